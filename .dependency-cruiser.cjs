@@ -1,0 +1,81 @@
+/** The directions of imports (docs/adr/001): contracts <- messaging, privacy <- runtime <- services. */
+const rule = (name, from, to, comment) => ({ name, severity: 'error', comment, from, to });
+const spec = '\\.spec\\.ts$|/test/|^test/|^bench/|^scripts/';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    rule(
+      'no-circles',
+      {},
+      { circular: true },
+      'Two things that need each other are one thing, or a third is missing.',
+    ),
+    rule(
+      'domain-is-pure',
+      { path: '^services/[^/]+/src/domain', pathNot: '\\.spec\\.ts$' },
+      {
+        pathNot: [
+          '^services/[^/]+/src/domain',
+          '^libs/contracts',
+          '^node:crypto$|^crypto$',
+          'node_modules/zod',
+        ],
+      },
+      'Domain functions decide and know nothing else.',
+    ),
+    rule(
+      'services-are-apart',
+      { path: '^services/([^/]+)/', pathNot: spec },
+      { path: '^services/', pathNot: '^services/$1/' },
+      'A service is asked over the bus.',
+    ),
+    rule(
+      'libraries-know-no-service',
+      { path: '^libs/', pathNot: '^libs/testing/' },
+      { path: '^services/' },
+      'Libraries serve services.',
+    ),
+    rule(
+      'contracts-import-zod-only',
+      { path: '^libs/contracts/src', pathNot: '\\.spec\\.ts$' },
+      { pathNot: ['^libs/contracts', 'node_modules/zod'] },
+      'Contracts cross every process.',
+    ),
+    rule(
+      'messaging-stands-below-runtime',
+      { path: '^libs/(messaging|privacy)/src', pathNot: '\\.spec\\.ts$' },
+      { path: '^libs/(runtime|testing)' },
+      'What messaging needs is given to it.',
+    ),
+    rule(
+      'testing-is-for-tests',
+      { path: '^(services|libs)/', pathNot: ['^libs/testing', spec] },
+      { path: '^libs/testing' },
+      'Test tools stay out of the product.',
+    ),
+    rule(
+      'doors-know-no-entity',
+      { path: '\\.(controller|consumer)\\.ts$' },
+      { path: '\\.entity\\.ts$' },
+      'Controllers and consumers hand on.',
+    ),
+    rule(
+      'declared',
+      { path: '^(services|libs)/' },
+      { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+      'Every package is in package.json.',
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^dist/' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.js', '.mjs', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};

@@ -1,0 +1,68 @@
+const js = require('@eslint/js');
+const tseslint = require('typescript-eslint');
+
+/** Invariant 3: nobody is asked over the bus inside a transaction. The runtime refuses it, too; here it is seen before it runs. */
+const noCallInTransaction = {
+  selector:
+    "CallExpression[callee.property.name=/^(transaction|system|once)$/] ArrowFunctionExpression CallExpression[callee.object.property.name='calls'][callee.property.name=/^(ask|askAs)$/]",
+  message: 'Ask first, then open a short transaction that checks again.',
+};
+const noEnvironment = {
+  selector: "MemberExpression[object.name='process'][property.name='env']",
+  message: 'Configuration is read once, by libs/runtime.',
+};
+
+module.exports = tseslint.config(
+  {
+    ignores: [
+      'node_modules/',
+      'dist/',
+      '.data/',
+      '.cache/',
+      'reports/',
+      'services/notifications/src/rendering/compiled-templates.ts',
+    ],
+  },
+  js.configs.recommended,
+  ...tseslint.configs.strict,
+  {
+    files: ['**/*.{js,mjs,cjs}'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        require: 'readonly',
+        module: 'writable',
+        __dirname: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        Buffer: 'readonly',
+        URL: 'readonly',
+      },
+    },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+  {
+    files: ['**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: __dirname } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      // Nest's modules are classes without members; entities are handed about as functions, as TypeORM does
+      '@typescript-eslint/no-extraneous-class': 'off',
+      '@typescript-eslint/no-unsafe-function-type': 'off',
+    },
+  },
+  {
+    files: ['services/*/src/**/*.ts', 'libs/*/src/**/*.ts'],
+    ignores: ['libs/testing/**', '**/*.spec.ts'],
+    rules: { 'no-console': 'error', 'no-restricted-syntax': ['error', noCallInTransaction, noEnvironment] },
+  },
+  {
+    files: ['libs/runtime/src/start/run-as-main.ts'],
+    rules: { 'no-restricted-syntax': ['error', noCallInTransaction] },
+  },
+);

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { memberRoles, type Role } from './permissions';
+import { services } from './services';
+
+/** Who asks, as proven by a token (ES256 JWT, `typ` at+jwt). The service that owns the data verifies it itself (architecture, invariant 4). */
+const inCompany = { companyId: z.uuid() };
+export const memberActor = z.object({
+  kind: z.literal('member'),
+  ...inCompany,
+  userId: z.uuid(),
+  sessionId: z.uuid(),
+  role: z.enum(memberRoles),
+});
+export const clientActor = z.object({
+  kind: z.literal('client'),
+  ...inCompany,
+  clientId: z.uuid(),
+  sessionId: z.uuid(),
+});
+export const guestActor = z.object({ kind: z.literal('guest'), ...inCompany, guestId: z.uuid() });
+export const operatorActor = z.object({ kind: z.literal('operator'), userId: z.uuid(), sessionId: z.uuid() });
+/** A service in its own name. `companyId` is set when it works for one company. */
+export const serviceActor = z.object({
+  kind: z.literal('service'),
+  service: z.enum(services),
+  companyId: z.uuid().optional(),
+});
+export const actor = z.discriminatedUnion('kind', [
+  memberActor,
+  clientActor,
+  guestActor,
+  operatorActor,
+  serviceActor,
+]);
+export type Actor = z.infer<typeof actor>;
+export type MemberActor = z.infer<typeof memberActor>;
+export type GuestActor = z.infer<typeof guestActor>;
+export type ServiceActor = z.infer<typeof serviceActor>;
+/** An actor who works inside one company. */
+export type CompanyActor = Extract<Actor, { companyId: string }> | (ServiceActor & { companyId: string });
+
+/** The column of the permission table that an actor stands in. */
+export function roleOf(who: Actor): Role {
+  if (who.kind === 'member') return who.role;
+  return who.kind === 'service' ? who.service : who.kind;
+}
+
+/** The id under which an actor's acts are recorded. */
+export function actorId(who: Actor): string {
+  switch (who.kind) {
+    case 'guest':
+      return who.guestId;
+    case 'client':
+      return who.clientId;
+    case 'service':
+      return who.service;
+    default:
+      return who.userId;
+  }
+}

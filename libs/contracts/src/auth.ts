@@ -1,0 +1,208 @@
+import { z } from 'zod';
+import { defineCall, defineEvent } from './define';
+import { email, id, instant, line, locale, nothing, slug, timeZone, version } from './fields';
+import { memberRoles } from './permissions';
+
+const password = z
+  .string()
+  .min(12)
+  .max(256)
+  .meta({ description: 'B1: 12 to 256 characters, compared verbatim' });
+/** A token out of a mailed link. */
+const mailedToken = z
+  .string()
+  .min(20)
+  .max(200)
+  .regex(/^[A-Za-z0-9._-]+$/);
+
+// --- companies
+
+export const signUp = z
+  .strictObject({ email, password, name: line(120), companyName: line(120), slug, locale, timeZone })
+  .meta({
+    id: 'SignUp',
+    description:
+      'A1: asks for a company. The answer is the same for known and unknown addresses and for free and taken slugs.',
+  });
+export const signUpCall = defineCall('auth.company.register', signUp, nothing, {
+  permission: 'public',
+  refusals: ['password_common', 'time_zone_unknown'],
+  door: { route: 'POST /v1/sign-up', summary: 'Ask for a company; the answer comes by mail', status: 202 },
+});
+
+export const confirmSignUp = z.strictObject({ token: mailedToken }).meta({ id: 'ConfirmSignUp' });
+export const confirmedCompany = z.object({ companyId: id, slug }).meta({ id: 'ConfirmedCompany' });
+export const confirmSignUpCall = defineCall('auth.company.confirm', confirmSignUp, confirmedCompany, {
+  permission: 'public',
+  refusals: ['letter_invalid', 'slug_taken'],
+  door: {
+    route: 'POST /v1/sign-up/confirm',
+    summary: 'Follow the mailed link: makes the company and its owner',
+    status: 201,
+  },
+});
+
+export const company = z
+  .object({ id, name: line(120), slug, locale, timeZone, version })
+  .meta({ id: 'Company' });
+export const readCompanyCall = defineCall('auth.company.read', z.strictObject({}), company, {
+  permission: 'company:read',
+  door: { route: 'GET /v1/company', summary: 'The own company', etag: true },
+});
+export const changeCompany = z
+  .strictObject({ name: line(120).optional(), locale: locale.optional(), timeZone: timeZone.optional() })
+  .meta({ id: 'ChangeCompany' });
+export const changeCompanyCall = defineCall('auth.company.change', changeCompany, company, {
+  permission: 'company:manage',
+  refusals: ['stale_version', 'if_match_required', 'time_zone_unknown'],
+  door: {
+    route: 'PATCH /v1/company',
+    summary: 'Change name, language or zone of the company',
+    etag: true,
+    ifMatch: true,
+  },
+});
+
+export const companyPage = z
+  .object({ companyId: id, name: line(120), slug, locale, timeZone })
+  .meta({ id: 'CompanyPage', description: 'What anybody may know of a company with a booking page' });
+export const companyPageCall = defineCall('auth.company.page', z.strictObject({ slug }), companyPage, {
+  permission: 'public',
+  refusals: ['company_unknown'],
+  door: { route: 'GET /v1/pages/{slug}', summary: 'The booking page of a company' },
+});
+
+export const guestPass = z
+  .object({ token: z.string(), expiresAt: instant, company: companyPage })
+  .meta({ id: 'GuestPass' });
+export const admitGuestCall = defineCall('auth.guest.admit', z.strictObject({ slug }), guestPass, {
+  permission: 'public',
+  refusals: ['company_unknown'],
+  door: {
+    route: 'POST /v1/pages/{slug}/guests',
+    summary: 'A token for one visitor of the booking page; it owns at most one hold',
+    status: 201,
+  },
+});
+
+/** What other services may know of a company to do their work: language and zone of its mails, its name. */
+export const companyFacts = z.object({
+  companyId: id,
+  name: line(120),
+  slug,
+  locale,
+  timeZone,
+  hipaa: z.boolean(),
+  version,
+});
+export const companyFactsCall = defineCall('auth.company.facts', z.strictObject({}), companyFacts, {
+  permission: 'service:any',
+});
+
+// --- sessions
+
+export const signIn = z
+  .strictObject({
+    email: z.string().min(1).max(254),
+    password: z.string().min(1).max(256),
+    slug: slug.optional(),
+  })
+  .meta({
+    id: 'SignIn',
+    description:
+      '`slug` chooses the company of a user who belongs to several; without it the oldest membership is taken.',
+  });
+export const session = z
+  .object({
+    accessToken: z.string(),
+    expiresAt: instant,
+    refreshToken: z.string(),
+    sessionId: id,
+    companyId: id,
+    userId: id,
+    role: z.enum(memberRoles),
+  })
+  .meta({ id: 'Session' });
+export const signInCall = defineCall('auth.session.open', signIn, session, {
+  permission: 'public',
+  refusals: ['credentials_wrong', 'too_many_requests'],
+  door: { route: 'POST /v1/sessions', summary: 'Sign in with address and password', status: 201 },
+});
+export const refreshSession = z.strictObject({ refreshToken: mailedToken }).meta({ id: 'RefreshSession' });
+export const refreshSessionCall = defineCall('auth.session.refresh', refreshSession, session, {
+  permission: 'public',
+  refusals: ['session_ended', 'refresh_reused'],
+  door: { route: 'POST /v1/sessions/refresh', summary: 'New tokens for old; a token works once' },
+});
+export const endSessionCall = defineCall('auth.session.end', z.strictObject({ sessionId: id }), nothing, {
+  permission: 'session:own',
+  door: { route: 'DELETE /v1/sessions/{sessionId}', summary: 'End one of the own sessions', status: 204 },
+});
+export const sessionSummary = z
+  .object({ sessionId: id, startedAt: instant, lastSeenAt: instant, current: z.boolean() })
+  .meta({ id: 'SessionSummary' });
+export const listSessionsCall = defineCall(
+  'auth.session.list',
+  z.strictObject({}),
+  z.object({ items: z.array(sessionSummary) }).meta({ id: 'Sessions' }),
+  {
+    permission: 'session:own',
+    door: { route: 'GET /v1/sessions', summary: 'The own live sessions' },
+  },
+);
+
+// --- keys
+
+/** RFC 7517 set of the public ES256 keys: those of auth (`kid` auth-…) and of every service (`kid` svc-<service>-…). */
+export const publicKeys = z
+  .object({
+    keys: z.array(
+      z.object({
+        kty: z.literal('EC'),
+        crv: z.literal('P-256'),
+        x: z.string(),
+        y: z.string(),
+        kid: z.string(),
+        alg: z.literal('ES256'),
+        use: z.literal('sig'),
+      }),
+    ),
+  })
+  .meta({ id: 'PublicKeys' });
+export const publicKeysCall = defineCall('auth.keys.list', z.strictObject({}), publicKeys, {
+  permission: 'public',
+  door: { route: 'GET /.well-known/jwks.json', summary: 'Public keys that verify tokens (JWKS)' },
+});
+
+// --- letters: mails about an account. The event says that there is one; the notifications service asks for it when it sends.
+
+export const letterKind = z.enum(['sign_up', 'sign_up_known']);
+export const readLetterCall = defineCall(
+  'auth.letter.read',
+  z.strictObject({ letterId: id }),
+  z.object({
+    kind: letterKind,
+    to: z.object({ name: line(120), email }),
+    locale,
+    companyName: line(120),
+    token: mailedToken.optional(),
+    expiresAt: instant,
+  }),
+  { permission: 'service:notifications', refusals: ['letter_invalid'] },
+);
+
+export const letterRequested = defineEvent(
+  'auth.letter_requested.v1',
+  z.strictObject({ id, version, kind: letterKind, locale }),
+  'A mail about an account is to be sent; `id` is the letter.',
+);
+export const companyCreated = defineEvent(
+  'auth.company_created.v1',
+  z.strictObject({ id, version, locale }),
+  'A company was made; `id` is the company.',
+);
+export const companyChanged = defineEvent(
+  'auth.company_changed.v1',
+  z.strictObject({ id, version, locale }),
+  'Name, language or zone of a company changed.',
+);

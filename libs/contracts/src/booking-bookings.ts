@@ -1,0 +1,206 @@
+import { z } from 'zod';
+import { contact } from './clients';
+import { slotRefusals } from './booking-slots';
+import { defineCall } from './define';
+import { id, instant, locale, page, pageRequest, timeZone, version } from './fields';
+
+/** C8. */
+export const bookingStatus = z.enum([
+  'held',
+  'pending',
+  'confirmed',
+  'arrived',
+  'completed',
+  'no_show',
+  'cancelled',
+  'expired',
+]);
+export type BookingStatus = z.infer<typeof bookingStatus>;
+export const cancelReason = z.enum(['by_client', 'by_office', 'declined', 'not_answered', 'erased']);
+
+export const booking = z
+  .object({
+    id,
+    clientId: id.nullable(),
+    serviceId: id,
+    providerId: id,
+    status: bookingStatus,
+    cancelReason: cancelReason.nullable(),
+    startsAt: instant,
+    endsAt: instant,
+    createdAt: instant,
+    version,
+  })
+  .meta({ id: 'Booking' });
+export type Booking = z.infer<typeof booking>;
+
+const wanted = { serviceId: id, providerId: id, startsAt: instant, holdId: id.optional() };
+/** C5. With `holdId` the held time of the same actor becomes the booking. */
+export const bookSlot = z.strictObject({ ...wanted, clientId: id }).meta({ id: 'BookSlot' });
+/** What is posted: a guest sends `contact`, staff send `clientId` of a record or `contact` of somebody new. Exactly one of the two. */
+export const bookRequest = z
+  .strictObject({ ...wanted, clientId: id.optional(), contact: contact.optional() })
+  .meta({ id: 'BookRequest', description: 'Exactly one of `clientId` (staff only) and `contact`.' });
+export type BookRequest = z.infer<typeof bookRequest>;
+export const bookSlotCall = defineCall('booking.slot.book', bookSlot, booking, {
+  permission: 'booking:book',
+  refusals: [
+    ...slotRefusals,
+    'hold_expired',
+    'client_unknown',
+    'idempotency_key_required',
+    'idempotency_key_reused',
+  ],
+  door: {
+    route: 'POST /v1/bookings',
+    summary: 'Book a time',
+    status: 201,
+    idempotencyKey: 'required',
+    etag: true,
+    body: bookRequest,
+  },
+});
+
+export const readBookingCall = defineCall(
+  'booking.booking.read',
+  z.strictObject({ bookingId: id }),
+  booking,
+  {
+    permission: 'booking:read',
+    door: { route: 'GET /v1/bookings/{bookingId}', summary: 'One booking', etag: true },
+  },
+);
+export const listBookingsCall = defineCall(
+  'booking.booking.list',
+  z.strictObject({
+    ...pageRequest,
+    from: instant.optional(),
+    to: instant.optional(),
+    providerId: id.optional(),
+    clientId: id.optional(),
+    status: bookingStatus.optional(),
+  }),
+  page(booking).meta({ id: 'Bookings' }),
+  {
+    permission: 'booking:read',
+    refusals: ['cursor_invalid'],
+    door: { route: 'GET /v1/bookings', summary: 'Bookings by start' },
+  },
+);
+
+const changeRefusals = ['state_forbids', 'too_late'] as const;
+/** C7: keeps the id, frees the old time in the same transaction. */
+export const rescheduleBookingCall = defineCall(
+  'booking.booking.reschedule',
+  z
+    .strictObject({ bookingId: id, startsAt: instant, providerId: id.optional() })
+    .meta({ id: 'RescheduleBooking' }),
+  booking,
+  {
+    permission: 'booking:manage',
+    refusals: [
+      ...slotRefusals,
+      ...changeRefusals,
+      'same_time',
+      'stale_version',
+      'if_match_required',
+      'idempotency_key_reused',
+    ],
+    door: {
+      route: 'POST /v1/bookings/{bookingId}/reschedule',
+      summary: 'Move a booking to another time',
+      idempotencyKey: 'optional',
+      etag: true,
+      ifMatch: true,
+    },
+  },
+);
+export const cancelBookingCall = defineCall(
+  'booking.booking.cancel',
+  z.strictObject({ bookingId: id }).meta({ id: 'CancelBooking' }),
+  booking,
+  {
+    permission: 'booking:manage',
+    refusals: [...changeRefusals, 'stale_version', 'if_match_required', 'idempotency_key_reused'],
+    door: {
+      route: 'POST /v1/bookings/{bookingId}/cancel',
+      summary: 'Cancel a booking',
+      idempotencyKey: 'optional',
+      etag: true,
+      ifMatch: true,
+    },
+  },
+);
+
+// --- C12: the guest's own link; the token names company, booking and purpose and is signed
+
+const manageToken = z
+  .string()
+  .min(40)
+  .max(200)
+  .regex(/^[A-Za-z0-9._-]+$/);
+export const managedBooking = z
+  .object({
+    status: bookingStatus,
+    startsAt: instant,
+    endsAt: instant,
+    serviceId: id,
+    serviceName: z.string(),
+    providerId: id,
+    providerName: z.string(),
+    timeZone,
+    mayCancel: z.boolean(),
+    mayReschedule: z.boolean(),
+    version,
+  })
+  .meta({ id: 'ManagedBooking' });
+export const readLinkCall = defineCall(
+  'booking.link.read',
+  z.strictObject({ token: manageToken }),
+  managedBooking,
+  {
+    permission: 'public',
+    refusals: ['link_invalid'],
+    door: { route: 'GET /v1/manage/{token}', summary: 'The booking behind a guest’s own link' },
+  },
+);
+export const rescheduleLinkCall = defineCall(
+  'booking.link.reschedule',
+  z.strictObject({ token: manageToken, startsAt: instant }).meta({ id: 'RescheduleByLink' }),
+  managedBooking,
+  {
+    permission: 'public',
+    refusals: ['link_invalid', ...slotRefusals, ...changeRefusals, 'same_time'],
+    door: { route: 'POST /v1/manage/{token}/reschedule', summary: 'A guest moves their booking' },
+  },
+);
+export const cancelLinkCall = defineCall(
+  'booking.link.cancel',
+  z.strictObject({ token: manageToken }).meta({ id: 'CancelByLink' }),
+  managedBooking,
+  {
+    permission: 'public',
+    refusals: ['link_invalid', ...changeRefusals],
+    door: { route: 'POST /v1/manage/{token}/cancel', summary: 'A guest cancels their booking' },
+  },
+);
+
+/** What a mail about a booking needs; asked for at the moment of sending. `manageToken` opens the guest's link. */
+export const bookingForMessageCall = defineCall(
+  'booking.booking.describe',
+  z.strictObject({ bookingId: id }),
+  z.object({
+    bookingId: id,
+    clientId: id.nullable(),
+    status: bookingStatus,
+    startsAt: instant,
+    endsAt: instant,
+    timeZone,
+    serviceName: z.string(),
+    providerName: z.string(),
+    manageToken,
+    locale: locale.optional(),
+    version,
+  }),
+  { permission: 'service:notifications' },
+);

@@ -1,0 +1,191 @@
+import { z } from 'zod';
+import { defineCall } from './define';
+import {
+  colour,
+  date,
+  id,
+  instant,
+  line,
+  minutes,
+  money,
+  page,
+  pageRequest,
+  timeOfDay,
+  timeZone,
+  version,
+} from './fields';
+
+// --- services that can be booked (C1)
+
+const serviceFields = {
+  name: line(120),
+  durationMinutes: z.int().min(1).max(1440),
+  bufferBeforeMinutes: minutes(480).default(0),
+  bufferAfterMinutes: minutes(480).default(0),
+  /** Wall-clock grid of starts, counted from local midnight. */
+  gridMinutes: z.int().min(5).max(1440).default(15),
+  minimumNoticeMinutes: minutes(525_600).default(0),
+  horizonDays: z.int().min(1).max(730).default(90),
+  dailyLimit: z.int().min(1).max(1000).nullable().default(null),
+  /** C7: until how long before the start a guest or client may cancel or move without the office. */
+  cancelCutoffMinutes: minutes(525_600).default(0),
+  rescheduleCutoffMinutes: minutes(525_600).default(0),
+  price: money.nullable().default(null),
+  colour: colour.default('#4f46e5'),
+};
+export const createService = z.strictObject(serviceFields).meta({ id: 'CreateService' });
+export const bookableService = z
+  .object({ id, ...serviceFields, active: z.boolean(), version })
+  .meta({ id: 'BookableService' });
+const changes = Object.fromEntries(
+  Object.entries(serviceFields).map(([name, field]) => [name, withoutDefault(field).optional()]),
+) as {
+  [Name in keyof typeof serviceFields]: z.ZodOptional<
+    (typeof serviceFields)[Name] extends z.ZodDefault<infer Inner> ? Inner : (typeof serviceFields)[Name]
+  >;
+};
+export const changeService = z
+  .strictObject({ serviceId: id, ...changes, active: z.boolean().optional() })
+  .meta({ id: 'ChangeService' });
+
+export const createServiceCall = defineCall('booking.service.create', createService, bookableService, {
+  permission: 'catalog:manage',
+  refusals: ['idempotency_key_reused'],
+  door: {
+    route: 'POST /v1/services',
+    summary: 'Offer a service',
+    status: 201,
+    idempotencyKey: 'optional',
+    etag: true,
+  },
+});
+export const readServiceCall = defineCall(
+  'booking.service.read',
+  z.strictObject({ serviceId: id }),
+  bookableService,
+  {
+    permission: 'catalog:read',
+    door: { route: 'GET /v1/services/{serviceId}', summary: 'One service', etag: true },
+  },
+);
+export const listServicesCall = defineCall(
+  'booking.service.list',
+  z.strictObject({ ...pageRequest }),
+  page(bookableService).meta({ id: 'BookableServices' }),
+  {
+    permission: 'catalog:read',
+    refusals: ['cursor_invalid'],
+    door: { route: 'GET /v1/services', summary: 'Services of the company' },
+  },
+);
+export const changeServiceCall = defineCall('booking.service.change', changeService, bookableService, {
+  permission: 'catalog:manage',
+  refusals: ['stale_version', 'if_match_required'],
+  door: { route: 'PATCH /v1/services/{serviceId}', summary: 'Change a service', etag: true, ifMatch: true },
+});
+
+// --- providers
+
+const providerFields = { displayName: line(120), timeZone, active: z.boolean() };
+export const createProvider = z
+  .strictObject({ displayName: line(120), timeZone })
+  .meta({ id: 'CreateProvider' });
+export const provider = z
+  .object({ id, ...providerFields, serviceIds: z.array(id), version })
+  .meta({ id: 'Provider' });
+export const createProviderCall = defineCall('booking.provider.create', createProvider, provider, {
+  permission: 'catalog:manage',
+  refusals: ['time_zone_unknown', 'idempotency_key_reused'],
+  door: {
+    route: 'POST /v1/providers',
+    summary: 'Add a provider',
+    status: 201,
+    idempotencyKey: 'optional',
+    etag: true,
+  },
+});
+export const readProviderCall = defineCall(
+  'booking.provider.read',
+  z.strictObject({ providerId: id }),
+  provider,
+  {
+    permission: 'catalog:read',
+    door: { route: 'GET /v1/providers/{providerId}', summary: 'One provider', etag: true },
+  },
+);
+export const listProvidersCall = defineCall(
+  'booking.provider.list',
+  z.strictObject({ ...pageRequest }),
+  page(provider).meta({ id: 'Providers' }),
+  {
+    permission: 'catalog:read',
+    refusals: ['cursor_invalid'],
+    door: { route: 'GET /v1/providers', summary: 'Providers of the company' },
+  },
+);
+export const changeProvider = z
+  .strictObject({
+    providerId: id,
+    displayName: line(120).optional(),
+    timeZone: timeZone.optional(),
+    active: z.boolean().optional(),
+    serviceIds: z.array(id).max(200).optional(),
+  })
+  .meta({ id: 'ChangeProvider', description: '`serviceIds` is the whole list of what the provider gives.' });
+export const changeProviderCall = defineCall('booking.provider.change', changeProvider, provider, {
+  permission: 'catalog:manage',
+  refusals: ['time_zone_unknown', 'stale_version', 'if_match_required'],
+  door: {
+    route: 'PATCH /v1/providers/{providerId}',
+    summary: 'Change a provider, and which services they give',
+    etag: true,
+    ifMatch: true,
+  },
+});
+
+// --- opening hours (C2); wall-clock times in the provider's zone
+
+/** ISO weekday: 1 Monday to 7 Sunday. `to` before or at `from` is refused (`intervals_overlap`). */
+const weeklyInterval = z.strictObject({ weekday: z.int().min(1).max(7), from: timeOfDay, to: timeOfDay });
+const dayInterval = z.strictObject({ from: timeOfDay, to: timeOfDay });
+const scheduleFields = {
+  weekly: z.array(weeklyInterval).max(70),
+  breaks: z.array(weeklyInterval).max(70).default([]),
+  specialDays: z
+    .array(z.strictObject({ date, intervals: z.array(dayInterval).max(10) }))
+    .max(400)
+    .default([]),
+  timeOff: z
+    .array(z.strictObject({ from: instant, to: instant }))
+    .max(400)
+    .default([]),
+};
+export const schedule = z.object({ providerId: id, ...scheduleFields, version }).meta({ id: 'Schedule' });
+export const setSchedule = z.strictObject({ providerId: id, ...scheduleFields }).meta({ id: 'SetSchedule' });
+export const readScheduleCall = defineCall(
+  'booking.schedule.read',
+  z.strictObject({ providerId: id }),
+  schedule,
+  {
+    permission: 'schedule:read',
+    door: {
+      route: 'GET /v1/providers/{providerId}/schedule',
+      summary: 'Opening hours of a provider',
+      etag: true,
+    },
+  },
+);
+export const setScheduleCall = defineCall('booking.schedule.set', setSchedule, schedule, {
+  permission: 'schedule:manage',
+  refusals: ['intervals_overlap', 'stale_version', 'if_match_required'],
+  door: {
+    route: 'PUT /v1/providers/{providerId}/schedule',
+    summary: 'Replace the opening hours of a provider',
+    etag: true,
+    ifMatch: true,
+  },
+});
+
+function withoutDefault(field: z.ZodType): z.ZodType {
+  return field instanceof z.ZodDefault ? (field.def.innerType as z.ZodType) : field;
+}

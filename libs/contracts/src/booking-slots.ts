@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { defineCall } from './define';
+import { id, instant, nothing, timeZone, version } from './fields';
+
+/** C3. `from` and `to` are UTC instants (half-open); at most 366 days. `timeZone` adds the asker's local times to the answer. */
+export const searchSlots = z
+  .strictObject({
+    serviceId: id,
+    providerId: id.optional(),
+    from: instant,
+    to: instant,
+    timeZone: timeZone.optional(),
+  })
+  .meta({ id: 'SearchSlots' });
+export const slots = z
+  .object({
+    durationMinutes: z.int(),
+    /** Starts per provider, UTC, ascending. */
+    providers: z.array(z.object({ providerId: id, starts: z.array(z.string()) })),
+  })
+  .meta({
+    id: 'Slots',
+    description:
+      'Bookable starts, `YYYY-MM-DDTHH:MMZ`; with `timeZone` asked, with that zone’s offset instead of `Z`.',
+  });
+export const searchSlotsCall = defineCall('booking.slot.search', searchSlots, slots, {
+  permission: 'slot:search',
+  refusals: ['range_too_long', 'time_zone_unknown'],
+  door: { route: 'GET /v1/slots', summary: 'Free times of a service' },
+});
+
+export const explainSlot = z
+  .strictObject({ serviceId: id, providerId: id, startsAt: instant })
+  .meta({ id: 'ExplainSlot' });
+export const explanation = z
+  .object({
+    bookable: z.boolean(),
+    removedBy: z
+      .enum([
+        'off_grid',
+        'in_past',
+        'too_soon',
+        'beyond_horizon',
+        'closed',
+        'break',
+        'time_off',
+        'special_day',
+        'taken',
+        'day_full',
+        'does_not_fit',
+        'not_offered',
+      ])
+      .nullable(),
+  })
+  .meta({ id: 'Explanation' });
+export const explainSlotCall = defineCall('booking.slot.explain', explainSlot, explanation, {
+  permission: 'schedule:read',
+  door: { route: 'GET /v1/slots/explanation', summary: 'Which rule removed a time' },
+});
+
+/** C4. One live hold a guest; a second one is refused (`hold_exists`). */
+export const holdSlot = z
+  .strictObject({ serviceId: id, providerId: id, startsAt: instant })
+  .meta({ id: 'HoldSlot' });
+export const hold = z
+  .object({
+    holdId: id,
+    serviceId: id,
+    providerId: id,
+    startsAt: instant,
+    endsAt: instant,
+    expiresAt: instant,
+    version,
+  })
+  .meta({ id: 'Hold' });
+export const slotRefusals = [
+  'slot_taken',
+  'slot_in_past',
+  'slot_too_soon',
+  'slot_beyond_horizon',
+  'slot_off_grid',
+  'slot_closed',
+  'day_full',
+  'not_offered',
+] as const;
+export const holdSlotCall = defineCall('booking.slot.hold', holdSlot, hold, {
+  permission: 'booking:hold',
+  refusals: [...slotRefusals, 'hold_exists', 'hold_limit', 'idempotency_key_reused'],
+  door: {
+    route: 'POST /v1/holds',
+    summary: 'Keep a time for some minutes',
+    status: 201,
+    idempotencyKey: 'optional',
+  },
+});
+export const releaseHoldCall = defineCall('booking.slot.release', z.strictObject({ holdId: id }), nothing, {
+  permission: 'booking:hold',
+  door: { route: 'DELETE /v1/holds/{holdId}', summary: 'Give a held time back', status: 204 },
+});

@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { defineCall, defineEvent } from './define';
+import { email, id, instant, line, locale, nothing, page, pageRequest, phone, version } from './fields';
+
+/** What a person who books says about themselves. It lives in the clients service only. */
+export const contact = z
+  .strictObject({ name: line(120), email, phone: phone.optional(), locale: locale.default('en') })
+  .meta({ id: 'Contact' });
+export type Contact = z.infer<typeof contact>;
+
+/** D1: staged for an hour under a new random client id, never matched to an existing record (so that it is no oracle); a booking makes it lasting. */
+export const stagedContact = z.object({ clientId: id, expiresAt: instant });
+export const stageContactCall = defineCall('clients.contact.stage', contact, stagedContact, {
+  permission: 'contact:stage',
+});
+
+export const client = z
+  .object({
+    id,
+    name: line(120),
+    email: email.nullable(),
+    phone: phone.nullable(),
+    locale,
+    createdAt: instant,
+    version,
+  })
+  .meta({ id: 'Client' });
+export const createClient = z
+  .strictObject({
+    name: line(120),
+    email: email.optional(),
+    phone: phone.optional(),
+    locale: locale.default('en'),
+  })
+  .meta({ id: 'CreateClient' });
+export const createClientCall = defineCall('clients.client.create', createClient, client, {
+  permission: 'client:manage',
+  refusals: ['idempotency_key_reused', 'already_done'],
+  door: {
+    route: 'POST /v1/clients',
+    summary: 'Make a client record',
+    status: 201,
+    idempotencyKey: 'optional',
+    etag: true,
+  },
+});
+export const readClientCall = defineCall('clients.client.read', z.strictObject({ clientId: id }), client, {
+  permission: 'client:read',
+  refusals: ['client_unknown'],
+  door: { route: 'GET /v1/clients/{clientId}', summary: 'One client record', etag: true },
+});
+export const changeClient = z
+  .strictObject({
+    clientId: id,
+    name: line(120).optional(),
+    email: email.nullable().optional(),
+    phone: phone.nullable().optional(),
+    locale: locale.optional(),
+  })
+  .meta({ id: 'ChangeClient' });
+export const changeClientCall = defineCall('clients.client.change', changeClient, client, {
+  permission: 'client:manage',
+  refusals: ['client_unknown', 'stale_version', 'if_match_required'],
+  door: {
+    route: 'PATCH /v1/clients/{clientId}',
+    summary: 'Correct a client record',
+    etag: true,
+    ifMatch: true,
+  },
+});
+export const listClientsCall = defineCall(
+  'clients.client.list',
+  z.strictObject({ ...pageRequest, email: z.string().max(254).optional() }),
+  page(client).meta({ id: 'Clients' }),
+  {
+    permission: 'client:read',
+    refusals: ['cursor_invalid'],
+    door: { route: 'GET /v1/clients', summary: 'Client records, newest first; `email` finds one address' },
+  },
+);
+
+/** The address of one client, asked for at the moment of sending and forgotten after it. */
+export const readContactCall = defineCall(
+  'clients.contact.read',
+  z.strictObject({ clientId: id }),
+  z.object({ name: line(120), email: email.nullable(), locale }),
+  { permission: 'service:notifications', refusals: ['client_unknown'] },
+);
+
+/** Whether a record exists, for a booking that staff make; says nothing about the person. */
+export const confirmClientCall = defineCall(
+  'clients.client.confirm',
+  z.strictObject({ clientId: id }),
+  nothing,
+  {
+    permission: 'service:booking',
+    refusals: ['client_unknown'],
+  },
+);
+
+export const clientRecorded = defineEvent(
+  'clients.client_recorded.v1',
+  z.strictObject({ id, version, locale }),
+  'A client record became lasting.',
+);
+export const clientChanged = defineEvent(
+  'clients.client_changed.v1',
+  z.strictObject({ id, version, locale }),
+  'A client record was corrected.',
+);

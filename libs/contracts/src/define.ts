@@ -1,0 +1,80 @@
+import type { z } from 'zod';
+import type { Permission } from './permissions';
+import type { RefusalCode } from './refusals';
+import type { ServiceName } from './services';
+
+/** How a call is reached from outside. A call without a door is for other services only. */
+export interface Door {
+  /** `POST /v1/holds/{holdId}`; names in braces are fields of the request. */
+  route: `${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /${string}`;
+  summary: string;
+  /** HTTP status of the good answer; 200 unless told. */
+  status?: 200 | 201 | 202 | 204;
+  /** C14: `required` refuses a POST without an Idempotency-Key with `idempotency_key_required`. */
+  idempotencyKey?: 'required' | 'optional';
+  /** J1: the answer's `version` is sent as ETag; `ifMatch` asks for it back on a change (`if_match_required`, `stale_version`). */
+  etag?: true;
+  ifMatch?: true;
+  /** The gateway asks more than one call for this route, so its body is wider than the call's request (services/gateway/src/compositions). */
+  body?: z.ZodObject;
+}
+
+export interface CallOptions {
+  permission: Permission;
+  /** Codes beyond the common ones that the owner can answer with; they are the documented answers of the route. */
+  refusals?: readonly RefusalCode[];
+  door?: Door;
+  /** Milliseconds until the caller gives up; 5,000 unless told. */
+  deadline?: number;
+}
+
+/** A request/reply call over NATS. `subject` is `service.thing.verb`; the first word owns the data and answers. */
+export interface Call<
+  Request extends z.ZodObject = z.ZodObject,
+  Answer extends z.ZodType = z.ZodType,
+> extends CallOptions {
+  kind: 'call';
+  subject: string;
+  owner: ServiceName;
+  request: Request;
+  answer: Answer;
+}
+
+/** Declares a call once (the request is a `z.strictObject`, so that unknown fields are refused): validation, types, OpenAPI, NATS subjects and NATS permissions all come from here. */
+export function defineCall<Request extends z.ZodObject, Answer extends z.ZodType>(
+  subject: `${ServiceName}.${string}.${string}`,
+  request: Request,
+  answer: Answer,
+  options: CallOptions,
+): Call<Request, Answer> {
+  return { kind: 'call', subject, owner: ownerOf(subject), request, answer, ...options };
+}
+
+/** An event over JetStream. Its payload holds ids, enums, numbers, times and hashes only (a test refuses any free string). */
+export interface Event<Payload extends z.ZodObject = z.ZodObject> {
+  kind: 'event';
+  /** CloudEvents `type`: `service.happened.vN`. The subject is `events.<companyId>.<type>`. */
+  type: string;
+  owner: ServiceName;
+  payload: Payload;
+  summary: string;
+}
+
+/** Declares an event once. Every payload has `id` (the aggregate's) and `version` (grows by one with every change of it): handlers keep the highest. */
+export function defineEvent<Payload extends z.ZodObject>(
+  type: `${ServiceName}.${string}.v${number}`,
+  payload: Payload,
+  summary: string,
+): Event<Payload> {
+  return { kind: 'event', type, owner: ownerOf(type), payload, summary };
+}
+
+export type RequestOf<C> = C extends Call<infer Request> ? z.output<Request> : never;
+/** What a caller may leave out (defaults are filled in by the schema). */
+export type AskOf<C> = C extends Call<infer Request> ? z.input<Request> : never;
+export type AnswerOf<C> = C extends Call<z.ZodObject, infer Answer> ? z.output<Answer> : never;
+export type PayloadOf<E> = E extends Event<infer Payload> ? z.output<Payload> : never;
+
+function ownerOf(name: string): ServiceName {
+  return name.slice(0, name.indexOf('.')) as ServiceName;
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+
+/** Field types that many contracts share. Every one has bounds: no field takes an unbounded string or number. */
+export const id = z.uuid();
+/** UTC instant, RFC 3339 with `Z`, years 2000 to 2199. */
+export const instant = z.iso
+  .datetime()
+  .regex(/^2[01]\d\d-/, { error: 'year_out_of_range' })
+  .meta({ description: 'UTC instant, RFC 3339' });
+/** Local date, RFC 3339 full-date. */
+export const date = z.iso.date().regex(/^2[01]\d\d-/, { error: 'year_out_of_range' });
+/** Local time of the day, HH:MM; `24:00` is the end of the day. */
+export const timeOfDay = z.string().regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/);
+export const locale = z.enum(['en', 'it']);
+export type Locale = z.infer<typeof locale>;
+/** IANA time zone name; whether it exists is decided by the owner (`time_zone_unknown`). */
+export const timeZone = z
+  .string()
+  .min(1)
+  .max(64)
+  .regex(/^[A-Za-z0-9_+\-/]+$/);
+/** Grows by one with every change of its aggregate. */
+export const version = z.int().min(1);
+/** One visible line: no control characters, no line breaks, not only spaces. */
+export const line = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, { error: 'control_character' });
+/** A mail address of one recipient (RFC 5321 limits); quoted local parts, lists and line breaks are refused. */
+export const email = z.email().max(254);
+export const slug = z.string().regex(/^[a-z0-9](?:[a-z0-9-]{1,38})[a-z0-9]$/);
+/** E.164. */
+export const phone = z.string().regex(/^\+[1-9]\d{6,14}$/);
+export const minutes = (max: number) => z.int().min(0).max(max);
+export const colour = z.string().regex(/^#[0-9a-f]{6}$/);
+/** ISO 4217 code and amount in the currency's minor unit. */
+export const money = z.strictObject({
+  currency: z.string().regex(/^[A-Z]{3}$/),
+  amount: z.int().min(0).max(100_000_000),
+});
+
+/** Cursor pages (J1): pass `next` back as `cursor` to go on; no `next`, no more. */
+export const pageRequest = {
+  cursor: z.string().max(200).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+};
+export const page = <Item extends z.ZodType>(item: Item) =>
+  z.object({ items: z.array(item), next: z.string().optional() });
+/** An answer that says nothing but that it was done. */
+export const nothing = z.object({});

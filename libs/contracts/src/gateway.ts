@@ -1,0 +1,46 @@
+import type { Permission } from './permissions';
+import type { RefusalCode } from './refusals';
+
+/** Routes that the gateway answers itself. */
+export interface OwnRoute {
+  route: `GET /${string}`;
+  summary: string;
+  operationId: string;
+  permission: Permission;
+  contentType: 'application/json' | 'text/event-stream';
+  refusals: readonly RefusalCode[];
+}
+export const ownRoutes: readonly OwnRoute[] = [
+  {
+    route: 'GET /openapi.json',
+    summary: 'This document',
+    operationId: 'gateway.document.read',
+    permission: 'public',
+    contentType: 'application/json',
+    refusals: [],
+  },
+  {
+    route: 'GET /health/live',
+    summary: 'The process runs',
+    operationId: 'gateway.health.live',
+    permission: 'public',
+    contentType: 'application/json',
+    refusals: [],
+  },
+  {
+    route: 'GET /health/ready',
+    summary: 'The process can answer: what it needs is there',
+    operationId: 'gateway.health.ready',
+    permission: 'public',
+    contentType: 'application/json',
+    refusals: ['unavailable'],
+  },
+  {
+    route: 'GET /v1/live',
+    summary: 'Live changes of the own calendar, as server-sent events',
+    operationId: 'gateway.live.watch',
+    permission: 'calendar:watch',
+    contentType: 'text/event-stream',
+    refusals: ['not_authenticated', 'forbidden', 'too_many_requests'],
+  },
+];

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+
+type JsonSchema = Record<string, unknown>;
+
+/**
+ * Schemas for a document: every schema with a `meta({ id })` becomes one component, `#/components/schemas/<id>`, that others point to. Requests are
+ * written as they are sent (`input`), answers as they are read (`output`); a schema used both ways keeps the name for the answer and gets `…Input`.
+ */
+export class Components {
+  private readonly schemas: Record<string, JsonSchema> = {};
+
+  /** The schema, or a reference to it. */
+  of(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
+    const {
+      $defs = {},
+      $schema: _,
+      ...root
+    } = z.toJSONSchema(schema, { io, target: 'draft-2020-12', unrepresentable: 'any' }) as JsonSchema & {
+      $defs?: Record<string, JsonSchema>;
+    };
+    const id = schema.meta()?.id;
+    const names = new Map(
+      Object.entries($defs).map(([name, definition]) => [name, this.nameFor(name, definition, io)]),
+    );
+    const point = (part: unknown) => repoint(part, names);
+    for (const [name, definition] of Object.entries($defs))
+      this.schemas[names.get(name) as string] = point(definition) as JsonSchema;
+    if (id === undefined || root['$ref'] !== undefined) return point(root) as JsonSchema;
+    const own = this.nameFor(id, root, io);
+    this.schemas[own] = point(root) as JsonSchema;
+    return { $ref: `#/components/schemas/${own}` };
+  }
+
+  all(): Record<string, JsonSchema> {
+    return Object.fromEntries(Object.entries(this.schemas).sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
+
+  private nameFor(name: string, definition: JsonSchema, io: 'input' | 'output'): string {
+    const known = this.schemas[name];
+    const isOther =
+      known !== undefined && JSON.stringify(stripped(known)) !== JSON.stringify(stripped(definition));
+    return isOther ? `${name}${io === 'input' ? 'Input' : 'Output'}` : name;
+  }
+}
+
+function repoint(part: unknown, names: ReadonlyMap<string, string>): unknown {
+  if (Array.isArray(part)) return part.map((each) => repoint(each, names));
+  if (typeof part !== 'object' || part === null) return part;
+  return Object.fromEntries(
+    Object.entries(part)
+      .filter(([key]) => key !== 'id' || typeof (part as JsonSchema)['type'] !== 'string')
+      .map(([key, value]) => {
+        const name =
+          key === '$ref' && typeof value === 'string' ? /^#\/\$defs\/(.+)$/.exec(value)?.[1] : undefined;
+        return [
+          key,
+          name === undefined ? repoint(value, names) : `#/components/schemas/${names.get(name) ?? name}`,
+        ];
+      }),
+  );
+}
+/** For comparing: without the places that references point to. */
+function stripped(definition: JsonSchema): unknown {
+  return JSON.parse(JSON.stringify(definition).replaceAll('#/components/schemas/', '#/$defs/'));
+}

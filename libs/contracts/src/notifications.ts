@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { defineCall } from './define';
+import { id, instant, page, pageRequest } from './fields';
+
+/** G2. The purpose of a mail decides whether and how it can be stopped. */
+export const purpose = z.enum(['security', 'booking', 'reminder', 'promotion']);
+export const template = z.enum([
+  'sign_up',
+  'sign_up_known',
+  'booking_confirmed',
+  'booking_rescheduled',
+  'booking_cancelled',
+]);
+export type Template = z.infer<typeof template>;
+/** G6. */
+export const deliveryState = z.enum([
+  'queued',
+  'sending',
+  'sent',
+  'bounced',
+  'suppressed',
+  'skipped',
+  'failed',
+]);
+export const delivery = z
+  .object({
+    id,
+    template,
+    purpose,
+    channel: z.enum(['email']),
+    state: deliveryState,
+    reason: z.enum(['no_address', 'out_of_date', 'gave_up']).nullable(),
+    bookingId: id.nullable(),
+    clientId: id.nullable(),
+    attempts: z.int(),
+    createdAt: instant,
+    sentAt: instant.nullable(),
+  })
+  .meta({ id: 'Delivery', description: 'One row of the delivery ledger; it holds no address and no text.' });
+export const listDeliveriesCall = defineCall(
+  'notifications.delivery.list',
+  z.strictObject({ ...pageRequest, bookingId: id.optional() }),
+  page(delivery).meta({ id: 'Deliveries' }),
+  {
+    permission: 'delivery:read',
+    refusals: ['cursor_invalid'],
+    door: { route: 'GET /v1/deliveries', summary: 'What was sent, to which client, and what became of it' },
+  },
+);

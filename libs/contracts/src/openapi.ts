@@ -1,0 +1,208 @@
+import { z } from 'zod';
+import type { Call, Door } from './define';
+import { ownRoutes, type OwnRoute } from './gateway';
+import { Components } from './json-schemas';
+import { commonRefusals, refusals, type RefusalCode } from './refusals';
+import { callsWithDoor } from './topology';
+
+type Json = Record<string, unknown>;
+type CallWithDoor = Call & { door: Door };
+const codes = Object.keys(refusals) as [RefusalCode, ...RefusalCode[]];
+
+/** What every refusal looks like. */
+export const problem = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    code: z.enum(codes),
+    correlationId: z.string(),
+    errors: z.array(z.object({ path: z.string(), code: z.string() })).optional(),
+  })
+  .meta({
+    id: 'Problem',
+    description:
+      'RFC 9457 problem details; `code` is one of the documented refusals, `errors` names fields and never values.',
+  });
+
+/** J1: the OpenAPI 3.1 document of the gateway, made from the calls that have a door. */
+export function openapi(): object {
+  const components = new Components();
+  components.of(problem, 'output');
+  const paths: Record<string, Json> = {};
+  const add = (route: string, operation: Json) => {
+    const [method, path] = route.split(' ') as [string, string];
+    paths[path] = { ...paths[path], [method.toLowerCase()]: operation };
+  };
+  for (const call of callsWithDoor) add(call.door.route, operationOf(call, components));
+  for (const own of ownRoutes) add(own.route, ownOperation(own));
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Riserbo',
+      version: '1',
+      summary: 'Appointment booking for practices that must keep a confidence',
+      description:
+        'Times are UTC instants. Unknown fields are refused. Every refusal is a problem document with a code.',
+      license: { name: 'AGPL-3.0-or-later', identifier: 'AGPL-3.0-or-later' },
+    },
+    servers: [{ url: '/' }],
+    tags: [...new Set(callsWithDoor.map(({ owner }) => owner)), 'gateway'].map((name) => ({
+      name,
+      description: `Answered by ${name}`,
+    })),
+    paths: Object.fromEntries(Object.entries(paths).sort(([a], [b]) => (a < b ? -1 : 1))),
+    components: {
+      schemas: components.all(),
+      securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+    },
+  };
+}
+
+function operationOf(call: CallWithDoor, components: Components): Json {
+  const { door } = call;
+  const [method, path] = door.route.split(' ') as [string, string];
+  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string);
+  const schema = door.body ?? call.request;
+  const rest = Object.keys(schema.shape).filter((name) => !inPath.includes(name));
+  const hasBody = method !== 'GET' && method !== 'DELETE';
+  const parameters = [
+    ...inPath.map((name) => parameter(schema, name, 'path', components)),
+    ...(hasBody ? [] : rest.map((name) => parameter(schema, name, 'query', components))),
+    ...headers(door),
+  ];
+  return {
+    operationId: call.subject,
+    summary: door.summary,
+    tags: [call.owner],
+    ...security(call.permission),
+    ...(parameters.length > 0 ? { parameters } : {}),
+    ...(hasBody && rest.length > 0 ? { requestBody: bodyOf(schema, inPath, components) } : {}),
+    responses: { ...goodAnswer(call, components), ...refusalAnswers(refusalsOf(call, hasBody)) },
+    'x-permission': call.permission,
+  };
+}
+
+function parameter(schema: z.ZodObject, name: string, place: 'path' | 'query', components: Components): Json {
+  const field = schema.shape[name] as z.ZodType;
+  return {
+    name,
+    in: place,
+    required: place === 'path' || !field.safeParse(undefined).success,
+    schema: components.of(field, 'input'),
+  };
+}
+
+function headers(door: Door): Json[] {
+  const text = { type: 'string', minLength: 1, maxLength: 200 };
+  const key = {
+    name: 'Idempotency-Key',
+    in: 'header',
+    required: door.idempotencyKey === 'required',
+    description: 'The same key and body get the same answer for 24 h',
+    schema: text,
+  };
+  const match = {
+    name: 'If-Match',
+    in: 'header',
+    required: true,
+    description: 'The ETag that was read',
+    schema: { ...text, pattern: '^"v[0-9]+"$' },
+  };
+  return [...(door.idempotencyKey ? [key] : []), ...(door.ifMatch ? [match] : [])];
+}
+
+function bodyOf(schema: z.ZodObject, inPath: string[], components: Components): Json {
+  const body =
+    inPath.length === 0
+      ? schema
+      : schema.omit(Object.fromEntries(inPath.map((name) => [name, true as const])) as never);
+  return {
+    required: !body.safeParse({}).success,
+    content: { 'application/json': { schema: components.of(body, 'input') } },
+  };
+}
+
+function goodAnswer(call: CallWithDoor, components: Components): Json {
+  const status = String(call.door.status ?? 200);
+  if (status === '204') return { [status]: { description: 'Done' } };
+  const etag = call.door.etag
+    ? { headers: { ETag: { description: 'Version of what was read', schema: { type: 'string' } } } }
+    : {};
+  return {
+    [status]: {
+      description: 'Done',
+      ...etag,
+      content: { 'application/json': { schema: components.of(call.answer, 'output') } },
+    },
+  };
+}
+
+/** What the gateway itself can say to this route, and what the owner can. */
+function refusalsOf(call: CallWithDoor, hasBody: boolean): RefusalCode[] {
+  const open = call.permission === 'public';
+  const common = commonRefusals.filter(
+    (code) => !(open && (code === 'not_authenticated' || code === 'forbidden')),
+  );
+  const body: RefusalCode[] = hasBody
+    ? ['malformed_body', 'body_too_large', 'unsupported_media_type', 'cross_site']
+    : [];
+  const { idempotencyKey, ifMatch } = call.door;
+  const key: RefusalCode[] = idempotencyKey ? ['idempotency_key_invalid', 'idempotency_key_reused'] : [];
+  const required: RefusalCode[] = idempotencyKey === 'required' ? ['idempotency_key_required'] : [];
+  const match: RefusalCode[] = ifMatch ? ['if_match_required', 'stale_version'] : [];
+  return [
+    ...new Set([
+      ...common,
+      'internal' as const,
+      ...body,
+      ...key,
+      ...required,
+      ...match,
+      ...(call.refusals ?? []),
+    ]),
+  ];
+}
+
+function refusalAnswers(list: readonly RefusalCode[]): Json {
+  const byStatus = new Map<number, RefusalCode[]>();
+  for (const code of list)
+    byStatus.set(refusals[code].status, [...(byStatus.get(refusals[code].status) ?? []), code]);
+  const entries = [...byStatus].sort(([a], [b]) => a - b);
+  return Object.fromEntries(entries.map(([status, each]) => [String(status), refusalAnswer(status, each)]));
+}
+
+function refusalAnswer(status: number, each: readonly RefusalCode[]): Json {
+  const wait =
+    status === 503 || status === 429
+      ? { headers: { 'Retry-After': { description: 'Seconds', schema: { type: 'string' } } } }
+      : {};
+  const schema = {
+    allOf: [
+      { $ref: '#/components/schemas/Problem' },
+      { type: 'object', properties: { code: { enum: [...each] } } },
+    ],
+  };
+  return {
+    description: each.map((code) => `\`${code}\`: ${refusals[code].text}`).join(' '),
+    ...wait,
+    content: { 'application/problem+json': { schema } },
+  };
+}
+
+function ownOperation({ operationId, summary, permission, contentType, refusals: list }: OwnRoute): Json {
+  const schema = contentType === 'application/json' ? { type: 'object' } : { type: 'string' };
+  const good = { '200': { description: 'Done', content: { [contentType]: { schema } } } };
+  return {
+    operationId,
+    summary,
+    tags: ['gateway'],
+    ...security(permission),
+    responses: { ...good, ...refusalAnswers([...list, 'invalid_input']) },
+    'x-permission': permission,
+  };
+}
+
+function security(permission: string): Json {
+  return { security: permission === 'public' ? [] : [{ bearer: [] }] };
+}

@@ -1,0 +1,67 @@
+/**
+ * Who may do what (A4). Deny by default: a call names one permission, and only the roles listed beside it hold it.
+ * `docs/permissions.md` is made from this file; a test tries every route with every role.
+ */
+export const memberRoles = ['owner', 'admin', 'reception', 'provider', 'viewer'] as const;
+export type MemberRole = (typeof memberRoles)[number];
+
+/** `anyone`: no sign-in needed. `gateway` … `retention`: the service itself, with its own key. */
+export const roles = [
+  ...memberRoles,
+  'client',
+  'guest',
+  'operator',
+  'gateway',
+  'auth',
+  'booking',
+  'clients',
+  'medical',
+  'notifications',
+  'retention',
+] as const;
+export type Role = (typeof roles)[number];
+
+const everyMember = memberRoles;
+const office = ['owner', 'admin', 'reception'] as const;
+const managers = ['owner', 'admin'] as const;
+const bookers = [...office, 'provider', 'client', 'guest'] as const;
+
+export const permissions = {
+  public: { roles: 'anyone', text: 'Needs no sign-in' },
+  'session:own': { roles: [...everyMember, 'client', 'operator'], text: 'See and end own sessions' },
+  'company:read': { roles: everyMember, text: 'Read the company and its settings' },
+  'company:manage': { roles: managers, text: 'Change the company and its settings' },
+  'catalog:read': { roles: [...everyMember, 'client', 'guest'], text: 'Read services and providers' },
+  'catalog:manage': { roles: managers, text: 'Change services, providers and who gives what' },
+  'schedule:read': { roles: everyMember, text: 'Read opening hours and time off' },
+  'schedule:manage': { roles: [...managers, 'reception'], text: 'Change opening hours and time off' },
+  'slot:search': { roles: [...everyMember, 'client', 'guest'], text: 'Search free times' },
+  'booking:hold': { roles: bookers, text: 'Hold a time for some minutes' },
+  'booking:book': { roles: bookers, text: 'Book a time' },
+  'booking:read': { roles: everyMember, text: 'Read bookings of the company' },
+  'booking:manage': { roles: [...office, 'provider'], text: 'Move and cancel bookings' },
+  'calendar:watch': { roles: everyMember, text: 'Follow live changes of the calendar' },
+  'client:read': { roles: [...office, 'provider'], text: 'Read client records' },
+  'client:manage': { roles: office, text: 'Create and change client records' },
+  'contact:stage': { roles: ['gateway', ...bookers], text: 'Leave name and address with a booking' },
+  'delivery:read': { roles: office, text: 'Read the delivery ledger' },
+  'retention:read': { roles: managers, text: 'Read when the bookings of a client ended' },
+  'audit:read': { roles: managers, text: 'Read the audit log of the company' },
+  'medical:read': { roles: [], text: 'Open medical notes (held by nobody until notes can be sealed)' },
+  'service:auth': { roles: ['auth'], text: 'For the auth service' },
+  'service:booking': { roles: ['booking'], text: 'For the booking service' },
+  'service:clients': { roles: ['clients'], text: 'For the clients service' },
+  'service:notifications': { roles: ['notifications'], text: 'For the notifications service' },
+  'service:any': {
+    roles: ['gateway', 'auth', 'booking', 'clients', 'medical', 'notifications', 'retention'],
+    text: 'For every service',
+  },
+} as const satisfies Record<string, { roles: 'anyone' | readonly Role[]; text: string }>;
+
+export type Permission = keyof typeof permissions;
+
+/** Whether a role holds a permission. */
+export function allows(permission: Permission, role: Role): boolean {
+  const held: 'anyone' | readonly Role[] = permissions[permission].roles;
+  return held === 'anyone' || held.includes(role);
+}

@@ -1,0 +1,80 @@
+import type { Call, Event } from './define';
+import type { ServiceName } from './services';
+import * as auth from './auth';
+import * as booking from './booking';
+import * as clients from './clients';
+import * as medical from './medical';
+import * as notifications from './notifications';
+import * as retention from './retention';
+
+/** Everything declared, found by looking through the contracts. */
+const declared: unknown[] = [auth, booking, clients, medical, notifications, retention].flatMap((module) =>
+  Object.values(module),
+);
+export const calls: readonly Call[] = unique(
+  declared.filter((thing): thing is Call => hasKind(thing, 'call')),
+);
+export const events: readonly Event[] = unique(
+  declared.filter((thing): thing is Event => hasKind(thing, 'event')),
+);
+export const callsWithDoor = calls.filter((call) => call.door !== undefined) as readonly (Call & {
+  door: NonNullable<Call['door']>;
+})[];
+
+interface Edges {
+  asks: readonly Call[];
+  handles: readonly Event[];
+}
+/** Every service that verifies tokens asks auth for the public keys; auth has them itself. */
+const verifier = (edges: Partial<Edges>): Edges => ({
+  asks: [auth.publicKeysCall, ...(edges.asks ?? [])],
+  handles: edges.handles ?? [],
+});
+
+/** Who asks whom and who hears what. NATS permissions and consumers are made from this table: what is not here is denied by the server. */
+export const topology: Record<ServiceName, Edges> = {
+  gateway: { asks: [...callsWithDoor, clients.stageContactCall], handles: [] },
+  auth: { asks: [], handles: [] },
+  booking: verifier({ asks: [clients.confirmClientCall] }),
+  clients: verifier({ handles: [booking.bookingConfirmed] }),
+  medical: verifier({}),
+  notifications: verifier({
+    asks: [
+      auth.readLetterCall,
+      auth.companyFactsCall,
+      booking.bookingForMessageCall,
+      clients.readContactCall,
+    ],
+    handles: [
+      auth.letterRequested,
+      booking.bookingConfirmed,
+      booking.bookingRescheduled,
+      booking.bookingCancelled,
+    ],
+  }),
+  retention: verifier({
+    handles: [booking.bookingConfirmed, booking.bookingRescheduled, booking.bookingCancelled],
+  }),
+};
+
+/**
+ * Subscribers that are not services of the product: a NATS user of their own, one durable consumer (`name__bookings`) on the subjects that they
+ * may read, and nothing else. `sample` is the example of the README.
+ */
+export const subscribers = [
+  { name: 'sample', consumer: 'sample__bookings', filter: 'events.*.booking.>' },
+] as const;
+
+export const subjectOf = (event: Pick<Event, 'type'>, companyId: string): string =>
+  `events.${companyId}.${event.type}`;
+/** Durable consumer of one service for one event (NATS forbids dots in its name). */
+export const consumerName = (service: ServiceName, event: Pick<Event, 'type'>): string =>
+  `${service}__${event.type.replaceAll('.', '_')}`;
+export const streamName = 'EVENTS';
+
+function hasKind(thing: unknown, kind: string): boolean {
+  return typeof thing === 'object' && thing !== null && 'kind' in thing && thing.kind === kind;
+}
+function unique<T>(list: readonly T[]): T[] {
+  return [...new Set(list)];
+}

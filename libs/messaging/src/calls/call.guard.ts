@@ -1,0 +1,51 @@
+import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { NatsContext } from '@nestjs/microservices';
+import { allows, Refusal, roleOf, type Call } from '@riserbo/contracts';
+import { TokenVerifier } from '../identity/token-verifier';
+import { MESSAGING_CLOCK, ON_DENIED, type Ask, type MessagingClock, type OnDenied } from '../ports';
+import { questionOf } from './headers';
+
+export const CALL = Symbol('call');
+const opened = new WeakMap<object, { input: unknown; ask: Ask }>();
+
+/** What the guard let in. */
+export function openedOf(context: ExecutionContext): { input: unknown; ask: Ask } {
+  return opened.get(context.switchToRpc().getContext<NatsContext>()) as { input: unknown; ask: Ask };
+}
+
+/** The door of every call: subject, deadline, token, permission, form; in this order, and nothing before it. */
+@Injectable()
+export class CallGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly verifier: TokenVerifier,
+    @Inject(MESSAGING_CLOCK) private readonly clock: MessagingClock,
+    @Inject(ON_DENIED) private readonly onDenied: OnDenied,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const call = this.reflector.get<Call>(CALL, context.getHandler());
+    const message = context.switchToRpc().getContext<NatsContext>();
+    if (message.getSubject() !== call.subject) throw new Refusal('forbidden');
+    const question = questionOf(message.getHeaders() as Parameters<typeof questionOf>[0]);
+    if (question.deadline <= this.clock.now()) throw new Refusal('unavailable');
+    const ask = { ...question, actor: await this.verifier.verify(question.token) };
+    if (!allows(call.permission, roleOf(ask.actor))) {
+      await this.onDenied(call, ask);
+      throw new Refusal('forbidden');
+    }
+    opened.set(message, { input: inputOf(call, context.switchToRpc().getData<unknown>()), ask });
+    return true;
+  }
+}
+
+function inputOf(call: Call, data: unknown): unknown {
+  const parsed = call.request.safeParse(data);
+  if (parsed.success) return parsed.data;
+  const errors = parsed.error.issues.map((issue) => ({
+    path: issue.path.map(String).join('.'),
+    code: issue.code,
+  }));
+  throw new Refusal('invalid_input', errors);
+}

@@ -1,0 +1,51 @@
+import { connect, type NatsConnection } from '@nats-io/transport-node';
+import type { MessagingLog } from '../ports';
+
+export interface ConnectionOptions {
+  url: string;
+  user: string;
+  password: string;
+  /** Name in the server's monitoring. */
+  name?: string;
+}
+const up = new WeakMap<NatsConnection, boolean>();
+
+/** Whether the connection is there right now; while it is not, calls are refused at once instead of waiting for their deadline. */
+export function isUp(nats: NatsConnection): boolean {
+  return up.get(nats) ?? !nats.isClosed();
+}
+
+/** The one connection of a process: calls, events and answers. It comes back by itself for as long as the process lives. */
+export async function connectNats(
+  { url, user, password, name = user }: ConnectionOptions,
+  log: MessagingLog,
+): Promise<NatsConnection> {
+  const nats = await connect({
+    servers: url.split(','),
+    user,
+    pass: password,
+    name,
+    inboxPrefix: inboxPrefix(user),
+    maxReconnectAttempts: -1,
+    reconnectTimeWait: 250,
+    reconnectJitter: 250,
+    pingInterval: 10_000,
+    maxPingOut: 2,
+  });
+  up.set(nats, true);
+  void watch(nats, log);
+  return nats;
+}
+
+/** Only the user of this name may listen there. */
+export const inboxPrefix = (user: string): string => `_INBOX.${user}`;
+
+async function watch(nats: NatsConnection, log: MessagingLog): Promise<void> {
+  for await (const { type } of nats.status()) {
+    if (type === 'disconnect') up.set(nats, false);
+    if (type === 'reconnect') up.set(nats, true);
+    if (type === 'disconnect') log.warn('nats_disconnected');
+    if (type === 'reconnect') log.info('nats_reconnected');
+  }
+  up.set(nats, false);
+}

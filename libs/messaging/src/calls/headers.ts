@@ -1,0 +1,48 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { headers as natsHeaders, type MsgHdrs } from '@nats-io/transport-node';
+import type { Ask, Question } from '../ports';
+
+const names = {
+  token: 'actor',
+  correlationId: 'correlation-id',
+  traceparent: 'traceparent',
+  deadline: 'deadline',
+  idempotencyKey: 'idempotency-key',
+  ifMatch: 'if-match',
+  ip: 'client-ip',
+} as const;
+const uuid = /^[0-9a-f-]{36}$/;
+const w3cTrace = /^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/;
+
+/** Writes what a question carries into NATS headers. */
+export function headersOf(question: Question, deadline: Date): MsgHdrs {
+  const written = natsHeaders();
+  written.set(names.token, question.token);
+  written.set(names.correlationId, question.correlationId);
+  written.set(names.traceparent, question.traceparent ?? newTrace());
+  written.set(names.deadline, String(deadline.getTime()));
+  if (question.idempotencyKey !== undefined) written.set(names.idempotencyKey, question.idempotencyKey);
+  if (question.ifMatch !== undefined) written.set(names.ifMatch, String(question.ifMatch));
+  if (question.ip !== undefined) written.set(names.ip, question.ip);
+  return written;
+}
+
+/** Reads them back; what is malformed counts as missing. The actor is not known yet: the token has to be verified first. */
+export function questionOf(headers: MsgHdrs | undefined): Omit<Ask, 'actor'> {
+  const get = (name: keyof typeof names) => headers?.get(names[name]) ?? '';
+  const ifMatch = Number.parseInt(get('ifMatch'), 10);
+  return {
+    token: get('token'),
+    correlationId: uuid.test(get('correlationId')) ? get('correlationId') : randomUUID(),
+    traceparent: w3cTrace.test(get('traceparent')) ? get('traceparent') : newTrace(),
+    deadline: new Date(Number(get('deadline')) || 0),
+    ...(get('idempotencyKey') === '' ? {} : { idempotencyKey: get('idempotencyKey') }),
+    ...(Number.isNaN(ifMatch) ? {} : { ifMatch }),
+    ...(get('ip') === '' ? {} : { ip: get('ip') }),
+  };
+}
+
+/** W3C Trace Context: a new trace, not sampled. */
+export function newTrace(): string {
+  return `00-${randomBytes(16).toString('hex')}-${randomBytes(8).toString('hex')}-00`;
+}

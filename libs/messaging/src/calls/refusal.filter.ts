@@ -1,0 +1,20 @@
+import { Catch, Inject, type ArgumentsHost, type RpcExceptionFilter } from '@nestjs/common';
+import type { NatsContext } from '@nestjs/microservices';
+import { Refusal } from '@riserbo/contracts';
+import { throwError, type Observable } from 'rxjs';
+import { MESSAGING_LOG, type MessagingLog } from '../ports';
+import { questionOf } from './headers';
+
+/** A refusal crosses the bus as its code; anything else is logged once, with the correlation id, and crosses as `internal`. */
+@Catch()
+export class RefusalFilter implements RpcExceptionFilter {
+  constructor(@Inject(MESSAGING_LOG) private readonly log: MessagingLog) {}
+
+  catch(error: unknown, host: ArgumentsHost): Observable<never> {
+    if (error instanceof Refusal) return throwError(() => ({ code: error.code, errors: error.errors }));
+    const message = host.switchToRpc().getContext<NatsContext>();
+    const { correlationId } = questionOf(message.getHeaders() as Parameters<typeof questionOf>[0]);
+    this.log.error('call_failed', { correlationId, call: message.getSubject(), error });
+    return throwError(() => ({ code: 'internal' }));
+  }
+}

@@ -1,0 +1,66 @@
+import { ServerNats } from '@nestjs/microservices';
+import { calls, type ServiceName } from '@riserbo/contracts';
+import type { Msg, NatsConnection, Subscription } from '@nats-io/transport-node';
+
+const inbox = /^_INBOX\.[a-z]+\.[A-Za-z0-9.]+$/;
+
+/**
+ * Nest's NATS server on the process's own connection, with two additions. At boot every declared call of the service has exactly one handler made
+ * by @Serve, or the service does not start (A4). And a message whose reply subject is not somebody's inbox is dropped unread: NATS does not check
+ * reply subjects, so an answer could otherwise be made to land on an event's or another call's subject.
+ */
+export class ServeTransport extends ServerNats {
+  private readonly served: Subscription[] = [];
+
+  constructor(
+    private readonly service: ServiceName,
+    private readonly connection: NatsConnection,
+  ) {
+    super({ queue: service });
+  }
+
+  override createNatsClient(): Promise<never> {
+    return Promise.resolve(this.connection as never);
+  }
+
+  override bindEvents(client: never): void {
+    assertAllServed(
+      this.service,
+      this.messageHandlers as ReadonlyMap<string, { extras?: Record<string, unknown> }>,
+    );
+    super.bindEvents(client);
+    this.served.push(...(this as unknown as { subscriptions: Subscription[] }).subscriptions);
+  }
+
+  override async handleMessage(channel: string, message: never): Promise<unknown> {
+    const { subject, reply } = message as Msg;
+    if (subject !== channel || reply === undefined || !inbox.test(reply)) return undefined;
+    return super.handleMessage(channel, message);
+  }
+
+  /** The connection is shared and is drained by whoever made it; here only the subscriptions end. */
+  override async close(): Promise<void> {
+    await Promise.all(this.served.map((subscription) => subscription.drain().catch(() => undefined)));
+  }
+
+  override handleStatusUpdates(): Promise<void> {
+    return Promise.resolve();
+  }
+}
+
+/** @throws Error naming what is missing, double, undeclared or not guarded */
+export function assertAllServed(
+  service: ServiceName,
+  handlers: ReadonlyMap<string, { extras?: Record<string, unknown> }>,
+): void {
+  const declared = calls.filter((call) => call.owner === service).map((call) => call.subject);
+  const missing = declared.filter((subject) => !handlers.has(subject));
+  const extra = [...handlers].filter(
+    ([subject, handler]) => !declared.includes(subject) || handler.extras?.['served'] !== true,
+  );
+  if (missing.length > 0) throw new Error(`${service} does not answer ${missing.join(', ')}`);
+  if (extra.length > 0)
+    throw new Error(
+      `${service} answers without a declared call and its guard: ${extra.map(([subject]) => subject).join(', ')}`,
+    );
+}

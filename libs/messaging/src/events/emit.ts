@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto';
+import type { Event } from '@riserbo/contracts';
+import type { z } from 'zod';
+import { newTrace } from '../calls/headers';
+import type { Queryable } from '../ports';
+
+const insert = `
+  INSERT INTO outbox (company_id, id, type, aggregate_id, version, payload, correlation_id, traceparent, created_at)
+  VALUES ($1, $2, $3, $4, $5, $6::jsonb, $7, $8, $9)`;
+
+/** What an event is caused by; it travels along so that logs and traces can be joined. */
+export interface Cause {
+  correlationId?: string;
+  traceparent?: string;
+}
+
+/** Writes an event into the outbox, in the transaction of its cause; the relay sends it after the commit, at least once. Nothing is sent here. */
+export async function emit<E extends Event>(
+  tx: Queryable,
+  event: E,
+  payload: z.input<E['payload']>,
+  now: Date,
+  cause: Cause = {},
+): Promise<void> {
+  const checked = event.payload.parse(payload) as { id: string; version: number };
+  const { correlationId = randomUUID(), traceparent = newTrace() } = cause;
+  const row = [
+    tx.companyId,
+    randomUUID(),
+    event.type,
+    checked.id,
+    checked.version,
+    JSON.stringify(checked),
+    correlationId,
+    traceparent,
+    now,
+  ];
+  await tx.query(insert, row);
+  tx.emitted?.();
+}

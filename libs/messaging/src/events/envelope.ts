@@ -1,0 +1,58 @@
+import type { Event } from '@riserbo/contracts';
+import { headers as natsHeaders, type MsgHdrs } from '@nats-io/transport-node';
+import type { Received } from './inbox';
+
+/** What an event carries beside its payload: CloudEvents 1.0 in NATS headers (binary mode), and the trace. */
+export interface Envelope {
+  id: string;
+  type: string;
+  at: Date;
+  correlationId: string;
+  traceparent: string;
+}
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+export function envelopeHeaders({ id, type, at, correlationId, traceparent }: Envelope): MsgHdrs {
+  const headers = natsHeaders();
+  headers.set('ce-specversion', '1.0');
+  headers.set('ce-id', id);
+  headers.set('ce-type', type);
+  headers.set('ce-source', `riserbo/${type.slice(0, type.indexOf('.'))}`);
+  headers.set('ce-time', at.toISOString());
+  headers.set('content-type', 'application/json');
+  headers.set('correlation-id', correlationId);
+  headers.set('traceparent', traceparent);
+  return headers;
+}
+
+/** A message as a handler gets it, or why it can never be one. The company is that of the subject, which the server checked. */
+export function opened<E extends Event>(
+  event: E,
+  message: { subject: string; headers?: MsgHdrs | undefined; string(): string },
+): Received<E> | 'malformed' | 'unknown_version' {
+  const [, companyId = '', ...rest] = message.subject.split('.');
+  const get = (name: string) => message.headers?.get(name) ?? '';
+  const type = get('ce-type');
+  if (!uuid.test(companyId) || !uuid.test(get('ce-id')) || rest.join('.') !== type) return 'malformed';
+  if (type !== event.type) return 'unknown_version';
+  const payload = event.payload.safeParse(json(message.string()));
+  if (!payload.success) return 'malformed';
+  const at = new Date(get('ce-time'));
+  return {
+    eventId: get('ce-id'),
+    companyId,
+    type,
+    at: Number.isNaN(at.getTime()) ? new Date(0) : at,
+    correlationId: get('correlation-id'),
+    traceparent: get('traceparent'),
+    payload: payload.data as Received<E>['payload'],
+  };
+}
+
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

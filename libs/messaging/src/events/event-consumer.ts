@@ -1,0 +1,145 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { jetstream, type ConsumerMessages, type JsMsg } from '@nats-io/jetstream';
+import type { NatsConnection } from '@nats-io/transport-node';
+import { consumerName, Refusal, streamName, type Event, type ServiceName } from '@riserbo/contracts';
+import type { MessagingLog } from '../ports';
+import { opened } from './envelope';
+import { mostAttempts, type Failures } from './failures';
+import { handlerName, type Received } from './inbox';
+
+export type EventHandler = (event: Received) => Promise<void>;
+const atOnce = 16;
+const heartbeat = 10_000;
+const uuid = /^[0-9a-f-]{36}$/;
+
+/** Pulls one event type of one service from its durable consumer, which the bootstrap made, and hands each to its handler. */
+export class EventConsumer {
+  private messages?: ConsumerMessages | undefined;
+  private stopped = false;
+  private running: Promise<void> = Promise.resolve();
+  private readonly busy = new Set<Promise<void>>();
+
+  constructor(
+    private readonly nats: NatsConnection,
+    private readonly service: ServiceName,
+    private readonly event: Event,
+    private readonly handle: EventHandler,
+    private readonly failures: Failures,
+    private readonly log: MessagingLog,
+  ) {}
+
+  start(): void {
+    this.running = this.run();
+  }
+
+  /** Pulls no more, and waits for what is being handled; what was pulled and not begun is given back. */
+  async stop(): Promise<void> {
+    this.stopped = true;
+    await this.messages?.close().catch(() => undefined);
+    await this.running;
+    await Promise.all(this.busy);
+  }
+
+  private async run(): Promise<void> {
+    while (!this.stopped) {
+      try {
+        await this.pull();
+      } catch {
+        this.log.warn('consumer_failed', { type: this.event.type });
+      }
+      if (!this.stopped) await wait(1_000);
+    }
+  }
+
+  /** Until the consumer, the stream or the connection is gone. */
+  private async pull(): Promise<void> {
+    const consumer = await jetstream(this.nats).consumers.get(
+      streamName,
+      consumerName(this.service, this.event),
+    );
+    const messages = await consumer.consume({
+      max_messages: 4 * atOnce,
+      expires: 5_000,
+      abort_on_missing_resource: true,
+    });
+    if (this.stopped) return void (await messages.close());
+    this.messages = messages;
+    for await (const message of messages) {
+      if (this.stopped) message.nak();
+      else await this.begin(message);
+    }
+  }
+
+  private async begin(message: JsMsg): Promise<void> {
+    const work = this.deliver(message).finally(() => this.busy.delete(work));
+    this.busy.add(work);
+    if (this.busy.size >= atOnce) await Promise.race(this.busy);
+  }
+
+  private async deliver(message: JsMsg): Promise<void> {
+    const alive = setInterval(() => message.working(), heartbeat);
+    try {
+      const event = opened(this.event, message);
+      if (typeof event === 'string') await this.park(message, event);
+      else {
+        await this.handle(event as Received);
+        message.ack();
+      }
+    } catch (error) {
+      await this.failed(message, error).catch(() => message.nak(backOff(2)));
+    } finally {
+      clearInterval(alive);
+    }
+  }
+
+  /** What fails because another part is away waits as long as that takes; anything else is counted. */
+  private async failed(message: JsMsg, error: unknown): Promise<void> {
+    if (error instanceof Refusal && error.code === 'unavailable') return message.nak(backOff(3));
+    const [, companyId = ''] = message.subject.split('.');
+    const eventId = message.headers?.get('ce-id') ?? '';
+    const attempts = await this.failures.count(
+      companyId,
+      handlerName(this.service, this.event.type),
+      eventId,
+    );
+    this.log.error('event_failed', { type: this.event.type, eventId, attempt: attempts, error });
+    if (attempts >= mostAttempts) await this.park(message, 'gave_up');
+    else message.nak(backOff(attempts));
+  }
+
+  private async park(message: JsMsg, reason: 'gave_up' | 'malformed' | 'unknown_version'): Promise<void> {
+    const [, companyId = ''] = message.subject.split('.');
+    const headers = Object.fromEntries(
+      [...(message.headers?.keys() ?? [])].map((name) => [name, message.headers?.get(name) ?? '']),
+    );
+    const eventId = uuid.test(headers['ce-id'] ?? '')
+      ? (headers['ce-id'] as string)
+      : sequenceId(message.seq);
+    this.log.error('event_parked', { type: this.event.type, eventId });
+    if (uuid.test(companyId)) {
+      const consumer = handlerName(this.service, this.event.type);
+      await this.failures.park(
+        {
+          companyId,
+          consumer,
+          eventId,
+          type: this.event.type,
+          subject: message.subject,
+          headers,
+          payload: message.data,
+        },
+        reason,
+      );
+    }
+    message.term();
+  }
+}
+
+/** Milliseconds: about 0.2 s, 0.8 s, 3 s, 13 s, spread by a half. */
+function backOff(attempt: number): number {
+  return Math.round(50 * 4 ** attempt * (0.75 + Math.random() / 2));
+}
+/** A message without an id of its own is known by its place in the stream. */
+function sequenceId(sequence: number): string {
+  return `00000000-0000-0000-0000-${sequence.toString(16).padStart(12, '0')}`;
+}

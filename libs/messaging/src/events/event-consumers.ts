@@ -1,0 +1,56 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DiscoveryService, MetadataScanner } from '@nestjs/core';
+import type { NatsConnection } from '@nats-io/transport-node';
+import { topology, type Event } from '@riserbo/contracts';
+import { MESSAGING_LOG, NATS, SERVICE_NAME, type MessagingLog, type ServiceName } from '../ports';
+import { EventConsumer, type EventHandler } from './event-consumer';
+import { Failures } from './failures';
+import { HANDLES } from './handles';
+
+/** Finds the methods marked with @Handles and keeps one consumer going for each. Started and stopped by the runtime. */
+@Injectable()
+export class EventConsumers {
+  private consumers: EventConsumer[] = [];
+
+  constructor(
+    private readonly discovery: DiscoveryService,
+    private readonly scanner: MetadataScanner,
+    private readonly failures: Failures,
+    @Inject(NATS) private readonly nats: NatsConnection,
+    @Inject(SERVICE_NAME) private readonly service: ServiceName,
+    @Inject(MESSAGING_LOG) private readonly log: MessagingLog,
+  ) {}
+
+  /** @throws Error when the handlers are not those that the topology names: a consumer nobody reads would fill up unseen */
+  start(): void {
+    const found = this.handlers();
+    const wanted = topology[this.service].handles.map(({ type }) => type).sort();
+    const given = [...found.keys()].map(({ type }) => type).sort();
+    if (wanted.join() !== given.join())
+      throw new Error(
+        `${this.service} handles ${given.join(', ')} and the topology says ${wanted.join(', ')}`,
+      );
+    this.consumers = [...found].map(
+      ([event, handle]) => new EventConsumer(this.nats, this.service, event, handle, this.failures, this.log),
+    );
+    this.consumers.forEach((consumer) => consumer.start());
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all(this.consumers.map((consumer) => consumer.stop()));
+  }
+
+  private handlers(): Map<Event, EventHandler> {
+    const found = new Map<Event, EventHandler>();
+    for (const { instance } of this.discovery.getProviders() as { instance?: object }[]) {
+      if (typeof instance !== 'object' || instance === null) continue;
+      const prototype = Object.getPrototypeOf(instance) as Record<string, EventHandler> | null;
+      for (const name of prototype === null ? [] : this.scanner.getAllMethodNames(prototype)) {
+        const method = prototype?.[name];
+        const event = method && (Reflect.getMetadata(HANDLES, method) as Event | undefined);
+        if (method && event) found.set(event, method.bind(instance));
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { MESSAGING_CLOCK, TRANSACTIONS, type MessagingClock, type Transactions } from '../ports';
+
+export const mostAttempts = 5;
+
+const count = `
+  INSERT INTO event_failures AS known (company_id, consumer, event_id, attempts, failed_at) VALUES ($1, $2, $3, 1, $4)
+  ON CONFLICT ON CONSTRAINT event_failures_pkey DO UPDATE SET attempts = known.attempts + 1, failed_at = excluded.failed_at
+  RETURNING attempts`;
+const forget = `DELETE FROM event_failures WHERE company_id = $1 AND consumer = $2 AND event_id = $3`;
+const park = `
+  INSERT INTO dead_letters (company_id, id, consumer, event_id, type, subject, headers, payload, reason, parked_at)
+  VALUES ($1, $2, $3, $4, $5, $6, $7::jsonb, $8, $9, $10)
+  ON CONFLICT ON CONSTRAINT dead_letters_once DO UPDATE SET reason = excluded.reason, parked_at = excluded.parked_at, replayed_at = NULL`;
+
+export interface Parked {
+  companyId: string;
+  consumer: string;
+  eventId: string;
+  type: string;
+  subject: string;
+  headers: Record<string, string>;
+  payload: Uint8Array;
+}
+
+/** Counts what a handler could not do, and keeps what it gave up: in our own tables, because a rebuilt stream counts from one again. */
+@Injectable()
+export class Failures {
+  constructor(
+    @Inject(TRANSACTIONS) private readonly tenants: Transactions,
+    @Inject(MESSAGING_CLOCK) private readonly clock: MessagingClock,
+  ) {}
+
+  /** @returns how often this event has failed at this consumer, this time included */
+  count(companyId: string, consumer: string, eventId: string): Promise<number> {
+    return this.tenants.transaction({ companyId }, async (tx) => {
+      const [row] = await tx.query<{ attempts: number }>(count, [
+        companyId,
+        consumer,
+        eventId,
+        this.clock.now(),
+      ]);
+      return row?.attempts ?? 1;
+    });
+  }
+
+  /** Writes the dead letter; `npm run replay` sends it again. */
+  async park(letter: Parked, reason: 'gave_up' | 'malformed' | 'unknown_version'): Promise<void> {
+    const { companyId, consumer, eventId, type, subject, headers, payload } = letter;
+    await this.tenants.transaction({ companyId }, async (tx) => {
+      const row = [
+        companyId,
+        randomUUID(),
+        consumer,
+        eventId,
+        type,
+        subject,
+        JSON.stringify(headers),
+        Buffer.from(payload),
+        reason,
+        this.clock.now(),
+      ];
+      await tx.query(park, row);
+      await tx.query(forget, [companyId, consumer, eventId]);
+    });
+  }
+}

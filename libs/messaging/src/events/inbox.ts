@@ -1,0 +1,51 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Event, PayloadOf } from '@riserbo/contracts';
+import {
+  MESSAGING_CLOCK,
+  SERVICE_NAME,
+  TRANSACTIONS,
+  type MessagingClock,
+  type Queryable,
+  type ServiceName,
+  type Transactions,
+} from '../ports';
+
+/** An event as a handler gets it. */
+export interface Received<E extends Event = Event> {
+  eventId: string;
+  companyId: string;
+  type: string;
+  at: Date;
+  correlationId: string;
+  traceparent?: string;
+  payload: PayloadOf<E>;
+}
+export const handlerName = (service: ServiceName, type: string): string => `${service}:${type}`;
+
+const insert = `
+  INSERT INTO inbox (company_id, consumer, event_id, handled_at) VALUES ($1, $2, $3, $4)
+  ON CONFLICT ON CONSTRAINT inbox_pkey DO NOTHING RETURNING event_id`;
+
+/** Makes the effect of an event happen once, however often the event comes. */
+@Injectable()
+export class Inbox {
+  constructor(
+    @Inject(TRANSACTIONS) private readonly tenants: Transactions,
+    @Inject(SERVICE_NAME) private readonly service: ServiceName,
+    @Inject(MESSAGING_CLOCK) private readonly clock: MessagingClock,
+  ) {}
+
+  /** Runs `work` in the transaction that remembers the event. @returns false, having done nothing, when it was handled before */
+  once<E extends Event, Tx extends Queryable = Queryable>(
+    event: Received<E>,
+    work: (tx: Tx) => Promise<void>,
+  ): Promise<boolean> {
+    return this.tenants.transaction({ companyId: event.companyId }, async (tx) => {
+      const consumer = handlerName(this.service, event.type);
+      const first = await tx.query(insert, [event.companyId, consumer, event.eventId, this.clock.now()]);
+      if (first.length === 0) return false;
+      await work(tx as Tx);
+      return true;
+    });
+  }
+}

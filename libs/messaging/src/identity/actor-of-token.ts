@@ -1,0 +1,23 @@
+import { actor, Refusal, type Actor } from '@riserbo/contracts';
+import { kidOf } from './key-ring';
+
+export const issuer = 'riserbo';
+export const audience = 'riserbo';
+export const serviceIssuer = (service: string): string => `${issuer}:service:${service}`;
+
+const serviceKid = /^svc-([a-z]+)-/;
+
+/**
+ * Who a verified token stands for. A service's key can only speak for that service, and auth's keys for everybody else.
+ * @throws Refusal `not_authenticated`
+ */
+export function actorOfToken(token: string, claims: object): Actor {
+  const who = actor.safeParse((claims as { actor?: unknown }).actor);
+  if (!who.success) throw new Refusal('not_authenticated');
+  const signer = serviceKid.exec(kidOf(token))?.[1];
+  const speaksForItself = who.data.kind === 'service' ? signer === who.data.service : signer === undefined;
+  const expected = signer === undefined ? issuer : serviceIssuer(signer);
+  if (!speaksForItself || (claims as { iss?: unknown }).iss !== expected)
+    throw new Refusal('not_authenticated');
+  return who.data;
+}

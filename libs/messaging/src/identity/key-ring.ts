@@ -1,0 +1,71 @@
+import { createPublicKey, type JsonWebKey, type KeyObject } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { Refusal, type AnswerOf, type publicKeysCall } from '@riserbo/contracts';
+import { decodeProtectedHeader } from 'jose';
+import { KEY_SOURCE, MESSAGING_CLOCK, type MessagingClock } from '../ports';
+
+export type PublicKeys = AnswerOf<typeof publicKeysCall>;
+export type KeySource = () => Promise<PublicKeys>;
+
+const knownHeaders = new Set(['alg', 'typ', 'kid']);
+const soonest = 5_000;
+const longest = 300_000;
+
+/**
+ * The public keys that tokens are verified with, by `kid`, and only those that auth published. Fetched anew after five minutes, and for an unknown
+ * `kid` at most once in five seconds.
+ */
+@Injectable()
+export class KeyRing {
+  private keys = new Map<string, KeyObject>();
+  private fetchedAt = Number.NEGATIVE_INFINITY;
+  private fetching?: Promise<void> | undefined;
+
+  constructor(
+    @Inject(KEY_SOURCE) private readonly source: KeySource,
+    @Inject(MESSAGING_CLOCK) private readonly clock: MessagingClock,
+  ) {}
+
+  /** The key of a token's header. @throws Refusal `not_authenticated`; `unavailable` when the keys cannot be had */
+  async keyOf(token: string): Promise<KeyObject> {
+    const kid = kidOf(token);
+    const age = this.clock.now().getTime() - this.fetchedAt;
+    if (age > longest || (!this.keys.has(kid) && age > soonest)) await this.fetch();
+    const key = this.keys.get(kid);
+    if (!key) throw new Refusal('not_authenticated');
+    return key;
+  }
+
+  private fetch(): Promise<void> {
+    this.fetching ??= this.source()
+      .then((set) => {
+        this.keys = new Map(
+          set.keys.map((jwk) => [jwk.kid, createPublicKey({ key: jwk as JsonWebKey, format: 'jwk' })]),
+        );
+        this.fetchedAt = this.clock.now().getTime();
+      })
+      .catch((error: unknown) => {
+        // keys that are known stay good while auth is away
+        if (this.keys.size === 0) throw error;
+      })
+      .finally(() => (this.fetching = undefined));
+    return this.fetching;
+  }
+}
+
+/** RFC 8725: the algorithm is ours to choose, the type is checked, and no header may bring a key along. @throws Refusal `not_authenticated` */
+export function kidOf(token: string): string {
+  const header = read(token);
+  const fits = header['alg'] === 'ES256' && header['typ'] === 'at+jwt' && typeof header['kid'] === 'string';
+  if (!fits || Object.keys(header).some((name) => !knownHeaders.has(name)))
+    throw new Refusal('not_authenticated');
+  return header['kid'] as string;
+}
+
+function read(token: string): Record<string, unknown> {
+  try {
+    return decodeProtectedHeader(token) as Record<string, unknown>;
+  } catch {
+    throw new Refusal('not_authenticated');
+  }
+}

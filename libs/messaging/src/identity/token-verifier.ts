@@ -1,0 +1,44 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Refusal, type Actor } from '@riserbo/contracts';
+import { jwtVerify } from 'jose';
+import { MESSAGING_CLOCK, type MessagingClock } from '../ports';
+import { actorOfToken, audience } from './actor-of-token';
+import { KeyRing } from './key-ring';
+
+const remembered = 10_000;
+
+/** Verifies actors' tokens (RFC 9068 shape, ES256) and remembers them until they expire. */
+@Injectable()
+export class TokenVerifier {
+  private readonly known = new Map<string, { actor: Actor; expiresAt: number }>();
+
+  constructor(
+    private readonly keys: KeyRing,
+    @Inject(MESSAGING_CLOCK) private readonly clock: MessagingClock,
+  ) {}
+
+  /** @throws Refusal `not_authenticated`; `unavailable` when the keys cannot be had */
+  async verify(token: string): Promise<Actor> {
+    const now = this.clock.now();
+    const verified = this.known.get(token);
+    if (verified && verified.expiresAt > now.getTime()) return verified.actor;
+    const { actor, expiresAt } = await this.check(token, now);
+    if (this.known.size >= remembered) this.known.delete(this.known.keys().next().value as string);
+    this.known.set(token, { actor, expiresAt });
+    return actor;
+  }
+
+  private async check(token: string, now: Date): Promise<{ actor: Actor; expiresAt: number }> {
+    const key = await this.keys.keyOf(token);
+    const options = {
+      algorithms: ['ES256'],
+      audience,
+      currentDate: now,
+      requiredClaims: ['exp', 'iat', 'iss'],
+    };
+    const { payload } = await jwtVerify(token, key, options).catch(() => {
+      throw new Refusal('not_authenticated');
+    });
+    return { actor: actorOfToken(token, payload), expiresAt: (payload.exp as number) * 1000 };
+  }
+}

@@ -1,0 +1,61 @@
+import {
+  calls,
+  consumerName,
+  events,
+  services,
+  streamName,
+  subscribers,
+  topology,
+  type ServiceName,
+} from '@riserbo/contracts';
+import { inboxPrefix } from '../calls/connection';
+
+/** Who connects: every service, the bootstrap (streams, consumers, replay), and the subscribers that are not services. */
+export const natsUsers: readonly string[] = [
+  ...services,
+  'bootstrap',
+  ...subscribers.map(({ name }) => name),
+];
+
+export interface Permissions {
+  publish: string[];
+  /** `subject` or `subject queue`. */
+  subscribe: string[];
+}
+
+/** What a user may publish and subscribe to; everything else is denied by the server. Made from the contracts. */
+export function permissionsOf(user: string): Permissions {
+  if (user === 'bootstrap')
+    return { publish: ['$JS.API.>', 'events.>'], subscribe: [`${inboxPrefix(user)}.>`] };
+  const subscriber = subscribers.find(({ name }) => name === user);
+  if (subscriber) return { publish: durable(subscriber.consumer), subscribe: [`${inboxPrefix(user)}.>`] };
+  return permissionsOfService(user as ServiceName);
+}
+
+function permissionsOfService(service: ServiceName): Permissions {
+  const { asks, handles } = topology[service];
+  const answers = calls.filter((call) => call.owner === service).map((call) => `${call.subject} ${service}`);
+  const sends = events.filter((event) => event.owner === service).map((event) => `events.*.${event.type}`);
+  return {
+    publish: [
+      ...new Set(asks.map((call) => call.subject)),
+      ...sends,
+      '_INBOX.*.>',
+      `$JS.API.STREAM.INFO.${streamName}`,
+      ...handles.flatMap((event) => durable(consumerName(service, event))),
+    ],
+    subscribe: [
+      ...answers,
+      `${inboxPrefix(service)}.>`,
+      ...(service === 'gateway' ? ['events.*.booking.>'] : []),
+    ],
+  };
+}
+
+function durable(consumer: string): string[] {
+  return [
+    `$JS.API.CONSUMER.INFO.${streamName}.${consumer}`,
+    `$JS.API.CONSUMER.MSG.NEXT.${streamName}.${consumer}`,
+    `$JS.ACK.${streamName}.${consumer}.>`,
+  ];
+}

@@ -1,0 +1,52 @@
+import { jetstream } from '@nats-io/jetstream';
+import { connect, headers as natsHeaders } from '@nats-io/transport-node';
+import { inboxPrefix, type ConnectionOptions } from '../calls/connection';
+import type { SystemQueryable } from '../ports';
+
+interface Letter {
+  company_id: string;
+  id: string;
+  subject: string;
+  headers: Record<string, string>;
+  payload: Buffer;
+}
+const waiting = `
+  SELECT company_id, id, subject, headers, payload FROM dead_letters
+  WHERE replayed_at IS NULL AND ($1::uuid IS NULL OR event_id = $1) ORDER BY parked_at`;
+const mark = `UPDATE dead_letters SET replayed_at = $3 WHERE company_id = $1 AND id = $2`;
+
+/**
+ * Publishes dead letters again, all or those of one event. Handlers that had them know them by their inbox; the one that gave up tries again.
+ * @param system a connection as `<service>_system`
+ * @param bus the connection of the `bootstrap` user
+ * @returns how many were sent
+ */
+export async function replayDeadLetters(
+  system: SystemQueryable,
+  bus: ConnectionOptions,
+  now: Date,
+  eventId?: string,
+): Promise<number> {
+  const letters = await system.query<Letter>(waiting, [eventId ?? null]);
+  const nats = await connect({
+    servers: bus.url.split(','),
+    user: bus.user,
+    pass: bus.password,
+    inboxPrefix: inboxPrefix(bus.user),
+  });
+  try {
+    for (const letter of letters) {
+      const headers = natsHeaders();
+      for (const [name, value] of Object.entries(letter.headers))
+        if (!name.toLowerCase().startsWith('nats-')) headers.set(name, value);
+      await jetstream(nats).publish(letter.subject, letter.payload, {
+        headers,
+        msgID: `replay-${letter.id}-${now.getTime()}`,
+      });
+      await system.query(mark, [letter.company_id, letter.id, now]);
+    }
+    return letters.length;
+  } finally {
+    await nats.close();
+  }
+}

@@ -1,0 +1,48 @@
+import { natsUsers, permissionsOf } from './permissions';
+
+export interface ServerConfigOptions {
+  port: number;
+  storeDir: string;
+  /** One for each of `natsUsers`. */
+  passwords: Record<string, string>;
+  monitorPort?: number;
+  /** 127.0.0.1 unless told. */
+  host?: string;
+  /** nats-server >= 2.12 only: fsync before every acknowledgement. */
+  syncAlways?: boolean;
+}
+const quote = (text: string): string => JSON.stringify(text);
+const list = (subjects: readonly string[]): string => `[${subjects.map(quote).join(', ')}]`;
+
+/** The configuration file of nats-server: one user for each service with the permissions that the contracts give it. @throws Error for a missing password */
+export function natsServerConfig({
+  port,
+  storeDir,
+  passwords,
+  monitorPort,
+  host = '127.0.0.1',
+  syncAlways = false,
+}: ServerConfigOptions): string {
+  return `host: ${quote(host)}
+port: ${port}
+server_name: "riserbo"
+max_payload: 1MB
+${monitorPort === undefined ? '' : `http: ${quote(`${host}:${monitorPort}`)}\n`}jetstream {
+  store_dir: ${quote(storeDir)}
+  max_memory_store: 64MB
+  max_file_store: 8GB
+${syncAlways ? '  sync_interval: always\n' : ''}}
+authorization {
+  timeout: 2
+  users: [
+${natsUsers.map((user) => userEntry(user, passwords[user])).join('\n')}
+  ]
+}
+`;
+}
+
+function userEntry(user: string, password: string | undefined): string {
+  if (password === undefined) throw new Error(`there is no NATS password for ${user}`);
+  const { publish, subscribe } = permissionsOf(user);
+  return `    { user: ${quote(user)}, password: ${quote(password)}, permissions: { publish: { allow: ${list(publish)} }, subscribe: { allow: ${list(subscribe)} } } }`;
+}

@@ -1,0 +1,62 @@
+import type { Actor, Call, ServiceName } from '@riserbo/contracts';
+
+/** What a transaction offers to libraries: static SQL text, values, rows; all of one company. */
+export interface Queryable {
+  readonly companyId: string;
+  query<Row = unknown>(text: string, values?: readonly unknown[]): Promise<Row[]>;
+  /** Says that the outbox was written to: the relay is woken when the transaction has committed. */
+  emitted?(): void;
+}
+/** A transaction over all companies, on the tables that the relay needs. */
+export interface SystemQueryable {
+  query<Row = unknown>(text: string, values?: readonly unknown[]): Promise<Row[]>;
+}
+export interface Transactions<Tx extends Queryable = Queryable> {
+  transaction<T>(who: { companyId: string }, work: (tx: Tx) => Promise<T>): Promise<T>;
+  system<T>(work: (tx: SystemQueryable) => Promise<T>): Promise<T>;
+  /** Calls `listener` after each commit in which `emitted` was said. */
+  onEmitted?(listener: () => void): void;
+}
+
+/** Who asks, and under which conditions: the second argument of every handler of a call. */
+export interface Ask {
+  actor: Actor;
+  token: string;
+  correlationId: string;
+  traceparent?: string;
+  idempotencyKey?: string;
+  ifMatch?: number;
+  deadline: Date;
+  /** Address of the client as the gateway saw it. */
+  ip?: string;
+}
+/** What a caller sends along; all but the token and the correlation id may be missing. */
+export type Question = Pick<Ask, 'token' | 'correlationId'> & Partial<Ask>;
+
+/** What messaging writes to the log. The runtime's logger fits. */
+export interface MessagingLog {
+  info(event: string, fields?: object): void;
+  warn(event: string, fields?: object): void;
+  error(event: string, fields?: object): void;
+}
+export interface MessagingClock {
+  now(): Date;
+}
+/** Called when a role does not hold the permission of a call; may record it. */
+export type OnDenied = (call: Call, ask: Pick<Ask, 'actor' | 'correlationId'>) => Promise<void>;
+
+// Injection tokens: the runtime provides what is behind them.
+export const NATS = Symbol('nats connection');
+export const TRANSACTIONS = Symbol('transactions');
+export const MESSAGING_LOG = Symbol('messaging log');
+export const MESSAGING_CLOCK = Symbol('messaging clock');
+export const SERVICE_NAME = Symbol('service name');
+/** Private ES256 key (JWK) of the service. */
+export const SERVICE_KEY = Symbol('service key');
+/** Where public keys come from: a function that answers the JWK set. */
+export const KEY_SOURCE = Symbol('key source');
+/** Whether the caller runs inside a database transaction. */
+export const IN_TRANSACTION = Symbol('in transaction');
+export const ON_DENIED = Symbol('on denied');
+export type InTransaction = () => boolean;
+export type { ServiceName };

@@ -1,0 +1,67 @@
+import { actorId, type Actor } from '@riserbo/contracts';
+
+/** A transaction of one company (Tx of runtime and Queryable of messaging fit). */
+export interface AuditTransaction {
+  query<Row = unknown>(text: string, values?: readonly unknown[]): Promise<Row[]>;
+}
+
+/** What was done. A closed list: the log is read by people and by programs. */
+export type AuditAction =
+  | 'company.create'
+  | 'company.change'
+  | 'session.open'
+  | 'session.end'
+  | 'session.revoke_family'
+  | 'service.create'
+  | 'service.change'
+  | 'provider.create'
+  | 'provider.change'
+  | 'schedule.set'
+  | 'booking.hold'
+  | 'booking.release'
+  | 'booking.book'
+  | 'booking.reschedule'
+  | 'booking.cancel'
+  | 'booking.expire'
+  | 'client.create'
+  | 'client.record'
+  | 'client.read'
+  | 'client.list'
+  | 'client.change'
+  | 'client.drop'
+  | 'record.deny';
+export type AuditObject =
+  'company' | 'session' | 'service' | 'provider' | 'schedule' | 'hold' | 'booking' | 'client' | 'call';
+/** Ids, enums, numbers, times and booleans: never a name, an address or a text. */
+export type AuditBody = Record<string, string | number | boolean | null>;
+
+export interface AuditEntry {
+  by: { actor: Actor; correlationId: string };
+  action: AuditAction;
+  objectType: AuditObject;
+  objectId: string | null;
+  outcome?: 'done' | 'denied';
+  body?: AuditBody;
+}
+
+const append = `SELECT audit_append($1, $2, $3, $4, $5, $6, $7, $8::jsonb)`;
+const safe = /^[A-Za-z0-9_.:+-]{0,64}$/;
+
+/** I1: writes who did what to which record, in the transaction of the act: no row, no act. @throws Error (a bug) for a body that could hold a text */
+export async function audit(
+  tx: AuditTransaction,
+  { by, action, objectType, objectId, outcome = 'done', body = {} }: AuditEntry,
+): Promise<void> {
+  const free = Object.entries(body).find(([, value]) => typeof value === 'string' && !safe.test(value));
+  if (free) throw new Error(`the audit field ${free[0]} is not an id, enum or time`);
+  await tx.query(append, [
+    by.actor.kind,
+    actorId(by.actor),
+    action,
+    objectType,
+    objectId,
+    outcome,
+    by.correlationId,
+    JSON.stringify(body),
+  ]);
+}

@@ -1,0 +1,124 @@
+import 'reflect-metadata';
+
+/**
+ * D4: what is known about every stored column. Export, erasure, retention, redaction and the record of processing (GDPR article 30) are made from
+ * these rules; a column without one fails the tests.
+ */
+export interface StoredRule {
+  category:
+    | 'identifier'
+    | 'contact'
+    | 'credential'
+    | 'health'
+    | 'schedule'
+    | 'preference'
+    | 'operational'
+    | 'statistic';
+  /** Whom the value says something about. */
+  about: 'client' | 'member' | 'provider' | 'company' | 'nobody';
+  purpose: 'booking' | 'care' | 'account' | 'security' | 'messages' | 'proof' | 'operation';
+  retention: Retention;
+  /** Whether the person's export holds it. */
+  export: 'include' | 'omit';
+  /** What erasing the person does to it. */
+  erase: 'delete_row' | 'null' | 'keep' | 'tombstone';
+}
+export type Retention = { until: 'erasure' | 'company_end' } | { days: number; after: 'created' | 'ended' };
+
+const KEY = Symbol('stored');
+
+/** Gives a column of an entity its rule: `@Column('text') @Stored(clientContact) name: string`. */
+export function Stored(rule: StoredRule): PropertyDecorator {
+  return (target, property) => Reflect.defineMetadata(KEY, rule, target, property);
+}
+
+/** The rule of a property, if it has one. */
+export function storedRule(entity: Function, property: string): StoredRule | undefined {
+  return Reflect.getMetadata(KEY, entity.prototype as object, property) as StoredRule | undefined;
+}
+
+const companyLong = { until: 'company_end' } as const;
+
+/** Ids, versions, states and technical times that say nothing about a person. */
+export const operational: StoredRule = {
+  category: 'operational',
+  about: 'nobody',
+  purpose: 'operation',
+  retention: companyLong,
+  export: 'omit',
+  erase: 'keep',
+};
+/** The tenant's id on every row. */
+export const companyKey: StoredRule = { ...operational, category: 'identifier', about: 'company' };
+/** A random id by which a row points to a person; it stays as a tombstone when the person is erased, and names nobody then. */
+export const reference = (about: 'client' | 'member' | 'provider'): StoredRule => ({
+  category: 'identifier',
+  about,
+  purpose: 'booking',
+  retention: { until: 'erasure' },
+  export: 'include',
+  erase: 'tombstone',
+});
+/** Name, address or number of a client. */
+export const clientContact: StoredRule = {
+  category: 'contact',
+  about: 'client',
+  purpose: 'booking',
+  retention: { until: 'erasure' },
+  export: 'include',
+  erase: 'null',
+};
+/** Name or address of a member. */
+export const memberContact: StoredRule = {
+  category: 'contact',
+  about: 'member',
+  purpose: 'account',
+  retention: { until: 'erasure' },
+  export: 'include',
+  erase: 'null',
+};
+/** What a provider is shown with to the public. */
+export const providerProfile: StoredRule = {
+  category: 'contact',
+  about: 'provider',
+  purpose: 'booking',
+  retention: { until: 'erasure' },
+  export: 'include',
+  erase: 'null',
+};
+/** Password hashes, token hashes and other secrets of a member; never exported. */
+export const credential: StoredRule = {
+  category: 'credential',
+  about: 'member',
+  purpose: 'security',
+  retention: { until: 'erasure' },
+  export: 'omit',
+  erase: 'delete_row',
+};
+/** When somebody works or comes. */
+export const scheduleOf = (about: 'client' | 'provider'): StoredRule => ({
+  category: 'schedule',
+  about,
+  purpose: 'booking',
+  retention: companyLong,
+  export: 'include',
+  erase: 'keep',
+});
+/** What a company says about itself and its services. */
+export const companyContent: StoredRule = {
+  category: 'operational',
+  about: 'company',
+  purpose: 'booking',
+  retention: companyLong,
+  export: 'omit',
+  erase: 'keep',
+};
+/** What a person chose: language, zone, notices. */
+export const preferenceOf = (about: 'client' | 'member'): StoredRule => ({
+  category: 'preference',
+  about,
+  purpose: about === 'client' ? 'messages' : 'account',
+  retention: { until: 'erasure' },
+  export: 'include',
+  erase: 'null',
+});

@@ -1,0 +1,65 @@
+import { inspect } from 'node:util';
+import { z } from 'zod';
+import { databaseConfig } from './base-config';
+import { ConfigurationError, loadConfig } from './load-config';
+
+const good = {
+  NATS_URL: 'nats://127.0.0.1:4222',
+  NATS_USER: 'booking',
+  NATS_PASSWORD: 'canary-nats',
+  SERVICE_KEY_FILE: '/keys/booking.json',
+  PUBLIC_URL: 'https://book.example/',
+  DATABASE_URL: 'postgres://booking_app:canary-app@db/booking',
+  SYSTEM_DATABASE_URL: 'postgresql://booking_system:canary-system@db/booking',
+};
+const problemsWith = (env: Record<string, string>, schema: z.ZodType = databaseConfig): readonly string[] => {
+  try {
+    loadConfig(schema, env);
+    return [];
+  } catch (error) {
+    return (error as ConfigurationError).problems;
+  }
+};
+
+describe('configuration', () => {
+  it('reads a good environment, fills in defaults and ignores other keys', () => {
+    const config = loadConfig(databaseConfig, { ...good, SOMETHING: 'else', DATABASE_POOL: '3' });
+    expect({ ...config }).toEqual({
+      ...good,
+      PUBLIC_URL: 'https://book.example',
+      NODE_ENV: 'production',
+      LOG_LEVEL: 'info',
+      HEALTH_PORT: 0,
+      HOST: '127.0.0.1',
+      DATABASE_POOL: 3,
+    });
+  });
+
+  it('names every bad key and no value', () => {
+    const { NATS_PASSWORD: _, ...rest } = good;
+    const bad = { ...rest, HEALTH_PORT: 'canary', NATS_USER: 'canary', DATABASE_URL: 'mysql://canary', LOG_LEVEL: 'canary', PUBLIC_URL: '', DATABASE_POOL: '0' };
+    const problems = problemsWith(bad);
+    expect(problems.map((problem) => problem.split(':')[0]).sort()).toEqual(
+      ['DATABASE_POOL', 'DATABASE_URL', 'HEALTH_PORT', 'LOG_LEVEL', 'NATS_PASSWORD', 'NATS_USER', 'PUBLIC_URL'],
+    );
+    expect(problems).toContain('NATS_PASSWORD: missing');
+    expect(problems.join()).not.toContain('canary');
+  });
+
+  it('refuses a password inside NATS_URL', () => {
+    expect(problemsWith({ ...good, NATS_URL: 'nats://user:canary@host' })).toEqual(['NATS_URL: has the wrong format']);
+    expect(problemsWith({ ...good, NATS_URL: 'nats://a:1,tls://b:2' })).toEqual([]);
+  });
+
+  it('repeats no value from a schema’s own message either', () => {
+    const schema = z.object({ KEY: z.string().superRefine((value, context) => context.addIssue({ code: 'custom', message: value })) });
+    expect(problemsWith({ KEY: 'canary' }, schema)).toEqual(['KEY: is not acceptable']);
+  });
+
+  it('cannot be printed or changed', () => {
+    const config = loadConfig(databaseConfig, good);
+    for (const text of [JSON.stringify(config), JSON.stringify({ config }), `${config}`, inspect(config), inspect({ config })])
+      expect(text).not.toContain('canary');
+    expect(() => Object.assign(config, { HOST: 'x' })).toThrow();
+  });
+});

@@ -1,0 +1,55 @@
+import { inspect } from 'node:util';
+import type { z } from 'zod';
+
+/** Injection token of the service's configuration: `@Inject(CONFIG) private readonly config: z.output<typeof bookingConfig>`. */
+export const CONFIG: unique symbol = Symbol('CONFIG');
+
+/** The environment does not fit. Names every bad key and what is wrong with it; holds no value. */
+export class ConfigurationError extends Error {
+  /** @param problems one line per key, such as `DATABASE_URL: missing` */
+  constructor(readonly problems: readonly string[]) {
+    super(`Bad configuration: ${problems.join('; ')}`);
+    this.name = 'ConfigurationError';
+  }
+}
+
+/** Reads the configuration once, at boot. @throws ConfigurationError naming every bad key, no value */
+export function loadConfig<S extends z.ZodType>(schema: S, env: NodeJS.ProcessEnv): z.output<S> {
+  const read = schema.safeParse(env);
+  if (!read.success) throw new ConfigurationError(problemsOf(read.error.issues, env));
+  return unprintable(read.data as object) as z.output<S>;
+}
+
+function problemsOf(issues: readonly z.core.$ZodIssue[], env: NodeJS.ProcessEnv): string[] {
+  const problems = new Map<string, string>();
+  for (const issue of issues) {
+    const key = String(issue.path[0] ?? 'environment');
+    if (!problems.has(key)) problems.set(key, `${key}: ${env[key] === undefined ? 'missing' : expectation(issue)}`);
+  }
+  return [...problems.values()];
+}
+
+/** What was expected, made from the schema alone; the issue's own message could repeat the value. */
+function expectation(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_value':
+      return `must be one of ${issue.values.map(String).join(', ')}`;
+    case 'too_small':
+      return `must be at least ${issue.minimum}${issue.origin === 'string' ? ' characters long' : ''}`;
+    case 'too_big':
+      return `must be at most ${issue.maximum}${issue.origin === 'string' ? ' characters long' : ''}`;
+    case 'invalid_type':
+      return `must be ${issue.expected === 'int' ? 'a whole number' : `a ${issue.expected}`}`;
+    case 'invalid_format':
+      return issue.format === 'url' ? 'must be a URL of the right kind' : 'has the wrong format';
+    default:
+      return 'is not acceptable';
+  }
+}
+
+/** Holds secrets, so whoever prints it by mistake prints nothing. */
+function unprintable(config: object): object {
+  const hidden = () => '[configuration]';
+  for (const key of ['toJSON', 'toString', inspect.custom]) Object.defineProperty(config, key, { value: hidden });
+  return Object.freeze(config);
+}

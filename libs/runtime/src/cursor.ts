@@ -1,0 +1,24 @@
+import { Refusal } from '@riserbo/contracts';
+import { z } from 'zod';
+
+const parts = z.array(z.union([z.string(), z.number()]));
+
+/** The place after which the next page begins: the sort key of the last row shown. Opaque to clients, not secret, and checked again when it comes back. */
+export function encodeCursor(place: readonly (string | number)[]): string {
+  return Buffer.from(JSON.stringify(place)).toString('base64url');
+}
+
+/** Reads a cursor of exactly `count` parts. What the parts mean (a time, an id) is for the caller to check. @throws Refusal `cursor_invalid` */
+export function decodeCursor(cursor: string, count: number): string[] {
+  const place = parts.safeParse(parsed(cursor));
+  if (!place.success || place.data.length !== count) throw new Refusal('cursor_invalid');
+  return place.data.map(String);
+}
+
+function parsed(cursor: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString());
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,31 @@
+/** Every event that can be logged. A closed list, so that no log line is free text. */
+export const logEvents = [
+  // a service's life
+  'service_started',
+  'service_stopping',
+  'service_stopped',
+  'shutdown_step_failed',
+  'framework',
+  // parts that come and go
+  'database_unavailable',
+  'nats_lost',
+  'nats_back',
+  // calls and routes
+  'request_failed',
+  'call_failed',
+  'call_denied',
+  // events
+  'event_failed',
+  'event_parked',
+  'event_consumer_waits',
+  'relay_waits',
+  'stream_refilled',
+  // work in the background
+  'background_failed',
+  'mail_queue_unreachable',
+  'mail_delayed',
+  'mail_given_up',
+  // an event that is missing here
+  'unlisted',
+] as const;
+export type LogEvent = (typeof logEvents)[number];

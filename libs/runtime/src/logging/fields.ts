@@ -1,0 +1,85 @@
+import { calls, events, refusals, services } from '@riserbo/contracts';
+import { describeError } from './describe-error';
+
+/** Every field that a log line can have: ids, names out of closed lists, numbers, times. There is none that takes free text. */
+export interface LogFields {
+  correlationId?: string | undefined;
+  traceparent?: string | undefined;
+  companyId?: string | undefined;
+  eventId?: string | undefined;
+  bookingId?: string | undefined;
+  clientId?: string | undefined;
+  deliveryId?: string | undefined;
+  letterId?: string | undefined;
+  /** A service's name. */
+  service?: string | undefined;
+  /** Type of an event. */
+  eventType?: string | undefined;
+  /** Subject of a call. */
+  subject?: string | undefined;
+  /** Why an event was parked. */
+  reason?: string | undefined;
+  /** A refusal code. */
+  code?: string | undefined;
+  sqlState?: string | undefined;
+  constraint?: string | undefined;
+  /** Name of a class or of a background job, as it is in the source. */
+  context?: string | undefined;
+  attempt?: number | undefined;
+  count?: number | undefined;
+  status?: number | undefined;
+  port?: number | undefined;
+  ms?: number | undefined;
+  dueAt?: Date | undefined;
+  /** Printed as its class, its code and the places in the source; never its message, which can repeat a value. */
+  error?: unknown;
+}
+
+const redacted = '[redacted]';
+const uuid = matching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i);
+const number = (value: unknown) => (typeof value === 'number' ? value : redacted);
+
+/** What each field lets through. A value of another shape is printed as `[redacted]`: the types can be got around, this cannot. */
+const printers: { [Field in keyof Required<LogFields>]: (value: unknown) => unknown } = {
+  correlationId: uuid,
+  traceparent: matching(/^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/),
+  companyId: uuid,
+  eventId: uuid,
+  bookingId: uuid,
+  clientId: uuid,
+  deliveryId: uuid,
+  letterId: uuid,
+  service: among(services),
+  eventType: among(events.map((event) => event.type)),
+  subject: among(calls.map((call) => call.subject)),
+  reason: among(['gave_up', 'malformed', 'unknown_version']),
+  code: among(Object.keys(refusals)),
+  sqlState: matching(/^[0-9A-Z]{5}$|^E[A-Z_]{2,30}$/),
+  constraint: matching(/^[a-z_][a-z0-9_]{0,62}$/),
+  context: matching(/^[A-Za-z][A-Za-z0-9]{0,62}$/),
+  attempt: number,
+  count: number,
+  status: number,
+  port: number,
+  ms: number,
+  dueAt: (value) => (value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString() : redacted),
+  error: describeError,
+};
+
+/** The fields of one log line, with everything left out that is not on the list. */
+export function printable(fields: LogFields): Record<string, unknown> {
+  const line: Record<string, unknown> = {};
+  for (const [name, print] of Object.entries(printers)) {
+    const value = fields[name as keyof LogFields];
+    if (value !== undefined) line[name] = print(value);
+  }
+  return line;
+}
+
+function matching(pattern: RegExp) {
+  return (value: unknown) => (typeof value === 'string' && pattern.test(value) ? value : redacted);
+}
+function among(names: readonly string[]) {
+  const known = new Set(names);
+  return (value: unknown) => (typeof value === 'string' && known.has(value) ? value : redacted);
+}

@@ -1,0 +1,26 @@
+import type { LoggerService } from '@nestjs/common';
+import type { Log } from './log';
+
+/** Nest's own messages are free text, so of a warning or an error only the class that gave it is printed, and of the rest nothing. */
+export function nestLogger(log: Log): LoggerService {
+  const report =
+    (level: 'warn' | 'error') =>
+    (message: unknown, ...rest: unknown[]): void => {
+      const error = [message, ...rest].find((each) => each instanceof Error);
+      log[level]('framework', { context: contextOf(rest), error });
+    };
+  return {
+    log: nothing,
+    debug: nothing,
+    verbose: nothing,
+    warn: report('warn'),
+    error: report('error'),
+    fatal: report('error'),
+  };
+}
+
+function nothing(): void {}
+function contextOf(rest: readonly unknown[]): string | undefined {
+  const last = rest.at(-1);
+  return typeof last === 'string' ? last : undefined;
+}

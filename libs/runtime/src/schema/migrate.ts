@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import { Client } from 'pg';
+
+/** A step of the schema, SQL both ways. `id` sorts as it runs: `001-first`. Once released it is never changed; write another one. */
+export interface Migration {
+  id: string;
+  up: string;
+  down: string;
+}
+export interface MigrateOptions {
+  /** As `<service>_owner`. */
+  url: string;
+  migrations: readonly Migration[];
+  /** The id of the last migration that shall be in force; `empty` for none. The newest unless told. */
+  to?: string;
+}
+interface Applied {
+  id: string;
+  hash: string;
+}
+type Step = (client: Client) => Promise<void>;
+
+/** One lock per database: racing starters wait for each other. */
+const lock = 7_244_120;
+const table = `
+  CREATE SCHEMA IF NOT EXISTS migrations;
+  GRANT USAGE ON SCHEMA migrations TO PUBLIC;
+  CREATE TABLE IF NOT EXISTS migrations.schema_migrations (id text PRIMARY KEY, hash text NOT NULL, at timestamptz NOT NULL DEFAULT now());
+  GRANT SELECT ON migrations.schema_migrations TO PUBLIC;`;
+const read = `SELECT id, hash FROM migrations.schema_migrations ORDER BY id`;
+
+/**
+ * Brings a database to the wanted migration, up or down, each step in a transaction of its own, under an advisory lock: any number of starters
+ * may race. The table stands in a schema of its own, so that a migration may drop all of `public`.
+ * @throws Error when a migration that is in force was changed, is not in the list, or the list is out of order
+ */
+export async function migrate({ url, migrations, to }: MigrateOptions): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(`SELECT pg_advisory_lock(${lock})`);
+    await client.query(table);
+    const { rows } = await client.query<Applied>(read);
+    for (const step of steps(migrations, rows, to)) await step(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Ids of the migrations that are not in force yet, as the service's own role sees it. @throws Error as `migrate` */
+export async function pendingMigrations(
+  query: <Row>(text: string) => Promise<Row[]>,
+  migrations: readonly Migration[],
+): Promise<string[]> {
+  const [found] = await query<{ there: boolean }>(
+    `SELECT to_regclass('migrations.schema_migrations') IS NOT NULL AS there`,
+  );
+  const applied = found?.there ? await query<Applied>(read) : [];
+  checkHistory(migrations, applied);
+  return migrations.slice(applied.length).map(({ id }) => id);
+}
+
+function steps(migrations: readonly Migration[], applied: readonly Applied[], to?: string): Step[] {
+  checkHistory(migrations, applied);
+  const target = to === 'empty' ? 0 : to === undefined ? migrations.length : positionOf(migrations, to) + 1;
+  const ups = migrations.slice(applied.length, target).map(up);
+  const downs = migrations.slice(target, applied.length).reverse().map(down);
+  return [...ups, ...downs];
+}
+
+/** What is in force must be the beginning of the list, unchanged. */
+function checkHistory(migrations: readonly Migration[], applied: readonly Applied[]): void {
+  const ids = migrations.map(({ id }) => id);
+  if (ids.some((id, index) => index > 0 && id <= (ids[index - 1] as string)))
+    throw new Error('migrations are out of order');
+  applied.forEach((each, index) => {
+    const migration = migrations[index];
+    if (migration?.id !== each.id)
+      throw new Error(`the database has migration ${each.id}, which this version does not know`);
+    if (hashOf(migration) !== each.hash)
+      throw new Error(`migration ${each.id} was changed after it was applied; add a new one`);
+  });
+}
+
+function positionOf(migrations: readonly Migration[], id: string): number {
+  const position = migrations.findIndex((each) => each.id === id);
+  if (position < 0) throw new Error(`there is no migration ${id}`);
+  return position;
+}
+
+function up(migration: Migration): Step {
+  const note = `INSERT INTO migrations.schema_migrations (id, hash) VALUES ($1, $2)`;
+  return inTransaction(migration.id, migration.up, note, [migration.id, hashOf(migration)]);
+}
+function down(migration: Migration): Step {
+  const note = `DELETE FROM migrations.schema_migrations WHERE id = $1`;
+  return inTransaction(migration.id, migration.down, note, [migration.id]);
+}
+
+function inTransaction(id: string, sql: string, note: string, values: unknown[]): Step {
+  return async (client) => {
+    try {
+      await client.query('BEGIN');
+      await client.query(sql);
+      await client.query(note, values);
+      await client.query('COMMIT');
+    } catch (error) {
+      throw new Error(`migration ${id} failed: ${(error as Error).message}`, { cause: error });
+    }
+  };
+}
+
+function hashOf({ up: upward, down: downward }: Migration): string {
+  return createHash('sha256').update(JSON.stringify([upward, downward])).digest('hex');
+}

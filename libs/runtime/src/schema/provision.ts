@@ -1,0 +1,82 @@
+import { pbkdf2Sync, createHash, createHmac, randomBytes } from 'node:crypto';
+import { Client, escapeIdentifier, escapeLiteral } from 'pg';
+import type { OwnerName } from '@riserbo/contracts';
+
+export interface ProvisionOptions {
+  /** A superuser, or a role with CREATEROLE and CREATEDB. */
+  adminUrl: string;
+  service: OwnerName;
+  database: string;
+  passwords: { owner: string; app: string; system: string };
+}
+
+const lock = 7_244_121;
+
+/**
+ * Makes the roles and the database of one service, or mends what is missing; may run any number of times and at the same time. The owner has the
+ * DDL and is used by migrations only; the app and system roles own nothing. Nobody else can connect.
+ */
+export async function provision(options: ProvisionOptions): Promise<void> {
+  const { adminUrl, service, database } = options;
+  await asAdmin(adminUrl, async (client) => {
+    await client.query(`SELECT pg_advisory_lock(${lock})`);
+    await makeRoles(client, options);
+    await makeDatabase(client, service, database);
+  });
+  const inside = new URL(adminUrl);
+  inside.pathname = `/${encodeURIComponent(database)}`;
+  await asAdmin(inside.href, (client) => closeSchema(client, service));
+}
+
+async function makeRoles(client: Client, { service, passwords }: ProvisionOptions): Promise<void> {
+  for (const [kind, password] of Object.entries(passwords)) {
+    await makeRole(client, `${service}_${kind}`);
+    await client.query(
+      `ALTER ROLE ${service}_${kind} LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE PASSWORD ${escapeLiteral(scram(password))}`,
+    );
+  }
+  await makeRole(client, `${service}_lookup`);
+  // the owner may hand functions to the look-up role, but does not itself see what that role sees
+  await client.query(`GRANT ${service}_lookup TO ${service}_owner WITH INHERIT FALSE, SET TRUE`);
+}
+
+async function makeRole(client: Client, name: string): Promise<void> {
+  const { rowCount } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [name]);
+  if (rowCount === 0) await client.query(`CREATE ROLE ${name} NOLOGIN`);
+}
+
+async function makeDatabase(client: Client, service: OwnerName, database: string): Promise<void> {
+  const name = escapeIdentifier(database);
+  const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [database]);
+  if (rowCount === 0) await client.query(`CREATE DATABASE ${name} OWNER ${service}_owner`);
+  await client.query(`REVOKE ALL ON DATABASE ${name} FROM PUBLIC`);
+  await client.query(`GRANT CONNECT ON DATABASE ${name} TO ${service}_app, ${service}_system`);
+}
+
+async function closeSchema(client: Client, service: OwnerName): Promise<void> {
+  await client.query(`
+    ALTER SCHEMA public OWNER TO ${service}_owner;
+    REVOKE ALL ON SCHEMA public FROM PUBLIC;
+    GRANT USAGE ON SCHEMA public TO ${service}_app, ${service}_system, ${service}_lookup;
+    ALTER DEFAULT PRIVILEGES FOR ROLE ${service}_owner REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC;`);
+}
+
+async function asAdmin(url: string, work: (client: Client) => Promise<void>): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** The password as Postgres stores it (RFC 5803), so that the password itself is in no statement and in no server log. */
+function scram(password: string): string {
+  const iterations = 4096;
+  const salt = randomBytes(16);
+  const salted = pbkdf2Sync(password.normalize('NFKC'), salt, iterations, 32, 'sha256');
+  const hmac = (text: string) => createHmac('sha256', salted).update(text).digest();
+  const stored = createHash('sha256').update(hmac('Client Key')).digest('base64');
+  return `SCRAM-SHA-256$${iterations}:${salt.toString('base64')}$${stored}:${hmac('Server Key').toString('base64')}`;
+}

@@ -1,0 +1,47 @@
+import { actorId, type Call, type Permission } from '@riserbo/contracts';
+import type { OnDenied } from '@riserbo/messaging';
+import { audit } from '@riserbo/privacy';
+import type { Clock } from '../clock';
+import type { Log } from '../logging/log';
+import type { Tenants } from '../tenants/tenants';
+
+/** Calls with these permissions open records; who was denied one is in the company's audit log. */
+const records: readonly Permission[] = [
+  'booking:read',
+  'booking:manage',
+  'client:read',
+  'client:manage',
+  'delivery:read',
+  'retention:read',
+  'audit:read',
+  'medical:read',
+];
+const quiet = 60_000;
+const remembered = 5_000;
+
+/**
+ * What happens when a role does not hold a permission (invariant 7): a log line, and for records an audit row in a transaction of its own. Once a
+ * minute for one actor and call, so that a flood of refusals is not a flood of writes.
+ */
+export function denials(clock: Clock, log: Log, tenants?: Tenants): OnDenied {
+  const last = new Map<string, number>();
+  return async (call, { actor, correlationId }) => {
+    const now = clock.now().getTime();
+    const who = `${actorId(actor)} ${call.subject}`;
+    if (now - (last.get(who) ?? Number.NEGATIVE_INFINITY) < quiet) return;
+    if (last.size >= remembered) last.clear();
+    last.set(who, now);
+    log.warn('call_denied', { subject: call.subject, correlationId });
+    if (!tenants || !opensRecords(call) || !('companyId' in actor) || actor.companyId === undefined) return;
+    const by = { actor, correlationId };
+    await tenants
+      .transaction(actor, (tx) =>
+        audit(tx, { by, action: 'record.deny', objectType: 'call', objectId: call.subject, outcome: 'denied' }),
+      )
+      .catch((error: unknown) => log.error('background_failed', { context: 'denials', error }));
+  };
+}
+
+function opensRecords(call: Call): boolean {
+  return records.includes(call.permission);
+}

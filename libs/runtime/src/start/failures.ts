@@ -1,0 +1,26 @@
+import { ConfigurationError } from '../config/load-config';
+
+/** What an operator reads when a service did not start: one line per bad key, else one line in all. */
+export function failureLines(service: string, error: unknown): string[] {
+  if (error instanceof ConfigurationError) return error.problems.map((problem) => `${service}: ${problem}`);
+  return [`${service} could not start: ${reasonOf(error)}`];
+}
+
+/** Service managers know 78 (sysexits.h, EX_CONFIG) as "do not try again before somebody has changed something". */
+export function exitCodeOf(error: unknown): number {
+  return error instanceof ConfigurationError ? 78 : 1;
+}
+
+function reasonOf(error: unknown): string {
+  const { code, message } = error as { code?: string; message?: string };
+  const known = code === undefined ? undefined : mends[code];
+  return known ?? (String(message || code || 'no reason was given').split('\n')[0] as string);
+}
+
+const mends: Record<string, string> = {
+  EADDRINUSE: 'its port is taken; set HEALTH_PORT (gateway: PORT) to a free one',
+  EACCES: 'it may not listen on its port or read one of its files',
+  ECONNREFUSED: 'nothing answers at DATABASE_URL; start Postgres first',
+  '28P01': 'Postgres refuses the password in DATABASE_URL or SYSTEM_DATABASE_URL',
+  '3D000': 'the database in DATABASE_URL does not exist; run the migrations first',
+};

@@ -1,0 +1,76 @@
+import { jetstreamManager } from '@nats-io/jetstream';
+import type { NatsConnection } from '@nats-io/transport-node';
+import { streamName } from '@riserbo/contracts';
+import { connectNats } from '@riserbo/messaging';
+import type { JWK } from 'jose';
+import type { z } from 'zod';
+import { Clock } from '../clock';
+import type { baseConfig, databaseConfig } from '../config/base-config';
+import { Health } from '../health/health';
+import { Log } from '../logging/log';
+import { pendingMigrations } from '../schema/migrate';
+import { openTenants, type OpenTenants } from '../tenants/open-tenants';
+import type { Replacements, ServiceDefinition } from './definition';
+import { readServiceKey } from './service-key';
+
+/** What a service stands on, opened before Nest is. */
+export interface Parts {
+  config: z.output<typeof baseConfig>;
+  clock: Clock;
+  log: Log;
+  key: JWK;
+  nats: NatsConnection;
+  database: OpenTenants | undefined;
+  health: Health;
+}
+
+/** Opens all, or closes again what was opened and throws. @throws ConfigurationError; Error in one line */
+export async function openParts(
+  definition: ServiceDefinition,
+  config: Parts['config'],
+  replacements: Replacements,
+): Promise<Parts> {
+  const { clock = new Clock(), log = new Log({ service: definition.name, level: config.LOG_LEVEL }) } = replacements;
+  const key = await readServiceKey(config.SERVICE_KEY_FILE, definition.name);
+  const database = definition.database && (await openDatabase(definition.database, config, log));
+  try {
+    const nats = await openNats(config, log);
+    const health = new Health([() => streamInfo(nats), ...(database ? [() => database.tenants.ping()] : [])]);
+    return { config, clock, log, key, nats, database, health };
+  } catch (error) {
+    await database?.close();
+    throw error;
+  }
+}
+
+async function openDatabase(
+  { entities, migrations }: NonNullable<ServiceDefinition['database']>,
+  config: Parts['config'],
+  log: Log,
+): Promise<OpenTenants> {
+  const { DATABASE_URL: url, SYSTEM_DATABASE_URL: systemUrl, DATABASE_POOL: pool } = config as z.output<typeof databaseConfig>;
+  const database = await openTenants({ url, systemUrl, entities, pool, log });
+  try {
+    const pending = await pendingMigrations((text) => database.dataSource.query(text), migrations);
+    if (pending.length > 0) throw new Error(`the database lacks migrations: ${pending.join(', ')}; run them first`);
+    await database.tenants.ping();
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+async function openNats({ NATS_URL: url, NATS_USER: user, NATS_PASSWORD: password }: Parts['config'], log: Log): Promise<NatsConnection> {
+  try {
+    return await connectNats({ url, user, password }, log);
+  } catch (cause) {
+    throw new Error('NATS at NATS_URL does not answer, or refuses NATS_USER and NATS_PASSWORD', { cause });
+  }
+}
+
+/** A round trip through JetStream with the one question that every service may ask it. */
+async function streamInfo(nats: NatsConnection): Promise<void> {
+  const manager = await jetstreamManager(nats, { checkAPI: false, timeout: 1_000 });
+  await manager.streams.info(streamName);
+}

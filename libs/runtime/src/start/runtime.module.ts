@@ -1,0 +1,84 @@
+import { Module, type DynamicModule, type Provider } from '@nestjs/common';
+import { DiscoveryModule, ModuleRef } from '@nestjs/core';
+import { DataSource } from 'typeorm';
+import { publicKeysCall } from '@riserbo/contracts';
+import {
+  callProviders,
+  Calls,
+  eventProviders,
+  IN_TRANSACTION,
+  KEY_SOURCE,
+  MESSAGING_CLOCK,
+  MESSAGING_LOG,
+  NATS,
+  ON_DENIED,
+  SERVICE_KEY,
+  SERVICE_NAME,
+  TRANSACTIONS,
+  type KeySource,
+} from '@riserbo/messaging';
+import { Clock } from '../clock';
+import { CONFIG } from '../config/load-config';
+import { Health } from '../health/health';
+import { HealthController } from '../health/health.controller';
+import { Log } from '../logging/log';
+import { inTransaction } from '../tenants/in-transaction';
+import { Tenants } from '../tenants/tenants';
+import type { ServiceDefinition } from './definition';
+import { denials } from './denials';
+import type { Parts } from './parts';
+
+/** Everything that a service finds injected without importing anything; made anew for every start. */
+@Module({})
+export class RuntimeModule {
+  static of(definition: ServiceDefinition, parts: Parts): DynamicModule {
+    const providers = [...ownProviders(parts), ...messagingProviders(definition, parts)];
+    return {
+      module: RuntimeModule,
+      global: true,
+      imports: [DiscoveryModule],
+      controllers: [HealthController],
+      providers,
+      exports: providers,
+    };
+  }
+}
+
+function ownProviders({ config, clock, log, health, database }: Parts): Provider[] {
+  const always = [
+    { provide: CONFIG, useValue: config },
+    { provide: Clock, useValue: clock },
+    { provide: Log, useValue: log },
+    { provide: Health, useValue: health },
+  ];
+  if (!database) return always;
+  return [
+    ...always,
+    { provide: Tenants, useValue: database.tenants },
+    { provide: DataSource, useValue: database.dataSource },
+  ];
+}
+
+/** What messaging asks for by its tokens. */
+function messagingProviders(definition: ServiceDefinition, parts: Parts): Provider[] {
+  const { clock, log, nats, key, database } = parts;
+  return [
+    ...callProviders,
+    { provide: NATS, useValue: nats },
+    { provide: MESSAGING_LOG, useValue: log },
+    { provide: MESSAGING_CLOCK, useValue: clock },
+    { provide: SERVICE_NAME, useValue: definition.name },
+    { provide: SERVICE_KEY, useValue: key },
+    { provide: IN_TRANSACTION, useValue: inTransaction },
+    { provide: ON_DENIED, useValue: denials(clock, log, database?.tenants) },
+    { provide: KEY_SOURCE, useFactory: keySource(definition), inject: [Calls, ModuleRef] },
+    ...(database ? [...eventProviders, { provide: TRANSACTIONS, useValue: database.tenants }] : []),
+  ];
+}
+
+function keySource({ publicKeys }: ServiceDefinition) {
+  return (calls: Calls, modules: ModuleRef): KeySource =>
+    publicKeys
+      ? () => modules.get(publicKeys, { strict: false }).published()
+      : () => calls.askAs(publicKeysCall, {});
+}

@@ -1,0 +1,57 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { within } from '../health/health';
+import type { Log } from '../logging/log';
+import type { Parts } from './parts';
+import type { TracedTransport } from './traced-transport';
+
+/** One step of going down, and until when after the beginning it may take. */
+export interface Step {
+  /** As it is named in the log. */
+  name: string;
+  until: number;
+  run(): Promise<unknown>;
+}
+
+const finish = 10_000;
+const least = 500;
+const longestRequest = 6_000;
+
+/**
+ * The order in which a service goes down. HTTP and the service's own hooks come before NATS and Postgres, since requests and mails in hand still
+ * need both. What is not finished by then is lost on this side only: the caller gets 503, an event comes again, the outbox is sent later.
+ */
+export function stepsOf(
+  app: NestFastifyApplication,
+  { health, nats, database }: Parts,
+  transport: TracedTransport,
+  stopWork: () => Promise<void>,
+): Step[] {
+  return [
+    { name: 'readiness', until: finish, run: () => Promise.resolve(health.turn(false)) },
+    { name: 'work', until: finish, run: () => Promise.all([stopWork(), transport.finish()]) },
+    { name: 'http', until: finish + 1_500, run: () => closeApp(app) },
+    { name: 'nats', until: finish + 3_000, run: () => nats.drain() },
+    { name: 'postgres', until: finish + 4_500, run: () => database?.close() ?? Promise.resolve() },
+  ];
+}
+
+/** Runs the steps. One that fails or takes too long is logged and left behind: the next ones must still run. */
+export async function inOrder(steps: readonly Step[], log: Log): Promise<void> {
+  const began = performance.now();
+  log.info('service_stopping');
+  for (const { name, until, run } of steps) {
+    const left = Math.max(least, until - (performance.now() - began));
+    await within(left, run()).catch((error: unknown) => log.warn('shutdown_step_failed', { context: name, error }));
+  }
+  log.info('service_stopped', { ms: Math.round(performance.now() - began) });
+}
+
+/** Requests in hand are answered; connections that are still open after that (streams) are cut. */
+async function closeApp(app: NestFastifyApplication): Promise<void> {
+  const cut = setTimeout(() => app.getHttpServer().closeAllConnections(), longestRequest);
+  try {
+    await app.close();
+  } finally {
+    clearTimeout(cut);
+  }
+}

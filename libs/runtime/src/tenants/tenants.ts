@@ -1,0 +1,91 @@
+import { Refusal, type Actor } from '@riserbo/contracts';
+import type { DataSource } from 'typeorm';
+import { DatabaseUnavailable, translate } from './database-errors';
+import { SystemTx } from './system-tx';
+import { transact, type Source } from './transact';
+import { Tx } from './tx';
+import { Secrets } from '../idempotency/secrets';
+import type { Log } from '../logging/log';
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const identifier = /^[a-z_][a-z0-9_]{0,62}$/;
+
+/**
+ * The only way to the database (invariant 5). Work given to `transaction` and `system` is short, calls nobody over the bus and may run up to
+ * three times (deadlocks), so it changes nothing outside its transaction.
+ */
+export class Tenants {
+  private readonly secrets = new Secrets();
+  private readonly onCommit: (() => void)[] = [];
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly app: Source,
+    private readonly systemRole: Source,
+    private readonly log: Log,
+  ) {}
+
+  /**
+   * READ COMMITTED, seeing and writing rows of the actor's company only.
+   * @throws Refusal `forbidden` for an actor of no company, `unavailable` when Postgres is not there, slow or locked
+   */
+  transaction<T>(who: Actor | { companyId: string }, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.reporting(async () => {
+      const companyId = companyOf(who);
+      let last: Tx | undefined;
+      const begin = `BEGIN; SET LOCAL app.company = '${companyId}'`;
+      const result = await transact(this.app, begin, async (connection) => {
+        last = new Tx(companyId, connection, this.dataSource, this.secrets);
+        return work(last).finally(() => last?.end());
+      });
+      if (last?.hasEmitted) this.onCommit.forEach((listener) => listener());
+      return result;
+    });
+  }
+
+  /** Calls `listener` after each commit whose transaction wrote to the outbox: the relay need not wait for its next look. */
+  onEmitted(listener: () => void): void {
+    this.onCommit.push(listener);
+  }
+
+  /** For loops over all companies: the relay, the sweepers, the expiry. */
+  system<T>(work: (tx: SystemTx) => Promise<T>): Promise<T> {
+    return this.reporting(() => transact(this.systemRole, 'BEGIN', (connection) => work(new SystemTx(connection))));
+  }
+
+  /**
+   * Before a company is known (sign-in by address, page by slug): asks a SECURITY DEFINER function, which answers the id of a company and nothing
+   * else. `functionName` is a constant of the caller.
+   */
+  lookup(functionName: string, values: readonly unknown[]): Promise<string | undefined> {
+    if (!identifier.test(functionName)) throw new Error('not the name of a function');
+    const places = values.map((_, index) => `$${index + 1}`).join(', ');
+    return this.reporting(async () => {
+      const text = `SELECT ${functionName}(${places})::text AS id`;
+      const { rows } = await this.app.pool.query<{ id: string | null }>({ text, values: [...values] });
+      return rows[0]?.id ?? undefined;
+    });
+  }
+
+  /** `SELECT 1` under both roles. @throws Refusal `unavailable` */
+  async ping(): Promise<void> {
+    await this.reporting(() => Promise.all([this.app.pool.query('SELECT 1'), this.systemRole.pool.query('SELECT 1')]));
+  }
+
+  private async reporting<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (raised) {
+      const error = translate(raised);
+      if (error instanceof DatabaseUnavailable) this.log.warn('database_unavailable', { sqlState: error.sqlState });
+      throw error;
+    }
+  }
+}
+
+/** Goes into SQL text, so only a uuid passes. */
+function companyOf(who: object): string {
+  const companyId: unknown = 'companyId' in who ? who.companyId : undefined;
+  if (typeof companyId !== 'string' || !uuid.test(companyId)) throw new Refusal('forbidden');
+  return companyId.toLowerCase();
+}

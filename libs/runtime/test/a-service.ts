@@ -1,0 +1,125 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Controller, Injectable, Module } from '@nestjs/common';
+import {
+  bookingCancelled,
+  bookingConfirmed,
+  bookingRescheduled,
+  lastBookingCall,
+  Refusal,
+  type Actor,
+  type RequestOf,
+} from '@riserbo/contracts';
+import { Handles, Inbox, messagingTables, Serve, type Ask, type PublicKeys, type Received } from '@riserbo/messaging';
+import { auditTables } from '@riserbo/privacy';
+import { exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
+import { databaseConfig, runtimeTables, Tenants, tenantTable, type Migration, type ServiceDefinition, type Tx } from '../src';
+
+const first: Migration = {
+  id: '001-first',
+  up: `
+${runtimeTables('retention')}${messagingTables('retention')}${auditTables('retention')}
+CREATE TABLE ends (
+  company_id uuid NOT NULL,
+  client_id uuid NOT NULL,
+  at timestamptz NOT NULL,
+  CONSTRAINT ends_pkey PRIMARY KEY (company_id, client_id)
+);
+${tenantTable('ends', 'retention')}`,
+  down: 'DROP SCHEMA public CASCADE; CREATE SCHEMA public;',
+};
+
+/** Lets a test hold a call in its handler. */
+export const gate = { wait: (): Promise<void> => Promise.resolve(), entered: 0 };
+
+@Controller()
+class EndsController {
+  constructor(private readonly tenants: Tenants) {}
+
+  @Serve(lastBookingCall)
+  async last({ clientId }: RequestOf<typeof lastBookingCall>, ask: Ask) {
+    gate.entered += 1;
+    await gate.wait();
+    const rows = await this.tenants.transaction(ask.actor, (tx) => tx.query<{ at: Date }>('SELECT at FROM ends WHERE client_id = $1', [clientId]));
+    const [row] = rows;
+    if (!row) throw new Refusal('client_unknown');
+    return { clientId, lastEndsAt: row.at.toISOString(), liveBookings: 1 };
+  }
+}
+
+@Injectable()
+class EndsConsumer {
+  constructor(private readonly inbox: Inbox) {}
+
+  @Handles(bookingConfirmed)
+  async confirmed(event: Received<typeof bookingConfirmed>): Promise<void> {
+    const { clientId, endsAt } = event.payload;
+    await this.inbox.once(event, async (tx: Tx) => {
+      await tx.query('INSERT INTO ends (company_id, client_id, at) VALUES ($1, $2, $3) RETURNING at', [event.companyId, clientId, endsAt]);
+    });
+  }
+  @Handles(bookingRescheduled) async moved(): Promise<void> {}
+  @Handles(bookingCancelled) async cancelled(): Promise<void> {}
+}
+
+@Injectable()
+class TestKeys {
+  published(): Promise<PublicKeys> {
+    return Promise.resolve({ keys: publicKeys });
+  }
+}
+
+@Module({ controllers: [EndsController], providers: [EndsConsumer, TestKeys] })
+class EndsModule {}
+@Module({ providers: [TestKeys] })
+class SilentModule {}
+
+/** A small service that stands in retention's place: one call, three events, one table. */
+export const ends: ServiceDefinition = {
+  name: 'retention',
+  module: EndsModule,
+  config: databaseConfig,
+  database: { entities: [], migrations: [first] },
+  publicKeys: TestKeys,
+};
+/** The same, but nothing answers its declared call. */
+export const mute: ServiceDefinition = { ...ends, module: SilentModule };
+/** A service without a database. */
+export const door: ServiceDefinition = { name: 'gateway', module: SilentModule, config: databaseConfig.omit({ DATABASE_URL: true, SYSTEM_DATABASE_URL: true }), publicKeys: TestKeys };
+
+let publicKeys: PublicKeys['keys'] = [];
+let authKey: CryptoKey;
+
+/** Makes auth's key and a key for each service; answers the files with the services' private ones. */
+export async function makeKeys(folder: string): Promise<Record<'retention' | 'gateway', string>> {
+  publicKeys = [];
+  const make = async (kid: string) => {
+    const { privateKey } = await generateKeyPair('ES256', { extractable: true });
+    const jwk = { ...(await exportJWK(privateKey)), kid };
+    const { kty, crv, x, y } = jwk as Record<string, string>;
+    publicKeys.push({ kty, crv, x, y, kid, alg: 'ES256', use: 'sig' } as PublicKeys['keys'][number]);
+    return { privateKey, jwk };
+  };
+  authKey = (await make('auth-test')).privateKey;
+  const write = async (service: string) => {
+    const file = join(folder, `${service}.jwk.json`);
+    writeFileSync(file, JSON.stringify((await make(`svc-${service}-${randomBytes(4).toString('hex')}`)).jwk));
+    return file;
+  };
+  return { retention: await write('retention'), gateway: await write('gateway') };
+}
+
+/** A token as auth would mint it. */
+export function tokenOf(actor: Actor): Promise<string> {
+  return new SignJWT({ actor })
+    .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: 'auth-test' })
+    .setIssuer('riserbo')
+    .setAudience('riserbo')
+    .setSubject('test')
+    .setIssuedAt()
+    .setExpirationTime('5m')
+    .sign(authKey);
+}
+
+export const member = (companyId: string, role: 'owner' | 'viewer'): Actor => ({ kind: 'member', companyId, role, userId: randomUUID(), sessionId: randomUUID() });

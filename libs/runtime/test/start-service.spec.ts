@@ -1,0 +1,174 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type AddressInfo } from 'node:net';
+import { jetstream } from '@nats-io/jetstream';
+import { headers, type NatsConnection } from '@nats-io/transport-node';
+import { bookingConfirmed, lastBookingCall, subjectOf, type Actor, type Refusal } from '@riserbo/contracts';
+import { Calls, connectNats, ServiceTokens } from '@riserbo/messaging';
+import { eventually, removeScratch, scratchFolder, testNats, testPostgres, type TestNats, type TestPostgres } from '@riserbo/testing';
+import { Client } from 'pg';
+import { ConfigurationError, Log, migrate, startService, type ServiceDefinition, type StartedService } from '../src';
+import { exitCodeOf, failureLines } from '../src/start/failures';
+import { door, ends, gate, makeKeys, member, mute, tokenOf } from './a-service';
+import { anEmptyDatabase, ours, type EmptyDatabase } from './database';
+
+const log = Log.silent();
+
+describe('startService', () => {
+  let folder: string;
+  let nats: TestNats;
+  let postgres: TestPostgres;
+  let database: EmptyDatabase;
+  let keys: Awaited<ReturnType<typeof makeKeys>>;
+  let outside: NatsConnection;
+  let calls: Calls;
+  let running: StartedService[] = [];
+
+  beforeAll(async () => {
+    folder = scratchFolder();
+    [nats, postgres, keys] = await Promise.all([testNats(), testPostgres({ own: true }), makeKeys(folder)]);
+    database = await anEmptyDatabase(postgres, 'retention');
+    await migrate({ url: database.urls.owner, migrations: ends.database?.migrations ?? [] });
+    outside = await connectNats(nats.credentials('gateway'), log);
+    const clock = { now: () => new Date() };
+    calls = new Calls(outside, clock, () => false, new ServiceTokens('gateway', {}, clock));
+  });
+  afterEach(async () => {
+    gate.wait = () => Promise.resolve();
+    await Promise.all(running.map((service) => service.stop()));
+    running = [];
+  });
+  afterAll(async () => {
+    await outside.close();
+    await nats.stop();
+    await postgres.stop();
+    removeScratch(folder);
+  });
+
+  const env = (service: 'retention' | 'gateway' = 'retention', more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv => {
+    const { url, user, password } = nats.credentials(service);
+    const { app, system } = database.urls;
+    return { NATS_URL: url, NATS_USER: user, NATS_PASSWORD: password, SERVICE_KEY_FILE: keys[service], PUBLIC_URL: 'http://x.example', LOG_LEVEL: 'silent', DATABASE_URL: app, SYSTEM_DATABASE_URL: system, ...more };
+  };
+  const start = async (definition: ServiceDefinition = ends, more: NodeJS.ProcessEnv = {}) => {
+    const service = await startService(definition, env(definition.name as 'retention', more));
+    running.push(service);
+    return service;
+  };
+  const health = async ({ url }: StartedService, probe: 'live' | 'ready') => (await fetch(`${url}/health/${probe}`)).status;
+  const ask = async (actor: Actor, clientId: string = randomUUID()) =>
+    calls.ask(lastBookingCall, { clientId }, { token: await tokenOf(actor), correlationId: randomUUID() });
+  const code = (work: Promise<unknown>) => work.then(() => 'done', (error: unknown) => (error as Refusal).code ?? String(error));
+  const confirm = async (clientId: string) => {
+    const bus = await connectNats(nats.credentials('booking'), log);
+    const written = headers();
+    for (const [name, value] of Object.entries({ 'ce-id': randomUUID(), 'ce-type': bookingConfirmed.type, 'ce-time': new Date().toISOString() })) written.set(name, value);
+    const at = '2026-03-01T10:00:00.000Z';
+    const payload = { id: randomUUID(), version: 1, clientId, serviceId: randomUUID(), providerId: randomUUID(), startsAt: at, endsAt: at, at };
+    await jetstream(bus).publish(subjectOf(bookingConfirmed, ours), JSON.stringify(payload), { headers: written });
+    await bus.close();
+  };
+
+  it('answers probes and calls, and handles events', async () => {
+    const service = await start();
+    expect(await Promise.all([health(service, 'live'), health(service, 'ready')])).toEqual([200, 200]);
+    const clientId = randomUUID();
+    const owner = member(ours, 'owner');
+    expect(await code(ask(owner, clientId))).toBe('client_unknown');
+    await confirm(clientId);
+    await eventually(async () => expect(await ask(owner, clientId)).toEqual({ clientId, lastEndsAt: '2026-03-01T10:00:00.000Z', liveBookings: 1 }));
+  });
+
+  it('starts several in one process, also without a database', async () => {
+    const [one, other] = await Promise.all([start(), start(door)]);
+    expect(one.url).not.toBe(other.url);
+    expect(await Promise.all([health(one, 'ready'), health(other, 'ready')])).toEqual([200, 200]);
+    await one.stop();
+    expect(await health(other, 'ready')).toBe(200);
+  });
+
+  it('I1 writes who was denied a record into the audit log, once a minute for one actor and call', async () => {
+    await start();
+    const viewer = member(ours, 'viewer');
+    for (let time = 0; time < 3; time++) expect(await code(ask(viewer))).toBe('forbidden');
+    const admin = new Client({ connectionString: database.urls.admin });
+    await admin.connect();
+    const { rows } = await admin.query('SELECT action, outcome, object_id FROM audit_log WHERE actor_id = $1', [(viewer as { userId: string }).userId]);
+    await admin.end();
+    expect(rows).toEqual([{ action: 'record.deny', outcome: 'denied', object_id: lastBookingCall.subject }]);
+  });
+
+  it('X101 answers what is in hand when it is stopped, and takes nothing more', async () => {
+    const service = await start();
+    let open: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (open = resolve));
+    gate.wait = () => held;
+    const before = gate.entered;
+    const answers = Promise.all([1, 2, 3].map(() => code(ask(member(ours, 'owner')))));
+    await eventually(() => expect(gate.entered).toBe(before + 3));
+    const stopped = service.stop();
+    await eventually(async () => expect(await health(service, 'ready')).toBe(503));
+    await eventually(async () => expect(await code(ask(member(ours, 'owner')))).toBe('unavailable'));
+    open();
+    expect(await answers).toEqual(['client_unknown', 'client_unknown', 'client_unknown']);
+    await stopped;
+    await expect(health(service, 'live')).rejects.toThrow();
+    expect(await service.stop()).toBeUndefined();
+  });
+
+  it('is not ready and refuses as unavailable while NATS or Postgres is away, lives on, and heals', async () => {
+    const service = await start();
+    for (const part of [nats, postgres]) {
+      await part.kill();
+      await eventually(async () => expect(await health(service, 'ready')).toBe(503));
+      expect(await health(service, 'live')).toBe(200);
+      if (part === postgres) expect(await code(ask(member(ours, 'owner')))).toBe('unavailable');
+      await part.restart();
+      await eventually(async () => expect(await health(service, 'ready')).toBe(200));
+    }
+    expect(await code(ask(member(ours, 'owner')))).toBe('client_unknown');
+  });
+
+  describe('refuses to start', () => {
+    const failure = async (definition: ServiceDefinition, more: NodeJS.ProcessEnv = {}) => {
+      const error: unknown = await start(definition, more).then(() => 'it started', (reason: unknown) => reason);
+      return { lines: failureLines(definition.name, error), code: exitCodeOf(error), error };
+    };
+
+    it('with a line for every bad key', async () => {
+      const { lines, code: exit, error } = await failure(ends, { DATABASE_URL: 'canary', HEALTH_PORT: 'canary' });
+      expect(error).toBeInstanceOf(ConfigurationError);
+      expect(exit).toBe(78);
+      expect(lines).toEqual(['retention: HEALTH_PORT: must be a number', 'retention: DATABASE_URL: must be a URL of the right kind']);
+    });
+
+    it('with a key that is not its own', async () => {
+      expect((await failure(ends, { SERVICE_KEY_FILE: keys.gateway })).lines).toEqual(['retention: SERVICE_KEY_FILE: is not a private ES256 JWK of retention']);
+      expect((await failure(ends, { SERVICE_KEY_FILE: '/nowhere' })).lines).toEqual(['retention: SERVICE_KEY_FILE: cannot be read']);
+    });
+
+    it('when migrations are pending or it is older than the database', async () => {
+      const second = { id: '002-second', up: 'SELECT 1', down: 'SELECT 1' };
+      const migrations = ends.database?.migrations ?? [];
+      const ahead = await failure({ ...ends, database: { entities: [], migrations: [...migrations, second] } });
+      expect(ahead.lines).toEqual(['retention could not start: the database lacks migrations: 002-second; run them first']);
+      const behind = await failure({ ...ends, database: { entities: [], migrations: [] } });
+      expect(behind.lines[0]).toContain('001-first, which this version does not know');
+    });
+
+    it('A4 when a declared call has no handler', async () => {
+      expect((await failure(mute)).lines).toEqual(['retention could not start: retention does not answer retention.client.last_booking']);
+    });
+
+    it('when its port is taken, NATS refuses it or Postgres is not there', async () => {
+      const taken = createServer().listen(0, '127.0.0.1');
+      await new Promise((resolve) => taken.once('listening', resolve));
+      const { port } = taken.address() as AddressInfo;
+      expect((await failure(ends, { HEALTH_PORT: String(port) })).lines[0]).toContain('its port is taken');
+      taken.close();
+      expect((await failure(ends, { NATS_PASSWORD: 'wrong' })).lines[0]).toContain('NATS at NATS_URL');
+      const nowhere = await failure(ends, { DATABASE_URL: 'postgres://u:canary@127.0.0.1:1/x' });
+      expect(nowhere.lines).toEqual(['retention could not start: nothing answers at DATABASE_URL; start Postgres first']);
+      expect(nowhere.code).toBe(1);
+    });
+  });
+});

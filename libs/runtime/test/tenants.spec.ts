@@ -1,0 +1,173 @@
+import 'reflect-metadata';
+import { randomUUID } from 'node:crypto';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Refusal, type Actor } from '@riserbo/contracts';
+import { eventually } from '@riserbo/testing';
+import { DatabaseConflict, inTransaction, refuseOn, type OpenTenants, type Tenants, type Tx } from '../src';
+import { aMigratedDatabase, ours, theirs, type EmptyDatabase } from './database';
+
+@Entity('things')
+class Thing {
+  @PrimaryColumn('uuid', { name: 'company_id' }) companyId: string;
+  @PrimaryColumn('uuid') id: string;
+  @Column('text') name: string;
+  @Column('date', { nullable: true }) day: string | null;
+}
+
+const insert = 'INSERT INTO things (company_id, name, day) VALUES ($1, $2, $3) RETURNING id';
+const names = 'SELECT name FROM things ORDER BY name';
+const canary = 'Anna Canary';
+
+describe('tenant transactions', () => {
+  let database: EmptyDatabase;
+  let open: OpenTenants;
+  let tenants: Tenants;
+  const as = <T>(companyId: string, work: (tx: Tx) => Promise<T>) => tenants.transaction({ companyId }, work);
+  const add = (companyId: string, name: string) => as(companyId, (tx) => tx.query(insert, [companyId, name, null]));
+  const namesOf = async (companyId: string) =>
+    (await as(companyId, (tx) => tx.query<{ name: string }>(names))).map(({ name }) => name);
+
+  beforeAll(async () => {
+    database = await aMigratedDatabase();
+  });
+  beforeEach(async () => {
+    open = await database.open([Thing]);
+    tenants = open.tenants;
+  });
+  afterEach(async () => {
+    for (const companyId of [ours, theirs]) await as(companyId, (tx) => tx.query('DELETE FROM things'));
+    await open.close();
+  });
+  afterAll(() => database.drop());
+
+  it('X31 shows and takes rows of the own company only', async () => {
+    await add(ours, 'mine');
+    await add(theirs, 'yours');
+    expect(await namesOf(ours)).toEqual(['mine']);
+    expect(await namesOf(theirs)).toEqual(['yours']);
+    const written = as(ours, (tx) => tx.query(insert, [theirs, 'smuggled', null]));
+    await expect(written).rejects.toMatchObject({ sqlState: '42501' });
+    expect(await as(ours, (tx) => tx.query('DELETE FROM things WHERE company_id = $1 RETURNING id', [theirs]))).toEqual([]);
+  });
+
+  it('refuses an actor of no company and anything that is not a uuid', async () => {
+    const operator: Actor = { kind: 'operator', userId: randomUUID(), sessionId: randomUUID() };
+    await expect(tenants.transaction(operator, async () => 1)).rejects.toMatchObject({ code: 'forbidden' });
+    const injected = { companyId: `${ours}'; DROP TABLE things; --` };
+    await expect(tenants.transaction(injected, async () => 1)).rejects.toMatchObject({ code: 'forbidden' });
+  });
+
+  it('keeps companies apart on a pool of one, with errors in between', async () => {
+    await open.close();
+    open = await database.open([Thing], 1);
+    tenants = open.tenants;
+    const all = Array.from({ length: 60 }, (_, index) => {
+      const companyId = index % 2 ? ours : theirs;
+      return as(companyId, async (tx) => {
+        const [row] = await tx.query<{ company: string }>(`SELECT current_setting('app.company') AS company`);
+        expect(row?.company).toBe(companyId);
+        if (index % 5 === 0) await tx.query('SELECT 1 / 0');
+        await tx.query(insert, [companyId, `thing ${index}`, null]);
+        if (index % 7 === 0) throw new Error('thrown away');
+      });
+    });
+    const results = await Promise.allSettled(all);
+    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(41);
+    expect((await namesOf(ours)).length + (await namesOf(theirs)).length).toBe(41);
+  });
+
+  it('rolls back when the work throws, and says so when a failed statement was swallowed', async () => {
+    const refused = as(ours, async (tx) => {
+      await tx.query(insert, [ours, 'gone', null]);
+      throw new Refusal('slot_taken');
+    });
+    await expect(refused).rejects.toMatchObject({ code: 'slot_taken' });
+    const swallowed = as(ours, async (tx) => {
+      await tx.query(insert, [ours, 'gone', null]);
+      await tx.query('SELECT 1 / 0').catch(() => undefined);
+    });
+    await expect(swallowed).rejects.toThrow('swallowed');
+    expect(await namesOf(ours)).toEqual([]);
+  });
+
+  it('refuses any use of a Tx whose transaction is over', async () => {
+    const kept = await as(ours, async (tx) => {
+      await tx.orm.count(Thing);
+      return tx;
+    });
+    expect(() => kept.query('SELECT 1')).toThrow('is over');
+    expect(() => kept.orm).toThrow('is over');
+    const manager = await as(ours, async (tx) => tx.orm);
+    await expect(manager.count(Thing)).rejects.toThrow(/released/);
+  });
+
+  it('gives statements and TypeORM one transaction', async () => {
+    const id = randomUUID();
+    await as(ours, async (tx) => {
+      await tx.orm.insert(Thing, { companyId: ours, id, name: 'by orm', day: '2026-03-01' });
+      expect(await tx.query('SELECT name, day FROM things WHERE id = $1', [id])).toEqual([{ name: 'by orm', day: '2026-03-01' }]);
+    });
+    await expect(
+      as(ours, async (tx) => {
+        await tx.orm.delete(Thing, { companyId: ours, id });
+        expect(await tx.query(names)).toEqual([]);
+        throw new Error('back');
+      }),
+    ).rejects.toThrow('back');
+    expect(await as(theirs, (tx) => tx.orm.count(Thing))).toBe(0);
+    expect(await as(ours, (tx) => tx.orm.findOneByOrFail(Thing, { id }))).toMatchObject({ name: 'by orm', day: '2026-03-01' });
+  });
+
+  it('takes statements asked for at once, one after the other', async () => {
+    const found = await as(ours, (tx) => Promise.all([1, 2, 3, 4].map((n) => tx.query<{ n: number }>('SELECT $1::int AS n', [n]))));
+    expect(found.flat().map(({ n }) => n)).toEqual([1, 2, 3, 4]);
+  });
+
+  it('names constraints in conflicts and never a value', async () => {
+    await add(ours, canary);
+    const conflict = await add(ours, canary).catch((error: unknown) => error);
+    expect(conflict).toBeInstanceOf(DatabaseConflict);
+    expect(conflict).toMatchObject({ sqlState: '23505', constraint: 'things_name' });
+    const ormConflict = await as(ours, (tx) => tx.orm.insert(Thing, { companyId: ours, id: randomUUID(), name: canary })).catch((error: unknown) => error);
+    expect(ormConflict).toMatchObject({ sqlState: '23505', constraint: 'things_name' });
+    for (const error of [conflict, ormConflict] as Error[]) expect(JSON.stringify([error, error.message, error.stack])).not.toContain(canary);
+    const refused = as(ours, (tx) => refuseOn({ things_name: 'slug_taken' }, () => tx.query(insert, [ours, canary, null])));
+    await expect(refused).rejects.toMatchObject({ code: 'slug_taken' });
+  });
+
+  it('runs the work again after a deadlock', async () => {
+    for (const name of ['a', 'b']) await add(ours, name);
+    const tries = { ab: 0, ba: 0 };
+    const update = 'UPDATE things SET day = now() WHERE name = $1 RETURNING id';
+    const both = (key: 'ab' | 'ba') =>
+      as(ours, async (tx) => {
+        tries[key] += 1;
+        await tx.query(update, [key[0]]);
+        if (tries.ab + tries.ba <= 2) await eventually(() => expect(Math.min(tries.ab, tries.ba)).toBe(1));
+        return tx.query(update, [key[1]]);
+      });
+    expect(await Promise.all([both('ab'), both('ba')])).toHaveLength(2);
+    expect(tries.ab + tries.ba).toBe(3);
+  });
+
+  it('knows whether it is inside a transaction, and refuses one inside another', async () => {
+    expect(inTransaction()).toBe(false);
+    let later: Promise<boolean> | undefined;
+    await as(ours, async (tx) => {
+      expect(inTransaction()).toBe(true);
+      later = new Promise((resolve) => setTimeout(() => resolve(inTransaction()), 50));
+      await expect(add(ours, 'inner')).rejects.toThrow('inside a transaction');
+      await tx.query('SELECT 1');
+    });
+    expect(inTransaction()).toBe(false);
+    expect(await later).toBe(false);
+  });
+
+  it('lets the system role see all companies, on the tables that name it only', async () => {
+    await add(ours, 'mine');
+    await add(theirs, 'yours');
+    expect(await tenants.system((tx) => tx.query(names))).toEqual([{ name: 'mine' }, { name: 'yours' }]);
+    await expect(tenants.system((tx) => tx.query('DELETE FROM things'))).rejects.toMatchObject({ sqlState: '42501' });
+    await expect(tenants.system((tx) => tx.query('SELECT * FROM migrations.nothing'))).rejects.toMatchObject({ sqlState: '42P01' });
+  });
+});

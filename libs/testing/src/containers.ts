@@ -1,0 +1,67 @@
+import type { GenericContainer } from 'testcontainers';
+import { freePort } from '../../../scripts/embedded/ports';
+import { StartFailure } from '../../../scripts/embedded/start-failure';
+
+// The package is large and seldom wanted: it is loaded when a container is.
+/** The images that the compose file runs, too. */
+export const images = { postgres: 'postgres:18', nats: 'nats:2.12.3' };
+
+export interface Container {
+  /** On the host; it stays over kill and start. */
+  readonly port: number;
+  start(): Promise<void>;
+  kill(): Promise<void>;
+  remove(): Promise<void>;
+}
+
+/** Whether tests are to take their servers from Docker. */
+export const wantsContainers = (): boolean => process.env['TEST_SERVERS'] === 'containers';
+
+/** @throws StartFailure when Docker does not answer */
+export async function postgresContainer(password: string): Promise<Container> {
+  const { GenericContainer, Wait } = await import('testcontainers');
+  const port = await freePort();
+  return run(
+    new GenericContainer(images.postgres)
+      .withEnvironment({
+        POSTGRES_PASSWORD: password,
+        POSTGRES_INITDB_ARGS: '--locale=C.UTF-8 --data-checksums',
+      })
+      .withExposedPorts({ container: 5432, host: port })
+      .withCommand(['postgres', '-c', 'max_connections=300', '-c', 'log_error_verbosity=terse'])
+      .withWaitStrategy(Wait.forLogMessage(/ready to accept connections/, 2)),
+    port,
+  );
+}
+
+/** `config` must listen on port 4222 and store below /data. @throws StartFailure when Docker does not answer */
+export async function natsContainer(config: string): Promise<Container> {
+  const { GenericContainer, Wait } = await import('testcontainers');
+  const port = await freePort();
+  return run(
+    new GenericContainer(images.nats)
+      .withCopyContentToContainer([{ content: config, target: '/etc/riserbo.conf' }])
+      .withCommand(['--config', '/etc/riserbo.conf'])
+      .withExposedPorts({ container: 4222, host: port })
+      .withWaitStrategy(Wait.forListeningPorts()),
+    port,
+  );
+}
+
+async function run(container: GenericContainer, port: number): Promise<Container> {
+  const { getContainerRuntimeClient } = await import('testcontainers');
+  const client = await getContainerRuntimeClient().catch(() => {
+    throw new StartFailure(
+      'Docker does not answer',
+      'start it, or unset TEST_SERVERS to use the embedded servers',
+    );
+  });
+  const started = await container.start();
+  const handle = client.container.getById(started.getId());
+  return {
+    port,
+    start: () => client.container.start(handle),
+    kill: async () => void (await handle.kill()),
+    remove: async () => void (await started.stop({ remove: true, timeout: 0 })),
+  };
+}

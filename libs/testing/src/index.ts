@@ -1,0 +1,6 @@
+export { eventually } from './eventually';
+export { removeScratch, scratchFolder } from './scratch';
+export { testDatabase, type TestDatabase, type TestDatabaseOptions } from './test-database';
+export { testNats, type NatsConnection, type TestNats } from './test-nats';
+export { testPostgres, type TestPostgres, type TestPostgresOptions } from './test-postgres';
+export { testSystem, type Breakable, type TestSystem, type TestSystemOptions } from './test-system';

@@ -1,0 +1,16 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { removeCluster } from '../../../scripts/embedded/cluster';
+
+/** A new temporary folder that Postgres' own user may enter, too. */
+export function scratchFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'riserbo-test-'));
+  chmodSync(folder, 0o755);
+  return folder;
+}
+
+export function removeScratch(folder: string): void {
+  removeCluster(folder);
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,89 @@
+import { ensureStreams, natsServerConfig, natsUsers } from '@riserbo/messaging';
+import { startNats } from '../../../scripts/embedded/nats';
+import { freePort } from '../../../scripts/embedded/ports';
+import { natsContainer, wantsContainers } from './containers';
+import { removeScratch, scratchFolder } from './scratch';
+
+export interface NatsConnection {
+  readonly url: string;
+  readonly user: string;
+  readonly password: string;
+}
+export interface TestNats {
+  readonly url: string;
+  /** Of a service, of `bootstrap`, or of an outside subscriber. */
+  credentials(user: string): NatsConnection;
+  /** As a crash would; it stays down until `restart`. */
+  kill(): Promise<void>;
+  /** On the same port and store. */
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+}
+type Server = Pick<TestNats, 'kill' | 'restart' | 'stop'> & { readonly port: number };
+
+const passwordOf = (user: string): string => `test-${user}`;
+const passwords = Object.fromEntries(natsUsers.map((user) => [user, passwordOf(user)]));
+
+/**
+ * A nats-server of this test file's own with the users and rights that the contracts ask for, and with its streams. TEST_NATS names a
+ * server to use instead, whose users have the passwords `test-<user>`; it can't be killed, and files that share it must not run at once.
+ */
+export async function testNats(): Promise<TestNats> {
+  const given = process.env['TEST_NATS'];
+  const server = given ? outside() : await (wantsContainers() ? contained() : embedded());
+  const url = given || `nats://127.0.0.1:${server.port}`;
+  const credentials = (user: string): NatsConnection => ({ url, user, password: passwordOf(user) });
+  await ensureStreams(credentials('bootstrap'));
+  return {
+    url,
+    credentials,
+    kill: () => server.kill(),
+    restart: () => server.restart(),
+    stop: () => server.stop(),
+  };
+}
+
+async function embedded(): Promise<Server> {
+  const dir = scratchFolder();
+  const port = await freePort();
+  const config = natsServerConfig({ port, storeDir: `${dir}/jetstream`, passwords });
+  let running = await startNats({ config, dir, port });
+  return {
+    port,
+    kill: () => running.kill(),
+    async restart() {
+      await running.stop();
+      running = await startNats({ config, dir, port });
+    },
+    async stop() {
+      await running.stop();
+      removeScratch(dir);
+    },
+  };
+}
+
+async function contained(): Promise<Server> {
+  // Inside the container loopback would reach nobody.
+  const config = natsServerConfig({
+    port: 4222,
+    storeDir: '/data',
+    passwords,
+    host: '0.0.0.0',
+    syncAlways: true,
+  });
+  const container = await natsContainer(config);
+  return {
+    port: container.port,
+    kill: () => container.kill(),
+    async restart() {
+      await container.kill().catch(() => undefined);
+      await container.start();
+    },
+    stop: () => container.remove(),
+  };
+}
+
+function outside(): Server {
+  const refuse = () => Promise.reject(new Error('the server of TEST_NATS stays up: unset it for this test'));
+  return { port: 0, kill: refuse, restart: refuse, stop: () => Promise.resolve() };
+}

@@ -1,0 +1,58 @@
+import { startPostgres } from '../../../scripts/embedded/postgres';
+import { StartFailure } from '../../../scripts/embedded/start-failure';
+import { Supervised } from '../../../scripts/system/supervised';
+import { removeScratch, scratchFolder } from './scratch';
+
+export interface TestPostgres {
+  /** Of a superuser. */
+  readonly url: string;
+  /** As a crash would; it stays down until `restart`. Only a server of one's own can be killed. */
+  kill(): Promise<void>;
+  restart(): Promise<void>;
+  /** Ends and removes a server of one's own; leaves the shared one alone. */
+  stop(): Promise<void>;
+}
+export interface TestPostgresOptions {
+  /** A server of this test file's own: durable as in production, and it may be killed. */
+  readonly own?: boolean;
+}
+
+/** The server that all test files share (TEST_POSTGRES), or one of one's own. @throws StartFailure saying what mends it */
+export async function testPostgres(options: TestPostgresOptions = {}): Promise<TestPostgres> {
+  return options.own === true ? ownPostgres() : sharedPostgres();
+}
+
+function sharedPostgres(): TestPostgres {
+  const url = process.env['TEST_POSTGRES'];
+  if (url === undefined || url === '')
+    throw new StartFailure(
+      'There is no Postgres for tests',
+      'run `npm test`, or set TEST_POSTGRES to a superuser URL',
+    );
+  const refuse = () => Promise.reject(new Error('the shared Postgres stays up: ask for { own: true }'));
+  return { url, kill: refuse, restart: refuse, stop: () => Promise.resolve() };
+}
+
+async function ownPostgres(): Promise<TestPostgres> {
+  const dataDir = scratchFolder();
+  let port: number | undefined;
+  const server = new Supervised(
+    'Postgres',
+    () => startPostgres({ dataDir, port }),
+    () => undefined,
+  );
+  const started = await server.start();
+  port = started.port;
+  return {
+    url: started.url,
+    kill: () => server.kill(),
+    async restart() {
+      await server.stop();
+      await server.start();
+    },
+    async stop() {
+      await server.stop();
+      removeScratch(dataDir);
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import type { ServiceName } from '@riserbo/contracts';
+import { openDataDir } from '../../../scripts/system/data-dir';
+import { caughtMails, type CaughtMail } from '../../../scripts/system/mail-catcher';
+import type { Supervised } from '../../../scripts/system/supervised';
+import { startSystem, type System } from '../../../scripts/system/system';
+import { removeScratch, scratchFolder } from './scratch';
+import type { NatsConnection } from './test-nats';
+
+export interface TestSystemOptions {
+  /** Every service as a process of its own, from dist/, as `npm start` runs them. Otherwise all of them in this process. */
+  readonly processes?: boolean;
+  /** More for the services' environment, such as CRASH_AT or RATE_LIMIT_PER_MINUTE. */
+  readonly env?: NodeJS.ProcessEnv;
+}
+/** Something that a test may break: `kill` leaves it down until `restart`. */
+export interface Breakable {
+  kill(): Promise<void>;
+  restart(): Promise<void>;
+}
+export interface TestSystem {
+  readonly baseUrl: string;
+  readonly mail: { readonly url: string; messages(): Promise<CaughtMail[]> };
+  readonly services: { kill(name: ServiceName): Promise<void>; restart(name: ServiceName): Promise<void> };
+  /** With the superuser's URL. */
+  readonly postgres: Breakable & { readonly url: string };
+  readonly nats: Breakable & { credentials(user: string): NatsConnection };
+  /** Ports, keys and passwords as the services got them. */
+  readonly system: System;
+  stop(): Promise<void>;
+}
+
+/** Everything, with servers and a mail catcher of its own, on a temporary folder. */
+export async function testSystem(options: TestSystemOptions = {}): Promise<TestSystem> {
+  const folder = scratchFolder();
+  const dataDir = openDataDir(folder);
+  const env = { NODE_ENV: 'test', LOG_LEVEL: 'error', RATE_LIMIT_PER_MINUTE: '1000000', ...options.env };
+  const quiet = () => undefined;
+  const single = options.processes !== true;
+  const system = await startSystem({
+    dataDir,
+    host: '127.0.0.1',
+    port: 0,
+    single,
+    fast: single,
+    env,
+    say: quiet,
+  });
+  const { settings, mailUrl = '' } = system;
+  const natsUrl = `nats://127.0.0.1:${settings.natsPort}`;
+  return {
+    baseUrl: system.baseUrl,
+    mail: { url: mailUrl, messages: () => caughtMails(mailUrl) },
+    services: {
+      kill: (name) => system.services[name].kill(),
+      restart: (name) => restart(system.services[name]),
+    },
+    postgres: { url: system.postgres.current?.url ?? '', ...breakable(system.postgres) },
+    nats: {
+      credentials: (user) => ({ url: natsUrl, user, password: settings.secrets.nats[user] ?? '' }),
+      ...breakable(system.nats),
+    },
+    system,
+    async stop() {
+      await system.stop();
+      dataDir.release();
+      removeScratch(dataDir.postgres);
+      removeScratch(folder);
+    },
+  };
+}
+
+function breakable(part: Supervised): Breakable {
+  return { kill: () => part.kill(), restart: () => restart(part) };
+}
+
+async function restart(part: Supervised): Promise<void> {
+  await part.stop();
+  await part.start();
+}

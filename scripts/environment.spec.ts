@@ -1,0 +1,76 @@
+import { owners, services } from '@riserbo/contracts';
+import { serviceEnvironment, type SystemSettings } from './environment';
+
+const record = <T>(names: readonly string[], make: (name: string) => T) =>
+  Object.fromEntries(names.map((name) => [name, make(name)]));
+
+const settings = {
+  host: '0.0.0.0',
+  publicUrl: 'https://bookings.example',
+  ports: record(services, (name) => 4000 + (services as readonly string[]).indexOf(name)),
+  postgresPort: 5555,
+  natsPort: 4222,
+  smtpUrl: 'smtp://127.0.0.1:25',
+  secrets: {
+    databases: record(owners, (name) => ({
+      owner: `${name}-owner!`,
+      app: `${name}-app!`,
+      system: `${name}-system!`,
+    })),
+    nats: record([...services, 'bootstrap'], (name) => `${name}-nats!`),
+    files: {
+      serviceKeys: record(services, (name) => `/keys/${name}`),
+      publicServiceKeys: '/keys/public',
+      signingKeys: '/keys/signing',
+      letterKey: '/keys/letter',
+      linkKey: '/keys/link',
+    },
+  },
+} as SystemSettings;
+
+describe('serviceEnvironment', () => {
+  it.each([...services])('gives %s its own secrets and nobody else’s', (service) => {
+    const env = serviceEnvironment(service, settings);
+    const secrets =
+      Object.values(env)
+        .join(' ')
+        .match(/[a-z]+-(owner|app|system|nats)!/g) ?? [];
+    const expected =
+      service === 'gateway'
+        ? ['gateway-nats!']
+        : [`${service}-app!`, `${service}-nats!`, `${service}-system!`];
+    expect(secrets.sort()).toEqual(expected);
+    expect(env['SERVICE_KEY_FILE']).toBe(`/keys/${service}`);
+  });
+
+  it('gives the key files to the services that use them only', () => {
+    const holders = (key: string) =>
+      services.filter((service) => serviceEnvironment(service, settings)[key] !== undefined);
+    expect(holders('LETTER_KEY_FILE')).toEqual(['auth']);
+    expect(holders('SIGNING_KEYS_DIR')).toEqual(['auth']);
+    expect(holders('LINK_KEY_FILE')).toEqual(['booking']);
+    expect(holders('SMTP_URL')).toEqual(['notifications']);
+    expect(holders('DATABASE_URL')).toEqual([...owners]);
+  });
+
+  it('opens the gateway alone to other machines', () => {
+    const open = services.filter((service) => serviceEnvironment(service, settings)['HOST'] !== '127.0.0.1');
+    expect(open).toEqual(['gateway']);
+  });
+
+  it('takes from outside what a person may set, and not what the launcher decides', () => {
+    const outer = {
+      LOG_LEVEL: 'warn',
+      CORS_ORIGINS: 'https://web.example',
+      NATS_PASSWORD: 'mine',
+      HOME: '/root',
+    };
+    expect(serviceEnvironment('gateway', settings, outer)).toMatchObject({
+      LOG_LEVEL: 'warn',
+      CORS_ORIGINS: 'https://web.example',
+      NATS_PASSWORD: 'gateway-nats!',
+    });
+    expect(serviceEnvironment('gateway', settings, outer)).not.toHaveProperty('HOME');
+    expect(serviceEnvironment('auth', settings, outer)).not.toHaveProperty('CORS_ORIGINS');
+  });
+});

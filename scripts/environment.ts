@@ -1,0 +1,99 @@
+import { owners, type OwnerName, type ServiceName } from '@riserbo/contracts';
+import type { Secrets } from './system/secrets';
+
+/** Where everything is, decided by whoever starts the system. */
+export interface SystemSettings {
+  readonly host: string;
+  /** Base of the links in mails. */
+  readonly publicUrl: string;
+  /** HTTP port of each service: the gateway's API, the others' health. */
+  readonly ports: Record<ServiceName, number>;
+  readonly postgresPort: number;
+  readonly natsPort: number;
+  readonly smtpUrl: string;
+  readonly secrets: Secrets;
+}
+
+/** What a person may set for a service from outside; everything else is decided here. */
+const settable: Record<ServiceName | 'all', readonly string[]> = {
+  all: ['NODE_ENV', 'LOG_LEVEL', 'TZ', 'PATH', 'NODE_COMPILE_CACHE', 'NODE_EXTRA_CA_CERTS', 'CRASH_AT'],
+  gateway: ['CORS_ORIGINS', 'TRUSTED_PROXIES', 'RATE_LIMIT_PER_MINUTE'],
+  auth: [],
+  booking: [],
+  clients: [],
+  medical: [],
+  notifications: [
+    'MAIL_FROM',
+    'WEB_URL',
+    'DKIM_DOMAIN',
+    'DKIM_SELECTOR',
+    'DKIM_KEY_FILE',
+    'SMTP_CONNECTIONS',
+  ],
+  retention: [],
+};
+
+/** The environment of one service process: all that its configuration schema asks for. Pure. */
+export function serviceEnvironment(
+  service: ServiceName,
+  settings: SystemSettings,
+  outer: NodeJS.ProcessEnv = {},
+): NodeJS.ProcessEnv {
+  return {
+    NODE_ENV: 'production',
+    LOG_LEVEL: 'info',
+    ...ownKeys(service, settings),
+    ...taken(outer, [...settable.all, ...settable[service], ...(isOwner(service) ? ['DATABASE_POOL'] : [])]),
+    HOST: service === 'gateway' ? settings.host : '127.0.0.1',
+    [service === 'gateway' ? 'PORT' : 'HEALTH_PORT']: String(settings.ports[service]),
+    ...(isOwner(service) ? databaseKeys(service, settings) : {}),
+    NATS_URL: `nats://127.0.0.1:${settings.natsPort}`,
+    NATS_USER: service,
+    NATS_PASSWORD: settings.secrets.nats[service],
+    SERVICE_KEY_FILE: settings.secrets.files.serviceKeys[service],
+    PUBLIC_URL: settings.publicUrl,
+  };
+}
+
+/** The URL of one of a service's database roles. */
+export function databaseUrl(
+  service: OwnerName,
+  role: 'owner' | 'app' | 'system',
+  settings: Pick<SystemSettings, 'postgresPort' | 'secrets'>,
+): string {
+  return `postgres://${service}_${role}:${settings.secrets.databases[service][role]}@127.0.0.1:${settings.postgresPort}/${service}`;
+}
+
+function databaseKeys(service: OwnerName, settings: SystemSettings): NodeJS.ProcessEnv {
+  return {
+    DATABASE_URL: databaseUrl(service, 'app', settings),
+    SYSTEM_DATABASE_URL: databaseUrl(service, 'system', settings),
+  };
+}
+
+function ownKeys(service: ServiceName, { secrets: { files }, smtpUrl }: SystemSettings): NodeJS.ProcessEnv {
+  switch (service) {
+    case 'auth':
+      return {
+        SIGNING_KEYS_DIR: files.signingKeys,
+        SERVICE_KEYS_FILE: files.publicServiceKeys,
+        LETTER_KEY_FILE: files.letterKey,
+      };
+    case 'booking':
+      return { LINK_KEY_FILE: files.linkKey };
+    case 'notifications':
+      return { SMTP_URL: smtpUrl, MAIL_FROM: 'bookings@riserbo.example' };
+    case 'gateway':
+      return { CORS_ORIGINS: '', TRUSTED_PROXIES: '0' };
+    default:
+      return {};
+  }
+}
+
+function isOwner(service: ServiceName): service is OwnerName {
+  return (owners as readonly ServiceName[]).includes(service);
+}
+
+function taken(outer: NodeJS.ProcessEnv, keys: readonly string[]): NodeJS.ProcessEnv {
+  return Object.fromEntries(keys.filter((key) => outer[key] !== undefined).map((key) => [key, outer[key]]));
+}

@@ -1,0 +1,150 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { eventually } from '../libs/testing/src/eventually';
+import { removeScratch, scratchFolder } from '../libs/testing/src/scratch';
+import { processesOn } from './embedded/leftovers';
+import { projectRoot } from './embedded/places';
+import { freePort } from './embedded/ports';
+
+const program = `require(${JSON.stringify(join(projectRoot, 'dist/scripts/launch.js'))})
+  .launch(process.argv.slice(1), process.env).then((code) => process.exit(code))`;
+
+/** `npm start` without the preparations. */
+class Launch {
+  readonly child: ChildProcess;
+  printed = '';
+  complaint = '';
+  constructor(args: readonly string[], env: NodeJS.ProcessEnv) {
+    const all = { PATH: process.env['PATH'], NATS_SERVER_BIN: process.env['NATS_SERVER_BIN'], ...env };
+    this.child = spawn(process.execPath, ['-e', program, '--', ...args], {
+      env: all,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    this.child.stdout?.on('data', (chunk: Buffer) => (this.printed += chunk.toString()));
+    this.child.stderr?.on('data', (chunk: Buffer) => (this.complaint += chunk.toString()));
+  }
+  async ready(): Promise<void> {
+    const ended = once(this.child, 'exit').then(() => Promise.reject(new Error(this.complaint)));
+    await Promise.race([
+      ended,
+      eventually(() => expect(this.printed).toContain('Riserbo is ready'), { within: 90_000 }),
+    ]);
+    ended.catch(() => undefined);
+  }
+  async end(signal: NodeJS.Signals): Promise<number | null> {
+    const exit = once(this.child, 'exit');
+    this.child.kill(signal);
+    return ((await exit) as [number | null])[0];
+  }
+  async failure(): Promise<string> {
+    const [code] = (await once(this.child, 'close')) as [number];
+    expect(code).toBe(1);
+    return this.complaint;
+  }
+}
+
+describe('npm start', () => {
+  let dataDir: string;
+  beforeEach(() => {
+    dataDir = scratchFolder();
+  });
+  afterEach(() => {
+    removeScratch(join(dataDir, 'postgres'));
+    removeScratch(dataDir);
+  });
+  const companies = async () => {
+    const port = readFileSync(join(dataDir, 'postgres', 'cluster', 'postmaster.pid'), 'utf8').split('\n')[3];
+    const password = readFileSync(join(dataDir, 'postgres', 'superuser.password'), 'utf8');
+    const client = new Client({ connectionString: `postgres://postgres:${password}@127.0.0.1:${port}/auth` });
+    await client.connect();
+    const { rows } = await client.query<{ company_id: string }>(
+      'SELECT company_id FROM companies ORDER BY 1',
+    );
+    await client.end();
+    return rows.map((row) => row.company_id);
+  };
+
+  it.each([
+    ['with a process per service', []],
+    ['with --single', ['--single']],
+  ])(
+    'gets ready %s, leaves nothing when killed with -9, finds its data again and stops cleanly',
+    async (_, args) => {
+      const env = { DATA_DIR: dataDir, PORT: String(await freePort()) };
+      const first = new Launch(args, env);
+      await first.ready();
+      const sampled = await companies();
+      expect(sampled).toHaveLength(1);
+      expect(processesOn(dataDir).length).toBeGreaterThanOrEqual(args.length === 0 ? 10 : 3);
+      await first.end('SIGKILL');
+      await eventually(() => expect(processesOn(dataDir)).toEqual([]), { within: 5_000 });
+
+      const second = new Launch(args, env);
+      await second.ready();
+      expect(await companies()).toEqual(sampled);
+      const page = await fetch(`http://127.0.0.1:${env.PORT}/docs`);
+      expect(page.status).toBe(200);
+      expect(await second.end('SIGINT')).toBe(0);
+      expect(processesOn(dataDir)).toEqual([]);
+      expect(existsSync(join(dataDir, 'lock'))).toBe(false);
+      expect(
+        second.printed
+          .trim()
+          .split('\n')
+          .filter((line) => line.startsWith('Riserbo is ready')),
+      ).toEqual([expect.stringMatching(/^Riserbo is ready .*\/v1 .*\/docs .*http:\/\/127\.0\.0\.1:\d+$/)]);
+    },
+    180_000,
+  );
+
+  it('starts empty with --no-sample, starts a crashed service again, and refuses a second instance', async () => {
+    const env = { DATA_DIR: dataDir, PORT: '0' };
+    const first = new Launch(['--no-sample'], env);
+    await first.ready();
+    expect(await companies()).toEqual([]);
+    expect(await new Launch([], env).failure()).toMatch(
+      /^Riserbo could not start\. Riserbo runs already on [^\n]+\n$/,
+    );
+    const { pids } = JSON.parse(readFileSync(join(dataDir, 'running.json'), 'utf8')) as {
+      pids: Record<string, number>;
+    };
+    process.kill(pids['retention'] ?? 0, 'SIGKILL');
+    await eventually(() =>
+      expect(first.printed).toContain('The retention service ended (SIGKILL), starting it again'),
+    );
+    expect(await first.end('SIGTERM')).toBe(0);
+  }, 180_000);
+
+  it('says in one line that the port is taken', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as { port: number };
+    const failure = await new Launch([], { DATA_DIR: dataDir, PORT: String(port) }).failure();
+    other.close();
+    expect(failure).toMatch(new RegExp(`^Riserbo could not start\\. Port ${port} is taken: [^\\n]+\\n$`));
+    expect(processesOn(dataDir)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'there is no nats-server',
+      { NATS_SERVER_BIN: '/nowhere/nats-server' },
+      /NATS_SERVER_BIN does not name a nats-server/,
+    ],
+    ['PORT is no port', { PORT: 'http' }, /PORT is not a port/],
+    ['DATA_DIR is a file', { DATA_DIR: '/dev/null' }, /DATA_DIR is not a folder/],
+  ])('says in one line that %s', async (_, env, expected) => {
+    const failure = await new Launch([], { DATA_DIR: dataDir, PORT: '0', ...env }).failure();
+    expect(failure).toMatch(expected);
+    expect(failure).toMatch(/^[^\n]+: [^\n]+\n$/);
+    expect(processesOn(dataDir)).toEqual([]);
+  });
+
+  it('says in one line that it does not know an option', async () => {
+    expect(await new Launch(['--fast'], { DATA_DIR: dataDir }).failure()).toMatch(/^[^\n]*--fast: [^\n]+\n$/);
+  });
+});

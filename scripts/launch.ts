@@ -1,0 +1,140 @@
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { asStartFailure, orFullDisk, StartFailure } from './embedded/start-failure';
+import { codeRoot, projectRoot } from './embedded/places';
+import { untilAskedToEnd } from './system/ending';
+import { openDataDir, type DataDir } from './system/data-dir';
+import { Interrupted, startSystem, type System } from './system/system';
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** `npm start`: runs until it is asked to end, and answers the exit code. */
+export async function launch(args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
+  const asked = untilAskedToEnd(env);
+  try {
+    const options = readOptions(args, env);
+    const dataDir = openDataDir(options.dataDir);
+    try {
+      await run(dataDir, options, env, asked);
+    } catch (error) {
+      throw orFullDisk(error, dataDir.folder);
+    } finally {
+      dataDir.release();
+    }
+    return 0;
+  } catch (error) {
+    if (error instanceof Interrupted) return 0;
+    const failure = asStartFailure(error);
+    if (failure instanceof StartFailure)
+      process.stderr.write(`Riserbo could not start. ${failure.message}\n`);
+    else console.error('Riserbo could not start, by a fault of its own.', failure);
+    return 1;
+  }
+}
+
+async function run(
+  dataDir: DataDir,
+  options: LaunchOptions,
+  env: NodeJS.ProcessEnv,
+  asked: Promise<string>,
+): Promise<void> {
+  const system = await startSystem({
+    ...options,
+    dataDir,
+    env: logging(options, env),
+    say,
+    interrupted: asked,
+  });
+  try {
+    note(dataDir, system);
+    if (options.sample) await Promise.race([makeSample(dataDir, system), asked]);
+    say(readyLine(system));
+    await asked;
+    say('Stopping');
+  } finally {
+    await system.stop();
+    rmSync(dataDir.running, { force: true });
+  }
+  say('Stopped');
+}
+
+/** Seven services that log into one terminal would bury the lines that matter. */
+function logging({ single }: LaunchOptions, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return single ? { LOG_LEVEL: 'warn', ...env } : env;
+}
+
+interface LaunchOptions {
+  readonly dataDir: string;
+  readonly host: string;
+  readonly port: number;
+  readonly single: boolean;
+  readonly sample: boolean;
+  readonly smtpUrl: string | undefined;
+  readonly publicUrl: string | undefined;
+}
+
+function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): LaunchOptions {
+  const port = Number(env['PORT'] ?? 8080);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new StartFailure('PORT is not a port', 'set a number from 0 to 65535');
+  const { single, sample } = flags(args);
+  return {
+    dataDir: env['DATA_DIR'] || join(projectRoot, '.data'),
+    host: env['HOST'] || '127.0.0.1',
+    port,
+    single,
+    sample,
+    smtpUrl: env['SMTP_URL'] || undefined,
+    publicUrl: env['PUBLIC_URL'] || undefined,
+  };
+}
+
+function flags(args: readonly string[]): { single: boolean; sample: boolean } {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        single: { type: 'boolean', default: false },
+        'no-sample': { type: 'boolean', default: false },
+      },
+    });
+    return { single: values.single, sample: !values['no-sample'] };
+  } catch {
+    throw new StartFailure(`This is not understood: ${args.join(' ')}`, 'it knows --single and --no-sample');
+  }
+}
+
+/** For other commands, such as the demo: where everything is, and the sample subscriber's way in. */
+function note(dataDir: DataDir, system: System): void {
+  const { baseUrl, mailUrl, settings, services } = system;
+  const pids = Object.fromEntries(Object.entries(services).map(([name, part]) => [name, part.current?.pid]));
+  const facts = {
+    baseUrl,
+    mailUrl,
+    nats: {
+      url: `nats://127.0.0.1:${settings.natsPort}`,
+      user: 'sample',
+      password: settings.secrets.nats['sample'],
+    },
+    launcher: process.pid,
+    pids: { ...pids, postgres: system.postgres.current?.pid, nats: system.nats.current?.pid },
+  };
+  writeFileSync(dataDir.running, `${JSON.stringify(facts, null, 2)}\n`, { mode: 0o600 });
+}
+
+/** Once per data folder, over HTTP as anybody would. The owner's password is noted beside the data. */
+async function makeSample(dataDir: DataDir, { baseUrl, mailUrl }: System): Promise<void> {
+  const path = join(codeRoot, 'scripts', 'sample');
+  if (existsSync(dataDir.sample) || mailUrl === undefined || !existsSync(`${path}.js`)) return;
+  say('Making the sample company');
+  const { sample } = require(path) as typeof import('./sample');
+  const access = await sample({ baseUrl, mailUrl });
+  writeFileSync(dataDir.sample, `${JSON.stringify(access, null, 2)}\n`, { mode: 0o600 });
+  say(`Sample company ${access.slug}: its owner's sign-in is in ${dataDir.sample}`);
+}
+
+function readyLine({ baseUrl, mailUrl }: System): string {
+  const mails = mailUrl === undefined ? '' : `  mails ${mailUrl}`;
+  return `Riserbo is ready  API ${baseUrl}/v1  reference ${baseUrl}/docs${mails}`;
+}

@@ -1,0 +1,57 @@
+/** A small HTTP client that plays a web frontend: JSON in, JSON out, with what came back kept for the proof. */
+export interface Answer<Body = Record<string, never>> {
+  status: number;
+  headers: Headers;
+  body: Body;
+}
+export interface Options {
+  body?: unknown;
+  headers?: Record<string, string>;
+}
+
+export class Api {
+  constructor(
+    private readonly baseUrl: string,
+    private readonly token?: string,
+  ) {}
+
+  /** The same API with a signed-in (or guest's) token. */
+  as(token: string): Api {
+    return new Api(this.baseUrl, token);
+  }
+
+  async request<Body>(
+    method: string,
+    path: string,
+    { body, headers = {} }: Options = {},
+  ): Promise<Answer<Body>> {
+    const response = await fetch(`${this.baseUrl}${path}`, {
+      method,
+      headers: {
+        ...(this.token === undefined ? {} : { authorization: `Bearer ${this.token}` }),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: (text === '' ? {} : JSON.parse(text)) as Body,
+    };
+  }
+
+  get<Body>(path: string): Promise<Answer<Body>> {
+    return this.request('GET', path);
+  }
+  post<Body>(path: string, body: unknown = {}, headers: Record<string, string> = {}): Promise<Answer<Body>> {
+    return this.request('POST', path, { body, headers });
+  }
+}
+
+/** Throws unless the answer has the wanted status; the message names the refusal code, never a value. */
+export function wanted<Body>(answer: Answer<Body>, status: number): Answer<Body> {
+  if (answer.status === status) return answer;
+  throw new Error(`wanted ${status}, got ${answer.status} ${JSON.stringify(answer.body).slice(0, 400)}`);
+}

@@ -1,0 +1,51 @@
+import { randomBytes } from 'node:crypto';
+import { Api } from './play/api';
+import { Mailbox } from './play/mailbox';
+import { employ, offer, signUp } from './play/practice';
+
+export interface SampleAccess {
+  email: string;
+  password: string;
+  slug: string;
+}
+
+/** Makes the sample company over the public API, as its owner would. The password is new for every installation. */
+export async function sample({
+  baseUrl,
+  mailUrl,
+}: {
+  baseUrl: string;
+  mailUrl: string;
+}): Promise<SampleAccess> {
+  const api = new Api(baseUrl);
+  const owner = {
+    email: 'owner@studio-bianchi.example',
+    password: randomBytes(12).toString('base64url'),
+    name: 'Giulia Bianchi',
+  };
+  const place = {
+    companyName: 'Studio Bianchi',
+    slug: 'studio-bianchi',
+    locale: 'it' as const,
+    timeZone: 'Europe/Rome',
+  };
+  const session = await signUp(api, new Mailbox(mailUrl), owner, place);
+  const office = api.as(session.accessToken);
+  const visit = await offer(office, {
+    name: 'Visita',
+    durationMinutes: 30,
+    bufferAfterMinutes: 10,
+    price: { currency: 'EUR', amount: 6000 },
+  });
+  const therapy = await offer(office, {
+    name: 'Terapia',
+    durationMinutes: 50,
+    bufferAfterMinutes: 10,
+    gridMinutes: 30,
+    minimumNoticeMinutes: 120,
+    cancelCutoffMinutes: 1440,
+  });
+  await employ(office, 'Dr. Anna Verdi', 'Europe/Rome', [visit.id, therapy.id]);
+  await employ(office, 'Dr. Paolo Neri', 'Europe/Rome', [visit.id]);
+  return { email: owner.email, password: owner.password, slug: place.slug };
+}

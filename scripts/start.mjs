@@ -1,0 +1,13 @@
+/** `npm start`, from a clean clone on Node 20 to "Riserbo is ready". Options: --single, --no-sample. */
+import { fileURLToPath } from 'node:url';
+import { isThisNode, prepare, run } from './prepare.mjs';
+
+const args = process.argv.slice(2);
+const prepared = process.env.RISERBO_PREPARED === '1';
+delete process.env.RISERBO_PREPARED;
+const node = prepared ? process.execPath : prepare();
+if (isThisNode(node)) {
+  const { launch } = await import('../dist/scripts/launch.js');
+  process.exit(await launch(args, process.env));
+}
+process.exit(await run(node, [fileURLToPath(import.meta.url), ...args], { RISERBO_PREPARED: '1' }));

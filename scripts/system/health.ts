@@ -1,0 +1,21 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** Waits until GET answers 200. False when `ended` says so first, or when the time is over. */
+export async function answers(url: string, within: number, ended: () => boolean): Promise<boolean> {
+  const until = Date.now() + within;
+  while (Date.now() < until && !ended()) {
+    if (await answersNow(url)) return true;
+    await wait(50);
+  }
+  return false;
+}
+
+async function answersNow(url: string): Promise<boolean> {
+  try {
+    const answer = await fetch(url, { signal: AbortSignal.timeout(2_000) });
+    await answer.arrayBuffer();
+    return answer.status === 200;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,126 @@
+import { services as names, type ServiceName } from '@riserbo/contracts';
+import { natsUsers } from '@riserbo/messaging';
+import { serviceEnvironment, type SystemSettings } from '../environment';
+import { ownerKey } from '../embedded/leftovers';
+import type { Nats } from '../embedded/nats';
+import { natsServer } from '../embedded/nats-server';
+import { startPostgres, type Postgres } from '../embedded/postgres';
+import { startBus, type BusOptions } from './bus';
+import { logFile, type DataDir } from './data-dir';
+import { pageOf, startMailCatcher } from './mail-catcher';
+import { choosePorts, type SystemPorts } from './ports';
+import { openSecrets } from './secrets';
+import { startServiceInside, startServiceProcess } from './service-process';
+import { Supervised } from './supervised';
+
+export interface SystemOptions {
+  readonly dataDir: DataDir;
+  readonly host: string;
+  /** Of the gateway; 0 takes any. */
+  readonly port: number;
+  readonly publicUrl?: string | undefined;
+  /** All services in this process instead of one process each. */
+  readonly single: boolean;
+  /** Mails go there instead of to a mail catcher. */
+  readonly smtpUrl?: string | undefined;
+  /** A database that gives up durability for speed; for tests alone. */
+  readonly fast?: boolean;
+  /** What a person set for the services, such as LOG_LEVEL. */
+  readonly env: NodeJS.ProcessEnv;
+  readonly say: (line: string) => void;
+  /** Settles when the start is wanted no more. */
+  readonly interrupted?: Promise<unknown>;
+}
+/** What a system consists of. */
+export interface Parts {
+  /** Of the gateway. */
+  readonly baseUrl: string;
+  /** Undefined when mails go elsewhere. */
+  readonly mailUrl: string | undefined;
+  readonly settings: SystemSettings;
+  readonly bus: BusOptions;
+  readonly services: Record<ServiceName, Supervised>;
+  readonly postgres: Supervised<Postgres>;
+  readonly nats: Supervised<Nats>;
+  readonly mails: Supervised | undefined;
+}
+
+/** Every part of a system, none of them started. @throws StartFailure */
+export async function describeParts(options: SystemOptions): Promise<Parts> {
+  const { dataDir, say } = options;
+  const ports = await choosePorts(options.host, options.port);
+  const settings = settingsOf(options, ports);
+  const env = { [ownerKey]: dataDir.folder };
+  const bus = {
+    dir: dataDir.nats,
+    port: ports.nats,
+    passwords: settings.secrets.nats,
+    binary: natsServer({ say }),
+    env,
+  };
+  const postgres = { dataDir: dataDir.postgres, port: ports.postgres, fast: options.fast === true };
+  return {
+    baseUrl: baseUrlOf(options.host, ports),
+    mailUrl: options.smtpUrl === undefined ? pageOf(ports.mailPage) : undefined,
+    settings,
+    bus,
+    postgres: new Supervised('Postgres', () => startPostgres(postgres), say),
+    nats: new Supervised('NATS', () => startBus(bus), say),
+    mails: options.smtpUrl === undefined ? describeMails(options, ports, env) : undefined,
+    services: Object.fromEntries(
+      names.map((name) => [name, describeService(name, options, settings, env)]),
+    ) as Parts['services'],
+  };
+}
+
+function settingsOf(
+  { dataDir, host, publicUrl, smtpUrl }: SystemOptions,
+  ports: SystemPorts,
+): SystemSettings {
+  return {
+    host,
+    publicUrl: publicUrl ?? baseUrlOf(host, ports),
+    ports: ports.services,
+    postgresPort: ports.postgres,
+    natsPort: ports.nats,
+    smtpUrl: smtpUrl ?? `smtp://127.0.0.1:${ports.smtp}`,
+    secrets: openSecrets(dataDir.keys, natsUsers),
+  };
+}
+
+/** How this machine reaches the gateway. */
+function baseUrlOf(host: string, { services: { gateway } }: Pick<SystemPorts, 'services'>): string {
+  if (host === '0.0.0.0' || host === '::') return `http://127.0.0.1:${gateway}`;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${gateway}`;
+}
+
+function describeMails(
+  { dataDir, say }: SystemOptions,
+  ports: SystemPorts,
+  env: NodeJS.ProcessEnv,
+): Supervised {
+  const files = { folder: dataDir.mails, logFile: logFile(dataDir, 'mails') };
+  const catcher = { ...files, smtpPort: ports.smtp, webPort: ports.mailPage, env };
+  return new Supervised('The mail catcher', () => startMailCatcher(catcher), say);
+}
+
+function describeService(
+  name: ServiceName,
+  options: SystemOptions,
+  settings: SystemSettings,
+  mark: NodeJS.ProcessEnv,
+): Supervised {
+  const service = {
+    name,
+    env: { ...serviceEnvironment(name, settings, options.env), ...mark },
+    url:
+      name === 'gateway'
+        ? baseUrlOf(settings.host, { services: settings.ports })
+        : `http://127.0.0.1:${settings.ports[name]}`,
+    logFile: logFile(options.dataDir, name),
+  };
+  const start = options.single
+    ? () => startServiceInside(service)
+    : (signal: AbortSignal) => startServiceProcess(service, signal);
+  return new Supervised(`The ${name} service`, start, options.say);
+}

@@ -1,0 +1,31 @@
+import { services, type ServiceName } from '@riserbo/contracts';
+import { demandPort, freePort } from '../embedded/ports';
+
+export interface SystemPorts {
+  readonly services: Record<ServiceName, number>;
+  readonly postgres: number;
+  readonly nats: number;
+  readonly smtp: number;
+  readonly mailPage: number;
+}
+
+/** The gateway's port as wanted (0: any), all others free ones. @throws StartFailure when the gateway's is taken */
+export async function choosePorts(host: string, gateway: number): Promise<SystemPorts> {
+  const wanted = await demandPort(host, gateway);
+  const taken = new Set([wanted]);
+  const another = async (): Promise<number> => {
+    const port = await freePort();
+    if (taken.has(port)) return another();
+    taken.add(port);
+    return port;
+  };
+  const entries: [ServiceName, number][] = [];
+  for (const service of services) entries.push([service, service === 'gateway' ? wanted : await another()]);
+  return {
+    services: Object.fromEntries(entries) as Record<ServiceName, number>,
+    postgres: await another(),
+    nats: await another(),
+    smtp: await another(),
+    mailPage: await another(),
+  };
+}

@@ -1,0 +1,82 @@
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { owners, services, type OwnerName, type ServiceName } from '@riserbo/contracts';
+
+export interface DatabasePasswords {
+  readonly owner: string;
+  readonly app: string;
+  readonly system: string;
+}
+export interface Secrets {
+  readonly databases: Record<OwnerName, DatabasePasswords>;
+  readonly nats: Record<string, string>;
+  /** Files below the keys folder. */
+  readonly files: {
+    /** A private ES256 JWK each. */
+    readonly serviceKeys: Record<ServiceName, string>;
+    /** The public halves as one JWK set. */
+    readonly publicServiceKeys: string;
+    readonly signingKeys: string;
+    readonly letterKey: string;
+    readonly linkKey: string;
+  };
+}
+
+/** Keys and passwords of one installation: made at the first start, kept (0600, in a folder of 0700), and only added to later. */
+export function openSecrets(folder: string, natsUsers: readonly string[]): Secrets {
+  const signingKeys = join(folder, 'signing');
+  mkdirSync(signingKeys, { recursive: true, mode: 0o700 });
+  const serviceKeys = record(services, (service) => serviceKey(folder, service));
+  const publicServiceKeys = join(folder, 'services.jwks.json');
+  write(publicServiceKeys, JSON.stringify({ keys: Object.values(serviceKeys).map(publicHalf) }, null, 2));
+  return {
+    databases: record(owners, (owner) => ({
+      owner: password(folder, `postgres-${owner}-owner`),
+      app: password(folder, `postgres-${owner}-app`),
+      system: password(folder, `postgres-${owner}-system`),
+    })),
+    nats: record(natsUsers, (user) => password(folder, `nats-${user}`)),
+    files: {
+      serviceKeys,
+      publicServiceKeys,
+      signingKeys,
+      letterKey: keep(join(folder, 'letter.key'), () => randomBytes(32).toString('hex')),
+      linkKey: keep(join(folder, 'link.key'), () => randomBytes(32).toString('hex')),
+    },
+  };
+}
+
+function serviceKey(folder: string, service: ServiceName): string {
+  return keep(join(folder, `service-${service}.jwk.json`), () => {
+    const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    const kid = `svc-${service}-${randomBytes(6).toString('hex')}`;
+    return JSON.stringify({ ...privateKey.export({ format: 'jwk' }), alg: 'ES256', use: 'sig', kid });
+  });
+}
+
+function publicHalf(file: string): object {
+  const { d: _private, ...rest } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+  return rest;
+}
+
+function password(folder: string, name: string): string {
+  mkdirSync(join(folder, 'passwords'), { recursive: true, mode: 0o700 });
+  const file = keep(join(folder, 'passwords', name), () => randomBytes(24).toString('base64url'));
+  return readFileSync(file, 'utf8');
+}
+
+/** Makes the file unless it is there; whole or not at all. */
+function keep(file: string, make: () => string): string {
+  if (!existsSync(file)) write(file, make());
+  return file;
+}
+
+function write(file: string, text: string): void {
+  writeFileSync(`${file}.new`, text, { mode: 0o600 });
+  renameSync(`${file}.new`, file);
+}
+
+function record<K extends string, V>(names: readonly K[], make: (name: K) => V): Record<K, V> {
+  return Object.fromEntries(names.map((name) => [name, make(name)])) as Record<K, V>;
+}

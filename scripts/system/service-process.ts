@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ServiceName } from '@riserbo/contracts';
+import { codeRoot, projectRoot } from '../embedded/places';
+import { StartFailure } from '../embedded/start-failure';
+import { spawnTied, type Running } from '../embedded/tied';
+import { answers } from './health';
+
+export interface ServiceOptions {
+  readonly name: ServiceName;
+  readonly env: NodeJS.ProcessEnv;
+  /** Base URL of its health routes. */
+  readonly url: string;
+  readonly logFile: string;
+}
+
+/** One service as a process of its own, from dist/. Resolves when it is ready. @throws StartFailure */
+export async function startServiceProcess(
+  { name, env, url, logFile }: ServiceOptions,
+  signal: AbortSignal,
+): Promise<Running> {
+  const running = spawnTied({
+    command: process.execPath,
+    args: ['--enable-source-maps', join(projectRoot, 'dist', 'services', name, 'src', 'main.js')],
+    env,
+    logFile,
+    whenParentEnds: 'KILL',
+    stopBy: [['SIGTERM', 15_000]],
+  });
+  let ended = false;
+  void running.exited.then(() => (ended = true));
+  if (await answers(`${url}/health/ready`, 90_000, () => ended || signal.aborted)) return running;
+  const why = ended
+    ? `ended while it started (${await reason(running, logFile)})`
+    : 'was not ready within 90 seconds';
+  await running.kill();
+  throw new StartFailure(`The ${name} service ${why}`, `see the end of ${logFile}`);
+}
+
+async function reason(running: Running, logFile: string): Promise<string> {
+  const { code, signal } = await running.exited;
+  // Configuration errors: one line a key, without values.
+  if (code === 78) return readFileSync(logFile, 'utf8').trim().split('\n').slice(-1).join('');
+  return signal ?? `code ${code}`;
+}
+
+/** One service inside this process. It cannot crash alone, so `kill` is `stop`. */
+export async function startServiceInside({ name, env }: ServiceOptions): Promise<Running> {
+  const main = require(join(codeRoot, 'services', name, 'src', 'main')) as {
+    start(env: NodeJS.ProcessEnv): Promise<{ stop(): Promise<void> }>;
+  };
+  const service = await main.start(env);
+  let stopping: Promise<void> | undefined;
+  const stop = () => (stopping ??= service.stop());
+  return { pid: process.pid, exited: new Promise(() => undefined), stop, kill: stop };
+}

@@ -1,0 +1,69 @@
+/**
+ * `npm test`: everything that is checked. The last line is `N passed, N failed`; each static check counts as one test. With arguments
+ * (`npm test -- services/booking`) they go to Jest and only the tests run.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { prepare, root, run } from './prepare.mjs';
+
+const args = process.argv.slice(2);
+const node = prepare();
+const checks = args.length === 0 ? await runChecks() : [];
+const tests = await runTests();
+const passed = checks.filter((check) => check.ok).length + tests.passed;
+const failed = checks.filter((check) => !check.ok).length + tests.failed;
+for (const check of checks) if (!check.ok) console.log(`Failed: ${check.command}`);
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 && passed > 0 ? 0 : 1);
+
+/** Types, then the pieces of the `lint` script, two at a time. */
+async function runChecks() {
+  const { typecheck, lint } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts;
+  const waiting = [typecheck, ...lint.split('&&').map((piece) => piece.trim())];
+  const done = [];
+  const worker = async () => {
+    for (let command = waiting.shift(); command !== undefined; command = waiting.shift())
+      done.push(await check(command));
+  };
+  await Promise.all([worker(), worker()]);
+  return done;
+}
+
+function check(command) {
+  const began = Date.now();
+  const child = spawn('sh', ['-c', command], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const output = [];
+  child.stdout.on('data', (chunk) => output.push(chunk));
+  child.stderr.on('data', (chunk) => output.push(chunk));
+  return new Promise((resolve) => {
+    child.once('close', (code) => {
+      const ok = code === 0;
+      console.log(`${ok ? 'ok' : 'FAILED'}  ${command}  (${((Date.now() - began) / 1000).toFixed(1)} s)`);
+      if (!ok) process.stdout.write(Buffer.concat(output));
+      resolve({ command, ok });
+    });
+  });
+}
+
+/** A suite that could not run at all counts as one failure, and so does a run that ended badly without saying why. */
+async function runTests() {
+  const report = join(root, 'reports', 'tests.json');
+  mkdirSync(join(root, 'reports'), { recursive: true });
+  rmSync(report, { force: true });
+  const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
+  const options = ['--maxWorkers=2', '--json', `--outputFile=${report}`, ...args];
+  const code = await run(
+    node,
+    ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', jest, ...options],
+    {
+      RISERBO_BUILT: '1',
+    },
+  );
+  if (!existsSync(report)) return { passed: 0, failed: 1 };
+  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(
+    readFileSync(report, 'utf8'),
+  );
+  const failed = numFailedTests + numRuntimeErrorTestSuites;
+  return { passed: numPassedTests, failed: code !== 0 && failed === 0 ? 1 : failed };
+}

@@ -1,0 +1,52 @@
+import { Module } from '@nestjs/common';
+import type { ServiceDefinition } from '@riserbo/runtime';
+import { CompaniesController } from './companies/companies.controller';
+import { Companies } from './companies/companies.service';
+import { SignUps } from './companies/sign-up.service';
+import { authConfig } from './config';
+import { entities, migrations } from './database';
+import { GuestsController } from './guests/guests.controller';
+import { Guests } from './guests/guests.service';
+import { KeysController } from './keys/keys.controller';
+import { Keys } from './keys/keys.service';
+import { Tokens } from './keys/tokens.service';
+import { letterKeyProvider } from './letters/letter-key';
+import { LettersController } from './letters/letters.controller';
+import { Letters } from './letters/letters.service';
+import { Attempts } from './limits/attempts.service';
+import { Sweeper } from './limits/sweeper';
+import { Refreshes } from './sessions/refreshes.service';
+import { SessionTokens } from './sessions/session-tokens';
+import { SessionsController } from './sessions/sessions.controller';
+import { Sessions } from './sessions/sessions.service';
+import { SignIns } from './sessions/sign-in.service';
+
+@Module({
+  controllers: [CompaniesController, SessionsController, GuestsController, KeysController, LettersController],
+  providers: [
+    Companies,
+    SignUps,
+    SignIns,
+    Refreshes,
+    Sessions,
+    SessionTokens,
+    Guests,
+    Keys,
+    Tokens,
+    Letters,
+    letterKeyProvider,
+    Attempts,
+    Sweeper,
+  ],
+  exports: [Keys],
+})
+export class AuthModule {}
+
+export const auth: ServiceDefinition = {
+  name: 'auth',
+  module: AuthModule,
+  config: authConfig,
+  database: { entities, migrations },
+  // auth publishes the keys, so it does not ask itself for them over the bus
+  publicKeys: Keys,
+};

@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import {
+  companyChanged,
+  Refusal,
+  type AnswerOf,
+  type changeCompanyCall,
+  type companyFactsCall,
+  type companyPageCall,
+  type readCompanyCall,
+  type RequestOf,
+} from '@riserbo/contracts';
+import { emit, type Ask } from '@riserbo/messaging';
+import { audit } from '@riserbo/privacy';
+import { checkVersion, Clock, Tenants, type Tx } from '@riserbo/runtime';
+import { refuseUnknownZone } from './time-zone';
+
+type Company = AnswerOf<typeof readCompanyCall>;
+const find = `SELECT company_id AS id, name, slug, locale, time_zone AS "timeZone", version FROM companies WHERE company_id = $1`;
+const change = `
+  UPDATE companies SET name = coalesce($2, name), locale = coalesce($3, locale), time_zone = coalesce($4, time_zone), version = version + 1
+  WHERE company_id = $1 RETURNING company_id AS id, name, slug, locale, time_zone AS "timeZone", version`;
+
+@Injectable()
+export class Companies {
+  constructor(
+    private readonly tenants: Tenants,
+    private readonly clock: Clock,
+  ) {}
+
+  read(ask: Ask): Promise<Company> {
+    return this.tenants.transaction(ask.actor, (tx) => own(tx));
+  }
+
+  /** @throws Refusal `stale_version`, `if_match_required`, `time_zone_unknown` */
+  change({ name, locale, timeZone }: RequestOf<typeof changeCompanyCall>, ask: Ask): Promise<Company> {
+    if (timeZone !== undefined) refuseUnknownZone(timeZone);
+    return this.tenants.transaction(ask.actor, async (tx) => {
+      checkVersion(ask, (await own(tx, 'FOR UPDATE')).version);
+      const [changed] = await tx.query<Company>(change, [tx.companyId, name, locale, timeZone]);
+      if (!changed) throw new Refusal('not_found');
+      await audit(tx, {
+        by: ask,
+        action: 'company.change',
+        objectType: 'company',
+        objectId: tx.companyId,
+        body: { version: changed.version },
+      });
+      await emit(
+        tx,
+        companyChanged,
+        { id: changed.id, version: changed.version, locale: changed.locale },
+        this.clock.now(),
+        ask,
+      );
+      return changed;
+    });
+  }
+
+  /** What other services may know. */
+  async facts(ask: Ask): Promise<AnswerOf<typeof companyFactsCall>> {
+    const { id, ...rest } = await this.read(ask);
+    return { companyId: id, ...rest, hipaa: false };
+  }
+
+  /** @throws Refusal `company_unknown` */
+  async page(slug: string): Promise<AnswerOf<typeof companyPageCall>> {
+    const companyId = await this.tenants.lookup('company_by_slug', [slug]);
+    if (companyId === undefined) throw new Refusal('company_unknown');
+    const { name, locale, timeZone } = await this.tenants.transaction({ companyId }, (tx) => own(tx));
+    return { companyId, name, slug, locale, timeZone };
+  }
+}
+
+async function own(tx: Tx, lock = ''): Promise<Company> {
+  const [company] = await tx.query<Company>(lock === '' ? find : `${find} FOR UPDATE`, [tx.companyId]);
+  if (!company) throw new Refusal('not_found');
+  return company;
+}

@@ -1,0 +1,36 @@
+import {
+  companyContent,
+  companyKey,
+  credential,
+  memberContact,
+  operational,
+  preferenceOf,
+  Stored,
+} from '@riserbo/privacy';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('companies')
+export class CompanyEntity {
+  @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;
+  @Column('text') @Stored(companyContent) name: string;
+  @Column('text') @Stored(companyContent) slug: string;
+  @Column('text') @Stored(companyContent) locale: string;
+  @Column('text', { name: 'time_zone' }) @Stored(companyContent) timeZone: string;
+  @Column('integer') @Stored(operational) version: number;
+  @Column('timestamptz', { name: 'created_at' }) @Stored(operational) createdAt: Date;
+}
+
+/** A company that is asked for and not yet confirmed; gone after a day. */
+@Entity('sign_ups')
+export class SignUpEntity {
+  @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;
+  @PrimaryColumn('uuid', { name: 'letter_id' }) @Stored(operational) letterId: string;
+  @Column('text') @Stored(memberContact) email: string;
+  @Column('text') @Stored(memberContact) name: string;
+  @Column('text', { name: 'password_hash' }) @Stored(credential) passwordHash: string;
+  @Column('text', { name: 'company_name' }) @Stored(companyContent) companyName: string;
+  @Column('text') @Stored(companyContent) slug: string;
+  @Column('text') @Stored(preferenceOf('member')) locale: string;
+  @Column('text', { name: 'time_zone' }) @Stored(companyContent) timeZone: string;
+  @Column('timestamptz', { name: 'created_at' }) @Stored(operational) createdAt: Date;
+}

@@ -1,0 +1,21 @@
+/** B10: how many tries are allowed in a window. Keyed so that a stranger's tries never count against the victim: by (address, IP) or by IP alone. */
+export interface Limit {
+  name: string;
+  most: number;
+  windowMs: number;
+}
+const quarter = 900_000;
+export const limits = {
+  /** Wrong passwords for one address from one IP. */
+  passwordOfAddress: { name: 'password', most: 5, windowMs: quarter },
+  /** Wrong passwords from one IP, whatever the addresses. */
+  passwordFromIp: { name: 'password-ip', most: 50, windowMs: quarter },
+  signUpFromIp: { name: 'sign-up-ip', most: 30, windowMs: 3_600_000 },
+  /** Letters to one address; more are silently not written, so that nobody's mailbox is filled by strangers. */
+  lettersToAddress: { name: 'letters', most: 3, windowMs: 3_600_000 },
+} as const satisfies Record<string, Limit>;
+
+/** When the window of an instant began: windows are fixed, so that one row counts for everybody. */
+export function windowStart(limit: Limit, now: Date): Date {
+  return new Date(Math.floor(now.getTime() / limit.windowMs) * limit.windowMs);
+}

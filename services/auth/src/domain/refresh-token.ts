@@ -1,0 +1,24 @@
+import { createHash, randomBytes } from 'node:crypto';
+
+export interface RefreshToken {
+  companyId: string;
+  sessionId: string;
+  secret: string;
+}
+const shape = /^([0-9a-f-]{36})\.([0-9a-f-]{36})\.([A-Za-z0-9_-]{43})$/;
+
+/** A new secret: 256 random bits. */
+export const newSecret = (): string => randomBytes(32).toString('base64url');
+/** What is stored of a secret; 256 random bits need no salt. */
+export const hashOf = (secret: string): Buffer => createHash('sha256').update(secret).digest();
+
+export const writeRefreshToken = ({ companyId, sessionId, secret }: RefreshToken): string =>
+  `${companyId}.${sessionId}.${secret}`;
+
+/** The company is in the token so that its row can be looked for inside that company; the secret proves the rest. */
+export function readRefreshToken(token: string): RefreshToken | undefined {
+  const [, companyId, sessionId, secret] = shape.exec(token) ?? [];
+  return companyId !== undefined && sessionId !== undefined && secret !== undefined
+    ? { companyId, sessionId, secret }
+    : undefined;
+}

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { Inject, Injectable } from '@nestjs/common';
+import type { AnswerOf, publicKeysCall } from '@riserbo/contracts';
+import { Clock, CONFIG } from '@riserbo/runtime';
+import type { AuthConfig } from '../config';
+import { addSigningKey, publicPart, readSigningKeys, type SigningKey } from './signing-keys';
+
+type PublicKeys = AnswerOf<typeof publicKeysCall>;
+const fresh = 2_000;
+
+/** The keys that sign our tokens. The folder is read again every two seconds, so that a rotation needs no restart. */
+@Injectable()
+export class Keys {
+  private keys: SigningKey[] = [];
+  private readAt = Number.NEGATIVE_INFINITY;
+
+  constructor(
+    @Inject(CONFIG) private readonly config: AuthConfig,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The newest key. Made when there is none: the very first start. */
+  async signing(): Promise<SigningKey> {
+    const newest = this.current()[0];
+    if (newest) return newest;
+    await addSigningKey(this.config.SIGNING_KEYS_DIR, this.clock.now());
+    this.readAt = Number.NEGATIVE_INFINITY;
+    return this.signing();
+  }
+
+  /** B5: our own public keys and those of the services, as a JWK set (RFC 7517). */
+  async published(): Promise<PublicKeys> {
+    await this.signing();
+    const services = JSON.parse(readFileSync(this.config.SERVICE_KEYS_FILE, 'utf8')) as {
+      keys: SigningKey[];
+    };
+    return { keys: [...this.current(), ...services.keys].map(publicPart) };
+  }
+
+  private current(): SigningKey[] {
+    const now = this.clock.now().getTime();
+    if (now - this.readAt > fresh) {
+      this.keys = this.read();
+      this.readAt = now;
+    }
+    return this.keys;
+  }
+
+  private read(): SigningKey[] {
+    try {
+      return readSigningKeys(this.config.SIGNING_KEYS_DIR);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { exportJWK, generateKeyPair, type JWK } from 'jose';
+
+/** A private ES256 key with its `kid`. */
+export type SigningKey = JWK & { kid: string };
+const ending = '.jwk.json';
+const kept = 3;
+
+/** All keys of a folder, newest first: the first signs, all verify. */
+export function readSigningKeys(folder: string): SigningKey[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith(ending));
+  return names
+    .sort()
+    .reverse()
+    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as SigningKey);
+}
+
+/** Adds a key to the folder and drops all but the newest three, whose tokens have long expired. The file appears whole or not at all. */
+export async function addSigningKey(folder: string, now: Date): Promise<void> {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const { privateKey } = await generateKeyPair('ES256', { extractable: true });
+  const kid = `auth-${now.toISOString().replaceAll(/[-:.]/g, '')}-${randomBytes(4).toString('hex')}`;
+  const file = join(folder, `${kid}${ending}`);
+  writeFileSync(
+    `${file}.new`,
+    JSON.stringify({ ...(await exportJWK(privateKey)), kid, alg: 'ES256', use: 'sig' }),
+    { mode: 0o600 },
+  );
+  renameSync(`${file}.new`, file);
+  for (const old of readSigningKeys(folder).slice(kept)) rmSync(join(folder, `${old.kid}${ending}`));
+}
+
+/** What may be published of a key. */
+export function publicPart({ kty, crv, x, y, kid }: SigningKey): {
+  kty: 'EC';
+  crv: 'P-256';
+  x: string;
+  y: string;
+  kid: string;
+  alg: 'ES256';
+  use: 'sig';
+} {
+  if (kty !== 'EC' || crv !== 'P-256' || x === undefined || y === undefined)
+    throw new Error('a signing key is not ES256');
+  return { kty: 'EC', crv: 'P-256', x, y, kid, alg: 'ES256', use: 'sig' };
+}

@@ -1,0 +1,51 @@
+import {
+  companyKey,
+  credential,
+  memberContact,
+  operational,
+  reference,
+  Stored,
+  type StoredRule,
+} from '@riserbo/privacy';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+const accountTime: StoredRule = {
+  category: 'operational',
+  about: 'member',
+  purpose: 'security',
+  retention: { days: 90, after: 'ended' },
+  export: 'include',
+  erase: 'delete_row',
+};
+
+/** One row for a person, whatever the number of companies. */
+@Entity('users')
+export class UserEntity {
+  @PrimaryColumn('uuid') @Stored(reference('member')) id: string;
+  @Column('text') @Stored(memberContact) email: string;
+  @Column('text') @Stored(memberContact) name: string;
+  @Column('text', { name: 'password_hash' }) @Stored(credential) passwordHash: string;
+  @Column('timestamptz', { name: 'created_at' }) @Stored(accountTime) createdAt: Date;
+}
+
+@Entity('memberships')
+export class MembershipEntity {
+  @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;
+  @PrimaryColumn('uuid', { name: 'user_id' }) @Stored(reference('member')) userId: string;
+  @Column('text') @Stored(accountTime) role: string;
+  @Column('timestamptz', { name: 'created_at' }) @Stored(accountTime) createdAt: Date;
+}
+
+@Entity('sessions')
+export class SessionEntity {
+  @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;
+  @PrimaryColumn('uuid') @Stored(operational) id: string;
+  @Column('uuid', { name: 'user_id' }) @Stored(reference('member')) userId: string;
+  @Column('bytea', { name: 'refresh_hash' }) @Stored(credential) refreshHash: Buffer;
+  @Column('bytea', { name: 'previous_hash', nullable: true }) @Stored(credential) previousHash: Buffer | null;
+  @Column('timestamptz', { name: 'rotated_at' }) @Stored(accountTime) rotatedAt: Date;
+  @Column('timestamptz', { name: 'started_at' }) @Stored(accountTime) startedAt: Date;
+  @Column('timestamptz', { name: 'last_seen_at' }) @Stored(accountTime) lastSeenAt: Date;
+  @Column('timestamptz', { name: 'ends_at' }) @Stored(accountTime) endsAt: Date;
+  @Column('timestamptz', { name: 'ended_at', nullable: true }) @Stored(accountTime) endedAt: Date | null;
+}

@@ -1,0 +1,74 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Refusal, type MemberRole, type RequestOf, type refreshSessionCall } from '@riserbo/contracts';
+import type { Ask } from '@riserbo/messaging';
+import { audit } from '@riserbo/privacy';
+import { Clock, Tenants, type Tx } from '@riserbo/runtime';
+import { hashOf, readRefreshToken, type RefreshToken } from '../domain/refresh-token';
+import { refreshing, type Refreshing, type SessionRow } from '../domain/session';
+import { successorOf } from '../domain/successor';
+import { LETTER_KEY } from '../letters/letter-key';
+import { SessionTokens, type SessionAnswer } from './session-tokens';
+
+interface Row extends SessionRow {
+  userId: string;
+  role: MemberRole;
+}
+const lock = `
+  SELECT s.user_id AS "userId", m.role, s.refresh_hash AS "refreshHash", s.previous_hash AS "previousHash", s.rotated_at AS "rotatedAt",
+         s.ends_at AS "endsAt", s.ended_at AS "endedAt"
+  FROM sessions s JOIN memberships m ON m.company_id = s.company_id AND m.user_id = s.user_id
+  WHERE s.company_id = $1 AND s.id = $2 FOR UPDATE OF s`;
+const rotate = `UPDATE sessions SET previous_hash = refresh_hash, refresh_hash = $3, rotated_at = $4 WHERE company_id = $1 AND id = $2`;
+const end = `UPDATE sessions SET ended_at = $3 WHERE company_id = $1 AND id = $2 AND ended_at IS NULL`;
+
+/** B5: a refresh token works once; an old one ends its family. */
+@Injectable()
+export class Refreshes {
+  constructor(
+    private readonly tenants: Tenants,
+    private readonly clock: Clock,
+    private readonly tokens: SessionTokens,
+    @Inject(LETTER_KEY) private readonly key: Buffer,
+  ) {}
+
+  /** @throws Refusal `session_ended`, `refresh_reused` */
+  async refresh({ refreshToken }: RequestOf<typeof refreshSessionCall>, ask: Ask): Promise<SessionAnswer> {
+    const token = readRefreshToken(refreshToken);
+    if (!token) throw new Refusal('session_ended');
+    const { outcome, row } = await this.tenants.transaction({ companyId: token.companyId }, (tx) =>
+      this.turn(tx, token, ask),
+    );
+    if (outcome === 'reused') throw new Refusal('refresh_reused');
+    if (outcome === 'ended' || !row) throw new Refusal('session_ended');
+    return this.tokens.answer({
+      ...token,
+      userId: row.userId,
+      role: row.role,
+      secret: successorOf(this.key, token.secret),
+    });
+  }
+
+  /** The end of a stolen family has to be committed, so the refusal is thrown by the caller. */
+  private async turn(
+    tx: Tx,
+    { sessionId, secret }: RefreshToken,
+    ask: Ask,
+  ): Promise<{ outcome: Refreshing; row?: Row }> {
+    const now = this.clock.now();
+    const [row] = await tx.query<Row>(lock, [tx.companyId, sessionId]);
+    if (!row) return { outcome: 'ended' };
+    const outcome = refreshing(row, hashOf(secret), now);
+    if (outcome === 'rotate')
+      await tx.query(rotate, [tx.companyId, sessionId, hashOf(successorOf(this.key, secret)), now]);
+    if (outcome === 'reused') {
+      await tx.query(end, [tx.companyId, sessionId, now]);
+      await audit(tx, {
+        by: ask,
+        action: 'session.revoke_family',
+        objectType: 'session',
+        objectId: sessionId,
+      });
+    }
+    return { outcome, row };
+  }
+}

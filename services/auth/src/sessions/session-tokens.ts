@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import type { AnswerOf, MemberRole, signInCall } from '@riserbo/contracts';
+import { writeRefreshToken } from '../domain/refresh-token';
+import { accessLife } from '../domain/session';
+import { Tokens } from '../keys/tokens.service';
+
+export type SessionAnswer = AnswerOf<typeof signInCall>;
+export interface OpenSession {
+  companyId: string;
+  userId: string;
+  sessionId: string;
+  role: MemberRole;
+  secret: string;
+}
+
+/** Makes the pair of tokens that a client of the API holds. */
+@Injectable()
+export class SessionTokens {
+  constructor(private readonly tokens: Tokens) {}
+
+  async answer({ companyId, userId, sessionId, role, secret }: OpenSession): Promise<SessionAnswer> {
+    const { token, expiresAt } = await this.tokens.mint(
+      { kind: 'member', companyId, userId, sessionId, role },
+      accessLife,
+    );
+    const refreshToken = writeRefreshToken({ companyId, sessionId, secret });
+    return {
+      accessToken: token,
+      expiresAt: expiresAt.toISOString(),
+      refreshToken,
+      sessionId,
+      companyId,
+      userId,
+      role,
+    };
+  }
+}

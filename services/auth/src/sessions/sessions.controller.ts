@@ -1,0 +1,38 @@
+import { Controller } from '@nestjs/common';
+import {
+  endSessionCall,
+  listSessionsCall,
+  refreshSessionCall,
+  signInCall,
+  type RequestOf,
+} from '@riserbo/contracts';
+import { Serve, type Ask } from '@riserbo/messaging';
+import { Refreshes } from './refreshes.service';
+import { Sessions } from './sessions.service';
+import { SignIns } from './sign-in.service';
+
+@Controller()
+export class SessionsController {
+  constructor(
+    private readonly signIns: SignIns,
+    private readonly refreshes: Refreshes,
+    private readonly sessions: Sessions,
+  ) {}
+
+  @Serve(signInCall)
+  open(command: RequestOf<typeof signInCall>, ask: Ask) {
+    return this.signIns.open(command, ask);
+  }
+  @Serve(refreshSessionCall)
+  refresh(command: RequestOf<typeof refreshSessionCall>, ask: Ask) {
+    return this.refreshes.refresh(command, ask);
+  }
+  @Serve(endSessionCall)
+  end({ sessionId }: RequestOf<typeof endSessionCall>, ask: Ask) {
+    return this.sessions.end(sessionId, ask);
+  }
+  @Serve(listSessionsCall)
+  list(_: RequestOf<typeof listSessionsCall>, ask: Ask) {
+    return this.sessions.list(ask);
+  }
+}

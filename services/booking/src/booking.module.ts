@@ -1,0 +1,61 @@
+import { Module } from '@nestjs/common';
+import { CONFIG, type ServiceDefinition } from '@riserbo/runtime';
+import { BookingsController } from './bookings/bookings.controller';
+import { BookingsReads } from './bookings/bookings.reads';
+import { BookingsService } from './bookings/bookings.service';
+import { ChangesService } from './bookings/changes.service';
+import { HoldsController } from './bookings/holds.controller';
+import { HoldsService } from './bookings/holds.service';
+import { HoldSweeper } from './bookings/sweeper';
+import { ProvidersController } from './catalog/providers.controller';
+import { ProvidersService } from './catalog/providers.service';
+import { ServicesController } from './catalog/services.controller';
+import { ServicesService } from './catalog/services.service';
+import { bookingConfig, type BookingConfig } from './config';
+import { entities, migrations } from './database';
+import { LinkTokens } from './links/link-tokens';
+import { LinksController } from './links/links.controller';
+import { LinksService } from './links/links.service';
+import { SchedulesController } from './schedules/schedules.controller';
+import { SchedulesService } from './schedules/schedules.service';
+import { SlotsController } from './slots/slots.controller';
+import { SlotsService } from './slots/slots.service';
+
+const linkTokens = {
+  provide: LinkTokens,
+  inject: [CONFIG],
+  useFactory: (config: BookingConfig) => LinkTokens.fromFile(config.LINK_KEY_FILE),
+};
+
+@Module({
+  controllers: [
+    ServicesController,
+    ProvidersController,
+    SchedulesController,
+    SlotsController,
+    HoldsController,
+    BookingsController,
+    LinksController,
+  ],
+  providers: [
+    ServicesService,
+    ProvidersService,
+    SchedulesService,
+    SlotsService,
+    HoldsService,
+    BookingsService,
+    BookingsReads,
+    ChangesService,
+    HoldSweeper,
+    LinksService,
+    linkTokens,
+  ],
+})
+export class BookingModule {}
+
+export const bookingService: ServiceDefinition = {
+  name: 'booking',
+  module: BookingModule,
+  config: bookingConfig,
+  database: { entities, migrations },
+};

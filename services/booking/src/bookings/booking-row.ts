@@ -1,0 +1,76 @@
+import type {
+  AnswerOf,
+  bookingConfirmed,
+  BookingStatus,
+  PayloadOf,
+  readBookingCall,
+} from '@riserbo/contracts';
+import type { CancelReason, HolderKind } from './booking.entity';
+
+/** A row of `bookings` as SQL answers it. */
+export interface BookingRow {
+  id: string;
+  service_id: string;
+  provider_id: string;
+  client_id: string | null;
+  status: BookingStatus;
+  cancel_reason: CancelReason | null;
+  starts_at: Date;
+  ends_at: Date;
+  expires_at: Date | null;
+  held_by: string | null;
+  held_by_kind: HolderKind | null;
+  cancel_cutoff_minutes: number;
+  reschedule_cutoff_minutes: number;
+  version: number;
+  created_at: Date;
+}
+export const bookingColumns = [
+  'id',
+  'service_id',
+  'provider_id',
+  'client_id',
+  'status',
+  'cancel_reason',
+  'starts_at',
+  'ends_at',
+  'expires_at',
+  'held_by',
+  'held_by_kind',
+  'cancel_cutoff_minutes',
+  'reschedule_cutoff_minutes',
+  'version',
+  'created_at',
+] as const satisfies readonly (keyof BookingRow)[];
+
+export type Booking = AnswerOf<typeof readBookingCall>;
+
+/** A booking as calls answer it. */
+export function shown(row: BookingRow): Booking {
+  return {
+    id: row.id,
+    clientId: row.client_id,
+    serviceId: row.service_id,
+    providerId: row.provider_id,
+    status: row.status,
+    cancelReason: row.cancel_reason,
+    startsAt: row.starts_at.toISOString(),
+    endsAt: row.ends_at.toISOString(),
+    createdAt: row.created_at.toISOString(),
+    version: row.version,
+  };
+}
+
+/** What every event of a booking says (C15). */
+export function facts(row: BookingRow, at: Date): PayloadOf<typeof bookingConfirmed> {
+  return {
+    id: row.id,
+    version: row.version,
+    clientId: row.client_id,
+    serviceId: row.service_id,
+    providerId: row.provider_id,
+    startsAt: row.starts_at.toISOString(),
+    endsAt: row.ends_at.toISOString(),
+    at: at.toISOString(),
+  };
+}

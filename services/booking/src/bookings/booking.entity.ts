@@ -1,0 +1,34 @@
+import type { AnswerOf, BookingStatus, readBookingCall } from '@riserbo/contracts';
+import { companyKey, operational, reference, scheduleOf, Stored, type StoredRule } from '@riserbo/privacy';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+const visit = scheduleOf('client');
+/** A guest's or member's id for the minutes of a hold; gone when the hold ends. */
+const holder: StoredRule = { ...operational, retention: { days: 1, after: 'ended' } };
+
+/** A time of a provider that somebody holds, has or had. Who the client is, only the clients service knows. */
+@Entity('bookings')
+export class BookingEntity {
+  @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;
+  @PrimaryColumn('uuid') @Stored(operational) id: string;
+  @Column('uuid', { name: 'service_id' }) @Stored(visit) serviceId: string;
+  @Column('uuid', { name: 'provider_id' }) @Stored(reference('provider')) providerId: string;
+  @Column('uuid', { name: 'client_id', nullable: true }) @Stored(reference('client')) clientId: string | null;
+  @Column('text') @Stored(visit) status: BookingStatus;
+  @Column('text', { name: 'cancel_reason', nullable: true }) @Stored(visit) cancelReason: CancelReason | null;
+  @Column('timestamptz', { name: 'starts_at' }) @Stored(visit) startsAt: Date;
+  @Column('timestamptz', { name: 'ends_at' }) @Stored(visit) endsAt: Date;
+  @Column('timestamptz', { name: 'expires_at', nullable: true }) @Stored(holder) expiresAt: Date | null;
+  @Column('uuid', { name: 'held_by', nullable: true }) @Stored(holder) heldBy: string | null;
+  @Column('text', { name: 'held_by_kind', nullable: true }) @Stored(holder) heldByKind: HolderKind | null;
+  @Column('integer', { name: 'cancel_cutoff_minutes' }) @Stored(operational) cancelCutoffMinutes: number;
+  @Column('integer', { name: 'reschedule_cutoff_minutes' })
+  @Stored(operational)
+  rescheduleCutoffMinutes: number;
+  @Column('integer') @Stored(operational) version: number;
+  @Column('timestamptz', { name: 'created_at' }) @Stored(operational) createdAt: Date;
+}
+
+export type CancelReason = NonNullable<AnswerOf<typeof readBookingCall>['cancelReason']>;
+/** Who can hold a time. */
+export type HolderKind = 'guest' | 'client' | 'member';

@@ -1,0 +1,124 @@
+import { Injectable } from '@nestjs/common';
+import {
+  Refusal,
+  type AnswerOf,
+  type bookingForMessageCall,
+  type listBookingsCall,
+  type RequestOf,
+} from '@riserbo/contracts';
+import type { Ask } from '@riserbo/messaging';
+import { decodeCursor, encodeCursor, Tenants } from '@riserbo/runtime';
+import { z } from 'zod';
+import { LinkTokens } from '../links/link-tokens';
+import { bookingColumns, shown, type Booking, type BookingRow } from './booking-row';
+
+type ListBookings = RequestOf<typeof listBookingsCall>;
+
+const columns = bookingColumns.map((column) => `b.${column}`).join(', ');
+const one = `SELECT ${columns} FROM bookings b WHERE b.company_id = $1 AND b.id = $2`;
+/** By start. One text for each way in, so that each goes by its index. */
+const pageOf = (condition: string) => `
+  SELECT ${columns} FROM bookings b
+  WHERE b.company_id = $1 AND ${condition} AND (b.starts_at, b.id) > ($3, $4::uuid) AND b.starts_at < $5
+    AND ($6::text IS NULL OR b.status = $6) AND ($7::uuid IS NULL OR b.provider_id = $7)
+  ORDER BY b.starts_at, b.id LIMIT $8`;
+const ofClient = pageOf('b.client_id = $2');
+const ofProvider = pageOf('b.provider_id = $2');
+const ofCompany = pageOf('$2::uuid IS NULL');
+const withNames = `
+  SELECT b.company_id, ${columns}, s.name AS service_name, p.display_name AS provider_name, p.time_zone
+  FROM bookings b
+  JOIN services s ON s.company_id = b.company_id AND s.id = b.service_id
+  JOIN providers p ON p.company_id = b.company_id AND p.id = b.provider_id
+  WHERE b.company_id = $1 AND b.id = $2`;
+
+export interface NamedBookingRow extends BookingRow {
+  company_id: string;
+  service_name: string;
+  provider_name: string;
+  time_zone: string;
+}
+
+@Injectable()
+export class BookingsReads {
+  constructor(
+    private readonly tenants: Tenants,
+    private readonly links: LinkTokens,
+  ) {}
+
+  /** @throws Refusal `not_found` */
+  async read(bookingId: string, ask: Ask): Promise<Booking> {
+    const row = await this.one<BookingRow>(one, bookingId, ask.actor);
+    return shown(row);
+  }
+
+  /** @throws Refusal `cursor_invalid` */
+  async list(query: ListBookings, ask: Ask): Promise<AnswerOf<typeof listBookingsCall>> {
+    const {
+      cursor,
+      from = '0001-01-01T00:00:00Z',
+      to = 'infinity',
+      limit,
+      clientId,
+      providerId,
+      status,
+    } = query;
+    const [afterStart, afterId] = cursor === undefined ? [from, beforeAll] : placeIn(cursor);
+    const text = clientId ? ofClient : providerId ? ofProvider : ofCompany;
+    const rows = await this.tenants.transaction(ask.actor, (tx) =>
+      tx.query<BookingRow>(text, [
+        tx.companyId,
+        clientId ?? providerId,
+        afterStart,
+        afterId,
+        to,
+        status,
+        providerId,
+        limit + 1,
+      ]),
+    );
+    const last = rows[limit - 1];
+    const next =
+      rows.length > limit && last ? { next: encodeCursor([last.starts_at.toISOString(), last.id]) } : {};
+    return { items: rows.slice(0, limit).map(shown), ...next };
+  }
+
+  /** What a mail about the booking says, with the guest's link. @throws Refusal `not_found` */
+  async describe(bookingId: string, ask: Ask): Promise<AnswerOf<typeof bookingForMessageCall>> {
+    const row = await this.named(bookingId, ask.actor);
+    const { status, startsAt, endsAt, clientId, version } = shown(row);
+    const link = { companyId: row.company_id, bookingId, purpose: 'manage', expiresAt: row.ends_at } as const;
+    return {
+      bookingId,
+      clientId,
+      status,
+      startsAt,
+      endsAt,
+      timeZone: row.time_zone,
+      serviceName: row.service_name,
+      providerName: row.provider_name,
+      manageToken: this.links.make(link),
+      version,
+    };
+  }
+
+  /** A booking with the names around it. @throws Refusal `not_found` */
+  named(bookingId: string, who: Ask['actor'] | { companyId: string }): Promise<NamedBookingRow> {
+    return this.one<NamedBookingRow>(withNames, bookingId, who);
+  }
+
+  private async one<Row>(text: string, id: string, who: Ask['actor'] | { companyId: string }): Promise<Row> {
+    const [row] = await this.tenants.transaction(who, (tx) => tx.query<Row>(text, [tx.companyId, id]));
+    if (!row) throw new Refusal('not_found');
+    return row;
+  }
+}
+
+const beforeAll = '00000000-0000-0000-0000-000000000000';
+const place = z.tuple([z.iso.datetime(), z.uuid()]);
+
+function placeIn(cursor: string): [string, string] {
+  const read = place.safeParse(decodeCursor(cursor, 2));
+  if (!read.success) throw new Refusal('cursor_invalid');
+  return read.data;
+}

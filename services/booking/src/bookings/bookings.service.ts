@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { bookingConfirmed, bookSlotCall, Refusal, type RequestOf } from '@riserbo/contracts';
+import { emit, type Ask } from '@riserbo/messaging';
+import { audit } from '@riserbo/privacy';
+import { Clock, once, Tenants, type Tx } from '@riserbo/runtime';
+import { bookingColumns, facts, shown, type Booking, type BookingRow } from './booking-row';
+import { fitOf, lookAround } from './fit';
+import { holderOf } from './holders';
+import { newBooking, placeBooking } from './place';
+
+type BookSlot = RequestOf<typeof bookSlotCall>;
+
+const columns = bookingColumns.map((column) => `booking.${column}`).join(', ');
+// The policy is the one in force now, not when the time was held.
+const bookHeld = `
+  UPDATE bookings AS booking
+  SET status = 'confirmed', client_id = $5, expires_at = NULL, held_by = NULL, held_by_kind = NULL, version = booking.version + 1,
+    cancel_cutoff_minutes = service.cancel_cutoff_minutes, reschedule_cutoff_minutes = service.reschedule_cutoff_minutes
+  FROM services AS service
+  WHERE booking.company_id = $1 AND booking.id = $2 AND booking.status = 'held'
+    AND booking.held_by = $3 AND booking.held_by_kind = $4 AND booking.expires_at > $6
+    AND service.company_id = booking.company_id AND service.id = booking.service_id
+  RETURNING ${columns}`;
+
+/** Booking a time (C5, C6). Of the client it knows a random id, and takes it as it is: who that is, the clients service knows. */
+@Injectable()
+export class BookingsService {
+  constructor(
+    private readonly tenants: Tenants,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws Refusal `slot_taken`, `hold_expired` and whatever else `lookAround` and `fitOf` refuse */
+  book(command: BookSlot, ask: Ask): Promise<Booking> {
+    const now = this.clock.now();
+    return this.tenants.transaction(ask.actor, (tx) =>
+      once(tx, ask, bookSlotCall, command, now, async () => {
+        const { holdId } = command;
+        const row = holdId
+          ? await fromHold(tx, holdId, command, ask, now)
+          : await afresh(tx, command, ask, now);
+        await emit(tx, bookingConfirmed, facts(row, now), now, ask);
+        await audit(tx, { by: ask, action: 'booking.book', objectType: 'booking', objectId: row.id });
+        return shown(row);
+      }),
+    );
+  }
+}
+
+async function afresh(tx: Tx, command: BookSlot, ask: Ask, now: Date): Promise<BookingRow> {
+  const { serviceId, providerId, clientId } = command;
+  const wanted = {
+    serviceId,
+    providerId,
+    startsAt: new Date(command.startsAt),
+    holder: holderOf(ask.actor).id,
+  };
+  const around = await lookAround(tx, wanted, now, ask);
+  const fit = fitOf(around, wanted, now);
+  const row = { ...newBooking(wanted, fit, around, now), client_id: clientId };
+  await placeBooking(tx, row, fit);
+  return row;
+}
+
+/** The hold becomes the booking and keeps its claims: what was promised when it was held is not asked again. */
+async function fromHold(tx: Tx, holdId: string, command: BookSlot, ask: Ask, now: Date): Promise<BookingRow> {
+  const holder = holderOf(ask.actor);
+  const [row] = await tx.query<BookingRow>(bookHeld, [
+    tx.companyId,
+    holdId,
+    holder.id,
+    holder.kind,
+    command.clientId,
+    now,
+  ]);
+  if (!row) throw new Refusal('hold_expired');
+  const same =
+    row.service_id === command.serviceId &&
+    row.provider_id === command.providerId &&
+    row.starts_at.getTime() === Date.parse(command.startsAt);
+  if (!same) throw new Refusal('invalid_input', [{ path: 'holdId', code: 'other_time' }]);
+  return row;
+}

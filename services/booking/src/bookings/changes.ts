@@ -1,0 +1,90 @@
+import { bookingCancelled, bookingRescheduled, Refusal } from '@riserbo/contracts';
+import { emit, type Ask } from '@riserbo/messaging';
+import { audit } from '@riserbo/privacy';
+import type { Tx } from '@riserbo/runtime';
+import { mayCancel, mayReschedule, type ActorKind } from '../domain/booking';
+import type { CancelReason } from './booking.entity';
+import { bookingColumns, facts, type BookingRow } from './booking-row';
+import { moveClaims } from './claims';
+import { fitOf, lookAround } from './fit';
+
+/** Who changes a booking, in which role, and when. */
+export interface Change {
+  by: Pick<Ask, 'actor' | 'correlationId' | 'traceparent'>;
+  as: ActorKind;
+  now: Date;
+}
+
+const columns = bookingColumns.join(', ');
+const lock = `SELECT ${columns} FROM bookings WHERE company_id = $1 AND id = $2 FOR NO KEY UPDATE`;
+const move = `
+  UPDATE bookings SET provider_id = $3, starts_at = $4, ends_at = $5, version = version + 1
+  WHERE company_id = $1 AND id = $2 RETURNING ${columns}`;
+const cancel = `
+  WITH freed AS (DELETE FROM claims WHERE company_id = $1 AND holder_id = $2)
+  UPDATE bookings
+  SET status = 'cancelled', cancel_reason = $3, expires_at = NULL, held_by = NULL, held_by_kind = NULL, version = version + 1
+  WHERE company_id = $1 AND id = $2 RETURNING ${columns}`;
+
+/** A booking of this company, kept from other changes until the transaction ends. @throws Refusal `not_found` */
+export async function lockBooking(tx: Tx, bookingId: string): Promise<BookingRow> {
+  const [booking] = await tx.query<BookingRow>(lock, [tx.companyId, bookingId]);
+  if (!booking) throw new Refusal('not_found');
+  return booking;
+}
+
+/**
+ * Moves a locked booking in place: the old time is free when, and only when, the new one is its own (C7). Two that swap are both refused: a
+ * time that is being given up looks taken until the move has committed, so nobody waits for it, and no circle of waiting can arise.
+ * @throws Refusal `state_forbids`, `too_late`, `same_time`, and those of `lookAround`, `fitOf` and `moveClaims`
+ */
+export async function moveBooking(
+  tx: Tx,
+  booking: BookingRow,
+  to: { providerId: string; startsAt: Date },
+  { by, as, now }: Change,
+): Promise<BookingRow> {
+  const no = mayReschedule(changeable(booking), policyOf(booking), as, now);
+  if (no) throw new Refusal(no);
+  const previous = {
+    previousStartsAt: booking.starts_at.toISOString(),
+    previousProviderId: booking.provider_id,
+  };
+  if (to.providerId === booking.provider_id && to.startsAt.getTime() === booking.starts_at.getTime())
+    throw new Refusal('same_time');
+  const wanted = { ...to, serviceId: booking.service_id, except: booking.id };
+  const { claim, endsAt } = fitOf(await lookAround(tx, wanted, now, by), wanted, now);
+  await moveClaims(tx, { holderId: booking.id, ...claim });
+  const [moved] = await tx.query<BookingRow>(move, [
+    tx.companyId,
+    booking.id,
+    to.providerId,
+    to.startsAt,
+    endsAt,
+  ]);
+  await emit(tx, bookingRescheduled, { ...facts(moved as BookingRow, now), ...previous }, now, by);
+  await audit(tx, { by, action: 'booking.reschedule', objectType: 'booking', objectId: booking.id });
+  return moved as BookingRow;
+}
+
+/** Cancels a locked booking and frees its time. @throws Refusal `state_forbids`, `too_late` */
+export async function cancelBooking(
+  tx: Tx,
+  booking: BookingRow,
+  { by, as, now }: Change,
+): Promise<BookingRow> {
+  const no = mayCancel(changeable(booking), policyOf(booking), as, now);
+  if (no) throw new Refusal(no);
+  const reason: CancelReason = as === 'member' ? 'by_office' : 'by_client';
+  const [cancelled] = await tx.query<BookingRow>(cancel, [tx.companyId, booking.id, reason]);
+  await emit(tx, bookingCancelled, { ...facts(cancelled as BookingRow, now), reason }, now, by);
+  await audit(tx, { by, action: 'booking.cancel', objectType: 'booking', objectId: booking.id });
+  return cancelled as BookingRow;
+}
+
+/** As the domain's decisions take it. */
+export const changeable = (booking: BookingRow) => ({ state: booking.status, startsAt: booking.starts_at });
+export const policyOf = (booking: BookingRow) => ({
+  cancelCutoffMin: booking.cancel_cutoff_minutes,
+  rescheduleCutoffMin: booking.reschedule_cutoff_minutes,
+});

@@ -1,0 +1,14 @@
+import { companyKey, operational, scheduleOf, Stored } from '@riserbo/privacy';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A time of a resource, buffers included, that a booking keeps for itself (C6). */
+@Entity('claims')
+export class ClaimEntity {
+  @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;
+  @PrimaryColumn('uuid', { name: 'holder_id' }) @Stored(operational) holderId: string;
+  @PrimaryColumn('uuid', { name: 'resource_id' }) @Stored(operational) resourceId: string;
+  @PrimaryColumn('timestamptz', { name: 'starts_at' }) @Stored(scheduleOf('client')) startsAt: Date;
+  @Column('timestamptz', { name: 'ends_at' }) @Stored(scheduleOf('client')) endsAt: Date;
+  @Column({ type: 'tstzrange', insert: false, update: false }) @Stored(operational) during: string;
+  @Column('boolean') @Stored(operational) live: boolean;
+}

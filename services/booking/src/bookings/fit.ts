@@ -1,0 +1,61 @@
+import { Refusal } from '@riserbo/contracts';
+import type { Cause } from '@riserbo/messaging';
+import type { Tx } from '@riserbo/runtime';
+import { explain, slotRules } from '../domain/explain';
+import { claimOf } from '../domain/slots';
+import { providerOf, serviceOf } from '../slots/questions';
+import { askToBook, type BookRow } from '../slots/questions.reads';
+import { takeTurns } from './claims';
+import { expireHolds } from './lapse';
+
+/** A time that somebody wants. */
+export interface Wanted {
+  serviceId: string;
+  providerId: string;
+  startsAt: Date;
+  /** Who holds or books: their own lapsed holds go, wherever they are. */
+  holder?: string;
+  /** The booking that moves: its own claims are not in its way. */
+  except?: string;
+}
+
+/** A time that nothing known speaks against; the claim still has to be got. */
+export interface Fit {
+  endsAt: Date;
+  claim: { resourceIds: readonly string[]; startsAt: Date; endsAt: Date };
+}
+
+/** What there is to know around the wanted time, after lapsed holds in its way were ended. @throws Refusal `not_found`, `not_offered` */
+export async function lookAround(tx: Tx, wanted: Wanted, now: Date, cause: Cause): Promise<BookRow> {
+  let row = await offered(tx, wanted, now);
+  if (row.daily_limit !== null) {
+    await takeTurns(tx, [wanted.providerId]); // counting and booking must not be overtaken
+    row = await offered(tx, wanted, now);
+  }
+  if (row.lapsed.length > 0) await expireHolds(tx, row.lapsed, now, { cause });
+  return row;
+}
+
+/** Whether the service can be given then, by the same function as the search. @throws Refusal as `slotRules` say */
+export function fitOf(row: BookRow, { providerId, startsAt }: Wanted, now: Date): Fit {
+  const start = startsAt.getTime() / 60_000;
+  const service = serviceOf(row);
+  const rule = explain(service, providerOf(row), start, now.getTime() / 60_000);
+  if (rule) throw new Refusal(slotRules[rule]);
+  const { from, to } = claimOf(service, start);
+  const claim = { resourceIds: [providerId], startsAt: instant(from), endsAt: instant(to) };
+  return { endsAt: instant(start + service.durationMin), claim };
+}
+
+async function offered(tx: Tx, wanted: Wanted, now: Date): Promise<BookRow> {
+  const { serviceId, providerId, startsAt, holder, except } = wanted;
+  const asked = { serviceId, from: startsAt, to: new Date(startsAt.getTime() + 1), now, except };
+  const row = await askToBook(tx, asked, providerId, holder);
+  if (!row?.provider_id) throw new Refusal('not_found');
+  if (!row.active || !row.given) throw new Refusal('not_offered');
+  return row;
+}
+
+function instant(minute: number): Date {
+  return new Date(minute * 60_000);
+}

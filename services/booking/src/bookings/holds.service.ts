@@ -1,0 +1,92 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  bookingExpired,
+  bookingHeld,
+  holdSlotCall,
+  Refusal,
+  type AnswerOf,
+  type RequestOf,
+} from '@riserbo/contracts';
+import { emit, type Ask } from '@riserbo/messaging';
+import { Clock, CONFIG, once, refuseOn, Tenants, type Tx } from '@riserbo/runtime';
+import type { BookingConfig } from '../config';
+import { bookingColumns, facts, type BookingRow } from './booking-row';
+import { fitOf, lookAround } from './fit';
+import { holderOf, type Holder } from './holders';
+import { newBooking, placeBooking } from './place';
+
+type HoldSlot = RequestOf<typeof holdSlotCall>;
+type Hold = AnswerOf<typeof holdSlotCall>;
+
+const release = `
+  WITH released AS (
+    UPDATE bookings SET status = 'expired', expires_at = NULL, held_by = NULL, held_by_kind = NULL, version = version + 1
+    WHERE company_id = $1 AND id = $2 AND status = 'held' AND held_by = $3 AND held_by_kind = $4
+    RETURNING ${bookingColumns.join(', ')}
+  ), freed AS (
+    DELETE FROM claims USING released WHERE claims.company_id = $1 AND claims.holder_id = released.id
+  )
+  SELECT * FROM released`;
+
+/** Times kept for some minutes while a form is filled in (C4). */
+@Injectable()
+export class HoldsService {
+  constructor(
+    private readonly tenants: Tenants,
+    private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: BookingConfig,
+  ) {}
+
+  /** @throws Refusal `hold_exists`, `hold_limit`, `slot_taken` and whatever else `lookAround` and `fitOf` refuse */
+  hold(command: HoldSlot, ask: Ask): Promise<Hold> {
+    const now = this.clock.now();
+    return this.tenants.transaction(ask.actor, (tx) =>
+      once(tx, ask, holdSlotCall, command, now, async () => {
+        const row = await this.held(tx, command, holderOf(ask.actor), now, ask);
+        await emit(tx, bookingHeld, facts(row, now), now, ask);
+        return shownHold(row);
+      }),
+    );
+  }
+
+  /** Gives a held time back before its end. @throws Refusal `not_found` when it is not a live hold of this actor */
+  release(holdId: string, ask: Ask): Promise<Record<string, never>> {
+    const { id, kind } = holderOf(ask.actor);
+    return this.tenants.transaction(ask.actor, async (tx) => {
+      const now = this.clock.now();
+      const [row] = await tx.query<BookingRow>(release, [tx.companyId, holdId, id, kind]);
+      if (!row) throw new Refusal('not_found');
+      await emit(tx, bookingExpired, facts(row, now), now, ask);
+      return {};
+    });
+  }
+
+  private async held(tx: Tx, command: HoldSlot, holder: Holder, now: Date, ask: Ask): Promise<BookingRow> {
+    const wanted = { ...command, startsAt: new Date(command.startsAt), holder: holder.id };
+    const around = await lookAround(tx, wanted, now, ask);
+    if (around.own_holds > 0 && holder.kind !== 'member') throw new Refusal('hold_exists');
+    if (around.holds >= this.config.HOLDS_PER_COMPANY) throw new Refusal('hold_limit');
+    const fit = fitOf(around, wanted, now);
+    const row: BookingRow = {
+      ...newBooking(wanted, fit, around, now),
+      status: 'held',
+      expires_at: new Date(now.getTime() + this.config.HOLD_MINUTES * 60_000),
+      held_by: holder.id,
+      held_by_kind: holder.kind,
+    };
+    await refuseOn({ bookings_one_hold: 'hold_exists' }, () => placeBooking(tx, row, fit));
+    return row;
+  }
+}
+
+function shownHold(row: BookingRow): Hold {
+  return {
+    holdId: row.id,
+    serviceId: row.service_id,
+    providerId: row.provider_id,
+    startsAt: row.starts_at.toISOString(),
+    endsAt: row.ends_at.toISOString(),
+    expiresAt: (row.expires_at as Date).toISOString(),
+    version: row.version,
+  };
+}

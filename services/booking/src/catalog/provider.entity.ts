@@ -1,0 +1,16 @@
+import { companyKey, operational, providerProfile, scheduleOf, Stored } from '@riserbo/privacy';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** Who gives services (C1). Never deleted, since bookings name it: `active` ends it. */
+@Entity('providers')
+export class ProviderEntity {
+  @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;
+  @PrimaryColumn('uuid') @Stored(operational) id: string;
+  @Column('text', { name: 'display_name' })
+  @Stored(providerProfile)
+  displayName: string;
+  @Column('text', { name: 'time_zone' }) @Stored(scheduleOf('provider')) timeZone: string;
+  @Column('boolean') @Stored(operational) active: boolean;
+  @Column('integer') @Stored(operational) version: number;
+  @Column('timestamptz', { name: 'created_at' }) @Stored(operational) createdAt: Date;
+}

@@ -1,0 +1,32 @@
+import { companyContent, companyKey, operational, Stored } from '@riserbo/privacy';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** What can be booked (C1). Never deleted, since bookings name it: `active` ends it. */
+@Entity('services')
+export class ServiceEntity {
+  @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;
+  @PrimaryColumn('uuid') @Stored(operational) id: string;
+  @Column('text') @Stored(companyContent) name: string;
+  @Column('integer', { name: 'duration_minutes' }) @Stored(companyContent) durationMinutes: number;
+  @Column('integer', { name: 'buffer_before_minutes' }) @Stored(companyContent) bufferBeforeMinutes: number;
+  @Column('integer', { name: 'buffer_after_minutes' }) @Stored(companyContent) bufferAfterMinutes: number;
+  @Column('integer', { name: 'grid_minutes' }) @Stored(companyContent) gridMinutes: number;
+  @Column('integer', { name: 'minimum_notice_minutes' }) @Stored(companyContent) minimumNoticeMinutes: number;
+  @Column('integer', { name: 'horizon_days' }) @Stored(companyContent) horizonDays: number;
+  @Column('integer', { name: 'daily_limit', nullable: true }) @Stored(companyContent) dailyLimit:
+    number | null;
+  @Column('integer', { name: 'cancel_cutoff_minutes' }) @Stored(companyContent) cancelCutoffMinutes: number;
+  @Column('integer', { name: 'reschedule_cutoff_minutes' })
+  @Stored(companyContent)
+  rescheduleCutoffMinutes: number;
+  @Column('text', { name: 'price_currency', nullable: true })
+  @Stored(companyContent)
+  priceCurrency: string | null;
+  @Column('integer', { name: 'price_amount', nullable: true })
+  @Stored(companyContent)
+  priceAmount: number | null;
+  @Column('text') @Stored(companyContent) colour: string;
+  @Column('boolean') @Stored(operational) active: boolean;
+  @Column('integer') @Stored(operational) version: number;
+  @Column('timestamptz', { name: 'created_at' }) @Stored(operational) createdAt: Date;
+}

@@ -1,0 +1,15 @@
+import { databaseConfig } from '@riserbo/runtime';
+import { z } from 'zod';
+
+/** The keys of the booking service. */
+export const bookingConfig = databaseConfig.extend({
+  /** 32 random bytes in hex that sign the guests' own links (C12). Every replica has the same. */
+  LINK_KEY_FILE: z.string().min(1),
+  /** How long a hold lives (C4). */
+  HOLD_MINUTES: z.coerce.number().int().min(1).max(60).default(10),
+  /** How many live holds a company has at the most: a stop for whoever holds times by machine. */
+  HOLDS_PER_COMPANY: z.coerce.number().int().min(1).max(10_000).default(200),
+  /** How often lapsed holds are tidied away. Nobody waits for it: a booking expires what is in its way. */
+  SWEEP_SECONDS: z.coerce.number().int().min(1).max(3600).default(15),
+});
+export type BookingConfig = z.output<typeof bookingConfig>;

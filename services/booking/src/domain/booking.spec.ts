@@ -1,0 +1,136 @@
+import { refusals } from '@riserbo/contracts';
+import {
+  bookingStates,
+  cancelReasons,
+  deadline,
+  isLive,
+  LIVE,
+  mayBecome,
+  mayCancel,
+  mayGive,
+  MOVABLE,
+  mayReschedule,
+  transitions,
+  type ActorKind,
+  type BookingState,
+  type CancelReason,
+} from './booking';
+
+const policy = { cancelCutoffMin: 24 * 60, rescheduleCutoffMin: 120 };
+const startsAt = new Date('2026-05-12T09:00:00Z');
+const at = (iso: string) => new Date(iso);
+const longBefore = at('2026-05-01T00:00:00Z');
+const actors: ActorKind[] = ['guest', 'client', 'member', 'operator', 'service'];
+const states = (wanted: (state: BookingState) => boolean) => bookingStates.filter(wanted);
+
+describe('booking', () => {
+  describe('states', () => {
+    it('C8 has the states of the product, and no way on from an end', () => {
+      expect(bookingStates).toEqual([
+        'held',
+        'pending',
+        'confirmed',
+        'arrived',
+        'completed',
+        'no_show',
+        'cancelled',
+        'expired',
+      ]);
+      expect(states((state) => transitions[state].length === 0)).toEqual([
+        'completed',
+        'no_show',
+        'cancelled',
+        'expired',
+      ]);
+    });
+
+    it('C6 claims time while held, pending, confirmed or arrived: exactly while there is a way on', () => {
+      expect([...LIVE]).toEqual(['held', 'pending', 'confirmed', 'arrived']);
+      expect(states(isLive)).toEqual(states((state) => transitions[state].length > 0));
+    });
+
+    it('C8 never goes back: nothing is held again, nothing is pending after it was confirmed', () => {
+      expect(states((state) => mayBecome(state, 'held'))).toEqual([]);
+      expect(states((state) => mayBecome(state, 'pending'))).toEqual(['held']);
+      expect(states((state) => mayBecome(state, 'expired'))).toEqual(['held']);
+      expect(states((state) => mayBecome(state, 'no_show'))).toEqual(['confirmed']);
+    });
+  });
+
+  describe('cut-offs', () => {
+    const confirmed = { state: 'confirmed', startsAt } as const;
+
+    it.each(['guest', 'client'] as const)(
+      'C7 X74 lets a %s cancel up to the deadline and not 1 s later',
+      (who) => {
+        expect(mayCancel(confirmed, policy, who, at('2026-05-11T08:59:59Z'))).toBeUndefined();
+        expect(mayCancel(confirmed, policy, who, at('2026-05-11T09:00:00Z'))).toBeUndefined();
+        expect(mayCancel(confirmed, policy, who, at('2026-05-11T09:00:01Z'))).toBe('too_late');
+      },
+    );
+
+    it('C7 has a cut-off of its own for moving', () => {
+      expect(mayReschedule(confirmed, policy, 'guest', at('2026-05-12T07:00:00Z'))).toBeUndefined();
+      expect(mayReschedule(confirmed, policy, 'guest', at('2026-05-12T07:00:01Z'))).toBe('too_late');
+    });
+
+    it('C7 does not bind staff', () => {
+      const during = at('2026-05-12T09:10:00Z');
+      for (const who of ['member', 'operator', 'service'] as const) {
+        expect(mayCancel(confirmed, policy, who, during)).toBeUndefined();
+        expect(mayReschedule(confirmed, policy, who, during)).toBeUndefined();
+      }
+    });
+
+    it('C7 with no cut-off ends at the start', () => {
+      const none = { cancelCutoffMin: 0, rescheduleCutoffMin: 0 };
+      expect(mayCancel(confirmed, none, 'client', startsAt)).toBeUndefined();
+      expect(mayCancel(confirmed, none, 'client', at('2026-05-12T09:00:01Z'))).toBe('too_late');
+      expect(deadline(confirmed, 90)).toEqual(at('2026-05-12T07:30:00Z'));
+    });
+
+    it('C4 lets a hold be given back at any time', () => {
+      const held = { state: 'held', startsAt } as const;
+      expect(mayCancel(held, policy, 'guest', at('2026-05-12T08:59:00Z'))).toBeUndefined();
+    });
+
+    it('C7 C8 refuses by state before it looks at the clock', () => {
+      const all = (ask: typeof mayCancel, who: ActorKind) =>
+        states((state) => ask({ state, startsAt }, policy, who, longBefore) === undefined);
+      for (const who of actors) {
+        expect(all(mayCancel, who)).toEqual(['held', 'pending', 'confirmed', 'arrived']);
+        expect(all(mayReschedule, who)).toEqual([...MOVABLE]);
+      }
+      expect(mayCancel({ state: 'cancelled', startsAt }, policy, 'guest', startsAt)).toBe('state_forbids');
+    });
+
+    it('C7 refuses with codes that the contract has; the late one names the office', () => {
+      expect(refusals.state_forbids.status).toBe(409);
+      expect(refusals.too_late.text).toMatch(/ask the office/);
+    });
+  });
+
+  describe('reasons', () => {
+    const given = (state: BookingState, by: ActorKind) =>
+      (Object.keys(cancelReasons) as CancelReason[]).filter((reason) => mayGive(reason, state, by));
+
+    it('C8 lets each actor give its own reasons only', () => {
+      expect(given('confirmed', 'guest')).toEqual(['by_client']);
+      expect(given('confirmed', 'client')).toEqual(['by_client']);
+      expect(given('confirmed', 'member')).toEqual(['by_office', 'moved']);
+      expect(given('confirmed', 'service')).toEqual(['moved', 'erased']);
+      expect(given('confirmed', 'operator')).toEqual([]);
+    });
+
+    it('C8 declines or leaves unanswered only what is pending', () => {
+      expect(given('pending', 'member')).toEqual(['by_office', 'declined', 'moved']);
+      expect(given('pending', 'service')).toEqual(['not_answered', 'moved', 'erased']);
+    });
+
+    it('C8 gives no reason to end what has ended', () => {
+      for (const state of states((each) => !isLive(each))) {
+        for (const who of actors) expect(given(state, who)).toEqual([]);
+      }
+    });
+  });
+});

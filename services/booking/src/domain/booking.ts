@@ -1,0 +1,104 @@
+/** The states of a booking and where each may go (C8). A state without a way on is the end. Moving to another time keeps the state. */
+export const transitions = {
+  held: ['pending', 'confirmed', 'cancelled', 'expired'],
+  pending: ['confirmed', 'cancelled'],
+  confirmed: ['arrived', 'completed', 'no_show', 'cancelled'],
+  arrived: ['completed', 'cancelled'],
+  completed: [],
+  no_show: [],
+  cancelled: [],
+  expired: [],
+} as const satisfies Record<string, readonly string[]>;
+
+export type BookingState = keyof typeof transitions;
+export const bookingStates = Object.keys(transitions) as BookingState[];
+
+/** The states in which a booking claims its time (C6). */
+export const LIVE = ['held', 'pending', 'confirmed', 'arrived'] as const satisfies readonly BookingState[];
+
+/** The states in which a booking can be moved to another time (C7). */
+export const MOVABLE = ['pending', 'confirmed'] as const satisfies readonly BookingState[];
+
+export function isLive(state: BookingState): boolean {
+  return (LIVE as readonly BookingState[]).includes(state);
+}
+
+export function mayBecome(from: BookingState, to: BookingState): boolean {
+  return (transitions[from] as readonly BookingState[]).includes(to);
+}
+
+/** Who acts; the kinds of `Actor` in contracts. A guest and a client are bound by cut-offs, everybody else is not. */
+export type ActorKind = 'guest' | 'client' | 'member' | 'operator' | 'service';
+
+const anyLive: readonly BookingState[] = LIVE;
+const bound: readonly ActorKind[] = ['guest', 'client'];
+
+/** Why a booking was cancelled: an enum, never text. Each reason with the states that it can end and those who can give it. */
+export const cancelReasons = {
+  by_client: { from: anyLive, by: bound },
+  by_office: { from: anyLive, by: ['member'] },
+  declined: { from: ['pending'], by: ['member'] },
+  not_answered: { from: ['pending'], by: ['service'] },
+  moved: { from: anyLive, by: ['member', 'service'] },
+  erased: { from: anyLive, by: ['service'] },
+} as const satisfies Record<string, { from: readonly BookingState[]; by: readonly ActorKind[] }>;
+
+export type CancelReason = keyof typeof cancelReasons;
+
+/** How long before the start a client can still change a booking; kept with the booking as it was when it was made (C7). */
+export interface ChangePolicy {
+  readonly cancelCutoffMin: number;
+  readonly rescheduleCutoffMin: number;
+}
+
+/** What the decisions need to know of a booking. */
+export interface Changeable {
+  readonly state: BookingState;
+  readonly startsAt: Date;
+}
+
+/** Codes of contracts: the state has no such way on; the cut-off is over, and the office can still do it. */
+export type ChangeRefusal = 'state_forbids' | 'too_late';
+
+/** Whether this actor may cancel now: undefined, or the refusal. A hold can be given back at any time. */
+export function mayCancel(
+  booking: Changeable,
+  policy: ChangePolicy,
+  by: ActorKind,
+  now: Date,
+): ChangeRefusal | undefined {
+  if (!mayBecome(booking.state, 'cancelled')) return 'state_forbids';
+  if (booking.state === 'held') return undefined;
+  return lateFor(by, booking, policy.cancelCutoffMin, now);
+}
+
+/** Whether this actor may move the booking to another time now: undefined, or the refusal. */
+export function mayReschedule(
+  booking: Changeable,
+  policy: ChangePolicy,
+  by: ActorKind,
+  now: Date,
+): ChangeRefusal | undefined {
+  if (!(MOVABLE as readonly BookingState[]).includes(booking.state)) return 'state_forbids';
+  return lateFor(by, booking, policy.rescheduleCutoffMin, now);
+}
+
+/** Whether the reason is one that this actor can give for ending a booking in this state. */
+export function mayGive(reason: CancelReason, state: BookingState, by: ActorKind): boolean {
+  const rule: { from: readonly BookingState[]; by: readonly ActorKind[] } = cancelReasons[reason];
+  return rule.from.includes(state) && rule.by.includes(by);
+}
+
+/** The last instant at which a client can still make a change with this cut-off. */
+export function deadline({ startsAt }: Changeable, cutoffMin: number): Date {
+  return new Date(startsAt.getTime() - cutoffMin * 60_000);
+}
+
+function lateFor(
+  by: ActorKind,
+  booking: Changeable,
+  cutoffMin: number,
+  now: Date,
+): ChangeRefusal | undefined {
+  return bound.includes(by) && now > deadline(booking, cutoffMin) ? 'too_late' : undefined;
+}

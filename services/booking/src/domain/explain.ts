@@ -1,0 +1,104 @@
+import { checkSlot, type SlotProvider, type SlotService } from './slots';
+
+/** Each rule that can remove a wanted start, with the refusal that a booking of it gets. */
+export const slotRules = {
+  in_past: 'slot_in_past',
+  too_soon: 'slot_too_soon',
+  beyond_horizon: 'slot_beyond_horizon',
+  special_day: 'slot_closed',
+  closed: 'slot_closed',
+  does_not_fit: 'slot_closed',
+  off_grid: 'slot_off_grid',
+  break: 'slot_closed',
+  time_off: 'slot_closed',
+  taken: 'slot_taken',
+  day_full: 'day_full',
+} as const;
+export type SlotRule = keyof typeof slotRules;
+
+interface Question {
+  readonly service: SlotService;
+  readonly provider: SlotProvider;
+  readonly now: number;
+}
+type Part = (whole: Question) => {
+  service?: Partial<SlotService>;
+  provider?: Partial<SlotProvider>;
+  now?: number;
+};
+
+const allWeek = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, from: 0, to: 1440 }));
+
+/** The rules in the order in which they are told, each with what it adds to a question that so far refuses nothing. */
+const parts: readonly (readonly [SlotRule, Part])[] = [
+  ['in_past', ({ now }) => ({ now })],
+  ['too_soon', ({ service: { minNoticeMin } }) => ({ service: { minNoticeMin } })],
+  ['beyond_horizon', ({ service: { horizonDays } }) => ({ service: { horizonDays } })],
+  ['closed', ({ provider: { weekly, specialDays } }) => ({ provider: { weekly, specialDays } })],
+  ['does_not_fit', ({ service: { durationMin } }) => ({ service: { durationMin } })],
+  ['off_grid', ({ service: { gridMin } }) => ({ service: { gridMin } })],
+  ['break', ({ provider: { breaks } }) => ({ provider: { breaks } })],
+  ['time_off', ({ provider: { timeOff } }) => ({ provider: { timeOff } })],
+  [
+    'taken',
+    ({ service: { bufferBeforeMin, bufferAfterMin }, provider: { busy } }) => ({
+      service: { bufferBeforeMin, bufferAfterMin },
+      provider: { busy },
+    }),
+  ],
+  ['day_full', ({ service: { maxPerDay } }) => ({ service: { maxPerDay } })],
+];
+
+/**
+ * The rule that keeps `start` from being a slot; undefined when it is one. Where several do, the first in the order of `slotRules`. It knows no
+ * rule itself: it asks `checkSlot`, beginning with a question that refuses nothing and putting the rules back one by one.
+ */
+export function explain(
+  service: SlotService,
+  provider: SlotProvider,
+  start: number,
+  now: number,
+): SlotRule | undefined {
+  if (!Number.isInteger(start)) return 'off_grid';
+  const whole = { service, provider, now };
+  if (ask(whole, start)) return undefined;
+  let question = unruled(whole, start);
+  for (const [rule, part] of parts) {
+    const added = part(whole);
+    const before = question;
+    question = {
+      service: { ...before.service, ...added.service },
+      provider: { ...before.provider, ...added.provider },
+      now: added.now ?? before.now,
+    };
+    if (ask(question, start)) continue;
+    return rule === 'closed' && openWeekly(question, start) ? 'special_day' : rule;
+  }
+  return undefined;
+}
+
+/** The question without its rules: anything of one minute, at any time, with nobody else about. */
+function unruled({ service, provider }: Question, start: number): Question {
+  return {
+    service: {
+      ...service,
+      durationMin: 1,
+      bufferBeforeMin: 0,
+      bufferAfterMin: 0,
+      gridMin: 1,
+      minNoticeMin: 0,
+      horizonDays: Infinity,
+      maxPerDay: undefined,
+    },
+    provider: { ...provider, weekly: allWeek, breaks: [], specialDays: new Map(), timeOff: [], busy: [] },
+    now: start - 1,
+  };
+}
+
+function openWeekly({ service, provider, now }: Question, start: number): boolean {
+  return checkSlot(service, { ...provider, specialDays: new Map() }, start, now);
+}
+
+function ask({ service, provider, now }: Question, start: number): boolean {
+  return checkSlot(service, provider, start, now);
+}

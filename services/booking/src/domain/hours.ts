@@ -1,0 +1,78 @@
+import { weekdayOf } from './calendar';
+import { addRange } from './ranges';
+import type { Zone } from './zone';
+
+const dayMinutes = 1440;
+
+/**
+ * Wall-clock minutes since the midnight that begins a local date, half-open. `to` may pass 1440, up to 2880: then it ends on the next date.
+ * Empty when it ends before it starts.
+ */
+export interface Interval {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** An interval of every week; `weekday` is ISO, 1 Monday to 7 Sunday. */
+export interface WeeklyInterval extends Interval {
+  readonly weekday: number;
+}
+
+/** When a provider works, as wall-clock rules of one zone. */
+export interface Hours {
+  readonly zone: Zone;
+  /** In any order. Intervals that touch or overlap, also over midnight, are one open time. */
+  readonly weekly: readonly WeeklyInterval[];
+  /** No service may overlap one. They do not hold on special days. */
+  readonly breaks: readonly WeeklyInterval[];
+  /** Hours of single dates, by days since 1970-01-01 (`dayOf`), in place of that date's weekly hours and breaks; none: closed. */
+  readonly specialDays: ReadonlyMap<number, readonly Interval[]>;
+}
+
+/** A service must fit in `open` and stay out of `breaks`: unions of UTC minutes, packed. */
+export interface OpenTime {
+  readonly open: readonly number[];
+  readonly breaks: readonly number[];
+}
+
+/** The hours of all local dates that touch [from, to] of UTC minutes: whole within it, and in part beyond. */
+export function openTime(hours: Hours, from: number, to: number): OpenTime {
+  const { zone, specialDays } = hours;
+  const weekly = byWeekday(hours.weekly);
+  const breaks = byWeekday(hours.breaks);
+  const time = { open: [] as number[], breaks: [] as number[] };
+  const last = Math.floor(zone.toLocal(to) / dayMinutes);
+  // two dates back: yesterday's hours may run over midnight, and a zone may have skipped a date
+  const first = Math.floor(zone.toLocal(from) / dayMinutes) - 2;
+  for (let day = first, weekday = weekdayOf(first); day <= last; day++, weekday = (weekday % 7) + 1) {
+    const special = specialDays.size > 0 ? specialDays.get(day) : undefined;
+    addDay(time.open, zone, day, special ?? weekly[weekday]);
+    if (!special) addDay(time.breaks, zone, day, breaks[weekday]);
+  }
+  return time;
+}
+
+function byWeekday(intervals: readonly WeeklyInterval[]): Interval[][] {
+  const days: Interval[][] = [[], [], [], [], [], [], [], []];
+  for (const interval of intervals) days[interval.weekday]?.push(interval);
+  return days;
+}
+
+/** Both ends go through the zone, so that 09:00 to 17:00 is eight hours by the clock on the wall, and seven or nine on a day of change. */
+function addDay(union: number[], zone: Zone, day: number, intervals: readonly Interval[] = []): void {
+  if (intervals.length === 0) return;
+  const wall = day * dayMinutes;
+  const midnight = zone.toUtc(wall);
+  const steady = zone.toUtc(wall + 2 * dayMinutes) - midnight === 2 * dayMinutes;
+  for (const { from, to } of intervals) {
+    if (steady) addRange(union, midnight + from, midnight + to);
+    else addTurning(union, zone, wall + from, wall + to);
+  }
+}
+
+/** What lies wholly inside a gap does not happen, instead of happening an hour (or, where a date was skipped, a day) later. */
+function addTurning(union: number[], zone: Zone, opens: number, closes: number): void {
+  const from = zone.toUtc(opens);
+  const to = zone.toUtc(closes);
+  if (zone.toLocal(from) === opens || zone.toLocal(to) === closes) addRange(union, from, to);
+}

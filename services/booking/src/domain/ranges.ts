@@ -1,0 +1,36 @@
+/** Half-open ranges of minutes, packed as [from, to, from, to, …], sorted by `from`. `Int32Array` and `number[]` both do. */
+export type Ranges = ArrayLike<number>;
+
+/** The number at an index that the caller knows to exist. */
+export const item = (list: ArrayLike<number>, index: number): number => list[index] as number;
+
+/**
+ * Adds [from, to) to a union of ranges that is kept sorted and apart: what overlaps or touches becomes one. Nothing is added when it is empty
+ * or ends before it starts. Adding in order costs the same however long the union is.
+ */
+export function addRange(union: number[], from: number, to: number): void {
+  if (to <= from) return;
+  const last = union.length - 2;
+  if (last < 0 || from > item(union, last + 1)) union.push(from, to);
+  else if (from >= item(union, last)) union[last + 1] = Math.max(item(union, last + 1), to);
+  else insertRange(union, from, to);
+}
+
+function insertRange(union: number[], from: number, to: number): void {
+  let first = 0;
+  while (item(union, first + 1) < from) first += 2;
+  let after = first;
+  let [low, high] = [from, to];
+  for (; after < union.length && item(union, after) <= to; after += 2) {
+    low = Math.min(low, item(union, after));
+    high = Math.max(high, item(union, after + 1));
+  }
+  union.splice(first, after - first, low, high);
+}
+
+/** The union of ranges given in any order. */
+export function union(ranges: Ranges): number[] {
+  const all: number[] = [];
+  for (let i = 0; i < ranges.length; i += 2) addRange(all, item(ranges, i), item(ranges, i + 1));
+  return all;
+}

@@ -1,0 +1,217 @@
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
+import { explain } from './explain';
+import type { Interval, WeeklyInterval } from './hours';
+import { day, knownZone, utc } from './samples';
+import { checkSlot, claimOf, slots, type SlotProvider, type SlotService, type SlotWindow } from './slots';
+
+interface Asked {
+  readonly zoneId: string;
+  readonly service: SlotService;
+  readonly provider: SlotProvider;
+  readonly window: SlotWindow;
+}
+
+/** Dates with every kind of turn, and one with none. */
+const places = [
+  ['Europe/Rome', '2026-03-29'],
+  ['Europe/Rome', '2026-10-25'],
+  ['America/New_York', '2026-11-01'],
+  ['Australia/Lord_Howe', '2026-04-05'],
+  ['Australia/Lord_Howe', '2026-10-04'],
+  ['Asia/Beirut', '2026-03-29'],
+  ['America/Havana', '2026-11-01'],
+  ['Pacific/Apia', '2011-12-30'],
+  ['Asia/Kathmandu', '2026-05-12'],
+] as const;
+
+const int = (min: number, max: number) => fc.integer({ min, max });
+const interval = fc
+  .tuple(int(0, 287), int(-6, 288))
+  .map(([from, length]) => ({ from: from * 5, to: (from + length) * 5 }));
+const weekly = (most: number) =>
+  fc
+    .array(fc.tuple(int(1, 7), interval), { maxLength: most })
+    .map((list) => list.map(([weekday, { from, to }]) => ({ weekday, from, to })));
+/** Ranges within some days of the middle of the window, in any order. */
+const ranges = (most: number, longest: number) =>
+  fc.array(fc.tuple(int(-2400, 2400), int(1, longest)), { maxLength: most });
+const pick = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 1 });
+
+const asked: fc.Arbitrary<Asked> = fc
+  .record({
+    place: fc.constantFrom(...places),
+    service: fc.record({
+      durationMin: fc.oneof({ weight: 9, arbitrary: int(5, 240) }, { weight: 1, arbitrary: int(-5, 1440) }),
+      bufferBeforeMin: int(0, 45),
+      bufferAfterMin: int(0, 45),
+      gridMin: fc.constantFrom(5, 7, 10, 15, 30, 50, 60, 90),
+      minNoticeMin: fc.constantFrom(0, 1, 60, 1440),
+      horizonDays: fc.constantFrom(1, 3, 30),
+      maxPerDay: pick(int(0, 2)),
+    }),
+    weekly: weekly(14),
+    breaks: weekly(4),
+    special: fc.array(fc.tuple(int(-2, 2), fc.array(interval, { maxLength: 3 })), { maxLength: 2 }),
+    timeOff: ranges(2, 900),
+    busy: ranges(6, 300),
+    booked: fc.array(fc.tuple(int(-2, 2), int(0, 3)), { maxLength: 3 }),
+    now: int(-3 * 1440 * 4, 1440 * 2).map((quarter) => quarter / 4),
+  })
+  .map(({ place: [id, date], service, now, ...rest }) => {
+    const noon = utc(`${date}T12:00`);
+    const today = day(date);
+    const packed = (list: [number, number][]) =>
+      list.flatMap(([at, length]) => [noon + at, noon + at + length]);
+    return {
+      zoneId: id,
+      service,
+      provider: {
+        zone: knownZone(id),
+        weekly: rest.weekly,
+        breaks: rest.breaks,
+        specialDays: new Map(rest.special.map(([shift, intervals]) => [today + shift, intervals])),
+        timeOff: packed(rest.timeOff),
+        busy: Int32Array.from(packed([...rest.busy].sort((a, b) => a[0] - b[0]))),
+        booked: new Map(rest.booked.map(([shift, count]) => [today + shift, count])),
+      },
+      window: { from: noon - 1440, to: noon + 1440, now: noon + now },
+    };
+  });
+
+const found = ({ service, provider, window }: Asked) => slots(service, provider, window);
+
+/** The oracle: the rules of slots said once more, minute by minute, slowly, by Temporal. It shares no code with the engine. */
+function askedSlots(asked: Asked): number[] {
+  const { service, provider, window } = asked;
+  const { open, breaks } = wallMinutes(asked);
+  const away = minutesOf(provider.timeOff);
+  const busy = minutesOf(provider.busy);
+  return range(window.from, window.to).filter((start) => {
+    if (!open.has(start)) return false;
+    const end = start + service.durationMin;
+    const wall = wallClock(asked.zoneId, start);
+    const date = Temporal.PlainDate.from('1970-01-01').until(wall.toPlainDate()).days;
+    const minutes = range(start, end);
+    return (
+      minutes.length > 0 &&
+      (wall.hour * 60 + wall.minute) % service.gridMin === 0 &&
+      start > window.now &&
+      start - window.now >= service.minNoticeMin &&
+      start - window.now <= service.horizonDays * 1440 &&
+      minutes.every((minute) => open.has(minute) && !breaks.has(minute) && !away.has(minute)) &&
+      !range(start - service.bufferBeforeMin, end + service.bufferAfterMin).some((minute) =>
+        busy.has(minute),
+      ) &&
+      (service.maxPerDay === undefined || (provider.booked?.get(date) ?? 0) < service.maxPerDay)
+    );
+  });
+}
+
+function wallMinutes({ zoneId, provider, window }: Asked): { open: Set<number>; breaks: Set<number> } {
+  const [open, breaks] = [new Set<number>(), new Set<number>()];
+  const first = wallClock(zoneId, window.from).toPlainDate().subtract({ days: 4 });
+  for (const index of range(0, 12)) {
+    const date = first.add({ days: index });
+    const special = provider.specialDays.get(Temporal.PlainDate.from('1970-01-01').until(date).days);
+    const of = (weekly: readonly WeeklyInterval[]) =>
+      weekly.filter(({ weekday }) => weekday === date.dayOfWeek);
+    for (const interval of special ?? of(provider.weekly)) addWall(open, zoneId, date, interval);
+    for (const pause of special ? [] : of(provider.breaks)) addWall(breaks, zoneId, date, pause);
+  }
+  return { open, breaks };
+}
+
+/** From the one reading to the other, if there is any reading in between that the clocks of the zone show. */
+function addWall(
+  minutes: Set<number>,
+  zoneId: string,
+  date: Temporal.PlainDate,
+  { from, to }: Interval,
+): void {
+  const reading = (minute: number) => date.toPlainDateTime().add({ minutes: minute });
+  const at = (minute: number) => reading(minute).toZonedDateTime(zoneId);
+  if (!range(from, to).some((minute) => at(minute).toPlainDateTime().equals(reading(minute)))) return;
+  for (const minute of range(at(from).epochMilliseconds / 60_000, at(to).epochMilliseconds / 60_000)) {
+    minutes.add(minute);
+  }
+}
+
+function wallClock(zoneId: string, utc: number): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(utc * 60_000).toZonedDateTimeISO(zoneId);
+}
+
+function minutesOf(packed: ArrayLike<number>): Set<number> {
+  const list = Array.from(packed);
+  return new Set(list.flatMap((from, i) => (i % 2 === 0 ? range(from, list[i + 1] ?? from) : [])));
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, Math.ceil(to - from)) }, (_, i) => from + i);
+}
+
+describe('slots, whatever is asked', () => {
+  it('C2 C3 C6 X73 agree with an oracle that asks Temporal about each minute', () => {
+    let some = 0;
+    fc.assert(
+      fc.property(asked, (question) => {
+        const expected = askedSlots(question);
+        some += Math.min(expected.length, 1);
+        expect(found(question)).toEqual(expected);
+      }),
+      { seed: 3, numRuns: 250 },
+    );
+    expect(some).toBeGreaterThan(100);
+  });
+
+  it('C3 check and explain say yes to what the search lists, and no to all else', () => {
+    fc.assert(
+      fc.property(asked, int(-1440, 1380), (question, shift) => {
+        const { service, provider, window } = question;
+        const listed = new Set(found(question));
+        const from = window.from + 1440 + shift;
+        for (let start = from; start < from + 60; start++) {
+          expect(checkSlot(service, provider, start, window.now)).toBe(listed.has(start));
+          expect(explain(service, provider, start, window.now) === undefined).toBe(listed.has(start));
+        }
+      }),
+      { seed: 33, numRuns: 150 },
+    );
+  });
+
+  it('C3 a window finds what its parts find', () => {
+    fc.assert(
+      fc.property(asked, int(0, 2880), (question, shift) => {
+        const { service, provider, window } = question;
+        const middle = window.from + shift;
+        const parts = [
+          ...slots(service, provider, { ...window, to: middle }),
+          ...slots(service, provider, { ...window, from: middle }),
+        ];
+        expect(parts).toEqual(found(question));
+      }),
+      { seed: 303, numRuns: 500 },
+    );
+  });
+
+  it('C6 once a start is claimed, no start is left whose claim overlaps it', () => {
+    fc.assert(
+      fc.property(asked, fc.nat(), (question, index) => {
+        const { service, provider, window } = question;
+        const before = found(question);
+        const taken = before[index % before.length];
+        if (taken === undefined) return;
+        const claim = claimOf(service, taken);
+        const pairs = [...Array.from(provider.busy).entries()].filter(([i]) => i % 2 === 0);
+        const others = pairs.map(([i, from]) => [from, provider.busy[i + 1] ?? NaN] as const);
+        const busy = [...others, [claim.from, claim.to] as const].sort((a, b) => a[0] - b[0]).flat();
+        const clear = (start: number) => {
+          const mine = claimOf(service, start);
+          return mine.to <= claim.from || mine.from >= claim.to;
+        };
+        expect(slots(service, { ...provider, busy }, window)).toEqual(before.filter(clear));
+      }),
+      { seed: 606, numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,91 @@
+import { dayMinutes } from './calendar';
+import { Grid } from './grid';
+import { openTime, type Hours } from './hours';
+import { Obstacles } from './obstacles';
+import { item, union, type Ranges } from './ranges';
+
+/** What slots need to know of a service. Integer minutes; without a positive duration and grid there are no slots. */
+export interface SlotService {
+  readonly durationMin: number;
+  /** Kept free of other claims on either side; buffers of neighbours add up. They need not fit the opening hours. Never negative. */
+  readonly bufferBeforeMin: number;
+  readonly bufferAfterMin: number;
+  /** Starts lie on multiples of this many minutes of the wall clock, counted from the midnight before them. */
+  readonly gridMin: number;
+  /** A start is at least this far ahead, and always ahead. */
+  readonly minNoticeMin: number;
+  /** A start is at most this many times 24 hours ahead. */
+  readonly horizonDays: number;
+  /** At most so many bookings of the service with the provider on one local date; undefined: no limit. */
+  readonly maxPerDay?: number | undefined;
+}
+
+/** What slots need to know of a provider. */
+export interface SlotProvider extends Hours {
+  /** Time off and company closures: UTC minutes, packed, in any order. A service may not overlap them, its buffers may. */
+  readonly timeOff: Ranges;
+  /** Live claims of others, each with its own buffers in it: UTC minutes, packed, sorted by start; they may overlap. */
+  readonly busy: Ranges;
+  /** Live bookings of this service by local date of their start (days since 1970-01-01); needed only with `maxPerDay`. */
+  readonly booked?: ReadonlyMap<number, number> | undefined;
+}
+
+/** Starts are asked in [from, to). UTC minutes; `now` may have a fraction. */
+export interface SlotWindow {
+  readonly from: number;
+  readonly to: number;
+  readonly now: number;
+}
+
+/**
+ * All starts, in UTC minutes and in order, at which the provider can give the service: C3. This is the only place where that is decided: the
+ * search lists them, `checkSlot` asks for one, `explain` asks with rules taken away. Costs time linear in days and claims.
+ */
+export function slots(service: SlotService, provider: SlotProvider, window: SlotWindow): number[] {
+  const { durationMin, gridMin, maxPerDay } = service;
+  const { now } = window;
+  const first = Math.max(window.from, Math.floor(now) + 1, Math.ceil(now + service.minNoticeMin));
+  const last = Math.min(window.to - 1, Math.floor(now + service.horizonDays * dayMinutes));
+  if (!(durationMin > 0 && gridMin > 0 && first <= last)) return [];
+  const { open, breaks } = openTime(provider, first, last + durationMin);
+  const obstacles = new Obstacles(
+    { ranges: breaks, before: 0, after: durationMin },
+    { ranges: union(provider.timeOff), before: 0, after: durationMin },
+    { ranges: provider.busy, before: service.bufferBeforeMin, after: durationMin + service.bufferAfterMin },
+  );
+  const grid = new Grid(provider.zone, gridMin);
+  const starts: number[] = [];
+  for (let i = 0; i < open.length; i += 2) {
+    const lastFit = Math.min(last, item(open, i + 1) - durationMin);
+    addStarts(starts, grid, obstacles, Math.max(first, item(open, i)), lastFit);
+  }
+  return maxPerDay === undefined ? starts : withRoom(starts, provider, maxPerDay);
+}
+
+/** Whether `slots` would list this start. A start that is no whole minute is none. */
+export function checkSlot(service: SlotService, provider: SlotProvider, start: number, now: number): boolean {
+  return slots(service, provider, { from: start, to: start + 1, now })[0] === start;
+}
+
+/** The range that a booking at `start` claims: the service with its buffers. */
+export function claimOf(service: SlotService, start: number): { from: number; to: number } {
+  const end = start + service.durationMin;
+  return { from: start - service.bufferBeforeMin, to: end + service.bufferAfterMin };
+}
+
+/** Adds the starts in [first, last] that lie on the grid and clear of the obstacles. */
+function addStarts(starts: number[], grid: Grid, obstacles: Obstacles, first: number, last: number): void {
+  for (let start = grid.from(first); start <= last;) {
+    const free = obstacles.freeFrom(start);
+    if (free <= start) {
+      starts.push(start);
+      start = grid.after(start);
+    } else start = grid.from(free);
+  }
+}
+
+function withRoom(starts: number[], { zone, booked }: SlotProvider, maxPerDay: number): number[] {
+  return starts.filter(
+    (start) => (booked?.get(Math.floor(zone.toLocal(start) / dayMinutes)) ?? 0) < maxPerDay,
+  );
+}

@@ -1,0 +1,22 @@
+import { Controller } from '@nestjs/common';
+import { cancelLinkCall, readLinkCall, rescheduleLinkCall, type RequestOf } from '@riserbo/contracts';
+import { Serve, type Ask } from '@riserbo/messaging';
+import { LinksService } from './links.service';
+
+@Controller()
+export class LinksController {
+  constructor(private readonly links: LinksService) {}
+
+  @Serve(readLinkCall)
+  read(query: RequestOf<typeof readLinkCall>) {
+    return this.links.read(query.token);
+  }
+  @Serve(rescheduleLinkCall)
+  reschedule(command: RequestOf<typeof rescheduleLinkCall>, ask: Ask) {
+    return this.links.reschedule(command, ask);
+  }
+  @Serve(cancelLinkCall)
+  cancel(command: RequestOf<typeof cancelLinkCall>, ask: Ask) {
+    return this.links.cancel(command.token, ask);
+  }
+}

@@ -1,0 +1,23 @@
+import type { AnswerOf, readScheduleCall } from '@riserbo/contracts';
+import { companyKey, operational, reference, scheduleOf, Stored } from '@riserbo/privacy';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+type Schedule = AnswerOf<typeof readScheduleCall>;
+const workingTime = scheduleOf('provider');
+
+/** When a provider works (C2), in the form of the contract: wall-clock times of the provider's zone; time off in UTC instants. */
+@Entity('schedules')
+export class ScheduleEntity {
+  @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;
+  @PrimaryColumn('uuid', { name: 'provider_id' }) @Stored(reference('provider')) providerId: string;
+  @Column('jsonb') @Stored(workingTime) weekly: Schedule['weekly'];
+  @Column('jsonb') @Stored(workingTime) breaks: Schedule['breaks'];
+  @Column('jsonb', { name: 'special_days' }) @Stored(workingTime) specialDays: Schedule['specialDays'];
+  @Column('jsonb', { name: 'time_off' }) @Stored(workingTime) timeOff: Schedule['timeOff'];
+  @Column('integer') @Stored(operational) version: number;
+}
+
+/** The schedule of somebody who does not work yet. */
+export function closed(companyId: string, providerId: string): ScheduleEntity {
+  return { companyId, providerId, weekly: [], breaks: [], specialDays: [], timeOff: [], version: 1 };
+}

@@ -1,0 +1,95 @@
+import type { Tx } from '@riserbo/runtime';
+import type { QuestionRow } from './questions';
+
+/** Starts are asked in [from, to). Lapsed holds count as gone; `except` is the booking that moves. */
+export interface Asked {
+  serviceId: string;
+  from: Date;
+  to: Date;
+  now: Date;
+  except?: string | undefined;
+}
+
+// $1 company, $2 service, $3 from, $4 to, $5 now, $6 except. All comparisons are leakproof, so that under row-level security they reach the index.
+const reachesIn = `make_interval(mins => s.buffer_before_minutes)`;
+const reachesOut = `make_interval(mins => s.duration_minutes + s.buffer_after_minutes)`;
+/** Claims that can bar a start in [from, to); claims_length bounds how far back they can begin. */
+const near = `
+  c.company_id = $1 AND c.resource_id = p.id AND c.live AND c.holder_id <> $6
+  AND c.starts_at > $3::timestamptz - ${reachesIn} - interval '40 hours'
+  AND c.starts_at < $4::timestamptz + ${reachesOut} AND c.ends_at > $3::timestamptz - ${reachesIn}`;
+const lapsed = `SELECT b.id FROM bookings b WHERE b.company_id = $1 AND b.expires_at <= $5`;
+
+const columns = `
+  s.active, s.duration_minutes, s.buffer_before_minutes, s.buffer_after_minutes, s.grid_minutes, s.minimum_notice_minutes,
+  s.horizon_days, s.daily_limit, p.id AS provider_id, p.time_zone, h.weekly, h.breaks, h.special_days, h.time_off,
+  (SELECT string_agg(timestamptz_send(c.starts_at) || timestamptz_send(c.ends_at), '' ORDER BY c.starts_at)
+    FROM claims c WHERE ${near} AND c.holder_id NOT IN (${lapsed})) AS busy,
+  CASE WHEN s.daily_limit IS NOT NULL THEN
+    (SELECT string_agg(timestamptz_send(b.starts_at), '') FROM bookings b
+     WHERE b.company_id = $1 AND b.provider_id = p.id AND b.service_id = s.id AND b.id <> $6
+       AND b.starts_at > $3::timestamptz - interval '36 hours' AND b.starts_at < $4::timestamptz + interval '36 hours'
+       AND b.status NOT IN ('cancelled', 'expired') AND b.id NOT IN (${lapsed})) END AS booked`;
+
+const ofAll = `
+  SELECT ${columns}
+  FROM services s
+  LEFT JOIN (offerings o
+    JOIN providers p ON p.company_id = o.company_id AND p.id = o.provider_id AND p.active
+    JOIN schedules h ON h.company_id = p.company_id AND h.provider_id = p.id)
+    ON o.company_id = s.company_id AND o.service_id = s.id
+  WHERE s.company_id = $1 AND s.id = $2
+  ORDER BY p.id`;
+
+const ofOne = (more: string) => `
+  SELECT ${columns}, p.active AND o.service_id IS NOT NULL AS given ${more}
+  FROM services s
+  LEFT JOIN (providers p JOIN schedules h ON h.company_id = p.company_id AND h.provider_id = p.id)
+    ON p.company_id = s.company_id AND p.id = $7
+  LEFT JOIN offerings o ON o.company_id = s.company_id AND o.service_id = s.id AND o.provider_id = p.id
+  WHERE s.company_id = $1 AND s.id = $2`;
+const toExplain = ofOne('');
+const toBook = ofOne(`, s.cancel_cutoff_minutes, s.reschedule_cutoff_minutes,
+  ARRAY(${lapsed} AND (b.held_by = $8 OR EXISTS (SELECT FROM claims c WHERE ${near} AND c.holder_id = b.id))) AS lapsed,
+  (SELECT count(*)::integer FROM bookings b WHERE b.company_id = $1 AND b.expires_at > $5) AS holds,
+  (SELECT count(*)::integer FROM bookings b WHERE b.company_id = $1 AND b.expires_at > $5 AND b.held_by = $8) AS own_holds`);
+
+const nobody = '00000000-0000-0000-0000-000000000000';
+
+export interface GivenRow extends QuestionRow {
+  /** Whether the provider gives the service. */
+  given: boolean | null;
+}
+export interface BookRow extends GivenRow {
+  cancel_cutoff_minutes: number;
+  reschedule_cutoff_minutes: number;
+  /** Holds that are over and in the way, and any other of the same holder. */
+  lapsed: string[];
+  /** Live holds of the company, and of this holder. */
+  holds: number;
+  own_holds: number;
+}
+
+/** All providers who give the service, in one round trip; one row without a provider when nobody does, none when there is no such service. */
+export function askAll(tx: Tx, asked: Asked): Promise<QuestionRow[]> {
+  return tx.query<QuestionRow>(ofAll, valuesOf(tx, asked));
+}
+
+/** One provider; undefined when there is no such service; without `provider_id` when there is no such provider. */
+export async function askOne(tx: Tx, asked: Asked, providerId: string): Promise<GivenRow | undefined> {
+  return (await tx.query<GivenRow>(toExplain, [...valuesOf(tx, asked), providerId]))[0];
+}
+
+/** As `askOne`, with what a booking must know. `holder` is who holds or books. */
+export async function askToBook(
+  tx: Tx,
+  asked: Asked,
+  providerId: string,
+  holder: string = nobody,
+): Promise<BookRow | undefined> {
+  return (await tx.query<BookRow>(toBook, [...valuesOf(tx, asked), providerId, holder]))[0];
+}
+
+function valuesOf(tx: Tx, { serviceId, from, to, now, except = nobody }: Asked): unknown[] {
+  return [tx.companyId, serviceId, from, to, now, except];
+}

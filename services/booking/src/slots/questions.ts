@@ -1,0 +1,75 @@
+import { dayMinutes } from '../domain/calendar';
+import type { SlotProvider, SlotService } from '../domain/slots';
+import { zone, type Zone } from '../domain/zone';
+import { hoursOf } from '../schedules/hours';
+import type { ScheduleEntity } from '../schedules/schedule.entity';
+
+/** One row of a slot question: a service and, unless nobody gives it, one of its providers with what keeps them busy. */
+export interface QuestionRow {
+  active: boolean;
+  duration_minutes: number;
+  buffer_before_minutes: number;
+  buffer_after_minutes: number;
+  grid_minutes: number;
+  minimum_notice_minutes: number;
+  horizon_days: number;
+  daily_limit: number | null;
+  provider_id: string | null;
+  time_zone: string;
+  weekly: ScheduleEntity['weekly'];
+  breaks: ScheduleEntity['breaks'];
+  special_days: ScheduleEntity['specialDays'];
+  time_off: ScheduleEntity['timeOff'];
+  /** Starts and ends in turn, sorted by start, as Postgres sends instants: 64-bit, big-endian; null: none. */
+  busy: Buffer | null;
+  /** Starts of the service's bookings, likewise; null: none, or no daily limit. */
+  booked: Buffer | null;
+}
+
+export function serviceOf(row: QuestionRow): SlotService {
+  return {
+    durationMin: row.duration_minutes,
+    bufferBeforeMin: row.buffer_before_minutes,
+    bufferAfterMin: row.buffer_after_minutes,
+    gridMin: row.grid_minutes,
+    minNoticeMin: row.minimum_notice_minutes,
+    horizonDays: row.horizon_days,
+    maxPerDay: row.daily_limit ?? undefined,
+  };
+}
+
+/** @throws Error when a zone is stored that does not exist: it was checked when it was set */
+export function providerOf(row: QuestionRow): SlotProvider {
+  const known = zone(row.time_zone);
+  if (!known) throw new Error('a provider has a time zone that does not exist');
+  const { weekly, breaks, special_days: specialDays, time_off: timeOff } = row;
+  const hours = hoursOf({ weekly, breaks, specialDays, timeOff }, known);
+  return { ...hours, busy: unpacked(row.busy), booked: row.booked ? perDay(known, row.booked) : undefined };
+}
+
+function perDay(local: Zone, packed: Buffer): Map<number, number> {
+  const days = new Map<number, number>();
+  for (let at = 0; at < packed.length; at += 8) {
+    const day = Math.floor(local.toLocal(Math.floor(minuteAt(packed, at))) / dayMinutes);
+    days.set(day, (days.get(day) ?? 0) + 1);
+  }
+  return days;
+}
+
+/** A claim that was cut within a minute keeps the whole of it. */
+function unpacked(packed: Buffer | null): Int32Array {
+  if (!packed) return new Int32Array(0);
+  const minutes = new Int32Array(packed.length / 8);
+  for (let i = 0; i < minutes.length; i++) {
+    const minute = minuteAt(packed, i * 8);
+    minutes[i] = i % 2 === 0 ? Math.floor(minute) : Math.ceil(minute);
+  }
+  return minutes;
+}
+
+/** From microseconds since 2000, Postgres' own form, to minutes since 1970. */
+function minuteAt(packed: Buffer, at: number): number {
+  const microseconds = packed.readInt32BE(at) * 0x1_0000_0000 + packed.readUInt32BE(at + 4);
+  return epoch2000 + microseconds / 60_000_000;
+}
+const epoch2000 = Date.UTC(2000) / 60_000;

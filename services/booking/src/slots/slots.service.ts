@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import {
+  Refusal,
+  type AnswerOf,
+  type explainSlotCall,
+  type RequestOf,
+  type searchSlotsCall,
+} from '@riserbo/contracts';
+import type { Ask } from '@riserbo/messaging';
+import { Clock, Tenants, type Tx } from '@riserbo/runtime';
+import { explain } from '../domain/explain';
+import { slots, type SlotWindow } from '../domain/slots';
+import { zone, type Zone } from '../domain/zone';
+import { providerOf, serviceOf, type QuestionRow } from './questions';
+import { askAll, askOne, type Asked } from './questions.reads';
+import { stamps } from './stamps';
+
+type SearchSlots = RequestOf<typeof searchSlotsCall>;
+type ExplainSlot = RequestOf<typeof explainSlotCall>;
+const longestRange = 366 * 86_400_000;
+
+/** Free times (C3). One read of the database, then arithmetic. */
+@Injectable()
+export class SlotsService {
+  constructor(
+    private readonly tenants: Tenants,
+    private readonly clock: Clock,
+  ) {}
+
+  /** A provider who does not give the service has no free times for it. @throws Refusal `range_too_long`, `time_zone_unknown`, `not_found` */
+  async search(query: SearchSlots, ask: Ask): Promise<AnswerOf<typeof searchSlotsCall>> {
+    const asked = this.asked(query.serviceId, Date.parse(query.from), Date.parse(query.to));
+    const zoneAsked = zoneOf(query.timeZone);
+    const rows = await this.tenants.transaction(ask.actor, (tx) =>
+      providersAsked(tx, asked, query.providerId),
+    );
+    const [first] = rows;
+    if (!first) throw new Refusal('not_found');
+    const window = windowOf(asked);
+    const providers = rows.flatMap((row) => startsOf(row, window, zoneAsked));
+    return { durationMinutes: first.duration_minutes, providers };
+  }
+
+  /** @throws Refusal `not_found` */
+  async explain(query: ExplainSlot, ask: Ask): Promise<AnswerOf<typeof explainSlotCall>> {
+    const start = Date.parse(query.startsAt);
+    const asked = this.asked(query.serviceId, start, start + 1);
+    const row = await this.tenants.transaction(ask.actor, (tx) => askOne(tx, asked, query.providerId));
+    if (!row?.provider_id) throw new Refusal('not_found');
+    if (!row.active || !row.given) return { bookable: false, removedBy: 'not_offered' };
+    const rule = explain(serviceOf(row), providerOf(row), start / 60_000, asked.now.getTime() / 60_000);
+    return { bookable: rule === undefined, removedBy: rule ?? null };
+  }
+
+  private asked(serviceId: string, from: number, to: number): Asked {
+    if (to <= from || to - from > longestRange) throw new Refusal('range_too_long');
+    return { serviceId, from: new Date(from), to: new Date(to), now: this.clock.now() };
+  }
+}
+
+async function providersAsked(tx: Tx, asked: Asked, providerId: string | undefined): Promise<QuestionRow[]> {
+  if (providerId === undefined) return askAll(tx, asked);
+  const row = await askOne(tx, asked, providerId);
+  if (!row?.provider_id) throw new Refusal('not_found');
+  return [row.given ? row : { ...row, provider_id: null }];
+}
+
+function startsOf(row: QuestionRow, window: SlotWindow, zoneAsked: Zone | undefined) {
+  if (!row.active || row.provider_id === null) return [];
+  const starts = slots(serviceOf(row), providerOf(row), window);
+  return [{ providerId: row.provider_id, starts: stamps(starts, zoneAsked) }];
+}
+
+/** Starts are whole minutes: the window is, too. */
+function windowOf({ from, to, now }: Asked): SlotWindow {
+  const minute = (time: Date): number => Math.ceil(time.getTime() / 60_000);
+  return { from: minute(from), to: minute(to), now: now.getTime() / 60_000 };
+}
+
+function zoneOf(timeZone: string | undefined): Zone | undefined {
+  const known = timeZone === undefined ? undefined : zone(timeZone);
+  if (timeZone !== undefined && !known) throw new Refusal('time_zone_unknown');
+  return known;
+}

@@ -1,0 +1,176 @@
+import { randomUUID } from 'node:crypto';
+import {
+  bookingForMessageCall,
+  bookSlotCall,
+  changeProviderCall,
+  changeServiceCall,
+  listBookingsCall,
+  readBookingCall,
+} from '@riserbo/contracts';
+import { aGuest, aMember, aPractice, aProvider, book, full, hold, type Practice } from './factories';
+import { outcome, runBooking, type Running } from './running';
+
+describe('booking', () => {
+  let running: Running;
+  let practice: Practice;
+
+  beforeAll(async () => {
+    running = await runBooking();
+  });
+  afterAll(() => running?.stop());
+  beforeEach(async () => {
+    running.clock.set('2026-03-02T06:00:00Z');
+    practice = await aPractice(running, { bufferBeforeMinutes: 5, bufferAfterMinutes: 10, dailyLimit: 3 });
+  });
+
+  it('C5 C15 confirms a time for a guest, claims it with its buffers, says so, and writes who did it', async () => {
+    const guest = aGuest(practice.companyId);
+    const clientId = randomUUID();
+    const booking = await book(running, practice, '2026-03-03T09:00Z', { clientId }, guest);
+    expect(booking).toMatchObject({ clientId, status: 'confirmed', version: 1, endsAt: '2026-03-03T09:30:00.000Z' });
+    expect(await running.ask(readBookingCall, { bookingId: booking.id }, practice.office)).toEqual(booking);
+    const claims = await running.rows('SELECT starts_at, ends_at, live FROM claims WHERE holder_id = $1', [booking.id]);
+    expect(claims).toEqual([
+      { starts_at: new Date('2026-03-03T08:55:00Z'), ends_at: new Date('2026-03-03T09:40:00Z'), live: true },
+    ]);
+    const [event] = await running.rows<{ type: string; payload: object }>(
+      'SELECT type, payload FROM outbox WHERE aggregate_id = $1',
+      [booking.id],
+    );
+    expect(event?.payload).toEqual({
+      ...{ id: booking.id, version: 1, clientId, serviceId: practice.serviceId, providerId: practice.providerId },
+      ...{ startsAt: booking.startsAt, endsAt: booking.endsAt, at: '2026-03-02T06:00:00.000Z' },
+    });
+    const log = await running.rows('SELECT actor_kind, actor_id, action, body FROM audit_log WHERE object_id = $1', [
+      booking.id,
+    ]);
+    expect(log).toEqual([{ actor_kind: 'guest', actor_id: guest.guestId, action: 'booking.book', body: {} }]);
+  });
+
+  it('C6 adds the buffers of neighbours up, and lets only the service fit the opening hours', async () => {
+    await book(running, practice, '2026-03-03T09:00Z');
+    expect(await outcome(book(running, practice, '2026-03-03T09:30Z'))).toBe('slot_taken');
+    expect(await outcome(book(running, practice, '2026-03-03T09:45Z'))).toBe('done');
+    expect(await outcome(book(running, practice, '2026-03-03T07:00Z'))).toBe('done');
+    expect(await outcome(book(running, practice, '2026-03-04T16:30Z'))).toBe('done');
+  });
+
+  it('C3 refuses each time that cannot be booked with its own code', async () => {
+    const { id: serviceId } = practice.service;
+    await running.ask(changeServiceCall, { serviceId, minimumNoticeMinutes: 120, horizonDays: 30 }, practice.office, {
+      ifMatch: 1,
+    });
+    const refusalOf = (startsAt: string) => outcome(book(running, practice, startsAt));
+    expect(await refusalOf('2026-03-01T09:00Z')).toBe('slot_in_past');
+    expect(await refusalOf('2026-03-02T07:45Z')).toBe('slot_too_soon');
+    expect(await refusalOf('2026-04-02T09:00Z')).toBe('slot_beyond_horizon');
+    expect(await refusalOf('2199-12-31T09:00Z')).toBe('slot_beyond_horizon');
+    expect(await refusalOf('2026-03-03T09:05Z')).toBe('slot_off_grid');
+    expect(await refusalOf('2026-03-03T09:00:30Z')).toBe('slot_off_grid');
+    expect(await refusalOf('2026-03-03T04:00Z')).toBe('slot_closed');
+    expect(await refusalOf('2026-03-03T16:45Z')).toBe('slot_closed');
+    expect(await refusalOf('2026-03-02T08:00Z')).toBe('done');
+  });
+
+  it('C3 keeps a daily limit also against rivals who book other times of the day at once', async () => {
+    const times = ['08:00', '09:00', '10:00', '11:00', '12:00', '13:00', '14:00', '15:00'];
+    const ends = await Promise.all(times.map((time) => outcome(book(running, practice, `2026-03-03T${time}Z`))));
+    expect(ends.sort()).toEqual([...Array(5).fill('day_full'), ...Array(3).fill('done')]);
+    expect(await outcome(book(running, practice, '2026-03-04T09:00Z'))).toBe('done');
+  });
+
+  it('C1 refuses a provider who does not give the service or is gone, and a service that is gone', async () => {
+    const other = await aProvider(running, practice.office, []);
+    expect(await outcome(book(running, { ...practice, providerId: other }, '2026-03-03T09:00Z'))).toBe('not_offered');
+    const { providerId, serviceId, office } = practice;
+    await running.ask(changeProviderCall, { providerId, active: false }, office, { ifMatch: 2 });
+    expect(await outcome(book(running, practice, '2026-03-03T09:00Z'))).toBe('not_offered');
+    await running.ask(changeProviderCall, { providerId, active: true }, office, { ifMatch: 3 });
+    await running.ask(changeServiceCall, { serviceId, active: false }, office, { ifMatch: 1 });
+    expect(await outcome(book(running, practice, '2026-03-03T09:00Z'))).toBe('not_offered');
+  });
+
+  it('X29 refuses the service, provider, hold or booking of another company as if there were none', async () => {
+    const theirs = await aPractice(running);
+    const { serviceId, providerId } = theirs;
+    const at = '2026-03-03T09:00Z';
+    expect(await outcome(book(running, { ...practice, providerId }, at))).toBe('not_found');
+    expect(await outcome(book(running, { ...practice, serviceId }, at))).toBe('not_found');
+    const { holdId } = await hold(running, theirs, at, theirs.office);
+    expect(await outcome(book(running, practice, at, { holdId }))).toBe('hold_expired');
+    expect(await outcome(running.ask(readBookingCall, { bookingId: holdId }, practice.office))).toBe('not_found');
+  });
+
+  describe('with an Idempotency-Key', () => {
+    const command = (startsAt = '2026-03-03T09:00Z') => ({
+      ...{ serviceId: practice.serviceId, providerId: practice.providerId, startsAt: full(startsAt) },
+      clientId: '5f0c6a56-6d3c-4e5e-9a53-0d0c1c8a9a11',
+    });
+    const post = (input = command(), actor = practice.office, idempotencyKey = 'k-1') =>
+      running.ask(bookSlotCall, input, actor, { idempotencyKey });
+
+    it('C14 X72 answers the same body with the same answer, and books once', async () => {
+      const answers = await Promise.all([post(), post(), post()]);
+      expect(answers[1]).toEqual(answers[0]);
+      expect(answers[2]).toEqual(answers[0]);
+      expect(await post()).toEqual(answers[0]);
+      const made = await running.rows('SELECT FROM bookings WHERE company_id = $1', [practice.companyId]);
+      expect(made).toHaveLength(1);
+    });
+
+    it('C14 X72 refuses another body, and stores no refusal', async () => {
+      expect(await outcome(post(command('2026-03-01T09:00Z')))).toBe('slot_in_past');
+      expect(await outcome(post())).toBe('done');
+      expect(await outcome(post(command('2026-03-03T11:00Z')))).toBe('idempotency_key_reused');
+    });
+
+    it('X31 does not take the key of another actor or company for its own', async () => {
+      await post();
+      expect(await outcome(post(command('2026-03-03T11:00Z'), aMember(practice.companyId)))).toBe('done');
+      practice = await aPractice(running);
+      expect(await outcome(post())).toBe('done');
+    });
+  });
+
+  describe('read', () => {
+    it('C8 lists bookings by start, page by page, of a provider, a client, a state, a range', async () => {
+      const second = await aProvider(running, practice.office, [practice.serviceId]);
+      const clientId = randomUUID();
+      const made = [
+        await book(running, practice, '2026-03-03T09:00Z'),
+        await book(running, { ...practice, providerId: second }, '2026-03-03T09:00Z', { clientId }),
+        await book(running, practice, '2026-03-04T09:00Z', { clientId }),
+      ];
+      const list = async (query: object) =>
+        (await running.ask(listBookingsCall, query, practice.office)).items.map(({ id }) => id);
+      const [first, other, last] = made.map(({ id }) => id);
+      expect(new Set(await list({}))).toEqual(new Set([first, other, last]));
+      expect((await list({})).at(-1)).toBe(last);
+      expect(await list({ clientId })).toEqual([other, last]);
+      expect(await list({ providerId: second })).toEqual([other]);
+      expect(await list({ clientId, providerId: practice.providerId })).toEqual([last]);
+      expect(await list({ status: 'cancelled' })).toEqual([]);
+      expect(await list({ from: '2026-03-04T00:00:00Z', to: '2026-03-05T00:00:00Z' })).toEqual([last]);
+      expect(await list({ to: '2026-03-04T09:00:00Z', status: 'confirmed' })).toHaveLength(2);
+      const one = await running.ask(listBookingsCall, { limit: 2 }, practice.office);
+      const two = await running.ask(listBookingsCall, { limit: 2, cursor: one.next as string }, practice.office);
+      expect([...one.items, ...two.items].map(({ id }) => id)).toEqual(await list({}));
+      expect(two.next).toBeUndefined();
+      for (const cursor of ['x', Buffer.from('["2026-03-03T09:00:00Z","x"]').toString('base64url')])
+        expect(await outcome(running.ask(listBookingsCall, { cursor }, practice.office))).toBe('cursor_invalid');
+    });
+
+    it('G2 tells the notifications service, and nobody else, what a mail has to say', async () => {
+      const { id: bookingId, clientId } = await book(running, practice, '2026-03-03T09:00Z');
+      const { companyId } = practice;
+      const service = { kind: 'service', service: 'notifications', companyId } as const;
+      expect(await running.ask(bookingForMessageCall, { bookingId }, service)).toMatchObject({
+        ...{ bookingId, clientId, status: 'confirmed', startsAt: '2026-03-03T09:00:00.000Z', version: 1 },
+        ...{ serviceName: 'Consultation', providerName: 'Dr. Rossi', timeZone: 'Europe/Rome' },
+      });
+      expect(await outcome(running.ask(bookingForMessageCall, { bookingId }, practice.office))).toBe('forbidden');
+      const astray = { ...service, companyId: randomUUID() };
+      expect(await outcome(running.ask(bookingForMessageCall, { bookingId }, astray))).toBe('not_found');
+    });
+  });
+});

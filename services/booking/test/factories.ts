@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import {
+  bookSlotCall,
+  changeProviderCall,
+  createProviderCall,
+  createServiceCall,
+  holdSlotCall,
+  setScheduleCall,
+  type AnswerOf,
+  type AskOf,
+  type GuestActor,
+  type MemberActor,
+  type MemberRole,
+} from '@riserbo/contracts';
+import type { Running } from './running';
+
+export const aMember = (companyId: string, role: MemberRole = 'owner'): MemberActor => ({
+  kind: 'member',
+  companyId,
+  role,
+  userId: randomUUID(),
+  sessionId: randomUUID(),
+});
+export const aGuest = (companyId: string): GuestActor => ({ kind: 'guest', companyId, guestId: randomUUID() });
+
+export type ServiceFields = Partial<AskOf<typeof createServiceCall>>;
+export interface Practice {
+  companyId: string;
+  office: MemberActor;
+  serviceId: string;
+  providerId: string;
+  service: AnswerOf<typeof createServiceCall>;
+}
+
+/** A company with one service of 30 minutes on a grid of 15, and one provider in Rome who is there from 08:00 to 18:00 on every day. */
+export async function aPractice(running: Running, fields: ServiceFields = {}): Promise<Practice> {
+  const companyId = randomUUID();
+  const office = aMember(companyId);
+  const service = await aService(running, office, fields);
+  const providerId = await aProvider(running, office, [service.id]);
+  return { companyId, office, serviceId: service.id, providerId, service };
+}
+
+export function aService({ ask }: Running, office: MemberActor, fields: ServiceFields = {}) {
+  return ask(createServiceCall, { name: 'Consultation', durationMinutes: 30, ...fields }, office);
+}
+
+export async function aProvider(
+  { ask }: Running,
+  office: MemberActor,
+  serviceIds: string[],
+  hours: Partial<AskOf<typeof setScheduleCall>> = {},
+  timeZone = 'Europe/Rome',
+): Promise<string> {
+  const { id } = await ask(createProviderCall, { displayName: 'Dr. Rossi', timeZone }, office);
+  await ask(changeProviderCall, { providerId: id, serviceIds }, office, { ifMatch: 1 });
+  const weekly = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, from: '08:00', to: '18:00' }));
+  await ask(setScheduleCall, { providerId: id, weekly, ...hours }, office, { ifMatch: 1 });
+  return id;
+}
+
+/** Books as the office, for a client that only the clients service knows. `startsAt` without seconds: `2026-03-03T09:00Z`. */
+export function book(
+  { ask }: Running,
+  practice: Practice,
+  startsAt: string,
+  more: Partial<AskOf<typeof bookSlotCall>> = {},
+  actor: GuestActor | MemberActor = practice.office,
+) {
+  const { serviceId, providerId } = practice;
+  const command = { serviceId, providerId, startsAt: full(startsAt), clientId: randomUUID(), ...more };
+  return ask(bookSlotCall, command, actor, { idempotencyKey: randomUUID() });
+}
+
+export function hold(
+  { ask }: Running,
+  { serviceId, providerId, companyId }: Practice,
+  startsAt: string,
+  actor: GuestActor | MemberActor = aGuest(companyId),
+) {
+  return ask(holdSlotCall, { serviceId, providerId, startsAt: full(startsAt) }, actor);
+}
+
+export function full(startsAt: string): string {
+  return new Date(startsAt).toISOString();
+}

@@ -1,0 +1,161 @@
+import { randomUUID } from 'node:crypto';
+import { holdSlotCall, releaseHoldCall, searchSlotsCall } from '@riserbo/contracts';
+import { eventually } from '@riserbo/testing';
+import { HoldSweeper } from '../src/bookings/sweeper';
+import { aGuest, aPractice, book, hold, type Practice } from './factories';
+import { outcome, runBooking, type Running } from './running';
+
+const minute = 60_000;
+
+describe('a hold', () => {
+  let running: Running;
+  let practice: Practice;
+
+  beforeAll(async () => {
+    running = await runBooking({ HOLD_MINUTES: '10', HOLDS_PER_COMPANY: '3' });
+  });
+  afterAll(() => running?.stop());
+  beforeEach(async () => {
+    running.clock.set('2026-03-02T06:00:00Z');
+    practice = await aPractice(running);
+  });
+  const statuses = () =>
+    running.rows<{ status: string }>('SELECT status FROM bookings WHERE company_id = $1 ORDER BY created_at, id', [
+      practice.companyId,
+    ]);
+  const events = () =>
+    running.rows<{ type: string; version: number }>(
+      'SELECT type, version FROM outbox WHERE company_id = $1 ORDER BY aggregate_id, version',
+      [practice.companyId],
+    );
+  const free = async (start: string) => {
+    const query = { serviceId: practice.serviceId, from: '2026-03-03T00:00:00Z', to: '2026-03-04T00:00:00Z' };
+    const { providers } = await running.ask(searchSlotsCall, query, practice.office);
+    return providers[0]?.starts.includes(start);
+  };
+
+  it('C4 takes the time from everybody else while it lives', async () => {
+    const held = await hold(running, practice, '2026-03-03T09:00Z');
+    expect(held).toMatchObject({ expiresAt: '2026-03-02T06:10:00.000Z', endsAt: '2026-03-03T09:30:00.000Z', version: 1 });
+    expect(await free('2026-03-03T09:00Z')).toBe(false);
+    expect(await free('2026-03-03T08:45Z')).toBe(false);
+    expect(await free('2026-03-03T09:30Z')).toBe(true);
+    expect(await outcome(book(running, practice, '2026-03-03T09:15Z'))).toBe('slot_taken');
+    expect(await outcome(hold(running, practice, '2026-03-03T09:00Z'))).toBe('slot_taken');
+  });
+
+  it('C4 becomes the booking of its guest, with the same id and the next version', async () => {
+    const guest = aGuest(practice.companyId);
+    const { holdId } = await hold(running, practice, '2026-03-03T09:00Z', guest);
+    const clientId = randomUUID();
+    const booking = await book(running, practice, '2026-03-03T09:00Z', { holdId, clientId }, guest);
+    expect(booking).toMatchObject({ id: holdId, clientId, status: 'confirmed', version: 2 });
+    expect(await events()).toEqual([
+      { type: 'booking.held.v1', version: 1 },
+      { type: 'booking.confirmed.v1', version: 2 },
+    ]);
+    expect(await outcome(hold(running, practice, '2026-03-03T10:00Z', guest))).toBe('done');
+  });
+
+  it('C4 cannot be booked by another guest, at another time, or a second time', async () => {
+    const guest = aGuest(practice.companyId);
+    const { holdId } = await hold(running, practice, '2026-03-03T09:00Z', guest);
+    const stranger = aGuest(practice.companyId);
+    const start = '2026-03-03T09:00Z';
+    expect(await outcome(book(running, practice, start, { holdId }, stranger))).toBe('hold_expired');
+    expect(await outcome(book(running, practice, '2026-03-03T10:00Z', { holdId }, guest))).toBe('invalid_input');
+    expect(await outcome(book(running, practice, start, { holdId }, guest))).toBe('done');
+    expect(await outcome(book(running, practice, start, { holdId }, guest))).toBe('hold_expired');
+  });
+
+  it('C4 is one for each guest, also when they ask twice at once; members may have several', async () => {
+    const guest = aGuest(practice.companyId);
+    const asks = ['09:00', '10:00', '11:00'].map((time) => outcome(hold(running, practice, `2026-03-03T${time}Z`, guest)));
+    expect((await Promise.all(asks)).sort()).toEqual(['done', 'hold_exists', 'hold_exists']);
+    const again = await running.rows<{ starts_at: Date }>('SELECT starts_at FROM bookings WHERE company_id = $1', [
+      practice.companyId,
+    ]);
+    expect(again).toHaveLength(1);
+    const mine = again[0]?.starts_at.toISOString() as string;
+    expect(await outcome(hold(running, practice, mine, guest))).toBe('hold_exists');
+    expect(await outcome(hold(running, practice, '2026-03-03T13:00Z', practice.office))).toBe('done');
+    expect(await outcome(hold(running, practice, '2026-03-03T14:00Z', practice.office))).toBe('done');
+  });
+
+  it('C4 is refused when the company has as many as it may', async () => {
+    for (const time of ['09:00', '10:00', '11:00']) await hold(running, practice, `2026-03-03T${time}Z`);
+    expect(await outcome(hold(running, practice, '2026-03-03T13:00Z'))).toBe('hold_limit');
+    running.clock.advance(10 * minute);
+    expect(await outcome(hold(running, practice, '2026-03-03T13:00Z'))).toBe('done');
+  });
+
+  it('C4 can be given back by its guest and by nobody else', async () => {
+    const guest = aGuest(practice.companyId);
+    const { holdId } = await hold(running, practice, '2026-03-03T09:00Z', guest);
+    const release = (actor = guest) => outcome(running.ask(releaseHoldCall, { holdId }, actor));
+    expect(await release(aGuest(practice.companyId))).toBe('not_found');
+    expect(await release()).toBe('done');
+    expect(await release()).toBe('not_found');
+    expect(await free('2026-03-03T09:00Z')).toBe(true);
+    expect((await events()).map(({ type }) => type)).toEqual(['booking.held.v1', 'booking.expired.v1']);
+    expect(await running.rows('SELECT FROM claims WHERE holder_id = $1', [holdId])).toEqual([]);
+  });
+
+  it('C4 stands to its last millisecond; then the booking that wants the time ends it in its own transaction', async () => {
+    const guest = aGuest(practice.companyId);
+    const { holdId } = await hold(running, practice, '2026-03-03T09:00Z', guest);
+    running.clock.advance(10 * minute - 1);
+    expect(await outcome(book(running, practice, '2026-03-03T09:15Z'))).toBe('slot_taken');
+    running.clock.advance(1);
+    expect(await free('2026-03-03T09:00Z')).toBe(true);
+    expect(await outcome(book(running, practice, '2026-03-03T09:00Z', { holdId }, guest))).toBe('hold_expired');
+    expect(await outcome(book(running, practice, '2026-03-03T09:15Z'))).toBe('done');
+    expect(await statuses()).toEqual([{ status: 'expired' }, { status: 'confirmed' }]);
+    expect((await events()).map(({ type }) => type).sort()).toEqual([
+      'booking.confirmed.v1',
+      'booking.expired.v1',
+      'booking.held.v1',
+    ]);
+  });
+
+  it('C4 that lapsed elsewhere does not keep its guest from another one', async () => {
+    const guest = aGuest(practice.companyId);
+    await hold(running, practice, '2026-03-03T09:00Z', guest);
+    running.clock.advance(10 * minute);
+    expect(await outcome(hold(running, practice, '2026-03-05T15:00Z', guest))).toBe('done');
+    expect(await statuses()).toEqual([{ status: 'expired' }, { status: 'held' }]);
+  });
+
+  it('C4 is tidied away when it is over, once among replicas', async () => {
+    const other = await running.startReplica();
+    const sweepers = [running.service, other].map(({ app }) => app.get(HoldSweeper));
+    for (const time of ['09:00', '10:00', '11:00']) await hold(running, practice, `2026-03-03T${time}Z`);
+    running.clock.advance(9 * minute);
+    await Promise.all(sweepers.map((sweeper) => sweeper.sweep()));
+    expect(await statuses()).toEqual([{ status: 'held' }, { status: 'held' }, { status: 'held' }]);
+    running.clock.advance(minute);
+    const counts = await Promise.all([...sweepers, ...sweepers].map((sweeper) => sweeper.sweep()));
+    expect(counts.reduce((sum, count) => sum + count)).toBeGreaterThanOrEqual(3);
+    expect(await statuses()).toEqual([{ status: 'expired' }, { status: 'expired' }, { status: 'expired' }]);
+    const expired = (await events()).filter(({ type }) => type === 'booking.expired.v1');
+    expect(expired).toEqual(Array(3).fill({ type: 'booking.expired.v1', version: 2 }));
+    await other.stop();
+  });
+
+  it('C4 is tidied away by itself', async () => {
+    await hold(running, practice, '2026-03-03T09:00Z');
+    running.clock.advance(10 * minute);
+    const other = await running.startReplica({ SWEEP_SECONDS: '1' });
+    await eventually(async () => expect(await statuses()).toEqual([{ status: 'expired' }]));
+    await other.stop();
+  });
+
+  it('X29 is refused with the service or provider of another company, as if there were none', async () => {
+    const theirs = await aPractice(running);
+    const wanted = { startsAt: '2026-03-03T09:00:00Z', serviceId: practice.serviceId, providerId: practice.providerId };
+    const guest = aGuest(practice.companyId);
+    for (const swapped of [{ providerId: theirs.providerId }, { serviceId: theirs.serviceId }])
+      expect(await outcome(running.ask(holdSlotCall, { ...wanted, ...swapped }, guest))).toBe('not_found');
+    expect(await outcome(running.ask(holdSlotCall, wanted, guest))).toBe('done');
+  });
+});

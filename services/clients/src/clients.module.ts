@@ -1,0 +1,23 @@
+import { Module } from '@nestjs/common';
+import type { ServiceDefinition } from '@riserbo/runtime';
+import { clientsConfig } from './config';
+import { BookingConfirmedConsumer } from './consumers/booking-confirmed.consumer';
+import { ContactsController } from './contacts/contacts.controller';
+import { Contacts } from './contacts/contacts.service';
+import { OrphanSweeper } from './contacts/orphan-sweeper';
+import { entities, migrations } from './database';
+import { RecordsController } from './records/records.controller';
+import { Records } from './records/records.service';
+
+@Module({
+  controllers: [ContactsController, RecordsController],
+  providers: [Contacts, Records, OrphanSweeper, BookingConfirmedConsumer],
+})
+export class ClientsModule {}
+
+export const clients: ServiceDefinition = {
+  name: 'clients',
+  module: ClientsModule,
+  config: clientsConfig,
+  database: { entities, migrations },
+};

@@ -1,0 +1,22 @@
+import { Controller } from '@nestjs/common';
+import { confirmClientCall, readContactCall, stageContactCall, type RequestOf } from '@riserbo/contracts';
+import { Serve, type Ask } from '@riserbo/messaging';
+import { Contacts } from './contacts.service';
+
+@Controller()
+export class ContactsController {
+  constructor(private readonly contacts: Contacts) {}
+
+  @Serve(stageContactCall)
+  stage(contact: RequestOf<typeof stageContactCall>, ask: Ask) {
+    return this.contacts.stage(contact, ask);
+  }
+  @Serve(readContactCall)
+  read({ clientId }: RequestOf<typeof readContactCall>, ask: Ask) {
+    return this.contacts.read(clientId, ask);
+  }
+  @Serve(confirmClientCall)
+  confirm({ clientId }: RequestOf<typeof confirmClientCall>, ask: Ask) {
+    return this.contacts.confirm(clientId, ask);
+  }
+}

@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import {
+  clientRecorded,
+  Refusal,
+  stageContactCall,
+  type AnswerOf,
+  type readContactCall,
+  type RequestOf,
+} from '@riserbo/contracts';
+import { emit, type Ask, type Queryable, type Received } from '@riserbo/messaging';
+import { audit } from '@riserbo/privacy';
+import { Clock, once, Tenants } from '@riserbo/runtime';
+import type { bookingConfirmed } from '@riserbo/contracts';
+import { emailKey } from '../records/email-key';
+
+const hour = 3_600_000;
+const stage = `
+  INSERT INTO clients (company_id, id, status, name, email, email_key, phone, locale, provisional_until, version, created_at)
+  VALUES ($1, $2, 'provisional', $3, $4, $5, $6, $7, $8, 1, $9)`;
+const settle = `
+  UPDATE clients SET status = 'lasting', provisional_until = NULL, version = version + 1
+  WHERE company_id = $1 AND id = $2 AND status = 'provisional' RETURNING version, locale`;
+const address = `SELECT name, email, locale FROM clients WHERE company_id = $1 AND id = $2`;
+const known = `SELECT 1 FROM clients WHERE company_id = $1 AND id = $2 AND status = 'lasting'`;
+const orphans = `
+  DELETE FROM clients WHERE (company_id, id) IN (
+    SELECT company_id, id FROM clients WHERE status = 'provisional' AND provisional_until < $1 LIMIT 500 FOR UPDATE SKIP LOCKED)
+  RETURNING id`;
+
+/** D1: what a person leaves with a booking, until the booking makes it lasting. */
+@Injectable()
+export class Contacts {
+  constructor(
+    private readonly tenants: Tenants,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Keeps name and address for an hour under a new random id. They are never matched to a record that exists, so that the answer tells nobody
+   * whether a person is known here.
+   */
+  stage(contact: RequestOf<typeof stageContactCall>, ask: Ask): Promise<AnswerOf<typeof stageContactCall>> {
+    const now = this.clock.now();
+    return this.tenants.transaction(ask.actor, (tx) =>
+      once(tx, ask, stageContactCall, contact, now, async () => {
+        const [clientId, expiresAt] = [randomUUID(), new Date(now.getTime() + hour)];
+        const { name, email, phone = null, locale } = contact;
+        await tx.query(stage, [
+          tx.companyId,
+          clientId,
+          name,
+          email,
+          emailKey(email),
+          phone,
+          locale,
+          expiresAt,
+          now,
+        ]);
+        return { clientId, expiresAt: expiresAt.toISOString() };
+      }),
+    );
+  }
+
+  /** The booking stands: the record becomes lasting. A record that is lasting already, or was made by staff, stays as it is. */
+  async settle(tx: Queryable, { payload, correlationId }: Received<typeof bookingConfirmed>): Promise<void> {
+    if (payload.clientId === null) return;
+    const [row] = await tx.query<{ version: number; locale: 'en' | 'it' }>(settle, [
+      tx.companyId,
+      payload.clientId,
+    ]);
+    if (!row) return;
+    const by = { actor: { kind: 'service' as const, service: 'clients' as const }, correlationId };
+    await audit(tx, { by, action: 'client.record', objectType: 'client', objectId: payload.clientId });
+    await emit(
+      tx,
+      clientRecorded,
+      { id: payload.clientId, version: row.version, locale: row.locale },
+      this.clock.now(),
+      { correlationId },
+    );
+  }
+
+  /** For the mail that is being sent now. @throws Refusal `client_unknown` */
+  async read(clientId: string, ask: Ask): Promise<AnswerOf<typeof readContactCall>> {
+    const rows = await this.tenants.transaction(ask.actor, (tx) =>
+      tx.query<AnswerOf<typeof readContactCall>>(address, [tx.companyId, clientId]),
+    );
+    if (!rows[0]) throw new Refusal('client_unknown');
+    return rows[0];
+  }
+
+  /** @throws Refusal `client_unknown` unless the company has such a record */
+  async confirm(clientId: string, ask: Ask): Promise<Record<string, never>> {
+    const rows = await this.tenants.transaction(ask.actor, (tx) => tx.query(known, [tx.companyId, clientId]));
+    if (rows.length === 0) throw new Refusal('client_unknown');
+    return {};
+  }
+
+  /** Drops what no booking made lasting in its hour. Several replicas can do it at once. @returns how many */
+  async sweep(): Promise<number> {
+    return (await this.tenants.system((tx) => tx.query(orphans, [this.clock.now()]))).length;
+  }
+}

@@ -1,0 +1,32 @@
+import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { Log } from '@riserbo/runtime';
+import { Contacts } from './contacts.service';
+
+const minute = 60_000;
+
+/** Once a minute: contacts whose booking was never made. */
+@Injectable()
+export class OrphanSweeper implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private timer?: NodeJS.Timeout;
+
+  constructor(
+    private readonly contacts: Contacts,
+    private readonly log: Log,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.timer = setInterval(() => void this.round(), minute);
+  }
+  beforeApplicationShutdown(): void {
+    clearInterval(this.timer);
+  }
+
+  private async round(): Promise<void> {
+    try {
+      const count = await this.contacts.sweep();
+      if (count > 0) this.log.info('sweep_done', { context: 'OrphanSweeper', count });
+    } catch {
+      this.log.warn('background_failed', { context: 'OrphanSweeper' });
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import { clientContact, companyKey, operational, preferenceOf, reference, Stored } from '@riserbo/privacy';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('clients')
+export class ClientEntity {
+  @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;
+  @PrimaryColumn('uuid') @Stored(reference('client')) id: string;
+  @Column('text') @Stored(operational) status: 'provisional' | 'lasting';
+  @Column('text') @Stored(clientContact) name: string;
+  @Column('text', { nullable: true }) @Stored(clientContact) email: string | null;
+  @Column('text', { name: 'email_key', nullable: true })
+  @Stored({ ...clientContact, export: 'omit' })
+  emailKey: string | null;
+  @Column('text', { nullable: true }) @Stored(clientContact) phone: string | null;
+  @Column('text') @Stored(preferenceOf('client')) locale: 'en' | 'it';
+  @Column('timestamptz', { name: 'provisional_until', nullable: true })
+  @Stored(operational)
+  provisionalUntil: Date | null;
+  @Column('integer') @Stored(operational) version: number;
+  @Column('timestamptz', { name: 'created_at' }) @Stored(operational) createdAt: Date;
+}

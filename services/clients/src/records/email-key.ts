@@ -1,0 +1,2 @@
+/** The form in which addresses are compared. */
+export const emailKey = (email: string | null | undefined): string | null => email?.toLowerCase() ?? null;

@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import type { ServiceDefinition } from '@riserbo/runtime';
+import { gatewayConfig } from './config';
+import { prepareHttp } from './http/prepare';
+import { TokenGate } from './identity/token-gate';
+import { LiveChanges } from './live/live.service';
+import { LiveController } from './live/live.controller';
+import { ProblemFilter } from './problems/problem.filter';
+import { ReferenceController } from './reference/reference.controller';
+import { Gate } from './routes/gate';
+import { routeControllers } from './routes/routes.controller';
+
+@Module({
+  controllers: [...routeControllers(), LiveController, ReferenceController],
+  providers: [Gate, TokenGate, LiveChanges, ProblemFilter],
+})
+export class GatewayModule {}
+
+export const gateway: ServiceDefinition = {
+  name: 'gateway',
+  module: GatewayModule,
+  config: gatewayConfig,
+  http: prepareHttp,
+};

@@ -1,0 +1,62 @@
+import cors from '@fastify/cors';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import { Refusal } from '@riserbo/contracts';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { GatewayConfig } from '../config';
+
+const minute = 60_000;
+const unsafe = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
+
+/** J3: security headers, strict CORS, coarse rate limit, no caching of answers, no change asked by another site. */
+export async function harden(fastify: FastifyInstance, config: GatewayConfig): Promise<void> {
+  await fastify.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'none'"],
+      },
+    },
+    frameguard: { action: 'deny' },
+    referrerPolicy: { policy: 'no-referrer' },
+    crossOriginResourcePolicy: { policy: 'same-origin' },
+  });
+  await fastify.register(cors, {
+    origin: config.CORS_ORIGINS,
+    methods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
+    allowedHeaders: ['authorization', 'content-type', 'idempotency-key', 'if-match'],
+    exposedHeaders: ['etag', 'retry-after', 'x-correlation-id'],
+    strictPreflight: true,
+    maxAge: 600,
+  });
+  await fastify.register(rateLimit, {
+    max: config.RATE_LIMIT_PER_MINUTE,
+    timeWindow: minute,
+    allowList: isProbe,
+    errorResponseBuilder: () => new Refusal('too_many_requests'),
+  });
+  fastify.addHook('onRequest', async (request, reply) => {
+    void reply.header('x-correlation-id', request.id);
+    if (request.url.startsWith('/v1/')) void reply.header('cache-control', 'no-store');
+    if (unsafe.has(request.method) && fromAnotherSite(request, config)) throw new Refusal('cross_site');
+  });
+}
+
+const isProbe = (request: FastifyRequest): boolean => request.url.startsWith('/health/');
+
+/** Browsers say where a change comes from (Origin, Sec-Fetch-Site); clients without a browser say nothing and carry no cookie. */
+function fromAnotherSite(request: FastifyRequest, config: GatewayConfig): boolean {
+  const { origin } = request.headers;
+  if (origin !== undefined) return !config.CORS_ORIGINS.includes(origin) && origin !== ownOrigin(request);
+  return request.headers['sec-fetch-site'] === 'cross-site';
+}
+function ownOrigin(request: FastifyRequest): string {
+  return `${request.protocol}://${request.host}`;
+}

@@ -1,0 +1,29 @@
+import { SwaggerModule } from '@nestjs/swagger';
+import { openapi } from '@riserbo/contracts';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { GatewayConfig } from '../config';
+import { ProblemFilter } from '../problems/problem.filter';
+import { correlationId } from '../routes/gate';
+import { harden } from './harden';
+
+/** What the gateway adds to the common start of a service: hardening, problem answers, the reference page. */
+export async function prepareHttp(app: NestFastifyApplication, config: GatewayConfig): Promise<void> {
+  await harden(app.getHttpAdapter().getInstance(), config);
+  app.useGlobalFilters(app.get(ProblemFilter));
+  SwaggerModule.setup('docs', app, () => openapi() as never, { customSiteTitle: 'Riserbo API' });
+}
+
+/**
+ * Fastify's own settings. Bodies are small JSON documents; odd keys such as `__proto__` are left to the schemas, which refuse every field they do
+ * not know. One proxy hop and no more is trusted for the client's address.
+ */
+export const fastifyOptions = (config: GatewayConfig) => ({
+  bodyLimit: 64 * 1024,
+  requestTimeout: 10_000,
+  connectionTimeout: 30_000,
+  onProtoPoisoning: 'ignore' as const,
+  onConstructorPoisoning: 'ignore' as const,
+  trustProxy: config.TRUSTED_PROXIES === 0 ? false : config.TRUSTED_PROXIES,
+  genReqId: correlationId,
+  routerOptions: { maxParamLength: 300 },
+});

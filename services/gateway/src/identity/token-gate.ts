@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { Refusal, type Actor } from '@riserbo/contracts';
+import { KeyRing, actorOfToken } from '@riserbo/messaging';
+import { ExtractJwt, Strategy, type JwtFromRequestFunction } from 'passport-jwt';
+import type { FastifyRequest } from 'fastify';
+
+export interface Verified {
+  token: string;
+  actor: Actor;
+  expiresAt: number;
+}
+const remembered = 10_000;
+
+/**
+ * Reads the bearer token with passport-jwt (ES256 only; the key is found by `kid` among the published ones, never from the token itself)
+ * and remembers what it verified until the token expires.
+ */
+@Injectable()
+export class TokenGate {
+  private readonly known = new Map<string, Verified>();
+  private readonly fromHeader = ExtractJwt.fromAuthHeaderAsBearerToken() as unknown as (
+    request: FastifyRequest,
+  ) => string | null;
+  private readonly strategy: Strategy;
+
+  constructor(keys: KeyRing) {
+    this.strategy = new Strategy(
+      {
+        jwtFromRequest: this.fromHeader as unknown as JwtFromRequestFunction,
+        secretOrKeyProvider: (_request, token: string, done) => {
+          keys.keyOf(token).then(
+            (key) => done(null, key as never),
+            (error: unknown) => done(error),
+          );
+        },
+        algorithms: ['ES256'],
+        audience: 'riserbo',
+        passReqToCallback: true,
+      },
+      (request: FastifyRequest, claims: { exp: number }, done: (error: unknown, user?: unknown) => void) => {
+        const token = this.fromHeader(request) as string;
+        done(null, { token, actor: actorOfToken(token, claims), expiresAt: claims.exp * 1000 });
+      },
+    );
+  }
+
+  /** @throws Refusal `not_authenticated`; `unavailable` when the keys cannot be had */
+  async authenticate(request: FastifyRequest): Promise<Verified> {
+    const token = this.fromHeader(request);
+    const verified = token === null ? undefined : this.known.get(token);
+    if (verified && verified.expiresAt > Date.now()) return verified;
+    const fresh = await this.verify(request);
+    if (this.known.size >= remembered) this.known.clear();
+    this.known.set(fresh.token, fresh);
+    return fresh;
+  }
+
+  /** Passport's protocol for a strategy: success, fail or error is called on it. */
+  private verify(request: FastifyRequest): Promise<Verified> {
+    return new Promise((resolve, reject) => {
+      const attempt = Object.create(this.strategy) as Strategy;
+      attempt.success = (verified: unknown) => resolve(verified as Verified);
+      attempt.fail = (reason: unknown) =>
+        reject(reason instanceof Refusal ? reason : new Refusal('not_authenticated'));
+      attempt.error = (error: Error) =>
+        reject(error instanceof Refusal ? error : new Refusal('not_authenticated'));
+      attempt.authenticate(request as never);
+    });
+  }
+}

@@ -1,0 +1,42 @@
+import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { Refusal } from '@riserbo/contracts';
+import { Log } from '@riserbo/runtime';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { allowedMethods } from '../routes/allowed-methods';
+import { problemOf, refusalOf, retryAfter } from './problem';
+
+/** Every failure leaves as problem+json: a refusal with its code, anything else as `internal`, logged once with the correlation id. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(private readonly log: Log) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    this.answer(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+  }
+
+  /** Also used by Fastify itself for what fails before Nest is reached. */
+  answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+    const refusal = request.is404
+      ? this.nowhere(request, reply)
+      : (refusalOf(error) ?? this.unexpected(error, request));
+    const problem = problemOf(refusal, request.id);
+    const wait = retryAfter[problem.status];
+    if (wait && !reply.hasHeader('retry-after')) void reply.header('retry-after', wait);
+    if (problem.status === 401) void reply.header('www-authenticate', 'Bearer');
+    void reply.code(problem.status).type('application/problem+json').send(JSON.stringify(problem));
+  }
+
+  /** No route took the request: 405 with Allow where the path is known for another method, else 404. */
+  private nowhere(request: FastifyRequest, reply: FastifyReply): Refusal {
+    const allowed = allowedMethods(request.url.split('?')[0] ?? '');
+    if (allowed.length === 0) return new Refusal('not_found');
+    void reply.header('allow', allowed.join(', '));
+    return new Refusal('method_not_allowed');
+  }
+
+  private unexpected(error: unknown, request: FastifyRequest): Refusal {
+    this.log.error('request_failed', { correlationId: request.id, error });
+    return new Refusal('internal');
+  }
+}

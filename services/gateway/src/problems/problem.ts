@@ -1,0 +1,57 @@
+import { Refusal, refusals, type RefusalCode } from '@riserbo/contracts';
+
+/** RFC 9457 problem details. */
+export interface Problem {
+  type: string;
+  title: string;
+  status: number;
+  code: RefusalCode;
+  correlationId: string;
+  errors?: readonly { path: string; code: string }[];
+}
+
+/** Seconds after which a client may try again. */
+export const retryAfter: Partial<Record<number, string>> = { 503: '2' };
+
+export function problemOf(refusal: Refusal, correlationId: string): Problem {
+  const { status, text } = refusals[refusal.code];
+  return {
+    type: `/docs/refusals#${refusal.code}`,
+    title: text,
+    status,
+    code: refusal.code,
+    correlationId,
+    ...(refusal.errors.length > 0 ? { errors: refusal.errors } : {}),
+  };
+}
+
+/** What the framework says in its own words, as one of our codes. */
+export function refusalOf(error: unknown): Refusal | undefined {
+  if (error instanceof Refusal) return error;
+  const code =
+    frameworkCodes[(error as { code?: string } | null)?.code ?? ''] ?? statusCodes[statusOf(error)];
+  return code && new Refusal(code);
+}
+
+const frameworkCodes: Record<string, RefusalCode> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: 'body_too_large',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported_media_type',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'malformed_body',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'malformed_body',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'malformed_body',
+  FST_ERR_BAD_URL: 'not_found',
+};
+const statusCodes: Record<number, RefusalCode> = {
+  400: 'malformed_body',
+  404: 'not_found',
+  405: 'method_not_allowed',
+  413: 'body_too_large',
+  415: 'unsupported_media_type',
+  429: 'too_many_requests',
+  503: 'unavailable',
+};
+
+function statusOf(error: unknown): number {
+  const thrown = error as { statusCode?: number; status?: number; getStatus?: () => number } | null;
+  return thrown?.getStatus?.() ?? thrown?.statusCode ?? thrown?.status ?? 500;
+}

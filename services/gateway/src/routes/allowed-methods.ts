@@ -1,0 +1,11 @@
+import { callsWithDoor } from '@riserbo/contracts';
+
+const table = callsWithDoor.map((call) => {
+  const [method, path] = call.door.route.split(' ') as [string, string];
+  return { method, pattern: new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`) };
+});
+
+/** The methods that a path takes; none if there is no such path. */
+export function allowedMethods(path: string): string[] {
+  return table.filter((row) => row.pattern.test(path)).map((row) => row.method);
+}

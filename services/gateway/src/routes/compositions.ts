@@ -1,0 +1,36 @@
+import {
+  bookSlotCall,
+  Refusal,
+  stageContactCall,
+  type Actor,
+  type BookRequest,
+  type Call,
+} from '@riserbo/contracts';
+import type { Calls, Question } from '@riserbo/messaging';
+
+type Compose = (calls: Calls, input: never, question: Question, actor: Actor | undefined) => Promise<unknown>;
+
+/**
+ * The few routes that ask more than one service. The contact goes to clients, which answers with a random id; booking never sees more than that
+ * id. Both calls carry the Idempotency-Key, so that a repeated request stages the same contact.
+ */
+export const compositions: ReadonlyMap<Call, Compose> = new Map<Call, Compose>([
+  [bookSlotCall as unknown as Call, book as Compose],
+]);
+
+async function book(
+  calls: Calls,
+  input: BookRequest,
+  question: Question,
+  actor: Actor | undefined,
+): Promise<unknown> {
+  const { contact, clientId, ...slot } = input;
+  if ((contact === undefined) === (clientId === undefined))
+    throw new Refusal('invalid_input', [{ path: 'contact', code: 'one_of_contact_and_clientId' }]);
+  if (clientId !== undefined && actor?.kind !== 'member')
+    throw new Refusal('invalid_input', [{ path: 'clientId', code: 'staff_only' }]);
+  if (contact === undefined)
+    return calls.ask(bookSlotCall, { ...slot, clientId: clientId as string }, question);
+  const staged = await calls.ask(stageContactCall, contact, question);
+  return calls.ask(bookSlotCall, { ...slot, clientId: staged.clientId }, question);
+}

@@ -1,0 +1,41 @@
+import { Refusal, type Door } from '@riserbo/contracts';
+import type { FastifyRequest } from 'fastify';
+import { conditionsOf } from './conditions';
+
+const door: Door = {
+  route: 'POST /v1/things',
+  summary: 'a thing',
+  idempotencyKey: 'required',
+  ifMatch: true,
+};
+const conditions = (headers: Record<string, string>) =>
+  conditionsOf({ headers } as unknown as FastifyRequest, door);
+
+describe('conditions of a request', () => {
+  it('C14 reads the key and the version', () => {
+    expect(conditions({ 'idempotency-key': 'k-1', 'if-match': '"v12"' })).toEqual({
+      idempotencyKey: 'k-1',
+      ifMatch: 12,
+    });
+  });
+  it.each([
+    ['idempotency_key_required', { 'if-match': '"v1"' }],
+    ['idempotency_key_invalid', { 'idempotency-key': 'with space', 'if-match': '"v1"' }],
+    ['idempotency_key_invalid', { 'idempotency-key': 'x'.repeat(201), 'if-match': '"v1"' }],
+    ['if_match_required', { 'idempotency-key': 'k' }],
+    ['stale_version', { 'idempotency-key': 'k', 'if-match': '*' }],
+    ['stale_version', { 'idempotency-key': 'k', 'if-match': 'W/"v1"' }],
+  ])('C14 refuses with %s', (code, headers) => {
+    expect(() => conditions(headers as Record<string, string>)).toThrow(
+      expect.objectContaining({ code }) as Refusal,
+    );
+  });
+  it('C14 takes neither on a route that knows neither', () => {
+    expect(
+      conditionsOf({ headers: { 'idempotency-key': 'k', 'if-match': '"v1"' } } as unknown as FastifyRequest, {
+        route: 'GET /v1/things',
+        summary: 's',
+      }),
+    ).toEqual({});
+  });
+});

@@ -1,0 +1,39 @@
+import { Refusal, type Door } from '@riserbo/contracts';
+import type { FastifyRequest } from 'fastify';
+
+export interface Conditions {
+  idempotencyKey?: string;
+  ifMatch?: number;
+}
+
+/**
+ * C14: reads Idempotency-Key and If-Match as far as the route knows them.
+ * @throws Refusal `idempotency_key_required`, `idempotency_key_invalid`, `if_match_required`, `stale_version`
+ */
+export function conditionsOf(request: FastifyRequest, door: Door): Conditions {
+  return { ...idempotencyKey(request, door), ...ifMatch(request, door) };
+}
+
+function idempotencyKey(request: FastifyRequest, door: Door): Conditions {
+  if (!door.idempotencyKey) return {};
+  const key = request.headers['idempotency-key'];
+  if (key === undefined) {
+    if (door.idempotencyKey === 'required') throw new Refusal('idempotency_key_required');
+    return {};
+  }
+  if (typeof key !== 'string' || !/^[\x21-\x7e]{1,200}$/.test(key))
+    throw new Refusal('idempotency_key_invalid');
+  return { idempotencyKey: key };
+}
+
+function ifMatch(request: FastifyRequest, door: Door): Conditions {
+  if (!door.ifMatch) return {};
+  const header = request.headers['if-match'];
+  if (header === undefined) throw new Refusal('if_match_required');
+  const version = /^"v(\d{1,9})"$/.exec(header)?.[1];
+  if (version === undefined) throw new Refusal('stale_version');
+  return { ifMatch: Number(version) };
+}
+
+/** The ETag of an answer that has a version. */
+export const etagOf = (version: number): string => `"v${version}"`;

@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { allows, Refusal, roleOf, type Actor, type Call, type Door } from '@riserbo/contracts';
+import { Calls, ServiceTokens, type Question } from '@riserbo/messaging';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { TokenGate } from '../identity/token-gate';
+import { compositions } from './compositions';
+import { conditionsOf, etagOf } from './conditions';
+import { inputReader } from './request-input';
+
+export type CallWithDoor = Call & { door: Door };
+
+/** J2: what every route does: who asks, what is asked, one call, the answer. No rule of the product is here. */
+@Injectable()
+export class Gate {
+  constructor(
+    private readonly calls: Calls,
+    private readonly tokens: TokenGate,
+    private readonly ownTokens: ServiceTokens,
+  ) {}
+
+  /** Makes the handler of one route. */
+  passage(call: CallWithDoor): (request: FastifyRequest, reply: FastifyReply) => Promise<void> {
+    const read = inputReader(call);
+    const compose = compositions.get(call);
+    return async (request, reply) => {
+      const who = await this.admit(call, request);
+      const input = read(request);
+      const question = { ...this.question(request, who.token), ...conditionsOf(request, call.door) };
+      const answer = compose
+        ? await compose(this.calls, input as never, question, who.actor)
+        : await this.calls.ask(call, input as never, question);
+      send(reply, call.door, answer);
+    };
+  }
+
+  /** A public route is asked in the gateway's own name; any other needs a token whose role holds the permission (the owner checks again). */
+  private async admit(call: Call, request: FastifyRequest): Promise<{ token: string; actor?: Actor }> {
+    if (call.permission === 'public') return { token: await this.ownTokens.tokenFor() };
+    const { token, actor } = await this.tokens.authenticate(request);
+    if (!allows(call.permission, roleOf(actor))) throw new Refusal('forbidden');
+    return { token, actor };
+  }
+
+  private question(request: FastifyRequest, token: string): Question {
+    return { token, correlationId: request.id, ip: request.ip };
+  }
+}
+
+/** A new correlation id for every request; an id sent from outside is not trusted into the logs. */
+export const correlationId = (): string => randomUUID();
+
+function send(reply: FastifyReply, door: Door, answer: unknown): void {
+  const version = (answer as { version?: unknown } | null)?.version;
+  if (door.etag && typeof version === 'number') void reply.header('etag', etagOf(version));
+  void reply.code(door.status ?? 200);
+  void (door.status === 204 ? reply.send() : reply.send(answer));
+}

@@ -1,0 +1,70 @@
+import { changeClientCall, holdSlotCall, listClientsCall, Refusal, type Call } from '@riserbo/contracts';
+import type { FastifyRequest } from 'fastify';
+import { inputReader } from './request-input';
+
+const clientId = '0190c4a2-0000-7000-8000-000000000001';
+const reading = (call: unknown, request: { params?: object; query?: object; body?: unknown }) => () =>
+  inputReader(call as Call)({ params: {}, query: {}, ...request } as unknown as FastifyRequest);
+function refusalOf(act: () => unknown): Refusal {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+  throw new Error('nothing was refused');
+}
+
+describe('reading a request', () => {
+  it('J1 joins path and body into the request of the call', () => {
+    expect(reading(changeClientCall, { params: { clientId }, body: { name: ' Ada ' } })()).toEqual({
+      clientId,
+      name: 'Ada',
+    });
+  });
+  it('J1 X37 refuses a field that the route does not know, by its path', () => {
+    const refusal = refusalOf(
+      reading(changeClientCall, {
+        params: { clientId },
+        body: { name: 'Ada', companyId: clientId, plan: 'premium' },
+      }),
+    );
+    expect(refusal.code).toBe('invalid_input');
+    expect(refusal.errors).toEqual([
+      { path: 'companyId', code: 'unrecognized_keys' },
+      { path: 'plan', code: 'unrecognized_keys' },
+    ]);
+  });
+  it('X38 refuses __proto__ and constructor as unknown fields and pollutes nothing', () => {
+    const body: unknown = JSON.parse(
+      '{"name":"Ada","__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}',
+    );
+    expect(
+      refusalOf(reading(changeClientCall, { params: { clientId }, body })).errors.map((error) => error.path),
+    ).toEqual(expect.arrayContaining(['__proto__', 'constructor']));
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  });
+  it('X28 refuses a field of the path that comes again in the body', () => {
+    expect(
+      refusalOf(reading(changeClientCall, { params: { clientId }, body: { clientId, name: 'Ada' } })).errors,
+    ).toEqual([{ path: 'clientId', code: 'unrecognized_keys' }]);
+  });
+  it('J1 refuses a query on a POST and a body on a GET', () => {
+    expect(refusalOf(reading(holdSlotCall, { query: { dry: '1' }, body: {} })).errors).toEqual([
+      { path: 'dry', code: 'unrecognized_keys' },
+    ]);
+    expect(refusalOf(reading(listClientsCall, { body: { limit: 1 } })).errors).toEqual([
+      { path: 'limit', code: 'unrecognized_keys' },
+    ]);
+  });
+  it('J1 names a wrong type by its path and never by its value', () => {
+    const refusal = refusalOf(
+      reading(changeClientCall, { params: { clientId }, body: { name: { secret: 'canary' } } }),
+    );
+    expect(refusal.errors).toEqual([{ path: 'name', code: 'invalid_type' }]);
+    expect(JSON.stringify(refusal)).not.toContain('canary');
+  });
+  it('J1 refuses a body that is not an object', () => {
+    expect(refusalOf(reading(holdSlotCall, { body: ['x'] })).code).toBe('invalid_input');
+  });
+});

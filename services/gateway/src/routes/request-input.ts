@@ -1,0 +1,54 @@
+import { Refusal, type Call } from '@riserbo/contracts';
+import type { FastifyRequest } from 'fastify';
+
+type Fields = Record<string, unknown>;
+
+/** The names in braces of a route are fields of its request, and cannot be given a second time in query or body. */
+const pathFields = (route: string): string[] =>
+  [...route.matchAll(/\{(\w+)\}/g)].map((match) => match[1] as string);
+
+/** Reads what was asked from path, query (GET, DELETE) and body (the others), and validates it. @throws Refusal `invalid_input` */
+export function inputReader(call: Call): (request: FastifyRequest) => Fields {
+  const route = call.door?.route ?? '';
+  const inPath = pathFields(route);
+  const fromQuery = route.startsWith('GET ') || route.startsWith('DELETE ');
+  const schema = call.door?.body ?? call.request;
+  return (request) => {
+    const sent = fromQuery ? request.query : (request.body ?? {});
+    if (!isFields(sent)) throw invalid([{ path: '', code: 'invalid_type' }]);
+    const elsewhere = inPath.filter((name) => Object.hasOwn(sent, name));
+    const unasked = fromQuery ? bodyFields(request.body) : Object.keys(request.query as Fields);
+    const surplus = [...elsewhere, ...unasked];
+    if (surplus.length > 0) throw invalid(surplus.map((path) => ({ path, code: 'unrecognized_keys' })));
+    const parsed = schema.safeParse({ ...sent, ...(request.params as Fields) });
+    if (parsed.success) return parsed.data;
+    throw invalid(parsed.error.issues.flatMap(fieldErrors));
+  };
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function bodyFields(body: unknown): string[] {
+  if (body === undefined || body === null) return [];
+  return isFields(body) ? Object.keys(body) : [''];
+}
+function invalid(errors: { path: string; code: string }[]): Refusal {
+  return new Refusal('invalid_input', errors.slice(0, 50));
+}
+/** Where and which rule; never the value. A custom rule names itself in its message. */
+function fieldErrors(issue: {
+  path: PropertyKey[];
+  code: string;
+  message: string;
+  keys?: string[];
+}): { path: string; code: string }[] {
+  const at = issue.path.map(String).join('.');
+  if (issue.code === 'unrecognized_keys') {
+    return (issue.keys ?? []).map((key) => ({
+      path: [at, key.slice(0, 60)].filter(Boolean).join('.'),
+      code: issue.code,
+    }));
+  }
+  return [{ path: at, code: issue.code }];
+}

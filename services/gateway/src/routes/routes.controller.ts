@@ -1,0 +1,41 @@
+import 'reflect-metadata';
+import { Controller, Delete, Get, Inject, Patch, Post, Put, Req, Res, type Type } from '@nestjs/common';
+import { callsWithDoor } from '@riserbo/contracts';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Gate, type CallWithDoor } from './gate';
+
+const methods = { GET: Get, POST: Post, PUT: Put, PATCH: Patch, DELETE: Delete };
+type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
+
+/**
+ * One Nest controller per call with a door: the route, its schema and its refusals are declared once, in the contracts (ADR 005).
+ * Writing them a second time as methods would only be a place for the two to differ.
+ */
+export function routeControllers(): Type[] {
+  return callsWithDoor.map(controllerOf);
+}
+
+function controllerOf(call: CallWithDoor): Type {
+  const [method, path] = call.door.route.split(' ') as [keyof typeof methods, string];
+  class RouteController {
+    private readonly pass: Handler;
+    constructor(gate: Gate) {
+      this.pass = gate.passage(call);
+    }
+    handle(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+      return this.pass(request, reply);
+    }
+  }
+  Object.defineProperty(RouteController, 'name', { value: `${call.subject} controller` });
+  decorate(RouteController, methods[method](path.replaceAll(/\{(\w+)\}/g, ':$1')));
+  return RouteController;
+}
+
+function decorate(target: Type, route: MethodDecorator): void {
+  Controller()(target);
+  Inject(Gate)(target, undefined, 0);
+  const descriptor = Object.getOwnPropertyDescriptor(target.prototype, 'handle') as PropertyDescriptor;
+  route(target.prototype as object, 'handle', descriptor);
+  Req()(target.prototype as object, 'handle', 0);
+  Res()(target.prototype as object, 'handle', 1);
+}

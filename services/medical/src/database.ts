@@ -1,0 +1,4 @@
+import { first } from './migrations/001-first';
+
+export const entities: Function[] = [];
+export const migrations = [first];

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { listDeliveriesCall, type AnswerOf, type RequestOf } from '@riserbo/contracts';
+import type { Ask } from '@riserbo/messaging';
+import { decodeCursor, encodeCursor, Tenants } from '@riserbo/runtime';
+
+type Deliveries = AnswerOf<typeof listDeliveriesCall>;
+interface Row {
+  id: string;
+  template: Deliveries['items'][number]['template'];
+  purpose: Deliveries['items'][number]['purpose'];
+  channel: 'email';
+  state: Deliveries['items'][number]['state'];
+  reason: Deliveries['items'][number]['reason'];
+  booking_id: string | null;
+  client_id: string | null;
+  attempts: number;
+  created_at: Date;
+  sent_at: Date | null;
+}
+
+const newestFirst = `
+  SELECT id, template, purpose, channel, state, reason, booking_id, client_id, attempts, created_at, sent_at
+  FROM deliveries
+  WHERE company_id = $1 AND ($2::uuid IS NULL OR booking_id = $2) AND ($3::timestamptz IS NULL OR (created_at, id) < ($3, $4::uuid))
+  ORDER BY created_at DESC, id DESC
+  LIMIT $5`;
+
+@Injectable()
+export class DeliveriesReads {
+  constructor(private readonly tenants: Tenants) {}
+
+  /** The ledger, newest first. @throws Refusal `cursor_invalid` */
+  async list(
+    { bookingId, cursor, limit }: RequestOf<typeof listDeliveriesCall>,
+    ask: Ask,
+  ): Promise<Deliveries> {
+    const [at, id] = cursor === undefined ? [] : decodeCursor(cursor, 2);
+    const rows = await this.tenants.transaction(ask.actor, (tx) =>
+      tx.query<Row>(newestFirst, [tx.companyId, bookingId, at, id, limit + 1]),
+    );
+    const last = rows[limit - 1];
+    const next =
+      rows.length > limit && last ? { next: encodeCursor([last.created_at.toISOString(), last.id]) } : {};
+    return { items: rows.slice(0, limit).map(shown), ...next };
+  }
+}
+
+function shown(row: Row): Deliveries['items'][number] {
+  const { id, template, purpose, channel, state, reason, attempts } = row;
+  const times = { createdAt: row.created_at.toISOString(), sentAt: row.sent_at?.toISOString() ?? null };
+  return {
+    id,
+    template,
+    purpose,
+    channel,
+    state,
+    reason,
+    bookingId: row.booking_id,
+    clientId: row.client_id,
+    attempts,
+    ...times,
+  };
+}

@@ -1,0 +1,28 @@
+import type { Template } from '@riserbo/contracts';
+import { companyKey, operational, reference, Stored } from '@riserbo/privacy';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Purpose } from '../domain/templates';
+
+export type DeliveryState = 'queued' | 'sending' | 'sent' | 'bounced' | 'suppressed' | 'skipped' | 'failed';
+export type DeliveryReason = 'no_address' | 'out_of_date' | 'gave_up';
+
+/** One row of the ledger (G6): which message became of which event. No address and no text is ever in it. */
+@Entity('deliveries')
+export class DeliveryEntity {
+  @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;
+  @PrimaryColumn('uuid') @Stored(operational) id: string;
+  /** The event that asked for it; with template and channel it makes the row unique. */
+  @Column('uuid', { name: 'event_id' }) @Stored(operational) eventId: string;
+  @Column('text') @Stored(operational) template: Template;
+  @Column('text') @Stored(operational) purpose: Purpose;
+  @Column('text') @Stored(operational) channel: 'email';
+  @Column('text') @Stored(operational) state: DeliveryState;
+  @Column('text', { nullable: true }) @Stored(operational) reason: DeliveryReason | null;
+  @Column('uuid', { name: 'booking_id', nullable: true }) @Stored(operational) bookingId: string | null;
+  @Column('uuid', { name: 'client_id', nullable: true }) @Stored(reference('client')) clientId: string | null;
+  @Column('uuid', { name: 'letter_id', nullable: true }) @Stored(operational) letterId: string | null;
+  @Column('integer') @Stored(operational) attempts: number;
+  @Column('timestamptz', { name: 'due_at' }) @Stored(operational) dueAt: Date;
+  @Column('timestamptz', { name: 'created_at' }) @Stored(operational) createdAt: Date;
+  @Column('timestamptz', { name: 'sent_at', nullable: true }) @Stored(operational) sentAt: Date | null;
+}

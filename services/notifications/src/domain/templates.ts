@@ -1,0 +1,27 @@
+import type { z } from 'zod';
+import type { BookingStatus, purpose, Template } from '@riserbo/contracts';
+
+export type Purpose = z.infer<typeof purpose>;
+
+/** G2: what every template is for. The purpose decides later how it can be stopped. */
+export const purposeOf: Record<Template, Purpose> = {
+  sign_up: 'security',
+  sign_up_known: 'security',
+  booking_confirmed: 'booking',
+  booking_rescheduled: 'booking',
+  booking_cancelled: 'booking',
+};
+
+export type BookingTemplate = 'booking_confirmed' | 'booking_rescheduled' | 'booking_cancelled';
+
+const standing: readonly BookingStatus[] = ['pending', 'confirmed', 'arrived'];
+const fitting: Record<BookingTemplate, readonly BookingStatus[]> = {
+  booking_confirmed: standing,
+  booking_rescheduled: standing,
+  booking_cancelled: ['cancelled'],
+};
+
+/** Whether a mail still says the truth: nobody is told that a booking stands which was cancelled in the meantime. */
+export function isUpToDate(template: BookingTemplate, status: BookingStatus): boolean {
+  return fitting[template].includes(status);
+}

@@ -1,0 +1,25 @@
+const made = Symbol('made by the renderer');
+
+export interface MessageParts {
+  subject: string;
+  text: string;
+  html: string;
+}
+
+/** A message that the renderer made; a channel takes nothing else (G4). It cannot be built from loose strings outside this folder. */
+export class SafeMessage {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  constructor(proof: typeof made, parts: MessageParts) {
+    if (proof !== made) throw new Error('a message is made by the renderer');
+    this.subject = parts.subject;
+    this.text = parts.text;
+    this.html = parts.html;
+  }
+}
+
+/** For the renderer only. */
+export function safeMessage(parts: MessageParts): SafeMessage {
+  return new SafeMessage(made, parts);
+}

@@ -1,0 +1,89 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  bookingForMessageCall,
+  companyFactsCall,
+  readContactCall,
+  readLetterCall,
+  type AnswerOf,
+  type Locale,
+} from '@riserbo/contracts';
+import { Calls } from '@riserbo/messaging';
+import { CONFIG } from '@riserbo/runtime';
+import type { NotificationsConfig } from '../config';
+import { isUpToDate, type BookingTemplate } from '../domain/templates';
+import { renderNeutral, renderPersonal } from '../rendering/renderer';
+import type { SafeMessage } from '../rendering/safe-message';
+import type { Recipient } from './mail-channel';
+import type { QueuedDelivery } from './queue';
+
+/** A mail that is ready to go, or the reason why none goes. */
+export type Composed =
+  | { to: Recipient; from: string; locale: Locale; message: SafeMessage }
+  | { skip: 'no_address' | 'out_of_date' };
+
+/** Asks the owners for what a mail says, at the moment of sending, and forgets it afterwards (invariant 1). */
+@Injectable()
+export class Composer {
+  private readonly pages: string;
+
+  constructor(
+    private readonly calls: Calls,
+    @Inject(CONFIG) config: NotificationsConfig,
+  ) {
+    this.pages = (config.WEB_URL ?? config.PUBLIC_URL).replace(/\/$/, '');
+  }
+
+  compose(delivery: QueuedDelivery): Promise<Composed> {
+    return delivery.letterId === null ? this.booking(delivery) : this.letter(delivery, delivery.letterId);
+  }
+
+  private async letter({ companyId, template }: QueuedDelivery, letterId: string): Promise<Composed> {
+    const letter = await this.calls.askAs(readLetterCall, { letterId }, { companyId });
+    const link = letter.token === undefined ? undefined : this.page('sign-up', letter.token);
+    const message = renderNeutral(template, letter.locale, { companyName: letter.companyName, link });
+    return {
+      to: { name: letter.to.name, address: letter.to.email },
+      from: 'Riserbo',
+      locale: letter.locale,
+      message,
+    };
+  }
+
+  private async booking(delivery: QueuedDelivery): Promise<Composed> {
+    const options = { companyId: delivery.companyId };
+    const [facts, booking] = await Promise.all([
+      this.calls.askAs(companyFactsCall, {}, options),
+      this.calls.askAs(bookingForMessageCall, { bookingId: delivery.bookingId as string }, options),
+    ]);
+    if (!isUpToDate(delivery.template as BookingTemplate, booking.status)) return { skip: 'out_of_date' };
+    if (booking.clientId === null) return { skip: 'no_address' };
+    const contact = await this.calls.askAs(readContactCall, { clientId: booking.clientId }, options);
+    if (contact.email === null) return { skip: 'no_address' };
+    const link = this.page('manage', booking.manageToken);
+    const open = { companyName: facts.name, link };
+    const message = facts.hipaa
+      ? renderNeutral(delivery.template, contact.locale, open)
+      : renderPersonal(delivery.template, contact.locale, {
+          ...open,
+          personName: contact.name,
+          ...named(booking, contact.locale),
+        });
+    return {
+      to: { name: contact.name, address: contact.email },
+      from: facts.name,
+      locale: contact.locale,
+      message,
+    };
+  }
+
+  /** The token stands behind the hash sign, which browsers do not send: it is in no server's log. */
+  private page(name: string, token: string): string {
+    return `${this.pages}/${name}#${token}`;
+  }
+}
+
+function named(booking: AnswerOf<typeof bookingForMessageCall>, locale: Locale) {
+  const { serviceName, providerName, startsAt, timeZone } = booking;
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone });
+  return { serviceName, providerName, when: `${format.format(new Date(startsAt))} (${timeZone})` };
+}

@@ -1,0 +1,99 @@
+import { callsWithDoor, commonRefusals, openapi, type Door } from '@riserbo/contracts';
+import { testSystem, type TestSystem } from '@riserbo/testing';
+import { goodCalls, setStage, type Stage } from './good-calls';
+import { answerFits, documented } from './openapi-answers';
+
+const nobody = '0190c4a2-0000-7000-8000-00000000dead';
+/** Refused to everybody so far. */
+const otherwise = new Set(['medical.note.list']);
+const document = openapi();
+let system: TestSystem;
+let stage: Stage;
+
+beforeAll(async () => {
+  system = await testSystem();
+  stage = await setStage(system.baseUrl, system.mailUrl);
+}, 120_000);
+afterAll(() => system?.stop());
+
+const routeOf = (door: Door) => door.route.split(' ') as [string, string];
+const filled = (path: string) =>
+  path
+    .replaceAll(/\{token\}/g, 'x'.repeat(60))
+    .replaceAll(/\{slug\}/g, 'no-such-slug')
+    .replaceAll(/\{\w+\}/g, nobody);
+const hasBody = (door: Door) => !/^(GET|DELETE) /.test(door.route);
+
+describe.each(callsWithDoor.map((call) => [call.door.route, call] as const))('%s', (_route, call) => {
+  const [method, path] = routeOf(call.door);
+  const operation = () => documented(document, method, path);
+  const send = (body: unknown, query = '') =>
+    fetch(`${system.baseUrl}${filled(path)}${query}`, {
+      method,
+      headers: {
+        authorization: `Bearer ${stage.session.accessToken}`,
+        'idempotency-key': nobody,
+        'if-match': '"v1"',
+        ...(hasBody(call.door) ? { 'content-type': 'application/json' } : {}),
+      },
+      ...(hasBody(call.door) ? { body: typeof body === 'string' ? body : JSON.stringify(body) } : {}),
+    });
+
+  if (!otherwise.has(call.subject)) {
+    it('J1 answers a good call as the document says', async () => {
+      const answer = await (goodCalls[call.subject] ?? missing(call.subject))(stage);
+      expect({ status: answer.status, body: answer.status < 400 ? 'fine' : answer.body }).toEqual({
+        status: call.door.status ?? 200,
+        body: 'fine',
+      });
+      expect(answerFits(document, operation(), answer.status, answer.body)).toEqual([]);
+      if (call.door.etag) expect(answer.headers.get('etag')).toMatch(/^"v\d+"$/);
+      if (path.startsWith('/v1/')) expect(answer.headers.get('cache-control')).toBe('no-store');
+    });
+  }
+
+  it('J1 X37 refuses an unknown field', async () => {
+    const answer = await send({ companyId: nobody }, hasBody(call.door) ? '' : '?companyId=1');
+    await expectRefusal(answer, 422, 'invalid_input');
+  });
+
+  it('J1 refuses a wrong type', async () => {
+    const answer = await send('[1]', hasBody(call.door) ? '' : '?cursor[]=1&limit=many');
+    await expectRefusal(answer, 422, 'invalid_input');
+  });
+
+  if (hasBody(call.door)) {
+    it('J3 X09 refuses a body that is too large', async () => {
+      await expectRefusal(await send({ filler: 'x'.repeat(100_000) }), 413, 'body_too_large');
+    });
+    it('J3 refuses a body that is not JSON', async () => {
+      await expectRefusal(await send('{'), 400, 'malformed_body');
+    });
+  }
+
+  async function expectRefusal(answer: Response, status: number, code: string): Promise<void> {
+    const body = (await answer.json()) as { code?: string };
+    // a path that needs more than a member may do is refused before its fields are looked at
+    if (body.code === 'forbidden') return void expect(call.permission).toBe('medical:read');
+    expect({ status: answer.status, code: body.code, type: answer.headers.get('content-type') }).toEqual({
+      status,
+      code,
+      type: 'application/problem+json; charset=utf-8',
+    });
+    expect(answerFits(document, operation(), answer.status, body)).toEqual([]);
+  }
+});
+
+it('J1 every common refusal is documented on every route', () => {
+  for (const call of callsWithDoor) {
+    const [method, path] = routeOf(call.door);
+    expect(Object.keys(documented(document, method, path).responses)).toEqual(
+      expect.arrayContaining(['422', '429', '503']),
+    );
+  }
+  expect(commonRefusals.length).toBeGreaterThan(0);
+});
+
+function missing(subject: string): never {
+  throw new Error(`there is no good call for ${subject} in good-calls.ts`);
+}
