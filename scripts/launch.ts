@@ -11,7 +11,7 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** `npm start`: runs until it is asked to end, and answers the exit code. */
 export async function launch(args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
-  const asked = untilAskedToEnd(env);
+  const asked = untilAskedToEnd();
   try {
     const options = readOptions(args, env);
     const dataDir = openDataDir(options.dataDir);

@@ -1,5 +1,6 @@
 /** `npm start`, from a clean clone on Node 20 to "Riserbo is ready". Options: --single, --no-sample. */
 import { fileURLToPath } from 'node:url';
+import { whenNpmIsGone } from './npm-gone.mjs';
 import { isThisNode, prepare, run } from './prepare.mjs';
 
 const args = process.argv.slice(2);
@@ -7,6 +8,7 @@ const prepared = process.env.RISERBO_PREPARED === '1';
 delete process.env.RISERBO_PREPARED;
 const node = prepared ? process.execPath : prepare();
 if (isThisNode(node)) {
+  whenNpmIsGone(() => process.kill(process.pid, 'SIGTERM'));
   const { launch } = await import('../dist/scripts/launch.js');
   process.exit(await launch(args, process.env));
 }

@@ -15,7 +15,7 @@ let system: TestSystem;
 let stage: Stage;
 beforeAll(async () => {
   system = await testSystem();
-  stage = await setStage(system.baseUrl, system.mailUrl);
+  stage = await setStage(system.baseUrl, system.mail.url);
 }, 120_000);
 afterAll(() => system?.stop());
 
@@ -129,7 +129,7 @@ describe('the main job', () => {
   });
 
   it('C15 J1 the calendar streams a booking to the office and not to another company', async () => {
-    const other = await setStage(system.baseUrl, system.mailUrl);
+    const other = await setStage(system.baseUrl, system.mail.url);
     const streams = await Promise.all([watch(stage.session.accessToken), watch(other.session.accessToken)]);
     const booking = wanted(await book(), 201).body;
     await eventually(() => expect(streams[0].text()).toContain(`"id":"${booking.id}"`));
@@ -163,7 +163,7 @@ describe('who may what', () => {
   });
 
   it('X27 X29 what belongs to another company is not found', async () => {
-    const other = await setStage(system.baseUrl, system.mailUrl);
+    const other = await setStage(system.baseUrl, system.mail.url);
     for (const path of [
       `services/${stage.serviceId}`,
       `providers/${stage.providerId}`,

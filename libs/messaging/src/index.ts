@@ -11,7 +11,7 @@ export { Handles } from './events/handles';
 export { Inbox, type Received } from './events/inbox';
 export { Relay } from './events/relay';
 export { messagingTables } from './events/tables';
-export { actorOfToken, audience, issuer } from './identity/actor-of-token';
+export { actorOfToken, audience, issuer, serviceIssuer } from './identity/actor-of-token';
 export { KeyRing, type KeySource, type PublicKeys } from './identity/key-ring';
 export { ServiceTokens } from './identity/service-tokens';
 export { TokenVerifier } from './identity/token-verifier';

@@ -17,9 +17,15 @@ describe('cursors', () => {
     expect(decodeCursor(cursor, 3)).toEqual(['2026-03-01T10:00:00.000Z', '7', 'è "quoted"']);
   });
 
-  it.each(['', 'nonsense', '%%%', encodeCursor(['one']), Buffer.from('{"a":1}').toString('base64url'), Buffer.from('[["a"],"b"]').toString('base64url')])(
-    'J1 refuses %p as cursor_invalid',
-    (cursor) => expect(codeOf(() => decodeCursor(cursor, 2))).toBe('cursor_invalid'),
+  it.each([
+    '',
+    'nonsense',
+    '%%%',
+    encodeCursor(['one']),
+    Buffer.from('{"a":1}').toString('base64url'),
+    Buffer.from('[["a"],"b"]').toString('base64url'),
+  ])('J1 refuses %p as cursor_invalid', (cursor) =>
+    expect(codeOf(() => decodeCursor(cursor, 2))).toBe('cursor_invalid'),
   );
 });
 

@@ -12,7 +12,13 @@ export { openTenants, type OpenTenants, type TenantsOptions } from './tenants/op
 export { SystemTx } from './tenants/system-tx';
 export { Tenants } from './tenants/tenants';
 export { Tx } from './tenants/tx';
-export { lookupFunction, runtimeTables, systemPolicy, tenantTable, type LookupFunction } from './schema/tables';
+export {
+  lookupFunction,
+  runtimeTables,
+  systemPolicy,
+  tenantTable,
+  type LookupFunction,
+} from './schema/tables';
 export { migrate, pendingMigrations, type MigrateOptions, type Migration } from './schema/migrate';
 export { provision, type ProvisionOptions } from './schema/provision';
 export { runtimeEntities } from './idempotency/idempotency.entities';

@@ -11,10 +11,26 @@ import {
   type Actor,
   type RequestOf,
 } from '@riserbo/contracts';
-import { Handles, Inbox, messagingTables, Serve, type Ask, type PublicKeys, type Received } from '@riserbo/messaging';
+import {
+  Handles,
+  Inbox,
+  messagingTables,
+  Serve,
+  type Ask,
+  type PublicKeys,
+  type Received,
+} from '@riserbo/messaging';
 import { auditTables } from '@riserbo/privacy';
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
-import { databaseConfig, runtimeTables, Tenants, tenantTable, type Migration, type ServiceDefinition, type Tx } from '../src';
+import {
+  databaseConfig,
+  runtimeTables,
+  Tenants,
+  tenantTable,
+  type Migration,
+  type ServiceDefinition,
+  type Tx,
+} from '../src';
 
 const first: Migration = {
   id: '001-first',
@@ -41,7 +57,9 @@ class EndsController {
   async last({ clientId }: RequestOf<typeof lastBookingCall>, ask: Ask) {
     gate.entered += 1;
     await gate.wait();
-    const rows = await this.tenants.transaction(ask.actor, (tx) => tx.query<{ at: Date }>('SELECT at FROM ends WHERE client_id = $1', [clientId]));
+    const rows = await this.tenants.transaction(ask.actor, (tx) =>
+      tx.query<{ at: Date }>('SELECT at FROM ends WHERE client_id = $1', [clientId]),
+    );
     const [row] = rows;
     if (!row) throw new Refusal('client_unknown');
     return { clientId, lastEndsAt: row.at.toISOString(), liveBookings: 1 };
@@ -56,11 +74,15 @@ class EndsConsumer {
   async confirmed(event: Received<typeof bookingConfirmed>): Promise<void> {
     const { clientId, endsAt } = event.payload;
     await this.inbox.once(event, async (tx: Tx) => {
-      await tx.query('INSERT INTO ends (company_id, client_id, at) VALUES ($1, $2, $3) RETURNING at', [event.companyId, clientId, endsAt]);
+      await tx.query('INSERT INTO ends (company_id, client_id, at) VALUES ($1, $2, $3) RETURNING at', [
+        event.companyId,
+        clientId,
+        endsAt,
+      ]);
     });
   }
-  @Handles(bookingRescheduled) async moved(): Promise<void> {}
-  @Handles(bookingCancelled) async cancelled(): Promise<void> {}
+  @Handles(bookingRescheduled) async moved(_: Received<typeof bookingRescheduled>): Promise<void> {}
+  @Handles(bookingCancelled) async cancelled(_: Received<typeof bookingCancelled>): Promise<void> {}
 }
 
 @Injectable()
@@ -86,7 +108,12 @@ export const ends: ServiceDefinition = {
 /** The same, but nothing answers its declared call. */
 export const mute: ServiceDefinition = { ...ends, module: SilentModule };
 /** A service without a database. */
-export const door: ServiceDefinition = { name: 'gateway', module: SilentModule, config: databaseConfig.omit({ DATABASE_URL: true, SYSTEM_DATABASE_URL: true }), publicKeys: TestKeys };
+export const door: ServiceDefinition = {
+  name: 'gateway',
+  module: SilentModule,
+  config: databaseConfig.omit({ DATABASE_URL: true, SYSTEM_DATABASE_URL: true }),
+  publicKeys: TestKeys,
+};
 
 let publicKeys: PublicKeys['keys'] = [];
 let authKey: CryptoKey;
@@ -97,7 +124,7 @@ export async function makeKeys(folder: string): Promise<Record<'retention' | 'ga
   const make = async (kid: string) => {
     const { privateKey } = await generateKeyPair('ES256', { extractable: true });
     const jwk = { ...(await exportJWK(privateKey)), kid };
-    const { kty, crv, x, y } = jwk as Record<string, string>;
+    const { kty, crv, x, y } = jwk as unknown as Record<string, string>;
     publicKeys.push({ kty, crv, x, y, kid, alg: 'ES256', use: 'sig' } as PublicKeys['keys'][number]);
     return { privateKey, jwk };
   };
@@ -122,4 +149,10 @@ export function tokenOf(actor: Actor): Promise<string> {
     .sign(authKey);
 }
 
-export const member = (companyId: string, role: 'owner' | 'viewer'): Actor => ({ kind: 'member', companyId, role, userId: randomUUID(), sessionId: randomUUID() });
+export const member = (companyId: string, role: 'owner' | 'viewer'): Actor => ({
+  kind: 'member',
+  companyId,
+  role,
+  userId: randomUUID(),
+  sessionId: randomUUID(),
+});

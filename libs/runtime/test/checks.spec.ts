@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { dataMap } from '@riserbo/privacy';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { runtimeEntities, schemaDrift, tenantCatalogue, tenantMatrix } from '../src';
 import { aMigratedDatabase, ours, run, theirs, type EmptyDatabase } from './database';
@@ -33,6 +34,10 @@ describe('checks that services use in their tests', () => {
     expect(await schemaDrift(database.urls.owner, [Thing, ...runtimeEntities])).toEqual([]);
   });
 
+  it('D4 every column of the runtime has a rule', () => {
+    expect(dataMap(runtimeEntities)).toHaveLength(11);
+  });
+
   it('schemaDrift names every difference', async () => {
     await change('ALTER TABLE things ADD COLUMN size integer; CREATE TABLE extra (x int)');
     expect(await schemaDrift(database.urls.owner, [Drifted])).toEqual([
@@ -57,8 +62,14 @@ describe('checks that services use in their tests', () => {
     ['GRANT SELECT ON things TO PUBLIC', 'things: granted to everybody'],
     ['CREATE UNIQUE INDEX things_alone ON things (name)', 'things_alone: unique without company_id'],
     ['CREATE VIEW things_seen AS SELECT * FROM things', 'things_seen: view without security_invoker'],
-    ['CREATE MATERIALIZED VIEW frozen AS SELECT 1 AS x; GRANT SELECT ON frozen TO booking_app', 'frozen: grant on a partition or materialised view'],
-    [`CREATE FUNCTION peek() RETURNS int LANGUAGE sql SECURITY DEFINER AS 'SELECT 1'`, 'peek: definer function without a fixed search_path'],
+    [
+      'CREATE MATERIALIZED VIEW frozen AS SELECT 1 AS x; GRANT SELECT ON frozen TO booking_app',
+      'frozen: grant on a partition or materialised view',
+    ],
+    [
+      `CREATE FUNCTION peek() RETURNS int LANGUAGE sql SECURITY DEFINER AS 'SELECT 1'`,
+      'peek: definer function without a fixed search_path',
+    ],
     ['CREATE TABLE loose (id uuid)', 'loose: no company_id NOT NULL as first column'],
   ])('tenantCatalogue finds what %s breaks', async (text, finding) => {
     await change(text);
@@ -69,9 +80,12 @@ describe('checks that services use in their tests', () => {
     const matrix = () => tenantMatrix({ adminUrl: database.urls.admin, appUrl: database.urls.app });
     beforeEach(async () => {
       for (const company of [ours, theirs])
-        await run(database.urls.admin, `INSERT INTO things (company_id, name) VALUES ('${company}', 'x');
+        await run(
+          database.urls.admin,
+          `INSERT INTO things (company_id, name) VALUES ('${company}', 'x');
           INSERT INTO idempotency_keys VALUES ('${company}', 'a', 'r', 'k', '2026-01-01', '', NULL, now());
-          INSERT INTO idempotency_secrets VALUES ('${company}', '2026-01-01', '')`);
+          INSERT INTO idempotency_secrets VALUES ('${company}', '2026-01-01', '')`,
+        );
     });
 
     it('tenantMatrix finds no table that leaks', async () => {
@@ -79,9 +93,18 @@ describe('checks that services use in their tests', () => {
     });
 
     it.each([
-      ['DROP POLICY things_of_company ON things; CREATE POLICY things_of_company ON things USING (true)', ['SELECT as other', 'UPDATE as none', 'INSERT as other', 'MOVE as own']],
-      ['ALTER TABLE things DISABLE ROW LEVEL SECURITY', ['DELETE as other', 'DELETE as none', 'SELECT as none']],
-      [`DROP POLICY things_of_company ON things; CREATE POLICY things_of_company ON things USING (company_id = current_setting('app.company')::uuid) WITH CHECK (true)`, ['INSERT as none', 'INSERT as other']],
+      [
+        'DROP POLICY things_of_company ON things; CREATE POLICY things_of_company ON things USING (true)',
+        ['SELECT as other', 'UPDATE as none', 'INSERT as other', 'MOVE as own'],
+      ],
+      [
+        'ALTER TABLE things DISABLE ROW LEVEL SECURITY',
+        ['DELETE as other', 'DELETE as none', 'SELECT as none'],
+      ],
+      [
+        `DROP POLICY things_of_company ON things; CREATE POLICY things_of_company ON things USING (company_id = current_setting('app.company')::uuid) WITH CHECK (true)`,
+        ['INSERT as none', 'INSERT as other'],
+      ],
     ])('tenantMatrix sees the leak after %s', async (text, leaks) => {
       await change(text);
       const found = (await matrix()).leaks;

@@ -2,7 +2,16 @@ import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import type { OwnerName } from '@riserbo/contracts';
 import { testPostgres, type TestPostgres } from '@riserbo/testing';
-import { migrate, openTenants, provision, runtimeTables, systemPolicy, tenantTable, type Migration, type OpenTenants } from '../src';
+import {
+  migrate,
+  openTenants,
+  provision,
+  runtimeTables,
+  systemPolicy,
+  tenantTable,
+  type Migration,
+  type OpenTenants,
+} from '../src';
 
 /** A table of one service, as any service would write it. */
 export const first: Migration = {
@@ -36,13 +45,22 @@ export interface EmptyDatabase {
 const passwords = { owner: 'test-owner', app: 'test-app', system: 'test-system' };
 
 /** An empty database of its own, with one service's roles, on the shared server or on `server`. */
-export async function anEmptyDatabase(server?: TestPostgres, service: OwnerName = 'booking'): Promise<EmptyDatabase> {
+export async function anEmptyDatabase(
+  server?: TestPostgres,
+  service: OwnerName = 'booking',
+): Promise<EmptyDatabase> {
   const adminUrl = (server ?? (await testPostgres())).url;
   const database = `test_runtime_${randomBytes(6).toString('hex')}`;
   const again = () => provision({ adminUrl, service, database, passwords });
   await again();
-  const url = (role: keyof typeof passwords) => urlOf(adminUrl, database, `${service}_${role}`, passwords[role]);
-  const urls = { owner: url('owner'), app: url('app'), system: url('system'), admin: urlOf(adminUrl, database) };
+  const url = (role: keyof typeof passwords) =>
+    urlOf(adminUrl, database, `${service}_${role}`, passwords[role]);
+  const urls = {
+    owner: url('owner'),
+    app: url('app'),
+    system: url('system'),
+    admin: urlOf(adminUrl, database),
+  };
   return {
     urls,
     provision: again,

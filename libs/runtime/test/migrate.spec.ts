@@ -12,7 +12,10 @@ const all = [first, second];
 describe('migrations', () => {
   let database: EmptyDatabase;
   let owner: Client;
-  const tables = async () => (await rows(`SELECT tablename AS t FROM pg_tables WHERE schemaname = 'public' ORDER BY 1`)).map((row) => row['t']);
+  const tables = async () =>
+    (await rows(`SELECT tablename AS t FROM pg_tables WHERE schemaname = 'public' ORDER BY 1`)).map(
+      (row) => row['t'],
+    );
   const rows = async (text: string): Promise<Record<string, unknown>[]> => (await owner.query(text)).rows;
   const go = (options: { migrations?: readonly Migration[]; to?: string } = {}) =>
     migrate({ url: database.urls.owner, migrations: all, ...options });
@@ -43,12 +46,17 @@ describe('migrations', () => {
   it('runs each migration once when many starters race', async () => {
     await Promise.all(Array.from({ length: 6 }, () => go()));
     expect(await rows('SELECT count(*)::int AS n FROM runs')).toEqual([{ n: 1 }]);
-    expect(await rows('SELECT id FROM migrations.schema_migrations ORDER BY 1')).toEqual([{ id: '001-first' }, { id: '002-second' }]);
+    expect(await rows('SELECT id FROM migrations.schema_migrations ORDER BY 1')).toEqual([
+      { id: '001-first' },
+      { id: '002-second' },
+    ]);
   });
 
   it('refuses an old migration that was changed', async () => {
     await go();
-    await expect(go({ migrations: [{ ...first, up: `${first.up} ` }, second] })).rejects.toThrow('001-first was changed');
+    await expect(go({ migrations: [{ ...first, up: `${first.up} ` }, second] })).rejects.toThrow(
+      '001-first was changed',
+    );
   });
 
   it('refuses a database that is ahead, and migrations out of order', async () => {
@@ -75,7 +83,14 @@ describe('migrations', () => {
     await go();
     const app = new Client({ connectionString: database.urls.app });
     await app.connect();
-    for (const text of ['CREATE TABLE mine ()', 'DROP TABLE things', 'ALTER TABLE things DISABLE ROW LEVEL SECURITY', 'TRUNCATE things', 'CREATE TEMP TABLE t ()', 'SET ROLE booking_lookup'])
+    for (const text of [
+      'CREATE TABLE mine ()',
+      'DROP TABLE things',
+      'ALTER TABLE things DISABLE ROW LEVEL SECURITY',
+      'TRUNCATE things',
+      'CREATE TEMP TABLE t ()',
+      'SET ROLE booking_lookup',
+    ])
       await expect(app.query(text)).rejects.toMatchObject({ code: '42501' });
     await app.end();
   });

@@ -5,15 +5,24 @@ import { once, sweepIdempotency, type OpenTenants } from '../src';
 import { aMigratedDatabase, ours, theirs, type EmptyDatabase } from './database';
 
 const request = z.strictObject({ name: z.string(), note: z.object({ a: z.int(), b: z.int() }).optional() });
-const addThing = defineCall('booking.thing.add', request, z.object({ id: z.uuid() }), { permission: 'booking:book' });
-const addSecret = defineCall('booking.secret.add', request, z.object({ id: z.uuid() }), { permission: 'booking:book', refusals: ['already_done'] });
+const addThing = defineCall('booking.thing.add', request, z.object({ id: z.uuid() }), {
+  permission: 'booking:book',
+});
+const addSecret = defineCall('booking.secret.add', request, z.object({ id: z.uuid() }), {
+  permission: 'booking:book',
+  refusals: ['already_done'],
+});
 const now = new Date('2026-03-01T10:00:00Z');
 const hours = (count: number) => new Date(now.getTime() + count * 3_600_000);
 
 describe('Idempotency-Key', () => {
   let database: EmptyDatabase;
   let open: OpenTenants;
-  const guest = (companyId = ours): Actor => ({ kind: 'guest', companyId, guestId: '33333333-3333-4333-8333-333333333333' });
+  const guest = (companyId = ours): Actor => ({
+    kind: 'guest',
+    companyId,
+    guestId: '33333333-3333-4333-8333-333333333333',
+  });
 
   beforeAll(async () => {
     database = await aMigratedDatabase();
@@ -33,15 +42,36 @@ describe('Idempotency-Key', () => {
     act?: () => Promise<void>;
   }
   /** Adds a thing once; a second addition would show as another id. */
-  const add = ({ key, actor = guest(), at = now, input = { name: randomUUID() }, call = addThing, act }: Act) =>
+  const add = ({
+    key,
+    actor = guest(),
+    at = now,
+    input = { name: randomUUID() },
+    call = addThing,
+    act,
+  }: Act) =>
     open.tenants.transaction(actor, (tx) =>
-      once(tx, { actor, ...(key === undefined ? {} : { idempotencyKey: key }) }, call, input, at, async () => {
-        await act?.();
-        const [row] = await tx.query<{ id: string }>('INSERT INTO things (company_id, name) VALUES ($1, $2) RETURNING id', [tx.companyId, `${input.name} ${randomUUID()}`]);
-        return { id: row?.id ?? '' };
-      }),
+      once(
+        tx,
+        { actor, ...(key === undefined ? {} : { idempotencyKey: key }) },
+        call,
+        input,
+        at,
+        async () => {
+          await act?.();
+          const [row] = await tx.query<{ id: string }>(
+            'INSERT INTO things (company_id, name) VALUES ($1, $2) RETURNING id',
+            [tx.companyId, `${input.name} ${randomUUID()}`],
+          );
+          return { id: row?.id ?? '' };
+        },
+      ),
     );
-  const code = (refused: Promise<unknown>) => refused.then(() => 'done', (error: unknown) => (error as Refusal).code);
+  const code = (refused: Promise<unknown>) =>
+    refused.then(
+      () => 'done',
+      (error: unknown) => (error as Refusal).code,
+    );
 
   it('C14 does an act without a key every time', async () => {
     const input = { name: 'same' };
@@ -64,7 +94,12 @@ describe('Idempotency-Key', () => {
     const key = randomUUID();
     const input = { name: 'shared' };
     const other: Actor = { kind: 'guest', companyId: ours, guestId: randomUUID() };
-    const ids = await Promise.all([add({ key, input }), add({ key, input, actor: other }), add({ key, input, actor: guest(theirs) }), add({ key, input, call: addSecret })]);
+    const ids = await Promise.all([
+      add({ key, input }),
+      add({ key, input, actor: other }),
+      add({ key, input, actor: guest(theirs) }),
+      add({ key, input, call: addSecret }),
+    ]);
     expect(new Set(ids.map(({ id }) => id)).size).toBe(4);
   });
 
@@ -84,7 +119,9 @@ describe('Idempotency-Key', () => {
   it('C14 stores no refusal: the next try acts', async () => {
     const key = randomUUID();
     const input = { name: 'again' };
-    expect(await code(add({ key, input, act: () => Promise.reject(new Refusal('slot_taken')) }))).toBe('slot_taken');
+    expect(await code(add({ key, input, act: () => Promise.reject(new Refusal('slot_taken')) }))).toBe(
+      'slot_taken',
+    );
     expect(await code(add({ key, input }))).toBe('done');
   });
 
@@ -93,7 +130,9 @@ describe('Idempotency-Key', () => {
     const input = { name: 'secret' };
     await add({ key, input, call: addSecret });
     expect(await code(add({ key, input, call: addSecret }))).toBe('already_done');
-    const stored = await open.tenants.transaction(guest(), (tx) => tx.query('SELECT answer FROM idempotency_keys WHERE key = $1', [key]));
+    const stored = await open.tenants.transaction(guest(), (tx) =>
+      tx.query('SELECT answer FROM idempotency_keys WHERE key = $1', [key]),
+    );
     expect(stored).toEqual([{ answer: null }]);
   });
 
@@ -104,7 +143,10 @@ describe('Idempotency-Key', () => {
     expect(await add({ key, input, at: hours(23.9) })).toEqual(done);
     const next = await add({ key, input, at: hours(24) });
     expect(next).not.toEqual(done);
-    const left = () => open.tenants.transaction(guest(), (tx) => tx.query('SELECT 1 FROM idempotency_keys WHERE key = $1', [key]));
+    const left = () =>
+      open.tenants.transaction(guest(), (tx) =>
+        tx.query('SELECT 1 FROM idempotency_keys WHERE key = $1', [key]),
+      );
     await open.tenants.system((tx) => sweepIdempotency(tx, hours(47)));
     expect(await left()).toHaveLength(1);
     expect(await add({ key, input, at: hours(47) })).toEqual(next);
@@ -115,7 +157,9 @@ describe('Idempotency-Key', () => {
   it('C14 stores no body, not even as a plain hash', async () => {
     const key = randomUUID();
     await add({ key, input: { name: 'Anna Canary' } });
-    const rows = await open.tenants.transaction(guest(), (tx) => tx.query('SELECT k::text AS k FROM idempotency_keys k WHERE key = $1', [key]));
+    const rows = await open.tenants.transaction(guest(), (tx) =>
+      tx.query('SELECT k::text AS k FROM idempotency_keys k WHERE key = $1', [key]),
+    );
     expect(JSON.stringify(rows)).not.toContain('Canary');
     expect(rows).toHaveLength(1);
   });
@@ -127,14 +171,19 @@ describe('Idempotency-Key', () => {
     const actor = guest(companyId);
     const twice = open.tenants.transaction(actor, async (tx) => {
       const ask = (idempotencyKey: string) => ({ actor, idempotencyKey });
-      for (const each of [randomUUID(), randomUUID()]) await once(tx, ask(each), addThing, input, now, async () => ({ id: randomUUID() }));
+      for (const each of [randomUUID(), randomUUID()])
+        await once(tx, ask(each), addThing, input, now, async () => ({ id: randomUUID() }));
       throw new Refusal('slot_taken');
     });
     expect(await code(twice)).toBe('slot_taken');
     const done = await add({ key, input, actor });
     const fresh = await database.open();
     try {
-      const again = await fresh.tenants.transaction(actor, (tx) => once(tx, { actor, idempotencyKey: key }, addThing, input, now, () => Promise.reject(new Error('acted'))));
+      const again = await fresh.tenants.transaction(actor, (tx) =>
+        once(tx, { actor, idempotencyKey: key }, addThing, input, now, () =>
+          Promise.reject(new Error('acted')),
+        ),
+      );
       expect(again).toEqual(done);
     } finally {
       await fresh.close();

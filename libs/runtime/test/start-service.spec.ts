@@ -4,9 +4,24 @@ import { jetstream } from '@nats-io/jetstream';
 import { headers, type NatsConnection } from '@nats-io/transport-node';
 import { bookingConfirmed, lastBookingCall, subjectOf, type Actor, type Refusal } from '@riserbo/contracts';
 import { Calls, connectNats, ServiceTokens } from '@riserbo/messaging';
-import { eventually, removeScratch, scratchFolder, testNats, testPostgres, type TestNats, type TestPostgres } from '@riserbo/testing';
+import {
+  eventually,
+  removeScratch,
+  scratchFolder,
+  testNats,
+  testPostgres,
+  type TestNats,
+  type TestPostgres,
+} from '@riserbo/testing';
 import { Client } from 'pg';
-import { ConfigurationError, Log, migrate, startService, type ServiceDefinition, type StartedService } from '../src';
+import {
+  ConfigurationError,
+  Log,
+  migrate,
+  startService,
+  type ServiceDefinition,
+  type StartedService,
+} from '../src';
 import { exitCodeOf, failureLines } from '../src/start/failures';
 import { door, ends, gate, makeKeys, member, mute, tokenOf } from './a-service';
 import { anEmptyDatabase, ours, type EmptyDatabase } from './database';
@@ -44,27 +59,61 @@ describe('startService', () => {
     removeScratch(folder);
   });
 
-  const env = (service: 'retention' | 'gateway' = 'retention', more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv => {
+  const env = (
+    service: 'retention' | 'gateway' = 'retention',
+    more: NodeJS.ProcessEnv = {},
+  ): NodeJS.ProcessEnv => {
     const { url, user, password } = nats.credentials(service);
     const { app, system } = database.urls;
-    return { NATS_URL: url, NATS_USER: user, NATS_PASSWORD: password, SERVICE_KEY_FILE: keys[service], PUBLIC_URL: 'http://x.example', LOG_LEVEL: 'silent', DATABASE_URL: app, SYSTEM_DATABASE_URL: system, ...more };
+    return {
+      NATS_URL: url,
+      NATS_USER: user,
+      NATS_PASSWORD: password,
+      SERVICE_KEY_FILE: keys[service],
+      PUBLIC_URL: 'http://x.example',
+      LOG_LEVEL: 'silent',
+      DATABASE_URL: app,
+      SYSTEM_DATABASE_URL: system,
+      ...more,
+    };
   };
   const start = async (definition: ServiceDefinition = ends, more: NodeJS.ProcessEnv = {}) => {
     const service = await startService(definition, env(definition.name as 'retention', more));
     running.push(service);
     return service;
   };
-  const health = async ({ url }: StartedService, probe: 'live' | 'ready') => (await fetch(`${url}/health/${probe}`)).status;
+  const health = async ({ url }: StartedService, probe: 'live' | 'ready') =>
+    (await fetch(`${url}/health/${probe}`)).status;
   const ask = async (actor: Actor, clientId: string = randomUUID()) =>
     calls.ask(lastBookingCall, { clientId }, { token: await tokenOf(actor), correlationId: randomUUID() });
-  const code = (work: Promise<unknown>) => work.then(() => 'done', (error: unknown) => (error as Refusal).code ?? String(error));
+  const code = (work: Promise<unknown>) =>
+    work.then(
+      () => 'done',
+      (error: unknown) => (error as Refusal).code ?? String(error),
+    );
   const confirm = async (clientId: string) => {
     const bus = await connectNats(nats.credentials('booking'), log);
     const written = headers();
-    for (const [name, value] of Object.entries({ 'ce-id': randomUUID(), 'ce-type': bookingConfirmed.type, 'ce-time': new Date().toISOString() })) written.set(name, value);
+    for (const [name, value] of Object.entries({
+      'ce-id': randomUUID(),
+      'ce-type': bookingConfirmed.type,
+      'ce-time': new Date().toISOString(),
+    }))
+      written.set(name, value);
     const at = '2026-03-01T10:00:00.000Z';
-    const payload = { id: randomUUID(), version: 1, clientId, serviceId: randomUUID(), providerId: randomUUID(), startsAt: at, endsAt: at, at };
-    await jetstream(bus).publish(subjectOf(bookingConfirmed, ours), JSON.stringify(payload), { headers: written });
+    const payload = {
+      id: randomUUID(),
+      version: 1,
+      clientId,
+      serviceId: randomUUID(),
+      providerId: randomUUID(),
+      startsAt: at,
+      endsAt: at,
+      at,
+    };
+    await jetstream(bus).publish(subjectOf(bookingConfirmed, ours), JSON.stringify(payload), {
+      headers: written,
+    });
     await bus.close();
   };
 
@@ -75,7 +124,13 @@ describe('startService', () => {
     const owner = member(ours, 'owner');
     expect(await code(ask(owner, clientId))).toBe('client_unknown');
     await confirm(clientId);
-    await eventually(async () => expect(await ask(owner, clientId)).toEqual({ clientId, lastEndsAt: '2026-03-01T10:00:00.000Z', liveBookings: 1 }));
+    await eventually(async () =>
+      expect(await ask(owner, clientId)).toEqual({
+        clientId,
+        lastEndsAt: '2026-03-01T10:00:00.000Z',
+        liveBookings: 1,
+      }),
+    );
   });
 
   it('starts several in one process, also without a database', async () => {
@@ -92,7 +147,10 @@ describe('startService', () => {
     for (let time = 0; time < 3; time++) expect(await code(ask(viewer))).toBe('forbidden');
     const admin = new Client({ connectionString: database.urls.admin });
     await admin.connect();
-    const { rows } = await admin.query('SELECT action, outcome, object_id FROM audit_log WHERE actor_id = $1', [(viewer as { userId: string }).userId]);
+    const { rows } = await admin.query(
+      'SELECT action, outcome, object_id FROM audit_log WHERE actor_id = $1',
+      [(viewer as { userId: string }).userId],
+    );
     await admin.end();
     expect(rows).toEqual([{ action: 'record.deny', outcome: 'denied', object_id: lastBookingCall.subject }]);
   });
@@ -130,33 +188,54 @@ describe('startService', () => {
 
   describe('refuses to start', () => {
     const failure = async (definition: ServiceDefinition, more: NodeJS.ProcessEnv = {}) => {
-      const error: unknown = await start(definition, more).then(() => 'it started', (reason: unknown) => reason);
+      const error: unknown = await start(definition, more).then(
+        () => 'it started',
+        (reason: unknown) => reason,
+      );
       return { lines: failureLines(definition.name, error), code: exitCodeOf(error), error };
     };
 
     it('with a line for every bad key', async () => {
-      const { lines, code: exit, error } = await failure(ends, { DATABASE_URL: 'canary', HEALTH_PORT: 'canary' });
+      const {
+        lines,
+        code: exit,
+        error,
+      } = await failure(ends, { DATABASE_URL: 'canary', HEALTH_PORT: 'canary' });
       expect(error).toBeInstanceOf(ConfigurationError);
       expect(exit).toBe(78);
-      expect(lines).toEqual(['retention: HEALTH_PORT: must be a number', 'retention: DATABASE_URL: must be a URL of the right kind']);
+      expect(lines).toEqual([
+        'retention: HEALTH_PORT: must be a number',
+        'retention: DATABASE_URL: must be a URL of the right kind',
+      ]);
     });
 
     it('with a key that is not its own', async () => {
-      expect((await failure(ends, { SERVICE_KEY_FILE: keys.gateway })).lines).toEqual(['retention: SERVICE_KEY_FILE: is not a private ES256 JWK of retention']);
-      expect((await failure(ends, { SERVICE_KEY_FILE: '/nowhere' })).lines).toEqual(['retention: SERVICE_KEY_FILE: cannot be read']);
+      expect((await failure(ends, { SERVICE_KEY_FILE: keys.gateway })).lines).toEqual([
+        'retention: SERVICE_KEY_FILE: is not a private ES256 JWK of retention',
+      ]);
+      expect((await failure(ends, { SERVICE_KEY_FILE: '/nowhere' })).lines).toEqual([
+        'retention: SERVICE_KEY_FILE: cannot be read',
+      ]);
     });
 
     it('when migrations are pending or it is older than the database', async () => {
       const second = { id: '002-second', up: 'SELECT 1', down: 'SELECT 1' };
       const migrations = ends.database?.migrations ?? [];
-      const ahead = await failure({ ...ends, database: { entities: [], migrations: [...migrations, second] } });
-      expect(ahead.lines).toEqual(['retention could not start: the database lacks migrations: 002-second; run them first']);
+      const ahead = await failure({
+        ...ends,
+        database: { entities: [], migrations: [...migrations, second] },
+      });
+      expect(ahead.lines).toEqual([
+        'retention could not start: the database lacks migrations: 002-second; run them first',
+      ]);
       const behind = await failure({ ...ends, database: { entities: [], migrations: [] } });
       expect(behind.lines[0]).toContain('001-first, which this version does not know');
     });
 
     it('A4 when a declared call has no handler', async () => {
-      expect((await failure(mute)).lines).toEqual(['retention could not start: retention does not answer retention.client.last_booking']);
+      expect((await failure(mute)).lines).toEqual([
+        'retention could not start: retention does not answer retention.client.last_booking',
+      ]);
     });
 
     it('when its port is taken, NATS refuses it or Postgres is not there', async () => {
@@ -167,7 +246,9 @@ describe('startService', () => {
       taken.close();
       expect((await failure(ends, { NATS_PASSWORD: 'wrong' })).lines[0]).toContain('NATS at NATS_URL');
       const nowhere = await failure(ends, { DATABASE_URL: 'postgres://u:canary@127.0.0.1:1/x' });
-      expect(nowhere.lines).toEqual(['retention could not start: nothing answers at DATABASE_URL; start Postgres first']);
+      expect(nowhere.lines).toEqual([
+        'retention could not start: nothing answers at DATABASE_URL; start Postgres first',
+      ]);
       expect(nowhere.code).toBe(1);
     });
   });

@@ -3,8 +3,17 @@ import { randomUUID } from 'node:crypto';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Refusal, type Actor } from '@riserbo/contracts';
 import { eventually } from '@riserbo/testing';
-import { DatabaseConflict, inTransaction, refuseOn, type OpenTenants, type Tenants, type Tx } from '../src';
-import { aMigratedDatabase, ours, theirs, type EmptyDatabase } from './database';
+import {
+  DatabaseConflict,
+  inTransaction,
+  lookupFunction,
+  refuseOn,
+  tenantCatalogue,
+  type OpenTenants,
+  type Tenants,
+  type Tx,
+} from '../src';
+import { aMigratedDatabase, ours, run, theirs, type EmptyDatabase } from './database';
 
 @Entity('things')
 class Thing {
@@ -23,7 +32,8 @@ describe('tenant transactions', () => {
   let open: OpenTenants;
   let tenants: Tenants;
   const as = <T>(companyId: string, work: (tx: Tx) => Promise<T>) => tenants.transaction({ companyId }, work);
-  const add = (companyId: string, name: string) => as(companyId, (tx) => tx.query(insert, [companyId, name, null]));
+  const add = (companyId: string, name: string) =>
+    as(companyId, (tx) => tx.query(insert, [companyId, name, null]));
   const namesOf = async (companyId: string) =>
     (await as(companyId, (tx) => tx.query<{ name: string }>(names))).map(({ name }) => name);
 
@@ -47,7 +57,9 @@ describe('tenant transactions', () => {
     expect(await namesOf(theirs)).toEqual(['yours']);
     const written = as(ours, (tx) => tx.query(insert, [theirs, 'smuggled', null]));
     await expect(written).rejects.toMatchObject({ sqlState: '42501' });
-    expect(await as(ours, (tx) => tx.query('DELETE FROM things WHERE company_id = $1 RETURNING id', [theirs]))).toEqual([]);
+    expect(
+      await as(ours, (tx) => tx.query('DELETE FROM things WHERE company_id = $1 RETURNING id', [theirs])),
+    ).toEqual([]);
   });
 
   it('refuses an actor of no company and anything that is not a uuid', async () => {
@@ -105,7 +117,9 @@ describe('tenant transactions', () => {
     const id = randomUUID();
     await as(ours, async (tx) => {
       await tx.orm.insert(Thing, { companyId: ours, id, name: 'by orm', day: '2026-03-01' });
-      expect(await tx.query('SELECT name, day FROM things WHERE id = $1', [id])).toEqual([{ name: 'by orm', day: '2026-03-01' }]);
+      expect(await tx.query('SELECT name, day FROM things WHERE id = $1', [id])).toEqual([
+        { name: 'by orm', day: '2026-03-01' },
+      ]);
     });
     await expect(
       as(ours, async (tx) => {
@@ -115,11 +129,16 @@ describe('tenant transactions', () => {
       }),
     ).rejects.toThrow('back');
     expect(await as(theirs, (tx) => tx.orm.count(Thing))).toBe(0);
-    expect(await as(ours, (tx) => tx.orm.findOneByOrFail(Thing, { id }))).toMatchObject({ name: 'by orm', day: '2026-03-01' });
+    expect(await as(ours, (tx) => tx.orm.findOneByOrFail(Thing, { id }))).toMatchObject({
+      name: 'by orm',
+      day: '2026-03-01',
+    });
   });
 
   it('takes statements asked for at once, one after the other', async () => {
-    const found = await as(ours, (tx) => Promise.all([1, 2, 3, 4].map((n) => tx.query<{ n: number }>('SELECT $1::int AS n', [n]))));
+    const found = await as(ours, (tx) =>
+      Promise.all([1, 2, 3, 4].map((n) => tx.query<{ n: number }>('SELECT $1::int AS n', [n]))),
+    );
     expect(found.flat().map(({ n }) => n)).toEqual([1, 2, 3, 4]);
   });
 
@@ -128,10 +147,15 @@ describe('tenant transactions', () => {
     const conflict = await add(ours, canary).catch((error: unknown) => error);
     expect(conflict).toBeInstanceOf(DatabaseConflict);
     expect(conflict).toMatchObject({ sqlState: '23505', constraint: 'things_name' });
-    const ormConflict = await as(ours, (tx) => tx.orm.insert(Thing, { companyId: ours, id: randomUUID(), name: canary })).catch((error: unknown) => error);
+    const ormConflict = await as(ours, (tx) =>
+      tx.orm.insert(Thing, { companyId: ours, id: randomUUID(), name: canary }),
+    ).catch((error: unknown) => error);
     expect(ormConflict).toMatchObject({ sqlState: '23505', constraint: 'things_name' });
-    for (const error of [conflict, ormConflict] as Error[]) expect(JSON.stringify([error, error.message, error.stack])).not.toContain(canary);
-    const refused = as(ours, (tx) => refuseOn({ things_name: 'slug_taken' }, () => tx.query(insert, [ours, canary, null])));
+    for (const error of [conflict, ormConflict] as Error[])
+      expect(JSON.stringify([error, error.message, error.stack])).not.toContain(canary);
+    const refused = as(ours, (tx) =>
+      refuseOn({ things_name: 'slug_taken' }, () => tx.query(insert, [ours, canary, null])),
+    );
     await expect(refused).rejects.toMatchObject({ code: 'slug_taken' });
   });
 
@@ -163,11 +187,56 @@ describe('tenant transactions', () => {
     expect(await later).toBe(false);
   });
 
+  it('looks a company up before one is known, and shows nothing else', async () => {
+    await run(
+      database.urls.owner,
+      lookupFunction('booking', {
+        name: 'company_of_thing',
+        args: 'wanted text',
+        table: 'things',
+        body: 'SELECT company_id FROM things WHERE name = wanted',
+      }),
+    );
+    await add(theirs, 'known');
+    expect(await tenants.lookup('company_of_thing', ['known'])).toBe(theirs);
+    expect(await tenants.lookup('company_of_thing', ['unknown'])).toBeUndefined();
+    expect(() => tenants.lookup('things; --', [])).toThrow('not the name');
+    await expect(as(ours, (tx) => tx.query('SET ROLE booking_lookup'))).rejects.toMatchObject({
+      sqlState: '42501',
+    });
+    expect(await tenantCatalogue({ url: database.urls.admin })).toEqual([]);
+  });
+
+  it('survives a migration that outdates its prepared statements', async () => {
+    const all = () => as(ours, (tx) => tx.query('SELECT * FROM things'));
+    await add(ours, 'x');
+    await all();
+    await run(database.urls.owner, 'ALTER TABLE things ADD COLUMN size integer');
+    expect(await all()).toMatchObject([{ name: 'x', size: null }]);
+    await run(database.urls.owner, 'ALTER TABLE things DROP COLUMN size');
+  });
+
+  it('tells who wants to know after a commit that emitted, and only then', async () => {
+    let times = 0;
+    tenants.onEmitted(() => (times += 1));
+    await as(ours, async (tx) => tx.emitted());
+    await add(ours, 'quiet');
+    await as(ours, async (tx) => {
+      tx.emitted();
+      throw new Refusal('slot_taken');
+    }).catch(() => undefined);
+    expect(times).toBe(1);
+  });
+
   it('lets the system role see all companies, on the tables that name it only', async () => {
     await add(ours, 'mine');
     await add(theirs, 'yours');
     expect(await tenants.system((tx) => tx.query(names))).toEqual([{ name: 'mine' }, { name: 'yours' }]);
-    await expect(tenants.system((tx) => tx.query('DELETE FROM things'))).rejects.toMatchObject({ sqlState: '42501' });
-    await expect(tenants.system((tx) => tx.query('SELECT * FROM migrations.nothing'))).rejects.toMatchObject({ sqlState: '42P01' });
+    await expect(tenants.system((tx) => tx.query('DELETE FROM things'))).rejects.toMatchObject({
+      sqlState: '42501',
+    });
+    await expect(tenants.system((tx) => tx.query('SELECT * FROM migrations.nothing'))).rejects.toMatchObject({
+      sqlState: '42P01',
+    });
   });
 });

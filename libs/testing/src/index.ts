@@ -4,3 +4,15 @@ export { testDatabase, type TestDatabase, type TestDatabaseOptions } from './tes
 export { testNats, type NatsConnection, type TestNats } from './test-nats';
 export { testPostgres, type TestPostgres, type TestPostgresOptions } from './test-postgres';
 export { testSystem, type Breakable, type TestSystem, type TestSystemOptions } from './test-system';
+export { TestClock } from './test-clock';
+export { testKeys, type TestKeys } from './test-keys';
+export {
+  adminUrl,
+  keyFile,
+  outcome,
+  testService,
+  type TestService,
+  type TestServiceOptions,
+} from './test-service';
+export { publish, type PublishOptions } from './publish';
+export { describeSchema, type SchemaChecks } from './schema-checks';

@@ -27,9 +27,16 @@ describe('booking', () => {
     const guest = aGuest(practice.companyId);
     const clientId = randomUUID();
     const booking = await book(running, practice, '2026-03-03T09:00Z', { clientId }, guest);
-    expect(booking).toMatchObject({ clientId, status: 'confirmed', version: 1, endsAt: '2026-03-03T09:30:00.000Z' });
+    expect(booking).toMatchObject({
+      clientId,
+      status: 'confirmed',
+      version: 1,
+      endsAt: '2026-03-03T09:30:00.000Z',
+    });
     expect(await running.ask(readBookingCall, { bookingId: booking.id }, practice.office)).toEqual(booking);
-    const claims = await running.rows('SELECT starts_at, ends_at, live FROM claims WHERE holder_id = $1', [booking.id]);
+    const claims = await running.rows('SELECT starts_at, ends_at, live FROM claims WHERE holder_id = $1', [
+      booking.id,
+    ]);
     expect(claims).toEqual([
       { starts_at: new Date('2026-03-03T08:55:00Z'), ends_at: new Date('2026-03-03T09:40:00Z'), live: true },
     ]);
@@ -38,12 +45,19 @@ describe('booking', () => {
       [booking.id],
     );
     expect(event?.payload).toEqual({
-      ...{ id: booking.id, version: 1, clientId, serviceId: practice.serviceId, providerId: practice.providerId },
+      ...{
+        id: booking.id,
+        version: 1,
+        clientId,
+        serviceId: practice.serviceId,
+        providerId: practice.providerId,
+      },
       ...{ startsAt: booking.startsAt, endsAt: booking.endsAt, at: '2026-03-02T06:00:00.000Z' },
     });
-    const log = await running.rows('SELECT actor_kind, actor_id, action, body FROM audit_log WHERE object_id = $1', [
-      booking.id,
-    ]);
+    const log = await running.rows(
+      'SELECT actor_kind, actor_id, action, body FROM audit_log WHERE object_id = $1',
+      [booking.id],
+    );
     expect(log).toEqual([{ actor_kind: 'guest', actor_id: guest.guestId, action: 'booking.book', body: {} }]);
   });
 
@@ -57,9 +71,14 @@ describe('booking', () => {
 
   it('C3 refuses each time that cannot be booked with its own code', async () => {
     const { id: serviceId } = practice.service;
-    await running.ask(changeServiceCall, { serviceId, minimumNoticeMinutes: 120, horizonDays: 30 }, practice.office, {
-      ifMatch: 1,
-    });
+    await running.ask(
+      changeServiceCall,
+      { serviceId, minimumNoticeMinutes: 120, horizonDays: 30 },
+      practice.office,
+      {
+        ifMatch: 1,
+      },
+    );
     const refusalOf = (startsAt: string) => outcome(book(running, practice, startsAt));
     expect(await refusalOf('2026-03-01T09:00Z')).toBe('slot_in_past');
     expect(await refusalOf('2026-03-02T07:45Z')).toBe('slot_too_soon');
@@ -74,14 +93,18 @@ describe('booking', () => {
 
   it('C3 keeps a daily limit also against rivals who book other times of the day at once', async () => {
     const times = ['08:00', '09:00', '10:00', '11:00', '12:00', '13:00', '14:00', '15:00'];
-    const ends = await Promise.all(times.map((time) => outcome(book(running, practice, `2026-03-03T${time}Z`))));
+    const ends = await Promise.all(
+      times.map((time) => outcome(book(running, practice, `2026-03-03T${time}Z`))),
+    );
     expect(ends.sort()).toEqual([...Array(5).fill('day_full'), ...Array(3).fill('done')]);
     expect(await outcome(book(running, practice, '2026-03-04T09:00Z'))).toBe('done');
   });
 
   it('C1 refuses a provider who does not give the service or is gone, and a service that is gone', async () => {
     const other = await aProvider(running, practice.office, []);
-    expect(await outcome(book(running, { ...practice, providerId: other }, '2026-03-03T09:00Z'))).toBe('not_offered');
+    expect(await outcome(book(running, { ...practice, providerId: other }, '2026-03-03T09:00Z'))).toBe(
+      'not_offered',
+    );
     const { providerId, serviceId, office } = practice;
     await running.ask(changeProviderCall, { providerId, active: false }, office, { ifMatch: 2 });
     expect(await outcome(book(running, practice, '2026-03-03T09:00Z'))).toBe('not_offered');
@@ -98,7 +121,9 @@ describe('booking', () => {
     expect(await outcome(book(running, { ...practice, serviceId }, at))).toBe('not_found');
     const { holdId } = await hold(running, theirs, at, theirs.office);
     expect(await outcome(book(running, practice, at, { holdId }))).toBe('hold_expired');
-    expect(await outcome(running.ask(readBookingCall, { bookingId: holdId }, practice.office))).toBe('not_found');
+    expect(await outcome(running.ask(readBookingCall, { bookingId: holdId }, practice.office))).toBe(
+      'not_found',
+    );
   });
 
   describe('with an Idempotency-Key', () => {
@@ -153,11 +178,17 @@ describe('booking', () => {
       expect(await list({ from: '2026-03-04T00:00:00Z', to: '2026-03-05T00:00:00Z' })).toEqual([last]);
       expect(await list({ to: '2026-03-04T09:00:00Z', status: 'confirmed' })).toHaveLength(2);
       const one = await running.ask(listBookingsCall, { limit: 2 }, practice.office);
-      const two = await running.ask(listBookingsCall, { limit: 2, cursor: one.next as string }, practice.office);
+      const two = await running.ask(
+        listBookingsCall,
+        { limit: 2, cursor: one.next as string },
+        practice.office,
+      );
       expect([...one.items, ...two.items].map(({ id }) => id)).toEqual(await list({}));
       expect(two.next).toBeUndefined();
       for (const cursor of ['x', Buffer.from('["2026-03-03T09:00:00Z","x"]').toString('base64url')])
-        expect(await outcome(running.ask(listBookingsCall, { cursor }, practice.office))).toBe('cursor_invalid');
+        expect(await outcome(running.ask(listBookingsCall, { cursor }, practice.office))).toBe(
+          'cursor_invalid',
+        );
     });
 
     it('G2 tells the notifications service, and nobody else, what a mail has to say', async () => {
@@ -168,7 +199,9 @@ describe('booking', () => {
         ...{ bookingId, clientId, status: 'confirmed', startsAt: '2026-03-03T09:00:00.000Z', version: 1 },
         ...{ serviceName: 'Consultation', providerName: 'Dr. Rossi', timeZone: 'Europe/Rome' },
       });
-      expect(await outcome(running.ask(bookingForMessageCall, { bookingId }, practice.office))).toBe('forbidden');
+      expect(await outcome(running.ask(bookingForMessageCall, { bookingId }, practice.office))).toBe(
+        'forbidden',
+      );
       const astray = { ...service, companyId: randomUUID() };
       expect(await outcome(running.ask(bookingForMessageCall, { bookingId }, astray))).toBe('not_found');
     });

@@ -21,7 +21,11 @@ export const aMember = (companyId: string, role: MemberRole = 'owner'): MemberAc
   userId: randomUUID(),
   sessionId: randomUUID(),
 });
-export const aGuest = (companyId: string): GuestActor => ({ kind: 'guest', companyId, guestId: randomUUID() });
+export const aGuest = (companyId: string): GuestActor => ({
+  kind: 'guest',
+  companyId,
+  guestId: randomUUID(),
+});
 
 export type ServiceFields = Partial<AskOf<typeof createServiceCall>>;
 export interface Practice {

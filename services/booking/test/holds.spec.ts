@@ -20,9 +20,10 @@ describe('a hold', () => {
     practice = await aPractice(running);
   });
   const statuses = () =>
-    running.rows<{ status: string }>('SELECT status FROM bookings WHERE company_id = $1 ORDER BY created_at, id', [
-      practice.companyId,
-    ]);
+    running.rows<{ status: string }>(
+      'SELECT status FROM bookings WHERE company_id = $1 ORDER BY created_at, id',
+      [practice.companyId],
+    );
   const events = () =>
     running.rows<{ type: string; version: number }>(
       'SELECT type, version FROM outbox WHERE company_id = $1 ORDER BY aggregate_id, version',
@@ -36,7 +37,11 @@ describe('a hold', () => {
 
   it('C4 takes the time from everybody else while it lives', async () => {
     const held = await hold(running, practice, '2026-03-03T09:00Z');
-    expect(held).toMatchObject({ expiresAt: '2026-03-02T06:10:00.000Z', endsAt: '2026-03-03T09:30:00.000Z', version: 1 });
+    expect(held).toMatchObject({
+      expiresAt: '2026-03-02T06:10:00.000Z',
+      endsAt: '2026-03-03T09:30:00.000Z',
+      version: 1,
+    });
     expect(await free('2026-03-03T09:00Z')).toBe(false);
     expect(await free('2026-03-03T08:45Z')).toBe(false);
     expect(await free('2026-03-03T09:30Z')).toBe(true);
@@ -63,18 +68,23 @@ describe('a hold', () => {
     const stranger = aGuest(practice.companyId);
     const start = '2026-03-03T09:00Z';
     expect(await outcome(book(running, practice, start, { holdId }, stranger))).toBe('hold_expired');
-    expect(await outcome(book(running, practice, '2026-03-03T10:00Z', { holdId }, guest))).toBe('invalid_input');
+    expect(await outcome(book(running, practice, '2026-03-03T10:00Z', { holdId }, guest))).toBe(
+      'invalid_input',
+    );
     expect(await outcome(book(running, practice, start, { holdId }, guest))).toBe('done');
     expect(await outcome(book(running, practice, start, { holdId }, guest))).toBe('hold_expired');
   });
 
   it('C4 is one for each guest, also when they ask twice at once; members may have several', async () => {
     const guest = aGuest(practice.companyId);
-    const asks = ['09:00', '10:00', '11:00'].map((time) => outcome(hold(running, practice, `2026-03-03T${time}Z`, guest)));
+    const asks = ['09:00', '10:00', '11:00'].map((time) =>
+      outcome(hold(running, practice, `2026-03-03T${time}Z`, guest)),
+    );
     expect((await Promise.all(asks)).sort()).toEqual(['done', 'hold_exists', 'hold_exists']);
-    const again = await running.rows<{ starts_at: Date }>('SELECT starts_at FROM bookings WHERE company_id = $1', [
-      practice.companyId,
-    ]);
+    const again = await running.rows<{ starts_at: Date }>(
+      'SELECT starts_at FROM bookings WHERE company_id = $1',
+      [practice.companyId],
+    );
     expect(again).toHaveLength(1);
     const mine = again[0]?.starts_at.toISOString() as string;
     expect(await outcome(hold(running, practice, mine, guest))).toBe('hold_exists');
@@ -108,7 +118,9 @@ describe('a hold', () => {
     expect(await outcome(book(running, practice, '2026-03-03T09:15Z'))).toBe('slot_taken');
     running.clock.advance(1);
     expect(await free('2026-03-03T09:00Z')).toBe(true);
-    expect(await outcome(book(running, practice, '2026-03-03T09:00Z', { holdId }, guest))).toBe('hold_expired');
+    expect(await outcome(book(running, practice, '2026-03-03T09:00Z', { holdId }, guest))).toBe(
+      'hold_expired',
+    );
     expect(await outcome(book(running, practice, '2026-03-03T09:15Z'))).toBe('done');
     expect(await statuses()).toEqual([{ status: 'expired' }, { status: 'confirmed' }]);
     expect((await events()).map(({ type }) => type).sort()).toEqual([
@@ -152,7 +164,11 @@ describe('a hold', () => {
 
   it('X29 is refused with the service or provider of another company, as if there were none', async () => {
     const theirs = await aPractice(running);
-    const wanted = { startsAt: '2026-03-03T09:00:00Z', serviceId: practice.serviceId, providerId: practice.providerId };
+    const wanted = {
+      startsAt: '2026-03-03T09:00:00Z',
+      serviceId: practice.serviceId,
+      providerId: practice.providerId,
+    };
     const guest = aGuest(practice.companyId);
     for (const swapped of [{ providerId: theirs.providerId }, { serviceId: theirs.serviceId }])
       expect(await outcome(running.ask(holdSlotCall, { ...wanted, ...swapped }, guest))).toBe('not_found');

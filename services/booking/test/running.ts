@@ -2,10 +2,24 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Injectable, Module } from '@nestjs/common';
-import { Refusal, type Actor, type AnswerOf, type AskOf, type Call, type ServiceName } from '@riserbo/contracts';
+import {
+  Refusal,
+  type Actor,
+  type AnswerOf,
+  type AskOf,
+  type Call,
+  type ServiceName,
+} from '@riserbo/contracts';
 import { Calls, connectNats, ServiceTokens, type PublicKeys, type Question } from '@riserbo/messaging';
 import { Clock, Log, startService, type StartedService } from '@riserbo/runtime';
-import { removeScratch, scratchFolder, testDatabase, testNats, type TestDatabase, type TestNats } from '@riserbo/testing';
+import {
+  removeScratch,
+  scratchFolder,
+  testDatabase,
+  testNats,
+  type TestDatabase,
+  type TestNats,
+} from '@riserbo/testing';
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
 import { Client } from 'pg';
 import { bookingService } from '../src/booking.module';
@@ -62,7 +76,9 @@ export async function runBooking(env: NodeJS.ProcessEnv = {}): Promise<Running> 
     return replica;
   };
   const service = await startReplica();
-  const callers = await Promise.all((['gateway', 'notifications'] as const).map((name) => callerAs(name, nats, clock)));
+  const callers = await Promise.all(
+    (['gateway', 'notifications'] as const).map((name) => callerAs(name, nats, clock)),
+  );
   const [gateway, notifications] = callers as [Caller, Caller];
   const admin = new Client({ connectionString: adminUrl(database) });
   await admin.connect();
@@ -77,7 +93,8 @@ export async function runBooking(env: NodeJS.ProcessEnv = {}): Promise<Running> 
       const { calls } = call.door ? gateway : notifications;
       return calls.ask(call, input, { token, correlationId: randomUUID(), ...more });
     },
-    rows: async <Row>(text: string, values: unknown[] = []) => (await admin.query(text, values)).rows as Row[],
+    rows: async <Row>(text: string, values: unknown[] = []) =>
+      (await admin.query(text, values)).rows as Row[],
     async stop() {
       await Promise.all(replicas.map((replica) => replica.stop()));
       await Promise.all([...callers.map(({ bus }) => bus.close()), admin.end()]);
@@ -127,7 +144,8 @@ async function makeKeys(folder: string) {
       const name = JSON.stringify([actor, now.getTime()]);
       const service = actor.kind === 'service' ? actor.service : undefined;
       const signer = service ? (signers[service] as TestKey) : auth;
-      const made = tokens.get(name) ?? sign(actor, signer, service ? `riserbo:service:${service}` : 'riserbo', now);
+      const made =
+        tokens.get(name) ?? sign(actor, signer, service ? `riserbo:service:${service}` : 'riserbo', now);
       tokens.set(name, made);
       return made;
     },
@@ -138,12 +156,17 @@ type TestKey = Awaited<ReturnType<typeof makeKey>>;
 async function makeKey(kid: string) {
   const { privateKey } = await generateKeyPair('ES256', { extractable: true });
   const jwk = { ...(await exportJWK(privateKey)), kid };
-  const { kty, crv, x, y } = jwk as Record<string, string>;
+  const { kty, crv, x, y } = jwk;
   const published = { kty, crv, x, y, kid, alg: 'ES256', use: 'sig' } as PublicKeys['keys'][number];
   return { privateKey, jwk, published, kid };
 }
 
-function sign(actor: Actor, key: { privateKey: CryptoKey; kid: string }, issuer: string, now: Date): Promise<string> {
+function sign(
+  actor: Actor,
+  key: { privateKey: CryptoKey; kid: string },
+  issuer: string,
+  now: Date,
+): Promise<string> {
   const issued = Math.floor(now.getTime() / 1000);
   return new SignJWT({ actor })
     .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: key.kid })

@@ -28,7 +28,9 @@ describe('under storm', () => {
     const ends = await Promise.all(rivals);
     expect(ends.filter((end) => end === 'done')).toHaveLength(1);
     expect(ends.filter((end) => end === 'slot_taken')).toHaveLength(199);
-    const made = await running.rows('SELECT status FROM bookings WHERE company_id = $1', [practice.companyId]);
+    const made = await running.rows('SELECT status FROM bookings WHERE company_id = $1', [
+      practice.companyId,
+    ]);
     expect(made).toEqual([{ status: 'confirmed' }]);
     expect(await faults()).toEqual(noFaults);
   });
@@ -62,7 +64,8 @@ describe('under storm', () => {
 function expectOnly(report: Awaited<ReturnType<typeof storm>>, expected: string[]): void {
   const total = outcomes(report);
   expect(Object.keys(total).filter((end) => !expected.includes(end))).toEqual([]);
-  for (const [act, counts] of Object.entries(report)) expect([act, counts['done'] ?? 0]).not.toEqual([act, 0]);
+  for (const [act, counts] of Object.entries(report))
+    expect([act, counts['done'] ?? 0]).not.toEqual([act, 0]);
 }
 
 /** One provider who is there day and night and gives services of several lengths. */
@@ -72,7 +75,9 @@ async function anOpenHouse(running: Running, lengths: Parameters<typeof aService
   const others = await Promise.all(lengths.slice(1).map((fields) => aService(running, first.office, fields)));
   const services = [first.service, ...others];
   const { providerId, office } = first;
-  await ask(changeProviderCall, { providerId, serviceIds: services.map(({ id }) => id) }, office, { ifMatch: 2 });
+  await ask(changeProviderCall, { providerId, serviceIds: services.map(({ id }) => id) }, office, {
+    ifMatch: 2,
+  });
   const weekly = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, from: '00:00', to: '24:00' }));
   await ask(setScheduleCall, { providerId, weekly }, office, { ifMatch: 2 });
   return services.map((service) => ({ ...first, service, serviceId: service.id }));
@@ -88,7 +93,8 @@ function doorOf(running: Running, practices: readonly Practice[]): StormDoor {
     return end === 'done' ? { id } : { refused: end };
   };
   const { office } = of(0);
-  const versionOf = async (bookingId: string) => (await running.ask(readBookingCall, { bookingId }, office)).version;
+  const versionOf = async (bookingId: string) =>
+    (await running.ask(readBookingCall, { bookingId }, office)).version;
   return {
     hold: (length, startsAt) =>
       answer(async () => {
@@ -98,8 +104,12 @@ function doorOf(running: Running, practices: readonly Practice[]): StormDoor {
         return holdId;
       }),
     keep: (holdId, length, startsAt) =>
-      answer(async () => (await book(running, of(length), startsAt.toISOString(), { holdId }, holders.get(holdId))).id),
-    book: (length, startsAt) => answer(async () => (await book(running, of(length), startsAt.toISOString())).id),
+      answer(
+        async () =>
+          (await book(running, of(length), startsAt.toISOString(), { holdId }, holders.get(holdId))).id,
+      ),
+    book: (length, startsAt) =>
+      answer(async () => (await book(running, of(length), startsAt.toISOString())).id),
     move: (bookingId, startsAt) =>
       answer(async () => {
         const ifMatch = await versionOf(bookingId);

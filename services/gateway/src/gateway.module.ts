@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import type { ServiceDefinition } from '@riserbo/runtime';
 import { gatewayConfig } from './config';
-import { prepareHttp } from './http/prepare';
+import { fastifyOptions, prepareHttp } from './http/prepare';
 import { TokenGate } from './identity/token-gate';
 import { LiveChanges } from './live/live.service';
 import { LiveController } from './live/live.controller';
@@ -20,5 +20,6 @@ export const gateway: ServiceDefinition = {
   name: 'gateway',
   module: GatewayModule,
   config: gatewayConfig,
+  fastify: fastifyOptions,
   http: prepareHttp,
 };

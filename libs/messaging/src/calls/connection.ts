@@ -44,8 +44,8 @@ async function watch(nats: NatsConnection, log: MessagingLog): Promise<void> {
   for await (const { type } of nats.status()) {
     if (type === 'disconnect') up.set(nats, false);
     if (type === 'reconnect') up.set(nats, true);
-    if (type === 'disconnect') log.warn('nats_disconnected');
-    if (type === 'reconnect') log.info('nats_reconnected');
+    if (type === 'disconnect') log.warn('nats_lost');
+    if (type === 'reconnect') log.info('nats_back');
   }
   up.set(nats, false);
 }

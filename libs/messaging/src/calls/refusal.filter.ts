@@ -14,7 +14,7 @@ export class RefusalFilter implements RpcExceptionFilter {
     if (error instanceof Refusal) return throwError(() => ({ code: error.code, errors: error.errors }));
     const message = host.switchToRpc().getContext<NatsContext>();
     const { correlationId } = questionOf(message.getHeaders() as Parameters<typeof questionOf>[0]);
-    this.log.error('call_failed', { correlationId, call: message.getSubject(), error });
+    this.log.error('call_failed', { correlationId, subject: message.getSubject(), error });
     return throwError(() => ({ code: 'internal' }));
   }
 }

@@ -45,7 +45,7 @@ export class EventConsumer {
       try {
         await this.pull();
       } catch {
-        this.log.warn('consumer_failed', { type: this.event.type });
+        this.log.warn('event_consumer_waits', { eventType: this.event.type });
       }
       if (!this.stopped) await wait(1_000);
     }
@@ -62,7 +62,8 @@ export class EventConsumer {
       expires: 5_000,
       abort_on_missing_resource: true,
     });
-    if (this.stopped) return void (await messages.close());
+    // what is not read never ends by itself, so its end is not waited for
+    if (this.stopped) return void messages.close();
     this.messages = messages;
     for await (const message of messages) {
       if (this.stopped) message.nak();
@@ -102,7 +103,7 @@ export class EventConsumer {
       handlerName(this.service, this.event.type),
       eventId,
     );
-    this.log.error('event_failed', { type: this.event.type, eventId, attempt: attempts, error });
+    this.log.error('event_failed', { eventType: this.event.type, eventId, attempt: attempts, error });
     if (attempts >= mostAttempts) await this.park(message, 'gave_up');
     else message.nak(backOff(attempts));
   }
@@ -115,7 +116,7 @@ export class EventConsumer {
     const eventId = uuid.test(headers['ce-id'] ?? '')
       ? (headers['ce-id'] as string)
       : sequenceId(message.seq);
-    this.log.error('event_parked', { type: this.event.type, eventId });
+    this.log.error('event_parked', { eventType: this.event.type, eventId, reason });
     if (uuid.test(companyId)) {
       const consumer = handlerName(this.service, this.event.type);
       await this.failures.park(

@@ -97,7 +97,7 @@ export class Relay {
           await this.rest();
         }
       } catch {
-        this.log.warn('relay_failed');
+        this.log.warn('relay_waits');
         await this.rest();
       }
     }

@@ -46,6 +46,6 @@ export class StreamIdentity {
       if (isFirst || (await tx.query(change, [created])).length === 0) return 0;
       return (await tx.query(refill, [new Date(now.getTime() - kept)])).length;
     });
-    if (count > 0) this.log.warn('stream_rebuilt', { count });
+    if (count > 0) this.log.warn('stream_refilled', { count });
   }
 }

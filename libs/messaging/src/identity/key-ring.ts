@@ -29,7 +29,7 @@ export class KeyRing {
   /** The key of a token's header. @throws Refusal `not_authenticated`; `unavailable` when the keys cannot be had */
   async keyOf(token: string): Promise<KeyObject> {
     const kid = kidOf(token);
-    const age = this.clock.now().getTime() - this.fetchedAt;
+    const age = Math.abs(this.clock.now().getTime() - this.fetchedAt);
     if (age > longest || (!this.keys.has(kid) && age > soonest)) await this.fetch();
     const key = this.keys.get(kid);
     if (!key) throw new Refusal('not_authenticated');

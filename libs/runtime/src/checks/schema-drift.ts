@@ -21,13 +21,21 @@ export async function schemaDrift(
   entities: Function[],
   without: readonly string[] = [],
 ): Promise<string[]> {
-  const source = await new DataSource({ type: 'postgres', url, entities, poolSize: 1, installExtensions: false }).initialize();
+  const source = await new DataSource({
+    type: 'postgres',
+    url,
+    entities,
+    poolSize: 1,
+    installExtensions: false,
+  }).initialize();
   try {
     const columns = await source.query<Column[]>(read);
     const exempt = new Set([...libraryTables, ...without]);
     return [
       ...source.entityMetadatas.flatMap((entity) => driftOf(entity, columns, source)),
-      ...withoutEntity(source, columns).filter((table) => !exempt.has(table)).map((table) => `${table}: no entity`),
+      ...withoutEntity(source, columns)
+        .filter((table) => !exempt.has(table))
+        .map((table) => `${table}: no entity`),
     ].sort();
   } finally {
     await source.destroy();
@@ -41,7 +49,9 @@ const libraryTables = [
 
 function driftOf(entity: EntityMetadata, columns: readonly Column[], source: DataSource): string[] {
   const table = entity.tableName;
-  const there = new Map(columns.filter((column) => column.table === table).map((column) => [column.name, column]));
+  const there = new Map(
+    columns.filter((column) => column.table === table).map((column) => [column.name, column]),
+  );
   if (there.size === 0) return [`${table}: no table`];
   const wanted = entity.columns.map((column) => {
     const found = there.get(column.databaseName);
@@ -49,13 +59,21 @@ function driftOf(entity: EntityMetadata, columns: readonly Column[], source: Dat
     const type = source.driver.normalizeType(column) + (column.isArray ? '[]' : '');
     return difference(`${table}.${column.databaseName}`, found, type, column.isNullable);
   });
-  return [...wanted, ...[...there.keys()].map((name) => `${table}.${name}: not in the entity`)].filter((each) => each !== undefined);
+  return [...wanted, ...[...there.keys()].map((name) => `${table}.${name}: not in the entity`)].filter(
+    (each) => each !== undefined,
+  );
 }
 
-function difference(place: string, found: Column | undefined, type: string, nullable: boolean): string | undefined {
+function difference(
+  place: string,
+  found: Column | undefined,
+  type: string,
+  nullable: boolean,
+): string | undefined {
   if (!found) return `${place}: no column`;
   if (plain(found.type) !== plain(type)) return `${place}: is ${found.type}, entity says ${type}`;
-  if (found.nullable !== nullable) return `${place}: is ${found.nullable ? '' : 'not '}nullable, entity says otherwise`;
+  if (found.nullable !== nullable)
+    return `${place}: is ${found.nullable ? '' : 'not '}nullable, entity says otherwise`;
   return undefined;
 }
 

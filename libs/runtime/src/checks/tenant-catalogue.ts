@@ -44,8 +44,12 @@ export async function tenantCatalogue({ url, without = [] }: CatalogueOptions): 
   await client.connect();
   try {
     const findings: Finding[] = [];
-    for (const query of queries) findings.push(...(await client.query<Finding>(`SELECT * FROM (${query}) AS found (finding, name)`)).rows);
-    const exempt = (name: string) => [...without, ...ofNoCompany].some((table) => name === table || name.startsWith(`${table}_`));
+    for (const query of queries)
+      findings.push(
+        ...(await client.query<Finding>(`SELECT * FROM (${query}) AS found (finding, name)`)).rows,
+      );
+    const exempt = (name: string) =>
+      [...without, ...ofNoCompany].some((table) => name === table || name.startsWith(`${table}_`));
     return findings.filter(({ name }) => !exempt(name)).map(({ finding, name }) => `${name}: ${finding}`);
   } finally {
     await client.end();

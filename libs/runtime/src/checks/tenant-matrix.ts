@@ -39,7 +39,11 @@ const cells: Cell[] = [
     { command, who: 'none', allowed: (outcome) => outcome === 'denied' || outcome === 'failed' },
     { command, who: 'other', allowed: closed },
   ]),
-  { command: 'SELECT', who: 'own', allowed: (outcome) => outcome === 'denied' || (typeof outcome === 'number' && outcome > 0) },
+  {
+    command: 'SELECT',
+    who: 'own',
+    allowed: (outcome) => outcome === 'denied' || (typeof outcome === 'number' && outcome > 0),
+  },
   // handing a row over to another company
   { command: 'MOVE', who: 'own', allowed: (outcome) => outcome === 'denied' },
 ];
@@ -84,7 +88,10 @@ async function attempt(app: Client, sample: Sample, command: string, who: Who): 
   }
 }
 
-function statement(command: string, { table, companyId, row, columns }: Sample): { text: string; values: string[] } {
+function statement(
+  command: string,
+  { table, companyId, row, columns }: Sample,
+): { text: string; values: string[] } {
   const name = escapeIdentifier(table);
   const texts: Record<string, string> = {
     SELECT: `SELECT 1 FROM ${name} WHERE company_id = $1`,

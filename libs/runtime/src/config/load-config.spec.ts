@@ -37,28 +37,52 @@ describe('configuration', () => {
 
   it('names every bad key and no value', () => {
     const { NATS_PASSWORD: _, ...rest } = good;
-    const bad = { ...rest, HEALTH_PORT: 'canary', NATS_USER: 'canary', DATABASE_URL: 'mysql://canary', LOG_LEVEL: 'canary', PUBLIC_URL: '', DATABASE_POOL: '0' };
+    const bad = {
+      ...rest,
+      HEALTH_PORT: 'canary',
+      NATS_USER: 'canary',
+      DATABASE_URL: 'mysql://canary',
+      LOG_LEVEL: 'canary',
+      PUBLIC_URL: '',
+      DATABASE_POOL: '0',
+    };
     const problems = problemsWith(bad);
-    expect(problems.map((problem) => problem.split(':')[0]).sort()).toEqual(
-      ['DATABASE_POOL', 'DATABASE_URL', 'HEALTH_PORT', 'LOG_LEVEL', 'NATS_PASSWORD', 'NATS_USER', 'PUBLIC_URL'],
-    );
+    expect(problems.map((problem) => problem.split(':')[0]).sort()).toEqual([
+      'DATABASE_POOL',
+      'DATABASE_URL',
+      'HEALTH_PORT',
+      'LOG_LEVEL',
+      'NATS_PASSWORD',
+      'NATS_USER',
+      'PUBLIC_URL',
+    ]);
     expect(problems).toContain('NATS_PASSWORD: missing');
     expect(problems.join()).not.toContain('canary');
   });
 
   it('refuses a password inside NATS_URL', () => {
-    expect(problemsWith({ ...good, NATS_URL: 'nats://user:canary@host' })).toEqual(['NATS_URL: has the wrong format']);
+    expect(problemsWith({ ...good, NATS_URL: 'nats://user:canary@host' })).toEqual([
+      'NATS_URL: has the wrong format',
+    ]);
     expect(problemsWith({ ...good, NATS_URL: 'nats://a:1,tls://b:2' })).toEqual([]);
   });
 
   it('repeats no value from a schema’s own message either', () => {
-    const schema = z.object({ KEY: z.string().superRefine((value, context) => context.addIssue({ code: 'custom', message: value })) });
+    const schema = z.object({
+      KEY: z.string().superRefine((value, context) => context.addIssue({ code: 'custom', message: value })),
+    });
     expect(problemsWith({ KEY: 'canary' }, schema)).toEqual(['KEY: is not acceptable']);
   });
 
   it('cannot be printed or changed', () => {
     const config = loadConfig(databaseConfig, good);
-    for (const text of [JSON.stringify(config), JSON.stringify({ config }), `${config}`, inspect(config), inspect({ config })])
+    for (const text of [
+      JSON.stringify(config),
+      JSON.stringify({ config }),
+      `${config}`,
+      inspect(config),
+      inspect({ config }),
+    ])
       expect(text).not.toContain('canary');
     expect(() => Object.assign(config, { HOST: 'x' })).toThrow();
   });

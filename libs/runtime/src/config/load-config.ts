@@ -24,7 +24,8 @@ function problemsOf(issues: readonly z.core.$ZodIssue[], env: NodeJS.ProcessEnv)
   const problems = new Map<string, string>();
   for (const issue of issues) {
     const key = String(issue.path[0] ?? 'environment');
-    if (!problems.has(key)) problems.set(key, `${key}: ${env[key] === undefined ? 'missing' : expectation(issue)}`);
+    if (!problems.has(key))
+      problems.set(key, `${key}: ${env[key] === undefined ? 'missing' : expectation(issue)}`);
   }
   return [...problems.values()];
 }
@@ -50,6 +51,7 @@ function expectation(issue: z.core.$ZodIssue): string {
 /** Holds secrets, so whoever prints it by mistake prints nothing. */
 function unprintable(config: object): object {
   const hidden = () => '[configuration]';
-  for (const key of ['toJSON', 'toString', inspect.custom]) Object.defineProperty(config, key, { value: hidden });
+  for (const key of ['toJSON', 'toString', inspect.custom])
+    Object.defineProperty(config, key, { value: hidden });
   return Object.freeze(config);
 }

@@ -4,7 +4,12 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 /** All of it is gone after a day, so that nothing has to be done when a person is erased. */
 const forADay: StoredRule = { ...operational, retention: { days: 1, after: 'created' } };
 const actorForADay: StoredRule = { ...forADay, category: 'identifier', about: 'client' };
-const forTwoDays: StoredRule = { ...operational, category: 'credential', about: 'company', retention: { days: 2, after: 'created' } };
+const forTwoDays: StoredRule = {
+  ...operational,
+  category: 'credential',
+  about: 'company',
+  retention: { days: 2, after: 'created' },
+};
 
 /** See `once`. Written by SQL; declared for the data map. */
 @Entity('idempotency_keys')

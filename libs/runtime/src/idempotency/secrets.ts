@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Tx } from '../tenants/tx';
+import type { Queryable } from '@riserbo/messaging';
 
 const most = 5_000;
 const read = 'SELECT secret FROM idempotency_secrets WHERE company_id = $1 AND day = $2';
@@ -9,21 +9,21 @@ const make =
 /** HMAC keys of a company, one a day. Those read from the table are remembered; one made in this very transaction is not, since it may be rolled back. */
 export class Secrets {
   private readonly known = new Map<string, Buffer>();
-  private readonly makers = new WeakSet<Tx>();
+  private readonly makers = new WeakSet<Queryable>();
 
-  async of(tx: Tx, day: string): Promise<Buffer> {
+  async of(tx: Queryable, day: string): Promise<Buffer> {
     const name = `${tx.companyId} ${day}`;
     return this.known.get(name) ?? (await this.stored(tx, day, name)) ?? (await this.make(tx, day, name));
   }
 
-  private async stored(tx: Tx, day: string, name: string): Promise<Buffer | undefined> {
+  private async stored(tx: Queryable, day: string, name: string): Promise<Buffer | undefined> {
     const [row] = await tx.query<{ secret: Buffer }>(read, [tx.companyId, day]);
     if (row && !this.makers.has(tx)) this.remember(name, row.secret);
     return row?.secret;
   }
 
   /** A rival that inserts at the same time is waited for; then its key is there. */
-  private async make(tx: Tx, day: string, name: string): Promise<Buffer> {
+  private async make(tx: Queryable, day: string, name: string): Promise<Buffer> {
     const [row] = await tx.query<{ secret: Buffer }>(make, [tx.companyId, day, randomBytes(32)]);
     if (row) this.makers.add(tx);
     const secret = row?.secret ?? (await this.stored(tx, day, name));

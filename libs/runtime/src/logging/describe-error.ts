@@ -1,3 +1,5 @@
+import { types } from 'node:util';
+
 /** What is printed of an error: never its message, its properties or its cause's, which can hold values. */
 export interface ErrorDescription {
   name: string;
@@ -8,11 +10,12 @@ export interface ErrorDescription {
 
 const word = /^[A-Za-z]\w{0,60}$/;
 const errorCode = /^[A-Z0-9_]{2,60}$/;
-const frame = /^ {4}at (?:(?:async |new )?[\w$.<>]+(?: \[as \w+\])? \()?(?:file:\/\/)?((?:node:|\/)[\w@+./-]+:\d+:\d+)\)?$/;
+const frame =
+  /^ {4}at (?:(?:async |new )?[\w$.<>]+(?: \[as \w+\])? \()?(?:file:\/\/)?((?:node:|\/)[\w@+./-]+:\d+:\d+)\)?$/;
 const mostFrames = 12;
 
 export function describeError(error: unknown, depth = 0): ErrorDescription {
-  if (!(error instanceof Error)) return { name: 'NotAnError' };
+  if (!types.isNativeError(error) && !(error instanceof Error)) return { name: 'NotAnError' };
   const at = framesOf(error);
   const code = codeOf(error);
   const { cause } = error;
@@ -20,7 +23,7 @@ export function describeError(error: unknown, depth = 0): ErrorDescription {
     name: word.test(error.constructor.name) ? error.constructor.name : 'Error',
     ...(code ? { code } : {}),
     ...(at.length > 0 ? { at } : {}),
-    ...(cause instanceof Error && depth < 3 ? { cause: describeError(cause, depth + 1) } : {}),
+    ...(cause !== undefined && depth < 3 ? { cause: describeError(cause, depth + 1) } : {}),
   };
 }
 
@@ -33,8 +36,14 @@ function codeOf(error: Error): string | undefined {
 function framesOf(error: Error): string[] {
   const stack = typeof error.stack === 'string' ? error.stack : '';
   const start = stack.indexOf(error.message) + error.message.length;
-  const places = stack.slice(start).split('\n').map((line) => frame.exec(line)?.[1]);
-  return places.filter((place) => place !== undefined).map(shortened).slice(0, mostFrames);
+  const places = stack
+    .slice(start)
+    .split('\n')
+    .map((line) => frame.exec(line)?.[1]);
+  return places
+    .filter((place) => place !== undefined)
+    .map(shortened)
+    .slice(0, mostFrames);
 }
 function shortened(place: string): string {
   return place.replace(/^.*\/(?=(?:services|libs|scripts|node_modules)\/)/, '');

@@ -4,6 +4,7 @@ export const logEvents = [
   'service_started',
   'service_stopping',
   'service_stopped',
+  'process_failed',
   'shutdown_step_failed',
   'framework',
   // parts that come and go

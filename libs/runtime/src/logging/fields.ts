@@ -62,7 +62,8 @@ const printers: { [Field in keyof Required<LogFields>]: (value: unknown) => unkn
   status: number,
   port: number,
   ms: number,
-  dueAt: (value) => (value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString() : redacted),
+  dueAt: (value) =>
+    value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString() : redacted,
   error: describeError,
 };
 

@@ -14,16 +14,34 @@ const companyId = '11111111-1111-4111-8111-111111111111';
 
 function aLog(level = 'debug') {
   const lines: string[] = [];
-  const log = new Log({ service: 'booking', level, destination: { write: (line: string) => void lines.push(line) } });
+  const log = new Log({
+    service: 'booking',
+    level,
+    destination: { write: (line: string) => void lines.push(line) },
+  });
   return { log, lines, parsed: () => lines.map((line) => JSON.parse(line) as Record<string, unknown>) };
 }
 
 describe('log', () => {
   it('writes one JSON line per event, with level, time, service and fields', () => {
     const { log, parsed } = aLog();
-    log.info('event_failed', { companyId, attempt: 2, eventType: 'booking.confirmed.v1', dueAt: new Date(0) });
+    log.info('event_failed', {
+      companyId,
+      attempt: 2,
+      eventType: 'booking.confirmed.v1',
+      dueAt: new Date(0),
+    });
     expect(parsed()).toEqual([
-      { level: 'info', time: expect.stringMatching(/^20\d\d-/), service: 'booking', companyId, attempt: 2, eventType: 'booking.confirmed.v1', dueAt: '1970-01-01T00:00:00.000Z', event: 'event_failed' },
+      {
+        level: 'info',
+        time: expect.stringMatching(/^20\d\d-/),
+        service: 'booking',
+        companyId,
+        attempt: 2,
+        eventType: 'booking.confirmed.v1',
+        dueAt: '1970-01-01T00:00:00.000Z',
+        event: 'event_failed',
+      },
     ]);
   });
 
@@ -40,9 +58,38 @@ describe('log', () => {
 
   it('K3 prints none of the canaries that are put into every field', () => {
     const { log, lines } = aLog();
-    const names = ['correlationId', 'traceparent', 'companyId', 'eventId', 'bookingId', 'clientId', 'deliveryId', 'letterId', 'service', 'eventType', 'subject', 'reason', 'code', 'sqlState', 'constraint', 'context', 'attempt', 'count', 'status', 'port', 'ms', 'dueAt', 'error', 'name', 'email', 'msg', 'err'];
+    const names = [
+      'correlationId',
+      'traceparent',
+      'companyId',
+      'eventId',
+      'bookingId',
+      'clientId',
+      'deliveryId',
+      'letterId',
+      'service',
+      'eventType',
+      'subject',
+      'reason',
+      'code',
+      'sqlState',
+      'constraint',
+      'context',
+      'attempt',
+      'count',
+      'status',
+      'port',
+      'ms',
+      'dueAt',
+      'error',
+      'name',
+      'email',
+      'msg',
+      'err',
+    ];
     for (const name of names)
-      for (const value of [canary, { canary }, [canary], new Error(canary), new Sensitive(canary)]) log.error('request_failed', { [name]: value } as LogFields);
+      for (const value of [canary, { canary }, [canary], new Error(canary), new Sensitive(canary)])
+        log.error('request_failed', { [name]: value } as LogFields);
     log.error(canary as LogEvent);
     expect(lines).toHaveLength(names.length * 5 + 1);
     expect(lines.join('')).not.toMatch(/canary/i);
@@ -50,18 +97,25 @@ describe('log', () => {
 
   it('K3 prints of an error its class, code and places, and nothing that it says', () => {
     const { log, lines, parsed } = aLog();
-    const error = Object.assign(new TypeError(`${canary}\n    at ${canary} (/canary/file.ts:1:1)\n    at x (/canary/y.ts:1:1)`, { cause: new Error(canary) }), {
-      code: '23505',
-      detail: canary,
-      query: canary,
-      parameters: [canary],
-    });
+    const error = Object.assign(
+      new TypeError(`${canary}\n    at ${canary} (/canary/file.ts:1:1)\n    at x (/canary/y.ts:1:1)`, {
+        cause: new Error(canary),
+      }),
+      {
+        code: '23505',
+        detail: canary,
+        query: canary,
+        parameters: [canary],
+      },
+    );
     log.error('request_failed', { error });
     log.error('request_failed', { error: Object.assign(new Error('x'), { code: canary, name: canary }) });
     log.error('request_failed', { error: new Refusal('slot_taken', [{ path: canary, code: canary }]) });
     log.error('request_failed', { error: canary });
     expect(lines.join('')).not.toMatch(/canary/i);
-    const [first] = parsed() as { error: { name: string; code: string; at: string[]; cause: { name: string } } }[];
+    const [first] = parsed() as {
+      error: { name: string; code: string; at: string[]; cause: { name: string } };
+    }[];
     expect(first?.error).toMatchObject({ name: 'TypeError', code: '23505', cause: { name: 'Error' } });
     expect(first?.error.at[0]).toMatch(/^libs\/runtime\/src\/logging\/log\.spec\.ts:\d+:\d+$/);
   });
@@ -83,7 +137,12 @@ describe('log', () => {
     nest.error(canary, canary);
     nest.fatal?.(canary);
     expect(lines.join('')).not.toMatch(/canary/i);
-    expect(parsed().map(({ level, context }) => `${level} ${context}`)).toEqual(['warn RouterExplorer', 'error ExceptionsHandler', 'error [redacted]', 'error undefined']);
+    expect(parsed().map(({ level, context }) => `${level} ${context}`)).toEqual([
+      'warn RouterExplorer',
+      'error ExceptionsHandler',
+      'error [redacted]',
+      'error undefined',
+    ]);
   });
 
   it('keeps to its level', () => {
@@ -97,7 +156,17 @@ describe('log', () => {
 describe('Sensitive', () => {
   it('prints [redacted] in every coercion and gives its value when asked', () => {
     const secret = new Sensitive(canary);
-    const texts = [`${secret}`, String(secret), secret + '', JSON.stringify({ secret }), inspect(secret), inspect({ secret }, { showHidden: true, depth: 9 }), Object.prototype.toString.call(secret), JSON.stringify(Object.entries(secret)), JSON.stringify({ ...secret })];
+    const texts = [
+      `${secret}`,
+      String(secret),
+      secret + '',
+      JSON.stringify({ secret }),
+      inspect(secret),
+      inspect({ secret }, { showHidden: true, depth: 9 }),
+      Object.prototype.toString.call(secret),
+      JSON.stringify(Object.entries(secret)),
+      JSON.stringify({ ...secret }),
+    ];
     for (const text of texts) expect(text).not.toContain('Canary');
     expect(texts[0]).toBe('[redacted]');
     expect(JSON.stringify([secret])).toBe('["[redacted]"]');

@@ -111,5 +111,7 @@ function inTransaction(id: string, sql: string, note: string, values: unknown[])
 }
 
 function hashOf({ up: upward, down: downward }: Migration): string {
-  return createHash('sha256').update(JSON.stringify([upward, downward])).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([upward, downward]))
+    .digest('hex');
 }

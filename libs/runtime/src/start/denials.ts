@@ -36,7 +36,13 @@ export function denials(clock: Clock, log: Log, tenants?: Tenants): OnDenied {
     const by = { actor, correlationId };
     await tenants
       .transaction(actor, (tx) =>
-        audit(tx, { by, action: 'record.deny', objectType: 'call', objectId: call.subject, outcome: 'denied' }),
+        audit(tx, {
+          by,
+          action: 'record.deny',
+          objectType: 'call',
+          objectId: call.subject,
+          outcome: 'denied',
+        }),
       )
       .catch((error: unknown) => log.error('background_failed', { context: 'denials', error }));
   };

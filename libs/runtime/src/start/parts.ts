@@ -30,7 +30,8 @@ export async function openParts(
   config: Parts['config'],
   replacements: Replacements,
 ): Promise<Parts> {
-  const { clock = new Clock(), log = new Log({ service: definition.name, level: config.LOG_LEVEL }) } = replacements;
+  const { clock = new Clock(), log = new Log({ service: definition.name, level: config.LOG_LEVEL }) } =
+    replacements;
   const key = await readServiceKey(config.SERVICE_KEY_FILE, definition.name);
   const database = definition.database && (await openDatabase(definition.database, config, log));
   try {
@@ -48,11 +49,16 @@ async function openDatabase(
   config: Parts['config'],
   log: Log,
 ): Promise<OpenTenants> {
-  const { DATABASE_URL: url, SYSTEM_DATABASE_URL: systemUrl, DATABASE_POOL: pool } = config as z.output<typeof databaseConfig>;
+  const {
+    DATABASE_URL: url,
+    SYSTEM_DATABASE_URL: systemUrl,
+    DATABASE_POOL: pool,
+  } = config as z.output<typeof databaseConfig>;
   const database = await openTenants({ url, systemUrl, entities, pool, log });
   try {
     const pending = await pendingMigrations((text) => database.dataSource.query(text), migrations);
-    if (pending.length > 0) throw new Error(`the database lacks migrations: ${pending.join(', ')}; run them first`);
+    if (pending.length > 0)
+      throw new Error(`the database lacks migrations: ${pending.join(', ')}; run them first`);
     await database.tenants.ping();
     return database;
   } catch (error) {
@@ -61,7 +67,10 @@ async function openDatabase(
   }
 }
 
-async function openNats({ NATS_URL: url, NATS_USER: user, NATS_PASSWORD: password }: Parts['config'], log: Log): Promise<NatsConnection> {
+async function openNats(
+  { NATS_URL: url, NATS_USER: user, NATS_PASSWORD: password }: Parts['config'],
+  log: Log,
+): Promise<NatsConnection> {
   try {
     return await connectNats({ url, user, password }, log);
   } catch (cause) {

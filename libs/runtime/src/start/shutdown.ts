@@ -41,7 +41,9 @@ export async function inOrder(steps: readonly Step[], log: Log): Promise<void> {
   log.info('service_stopping');
   for (const { name, until, run } of steps) {
     const left = Math.max(least, until - (performance.now() - began));
-    await within(left, run()).catch((error: unknown) => log.warn('shutdown_step_failed', { context: name, error }));
+    await within(left, run()).catch((error: unknown) =>
+      log.warn('shutdown_step_failed', { context: name, error }),
+    );
   }
   log.info('service_stopped', { ms: Math.round(performance.now() - began) });
 }

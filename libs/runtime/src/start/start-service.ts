@@ -24,7 +24,10 @@ export async function startService(
 ): Promise<StartedService> {
   const config = loadConfig(definition.config, env) as Parts['config'];
   const parts = await openParts(definition, config, replacements);
-  const down: (() => Promise<unknown>)[] = [() => parts.nats.close(), () => parts.database?.close() ?? Promise.resolve()];
+  const down: (() => Promise<unknown>)[] = [
+    () => parts.nats.close(),
+    () => parts.database?.close() ?? Promise.resolve(),
+  ];
   try {
     const app = await createApp(definition, parts);
     down.unshift(() => app.close());
@@ -33,10 +36,10 @@ export async function startService(
     await definition.http?.(app, config as never);
     await app.init();
     await app.startAllMicroservices();
+    await app.listen(portOf(config), config.HOST);
     const stopWork = startWork(app, parts);
     down.unshift(stopWork);
-    await app.listen(portOf(config), config.HOST);
-    return started(app, parts, transport, stopWork);
+    return await started(app, parts, transport, stopWork);
   } catch (error) {
     for (const undo of down) await undo().catch(() => undefined);
     throw error;

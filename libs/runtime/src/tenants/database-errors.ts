@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { Refusal, type RefusalCode } from '@riserbo/contracts';
 
 /** A constraint said no (SQLSTATE class 23). Names the constraint and nothing of the values; the transaction is aborted. */
@@ -44,12 +45,14 @@ const lostConnectionText =
 /** Turns what the driver (or the ORM around it) threw into one of the above, without any of its text; everything else is passed on as it is. */
 export function translate(error: unknown): unknown {
   const raised = driverError(error);
-  if (!(raised instanceof Error) || raised instanceof Refusal || isOurs(raised)) return raised;
+  if (!isError(raised) || raised instanceof Refusal || isOurs(raised)) return raised;
   const { code, constraint } = raised as Error & { code?: unknown; constraint?: string };
   const state = typeof code === 'string' ? code : '';
   if (lostConnection.test(state)) return new DatabaseUnavailable(state);
   if (isPostgres(raised)) return answered(state, constraint, raised);
-  return fromDriver(raised) && lostConnectionText.test(raised.message) ? new DatabaseUnavailable('08006') : raised;
+  return fromDriver(raised) && lostConnectionText.test(raised.message)
+    ? new DatabaseUnavailable('08006')
+    : raised;
 }
 
 function answered(state: string, constraint: string | undefined, raised: Error): Error {
@@ -76,11 +79,15 @@ export async function refuseOn<T>(
   }
 }
 
+/** Also where the error comes from another realm, as sockets' errors do in a test runner. */
+function isError(thing: unknown): thing is Error {
+  return thing instanceof Error || types.isNativeError(thing);
+}
 function isOurs(error: Error): boolean {
   return error instanceof DatabaseConflict || error instanceof DatabaseFailure;
 }
 function driverError(error: unknown): unknown {
-  return error instanceof Error && 'driverError' in error ? error.driverError : error;
+  return isError(error) && 'driverError' in error ? error.driverError : error;
 }
 /** Errors that the server sent have a severity and a routine (protocol, error fields). */
 function isPostgres(error: Error): boolean {
@@ -88,5 +95,5 @@ function isPostgres(error: Error): boolean {
 }
 /** The driver's own errors are plain `Error`s without a class of ours. */
 function fromDriver(error: Error): boolean {
-  return error.constructor === Error || error instanceof AggregateError;
+  return error.constructor.name === 'Error' || error.constructor.name === 'AggregateError';
 }

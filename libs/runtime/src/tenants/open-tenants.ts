@@ -45,6 +45,7 @@ export async function openTenants(options: TenantsOptions): Promise<OpenTenants>
 /** A slow or silent server must not pile up work (X104): the server's own time-outs, and the driver's for a server that says nothing at all. */
 const limits: PoolConfig = {
   connectionTimeoutMillis: acquireTimeout,
+  idleTimeoutMillis: 60_000,
   statement_timeout: 5_000,
   lock_timeout: 3_000,
   idle_in_transaction_session_timeout: 10_000,

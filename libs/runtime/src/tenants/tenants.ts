@@ -17,6 +17,7 @@ const identifier = /^[a-z_][a-z0-9_]{0,62}$/;
 export class Tenants {
   private readonly secrets = new Secrets();
   private readonly onCommit: (() => void)[] = [];
+  private reportedAt = Number.NEGATIVE_INFINITY;
 
   constructor(
     private readonly dataSource: DataSource,
@@ -50,7 +51,9 @@ export class Tenants {
 
   /** For loops over all companies: the relay, the sweepers, the expiry. */
   system<T>(work: (tx: SystemTx) => Promise<T>): Promise<T> {
-    return this.reporting(() => transact(this.systemRole, 'BEGIN', (connection) => work(new SystemTx(connection))));
+    return this.reporting(() =>
+      transact(this.systemRole, 'BEGIN', (connection) => work(new SystemTx(connection))),
+    );
   }
 
   /**
@@ -69,7 +72,9 @@ export class Tenants {
 
   /** `SELECT 1` under both roles. @throws Refusal `unavailable` */
   async ping(): Promise<void> {
-    await this.reporting(() => Promise.all([this.app.pool.query('SELECT 1'), this.systemRole.pool.query('SELECT 1')]));
+    await this.reporting(() =>
+      Promise.all([this.app.pool.query('SELECT 1'), this.systemRole.pool.query('SELECT 1')]),
+    );
   }
 
   private async reporting<T>(work: () => Promise<T>): Promise<T> {
@@ -77,9 +82,17 @@ export class Tenants {
       return await work();
     } catch (raised) {
       const error = translate(raised);
-      if (error instanceof DatabaseUnavailable) this.log.warn('database_unavailable', { sqlState: error.sqlState });
+      if (error instanceof DatabaseUnavailable) this.report(error);
       throw error;
     }
+  }
+
+  /** Once a second at the most: while Postgres is away every request would be a line. */
+  private report({ sqlState }: DatabaseUnavailable): void {
+    const now = performance.now();
+    if (now - this.reportedAt < 1_000) return;
+    this.reportedAt = now;
+    this.log.warn('database_unavailable', { sqlState });
   }
 }
 

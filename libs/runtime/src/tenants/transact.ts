@@ -45,7 +45,10 @@ async function attemptOnce<T>(
     return result;
   } catch (raised) {
     const error = translate(raised);
-    broken = error instanceof DatabaseUnavailable || error instanceof DatabaseRetry || !(await rolledBack(connection));
+    broken =
+      error instanceof DatabaseUnavailable ||
+      error instanceof DatabaseRetry ||
+      !(await rolledBack(connection));
     throw error;
   } finally {
     connection.client.release(broken);
@@ -55,7 +58,8 @@ async function attemptOnce<T>(
 /** Postgres answers COMMIT of an aborted transaction with ROLLBACK and no error: somebody swallowed a failed statement. */
 async function commit(connection: Connection): Promise<void> {
   const { command } = await connection.command('COMMIT');
-  if (command !== 'COMMIT') throw new Error('a failed statement was swallowed, so the transaction was rolled back');
+  if (command !== 'COMMIT')
+    throw new Error('a failed statement was swallowed, so the transaction was rolled back');
 }
 
 async function rolledBack(connection: Connection): Promise<boolean> {

@@ -39,7 +39,7 @@ export class Keys {
 
   private current(): SigningKey[] {
     const now = this.clock.now().getTime();
-    if (now - this.readAt > fresh) {
+    if (Math.abs(now - this.readAt) > fresh) {
       this.keys = this.read();
       this.readAt = now;
     }

@@ -11,6 +11,7 @@ import { decodeCursor, encodeCursor, Tenants } from '@riserbo/runtime';
 import { z } from 'zod';
 import { LinkTokens } from '../links/link-tokens';
 import { bookingColumns, shown, type Booking, type BookingRow } from './booking-row';
+import { namedBooking } from './named-booking';
 
 type ListBookings = RequestOf<typeof listBookingsCall>;
 
@@ -25,19 +26,6 @@ const pageOf = (condition: string) => `
 const ofClient = pageOf('b.client_id = $2');
 const ofProvider = pageOf('b.provider_id = $2');
 const ofCompany = pageOf('$2::uuid IS NULL');
-const withNames = `
-  SELECT b.company_id, ${columns}, s.name AS service_name, p.display_name AS provider_name, p.time_zone
-  FROM bookings b
-  JOIN services s ON s.company_id = b.company_id AND s.id = b.service_id
-  JOIN providers p ON p.company_id = b.company_id AND p.id = b.provider_id
-  WHERE b.company_id = $1 AND b.id = $2`;
-
-export interface NamedBookingRow extends BookingRow {
-  company_id: string;
-  service_name: string;
-  provider_name: string;
-  time_zone: string;
-}
 
 @Injectable()
 export class BookingsReads {
@@ -48,7 +36,10 @@ export class BookingsReads {
 
   /** @throws Refusal `not_found` */
   async read(bookingId: string, ask: Ask): Promise<Booking> {
-    const row = await this.one<BookingRow>(one, bookingId, ask.actor);
+    const [row] = await this.tenants.transaction(ask.actor, (tx) =>
+      tx.query<BookingRow>(one, [tx.companyId, bookingId]),
+    );
+    if (!row) throw new Refusal('not_found');
     return shown(row);
   }
 
@@ -84,33 +75,20 @@ export class BookingsReads {
   }
 
   /** What a mail about the booking says, with the guest's link. @throws Refusal `not_found` */
-  async describe(bookingId: string, ask: Ask): Promise<AnswerOf<typeof bookingForMessageCall>> {
-    const row = await this.named(bookingId, ask.actor);
-    const { status, startsAt, endsAt, clientId, version } = shown(row);
-    const link = { companyId: row.company_id, bookingId, purpose: 'manage', expiresAt: row.ends_at } as const;
-    return {
-      bookingId,
-      clientId,
-      status,
-      startsAt,
-      endsAt,
-      timeZone: row.time_zone,
-      serviceName: row.service_name,
-      providerName: row.provider_name,
-      manageToken: this.links.make(link),
-      version,
-    };
-  }
-
-  /** A booking with the names around it. @throws Refusal `not_found` */
-  named(bookingId: string, who: Ask['actor'] | { companyId: string }): Promise<NamedBookingRow> {
-    return this.one<NamedBookingRow>(withNames, bookingId, who);
-  }
-
-  private async one<Row>(text: string, id: string, who: Ask['actor'] | { companyId: string }): Promise<Row> {
-    const [row] = await this.tenants.transaction(who, (tx) => tx.query<Row>(text, [tx.companyId, id]));
-    if (!row) throw new Refusal('not_found');
-    return row;
+  describe(bookingId: string, ask: Ask): Promise<AnswerOf<typeof bookingForMessageCall>> {
+    return this.tenants.transaction(ask.actor, async (tx) => {
+      const row = await namedBooking(tx, bookingId);
+      if (!row) throw new Refusal('not_found');
+      const { status, startsAt, endsAt, clientId, version } = shown(row);
+      const names = {
+        timeZone: row.time_zone,
+        serviceName: row.service_name,
+        providerName: row.provider_name,
+      };
+      const link = { companyId: tx.companyId, bookingId, purpose: 'manage', expiresAt: row.ends_at } as const;
+      const manageToken = this.links.make(link);
+      return { bookingId, clientId, status, startsAt, endsAt, ...names, manageToken, version };
+    });
   }
 }
 

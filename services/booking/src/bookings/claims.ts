@@ -18,7 +18,7 @@ export const insertClaims = `
   SELECT $1::uuid, $2::uuid, resource_id, $4::timestamptz, $5::timestamptz FROM unnest($3::uuid[]) AS resource_id
   ON CONFLICT DO NOTHING RETURNING resource_id`;
 const remove = `DELETE FROM claims WHERE company_id = $1 AND holder_id = $2`;
-const lock = `SELECT pg_advisory_xact_lock(hashtextextended(resource, 0)) FROM unnest($1::text[]) AS resource`;
+const lock = `SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`;
 
 export function claimValues(tx: Tx, { holderId, resourceIds, startsAt, endsAt }: Claim): unknown[] {
   return [tx.companyId, holderId, inOrder(resourceIds), startsAt, endsAt];
@@ -35,8 +35,8 @@ export async function moveClaims(tx: Tx, claim: Claim): Promise<void> {
  * Makes those who count before they write (daily limits) wait for each other until the transaction ends. Not what keeps bookings apart: that is
  * the constraint.
  */
-export async function takeTurns(tx: Tx, resourceIds: readonly string[]): Promise<void> {
-  await tx.query(lock, [inOrder(resourceIds).map((id) => `${tx.companyId} ${id}`)]);
+export async function takeTurns(tx: Tx, providerId: string): Promise<void> {
+  await tx.query(lock, [`${tx.companyId} ${providerId}`]);
 }
 
 /** Whoever takes several takes them in the same order, so that nobody waits in a circle. */

@@ -29,7 +29,7 @@ export interface Fit {
 export async function lookAround(tx: Tx, wanted: Wanted, now: Date, cause: Cause): Promise<BookRow> {
   let row = await offered(tx, wanted, now);
   if (row.daily_limit !== null) {
-    await takeTurns(tx, [wanted.providerId]); // counting and booking must not be overtaken
+    await takeTurns(tx, wanted.providerId); // counting and booking must not be overtaken
     row = await offered(tx, wanted, now);
   }
   if (row.lapsed.length > 0) await expireHolds(tx, row.lapsed, now, { cause });

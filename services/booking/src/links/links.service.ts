@@ -9,15 +9,8 @@ import {
 import type { Ask } from '@riserbo/messaging';
 import { Clock, Tenants, type Tx } from '@riserbo/runtime';
 import { shown, type BookingRow } from '../bookings/booking-row';
-import { BookingsReads, type NamedBookingRow } from '../bookings/bookings.reads';
-import {
-  cancelBooking,
-  changeable,
-  lockBooking,
-  moveBooking,
-  policyOf,
-  type Change,
-} from '../bookings/changes';
+import { cancelBooking, changeable, moveBooking, policyOf } from '../bookings/changes';
+import { namedBooking, type NamedBookingRow } from '../bookings/named-booking';
 import { isLive, mayCancel, mayReschedule } from '../domain/booking';
 import { LinkTokens } from './link-tokens';
 
@@ -29,50 +22,41 @@ export class LinksService {
   constructor(
     private readonly tenants: Tenants,
     private readonly tokens: LinkTokens,
-    private readonly reads: BookingsReads,
     private readonly clock: Clock,
   ) {}
 
   /** @throws Refusal `link_invalid` */
-  async read(token: string): Promise<ManagedBooking> {
-    const now = this.clock.now();
-    const { companyId, bookingId } = this.tokens.open(token, 'manage', now);
-    const booking = await this.reads.named(bookingId, { companyId });
-    assertAlive(booking, now);
-    return managed(booking, now);
+  read(token: string): Promise<ManagedBooking> {
+    return this.use(token, (_tx, booking) => Promise.resolve(booking), { lock: false });
   }
 
   /** With the same provider. @throws Refusal `link_invalid`, and those of `moveBooking` */
-  reschedule({ token, startsAt }: RequestOf<typeof rescheduleLinkCall>, ask: Ask): Promise<ManagedBooking> {
-    return this.change(token, ask, (tx, booking, change) =>
-      moveBooking(tx, booking, { providerId: booking.provider_id, startsAt: new Date(startsAt) }, change),
-    );
+  reschedule({ token, startsAt }: RequestOf<typeof rescheduleLinkCall>, by: Ask): Promise<ManagedBooking> {
+    return this.use(token, (tx, booking, now) => {
+      const to = { providerId: booking.provider_id, startsAt: new Date(startsAt) };
+      return moveBooking(tx, booking, to, { by, as: 'guest', now });
+    });
   }
 
   /** @throws Refusal `link_invalid`, and those of `cancelBooking` */
-  cancel(token: string, ask: Ask): Promise<ManagedBooking> {
-    return this.change(token, ask, cancelBooking);
+  cancel(token: string, by: Ask): Promise<ManagedBooking> {
+    return this.use(token, (tx, booking, now) => cancelBooking(tx, booking, { by, as: 'guest', now }));
   }
 
-  /** The token is looked at before the database is. Whoever has the link is bound by cut-offs as a guest is. */
-  private async change(
+  /** The token is looked at before the database is. Whoever has it is bound by cut-offs as a guest is. */
+  private use(
     token: string,
-    by: Ask,
-    act: (tx: Tx, booking: BookingRow, change: Change) => Promise<BookingRow>,
+    act: (tx: Tx, booking: BookingRow, now: Date) => Promise<BookingRow>,
+    { lock } = { lock: true },
   ): Promise<ManagedBooking> {
     const now = this.clock.now();
     const { companyId, bookingId } = this.tokens.open(token, 'manage', now);
-    await this.tenants.transaction({ companyId }, async (tx) => {
-      const booking = await lockBooking(tx, bookingId);
-      assertAlive(booking, now);
-      await act(tx, booking, { by, as: 'guest', now });
+    return this.tenants.transaction({ companyId }, async (tx) => {
+      const booking = await namedBooking(tx, bookingId, { lock });
+      if (!booking || !isLive(booking.status) || booking.ends_at <= now) throw new Refusal('link_invalid');
+      return managed({ ...booking, ...(await act(tx, booking, now)) }, now);
     });
-    return managed(await this.reads.named(bookingId, { companyId }), now);
   }
-}
-
-function assertAlive(booking: BookingRow, now: Date): void {
-  if (!isLive(booking.status) || booking.ends_at <= now) throw new Refusal('link_invalid');
 }
 
 function managed(row: NamedBookingRow, now: Date): ManagedBooking {

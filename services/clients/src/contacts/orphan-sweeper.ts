@@ -23,8 +23,7 @@ export class OrphanSweeper implements OnApplicationBootstrap, BeforeApplicationS
 
   private async round(): Promise<void> {
     try {
-      const count = await this.contacts.sweep();
-      if (count > 0) this.log.info('sweep_done', { context: 'OrphanSweeper', count });
+      await this.contacts.sweep();
     } catch {
       this.log.warn('background_failed', { context: 'OrphanSweeper' });
     }

@@ -18,12 +18,12 @@ export async function prepareHttp(app: NestFastifyApplication, config: GatewayCo
  * not know. One proxy hop and no more is trusted for the client's address.
  */
 export const fastifyOptions = (config: GatewayConfig) => ({
-  bodyLimit: 64 * 1024,
+  bodyLimit: 128 * 1024,
   requestTimeout: 10_000,
   connectionTimeout: 30_000,
   onProtoPoisoning: 'ignore' as const,
   onConstructorPoisoning: 'ignore' as const,
-  trustProxy: config.TRUSTED_PROXIES === 0 ? false : config.TRUSTED_PROXIES,
+  trustProxy: (_address: string, hop: number) => hop < config.TRUSTED_PROXIES,
   genReqId: correlationId,
   routerOptions: { maxParamLength: 300 },
 });

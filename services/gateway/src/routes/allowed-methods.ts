@@ -7,5 +7,8 @@ const table = callsWithDoor.map((call) => {
 
 /** The methods that a path takes; none if there is no such path. */
 export function allowedMethods(path: string): string[] {
-  return table.filter((row) => row.pattern.test(path)).map((row) => row.method);
+  return table
+    .filter((row) => row.pattern.test(path))
+    .map((row) => row.method)
+    .sort();
 }

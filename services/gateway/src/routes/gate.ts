@@ -25,8 +25,8 @@ export class Gate {
     const compose = compositions.get(call);
     return async (request, reply) => {
       const who = await this.admit(call, request);
-      const input = read(request);
       const question = { ...this.question(request, who.token), ...conditionsOf(request, call.door) };
+      const input = read(request);
       const answer = compose
         ? await compose(this.calls, input as never, question, who.actor)
         : await this.calls.ask(call, input as never, question);

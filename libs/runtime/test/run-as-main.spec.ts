@@ -1,0 +1,109 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { removeScratch, scratchFolder, testNats, type TestNats } from '@riserbo/testing';
+import { migrate } from '../src';
+import { ends, makeKeys } from './a-service';
+import { anEmptyDatabase, type EmptyDatabase } from './database';
+
+const root = join(__dirname, '..', '..', '..');
+const main = join(root, 'dist', 'libs', 'runtime', 'test', 'main-fixture.js');
+
+interface Ended {
+  code: number | null;
+  out: string;
+  err: string;
+}
+
+describe('runAsMain', () => {
+  let folder: string;
+  let nats: TestNats;
+  let database: EmptyDatabase;
+  let good: NodeJS.ProcessEnv;
+
+  beforeAll(async () => {
+    folder = scratchFolder();
+    nats = await testNats();
+    database = await anEmptyDatabase(undefined, 'retention');
+    await migrate({ url: database.urls.owner, migrations: ends.database?.migrations ?? [] });
+    const { url, user, password } = nats.credentials('retention');
+    const keys = await makeKeys(folder);
+    good = {
+      NATS_URL: url,
+      NATS_USER: user,
+      NATS_PASSWORD: password,
+      SERVICE_KEY_FILE: keys.retention,
+      PUBLIC_URL: 'http://x.example',
+      DATABASE_URL: database.urls.app,
+      SYSTEM_DATABASE_URL: database.urls.system,
+    };
+  });
+  afterAll(async () => {
+    await nats.stop();
+    await database.drop();
+    removeScratch(folder);
+  });
+
+  const run = (
+    env: NodeJS.ProcessEnv,
+    ...args: string[]
+  ): { child: ChildProcess; ended: Promise<Ended>; line(text: string): Promise<void> } => {
+    const child = spawn(process.execPath, [main, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    let [out, err] = ['', ''];
+    child.stdout.on('data', (data: Buffer) => (out += data.toString()));
+    child.stderr.on('data', (data: Buffer) => (err += data.toString()));
+    const ended = once(child, 'close').then(([code]) => ({ code: code as number | null, out, err }));
+    const line = async (text: string) => {
+      while (!out.includes(text))
+        await Promise.race([
+          once(child.stdout, 'data'),
+          ended.then((end) => Promise.reject(new Error(end.err))),
+        ]);
+    };
+    return { child, ended, line };
+  };
+
+  it('ends with 78 and a line for every bad key, without a value', async () => {
+    const { code, err, out } = await run({
+      ...good,
+      NATS_PASSWORD: '',
+      LOG_LEVEL: 'canary',
+      DATABASE_URL: 'canary',
+    }).ended;
+    expect(code).toBe(78);
+    expect(
+      err
+        .trim()
+        .split('\n')
+        .map((text) => text.split(':').slice(0, 2).join(':')),
+    ).toEqual(['retention: LOG_LEVEL', 'retention: NATS_PASSWORD', 'retention: DATABASE_URL']);
+    expect(err + out).not.toContain('canary');
+  });
+
+  it('ends with 1 and one line when a part is missing', async () => {
+    const { code, err } = await run({ ...good, NATS_URL: 'nats://127.0.0.1:1' }).ended;
+    expect([code, err.trim().split('\n')]).toEqual([
+      1,
+      ['retention could not start: NATS at NATS_URL does not answer, or refuses NATS_USER and NATS_PASSWORD'],
+    ]);
+  });
+
+  it.each(['SIGTERM', 'SIGINT'] as const)('X101 stops in order on %s and ends with 0', async (signal) => {
+    const { child, ended, line } = run(good);
+    await line('service_started');
+    child.kill(signal);
+    const { code, out, err } = await ended;
+    const events = out
+      .trim()
+      .split('\n')
+      .map((text) => (JSON.parse(text) as { event: string }).event);
+    expect([code, events, err]).toEqual([0, ['service_started', 'service_stopping', 'service_stopped'], '']);
+  });
+
+  it('K3 ends with 1 on a fault that nobody caught, and prints none of its words', async () => {
+    const { code, out, err } = await run(good, 'crash').ended;
+    expect(code).toBe(1);
+    expect(out).toContain('process_failed');
+    expect(out + err).not.toContain('canary');
+  });
+});

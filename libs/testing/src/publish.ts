@@ -1,0 +1,33 @@
+import { randomUUID } from 'node:crypto';
+import { jetstream } from '@nats-io/jetstream';
+import { headers as natsHeaders } from '@nats-io/transport-node';
+import { subjectOf, type Event } from '@riserbo/contracts';
+import { connectNats } from '@riserbo/messaging';
+import { Log } from '@riserbo/runtime';
+import type { z } from 'zod';
+import type { TestNats } from './test-nats';
+
+export interface PublishOptions {
+  eventId?: string;
+  /** Instead of what the event says: for what must be refused. */
+  type?: string;
+  body?: string;
+}
+/** Puts an event on the stream as its owner's relay would. @returns the id of the event */
+export async function publish<E extends Event>(
+  nats: TestNats,
+  event: E,
+  companyId: string,
+  payload: z.input<E['payload']>,
+  { eventId = randomUUID(), type = event.type, body = JSON.stringify(payload) }: PublishOptions = {},
+): Promise<string> {
+  const bus = await connectNats(nats.credentials(event.owner), Log.silent());
+  const headers = natsHeaders();
+  headers.set('ce-id', eventId);
+  headers.set('ce-type', type);
+  headers.set('ce-time', '2026-03-02T06:00:00.000Z');
+  headers.set('correlation-id', randomUUID());
+  await jetstream(bus).publish(subjectOf(event, companyId), body, { headers });
+  await bus.close();
+  return eventId;
+}

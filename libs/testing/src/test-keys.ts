@@ -1,0 +1,57 @@
+import { randomBytes } from 'node:crypto';
+import { services, type Actor } from '@riserbo/contracts';
+import { audience, issuer, serviceIssuer, type PublicKeys } from '@riserbo/messaging';
+import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWK } from 'jose';
+
+interface TestKey {
+  privateKey: CryptoKey;
+  jwk: JWK & { kid: string };
+  published: PublicKeys['keys'][number];
+}
+/** Keys that a test made in auth's place, and tokens for any actor. */
+export interface TestKeys {
+  published: PublicKeys;
+  /** Private key of a service. */
+  of(service: string): JWK & { kid: string };
+  tokenOf(actor: Actor, now: Date): Promise<string>;
+}
+
+export async function testKeys(): Promise<TestKeys> {
+  const auth = await makeKey('auth-test');
+  const own = new Map<string, TestKey>();
+  for (const service of services)
+    own.set(service, await makeKey(`svc-${service}-${randomBytes(4).toString('hex')}`));
+  const keyOf = (service: string) => own.get(service) as TestKey;
+  const made = new Map<string, Promise<string>>();
+  return {
+    published: { keys: [auth, ...own.values()].map(({ published }) => published) },
+    of: (service) => keyOf(service).jwk,
+    tokenOf(actor, now) {
+      const name = JSON.stringify([actor, now.getTime()]);
+      const [key, by] =
+        actor.kind === 'service' ? [keyOf(actor.service), serviceIssuer(actor.service)] : [auth, issuer];
+      const token = made.get(name) ?? sign(actor, key, by, now);
+      made.set(name, token);
+      return token;
+    },
+  };
+}
+
+async function makeKey(kid: string): Promise<TestKey> {
+  const { privateKey } = await generateKeyPair('ES256', { extractable: true });
+  const jwk = { ...(await exportJWK(privateKey)), kid };
+  const { x = '', y = '' } = jwk;
+  return { privateKey, jwk, published: { kty: 'EC', crv: 'P-256', x, y, kid, alg: 'ES256', use: 'sig' } };
+}
+
+function sign(actor: Actor, { privateKey, jwk }: TestKey, by: string, now: Date): Promise<string> {
+  const seconds = Math.floor(now.getTime() / 1000);
+  return new SignJWT({ actor })
+    .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: jwk.kid })
+    .setIssuer(by)
+    .setAudience(audience)
+    .setSubject('test')
+    .setIssuedAt(seconds)
+    .setExpirationTime(seconds + 300)
+    .sign(privateKey);
+}

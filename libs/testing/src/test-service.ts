@@ -1,0 +1,167 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Injectable, Module, type Type } from '@nestjs/common';
+import {
+  Refusal,
+  services,
+  topology,
+  type Actor,
+  type AnswerOf,
+  type AskOf,
+  type Call,
+  type OwnerName,
+  type ServiceName,
+} from '@riserbo/contracts';
+import { Calls, connectNats, ServiceTokens, type PublicKeys, type Question } from '@riserbo/messaging';
+import { Log, startService, type ServiceDefinition, type StartedService } from '@riserbo/runtime';
+import { Client } from 'pg';
+import { removeScratch, scratchFolder } from './scratch';
+import { TestClock } from './test-clock';
+import { testDatabase, type TestDatabase } from './test-database';
+import { testKeys, type TestKeys } from './test-keys';
+import { testNats, type TestNats } from './test-nats';
+
+/** One service, running on a database and a nats-server of its own, with a clock that stands. */
+export interface TestService {
+  readonly clock: TestClock;
+  readonly database: TestDatabase;
+  readonly nats: TestNats;
+  readonly keys: TestKeys;
+  /** One replica; more of them can be started. */
+  readonly service: StartedService;
+  /** As another service asks in the name of an actor. @throws Refusal */
+  ask<C extends Call>(call: C, input: AskOf<C>, actor: Actor, more?: Partial<Question>): Promise<AnswerOf<C>>;
+  startReplica(env?: NodeJS.ProcessEnv): Promise<StartedService>;
+  /** Rows of the database, of all companies, read past row-level security. */
+  rows<Row>(text: string, values?: unknown[]): Promise<Row[]>;
+  stop(): Promise<void>;
+}
+export interface TestServiceOptions {
+  /** More for its environment; `folder` is one of its own for key files. */
+  env?(folder: string, keys: TestKeys): NodeJS.ProcessEnv;
+}
+
+/** Starts a service with keys that the test made in auth's place (auth itself brings its own). */
+export async function testService(
+  definition: ServiceDefinition,
+  { env = () => ({}) }: TestServiceOptions = {},
+): Promise<TestService> {
+  const name = definition.name as OwnerName;
+  const [folder, clock] = [scratchFolder(), new TestClock()];
+  const [database, nats, keys] = await Promise.all([testDatabase(name), testNats(), testKeys()]);
+  const settings = { ...settingsOf(name, database, nats, keys, folder), ...env(folder, keys) };
+  const published = definition.publicKeys ? definition : withKeys(definition, keys.published);
+  const replicas: StartedService[] = [];
+  const startReplica = async (more: NodeJS.ProcessEnv = {}) => {
+    const replica = await startService(published, { ...settings, ...more }, { clock, log: Log.silent() });
+    replicas.push(replica);
+    return replica;
+  };
+  const service = await startReplica();
+  const bus = new Bus(nats, clock);
+  const admin = new Client({ connectionString: adminUrl(database) });
+  await admin.connect();
+  return {
+    ...{ clock, database, nats, keys, service, startReplica },
+    async ask(call, input, actor, more = {}) {
+      const token = await keys.tokenOf(actor, clock.now());
+      return (await bus.callerOf(call)).ask(call, input, { token, correlationId: randomUUID(), ...more });
+    },
+    rows: async <Row>(text: string, values: unknown[] = []) =>
+      (await admin.query(text, values)).rows as Row[],
+    async stop() {
+      await Promise.all(replicas.map((replica) => replica.stop()));
+      await Promise.all([bus.close(), admin.end()]);
+      await Promise.all([nats.stop(), database.drop()]);
+      removeScratch(folder);
+    },
+  };
+}
+
+/** The code of the refusal that the work ends with; `done` when it ends well. @throws whatever is no refusal */
+export async function outcome(work: Promise<unknown>): Promise<string> {
+  try {
+    await work;
+    return 'done';
+  } catch (error) {
+    if (error instanceof Refusal) return error.code;
+    throw error;
+  }
+}
+
+/** A superuser's URL of a test's database. */
+export function adminUrl(database: TestDatabase): string {
+  const url = new URL(process.env['TEST_POSTGRES'] as string);
+  url.pathname = `/${database.database}`;
+  return url.href;
+}
+
+function settingsOf(
+  name: OwnerName,
+  database: TestDatabase,
+  nats: TestNats,
+  keys: TestKeys,
+  folder: string,
+): NodeJS.ProcessEnv {
+  const { url, user, password } = nats.credentials(name);
+  const serviceKeyFile = join(folder, 'service.jwk.json');
+  writeFileSync(serviceKeyFile, JSON.stringify(keys.of(name)));
+  return {
+    ...{ NODE_ENV: 'test', LOG_LEVEL: 'silent', PUBLIC_URL: 'http://riserbo.example' },
+    ...{ NATS_URL: url, NATS_USER: user, NATS_PASSWORD: password, SERVICE_KEY_FILE: serviceKeyFile },
+    ...{ DATABASE_URL: database.appUrl, SYSTEM_DATABASE_URL: database.systemUrl },
+  };
+}
+
+/** Writes 32 random bytes in hex, as key files hold them. @returns the path */
+export function keyFile(folder: string, name: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, randomBytes(32).toString('hex'));
+  return path;
+}
+
+function withKeys(definition: ServiceDefinition, keys: PublicKeys): ServiceDefinition {
+  @Injectable()
+  class PublishedKeys {
+    published(): Promise<PublicKeys> {
+      return Promise.resolve(keys);
+    }
+  }
+  @Module({ imports: [definition.module], providers: [PublishedKeys], exports: [PublishedKeys] })
+  class WithKeys {}
+  return {
+    ...definition,
+    module: WithKeys,
+    publicKeys: PublishedKeys as Type<{ published(): Promise<PublicKeys> }>,
+  };
+}
+
+/** Asks as the service that may ask: the gateway for what has a door, else whoever the topology names. */
+class Bus {
+  private readonly connections = new Map<ServiceName, Promise<{ calls: Calls; close(): Promise<void> }>>();
+
+  constructor(
+    private readonly nats: TestNats,
+    private readonly clock: TestClock,
+  ) {}
+
+  async callerOf(call: Call): Promise<Calls> {
+    const name = services.find((each) => topology[each].asks.includes(call)) ?? 'gateway';
+    const connection = this.connections.get(name) ?? this.connect(name);
+    this.connections.set(name, connection);
+    return (await connection).calls;
+  }
+
+  async close(): Promise<void> {
+    for (const connection of this.connections.values()) await (await connection).close();
+  }
+
+  private async connect(name: ServiceName) {
+    const nats = await connectNats(this.nats.credentials(name), Log.silent());
+    return {
+      calls: new Calls(nats, this.clock, () => false, new ServiceTokens(name, {}, this.clock)),
+      close: () => nats.close(),
+    };
+  }
+}

@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  confirmSignUpCall,
+  readLetterCall,
+  signInCall,
+  signUpCall,
+  type AnswerOf,
+  type AskOf,
+  type ServiceActor,
+} from '@riserbo/contracts';
+import { keyFile, testService, type TestService } from '@riserbo/testing';
+import { auth } from '../src/auth.module';
+
+export interface RunningAuth extends TestService {
+  signingKeys: string;
+}
+export const gateway: ServiceActor = { kind: 'service', service: 'gateway' };
+export const password = 'correct horse battery';
+export type SignUp = AskOf<typeof signUpCall>;
+export type Session = AnswerOf<typeof signInCall>;
+
+export async function runAuth(): Promise<RunningAuth> {
+  let signingKeys = '';
+  const running = await testService(auth, {
+    env: (folder, keys) => {
+      const [serviceKeys, signing] = [join(folder, 'services.jwks.json'), join(folder, 'signing')];
+      writeFileSync(serviceKeys, JSON.stringify(keys.published));
+      signingKeys = signing;
+      return {
+        SIGNING_KEYS_DIR: signing,
+        SERVICE_KEYS_FILE: serviceKeys,
+        LETTER_KEY_FILE: keyFile(folder, 'letter.key'),
+      };
+    },
+  });
+  return { ...running, signingKeys };
+}
+
+/** Valid by default, with an address and a slug of its own. */
+export function aSignUp(change: Partial<SignUp> = {}): SignUp {
+  const unique = randomUUID().slice(0, 12);
+  return {
+    email: `owner-${unique}@practice.example`,
+    password,
+    name: 'Olivia Owner',
+    companyName: 'Practice',
+    slug: `p-${unique}`,
+    locale: 'en',
+    timeZone: 'Europe/Rome',
+    ...change,
+  };
+}
+
+interface LetterRow {
+  company_id: string;
+  id: string;
+}
+/** The newest letter to an address, and what the notifications service is told of it. */
+export async function letterTo({ rows, ask }: TestService, email: string) {
+  const found = `SELECT l.company_id, l.id FROM letters l JOIN sign_ups s ON s.letter_id = l.id WHERE s.email = $1 ORDER BY l.created_at DESC LIMIT 1`;
+  const [row] = await rows<LetterRow>(found, [email.toLowerCase()]);
+  if (!row) throw new Error('there is no letter');
+  return ask(
+    readLetterCall,
+    { letterId: row.id },
+    { kind: 'service', service: 'notifications', companyId: row.company_id },
+  );
+}
+
+/** A company with its owner. */
+export async function aCompany(
+  running: TestService,
+  wish: SignUp = aSignUp(),
+): Promise<SignUp & { companyId: string }> {
+  await running.ask(signUpCall, wish, gateway, { ip: randomUUID() });
+  const { token = '' } = await letterTo(running, wish.email);
+  const { companyId } = await running.ask(confirmSignUpCall, { token }, gateway);
+  return { ...wish, companyId };
+}
+
+export const signIn = (
+  running: TestService,
+  { email, password: secret }: { email: string; password: string },
+  ip = randomUUID(),
+): Promise<Session> => running.ask(signInCall, { email, password: secret }, gateway, { ip });

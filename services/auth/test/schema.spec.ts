@@ -1,0 +1,60 @@
+import { runtimeEntities, schemaDrift, tenantCatalogue, tenantMatrix, migrate } from '@riserbo/runtime';
+import { dataMap } from '@riserbo/privacy';
+import { adminUrl, testDatabase } from '@riserbo/testing';
+import { changeCompanyCall, signUpCall, type Actor } from '@riserbo/contracts';
+import { decodeJwt } from 'jose';
+import { entities, migrations } from '../src/database';
+import { aCompany, aSignUp, gateway, runAuth, signIn, type RunningAuth } from './running';
+
+let running: RunningAuth;
+/** Of no company, with the reason in the service's README. */
+const without = ['companies', 'users', 'attempts', 'memberships_user', 'stream_seen'];
+beforeAll(async () => {
+  running = await runAuth();
+  for (let index = 0; index < 2; index += 1) {
+    const session = await signIn(running, await aCompany(running));
+    const actor = decodeJwt(session.accessToken)['actor'] as Actor;
+    await running.ask(changeCompanyCall, { name: 'Other' }, actor, { ifMatch: 1 });
+    await running.ask(signUpCall, aSignUp(), gateway);
+  }
+});
+afterAll(() => running?.stop());
+
+describe('the schema of auth', () => {
+  it('is what the entities say', async () => {
+    expect(await schemaDrift(running.database.ownerUrl, [...entities, ...runtimeEntities])).toEqual([]);
+  });
+  it('D4 has a rule for every column, and exports no secret', () => {
+    const map = dataMap(entities);
+    expect(map.filter(({ column, rule }) => /hash|secret/.test(column) && rule.export === 'include')).toEqual(
+      [],
+    );
+  });
+  it('keeps companies apart (catalogue)', async () => {
+    const findings = await tenantCatalogue({ url: adminUrl(running.database), without });
+    expect(findings.filter((finding) => !finding.startsWith('memberships.memberships_user:'))).toEqual([]);
+  });
+  it('X27 keeps companies apart, for every command (matrix)', async () => {
+    const urls = { adminUrl: adminUrl(running.database), appUrl: running.database.appUrl };
+    const { tried, leaks } = await tenantMatrix({ ...urls, without: ['users', 'attempts', 'stream_seen'] });
+    expect(leaks).toEqual([]);
+    expect(tried).toBeGreaterThan(40);
+  });
+  it('A company sees the users who belong to it, and no other', async () => {
+    const { companyId } = await aCompany(running);
+    await running.rows(`SET ROLE auth_app; SET app.company = '${companyId}'`);
+    const seen = await running.rows('SELECT id FROM users');
+    await running.rows('RESET ROLE; RESET app.company');
+    expect(seen).toHaveLength(1);
+  });
+  it('goes up, down and up again', async () => {
+    const database = await testDatabase('auth');
+    await migrate({ url: database.ownerUrl, migrations, to: 'empty' });
+    await Promise.all([
+      migrate({ url: database.ownerUrl, migrations }),
+      migrate({ url: database.ownerUrl, migrations }),
+    ]);
+    expect(await schemaDrift(database.ownerUrl, [...entities, ...runtimeEntities])).toEqual([]);
+    await database.drop();
+  });
+});

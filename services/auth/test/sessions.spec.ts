@@ -1,0 +1,225 @@
+import { createHmac, createPublicKey, randomUUID } from 'node:crypto';
+import {
+  admitGuestCall,
+  endSessionCall,
+  listSessionsCall,
+  publicKeysCall,
+  readCompanyCall,
+  refreshSessionCall,
+  type Actor,
+} from '@riserbo/contracts';
+import { Calls, connectNats, ServiceTokens } from '@riserbo/messaging';
+import { Log } from '@riserbo/runtime';
+import { eventually, outcome } from '@riserbo/testing';
+import { decodeJwt, decodeProtectedHeader } from 'jose';
+import { addSigningKey } from '../src/keys/signing-keys';
+import { aCompany, gateway, password, runAuth, signIn, type RunningAuth, type Session } from './running';
+
+let running: RunningAuth;
+let company: Awaited<ReturnType<typeof aCompany>>;
+beforeAll(async () => {
+  running = await runAuth();
+  company = await aCompany(running);
+});
+afterAll(() => running?.stop());
+
+const actorOf = (session: Session) => decodeJwt(session.accessToken)['actor'] as Actor;
+const refresh = (refreshToken: string) => running.ask(refreshSessionCall, { refreshToken }, gateway);
+/** Asks with the bytes of a token, as a stranger would. */
+async function askWith(token: string): Promise<string> {
+  const bus = await connectNats(running.nats.credentials('gateway'), Log.silent());
+  const calls = new Calls(bus, running.clock, () => false, new ServiceTokens('gateway', {}, running.clock));
+  try {
+    return await outcome(calls.ask(readCompanyCall, {}, { token, correlationId: randomUUID() }));
+  } finally {
+    await bus.close();
+  }
+}
+
+describe('signing in', () => {
+  it('B1 B5 gives a token of five minutes that names who, where and as what', async () => {
+    const session = await signIn(running, company);
+    expect(decodeProtectedHeader(session.accessToken)).toMatchObject({ alg: 'ES256', typ: 'at+jwt' });
+    const claims = decodeJwt(session.accessToken);
+    expect((claims.exp as number) - (claims.iat as number)).toBe(300);
+    expect(claims['actor']).toEqual({
+      kind: 'member',
+      companyId: company.companyId,
+      userId: session.userId,
+      sessionId: session.sessionId,
+      role: 'owner',
+    });
+    expect(await askWith(session.accessToken)).toBe('done');
+  });
+
+  it('B1 X08 tells a wrong password and an unknown address alike, in as much time', async () => {
+    const times: [number[], number[]] = [[], []];
+    for (let round = 0; round < 12; round += 1) {
+      for (const [index, email] of [company.email, `nobody-${round}@practice.example`].entries()) {
+        const began = performance.now();
+        expect(await outcome(signIn(running, { email, password: `wrong password ${round}` }))).toBe(
+          'credentials_wrong',
+        );
+        times[index as 0 | 1].push(performance.now() - began);
+      }
+    }
+    const [known, unknown] = times.map((list) => list.sort((a, b) => a - b)[list.length >> 1] as number) as [
+      number,
+      number,
+    ];
+    expect(unknown / known).toBeGreaterThan(0.5);
+    expect(unknown / known).toBeLessThan(2);
+  });
+
+  it('B10 X04 refuses the sixth guess in a quarter of an hour, also in parallel, and nobody else', async () => {
+    const victim = await aCompany(running);
+    const guesses = await Promise.all(
+      Array.from({ length: 12 }, () =>
+        outcome(signIn(running, { email: victim.email, password: 'a wrong password' }, 'stranger')),
+      ),
+    );
+    expect(guesses.filter((each) => each === 'credentials_wrong')).toHaveLength(5);
+    expect(guesses.filter((each) => each === 'too_many_requests')).toHaveLength(7);
+    expect(await outcome(signIn(running, victim, 'stranger'))).toBe('too_many_requests');
+    expect(await outcome(signIn(running, victim, 'home'))).toBe('done');
+    running.clock.advance(900_000);
+    expect(await outcome(signIn(running, victim, 'stranger'))).toBe('done');
+    running.clock.advance(-900_000);
+  });
+
+  it('B10 stores no address and no IP with its counters', async () => {
+    const rows = await running.rows<{ text: string }>(
+      `SELECT encode(bucket, 'escape') AS text FROM attempts`,
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    expect(JSON.stringify(rows)).not.toMatch(/practice|stranger/);
+  });
+});
+
+describe('sessions', () => {
+  it('B5 X10 an old refresh token ends the family', async () => {
+    const session = await signIn(running, company);
+    const second = await refresh(session.refreshToken);
+    const third = await refresh(second.refreshToken);
+    expect(await outcome(refresh(session.refreshToken))).toBe('refresh_reused');
+    expect(await outcome(refresh(third.refreshToken))).toBe('session_ended');
+    const [row] = await running.rows<{ count: string }>(
+      `SELECT count(*) FROM audit_log WHERE action = 'session.revoke_family' AND object_id = $1`,
+      [session.sessionId],
+    );
+    expect(row?.count).toBe('1');
+  });
+
+  it('B5 two tabs that ask with one token within ten seconds get the same successor', async () => {
+    const session = await signIn(running, company);
+    const answers = await Promise.all([
+      refresh(session.refreshToken),
+      refresh(session.refreshToken),
+      refresh(session.refreshToken),
+    ]);
+    expect(new Set(answers.map(({ refreshToken }) => refreshToken)).size).toBe(1);
+    running.clock.advance(10_001);
+    expect(await outcome(refresh(session.refreshToken))).toBe('refresh_reused');
+    running.clock.advance(-10_001);
+  });
+
+  it('B5 nothing that can be used is stored', async () => {
+    const session = await signIn(running, company);
+    const stored =
+      JSON.stringify(await running.rows('SELECT * FROM sessions')) +
+      JSON.stringify(await running.rows('SELECT * FROM audit_log'));
+    expect(stored).not.toContain(session.refreshToken.split('.')[2]);
+    expect(stored).not.toContain(password);
+  });
+
+  it('B6 ends after twelve hours whatever was refreshed', async () => {
+    const session = await signIn(running, company);
+    running.clock.advance(12 * 3_600_000 - 1);
+    const last = await refresh(session.refreshToken);
+    running.clock.advance(1);
+    expect(await outcome(refresh(last.refreshToken))).toBe('session_ended');
+    running.clock.advance(-12 * 3_600_000);
+  });
+
+  it('B5 a member lists and ends the own sessions and nobody else’s', async () => {
+    const [mine, other] = [await signIn(running, company), await signIn(running, await aCompany(running))];
+    const list = await running.ask(listSessionsCall, {}, actorOf(mine));
+    expect(list.items.filter(({ current }) => current).map(({ sessionId }) => sessionId)).toEqual([
+      mine.sessionId,
+    ]);
+    expect(await outcome(running.ask(endSessionCall, { sessionId: other.sessionId }, actorOf(mine)))).toBe(
+      'not_found',
+    );
+    await running.ask(endSessionCall, { sessionId: mine.sessionId }, actorOf(mine));
+    expect(await outcome(refresh(mine.refreshToken))).toBe('session_ended');
+    expect(await outcome(refresh(other.refreshToken))).toBe('done');
+  });
+
+  it('B5 refuses a refresh token that was never given', async () => {
+    for (const token of ['x'.repeat(40), `${randomUUID()}.${randomUUID()}.${'A'.repeat(43)}`])
+      expect(await outcome(refresh(token))).toBe('session_ended');
+  });
+});
+
+describe('tokens', () => {
+  const b64 = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+  it('X11 refuses every forged token', async () => {
+    const { accessToken, refreshToken } = await signIn(running, company);
+    const [, claims = '', signature = ''] = accessToken.split('.');
+    const { kid } = decodeProtectedHeader(accessToken) as { kid: string };
+    const [key] = (await running.ask(publicKeysCall, {}, gateway)).keys.filter((each) => each.kid === kid);
+    const pem = createPublicKey({ key: key as never, format: 'jwk' }).export({ type: 'spki', format: 'pem' });
+    const hmac = (head: string, body: string) =>
+      createHmac('sha256', pem).update(`${head}.${body}`).digest('base64url');
+    const hs256 = b64({ alg: 'HS256', typ: 'at+jwt', kid });
+    const forged = {
+      none: `${b64({ alg: 'none', typ: 'at+jwt', kid })}.${claims}.`,
+      hs256: `${hs256}.${claims}.${hmac(hs256, claims)}`,
+      jku: `${b64({ alg: 'ES256', typ: 'at+jwt', kid, jku: 'https://evil.example/keys' })}.${claims}.${signature}`,
+      kidPath: `${b64({ alg: 'ES256', typ: 'at+jwt', kid: '../../etc/passwd' })}.${claims}.${signature}`,
+      otherType: `${b64({ alg: 'ES256', typ: 'JWT', kid })}.${claims}.${signature}`,
+      otherClaims: `${accessToken.split('.')[0] as string}.${b64({ ...decodeJwt(accessToken), actor: { kind: 'service', service: 'gateway' } })}.${signature}`,
+      refreshAsAccess: refreshToken,
+      empty: '',
+    };
+    const outcomes = await Promise.all(
+      Object.entries(forged).map(async ([name, token]) => [name, await askWith(token)]),
+    );
+    expect(outcomes).toEqual(Object.keys(forged).map((name) => [name, 'not_authenticated']));
+  });
+
+  it('X11 refuses a token that has expired', async () => {
+    const { accessToken } = await signIn(running, company);
+    running.clock.advance(301_000);
+    expect(await askWith(accessToken)).toBe('not_authenticated');
+    running.clock.advance(-301_000);
+  });
+
+  it('B5 a new signing key is published and used at once, and tokens of the old one stay good', async () => {
+    const before = await signIn(running, company);
+    running.clock.advance(60_000);
+    await addSigningKey(running.signingKeys, running.clock.now());
+    running.clock.advance(3_000);
+    const after = await signIn(running, company);
+    const kids = [before, after].map(({ accessToken }) => decodeProtectedHeader(accessToken).kid);
+    expect(kids[0]).not.toBe(kids[1]);
+    const published = (await running.ask(publicKeysCall, {}, gateway)).keys;
+    expect(published.map(({ kid }) => kid)).toEqual(expect.arrayContaining(kids));
+    expect(JSON.stringify(published)).not.toContain('"d"');
+    running.clock.advance(3_000);
+    await eventually(async () =>
+      expect([await askWith(before.accessToken), await askWith(after.accessToken)]).toEqual(['done', 'done']),
+    );
+  });
+
+  it('A4 a guest’s pass is for one company and opens nothing of the office', async () => {
+    const pass = await running.ask(admitGuestCall, { slug: company.slug }, gateway);
+    const actor = decodeJwt(pass.token)['actor'] as Actor;
+    expect(actor).toMatchObject({ kind: 'guest', companyId: company.companyId });
+    expect(await outcome(running.ask(readCompanyCall, {}, actor))).toBe('forbidden');
+    expect(await outcome(running.ask(admitGuestCall, { slug: 'no-such-slug' }, gateway))).toBe(
+      'company_unknown',
+    );
+  });
+});

@@ -1,0 +1,127 @@
+import { companyPageCall, confirmSignUpCall, signUpCall } from '@riserbo/contracts';
+import { outcome } from '@riserbo/testing';
+import { aCompany, aSignUp, gateway, letterTo, password, runAuth, signIn, type RunningAuth } from './running';
+
+let running: RunningAuth;
+beforeAll(async () => {
+  running = await runAuth();
+});
+afterAll(() => running?.stop());
+const ask = (wish: Parameters<typeof aSignUp>[0], ip = 'ip') =>
+  running.ask(signUpCall, aSignUp(wish), gateway, { ip });
+
+describe('signing up', () => {
+  it('A1 makes the company and its owner only when the mailed link is followed', async () => {
+    const wish = aSignUp({ companyName: 'Studio', locale: 'it' });
+    expect(await running.ask(signUpCall, wish, gateway)).toEqual({});
+    expect(await outcome(running.ask(companyPageCall, { slug: wish.slug }, gateway))).toBe('company_unknown');
+    const letter = await letterTo(running, wish.email);
+    expect(letter).toMatchObject({
+      kind: 'sign_up',
+      locale: 'it',
+      companyName: 'Studio',
+      to: { email: wish.email },
+    });
+    const made = await running.ask(confirmSignUpCall, { token: letter.token ?? '' }, gateway);
+    expect(await running.ask(companyPageCall, { slug: wish.slug }, gateway)).toMatchObject({
+      companyId: made.companyId,
+      name: 'Studio',
+      timeZone: 'Europe/Rome',
+    });
+    expect((await signIn(running, wish)).role).toBe('owner');
+  });
+
+  it('A1 a link works once, for a day, and only as it was made', async () => {
+    const wish = aSignUp();
+    await running.ask(signUpCall, wish, gateway);
+    const { token = '' } = await letterTo(running, wish.email);
+    const confirm = (text: string) => outcome(running.ask(confirmSignUpCall, { token: text }, gateway));
+    expect(await confirm(`${token.slice(0, -2)}AA`)).toBe('letter_invalid');
+    running.clock.advance(86_400_000);
+    expect(await confirm(token)).toBe('letter_invalid');
+    running.clock.advance(-86_400_000);
+    expect(await confirm(token)).toBe('done');
+    expect(await confirm(token)).toBe('letter_invalid');
+  });
+
+  it('A1 X08 a known address gets the same answer and another mail, and keeps its password', async () => {
+    const first = await aCompany(running);
+    const again = aSignUp({
+      email: first.email.toUpperCase().replace('@PRACTICE.EXAMPLE', '@practice.example'),
+      password: 'another long password',
+    });
+    expect(await running.ask(signUpCall, again, gateway)).toEqual({});
+    const letter = await letterTo(running, first.email);
+    expect(letter.kind).toBe('sign_up_known');
+    const second = await running.ask(confirmSignUpCall, { token: letter.token ?? '' }, gateway);
+    expect(await outcome(signIn(running, { email: first.email, password: 'another long password' }))).toBe(
+      'credentials_wrong',
+    );
+    const session = await running.rows<{ companies: string }>(
+      `SELECT count(*) AS companies FROM memberships m JOIN users u ON u.id = m.user_id WHERE u.email = $1`,
+      [first.email],
+    );
+    expect(session[0]?.companies).toBe('2');
+    expect(second.companyId).not.toBe(first.companyId);
+  });
+
+  it('A1 a taken slug is answered like a free one, and refused to the later of two who follow their links', async () => {
+    const [one, two] = [aSignUp(), aSignUp()];
+    two.slug = one.slug;
+    for (const wish of [one, two]) expect(await running.ask(signUpCall, wish, gateway)).toEqual({});
+    const tokens = [await letterTo(running, one.email), await letterTo(running, two.email)].map(
+      ({ token = '' }) => token,
+    );
+    const outcomes = await Promise.all(
+      tokens.map((token) => outcome(running.ask(confirmSignUpCall, { token }, gateway))),
+    );
+    expect(outcomes.sort()).toEqual(['done', 'slug_taken']);
+  });
+
+  it('B1 refuses a common, a repeated and a counted password, and takes any other verbatim', async () => {
+    for (const common of [
+      'Password123!',
+      'passwordpassword',
+      'aaaaaaaaaaaaaa',
+      'abcabcabcabc',
+      'abcdefghijklmn',
+    ]) {
+      expect(await outcome(ask({ password: common }))).toBe('password_common');
+    }
+    const spaced = '  ünï  cödé  ';
+    const company = await aCompany(running, aSignUp({ password: spaced }));
+    expect(await outcome(signIn(running, { email: company.email, password: spaced.trim() }))).toBe(
+      'credentials_wrong',
+    );
+    expect(await outcome(signIn(running, { email: company.email, password: spaced }))).toBe('done');
+    const [row] = await running.rows<{ password_hash: string }>(
+      'SELECT password_hash FROM users WHERE email = $1',
+      [company.email],
+    );
+    expect(row?.password_hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+  });
+
+  it('A1 refuses a zone that does not exist', async () => {
+    for (const timeZone of ['Mars/Olympus', '+02:00'])
+      expect(await outcome(ask({ timeZone }))).toMatch(/time_zone_unknown|invalid_input/);
+  });
+
+  it('B10 X68 writes at most three letters an hour to one address, and says nothing of it', async () => {
+    const wish = aSignUp();
+    for (let index = 0; index < 5; index += 1)
+      expect(
+        await running.ask(signUpCall, { ...aSignUp(), email: wish.email }, gateway, { ip: `ip-${index}` }),
+      ).toEqual({});
+    const [sent] = await running.rows<{ count: string }>(
+      `SELECT count(*) FROM outbox o JOIN sign_ups s ON s.letter_id = o.aggregate_id WHERE s.email = $1 AND o.type = 'auth.letter_requested.v1'`,
+      [wish.email],
+    );
+    expect(sent?.count).toBe('3');
+  });
+
+  it('B10 refuses the 31st sign-up of an hour from one IP', async () => {
+    for (let index = 0; index < 30; index += 1) await ask({ password }, 'crowded');
+    expect(await outcome(ask({}, 'crowded'))).toBe('too_many_requests');
+    expect(await outcome(ask({}, 'elsewhere'))).toBe('done');
+  }, 120_000);
+});

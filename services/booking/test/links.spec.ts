@@ -1,0 +1,137 @@
+import {
+  bookingForMessageCall,
+  cancelBookingCall,
+  cancelLinkCall,
+  changeServiceCall,
+  readLinkCall,
+  rescheduleBookingCall,
+  rescheduleLinkCall,
+} from '@riserbo/contracts';
+import { LinkTokens } from '../src/links/link-tokens';
+import { aPractice, book, full, type Practice } from './factories';
+import { outcome, runBooking, type Running } from './running';
+
+const hour = 3_600_000;
+
+describe('the guest’s own link', () => {
+  let running: Running;
+  let practice: Practice;
+  /** Whoever asks by a link has no account: the gateway speaks for them. */
+  const gateway = { kind: 'service', service: 'gateway' } as const;
+
+  beforeAll(async () => {
+    running = await runBooking();
+  });
+  afterAll(() => running?.stop());
+  beforeEach(async () => {
+    running.clock.set('2026-03-02T06:00:00Z');
+    practice = await aPractice(running, { cancelCutoffMinutes: 120, rescheduleCutoffMinutes: 240 });
+  });
+
+  const tokenOf = async (bookingId: string) => {
+    const { companyId } = practice;
+    const service = { kind: 'service', service: 'notifications', companyId } as const;
+    return (await running.ask(bookingForMessageCall, { bookingId }, service)).manageToken;
+  };
+  const read = (token: string) => running.ask(readLinkCall, { token }, gateway);
+  const cancel = (token: string) => running.ask(cancelLinkCall, { token }, gateway);
+  const move = (token: string, startsAt: string) =>
+    running.ask(rescheduleLinkCall, { token, startsAt: full(startsAt) }, gateway);
+  const aBooking = async (startsAt = '2026-03-03T09:00Z') => {
+    const { id } = await book(running, practice, startsAt);
+    return { id, token: await tokenOf(id) };
+  };
+
+  it('C12 shows, moves and cancels one booking, and is dead then', async () => {
+    const { token } = await aBooking();
+    expect(await read(token)).toEqual({
+      ...{ status: 'confirmed', startsAt: '2026-03-03T09:00:00.000Z', endsAt: '2026-03-03T09:30:00.000Z' },
+      ...{ serviceId: practice.serviceId, serviceName: 'Consultation', providerId: practice.providerId },
+      ...{
+        providerName: 'Dr. Rossi',
+        timeZone: 'Europe/Rome',
+        mayCancel: true,
+        mayReschedule: true,
+        version: 1,
+      },
+    });
+    const moved = await move(token, '2026-03-03T11:00Z');
+    expect(moved).toMatchObject({ startsAt: '2026-03-03T11:00:00.000Z', status: 'confirmed', version: 2 });
+    expect(await cancel(token)).toMatchObject({
+      status: 'cancelled',
+      mayCancel: false,
+      mayReschedule: false,
+      version: 3,
+    });
+    for (const use of [read(token), cancel(token), move(token, '2026-03-03T12:00Z')])
+      expect(await outcome(use)).toBe('link_invalid');
+    const [row] = await running.rows('SELECT cancel_reason FROM bookings WHERE company_id = $1', [
+      practice.companyId,
+    ]);
+    expect(row).toEqual({ cancel_reason: 'by_client' });
+  });
+
+  it('C7 X74 cancels until the cut-off that was in force when it was booked, and not a second longer', async () => {
+    const { token } = await aBooking();
+    const { serviceId, office } = practice;
+    await running.ask(changeServiceCall, { serviceId, cancelCutoffMinutes: 0 }, office, { ifMatch: 1 });
+    running.clock.set('2026-03-03T07:00:01Z');
+    expect(await outcome(cancel(token))).toBe('too_late');
+    expect(await read(token)).toMatchObject({ mayCancel: false, mayReschedule: false, status: 'confirmed' });
+    running.clock.set('2026-03-03T07:00:00Z');
+    expect(await outcome(cancel(token))).toBe('done');
+  });
+
+  it('C7 X74 moves until its own cut-off, and not a second longer', async () => {
+    const { token } = await aBooking();
+    running.clock.set('2026-03-03T05:00:01Z');
+    expect(await read(token)).toMatchObject({ mayCancel: true, mayReschedule: false });
+    expect(await outcome(move(token, '2026-03-03T11:00Z'))).toBe('too_late');
+    running.clock.set('2026-03-03T05:00:00Z');
+    expect(await outcome(move(token, '2026-03-03T11:00Z'))).toBe('done');
+  });
+
+  it('C12 dies at the end of the booking', async () => {
+    const { token } = await aBooking();
+    running.clock.set('2026-03-03T09:29:59.999Z');
+    expect(await outcome(read(token))).toBe('done');
+    running.clock.set('2026-03-03T09:30:00Z');
+    expect(await outcome(read(token))).toBe('link_invalid');
+  });
+
+  it('C12 dies with the booking it was made for when the office moves that to an earlier time', async () => {
+    const { id, token } = await aBooking('2026-03-04T09:00Z');
+    const command = { bookingId: id, startsAt: full('2026-03-03T09:00Z') };
+    await running.ask(rescheduleBookingCall, command, practice.office, { ifMatch: 1 });
+    running.clock.set('2026-03-03T09:30:00Z');
+    expect(await outcome(read(token))).toBe('link_invalid');
+  });
+
+  it('C12 dies when the office cancels', async () => {
+    const { id, token } = await aBooking();
+    await running.ask(cancelBookingCall, { bookingId: id }, practice.office, { ifMatch: 1 });
+    expect(await outcome(read(token))).toBe('link_invalid');
+  });
+
+  it('C12 is refused when it was changed, or names the booking of another company', async () => {
+    const { id, token } = await aBooking();
+    const forged = token.slice(0, 40) + (token[40] === 'A' ? 'B' : 'A') + token.slice(41);
+    expect(await outcome(read(forged))).toBe('link_invalid');
+    expect(await outcome(cancel(forged))).toBe('link_invalid');
+    expect(await outcome(move(forged, '2026-03-03T12:00Z'))).toBe('link_invalid');
+    const theirs = await aPractice(running);
+    const expiresAt = new Date(running.clock.now().getTime() + hour);
+    const astray = { companyId: theirs.companyId, bookingId: id, purpose: 'manage', expiresAt } as const;
+    const signed = running.service.app.get(LinkTokens, { strict: false }).make(astray);
+    expect(await outcome(read(signed))).toBe('link_invalid');
+    expect(await outcome(cancel(signed))).toBe('link_invalid');
+    expect(await outcome(read(token))).toBe('done');
+  });
+
+  it('C7 keeps the old time when the link asks for a taken one', async () => {
+    const { token } = await aBooking();
+    await book(running, practice, '2026-03-03T11:00Z');
+    expect(await outcome(move(token, '2026-03-03T11:15Z'))).toBe('slot_taken');
+    expect(await read(token)).toMatchObject({ startsAt: '2026-03-03T09:00:00.000Z', version: 1 });
+  });
+});

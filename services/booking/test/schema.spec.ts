@@ -1,0 +1,82 @@
+import { dataMap } from '@riserbo/privacy';
+import { migrate, runtimeEntities, schemaDrift, tenantCatalogue, tenantMatrix } from '@riserbo/runtime';
+import { entities, migrations } from '../src/database';
+import { aPractice, book, hold } from './factories';
+import { adminUrl, runBooking, type Running } from './running';
+
+describe('the schema', () => {
+  let running: Running;
+
+  beforeAll(async () => {
+    running = await runBooking();
+    for (let company = 0; company < 2; company++) {
+      const practice = await aPractice(running);
+      await book(running, practice, '2026-03-03T09:00Z');
+      await hold(running, practice, '2026-03-03T12:00Z');
+    }
+  });
+  afterAll(() => running?.stop());
+
+  it('is what the entities say', async () => {
+    expect(await schemaDrift(running.database.ownerUrl, [...entities, ...runtimeEntities])).toEqual([]);
+  });
+
+  it('D4 has a rule for every column', () => {
+    const map = dataMap(entities);
+    const columns = new Set(map.map(({ table, column }) => `${table}.${column}`));
+    expect(columns.size).toBe(map.length);
+    const personal = map.filter(({ rule }) => rule.about === 'client' && rule.category !== 'schedule');
+    expect(personal.map(({ column }) => column)).toEqual(['client_id']);
+  });
+
+  it('keeps companies apart in every table (catalogue)', async () => {
+    expect(await tenantCatalogue({ url: adminUrl(running.database) })).toEqual([]);
+  });
+
+  it('X27 keeps companies apart in every table, for every command (matrix)', async () => {
+    const urls = { adminUrl: adminUrl(running.database), appUrl: running.database.appUrl };
+    const { tried, leaks, empty } = await tenantMatrix(urls);
+    expect(leaks).toEqual([]);
+    expect(empty.filter((table) => !['inbox', 'event_failures', 'dead_letters'].includes(table))).toEqual([]);
+    expect(tried).toBeGreaterThan(80);
+  });
+
+  it('C6 refuses an overlapping claim to whoever writes it', async () => {
+    const again = `INSERT INTO claims (company_id, holder_id, resource_id, starts_at, ends_at)
+      SELECT company_id, gen_random_uuid(), resource_id, starts_at + interval '5 minutes', ends_at FROM claims LIMIT 1`;
+    await expect(running.rows(again)).rejects.toThrow(/claims_apart/);
+  });
+
+  it('C6 lets the reads that look for busy times go by their index, also under row-level security', async () => {
+    const { companyId, providerId } = await aPractice(running);
+    await running.rows(`
+      INSERT INTO claims (company_id, holder_id, resource_id, starts_at, ends_at)
+      SELECT '${companyId}', gen_random_uuid(), '${providerId}', at, at + interval '30 minutes'
+      FROM generate_series('2026-01-01'::timestamptz, '2026-06-01', '45 minutes') AS at`);
+    await running.rows('ANALYZE claims');
+    const text = `SELECT starts_at, ends_at FROM claims c
+      WHERE company_id = '${companyId}' AND resource_id = '${providerId}' AND live AND starts_at > '2026-03-03' AND starts_at < '2026-03-04'`;
+    await running.rows(`SET ROLE booking_app; SET app.company = '${companyId}'`);
+    const plan = await running.rows<{ 'QUERY PLAN': string }>(`EXPLAIN ${text}`);
+    await running.rows('RESET ROLE; RESET app.company');
+    const lines = plan.map((row) => row['QUERY PLAN']).join('\n');
+    expect(lines).toMatch(/Index Only Scan using claims_by_start/);
+    expect(lines).toMatch(/Index Cond: .*starts_at > .*starts_at < /);
+  });
+
+  it('goes up, down and up again', async () => {
+    const other = await runBooking();
+    const { ownerUrl: url } = other.database;
+    await other.service.stop();
+    const tables = () =>
+      other.rows<{ name: string }>(
+        `SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace ORDER BY 1`,
+      );
+    const before = await tables();
+    await migrate({ url, migrations, to: 'empty' });
+    expect(await tables()).toEqual([]);
+    await Promise.all([migrate({ url, migrations }), migrate({ url, migrations })]);
+    expect(await tables()).toEqual(before);
+    await other.stop();
+  });
+});

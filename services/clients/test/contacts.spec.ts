@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto';
+import {
+  bookingConfirmed,
+  confirmClientCall,
+  readClientCall,
+  readContactCall,
+  stageContactCall,
+} from '@riserbo/contracts';
+import { eventually, outcome, publish, testService, type TestService } from '@riserbo/testing';
+import { clients } from '../src/clients.module';
+import { Contacts } from '../src/contacts/contacts.service';
+import { aBooking, aClient, aContact, aGuest, aMember } from './factories';
+
+let running: TestService;
+beforeAll(async () => {
+  running = await testService(clients);
+});
+afterAll(() => running?.stop());
+
+const staged = async (companyId: string) =>
+  (await running.ask(stageContactCall, aContact(), aGuest(companyId))).clientId;
+const read = (clientId: string, companyId: string) =>
+  outcome(running.ask(readClientCall, { clientId }, aMember(companyId)));
+
+describe('what a guest leaves', () => {
+  it('D1 is invisible until the booking stands, and lasting then', async () => {
+    const companyId = randomUUID();
+    const clientId = await staged(companyId);
+    expect(await read(clientId, companyId)).toBe('client_unknown');
+    await publish(running.nats, bookingConfirmed, companyId, aBooking(clientId));
+    await eventually(async () => expect(await read(clientId, companyId)).toBe('done'));
+    const events = await running.rows<{ type: string; payload: { id: string } }>(
+      `SELECT type, payload FROM outbox WHERE aggregate_id = $1`,
+      [clientId],
+    );
+    expect(events.map(({ type }) => type)).toEqual(['clients.client_recorded.v1']);
+    expect(JSON.stringify(events)).not.toMatch(/canary/i);
+  });
+
+  it('D1 is never matched to a record that exists: the same address gets new ids', async () => {
+    const companyId = randomUUID();
+    const known = await aClient(running, aMember(companyId), { email: 'canary@person.example' });
+    const ids = new Set([known.id, await staged(companyId), await staged(companyId)]);
+    expect(ids.size).toBe(3);
+  });
+
+  it('D1 is dropped by the sweeper when no booking claimed it within the hour, and not before', async () => {
+    const companyId = randomUUID();
+    const clientId = await staged(companyId);
+    const kept = await staged(companyId);
+    await publish(running.nats, bookingConfirmed, companyId, aBooking(kept));
+    await eventually(async () => expect(await read(kept, companyId)).toBe('done'));
+    const count = async () =>
+      (await running.rows('SELECT id FROM clients WHERE company_id = $1', [companyId])).length;
+    const contacts = running.service.app.get(Contacts, { strict: false });
+    running.clock.advance(3_599_999);
+    await contacts.sweep();
+    expect(await count()).toBe(2);
+    running.clock.advance(2);
+    await Promise.all([contacts.sweep(), contacts.sweep()]);
+    expect(await running.rows('SELECT id FROM clients WHERE company_id = $1', [companyId])).toEqual([
+      { id: kept },
+    ]);
+    running.clock.advance(-3_600_001);
+    expect(clientId).not.toBe(kept);
+  });
+
+  it('C14 the same key stages the same contact once, so that a repeated booking is the same booking', async () => {
+    const guest = aGuest(randomUUID());
+    const key = { idempotencyKey: 'key-1' };
+    const once = await running.ask(stageContactCall, aContact(), guest, key);
+    expect(await running.ask(stageContactCall, aContact(), guest, key)).toEqual(once);
+    expect(await outcome(running.ask(stageContactCall, aContact({ name: 'Other' }), guest, key))).toBe(
+      'idempotency_key_reused',
+    );
+    const [row] = await running.rows<{ text: string }>(
+      'SELECT string_agg(idempotency_keys::text, chr(10)) AS text FROM idempotency_keys',
+    );
+    expect(row?.text).not.toMatch(/canary/i);
+  });
+
+  it('C15 an event that comes twice, or for somebody who is lasting already, changes nothing', async () => {
+    const companyId = randomUUID();
+    const clientId = await staged(companyId);
+    const eventId = await publish(running.nats, bookingConfirmed, companyId, aBooking(clientId));
+    await eventually(async () => expect(await read(clientId, companyId)).toBe('done'));
+    await publish(running.nats, bookingConfirmed, companyId, aBooking(clientId), { eventId });
+    await publish(running.nats, bookingConfirmed, companyId, aBooking(clientId));
+    await eventually(async () =>
+      expect(
+        await running.rows('SELECT event_id FROM inbox WHERE company_id = $1', [companyId]),
+      ).toHaveLength(2),
+    );
+    const [row] = await running.rows<{ version: number }>('SELECT version FROM clients WHERE id = $1', [
+      clientId,
+    ]);
+    expect(row?.version).toBe(2);
+  });
+
+  it('D1 only the notifications service gets the address, and only of its company', async () => {
+    const companyId = randomUUID();
+    const { id } = await aClient(running, aMember(companyId));
+    const asking = (company: string) => ({
+      kind: 'service' as const,
+      service: 'notifications' as const,
+      companyId: company,
+    });
+    expect(await running.ask(readContactCall, { clientId: id }, asking(companyId))).toEqual({
+      name: 'Carla Client',
+      email: 'carla@client.example',
+      locale: 'en',
+    });
+    expect(await outcome(running.ask(readContactCall, { clientId: id }, asking(randomUUID())))).toBe(
+      'client_unknown',
+    );
+    expect(await outcome(running.ask(readContactCall, { clientId: id }, aMember(companyId)))).toBe(
+      'forbidden',
+    );
+  });
+
+  it('X29 booking learns whether a client is one of the company’s, and no more', async () => {
+    const companyId = randomUUID();
+    const { id } = await aClient(running, aMember(companyId));
+    const asking = (company: string) => ({
+      kind: 'service' as const,
+      service: 'booking' as const,
+      companyId: company,
+    });
+    expect(await running.ask(confirmClientCall, { clientId: id }, asking(companyId))).toEqual({});
+    expect(await outcome(running.ask(confirmClientCall, { clientId: id }, asking(randomUUID())))).toBe(
+      'client_unknown',
+    );
+  });
+});

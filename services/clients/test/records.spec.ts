@@ -1,0 +1,140 @@
+import { randomUUID } from 'node:crypto';
+import {
+  changeClientCall,
+  createClientCall,
+  listClientsCall,
+  readClientCall,
+  type MemberActor,
+  type MemberRole,
+} from '@riserbo/contracts';
+import { outcome, testService, type TestService } from '@riserbo/testing';
+import { clients } from '../src/clients.module';
+import { aClient, aGuest, aMember } from './factories';
+
+let running: TestService;
+let office: MemberActor;
+beforeAll(async () => {
+  running = await testService(clients);
+});
+afterAll(() => running?.stop());
+beforeEach(() => {
+  office = aMember(randomUUID());
+});
+const log = (id: string) =>
+  running.rows<{ action: string; actor_id: string; outcome: string }>(
+    'SELECT action, actor_id, outcome FROM audit_log WHERE object_id = $1 ORDER BY at',
+    [id],
+  );
+
+describe('client records', () => {
+  it('D1 I1 every reading and change is in the audit log, in ids only', async () => {
+    const { id } = await aClient(running, office);
+    await running.ask(readClientCall, { clientId: id }, office);
+    await running.ask(changeClientCall, { clientId: id, phone: '+390612345678' }, office, { ifMatch: 1 });
+    expect(await log(id)).toEqual(
+      ['client.create', 'client.read', 'client.change'].map((action) => ({
+        action,
+        actor_id: office.userId,
+        outcome: 'done',
+      })),
+    );
+    const [all] = await running.rows<{ text: string }>(
+      'SELECT string_agg(audit_log::text, chr(10)) AS text FROM audit_log',
+    );
+    expect(all?.text).not.toMatch(/carla|0612345678/i);
+  });
+
+  it('I1 X90 without an audit log there is no answer', async () => {
+    const { id } = await aClient(running, office);
+    await running.rows('ALTER FUNCTION audit_append RENAME TO audit_gone');
+    try {
+      expect(await outcome(running.ask(readClientCall, { clientId: id }, office))).toBe('internal');
+    } finally {
+      await running.rows('ALTER FUNCTION audit_gone RENAME TO audit_append');
+    }
+    expect(await outcome(running.ask(readClientCall, { clientId: id }, office))).toBe('done');
+  });
+
+  it('D1 a change needs the version that was read', async () => {
+    const { id } = await aClient(running, office);
+    const change = (ifMatch?: number) =>
+      outcome(
+        running.ask(
+          changeClientCall,
+          { clientId: id, name: 'New Name' },
+          office,
+          ifMatch === undefined ? {} : { ifMatch },
+        ),
+      );
+    expect([await change(), await change(9), await change(1), await change(1)]).toEqual([
+      'if_match_required',
+      'stale_version',
+      'done',
+      'stale_version',
+    ]);
+    expect(await running.ask(readClientCall, { clientId: id }, office)).toMatchObject({
+      name: 'New Name',
+      email: 'carla@client.example',
+      version: 2,
+    });
+  });
+
+  it('D1 lists by page, newest first, and finds an address whatever its case', async () => {
+    for (let index = 0; index < 5; index += 1) {
+      running.clock.advance(1000);
+      await aClient(running, office, { name: `Client ${index}`, email: `Client${index}@Example.example` });
+    }
+    const names: string[] = [];
+    for (let cursor: string | undefined, page = 0; page < 3; page += 1) {
+      const { items, next } = await running.ask(
+        listClientsCall,
+        { limit: 2, ...(cursor === undefined ? {} : { cursor }) },
+        office,
+      );
+      names.push(...items.map(({ name }) => name));
+      cursor = next;
+    }
+    expect(names).toEqual(['Client 4', 'Client 3', 'Client 2', 'Client 1', 'Client 0']);
+    const found = await running.ask(listClientsCall, { limit: 10, email: 'client3@example.EXAMPLE' }, office);
+    expect(found.items.map(({ name }) => name)).toEqual(['Client 3']);
+    expect(await outcome(running.ask(listClientsCall, { limit: 2, cursor: 'made-up' }, office))).toBe(
+      'cursor_invalid',
+    );
+  });
+
+  it('C14 a repeated key makes one record, and does not keep the person beside the key', async () => {
+    const create = () =>
+      running.ask(createClientCall, { name: 'Canary', email: 'canary@x.example' }, office, {
+        idempotencyKey: 'k',
+      });
+    await create();
+    expect(await outcome(create())).toBe('already_done');
+    const [row] = await running.rows<{ text: string }>(
+      'SELECT string_agg(idempotency_keys::text, chr(10)) AS text FROM idempotency_keys',
+    );
+    expect(row?.text).not.toMatch(/canary/i);
+    expect((await running.ask(listClientsCall, { limit: 10 }, office)).items).toHaveLength(1);
+  });
+
+  it('A4 X33 who may not is refused, and that is written down', async () => {
+    const { id } = await aClient(running, office);
+    const tries = (['viewer'] as MemberRole[]).map((role) => aMember(office.companyId, role));
+    for (const actor of [...tries, aGuest(office.companyId)])
+      expect(await outcome(running.ask(readClientCall, { clientId: id }, actor))).toBe('forbidden');
+    const denied = await running.rows(
+      'SELECT outcome FROM audit_log WHERE company_id = $1 AND outcome = $2',
+      [office.companyId, 'denied'],
+    );
+    expect(denied.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('X27 another company does not find it', async () => {
+    const { id } = await aClient(running, office);
+    const other = aMember(randomUUID());
+    expect(await outcome(running.ask(readClientCall, { clientId: id }, other))).toBe('client_unknown');
+    expect(
+      await outcome(running.ask(changeClientCall, { clientId: id, name: 'Mine' }, other, { ifMatch: 1 })),
+    ).toBe('client_unknown');
+    expect((await running.ask(listClientsCall, { limit: 10 }, other)).items).toEqual([]);
+  });
+});

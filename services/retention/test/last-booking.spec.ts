@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import { bookingCancelled, bookingConfirmed, bookingRescheduled, lastBookingCall } from '@riserbo/contracts';
+import { eventually, outcome, publish, testService, type TestService } from '@riserbo/testing';
+import { retention } from '../src/retention.module';
+import { aBooking, aMember } from './factories';
+
+let running: TestService;
+beforeAll(async () => {
+  running = await testService(retention);
+});
+afterAll(() => running?.stop());
+const last = (clientId: string, companyId: string) =>
+  running.ask(lastBookingCall, { clientId }, aMember(companyId));
+const moved = (clientId: string, id: string, startsAt: string, version: number) => ({
+  ...aBooking(clientId, { id, startsAt, version }),
+  previousStartsAt: '2026-03-03T09:00:00.000Z',
+  previousProviderId: randomUUID(),
+});
+
+describe('the last booking of a client', () => {
+  it('H1 is the one that ends last of all', async () => {
+    const [companyId, clientId] = [randomUUID(), randomUUID()];
+    for (const day of ['03', '20', '11'])
+      await publish(
+        running.nats,
+        bookingConfirmed,
+        companyId,
+        aBooking(clientId, { startsAt: `2026-03-${day}T09:00:00.000Z` }),
+      );
+    await eventually(async () =>
+      expect(await last(clientId, companyId)).toEqual({
+        clientId,
+        lastEndsAt: '2026-03-20T09:30:00.000Z',
+        liveBookings: 3,
+      }),
+    );
+  });
+
+  it('H1 C15 the highest version wins, in whatever order the events come', async () => {
+    const [companyId, clientId, id] = [randomUUID(), randomUUID(), randomUUID()];
+    await publish(running.nats, bookingCancelled, companyId, {
+      ...aBooking(clientId, { id, version: 3, startsAt: '2026-03-09T09:00:00.000Z' }),
+      reason: 'by_client',
+    });
+    await eventually(async () => expect((await last(clientId, companyId)).liveBookings).toBe(0));
+    await publish(
+      running.nats,
+      bookingRescheduled,
+      companyId,
+      moved(clientId, id, '2026-03-30T09:00:00.000Z', 2),
+    );
+    await publish(running.nats, bookingConfirmed, companyId, aBooking(clientId, { id, version: 1 }));
+    await eventually(async () =>
+      expect(await running.rows('SELECT 1 FROM inbox WHERE company_id = $1', [companyId])).toHaveLength(3),
+    );
+    expect(await last(clientId, companyId)).toEqual({
+      clientId,
+      lastEndsAt: '2026-03-09T09:30:00.000Z',
+      liveBookings: 0,
+    });
+  });
+
+  it('X96 an event that cannot be handled is parked, and the others flow', async () => {
+    const [companyId, clientId] = [randomUUID(), randomUUID()];
+    await publish(running.nats, bookingConfirmed, companyId, aBooking(clientId), {
+      body: '{"id":"not an id"}',
+    });
+    await publish(running.nats, bookingConfirmed, companyId, aBooking(clientId));
+    await eventually(async () => expect((await last(clientId, companyId)).liveBookings).toBe(1));
+    await eventually(async () =>
+      expect(
+        await running.rows('SELECT reason, consumer FROM dead_letters WHERE company_id = $1', [companyId]),
+      ).toEqual([{ reason: 'malformed', consumer: 'retention:booking.confirmed.v1' }]),
+    );
+  });
+
+  it('A4 X27 is told to managers of the company only', async () => {
+    const [companyId, clientId] = [randomUUID(), randomUUID()];
+    await publish(running.nats, bookingConfirmed, companyId, aBooking(clientId));
+    await eventually(() => last(clientId, companyId));
+    expect(await outcome(last(clientId, randomUUID()))).toBe('client_unknown');
+    expect(await outcome(running.ask(lastBookingCall, { clientId }, aMember(companyId, 'viewer')))).toBe(
+      'forbidden',
+    );
+  });
+});
