@@ -5,7 +5,8 @@ import { refusals } from '@riserbo/contracts';
 
 const root = join(__dirname, '..', '..');
 /** Prettier and the linters are ES modules that load others as they run: they get a process of their own. */
-const run = (script: string) => spawnSync(process.execPath, [join(root, 'dist', 'scripts', script)], { cwd: root, encoding: 'utf8' });
+const run = (script: string) =>
+  spawnSync(process.execPath, [join(root, 'dist', 'scripts', script)], { cwd: root, encoding: 'utf8' });
 
 describe('the documents made from the contracts', () => {
   it('J1 are those of the contracts (mend: npm run docs)', () => {
@@ -17,6 +18,7 @@ describe('the documents made from the contracts', () => {
   }, 120_000);
   it('J1 name every refusal with its status', () => {
     const page = readFileSync(join(root, 'docs', 'refusals.md'), 'utf8');
-    for (const [code, { status }] of Object.entries(refusals)) expect(page).toMatch(new RegExp(`\`${code}\`\\s*\\| ${status} `));
+    for (const [code, { status }] of Object.entries(refusals))
+      expect(page).toMatch(new RegExp(`\`${code}\`\\s*\\| ${status} `));
   });
 });

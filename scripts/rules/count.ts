@@ -12,9 +12,13 @@ export function idsOf(page: string): string[] {
 /** For each rule the number of passing tests whose title, or a title around it, begins with its id. A title can begin with several. */
 export function countPassing(ids: readonly string[], report: Report): ReadonlyMap<string, number> {
   const counts = new Map(ids.map((id) => [id, 0]));
-  const passed = report.testResults.flatMap(({ assertionResults }) => assertionResults).filter(({ status }) => status === 'passed');
+  const passed = report.testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status === 'passed');
   for (const { title, ancestorTitles } of passed) {
-    const shown = new Set([title, ...ancestorTitles].flatMap((each) => leading.exec(each)?.[0].trim().split(/\s+/) ?? []));
+    const shown = new Set(
+      [title, ...ancestorTitles].flatMap((each) => leading.exec(each)?.[0].trim().split(/\s+/) ?? []),
+    );
     for (const id of shown) if (counts.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return counts;

@@ -5,5 +5,6 @@ import { ends } from './a-service';
 /** A process as main.ts makes it; `crash` makes it throw once it runs. */
 if (require.main === module) {
   void runAsMain(ends);
-  if (process.argv.includes('crash')) setTimeout(() => Promise.reject(new Error('canary of a crash')), 3_000);
+  if (process.argv.includes('crash'))
+    setTimeout(() => void Promise.reject(new Error('canary of a crash')), 3_000);
 }

@@ -15,4 +15,5 @@ export {
   type TestServiceOptions,
 } from './test-service';
 export { publish, type PublishOptions } from './publish';
+export { standIn } from './stand-in';
 export { describeSchema, type SchemaChecks } from './schema-checks';

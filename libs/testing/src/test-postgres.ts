@@ -35,14 +35,14 @@ function sharedPostgres(): TestPostgres {
 
 async function ownPostgres(): Promise<TestPostgres> {
   const dataDir = scratchFolder();
-  let port: number | undefined;
+  const known: { port?: number } = {};
   const server = new Supervised(
     'Postgres',
-    () => startPostgres({ dataDir, port }),
+    () => startPostgres({ dataDir, ...known }),
     () => undefined,
   );
   const started = await server.start();
-  port = started.port;
+  known.port = started.port;
   return {
     url: started.url,
     kill: () => server.kill(),

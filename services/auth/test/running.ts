@@ -83,5 +83,5 @@ export async function aCompany(
 export const signIn = (
   running: TestService,
   { email, password: secret }: { email: string; password: string },
-  ip = randomUUID(),
+  ip: string = randomUUID(),
 ): Promise<Session> => running.ask(signInCall, { email, password: secret }, gateway, { ip });

@@ -4,6 +4,7 @@ import { BookingsController } from './bookings/bookings.controller';
 import { BookingsReads } from './bookings/bookings.reads';
 import { BookingsService } from './bookings/bookings.service';
 import { ChangesService } from './bookings/changes.service';
+import { KnownClients } from './bookings/known-clients';
 import { HoldsController } from './bookings/holds.controller';
 import { HoldsService } from './bookings/holds.service';
 import { HoldSweeper } from './bookings/sweeper';
@@ -43,6 +44,7 @@ const linkTokens = {
     SchedulesService,
     SlotsService,
     HoldsService,
+    KnownClients,
     BookingsService,
     BookingsReads,
     ChangesService,

@@ -23,6 +23,16 @@ describe('booking', () => {
     practice = await aPractice(running, { bufferBeforeMinutes: 5, bufferAfterMinutes: 10, dailyLimit: 3 });
   });
 
+  it('X29 takes no client of another company from staff, and nobody but themselves from a client', async () => {
+    const stranger = { clientId: running.stranger };
+    const booked = book(running, practice, '2026-03-03T09:00Z', stranger, practice.office);
+    expect(await outcome(booked)).toBe('client_unknown');
+    const [clientId, sessionId] = [randomUUID(), randomUUID()];
+    const client = { kind: 'client' as const, companyId: practice.companyId, clientId, sessionId };
+    expect(await outcome(book(running, practice, '2026-03-03T09:00Z', {}, client))).toBe('client_unknown');
+    expect(await outcome(book(running, practice, '2026-03-03T09:00Z', { clientId }, client))).toBe('done');
+  });
+
   it('C5 C15 confirms a time for a guest, claims it with its buffers, says so, and writes who did it', async () => {
     const guest = aGuest(practice.companyId);
     const clientId = randomUUID();

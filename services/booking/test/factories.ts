@@ -8,6 +8,7 @@ import {
   setScheduleCall,
   type AnswerOf,
   type AskOf,
+  type CompanyActor,
   type GuestActor,
   type MemberActor,
   type MemberRole,
@@ -33,6 +34,7 @@ export interface Practice {
   office: MemberActor;
   serviceId: string;
   providerId: string;
+  clientId: string;
   service: AnswerOf<typeof createServiceCall>;
 }
 
@@ -42,7 +44,7 @@ export async function aPractice(running: Running, fields: ServiceFields = {}): P
   const office = aMember(companyId);
   const service = await aService(running, office, fields);
   const providerId = await aProvider(running, office, [service.id]);
-  return { companyId, office, serviceId: service.id, providerId, service };
+  return { companyId, office, serviceId: service.id, providerId, clientId: randomUUID(), service };
 }
 
 export function aService({ ask }: Running, office: MemberActor, fields: ServiceFields = {}) {
@@ -63,16 +65,16 @@ export async function aProvider(
   return id;
 }
 
-/** Books as the office, for a client that only the clients service knows. `startsAt` without seconds: `2026-03-03T09:00Z`. */
+/** Books as the office, for the practice's one client. `startsAt` without seconds: `2026-03-03T09:00Z`. */
 export function book(
   { ask }: Running,
   practice: Practice,
   startsAt: string,
   more: Partial<AskOf<typeof bookSlotCall>> = {},
-  actor: GuestActor | MemberActor = practice.office,
+  actor: CompanyActor = practice.office,
 ) {
-  const { serviceId, providerId } = practice;
-  const command = { serviceId, providerId, startsAt: full(startsAt), clientId: randomUUID(), ...more };
+  const { serviceId, providerId, clientId } = practice;
+  const command = { serviceId, providerId, startsAt: full(startsAt), clientId, ...more };
   return ask(bookSlotCall, command, actor, { idempotencyKey: randomUUID() });
 }
 

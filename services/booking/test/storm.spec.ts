@@ -24,6 +24,7 @@ describe('under storm', () => {
 
   it('C6 X71 lets exactly one of 200 parallel bookings have the slot', async () => {
     const practice = await aPractice(running);
+    await book(running, practice, '2026-03-04T09:00Z'); // what only the first booking of a day does would make the others wait
     const rivals = Array.from({ length: 200 }, () => outcome(book(running, practice, '2026-03-03T09:00Z')));
     const ends = await Promise.all(rivals);
     expect(ends.filter((end) => end === 'done')).toHaveLength(1);
@@ -31,7 +32,7 @@ describe('under storm', () => {
     const made = await running.rows('SELECT status FROM bookings WHERE company_id = $1', [
       practice.companyId,
     ]);
-    expect(made).toEqual([{ status: 'confirmed' }]);
+    expect(made).toEqual([{ status: 'confirmed' }, { status: 'confirmed' }]);
     expect(await faults()).toEqual(noFaults);
   });
 

@@ -22,15 +22,16 @@ export interface StormPlan {
 type Act = keyof StormDoor;
 export type StormReport = Record<Act, Record<string, number>>;
 
-/** Lets rivals book, hold, move and cancel at random over the same few starts. @returns how often each act ended in which way */
+/**
+ * Lets rivals book, hold, move and cancel at random over the same few starts. They strike together, round after round: that is when a guard with a
+ * gap between looking and writing fails. @returns how often each act ended in which way
+ */
 export async function storm(door: StormDoor, plan: StormPlan): Promise<StormReport> {
   const report: StormReport = { hold: {}, keep: {}, book: {}, move: {}, cancel: {} };
-  let left = plan.attempts;
-  const rival = async (seed: number): Promise<void> => {
-    const random = randomOf(seed);
-    const mine: string[] = [];
-    while (left-- > 0) await act(random, mine);
-  };
+  const rivals = Array.from({ length: plan.inFlight }, (_, index) => ({
+    random: randomOf(plan.seed + index),
+    mine: [] as string[],
+  }));
   const act = async (random: () => number, mine: string[]): Promise<void> => {
     const length = Math.floor(random() * plan.lengths);
     const startsAt = plan.starts[Math.floor(random() * plan.starts.length)] as Date;
@@ -54,7 +55,8 @@ export async function storm(door: StormDoor, plan: StormPlan): Promise<StormRepo
       if ('id' in made) mine.push(made.id);
     }
   };
-  await Promise.all(Array.from({ length: plan.inFlight }, (_, index) => rival(plan.seed + index)));
+  for (let done = 0; done < plan.attempts; done += plan.inFlight)
+    await Promise.all(rivals.map(({ random, mine }) => act(random, mine)));
   return report;
 }
 

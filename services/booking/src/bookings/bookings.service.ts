@@ -6,6 +6,7 @@ import { Clock, once, Tenants, type Tx } from '@riserbo/runtime';
 import { bookingColumns, facts, shown, type Booking, type BookingRow } from './booking-row';
 import { fitOf, lookAround } from './fit';
 import { holderOf } from './holders';
+import { KnownClients } from './known-clients';
 import { newBooking, placeBooking } from './place';
 
 type BookSlot = RequestOf<typeof bookSlotCall>;
@@ -28,10 +29,12 @@ export class BookingsService {
   constructor(
     private readonly tenants: Tenants,
     private readonly clock: Clock,
+    private readonly clients: KnownClients,
   ) {}
 
-  /** @throws Refusal `slot_taken`, `hold_expired` and whatever else `lookAround` and `fitOf` refuse */
-  book(command: BookSlot, ask: Ask): Promise<Booking> {
+  /** @throws Refusal `client_unknown`, `slot_taken`, `hold_expired` and whatever else `lookAround` and `fitOf` refuse */
+  async book(command: BookSlot, ask: Ask): Promise<Booking> {
+    await this.clients.demand(command.clientId, ask);
     const now = this.clock.now();
     return this.tenants.transaction(ask.actor, (tx) =>
       once(tx, ask, bookSlotCall, command, now, async () => {

@@ -49,13 +49,18 @@ export class HoldSweeper implements OnApplicationBootstrap, BeforeApplicationShu
     return ended;
   }
 
-  private schedule(): void {
+  /** After a full batch there may be more: then at once. */
+  private schedule(wait = this.config.SWEEP_SECONDS * 1000): void {
     if (this.stopped) return;
     this.timer = setTimeout(() => {
-      this.running = this.sweep()
-        .catch((error: unknown) => this.log.warn('background_failed', { context: 'HoldSweeper', error }))
-        .finally(() => this.schedule());
-    }, this.config.SWEEP_SECONDS * 1000);
+      this.running = this.sweep().then(
+        (ended) => this.schedule(ended === batch ? 0 : undefined),
+        (error: unknown) => {
+          this.log.warn('background_failed', { context: 'HoldSweeper', error });
+          this.schedule();
+        },
+      );
+    }, wait);
     this.timer.unref();
   }
 }

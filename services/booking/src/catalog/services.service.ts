@@ -73,7 +73,8 @@ function columnsOf(price: Service['price']): Pick<ServiceEntity, 'priceAmount' |
   return { priceAmount: price?.amount ?? null, priceCurrency: price?.currency ?? null };
 }
 
-function shown({ companyId, createdAt, priceAmount, priceCurrency, ...service }: ServiceEntity): Service {
+function shown(entity: ServiceEntity): Service {
+  const { companyId: _company, createdAt: _made, priceAmount, priceCurrency, ...service } = entity;
   const priced = priceAmount !== null && priceCurrency !== null;
   return { ...service, price: priced ? { amount: priceAmount, currency: priceCurrency } : null };
 }

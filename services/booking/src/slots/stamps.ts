@@ -5,25 +5,46 @@ const clock = Array.from(
   { length: dayMinutes },
   (_, minute) => `T${two(Math.floor(minute / 60))}:${two(minute % 60)}`,
 );
+/** Stamps of local days, by day and offset: a search shows thousands, and the next one shows the same again. */
+const made = new Map<number, Day>();
+const mostDays = 1000;
+interface Day {
+  date: string;
+  suffix: string;
+  stamps: string[];
+}
 
-/** UTC minutes in ascending order as `YYYY-MM-DDTHH:MMZ`, or on the clocks of a zone with that zone's offset. Thousands at a time: every part of a stamp is made once. */
+/** UTC minutes in ascending order as `YYYY-MM-DDTHH:MMZ`, or on the clocks of a zone with that zone's offset. */
 export function stamps(minutes: readonly number[], zone?: Zone): string[] {
-  let day = Number.NaN;
-  let date = '';
   let offset = 0;
-  let suffix = 'Z';
-  let until = zone ? -Infinity : Infinity;
+  let sameUntil = zone ? -Infinity : Infinity;
+  let day: Day | undefined;
+  let [midnight, tomorrow] = [0, -Infinity];
   return minutes.map((minute) => {
-    if (minute >= until && zone) {
+    if (zone && minute >= sameUntil) {
       offset = zone.offsetAt(minute);
-      suffix = suffixOf(offset);
-      until = zone.sameUntil(minute);
+      sameUntil = zone.sameUntil(minute);
+      day = undefined;
     }
     const local = minute + offset;
-    const itsDay = Math.floor(local / dayMinutes);
-    if (itsDay !== day) date = dateOf((day = itsDay));
-    return date + (clock[local - itsDay * dayMinutes] as string) + suffix;
+    if (!day || local >= tomorrow) {
+      const number = Math.floor(local / dayMinutes);
+      day = dayOf(number, offset, zone !== undefined);
+      midnight = number * dayMinutes;
+      tomorrow = midnight + dayMinutes;
+    }
+    return (day.stamps[local - midnight] ??= day.date + clock[local - midnight] + day.suffix);
   });
+}
+
+function dayOf(number: number, offset: number, zoned: boolean): Day {
+  const key = (number * 2 + Number(zoned)) * 4096 + offset + 2048;
+  const known = made.get(key);
+  if (known) return known;
+  if (made.size >= mostDays) made.clear();
+  const day = { date: dateOf(number), suffix: zoned ? suffixOf(offset) : 'Z', stamps: [] };
+  made.set(key, day);
+  return day;
 }
 
 function suffixOf(offset: number): string {

@@ -22,7 +22,7 @@ const settle = `
   UPDATE clients SET status = 'lasting', provisional_until = NULL, version = version + 1
   WHERE company_id = $1 AND id = $2 AND status = 'provisional' RETURNING version, locale`;
 const address = `SELECT name, email, locale FROM clients WHERE company_id = $1 AND id = $2`;
-const known = `SELECT 1 FROM clients WHERE company_id = $1 AND id = $2 AND status = 'lasting'`;
+const known = `SELECT 1 FROM clients WHERE company_id = $1 AND id = $2 AND (status = 'lasting' OR provisional_until > $3)`;
 const orphans = `
   DELETE FROM clients WHERE (company_id, id) IN (
     SELECT company_id, id FROM clients WHERE status = 'provisional' AND provisional_until < $1 LIMIT 500 FOR UPDATE SKIP LOCKED)
@@ -90,9 +90,11 @@ export class Contacts {
     return rows[0];
   }
 
-  /** @throws Refusal `client_unknown` unless the company has such a record */
+  /** @throws Refusal `client_unknown` unless the company has such a record, or one that waits for its booking */
   async confirm(clientId: string, ask: Ask): Promise<Record<string, never>> {
-    const rows = await this.tenants.transaction(ask.actor, (tx) => tx.query(known, [tx.companyId, clientId]));
+    const rows = await this.tenants.transaction(ask.actor, (tx) =>
+      tx.query(known, [tx.companyId, clientId, this.clock.now()]),
+    );
     if (rows.length === 0) throw new Refusal('client_unknown');
     return {};
   }

@@ -2,1226 +2,437 @@
 // @ts-nocheck
 /* eslint-disable */
 export const compiled = {
-  'en.sign_up.neutral.subject': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      return 'Please confirm your sign-up';
-    },
-    useData: true,
-  },
-  'en.sign_up.neutral.line0': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      var stack1;
+  "en.sign_up.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Please confirm your sign-up";
+},"useData":true},
+  "en.sign_up.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
 
-      return (
-        'Somebody, most likely you, asked to open a booking page for ' +
-        ((stack1 = container.lambda(
-          container.strict(depth0, 'companyName', {
-            start: { line: 1, column: 62 },
-            end: { line: 1, column: 73 },
-          }),
-          depth0,
-        )) != null
-          ? stack1
-          : '') +
-        '.'
-      );
-    },
-    useData: true,
-  },
-  'en.sign_up.neutral.line1': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      return 'Follow the link within 24 hours to confirm. If it was not you, do nothing.';
-    },
-    useData: true,
-  },
-  'en.sign_up.neutral.action': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      return 'Confirm';
-    },
-    useData: true,
-  },
-  'en.sign_up.personal.subject': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      return 'Please confirm your sign-up';
-    },
-    useData: true,
-  },
-  'en.sign_up.personal.line0': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      var stack1;
+  return "Somebody, most likely you, asked to open a booking page for "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":62},"end":{"line":1,"column":73}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "en.sign_up.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Follow the link within 24 hours to confirm. If it was not you, do nothing.";
+},"useData":true},
+  "en.sign_up.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Confirm";
+},"useData":true},
+  "en.sign_up.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Please confirm your sign-up";
+},"useData":true},
+  "en.sign_up.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
 
-      return (
-        'Somebody, most likely you, asked to open a booking page for ' +
-        ((stack1 = container.lambda(
-          container.strict(depth0, 'companyName', {
-            start: { line: 1, column: 62 },
-            end: { line: 1, column: 73 },
-          }),
-          depth0,
-        )) != null
-          ? stack1
-          : '') +
-        '.'
-      );
-    },
-    useData: true,
-  },
-  'en.sign_up.personal.line1': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      return 'Follow the link within 24 hours to confirm. If it was not you, do nothing.';
-    },
-    useData: true,
-  },
-  'en.sign_up.personal.action': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      return 'Confirm';
-    },
-    useData: true,
-  },
-  'en.sign_up_known.neutral.subject': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      return 'You already have an account';
-    },
-    useData: true,
-  },
-  'en.sign_up_known.neutral.line0': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      var stack1;
+  return "Somebody, most likely you, asked to open a booking page for "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":62},"end":{"line":1,"column":73}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "en.sign_up.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Follow the link within 24 hours to confirm. If it was not you, do nothing.";
+},"useData":true},
+  "en.sign_up.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Confirm";
+},"useData":true},
+  "en.sign_up_known.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "You already have an account";
+},"useData":true},
+  "en.sign_up_known.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
 
-      return (
-        'Somebody, most likely you, asked to open a booking page for ' +
-        ((stack1 = container.lambda(
-          container.strict(depth0, 'companyName', {
-            start: { line: 1, column: 62 },
-            end: { line: 1, column: 73 },
-          }),
-          depth0,
-        )) != null
-          ? stack1
-          : '') +
-        ' with this address, which already has an account.'
-      );
-    },
-    useData: true,
-  },
-  'en.sign_up_known.neutral.line1': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      return 'Follow the link within 24 hours to add the company to your account; your password stays as it is. If it was not you, do nothing.';
-    },
-    useData: true,
-  },
-  'en.sign_up_known.neutral.action': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      return 'Add the company';
-    },
-    useData: true,
-  },
-  'en.sign_up_known.personal.subject': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      return 'You already have an account';
-    },
-    useData: true,
-  },
-  'en.sign_up_known.personal.line0': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      var stack1;
+  return "Somebody, most likely you, asked to open a booking page for "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":62},"end":{"line":1,"column":73}} ), depth0)) != null ? stack1 : "")
+    + " with this address, which already has an account.";
+},"useData":true},
+  "en.sign_up_known.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Follow the link within 24 hours to add the company to your account; your password stays as it is. If it was not you, do nothing.";
+},"useData":true},
+  "en.sign_up_known.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Add the company";
+},"useData":true},
+  "en.sign_up_known.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "You already have an account";
+},"useData":true},
+  "en.sign_up_known.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
 
-      return (
-        'Somebody, most likely you, asked to open a booking page for ' +
-        ((stack1 = container.lambda(
-          container.strict(depth0, 'companyName', {
-            start: { line: 1, column: 62 },
-            end: { line: 1, column: 73 },
-          }),
-          depth0,
-        )) != null
-          ? stack1
-          : '') +
-        ' with this address, which already has an account.'
-      );
-    },
-    useData: true,
-  },
-  'en.sign_up_known.personal.line1': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      return 'Follow the link within 24 hours to add the company to your account; your password stays as it is. If it was not you, do nothing.';
-    },
-    useData: true,
-  },
-  'en.sign_up_known.personal.action': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      return 'Add the company';
-    },
-    useData: true,
-  },
-  'en.booking_confirmed.neutral.subject': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      return 'Your booking';
-    },
-    useData: true,
-  },
-  'en.booking_confirmed.neutral.line0': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      var stack1;
+  return "Somebody, most likely you, asked to open a booking page for "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":62},"end":{"line":1,"column":73}} ), depth0)) != null ? stack1 : "")
+    + " with this address, which already has an account.";
+},"useData":true},
+  "en.sign_up_known.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Follow the link within 24 hours to add the company to your account; your password stays as it is. If it was not you, do nothing.";
+},"useData":true},
+  "en.sign_up_known.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Add the company";
+},"useData":true},
+  "en.booking_confirmed.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Your booking";
+},"useData":true},
+  "en.booking_confirmed.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
 
-      return (
-        'Your booking with ' +
-        ((stack1 = container.lambda(
-          container.strict(depth0, 'companyName', {
-            start: { line: 1, column: 20 },
-            end: { line: 1, column: 31 },
-          }),
-          depth0,
-        )) != null
-          ? stack1
-          : '') +
-        ' stands.'
-      );
-    },
-    useData: true,
-  },
-  'en.booking_confirmed.neutral.action': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      return 'See or change it';
-    },
-    useData: true,
-  },
-  'en.booking_confirmed.personal.subject': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      var stack1;
+  return "Your booking with "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":20},"end":{"line":1,"column":31}} ), depth0)) != null ? stack1 : "")
+    + " stands.";
+},"useData":true},
+  "en.booking_confirmed.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "See or change it";
+},"useData":true},
+  "en.booking_confirmed.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
 
-      return (
-        'Your booking with ' +
-        ((stack1 = container.lambda(
-          container.strict(depth0, 'companyName', {
-            start: { line: 1, column: 20 },
-            end: { line: 1, column: 31 },
-          }),
-          depth0,
-        )) != null
-          ? stack1
-          : '')
-      );
-    },
-    useData: true,
-  },
-  'en.booking_confirmed.personal.line0': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      var stack1;
+  return "Your booking with "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":20},"end":{"line":1,"column":31}} ), depth0)) != null ? stack1 : "");
+},"useData":true},
+  "en.booking_confirmed.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
 
-      return (
-        'Hello ' +
-        ((stack1 = container.lambda(
-          container.strict(depth0, 'personName', {
-            start: { line: 1, column: 8 },
-            end: { line: 1, column: 18 },
-          }),
-          depth0,
-        )) != null
-          ? stack1
-          : '') +
-        ','
-      );
-    },
-    useData: true,
-  },
-  'en.booking_confirmed.personal.line1': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      var stack1,
-        alias1 = container.strict,
-        alias2 = container.lambda;
+  return "Hello "
+    + ((stack1 = container.lambda(container.strict(depth0, "personName", {"start":{"line":1,"column":8},"end":{"line":1,"column":18}} ), depth0)) != null ? stack1 : "")
+    + ",";
+},"useData":true},
+  "en.booking_confirmed.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
 
-      return (
-        'your booking stands: ' +
-        ((stack1 = alias2(
-          alias1(depth0, 'serviceName', { start: { line: 1, column: 23 }, end: { line: 1, column: 34 } }),
-          depth0,
-        )) != null
-          ? stack1
-          : '') +
-        ' with ' +
-        ((stack1 = alias2(
-          alias1(depth0, 'providerName', { start: { line: 1, column: 44 }, end: { line: 1, column: 56 } }),
-          depth0,
-        )) != null
-          ? stack1
-          : '') +
-        '.'
-      );
-    },
-    useData: true,
-  },
-  'en.booking_confirmed.personal.line2': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      var stack1;
+  return "your booking stands: "
+    + ((stack1 = alias2(alias1(depth0, "serviceName", {"start":{"line":1,"column":23},"end":{"line":1,"column":34}} ), depth0)) != null ? stack1 : "")
+    + " with "
+    + ((stack1 = alias2(alias1(depth0, "providerName", {"start":{"line":1,"column":44},"end":{"line":1,"column":56}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "en.booking_confirmed.personal.line2": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
 
-      return (stack1 = container.lambda(
-        container.strict(depth0, 'when', { start: { line: 1, column: 2 }, end: { line: 1, column: 6 } }),
-        depth0,
-      )) != null
-        ? stack1
-        : '';
-    },
-    useData: true,
-  },
-  'en.booking_confirmed.personal.action': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      return 'See, move or cancel it';
-    },
-    useData: true,
-  },
-  'en.booking_rescheduled.neutral.subject': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      return 'Your booking has changed';
-    },
-    useData: true,
-  },
-  'en.booking_rescheduled.neutral.line0': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      var stack1;
+  return ((stack1 = container.lambda(container.strict(depth0, "when", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "");
+},"useData":true},
+  "en.booking_confirmed.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "See, move or cancel it";
+},"useData":true},
+  "en.booking_rescheduled.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Your booking has changed";
+},"useData":true},
+  "en.booking_rescheduled.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
 
-      return (
-        'Your booking with ' +
-        ((stack1 = container.lambda(
-          container.strict(depth0, 'companyName', {
-            start: { line: 1, column: 20 },
-            end: { line: 1, column: 31 },
-          }),
-          depth0,
-        )) != null
-          ? stack1
-          : '') +
-        ' has changed.'
-      );
-    },
-    useData: true,
-  },
-  'en.booking_rescheduled.neutral.action': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      return 'See it';
-    },
-    useData: true,
-  },
-  'en.booking_rescheduled.personal.subject': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      var stack1;
+  return "Your booking with "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":20},"end":{"line":1,"column":31}} ), depth0)) != null ? stack1 : "")
+    + " has changed.";
+},"useData":true},
+  "en.booking_rescheduled.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "See it";
+},"useData":true},
+  "en.booking_rescheduled.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
 
-      return (
-        'New time for your booking with ' +
-        ((stack1 = container.lambda(
-          container.strict(depth0, 'companyName', {
-            start: { line: 1, column: 33 },
-            end: { line: 1, column: 44 },
-          }),
-          depth0,
-        )) != null
-          ? stack1
-          : '')
-      );
-    },
-    useData: true,
-  },
-  'en.booking_rescheduled.personal.line0': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      var stack1;
+  return "New time for your booking with "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":33},"end":{"line":1,"column":44}} ), depth0)) != null ? stack1 : "");
+},"useData":true},
+  "en.booking_rescheduled.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
 
-      return (
-        'Hello ' +
-        ((stack1 = container.lambda(
-          container.strict(depth0, 'personName', {
-            start: { line: 1, column: 8 },
-            end: { line: 1, column: 18 },
-          }),
-          depth0,
-        )) != null
-          ? stack1
-          : '') +
-        ','
-      );
-    },
-    useData: true,
-  },
-  'en.booking_rescheduled.personal.line1': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      var stack1,
-        alias1 = container.strict,
-        alias2 = container.lambda;
+  return "Hello "
+    + ((stack1 = container.lambda(container.strict(depth0, "personName", {"start":{"line":1,"column":8},"end":{"line":1,"column":18}} ), depth0)) != null ? stack1 : "")
+    + ",";
+},"useData":true},
+  "en.booking_rescheduled.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
 
-      return (
-        'your booking has a new time: ' +
-        ((stack1 = alias2(
-          alias1(depth0, 'serviceName', { start: { line: 1, column: 31 }, end: { line: 1, column: 42 } }),
-          depth0,
-        )) != null
-          ? stack1
-          : '') +
-        ' with ' +
-        ((stack1 = alias2(
-          alias1(depth0, 'providerName', { start: { line: 1, column: 52 }, end: { line: 1, column: 64 } }),
-          depth0,
-        )) != null
-          ? stack1
-          : '') +
-        '.'
-      );
-    },
-    useData: true,
-  },
-  'en.booking_rescheduled.personal.line2': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      var stack1;
+  return "your booking has a new time: "
+    + ((stack1 = alias2(alias1(depth0, "serviceName", {"start":{"line":1,"column":31},"end":{"line":1,"column":42}} ), depth0)) != null ? stack1 : "")
+    + " with "
+    + ((stack1 = alias2(alias1(depth0, "providerName", {"start":{"line":1,"column":52},"end":{"line":1,"column":64}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "en.booking_rescheduled.personal.line2": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
 
-      return (stack1 = container.lambda(
-        container.strict(depth0, 'when', { start: { line: 1, column: 2 }, end: { line: 1, column: 6 } }),
-        depth0,
-      )) != null
-        ? stack1
-        : '';
-    },
-    useData: true,
-  },
-  'en.booking_rescheduled.personal.action': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      return 'See, move or cancel it';
-    },
-    useData: true,
-  },
-  'en.booking_cancelled.neutral.subject': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      return 'Your booking was cancelled';
-    },
-    useData: true,
-  },
-  'en.booking_cancelled.neutral.line0': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      var stack1;
+  return ((stack1 = container.lambda(container.strict(depth0, "when", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "");
+},"useData":true},
+  "en.booking_rescheduled.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "See, move or cancel it";
+},"useData":true},
+  "en.booking_cancelled.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Your booking was cancelled";
+},"useData":true},
+  "en.booking_cancelled.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
 
-      return (
-        'Your booking with ' +
-        ((stack1 = container.lambda(
-          container.strict(depth0, 'companyName', {
-            start: { line: 1, column: 20 },
-            end: { line: 1, column: 31 },
-          }),
-          depth0,
-        )) != null
-          ? stack1
-          : '') +
-        ' was cancelled.'
-      );
-    },
-    useData: true,
-  },
-  'en.booking_cancelled.personal.subject': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      var stack1;
+  return "Your booking with "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":20},"end":{"line":1,"column":31}} ), depth0)) != null ? stack1 : "")
+    + " was cancelled.";
+},"useData":true},
+  "en.booking_cancelled.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
 
-      return (
-        'Your booking with ' +
-        ((stack1 = container.lambda(
-          container.strict(depth0, 'companyName', {
-            start: { line: 1, column: 20 },
-            end: { line: 1, column: 31 },
-          }),
-          depth0,
-        )) != null
-          ? stack1
-          : '') +
-        ' was cancelled'
-      );
-    },
-    useData: true,
-  },
-  'en.booking_cancelled.personal.line0': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      var stack1;
+  return "Your booking with "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":20},"end":{"line":1,"column":31}} ), depth0)) != null ? stack1 : "")
+    + " was cancelled";
+},"useData":true},
+  "en.booking_cancelled.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
 
-      return (
-        'Hello ' +
-        ((stack1 = container.lambda(
-          container.strict(depth0, 'personName', {
-            start: { line: 1, column: 8 },
-            end: { line: 1, column: 18 },
-          }),
-          depth0,
-        )) != null
-          ? stack1
-          : '') +
-        ','
-      );
-    },
-    useData: true,
-  },
-  'en.booking_cancelled.personal.line1': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      var stack1,
-        alias1 = container.strict,
-        alias2 = container.lambda;
+  return "Hello "
+    + ((stack1 = container.lambda(container.strict(depth0, "personName", {"start":{"line":1,"column":8},"end":{"line":1,"column":18}} ), depth0)) != null ? stack1 : "")
+    + ",";
+},"useData":true},
+  "en.booking_cancelled.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
 
-      return (
-        'your booking was cancelled: ' +
-        ((stack1 = alias2(
-          alias1(depth0, 'serviceName', { start: { line: 1, column: 30 }, end: { line: 1, column: 41 } }),
-          depth0,
-        )) != null
-          ? stack1
-          : '') +
-        ' with ' +
-        ((stack1 = alias2(
-          alias1(depth0, 'providerName', { start: { line: 1, column: 51 }, end: { line: 1, column: 63 } }),
-          depth0,
-        )) != null
-          ? stack1
-          : '') +
-        '.'
-      );
-    },
-    useData: true,
-  },
-  'en.booking_cancelled.personal.line2': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      var stack1;
+  return "your booking was cancelled: "
+    + ((stack1 = alias2(alias1(depth0, "serviceName", {"start":{"line":1,"column":30},"end":{"line":1,"column":41}} ), depth0)) != null ? stack1 : "")
+    + " with "
+    + ((stack1 = alias2(alias1(depth0, "providerName", {"start":{"line":1,"column":51},"end":{"line":1,"column":63}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "en.booking_cancelled.personal.line2": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
 
-      return (stack1 = container.lambda(
-        container.strict(depth0, 'when', { start: { line: 1, column: 2 }, end: { line: 1, column: 6 } }),
-        depth0,
-      )) != null
-        ? stack1
-        : '';
-    },
-    useData: true,
-  },
-  'it.sign_up.neutral.subject': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      return 'Conferma la registrazione';
-    },
-    useData: true,
-  },
-  'it.sign_up.neutral.line0': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      var stack1;
+  return ((stack1 = container.lambda(container.strict(depth0, "when", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "");
+},"useData":true},
+  "it.sign_up.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Conferma la registrazione";
+},"useData":true},
+  "it.sign_up.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
 
-      return (
-        'Qualcuno, probabilmente tu, ha chiesto di aprire una pagina di prenotazione per ' +
-        ((stack1 = container.lambda(
-          container.strict(depth0, 'companyName', {
-            start: { line: 1, column: 82 },
-            end: { line: 1, column: 93 },
-          }),
-          depth0,
-        )) != null
-          ? stack1
-          : '') +
-        '.'
-      );
-    },
-    useData: true,
-  },
-  'it.sign_up.neutral.line1': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      return 'Segui il collegamento entro 24 ore per confermare. Se non sei stato tu, ignora questo messaggio.';
-    },
-    useData: true,
-  },
-  'it.sign_up.neutral.action': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      return 'Conferma';
-    },
-    useData: true,
-  },
-  'it.sign_up.personal.subject': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      return 'Conferma la registrazione';
-    },
-    useData: true,
-  },
-  'it.sign_up.personal.line0': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      var stack1;
+  return "Qualcuno, probabilmente tu, ha chiesto di aprire una pagina di prenotazione per "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":82},"end":{"line":1,"column":93}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "it.sign_up.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Segui il collegamento entro 24 ore per confermare. Se non sei stato tu, ignora questo messaggio.";
+},"useData":true},
+  "it.sign_up.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Conferma";
+},"useData":true},
+  "it.sign_up.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Conferma la registrazione";
+},"useData":true},
+  "it.sign_up.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
 
-      return (
-        'Qualcuno, probabilmente tu, ha chiesto di aprire una pagina di prenotazione per ' +
-        ((stack1 = container.lambda(
-          container.strict(depth0, 'companyName', {
-            start: { line: 1, column: 82 },
-            end: { line: 1, column: 93 },
-          }),
-          depth0,
-        )) != null
-          ? stack1
-          : '') +
-        '.'
-      );
-    },
-    useData: true,
-  },
-  'it.sign_up.personal.line1': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      return 'Segui il collegamento entro 24 ore per confermare. Se non sei stato tu, ignora questo messaggio.';
-    },
-    useData: true,
-  },
-  'it.sign_up.personal.action': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      return 'Conferma';
-    },
-    useData: true,
-  },
-  'it.sign_up_known.neutral.subject': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      return 'Hai già un account';
-    },
-    useData: true,
-  },
-  'it.sign_up_known.neutral.line0': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      var stack1;
+  return "Qualcuno, probabilmente tu, ha chiesto di aprire una pagina di prenotazione per "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":82},"end":{"line":1,"column":93}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "it.sign_up.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Segui il collegamento entro 24 ore per confermare. Se non sei stato tu, ignora questo messaggio.";
+},"useData":true},
+  "it.sign_up.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Conferma";
+},"useData":true},
+  "it.sign_up_known.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Hai già un account";
+},"useData":true},
+  "it.sign_up_known.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
 
-      return (
-        'Qualcuno, probabilmente tu, ha chiesto di aprire una pagina di prenotazione per ' +
-        ((stack1 = container.lambda(
-          container.strict(depth0, 'companyName', {
-            start: { line: 1, column: 82 },
-            end: { line: 1, column: 93 },
-          }),
-          depth0,
-        )) != null
-          ? stack1
-          : '') +
-        ' con questo indirizzo, che ha già un account.'
-      );
-    },
-    useData: true,
-  },
-  'it.sign_up_known.neutral.line1': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      return 'Segui il collegamento entro 24 ore per aggiungere l’azienda al tuo account; la password resta la stessa. Se non sei stato tu, ignora questo messaggio.';
-    },
-    useData: true,
-  },
-  'it.sign_up_known.neutral.action': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      return 'Aggiungi l’azienda';
-    },
-    useData: true,
-  },
-  'it.sign_up_known.personal.subject': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      return 'Hai già un account';
-    },
-    useData: true,
-  },
-  'it.sign_up_known.personal.line0': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      var stack1;
+  return "Qualcuno, probabilmente tu, ha chiesto di aprire una pagina di prenotazione per "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":82},"end":{"line":1,"column":93}} ), depth0)) != null ? stack1 : "")
+    + " con questo indirizzo, che ha già un account.";
+},"useData":true},
+  "it.sign_up_known.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Segui il collegamento entro 24 ore per aggiungere l’azienda al tuo account; la password resta la stessa. Se non sei stato tu, ignora questo messaggio.";
+},"useData":true},
+  "it.sign_up_known.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Aggiungi l’azienda";
+},"useData":true},
+  "it.sign_up_known.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Hai già un account";
+},"useData":true},
+  "it.sign_up_known.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
 
-      return (
-        'Qualcuno, probabilmente tu, ha chiesto di aprire una pagina di prenotazione per ' +
-        ((stack1 = container.lambda(
-          container.strict(depth0, 'companyName', {
-            start: { line: 1, column: 82 },
-            end: { line: 1, column: 93 },
-          }),
-          depth0,
-        )) != null
-          ? stack1
-          : '') +
-        ' con questo indirizzo, che ha già un account.'
-      );
-    },
-    useData: true,
-  },
-  'it.sign_up_known.personal.line1': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      return 'Segui il collegamento entro 24 ore per aggiungere l’azienda al tuo account; la password resta la stessa. Se non sei stato tu, ignora questo messaggio.';
-    },
-    useData: true,
-  },
-  'it.sign_up_known.personal.action': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      return 'Aggiungi l’azienda';
-    },
-    useData: true,
-  },
-  'it.booking_confirmed.neutral.subject': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      return 'La tua prenotazione';
-    },
-    useData: true,
-  },
-  'it.booking_confirmed.neutral.line0': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      var stack1;
+  return "Qualcuno, probabilmente tu, ha chiesto di aprire una pagina di prenotazione per "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":82},"end":{"line":1,"column":93}} ), depth0)) != null ? stack1 : "")
+    + " con questo indirizzo, che ha già un account.";
+},"useData":true},
+  "it.sign_up_known.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Segui il collegamento entro 24 ore per aggiungere l’azienda al tuo account; la password resta la stessa. Se non sei stato tu, ignora questo messaggio.";
+},"useData":true},
+  "it.sign_up_known.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Aggiungi l’azienda";
+},"useData":true},
+  "it.booking_confirmed.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "La tua prenotazione";
+},"useData":true},
+  "it.booking_confirmed.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
 
-      return (
-        'La tua prenotazione presso ' +
-        ((stack1 = container.lambda(
-          container.strict(depth0, 'companyName', {
-            start: { line: 1, column: 29 },
-            end: { line: 1, column: 40 },
-          }),
-          depth0,
-        )) != null
-          ? stack1
-          : '') +
-        ' è confermata.'
-      );
-    },
-    useData: true,
-  },
-  'it.booking_confirmed.neutral.action': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      return 'Vedi o modifica';
-    },
-    useData: true,
-  },
-  'it.booking_confirmed.personal.subject': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      var stack1;
+  return "La tua prenotazione presso "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":29},"end":{"line":1,"column":40}} ), depth0)) != null ? stack1 : "")
+    + " è confermata.";
+},"useData":true},
+  "it.booking_confirmed.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Vedi o modifica";
+},"useData":true},
+  "it.booking_confirmed.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
 
-      return (
-        'La tua prenotazione presso ' +
-        ((stack1 = container.lambda(
-          container.strict(depth0, 'companyName', {
-            start: { line: 1, column: 29 },
-            end: { line: 1, column: 40 },
-          }),
-          depth0,
-        )) != null
-          ? stack1
-          : '')
-      );
-    },
-    useData: true,
-  },
-  'it.booking_confirmed.personal.line0': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      var stack1;
+  return "La tua prenotazione presso "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":29},"end":{"line":1,"column":40}} ), depth0)) != null ? stack1 : "");
+},"useData":true},
+  "it.booking_confirmed.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
 
-      return (
-        'Buongiorno ' +
-        ((stack1 = container.lambda(
-          container.strict(depth0, 'personName', {
-            start: { line: 1, column: 13 },
-            end: { line: 1, column: 23 },
-          }),
-          depth0,
-        )) != null
-          ? stack1
-          : '') +
-        ','
-      );
-    },
-    useData: true,
-  },
-  'it.booking_confirmed.personal.line1': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      var stack1,
-        alias1 = container.strict,
-        alias2 = container.lambda;
+  return "Buongiorno "
+    + ((stack1 = container.lambda(container.strict(depth0, "personName", {"start":{"line":1,"column":13},"end":{"line":1,"column":23}} ), depth0)) != null ? stack1 : "")
+    + ",";
+},"useData":true},
+  "it.booking_confirmed.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
 
-      return (
-        'la prenotazione è confermata: ' +
-        ((stack1 = alias2(
-          alias1(depth0, 'serviceName', { start: { line: 1, column: 32 }, end: { line: 1, column: 43 } }),
-          depth0,
-        )) != null
-          ? stack1
-          : '') +
-        ' con ' +
-        ((stack1 = alias2(
-          alias1(depth0, 'providerName', { start: { line: 1, column: 52 }, end: { line: 1, column: 64 } }),
-          depth0,
-        )) != null
-          ? stack1
-          : '') +
-        '.'
-      );
-    },
-    useData: true,
-  },
-  'it.booking_confirmed.personal.line2': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      var stack1;
+  return "la prenotazione è confermata: "
+    + ((stack1 = alias2(alias1(depth0, "serviceName", {"start":{"line":1,"column":32},"end":{"line":1,"column":43}} ), depth0)) != null ? stack1 : "")
+    + " con "
+    + ((stack1 = alias2(alias1(depth0, "providerName", {"start":{"line":1,"column":52},"end":{"line":1,"column":64}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "it.booking_confirmed.personal.line2": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
 
-      return (stack1 = container.lambda(
-        container.strict(depth0, 'when', { start: { line: 1, column: 2 }, end: { line: 1, column: 6 } }),
-        depth0,
-      )) != null
-        ? stack1
-        : '';
-    },
-    useData: true,
-  },
-  'it.booking_confirmed.personal.action': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      return 'Vedi, sposta o annulla';
-    },
-    useData: true,
-  },
-  'it.booking_rescheduled.neutral.subject': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      return 'La tua prenotazione è cambiata';
-    },
-    useData: true,
-  },
-  'it.booking_rescheduled.neutral.line0': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      var stack1;
+  return ((stack1 = container.lambda(container.strict(depth0, "when", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "");
+},"useData":true},
+  "it.booking_confirmed.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Vedi, sposta o annulla";
+},"useData":true},
+  "it.booking_rescheduled.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "La tua prenotazione è cambiata";
+},"useData":true},
+  "it.booking_rescheduled.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
 
-      return (
-        'La tua prenotazione presso ' +
-        ((stack1 = container.lambda(
-          container.strict(depth0, 'companyName', {
-            start: { line: 1, column: 29 },
-            end: { line: 1, column: 40 },
-          }),
-          depth0,
-        )) != null
-          ? stack1
-          : '') +
-        ' è cambiata.'
-      );
-    },
-    useData: true,
-  },
-  'it.booking_rescheduled.neutral.action': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      return 'Vedi';
-    },
-    useData: true,
-  },
-  'it.booking_rescheduled.personal.subject': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      var stack1;
+  return "La tua prenotazione presso "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":29},"end":{"line":1,"column":40}} ), depth0)) != null ? stack1 : "")
+    + " è cambiata.";
+},"useData":true},
+  "it.booking_rescheduled.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Vedi";
+},"useData":true},
+  "it.booking_rescheduled.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
 
-      return (
-        'Nuovo orario per la tua prenotazione presso ' +
-        ((stack1 = container.lambda(
-          container.strict(depth0, 'companyName', {
-            start: { line: 1, column: 46 },
-            end: { line: 1, column: 57 },
-          }),
-          depth0,
-        )) != null
-          ? stack1
-          : '')
-      );
-    },
-    useData: true,
-  },
-  'it.booking_rescheduled.personal.line0': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      var stack1;
+  return "Nuovo orario per la tua prenotazione presso "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":46},"end":{"line":1,"column":57}} ), depth0)) != null ? stack1 : "");
+},"useData":true},
+  "it.booking_rescheduled.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
 
-      return (
-        'Buongiorno ' +
-        ((stack1 = container.lambda(
-          container.strict(depth0, 'personName', {
-            start: { line: 1, column: 13 },
-            end: { line: 1, column: 23 },
-          }),
-          depth0,
-        )) != null
-          ? stack1
-          : '') +
-        ','
-      );
-    },
-    useData: true,
-  },
-  'it.booking_rescheduled.personal.line1': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      var stack1,
-        alias1 = container.strict,
-        alias2 = container.lambda;
+  return "Buongiorno "
+    + ((stack1 = container.lambda(container.strict(depth0, "personName", {"start":{"line":1,"column":13},"end":{"line":1,"column":23}} ), depth0)) != null ? stack1 : "")
+    + ",";
+},"useData":true},
+  "it.booking_rescheduled.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
 
-      return (
-        'la prenotazione ha un nuovo orario: ' +
-        ((stack1 = alias2(
-          alias1(depth0, 'serviceName', { start: { line: 1, column: 38 }, end: { line: 1, column: 49 } }),
-          depth0,
-        )) != null
-          ? stack1
-          : '') +
-        ' con ' +
-        ((stack1 = alias2(
-          alias1(depth0, 'providerName', { start: { line: 1, column: 58 }, end: { line: 1, column: 70 } }),
-          depth0,
-        )) != null
-          ? stack1
-          : '') +
-        '.'
-      );
-    },
-    useData: true,
-  },
-  'it.booking_rescheduled.personal.line2': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      var stack1;
+  return "la prenotazione ha un nuovo orario: "
+    + ((stack1 = alias2(alias1(depth0, "serviceName", {"start":{"line":1,"column":38},"end":{"line":1,"column":49}} ), depth0)) != null ? stack1 : "")
+    + " con "
+    + ((stack1 = alias2(alias1(depth0, "providerName", {"start":{"line":1,"column":58},"end":{"line":1,"column":70}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "it.booking_rescheduled.personal.line2": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
 
-      return (stack1 = container.lambda(
-        container.strict(depth0, 'when', { start: { line: 1, column: 2 }, end: { line: 1, column: 6 } }),
-        depth0,
-      )) != null
-        ? stack1
-        : '';
-    },
-    useData: true,
-  },
-  'it.booking_rescheduled.personal.action': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      return 'Vedi, sposta o annulla';
-    },
-    useData: true,
-  },
-  'it.booking_cancelled.neutral.subject': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      return 'La tua prenotazione è stata annullata';
-    },
-    useData: true,
-  },
-  'it.booking_cancelled.neutral.line0': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      var stack1;
+  return ((stack1 = container.lambda(container.strict(depth0, "when", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "");
+},"useData":true},
+  "it.booking_rescheduled.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Vedi, sposta o annulla";
+},"useData":true},
+  "it.booking_cancelled.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "La tua prenotazione è stata annullata";
+},"useData":true},
+  "it.booking_cancelled.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
 
-      return (
-        'La tua prenotazione presso ' +
-        ((stack1 = container.lambda(
-          container.strict(depth0, 'companyName', {
-            start: { line: 1, column: 29 },
-            end: { line: 1, column: 40 },
-          }),
-          depth0,
-        )) != null
-          ? stack1
-          : '') +
-        ' è stata annullata.'
-      );
-    },
-    useData: true,
-  },
-  'it.booking_cancelled.personal.subject': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      var stack1;
+  return "La tua prenotazione presso "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":29},"end":{"line":1,"column":40}} ), depth0)) != null ? stack1 : "")
+    + " è stata annullata.";
+},"useData":true},
+  "it.booking_cancelled.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
 
-      return (
-        'La tua prenotazione presso ' +
-        ((stack1 = container.lambda(
-          container.strict(depth0, 'companyName', {
-            start: { line: 1, column: 29 },
-            end: { line: 1, column: 40 },
-          }),
-          depth0,
-        )) != null
-          ? stack1
-          : '') +
-        ' è stata annullata'
-      );
-    },
-    useData: true,
-  },
-  'it.booking_cancelled.personal.line0': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      var stack1;
+  return "La tua prenotazione presso "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":29},"end":{"line":1,"column":40}} ), depth0)) != null ? stack1 : "")
+    + " è stata annullata";
+},"useData":true},
+  "it.booking_cancelled.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
 
-      return (
-        'Buongiorno ' +
-        ((stack1 = container.lambda(
-          container.strict(depth0, 'personName', {
-            start: { line: 1, column: 13 },
-            end: { line: 1, column: 23 },
-          }),
-          depth0,
-        )) != null
-          ? stack1
-          : '') +
-        ','
-      );
-    },
-    useData: true,
-  },
-  'it.booking_cancelled.personal.line1': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      var stack1,
-        alias1 = container.strict,
-        alias2 = container.lambda;
+  return "Buongiorno "
+    + ((stack1 = container.lambda(container.strict(depth0, "personName", {"start":{"line":1,"column":13},"end":{"line":1,"column":23}} ), depth0)) != null ? stack1 : "")
+    + ",";
+},"useData":true},
+  "it.booking_cancelled.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
 
-      return (
-        'la prenotazione è stata annullata: ' +
-        ((stack1 = alias2(
-          alias1(depth0, 'serviceName', { start: { line: 1, column: 37 }, end: { line: 1, column: 48 } }),
-          depth0,
-        )) != null
-          ? stack1
-          : '') +
-        ' con ' +
-        ((stack1 = alias2(
-          alias1(depth0, 'providerName', { start: { line: 1, column: 57 }, end: { line: 1, column: 69 } }),
-          depth0,
-        )) != null
-          ? stack1
-          : '') +
-        '.'
-      );
-    },
-    useData: true,
-  },
-  'it.booking_cancelled.personal.line2': {
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      var stack1;
+  return "la prenotazione è stata annullata: "
+    + ((stack1 = alias2(alias1(depth0, "serviceName", {"start":{"line":1,"column":37},"end":{"line":1,"column":48}} ), depth0)) != null ? stack1 : "")
+    + " con "
+    + ((stack1 = alias2(alias1(depth0, "providerName", {"start":{"line":1,"column":57},"end":{"line":1,"column":69}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "it.booking_cancelled.personal.line2": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
 
-      return (stack1 = container.lambda(
-        container.strict(depth0, 'when', { start: { line: 1, column: 2 }, end: { line: 1, column: 6 } }),
-        depth0,
-      )) != null
-        ? stack1
-        : '';
-    },
-    useData: true,
-  },
-  'layout.text': {
-    '0': function (container, depth0, helpers, partials, data) {
-      var stack1;
+  return ((stack1 = container.lambda(container.strict(depth0, "when", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "");
+},"useData":true},
+  "layout.text": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1;
 
-      return ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : '') + '\n\n';
-    },
-    '1': function (container, depth0, helpers, partials, data) {
-      var stack1,
-        alias1 = container.strict,
-        alias2 = container.lambda;
+  return ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
+    + "\n\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
 
-      return (
-        ((stack1 = alias2(
-          alias1(depth0, 'action', { start: { line: 3, column: 25 }, end: { line: 3, column: 31 } }),
-          depth0,
-        )) != null
-          ? stack1
-          : '') +
-        ': ' +
-        ((stack1 = alias2(
-          alias1(depth0, 'link', { start: { line: 3, column: 37 }, end: { line: 3, column: 41 } }),
-          depth0,
-        )) != null
-          ? stack1
-          : '') +
-        '\n\n'
-      );
-    },
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      var stack1,
-        alias1 = depth0 != null ? depth0 : container.nullContext || {},
-        lookupProperty =
-          container.lookupProperty ||
-          function (parent, propertyName) {
-            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-              return parent[propertyName];
-            }
-            return undefined;
-          };
+  return ((stack1 = alias2(alias1(depth0, "action", {"start":{"line":3,"column":25},"end":{"line":3,"column":31}} ), depth0)) != null ? stack1 : "")
+    + ": "
+    + ((stack1 = alias2(alias1(depth0, "link", {"start":{"line":3,"column":37},"end":{"line":3,"column":41}} ), depth0)) != null ? stack1 : "")
+    + "\n\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
 
-      return (
-        ((stack1 = lookupProperty(helpers, 'each').call(alias1, lookupProperty(depth0, 'lines'), {
-          name: 'each',
-          hash: {},
-          fn: container.program(0, data, 0),
-          inverse: container.noop,
-          data: data,
-          loc: { start: { line: 1, column: 0 }, end: { line: 3, column: 9 } },
-        })) != null
-          ? stack1
-          : '') +
-        ((stack1 = lookupProperty(helpers, 'if').call(alias1, lookupProperty(depth0, 'action'), {
-          name: 'if',
-          hash: {},
-          fn: container.program(1, data, 0),
-          inverse: container.noop,
-          data: data,
-          loc: { start: { line: 3, column: 9 }, end: { line: 5, column: 7 } },
-        })) != null
-          ? stack1
-          : '') +
-        '-- \n' +
-        ((stack1 = container.lambda(
-          container.strict(depth0, 'companyName', {
-            start: { line: 6, column: 2 },
-            end: { line: 6, column: 13 },
-          }),
-          depth0,
-        )) != null
-          ? stack1
-          : '') +
-        '\n'
-      );
-    },
-    useData: true,
-  },
-  'layout.html': {
-    '0': function (container, depth0, helpers, partials, data) {
-      return '<p>' + container.escapeExpression(container.lambda(depth0, depth0)) + '</p>\n';
-    },
-    '1': function (container, depth0, helpers, partials, data) {
-      var alias1 = container.strict,
-        alias2 = container.lambda,
-        alias3 = container.escapeExpression;
+  return ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"lines"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":3,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"action"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":9},"end":{"line":5,"column":7}}})) != null ? stack1 : "")
+    + "-- \n"
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":6,"column":2},"end":{"line":6,"column":13}} ), depth0)) != null ? stack1 : "")
+    + "\n";
+},"useData":true},
+  "layout.html": {"0":function(container,depth0,helpers,partials,data) {
+    return "<p>"
+    + container.escapeExpression(container.lambda(depth0, depth0))
+    + "</p>\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
-      return (
-        '<p><a href="' +
-        alias3(
-          alias2(
-            alias1(depth0, 'link', { start: { line: 7, column: 37 }, end: { line: 7, column: 41 } }),
-            depth0,
-          ),
-        ) +
-        '" style="display:inline-block;padding:10px 18px;border-radius:6px;background:#4338ca;color:#fff;text-decoration:none">' +
-        alias3(
-          alias2(
-            alias1(depth0, 'action', { start: { line: 7, column: 163 }, end: { line: 7, column: 169 } }),
-            depth0,
-          ),
-        ) +
-        '</a></p>\n'
-      );
-    },
-    compiler: [8, '>= 4.3.0'],
-    main: function (container, depth0, helpers, partials, data) {
-      var stack1,
-        alias1 = container.strict,
-        alias2 = container.lambda,
-        alias3 = container.escapeExpression,
-        alias4 = depth0 != null ? depth0 : container.nullContext || {},
-        lookupProperty =
-          container.lookupProperty ||
-          function (parent, propertyName) {
-            if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-              return parent[propertyName];
-            }
-            return undefined;
-          };
+  return "<p><a href=\""
+    + alias3(alias2(alias1(depth0, "link", {"start":{"line":7,"column":37},"end":{"line":7,"column":41}} ), depth0))
+    + "\" style=\"display:inline-block;padding:10px 18px;border-radius:6px;background:#4338ca;color:#fff;text-decoration:none\">"
+    + alias3(alias2(alias1(depth0, "action", {"start":{"line":7,"column":163},"end":{"line":7,"column":169}} ), depth0))
+    + "</a></p>\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
 
-      return (
-        '<!doctype html>\n<html lang="' +
-        alias3(
-          alias2(
-            alias1(depth0, 'locale', { start: { line: 2, column: 14 }, end: { line: 2, column: 20 } }),
-            depth0,
-          ),
-        ) +
-        '">\n<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>' +
-        alias3(
-          alias2(
-            alias1(depth0, 'subject', { start: { line: 3, column: 88 }, end: { line: 3, column: 95 } }),
-            depth0,
-          ),
-        ) +
-        '</title></head>\n<body style="margin:0;padding:24px;font:16px/1.5 system-ui,sans-serif;color:#1f2937;background:#fff">\n<main style="max-width:34em;margin:0 auto">\n' +
-        ((stack1 = lookupProperty(helpers, 'each').call(alias4, lookupProperty(depth0, 'lines'), {
-          name: 'each',
-          hash: {},
-          fn: container.program(0, data, 0),
-          inverse: container.noop,
-          data: data,
-          loc: { start: { line: 6, column: 0 }, end: { line: 7, column: 9 } },
-        })) != null
-          ? stack1
-          : '') +
-        ((stack1 = lookupProperty(helpers, 'if').call(alias4, lookupProperty(depth0, 'action'), {
-          name: 'if',
-          hash: {},
-          fn: container.program(1, data, 0),
-          inverse: container.noop,
-          data: data,
-          loc: { start: { line: 7, column: 9 }, end: { line: 8, column: 7 } },
-        })) != null
-          ? stack1
-          : '') +
-        '<p style="color:#6b7280">' +
-        alias3(
-          alias2(
-            alias1(depth0, 'companyName', { start: { line: 8, column: 34 }, end: { line: 8, column: 45 } }),
-            depth0,
-          ),
-        ) +
-        '</p>\n</main>\n</body>\n</html>\n'
-      );
-    },
-    useData: true,
-  },
+  return "<!doctype html>\n<html lang=\""
+    + alias3(alias2(alias1(depth0, "locale", {"start":{"line":2,"column":14},"end":{"line":2,"column":20}} ), depth0))
+    + "\">\n<head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>"
+    + alias3(alias2(alias1(depth0, "subject", {"start":{"line":3,"column":88},"end":{"line":3,"column":95}} ), depth0))
+    + "</title></head>\n<body style=\"margin:0;padding:24px;font:16px/1.5 system-ui,sans-serif;color:#1f2937;background:#fff\">\n<main style=\"max-width:34em;margin:0 auto\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"lines"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":7,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"action"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":9},"end":{"line":8,"column":7}}})) != null ? stack1 : "")
+    + "<p style=\"color:#6b7280\">"
+    + alias3(alias2(alias1(depth0, "companyName", {"start":{"line":8,"column":34},"end":{"line":8,"column":45}} ), depth0))
+    + "</p>\n</main>\n</body>\n</html>\n";
+},"useData":true},
 };

@@ -1,0 +1,51 @@
+import type { BenchSystem } from './stage/system';
+
+/** One line of the scoreboard. */
+export interface Measured {
+  /** Ours divided by the denominator. */
+  ratio: number;
+  /** Absolute figures, as information. */
+  detail: Record<string, number | string>;
+}
+export interface Row {
+  name: string;
+  metric: string;
+  dividedBy: string;
+  /** None: as information. */
+  target?: { most: number } | { least: number };
+  /** Whether it needs the running system and its chain. */
+  needs: 'nothing' | 'postgres' | 'system';
+  measure(bench: Bench): Promise<Measured>;
+}
+export interface Bench {
+  quick: boolean;
+  /** Made when the first row asks for it. */
+  system(): Promise<BenchSystem>;
+  say(line: string): void;
+}
+
+export const median = (list: readonly number[]): number =>
+  [...list].sort((a, b) => a - b)[list.length >> 1] ?? Number.NaN;
+export const quantile = (list: readonly number[], q: number): number =>
+  [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * q))] ?? Number.NaN;
+export const round = (value: number, digits = 2): number => Number(value.toFixed(digits));
+
+/** Measures both by turns and answers the median of the ratios of neighbours: a machine that slows down slows both. */
+export async function paired(
+  rounds: number,
+  ours: () => Promise<number>,
+  theirs: () => Promise<number>,
+): Promise<{ ratio: number; ours: number; theirs: number }> {
+  const list: { ours: number; theirs: number }[] = [];
+  for (let index = 0; index < rounds; index += 1) {
+    const first = index % 2 === 0;
+    const a = first ? await ours() : await theirs();
+    const b = first ? await theirs() : await ours();
+    list.push(first ? { ours: a, theirs: b } : { ours: b, theirs: a });
+  }
+  return {
+    ratio: median(list.map((pair) => pair.ours / pair.theirs)),
+    ours: median(list.map((pair) => pair.ours)),
+    theirs: median(list.map((pair) => pair.theirs)),
+  };
+}

@@ -1,0 +1,69 @@
+import { times } from '../load';
+import { median, round, type Row } from '../row';
+import { practice as plainPractice } from './slots-cpu';
+import { sweep } from '../denominators/sweep';
+import { zoneTable } from '../denominators/zone-lookup';
+import { Pool } from 'pg';
+
+const nobody = '00000000-0000-0000-0000-000000000000';
+const service = {
+  durationMin: 45,
+  bufferBeforeMin: 0,
+  bufferAfterMin: 10,
+  gridMin: 15,
+  minNoticeMin: 0,
+  horizonDays: 120,
+};
+
+export const search: Row = {
+  name: 'search',
+  metric: 'slot search p50 end to end, 10 providers x 30 days',
+  dividedBy: 'packed read p50 + sweep p50 + one empty round trip over http and NATS',
+  target: { most: 2 },
+  needs: 'system',
+  async measure(bench) {
+    const { gun, chain, practice, product, recording } = await bench.system();
+    const { serviceId, companyId, path, headers } = await practice.busy();
+    const count = bench.quick ? 300 : 1_000;
+    const url = new URL(product.postgres.url);
+    url.pathname = '/booking';
+    url.username = 'booking_app';
+    url.password = product.system.settings.secrets.databases.booking.app;
+    const pool = new Pool({ connectionString: url.href, max: 1 });
+    const query = new URLSearchParams(path.slice(path.indexOf('?')));
+    const values = [
+      companyId,
+      serviceId,
+      new Date(query.get('from') ?? ''),
+      new Date(query.get('to') ?? ''),
+      new Date(),
+      nobody,
+    ];
+    await pool.query(`SET app.company = '${companyId}'`);
+    const read = () => pool.query({ name: 'read', text: recording.search, values });
+    const [table, plain] = [zoneTable('Europe/Rome', 2020, 2040), plainPractice(10, 30, 100)];
+    const swept = () =>
+      Promise.resolve(plain.list.map((provider) => sweep(service, provider, plain.window, table)));
+    const echo = () => chain.fire({ method: 'POST', path: '/echo', body: {} });
+    const ours = async () => {
+      const status = await gun.fire({ method: 'GET', path, headers });
+      if (status !== 200) throw new Error(`the search was answered ${status}`);
+    };
+    const parts: number[][] = [[], [], [], []];
+    for (let turn = 0; turn < 5; turn += 1) {
+      for (const [index, run] of [ours, read, swept, echo].entries())
+        parts[index]?.push(...(await times(count / 5, run)));
+    }
+    await pool.end();
+    const [all, packed, arithmetic, trip] = parts.map(median) as [number, number, number, number];
+    return {
+      ratio: all / (packed + arithmetic + trip),
+      detail: {
+        'ms search': round(all),
+        'ms read': round(packed),
+        'ms sweep': round(arithmetic, 3),
+        'ms empty': round(trip),
+      },
+    };
+  },
+};

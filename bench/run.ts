@@ -1,0 +1,83 @@
+import { appendFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { round, type Bench, type Measured, type Row } from './row';
+import { book, bookChain, bookGuest } from './rows/book';
+import { guard } from './rows/guard';
+import { relay } from './rows/relay';
+import { search } from './rows/search';
+import { slotsCpu } from './rows/slots-cpu';
+import { tz } from './rows/tz';
+import { openSystem, type BenchSystem } from './stage/system';
+
+const rows: readonly Row[] = [tz, slotsCpu, guard, relay, book, bookChain, bookGuest, search];
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** `npm run bench [-- NAME … --quick]`: ratios taken side by side in one run (docs/performance.md says what each means). */
+async function main(args: readonly string[]): Promise<number> {
+  const names = args.filter((arg) => !arg.startsWith('--'));
+  const wanted = rows.filter(({ name }) => names.length === 0 || names.includes(name));
+  const unknown = names.filter((name) => !rows.some((row) => row.name === name));
+  if (unknown.length > 0 || wanted.length === 0) {
+    say(`There is no ${unknown.join(', ')}. There are: ${rows.map(({ name }) => name).join(', ')}`);
+    return 64;
+  }
+  let opened: Promise<BenchSystem> | undefined;
+  const bench: Bench = {
+    quick: args.includes('--quick'),
+    say: (line) => say(`  … ${line}`),
+    system: () => (opened ??= openSystem(bench)),
+  };
+  mkdirSync('reports', { recursive: true });
+  try {
+    const lines: string[][] = [];
+    for (const row of wanted) {
+      say(`${row.name}: ${row.metric}`);
+      lines.push(report(row, await row.measure(bench)));
+    }
+    table([['name', 'ratio', 'target', '', 'figures'], ...lines]);
+    return 0;
+  } finally {
+    await (await opened)?.close();
+  }
+}
+
+function report({ name, metric, dividedBy, target }: Row, { ratio, detail }: Measured): string[] {
+  const ok = target === undefined || ('most' in target ? ratio <= target.most : ratio >= target.least);
+  const wish =
+    target === undefined ? 'information' : 'most' in target ? `<= ${target.most}` : `>= ${target.least}`;
+  const line = {
+    name,
+    ratio: round(ratio, 3),
+    target: wish,
+    ok,
+    metric,
+    dividedBy,
+    detail,
+    at: new Date().toISOString(),
+  };
+  appendFileSync(join('reports', 'bench.jsonl'), `${JSON.stringify(line)}\n`);
+  const figures = Object.entries(detail).map(([key, value]) => `${key} ${value}`);
+  return [
+    name,
+    ratio.toFixed(2),
+    wish,
+    target === undefined ? '' : ok ? 'pass' : 'short',
+    figures.join(', '),
+  ];
+}
+
+function table(lines: readonly string[][]): void {
+  const widths =
+    lines[0]?.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0))) ?? [];
+  for (const line of lines) say(line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '));
+}
+
+main(process.argv.slice(2)).then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    process.stderr.write(
+      `The benchmark broke off: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
+    process.exit(1);
+  },
+);

@@ -1,0 +1,143 @@
+import { randomUUID } from 'node:crypto';
+import type { TestSystem } from '@riserbo/testing';
+import { Api, wanted } from '../../scripts/play/api';
+import { Mailbox } from '../../scripts/play/mailbox';
+import { offer, signUp, type Provider } from '../../scripts/play/practice';
+import type { Shot } from '../load';
+
+export interface BenchPractice {
+  office: Api;
+  /** Bookings of a known client, each of a time of its own. */
+  bookings(count: number): Shot[];
+  /** The same by a guest, who leaves a contact. */
+  guestBookings(count: number): Shot[];
+  /** A service of ten providers with a hundred bookings each in the next thirty days. */
+  busy(): Promise<{ serviceId: string; companyId: string; path: string; headers: Record<string, string> }>;
+}
+const perProvider = 4_000;
+const halfHour = 1_800_000;
+const week = [1, 2, 3, 4, 5, 6, 7];
+
+/** A company made over HTTP, with as many free half hours as the bench asks for. */
+export async function openPractice(product: TestSystem): Promise<BenchPractice> {
+  const open = new Api(product.baseUrl);
+  const slug = `bench-${randomUUID().slice(0, 8)}`;
+  const owner = { email: `owner@${slug}.example`, password: randomUUID(), name: 'Owner' };
+  const session = await signUp(open, new Mailbox(product.mail.url), owner, {
+    companyName: 'Bench',
+    slug,
+    locale: 'en',
+    timeZone: 'UTC',
+  });
+  const office = open.as(session.accessToken);
+  const bearer = { authorization: `Bearer ${session.accessToken}` };
+  const service = await offer(office, {
+    name: 'Visit',
+    durationMinutes: 30,
+    gridMinutes: 30,
+    horizonDays: 365,
+  });
+  const { id: clientId } = wanted(
+    await office.post<{ id: string }>('/v1/clients', { name: 'Client' }),
+    201,
+  ).body;
+  const pass = wanted(await open.post<{ token: string }>(`/v1/pages/${slug}/guests`), 201).body;
+  const slots = freeSlots(
+    service.id,
+    await Promise.all(Array.from({ length: 12 }, () => hire(office, [service.id], '00:00', '24:00'))),
+  );
+  const shot = (headers: object, body: object): Shot => ({
+    method: 'POST',
+    path: '/v1/bookings',
+    headers: { ...headers, 'idempotency-key': randomUUID() },
+    body,
+  });
+  return {
+    office,
+    bookings: (count) => slots(count).map((slot) => shot(bearer, { ...slot, clientId })),
+    guestBookings: (count) =>
+      slots(count).map((slot) =>
+        shot(
+          { authorization: `Bearer ${pass.token}` },
+          { ...slot, contact: { name: 'Guest', email: 'guest@bench.example' } },
+        ),
+      ),
+    busy: () => openBusy(office, session.companyId, clientId, bearer),
+  };
+}
+
+function freeSlots(serviceId: string, providers: string[]) {
+  const first = Math.ceil(Date.now() / 86_400_000 + 1) * 86_400_000;
+  let next = 0;
+  return (count: number) =>
+    Array.from({ length: count }, () => {
+      const [provider, slot] = [next % providers.length, Math.floor(next / providers.length)];
+      next += 1;
+      if (slot >= perProvider) throw new Error('the practice is booked out');
+      return {
+        serviceId,
+        providerId: providers[provider],
+        startsAt: new Date(first + slot * halfHour).toISOString(),
+      };
+    });
+}
+
+async function openBusy(office: Api, companyId: string, clientId: string, headers: Record<string, string>) {
+  const service = await offer(office, {
+    name: 'Session',
+    durationMinutes: 45,
+    gridMinutes: 15,
+    bufferAfterMinutes: 10,
+    horizonDays: 120,
+  });
+  const providers = await Promise.all(
+    Array.from({ length: 10 }, () => hire(office, [service.id], '09:00', '18:00')),
+  );
+  const first = Math.ceil(Date.now() / 86_400_000 + 1) * 86_400_000;
+  for (const providerId of providers) {
+    for (let index = 0; index < 100; index += 1) {
+      const startsAt = new Date(
+        first + Math.floor(index / 4) * 86_400_000 + (9 + 2 * (index % 4)) * 2 * halfHour,
+      ).toISOString();
+      wanted(
+        await office.post(
+          '/v1/bookings',
+          { serviceId: service.id, providerId, startsAt, clientId },
+          { 'idempotency-key': randomUUID() },
+        ),
+        201,
+      );
+    }
+  }
+  const query = new URLSearchParams({
+    serviceId: service.id,
+    from: new Date(first).toISOString(),
+    to: new Date(first + 30 * 86_400_000).toISOString(),
+  });
+  return { serviceId: service.id, companyId, path: `/v1/slots?${query.toString()}`, headers };
+}
+
+async function hire(office: Api, serviceIds: string[], from: string, to: string): Promise<string> {
+  const made = wanted(
+    await office.post<Provider>('/v1/providers', { displayName: 'Provider', timeZone: 'UTC' }),
+    201,
+  );
+  const path = `/v1/providers/${made.body.id}`;
+  wanted(
+    await office.request('PATCH', path, {
+      body: { serviceIds },
+      headers: { 'if-match': made.headers.get('etag') ?? '' },
+    }),
+    200,
+  );
+  const hours = wanted(await office.get(`${path}/schedule`), 200);
+  const weekly = week.map((weekday) => ({ weekday, from, to }));
+  wanted(
+    await office.request('PUT', `${path}/schedule`, {
+      body: { weekly },
+      headers: { 'if-match': hours.headers.get('etag') ?? '' },
+    }),
+    200,
+  );
+  return made.body.id;
+}

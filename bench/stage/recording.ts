@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto';
+import { Client } from 'pg';
+import { bookSlotCall, searchSlotsCall } from '@riserbo/contracts';
+import { testPostgres } from '@riserbo/testing';
+import { aMember, aProvider, aService } from '../../services/booking/test/factories';
+import { runBooking } from '../../services/booking/test/running';
+
+/** One statement as it was sent, ready to be written as JSON. */
+export interface Statement {
+  name?: string;
+  text: string;
+  values: Value[];
+}
+type Value = { date: string } | { bytes: string } | { plain: unknown };
+export interface Recording {
+  /** Each the statements of one booking, from BEGIN to COMMIT. */
+  bookings: Statement[][];
+  /** The read of a slot search. */
+  search: string;
+  /** Rows that the bookings stand on, by table. */
+  base: Record<string, unknown[]>;
+}
+const baseTables = ['services', 'resources', 'providers', 'offerings', 'schedules', 'idempotency_secrets'];
+const perProvider = 600;
+
+/** Records what the booking service really sends to Postgres, on a server of its own: the denominators send the same SQL. */
+export async function record(count: number): Promise<Recording> {
+  const postgres = await testPostgres({ own: true });
+  process.env['TEST_POSTGRES'] = postgres.url;
+  const running = await runBooking();
+  const transactions = spy();
+  try {
+    const [office, clientId] = [aMember(randomUUID()), randomUUID()];
+    const service = await aService(running, office, {
+      durationMinutes: 30,
+      gridMinutes: 30,
+      horizonDays: 365,
+    });
+    const allDay = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, from: '00:00', to: '24:00' }));
+    const providers: string[] = [];
+    for (let made = 0; made * perProvider < count + 1; made += 1)
+      providers.push(await aProvider(running, office, [service.id], { weekly: allDay }));
+    transactions.length = 0;
+    for (let index = 0; index <= count; index += 1) {
+      const startsAt = new Date(
+        Date.parse('2026-03-04T00:00:00Z') + (index % perProvider) * 1_800_000,
+      ).toISOString();
+      const slot = {
+        serviceId: service.id,
+        providerId: providers[Math.floor(index / perProvider)] as string,
+        startsAt,
+        clientId,
+      };
+      await running.ask(bookSlotCall, slot, office, { idempotencyKey: randomUUID() });
+    }
+    // the first one also makes the day's key of the idempotency table, which the others find
+    const bookings = transactions
+      .filter((each) => each.some(({ text }) => /INTO claims/.test(text)))
+      .slice(1);
+    const base = Object.fromEntries(
+      await Promise.all(
+        baseTables.map(async (table) => [
+          table,
+          (await running.rows<{ row: unknown }>(`SELECT to_jsonb(t) AS row FROM ${table} t`)).map(
+            ({ row }) => row,
+          ),
+        ]),
+      ),
+    );
+    transactions.length = 0;
+    await running.ask(
+      searchSlotsCall,
+      { serviceId: service.id, from: '2026-03-04T00:00:00Z', to: '2026-04-03T00:00:00Z' },
+      office,
+    );
+    const search = transactions.flat().find(({ text }) => /FROM services/.test(text))?.text ?? '';
+    return { bookings, search, base: base as Record<string, unknown[]> };
+  } finally {
+    transactions.stop();
+    await running.stop();
+    await postgres.stop();
+  }
+}
+
+/** Watches every transaction of this process. */
+function spy(): Statement[][] & { stop(): void } {
+  const prototype = Client.prototype as unknown as { query: (this: object, ...args: unknown[]) => unknown };
+  const original = prototype.query;
+  const open = new WeakMap<object, Statement[]>();
+  const done = Object.assign([] as Statement[][], { stop: () => void (prototype.query = original) });
+  prototype.query = function (...args) {
+    const statement = read(args[0], args[1]);
+    if (statement.text.startsWith('BEGIN')) open.set(this, []);
+    open.get(this)?.push(statement);
+    if (/^(COMMIT|ROLLBACK)/.test(statement.text)) {
+      done.push(open.get(this) ?? []);
+      open.delete(this);
+    }
+    return original.apply(this, args);
+  };
+  return done;
+}
+
+function read(config: unknown, more: unknown): Statement {
+  if (typeof config === 'string') return { text: config, values: Array.isArray(more) ? more.map(write) : [] };
+  const { name, text, values = [] } = config as { name?: string; text: string; values?: unknown[] };
+  return { ...(name === undefined ? {} : { name }), text, values: values.map(write) };
+}
+function write(value: unknown): Value {
+  if (value instanceof Date) return { date: value.toISOString() };
+  return Buffer.isBuffer(value) ? { bytes: value.toString('base64') } : { plain: value };
+}
+export function readValue(value: Value): unknown {
+  if ('date' in value) return new Date(value.date);
+  return 'bytes' in value ? Buffer.from(value.bytes, 'base64') : value.plain;
+}

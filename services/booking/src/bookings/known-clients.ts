@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { confirmClientCall, Refusal } from '@riserbo/contracts';
+import { Calls, type Ask } from '@riserbo/messaging';
+import { Clock } from '@riserbo/runtime';
+
+const fresh = 60_000;
+const most = 10_000;
+
+/**
+ * Whether a client's id that was sent is one of the company's (X29). Staff name a record: the clients service is asked, at most once a minute for
+ * each, and before the transaction. A client names themselves. A guest's id was made for them by the clients service in the same request.
+ */
+@Injectable()
+export class KnownClients {
+  private readonly confirmed = new Map<string, number>();
+
+  constructor(
+    private readonly calls: Calls,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws Refusal `client_unknown` */
+  async demand(clientId: string, { actor, correlationId }: Ask): Promise<void> {
+    if (actor.kind === 'client' && actor.clientId !== clientId) throw new Refusal('client_unknown');
+    if (actor.kind !== 'member') return;
+    const [name, now] = [`${actor.companyId} ${clientId}`, this.clock.now().getTime()];
+    if ((this.confirmed.get(name) ?? 0) > now) return;
+    await this.calls.askAs(confirmClientCall, { clientId }, { companyId: actor.companyId, correlationId });
+    if (this.confirmed.size >= most) this.confirmed.clear();
+    this.confirmed.set(name, now + fresh);
+  }
+}
