@@ -95,5 +95,5 @@ it('J1 every common refusal is documented on every route', () => {
 });
 
 function missing(subject: string): never {
-  throw new Error(`there is no good call for ${subject} in good-calls.ts`);
+  throw new Error(`there is no good call for ${subject} in good-calls`);
 }

@@ -1,0 +1,22 @@
+import { eventually } from '@riserbo/testing';
+import { wanted } from '../../../scripts/play/api';
+import { booked, etag, key, type GoodCalls } from './stage';
+
+export const others: GoodCalls = {
+  'clients.client.create': ({ office }) =>
+    office.post('/v1/clients', { name: 'New Client', locale: 'it' }, key()),
+  'clients.client.read': ({ office, clientId }) => office.get(`/v1/clients/${clientId}`),
+  'clients.client.change': async ({ office, clientId }) =>
+    office.request('PATCH', `/v1/clients/${clientId}`, {
+      body: { phone: '+390612345678' },
+      headers: await etag(office, `/v1/clients/${clientId}`),
+    }),
+  'clients.client.list': ({ office }) => office.get('/v1/clients?limit=1'),
+  'retention.client.last_booking': async (stage) => {
+    await booked(stage);
+    return eventually(async () =>
+      wanted(await stage.office.get(`/v1/clients/${stage.clientId}/last-booking`), 200),
+    );
+  },
+  'notifications.delivery.list': ({ office }) => office.get('/v1/deliveries?limit=3'),
+};

@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto';
+import { Api, wanted, type Answer } from '../../../scripts/play/api';
+import { Mailbox, tokenIn } from '../../../scripts/play/mailbox';
+import { employ, offer, signUp, type Session } from '../../../scripts/play/practice';
+
+export interface Stage {
+  open: Api;
+  office: Api;
+  guest: Api;
+  mails: Mailbox;
+  slug: string;
+  session: Session;
+  serviceId: string;
+  providerId: string;
+  clientId: string;
+  starts: string[];
+}
+export type GoodCalls = Record<string, (stage: Stage) => Promise<Answer<unknown>>>;
+
+export const key = () => ({ 'idempotency-key': randomUUID() });
+export const etag = async (api: Api, path: string) => ({
+  'if-match': (await api.get(path)).headers.get('etag') ?? '',
+});
+export const contact = () => ({ name: 'Greta Guest', email: `greta-${randomUUID()}@guest.example` });
+export const address = () => `owner-${randomUUID()}@practice.example`;
+export const password = 'correct horse battery';
+
+/** A practice with a service, a provider, a client and a guest at the door. */
+export async function setStage(baseUrl: string, mailUrl: string): Promise<Stage> {
+  const open = new Api(baseUrl);
+  const mails = new Mailbox(mailUrl);
+  const slug = `p-${randomUUID().slice(0, 12)}`;
+  const owner = { email: address(), password, name: 'Olivia Owner' };
+  const session = await signUp(open, mails, owner, {
+    companyName: 'Practice',
+    slug,
+    locale: 'en',
+    timeZone: 'Europe/Rome',
+  });
+  const office = open.as(session.accessToken);
+  const { id: serviceId } = await offer(office, { name: 'Consultation', durationMinutes: 30 });
+  const { id: providerId } = await employ(office, 'Dr. Test', 'Europe/Rome', [serviceId]);
+  const client = wanted(
+    await office.post<{ id: string }>('/v1/clients', { name: 'Carla Client', email: 'carla@client.example' }),
+    201,
+  ).body;
+  const pass = wanted(await open.post<{ token: string }>(`/v1/pages/${slug}/guests`), 201).body;
+  const stage = {
+    open,
+    office,
+    guest: open.as(pass.token),
+    mails,
+    slug,
+    session,
+    serviceId,
+    providerId,
+    clientId: client.id,
+    starts: [] as string[],
+  };
+  stage.starts = await freeStarts(stage);
+  return stage;
+}
+
+async function freeStarts({ office, serviceId }: Stage): Promise<string[]> {
+  const from = new Date(Date.now() + 2 * 86_400_000);
+  const query = new URLSearchParams({
+    serviceId,
+    from: from.toISOString(),
+    to: new Date(from.getTime() + 30 * 86_400_000).toISOString(),
+  });
+  const found = wanted(
+    await office.get<{ providers: { starts: string[] }[] }>(`/v1/slots?${query.toString()}`),
+    200,
+  ).body;
+  return (found.providers[0]?.starts ?? [])
+    .filter((_, index) => index % 2 === 0)
+    .map((start) => new Date(start).toISOString());
+}
+
+/** The next time that nobody has asked for yet. */
+export function nextStart(stage: Stage): string {
+  const start = stage.starts.shift();
+  if (start === undefined) throw new Error('the practice is booked out');
+  return start;
+}
+
+export async function booked(stage: Stage) {
+  const { serviceId, providerId, clientId } = stage;
+  const body = { serviceId, providerId, clientId, startsAt: nextStart(stage) };
+  return wanted(await stage.office.post<{ id: string }>('/v1/bookings', body, key()), 201).body;
+}
+export async function held(stage: Stage) {
+  const { serviceId, providerId } = stage;
+  return stage.office.post<{ holdId: string }>('/v1/holds', {
+    serviceId,
+    providerId,
+    startsAt: nextStart(stage),
+  });
+}
+export async function manageToken(stage: Stage): Promise<string> {
+  const { serviceId, providerId } = stage;
+  const who = contact();
+  wanted(
+    await stage.guest.post(
+      '/v1/bookings',
+      { serviceId, providerId, startsAt: nextStart(stage), contact: who },
+      key(),
+    ),
+    201,
+  );
+  return tokenIn(
+    await stage.mails.wait(who.email, ({ text }) => text?.includes('/manage#') === true),
+    'manage',
+  );
+}
+export async function signedIn(stage: Stage): Promise<Session> {
+  const email = address();
+  const slug = `q-${randomUUID().slice(0, 12)}`;
+  return signUp(
+    stage.open,
+    stage.mails,
+    { email, password, name: 'Other Owner' },
+    { companyName: 'Other', slug, locale: 'it', timeZone: 'Europe/Rome' },
+  );
+}
