@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineCall, defineEvent } from './define';
+import { featureState } from './features';
 import { email, id, instant, line, locale, nothing, slug, timeZone, version } from './fields';
 import { memberRoles } from './permissions';
 
@@ -92,6 +93,8 @@ export const companyFacts = z.object({
   slug,
   locale,
   timeZone,
+  ...featureState,
+  /** Whether `on` holds `hipaa`. */
   hipaa: z.boolean(),
   version,
 });

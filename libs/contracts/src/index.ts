@@ -4,6 +4,7 @@ export * from './permissions';
 export * from './refusals';
 export * from './actor';
 export * from './fields';
+export * from './features';
 export * from './auth';
 export * from './booking';
 export * from './clients';

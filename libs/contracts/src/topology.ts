@@ -3,13 +3,14 @@ import type { ServiceName } from './services';
 import * as auth from './auth';
 import * as booking from './booking';
 import * as clients from './clients';
+import * as features from './features';
 import * as medical from './medical';
 import * as notifications from './notifications';
 import * as retention from './retention';
 
 /** Everything declared, found by looking through the contracts. */
-const declared: unknown[] = [auth, booking, clients, medical, notifications, retention].flatMap((module) =>
-  Object.values(module),
+const declared: unknown[] = [auth, booking, clients, features, medical, notifications, retention].flatMap(
+  (module) => Object.values(module),
 );
 export const calls: readonly Call[] = unique(
   declared.filter((thing): thing is Call => hasKind(thing, 'call')),
@@ -25,9 +26,9 @@ interface Edges {
   asks: readonly Call[];
   handles: readonly Event[];
 }
-/** Every service that verifies tokens asks auth for the public keys; auth has them itself. */
+/** Every service that verifies tokens asks auth for the public keys and for what a company has switched on; auth has them itself. */
 const verifier = (edges: Partial<Edges>): Edges => ({
-  asks: [auth.publicKeysCall, ...(edges.asks ?? [])],
+  asks: [auth.publicKeysCall, auth.companyFactsCall, ...(edges.asks ?? [])],
   handles: edges.handles ?? [],
 });
 
@@ -39,12 +40,7 @@ export const topology: Record<ServiceName, Edges> = {
   clients: verifier({ handles: [booking.bookingConfirmed] }),
   medical: verifier({}),
   notifications: verifier({
-    asks: [
-      auth.readLetterCall,
-      auth.companyFactsCall,
-      booking.bookingForMessageCall,
-      clients.readContactCall,
-    ],
+    asks: [auth.readLetterCall, booking.bookingForMessageCall, clients.readContactCall],
     handles: [
       auth.letterRequested,
       booking.bookingConfirmed,

@@ -1,6 +1,7 @@
 import { CompanyEntity, SignUpEntity } from './companies/entities';
 import { AttemptEntity, LetterEntity } from './letters/entities';
 import { first } from './migrations/001-first';
+import { features } from './migrations/004-features';
 import { MembershipEntity, SessionEntity, UserEntity } from './sessions/entities';
 
 export const entities = [
@@ -12,4 +13,4 @@ export const entities = [
   LetterEntity,
   AttemptEntity,
 ];
-export const migrations = [first];
+export const migrations = [first, features];

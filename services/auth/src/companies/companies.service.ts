@@ -15,7 +15,11 @@ import { checkVersion, Clock, Tenants, type Tx } from '@riserbo/runtime';
 import { refuseUnknownZone } from './time-zone';
 
 type Company = AnswerOf<typeof readCompanyCall>;
+type Facts = AnswerOf<typeof companyFactsCall>;
 const find = `SELECT company_id AS id, name, slug, locale, time_zone AS "timeZone", version FROM companies WHERE company_id = $1`;
+const findFacts = `
+  SELECT company_id AS "companyId", name, slug, locale, time_zone AS "timeZone", version, plan, features AS "on"
+  FROM companies WHERE company_id = $1`;
 const change = `
   UPDATE companies SET name = coalesce($2, name), locale = coalesce($3, locale), time_zone = coalesce($4, time_zone), version = version + 1
   WHERE company_id = $1 RETURNING company_id AS id, name, slug, locale, time_zone AS "timeZone", version`;
@@ -57,9 +61,12 @@ export class Companies {
   }
 
   /** What other services may know. */
-  async facts(ask: Ask): Promise<AnswerOf<typeof companyFactsCall>> {
-    const { id, ...rest } = await this.read(ask);
-    return { companyId: id, ...rest, hipaa: false };
+  async facts(ask: Ask): Promise<Facts> {
+    const [facts] = await this.tenants.transaction(ask.actor, (tx) =>
+      tx.query<Omit<Facts, 'hipaa'>>(findFacts, [tx.companyId]),
+    );
+    if (!facts) throw new Refusal('not_found');
+    return { ...facts, hipaa: facts.on.includes('hipaa') };
   }
 
   /** @throws Refusal `company_unknown` */

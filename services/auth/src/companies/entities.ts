@@ -17,6 +17,9 @@ export class CompanyEntity {
   @Column('text') @Stored(companyContent) locale: string;
   @Column('text', { name: 'time_zone' }) @Stored(companyContent) timeZone: string;
   @Column('integer') @Stored(operational) version: number;
+  @Column('text') @Stored(operational) plan: string;
+  @Column('text', { array: true }) @Stored(operational) features: string[];
+  @Column('integer', { name: 'features_version' }) @Stored(operational) featuresVersion: number;
   @Column('timestamptz', { name: 'created_at' }) @Stored(operational) createdAt: Date;
 }
 
