@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Permission } from './permissions';
 import type { RefusalCode } from './refusals';
 import type { ServiceName } from './services';
+import type { StepUpPurpose } from './step-up';
 
 /** How a call is reached from outside. A call without a door is for other services only. */
 export interface Door {
@@ -23,6 +24,8 @@ export interface CallOptions {
   permission: Permission;
   /** Codes beyond the common ones that the owner can answer with; they are the documented answers of the route. */
   refusals?: readonly RefusalCode[];
+  /** B8: the asker must have stepped up for this within five minutes (header `X-Step-Up`); the owner refuses with `step_up_required`. */
+  stepUp?: StepUpPurpose;
   door?: Door;
   /** Milliseconds until the caller gives up; 5,000 unless told. */
   deadline?: number;
@@ -47,7 +50,9 @@ export function defineCall<Request extends z.ZodObject, Answer extends z.ZodType
   answer: Answer,
   options: CallOptions,
 ): Call<Request, Answer> {
-  return { kind: 'call', subject, owner: ownerOf(subject), request, answer, ...options };
+  const stepUp: RefusalCode[] = options.stepUp ? ['step_up_required'] : [];
+  const refusals = [...(options.refusals ?? []), ...stepUp];
+  return { kind: 'call', subject, owner: ownerOf(subject), request, answer, ...options, refusals };
 }
 
 /** An event over JetStream. Its payload holds ids, enums, numbers, times and hashes only (a test refuses any free string). */

@@ -1,3 +1,4 @@
+export * from './step-up';
 export * from './define';
 export * from './services';
 export * from './permissions';
@@ -6,6 +7,7 @@ export * from './actor';
 export * from './fields';
 export * from './features';
 export * from './auth';
+export * from './auth-factors';
 export * from './booking';
 export * from './clients';
 export * from './medical';

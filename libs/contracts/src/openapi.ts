@@ -69,7 +69,7 @@ function operationOf(call: CallWithDoor, components: Components): Json {
   const parameters = [
     ...inPath.map((name) => parameter(schema, name, 'path', components)),
     ...(hasBody ? [] : rest.map((name) => parameter(schema, name, 'query', components))),
-    ...headers(door),
+    ...headers(call),
   ];
   return {
     operationId: call.subject,
@@ -80,6 +80,7 @@ function operationOf(call: CallWithDoor, components: Components): Json {
     ...(hasBody && rest.length > 0 ? { requestBody: bodyOf(schema, inPath, components) } : {}),
     responses: { ...goodAnswer(call, components), ...refusalAnswers(refusalsOf(call, hasBody)) },
     'x-permission': call.permission,
+    ...(call.stepUp ? { 'x-step-up': call.stepUp } : {}),
   };
 }
 
@@ -93,7 +94,7 @@ function parameter(schema: z.ZodObject, name: string, place: 'path' | 'query', c
   };
 }
 
-function headers(door: Door): Json[] {
+function headers({ door, stepUp }: CallWithDoor): Json[] {
   const text = { type: 'string', minLength: 1, maxLength: 200 };
   const key = {
     name: 'Idempotency-Key',
@@ -109,7 +110,14 @@ function headers(door: Door): Json[] {
     description: 'The ETag that was read',
     schema: { ...text, pattern: '^"v[0-9]+"$' },
   };
-  return [...(door.idempotencyKey ? [key] : []), ...(door.ifMatch ? [match] : [])];
+  const step = {
+    name: 'X-Step-Up',
+    in: 'header',
+    required: true,
+    description: `A token of \`POST /v1/step-up\` for \`${stepUp}\`, at most five minutes old`,
+    schema: { type: 'string', minLength: 1, maxLength: 2000 },
+  };
+  return [...(door.idempotencyKey ? [key] : []), ...(door.ifMatch ? [match] : []), ...(stepUp ? [step] : [])];
 }
 
 function bodyOf(schema: z.ZodObject, inPath: string[], components: Components): Json {

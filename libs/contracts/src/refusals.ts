@@ -46,6 +46,10 @@ export const refusals = {
     status: 401,
     text: 'The refresh token was used before; all sessions that came from it are ended.',
   },
+  step_up_required: {
+    status: 403,
+    text: 'This needs a step-up for its purpose: the password again, and a second factor where one is on; it is good for five minutes.',
+  },
   letter_invalid: { status: 422, text: 'The mailed link is wrong, used or too old.' },
   slug_taken: { status: 409, text: 'Another company has this slug.' },
   company_unknown: { status: 404, text: 'There is no company with this slug.' },

@@ -1,6 +1,7 @@
 import type { Call, Event } from './define';
 import type { ServiceName } from './services';
 import * as auth from './auth';
+import * as authFactors from './auth-factors';
 import * as booking from './booking';
 import * as clients from './clients';
 import * as features from './features';
@@ -9,9 +10,17 @@ import * as notifications from './notifications';
 import * as retention from './retention';
 
 /** Everything declared, found by looking through the contracts. */
-const declared: unknown[] = [auth, booking, clients, features, medical, notifications, retention].flatMap(
-  (module) => Object.values(module),
-);
+const declared: unknown[] = [
+  // one a line
+  auth,
+  authFactors,
+  booking,
+  clients,
+  features,
+  medical,
+  notifications,
+  retention,
+].flatMap((module) => Object.values(module));
 export const calls: readonly Call[] = unique(
   declared.filter((thing): thing is Call => hasKind(thing, 'call')),
 );

@@ -12,8 +12,15 @@ export { Inbox, type Received } from './events/inbox';
 export { Relay } from './events/relay';
 export { messagingTables } from './events/tables';
 export { actorOfToken, audience, issuer, serviceIssuer } from './identity/actor-of-token';
-export { KeyRing, type KeySource, type PublicKeys } from './identity/key-ring';
+export { KeyRing, type KeySource, type PublicKeys, type TokenType } from './identity/key-ring';
 export { ServiceTokens } from './identity/service-tokens';
+export {
+  stepUpAudience,
+  stepUpLife,
+  StepUpVerifier,
+  stepUpType,
+  type StepUpClaims,
+} from './identity/step-up-verifier';
 export { TokenVerifier } from './identity/token-verifier';
 export { ensureStreams } from './infrastructure/ensure-streams';
 export { natsUsers, permissionsOf, type Permissions } from './infrastructure/permissions';

@@ -9,6 +9,7 @@ import { Relay } from './events/relay';
 import { StreamIdentity } from './events/stream-identity';
 import { KeyRing } from './identity/key-ring';
 import { ServiceTokens } from './identity/service-tokens';
+import { StepUpVerifier } from './identity/step-up-verifier';
 import { TokenVerifier } from './identity/token-verifier';
 
 /** What every service needs to ask and to answer. The runtime adds what is behind the tokens of `ports.ts`. */
@@ -16,6 +17,7 @@ export const callProviders: Provider[] = [
   Calls,
   ServiceTokens,
   TokenVerifier,
+  StepUpVerifier,
   KeyRing,
   CallGuard,
   RefusalFilter,

@@ -29,6 +29,8 @@ export interface Ask {
   deadline: Date;
   /** Address of the client as the gateway saw it. */
   ip?: string;
+  /** B8: what proves a step-up; looked at where the call asks for one. */
+  stepUp?: string;
 }
 /** What a caller sends along; all but the token and the correlation id may be missing. */
 export type Question = Pick<Ask, 'token' | 'correlationId'> & Partial<Ask>;

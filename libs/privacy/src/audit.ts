@@ -12,6 +12,7 @@ export type AuditAction =
   | 'session.open'
   | 'session.end'
   | 'session.revoke_family'
+  | 'step_up.grant'
   | 'service.create'
   | 'service.change'
   | 'provider.create'

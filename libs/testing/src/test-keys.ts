@@ -1,6 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { services, type Actor } from '@riserbo/contracts';
-import { audience, issuer, serviceIssuer, type PublicKeys } from '@riserbo/messaging';
+import { services, type Actor, type MemberActor, type StepUpPurpose } from '@riserbo/contracts';
+import {
+  audience,
+  issuer,
+  serviceIssuer,
+  stepUpAudience,
+  stepUpType,
+  type PublicKeys,
+  type StepUpClaims,
+} from '@riserbo/messaging';
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWK } from 'jose';
 
 interface TestKey {
@@ -14,6 +22,8 @@ export interface TestKeys {
   /** Private key of a service. */
   of(service: string): JWK & { kid: string };
   tokenOf(actor: Actor, now: Date): Promise<string>;
+  /** As auth answers a step-up (B8). */
+  stepUpOf(actor: MemberActor, purpose: StepUpPurpose, now: Date): Promise<string>;
 }
 
 export async function testKeys(): Promise<TestKeys> {
@@ -34,6 +44,8 @@ export async function testKeys(): Promise<TestKeys> {
       made.set(name, token);
       return token;
     },
+    stepUpOf: ({ companyId, userId, sessionId }, purpose, now) =>
+      signStepUp({ companyId, userId, sessionId, purpose }, auth, now),
   };
 }
 
@@ -42,6 +54,17 @@ async function makeKey(kid: string): Promise<TestKey> {
   const jwk = { ...(await exportJWK(privateKey)), kid };
   const { x = '', y = '' } = jwk;
   return { privateKey, jwk, published: { kty: 'EC', crv: 'P-256', x, y, kid, alg: 'ES256', use: 'sig' } };
+}
+
+function signStepUp(claims: StepUpClaims, { privateKey, jwk }: TestKey, now: Date): Promise<string> {
+  const seconds = Math.floor(now.getTime() / 1000);
+  return new SignJWT({ ...claims })
+    .setProtectedHeader({ alg: 'ES256', typ: stepUpType, kid: jwk.kid })
+    .setIssuer(issuer)
+    .setAudience(stepUpAudience)
+    .setIssuedAt(seconds)
+    .setExpirationTime(seconds + 300)
+    .sign(privateKey);
 }
 
 function sign(actor: Actor, { privateKey, jwk }: TestKey, by: string, now: Date): Promise<string> {

@@ -30,7 +30,7 @@ export interface TestService {
   readonly keys: TestKeys;
   /** One replica; more of them can be started. */
   readonly service: StartedService;
-  /** As another service asks in the name of an actor. @throws Refusal */
+  /** As another service asks in the name of an actor; a member has stepped up where the call asks for it, unless `more` says otherwise. @throws Refusal */
   ask<C extends Call>(call: C, input: AskOf<C>, actor: Actor, more?: Partial<Question>): Promise<AnswerOf<C>>;
   startReplica(env?: NodeJS.ProcessEnv): Promise<StartedService>;
   /** Rows of the database, of all companies, read past row-level security. */
@@ -66,7 +66,12 @@ export async function testService(
     ...{ clock, database, nats, keys, service, startReplica },
     async ask(call, input, actor, more = {}) {
       const token = await keys.tokenOf(actor, clock.now());
-      return (await bus.callerOf(call)).ask(call, input, { token, correlationId: randomUUID(), ...more });
+      const stepUp =
+        call.stepUp && actor.kind === 'member'
+          ? { stepUp: await keys.stepUpOf(actor, call.stepUp, clock.now()) }
+          : {};
+      const question = { token, correlationId: randomUUID(), ...stepUp, ...more };
+      return (await bus.callerOf(call)).ask(call, input, question);
     },
     rows: async <Row>(text: string, values: unknown[] = []) =>
       (await admin.query(text, values)).rows as Row[],

@@ -5,6 +5,8 @@ import { Companies } from './companies/companies.service';
 import { SignUps } from './companies/sign-up.service';
 import { authConfig } from './config';
 import { entities, migrations } from './database';
+import { StepUpsController } from './factors/step-ups.controller';
+import { StepUps } from './factors/step-ups.service';
 import { GuestsController } from './guests/guests.controller';
 import { Guests } from './guests/guests.service';
 import { KeysController } from './keys/keys.controller';
@@ -22,7 +24,14 @@ import { Sessions } from './sessions/sessions.service';
 import { SignIns } from './sessions/sign-in.service';
 
 @Module({
-  controllers: [CompaniesController, SessionsController, GuestsController, KeysController, LettersController],
+  controllers: [
+    CompaniesController,
+    SessionsController,
+    StepUpsController,
+    GuestsController,
+    KeysController,
+    LettersController,
+  ],
   providers: [
     Companies,
     SignUps,
@@ -30,6 +39,7 @@ import { SignIns } from './sessions/sign-in.service';
     Refreshes,
     Sessions,
     SessionTokens,
+    StepUps,
     Guests,
     Keys,
     Tokens,

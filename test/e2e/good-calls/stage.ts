@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { StepUpPurpose } from '@riserbo/contracts';
 import { Api, wanted, type Answer } from '../../../scripts/play/api';
 import { Mailbox, tokenIn } from '../../../scripts/play/mailbox';
 import { employ, offer, signUp, type Session } from '../../../scripts/play/practice';
@@ -112,6 +113,11 @@ export async function manageToken(stage: Stage): Promise<string> {
     await stage.mails.wait(who.email, ({ text }) => text?.includes('/manage#') === true),
     'manage',
   );
+}
+/** B8: a header that proves the step-up of the office. */
+export async function steppedUp({ office }: Pick<Stage, 'office'>, purpose: StepUpPurpose) {
+  const answer = await office.post<{ stepUpToken: string }>('/v1/step-up', { password, purpose });
+  return { 'x-step-up': wanted(answer, 201).body.stepUpToken };
 }
 export async function signedIn(stage: Stage): Promise<Session> {
   const email = address();

@@ -2,6 +2,7 @@ import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@ne
 import { Reflector } from '@nestjs/core';
 import type { NatsContext } from '@nestjs/microservices';
 import { allows, Refusal, roleOf, type Call } from '@riserbo/contracts';
+import { StepUpVerifier } from '../identity/step-up-verifier';
 import { TokenVerifier } from '../identity/token-verifier';
 import { MESSAGING_CLOCK, ON_DENIED, type Ask, type MessagingClock, type OnDenied } from '../ports';
 import { questionOf } from './headers';
@@ -14,12 +15,13 @@ export function openedOf(context: ExecutionContext): { input: unknown; ask: Ask 
   return opened.get(context.switchToRpc().getContext<NatsContext>()) as { input: unknown; ask: Ask };
 }
 
-/** The door of every call: subject, deadline, token, permission, form; in this order, and nothing before it. */
+/** The door of every call: subject, deadline, token, permission, step-up, form; in this order, and nothing before it. */
 @Injectable()
 export class CallGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly verifier: TokenVerifier,
+    private readonly stepUps: StepUpVerifier,
     @Inject(MESSAGING_CLOCK) private readonly clock: MessagingClock,
     @Inject(ON_DENIED) private readonly onDenied: OnDenied,
   ) {}
@@ -31,12 +33,17 @@ export class CallGuard implements CanActivate {
     const question = questionOf(message.getHeaders() as Parameters<typeof questionOf>[0]);
     if (question.deadline <= this.clock.now()) throw new Refusal('unavailable');
     const ask = { ...question, actor: await this.verifier.verify(question.token) };
-    if (!allows(call.permission, roleOf(ask.actor))) {
-      await this.onDenied(call, ask);
-      throw new Refusal('forbidden');
-    }
+    await this.admit(call, ask).catch(async (error: unknown) => {
+      if (error instanceof Refusal && error.status === 403) await this.onDenied(call, ask);
+      throw error;
+    });
     opened.set(message, { input: inputOf(call, context.switchToRpc().getData<unknown>()), ask });
     return true;
+  }
+
+  private async admit(call: Call, { actor, stepUp }: Ask): Promise<void> {
+    if (!allows(call.permission, roleOf(actor))) throw new Refusal('forbidden');
+    if (call.stepUp) await this.stepUps.verify(stepUp, call.stepUp, actor);
   }
 }
 

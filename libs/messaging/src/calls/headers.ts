@@ -10,6 +10,7 @@ const names = {
   idempotencyKey: 'idempotency-key',
   ifMatch: 'if-match',
   ip: 'client-ip',
+  stepUp: 'x-step-up',
 } as const;
 const uuid = /^[0-9a-f-]{36}$/;
 const w3cTrace = /^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/;
@@ -24,6 +25,7 @@ export function headersOf(question: Question, deadline: Date): MsgHdrs {
   if (question.idempotencyKey !== undefined) written.set(names.idempotencyKey, question.idempotencyKey);
   if (question.ifMatch !== undefined) written.set(names.ifMatch, String(question.ifMatch));
   if (question.ip !== undefined) written.set(names.ip, question.ip);
+  if (question.stepUp !== undefined) written.set(names.stepUp, question.stepUp);
   return written;
 }
 
@@ -39,6 +41,7 @@ export function questionOf(headers: MsgHdrs | undefined): Omit<Ask, 'actor'> {
     ...(get('idempotencyKey') === '' ? {} : { idempotencyKey: get('idempotencyKey') }),
     ...(Number.isNaN(ifMatch) ? {} : { ifMatch }),
     ...(get('ip') === '' ? {} : { ip: get('ip') }),
+    ...(get('stepUp') === '' ? {} : { stepUp: get('stepUp') }),
   };
 }
 

@@ -7,6 +7,9 @@ export const serviceIssuer = (service: string): string => `${issuer}:service:${s
 
 const serviceKid = /^svc-([a-z]+)-/;
 
+/** The service whose key has this `kid`; nothing for auth's own keys. */
+export const serviceOfKid = (kid: string): string | undefined => serviceKid.exec(kid)?.[1];
+
 /**
  * Who a verified token stands for. A service's key can only speak for that service, and auth's keys for everybody else.
  * @throws Refusal `not_authenticated`
@@ -14,7 +17,7 @@ const serviceKid = /^svc-([a-z]+)-/;
 export function actorOfToken(token: string, claims: object): Actor {
   const who = actor.safeParse((claims as { actor?: unknown }).actor);
   if (!who.success) throw new Refusal('not_authenticated');
-  const signer = serviceKid.exec(kidOf(token))?.[1];
+  const signer = serviceOfKid(kidOf(token));
   const speaksForItself = who.data.kind === 'service' ? signer === who.data.service : signer === undefined;
   const expected = signer === undefined ? issuer : serviceIssuer(signer);
   if (!speaksForItself || (claims as { iss?: unknown }).iss !== expected)

@@ -7,6 +7,9 @@ import { KEY_SOURCE, MESSAGING_CLOCK, type MessagingClock } from '../ports';
 export type PublicKeys = AnswerOf<typeof publicKeysCall>;
 export type KeySource = () => Promise<PublicKeys>;
 
+/** What a token is for is in its header, so that none passes for another: an actor's token, a step-up (B8), a sign-in that waits for its second factor (B2). */
+export type TokenType = 'at+jwt' | 'step-up+jwt' | 'second-factor+jwt';
+
 const knownHeaders = new Set(['alg', 'typ', 'kid']);
 const soonest = 5_000;
 const longest = 300_000;
@@ -27,8 +30,8 @@ export class KeyRing {
   ) {}
 
   /** The key of a token's header. @throws Refusal `not_authenticated`; `unavailable` when the keys cannot be had */
-  async keyOf(token: string): Promise<KeyObject> {
-    const kid = kidOf(token);
+  async keyOf(token: string, type: TokenType = 'at+jwt'): Promise<KeyObject> {
+    const kid = kidOf(token, type);
     const age = Math.abs(this.clock.now().getTime() - this.fetchedAt);
     if (age > longest || (!this.keys.has(kid) && age > soonest)) await this.fetch();
     const key = this.keys.get(kid);
@@ -54,9 +57,9 @@ export class KeyRing {
 }
 
 /** RFC 8725: the algorithm is ours to choose, the type is checked, and no header may bring a key along. @throws Refusal `not_authenticated` */
-export function kidOf(token: string): string {
+export function kidOf(token: string, type: TokenType = 'at+jwt'): string {
   const header = read(token);
-  const fits = header['alg'] === 'ES256' && header['typ'] === 'at+jwt' && typeof header['kid'] === 'string';
+  const fits = header['alg'] === 'ES256' && header['typ'] === type && typeof header['kid'] === 'string';
   if (!fits || Object.keys(header).some((name) => !knownHeaders.has(name)))
     throw new Refusal('not_authenticated');
   return header['kid'] as string;

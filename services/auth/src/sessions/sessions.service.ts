@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal, type Actor, type AnswerOf, type listSessionsCall } from '@riserbo/contracts';
+import { Refusal, type AnswerOf, type listSessionsCall } from '@riserbo/contracts';
 import type { Ask } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
 import { Clock, Tenants } from '@riserbo/runtime';
+import { memberOf } from './member';
 
 interface Row {
   id: string;
@@ -23,7 +24,7 @@ export class Sessions {
   ) {}
 
   async list(ask: Ask): Promise<AnswerOf<typeof listSessionsCall>> {
-    const { userId, sessionId } = member(ask.actor);
+    const { userId, sessionId } = memberOf(ask.actor);
     const rows = await this.tenants.transaction(ask.actor, (tx) =>
       tx.query<Row>(list, [tx.companyId, userId, this.clock.now()]),
     );
@@ -38,7 +39,7 @@ export class Sessions {
 
   /** @throws Refusal `not_found` for a session that is over, or somebody else's */
   async end(sessionId: string, ask: Ask): Promise<Record<string, never>> {
-    const { userId } = member(ask.actor);
+    const { userId } = memberOf(ask.actor);
     await this.tenants.transaction(ask.actor, async (tx) => {
       const ended = await tx.query(end, [tx.companyId, sessionId, userId, this.clock.now()]);
       if (ended.length === 0) throw new Refusal('not_found');
@@ -46,9 +47,4 @@ export class Sessions {
     });
     return {};
   }
-}
-
-function member(actor: Actor): Extract<Actor, { kind: 'member' }> {
-  if (actor.kind !== 'member') throw new Refusal('forbidden');
-  return actor;
 }

@@ -31,7 +31,7 @@ export async function harden(fastify: FastifyInstance, config: GatewayConfig): P
   await fastify.register(cors, {
     origin: config.CORS_ORIGINS,
     methods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
-    allowedHeaders: ['authorization', 'content-type', 'idempotency-key', 'if-match'],
+    allowedHeaders: ['authorization', 'content-type', 'idempotency-key', 'if-match', 'x-step-up'],
     exposedHeaders: ['etag', 'retry-after', 'x-correlation-id'],
     strictPreflight: true,
     maxAge: 600,

@@ -25,7 +25,11 @@ export class Gate {
     const compose = compositions.get(call);
     return async (request, reply) => {
       const who = await this.admit(call, request);
-      const question = { ...this.question(request, who.token), ...conditionsOf(request, call.door) };
+      const question = {
+        ...this.question(request, who.token),
+        ...conditionsOf(request, call.door),
+        ...stepUpOf(request, call),
+      };
       const input = read(request);
       const answer = compose
         ? await compose(this.calls, input as never, question, who.actor)
@@ -45,6 +49,12 @@ export class Gate {
   private question(request: FastifyRequest, token: string): Question {
     return { token, correlationId: request.id, ip: request.ip };
   }
+}
+
+/** B8: passed on where the call asks for it; the owner verifies it. */
+function stepUpOf(request: FastifyRequest, call: Call): Pick<Question, 'stepUp'> {
+  const token = request.headers['x-step-up'];
+  return call.stepUp && typeof token === 'string' ? { stepUp: token } : {};
 }
 
 /** A new correlation id for every request; an id sent from outside is not trusted into the logs. */

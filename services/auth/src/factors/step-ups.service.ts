@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import {
+  Refusal,
+  type AnswerOf,
+  type MemberActor,
+  type RequestOf,
+  type stepUpCall,
+} from '@riserbo/contracts';
+import type { Ask } from '@riserbo/messaging';
+import { audit } from '@riserbo/privacy';
+import { Clock, Tenants, type Tx } from '@riserbo/runtime';
+import { limits } from '../domain/attempts';
+import { Tokens } from '../keys/tokens.service';
+import { Attempts } from '../limits/attempts.service';
+import { isPassword } from '../passwords/passwords';
+import { memberOf } from '../sessions/member';
+
+const hash = `SELECT password_hash AS "passwordHash" FROM users WHERE id = $1`;
+const live = `SELECT id FROM sessions WHERE company_id = $1 AND id = $2 AND user_id = $3 AND ended_at IS NULL AND ends_at > $4 FOR SHARE`;
+
+/**
+ * B8: the password once more becomes a token for one purpose. It is decided on the session's row, so a session that has ended cannot step up
+ * although its access token still lives.
+ */
+@Injectable()
+export class StepUps {
+  constructor(
+    private readonly tenants: Tenants,
+    private readonly clock: Clock,
+    private readonly attempts: Attempts,
+    private readonly tokens: Tokens,
+  ) {}
+
+  /** Tries are counted by session: whoever holds a stolen one has five, and locks nobody else out. @throws Refusal `credentials_wrong`, `session_ended`, `too_many_requests` */
+  async grant(
+    { password, purpose }: RequestOf<typeof stepUpCall>,
+    ask: Ask,
+  ): Promise<AnswerOf<typeof stepUpCall>> {
+    const member = memberOf(ask.actor);
+    await this.attempts.spend(limits.stepUpOfSession, member.sessionId);
+    if (!(await isPassword(await this.passwordHash(member), password)))
+      throw new Refusal('credentials_wrong');
+    await this.tenants.transaction(member, (tx) => this.record(tx, member, purpose, ask));
+    await this.attempts.forgive(limits.stepUpOfSession, member.sessionId);
+    const { companyId, userId, sessionId } = member;
+    const { token, expiresAt } = await this.tokens.mintStepUp({ companyId, userId, sessionId, purpose });
+    return { stepUpToken: token, purpose, expiresAt: expiresAt.toISOString() };
+  }
+
+  private async passwordHash(member: MemberActor): Promise<string | undefined> {
+    const rows = await this.tenants.transaction(member, (tx) =>
+      tx.query<{ passwordHash: string }>(hash, [member.userId]),
+    );
+    return rows[0]?.passwordHash;
+  }
+
+  private async record(tx: Tx, { userId, sessionId }: MemberActor, purpose: string, ask: Ask): Promise<void> {
+    const found = await tx.query(live, [tx.companyId, sessionId, userId, this.clock.now()]);
+    if (found.length === 0) throw new Refusal('session_ended');
+    await audit(tx, {
+      by: ask,
+      action: 'step_up.grant',
+      objectType: 'session',
+      objectId: sessionId,
+      body: { purpose },
+    });
+  }
+}
