@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { contact } from './clients';
+import { serviceAccess } from './booking-catalog';
 import { slotRefusals } from './booking-slots';
 import { defineCall } from './define';
-import { id, instant, locale, page, pageRequest, timeZone, version } from './fields';
+import { id, instant, locale, money, page, pageRequest, timeZone, version } from './fields';
 
 /** C8. */
 export const bookingStatus = z.enum([
@@ -29,12 +30,20 @@ export const booking = z
     startsAt: instant,
     endsAt: instant,
     createdAt: instant,
+    /** What was asked for it when it was made. */
+    price: money.nullable(),
     version,
   })
   .meta({ id: 'Booking' });
 export type Booking = z.infer<typeof booking>;
 
-const wanted = { serviceId: id, providerId: id, startsAt: instant, holdId: id.optional() };
+const wanted = {
+  serviceId: id,
+  providerId: id,
+  startsAt: instant,
+  holdId: id.optional(),
+  access: serviceAccess.optional(),
+};
 /** C5. With `holdId` the held time of the same actor becomes the booking. */
 export const bookSlot = z.strictObject({ ...wanted, clientId: id }).meta({ id: 'BookSlot' });
 /** What is posted: a guest sends `contact`, staff send `clientId` of a record or `contact` of somebody new. Exactly one of the two. */

@@ -5,11 +5,13 @@ import {
   date,
   id,
   instant,
+  language,
   line,
   minutes,
   money,
   page,
   pageRequest,
+  plainText,
   timeOfDay,
   timeZone,
   version,
@@ -17,6 +19,11 @@ import {
 
 // --- services that can be booked (C1)
 
+/** Who finds a service: everybody, whoever has its secret link, staff only. */
+export const visibility = z.enum(['public', 'link', 'internal']);
+export const confirmation = z.enum(['automatic', 'by_office']);
+/** Opens a service of visibility `link` to guests and clients; sent as `access`. */
+export const serviceAccess = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
 const serviceFields = {
   name: line(120),
   durationMinutes: z.int().min(1).max(1440),
@@ -32,10 +39,22 @@ const serviceFields = {
   rescheduleCutoffMinutes: minutes(525_600).default(0),
   price: money.nullable().default(null),
   colour: colour.default('#4f46e5'),
+  categoryId: id.nullable().default(null),
+  description: plainText(2000, 40).nullable().default(null),
+  visibility: visibility.default('public'),
+  /** C8: whether a booking stands at once or waits for the office. */
+  confirmation: confirmation.default('automatic'),
 };
 export const createService = z.strictObject(serviceFields).meta({ id: 'CreateService' });
 export const bookableService = z
-  .object({ id, ...serviceFields, active: z.boolean(), version })
+  .object({
+    id,
+    ...serviceFields,
+    /** Of a service of visibility `link`, for those who manage the catalogue. Setting that visibility again makes another. */
+    access: serviceAccess.nullable(),
+    active: z.boolean(),
+    version,
+  })
   .meta({ id: 'BookableService' });
 const changes = Object.fromEntries(
   Object.entries(serviceFields).map(([name, field]) => [name, withoutDefault(field).optional()]),
@@ -50,7 +69,7 @@ export const changeService = z
 
 export const createServiceCall = defineCall('booking.service.create', createService, bookableService, {
   permission: 'catalog:manage',
-  refusals: ['idempotency_key_reused'],
+  refusals: ['not_found', 'idempotency_key_reused'],
   door: {
     route: 'POST /v1/services',
     summary: 'Offer a service',
@@ -86,12 +105,20 @@ export const changeServiceCall = defineCall('booking.service.change', changeServ
 
 // --- providers
 
-const providerFields = { displayName: line(120), timeZone, active: z.boolean() };
+/** What the public may read about a provider. */
+const profileFields = {
+  title: line(80).nullable().default(null),
+  about: plainText(2000, 40).nullable().default(null),
+  languages: z.array(language).max(20).default([]),
+};
+/** What a provider takes for a service, where it is not the price of the service. */
+const ownPrice = z.strictObject({ serviceId: id, price: money });
+const providerFields = { displayName: line(120), timeZone, ...profileFields, active: z.boolean() };
 export const createProvider = z
-  .strictObject({ displayName: line(120), timeZone })
+  .strictObject({ displayName: line(120), timeZone, ...profileFields })
   .meta({ id: 'CreateProvider' });
 export const provider = z
-  .object({ id, ...providerFields, serviceIds: z.array(id), version })
+  .object({ id, ...providerFields, serviceIds: z.array(id), prices: z.array(ownPrice), version })
   .meta({ id: 'Provider' });
 export const createProviderCall = defineCall('booking.provider.create', createProvider, provider, {
   permission: 'catalog:manage',
@@ -128,10 +155,18 @@ export const changeProvider = z
     providerId: id,
     displayName: line(120).optional(),
     timeZone: timeZone.optional(),
+    title: profileFields.title.def.innerType.optional(),
+    about: profileFields.about.def.innerType.optional(),
+    languages: profileFields.languages.def.innerType.optional(),
     active: z.boolean().optional(),
     serviceIds: z.array(id).max(200).optional(),
+    prices: z.array(ownPrice).max(200).optional(),
   })
-  .meta({ id: 'ChangeProvider', description: '`serviceIds` is the whole list of what the provider gives.' });
+  .meta({
+    id: 'ChangeProvider',
+    description:
+      '`serviceIds` and `prices` are whole lists: what the provider gives, and own prices of some of it.',
+  });
 export const changeProviderCall = defineCall('booking.provider.change', changeProvider, provider, {
   permission: 'catalog:manage',
   refusals: ['time_zone_unknown', 'stale_version', 'if_match_required'],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { serviceAccess } from './booking-catalog';
 import { defineCall } from './define';
 import { id, instant, nothing, timeZone, version } from './fields';
 
@@ -10,6 +11,7 @@ export const searchSlots = z
     from: instant,
     to: instant,
     timeZone: timeZone.optional(),
+    access: serviceAccess.optional(),
   })
   .meta({ id: 'SearchSlots' });
 export const slots = z
@@ -60,7 +62,7 @@ export const explainSlotCall = defineCall('booking.slot.explain', explainSlot, e
 
 /** C4. One live hold a guest; a second one is refused (`hold_exists`). */
 export const holdSlot = z
-  .strictObject({ serviceId: id, providerId: id, startsAt: instant })
+  .strictObject({ serviceId: id, providerId: id, startsAt: instant, access: serviceAccess.optional() })
   .meta({ id: 'HoldSlot' });
 export const hold = z
   .object({

@@ -19,6 +19,50 @@ export const timeZone = z
   .min(1)
   .max(64)
   .regex(/^[A-Za-z0-9_+\-/]+$/);
+/** Languages that a person speaks (ISO 639-1): a closed list. */
+export const language = z.enum([
+  ...[
+    'ar',
+    'bg',
+    'cs',
+    'da',
+    'de',
+    'el',
+    'en',
+    'es',
+    'et',
+    'fi',
+    'fr',
+    'ga',
+    'he',
+    'hi',
+    'hr',
+    'hu',
+    'it',
+    'ja',
+  ],
+  ...[
+    'ko',
+    'lt',
+    'lv',
+    'mt',
+    'nl',
+    'no',
+    'pl',
+    'pt',
+    'ro',
+    'ru',
+    'sk',
+    'sl',
+    'sq',
+    'sr',
+    'sv',
+    'tr',
+    'uk',
+    'zh',
+  ],
+] as const);
+export type Language = z.infer<typeof language>;
 /** Grows by one with every change of its aggregate. */
 export const version = z.int().min(1);
 /** One visible line: no control characters, no line breaks, not only spaces. */
@@ -29,6 +73,15 @@ export const line = (max: number) =>
     .min(1)
     .max(max)
     .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, { error: 'control_character' });
+/** Some lines of plain text: no control characters but line breaks (`\n`), not only spaces. */
+export const plainText = (max: number, mostLines: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .regex(/^(?:[^\p{Cc}\p{Zl}\p{Zp}]|\n)*$/u, { error: 'control_character' })
+    .refine((text) => text.split('\n').length <= mostLines, { error: 'too_many_lines' });
 /** A mail address of one recipient (RFC 5321 limits); quoted local parts, lists and line breaks are refused. */
 export const email = z.email().max(254);
 export const slug = z.string().regex(/^[a-z0-9](?:[a-z0-9-]{1,38})[a-z0-9]$/);

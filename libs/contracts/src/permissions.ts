@@ -31,7 +31,14 @@ export const permissions = {
   'session:own': { roles: [...everyMember, 'client', 'operator'], text: 'See and end own sessions' },
   'company:read': { roles: everyMember, text: 'Read the company and its settings' },
   'company:manage': { roles: managers, text: 'Change the company and its settings' },
-  'catalog:read': { roles: [...everyMember, 'client', 'guest'], text: 'Read services and providers' },
+  'catalog:read': {
+    roles: everyMember,
+    text: 'Read services, providers, rooms and devices as the office sees them',
+  },
+  'catalog:browse': {
+    roles: [...everyMember, 'client', 'guest'],
+    text: 'Read what is offered to the public',
+  },
   'catalog:manage': { roles: managers, text: 'Change services, providers and who gives what' },
   'schedule:read': { roles: everyMember, text: 'Read opening hours and time off' },
   'schedule:manage': { roles: [...managers, 'reception'], text: 'Change opening hours and time off' },

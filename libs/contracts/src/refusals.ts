@@ -72,6 +72,8 @@ export const refusals = {
   state_forbids: { status: 409, text: 'The booking is in a state that does not allow this.' },
   too_late: { status: 409, text: 'It is too late to change this here. Please ask the office.' },
   link_invalid: { status: 404, text: 'The link is wrong or no longer valid.' },
+  // catalogue and resources
+  list_full: { status: 409, text: 'There are as many of these as there can be.' },
   // clients
   client_unknown: { status: 404, text: 'There is no such client.' },
   contact_expired: { status: 409, text: 'The contact was left too long ago; send it again.' },

@@ -13,6 +13,9 @@ export type AuditAction =
   | 'session.end'
   | 'session.revoke_family'
   | 'step_up.grant'
+  | 'category.create'
+  | 'category.change'
+  | 'category.order'
   | 'service.create'
   | 'service.change'
   | 'provider.create'
@@ -32,7 +35,16 @@ export type AuditAction =
   | 'client.drop'
   | 'record.deny';
 export type AuditObject =
-  'company' | 'session' | 'service' | 'provider' | 'schedule' | 'hold' | 'booking' | 'client' | 'call';
+  | 'company'
+  | 'session'
+  | 'category'
+  | 'service'
+  | 'provider'
+  | 'schedule'
+  | 'hold'
+  | 'booking'
+  | 'client'
+  | 'call';
 /** Ids, enums, numbers, times and booleans: never a name, an address or a text. */
 export type AuditBody = Record<string, string | number | boolean | null>;
 

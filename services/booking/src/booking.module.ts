@@ -8,8 +8,13 @@ import { KnownClients } from './bookings/known-clients';
 import { HoldsController } from './bookings/holds.controller';
 import { HoldsService } from './bookings/holds.service';
 import { HoldSweeper } from './bookings/sweeper';
+import { CategoriesController } from './catalog/categories.controller';
+import { CategoriesService } from './catalog/categories.service';
+import { PageController } from './catalog/page.controller';
+import { PageReads } from './catalog/page.reads';
 import { ProvidersController } from './catalog/providers.controller';
 import { ProvidersService } from './catalog/providers.service';
+import { ServiceDoors } from './catalog/service-doors';
 import { ServicesController } from './catalog/services.controller';
 import { ServicesService } from './catalog/services.service';
 import { bookingConfig, type BookingConfig } from './config';
@@ -28,8 +33,16 @@ const linkTokens = {
   useFactory: (config: BookingConfig) => LinkTokens.fromFile(config.LINK_KEY_FILE),
 };
 
+const serviceDoors = {
+  provide: ServiceDoors,
+  inject: [CONFIG],
+  useFactory: (config: BookingConfig) => ServiceDoors.fromFile(config.LINK_KEY_FILE),
+};
+
 @Module({
   controllers: [
+    CategoriesController,
+    PageController,
     ServicesController,
     ProvidersController,
     SchedulesController,
@@ -39,6 +52,8 @@ const linkTokens = {
     LinksController,
   ],
   providers: [
+    CategoriesService,
+    PageReads,
     ServicesService,
     ProvidersService,
     SchedulesService,
@@ -51,6 +66,7 @@ const linkTokens = {
     HoldSweeper,
     LinksService,
     linkTokens,
+    serviceDoors,
   ],
 })
 export class BookingModule {}

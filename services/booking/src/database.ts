@@ -1,19 +1,24 @@
 import { BookingEntity } from './bookings/booking.entity';
 import { ClaimEntity } from './bookings/claim.entity';
+import { CategoryEntity } from './catalog/category.entity';
 import { OfferingEntity } from './catalog/offering.entity';
 import { ProviderEntity } from './catalog/provider.entity';
 import { ResourceEntity } from './catalog/resource.entity';
 import { ServiceEntity } from './catalog/service.entity';
 import { first } from './migrations/001-first';
+import { catalogue } from './migrations/002-catalogue';
+import { ClosuresEntity } from './schedules/closures.entity';
 import { ScheduleEntity } from './schedules/schedule.entity';
 
 export const entities = [
+  CategoryEntity,
   ServiceEntity,
   ProviderEntity,
   OfferingEntity,
   ResourceEntity,
   ScheduleEntity,
+  ClosuresEntity,
   BookingEntity,
   ClaimEntity,
 ];
-export const migrations = [first];
+export const migrations = [first, catalogue];

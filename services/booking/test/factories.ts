@@ -83,8 +83,9 @@ export function hold(
   { serviceId, providerId, companyId }: Practice,
   startsAt: string,
   actor: GuestActor | MemberActor = aGuest(companyId),
+  more: Partial<AskOf<typeof holdSlotCall>> = {},
 ) {
-  return ask(holdSlotCall, { serviceId, providerId, startsAt: full(startsAt) }, actor);
+  return ask(holdSlotCall, { serviceId, providerId, startsAt: full(startsAt), ...more }, actor);
 }
 
 export function full(startsAt: string): string {

@@ -1,3 +1,4 @@
+import { createCategoryCall } from '@riserbo/contracts';
 import { dataMap } from '@riserbo/privacy';
 import { migrate, runtimeEntities, schemaDrift, tenantCatalogue, tenantMatrix } from '@riserbo/runtime';
 import { entities, migrations } from '../src/database';
@@ -13,6 +14,8 @@ describe('the schema', () => {
       const practice = await aPractice(running);
       await book(running, practice, '2026-03-03T09:00Z');
       await hold(running, practice, '2026-03-03T12:00Z');
+      await running.ask(createCategoryCall, { name: 'Hands' }, practice.office);
+      await running.rows(`INSERT INTO closures VALUES ('${practice.companyId}', '[]', 1)`);
     }
   });
   afterAll(() => running?.stop());

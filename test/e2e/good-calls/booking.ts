@@ -5,7 +5,7 @@ export const booking: GoodCalls = {
   'booking.service.create': ({ office }) =>
     office.post('/v1/services', { name: 'Massage', durationMinutes: 50 }, key()),
   'booking.service.read': ({ office, serviceId }) => office.get(`/v1/services/${serviceId}`),
-  'booking.service.list': ({ guest }) => guest.get('/v1/services?limit=1'),
+  'booking.service.list': ({ office }) => office.get('/v1/services?limit=1'),
   'booking.service.change': async ({ office, serviceId }) =>
     office.request('PATCH', `/v1/services/${serviceId}`, {
       body: { colour: '#112233' },
@@ -14,7 +14,7 @@ export const booking: GoodCalls = {
   'booking.provider.create': ({ office }) =>
     office.post('/v1/providers', { displayName: 'Dr. New', timeZone: 'Europe/Rome' }, key()),
   'booking.provider.read': ({ office, providerId }) => office.get(`/v1/providers/${providerId}`),
-  'booking.provider.list': ({ guest }) => guest.get('/v1/providers'),
+  'booking.provider.list': ({ office }) => office.get('/v1/providers'),
   'booking.provider.change': async ({ office, providerId }) =>
     office.request('PATCH', `/v1/providers/${providerId}`, {
       body: { displayName: 'Dr. T.' },

@@ -5,6 +5,7 @@ import type {
   PayloadOf,
   readBookingCall,
 } from '@riserbo/contracts';
+import { priceOf } from '../catalog/prices';
 import type { CancelReason, HolderKind } from './booking.entity';
 
 /** A row of `bookings` as SQL answers it. */
@@ -22,6 +23,8 @@ export interface BookingRow {
   held_by_kind: HolderKind | null;
   cancel_cutoff_minutes: number;
   reschedule_cutoff_minutes: number;
+  price_currency: string | null;
+  price_amount: number | null;
   version: number;
   created_at: Date;
 }
@@ -39,6 +42,8 @@ export const bookingColumns = [
   'held_by_kind',
   'cancel_cutoff_minutes',
   'reschedule_cutoff_minutes',
+  'price_currency',
+  'price_amount',
   'version',
   'created_at',
 ] as const satisfies readonly (keyof BookingRow)[];
@@ -57,6 +62,7 @@ export function shown(row: BookingRow): Booking {
     startsAt: row.starts_at.toISOString(),
     endsAt: row.ends_at.toISOString(),
     createdAt: row.created_at.toISOString(),
+    price: priceOf(row),
     version: row.version,
   };
 }

@@ -25,6 +25,8 @@ export class BookingEntity {
   @Column('integer', { name: 'reschedule_cutoff_minutes' })
   @Stored(operational)
   rescheduleCutoffMinutes: number;
+  @Column('text', { name: 'price_currency', nullable: true }) @Stored(visit) priceCurrency: string | null;
+  @Column('integer', { name: 'price_amount', nullable: true }) @Stored(visit) priceAmount: number | null;
   @Column('integer') @Stored(operational) version: number;
   @Column('timestamptz', { name: 'created_at' }) @Stored(operational) createdAt: Date;
 }

@@ -3,6 +3,8 @@ import { bookingConfirmed, bookSlotCall, Refusal, type RequestOf } from '@riserb
 import { emit, type Ask } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
 import { Clock, once, Tenants, type Tx } from '@riserbo/runtime';
+import { ServiceDoors } from '../catalog/service-doors';
+import { doorOf } from '../slots/questions';
 import { bookingColumns, facts, shown, type Booking, type BookingRow } from './booking-row';
 import { fitOf, lookAround } from './fit';
 import { holderOf } from './holders';
@@ -30,6 +32,7 @@ export class BookingsService {
     private readonly tenants: Tenants,
     private readonly clock: Clock,
     private readonly clients: KnownClients,
+    private readonly doors: ServiceDoors,
   ) {}
 
   /** @throws Refusal `client_unknown`, `slot_taken`, `hold_expired` and whatever else `lookAround` and `fitOf` refuse */
@@ -41,28 +44,29 @@ export class BookingsService {
         const { holdId } = command;
         const row = holdId
           ? await fromHold(tx, holdId, command, ask, now)
-          : await afresh(tx, command, ask, now);
+          : await this.afresh(tx, command, ask, now);
         await emit(tx, bookingConfirmed, facts(row, now), now, ask);
         await audit(tx, { by: ask, action: 'booking.book', objectType: 'booking', objectId: row.id });
         return shown(row);
       }),
     );
   }
-}
 
-async function afresh(tx: Tx, command: BookSlot, ask: Ask, now: Date): Promise<BookingRow> {
-  const { serviceId, providerId, clientId } = command;
-  const wanted = {
-    serviceId,
-    providerId,
-    startsAt: new Date(command.startsAt),
-    holder: holderOf(ask.actor).id,
-  };
-  const around = await lookAround(tx, wanted, now, ask);
-  const fit = fitOf(around, wanted, now);
-  const row = { ...newBooking(wanted, fit, around, now), client_id: clientId };
-  await placeBooking(tx, row, fit);
-  return row;
+  private async afresh(tx: Tx, command: BookSlot, ask: Ask, now: Date): Promise<BookingRow> {
+    const { serviceId, providerId, clientId } = command;
+    const wanted = {
+      serviceId,
+      providerId,
+      startsAt: new Date(command.startsAt),
+      holder: holderOf(ask.actor).id,
+    };
+    const around = await lookAround(tx, wanted, now, ask);
+    this.doors.demandOpen(ask.actor, doorOf(around, serviceId), command.access);
+    const fit = fitOf(around, wanted, now);
+    const row = { ...newBooking(wanted, fit, around, now), client_id: clientId };
+    await placeBooking(tx, row, fit);
+    return row;
+  }
 }
 
 /** The hold becomes the booking and keeps its claims: what was promised when it was held is not asked again. */

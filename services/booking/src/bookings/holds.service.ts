@@ -9,11 +9,13 @@ import {
 } from '@riserbo/contracts';
 import { emit, type Ask } from '@riserbo/messaging';
 import { Clock, CONFIG, once, refuseOn, Tenants, type Tx } from '@riserbo/runtime';
+import { ServiceDoors } from '../catalog/service-doors';
 import type { BookingConfig } from '../config';
 import { bookingColumns, facts, type BookingRow } from './booking-row';
 import { fitOf, lookAround } from './fit';
 import { holderOf, type Holder } from './holders';
 import { newBooking, placeBooking } from './place';
+import { doorOf } from '../slots/questions';
 
 type HoldSlot = RequestOf<typeof holdSlotCall>;
 type Hold = AnswerOf<typeof holdSlotCall>;
@@ -34,6 +36,7 @@ export class HoldsService {
   constructor(
     private readonly tenants: Tenants,
     private readonly clock: Clock,
+    private readonly doors: ServiceDoors,
     @Inject(CONFIG) private readonly config: BookingConfig,
   ) {}
 
@@ -64,6 +67,7 @@ export class HoldsService {
   private async held(tx: Tx, command: HoldSlot, holder: Holder, now: Date, ask: Ask): Promise<BookingRow> {
     const wanted = { ...command, startsAt: new Date(command.startsAt), holder: holder.id };
     const around = await lookAround(tx, wanted, now, ask);
+    this.doors.demandOpen(ask.actor, doorOf(around, command.serviceId), command.access);
     if (around.own_holds > 0 && holder.kind !== 'member') throw new Refusal('hold_exists');
     if (around.holds >= this.config.HOLDS_PER_COMPANY) throw new Refusal('hold_limit');
     const fit = fitOf(around, wanted, now);

@@ -22,6 +22,8 @@ export function newBooking(wanted: Wanted, { endsAt }: Fit, policy: BookRow, now
     held_by_kind: null,
     cancel_cutoff_minutes: policy.cancel_cutoff_minutes,
     reschedule_cutoff_minutes: policy.reschedule_cutoff_minutes,
+    price_currency: policy.price_currency,
+    price_amount: policy.price_amount,
     version: 1,
     created_at: now,
   };
@@ -31,9 +33,9 @@ export function newBooking(wanted: Wanted, { endsAt }: Fit, policy: BookRow, now
 const place = `
   WITH claimed AS (${insertClaims})
   INSERT INTO bookings (company_id, id, service_id, provider_id, client_id, status, starts_at, ends_at, expires_at, held_by, held_by_kind,
-    cancel_cutoff_minutes, reschedule_cutoff_minutes, version, created_at)
+    cancel_cutoff_minutes, reschedule_cutoff_minutes, version, created_at, price_currency, price_amount)
   SELECT $1::uuid, $2::uuid, $6::uuid, $7::uuid, $8::uuid, $9, $10::timestamptz, $11::timestamptz, $12::timestamptz, $13::uuid, $14,
-    $15::integer, $16::integer, $17::integer, $18::timestamptz
+    $15::integer, $16::integer, $17::integer, $18::timestamptz, $19, $20::integer
   WHERE (SELECT count(*) FROM claimed) = cardinality($3::uuid[])
   RETURNING id`;
 
@@ -55,6 +57,8 @@ export async function placeBooking(tx: Tx, booking: BookingRow, { claim }: Fit):
     booking.reschedule_cutoff_minutes,
     booking.version,
     booking.created_at,
+    booking.price_currency,
+    booking.price_amount,
   ]);
   if (placed.length === 0) throw new Refusal('slot_taken');
 }

@@ -1,5 +1,19 @@
-import { Refusal } from '@riserbo/contracts';
+import { Refusal, type AnswerOf, type createProviderCall } from '@riserbo/contracts';
 import type { Tx } from '@riserbo/runtime';
+import { priceOf, type Price } from './prices';
+
+/** A service that a provider gives; `price` is null where it is that of the service. */
+export interface Given {
+  serviceId: string;
+  price: Price;
+}
+interface GivenRow {
+  provider_id: string;
+  service_id: string;
+  price_currency: string | null;
+  price_amount: number | null;
+}
+type OwnPrice = AnswerOf<typeof createProviderCall>['prices'][number];
 
 const drop = `DELETE FROM offerings WHERE company_id = $1 AND provider_id = $2 AND NOT service_id = ANY ($3::uuid[])`;
 const add = `
@@ -7,7 +21,14 @@ const add = `
   SELECT company_id, id, $2 FROM services WHERE company_id = $1 AND id = ANY ($3::uuid[])
   ON CONFLICT DO NOTHING`;
 const read = `
-  SELECT provider_id, service_id FROM offerings WHERE company_id = $1 AND provider_id = ANY ($2::uuid[]) ORDER BY service_id`;
+  SELECT provider_id, service_id, price_currency, price_amount
+  FROM offerings WHERE company_id = $1 AND provider_id = ANY ($2::uuid[]) ORDER BY service_id`;
+const price = `
+  UPDATE offerings SET price_currency = own.currency, price_amount = own.amount
+  FROM offerings given LEFT JOIN unnest($3::uuid[], $4::text[], $5::integer[]) AS own (service_id, currency, amount) USING (service_id)
+  WHERE given.company_id = $1 AND given.provider_id = $2 AND offerings.company_id = $1 AND offerings.provider_id = $2
+    AND offerings.service_id = given.service_id
+  RETURNING offerings.price_amount`;
 
 /** Makes the provider give these services and no others. @throws Refusal `not_found` when one of them is not of this company */
 export async function give(tx: Tx, providerId: string, serviceIds: readonly string[]): Promise<void> {
@@ -19,11 +40,26 @@ export async function give(tx: Tx, providerId: string, serviceIds: readonly stri
   if (given.length !== wanted.size) throw new Refusal('not_found');
 }
 
+/** Sets the provider's own prices and takes away all others. @throws Refusal `not_found` for a service that they do not give, or one named twice */
+export async function setPrices(tx: Tx, providerId: string, prices: readonly OwnPrice[]): Promise<void> {
+  const rows = await tx.query<{ price_amount: number | null }>(price, [
+    tx.companyId,
+    providerId,
+    prices.map(({ serviceId }) => serviceId),
+    prices.map((own) => own.price.currency),
+    prices.map((own) => own.price.amount),
+  ]);
+  if (rows.filter((row) => row.price_amount !== null).length !== prices.length)
+    throw new Refusal('not_found');
+}
+
 /** The services that each of the providers gives. */
-export async function givenBy(tx: Tx, providerIds: readonly string[]): Promise<Map<string, string[]>> {
-  const given = new Map<string, string[]>();
-  const rows = await tx.query<{ provider_id: string; service_id: string }>(read, [tx.companyId, providerIds]);
-  for (const { provider_id: providerId, service_id: serviceId } of rows)
-    given.set(providerId, [...(given.get(providerId) ?? []), serviceId]);
+export async function givenBy(tx: Tx, providerIds: readonly string[]): Promise<Map<string, Given[]>> {
+  const given = new Map<string, Given[]>();
+  const rows = await tx.query<GivenRow>(read, [tx.companyId, providerIds]);
+  for (const row of rows) {
+    const one = { serviceId: row.service_id, price: priceOf(row) };
+    given.set(row.provider_id, [...(given.get(row.provider_id) ?? []), one]);
+  }
   return given;
 }

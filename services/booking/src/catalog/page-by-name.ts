@@ -16,15 +16,21 @@ export async function pageByName<Name extends string, Entity extends Record<Name
     .orderBy(`row.${name}`)
     .addOrderBy('row.id')
     .take(limit + 1);
-  if (cursor !== undefined) rows.andWhere(`(row.${name}, row.id) > (:name, :id)`, placeIn(cursor));
+  if (cursor !== undefined) rows.andWhere(`(row.${name}, row.id) > (:name, :id)`, byName(cursor));
   const items = await rows.getMany();
   const last = items[limit - 1];
   const more = items.length > limit && last !== undefined;
   return { items: items.slice(0, limit), next: more ? { next: encodeCursor([last[name], last.id]) } : {} };
 }
 
-function placeIn(cursor: string): { name: string; id: string } {
+function byName(cursor: string): { name: string; id: string } {
+  const [name, id] = placeIn(cursor);
+  return { name, id };
+}
+
+/** Name and id at which a page begins. @throws Refusal `cursor_invalid` */
+export function placeIn(cursor: string): [string, string] {
   const [name, id] = decodeCursor(cursor, 2);
   if (!z.uuid().safeParse(id).success || name?.includes('\0') !== false) throw new Refusal('cursor_invalid');
-  return { name, id: id as string };
+  return [name, id as string];
 }

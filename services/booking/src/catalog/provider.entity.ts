@@ -1,3 +1,4 @@
+import type { Language } from '@riserbo/contracts';
 import { companyKey, operational, providerProfile, scheduleOf, Stored } from '@riserbo/privacy';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -9,6 +10,10 @@ export class ProviderEntity {
   @Column('text', { name: 'display_name' })
   @Stored(providerProfile)
   displayName: string;
+  @Column('text', { nullable: true }) @Stored(providerProfile) title: string | null;
+  @Column('text', { nullable: true }) @Stored(providerProfile) about: string | null;
+  @Column('text', { array: true }) @Stored(providerProfile) languages: Language[];
+  @Column('integer') @Stored(operational) priority: number;
   @Column('text', { name: 'time_zone' }) @Stored(scheduleOf('provider')) timeZone: string;
   @Column('boolean') @Stored(operational) active: boolean;
   @Column('integer') @Stored(operational) version: number;

@@ -15,7 +15,7 @@ import { isZone } from '../domain/zone';
 import { closed, ScheduleEntity } from '../schedules/schedule.entity';
 import { existing, locked } from './existing';
 import { given } from './given';
-import { give, givenBy } from './offerings';
+import { give, givenBy, setPrices, type Given } from './offerings';
 import { pageByName } from './page-by-name';
 import { ProviderEntity } from './provider.entity';
 import { ResourceEntity } from './resource.entity';
@@ -39,7 +39,7 @@ export class ProvidersService {
     return this.tenants.transaction(ask.actor, (tx) =>
       once(tx, ask, createProviderCall, command, now, async () => {
         const made = { companyId: tx.companyId, id: randomUUID(), createdAt: now };
-        const provider: ProviderEntity = { ...command, ...made, active: true, version: 1 };
+        const provider: ProviderEntity = { ...command, ...made, priority: 50, active: true, version: 1 };
         await tx.orm.insert(ResourceEntity, { ...made, kind: 'provider' });
         await tx.orm.insert(ProviderEntity, provider);
         await tx.orm.insert(ScheduleEntity, closed(tx.companyId, provider.id));
@@ -49,13 +49,15 @@ export class ProvidersService {
           objectType: 'provider',
           objectId: provider.id,
         });
-        return shown(provider, []);
+        return shown(provider);
       }),
     );
   }
 
-  /** @throws Refusal `time_zone_unknown`, `if_match_required`, `stale_version`, `not_found` (also for a service that is not of this company) */
-  change({ providerId, serviceIds, ...fields }: ChangeProvider, ask: Ask): Promise<Provider> {
+  /**
+   * @throws Refusal `time_zone_unknown`, `if_match_required`, `stale_version`, `not_found` (also for a service that is not of this company, and for the
+   * price of one that the provider does not give) */
+  change({ providerId, serviceIds, prices, ...fields }: ChangeProvider, ask: Ask): Promise<Provider> {
     if (fields.timeZone !== undefined) checkZone(fields.timeZone);
     return this.tenants.transaction(ask.actor, async (tx) => {
       const provider = await locked(tx, ProviderEntity, providerId);
@@ -63,6 +65,7 @@ export class ProvidersService {
       const changes = { ...given(fields), version: provider.version + 1 };
       await tx.orm.update(ProviderEntity, { companyId: tx.companyId, id: providerId }, changes);
       if (serviceIds) await give(tx, providerId, serviceIds);
+      if (prices) await setPrices(tx, providerId, prices);
       await audit(tx, { by: ask, action: 'provider.change', objectType: 'provider', objectId: providerId });
       return this.whole(tx, { ...provider, ...changes });
     });
@@ -95,7 +98,8 @@ function checkZone(timeZone: string): void {
   if (!isZone(timeZone)) throw new Refusal('time_zone_unknown');
 }
 
-function shown(provider: ProviderEntity, serviceIds: string[] = []): Provider {
-  const { id, displayName, timeZone, active, version } = provider;
-  return { id, displayName, timeZone, active, serviceIds, version };
+function shown(provider: ProviderEntity, given: readonly Given[] = []): Provider {
+  const { companyId: _company, createdAt: _made, priority: _priority, ...fields } = provider;
+  const prices = given.flatMap(({ serviceId, price }) => (price ? [{ serviceId, price }] : []));
+  return { ...fields, serviceIds: given.map(({ serviceId }) => serviceId), prices };
 }

@@ -1,5 +1,8 @@
+import type { AnswerOf, createServiceCall } from '@riserbo/contracts';
 import { companyContent, companyKey, operational, Stored } from '@riserbo/privacy';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+type Service = AnswerOf<typeof createServiceCall>;
 
 /** What can be booked (C1). Never deleted, since bookings name it: `active` ends it. */
 @Entity('services')
@@ -26,6 +29,13 @@ export class ServiceEntity {
   @Stored(companyContent)
   priceAmount: number | null;
   @Column('text') @Stored(companyContent) colour: string;
+  @Column('uuid', { name: 'category_id', nullable: true }) @Stored(companyContent) categoryId: string | null;
+  @Column('text', { nullable: true }) @Stored(companyContent) description: string | null;
+  @Column('text') @Stored(companyContent) visibility: Service['visibility'];
+  @Column('integer', { name: 'link_round' }) @Stored(operational) linkRound: number;
+  @Column('text') @Stored(companyContent) confirmation: Service['confirmation'];
+  @Column('jsonb', { nullable: true }) @Stored(companyContent) hours: object[] | null;
+  @Column('text') @Stored(companyContent) choice: 'least_busy' | 'round_robin' | 'priority';
   @Column('boolean') @Stored(operational) active: boolean;
   @Column('integer') @Stored(operational) version: number;
   @Column('timestamptz', { name: 'created_at' }) @Stored(operational) createdAt: Date;

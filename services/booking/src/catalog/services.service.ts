@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
+  allows,
   createServiceCall,
+  roleOf,
+  type Actor,
   type AnswerOf,
   type changeServiceCall,
   type listServicesCall,
@@ -9,10 +12,12 @@ import {
 } from '@riserbo/contracts';
 import type { Ask } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
-import { checkVersion, Clock, once, Tenants } from '@riserbo/runtime';
+import { checkVersion, Clock, once, refuseOn, Tenants } from '@riserbo/runtime';
 import { existing, locked } from './existing';
 import { given } from './given';
 import { pageByName } from './page-by-name';
+import { priceColumns, priceOf } from './prices';
+import { ServiceDoors } from './service-doors';
 import { ServiceEntity } from './service.entity';
 
 type CreateService = RequestOf<typeof createServiceCall>;
@@ -25,38 +30,43 @@ export class ServicesService {
   constructor(
     private readonly tenants: Tenants,
     private readonly clock: Clock,
+    private readonly doors: ServiceDoors,
   ) {}
 
+  /** @throws Refusal `not_found` for a category that is not of this company */
   create(command: CreateService, ask: Ask): Promise<Service> {
     const now = this.clock.now();
     return this.tenants.transaction(ask.actor, (tx) =>
       once(tx, ask, createServiceCall, command, now, async () => {
         const { price, ...fields } = command;
         const made = { companyId: tx.companyId, id: randomUUID(), active: true, version: 1, createdAt: now };
-        const service: ServiceEntity = { ...fields, ...columnsOf(price), ...made };
-        await tx.orm.insert(ServiceEntity, service);
+        const planned = { linkRound: 1, hours: null, choice: 'least_busy' } as const;
+        const service: ServiceEntity = { ...fields, ...priceColumns(price), ...planned, ...made };
+        await inCategory(() => tx.orm.insert(ServiceEntity, service));
         await audit(tx, { by: ask, action: 'service.create', objectType: 'service', objectId: service.id });
-        return shown(service);
+        return this.shown(service, ask.actor);
       }),
     );
   }
 
-  /** @throws Refusal `if_match_required`, `stale_version`, `not_found` */
+  /** Setting the visibility `link` makes a new secret link. @throws Refusal `if_match_required`, `stale_version`, `not_found` (also for a category) */
   change({ serviceId, price, ...fields }: ChangeService, ask: Ask): Promise<Service> {
     return this.tenants.transaction(ask.actor, async (tx) => {
       const service = await locked(tx, ServiceEntity, serviceId);
       checkVersion(ask, service.version);
-      const priced = price === undefined ? {} : columnsOf(price);
-      const changes = { ...given(fields), ...priced, version: service.version + 1 };
-      await tx.orm.update(ServiceEntity, { companyId: tx.companyId, id: serviceId }, changes);
+      const priced = price === undefined ? {} : priceColumns(price);
+      const linkRound = service.linkRound + Number(fields.visibility === 'link');
+      const changes = { ...given(fields), ...priced, linkRound, version: service.version + 1 };
+      const where = { companyId: tx.companyId, id: serviceId };
+      await inCategory(() => tx.orm.update(ServiceEntity, where, changes));
       await audit(tx, { by: ask, action: 'service.change', objectType: 'service', objectId: serviceId });
-      return shown({ ...service, ...changes });
+      return this.shown({ ...service, ...changes }, ask.actor);
     });
   }
 
   read(serviceId: string, ask: Ask): Promise<Service> {
     return this.tenants.transaction(ask.actor, async (tx) =>
-      shown(await existing(tx, ServiceEntity, serviceId)),
+      this.shown(await existing(tx, ServiceEntity, serviceId), ask.actor),
     );
   }
 
@@ -64,17 +74,24 @@ export class ServicesService {
   list(query: RequestOf<typeof listServicesCall>, ask: Ask): Promise<AnswerOf<typeof listServicesCall>> {
     return this.tenants.transaction(ask.actor, async (tx) => {
       const { items, next } = await pageByName(tx, ServiceEntity, 'name', query);
-      return { items: items.map(shown), ...next };
+      return { items: items.map((service) => this.shown(service, ask.actor)), ...next };
     });
+  }
+
+  private shown(entity: ServiceEntity, to: Actor): Service {
+    const { companyId, createdAt: _made, hours: _hours, choice: _choice, linkRound, ...fields } = entity;
+    const { priceAmount, priceCurrency, ...service } = fields;
+    const { id: serviceId, visibility } = service;
+    const mayShare = allows('catalog:manage', roleOf(to));
+    const access = mayShare ? this.doors.accessTo(companyId, { serviceId, visibility, linkRound }) : null;
+    return {
+      ...service,
+      price: priceOf({ price_currency: priceCurrency, price_amount: priceAmount }),
+      access,
+    };
   }
 }
 
-function columnsOf(price: Service['price']): Pick<ServiceEntity, 'priceAmount' | 'priceCurrency'> {
-  return { priceAmount: price?.amount ?? null, priceCurrency: price?.currency ?? null };
-}
-
-function shown(entity: ServiceEntity): Service {
-  const { companyId: _company, createdAt: _made, priceAmount, priceCurrency, ...service } = entity;
-  const priced = priceAmount !== null && priceCurrency !== null;
-  return { ...service, price: priced ? { amount: priceAmount, currency: priceCurrency } : null };
+function inCategory<T>(write: () => Promise<T>): Promise<T> {
+  return refuseOn({ services_category: 'not_found' }, write);
 }

@@ -1,7 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { Refusal } from '@riserbo/contracts';
-import { ConfigurationError } from '@riserbo/runtime';
+import { readLinkKey } from './link-key';
 
 /** What a link may be used for; a token for one purpose is refused for any other. Numbers are on the wire: never reuse one. */
 const purposes = { manage: 1 } as const;
@@ -29,10 +28,7 @@ export class LinkTokens {
 
   /** @throws ConfigurationError when the file does not hold 32 bytes in hex */
   static fromFile(path: string): LinkTokens {
-    const text = readKey(path);
-    if (!/^[0-9a-f]{64}$/i.test(text))
-      throw new ConfigurationError(['LINK_KEY_FILE: must hold 32 bytes in hex']);
-    return new LinkTokens(Buffer.from(text, 'hex'));
+    return new LinkTokens(readLinkKey(path));
   }
 
   make({ companyId, bookingId, purpose, expiresAt }: Link): string {
@@ -63,13 +59,6 @@ export class LinkTokens {
   }
 }
 
-function readKey(path: string): string {
-  try {
-    return readFileSync(path, 'utf8').trim();
-  } catch {
-    throw new ConfigurationError(['LINK_KEY_FILE: cannot be read']);
-  }
-}
 function bytesOf(uuid: string): Buffer {
   return Buffer.from(uuid.replaceAll('-', ''), 'hex');
 }

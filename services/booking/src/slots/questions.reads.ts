@@ -21,7 +21,7 @@ const near = `
 const lapsed = `SELECT b.id FROM bookings b WHERE b.company_id = $1 AND b.expires_at <= $5`;
 
 const columns = `
-  s.active, s.duration_minutes, s.buffer_before_minutes, s.buffer_after_minutes, s.grid_minutes, s.minimum_notice_minutes,
+  s.active, s.visibility, s.link_round, s.duration_minutes, s.buffer_before_minutes, s.buffer_after_minutes, s.grid_minutes, s.minimum_notice_minutes,
   s.horizon_days, s.daily_limit, p.id AS provider_id, p.time_zone, h.weekly, h.breaks, h.special_days, h.time_off,
   (SELECT string_agg(timestamptz_send(c.starts_at) || timestamptz_send(c.ends_at), '' ORDER BY c.starts_at)
     FROM claims c WHERE ${near} AND c.holder_id NOT IN (${lapsed})) AS busy,
@@ -49,7 +49,9 @@ const ofOne = (more: string) => `
   LEFT JOIN offerings o ON o.company_id = s.company_id AND o.service_id = s.id AND o.provider_id = p.id
   WHERE s.company_id = $1 AND s.id = $2`;
 const toExplain = ofOne('');
-const toBook = ofOne(`, s.cancel_cutoff_minutes, s.reschedule_cutoff_minutes,
+const toBook =
+  ofOne(`, coalesce(o.price_currency, s.price_currency) AS price_currency, coalesce(o.price_amount, s.price_amount) AS price_amount,
+  s.cancel_cutoff_minutes, s.reschedule_cutoff_minutes,
   ARRAY(${lapsed} AND (b.held_by = $8 OR EXISTS (SELECT FROM claims c WHERE ${near} AND c.holder_id = b.id))) AS lapsed,
   (SELECT count(*)::integer FROM bookings b WHERE b.company_id = $1 AND b.expires_at > $5) AS holds,
   (SELECT count(*)::integer FROM bookings b WHERE b.company_id = $1 AND b.expires_at > $5 AND b.held_by = $8) AS own_holds`);
@@ -61,6 +63,9 @@ export interface GivenRow extends QuestionRow {
   given: boolean | null;
 }
 export interface BookRow extends GivenRow {
+  /** What the provider takes for it. */
+  price_currency: string | null;
+  price_amount: number | null;
   cancel_cutoff_minutes: number;
   reschedule_cutoff_minutes: number;
   /** Holds that are over and in the way, and any other of the same holder. */

@@ -1,3 +1,5 @@
+import type { Door } from '../catalog/service-doors';
+import type { ServiceEntity } from '../catalog/service.entity';
 import { dayMinutes } from '../domain/calendar';
 import type { SlotProvider, SlotService } from '../domain/slots';
 import { zone, type Zone } from '../domain/zone';
@@ -7,6 +9,8 @@ import type { ScheduleEntity } from '../schedules/schedule.entity';
 /** One row of a slot question: a service and, unless nobody gives it, one of its providers with what keeps them busy. */
 export interface QuestionRow {
   active: boolean;
+  visibility: ServiceEntity['visibility'];
+  link_round: number;
   duration_minutes: number;
   buffer_before_minutes: number;
   buffer_after_minutes: number;
@@ -24,6 +28,11 @@ export interface QuestionRow {
   busy: Buffer | null;
   /** Starts of the service's bookings, likewise; null: none, or no daily limit. */
   booked: Buffer | null;
+}
+
+/** What decides who may see the service. */
+export function doorOf(row: QuestionRow, serviceId: string): Door {
+  return { serviceId, visibility: row.visibility, linkRound: row.link_round };
 }
 
 export function serviceOf(row: QuestionRow): SlotService {

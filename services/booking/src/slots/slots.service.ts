@@ -8,10 +8,11 @@ import {
 } from '@riserbo/contracts';
 import type { Ask } from '@riserbo/messaging';
 import { Clock, Tenants, type Tx } from '@riserbo/runtime';
+import { ServiceDoors } from '../catalog/service-doors';
 import { explain } from '../domain/explain';
 import { slots, type SlotWindow } from '../domain/slots';
 import { zone, type Zone } from '../domain/zone';
-import { providerOf, serviceOf, type QuestionRow } from './questions';
+import { doorOf, providerOf, serviceOf, type QuestionRow } from './questions';
 import { askAll, askOne, type Asked } from './questions.reads';
 import { stamps } from './stamps';
 
@@ -25,6 +26,7 @@ export class SlotsService {
   constructor(
     private readonly tenants: Tenants,
     private readonly clock: Clock,
+    private readonly doors: ServiceDoors,
   ) {}
 
   /** A provider who does not give the service has no free times for it. @throws Refusal `range_too_long`, `time_zone_unknown`, `not_found` */
@@ -36,6 +38,7 @@ export class SlotsService {
     );
     const [first] = rows;
     if (!first) throw new Refusal('not_found');
+    this.doors.demandOpen(ask.actor, doorOf(first, query.serviceId), query.access);
     const window = windowOf(asked);
     const providers = rows.flatMap((row) => startsOf(row, window, zoneAsked));
     return { durationMinutes: first.duration_minutes, providers };

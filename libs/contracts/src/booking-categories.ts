@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { defineCall } from './define';
+import { id, line, version } from './fields';
+
+/** C1: headings under which services stand, in the order in which a page shows them. At most 200. */
+export const category = z.object({ id, name: line(80), position: z.int(), version }).meta({ id: 'Category' });
+export const categories = z.object({ items: z.array(category) }).meta({ id: 'Categories' });
+
+export const createCategoryCall = defineCall(
+  'booking.category.create',
+  z.strictObject({ name: line(80) }).meta({ id: 'CreateCategory' }),
+  category,
+  {
+    permission: 'catalog:manage',
+    refusals: ['list_full', 'idempotency_key_reused'],
+    door: {
+      route: 'POST /v1/categories',
+      summary: 'Add a category, after the others',
+      status: 201,
+      idempotencyKey: 'optional',
+      etag: true,
+    },
+  },
+);
+export const listCategoriesCall = defineCall('booking.category.list', z.strictObject({}), categories, {
+  permission: 'catalog:browse',
+  door: { route: 'GET /v1/categories', summary: 'Categories in their order' },
+});
+export const changeCategoryCall = defineCall(
+  'booking.category.change',
+  z.strictObject({ categoryId: id, name: line(80) }).meta({ id: 'ChangeCategory' }),
+  category,
+  {
+    permission: 'catalog:manage',
+    refusals: ['stale_version', 'if_match_required'],
+    door: {
+      route: 'PATCH /v1/categories/{categoryId}',
+      summary: 'Rename a category',
+      etag: true,
+      ifMatch: true,
+    },
+  },
+);
+/** Names every category once, so that nobody orders a list that has changed: `invalid_input`, `categoryIds: not_all`. */
+export const orderCategoriesCall = defineCall(
+  'booking.category.order',
+  z.strictObject({ categoryIds: z.array(id).min(1).max(200) }).meta({ id: 'OrderCategories' }),
+  categories,
+  {
+    permission: 'catalog:manage',
+    door: { route: 'PUT /v1/categories/order', summary: 'Put all categories in another order' },
+  },
+);

@@ -1,0 +1,25 @@
+import { wanted } from '../../../scripts/play/api';
+import { key, type GoodCalls, type Stage } from './stage';
+
+const aCategory = async ({ office }: Stage): Promise<string> =>
+  wanted(await office.post<{ id: string }>('/v1/categories', { name: 'Hands' }), 201).body.id;
+
+export const catalog: GoodCalls = {
+  'booking.category.create': ({ office }) => office.post('/v1/categories', { name: 'Feet' }, key()),
+  'booking.category.list': ({ guest }) => guest.get('/v1/categories'),
+  'booking.category.change': async (stage) => {
+    const path = `/v1/categories/${await aCategory(stage)}`;
+    return stage.office.request('PATCH', path, { body: { name: 'Both' }, headers: { 'if-match': '"v1"' } });
+  },
+  'booking.category.order': async (stage) => {
+    await aCategory(stage);
+    const { items } = wanted(await stage.office.get<{ items: { id: string }[] }>('/v1/categories'), 200).body;
+    return stage.office.request('PUT', '/v1/categories/order', {
+      body: { categoryIds: items.map(({ id }) => id).reverse() },
+    });
+  },
+  'booking.page.services': ({ guest }) => guest.get('/v1/catalog/services?limit=1'),
+  'booking.page.service': ({ guest, serviceId }) => guest.get(`/v1/catalog/services/${serviceId}`),
+  'booking.page.providers': ({ guest, serviceId }) =>
+    guest.get(`/v1/catalog/providers?serviceId=${serviceId}`),
+};
