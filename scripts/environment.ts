@@ -8,11 +8,22 @@ export interface SystemSettings {
   readonly publicUrl: string;
   /** HTTP port of each service: the gateway's API, the others' health. */
   readonly ports: Record<ServiceName, number>;
+  /** 127.0.0.1 unless told. */
+  readonly postgresHost?: string;
   readonly postgresPort: number;
+  /** 127.0.0.1 unless told. */
+  readonly natsHost?: string;
   readonly natsPort: number;
   readonly smtpUrl: string;
   readonly secrets: Secrets;
 }
+
+/** What the addresses of the databases are made of. */
+export type DatabaseSettings = Pick<SystemSettings, 'postgresHost' | 'postgresPort'> & {
+  readonly secrets: Pick<Secrets, 'databases'>;
+};
+
+const loopback = '127.0.0.1';
 
 /** What a person may set for a service from outside; everything else is decided here. */
 const settable: Record<ServiceName | 'all', readonly string[]> = {
@@ -44,10 +55,10 @@ export function serviceEnvironment(
     LOG_LEVEL: 'info',
     ...ownKeys(service, settings),
     ...taken(outer, [...settable.all, ...settable[service], ...(isOwner(service) ? ['DATABASE_POOL'] : [])]),
-    HOST: service === 'gateway' ? settings.host : '127.0.0.1',
+    HOST: service === 'gateway' ? settings.host : loopback,
     [service === 'gateway' ? 'PORT' : 'HEALTH_PORT']: String(settings.ports[service]),
     ...(isOwner(service) ? databaseKeys(service, settings) : {}),
-    NATS_URL: `nats://127.0.0.1:${settings.natsPort}`,
+    NATS_URL: `nats://${settings.natsHost ?? loopback}:${settings.natsPort}`,
     NATS_USER: service,
     NATS_PASSWORD: settings.secrets.nats[service],
     SERVICE_KEY_FILE: settings.secrets.files.serviceKeys[service],
@@ -59,9 +70,10 @@ export function serviceEnvironment(
 export function databaseUrl(
   service: OwnerName,
   role: 'owner' | 'app' | 'system',
-  settings: Pick<SystemSettings, 'postgresPort' | 'secrets'>,
+  settings: DatabaseSettings,
 ): string {
-  return `postgres://${service}_${role}:${settings.secrets.databases[service][role]}@127.0.0.1:${settings.postgresPort}/${service}`;
+  const host = settings.postgresHost ?? loopback;
+  return `postgres://${service}_${role}:${settings.secrets.databases[service][role]}@${host}:${settings.postgresPort}/${service}`;
 }
 
 function databaseKeys(service: OwnerName, settings: SystemSettings): NodeJS.ProcessEnv {

@@ -2,14 +2,11 @@ import { join } from 'node:path';
 import { owners, type OwnerName } from '@riserbo/contracts';
 import { migrate, provision, type Migration } from '@riserbo/runtime';
 import { allDone } from './all-done';
-import { databaseUrl, type SystemSettings } from '../environment';
+import { databaseUrl, type DatabaseSettings } from '../environment';
 import { codeRoot } from '../embedded/places';
 
 /** Roles, databases and tables of every service that owns some. Changes nothing where all is there. */
-export async function prepareDatabases(
-  adminUrl: string,
-  settings: Pick<SystemSettings, 'postgresPort' | 'secrets'>,
-): Promise<void> {
+export async function prepareDatabases(adminUrl: string, settings: DatabaseSettings): Promise<void> {
   for (const service of owners)
     await provision({ adminUrl, service, database: service, passwords: settings.secrets.databases[service] });
   await allDone(

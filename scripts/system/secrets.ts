@@ -1,5 +1,5 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { owners, services, type OwnerName, type ServiceName } from '@riserbo/contracts';
 
@@ -8,9 +8,11 @@ export interface DatabasePasswords {
   readonly app: string;
   readonly system: string;
 }
-export interface Secrets {
+export interface Passwords {
   readonly databases: Record<OwnerName, DatabasePasswords>;
   readonly nats: Record<string, string>;
+}
+export interface Secrets extends Passwords {
   /** Files below the keys folder. */
   readonly files: {
     /** A private ES256 JWK each. */
@@ -31,12 +33,7 @@ export function openSecrets(folder: string, natsUsers: readonly string[]): Secre
   const publicServiceKeys = join(folder, 'services.jwks.json');
   write(publicServiceKeys, JSON.stringify({ keys: Object.values(serviceKeys).map(publicHalf) }, null, 2));
   return {
-    databases: record(owners, (owner) => ({
-      owner: password(folder, `postgres-${owner}-owner`),
-      app: password(folder, `postgres-${owner}-app`),
-      system: password(folder, `postgres-${owner}-system`),
-    })),
-    nats: record(natsUsers, (user) => password(folder, `nats-${user}`)),
+    ...passwordsOf(natsUsers, (name) => password(folder, name)),
     files: {
       serviceKeys,
       publicServiceKeys,
@@ -44,6 +41,22 @@ export function openSecrets(folder: string, natsUsers: readonly string[]): Secre
       letterKey: keep(join(folder, 'letter.key'), () => randomBytes(32).toString('hex')),
       linkKey: keep(join(folder, 'link.key'), () => randomBytes(32).toString('hex')),
     },
+  };
+}
+
+/** The passwords of an installation, from a folder that holds a copy of them and no keys. @throws Error when one is missing */
+export function readPasswords(folder: string, natsUsers: readonly string[]): Passwords {
+  return passwordsOf(natsUsers, (name) => readFileSync(join(folder, name), 'utf8'));
+}
+
+function passwordsOf(natsUsers: readonly string[], get: (name: string) => string): Passwords {
+  return {
+    databases: record(owners, (owner) => ({
+      owner: get(`postgres-${owner}-owner`),
+      app: get(`postgres-${owner}-app`),
+      system: get(`postgres-${owner}-system`),
+    })),
+    nats: record(natsUsers, (user) => get(`nats-${user}`)),
   };
 }
 
@@ -60,21 +73,35 @@ function publicHalf(file: string): object {
   return rest;
 }
 
-function password(folder: string, name: string): string {
+/** Made once and kept under its name. */
+export function password(folder: string, name: string): string {
   mkdirSync(join(folder, 'passwords'), { recursive: true, mode: 0o700 });
   const file = keep(join(folder, 'passwords', name), () => randomBytes(24).toString('base64url'));
   return readFileSync(file, 'utf8');
 }
 
-/** Makes the file unless it is there; whole or not at all. */
+/** Makes the file unless it is there; whole or not at all. Of racing starts one makes it and the others take it. */
 function keep(file: string, make: () => string): string {
-  if (!existsSync(file)) write(file, make());
+  if (existsSync(file)) return file;
+  const fresh = draft(file, make());
+  try {
+    linkSync(fresh, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    rmSync(fresh);
+  }
   return file;
 }
 
 function write(file: string, text: string): void {
-  writeFileSync(`${file}.new`, text, { mode: 0o600 });
-  renameSync(`${file}.new`, file);
+  renameSync(draft(file, text), file);
+}
+
+function draft(file: string, text: string): string {
+  const fresh = `${file}.${randomBytes(4).toString('hex')}.new`;
+  writeFileSync(fresh, text, { mode: 0o600 });
+  return fresh;
 }
 
 function record<K extends string, V>(names: readonly K[], make: (name: K) => V): Record<K, V> {

@@ -20,8 +20,8 @@ interface Applied {
 }
 type Step = (client: Client) => Promise<void>;
 
-/** One lock per database: racing starters wait for each other. */
-const lock = 7_244_120;
+/** One advisory lock per database for whoever changes its schema: racing starters wait for each other. */
+export const schemaLock = 7_244_120;
 const table = `
   CREATE SCHEMA IF NOT EXISTS migrations;
   GRANT USAGE ON SCHEMA migrations TO PUBLIC;
@@ -38,7 +38,7 @@ export async function migrate({ url, migrations, to }: MigrateOptions): Promise<
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
-    await client.query(`SELECT pg_advisory_lock(${lock})`);
+    await client.query(`SELECT pg_advisory_lock(${schemaLock})`);
     await client.query(table);
     const { rows } = await client.query<Applied>(read);
     for (const step of steps(migrations, rows, to)) await step(client);

@@ -1,6 +1,7 @@
 import { pbkdf2Sync, createHash, createHmac, randomBytes } from 'node:crypto';
 import { Client, escapeIdentifier, escapeLiteral } from 'pg';
 import type { OwnerName } from '@riserbo/contracts';
+import { schemaLock } from './migrate';
 
 export interface ProvisionOptions {
   /** A superuser, or a role with CREATEROLE and CREATEDB. */
@@ -18,14 +19,14 @@ const lock = 7_244_121;
  */
 export async function provision(options: ProvisionOptions): Promise<void> {
   const { adminUrl, service, database } = options;
+  const inside = new URL(adminUrl);
+  inside.pathname = `/${encodeURIComponent(database)}`;
   await asAdmin(adminUrl, async (client) => {
     await client.query(`SELECT pg_advisory_lock(${lock})`);
     await makeRoles(client, options);
     await makeDatabase(client, service, database);
+    await asAdmin(inside.href, (admin) => closeSchema(admin, service));
   });
-  const inside = new URL(adminUrl);
-  inside.pathname = `/${encodeURIComponent(database)}`;
-  await asAdmin(inside.href, (client) => closeSchema(client, service));
 }
 
 async function makeRoles(client: Client, { service, passwords }: ProvisionOptions): Promise<void> {
@@ -54,6 +55,8 @@ async function makeDatabase(client: Client, service: OwnerName, database: string
 }
 
 async function closeSchema(client: Client, service: OwnerName): Promise<void> {
+  // another starter may be migrating already
+  await client.query(`SELECT pg_advisory_lock(${schemaLock})`);
   await client.query(`
     ALTER SCHEMA public OWNER TO ${service}_owner;
     REVOKE ALL ON SCHEMA public FROM PUBLIC;

@@ -1,0 +1,182 @@
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseEnv } from 'node:util';
+import { services, type ServiceName } from '@riserbo/contracts';
+import { natsServerConfig, natsUsers } from '@riserbo/messaging';
+import { removeScratch, scratchFolder } from '../libs/testing/src/scratch';
+import { testPostgres, type TestPostgres } from '../libs/testing/src/test-postgres';
+import { composeService, readCompose } from './deployment/compose';
+import { startNats, type Nats } from './embedded/nats';
+import { projectRoot } from './embedded/places';
+import { freePort } from './embedded/ports';
+import { readPasswords } from './system/secrets';
+import { startServiceProcess } from './system/service-process';
+
+interface Ended {
+  code: number | null;
+  out: string;
+  err: string;
+}
+/** The bootstrap as containers run it. */
+function bootstrap(steps: readonly string[], env: NodeJS.ProcessEnv): Promise<Ended> {
+  const main = join(projectRoot, 'dist', 'scripts', 'bootstrap.js');
+  const child = spawn(process.execPath, [main, ...steps], { env: { PATH: process.env['PATH'], ...env } });
+  const ended = { out: '', err: '' };
+  child.stdout.on('data', (chunk: Buffer) => (ended.out += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (ended.err += chunk.toString()));
+  return new Promise((resolve) => child.once('close', (code) => resolve({ code, ...ended })));
+}
+/** Every file below a folder with its text. */
+const filesOf = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .sort()
+      .map((path) => [path.slice(folder.length + 1), readFileSync(path, 'utf8')]),
+  );
+
+let folder: string;
+let places: NodeJS.ProcessEnv;
+beforeAll(() => {
+  folder = scratchFolder();
+  places = {
+    KEYS_DIR: join(folder, 'keys'),
+    HANDED_DIR: join(folder, 'handed'),
+    PASSWORDS_DIR: join(folder, 'handed', 'bootstrap', 'passwords'),
+  };
+});
+afterAll(() => removeScratch(folder));
+const handed = () => filesOf(join(folder, 'handed'));
+
+describe('bootstrap keys', () => {
+  it('K1 makes the keys of an installation once, however many start at the same time', async () => {
+    const racing = await Promise.all([1, 2, 3].map(() => bootstrap(['keys'], places)));
+    expect(racing.map(({ code, err }) => ({ code, err }))).toEqual(Array(3).fill({ code: 0, err: '' }));
+    await bootstrap(['keys'], places);
+    const first = handed();
+    await bootstrap(['keys'], places);
+    expect(handed()).toEqual(first);
+    expect(Object.keys(filesOf(join(folder, 'keys'))).filter((name) => name.endsWith('.new'))).toEqual([]);
+  });
+
+  it.each([...services])('K1 hands %s its own secrets and nobody else’s', (name) => {
+    const mine = Object.entries(handed()).filter(([path]) => path.startsWith(`${name}/`));
+    const text = mine.map(([, each]) => each).join('\n');
+    const passwords = filesOf(join(folder, 'keys', 'passwords'));
+    const held = Object.keys(passwords).filter((each) => text.includes(passwords[each] ?? ''));
+    const roles = name === 'gateway' ? [] : [`postgres-${name}-app`, `postgres-${name}-system`];
+    expect(held).toEqual([`nats-${name}`, ...roles]);
+    const privateKeys = mine.filter(([path]) => /service-.*\.jwk\.json$/.test(path)).map(([path]) => path);
+    expect(privateKeys).toEqual([`${name}/files/service-${name}.jwk.json`]);
+  });
+
+  it('K1 lets a process alone read its share', () => {
+    for (const name of services)
+      for (const path of Object.keys(filesOf(join(folder, 'handed', name))))
+        expect(statSync(join(folder, 'handed', name, path)).mode & 0o077).toBe(0);
+  });
+
+  it('K2 writes the same shares as Kubernetes Secrets', async () => {
+    expect(await bootstrap(['manifests'], places)).toMatchObject({ code: 0, err: '' });
+    const file = join(folder, 'keys', 'kubernetes-secrets.json');
+    expect(statSync(file).mode & 0o077).toBe(0);
+    const { items } = JSON.parse(readFileSync(file, 'utf8')) as {
+      items: { metadata: { name: string }; stringData: Record<string, string> }[];
+    };
+    const written = items.flatMap(({ metadata, stringData }) =>
+      Object.entries(stringData).map(([name, text]) => [`${metadata.name.replace('-', '/')}/${name}`, text]),
+    );
+    expect(Object.fromEntries(written)).toEqual(handed());
+  });
+
+  it('says in one line what it does not understand', async () => {
+    expect(await bootstrap(['everything'], places)).toMatchObject({
+      code: 78,
+      err: expect.stringMatching(/^[^\n]+\n$/),
+    });
+    expect(await bootstrap(['keys'], { ...places, SMTP_URL: 'canary' })).toEqual({
+      ...{ code: 78, out: '' },
+      err: 'SMTP_URL: must be a URL of the right kind\n',
+    });
+  });
+});
+
+describe('bootstrap databases streams', () => {
+  let postgres: TestPostgres;
+  let nats: Nats;
+  let servers: NodeJS.ProcessEnv;
+  beforeAll(async () => {
+    await bootstrap(['keys'], places);
+    postgres = await testPostgres({ own: true });
+    const dir = join(folder, 'nats');
+    const port = await freePort();
+    const passwords = readPasswords(places['PASSWORDS_DIR'] ?? '', natsUsers).nats;
+    nats = await startNats({
+      config: natsServerConfig({ port, storeDir: join(dir, 'store'), passwords }),
+      dir,
+      port,
+    });
+    servers = {
+      ...{ ...places, POSTGRES_HOST: '127.0.0.1', POSTGRES_PORT: new URL(postgres.url).port },
+      ...{ NATS_HOST: '127.0.0.1', NATS_PORT: String(port) },
+    };
+  });
+  afterAll(async () => {
+    await nats.stop();
+    await postgres.stop();
+  });
+  /** The superuser of the container has the generated password. */
+  const asContainer = async () => {
+    const { Client } = await import('pg');
+    const client = new Client({ connectionString: postgres.url });
+    await client.connect();
+    const password = readFileSync(join(places['PASSWORDS_DIR'] ?? '', 'postgres-superuser'), 'utf8');
+    await client.query(`ALTER ROLE postgres PASSWORD '${password}'`);
+    await client.end();
+  };
+
+  it('K1 K2 prepares both servers, again and at the same time, and every service starts with its share', async () => {
+    await asContainer();
+    const racing = await Promise.all([1, 2].map(() => bootstrap(['databases', 'streams'], servers)));
+    expect(racing.map(({ code, err }) => ({ code, err }))).toEqual(Array(2).fill({ code: 0, err: '' }));
+    await bootstrap(['keys'], servers);
+    await Promise.all(services.map(startsWithItsShare));
+  }, 180_000);
+
+  /** As the compose file starts it: its environment and its share; only ports and mount point are those of this machine. */
+  async function startsWithItsShare(name: ServiceName): Promise<void> {
+    const share = join(folder, 'handed', name);
+    const secrets = readFileSync(join(share, 'files', 'service.env'), 'utf8').replaceAll(
+      '/run/riserbo',
+      share,
+    );
+    const port = await freePort();
+    const env = {
+      ...composeService(readCompose(), name).environment,
+      ...parseEnv(secrets),
+      ...{ PATH: process.env['PATH'], HOST: '127.0.0.1', NATS_URL: nats.url },
+      ...{ HEALTH_PORT: String(port), ...(name === 'gateway' ? { PORT: String(port) } : {}) },
+    };
+    const logFile = join(folder, `${name}.log`);
+    const url = `http://127.0.0.1:${port}`;
+    const running = await startServiceProcess({ name, env, url, logFile }, new AbortController().signal);
+    await running.stop();
+    expect(await running.exited).toEqual({ code: 0, signal: null });
+  }
+
+  it('K1 says in one line which server does not answer', async () => {
+    const nobody = { ...servers, POSTGRES_PORT: String(await freePort()), WAIT_SECONDS: '0' };
+    expect(await bootstrap(['databases'], nobody)).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(
+        /^Postgres at 127\.0\.0\.1:\d+ does not answer as it should \(ECONNREFUSED\): [^\n]+\n$/,
+      ),
+    });
+    const wrong = { ...servers, NATS_PORT: String(await freePort()), WAIT_SECONDS: '0' };
+    const { code, err } = await bootstrap(['streams'], wrong);
+    expect(code).toBe(1);
+    expect(err).toMatch(/^NATS at [^\n]+\n$/);
+  });
+});

@@ -1,0 +1,39 @@
+import { ConfigurationError, loadConfig } from '@riserbo/runtime';
+import { bootstrapConfig } from './bootstrap/config';
+import { databases, streams } from './bootstrap/servers';
+import { keys, manifests } from './bootstrap/shares';
+import { asStartFailure, StartFailure } from './embedded/start-failure';
+
+/** Each may run again, and at the same time as another bootstrap. */
+const steps = { keys, manifests, databases, streams };
+type StepName = keyof typeof steps;
+
+/**
+ * What containers need before the services start, one step after the other: `bootstrap keys`, `bootstrap databases streams`. `npm start`
+ * does all of this by itself. Exit code 78 when the command or its environment is at fault.
+ */
+async function main(names: readonly string[]): Promise<number> {
+  if (names.length === 0 || !names.every(isStep))
+    return fault(`bootstrap knows ${Object.keys(steps).join(', ')}`, 78);
+  try {
+    const config = loadConfig(bootstrapConfig, process.env);
+    for (const name of names) process.stdout.write(`${await steps[name](config)}\n`);
+    return 0;
+  } catch (error) {
+    if (error instanceof ConfigurationError) return fault(error.problems.join('\n'), 78);
+    const failure = asStartFailure(error);
+    return fault(
+      failure instanceof StartFailure ? failure.message : `The bootstrap failed: ${(error as Error).message}`,
+      1,
+    );
+  }
+}
+
+const isStep = (name: string): name is StepName => Object.hasOwn(steps, name);
+
+function fault(lines: string, code: number): number {
+  process.stderr.write(`${lines}\n`);
+  return code;
+}
+
+void main(process.argv.slice(2)).then((code) => process.exit(code));

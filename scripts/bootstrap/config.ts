@@ -1,0 +1,25 @@
+import { z } from 'zod';
+
+const folder = z.string().min(1);
+const port = z.coerce.number().int().min(1).max(65_535);
+
+/** Where everything is in containers. What a command does not need may be missing. */
+export const bootstrapConfig = z.object({
+  /** Keys and passwords of the installation, made once; nothing but the bootstrap sees all of it. */
+  KEYS_DIR: folder.default('/keys'),
+  /** Gets one folder for each process, with what that process may know and nothing else. */
+  HANDED_DIR: folder.default('/handed'),
+  /** The passwords alone, for `databases` and `streams`. */
+  PASSWORDS_DIR: folder.default('/run/riserbo/passwords'),
+  POSTGRES_HOST: z.string().min(1).default('postgres'),
+  POSTGRES_PORT: port.default(5432),
+  /** A superuser, or a role with CREATEROLE and CREATEDB; its password is the file `postgres-superuser`. */
+  POSTGRES_USER: z.string().min(1).default('postgres'),
+  NATS_HOST: z.string().min(1).default('nats'),
+  NATS_PORT: port.default(4222),
+  /** Handed on to the notifications service as a secret, since it can hold a password. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).default('smtp://mails:1025'),
+  /** How long `databases` and `streams` wait for their server. */
+  WAIT_SECONDS: z.coerce.number().int().min(0).max(3600).default(120),
+});
+export type BootstrapConfig = z.output<typeof bootstrapConfig>;

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { services, type ServiceName } from '@riserbo/contracts';
+import { natsServerConfig } from '@riserbo/messaging';
+import { serviceEnvironment, type SystemSettings } from '../environment';
+
+/** Text of each file, by folder and name. A process finds folder `files` at `/run/riserbo/files`. */
+export type Folders = Record<string, Record<string, string>>;
+/** What each process may know: the services, `nats`, `postgres` and `bootstrap`. */
+export type Handed = Record<string, Folders>;
+
+export const mountedAt = '/run/riserbo';
+/** In folder `files` of every service: its secret keys as `node --env-file` reads them. What is not secret stands in the deployment's own files. */
+export const environmentFile = 'service.env';
+/** Ports inside containers. */
+export const natsPorts = { clients: 4222, monitor: 8222 };
+
+/** @param keys the folder that `openSecrets` made @param superuser password of Postgres' superuser */
+export function handedOut(settings: SystemSettings, keys: string, superuser: string): Handed {
+  const passwords = readFolder(join(keys, 'passwords'));
+  return {
+    ...Object.fromEntries(services.map((service) => [service, ofService(service, settings, keys)])),
+    nats: { files: { 'nats.conf': natsConfig(settings.secrets.nats) } },
+    postgres: { files: { 'superuser.password': superuser } },
+    bootstrap: { passwords },
+  };
+}
+
+/** The keys of its environment that hold a password or name a key file; a key added to `serviceEnvironment` is found by itself. */
+function ofService(service: ServiceName, settings: SystemSettings, keys: string): Folders {
+  const folders: Folders = {};
+  const lines: string[] = [];
+  for (const [key, value = ''] of Object.entries(serviceEnvironment(service, settings))) {
+    const isPath = value.startsWith(`${keys}/`);
+    if (isPath) lines.push(`${key}=${take(value, folders)}`);
+    else if (key === 'SMTP_URL' || holdsPassword(value, settings)) lines.push(`${key}=${value}`);
+  }
+  folders['files'] = { ...folders['files'], [environmentFile]: `${lines.sort().join('\n')}\n` };
+  return folders;
+}
+
+/** Takes a copy of a key file or of a folder of them. @returns where the process will find it */
+function take(path: string, folders: Folders): string {
+  const name = basename(path);
+  if (statSync(path).isDirectory()) {
+    folders[name] = readFolder(path);
+    return `${mountedAt}/${name}`;
+  }
+  folders['files'] = { ...folders['files'], [name]: readFileSync(path, 'utf8') };
+  return `${mountedAt}/files/${name}`;
+}
+
+function holdsPassword(value: string, { secrets: { databases, nats } }: SystemSettings): boolean {
+  const passwords = [
+    ...Object.values(nats),
+    ...Object.values(databases).flatMap((each) => Object.values(each)),
+  ];
+  return passwords.some((password) => value.includes(password));
+}
+
+function natsConfig(passwords: Record<string, string>): string {
+  return natsServerConfig({
+    ...{ host: '0.0.0.0', port: natsPorts.clients, monitorPort: natsPorts.monitor },
+    ...{ storeDir: '/data', syncAlways: true, passwords },
+  });
+}
+
+function readFolder(folder: string): Record<string, string> {
+  const names = readdirSync(folder).filter((name) => !name.endsWith('.new'));
+  return Object.fromEntries(names.sort().map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+}

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { ensureStreams, natsUsers } from '@riserbo/messaging';
+import { Client } from 'pg';
+import { StartFailure } from '../embedded/start-failure';
+import { prepareDatabases } from '../system/databases';
+import { readPasswords } from '../system/secrets';
+import type { BootstrapConfig } from './config';
+
+/** Roles, databases and tables of every service that owns some. */
+export async function databases(config: BootstrapConfig): Promise<string> {
+  const { POSTGRES_HOST: host, POSTGRES_PORT: port, POSTGRES_USER: user, PASSWORDS_DIR: folder } = config;
+  const superuser = encodeURIComponent(readFileSync(join(folder, 'postgres-superuser'), 'utf8').trim());
+  const adminUrl = `postgres://${user}:${superuser}@${host}:${port}/postgres`;
+  await patiently(`Postgres at ${host}:${port}`, config, () => greet(adminUrl));
+  await prepareDatabases(adminUrl, {
+    ...{ postgresHost: host, postgresPort: port },
+    secrets: readPasswords(folder, natsUsers),
+  });
+  return 'Roles, databases and tables are there';
+}
+
+/** The stream of events and its consumers. */
+export async function streams(config: BootstrapConfig): Promise<string> {
+  const { NATS_HOST: host, NATS_PORT: port } = config;
+  const { nats } = readPasswords(config.PASSWORDS_DIR, natsUsers);
+  const bus = { url: `nats://${host}:${port}`, user: 'bootstrap', password: nats['bootstrap'] ?? '' };
+  await patiently(`NATS at ${host}:${port}`, config, () => ensureStreams(bus));
+  return 'The stream and its consumers are there';
+}
+
+/** Servers start beside us: asks once a second until one answers. @throws StartFailure when it does not in time */
+async function patiently(server: string, config: BootstrapConfig, ask: () => Promise<void>): Promise<void> {
+  const until = Date.now() + config.WAIT_SECONDS * 1_000;
+  for (;;) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (Date.now() < until) await wait(1_000);
+      else
+        throw new StartFailure(
+          `${server} does not answer as it should (${reasonOf(error)})`,
+          'start it, or correct its address and password',
+        );
+    }
+  }
+}
+
+async function greet(url: string): Promise<void> {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  try {
+    await client.connect();
+    await client.query('SELECT 1');
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+/** Codes such as ECONNREFUSED or 28P01 say enough; an AggregateError has an empty message. */
+function reasonOf(error: unknown): string {
+  const { code, message } = error as { code?: unknown; message?: string };
+  return String(code ?? message ?? 'no reason was given');
+}

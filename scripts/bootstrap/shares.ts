@@ -1,0 +1,45 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { services, type ServiceName } from '@riserbo/contracts';
+import { natsUsers } from '@riserbo/messaging';
+import { addSigningKey, readSigningKeys } from '../../services/auth/src/keys/signing-keys';
+import type { SystemSettings } from '../environment';
+import { openSecrets, password, type Secrets } from '../system/secrets';
+import type { BootstrapConfig } from './config';
+import { handedOut, type Handed } from './handed';
+import { secretManifests } from './manifests';
+import { writeHanded } from './write-handed';
+
+/** Makes what is missing in KEYS_DIR and gives each process its share below HANDED_DIR. */
+export async function keys(config: BootstrapConfig): Promise<string> {
+  writeHanded(config.HANDED_DIR, await shares(config));
+  return `Keys and passwords are in ${config.KEYS_DIR}, the share of each process below ${config.HANDED_DIR}`;
+}
+
+/** Makes what is missing in KEYS_DIR and writes all shares as Kubernetes Secrets. */
+export async function manifests(config: BootstrapConfig): Promise<string> {
+  const secrets = secretManifests(await shares(config));
+  const file = join(config.KEYS_DIR, 'kubernetes-secrets.json');
+  writeFileSync(file, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
+  return `The Secrets are in ${file}: kubectl --namespace riserbo apply --server-side --filename ${file}`;
+}
+
+async function shares(config: BootstrapConfig): Promise<Handed> {
+  mkdirSync(config.KEYS_DIR, { recursive: true, mode: 0o700 });
+  const secrets = openSecrets(config.KEYS_DIR, natsUsers);
+  const superuser = password(config.KEYS_DIR, 'postgres-superuser');
+  const { signingKeys } = secrets.files;
+  if (readSigningKeys(signingKeys).length === 0) await addSigningKey(signingKeys, new Date());
+  return handedOut(settingsOf(config, secrets), config.KEYS_DIR, superuser);
+}
+
+/** Of these only what is secret is handed out; addresses and ports of the services stand in the compose file and the ConfigMaps. */
+function settingsOf(config: BootstrapConfig, secrets: Secrets): SystemSettings {
+  return {
+    ...{ host: '0.0.0.0', publicUrl: '' },
+    ports: Object.fromEntries(services.map((name) => [name, 8080])) as Record<ServiceName, number>,
+    ...{ postgresHost: config.POSTGRES_HOST, postgresPort: config.POSTGRES_PORT },
+    ...{ natsHost: config.NATS_HOST, natsPort: config.NATS_PORT },
+    ...{ smtpUrl: config.SMTP_URL, secrets },
+  };
+}

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseEnv } from 'node:util';
+import { services } from '@riserbo/contracts';
+import { loadConfig } from '@riserbo/runtime';
+import { images } from '../../libs/testing/src/containers';
+import { removeScratch, scratchFolder } from '../../libs/testing/src/scratch';
+import { bootstrapConfig } from '../bootstrap/config';
+import { keys } from '../bootstrap/shares';
+import { projectRoot } from '../embedded/places';
+import { composeService, readCompose } from './compose';
+import { environmentFaults } from './environment-faults';
+
+const compose = readCompose();
+const ours = Object.entries(compose.services).filter(([, service]) => service.build !== undefined);
+
+describe('docker-compose.yml', () => {
+  let folder: string;
+  const share = (service: string) =>
+    parseEnv(readFileSync(join(folder, 'handed', service, 'files', 'service.env'), 'utf8')) as Record<
+      string,
+      string
+    >;
+  beforeAll(async () => {
+    folder = scratchFolder();
+    const { environment = {} } = composeService(compose, 'keys');
+    const places = { KEYS_DIR: join(folder, 'keys'), HANDED_DIR: join(folder, 'handed') };
+    await keys(loadConfig(bootstrapConfig, { ...environment, ...places }));
+  });
+  afterAll(() => removeScratch(folder));
+
+  it.each([...services])(
+    'K1 gives %s an environment that its own schema takes, each key in one place',
+    (name) => {
+      const { environment = {} } = composeService(compose, name);
+      expect(environmentFaults(name, { ...environment, ...share(name) })).toEqual([]);
+      expect(Object.keys(environment).filter((key) => key in share(name))).toEqual([]);
+      expect(environment['NATS_USER']).toBe(name);
+    },
+  );
+
+  it.each([...services])('K1 runs %s from the one image, with its own share and no other', (name) => {
+    const { command, volumes, image } = composeService(compose, name);
+    expect(image).toBe('riserbo:local');
+    expect(command).toEqual([
+      'node',
+      '--env-file=/run/riserbo/files/service.env',
+      `dist/services/${name}/src/main.js`,
+    ]);
+    expect(volumes).toEqual([`handed-${name}:/run/riserbo:ro`]);
+  });
+
+  it('K1 lets the step that makes the keys, and it alone, write them and everybody’s share', () => {
+    const shares = [...services, 'nats', 'postgres'].map((name) => `handed-${name}:/handed/${name}`);
+    expect(composeService(compose, 'keys').volumes).toEqual(
+      expect.arrayContaining(['keys:/keys', ...shares]),
+    );
+    const writers = Object.entries(compose.services).filter(([, { volumes = [] }]) =>
+      volumes.some((volume) => /^(keys|handed)/.test(volume) && !volume.endsWith(':ro')),
+    );
+    expect(writers.map(([name]) => name)).toEqual(['keys']);
+    const dockerfile = readFileSync(join(projectRoot, 'Dockerfile'), 'utf8');
+    const folders = /for name in ([a-z ]+); do/.exec(dockerfile)?.[1]?.split(' ');
+    expect(folders?.sort()).toEqual(['nats', ...services].sort());
+  });
+
+  it('K1 declares every volume that it mounts', () => {
+    const named = Object.values(compose.services).flatMap(({ volumes = [] }) =>
+      volumes.map((each) => each.split(':')[0]),
+    );
+    expect(Object.keys(compose.volumes).sort()).toEqual([...new Set(named)].sort());
+  });
+
+  it('K1 starts services when databases and streams are prepared, and gives them time to stop', () => {
+    for (const name of services) {
+      const { depends_on, stop_grace_period, healthcheck } = composeService(compose, name);
+      expect(depends_on).toEqual({
+        databases: { condition: 'service_completed_successfully' },
+        streams: { condition: 'service_completed_successfully' },
+      });
+      expect(parseInt(stop_grace_period ?? '')).toBeGreaterThan(15);
+      expect(healthcheck?.test).toHaveLength(4);
+      expect(healthcheck?.test.at(-1)).toContain('http://127.0.0.1:8080/health/ready');
+    }
+  });
+
+  it('K1 opens two ports, on loopback: the API and the mail page', () => {
+    expect(
+      Object.values(compose.services)
+        .flatMap(({ ports = [] }) => ports)
+        .sort(),
+    ).toEqual(['127.0.0.1:1080:1080', '127.0.0.1:8080:8080']);
+  });
+
+  it('K1 runs the servers that the tests run, NATS with an fsync for each message', () => {
+    expect(composeService(compose, 'postgres').image).toBe(images.postgres);
+    expect(composeService(compose, 'nats').image).toBe(images.nats);
+    const config = readFileSync(join(folder, 'handed', 'nats', 'files', 'nats.conf'), 'utf8');
+    expect(config).toContain('sync_interval: always');
+    expect(config).toContain('store_dir: "/data"');
+  });
+
+  it.each(ours)('K1 gives %s nothing that it does not need', (_, service) => {
+    expect(service).toMatchObject({
+      read_only: true,
+      cap_drop: ['ALL'],
+      security_opt: ['no-new-privileges:true'],
+    });
+  });
+});
