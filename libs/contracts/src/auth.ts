@@ -1,20 +1,9 @@
 import { z } from 'zod';
+import { mailedToken, password } from './auth-fields';
 import { defineCall, defineEvent } from './define';
 import { featureState } from './features';
 import { email, id, instant, line, locale, nothing, slug, timeZone, version } from './fields';
 import { memberRoles } from './permissions';
-
-const password = z
-  .string()
-  .min(12)
-  .max(256)
-  .meta({ description: 'B1: 12 to 256 characters, compared verbatim' });
-/** A token out of a mailed link. */
-const mailedToken = z
-  .string()
-  .min(20)
-  .max(200)
-  .regex(/^[A-Za-z0-9._-]+$/);
 
 // --- companies
 
@@ -177,28 +166,8 @@ export const publicKeysCall = defineCall('auth.keys.list', z.strictObject({}), p
   door: { route: 'GET /.well-known/jwks.json', summary: 'Public keys that verify tokens (JWKS)' },
 });
 
-// --- letters: mails about an account. The event says that there is one; the notifications service asks for it when it sends.
+// --- events
 
-export const letterKind = z.enum(['sign_up', 'sign_up_known']);
-export const readLetterCall = defineCall(
-  'auth.letter.read',
-  z.strictObject({ letterId: id }),
-  z.object({
-    kind: letterKind,
-    to: z.object({ name: line(120), email }),
-    locale,
-    companyName: line(120),
-    token: mailedToken.optional(),
-    expiresAt: instant,
-  }),
-  { permission: 'service:notifications', refusals: ['letter_invalid'] },
-);
-
-export const letterRequested = defineEvent(
-  'auth.letter_requested.v1',
-  z.strictObject({ id, version, kind: letterKind, locale }),
-  'A mail about an account is to be sent; `id` is the letter.',
-);
 export const companyCreated = defineEvent(
   'auth.company_created.v1',
   z.strictObject({ id, version, locale }),

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { defineCall } from './define';
 import { id, instant, page, pageRequest } from './fields';
+import { letterKinds } from './letters';
 
 /** G2. The purpose of a mail decides whether and how it can be stopped. */
 export const purpose = z.enum(['security', 'booking', 'reminder', 'promotion']);
 export const template = z.enum([
-  'sign_up',
-  'sign_up_known',
+  ...letterKinds,
   'booking_confirmed',
   'booking_rescheduled',
   'booking_cancelled',

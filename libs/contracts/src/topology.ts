@@ -2,6 +2,7 @@ import type { Call, Event } from './define';
 import type { ServiceName } from './services';
 import * as auth from './auth';
 import * as authFactors from './auth-factors';
+import * as authLetters from './auth-letters';
 import * as booking from './booking';
 import * as clients from './clients';
 import * as features from './features';
@@ -14,6 +15,7 @@ const declared: unknown[] = [
   // one a line
   auth,
   authFactors,
+  authLetters,
   booking,
   clients,
   features,
@@ -49,9 +51,9 @@ export const topology: Record<ServiceName, Edges> = {
   clients: verifier({ handles: [booking.bookingConfirmed] }),
   medical: verifier({}),
   notifications: verifier({
-    asks: [auth.readLetterCall, booking.bookingForMessageCall, clients.readContactCall],
+    asks: [authLetters.readLetterCall, booking.bookingForMessageCall, clients.readContactCall],
     handles: [
-      auth.letterRequested,
+      authLetters.letterRequested,
       booking.bookingConfirmed,
       booking.bookingRescheduled,
       booking.bookingCancelled,

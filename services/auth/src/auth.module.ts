@@ -18,6 +18,7 @@ import { Letters } from './letters/letters.service';
 import { Attempts } from './limits/attempts.service';
 import { Sweeper } from './limits/sweeper';
 import { Refreshes } from './sessions/refreshes.service';
+import { SessionStarts } from './sessions/session-starts.service';
 import { SessionTokens } from './sessions/session-tokens';
 import { SessionsController } from './sessions/sessions.controller';
 import { Sessions } from './sessions/sessions.service';
@@ -38,6 +39,7 @@ import { SignIns } from './sessions/sign-in.service';
     SignIns,
     Refreshes,
     Sessions,
+    SessionStarts,
     SessionTokens,
     StepUps,
     Guests,

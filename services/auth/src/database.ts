@@ -1,6 +1,7 @@
 import { CompanyEntity, SignUpEntity } from './companies/entities';
 import { AttemptEntity, LetterEntity } from './letters/entities';
 import { first } from './migrations/001-first';
+import { sessions } from './migrations/002-sessions';
 import { features } from './migrations/004-features';
 import { MembershipEntity, SessionEntity, UserEntity } from './sessions/entities';
 
@@ -13,4 +14,4 @@ export const entities = [
   LetterEntity,
   AttemptEntity,
 ];
-export const migrations = [first, features];
+export const migrations = [first, sessions, features];

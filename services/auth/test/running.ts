@@ -8,6 +8,7 @@ import {
   signUpCall,
   type AnswerOf,
   type AskOf,
+  type LetterKind,
   type ServiceActor,
 } from '@riserbo/contracts';
 import { keyFile, testService, type TestService } from '@riserbo/testing';
@@ -57,10 +58,12 @@ interface LetterRow {
   company_id: string;
   id: string;
 }
-/** The newest letter to an address, and what the notifications service is told of it. */
-export async function letterTo({ rows, ask }: TestService, email: string) {
-  const found = `SELECT l.company_id, l.id FROM letters l JOIN sign_ups s ON s.letter_id = l.id WHERE s.email = $1 ORDER BY l.created_at DESC LIMIT 1`;
-  const [row] = await rows<LetterRow>(found, [email.toLowerCase()]);
+/** The newest letter to an address, of one kind if it is named, and what the notifications service is told of it. */
+export async function letterTo({ rows, ask }: TestService, email: string, kind?: LetterKind) {
+  const found = `
+    SELECT l.company_id, l.id FROM letters l LEFT JOIN users u ON u.id = l.user_id JOIN outbox o ON o.aggregate_id = l.id
+    WHERE coalesce(l.email, u.email) = $1 AND ($2::text IS NULL OR l.kind = $2) ORDER BY l.created_at DESC, o.created_at DESC LIMIT 1`;
+  const [row] = await rows<LetterRow>(found, [email.toLowerCase(), kind ?? null]);
   if (!row) throw new Error('there is no letter');
   return ask(
     readLetterCall,

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import {
   companyCreated,
-  letterRequested,
   Refusal,
   type AnswerOf,
   type confirmSignUpCall,
@@ -13,15 +12,14 @@ import { emit, type Ask } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
 import { Clock, refuseOn, Tenants, type Tx } from '@riserbo/runtime';
 import { limits } from '../domain/attempts';
-import { readLetterToken } from '../domain/letter-token';
-import { LETTER_KEY } from '../letters/letter-key';
+import { Letters } from '../letters/letters.service';
 import { Attempts } from '../limits/attempts.service';
 import { hashPassword, refuseCommon } from '../passwords/passwords';
 import { refuseUnknownZone } from './time-zone';
 
 type SignUp = RequestOf<typeof signUpCall>;
 interface Pending {
-  letter_id: string;
+  kind: 'sign_up' | 'sign_up_known';
   email: string;
   name: string;
   password_hash: string;
@@ -31,12 +29,12 @@ interface Pending {
   time_zone: string;
 }
 const life = 86_400_000;
-const insertLetter = `INSERT INTO letters (company_id, id, kind, created_at, expires_at) VALUES ($1, $2, $3, $4, $5)`;
 const insertSignUp = `
   INSERT INTO sign_ups (company_id, letter_id, email, name, password_hash, company_name, slug, locale, time_zone, created_at)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`;
-const use = `UPDATE letters SET used_at = $3 WHERE company_id = $1 AND id = $2 AND used_at IS NULL AND expires_at > $3 RETURNING id`;
-const takePending = `DELETE FROM sign_ups WHERE company_id = $1 AND letter_id = $2 RETURNING *`;
+const takePending = `
+  DELETE FROM sign_ups s USING letters l WHERE s.company_id = $1 AND s.letter_id = $2 AND l.company_id = s.company_id AND l.id = s.letter_id
+  RETURNING s.*, l.kind`;
 const insertCompany = `
   INSERT INTO companies (company_id, name, slug, locale, time_zone, version, created_at) VALUES ($1, $2, $3, $4, $5, 1, $6)`;
 const join = `SELECT join_by_address($1, $2) AS id`;
@@ -50,7 +48,7 @@ export class SignUps {
     private readonly tenants: Tenants,
     private readonly clock: Clock,
     private readonly attempts: Attempts,
-    @Inject(LETTER_KEY) private readonly key: Buffer,
+    private readonly letters: Letters,
   ) {}
 
   /**
@@ -82,23 +80,11 @@ export class SignUps {
     mayWrite: boolean,
     ask: Ask,
   ): Promise<void> {
-    const now = this.clock.now();
-    const letterId = randomUUID();
     const { email, name, companyName, slug, locale, timeZone } = wish;
-    await tx.query(insertLetter, [tx.companyId, letterId, kind, now, new Date(now.getTime() + life)]);
-    await tx.query(insertSignUp, [
-      tx.companyId,
-      letterId,
-      email,
-      name,
-      hash,
-      companyName,
-      slug,
-      locale,
-      timeZone,
-      now,
-    ]);
-    if (mayWrite) await emit(tx, letterRequested, { id: letterId, version: 1, kind, locale }, now, ask);
+    const letter = { kind, to: { email, name, locale }, life, send: mayWrite };
+    const letterId = await this.letters.queue(tx, letter, ask);
+    const place = [companyName, slug, locale, timeZone];
+    await tx.query(insertSignUp, [tx.companyId, letterId, email, name, hash, ...place, this.clock.now()]);
   }
 
   /** Makes the company and its owner; an address that has an account gets the membership and keeps its password. @throws Refusal `letter_invalid`, `slug_taken` */
@@ -106,15 +92,13 @@ export class SignUps {
     { token }: RequestOf<typeof confirmSignUpCall>,
     ask: Ask,
   ): Promise<AnswerOf<typeof confirmSignUpCall>> {
-    const letter = readLetterToken(this.key, token);
-    if (!letter) throw new Refusal('letter_invalid');
+    const { companyId, letterId } = this.letters.named(token);
     return refuseOn({ companies_slug: 'slug_taken' }, () =>
-      this.tenants.transaction({ companyId: letter.companyId }, async (tx) => {
+      this.tenants.transaction({ companyId }, async (tx) => {
         const now = this.clock.now();
-        const used = await tx.query(use, [tx.companyId, letter.letterId, now]);
-        const [pending] =
-          used.length === 0 ? [] : await tx.query<Pending>(takePending, [tx.companyId, letter.letterId]);
+        const [pending] = await tx.query<Pending>(takePending, [tx.companyId, letterId]);
         if (!pending) throw new Refusal('letter_invalid');
+        await this.letters.take(tx, letterId, pending.kind);
         return this.found(tx, pending, now, ask);
       }),
     );

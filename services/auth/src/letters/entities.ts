@@ -1,6 +1,7 @@
-import { companyKey, operational, Stored } from '@riserbo/privacy';
+import { companyKey, memberContact, operational, preferenceOf, reference, Stored } from '@riserbo/privacy';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
+/** To a member (`userId`), or to an address that lives in the row and goes with it. */
 @Entity('letters')
 export class LetterEntity {
   @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;
@@ -8,7 +9,14 @@ export class LetterEntity {
   @Column('text') @Stored(operational) kind: string;
   @Column('timestamptz', { name: 'created_at' }) @Stored(operational) createdAt: Date;
   @Column('timestamptz', { name: 'expires_at' }) @Stored(operational) expiresAt: Date;
-  @Column('timestamptz', { name: 'used_at', nullable: true }) @Stored(operational) usedAt: Date | null;
+  @Column('uuid', { name: 'user_id', nullable: true }) @Stored(reference('member')) userId: string | null;
+  @Column('text', { nullable: true }) @Stored(memberContact) email: string | null;
+  @Column('text', { nullable: true }) @Stored(memberContact) name: string | null;
+  @Column('text', { nullable: true }) @Stored(preferenceOf('member')) locale: string | null;
+  /** Ids and enums that the link needs. */
+  @Column('jsonb') @Stored(operational) data: Record<string, string>;
+  /** The thing that the letter is about, when there may be one of its kind only. */
+  @Column('uuid', { nullable: true }) @Stored(operational) once: string | null;
 }
 
 /** Counters of tries; the bucket is an HMAC of what is counted. */

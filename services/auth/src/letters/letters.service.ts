@@ -1,25 +1,66 @@
+import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { Refusal, type AnswerOf, type readLetterCall, type ServiceActor } from '@riserbo/contracts';
-import type { Ask } from '@riserbo/messaging';
-import { Clock, Tenants } from '@riserbo/runtime';
-import { letterToken } from '../domain/letter-token';
+import {
+  letterPages,
+  letterRequested,
+  Refusal,
+  type AnswerOf,
+  type LetterKind,
+  type Locale,
+  type readLetterCall,
+  type ServiceActor,
+} from '@riserbo/contracts';
+import { emit, type Ask, type Cause } from '@riserbo/messaging';
+import { Clock, Tenants, type Tx } from '@riserbo/runtime';
+import { letterToken, readLetterToken, type LetterName } from '../domain/letter-token';
 import { LETTER_KEY } from './letter-key';
 
+export interface NewLetter {
+  kind: LetterKind;
+  /** A member of the company, who is written to in the company's language, or an address that is stored with the letter. */
+  to: { userId: string } | { email: string; name: string; locale: Locale };
+  /** Milliseconds for which the link is good. */
+  life: number;
+  /** Ids and enums that whoever follows the link needs. */
+  data?: Record<string, string>;
+  /** What the letter is about: there is at most one letter of its kind about it. */
+  once?: string;
+  /** false: the letter is written and not sent. For an address that has had enough, so that the work is the same. */
+  send?: boolean;
+}
+export interface TakenLetter {
+  userId: string | null;
+  email: string | null;
+  name: string | null;
+  data: Record<string, string>;
+}
 type Letter = AnswerOf<typeof readLetterCall>;
 interface Row {
-  kind: Letter['kind'];
+  kind: LetterKind;
   email: string;
   name: string;
   company_name: string;
-  locale: Letter['locale'];
+  locale: Locale;
   expires_at: Date;
 }
+const insert = `
+  INSERT INTO letters (company_id, id, kind, user_id, email, name, locale, data, once, created_at, expires_at)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9, $10, $11)
+  ON CONFLICT (company_id, kind, once) WHERE once IS NOT NULL DO NOTHING
+  RETURNING coalesce(locale, (SELECT c.locale FROM companies c WHERE c.company_id = letters.company_id)) AS locale`;
 const find = `
-  SELECT l.kind, s.email, s.name, s.company_name, s.locale, l.expires_at
-  FROM letters l JOIN sign_ups s ON s.company_id = l.company_id AND s.letter_id = l.id
-  WHERE l.company_id = $1 AND l.id = $2 AND l.used_at IS NULL AND l.expires_at > $3`;
+  SELECT l.kind, coalesce(l.email, u.email) AS email, coalesce(l.name, u.name) AS name, coalesce(l.locale, c.locale) AS locale,
+         coalesce(c.name, s.company_name) AS company_name, l.expires_at
+  FROM letters l
+  LEFT JOIN users u ON u.id = l.user_id
+  LEFT JOIN companies c ON c.company_id = l.company_id
+  LEFT JOIN sign_ups s ON s.company_id = l.company_id AND s.letter_id = l.id
+  WHERE l.company_id = $1 AND l.id = $2 AND l.expires_at > $3`;
+const take = `
+  DELETE FROM letters WHERE company_id = $1 AND id = $2 AND kind = $3 AND expires_at > $4
+  RETURNING user_id AS "userId", email, name, data`;
 
-/** What a mail about an account says, for the notifications service at the moment of sending. */
+/** Mails about an account. A letter is a row and an event; the rest is asked for when it is sent, and the link is made then. */
 @Injectable()
 export class Letters {
   constructor(
@@ -28,7 +69,37 @@ export class Letters {
     @Inject(LETTER_KEY) private readonly key: Buffer,
   ) {}
 
-  /** @throws Refusal `letter_invalid` for a letter that is unknown, used or too old */
+  /** Writes a letter in the transaction of its cause. @returns its id; nothing when there is one about the same thing already */
+  async queue(
+    tx: Tx,
+    { kind, to, life, data = {}, once, send = true }: NewLetter,
+    cause: Cause,
+  ): Promise<string | undefined> {
+    const [id, now] = [randomUUID(), this.clock.now()];
+    const address = 'userId' in to ? [to.userId, null, null, null] : [null, to.email, to.name, to.locale];
+    const expiresAt = new Date(now.getTime() + life);
+    const values = [tx.companyId, id, kind, ...address, JSON.stringify(data), once ?? null, now, expiresAt];
+    const [written] = await tx.query<{ locale: Locale }>(insert, values);
+    if (!written) return undefined;
+    if (send) await emit(tx, letterRequested, { id, version: 1, kind, locale: written.locale }, now, cause);
+    return id;
+  }
+
+  /** What the token of a link names; the company is needed to open a transaction. @throws Refusal `letter_invalid` */
+  named(token: string): LetterName {
+    const letter = readLetterToken(this.key, token);
+    if (!letter) throw new Refusal('letter_invalid');
+    return letter;
+  }
+
+  /** Takes a letter whose link was followed: it works once, and its address is gone. @throws Refusal `letter_invalid` */
+  async take(tx: Tx, letterId: string, kind: LetterKind): Promise<TakenLetter> {
+    const [taken] = await tx.query<TakenLetter>(take, [tx.companyId, letterId, kind, this.clock.now()]);
+    if (!taken) throw new Refusal('letter_invalid');
+    return taken;
+  }
+
+  /** What a letter says, for the notifications service at the moment of sending. @throws Refusal `letter_invalid` for one that is unknown, used or too old */
   async read(letterId: string, ask: Ask): Promise<Letter> {
     const { companyId } = ask.actor as ServiceActor;
     const rows = await this.tenants.transaction(ask.actor, (tx) =>
@@ -37,12 +108,13 @@ export class Letters {
     const row = rows[0];
     if (!row || companyId === undefined) throw new Refusal('letter_invalid');
     const { kind, locale, name, email, company_name: companyName } = row;
+    const token = letterPages[kind] === null ? {} : { token: letterToken(this.key, { companyId, letterId }) };
     return {
       kind,
       locale,
       companyName,
       to: { name, email },
-      token: letterToken(this.key, { companyId, letterId }),
+      ...token,
       expiresAt: row.expires_at.toISOString(),
     };
   }

@@ -3,6 +3,7 @@ import {
   credential,
   memberContact,
   operational,
+  preferenceOf,
   reference,
   Stored,
   type StoredRule,
@@ -26,6 +27,7 @@ export class UserEntity {
   @Column('text') @Stored(memberContact) name: string;
   @Column('text', { name: 'password_hash' }) @Stored(credential) passwordHash: string;
   @Column('timestamptz', { name: 'created_at' }) @Stored(accountTime) createdAt: Date;
+  @Column('boolean', { name: 'sign_in_notices' }) @Stored(preferenceOf('member')) signInNotices: boolean;
 }
 
 @Entity('memberships')
@@ -48,4 +50,5 @@ export class SessionEntity {
   @Column('timestamptz', { name: 'last_seen_at' }) @Stored(accountTime) lastSeenAt: Date;
   @Column('timestamptz', { name: 'ends_at' }) @Stored(accountTime) endsAt: Date;
   @Column('timestamptz', { name: 'ended_at', nullable: true }) @Stored(accountTime) endedAt: Date | null;
+  @Column('text', { name: 'end_reason', nullable: true }) @Stored(accountTime) endReason: string | null;
 }

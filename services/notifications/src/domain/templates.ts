@@ -1,12 +1,21 @@
 import type { z } from 'zod';
-import type { BookingStatus, purpose, Template } from '@riserbo/contracts';
+import {
+  letterKinds,
+  type BookingStatus,
+  type LetterKind,
+  type purpose,
+  type Template,
+} from '@riserbo/contracts';
 
 export type Purpose = z.infer<typeof purpose>;
 
+const letters = Object.fromEntries(letterKinds.map((kind) => [kind, 'security'])) as Record<
+  LetterKind,
+  Purpose
+>;
 /** G2: what every template is for. The purpose decides later how it can be stopped. */
 export const purposeOf: Record<Template, Purpose> = {
-  sign_up: 'security',
-  sign_up_known: 'security',
+  ...letters,
   booking_confirmed: 'booking',
   booking_rescheduled: 'booking',
   booking_cancelled: 'booking',

@@ -66,6 +66,80 @@ export const compiled = {
   "en.sign_up_known.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Add the company";
 },"useData":true},
+  "en.password_reset.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "A new password";
+},"useData":true},
+  "en.password_reset.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Somebody, most likely you, asked for a new password for your account.";
+},"useData":true},
+  "en.password_reset.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Follow the link within an hour to choose one. If it was not you, do nothing: your password stays as it is.";
+},"useData":true},
+  "en.password_reset.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Choose a new password";
+},"useData":true},
+  "en.password_reset.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "A new password";
+},"useData":true},
+  "en.password_reset.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Somebody, most likely you, asked for a new password for your account.";
+},"useData":true},
+  "en.password_reset.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Follow the link within an hour to choose one. If it was not you, do nothing: your password stays as it is.";
+},"useData":true},
+  "en.password_reset.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Choose a new password";
+},"useData":true},
+  "en.password_changed.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Your password was changed";
+},"useData":true},
+  "en.password_changed.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "The password of your account was changed, and your other sessions were ended.";
+},"useData":true},
+  "en.password_changed.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "If it was not you, ask for a new password at once, and tell the owner of "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":75},"end":{"line":1,"column":86}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "en.password_changed.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Your password was changed";
+},"useData":true},
+  "en.password_changed.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "The password of your account was changed, and your other sessions were ended.";
+},"useData":true},
+  "en.password_changed.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "If it was not you, ask for a new password at once, and tell the owner of "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":75},"end":{"line":1,"column":86}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "en.sign_in_notice.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "A new sign-in to your account";
+},"useData":true},
+  "en.sign_in_notice.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Somebody, most likely you, has just signed in to your account.";
+},"useData":true},
+  "en.sign_in_notice.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "If it was not you, follow the link: it ends all your sessions and lets you choose a new password.";
+},"useData":true},
+  "en.sign_in_notice.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "This was not me";
+},"useData":true},
+  "en.sign_in_notice.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "A new sign-in to your account";
+},"useData":true},
+  "en.sign_in_notice.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Somebody, most likely you, has just signed in to your account.";
+},"useData":true},
+  "en.sign_in_notice.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "If it was not you, follow the link: it ends all your sessions and lets you choose a new password.";
+},"useData":true},
+  "en.sign_in_notice.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "This was not me";
+},"useData":true},
   "en.booking_confirmed.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Your booking";
 },"useData":true},
@@ -253,6 +327,80 @@ export const compiled = {
 },"useData":true},
   "it.sign_up_known.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Aggiungi l’azienda";
+},"useData":true},
+  "it.password_reset.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Una nuova password";
+},"useData":true},
+  "it.password_reset.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Qualcuno, probabilmente tu, ha chiesto una nuova password per il tuo account.";
+},"useData":true},
+  "it.password_reset.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Segui il collegamento entro un’ora per sceglierla. Se non sei stato tu, ignora questo messaggio: la password resta la stessa.";
+},"useData":true},
+  "it.password_reset.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Scegli una nuova password";
+},"useData":true},
+  "it.password_reset.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Una nuova password";
+},"useData":true},
+  "it.password_reset.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Qualcuno, probabilmente tu, ha chiesto una nuova password per il tuo account.";
+},"useData":true},
+  "it.password_reset.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Segui il collegamento entro un’ora per sceglierla. Se non sei stato tu, ignora questo messaggio: la password resta la stessa.";
+},"useData":true},
+  "it.password_reset.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Scegli una nuova password";
+},"useData":true},
+  "it.password_changed.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "La tua password è stata cambiata";
+},"useData":true},
+  "it.password_changed.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "La password del tuo account è stata cambiata e le altre sessioni sono state chiuse.";
+},"useData":true},
+  "it.password_changed.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Se non sei stato tu, chiedi subito una nuova password e avvisa il titolare di "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":80},"end":{"line":1,"column":91}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "it.password_changed.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "La tua password è stata cambiata";
+},"useData":true},
+  "it.password_changed.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "La password del tuo account è stata cambiata e le altre sessioni sono state chiuse.";
+},"useData":true},
+  "it.password_changed.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Se non sei stato tu, chiedi subito una nuova password e avvisa il titolare di "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":80},"end":{"line":1,"column":91}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "it.sign_in_notice.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Un nuovo accesso al tuo account";
+},"useData":true},
+  "it.sign_in_notice.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Qualcuno, probabilmente tu, ha appena effettuato l’accesso al tuo account.";
+},"useData":true},
+  "it.sign_in_notice.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Se non sei stato tu, segui il collegamento: chiude tutte le sessioni e ti permette di scegliere una nuova password.";
+},"useData":true},
+  "it.sign_in_notice.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Non sono stato io";
+},"useData":true},
+  "it.sign_in_notice.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Un nuovo accesso al tuo account";
+},"useData":true},
+  "it.sign_in_notice.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Qualcuno, probabilmente tu, ha appena effettuato l’accesso al tuo account.";
+},"useData":true},
+  "it.sign_in_notice.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Se non sei stato tu, segui il collegamento: chiude tutte le sessioni e ti permette di scegliere una nuova password.";
+},"useData":true},
+  "it.sign_in_notice.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Non sono stato io";
 },"useData":true},
   "it.booking_confirmed.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "La tua prenotazione";

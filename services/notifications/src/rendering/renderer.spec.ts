@@ -1,18 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Template } from '@riserbo/contracts';
+import { template, type Template } from '@riserbo/contracts';
 import type { PersonalContext, PublicContext } from './contexts';
 import { compiledTemplatesSource } from './precompile';
 import { renderNeutral, renderPersonal } from './renderer';
 import { SafeMessage } from './safe-message';
 
-const templates: Template[] = [
-  'sign_up',
-  'sign_up_known',
-  'booking_confirmed',
-  'booking_rescheduled',
-  'booking_cancelled',
-];
+const templates: Template[] = template.options;
 const personal: PersonalContext = {
   companyName: 'Studio Bianchi',
   link: 'https://book.example/manage#t0ken',
@@ -25,9 +19,9 @@ const bytes = (message: SafeMessage) => `${message.subject}\n${message.text}\n${
 
 describe('rendering a mail', () => {
   it.each(['en', 'it'] as const)('G2 every template has all its words in %s', (locale) => {
-    for (const template of templates) {
-      expect(renderPersonal(template, locale, personal).subject).not.toBe('');
-      expect(renderPersonal(template, locale, personal).text).toContain('Studio Bianchi');
+    for (const each of templates) {
+      expect(renderPersonal(each, locale, personal).subject).not.toBe('');
+      expect(renderPersonal(each, locale, personal).text).toContain('Studio Bianchi');
     }
   });
   it('G2 the confirmation names service, provider and time, and has the link in both forms', () => {
@@ -44,9 +38,9 @@ describe('rendering a mail', () => {
     }
   });
   it('G4 a neutral message holds nothing of a personal context, even when it is smuggled in', () => {
-    for (const template of templates)
+    for (const each of templates)
       for (const locale of ['en', 'it'] as const)
-        expect(bytes(renderNeutral(template, locale, personal))).not.toContain('Canary-');
+        expect(bytes(renderNeutral(each, locale, personal))).not.toContain('Canary-');
   });
   it('G4 the compiler refuses a name in a public context', () => {
     // @ts-expect-error a PublicContext has no personName

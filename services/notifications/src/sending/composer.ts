@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import {
   bookingForMessageCall,
   companyFactsCall,
+  letterPages,
   readContactCall,
   readLetterCall,
   type AnswerOf,
@@ -39,7 +40,8 @@ export class Composer {
 
   private async letter({ companyId, template }: QueuedDelivery, letterId: string): Promise<Composed> {
     const letter = await this.calls.askAs(readLetterCall, { letterId }, { companyId });
-    const link = letter.token === undefined ? undefined : this.page('sign-up', letter.token);
+    const page = letterPages[letter.kind];
+    const link = page === null || letter.token === undefined ? undefined : this.page(page, letter.token);
     const message = renderNeutral(template, letter.locale, { companyName: letter.companyName, link });
     return {
       to: { name: letter.to.name, address: letter.to.email },

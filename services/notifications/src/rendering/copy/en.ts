@@ -1,25 +1,8 @@
-import type { Copy, Words } from './copy';
-
-const signUp: Words = {
-  subject: 'Please confirm your sign-up',
-  lines: [
-    'Somebody, most likely you, asked to open a booking page for {{companyName}}.',
-    'Follow the link within 24 hours to confirm. If it was not you, do nothing.',
-  ],
-  action: 'Confirm',
-};
-const signUpKnown: Words = {
-  subject: 'You already have an account',
-  lines: [
-    'Somebody, most likely you, asked to open a booking page for {{companyName}} with this address, which already has an account.',
-    'Follow the link within 24 hours to add the company to your account; your password stays as it is. If it was not you, do nothing.',
-  ],
-  action: 'Add the company',
-};
+import { inBothForms, type Copy } from './copy';
+import { letters } from './letters-en';
 
 export const en: Copy = {
-  sign_up: { neutral: signUp, personal: signUp },
-  sign_up_known: { neutral: signUpKnown, personal: signUpKnown },
+  ...inBothForms(letters),
   booking_confirmed: {
     neutral: {
       subject: 'Your booking',

@@ -1,25 +1,8 @@
-import type { Copy, Words } from './copy';
-
-const signUp: Words = {
-  subject: 'Conferma la registrazione',
-  lines: [
-    'Qualcuno, probabilmente tu, ha chiesto di aprire una pagina di prenotazione per {{companyName}}.',
-    'Segui il collegamento entro 24 ore per confermare. Se non sei stato tu, ignora questo messaggio.',
-  ],
-  action: 'Conferma',
-};
-const signUpKnown: Words = {
-  subject: 'Hai già un account',
-  lines: [
-    'Qualcuno, probabilmente tu, ha chiesto di aprire una pagina di prenotazione per {{companyName}} con questo indirizzo, che ha già un account.',
-    'Segui il collegamento entro 24 ore per aggiungere l’azienda al tuo account; la password resta la stessa. Se non sei stato tu, ignora questo messaggio.',
-  ],
-  action: 'Aggiungi l’azienda',
-};
+import { inBothForms, type Copy } from './copy';
+import { letters } from './letters-it';
 
 export const it: Copy = {
-  sign_up: { neutral: signUp, personal: signUp },
-  sign_up_known: { neutral: signUpKnown, personal: signUpKnown },
+  ...inBothForms(letters),
   booking_confirmed: {
     neutral: {
       subject: 'La tua prenotazione',

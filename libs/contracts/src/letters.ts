@@ -1,0 +1,14 @@
+/**
+ * Every mail about an account, and the page of the web frontend that its link opens. `null`: it has no link, and so no token. The copy is in
+ * services/notifications/src/rendering/copy; it is neutral: no letter names a client, a service or a provider.
+ */
+export const letterPages = {
+  sign_up: 'sign-up',
+  sign_up_known: 'sign-up',
+  password_reset: 'reset-password',
+  password_changed: null,
+  sign_in_notice: 'not-me',
+} as const satisfies Record<string, string | null>;
+
+export type LetterKind = keyof typeof letterPages;
+export const letterKinds = Object.keys(letterPages) as [LetterKind, ...LetterKind[]];

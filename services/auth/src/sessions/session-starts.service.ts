@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { MemberRole } from '@riserbo/contracts';
+import type { Ask } from '@riserbo/messaging';
+import { audit } from '@riserbo/privacy';
+import { Clock, type Tx } from '@riserbo/runtime';
+import { hashOf, newSecret } from '../domain/refresh-token';
+import { absoluteLife } from '../domain/session';
+import { Letters } from '../letters/letters.service';
+import type { OpenSession } from './session-tokens';
+
+/** A member who has proven who they are, with every factor that is asked of them. */
+export interface ProvenMember {
+  userId: string;
+  role: MemberRole;
+}
+const insert = `
+  INSERT INTO sessions (company_id, id, user_id, refresh_hash, rotated_at, started_at, last_seen_at, ends_at) VALUES ($1, $2, $3, $4, $5, $5, $5, $6)`;
+const wantsNotice = `
+  SELECT 1 FROM companies c, users u WHERE c.company_id = $1 AND u.id = $2 AND ('hipaa' = ANY (c.features) OR u.sign_in_notices)`;
+const noticeLife = 7 * 86_400_000;
+
+/** B5: the one place where a session of a member begins, whatever proved who it is. */
+@Injectable()
+export class SessionStarts {
+  constructor(
+    private readonly clock: Clock,
+    private readonly letters: Letters,
+  ) {}
+
+  /** Makes the session, its audit row and its notice (B7) in the transaction that accepted the proof. `SessionTokens.answer` makes its tokens after the commit. */
+  async open(tx: Tx, { userId, role }: ProvenMember, ask: Ask): Promise<OpenSession> {
+    const { companyId } = tx;
+    const [sessionId, secret, now] = [randomUUID(), newSecret(), this.clock.now()];
+    const endsAt = new Date(now.getTime() + absoluteLife);
+    await tx.query(insert, [companyId, sessionId, userId, hashOf(secret), now, endsAt]);
+    const actor = { kind: 'member' as const, companyId, userId, sessionId, role };
+    const by = { actor, correlationId: ask.correlationId };
+    await audit(tx, { by, action: 'session.open', objectType: 'session', objectId: sessionId });
+    await this.notify(tx, userId, sessionId, ask);
+    return { companyId, userId, sessionId, role, secret };
+  }
+
+  /** B7: under `hipaa` always, else as the person wishes; the mail goes its own way, so it can neither delay nor stop the sign-in. */
+  private async notify(tx: Tx, userId: string, sessionId: string, ask: Ask): Promise<void> {
+    if ((await tx.query(wantsNotice, [tx.companyId, userId])).length === 0) return;
+    const letter = { kind: 'sign_in_notice' as const, to: { userId }, life: noticeLife, once: sessionId };
+    await this.letters.queue(tx, letter, ask);
+  }
+}

@@ -1,0 +1,44 @@
+import type { LetterKind } from '@riserbo/contracts';
+import type { Words } from './copy';
+
+export const letters: Record<LetterKind, Words> = {
+  sign_up: {
+    subject: 'Please confirm your sign-up',
+    lines: [
+      'Somebody, most likely you, asked to open a booking page for {{companyName}}.',
+      'Follow the link within 24 hours to confirm. If it was not you, do nothing.',
+    ],
+    action: 'Confirm',
+  },
+  sign_up_known: {
+    subject: 'You already have an account',
+    lines: [
+      'Somebody, most likely you, asked to open a booking page for {{companyName}} with this address, which already has an account.',
+      'Follow the link within 24 hours to add the company to your account; your password stays as it is. If it was not you, do nothing.',
+    ],
+    action: 'Add the company',
+  },
+  password_reset: {
+    subject: 'A new password',
+    lines: [
+      'Somebody, most likely you, asked for a new password for your account.',
+      'Follow the link within an hour to choose one. If it was not you, do nothing: your password stays as it is.',
+    ],
+    action: 'Choose a new password',
+  },
+  password_changed: {
+    subject: 'Your password was changed',
+    lines: [
+      'The password of your account was changed, and your other sessions were ended.',
+      'If it was not you, ask for a new password at once, and tell the owner of {{companyName}}.',
+    ],
+  },
+  sign_in_notice: {
+    subject: 'A new sign-in to your account',
+    lines: [
+      'Somebody, most likely you, has just signed in to your account.',
+      'If it was not you, follow the link: it ends all your sessions and lets you choose a new password.',
+    ],
+    action: 'This was not me',
+  },
+};

@@ -1,0 +1,44 @@
+import type { LetterKind } from '@riserbo/contracts';
+import type { Words } from './copy';
+
+export const letters: Record<LetterKind, Words> = {
+  sign_up: {
+    subject: 'Conferma la registrazione',
+    lines: [
+      'Qualcuno, probabilmente tu, ha chiesto di aprire una pagina di prenotazione per {{companyName}}.',
+      'Segui il collegamento entro 24 ore per confermare. Se non sei stato tu, ignora questo messaggio.',
+    ],
+    action: 'Conferma',
+  },
+  sign_up_known: {
+    subject: 'Hai già un account',
+    lines: [
+      'Qualcuno, probabilmente tu, ha chiesto di aprire una pagina di prenotazione per {{companyName}} con questo indirizzo, che ha già un account.',
+      'Segui il collegamento entro 24 ore per aggiungere l’azienda al tuo account; la password resta la stessa. Se non sei stato tu, ignora questo messaggio.',
+    ],
+    action: 'Aggiungi l’azienda',
+  },
+  password_reset: {
+    subject: 'Una nuova password',
+    lines: [
+      'Qualcuno, probabilmente tu, ha chiesto una nuova password per il tuo account.',
+      'Segui il collegamento entro un’ora per sceglierla. Se non sei stato tu, ignora questo messaggio: la password resta la stessa.',
+    ],
+    action: 'Scegli una nuova password',
+  },
+  password_changed: {
+    subject: 'La tua password è stata cambiata',
+    lines: [
+      'La password del tuo account è stata cambiata e le altre sessioni sono state chiuse.',
+      'Se non sei stato tu, chiedi subito una nuova password e avvisa il titolare di {{companyName}}.',
+    ],
+  },
+  sign_in_notice: {
+    subject: 'Un nuovo accesso al tuo account',
+    lines: [
+      'Qualcuno, probabilmente tu, ha appena effettuato l’accesso al tuo account.',
+      'Se non sei stato tu, segui il collegamento: chiude tutte le sessioni e ti permette di scegliere una nuova password.',
+    ],
+    action: 'Non sono stato io',
+  },
+};
