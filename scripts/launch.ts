@@ -117,6 +117,7 @@ function note(dataDir: DataDir, system: System): void {
       user: 'sample',
       password: settings.secrets.nats['sample'],
     },
+    postgresPort: settings.postgresPort,
     launcher: process.pid,
     pids: { ...pids, postgres: system.postgres.current?.pid, nats: system.nats.current?.pid },
   };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineEvent } from './define';
+import { defineCall, defineEvent } from './define';
 import { id, version } from './fields';
 
 /** A2: what a company pays for, the smallest first. */
@@ -84,3 +84,48 @@ export const featuresChanged = defineEvent(
   z.strictObject({ id, version, ...featureState }),
   'Plan or features of a company changed; the whole state, the highest version wins. `id` is the company.',
 );
+
+/** One feature for one company, with everything that decides over it. */
+export const featureCell = z
+  .object({
+    feature,
+    text: z.string(),
+    on: z.boolean(),
+    available: z.boolean().meta({ description: 'Whether it does something yet' }),
+    plans: z.array(plan).meta({ description: 'Plans that hold it' }),
+    inPlan: z.boolean(),
+    excludes: z.array(feature).meta({ description: 'Never on together with these, both ways' }),
+    excludedBy: z.array(feature).meta({ description: 'Those of them that are on' }),
+    needs: z.array(feature).meta({ description: 'Can be on only while these are' }),
+    missing: z.array(feature).meta({ description: 'Those of them that are off' }),
+    neededBy: z
+      .array(feature)
+      .meta({ description: 'Features that are on and need it: it cannot be switched off' }),
+    canSwitch: z.boolean(),
+    refusal: z.enum(['plan_required', 'feature_conflict', 'feature_needs', 'feature_unavailable']).nullable(),
+    why: z.string().meta({ description: 'In words, why it can be switched or why not' }),
+  })
+  .meta({ id: 'FeatureCell' });
+export type FeatureCell = z.infer<typeof featureCell>;
+export const featureBoard = z
+  .object({
+    plan,
+    quotas: z.object({ providers: z.int(), bookingsPerMonth: z.int(), mailsPerMonth: z.int() }),
+    features: z.array(featureCell),
+    version,
+  })
+  .meta({ id: 'Features' });
+export const readFeaturesCall = defineCall('auth.feature.list', z.strictObject({}), featureBoard, {
+  permission: 'features:read',
+  door: {
+    route: 'GET /v1/features',
+    summary: 'Plan, quotas and features, with every cell explained',
+    etag: true,
+  },
+});
+export const switchFeature = z.strictObject({ feature, on: z.boolean() }).meta({ id: 'SwitchFeature' });
+export const switchFeatureCall = defineCall('auth.feature.switch', switchFeature, featureBoard, {
+  permission: 'features:manage',
+  refusals: ['plan_required', 'feature_conflict', 'feature_needs', 'feature_unavailable'],
+  door: { route: 'PUT /v1/features/{feature}', summary: 'Switch a feature on or off', etag: true },
+});

@@ -52,6 +52,13 @@ export const refusals = {
   },
   letter_invalid: { status: 422, text: 'The mailed link is wrong, used or too old.' },
   slug_taken: { status: 409, text: 'Another company has this slug.' },
+  // plans and features
+  plan_required: { status: 403, text: 'The plan of the company does not hold this.' },
+  feature_off: { status: 409, text: 'The feature is switched off.' },
+  feature_conflict: { status: 409, text: 'Another feature that is on excludes this one.' },
+  feature_needs: { status: 409, text: 'This feature needs another one, or another one needs it.' },
+  feature_unavailable: { status: 409, text: 'The feature does nothing yet, so it cannot be switched on.' },
+  quota_reached: { status: 403, text: 'The plan of the company has no room for more.' },
   company_unknown: { status: 404, text: 'There is no company with this slug.' },
   // booking
   slot_taken: { status: 409, text: 'Somebody else has this time.' },

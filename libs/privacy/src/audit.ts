@@ -9,6 +9,8 @@ export interface AuditTransaction {
 export type AuditAction =
   | 'company.create'
   | 'company.change'
+  | 'plan.change'
+  | 'feature.switch'
   | 'session.open'
   | 'session.end'
   | 'session.revoke_family'
@@ -45,6 +47,16 @@ export type AuditObject =
   | 'booking'
   | 'client'
   | 'call';
+'company' |
+  'feature' |
+  'session' |
+  'service' |
+  'provider' |
+  'schedule' |
+  'hold' |
+  'booking' |
+  'client' |
+  'call';
 /** Ids, enums, numbers, times and booleans: never a name, an address or a text. */
 export type AuditBody = Record<string, string | number | boolean | null>;
 

@@ -1,4 +1,5 @@
 export { Clock } from './clock';
+export { Features, type CompanyFeatures } from './features';
 export { baseConfig, databaseConfig } from './config/base-config';
 export { CONFIG, ConfigurationError, loadConfig } from './config/load-config';
 export { currentContext, withContext, type LogContext } from './logging/context';

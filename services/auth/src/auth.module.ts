@@ -7,6 +7,9 @@ import { authConfig } from './config';
 import { entities, migrations } from './database';
 import { StepUpsController } from './factors/step-ups.controller';
 import { StepUps } from './factors/step-ups.service';
+import { availableProvider } from './features/available';
+import { FeaturesController } from './features/features.controller';
+import { FeatureSwitches } from './features/features.service';
 import { GuestsController } from './guests/guests.controller';
 import { Guests } from './guests/guests.service';
 import { KeysController } from './keys/keys.controller';
@@ -29,6 +32,7 @@ import { SignIns } from './sessions/sign-in.service';
     CompaniesController,
     SessionsController,
     StepUpsController,
+    FeaturesController,
     GuestsController,
     KeysController,
     LettersController,
@@ -36,6 +40,8 @@ import { SignIns } from './sessions/sign-in.service';
   providers: [
     Companies,
     SignUps,
+    FeatureSwitches,
+    availableProvider,
     SignIns,
     Refreshes,
     Sessions,

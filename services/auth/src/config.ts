@@ -1,13 +1,25 @@
+import { feature } from '@riserbo/contracts';
 import { z } from 'zod';
 import { databaseConfig } from '@riserbo/runtime';
 
 /** The keys of the auth service. */
-export const authConfig = databaseConfig.extend({
-  /** Folder of the private ES256 keys that sign tokens, one JWK a file; made on the first start, rotated by `npm run rotate-keys`. */
-  SIGNING_KEYS_DIR: z.string().min(1),
-  /** Public JWK set of all services. */
-  SERVICE_KEYS_FILE: z.string().min(1),
-  /** 32 random bytes in hex: makes the tokens of mailed links, and hides addresses in the table of attempts. */
-  LETTER_KEY_FILE: z.string().min(1),
-});
+export const authConfig = databaseConfig
+  .extend({
+    /** Folder of the private ES256 keys that sign tokens, one JWK a file; made on the first start, rotated by `npm run rotate-keys`. */
+    SIGNING_KEYS_DIR: z.string().min(1),
+    /** Public JWK set of all services. */
+    SERVICE_KEYS_FILE: z.string().min(1),
+    /** 32 random bytes in hex: makes the tokens of mailed links, and hides addresses in the table of attempts. */
+    LETTER_KEY_FILE: z.string().min(1),
+    /** For tests: features that count as built, separated by commas. Otherwise those of the contracts. */
+    FEATURES_AVAILABLE: z
+      .string()
+      .transform((text) => text.split(',').filter((part) => part !== ''))
+      .pipe(z.array(feature))
+      .optional(),
+  })
+  .refine((keys) => keys.FEATURES_AVAILABLE === undefined || keys.NODE_ENV === 'test', {
+    error: 'for_tests_only',
+    path: ['FEATURES_AVAILABLE'],
+  });
 export type AuthConfig = z.output<typeof authConfig>;

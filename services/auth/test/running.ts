@@ -22,7 +22,7 @@ export const password = 'correct horse battery';
 export type SignUp = AskOf<typeof signUpCall>;
 export type Session = AnswerOf<typeof signInCall>;
 
-export async function runAuth(): Promise<RunningAuth> {
+export async function runAuth(more: NodeJS.ProcessEnv = {}): Promise<RunningAuth> {
   let signingKeys = '';
   const running = await testService(auth, {
     env: (folder, keys) => {
@@ -33,6 +33,7 @@ export async function runAuth(): Promise<RunningAuth> {
         SIGNING_KEYS_DIR: signing,
         SERVICE_KEYS_FILE: serviceKeys,
         LETTER_KEY_FILE: keyFile(folder, 'letter.key'),
+        ...more,
       };
     },
   });

@@ -18,6 +18,7 @@ import {
   type KeySource,
 } from '@riserbo/messaging';
 import { Clock } from '../clock';
+import { Features } from '../features';
 import { CONFIG } from '../config/load-config';
 import { Health } from '../health/health';
 import { HealthController } from '../health/health.controller';
@@ -64,6 +65,7 @@ function messagingProviders(definition: ServiceDefinition, parts: Parts): Provid
   const { clock, log, nats, key, database } = parts;
   return [
     ...callProviders,
+    Features,
     { provide: NATS, useValue: nats },
     { provide: MESSAGING_LOG, useValue: log },
     { provide: MESSAGING_CLOCK, useValue: clock },

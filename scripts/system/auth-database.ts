@@ -1,0 +1,31 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { natsUsers } from '@riserbo/messaging';
+import { databaseUrl, type SystemSettings } from '../environment';
+import { projectRoot } from '../embedded/places';
+import { openSecrets } from './secrets';
+
+export interface AuthDatabase {
+  readonly url: string;
+  readonly systemUrl: string;
+}
+
+/** The URLs of a system's auth database. */
+export const authDatabaseOf = (settings: Pick<SystemSettings, 'postgresPort' | 'secrets'>): AuthDatabase => ({
+  url: databaseUrl('auth', 'app', settings),
+  systemUrl: databaseUrl('auth', 'system', settings),
+});
+
+/**
+ * Where the vendor's commands work: DATABASE_URL and SYSTEM_DATABASE_URL as the auth service has them, else the system that runs on DATA_DIR.
+ * Whoever can read either may do what the commands do. Nothing when there is neither.
+ */
+export function findAuthDatabase(env: NodeJS.ProcessEnv): AuthDatabase | undefined {
+  const { DATABASE_URL: url, SYSTEM_DATABASE_URL: systemUrl } = env;
+  if (url !== undefined && systemUrl !== undefined) return { url, systemUrl };
+  const folder = env['DATA_DIR'] || join(projectRoot, '.data');
+  const running = join(folder, 'running.json');
+  if (!existsSync(running)) return undefined;
+  const { postgresPort } = JSON.parse(readFileSync(running, 'utf8')) as { postgresPort: number };
+  return authDatabaseOf({ postgresPort, secrets: openSecrets(join(folder, 'keys'), natsUsers) });
+}

@@ -1,0 +1,44 @@
+import { Refusal, refusals } from '@riserbo/contracts';
+import { Log, openTenants, type Tenants } from '@riserbo/runtime';
+import { entities } from '../services/auth/src/database';
+import { findAuthDatabase, type AuthDatabase } from './system/auth-database';
+
+/** Works on auth's database as the vendor does, beside the running service: its relay sends what is written here within two seconds. */
+export async function asVendor<T>(
+  database: AuthDatabase,
+  work: (tenants: Tenants) => Promise<T>,
+): Promise<T> {
+  const { tenants, close } = await openTenants({ ...database, entities, pool: 2, log: Log.silent() });
+  try {
+    return await work(tenants);
+  } finally {
+    await close();
+  }
+}
+
+/** Runs a command of the vendor: prints its one line, or why not, and ends the process. */
+export async function runVendorCommand(
+  usage: string,
+  work?: (tenants: Tenants) => Promise<string>,
+): Promise<never> {
+  const database = findAuthDatabase(process.env);
+  if (work === undefined) return end(64, usage);
+  if (database === undefined)
+    return end(
+      78,
+      'Riserbo is not running here. Start it first (npm start), or set DATABASE_URL and SYSTEM_DATABASE_URL',
+    );
+  try {
+    return end(0, await asVendor(database, work));
+  } catch (error) {
+    return end(
+      1,
+      error instanceof Refusal ? refusals[error.code].text : 'The database could not be worked on',
+    );
+  }
+}
+
+function end(code: number, line: string): never {
+  (code === 0 ? process.stdout : process.stderr).write(`${line}\n`);
+  process.exit(code);
+}

@@ -1,0 +1,57 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  quotas,
+  type AnswerOf,
+  type Feature,
+  type readFeaturesCall,
+  type RequestOf,
+  type switchFeatureCall,
+} from '@riserbo/contracts';
+import type { Ask } from '@riserbo/messaging';
+import { audit } from '@riserbo/privacy';
+import { Clock, refuseOn, Tenants } from '@riserbo/runtime';
+import { explained, switched } from '../domain/features';
+import { AVAILABLE } from './available';
+import { lockFeatures, readFeatures, writeFeatures, type FeatureRow } from './company-features';
+
+type Board = AnswerOf<typeof readFeaturesCall>;
+
+/** A3: what a company has switched on, and what it could. */
+@Injectable()
+export class FeatureSwitches {
+  constructor(
+    private readonly tenants: Tenants,
+    private readonly clock: Clock,
+    @Inject(AVAILABLE) private readonly available: readonly Feature[],
+  ) {}
+
+  async list(ask: Ask): Promise<Board> {
+    return this.board(await this.tenants.transaction(ask.actor, (tx) => readFeatures(tx)));
+  }
+
+  /** Switching to what already is changes nothing. @throws Refusal `plan_required`, `feature_conflict`, `feature_needs`, `feature_unavailable` */
+  async switch({ feature, on }: RequestOf<typeof switchFeatureCall>, ask: Ask): Promise<Board> {
+    const row = await refuseOn({ companies_features_exclude: 'feature_conflict' }, () =>
+      this.tenants.transaction(ask.actor, async (tx) => {
+        const before = await lockFeatures(tx);
+        const after = switched(feature, on, before, { available: this.available });
+        if (after.length === before.on.length) return before;
+        const row = await writeFeatures(tx, before.plan, after, this.clock.now(), ask);
+        await audit(tx, {
+          by: ask,
+          action: 'feature.switch',
+          objectType: 'feature',
+          objectId: feature,
+          body: { on, version: row.version },
+        });
+        return row;
+      }),
+    );
+    return this.board(row);
+  }
+
+  private board(row: FeatureRow): Board {
+    const { plan, version } = row;
+    return { plan, quotas: quotas[plan], features: explained(row, { available: this.available }), version };
+  }
+}
