@@ -41,7 +41,6 @@ export const permissions = {
   },
   'features:read': { roles: everyMember, text: 'Read plan, quotas and features' },
   'features:manage': { roles: managers, text: 'Switch features on and off' },
-  'catalog:read': { roles: [...everyMember, 'client', 'guest'], text: 'Read services and providers' },
   'catalog:manage': { roles: managers, text: 'Change services, providers and who gives what' },
   'schedule:read': { roles: everyMember, text: 'Read opening hours and time off' },
   'schedule:manage': { roles: [...managers, 'reception'], text: 'Change opening hours and time off' },

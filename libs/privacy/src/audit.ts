@@ -9,8 +9,7 @@ export interface AuditTransaction {
 export type AuditAction =
   | 'company.create'
   | 'company.change'
-  | 'plan.change'
-  | 'feature.switch'
+  | CompanyAction
   | 'session.open'
   | 'session.end'
   | 'session.revoke_family'
@@ -36,7 +35,24 @@ export type AuditAction =
   | 'client.change'
   | 'client.drop'
   | 'record.deny';
+/** Of plans, features, members, vendor support and client accounts. */
+type CompanyAction =
+  | 'plan.change'
+  | 'feature.switch'
+  | 'member.invite'
+  | 'member.join'
+  | 'member.change'
+  | 'member.list'
+  | 'support.issue'
+  | 'support.redeem'
+  | 'support.revoke'
+  | 'support.refuse'
+  | 'audit.read'
+  | 'account.open'
+  | 'account.attach';
+type CompanyObject = 'feature' | 'member' | 'support_grant' | 'audit_log' | 'account';
 export type AuditObject =
+  | CompanyObject
   | 'company'
   | 'session'
   | 'category'
@@ -47,16 +63,6 @@ export type AuditObject =
   | 'booking'
   | 'client'
   | 'call';
-'company' |
-  'feature' |
-  'session' |
-  'service' |
-  'provider' |
-  'schedule' |
-  'hold' |
-  'booking' |
-  'client' |
-  'call';
 /** Ids, enums, numbers, times and booleans: never a name, an address or a text. */
 export type AuditBody = Record<string, string | number | boolean | null>;
 
