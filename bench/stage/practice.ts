@@ -3,6 +3,7 @@ import type { TestSystem } from '@riserbo/testing';
 import { Api, wanted } from '../../scripts/play/api';
 import { Mailbox } from '../../scripts/play/mailbox';
 import { offer, signUp, type Provider } from '../../scripts/play/practice';
+import { givePlan } from '../../scripts/play/vendor';
 import type { Shot } from '../load';
 
 export interface BenchPractice {
@@ -29,6 +30,7 @@ export async function openPractice(product: TestSystem): Promise<BenchPractice> 
     locale: 'en',
     timeZone: 'UTC',
   });
+  await givePlan(product.system.settings, slug, 'premium');
   const office = open.as(session.accessToken);
   const bearer = { authorization: `Bearer ${session.accessToken}` };
   const service = await offer(office, {

@@ -69,7 +69,7 @@ export const changeService = z
 
 export const createServiceCall = defineCall('booking.service.create', createService, bookableService, {
   permission: 'catalog:manage',
-  refusals: ['not_found', 'idempotency_key_reused'],
+  refusals: ['quota_reached', 'not_found', 'idempotency_key_reused'],
   door: {
     route: 'POST /v1/services',
     summary: 'Offer a service',
@@ -122,7 +122,7 @@ export const provider = z
   .meta({ id: 'Provider' });
 export const createProviderCall = defineCall('booking.provider.create', createProvider, provider, {
   permission: 'catalog:manage',
-  refusals: ['time_zone_unknown', 'idempotency_key_reused'],
+  refusals: ['quota_reached', 'time_zone_unknown', 'idempotency_key_reused'],
   door: {
     route: 'POST /v1/providers',
     summary: 'Add a provider',
@@ -169,7 +169,7 @@ export const changeProvider = z
   });
 export const changeProviderCall = defineCall('booking.provider.change', changeProvider, provider, {
   permission: 'catalog:manage',
-  refusals: ['time_zone_unknown', 'stale_version', 'if_match_required'],
+  refusals: ['quota_reached', 'time_zone_unknown', 'stale_version', 'if_match_required'],
   door: {
     route: 'PATCH /v1/providers/{providerId}',
     summary: 'Change a provider, and which services they give',

@@ -70,7 +70,7 @@ export interface Quotas {
   mailsPerMonth: number;
 }
 export const quotas: Record<Plan, Quotas> = {
-  free: { providers: 3, bookingsPerMonth: 100, mailsPerMonth: 500 },
+  free: { providers: 5, bookingsPerMonth: 100, mailsPerMonth: 500 },
   basic: { providers: 10, bookingsPerMonth: 1_000, mailsPerMonth: 5_000 },
   standard: { providers: 50, bookingsPerMonth: 10_000, mailsPerMonth: 50_000 },
   premium: { providers: 1_000, bookingsPerMonth: 1_000_000, mailsPerMonth: 1_000_000 },

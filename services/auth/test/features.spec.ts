@@ -55,7 +55,7 @@ describe('plans', () => {
     await turn(practice, 'hipaa');
     await changePlan(vendor.tenants, practice.slug, 'free', running.clock.now());
     expect(await facts(practice)).toMatchObject({ plan: 'free', hipaa: true });
-    expect((await board(practice)).quotas.providers).toBe(3);
+    expect((await board(practice)).quotas.providers).toBe(5);
     expect(await turn(practice, 'hipaa', false)).toBe('done');
     expect(await turn(practice, 'hipaa')).toBe('plan_required');
   });

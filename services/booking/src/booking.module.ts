@@ -13,6 +13,7 @@ import { CategoriesService } from './catalog/categories.service';
 import { PageController } from './catalog/page.controller';
 import { PageReads } from './catalog/page.reads';
 import { ProvidersController } from './catalog/providers.controller';
+import { PlanQuotas } from './catalog/quotas';
 import { ProvidersService } from './catalog/providers.service';
 import { ServiceDoors } from './catalog/service-doors';
 import { ServicesController } from './catalog/services.controller';
@@ -56,6 +57,7 @@ const serviceDoors = {
     PageReads,
     ServicesService,
     ProvidersService,
+    PlanQuotas,
     SchedulesService,
     SlotsService,
     HoldsService,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { confirmClientCall, Refusal } from '@riserbo/contracts';
+import { companyFactsCall, confirmClientCall, Refusal, type Feature, type Plan } from '@riserbo/contracts';
 import { keyFile, standIn, testService, type TestService } from '@riserbo/testing';
 import { bookingService } from '../src/booking.module';
 
@@ -8,9 +8,11 @@ export { adminUrl, outcome, TestClock } from '@riserbo/testing';
 export interface Running extends TestService {
   /** An id that the clients service does not know. */
   readonly stranger: string;
+  /** What auth says of every company; a change is seen when the clock has moved by a second. */
+  readonly company: { plan: Plan; on: Feature[] };
 }
 
-/** The booking service on a database and a nats-server of its own; in the clients service's place somebody who knows everybody but `stranger`. */
+/** The booking service on a database and a nats-server of its own; in the clients service's place somebody who knows everybody but `stranger`, in auth's one who says what `company` says. */
 export async function runBooking(env: NodeJS.ProcessEnv = {}): Promise<Running> {
   const running = await testService(bookingService, {
     env: (folder) => ({ LINK_KEY_FILE: keyFile(folder, 'link.key'), SWEEP_SECONDS: '3600', ...env }),
@@ -20,11 +22,26 @@ export async function runBooking(env: NodeJS.ProcessEnv = {}): Promise<Running> 
     if (clientId === stranger) throw new Refusal('client_unknown');
     return {};
   });
+  const company: Running['company'] = { plan: 'premium', on: [] };
+  const about = {
+    companyId: randomUUID(),
+    name: 'Practice',
+    slug: 'practice',
+    locale: 'en',
+    timeZone: 'UTC',
+    version: 1,
+  } as const;
+  const auth = await standIn(running.nats, companyFactsCall, () => ({
+    ...about,
+    ...company,
+    hipaa: company.on.includes('hipaa'),
+  }));
   return {
     ...running,
     stranger,
+    company,
     async stop() {
-      await clients.stop();
+      await Promise.all([clients.stop(), auth.stop()]);
       await running.stop();
     },
   };

@@ -18,6 +18,7 @@ import { given } from './given';
 import { give, givenBy, setPrices, type Given } from './offerings';
 import { pageByName } from './page-by-name';
 import { ProviderEntity } from './provider.entity';
+import { demandRoomForProvider, PlanQuotas } from './quotas';
 import { ResourceEntity } from './resource.entity';
 
 type CreateProvider = RequestOf<typeof createProviderCall>;
@@ -30,14 +31,17 @@ export class ProvidersService {
   constructor(
     private readonly tenants: Tenants,
     private readonly clock: Clock,
+    private readonly quotas: PlanQuotas,
   ) {}
 
-  /** A provider begins closed and gives nothing. @throws Refusal `time_zone_unknown` */
-  create(command: CreateProvider, ask: Ask): Promise<Provider> {
+  /** A provider begins closed and gives nothing. @throws Refusal `time_zone_unknown`, `quota_reached` */
+  async create(command: CreateProvider, ask: Ask): Promise<Provider> {
     checkZone(command.timeZone);
+    const room = await this.quotas.of(ask);
     const now = this.clock.now();
     return this.tenants.transaction(ask.actor, (tx) =>
       once(tx, ask, createProviderCall, command, now, async () => {
+        await demandRoomForProvider(tx, room);
         const made = { companyId: tx.companyId, id: randomUUID(), createdAt: now };
         const provider: ProviderEntity = { ...command, ...made, priority: 50, active: true, version: 1 };
         await tx.orm.insert(ResourceEntity, { ...made, kind: 'provider' });
@@ -55,13 +59,15 @@ export class ProvidersService {
   }
 
   /**
-   * @throws Refusal `time_zone_unknown`, `if_match_required`, `stale_version`, `not_found` (also for a service that is not of this company, and for the
+   * @throws Refusal `quota_reached` for one who comes back, `time_zone_unknown`, `if_match_required`, `stale_version`, `not_found` (also for a service that is not of this company, and for the
    * price of one that the provider does not give) */
-  change({ providerId, serviceIds, prices, ...fields }: ChangeProvider, ask: Ask): Promise<Provider> {
+  async change({ providerId, serviceIds, prices, ...fields }: ChangeProvider, ask: Ask): Promise<Provider> {
     if (fields.timeZone !== undefined) checkZone(fields.timeZone);
+    const room = fields.active === true ? await this.quotas.of(ask) : undefined;
     return this.tenants.transaction(ask.actor, async (tx) => {
       const provider = await locked(tx, ProviderEntity, providerId);
       checkVersion(ask, provider.version);
+      if (room && !provider.active) await demandRoomForProvider(tx, room);
       const changes = { ...given(fields), version: provider.version + 1 };
       await tx.orm.update(ProviderEntity, { companyId: tx.companyId, id: providerId }, changes);
       if (serviceIds) await give(tx, providerId, serviceIds);

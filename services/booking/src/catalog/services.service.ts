@@ -17,6 +17,7 @@ import { existing, locked } from './existing';
 import { given } from './given';
 import { pageByName } from './page-by-name';
 import { priceColumns, priceOf } from './prices';
+import { demandRoomForBookings, PlanQuotas } from './quotas';
 import { ServiceDoors } from './service-doors';
 import { ServiceEntity } from './service.entity';
 
@@ -31,13 +32,16 @@ export class ServicesService {
     private readonly tenants: Tenants,
     private readonly clock: Clock,
     private readonly doors: ServiceDoors,
+    private readonly quotas: PlanQuotas,
   ) {}
 
-  /** @throws Refusal `not_found` for a category that is not of this company */
-  create(command: CreateService, ask: Ask): Promise<Service> {
+  /** @throws Refusal `quota_reached`, `not_found` for a category that is not of this company */
+  async create(command: CreateService, ask: Ask): Promise<Service> {
+    const room = await this.quotas.of(ask);
     const now = this.clock.now();
     return this.tenants.transaction(ask.actor, (tx) =>
       once(tx, ask, createServiceCall, command, now, async () => {
+        await demandRoomForBookings(tx, room, now);
         const { price, ...fields } = command;
         const made = { companyId: tx.companyId, id: randomUUID(), active: true, version: 1, createdAt: now };
         const planned = { linkRound: 1, hours: null, choice: 'least_busy' } as const;
