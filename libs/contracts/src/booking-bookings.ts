@@ -19,6 +19,13 @@ export const bookingStatus = z.enum([
 export type BookingStatus = z.infer<typeof bookingStatus>;
 export const cancelReason = z.enum(['by_client', 'by_office', 'declined', 'not_answered', 'erased']);
 
+/** C6: why staff booked over taken time; an enum, its note lives in clients. */
+export const overrideReason = z.enum(['urgent', 'agreed', 'short_visit', 'other']);
+export type OverrideReason = z.infer<typeof overrideReason>;
+/** Who made a booking: the person themselves, or the office for them. */
+export const bookingChannel = z.enum(['online', 'office']);
+export type BookingChannel = z.infer<typeof bookingChannel>;
+
 export const booking = z
   .object({
     id,
@@ -27,6 +34,11 @@ export const booking = z
     providerId: id,
     status: bookingStatus,
     cancelReason: cancelReason.nullable(),
+    channel: bookingChannel,
+    /** Not null: it was booked over taken time. */
+    override: overrideReason.nullable(),
+    /** While pending: until when the office answers; then it is cancelled by itself. */
+    answerBy: instant.nullable(),
     startsAt: instant,
     endsAt: instant,
     createdAt: instant,
@@ -44,11 +56,13 @@ const wanted = {
   holdId: id.optional(),
   access: serviceAccess.optional(),
 };
+/** Needs the permission `booking:override`. The booking keeps the reason and claims what is still free; it cannot come from a hold. */
+const override = z.strictObject({ reason: overrideReason }).optional();
 /** C5. With `holdId` the held time of the same actor becomes the booking. */
-export const bookSlot = z.strictObject({ ...wanted, clientId: id }).meta({ id: 'BookSlot' });
+export const bookSlot = z.strictObject({ ...wanted, clientId: id, override }).meta({ id: 'BookSlot' });
 /** What is posted: a guest sends `contact`, staff send `clientId` of a record or `contact` of somebody new. Exactly one of the two. */
 export const bookRequest = z
-  .strictObject({ ...wanted, clientId: id.optional(), contact: contact.optional() })
+  .strictObject({ ...wanted, clientId: id.optional(), contact: contact.optional(), override })
   .meta({ id: 'BookRequest', description: 'Exactly one of `clientId` (staff only) and `contact`.' });
 export type BookRequest = z.infer<typeof bookRequest>;
 export const bookSlotCall = defineCall('booking.slot.book', bookSlot, booking, {

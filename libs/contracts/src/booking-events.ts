@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cancelReason } from './booking-bookings';
+import { cancelReason, overrideReason } from './booking-bookings';
 import { defineEvent } from './define';
 import { id, instant, version } from './fields';
 
@@ -20,15 +20,35 @@ export const bookingHeld = defineEvent(
   z.strictObject(change),
   'A time is held while its form is filled in.',
 );
+export const bookingRequested = defineEvent(
+  'booking.requested.v1',
+  z.strictObject({ ...change, answerBy: instant }),
+  'A booking waits for the office; its time is taken.',
+);
 export const bookingConfirmed = defineEvent(
   'booking.confirmed.v1',
-  z.strictObject(change),
-  'A booking stands.',
+  z.strictObject({ ...change, override: overrideReason.optional() }),
+  'A booking stands. With `override` it was booked over taken time.',
 );
 export const bookingRescheduled = defineEvent(
   'booking.rescheduled.v1',
   z.strictObject({ ...change, previousStartsAt: instant, previousProviderId: id }),
   'A booking moved; it keeps its id.',
+);
+export const bookingArrived = defineEvent(
+  'booking.arrived.v1',
+  z.strictObject(change),
+  'The client is here.',
+);
+export const bookingCompleted = defineEvent(
+  'booking.completed.v1',
+  z.strictObject(change),
+  'A booking is over and was given; what is left of its time is free.',
+);
+export const bookingNoShow = defineEvent(
+  'booking.no_show.v1',
+  z.strictObject(change),
+  'The client did not come; what is left of the time is free.',
 );
 export const bookingCancelled = defineEvent(
   'booking.cancelled.v1',
@@ -42,8 +62,12 @@ export const bookingExpired = defineEvent(
 );
 export const bookingEvents = [
   bookingHeld,
+  bookingRequested,
   bookingConfirmed,
   bookingRescheduled,
+  bookingArrived,
+  bookingCompleted,
+  bookingNoShow,
   bookingCancelled,
   bookingExpired,
 ] as const;

@@ -7,8 +7,10 @@ import { letterKinds } from './letters';
 export const purpose = z.enum(['security', 'booking', 'reminder', 'promotion']);
 export const template = z.enum([
   ...letterKinds,
+  'booking_requested',
   'booking_confirmed',
   'booking_rescheduled',
+  'booking_declined',
   'booking_cancelled',
 ]);
 export type Template = z.infer<typeof template>;

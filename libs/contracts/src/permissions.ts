@@ -49,6 +49,7 @@ export const permissions = {
   'booking:book': { roles: bookers, text: 'Book a time' },
   'booking:read': { roles: everyMember, text: 'Read bookings of the company' },
   'booking:manage': { roles: [...office, 'provider'], text: 'Move and cancel bookings' },
+  'booking:override': { roles: office, text: 'Book over taken time, with a reason' },
   'calendar:watch': { roles: everyMember, text: 'Follow live changes of the calendar' },
   'client:read': { roles: [...office, 'provider'], text: 'Read client records' },
   'client:manage': { roles: office, text: 'Create and change client records' },

@@ -78,6 +78,7 @@ export const refusals = {
   same_time: { status: 422, text: 'The booking is at this time already.' },
   state_forbids: { status: 409, text: 'The booking is in a state that does not allow this.' },
   too_late: { status: 409, text: 'It is too late to change this here. Please ask the office.' },
+  not_yet: { status: 409, text: 'It is too early to say this of the booking.' },
   link_invalid: { status: 404, text: 'The link is wrong or no longer valid.' },
   // catalogue and resources
   list_full: { status: 409, text: 'There are as many of these as there can be.' },

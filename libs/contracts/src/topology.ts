@@ -48,19 +48,27 @@ export const topology: Record<ServiceName, Edges> = {
   gateway: { asks: [...callsWithDoor, clients.stageContactCall], handles: [] },
   auth: { asks: [], handles: [] },
   booking: verifier({ asks: [clients.confirmClientCall] }),
-  clients: verifier({ handles: [booking.bookingConfirmed] }),
+  clients: verifier({ handles: [booking.bookingRequested, booking.bookingConfirmed] }),
   medical: verifier({}),
   notifications: verifier({
     asks: [authLetters.readLetterCall, booking.bookingForMessageCall, clients.readContactCall],
     handles: [
       authLetters.letterRequested,
+      booking.bookingRequested,
       booking.bookingConfirmed,
       booking.bookingRescheduled,
       booking.bookingCancelled,
     ],
   }),
   retention: verifier({
-    handles: [booking.bookingConfirmed, booking.bookingRescheduled, booking.bookingCancelled],
+    handles: [
+      booking.bookingRequested,
+      booking.bookingConfirmed,
+      booking.bookingRescheduled,
+      booking.bookingCompleted,
+      booking.bookingNoShow,
+      booking.bookingCancelled,
+    ],
   }),
 };
 

@@ -7,7 +7,9 @@ import { ChangesService } from './bookings/changes.service';
 import { KnownClients } from './bookings/known-clients';
 import { HoldsController } from './bookings/holds.controller';
 import { HoldsService } from './bookings/holds.service';
-import { HoldSweeper } from './bookings/sweeper';
+import { StepsController } from './bookings/steps.controller';
+import { StepsService } from './bookings/steps.service';
+import { BookingSweeper } from './bookings/sweeper';
 import { CategoriesController } from './catalog/categories.controller';
 import { CategoriesService } from './catalog/categories.service';
 import { PageController } from './catalog/page.controller';
@@ -25,6 +27,8 @@ import { LinksController } from './links/links.controller';
 import { LinksService } from './links/links.service';
 import { SchedulesController } from './schedules/schedules.controller';
 import { SchedulesService } from './schedules/schedules.service';
+import { SettingsController } from './settings/settings.controller';
+import { SettingsService } from './settings/settings.service';
 import { SlotsController } from './slots/slots.controller';
 import { SlotsService } from './slots/slots.service';
 
@@ -50,6 +54,8 @@ const serviceDoors = {
     SlotsController,
     HoldsController,
     BookingsController,
+    StepsController,
+    SettingsController,
     LinksController,
   ],
   providers: [
@@ -65,7 +71,9 @@ const serviceDoors = {
     BookingsService,
     BookingsReads,
     ChangesService,
-    HoldSweeper,
+    StepsService,
+    SettingsService,
+    BookingSweeper,
     LinksService,
     linkTokens,
     serviceDoors,

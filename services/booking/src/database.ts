@@ -7,8 +7,10 @@ import { ResourceEntity } from './catalog/resource.entity';
 import { ServiceEntity } from './catalog/service.entity';
 import { first } from './migrations/001-first';
 import { catalogue } from './migrations/002-catalogue';
+import { lifecycle } from './migrations/005-lifecycle';
 import { ClosuresEntity } from './schedules/closures.entity';
 import { ScheduleEntity } from './schedules/schedule.entity';
+import { BookingSettingsEntity } from './settings/booking-settings.entity';
 
 export const entities = [
   CategoryEntity,
@@ -20,5 +22,6 @@ export const entities = [
   ClosuresEntity,
   BookingEntity,
   ClaimEntity,
+  BookingSettingsEntity,
 ];
-export const migrations = [first, catalogue];
+export const migrations = [first, catalogue, lifecycle];

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { holdSlotCall, releaseHoldCall, searchSlotsCall } from '@riserbo/contracts';
 import { eventually } from '@riserbo/testing';
-import { HoldSweeper } from '../src/bookings/sweeper';
+import { BookingSweeper } from '../src/bookings/sweeper';
 import { aGuest, aPractice, book, hold, type Practice } from './factories';
 import { outcome, runBooking, type Running } from './running';
 
@@ -140,7 +140,7 @@ describe('a hold', () => {
 
   it('C4 is tidied away when it is over, once among replicas', async () => {
     const other = await running.startReplica();
-    const sweepers = [running.service, other].map(({ app }) => app.get(HoldSweeper));
+    const sweepers = [running.service, other].map(({ app }) => app.get(BookingSweeper));
     for (const time of ['09:00', '10:00', '11:00']) await hold(running, practice, `2026-03-03T${time}Z`);
     running.clock.advance(9 * minute);
     await Promise.all(sweepers.map((sweeper) => sweeper.sweep()));

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import type { ServiceDefinition } from '@riserbo/runtime';
 import { clientsConfig } from './config';
-import { BookingConfirmedConsumer } from './consumers/booking-confirmed.consumer';
+import { BookingsConsumer } from './consumers/bookings.consumer';
 import { ContactsController } from './contacts/contacts.controller';
 import { Contacts } from './contacts/contacts.service';
 import { OrphanSweeper } from './contacts/orphan-sweeper';
@@ -11,7 +11,7 @@ import { Records } from './records/records.service';
 
 @Module({
   controllers: [ContactsController, RecordsController],
-  providers: [Contacts, Records, OrphanSweeper, BookingConfirmedConsumer],
+  providers: [Contacts, Records, OrphanSweeper, BookingsConsumer],
 })
 export class ClientsModule {}
 

@@ -3,10 +3,19 @@ import { booking } from './booking';
 import { factors } from './factors';
 import { catalog } from './catalog';
 import { companies } from './companies';
+import { lifecycle } from './lifecycle';
 import { others } from './others';
 import type { GoodCalls } from './stage';
 
 export { nextStart, setStage, type Stage } from './stage';
 
 /** One good call for each route; the key is the operation id of the document. A route without one fails the test. */
-export const goodCalls: GoodCalls = { ...auth, ...booking, ...factors, ...catalog, ...companies, ...others };
+export const goodCalls: GoodCalls = {
+  ...auth,
+  ...booking,
+  ...factors,
+  ...catalog,
+  ...companies,
+  ...lifecycle,
+  ...others,
+};

@@ -15,6 +15,8 @@ export interface Stage {
   providerId: string;
   clientId: string;
   starts: string[];
+  /** Of a superuser, for what cannot be waited for: that a booking begins. */
+  postgresUrl: string;
 }
 export type GoodCalls = Record<string, (stage: Stage) => Promise<Answer<unknown>>>;
 
@@ -27,7 +29,7 @@ export const address = () => `owner-${randomUUID()}@practice.example`;
 export const password = 'correct horse battery';
 
 /** A practice with a service, a provider, a client and a guest at the door. */
-export async function setStage(baseUrl: string, mailUrl: string): Promise<Stage> {
+export async function setStage(baseUrl: string, mailUrl: string, postgresUrl = ''): Promise<Stage> {
   const open = new Api(baseUrl);
   const mails = new Mailbox(mailUrl);
   const slug = `p-${randomUUID().slice(0, 12)}`;
@@ -57,6 +59,7 @@ export async function setStage(baseUrl: string, mailUrl: string): Promise<Stage>
     providerId,
     clientId: client.id,
     starts: [] as string[],
+    postgresUrl,
   };
   stage.starts = await freeStarts(stage);
   return stage;

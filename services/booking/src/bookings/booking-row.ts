@@ -1,7 +1,9 @@
 import type {
   AnswerOf,
-  bookingConfirmed,
+  BookingChannel,
+  bookingHeld,
   BookingStatus,
+  OverrideReason,
   PayloadOf,
   readBookingCall,
 } from '@riserbo/contracts';
@@ -21,6 +23,8 @@ export interface BookingRow {
   expires_at: Date | null;
   held_by: string | null;
   held_by_kind: HolderKind | null;
+  channel: BookingChannel;
+  override_reason: OverrideReason | null;
   cancel_cutoff_minutes: number;
   reschedule_cutoff_minutes: number;
   price_currency: string | null;
@@ -40,6 +44,8 @@ export const bookingColumns = [
   'expires_at',
   'held_by',
   'held_by_kind',
+  'channel',
+  'override_reason',
   'cancel_cutoff_minutes',
   'reschedule_cutoff_minutes',
   'price_currency',
@@ -59,6 +65,9 @@ export function shown(row: BookingRow): Booking {
     providerId: row.provider_id,
     status: row.status,
     cancelReason: row.cancel_reason,
+    channel: row.channel,
+    override: row.override_reason,
+    answerBy: row.status === 'pending' && row.expires_at ? row.expires_at.toISOString() : null,
     startsAt: row.starts_at.toISOString(),
     endsAt: row.ends_at.toISOString(),
     createdAt: row.created_at.toISOString(),
@@ -68,7 +77,7 @@ export function shown(row: BookingRow): Booking {
 }
 
 /** What every event of a booking says (C15). */
-export function facts(row: BookingRow, at: Date): PayloadOf<typeof bookingConfirmed> {
+export function facts(row: BookingRow, at: Date): PayloadOf<typeof bookingHeld> {
   return {
     id: row.id,
     version: row.version,

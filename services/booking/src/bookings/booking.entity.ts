@@ -1,4 +1,10 @@
-import type { AnswerOf, BookingStatus, readBookingCall } from '@riserbo/contracts';
+import type {
+  AnswerOf,
+  BookingChannel,
+  BookingStatus,
+  OverrideReason,
+  readBookingCall,
+} from '@riserbo/contracts';
 import { companyKey, operational, reference, scheduleOf, Stored, type StoredRule } from '@riserbo/privacy';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -21,6 +27,11 @@ export class BookingEntity {
   @Column('timestamptz', { name: 'expires_at', nullable: true }) @Stored(holder) expiresAt: Date | null;
   @Column('uuid', { name: 'held_by', nullable: true }) @Stored(holder) heldBy: string | null;
   @Column('text', { name: 'held_by_kind', nullable: true }) @Stored(holder) heldByKind: HolderKind | null;
+  @Column('bytea', { name: 'held_from', nullable: true }) @Stored(holder) heldFrom: Buffer | null;
+  @Column('text') @Stored(operational) channel: BookingChannel;
+  @Column('text', { name: 'override_reason', nullable: true })
+  @Stored(operational)
+  overrideReason: OverrideReason | null;
   @Column('integer', { name: 'cancel_cutoff_minutes' }) @Stored(operational) cancelCutoffMinutes: number;
   @Column('integer', { name: 'reschedule_cutoff_minutes' })
   @Stored(operational)

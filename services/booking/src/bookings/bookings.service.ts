@@ -1,25 +1,37 @@
 import { Injectable } from '@nestjs/common';
-import { bookingConfirmed, bookSlotCall, Refusal, type RequestOf } from '@riserbo/contracts';
+import {
+  bookingConfirmed,
+  bookingRequested,
+  bookSlotCall,
+  Refusal,
+  type RequestOf,
+} from '@riserbo/contracts';
 import { emit, type Ask } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
 import { Clock, once, Tenants, type Tx } from '@riserbo/runtime';
 import { ServiceDoors } from '../catalog/service-doors';
+import { answerBy } from '../domain/booking';
+import { defaults } from '../settings/booking-settings.entity';
 import { doorOf } from '../slots/questions';
 import { bookingColumns, facts, shown, type Booking, type BookingRow } from './booking-row';
 import { fitOf, lookAround } from './fit';
-import { holderOf } from './holders';
+import { channelOf, holderOf } from './holders';
 import { KnownClients } from './known-clients';
+import { demandOverride } from './override';
 import { newBooking, placeBooking } from './place';
 
 type BookSlot = RequestOf<typeof bookSlotCall>;
 
 const columns = bookingColumns.map((column) => `booking.${column}`).join(', ');
-// The policy is the one in force now, not when the time was held.
+// The policy is the one in force now, not when the time was held. How long a booking waits for the office: as `answerBy` in the domain says.
 const bookHeld = `
   UPDATE bookings AS booking
-  SET status = 'confirmed', client_id = $5, expires_at = NULL, held_by = NULL, held_by_kind = NULL, version = booking.version + 1,
+  SET client_id = $5, held_by = NULL, held_by_kind = NULL, held_from = NULL, version = booking.version + 1,
+    status = CASE WHEN booking.channel = 'online' AND service.confirmation = 'by_office' THEN 'pending' ELSE 'confirmed' END,
+    expires_at = CASE WHEN booking.channel = 'online' AND service.confirmation = 'by_office'
+      THEN least(booking.starts_at, $6::timestamptz + make_interval(mins => coalesce(settings.pending_minutes, ${defaults.pendingMinutes}))) END,
     cancel_cutoff_minutes = service.cancel_cutoff_minutes, reschedule_cutoff_minutes = service.reschedule_cutoff_minutes
-  FROM services AS service
+  FROM services AS service LEFT JOIN booking_settings AS settings ON settings.company_id = service.company_id
   WHERE booking.company_id = $1 AND booking.id = $2 AND booking.status = 'held'
     AND booking.held_by = $3 AND booking.held_by_kind = $4 AND booking.expires_at > $6
     AND service.company_id = booking.company_id AND service.id = booking.service_id
@@ -35,8 +47,14 @@ export class BookingsService {
     private readonly doors: ServiceDoors,
   ) {}
 
-  /** @throws Refusal `client_unknown`, `slot_taken`, `hold_expired` and whatever else `lookAround` and `fitOf` refuse */
+  /**
+   * A guest's booking of a service that the office confirms waits for it (`pending`).
+   * @throws Refusal `client_unknown`, `forbidden` (an override), `slot_taken`, `hold_expired` and whatever else `lookAround` and `fitOf` refuse
+   */
   async book(command: BookSlot, ask: Ask): Promise<Booking> {
+    if (command.override) demandOverride(ask.actor);
+    if (command.override && command.holdId)
+      throw new Refusal('invalid_input', [{ path: 'override', code: 'not_with_hold' }]);
     await this.clients.demand(command.clientId, ask);
     const now = this.clock.now();
     return this.tenants.transaction(ask.actor, (tx) =>
@@ -45,8 +63,7 @@ export class BookingsService {
         const row = holdId
           ? await fromHold(tx, holdId, command, ask, now)
           : await this.afresh(tx, command, ask, now);
-        await emit(tx, bookingConfirmed, facts(row, now), now, ask);
-        await audit(tx, { by: ask, action: 'booking.book', objectType: 'booking', objectId: row.id });
+        await say(tx, row, now, ask);
         return shown(row);
       }),
     );
@@ -59,14 +76,38 @@ export class BookingsService {
       providerId,
       startsAt: new Date(command.startsAt),
       holder: holderOf(ask.actor).id,
+      override: command.override !== undefined,
     };
     const around = await lookAround(tx, wanted, now, ask);
     this.doors.demandOpen(ask.actor, doorOf(around, serviceId), command.access);
     const fit = fitOf(around, wanted, now);
-    const row = { ...newBooking(wanted, fit, around, now), client_id: clientId };
+    const channel = channelOf(ask.actor.kind);
+    const waits = channel === 'online' && around.confirmation === 'by_office';
+    const row: BookingRow = {
+      ...newBooking(wanted, fit, around, now),
+      ...{ client_id: clientId, channel, override_reason: command.override?.reason ?? null },
+      ...(waits
+        ? { status: 'pending', expires_at: answerBy(wanted.startsAt, around.pending_minutes, now) }
+        : {}),
+    };
     await placeBooking(tx, row, fit);
     return row;
   }
+}
+
+/** That it stands, or waits for the office; over whose time, if it is so (C6: never silent). */
+async function say(tx: Tx, row: BookingRow, now: Date, by: Ask): Promise<void> {
+  const override = row.override_reason === null ? {} : { override: row.override_reason };
+  if (row.status === 'pending')
+    await emit(
+      tx,
+      bookingRequested,
+      { ...facts(row, now), answerBy: (row.expires_at as Date).toISOString() },
+      now,
+      by,
+    );
+  else await emit(tx, bookingConfirmed, { ...facts(row, now), ...override }, now, by);
+  await audit(tx, { by, action: 'booking.book', objectType: 'booking', objectId: row.id, body: override });
 }
 
 /** The hold becomes the booking and keeps its claims: what was promised when it was held is not asked again. */

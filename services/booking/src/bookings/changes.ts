@@ -2,7 +2,7 @@ import { bookingCancelled, bookingRescheduled, Refusal } from '@riserbo/contract
 import { emit, type Ask } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
 import type { Tx } from '@riserbo/runtime';
-import { mayCancel, mayReschedule, type ActorKind } from '../domain/booking';
+import { mayCancel, mayGive, mayReschedule, type ActorKind } from '../domain/booking';
 import type { CancelReason } from './booking.entity';
 import { bookingColumns, facts, type BookingRow } from './booking-row';
 import { moveClaims } from './claims';
@@ -18,12 +18,12 @@ export interface Change {
 const columns = bookingColumns.join(', ');
 const lock = `SELECT ${columns} FROM bookings WHERE company_id = $1 AND id = $2 FOR NO KEY UPDATE`;
 const move = `
-  UPDATE bookings SET provider_id = $3, starts_at = $4, ends_at = $5, version = version + 1
+  UPDATE bookings SET provider_id = $3, starts_at = $4, ends_at = $5, expires_at = least(expires_at, $4), override_reason = NULL, version = version + 1
   WHERE company_id = $1 AND id = $2 RETURNING ${columns}`;
 const cancel = `
   WITH freed AS (DELETE FROM claims WHERE company_id = $1 AND holder_id = $2)
   UPDATE bookings
-  SET status = 'cancelled', cancel_reason = $3, expires_at = NULL, held_by = NULL, held_by_kind = NULL, version = version + 1
+  SET status = 'cancelled', cancel_reason = $3, expires_at = NULL, held_by = NULL, held_by_kind = NULL, held_from = NULL, version = version + 1
   WHERE company_id = $1 AND id = $2 RETURNING ${columns}`;
 
 /** A booking of this company, kept from other changes until the transaction ends. @throws Refusal `not_found` */
@@ -34,7 +34,7 @@ export async function lockBooking(tx: Tx, bookingId: string): Promise<BookingRow
 }
 
 /**
- * Moves a locked booking in place: the old time is free when, and only when, the new one is its own (C7). Two that swap are both refused: a
+ * Moves a locked booking in place; the new time is its own as a whole, also where it had been booked over others: the old time is free when, and only when, the new one is its own (C7). Two that swap are both refused: a
  * time that is being given up looks taken until the move has committed, so nobody waits for it, and no circle of waiting can arise.
  * @throws Refusal `state_forbids`, `too_late`, `same_time`, and those of `lookAround`, `fitOf` and `moveClaims`
  */
@@ -72,13 +72,15 @@ export async function cancelBooking(
   tx: Tx,
   booking: BookingRow,
   { by, as, now }: Change,
+  reason: CancelReason = as === 'member' ? 'by_office' : 'by_client',
 ): Promise<BookingRow> {
   const no = mayCancel(changeable(booking), policyOf(booking), as, now);
   if (no) throw new Refusal(no);
-  const reason: CancelReason = as === 'member' ? 'by_office' : 'by_client';
+  if (!mayGive(reason, booking.status, as)) throw new Refusal('state_forbids');
   const [cancelled] = await tx.query<BookingRow>(cancel, [tx.companyId, booking.id, reason]);
   await emit(tx, bookingCancelled, { ...facts(cancelled as BookingRow, now), reason }, now, by);
-  await audit(tx, { by, action: 'booking.cancel', objectType: 'booking', objectId: booking.id });
+  const action = reason === 'declined' ? 'booking.decline' : 'booking.cancel';
+  await audit(tx, { by, action, objectType: 'booking', objectId: booking.id });
   return cancelled as BookingRow;
 }
 

@@ -18,6 +18,8 @@ export const insertClaims = `
   SELECT $1::uuid, $2::uuid, resource_id, $4::timestamptz, $5::timestamptz FROM unnest($3::uuid[]) AS resource_id
   ON CONFLICT DO NOTHING RETURNING resource_id`;
 const remove = `DELETE FROM claims WHERE company_id = $1 AND holder_id = $2`;
+const cut = `UPDATE claims SET ends_at = $3 WHERE company_id = $1 AND holder_id = $2 AND starts_at < $3 AND ends_at > $3`;
+const drop = `DELETE FROM claims WHERE company_id = $1 AND holder_id = $2 AND starts_at >= $3`;
 const lock = `SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`;
 
 export function claimValues(tx: Tx, { holderId, resourceIds, startsAt, endsAt }: Claim): unknown[] {
@@ -29,6 +31,11 @@ export async function moveClaims(tx: Tx, claim: Claim): Promise<void> {
   await tx.query(remove, [tx.companyId, claim.holderId]);
   const got = await tx.query(insertClaims, claimValues(tx, claim));
   if (got.length < claim.resourceIds.length) throw new Refusal('slot_taken');
+}
+
+/** Ends a holder's claims now: what was used stays claimed, the rest is free. */
+export async function cutClaims(tx: Tx, holderId: string, now: Date): Promise<void> {
+  for (const text of [drop, cut]) await tx.query(text, [tx.companyId, holderId, now]);
 }
 
 /**

@@ -6,7 +6,7 @@ import { claimOf } from '../domain/slots';
 import { providerOf, serviceOf } from '../slots/questions';
 import { askToBook, type BookRow } from '../slots/questions.reads';
 import { takeTurns } from './claims';
-import { expireHolds } from './lapse';
+import { endLapsed } from './lapse';
 
 /** A time that somebody wants. */
 export interface Wanted {
@@ -17,6 +17,8 @@ export interface Wanted {
   holder?: string;
   /** The booking that moves: its own claims are not in its way. */
   except?: string;
+  /** Staff book over what others have (C6); every other rule holds. */
+  override?: boolean;
 }
 
 /** A time that nothing known speaks against; the claim still has to be got. */
@@ -25,22 +27,23 @@ export interface Fit {
   claim: { resourceIds: readonly string[]; startsAt: Date; endsAt: Date };
 }
 
-/** What there is to know around the wanted time, after lapsed holds in its way were ended. @throws Refusal `not_found`, `not_offered` */
+/** What there is to know around the wanted time, after what had lapsed in its way was ended. @throws Refusal `not_found`, `not_offered` */
 export async function lookAround(tx: Tx, wanted: Wanted, now: Date, cause: Cause): Promise<BookRow> {
   let row = await offered(tx, wanted, now);
   if (row.daily_limit !== null) {
     await takeTurns(tx, wanted.providerId); // counting and booking must not be overtaken
     row = await offered(tx, wanted, now);
   }
-  if (row.lapsed.length > 0) await expireHolds(tx, row.lapsed, now, { cause });
+  if (row.lapsed.length > 0) await endLapsed(tx, row.lapsed, now, { cause });
   return row;
 }
 
 /** Whether the service can be given then, by the same function as the search. @throws Refusal as `slotRules` say */
-export function fitOf(row: BookRow, { providerId, startsAt }: Wanted, now: Date): Fit {
+export function fitOf(row: BookRow, { providerId, startsAt, override = false }: Wanted, now: Date): Fit {
   const start = startsAt.getTime() / 60_000;
   const service = serviceOf(row);
-  const rule = explain(service, providerOf(row), start, now.getTime() / 60_000);
+  const provider = override ? { ...providerOf(row), busy: [] } : providerOf(row);
+  const rule = explain(service, provider, start, now.getTime() / 60_000);
   if (rule) throw new Refusal(slotRules[rule]);
   const { from, to } = claimOf(service, start);
   const claim = { resourceIds: [providerId], startsAt: instant(from), endsAt: instant(to) };

@@ -1,4 +1,4 @@
-import { actorId, Refusal, type Actor } from '@riserbo/contracts';
+import { actorId, Refusal, type Actor, type BookingChannel } from '@riserbo/contracts';
 import type { HolderKind } from './booking.entity';
 
 export interface Holder {
@@ -10,4 +10,9 @@ export interface Holder {
 export function holderOf(actor: Actor): Holder {
   if (actor.kind === 'service' || actor.kind === 'operator') throw new Refusal('forbidden');
   return { id: actorId(actor), kind: actor.kind };
+}
+
+/** Whether a booking of this actor is made by the person themselves. */
+export function channelOf(kind: Actor['kind']): BookingChannel {
+  return kind === 'guest' || kind === 'client' ? 'online' : 'office';
 }

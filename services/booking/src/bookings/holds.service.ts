@@ -13,7 +13,7 @@ import { ServiceDoors } from '../catalog/service-doors';
 import type { BookingConfig } from '../config';
 import { bookingColumns, facts, type BookingRow } from './booking-row';
 import { fitOf, lookAround } from './fit';
-import { holderOf, type Holder } from './holders';
+import { channelOf, holderOf, type Holder } from './holders';
 import { newBooking, placeBooking } from './place';
 import { doorOf } from '../slots/questions';
 
@@ -22,7 +22,7 @@ type Hold = AnswerOf<typeof holdSlotCall>;
 
 const release = `
   WITH released AS (
-    UPDATE bookings SET status = 'expired', expires_at = NULL, held_by = NULL, held_by_kind = NULL, version = version + 1
+    UPDATE bookings SET status = 'expired', expires_at = NULL, held_by = NULL, held_by_kind = NULL, held_from = NULL, version = version + 1
     WHERE company_id = $1 AND id = $2 AND status = 'held' AND held_by = $3 AND held_by_kind = $4
     RETURNING ${bookingColumns.join(', ')}
   ), freed AS (
@@ -77,6 +77,7 @@ export class HoldsService {
       expires_at: new Date(now.getTime() + this.config.HOLD_MINUTES * 60_000),
       held_by: holder.id,
       held_by_kind: holder.kind,
+      channel: channelOf(holder.kind),
     };
     await refuseOn({ bookings_one_hold: 'hold_exists' }, () => placeBooking(tx, row, fit));
     return row;

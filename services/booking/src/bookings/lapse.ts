@@ -1,39 +1,57 @@
-import { bookingExpired } from '@riserbo/contracts';
+import { randomUUID } from 'node:crypto';
+import { bookingCancelled, bookingExpired } from '@riserbo/contracts';
 import { emit, type Cause } from '@riserbo/messaging';
+import { audit } from '@riserbo/privacy';
 import type { Tx } from '@riserbo/runtime';
 import { bookingColumns, facts, type BookingRow } from './booking-row';
 
 const columns = bookingColumns.map((column) => `booking.${column}`).join(', ');
 /** Who writes waits for its turn, in the order of ids; who tidies up takes what nobody else has in hand. */
-const expire = (locking: string) => `
+const endDue = (locking: string) => `
   WITH due AS (
     SELECT id FROM bookings
-    WHERE company_id = $1 AND status = 'held' AND expires_at <= $2 AND id = ANY ($3::uuid[])
+    WHERE company_id = $1 AND status IN ('held', 'pending') AND expires_at <= $2 AND id = ANY ($3::uuid[])
     ORDER BY id ${locking}
   ), gone AS (
     UPDATE bookings AS booking
-    SET status = 'expired', expires_at = NULL, held_by = NULL, held_by_kind = NULL, version = version + 1
+    SET status = CASE booking.status WHEN 'held' THEN 'expired' ELSE 'cancelled' END,
+      cancel_reason = CASE booking.status WHEN 'pending' THEN 'not_answered' END,
+      expires_at = NULL, held_by = NULL, held_by_kind = NULL, held_from = NULL, version = version + 1
     FROM due WHERE booking.company_id = $1 AND booking.id = due.id
     RETURNING ${columns}
   ), freed AS (
     DELETE FROM claims USING gone WHERE claims.company_id = $1 AND claims.holder_id = gone.id
   )
   SELECT * FROM gone`;
-const expireInTurn = expire('FOR NO KEY UPDATE');
-const expireUnlocked = expire('FOR NO KEY UPDATE SKIP LOCKED');
+const endInTurn = endDue('FOR NO KEY UPDATE');
+const endUnlocked = endDue('FOR NO KEY UPDATE SKIP LOCKED');
 
-/** Ends those of the holds that are over: frees their time and says so. @returns how many it ended */
-export async function expireHolds(
+/**
+ * Ends those that are over: holds expire (C4), bookings that nobody answered in time are cancelled (C8). Frees their time and says so.
+ * @returns how many it ended
+ */
+export async function endLapsed(
   tx: Tx,
   ids: readonly string[],
   now: Date,
   { skipLocked = false, cause }: { skipLocked?: boolean; cause?: Cause } = {},
 ): Promise<number> {
-  const gone = await tx.query<BookingRow>(skipLocked ? expireUnlocked : expireInTurn, [
-    tx.companyId,
-    now,
-    ids,
-  ]);
-  for (const hold of gone) await emit(tx, bookingExpired, facts(hold, now), now, cause);
+  const gone = await tx.query<BookingRow>(skipLocked ? endUnlocked : endInTurn, [tx.companyId, now, ids]);
+  for (const row of gone)
+    if (row.status === 'expired') await emit(tx, bookingExpired, facts(row, now), now, cause);
+    else await unanswered(tx, row, now, cause);
   return gone.length;
+}
+
+async function unanswered(tx: Tx, row: BookingRow, now: Date, cause: Cause = {}): Promise<void> {
+  const correlationId = cause.correlationId ?? randomUUID();
+  const by = { actor: { kind: 'service' as const, service: 'booking' as const }, correlationId };
+  await emit(tx, bookingCancelled, { ...facts(row, now), reason: 'not_answered' }, now, cause);
+  await audit(tx, {
+    by,
+    action: 'booking.cancel',
+    objectType: 'booking',
+    objectId: row.id,
+    body: { reason: 'not_answered' },
+  });
 }

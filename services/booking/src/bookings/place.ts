@@ -4,6 +4,7 @@ import type { Tx } from '@riserbo/runtime';
 import type { BookRow } from '../slots/questions.reads';
 import type { BookingRow } from './booking-row';
 import { claimValues, insertClaims, type Claim } from './claims';
+import { claimWhatIsFree } from './override';
 import type { Fit, Wanted } from './fit';
 
 /** A confirmed booking of nobody yet, with the policy that is in force now (C7). */
@@ -20,6 +21,8 @@ export function newBooking(wanted: Wanted, { endsAt }: Fit, policy: BookRow, now
     expires_at: null,
     held_by: null,
     held_by_kind: null,
+    channel: 'office',
+    override_reason: null,
     cancel_cutoff_minutes: policy.cancel_cutoff_minutes,
     reschedule_cutoff_minutes: policy.reschedule_cutoff_minutes,
     price_currency: policy.price_currency,
@@ -33,15 +36,16 @@ export function newBooking(wanted: Wanted, { endsAt }: Fit, policy: BookRow, now
 const place = `
   WITH claimed AS (${insertClaims})
   INSERT INTO bookings (company_id, id, service_id, provider_id, client_id, status, starts_at, ends_at, expires_at, held_by, held_by_kind,
-    cancel_cutoff_minutes, reschedule_cutoff_minutes, version, created_at, price_currency, price_amount)
+    cancel_cutoff_minutes, reschedule_cutoff_minutes, version, created_at, price_currency, price_amount, channel, override_reason)
   SELECT $1::uuid, $2::uuid, $6::uuid, $7::uuid, $8::uuid, $9, $10::timestamptz, $11::timestamptz, $12::timestamptz, $13::uuid, $14,
-    $15::integer, $16::integer, $17::integer, $18::timestamptz, $19, $20::integer
+    $15::integer, $16::integer, $17::integer, $18::timestamptz, $19, $20::integer, $21, $22
   WHERE (SELECT count(*) FROM claimed) = cardinality($3::uuid[])
   RETURNING id`;
 
-/** Writes a new booking or hold with its claims. @throws Refusal `slot_taken` when a rival was first: the race that the check cannot see */
+/** Writes a new booking or hold with its claims; one that overrides gets what is free. @throws Refusal `slot_taken` when a rival was first: the race that the check cannot see */
 export async function placeBooking(tx: Tx, booking: BookingRow, { claim }: Fit): Promise<void> {
-  const claims: Claim = { holderId: booking.id, ...claim };
+  const overrides = booking.override_reason !== null;
+  const claims: Claim = { holderId: booking.id, ...claim, ...(overrides ? { resourceIds: [] } : {}) };
   const placed = await tx.query(place, [
     ...claimValues(tx, claims),
     booking.service_id,
@@ -59,6 +63,9 @@ export async function placeBooking(tx: Tx, booking: BookingRow, { claim }: Fit):
     booking.created_at,
     booking.price_currency,
     booking.price_amount,
+    booking.channel,
+    booking.override_reason,
   ]);
   if (placed.length === 0) throw new Refusal('slot_taken');
+  if (overrides) await claimWhatIsFree(tx, booking, { claim });
 }

@@ -1,19 +1,42 @@
+import { randomUUID } from 'node:crypto';
 import {
   Inject,
   Injectable,
   type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
-import { Clock, CONFIG, Log, Tenants } from '@riserbo/runtime';
+import { Clock, CONFIG, Log, Tenants, type Tx } from '@riserbo/runtime';
 import type { BookingConfig } from '../config';
-import { expireHolds } from './lapse';
+import { defaults } from '../settings/booking-settings.entity';
+import { bookingColumns, type BookingRow } from './booking-row';
+import { endLapsed } from './lapse';
+import { takeStep } from './steps';
 
 const batch = 100;
-const due = `SELECT company_id, id FROM bookings WHERE status = 'held' AND expires_at <= $1 ORDER BY company_id, id LIMIT ${batch}`;
+const due = `
+  SELECT company_id, id FROM bookings WHERE status IN ('held', 'pending') AND expires_at <= $1 ORDER BY company_id, id LIMIT ${batch}`;
+const unmarked = `
+  SELECT b.company_id, b.id FROM bookings b LEFT JOIN booking_settings s ON s.company_id = b.company_id
+  WHERE b.status IN ('confirmed', 'arrived') AND b.ends_at <= $1
+    AND b.ends_at + make_interval(mins => coalesce(s.complete_after_minutes, ${defaults.completeAfterMinutes})) <= $1
+  ORDER BY b.company_id, b.id LIMIT ${batch}`;
+const lockUnmarked = `
+  SELECT ${bookingColumns.join(', ')} FROM bookings
+  WHERE company_id = $1 AND id = ANY ($2::uuid[]) AND status IN ('confirmed', 'arrived') AND ends_at <= $3
+  ORDER BY id FOR NO KEY UPDATE SKIP LOCKED`;
 
-/** Tidies lapsed holds away (C4). Any number of replicas may run it: each takes what no other has in hand. */
+interface Key {
+  company_id: string;
+  id: string;
+}
+
+/**
+ * Does what nobody did: ends holds (C4) and bookings without an answer (C8) that are over, and completes bookings that nobody marked some time
+ * after their end. All of it stands in the tables, so that it survives any restart. Any number of replicas may run it: each takes what no other
+ * has in hand.
+ */
 @Injectable()
-export class HoldSweeper implements OnApplicationBootstrap, BeforeApplicationShutdown {
+export class BookingSweeper implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private stopped = false;
   private timer?: NodeJS.Timeout;
   private running: Promise<unknown> = Promise.resolve();
@@ -35,18 +58,23 @@ export class HoldSweeper implements OnApplicationBootstrap, BeforeApplicationShu
     await this.running;
   }
 
-  /** One round over all companies. @returns how many holds it ended */
+  /** One round over all companies. @returns how many it ended and completed */
   async sweep(): Promise<number> {
     const now = this.clock.now();
-    const lapsed = await this.tenants.system((tx) =>
-      tx.query<{ company_id: string; id: string }>(due, [now]),
-    );
-    let ended = 0;
-    for (const [companyId, ids] of byCompany(lapsed))
-      ended += await this.tenants.transaction({ companyId }, (tx) =>
-        expireHolds(tx, ids, now, { skipLocked: true }),
-      );
-    return ended;
+    const ended = await this.each(due, now, (tx, ids) => endLapsed(tx, ids, now, { skipLocked: true }));
+    return ended + (await this.each(unmarked, now, (tx, ids) => complete(tx, ids, now)));
+  }
+
+  private async each(
+    text: string,
+    now: Date,
+    work: (tx: Tx, ids: string[]) => Promise<number>,
+  ): Promise<number> {
+    const keys = await this.tenants.system((tx) => tx.query<Key>(text, [now]));
+    let done = 0;
+    for (const [companyId, ids] of byCompany(keys))
+      done += await this.tenants.transaction({ companyId }, (tx) => work(tx, ids));
+    return done;
   }
 
   /** After a full batch there may be more: then at once. */
@@ -54,9 +82,9 @@ export class HoldSweeper implements OnApplicationBootstrap, BeforeApplicationShu
     if (this.stopped) return;
     this.timer = setTimeout(() => {
       this.running = this.sweep().then(
-        (ended) => this.schedule(ended === batch ? 0 : undefined),
+        (ended) => this.schedule(ended >= batch ? 0 : undefined),
         (error: unknown) => {
-          this.log.warn('background_failed', { context: 'HoldSweeper', error });
+          this.log.warn('background_failed', { context: 'BookingSweeper', error });
           this.schedule();
         },
       );
@@ -65,7 +93,16 @@ export class HoldSweeper implements OnApplicationBootstrap, BeforeApplicationShu
   }
 }
 
-function byCompany(rows: readonly { company_id: string; id: string }[]): Map<string, string[]> {
+/** @returns how many */
+async function complete(tx: Tx, ids: readonly string[], now: Date): Promise<number> {
+  const rows = await tx.query<BookingRow>(lockUnmarked, [tx.companyId, ids, now]);
+  const actor = { kind: 'service', service: 'booking' } as const;
+  for (const row of rows)
+    await takeStep(tx, row, 'completed', { by: { actor, correlationId: randomUUID() }, now });
+  return rows.length;
+}
+
+function byCompany(rows: readonly Key[]): Map<string, string[]> {
   const ids = new Map<string, string[]>();
   for (const { company_id: companyId, id } of rows) ids.set(companyId, [...(ids.get(companyId) ?? []), id]);
   return ids;

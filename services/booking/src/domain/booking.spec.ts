@@ -1,5 +1,6 @@
 import { refusals } from '@riserbo/contracts';
 import {
+  answerBy,
   bookingStates,
   cancelReasons,
   deadline,
@@ -9,11 +10,13 @@ import {
   mayCancel,
   mayGive,
   MOVABLE,
+  mayStep,
   mayReschedule,
   transitions,
   type ActorKind,
   type BookingState,
   type CancelReason,
+  type Step,
 } from './booking';
 
 const policy = { cancelCutoffMin: 24 * 60, rescheduleCutoffMin: 120 };
@@ -107,6 +110,38 @@ describe('booking', () => {
     it('C7 refuses with codes that the contract has; the late one names the office', () => {
       expect(refusals.state_forbids.status).toBe(409);
       expect(refusals.too_late.text).toMatch(/ask the office/);
+    });
+  });
+
+  describe('steps', () => {
+    const startsAt = new Date('2026-03-03T09:00:00Z');
+    const step = (state: BookingState, to: Step, now = startsAt, lapsesAt: Date | null = null) =>
+      mayStep({ state, startsAt, lapsesAt }, to, now);
+    const before = new Date(startsAt.getTime() - 1);
+
+    it('C8 go where the table of states says, and nowhere from a hold', () => {
+      const to = (target: Step) => states((state) => step(state, target) === undefined);
+      expect(to('confirmed')).toEqual(['pending']);
+      expect(to('arrived')).toEqual(['confirmed']);
+      expect(to('completed')).toEqual(['confirmed', 'arrived']);
+      expect(to('no_show')).toEqual(['confirmed']);
+    });
+
+    it('C8 nobody has missed, and nothing was given, before the start; somebody may be early', () => {
+      expect(step('confirmed', 'no_show', before)).toBe('not_yet');
+      expect(step('arrived', 'completed', before)).toBe('not_yet');
+      expect(step('confirmed', 'arrived', before)).toBeUndefined();
+    });
+
+    it('C8 what waited too long for an answer gets none, from that very instant', () => {
+      expect(step('pending', 'confirmed', before, startsAt)).toBeUndefined();
+      expect(step('pending', 'confirmed', startsAt, startsAt)).toBe('state_forbids');
+    });
+
+    it('C8 an answer is waited for as long as the company says, and never past the start', () => {
+      const now = new Date('2026-03-03T07:00:00Z');
+      expect(answerBy(startsAt, 60, now)).toEqual(new Date('2026-03-03T08:00:00Z'));
+      expect(answerBy(startsAt, 1440, now)).toEqual(startsAt);
     });
   });
 

@@ -83,6 +83,29 @@ export function mayReschedule(
   return lateFor(by, booking, policy.rescheduleCutoffMin, now);
 }
 
+/** A step that the office takes with a booking; cancelling and moving are decided above. */
+export type Step = 'confirmed' | 'arrived' | 'completed' | 'no_show';
+
+/**
+ * Whether the booking can take this step now. What waited too long for an answer gets none any more; nobody has missed, and nothing was given,
+ * before the start.
+ */
+export function mayStep(
+  booking: Changeable & { readonly lapsesAt: Date | null },
+  to: Step,
+  now: Date,
+): 'state_forbids' | 'not_yet' | undefined {
+  const lapsed = booking.lapsesAt !== null && booking.lapsesAt <= now;
+  if (booking.state === 'held' || lapsed || !mayBecome(booking.state, to)) return 'state_forbids';
+  const early = (to === 'completed' || to === 'no_show') && now < booking.startsAt;
+  return early ? 'not_yet' : undefined;
+}
+
+/** Until when the office can answer a booking that waits for it: some time, and never past the start. */
+export function answerBy(startsAt: Date, pendingMinutes: number, now: Date): Date {
+  return new Date(Math.min(startsAt.getTime(), now.getTime() + pendingMinutes * 60_000));
+}
+
 /** Whether the reason is one that this actor can give for ending a booking in this state. */
 export function mayGive(reason: CancelReason, state: BookingState, by: ActorKind): boolean {
   const rule: { from: readonly BookingState[]; by: readonly ActorKind[] } = cancelReasons[reason];

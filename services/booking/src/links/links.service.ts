@@ -53,10 +53,15 @@ export class LinksService {
     const { companyId, bookingId } = this.tokens.open(token, 'manage', now);
     return this.tenants.transaction({ companyId }, async (tx) => {
       const booking = await namedBooking(tx, bookingId, { lock });
-      if (!booking || !isLive(booking.status) || booking.ends_at <= now) throw new Refusal('link_invalid');
+      if (!booking || !standsAt(booking, now)) throw new Refusal('link_invalid');
       return managed({ ...booking, ...(await act(tx, booking, now)) }, now);
     });
   }
+}
+
+/** Until its end, and as long as it may still be confirmed. */
+function standsAt({ status, ends_at: endsAt, expires_at: lapsesAt }: BookingRow, now: Date): boolean {
+  return isLive(status) && endsAt > now && (lapsesAt === null || lapsesAt > now);
 }
 
 function managed(row: NamedBookingRow, now: Date): ManagedBooking {

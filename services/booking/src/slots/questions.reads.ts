@@ -1,4 +1,5 @@
 import type { Tx } from '@riserbo/runtime';
+import { defaults } from '../settings/booking-settings.entity';
 import type { QuestionRow } from './questions';
 
 /** Starts are asked in [from, to). Lapsed holds count as gone; `except` is the booking that moves. */
@@ -51,9 +52,10 @@ const ofOne = (more: string) => `
 const toExplain = ofOne('');
 const toBook =
   ofOne(`, coalesce(o.price_currency, s.price_currency) AS price_currency, coalesce(o.price_amount, s.price_amount) AS price_amount,
-  s.cancel_cutoff_minutes, s.reschedule_cutoff_minutes,
+  s.cancel_cutoff_minutes, s.reschedule_cutoff_minutes, s.confirmation,
+  coalesce((SELECT x.pending_minutes FROM booking_settings x WHERE x.company_id = $1), ${defaults.pendingMinutes}) AS pending_minutes,
   ARRAY(${lapsed} AND (b.held_by = $8 OR EXISTS (SELECT FROM claims c WHERE ${near} AND c.holder_id = b.id))) AS lapsed,
-  (SELECT count(*)::integer FROM bookings b WHERE b.company_id = $1 AND b.expires_at > $5) AS holds,
+  (SELECT count(*)::integer FROM bookings b WHERE b.company_id = $1 AND b.expires_at > $5 AND b.held_by IS NOT NULL) AS holds,
   (SELECT count(*)::integer FROM bookings b WHERE b.company_id = $1 AND b.expires_at > $5 AND b.held_by = $8) AS own_holds`);
 
 const nobody = '00000000-0000-0000-0000-000000000000';
@@ -68,6 +70,9 @@ export interface BookRow extends GivenRow {
   price_amount: number | null;
   cancel_cutoff_minutes: number;
   reschedule_cutoff_minutes: number;
+  confirmation: 'automatic' | 'by_office';
+  /** How long a booking waits for the office. */
+  pending_minutes: number;
   /** Holds that are over and in the way, and any other of the same holder. */
   lapsed: string[];
   /** Live holds of the company, and of this holder. */

@@ -5,15 +5,20 @@ import {
   Refusal,
   stageContactCall,
   type AnswerOf,
+  type bookingConfirmed,
+  type bookingRequested,
   type readContactCall,
   type RequestOf,
 } from '@riserbo/contracts';
 import { emit, type Ask, type Queryable, type Received } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
 import { Clock, once, Tenants } from '@riserbo/runtime';
-import type { bookingConfirmed } from '@riserbo/contracts';
 import { emailKey } from '../records/email-key';
 
+export type BookingMade = Pick<
+  Received<typeof bookingRequested | typeof bookingConfirmed>,
+  'payload' | 'correlationId'
+>;
 const hour = 3_600_000;
 const stage = `
   INSERT INTO clients (company_id, id, status, name, email, email_key, phone, locale, provisional_until, version, created_at)
@@ -63,7 +68,7 @@ export class Contacts {
   }
 
   /** The booking stands: the record becomes lasting. A record that is lasting already, or was made by staff, stays as it is. */
-  async settle(tx: Queryable, { payload, correlationId }: Received<typeof bookingConfirmed>): Promise<void> {
+  async settle(tx: Queryable, { payload, correlationId }: BookingMade): Promise<void> {
     if (payload.clientId === null) return;
     const [row] = await tx.query<{ version: number; locale: 'en' | 'it' }>(settle, [
       tx.companyId,

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { bookingCancelled, bookingConfirmed, bookingRescheduled } from '@riserbo/contracts';
+import { bookingCancelled, bookingConfirmed, bookingRequested, bookingRescheduled } from '@riserbo/contracts';
 import { Handles, Inbox, type Received } from '@riserbo/messaging';
 import { Clock } from '@riserbo/runtime';
 import { Ledger } from '../deliveries/ledger.service';
 import type { BookingTemplate } from '../domain/templates';
 
 type BookingChange =
-  Received<typeof bookingConfirmed> | Received<typeof bookingRescheduled> | Received<typeof bookingCancelled>;
+  typeof bookingRequested | typeof bookingConfirmed | typeof bookingRescheduled | typeof bookingCancelled;
 
-/** G2: a confirmation, a change and a cancellation each become one mail. */
+/** G2: a request, a confirmation, a change, a refusal and a cancellation each become one mail. */
 @Injectable()
 export class BookingsConsumer {
   constructor(
@@ -17,6 +17,10 @@ export class BookingsConsumer {
     private readonly clock: Clock,
   ) {}
 
+  @Handles(bookingRequested)
+  requested(event: Received<typeof bookingRequested>): Promise<void> {
+    return this.queue(event, 'booking_requested');
+  }
   @Handles(bookingConfirmed)
   confirmed(event: Received<typeof bookingConfirmed>): Promise<void> {
     return this.queue(event, 'booking_confirmed');
@@ -27,10 +31,11 @@ export class BookingsConsumer {
   }
   @Handles(bookingCancelled)
   cancelled(event: Received<typeof bookingCancelled>): Promise<void> {
-    return this.queue(event, 'booking_cancelled');
+    const refused = ['declined', 'not_answered'].includes(event.payload.reason);
+    return this.queue(event, refused ? 'booking_declined' : 'booking_cancelled');
   }
 
-  private async queue(event: BookingChange, template: BookingTemplate): Promise<void> {
+  private async queue<E extends BookingChange>(event: Received<E>, template: BookingTemplate): Promise<void> {
     const { id, clientId } = event.payload;
     await this.inbox.once(event, (tx) =>
       this.ledger.queue(tx, event.eventId, template, { bookingId: id, clientId }, this.clock.now()),

@@ -16,17 +16,26 @@ const letters = Object.fromEntries(letterKinds.map((kind) => [kind, 'security'])
 /** G2: what every template is for. The purpose decides later how it can be stopped. */
 export const purposeOf: Record<Template, Purpose> = {
   ...letters,
+  booking_requested: 'booking',
   booking_confirmed: 'booking',
   booking_rescheduled: 'booking',
+  booking_declined: 'booking',
   booking_cancelled: 'booking',
 };
 
-export type BookingTemplate = 'booking_confirmed' | 'booking_rescheduled' | 'booking_cancelled';
+export type BookingTemplate =
+  | 'booking_requested'
+  | 'booking_confirmed'
+  | 'booking_rescheduled'
+  | 'booking_declined'
+  | 'booking_cancelled';
 
 const standing: readonly BookingStatus[] = ['pending', 'confirmed', 'arrived'];
 const fitting: Record<BookingTemplate, readonly BookingStatus[]> = {
-  booking_confirmed: standing,
+  booking_requested: ['pending'],
+  booking_confirmed: ['confirmed', 'arrived'],
   booking_rescheduled: standing,
+  booking_declined: ['cancelled'],
   booking_cancelled: ['cancelled'],
 };
 

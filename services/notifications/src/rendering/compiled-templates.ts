@@ -140,6 +140,84 @@ export const compiled = {
   "en.sign_in_notice.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "This was not me";
 },"useData":true},
+  "en.booking_requested.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Your booking request";
+},"useData":true},
+  "en.booking_requested.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + " has your booking request and will answer it.";
+},"useData":true},
+  "en.booking_requested.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "See or change it";
+},"useData":true},
+  "en.booking_requested.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Your booking request to "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":26},"end":{"line":1,"column":37}} ), depth0)) != null ? stack1 : "");
+},"useData":true},
+  "en.booking_requested.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Hello "
+    + ((stack1 = container.lambda(container.strict(depth0, "personName", {"start":{"line":1,"column":8},"end":{"line":1,"column":18}} ), depth0)) != null ? stack1 : "")
+    + ",";
+},"useData":true},
+  "en.booking_requested.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return "your request was received: "
+    + ((stack1 = alias2(alias1(depth0, "serviceName", {"start":{"line":1,"column":29},"end":{"line":1,"column":40}} ), depth0)) != null ? stack1 : "")
+    + " with "
+    + ((stack1 = alias2(alias1(depth0, "providerName", {"start":{"line":1,"column":50},"end":{"line":1,"column":62}} ), depth0)) != null ? stack1 : "")
+    + ". The time is kept for you until the practice answers.";
+},"useData":true},
+  "en.booking_requested.personal.line2": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return ((stack1 = container.lambda(container.strict(depth0, "when", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "");
+},"useData":true},
+  "en.booking_requested.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "See, move or cancel it";
+},"useData":true},
+  "en.booking_declined.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Your booking request";
+},"useData":true},
+  "en.booking_declined.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + " could not confirm your booking request.";
+},"useData":true},
+  "en.booking_declined.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Your booking request to "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":26},"end":{"line":1,"column":37}} ), depth0)) != null ? stack1 : "");
+},"useData":true},
+  "en.booking_declined.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Hello "
+    + ((stack1 = container.lambda(container.strict(depth0, "personName", {"start":{"line":1,"column":8},"end":{"line":1,"column":18}} ), depth0)) != null ? stack1 : "")
+    + ",";
+},"useData":true},
+  "en.booking_declined.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return "your request could not be confirmed: "
+    + ((stack1 = alias2(alias1(depth0, "serviceName", {"start":{"line":1,"column":39},"end":{"line":1,"column":50}} ), depth0)) != null ? stack1 : "")
+    + " with "
+    + ((stack1 = alias2(alias1(depth0, "providerName", {"start":{"line":1,"column":60},"end":{"line":1,"column":72}} ), depth0)) != null ? stack1 : "")
+    + ". Please choose another time.";
+},"useData":true},
+  "en.booking_declined.personal.line2": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return ((stack1 = container.lambda(container.strict(depth0, "when", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "");
+},"useData":true},
   "en.booking_confirmed.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Your booking";
 },"useData":true},
@@ -401,6 +479,84 @@ export const compiled = {
 },"useData":true},
   "it.sign_in_notice.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Non sono stato io";
+},"useData":true},
+  "it.booking_requested.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "La tua richiesta di prenotazione";
+},"useData":true},
+  "it.booking_requested.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + " ha ricevuto la tua richiesta di prenotazione e risponderà.";
+},"useData":true},
+  "it.booking_requested.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Vedi o modifica";
+},"useData":true},
+  "it.booking_requested.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "La tua richiesta di prenotazione presso "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":42},"end":{"line":1,"column":53}} ), depth0)) != null ? stack1 : "");
+},"useData":true},
+  "it.booking_requested.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Buongiorno "
+    + ((stack1 = container.lambda(container.strict(depth0, "personName", {"start":{"line":1,"column":13},"end":{"line":1,"column":23}} ), depth0)) != null ? stack1 : "")
+    + ",";
+},"useData":true},
+  "it.booking_requested.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return "la richiesta è stata ricevuta: "
+    + ((stack1 = alias2(alias1(depth0, "serviceName", {"start":{"line":1,"column":33},"end":{"line":1,"column":44}} ), depth0)) != null ? stack1 : "")
+    + " con "
+    + ((stack1 = alias2(alias1(depth0, "providerName", {"start":{"line":1,"column":53},"end":{"line":1,"column":65}} ), depth0)) != null ? stack1 : "")
+    + ". L’orario è tenuto per te finché lo studio non risponde.";
+},"useData":true},
+  "it.booking_requested.personal.line2": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return ((stack1 = container.lambda(container.strict(depth0, "when", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "");
+},"useData":true},
+  "it.booking_requested.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Vedi, sposta o annulla";
+},"useData":true},
+  "it.booking_declined.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "La tua richiesta di prenotazione";
+},"useData":true},
+  "it.booking_declined.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + " non ha potuto confermare la tua richiesta di prenotazione.";
+},"useData":true},
+  "it.booking_declined.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "La tua richiesta di prenotazione presso "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":42},"end":{"line":1,"column":53}} ), depth0)) != null ? stack1 : "");
+},"useData":true},
+  "it.booking_declined.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Buongiorno "
+    + ((stack1 = container.lambda(container.strict(depth0, "personName", {"start":{"line":1,"column":13},"end":{"line":1,"column":23}} ), depth0)) != null ? stack1 : "")
+    + ",";
+},"useData":true},
+  "it.booking_declined.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return "la richiesta non ha potuto essere confermata: "
+    + ((stack1 = alias2(alias1(depth0, "serviceName", {"start":{"line":1,"column":48},"end":{"line":1,"column":59}} ), depth0)) != null ? stack1 : "")
+    + " con "
+    + ((stack1 = alias2(alias1(depth0, "providerName", {"start":{"line":1,"column":68},"end":{"line":1,"column":80}} ), depth0)) != null ? stack1 : "")
+    + ". Scegli un altro orario.";
+},"useData":true},
+  "it.booking_declined.personal.line2": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return ((stack1 = container.lambda(container.strict(depth0, "when", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "");
 },"useData":true},
   "it.booking_confirmed.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "La tua prenotazione";

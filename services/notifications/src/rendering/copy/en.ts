@@ -3,6 +3,36 @@ import { letters } from './letters-en';
 
 export const en: Copy = {
   ...inBothForms(letters),
+  booking_requested: {
+    neutral: {
+      subject: 'Your booking request',
+      lines: ['{{companyName}} has your booking request and will answer it.'],
+      action: 'See or change it',
+    },
+    personal: {
+      subject: 'Your booking request to {{companyName}}',
+      lines: [
+        'Hello {{personName}},',
+        'your request was received: {{serviceName}} with {{providerName}}. The time is kept for you until the practice answers.',
+        '{{when}}',
+      ],
+      action: 'See, move or cancel it',
+    },
+  },
+  booking_declined: {
+    neutral: {
+      subject: 'Your booking request',
+      lines: ['{{companyName}} could not confirm your booking request.'],
+    },
+    personal: {
+      subject: 'Your booking request to {{companyName}}',
+      lines: [
+        'Hello {{personName}},',
+        'your request could not be confirmed: {{serviceName}} with {{providerName}}. Please choose another time.',
+        '{{when}}',
+      ],
+    },
+  },
   booking_confirmed: {
     neutral: {
       subject: 'Your booking',

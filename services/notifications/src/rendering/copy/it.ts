@@ -3,6 +3,36 @@ import { letters } from './letters-it';
 
 export const it: Copy = {
   ...inBothForms(letters),
+  booking_requested: {
+    neutral: {
+      subject: 'La tua richiesta di prenotazione',
+      lines: ['{{companyName}} ha ricevuto la tua richiesta di prenotazione e risponderà.'],
+      action: 'Vedi o modifica',
+    },
+    personal: {
+      subject: 'La tua richiesta di prenotazione presso {{companyName}}',
+      lines: [
+        'Buongiorno {{personName}},',
+        'la richiesta è stata ricevuta: {{serviceName}} con {{providerName}}. L’orario è tenuto per te finché lo studio non risponde.',
+        '{{when}}',
+      ],
+      action: 'Vedi, sposta o annulla',
+    },
+  },
+  booking_declined: {
+    neutral: {
+      subject: 'La tua richiesta di prenotazione',
+      lines: ['{{companyName}} non ha potuto confermare la tua richiesta di prenotazione.'],
+    },
+    personal: {
+      subject: 'La tua richiesta di prenotazione presso {{companyName}}',
+      lines: [
+        'Buongiorno {{personName}},',
+        'la richiesta non ha potuto essere confermata: {{serviceName}} con {{providerName}}. Scegli un altro orario.',
+        '{{when}}',
+      ],
+    },
+  },
   booking_confirmed: {
     neutral: {
       subject: 'La tua prenotazione',

@@ -1,0 +1,47 @@
+import {
+  bookingArrived,
+  bookingCompleted,
+  bookingConfirmed,
+  bookingNoShow,
+  Refusal,
+} from '@riserbo/contracts';
+import { emit } from '@riserbo/messaging';
+import { audit } from '@riserbo/privacy';
+import type { Tx } from '@riserbo/runtime';
+import { mayStep, type Step } from '../domain/booking';
+import { bookingColumns, facts, type BookingRow } from './booking-row';
+import type { Change } from './changes';
+import { cutClaims } from './claims';
+
+const said = {
+  confirmed: { event: bookingConfirmed, action: 'booking.confirm' },
+  arrived: { event: bookingArrived, action: 'booking.arrive' },
+  completed: { event: bookingCompleted, action: 'booking.complete' },
+  no_show: { event: bookingNoShow, action: 'booking.no_show' },
+} as const;
+const step = `
+  UPDATE bookings SET status = $3, expires_at = NULL, version = version + 1
+  WHERE company_id = $1 AND id = $2 RETURNING ${bookingColumns.join(', ')}`;
+
+/** Takes a locked booking a step on (C8). One that ends before its time gives the rest of it back. @throws Refusal `state_forbids`, `not_yet` */
+export async function takeStep(
+  tx: Tx,
+  booking: BookingRow,
+  to: Step,
+  { by, now }: Omit<Change, 'as'>,
+): Promise<BookingRow> {
+  const no = mayStep(
+    { state: booking.status, startsAt: booking.starts_at, lapsesAt: booking.expires_at },
+    to,
+    now,
+  );
+  if (no) throw new Refusal(no);
+  const [row] = await tx.query<BookingRow>(step, [tx.companyId, booking.id, to]);
+  const taken = row as BookingRow;
+  const over = to === 'completed' || to === 'no_show';
+  if (over && now < taken.ends_at) await cutClaims(tx, taken.id, now);
+  const { event, action } = said[to];
+  await emit(tx, event, facts(taken, now), now, by);
+  await audit(tx, { by, action, objectType: 'booking', objectId: taken.id });
+  return taken;
+}

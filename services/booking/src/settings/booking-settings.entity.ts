@@ -1,0 +1,14 @@
+import { companyContent, companyKey, operational, Stored } from '@riserbo/privacy';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** What a company sets for its bookings; without a row the defaults hold. */
+@Entity('booking_settings')
+export class BookingSettingsEntity {
+  @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;
+  @Column('integer', { name: 'pending_minutes' }) @Stored(companyContent) pendingMinutes: number;
+  @Column('integer', { name: 'complete_after_minutes' }) @Stored(companyContent) completeAfterMinutes: number;
+  @Column('integer') @Stored(operational) version: number;
+}
+
+/** A day each: an office answers within one, and has one to say who did not come. */
+export const defaults = { pendingMinutes: 1440, completeAfterMinutes: 1440, version: 1 } as const;

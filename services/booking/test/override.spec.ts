@@ -1,0 +1,108 @@
+import { changeProviderCall, searchSlotsCall } from '@riserbo/contracts';
+import { aGuest, aMember, aPractice, aService, book, hold, type Practice } from './factories';
+import { outcome, runBooking, type Running } from './running';
+
+const override = { reason: 'urgent' } as const;
+
+describe('an override', () => {
+  let running: Running;
+  let practice: Practice;
+
+  beforeAll(async () => {
+    running = await runBooking();
+  });
+  afterAll(() => running?.stop());
+  beforeEach(async () => {
+    running.clock.set('2026-03-02T06:00:00Z');
+    practice = await aPractice(running, { durationMinutes: 60 });
+  });
+  const claims = (holderId: string) =>
+    running.rows<{ starts_at: Date; ends_at: Date }>(
+      'SELECT starts_at, ends_at FROM claims WHERE holder_id = $1 ORDER BY starts_at',
+      [holderId],
+    );
+  const range = (from: string, to: string) => ({
+    starts_at: new Date(`2026-03-03T${from}:00Z`),
+    ends_at: new Date(`2026-03-03T${to}:00Z`),
+  });
+
+  it('C6 books over taken time, is marked everywhere, and claims only what is free', async () => {
+    const short = { ...practice, ...(await shorter()) };
+    await book(running, short, '2026-03-03T09:15Z');
+    const over = await book(running, practice, '2026-03-03T09:00Z', { override });
+    expect(over).toMatchObject({
+      status: 'confirmed',
+      override: 'urgent',
+      endsAt: '2026-03-03T10:00:00.000Z',
+    });
+    expect(await claims(over.id)).toEqual([range('09:00', '09:15'), range('09:30', '10:00')]);
+    const [event] = await running.rows<{ payload: object }>(
+      'SELECT payload FROM outbox WHERE aggregate_id = $1',
+      [over.id],
+    );
+    expect(event?.payload).toMatchObject({ override: 'urgent' });
+    const [log] = await running.rows<{ body: object }>('SELECT body FROM audit_log WHERE object_id = $1', [
+      over.id,
+    ]);
+    expect(log?.body).toEqual({ override: 'urgent' });
+    expect(await outcome(book(running, short, '2026-03-03T09:30Z'))).toBe('slot_taken');
+  });
+
+  it('C6 claims nothing where nothing is free, and takes nothing from whoever has it', async () => {
+    const first = await book(running, practice, '2026-03-03T09:00Z');
+    const over = await book(running, practice, '2026-03-03T09:00Z', { override });
+    expect(await claims(over.id)).toEqual([]);
+    expect(await claims(first.id)).toEqual([range('09:00', '10:00')]);
+  });
+
+  it('C6 of many at once never claims a time twice', async () => {
+    const starts = ['09:00', '09:15', '09:30', '09:45'];
+    const ends = await Promise.all(
+      [...starts, ...starts].map((time) =>
+        outcome(book(running, practice, `2026-03-03T${time}Z`, { override })),
+      ),
+    );
+    expect(ends).toEqual(Array(8).fill('done'));
+    const [covered] = await running.rows<{ whole: boolean; apart: boolean }>(
+      `SELECT range_agg(during) = tstzmultirange(tstzrange('2026-03-03T09:00Z', '2026-03-03T10:45Z')) AS whole,
+        sum(upper(during) - lower(during)) = interval '105 minutes' AS apart FROM claims WHERE company_id = $1`,
+      [practice.companyId],
+    );
+    expect(covered).toEqual({ whole: true, apart: true });
+  });
+
+  it('C6 bends no other rule', async () => {
+    const over = (startsAt: string) => outcome(book(running, practice, startsAt, { override }));
+    expect(await over('2026-03-01T09:00Z')).toBe('slot_in_past');
+    expect(await over('2026-03-03T04:00Z')).toBe('slot_closed');
+    expect(await over('2026-03-03T09:05Z')).toBe('slot_off_grid');
+  });
+
+  it('A4 C6 is for staff who may, and not for a hold', async () => {
+    const by = (actor: Practice['office'] | ReturnType<typeof aGuest>) =>
+      outcome(book(running, practice, '2026-03-03T09:00Z', { override }, actor));
+    expect(await by(aGuest(practice.companyId))).toBe('forbidden');
+    expect(await by(aMember(practice.companyId, 'provider'))).toBe('forbidden');
+    expect(await by(aMember(practice.companyId, 'reception'))).toBe('done');
+    const { holdId } = await hold(running, practice, '2026-03-03T12:00Z', practice.office);
+    expect(await outcome(book(running, practice, '2026-03-03T12:00Z', { override, holdId }))).toBe(
+      'invalid_input',
+    );
+  });
+
+  it('C3 C6 takes the time from the search as any booking does', async () => {
+    await book(running, practice, '2026-03-03T09:00Z', { override });
+    const query = { serviceId: practice.serviceId, from: '2026-03-03T09:00:00Z', to: '2026-03-03T09:30:00Z' };
+    expect((await running.ask(searchSlotsCall, query, practice.office)).providers[0]?.starts).toEqual([]);
+  });
+
+  /** A second service of the same provider. */
+  async function shorter(): Promise<{ serviceId: string }> {
+    const { office, providerId, serviceId } = practice;
+    const { id } = await aService(running, office, { durationMinutes: 15 });
+    await running.ask(changeProviderCall, { providerId, serviceIds: [serviceId, id] }, office, {
+      ifMatch: 2,
+    });
+    return { serviceId: id };
+  }
+});
