@@ -1,5 +1,6 @@
 import { createCategoryCall } from '@riserbo/contracts';
 import { dataMap } from '@riserbo/privacy';
+import { setBookingSettingsCall } from '@riserbo/contracts';
 import { migrate, runtimeEntities, schemaDrift, tenantCatalogue, tenantMatrix } from '@riserbo/runtime';
 import { entities, migrations } from '../src/database';
 import { aPractice, book, hold } from './factories';
@@ -14,6 +15,8 @@ describe('the schema', () => {
       const practice = await aPractice(running);
       await book(running, practice, '2026-03-03T09:00Z');
       await hold(running, practice, '2026-03-03T12:00Z');
+      const settings = { pendingMinutes: 60, completeAfterMinutes: 60 };
+      await running.ask(setBookingSettingsCall, settings, practice.office, { ifMatch: 1 });
       await running.ask(createCategoryCall, { name: 'Hands' }, practice.office);
       await running.rows(`INSERT INTO closures VALUES ('${practice.companyId}', '[]', 1)`);
     }

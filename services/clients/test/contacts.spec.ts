@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import {
   bookingConfirmed,
+  bookingRequested,
   confirmClientCall,
   readClientCall,
   readContactCall,
@@ -42,6 +43,14 @@ describe('what a guest leaves', () => {
     const known = await aClient(running, aMember(companyId), { email: 'canary@person.example' });
     const ids = new Set([known.id, await staged(companyId), await staged(companyId)]);
     expect(ids.size).toBe(3);
+  });
+
+  it('D1 C8 is lasting also when the booking still waits for the office', async () => {
+    const companyId = randomUUID();
+    const clientId = await staged(companyId);
+    const asked = { ...aBooking(clientId), answerBy: '2026-03-02T12:00:00.000Z' };
+    await publish(running.nats, bookingRequested, companyId, asked);
+    await eventually(async () => expect(await read(clientId, companyId)).toBe('done'));
   });
 
   it('D1 is dropped by the sweeper when no booking claimed it within the hour, and not before', async () => {

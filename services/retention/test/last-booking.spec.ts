@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { bookingCancelled, bookingConfirmed, bookingRescheduled, lastBookingCall } from '@riserbo/contracts';
+import {
+  bookingCancelled,
+  bookingCompleted,
+  bookingConfirmed,
+  bookingNoShow,
+  bookingRequested,
+  bookingRescheduled,
+  lastBookingCall,
+} from '@riserbo/contracts';
 import { eventually, outcome, publish, testService, type TestService } from '@riserbo/testing';
 import { retention } from '../src/retention.module';
 import { aBooking, aMember } from './factories';
@@ -58,6 +66,18 @@ describe('the last booking of a client', () => {
       lastEndsAt: '2026-03-09T09:30:00.000Z',
       liveBookings: 0,
     });
+  });
+
+  it('H1 C8 counts what still waits for the office as upcoming, and what was given or missed as over', async () => {
+    const [companyId, clientId] = [randomUUID(), randomUUID()];
+    const asked = [randomUUID(), randomUUID()].map((id) => aBooking(clientId, { id }));
+    const [first, second] = asked as [(typeof asked)[0], (typeof asked)[0]];
+    for (const booking of asked)
+      await publish(running.nats, bookingRequested, companyId, { ...booking, answerBy: booking.startsAt });
+    await eventually(async () => expect((await last(clientId, companyId)).liveBookings).toBe(2));
+    await publish(running.nats, bookingCompleted, companyId, { ...first, version: 3 });
+    await publish(running.nats, bookingNoShow, companyId, { ...second, version: 3 });
+    await eventually(async () => expect((await last(clientId, companyId)).liveBookings).toBe(0));
   });
 
   it('X96 an event that cannot be handled is parked, and the others flow', async () => {

@@ -18,7 +18,8 @@ export interface Change {
 const columns = bookingColumns.join(', ');
 const lock = `SELECT ${columns} FROM bookings WHERE company_id = $1 AND id = $2 FOR NO KEY UPDATE`;
 const move = `
-  UPDATE bookings SET provider_id = $3, starts_at = $4, ends_at = $5, expires_at = least(expires_at, $4), override_reason = NULL, version = version + 1
+  UPDATE bookings SET provider_id = $3, starts_at = $4, ends_at = $5, override_reason = NULL, version = version + 1,
+    expires_at = CASE WHEN expires_at IS NOT NULL THEN least(expires_at, $4) END
   WHERE company_id = $1 AND id = $2 RETURNING ${columns}`;
 const cancel = `
   WITH freed AS (DELETE FROM claims WHERE company_id = $1 AND holder_id = $2)

@@ -37,9 +37,11 @@ ${systemPolicy('booking_settings', 'booking', 'SELECT')}
 DROP TABLE booking_settings;
 REVOKE UPDATE ON claims FROM booking_app;
 DROP INDEX bookings_unmarked;
+ALTER TABLE bookings DROP CONSTRAINT bookings_lapse;
+ALTER TABLE bookings NO FORCE ROW LEVEL SECURITY;
 UPDATE bookings SET expires_at = NULL WHERE status = 'pending';
+ALTER TABLE bookings FORCE ROW LEVEL SECURITY;
 ALTER TABLE bookings
-  DROP CONSTRAINT bookings_lapse,
   DROP CONSTRAINT bookings_hold,
   ADD CONSTRAINT bookings_hold CHECK (num_nonnulls(expires_at, held_by, held_by_kind) = CASE WHEN status = 'held' THEN 3 ELSE 0 END),
   DROP COLUMN held_from,
