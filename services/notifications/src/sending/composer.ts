@@ -44,38 +44,31 @@ export class Composer {
     const link = page === null || letter.token === undefined ? undefined : this.page(page, letter.token);
     const message = renderNeutral(template, letter.locale, { companyName: letter.companyName, link });
     return {
-      to: { name: letter.to.name, address: letter.to.email },
+      to: { address: letter.to.email },
       from: 'Riserbo',
       locale: letter.locale,
       message,
     };
   }
 
+  /** What the company has switched on is asked last, so that `hipaa` holds for a mail that was queued before it. */
   private async booking(delivery: QueuedDelivery): Promise<Composed> {
     const options = { companyId: delivery.companyId };
-    const [facts, booking] = await Promise.all([
-      this.calls.askAs(companyFactsCall, {}, options),
-      this.calls.askAs(bookingForMessageCall, { bookingId: delivery.bookingId as string }, options),
-    ]);
+    const bookingId = delivery.bookingId as string;
+    const booking = await this.calls.askAs(bookingForMessageCall, { bookingId }, options);
     if (!isUpToDate(delivery.template as BookingTemplate, booking.status)) return { skip: 'out_of_date' };
     if (booking.clientId === null) return { skip: 'no_address' };
-    const contact = await this.calls.askAs(readContactCall, { clientId: booking.clientId }, options);
-    if (contact.email === null) return { skip: 'no_address' };
-    const link = this.page('manage', booking.manageToken);
-    const open = { companyName: facts.name, link };
-    const message = facts.hipaa
-      ? renderNeutral(delivery.template, contact.locale, open)
-      : renderPersonal(delivery.template, contact.locale, {
-          ...open,
-          personName: contact.name,
-          ...named(booking, contact.locale),
-        });
-    return {
-      to: { name: contact.name, address: contact.email },
-      from: facts.name,
-      locale: contact.locale,
-      message,
-    };
+    const { clientId } = booking;
+    const { name, email, locale } = await this.calls.askAs(readContactCall, { clientId }, options);
+    if (email === null) return { skip: 'no_address' };
+    const facts = await this.calls.askAs(companyFactsCall, {}, options);
+    const open = { companyName: facts.name, link: this.page('manage', booking.manageToken) };
+    const mail = { from: facts.name, locale };
+    if (facts.hipaa)
+      return { ...mail, to: { address: email }, message: renderNeutral(delivery.template, locale, open) };
+    const context = { ...open, personName: name, ...named(booking, locale) };
+    const message = renderPersonal(delivery.template, locale, context);
+    return { ...mail, to: { name, address: email }, message };
   }
 
   /** The token stands behind the hash sign, which browsers do not send: it is in no server's log. */

@@ -5,8 +5,9 @@ import { createTransport, type Transporter } from 'nodemailer';
 import type { NotificationsConfig } from '../config';
 import type { SafeMessage } from '../rendering/safe-message';
 
+/** `name` stands before the address in the header To; a neutral mail has none (G4). */
 export interface Recipient {
-  name: string;
+  name?: string;
   address: string;
 }
 
@@ -43,7 +44,7 @@ export class MailChannel implements OnApplicationShutdown {
     await this.transport.sendMail({
       messageId: `<${deliveryId}@${this.domain}>`,
       from: { name: from, address: this.config.MAIL_FROM },
-      to: { name: to.name, address: to.address },
+      to: { name: to.name ?? '', address: to.address },
       subject: message.subject,
       text: message.text,
       html: message.html,

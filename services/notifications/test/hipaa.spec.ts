@@ -1,0 +1,152 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import {
+  bookingForMessageCall,
+  bookingStatus,
+  companyFactsCall,
+  letterKinds,
+  readContactCall,
+  readLetterCall,
+  template,
+  type LetterKind,
+  type Locale,
+  type Template,
+} from '@riserbo/contracts';
+import {
+  eventually,
+  removeScratch,
+  scratchFolder,
+  standIn,
+  testService,
+  type TestService,
+} from '@riserbo/testing';
+import { simpleParser } from 'mailparser';
+import { freePort } from '../../../scripts/embedded/ports';
+import { caughtMails, pageOf, startMailCatcher } from '../../../scripts/system/mail-catcher';
+import { isUpToDate, purposeOf, type BookingTemplate } from '../src/domain/templates';
+import { notifications } from '../src/notifications.module';
+
+/** Names that no neutral mail may hold, in any form, and the time of the booking in the forms that a mail could give it. */
+const canaries = { person: 'Canaria Persona', service: 'Canary Oncology', provider: 'Dr. Canary' };
+const startsAt = '2026-07-23T13:45:00.000Z';
+const times = [
+  /2026-07|23 luglio|July 23|23 July|23\/07|7\/23/i,
+  /15[:.]45|13[:.]45|3:45/,
+  /giovedì|Thursday/i,
+];
+const letters = new Set<string>(letterKinds);
+let running: TestService;
+let mailUrl: string;
+let hipaa = true;
+let locale: Locale = 'en';
+const ends: (() => unknown)[] = [];
+const about = new Map<string, Template>();
+
+beforeAll(async () => {
+  const [folder, smtpPort, webPort] = [scratchFolder(), await freePort(), await freePort()];
+  const catcher = await startMailCatcher({ folder, logFile: `${folder}/catcher.log`, smtpPort, webPort });
+  mailUrl = pageOf(webPort);
+  running = await testService(notifications, {
+    env: () => ({ SMTP_URL: `smtp://127.0.0.1:${smtpPort}`, MAIL_FROM: 'bookings@riserbo.example' }),
+  });
+  const stand = [await standInAuth(), await standInLetters(), await standInBooking(), await standInClients()];
+  ends.push(
+    ...stand.map((each) => () => each.stop()),
+    () => running.stop(),
+    () => catcher.kill(),
+    () => removeScratch(folder),
+  );
+}, 60_000);
+afterAll(async () => {
+  for (const end of ends) await end();
+});
+
+const expiresAt = '2026-07-24T00:00:00.000Z';
+const standInAuth = () =>
+  standIn(running.nats, companyFactsCall, () => ({
+    ...{
+      companyId: randomUUID(),
+      name: 'Studio',
+      slug: 'studio',
+      locale,
+      timeZone: 'Europe/Rome',
+      version: 1,
+    },
+    ...{ plan: 'premium' as const, on: [], hipaa },
+  }));
+const standInLetters = () =>
+  standIn(running.nats, readLetterCall, ({ letterId }) => ({
+    kind: about.get(letterId) as LetterKind,
+    to: { name: canaries.person, email: `${letterId}@mail.example` },
+    ...{ locale, companyName: 'Studio', token: 'x'.repeat(40), expiresAt },
+  }));
+const standInBooking = () =>
+  standIn(running.nats, bookingForMessageCall, ({ bookingId }) => ({
+    ...{ bookingId, clientId: bookingId, startsAt, endsAt: expiresAt, timeZone: 'Europe/Rome', version: 1 },
+    status: statusFor(about.get(bookingId) as BookingTemplate),
+    ...{ serviceName: canaries.service, providerName: canaries.provider, manageToken: 'm'.repeat(60) },
+  }));
+const standInClients = () =>
+  standIn(running.nats, readContactCall, ({ clientId }) => ({
+    ...{ name: canaries.person, email: `${clientId}@mail.example`, locale },
+  }));
+
+const statusFor = (name: BookingTemplate) =>
+  bookingStatus.options.find((status) => isUpToDate(name, status)) ?? 'held';
+
+/** Puts a mail into the ledger and waits for its raw bytes. */
+async function rawMailOf(name: Template): Promise<string> {
+  const id = randomUUID();
+  about.set(id, name);
+  await running.rows(
+    `INSERT INTO deliveries (company_id, id, event_id, template, purpose, channel, state, booking_id, client_id, letter_id, due_at, created_at)
+     VALUES ($1, $2, $2, $3, $4, 'email', 'queued', $5, $5, $6, $7, $7)`,
+    [
+      randomUUID(),
+      id,
+      name,
+      purposeOf[name],
+      letters.has(name) ? null : id,
+      letters.has(name) ? id : null,
+      running.clock.now(),
+    ],
+  );
+  return eventually(async () => {
+    const mail = (await caughtMails(mailUrl)).find(({ to }) => to[0]?.address === `${id}@mail.example`);
+    return readFileSync((mail as NonNullable<typeof mail>).source, 'utf8');
+  });
+}
+
+/** Everything that a mail says, encoded and decoded. */
+async function everyByteOf(raw: string): Promise<string> {
+  const { subject, text, html, headerLines, attachments } = await simpleParser(raw);
+  expect(attachments).toEqual([]);
+  return [raw, subject, text, html, ...headerLines.map(({ line }) => line)].join('\n');
+}
+/** The day on which the mail itself was sent stands in two headers and is no secret. */
+const withoutOwnDate = (text: string) => text.replaceAll(/^(Date|date|Received):.*(\n\s.*)*/gm, '');
+
+describe.each(['en', 'it'] as const)('under hipaa, in %s', (language) => {
+  beforeAll(() => {
+    [hipaa, locale] = [true, language];
+  });
+  it.each(template.options)(
+    'G4 the mail %s names no person, service, provider or time in any byte',
+    async (name) => {
+      const said = withoutOwnDate(await everyByteOf(await rawMailOf(name)));
+      for (const canary of Object.values(canaries))
+        for (const word of canary.split(' ')) expect(said).not.toContain(word);
+      for (const time of times) expect(said).not.toMatch(time);
+      expect(said).not.toMatch(/text\/calendar|BEGIN:VCALENDAR|\.ics/i);
+      expect(said).toMatch(/^To: \S+@mail\.example\r?$/m);
+    },
+  );
+});
+
+it('G4 without hipaa the same mail names them all: the canaries can be seen', async () => {
+  [hipaa, locale] = [false, 'en'];
+  const said = withoutOwnDate(await everyByteOf(await rawMailOf('booking_confirmed')));
+  for (const canary of Object.values(canaries)) expect(said).toContain(canary);
+  expect(times.filter((time) => time.test(said)).length).toBeGreaterThan(1);
+  expect(said).toMatch(/^To: .*Canaria Persona/m);
+});
