@@ -24,7 +24,8 @@ export async function manifests(config: BootstrapConfig): Promise<string> {
   return `The Secrets are in ${file}: kubectl --namespace riserbo apply --server-side --filename ${file}`;
 }
 
-async function shares(config: BootstrapConfig): Promise<Handed> {
+/** What each process may know, made where it is missing. */
+export async function shares(config: BootstrapConfig): Promise<Handed> {
   mkdirSync(config.KEYS_DIR, { recursive: true, mode: 0o700 });
   const secrets = openSecrets(config.KEYS_DIR, natsUsers);
   const superuser = password(config.KEYS_DIR, 'postgres-superuser');

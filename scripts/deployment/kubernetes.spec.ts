@@ -1,0 +1,190 @@
+import { join } from 'node:path';
+import { parseEnv } from 'node:util';
+import { owners, services } from '@riserbo/contracts';
+import { loadConfig } from '@riserbo/runtime';
+import { images } from '../../libs/testing/src/containers';
+import { removeScratch, scratchFolder } from '../../libs/testing/src/scratch';
+import { bootstrapConfig } from '../bootstrap/config';
+import type { Handed } from '../bootstrap/handed';
+import { shares } from '../bootstrap/shares';
+import { environmentFaults } from './environment-faults';
+import { podOf, readManifests, resourceOf, selects, type Selector } from './kubernetes';
+import { mayReach } from './network';
+
+const base = readManifests('base');
+const trial = readManifests('overlays/trial');
+const workloads = trial.resources.filter(({ spec }) => spec?.template !== undefined);
+
+describe('the manifests for Kubernetes', () => {
+  let folder: string;
+  let handed: Handed;
+  beforeAll(async () => {
+    folder = scratchFolder();
+    handed = await shares(loadConfig(bootstrapConfig, { KEYS_DIR: join(folder, 'keys') }));
+  });
+  afterAll(() => removeScratch(folder));
+
+  it.each([...services])(
+    'K2 give %s an environment that its own schema takes, each key in one place',
+    (name) => {
+      const secrets = parseEnv(handed[name]?.['files']?.['service.env'] ?? '') as Record<string, string>;
+      const map = base.configMaps[name] ?? {};
+      expect(environmentFaults(name, { ...map, ...secrets })).toEqual([]);
+      expect(Object.keys(map).filter((key) => key in secrets)).toEqual([]);
+      expect(map['NATS_USER']).toBe(name);
+    },
+  );
+
+  it.each([...services])('K2 run %s with its own configuration and its own secrets', (name) => {
+    const { spec } = podOf(resourceOf(base, 'Deployment', name));
+    const [container] = spec.containers;
+    expect(container).toMatchObject({
+      image: 'riserbo',
+      command: ['node', '--env-file=/run/riserbo/files/service.env', `dist/services/${name}/src/main.js`],
+      envFrom: [{ configMapRef: { name } }],
+    });
+    expect(base.configMaps[name]).toBeDefined();
+    const folders = Object.keys(handed[name] ?? {}).sort();
+    const secrets = spec.volumes.flatMap(({ secret }) => (secret ? [secret.secretName] : [])).sort();
+    expect(secrets).toEqual(folders.map((each) => `${name}-${each}`));
+    const mounts = container?.volumeMounts.map(({ mountPath }) => mountPath).sort();
+    expect(mounts).toEqual([...folders.map((each) => `/run/riserbo/${each}`), '/tmp'].sort());
+  });
+
+  it.each([...services])(
+    'K2 probe %s, give it time to stop, and keep one while nodes are drained',
+    (name) => {
+      const { spec, labels } = podOf(resourceOf(base, 'Deployment', name));
+      const port = spec.containers[0]?.ports?.[0];
+      const probe = (path: string): unknown =>
+        expect.objectContaining({ httpGet: { path, port: port?.name } });
+      expect(port?.containerPort).toBe(8080);
+      expect(spec.containers[0]).toMatchObject({
+        startupProbe: probe('/health/live'),
+        livenessProbe: probe('/health/live'),
+        readinessProbe: probe('/health/ready'),
+      });
+      expect(spec.terminationGracePeriodSeconds).toBeGreaterThan(15);
+      const budget = resourceOf(base, 'PodDisruptionBudget', name).spec as {
+        selector: Selector;
+        maxUnavailable: number;
+      };
+      expect(budget.maxUnavailable).toBe(1);
+      expect(selects(budget.selector, labels)).toBe(true);
+    },
+  );
+
+  it('K2 scale the gateway and booking by load, and run two of every other service', () => {
+    const scaled = base.resources.filter(({ kind }) => kind === 'HorizontalPodAutoscaler');
+    expect(scaled.map(({ metadata }) => metadata.name)).toEqual(['gateway', 'booking']);
+    for (const { metadata, spec } of scaled)
+      expect(spec).toMatchObject({
+        minReplicas: 2,
+        scaleTargetRef: { kind: 'Deployment', name: metadata.name },
+      });
+    for (const name of services) {
+      const isScaled = scaled.some(({ metadata }) => metadata.name === name);
+      expect(resourceOf(base, 'Deployment', name).spec['replicas']).toBe(isScaled ? undefined : 2);
+    }
+  });
+
+  it('K2 enforce restricted pods in the namespace', () => {
+    const { labels } = resourceOf(base, 'Namespace', 'riserbo').metadata;
+    expect(labels?.['pod-security.kubernetes.io/enforce']).toBe('restricted');
+  });
+
+  it.each(workloads.map((each) => [each.metadata.name, each] as const))(
+    'K2 restrict the pods of %s',
+    (_, workload) => {
+      const { spec, labels } = podOf(workload);
+      expect(spec).toMatchObject({
+        automountServiceAccountToken: false,
+        enableServiceLinks: false,
+        securityContext: { runAsNonRoot: true, seccompProfile: { type: 'RuntimeDefault' } },
+      });
+      expect(labels['app.kubernetes.io/name']).toBe(workload.metadata.name);
+      for (const container of spec.containers) {
+        expect(container.securityContext).toEqual({
+          allowPrivilegeEscalation: false,
+          readOnlyRootFilesystem: true,
+          capabilities: { drop: ['ALL'] },
+        });
+        expect(container.resources).toEqual({
+          requests: { cpu: expect.any(String), memory: expect.any(String) },
+          limits: { memory: expect.any(String) },
+        });
+      }
+    },
+  );
+
+  it('K2 take the settings of the bootstrap from its schema, and its passwords from its own Secret', () => {
+    const map = base.configMaps['bootstrap'] ?? {};
+    expect(Object.keys(map).filter((key) => !(key in bootstrapConfig.shape))).toEqual([]);
+    const { spec } = podOf(resourceOf(base, 'Job', 'bootstrap'));
+    const config = loadConfig(bootstrapConfig, map);
+    expect(spec.containers[0]?.volumeMounts).toContainEqual(
+      expect.objectContaining({ name: 'passwords', mountPath: config.PASSWORDS_DIR }),
+    );
+    expect(spec.volumes).toContainEqual(
+      expect.objectContaining({
+        name: 'passwords',
+        secret: expect.objectContaining({ secretName: 'bootstrap-passwords' }) as unknown,
+      }),
+    );
+    expect(config.NATS_HOST).toBe(resourceOf(base, 'Service', 'nats').metadata.name);
+    expect(config.POSTGRES_HOST).toBe(resourceOf(trial, 'Service', 'postgres').metadata.name);
+  });
+
+  it('K2 run the servers that the tests run', () => {
+    expect(podOf(resourceOf(base, 'StatefulSet', 'nats')).spec.containers[0]?.image).toBe(images.nats);
+    expect(podOf(resourceOf(trial, 'StatefulSet', 'postgres')).spec.containers[0]?.image).toBe(
+      images.postgres,
+    );
+  });
+
+  it('K2 mount Secrets that the bootstrap writes, and no others', () => {
+    const written = Object.entries(handed).flatMap(([name, folders]) =>
+      Object.keys(folders).map((each) => `${name}-${each}`),
+    );
+    const wanted = workloads
+      .flatMap((each) => podOf(each).spec.volumes ?? [])
+      .flatMap(({ secret }) => secret?.secretName ?? []);
+    expect([...new Set(wanted)].sort()).toEqual(written.sort());
+  });
+});
+
+describe('the network policies', () => {
+  const pods = [...workloads.map(({ metadata }) => metadata.name), 'elsewhere'];
+  /** Who may open a connection to it, of everything in the namespace and outside. */
+  const whoReaches = (target: string, port: number) =>
+    pods.filter((name) => name !== target && mayReach(trial, name, target, port)).sort();
+
+  it('K2 let services and the bootstrap reach NATS', () => {
+    expect(whoReaches('nats', 4222)).toEqual([...services, 'bootstrap'].sort());
+    expect(whoReaches('nats', 8222)).toEqual([]);
+  });
+
+  it('K2 let who owns tables, and the bootstrap, reach Postgres', () => {
+    expect(whoReaches('postgres', 5432)).toEqual([...owners, 'bootstrap'].sort());
+  });
+
+  it('K2 let nobody reach a service, but for what stands in front of the gateway', () => {
+    for (const name of services) expect(whoReaches(name, 8080)).toEqual([]);
+    const at = resourceOf(base, 'NetworkPolicy', 'at-gateway').spec;
+    expect(at).toMatchObject({
+      ingress: [
+        {
+          from: [{ namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'ingress-nginx' } } }],
+        },
+      ],
+    });
+  });
+
+  it('K2 let mails out, and nothing else', () => {
+    const reaches = (port: number) =>
+      pods.filter((name) => name !== 'elsewhere' && mayReach(trial, name, 'elsewhere', port));
+    for (const port of [25, 465, 587]) expect(reaches(port)).toEqual(['notifications']);
+    for (const port of [80, 443, 5432, 6443]) expect(reaches(port)).toEqual([]);
+    expect(whoReaches('mails', 1025)).toEqual(['notifications']);
+  });
+});
