@@ -33,8 +33,9 @@ export function opened<E extends Event>(
   const [, companyId = '', ...rest] = message.subject.split('.');
   const get = (name: string) => message.headers?.get(name) ?? '';
   const type = get('ce-type');
-  if (!uuid.test(companyId) || !uuid.test(get('ce-id')) || rest.join('.') !== type) return 'malformed';
-  if (type !== event.type) return 'unknown_version';
+  if (!uuid.test(companyId) || !uuid.test(get('ce-id'))) return 'malformed';
+  if (type !== event.type || rest.join('.') !== event.type)
+    return nameOf(type) === nameOf(event.type) ? 'unknown_version' : 'malformed';
   const payload = event.payload.safeParse(json(message.string()));
   if (!payload.success) return 'malformed';
   const at = new Date(get('ce-time'));
@@ -48,6 +49,9 @@ export function opened<E extends Event>(
     payload: payload.data as Received<E>['payload'],
   };
 }
+
+/** `booking.confirmed` of `booking.confirmed.v1`. */
+const nameOf = (type: string): string => type.replace(/\.v\d+$/, '');
 
 function json(text: string): unknown {
   try {

@@ -28,6 +28,8 @@ interface Row {
   correlation_id: string;
   traceparent: string;
   created_at: Date;
+  /** Until when the row is this relay's; also the mark by which it knows the row as still its own. */
+  sending_until: Date;
 }
 const claim = `
   UPDATE outbox SET status = 'sending', sending_until = $2
@@ -35,10 +37,11 @@ const claim = `
     SELECT company_id, id FROM outbox
     WHERE status = 'pending' OR (status = 'sending' AND sending_until < $1)
     ORDER BY created_at LIMIT ${batchSize} FOR UPDATE SKIP LOCKED)
-  RETURNING company_id, id, type, payload, correlation_id, traceparent, created_at`;
+  RETURNING company_id, id, type, payload, correlation_id, traceparent, created_at, sending_until`;
+// A row that was given back meanwhile (the stream was lost, the lease ran out) is not ours to mark any more.
 const settle = `
-  UPDATE outbox SET status = $3, published_at = CASE WHEN $3 = 'published' THEN $4::timestamptz END
-  WHERE (company_id, id) IN (SELECT * FROM unnest($1::uuid[], $2::uuid[]))`;
+  UPDATE outbox SET status = $3, published_at = CASE WHEN $3 = 'published' THEN $4::timestamptz END, sending_until = NULL
+  WHERE (company_id, id) IN (SELECT * FROM unnest($1::uuid[], $2::uuid[])) AND status = 'sending' AND sending_until = $5`;
 const prune = `DELETE FROM outbox WHERE status = 'published' AND created_at < $1`;
 const pruneInbox = `DELETE FROM inbox WHERE handled_at < $1`;
 
@@ -86,6 +89,7 @@ export class Relay {
   private async run(): Promise<void> {
     let sending: Promise<void> = Promise.resolve();
     while (!this.stopped) {
+      this.woken = false;
       try {
         await this.stream.refillIfLost();
         const batch = isUp(this.nats) ? await this.take() : [];
@@ -105,7 +109,6 @@ export class Relay {
   }
 
   private take(): Promise<Row[]> {
-    this.woken = false;
     const now = this.clock.now();
     return this.tenants.system((tx) => tx.query<Row>(claim, [now, new Date(now.getTime() + lease)]));
   }
@@ -144,7 +147,8 @@ export class Relay {
 
   private async settle(rows: Row[], status: 'published' | 'pending'): Promise<void> {
     const keys = [rows.map((row) => row.company_id), rows.map((row) => row.id)];
-    await this.tenants.system((tx) => tx.query(settle, [...keys, status, this.clock.now()]));
+    const lease = rows[0]?.sending_until;
+    await this.tenants.system((tx) => tx.query(settle, [...keys, status, this.clock.now(), lease]));
   }
 
   /** Once an hour: what is older than 14 days is no longer needed to refill a stream (inbox: twice that, so that no refill repeats an effect). */

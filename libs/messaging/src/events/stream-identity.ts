@@ -16,7 +16,8 @@ const every = 2_000;
 const kept = 14 * 86_400_000;
 const remember = `INSERT INTO stream_seen (created) VALUES ($1) ON CONFLICT ON CONSTRAINT stream_seen_pkey DO NOTHING RETURNING created`;
 const change = `UPDATE stream_seen SET created = $1 WHERE created <> $1 RETURNING created`;
-const refill = `UPDATE outbox SET status = 'pending', sending_until = NULL WHERE status = 'published' AND created_at > $1 RETURNING id`;
+// also what is on its way: it may have been stored in the stream that is gone
+const refill = `UPDATE outbox SET status = 'pending', sending_until = NULL WHERE status <> 'pending' AND created_at > $1 RETURNING id`;
 
 /**
  * JetStream may lose everything; the outbox is the truth. Remembers when the stream that was last sent to was made: when another one stands in

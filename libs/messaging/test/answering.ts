@@ -1,0 +1,50 @@
+import { Controller, Injectable, Module, type Type } from '@nestjs/common';
+import { calls, topology, type Call, type Event, type OwnerName } from '@riserbo/contracts';
+import { Handles, Serve, type Ask, type Received } from '@riserbo/messaging';
+import { databaseConfig, type ServiceDefinition } from '@riserbo/runtime';
+import { migrationsOf } from '../../../scripts/system/databases';
+
+export type Answering = (call: Call, input: unknown, ask: Ask) => Promise<unknown>;
+
+/** A service that stands in another's place: it answers every call of that service by one function, and hears its events without doing anything. */
+export function answering(name: OwnerName, answer: Answering): ServiceDefinition {
+  @Module({
+    controllers: calls.filter(({ owner }) => owner === name).map((call) => controllerOf(call, answer)),
+    providers: topology[name].handles.map(consumerOf),
+  })
+  class Answers {}
+  return {
+    name,
+    module: Answers,
+    config: databaseConfig,
+    database: { entities: [], migrations: migrationsOf(name) },
+  };
+}
+
+function controllerOf(call: Call, answer: Answering): Type {
+  class AnyCall {
+    handle(input: unknown, ask: Ask): Promise<unknown> {
+      return answer(call, input, ask);
+    }
+  }
+  Controller()(AnyCall);
+  decorate(AnyCall, Serve(call) as MethodDecorator);
+  return AnyCall;
+}
+
+function consumerOf(event: Event): Type {
+  class AnyEvent {
+    handle(_: Received): Promise<void> {
+      return Promise.resolve();
+    }
+  }
+  Injectable()(AnyEvent);
+  decorate(AnyEvent, Handles(event) as MethodDecorator);
+  return AnyEvent;
+}
+
+function decorate({ prototype }: Type, decorator: MethodDecorator): void {
+  const descriptor = Object.getOwnPropertyDescriptor(prototype, 'handle') as PropertyDescriptor;
+  decorator(prototype as object, 'handle', descriptor);
+  Object.defineProperty(prototype, 'handle', descriptor);
+}

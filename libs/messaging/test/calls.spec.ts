@@ -1,0 +1,233 @@
+import { randomUUID } from 'node:crypto';
+import { headers, type Msg, type NatsConnection } from '@nats-io/transport-node';
+import {
+  companyPageCall,
+  lastBookingCall,
+  Refusal,
+  type Actor,
+  type AnswerOf,
+  type MemberActor,
+} from '@riserbo/contracts';
+import { Calls, connectNats, ServiceTokens, type Ask } from '@riserbo/messaging';
+import { Log } from '@riserbo/runtime';
+import { eventually, outcome, testKeys, testService, type TestService } from '@riserbo/testing';
+import { answering } from './answering';
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+type Packet = { response?: unknown; err?: { code: string } };
+
+describe('a call', () => {
+  let running: TestService;
+  let gateway: NatsConnection;
+  let calls: Calls;
+  let heard: { input: unknown; ask: Ask }[] = [];
+  let respond: () => Promise<unknown>;
+  const clientId = randomUUID();
+  const good: AnswerOf<typeof lastBookingCall> = {
+    clientId,
+    lastEndsAt: '2026-03-01T10:00:00.000Z',
+    liveBookings: 1,
+  };
+  const owner: MemberActor = {
+    kind: 'member',
+    companyId: randomUUID(),
+    role: 'owner',
+    userId: randomUUID(),
+    sessionId: randomUUID(),
+  };
+  const ask = (more: Partial<Ask> = {}, actor: Actor = owner) =>
+    running.ask(lastBookingCall, { clientId }, actor, more);
+  /** The message as the gateway would write it, with some of it changed. */
+  const raw = async (change: Record<string, string> = {}, packet: object = {}) => {
+    const written = headers();
+    const until = running.clock.now().getTime() + 5_000;
+    const token = await running.keys.tokenOf(owner, running.clock.now());
+    for (const [name, value] of Object.entries({ actor: token, deadline: String(until), ...change }))
+      written.set(name, value);
+    const body = { pattern: lastBookingCall.subject, data: { clientId }, id: '1', ...packet };
+    return { headers: written, body: JSON.stringify(body) };
+  };
+  const rawAnswer = async (change?: Record<string, string>, packet?: object): Promise<Packet> => {
+    const { headers: written, body } = await raw(change, packet);
+    return (
+      await gateway.request(lastBookingCall.subject, body, { headers: written, timeout: 5_000 })
+    ).json();
+  };
+
+  beforeAll(async () => {
+    running = await testService(
+      answering('retention', (_, input, asked) => {
+        heard.push({ input, ask: asked });
+        return respond();
+      }),
+    );
+    gateway = await connectNats(running.nats.credentials('gateway'), Log.silent());
+    calls = new Calls(gateway, running.clock, () => false, new ServiceTokens('gateway', {}, running.clock));
+  });
+  beforeEach(() => {
+    heard = [];
+    respond = () => Promise.resolve(good);
+  });
+  afterAll(async () => {
+    await gateway?.close();
+    await running?.stop();
+  });
+
+  it('is answered, and the answer is stripped to its schema', async () => {
+    respond = () => Promise.resolve({ ...good, secret: 'canary' });
+    expect(await ask()).toEqual(good);
+  });
+
+  it('K3 carries correlation id, trace, conditions and address to the handler', async () => {
+    const sent = {
+      correlationId: randomUUID(),
+      traceparent: `00-${'a'.repeat(32)}-${'b'.repeat(16)}-01`,
+      idempotencyKey: 'key-1',
+      ifMatch: 7,
+      ip: '192.0.2.7',
+    };
+    await ask(sent);
+    expect(heard[0]?.ask).toMatchObject({ ...sent, actor: owner });
+    expect(heard[0]?.ask.deadline.getTime()).toBe(running.clock.now().getTime() + 5_000);
+  });
+
+  it('K3 gets a new correlation id and trace in place of malformed ones', async () => {
+    await rawAnswer({ 'correlation-id': 'x\tinjected', traceparent: '00-zz-zz-00' });
+    expect(heard[0]?.ask.correlationId).toMatch(uuid);
+    expect(heard[0]?.ask.traceparent).toMatch(/^00-[0-9a-f]{32}-[0-9a-f]{16}-00$/);
+  });
+
+  it('is not sent when its deadline has passed, and not handled when it passed on the way', async () => {
+    expect(await outcome(ask({ deadline: running.clock.now() }))).toBe('unavailable');
+    const past = String(running.clock.now().getTime() - 1);
+    expect(await rawAnswer({ deadline: past })).toMatchObject({ err: { code: 'unavailable' } });
+    expect(await rawAnswer({ deadline: '' })).toMatchObject({ err: { code: 'unavailable' } });
+    expect(heard).toEqual([]);
+  });
+
+  it('is given up at its deadline when the handler takes longer', async () => {
+    let release: (answer: unknown) => void = () => undefined;
+    respond = () => new Promise((resolve) => (release = resolve));
+    const deadline = new Date(running.clock.now().getTime() + 300);
+    expect(await outcome(ask({ deadline }))).toBe('unavailable');
+    release(good);
+  });
+
+  it('is refused as unavailable at once when nobody serves it', async () => {
+    const began = performance.now();
+    const token = await running.keys.tokenOf(owner, running.clock.now());
+    const asked = calls.ask(companyPageCall, { slug: 'nobody-here' }, { token, correlationId: randomUUID() });
+    expect(await outcome(asked)).toBe('unavailable');
+    expect(performance.now() - began).toBeLessThan(4_000);
+  });
+
+  it('is never made inside a database transaction', async () => {
+    const inside = new Calls(
+      gateway,
+      running.clock,
+      () => true,
+      new ServiceTokens('gateway', {}, running.clock),
+    );
+    await expect(
+      inside.ask(lastBookingCall, { clientId }, { token: '', correlationId: randomUUID() }),
+    ).rejects.toThrow('inside a database transaction');
+  });
+
+  it('A4 is refused without the permission, by the owner itself', async () => {
+    expect(await outcome(ask({}, { ...owner, role: 'viewer' }))).toBe('forbidden');
+    const other: Actor = { kind: 'service', service: 'notifications', companyId: owner.companyId };
+    expect(await outcome(ask({}, other))).toBe('forbidden');
+    expect(heard).toEqual([]);
+  });
+
+  it('B5 X11 the owner verifies the token itself: none, another key, expired, one service as another or as a member', async () => {
+    const strange = await testKeys();
+    const now = running.clock.now();
+    const own = { ...running.keys.of('gateway') };
+    const forged = new ServiceTokens('booking', own, running.clock);
+    const tokens = [
+      '',
+      'x.y.z',
+      await strange.tokenOf(owner, now),
+      await running.keys.tokenOf(owner, new Date(now.getTime() - 301_000)),
+      await forged.tokenFor(owner.companyId),
+    ];
+    for (const token of tokens) {
+      expect(await rawAnswer({ actor: token })).toMatchObject({ err: { code: 'not_authenticated' } });
+    }
+    expect(heard).toEqual([]);
+  });
+
+  it('J1 X37 X38 is refused by field, without a value, when the request does not fit', async () => {
+    const answer = await rawAnswer({}, { data: { clientId: 'canary', role: 'owner' } });
+    expect(answer.err).toMatchObject({ code: 'invalid_input' });
+    expect(JSON.stringify(answer)).not.toContain('canary');
+    const polluted = `{"pattern":"x","id":"1","data":{"clientId":"${clientId}","__proto__":{"role":"owner"}}}`;
+    const { headers: written } = await raw();
+    const reply = await gateway.request(lastBookingCall.subject, polluted, {
+      headers: written,
+      timeout: 5_000,
+    });
+    expect(reply.json<Packet>().err?.code).toBe('invalid_input');
+    expect(({} as { role?: string }).role).toBeUndefined();
+  });
+
+  it('a refusal crosses as its code, a fault as `internal` and without its words', async () => {
+    respond = () => Promise.reject(new Refusal('client_unknown'));
+    expect(await outcome(ask())).toBe('client_unknown');
+    respond = () => Promise.reject(new Error('canary'));
+    const answer = await rawAnswer();
+    expect(answer.err).toEqual({ code: 'internal' });
+    respond = () => Promise.resolve({ clientId: 'canary' });
+    expect(JSON.stringify(await rawAnswer())).not.toContain('canary');
+  });
+
+  it('is judged as the call of its subject, whatever the packet says', async () => {
+    const viewer = await running.keys.tokenOf({ ...owner, role: 'viewer' }, running.clock.now());
+    const answer = await rawAnswer({ actor: viewer }, { pattern: 'auth.company.page' });
+    expect(answer).toMatchObject({ err: { code: 'forbidden' } });
+  });
+
+  describe('with a forged reply subject', () => {
+    const seen: Msg[] = [];
+    /** Everything before it on the same connection has been handled, too, when this is answered. */
+    const settled = async () => {
+      await rawAnswer();
+      await gateway.flush();
+    };
+    beforeAll(() => {
+      gateway.subscribe('events.*.booking.>', { callback: (_, message) => void seen.push(message) });
+    });
+
+    it.each([
+      ["an event's subject", `events.${owner.companyId}.booking.confirmed.v1`],
+      ["another call's subject", 'booking.slot.hold'],
+      ['the JetStream API', '$JS.API.STREAM.PURGE.EVENTS'],
+      ['a wildcard', '_INBOX.>'],
+      ['nothing', undefined],
+    ])('naming %s it is dropped unread', async (_, reply) => {
+      const { headers: written, body } = await raw();
+      const options = { headers: written, ...(reply === undefined ? {} : { reply }) };
+      gateway.publish(lastBookingCall.subject, body, options);
+      await settled();
+      expect(heard).toHaveLength(1);
+      expect(seen).toEqual([]);
+    });
+
+    it('a reply that is made to land on a call has no effect', async () => {
+      gateway.publish('$JS.API.STREAM.INFO.EVENTS', '', { reply: lastBookingCall.subject });
+      await settled();
+      expect(heard).toHaveLength(1);
+    });
+  });
+
+  it('a connection that is lost refuses at once, and comes back by itself', async () => {
+    await running.nats.kill();
+    await eventually(async () => expect(await outcome(ask())).toBe('unavailable'));
+    const began = performance.now();
+    expect(await outcome(ask())).toBe('unavailable');
+    expect(performance.now() - began).toBeLessThan(1_000);
+    await running.nats.restart();
+    await eventually(async () => expect(await ask()).toEqual(good), { within: 20_000 });
+  });
+});

@@ -1,0 +1,245 @@
+import { randomUUID } from 'node:crypto';
+import { jetstream, jetstreamManager } from '@nats-io/jetstream';
+import { headers } from '@nats-io/transport-node';
+import { bookingConfirmed, Refusal, streamName, subjectOf } from '@riserbo/contracts';
+import { emit, replayDeadLetters } from '@riserbo/messaging';
+import { eventually } from '@riserbo/testing';
+import { Client } from 'pg';
+import { aPayload, Stand } from './stand';
+
+describe('an event', () => {
+  let stand: Stand;
+  beforeAll(async () => {
+    stand = await Stand.make();
+    await stand.relay();
+  });
+  afterAll(() => stand?.stop());
+
+  const send = (companyId: string, payload = aPayload(), cause = {}) =>
+    stand.sender.tenants.transaction({ companyId }, (tx) =>
+      emit(tx, bookingConfirmed, payload, stand.clock.now(), cause),
+    );
+  /** Straight onto the stream, as whoever may publish it. */
+  const publish = async (
+    companyId: string,
+    changed: Record<string, string>,
+    body: string,
+    subject = subjectOf(bookingConfirmed, companyId),
+  ) => {
+    const written = headers();
+    const all = { 'ce-id': randomUUID(), 'ce-type': bookingConfirmed.type, ...changed };
+    for (const [name, value] of Object.entries(all)) written.set(name, value);
+    await jetstream(await stand.bus('booking')).publish(subject, body, { headers: written });
+    return all['ce-id'];
+  };
+  const handledOnce = (companyId: string, versions = [1]) =>
+    eventually(
+      async () => expect((await stand.effects(companyId)).map(({ version }) => version)).toEqual(versions),
+      { within: 30_000 },
+    );
+
+  it('C15 exists when its transaction committed, and not when it rolled back', async () => {
+    const [companyId, stop] = [randomUUID(), await stand.consumer()];
+    const undone = stand.sender.tenants.transaction({ companyId }, async (tx) => {
+      await emit(tx, bookingConfirmed, aPayload({ version: 7 }), stand.clock.now());
+      throw new Error('no');
+    });
+    await expect(undone).rejects.toThrow('no');
+    await send(companyId);
+    await handledOnce(companyId);
+    expect(await stand.sender.rows('SELECT version FROM outbox WHERE company_id = $1', [companyId])).toEqual([
+      { version: 1 },
+    ]);
+    await stop();
+  });
+
+  it('C15 K3 is a CloudEvent with the trace of its cause, under the id of its outbox row', async () => {
+    const companyId = randomUUID();
+    const cause = { correlationId: randomUUID(), traceparent: `00-${'a'.repeat(32)}-${'b'.repeat(16)}-01` };
+    const payload = aPayload();
+    const manager = await jetstreamManager(await stand.bus('bootstrap'), { checkAPI: false });
+    await send(companyId, payload, cause);
+    await stand.sent(1);
+    const subject = subjectOf(bookingConfirmed, companyId);
+    const message = await manager.streams.getMessage(streamName, { last_by_subj: subject });
+    const [row] = await stand.sender.rows<{ id: string }>('SELECT id FROM outbox WHERE company_id = $1', [
+      companyId,
+    ]);
+    const sent = Object.fromEntries(
+      [...(message?.header.keys() ?? [])].map((name) => [name, message?.header.get(name)]),
+    );
+    expect(sent).toEqual({
+      'ce-specversion': '1.0',
+      'ce-id': row?.id,
+      'ce-type': 'booking.confirmed.v1',
+      'ce-source': 'riserbo/booking',
+      'ce-time': stand.clock.now().toISOString(),
+      'content-type': 'application/json',
+      'correlation-id': cause.correlationId,
+      traceparent: cause.traceparent,
+      'Nats-Msg-Id': row?.id,
+    });
+    expect(message?.json()).toEqual(payload);
+  });
+
+  it('C15 with a field that its contract does not know is a bug of the sender: nothing is written', async () => {
+    const companyId = randomUUID();
+    const surplus = { ...aPayload(), clientName: 'canary' } as never;
+    await expect(send(companyId, surplus)).rejects.toThrow();
+    expect(await stand.sender.rows('SELECT FROM outbox WHERE company_id = $1', [companyId])).toEqual([]);
+  });
+
+  it('X98 has one effect when it comes again after the window in which the broker knows duplicates', async () => {
+    const [companyId, stop] = [randomUUID(), await stand.consumer()];
+    await stand.configure({ duplicate_window: 100_000_000 });
+    await send(companyId);
+    await handledOnce(companyId);
+    await stand.sender.rows(`UPDATE outbox SET status = 'pending' WHERE company_id = $1`, [companyId]);
+    const manager = await jetstreamManager(await stand.bus('bootstrap'), { checkAPI: false });
+    const subject = subjectOf(bookingConfirmed, companyId);
+    const stored = async () =>
+      (await manager.streams.info(streamName, { subjects_filter: subject })).state.subjects?.[subject];
+    await eventually(async () => {
+      await stand.sender.rows(
+        `UPDATE outbox SET status = 'pending' WHERE company_id = $1 AND status = 'published'`,
+        [companyId],
+      );
+      expect(await stored()).toBeGreaterThanOrEqual(2);
+    });
+    await stand.sent(1);
+    await send(companyId, aPayload({ version: 2 }));
+    await handledOnce(companyId, [1, 2]);
+    await stand.configure({ duplicate_window: 120_000_000_000 });
+    await stop();
+  });
+
+  it('X96 that its handler cannot bear is parked after five tries while the others flow, and replay sends it again', async () => {
+    const companyId = randomUUID();
+    let [tries, broken] = [0, true];
+    const stop = await stand.consumer(async (received) => {
+      if ((received.payload as { version: number }).version === 13 && broken) {
+        tries += 1;
+        throw new Error('poison');
+      }
+      await stand.effect(received);
+    });
+    await send(companyId, aPayload({ version: 13 }));
+    for (let version = 1; version <= 5; version += 1) await send(companyId, aPayload({ version }));
+    await handledOnce(companyId, [1, 2, 3, 4, 5]);
+    expect(await stand.letters(companyId)).toEqual([]);
+    await eventually(
+      async () => expect(await stand.letters(companyId)).toMatchObject([{ reason: 'gave_up' }]),
+      {
+        within: 50_000,
+      },
+    );
+    expect(tries).toBe(5);
+    expect(
+      await stand.receiver.rows('SELECT FROM event_failures WHERE company_id = $1', [companyId]),
+    ).toEqual([]);
+
+    broken = false;
+    expect(await replay()).toBe(1);
+    await handledOnce(companyId, [1, 2, 3, 4, 5, 13]);
+    expect(await replay()).toBe(0);
+    await stop();
+  }, 90_000);
+
+  /** What `npm run replay` does for one service. */
+  async function replay(): Promise<number> {
+    const system = new Client({ connectionString: stand.receiver.systemUrl });
+    await system.connect();
+    try {
+      const query = async (text: string, values: readonly unknown[] = []) =>
+        (await system.query(text, [...values])).rows as never[];
+      return await replayDeadLetters({ query }, stand.nats.credentials('bootstrap'), stand.clock.now());
+    } finally {
+      await system.end();
+    }
+  }
+
+  it('X97 of an unknown version is parked at once', async () => {
+    const [companyId, stop] = [randomUUID(), await stand.consumer()];
+    const eventId = await publish(
+      companyId,
+      { 'ce-type': 'booking.confirmed.v2' },
+      JSON.stringify(aPayload()),
+    );
+    await eventually(async () =>
+      expect(await stand.letters(companyId)).toEqual([{ reason: 'unknown_version', event_id: eventId }]),
+    );
+    expect(await stand.effects(companyId)).toEqual([]);
+    await stop();
+  });
+
+  it.each<[string, Record<string, string>, string]>([
+    ['no JSON', {}, 'canary'],
+    ['a payload of another shape', {}, '{"id":"canary"}'],
+    ['a payload with a field too many', {}, JSON.stringify({ ...aPayload(), name: 'canary' })],
+    ['the type of another event', { 'ce-type': 'booking.cancelled.v1' }, JSON.stringify(aPayload())],
+    ['no id', { 'ce-id': '' }, JSON.stringify(aPayload())],
+  ])('X97 that is malformed is parked at once: %s', async (_, changed, body) => {
+    const [companyId, stop] = [randomUUID(), await stand.consumer()];
+    await publish(companyId, changed, body);
+    await eventually(async () =>
+      expect(await stand.letters(companyId)).toMatchObject([{ reason: 'malformed' }]),
+    );
+    expect(await stand.effects(companyId)).toEqual([]);
+    await stop();
+  });
+
+  it('of no company is dropped, and the next one is handled', async () => {
+    const [companyId, stop] = [randomUUID(), await stand.consumer()];
+    await publish(companyId, {}, JSON.stringify(aPayload()), 'events.nobody.booking.confirmed.v1');
+    await send(companyId);
+    await handledOnce(companyId);
+    await stop();
+  });
+
+  it('waits without being counted while another part is away', async () => {
+    const companyId = randomUUID();
+    let times = 0;
+    const stop = await stand.consumer(async (received) => {
+      times += 1;
+      if (times < 3) throw new Refusal('unavailable');
+      await stand.effect(received);
+    });
+    await send(companyId);
+    await handledOnce(companyId);
+    expect(
+      await stand.receiver.rows('SELECT FROM event_failures WHERE company_id = $1', [companyId]),
+    ).toEqual([]);
+    await stop();
+  });
+
+  it('X102 has one effect when its consumer stands still past the time for its answer, and another takes over', async () => {
+    const companyId = randomUUID();
+    await stand.configure({}, { ack_wait: 1_000_000_000 });
+    let [deliveries, wake] = [0, (): void => undefined];
+    const asleep = new Promise<void>((resolve) => (wake = resolve));
+    const handle = async (received: Parameters<Stand['effect']>[0]) => {
+      deliveries += 1;
+      const first = deliveries === 1;
+      await stand.effect(received);
+      // the effect is there, and the answer to the broker is not sent
+      if (first) await asleep;
+    };
+    const stops = [await stand.consumer(handle), await stand.consumer(handle)];
+    await send(companyId);
+    await eventually(() => expect(deliveries).toBeGreaterThanOrEqual(2), { within: 30_000 });
+    wake();
+    await send(companyId, aPayload({ version: 2 }));
+    await handledOnce(companyId, [1, 2]);
+    await stand.configure({}, { ack_wait: 30_000_000_000 });
+    await Promise.all(stops.map((stop) => stop()));
+  });
+
+  it('of two replicas goes to one of them', async () => {
+    const companyId = randomUUID();
+    const stops = await Promise.all([stand.consumer(), stand.consumer(), stand.relay()]);
+    const versions = Array.from({ length: 200 }, (_, index) => index + 1);
+    await Promise.all(versions.map((version) => send(companyId, aPayload({ version }))));
+    await handledOnce(companyId, versions);
+    await Promise.all(stops.map((stop) => stop()));
+  });
+});

@@ -1,0 +1,149 @@
+import { randomUUID } from 'node:crypto';
+import { jetstreamManager, type ConsumerConfig, type StreamConfig } from '@nats-io/jetstream';
+import type { NatsConnection } from '@nats-io/transport-node';
+import { bookingConfirmed, streamName, type OwnerName, type PayloadOf } from '@riserbo/contracts';
+import { connectNats, Inbox, messagingTables, Relay, type Received } from '@riserbo/messaging';
+import { Log, migrate, tenantTable, type OpenTenants } from '@riserbo/runtime';
+import { eventually, TestClock, testNats, type TestNats } from '@riserbo/testing';
+import { Client } from 'pg';
+import { anEmptyDatabase } from '../../runtime/test/database';
+import { EventConsumer, type EventHandler } from '../src/events/event-consumer';
+import { Failures } from '../src/events/failures';
+import { StreamIdentity } from '../src/events/stream-identity';
+
+const event = bookingConfirmed;
+
+/** The tables of one service with nothing but messaging in them, and one more, `effects`, for what its handlers do. */
+export interface Side {
+  tenants: OpenTenants['tenants'];
+  systemUrl: string;
+  /** Rows of all companies, read past row-level security. */
+  rows<Row>(text: string, values?: unknown[]): Promise<Row[]>;
+  stop(): Promise<void>;
+}
+
+async function aSide(service: OwnerName): Promise<Side> {
+  const database = await anEmptyDatabase(undefined, service);
+  const up = `
+    GRANT USAGE ON SCHEMA public TO ${service}_app, ${service}_system;
+    ${messagingTables(service)}
+    CREATE TABLE effects (company_id uuid NOT NULL, event_id uuid NOT NULL, version integer NOT NULL);
+    ${tenantTable('effects', service)}`;
+  await migrate({ url: database.urls.owner, migrations: [{ id: '001-first', up, down: '' }] });
+  const open = await database.open();
+  const admin = new Client({ connectionString: database.urls.admin });
+  await admin.connect();
+  return {
+    tenants: open.tenants,
+    systemUrl: database.urls.system,
+    rows: async <Row>(text: string, values: unknown[] = []) =>
+      (await admin.query(text, values)).rows as Row[],
+    async stop() {
+      await Promise.all([open.close(), admin.end()]);
+      await database.drop();
+    },
+  };
+}
+
+/** Booking on one side, retention on the other, a real stream between them; nothing of either service but its messaging. */
+export class Stand {
+  readonly clock = new TestClock();
+  private readonly stops: (() => Promise<unknown>)[] = [];
+  private readonly buses: NatsConnection[] = [];
+
+  private constructor(
+    readonly nats: TestNats,
+    readonly sender: Side,
+    readonly receiver: Side,
+  ) {}
+
+  static async make(): Promise<Stand> {
+    const [nats, sender, receiver] = await Promise.all([testNats(), aSide('booking'), aSide('retention')]);
+    return new Stand(nats, sender, receiver);
+  }
+
+  async bus(user: string): Promise<NatsConnection> {
+    const bus = await connectNats(this.nats.credentials(user), Log.silent());
+    this.buses.push(bus);
+    return bus;
+  }
+
+  /** Keeps a relay of booking going. @returns how to stop it */
+  async relay(): Promise<() => Promise<void>> {
+    const bus = await this.bus('booking');
+    const { tenants } = this.sender;
+    const stream = new StreamIdentity(bus, tenants, this.clock, Log.silent());
+    const relay = new Relay(bus, tenants, this.clock, Log.silent(), stream);
+    relay.start();
+    return this.stoppedAtTheEnd(() => relay.stop());
+  }
+
+  /** Keeps one replica of retention's consumer going; `effect` unless told. @returns how to stop it */
+  async consumer(handle: EventHandler = (received) => this.effect(received)): Promise<() => Promise<void>> {
+    const failures = new Failures(this.receiver.tenants, this.clock);
+    const bus = await this.bus('retention');
+    const consumer = new EventConsumer(bus, 'retention', event, handle, failures, Log.silent());
+    consumer.start();
+    return this.stoppedAtTheEnd(() => consumer.stop());
+  }
+
+  /** What a good handler does: one row, once for one event. */
+  async effect({ payload, ...received }: Received): Promise<void> {
+    const inbox = new Inbox(this.receiver.tenants, 'retention', this.clock);
+    const { version } = payload as PayloadOf<typeof event>;
+    await inbox.once({ ...received, payload }, async (tx) => {
+      await tx.query('INSERT INTO effects (company_id, event_id, version) VALUES ($1, $2, $3)', [
+        received.companyId,
+        received.eventId,
+        version,
+      ]);
+    });
+  }
+
+  /** As the bootstrap. */
+  async configure(stream: Partial<StreamConfig>, consumer: Partial<ConsumerConfig> = {}): Promise<void> {
+    const manager = await jetstreamManager(await this.bus('bootstrap'), { checkAPI: false });
+    await manager.streams.update(streamName, stream);
+    await manager.consumers.update(streamName, 'retention__booking_confirmed_v1', consumer);
+  }
+
+  effects(companyId: string): Promise<{ event_id: string; version: number }[]> {
+    return this.receiver.rows(
+      'SELECT event_id, version FROM effects WHERE company_id = $1 ORDER BY version',
+      [companyId],
+    );
+  }
+  letters(companyId: string): Promise<{ reason: string; event_id: string }[]> {
+    return this.receiver.rows('SELECT reason, event_id FROM dead_letters WHERE company_id = $1', [companyId]);
+  }
+  async sent(count: number): Promise<void> {
+    const pending = `SELECT count(*)::integer AS left FROM outbox WHERE status <> 'published'`;
+    await eventually(
+      async () => {
+        expect(await this.sender.rows(pending)).toEqual([{ left: 0 }]);
+        expect((await this.sender.rows('SELECT FROM outbox')).length).toBeGreaterThanOrEqual(count);
+      },
+      { within: 30_000 },
+    );
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all(this.stops.map((stop) => stop()));
+    await Promise.all(this.buses.map((bus) => bus.close()));
+    await Promise.all([this.sender.stop(), this.receiver.stop()]);
+    await this.nats.stop();
+  }
+
+  private stoppedAtTheEnd(stop: () => Promise<void>): () => Promise<void> {
+    let stopping: Promise<void> | undefined;
+    const once = () => (stopping ??= stop());
+    this.stops.push(once);
+    return once;
+  }
+}
+
+export function aPayload(change: Partial<PayloadOf<typeof event>> = {}): PayloadOf<typeof event> {
+  const at = '2026-03-02T09:00:00.000Z';
+  const ids = { id: randomUUID(), clientId: randomUUID(), serviceId: randomUUID(), providerId: randomUUID() };
+  return { ...ids, version: 1, startsAt: at, endsAt: at, at, ...change };
+}

@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import type { Actor } from '@riserbo/contracts';
+import { audit, auditTables, type AuditEntry } from '@riserbo/privacy';
+import { migrate, type OpenTenants } from '@riserbo/runtime';
+import { Client } from 'pg';
+import { anEmptyDatabase, run, type EmptyDatabase } from '../../runtime/test/database';
+
+describe('the audit log', () => {
+  let database: EmptyDatabase;
+  let open: OpenTenants;
+  let admin: Client;
+  const companyId = randomUUID();
+  const actor: Actor = {
+    kind: 'member',
+    companyId,
+    role: 'owner',
+    userId: randomUUID(),
+    sessionId: randomUUID(),
+  };
+  const by = { actor, correlationId: randomUUID() };
+  const entry = (change: Partial<AuditEntry> = {}): AuditEntry => ({
+    by,
+    action: 'booking.book',
+    objectType: 'booking',
+    objectId: randomUUID(),
+    ...change,
+  });
+  const act = (change: Partial<AuditEntry> = {}) =>
+    open.tenants.transaction(actor, (tx) => audit(tx, entry(change)));
+  const rows = async (text = 'SELECT * FROM audit_log ORDER BY at') =>
+    (await admin.query<Record<string, unknown>>(text)).rows;
+
+  beforeAll(async () => {
+    database = await anEmptyDatabase();
+    const up = `GRANT USAGE ON SCHEMA public TO booking_app, booking_system; ${auditTables('booking')}`;
+    await migrate({ url: database.urls.owner, migrations: [{ id: '001-first', up, down: '' }] });
+    open = await database.open();
+    admin = new Client({ connectionString: database.urls.admin });
+    await admin.connect();
+  });
+  afterEach(() => admin.query('TRUNCATE audit_log'));
+  afterAll(async () => {
+    await Promise.all([open?.close(), admin?.end()]);
+    await database?.drop();
+  });
+
+  it('I1 says who did what to which record, and for which request', async () => {
+    const objectId = randomUUID();
+    await act({ objectId, body: { version: 2, moved: true, at: '2026-03-02T09:00:00.000Z', reason: null } });
+    expect(await rows()).toMatchObject([
+      {
+        company_id: companyId,
+        actor_kind: 'member',
+        actor_id: (actor as { userId: string }).userId,
+        action: 'booking.book',
+        object_type: 'booking',
+        object_id: objectId,
+        outcome: 'done',
+        request_id: by.correlationId,
+        body: { version: 2, moved: true, at: '2026-03-02T09:00:00.000Z', reason: null },
+      },
+    ]);
+  });
+
+  it('I1 is written in the transaction of the act: undone with it', async () => {
+    const undone = open.tenants.transaction(actor, async (tx) => {
+      await audit(tx, entry());
+      throw new Error('no');
+    });
+    await expect(undone).rejects.toThrow('no');
+    expect(await rows()).toEqual([]);
+  });
+
+  it('I1 X90 cannot be written: then the act is not done either', async () => {
+    await run(database.urls.admin, 'CREATE TABLE acts (id uuid); GRANT INSERT ON acts TO booking_app');
+    await run(database.urls.admin, 'REVOKE EXECUTE ON FUNCTION audit_append FROM booking_app');
+    const undone = open.tenants.transaction(actor, async (tx) => {
+      await tx.query('INSERT INTO acts VALUES ($1)', [randomUUID()]);
+      await audit(tx, entry());
+    });
+    await expect(undone).rejects.toThrow();
+    await run(database.urls.admin, 'GRANT EXECUTE ON FUNCTION audit_append TO booking_app');
+    expect(await rows('SELECT * FROM acts')).toEqual([]);
+  });
+
+  it.each(['Mario Rossi', 'a@b.example', 'line\nbreak', 'x'.repeat(65), 'ünïcode'])(
+    'I1 holds ids, enums and times: a text such as %j is refused as a bug',
+    async (text) => {
+      await expect(act({ body: { note: text } })).rejects.toThrow(
+        'the audit field note is not an id, enum or time',
+      );
+      expect(await rows()).toEqual([]);
+    },
+  );
+
+  it('I1 is of the company of the transaction, whatever the actor says', async () => {
+    const other = randomUUID();
+    await open.tenants.transaction({ companyId: other }, (tx) => audit(tx, entry()));
+    expect(await rows('SELECT company_id FROM audit_log')).toEqual([{ company_id: other }]);
+    expect(await open.tenants.transaction(actor, (tx) => tx.query('SELECT 1 FROM audit_log'))).toEqual([]);
+  });
+
+  it.each([
+    ['changed', `UPDATE audit_log SET outcome = 'denied'`],
+    ['removed', 'DELETE FROM audit_log'],
+    ['emptied', 'TRUNCATE audit_log'],
+    [
+      'written past its function',
+      `INSERT INTO audit_log (company_id, actor_kind, actor_id, action, object_type, outcome, request_id, body) VALUES ('${companyId}', 'x', 'x', 'x', 'x', 'done', 'x', '{}')`,
+    ],
+    ['dropped', 'DROP TABLE audit_log'],
+    ['switched open', 'ALTER TABLE audit_log DISABLE ROW LEVEL SECURITY'],
+  ])('I1 X88 cannot be %s by the service', async (_, text) => {
+    await act();
+    await expect(open.tenants.transaction(actor, (tx) => tx.query(text))).rejects.toThrow('42501');
+    await expect(open.tenants.system((tx) => tx.query(text))).rejects.toThrow('42501');
+    expect(await rows()).toMatchObject([{ outcome: 'done' }]);
+  });
+});
