@@ -1,5 +1,6 @@
 import { ensureStreams, natsServerConfig } from '@riserbo/messaging';
 import { join } from 'node:path';
+import { readOutside } from './outside';
 import { natsServer } from '../embedded/nats-server';
 import { startNats, type Nats } from '../embedded/nats';
 
@@ -7,35 +8,39 @@ export interface BusOptions {
   readonly dir: string;
   readonly port: number;
   readonly passwords: Record<string, string>;
+  /** Folder of the programs outside, one file each (C15). */
+  readonly outside: string;
   /** nats-server; looked for unless told. */
   readonly binary?: string;
   readonly env?: NodeJS.ProcessEnv;
 }
 
 /** nats-server with the users and rights that the contracts ask for. */
-export function startBus({
-  dir,
-  port,
-  passwords,
-  binary = natsServer(),
-  env = {},
-}: BusOptions): Promise<Nats> {
-  const config = natsServerConfig({ port, storeDir: join(dir, 'jetstream'), passwords });
-  return startNats({ config, dir, port, binary, env });
+export function startBus(options: BusOptions): Promise<Nats> {
+  const { dir, port, binary = natsServer(), env = {} } = options;
+  return startNats({ config: busConfig(options), dir, port, binary, env });
+}
+
+/** What the server reads at its start, and again when a program outside is added or taken away. */
+export function busConfig({ dir, port, passwords, outside }: BusOptions): string {
+  return natsServerConfig({
+    port,
+    passwords,
+    storeDir: join(dir, 'jetstream'),
+    pidFile: join(dir, 'nats.pid'),
+    outside: readOutside(outside),
+  });
 }
 
 /** Makes the stream and its consumers, and again whenever they are lost. */
-export async function keepStreams({ port, passwords }: BusOptions): Promise<{ stop(): Promise<void> }> {
-  const connection = {
-    url: `nats://127.0.0.1:${port}`,
-    user: 'bootstrap',
-    password: passwords['bootstrap'] ?? '',
-  };
-  await ensureStreams(connection);
+export async function keepStreams(options: BusOptions): Promise<{ stop(): Promise<void> }> {
+  const connection = bootstrapConnection(options);
+  const ensure = () => ensureStreams(connection, readOutside(options.outside));
+  await ensure();
   let looking: Promise<unknown> | undefined;
   const timer = setInterval(() => {
     // A server that is down is started again by its supervisor, and the next round finds it.
-    looking ??= ensureStreams(connection)
+    looking ??= ensure()
       .catch(() => undefined)
       .finally(() => (looking = undefined));
   }, 3_000);
@@ -46,3 +51,10 @@ export async function keepStreams({ port, passwords }: BusOptions): Promise<{ st
     },
   };
 }
+
+/** The user that makes streams and consumers. */
+export const bootstrapConnection = ({ port, passwords }: Pick<BusOptions, 'port' | 'passwords'>) => ({
+  url: `nats://127.0.0.1:${port}`,
+  user: 'bootstrap',
+  password: passwords['bootstrap'] ?? '',
+});

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { services as names, type ServiceName } from '@riserbo/contracts';
 import { natsUsers } from '@riserbo/messaging';
 import { serviceEnvironment, type SystemSettings } from '../environment';
@@ -55,6 +56,7 @@ export async function describeParts(options: SystemOptions): Promise<Parts> {
     dir: dataDir.nats,
     port: ports.nats,
     passwords: settings.secrets.nats,
+    outside: join(dataDir.keys, 'subscribers'),
     binary: natsServer({ say }),
     env,
   };

@@ -15,7 +15,7 @@ let system: TestSystem;
 let stage: Stage;
 beforeAll(async () => {
   system = await testSystem();
-  stage = await setStage(system.baseUrl, system.mail.url);
+  stage = await setStage(system);
 }, 120_000);
 afterAll(() => system?.stop());
 
@@ -145,7 +145,7 @@ describe('the main job', () => {
   });
 
   it('C15 J1 the calendar streams a booking to the office and not to another company', async () => {
-    const other = await setStage(system.baseUrl, system.mail.url);
+    const other = await setStage(system);
     const streams = await Promise.all([watch(stage.session.accessToken), watch(other.session.accessToken)]);
     const booking = wanted(await book(), 201).body;
     await eventually(() => expect(streams[0].text()).toContain(`"id":"${booking.id}"`));
@@ -179,7 +179,7 @@ describe('who may what', () => {
   });
 
   it('X27 X29 what belongs to another company is not found', async () => {
-    const other = await setStage(system.baseUrl, system.mail.url);
+    const other = await setStage(system);
     for (const path of [
       `services/${stage.serviceId}`,
       `providers/${stage.providerId}`,

@@ -12,7 +12,7 @@ let stage: Stage;
 
 beforeAll(async () => {
   system = await testSystem();
-  stage = await setStage(system.baseUrl, system.mail.url, system.postgres.url);
+  stage = await setStage(system);
 }, 120_000);
 afterAll(() => system?.stop());
 

@@ -18,6 +18,12 @@ export const clientActor = z.object({
   sessionId: z.uuid(),
 });
 export const guestActor = z.object({ kind: z.literal('guest'), ...inCompany, guestId: z.uuid() });
+/** C15: a program outside that hears one company's events. */
+export const subscriberActor = z.object({
+  kind: z.literal('subscriber'),
+  ...inCompany,
+  subscriberId: z.uuid(),
+});
 export const operatorActor = z.object({ kind: z.literal('operator'), userId: z.uuid(), sessionId: z.uuid() });
 /** A service in its own name. `companyId` is set when it works for one company. */
 export const serviceActor = z.object({
@@ -29,6 +35,7 @@ export const actor = z.discriminatedUnion('kind', [
   memberActor,
   clientActor,
   guestActor,
+  subscriberActor,
   operatorActor,
   serviceActor,
 ]);
@@ -52,6 +59,8 @@ export function actorId(who: Actor): string {
       return who.guestId;
     case 'client':
       return who.clientId;
+    case 'subscriber':
+      return who.subscriberId;
     case 'service':
       return who.service;
     default:

@@ -8,6 +8,7 @@ export * from './fields';
 export * from './features';
 export * from './auth-fields';
 export * from './auth';
+export * from './auth-subscribers';
 export * from './auth-factors';
 export * from './letters';
 export * from './auth-letters';

@@ -51,6 +51,11 @@ export const refusals = {
     text: 'This needs a step-up for its purpose: the password again, and a second factor where one is on; it is good for five minutes.',
   },
   letter_invalid: { status: 422, text: 'The mailed link is wrong, used or too old.' },
+  subscriber_key_wrong: {
+    status: 401,
+    text: 'The key is not that of an outside subscriber, or was taken back.',
+  },
+  subscriber_exists: { status: 409, text: 'The company has an outside subscriber of this name.' },
   slug_taken: { status: 409, text: 'Another company has this slug.' },
   // plans and features
   plan_required: { status: 403, text: 'The plan of the company does not hold this.' },

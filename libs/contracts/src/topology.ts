@@ -3,6 +3,7 @@ import type { ServiceName } from './services';
 import * as auth from './auth';
 import * as authFactors from './auth-factors';
 import * as authLetters from './auth-letters';
+import * as authSubscribers from './auth-subscribers';
 import * as booking from './booking';
 import * as clients from './clients';
 import * as features from './features';
@@ -16,6 +17,7 @@ const declared: unknown[] = [
   auth,
   authFactors,
   authLetters,
+  authSubscribers,
   booking,
   clients,
   features,
@@ -79,6 +81,17 @@ export const topology: Record<ServiceName, Edges> = {
 export const subscribers = [
   { name: 'sample', consumer: 'sample__bookings', filter: 'events.*.booking.>' },
 ] as const;
+
+/** C15: a program outside that hears one company. Its user and its durable consumer are made when it is added. */
+export interface OutsideSubscriber {
+  user: string;
+  password: string;
+  consumer: string;
+  companyId: string;
+}
+/** What an outside subscriber hears: the booking events of its company and nothing else. */
+export const outsideFilter = ({ companyId }: Pick<OutsideSubscriber, 'companyId'>): string =>
+  `events.${companyId}.booking.>`;
 
 export const subjectOf = (event: Pick<Event, 'type'>, companyId: string): string =>
   `events.${companyId}.${event.type}`;

@@ -22,7 +22,7 @@ export {
   type StepUpClaims,
 } from './identity/step-up-verifier';
 export { TokenVerifier } from './identity/token-verifier';
-export { ensureStreams } from './infrastructure/ensure-streams';
+export { dropConsumer, ensureStreams } from './infrastructure/ensure-streams';
 export { natsUsers, permissionsOf, type Permissions } from './infrastructure/permissions';
 export { replayDeadLetters } from './infrastructure/replay';
 export { natsServerConfig, type ServerConfigOptions } from './infrastructure/server-config';

@@ -40,6 +40,8 @@ export type AuditAction =
   | 'client.list'
   | 'client.change'
   | 'client.drop'
+  | 'subscriber.add'
+  | 'subscriber.remove'
   | 'record.deny';
 /** Of plans, features, members, vendor support and client accounts. */
 type CompanyAction =
@@ -68,6 +70,7 @@ export type AuditObject =
   | 'hold'
   | 'booking'
   | 'client'
+  | 'subscriber'
   | 'call';
 /** Ids, enums, numbers, times and booleans: never a name, an address or a text. */
 export type AuditBody = Record<string, string | number | boolean | null>;

@@ -26,6 +26,8 @@ import { SessionTokens } from './sessions/session-tokens';
 import { SessionsController } from './sessions/sessions.controller';
 import { Sessions } from './sessions/sessions.service';
 import { SignIns } from './sessions/sign-in.service';
+import { SubscribersController } from './subscribers/subscribers.controller';
+import { Subscribers } from './subscribers/subscribers.service';
 
 @Module({
   controllers: [
@@ -36,6 +38,7 @@ import { SignIns } from './sessions/sign-in.service';
     GuestsController,
     KeysController,
     LettersController,
+    SubscribersController,
   ],
   providers: [
     Companies,
@@ -53,6 +56,7 @@ import { SignIns } from './sessions/sign-in.service';
     Tokens,
     Letters,
     letterKeyProvider,
+    Subscribers,
     Attempts,
     Sweeper,
   ],

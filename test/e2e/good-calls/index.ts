@@ -5,6 +5,7 @@ import { catalog } from './catalog';
 import { companies } from './companies';
 import { lifecycle } from './lifecycle';
 import { others } from './others';
+import { subscribers } from './subscribers';
 import type { GoodCalls } from './stage';
 
 export { nextStart, setStage, type Stage } from './stage';
@@ -18,4 +19,5 @@ export const goodCalls: GoodCalls = {
   ...companies,
   ...lifecycle,
   ...others,
+  ...subscribers,
 };

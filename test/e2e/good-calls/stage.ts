@@ -1,10 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { StepUpPurpose } from '@riserbo/contracts';
+import type { TestSystem } from '@riserbo/testing';
+import type { SystemSettings } from '../../../scripts/environment';
 import { Api, wanted, type Answer } from '../../../scripts/play/api';
 import { Mailbox, tokenIn } from '../../../scripts/play/mailbox';
 import { employ, offer, signUp, type Session } from '../../../scripts/play/practice';
 
+/** What the vendor's commands need of a system that was started here. */
+export type Place = Pick<SystemSettings, 'postgresPort' | 'secrets'>;
 export interface Stage {
+  place: Place;
   open: Api;
   office: Api;
   guest: Api;
@@ -29,9 +34,9 @@ export const address = () => `owner-${randomUUID()}@practice.example`;
 export const password = 'correct horse battery';
 
 /** A practice with a service, a provider, a client and a guest at the door. */
-export async function setStage(baseUrl: string, mailUrl: string, postgresUrl = ''): Promise<Stage> {
+export async function setStage({ baseUrl, mail, postgres, system }: TestSystem): Promise<Stage> {
   const open = new Api(baseUrl);
-  const mails = new Mailbox(mailUrl);
+  const mails = new Mailbox(mail.url);
   const slug = `p-${randomUUID().slice(0, 12)}`;
   const owner = { email: address(), password, name: 'Olivia Owner' };
   const session = await signUp(open, mails, owner, {
@@ -48,7 +53,8 @@ export async function setStage(baseUrl: string, mailUrl: string, postgresUrl = '
     201,
   ).body;
   const pass = wanted(await open.post<{ token: string }>(`/v1/pages/${slug}/guests`), 201).body;
-  const stage = {
+  const stage: Stage = {
+    place: system.settings,
     open,
     office,
     guest: open.as(pass.token),
@@ -58,8 +64,8 @@ export async function setStage(baseUrl: string, mailUrl: string, postgresUrl = '
     serviceId,
     providerId,
     clientId: client.id,
-    starts: [] as string[],
-    postgresUrl,
+    starts: [],
+    postgresUrl: postgres.url,
   };
   stage.starts = await freeStarts(stage);
   return stage;

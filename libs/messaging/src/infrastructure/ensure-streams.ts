@@ -8,14 +8,44 @@ import {
   type JetStreamManager,
 } from '@nats-io/jetstream';
 import { connect } from '@nats-io/transport-node';
-import { consumerName, services, streamName, subscribers, topology } from '@riserbo/contracts';
+import {
+  consumerName,
+  outsideFilter,
+  services,
+  streamName,
+  subscribers,
+  topology,
+  type OutsideSubscriber,
+} from '@riserbo/contracts';
 import { inboxPrefix, type ConnectionOptions } from '../calls/connection';
 
 const nanos = 1_000_000;
 const minute = 60_000 * nanos;
 
-/** Makes the stream of events and every durable consumer of the topology, unless they are there; only the bootstrap user may. */
-export async function ensureStreams({ url, user, password }: ConnectionOptions): Promise<void> {
+/** Makes the stream of events and every durable consumer of the topology and of the subscribers outside, unless they are there; only the bootstrap user may. */
+export async function ensureStreams(
+  connection: ConnectionOptions,
+  outside: readonly OutsideSubscriber[] = [],
+): Promise<void> {
+  await asBootstrap(connection, async (manager) => {
+    await ensureStream(manager);
+    for (const { durable, filter } of consumers()) await ensureConsumer(manager, durable, filter);
+    for (const each of outside) await ensureConsumer(manager, each.consumer, outsideFilter(each));
+  });
+}
+
+/** Takes the consumer of a subscriber outside away. */
+export async function dropConsumer(connection: ConnectionOptions, consumer: string): Promise<void> {
+  await asBootstrap(connection, async (manager) => {
+    if (await exists(manager.consumers.info(streamName, consumer)))
+      await manager.consumers.delete(streamName, consumer);
+  });
+}
+
+async function asBootstrap(
+  { url, user, password }: ConnectionOptions,
+  work: (manager: JetStreamManager) => Promise<void>,
+): Promise<void> {
   const nats = await connect({
     servers: url.split(','),
     user,
@@ -25,9 +55,7 @@ export async function ensureStreams({ url, user, password }: ConnectionOptions):
     timeout: 5_000,
   });
   try {
-    const manager = await jetstreamManager(nats, { checkAPI: false });
-    await ensureStream(manager);
-    for (const { durable, filter } of consumers()) await ensureConsumer(manager, durable, filter);
+    await work(await jetstreamManager(nats, { checkAPI: false }));
   } finally {
     await nats.close();
   }

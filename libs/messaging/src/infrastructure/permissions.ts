@@ -28,8 +28,13 @@ export function permissionsOf(user: string): Permissions {
   if (user === 'bootstrap')
     return { publish: ['$JS.API.>', 'events.>'], subscribe: [`${inboxPrefix(user)}.>`] };
   const subscriber = subscribers.find(({ name }) => name === user);
-  if (subscriber) return { publish: durable(subscriber.consumer), subscribe: [`${inboxPrefix(user)}.>`] };
+  if (subscriber) return permissionsOfSubscriber({ user, consumer: subscriber.consumer });
   return permissionsOfService(user as ServiceName);
+}
+
+/** The answers to its own questions about its own consumer: whatever the consumer's filter lets through, and no more. */
+export function permissionsOfSubscriber({ user, consumer }: { user: string; consumer: string }): Permissions {
+  return { publish: durable(consumer), subscribe: [`${inboxPrefix(user)}.>`] };
 }
 
 function permissionsOfService(service: ServiceName): Permissions {

@@ -12,6 +12,8 @@ export const limits = {
   passwordFromIp: { name: 'password-ip', most: 50, windowMs: quarter },
   /** Wrong passwords and codes at the step-up of one session. */
   stepUpOfSession: { name: 'step-up', most: 5, windowMs: quarter },
+  /** Wrong keys of outside subscribers. */
+  subscriberKeyFromIp: { name: 'subscriber-key-ip', most: 30, windowMs: quarter },
   signUpFromIp: { name: 'sign-up-ip', most: 30, windowMs: 3_600_000 },
   /** Letters to one address; more are silently not written, so that nobody's mailbox is filled by strangers. */
   lettersToAddress: { name: 'letters', most: 3, windowMs: 3_600_000 },

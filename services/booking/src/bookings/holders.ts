@@ -6,10 +6,12 @@ export interface Holder {
   kind: HolderKind;
 }
 
-/** The person in whose name a time is held. @throws Refusal `forbidden` for services and operators */
+const kinds: readonly string[] = ['guest', 'client', 'member'] satisfies HolderKind[];
+
+/** The person in whose name a time is held. @throws Refusal `forbidden` for services, operators and programs */
 export function holderOf(actor: Actor): Holder {
-  if (actor.kind === 'service' || actor.kind === 'operator') throw new Refusal('forbidden');
-  return { id: actorId(actor), kind: actor.kind };
+  if (!kinds.includes(actor.kind)) throw new Refusal('forbidden');
+  return { id: actorId(actor), kind: actor.kind as HolderKind };
 }
 
 /** Whether a booking of this actor is made by the person themselves. */

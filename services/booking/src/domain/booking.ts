@@ -1,3 +1,5 @@
+import type { Actor } from '@riserbo/contracts';
+
 /** The states of a booking and where each may go (C8). A state without a way on is the end. Moving to another time keeps the state. */
 export const transitions = {
   held: ['pending', 'confirmed', 'cancelled', 'expired'],
@@ -28,7 +30,7 @@ export function mayBecome(from: BookingState, to: BookingState): boolean {
 }
 
 /** Who acts; the kinds of `Actor` in contracts. A guest and a client are bound by cut-offs, everybody else is not. */
-export type ActorKind = 'guest' | 'client' | 'member' | 'operator' | 'service';
+export type ActorKind = Actor['kind'];
 
 const anyLive: readonly BookingState[] = LIVE;
 const bound: readonly ActorKind[] = ['guest', 'client'];

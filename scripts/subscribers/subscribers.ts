@@ -1,0 +1,86 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { connect } from '@nats-io/transport-node';
+import type { OutsideSubscriber } from '@riserbo/contracts';
+import { dropConsumer, ensureStreams, inboxPrefix } from '@riserbo/messaging';
+import type { Tenants } from '@riserbo/runtime';
+import { dropSubscriber, enrolSubscriber } from '../../services/auth/src/subscribers/enrol';
+import { bootstrapConnection, busConfig, type BusOptions } from '../system/bus';
+import { readOutside, removeOutside, writeOutside } from '../system/outside';
+
+export interface AddedSubscriber extends OutsideSubscriber {
+  url: string;
+  /** For `POST /v1/subscriber-tokens`; it is shown this once. */
+  key: string;
+}
+type Bus = Omit<BusOptions, 'binary' | 'env'>;
+const patience = 10_000;
+
+/**
+ * C15: gives a program outside its own user on the bus, its own durable consumer of one company's booking events, and a key for look-ups. What
+ * was begun is taken back when a step fails. @throws Refusal `company_unknown`, `subscriber_exists`
+ */
+export async function addSubscriber(
+  tenants: Tenants,
+  bus: Bus,
+  slug: string,
+  name: string,
+): Promise<AddedSubscriber> {
+  const { companyId, subscriberId, key } = await enrolSubscriber(tenants, slug, name, new Date());
+  const made = { ...namesOf(subscriberId), companyId, password: randomBytes(24).toString('base64url') };
+  try {
+    writeOutside(bus.outside, made);
+    await ensureStreams(bootstrapConnection(bus), [made]);
+    await reload(bus, () => mayConnect(bus, made), true);
+  } catch (error) {
+    removeOutside(bus.outside, made.user);
+    await dropSubscriber(tenants, slug, name);
+    throw error;
+  }
+  return { ...made, key, url: bootstrapConnection(bus).url };
+}
+
+/** Ends its connection, its consumer and its key. @throws Refusal `company_unknown`, `not_found` */
+export async function removeSubscriber(
+  tenants: Tenants,
+  bus: Bus,
+  slug: string,
+  name: string,
+): Promise<void> {
+  const { subscriberId } = await dropSubscriber(tenants, slug, name);
+  const { user, consumer } = namesOf(subscriberId);
+  const known = readOutside(bus.outside).find((each) => each.user === user);
+  removeOutside(bus.outside, user);
+  if (known) await reload(bus, () => mayConnect(bus, known), false);
+  await dropConsumer(bootstrapConnection(bus), consumer);
+}
+
+/** Made from the random id, so that they say nothing and fit NATS' rules for names. */
+function namesOf(subscriberId: string): { user: string; consumer: string } {
+  const short = subscriberId.replaceAll('-', '').slice(0, 16);
+  return { user: `outside-${short}`, consumer: `outside__${short}` };
+}
+
+/** The server reads its file again on SIGHUP; connections of the others stay. @throws Error when it does not do so */
+async function reload(bus: Bus, check: () => Promise<boolean>, wanted: boolean): Promise<void> {
+  const file = join(bus.dir, 'nats.conf');
+  writeFileSync(`${file}.new`, busConfig(bus), { mode: 0o600 });
+  renameSync(`${file}.new`, file);
+  process.kill(Number(readFileSync(join(bus.dir, 'nats.pid'), 'utf8')), 'SIGHUP');
+  for (const until = Date.now() + patience; Date.now() < until; await wait(100))
+    if ((await check()) === wanted) return;
+  throw new Error('nats-server did not read its configuration again');
+}
+
+async function mayConnect(bus: Bus, { user, password }: OutsideSubscriber): Promise<boolean> {
+  const { url } = bootstrapConnection(bus);
+  const options = { servers: url, user, pass: password, inboxPrefix: inboxPrefix(user), reconnect: false };
+  try {
+    await (await connect(options)).close();
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,17 @@
+export interface SubscriberKey {
+  companyId: string;
+  subscriberId: string;
+  secret: string;
+}
+const shape = /^sub\.([0-9a-f-]{36})\.([0-9a-f-]{36})\.([A-Za-z0-9_-]{43})$/;
+
+export const writeSubscriberKey = ({ companyId, subscriberId, secret }: SubscriberKey): string =>
+  `sub.${companyId}.${subscriberId}.${secret}`;
+
+/** The company is in the key so that its row can be looked for inside that company; the secret proves the rest. */
+export function readSubscriberKey(key: string): SubscriberKey | undefined {
+  const [, companyId, subscriberId, secret] = shape.exec(key) ?? [];
+  return companyId !== undefined && subscriberId !== undefined && secret !== undefined
+    ? { companyId, subscriberId, secret }
+    : undefined;
+}

@@ -1,0 +1,58 @@
+import { timingSafeEqual } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import {
+  Refusal,
+  type AnswerOf,
+  type exchangeSubscriberKeyCall,
+  type listSubscribersCall,
+} from '@riserbo/contracts';
+import type { Ask } from '@riserbo/messaging';
+import { Tenants } from '@riserbo/runtime';
+import { limits } from '../domain/attempts';
+import { hashOf } from '../domain/refresh-token';
+import { accessLife } from '../domain/session';
+import { readSubscriberKey } from '../domain/subscriber-key';
+import { Tokens } from '../keys/tokens.service';
+import { Attempts } from '../limits/attempts.service';
+
+const find = `SELECT key_hash FROM subscribers WHERE company_id = $1 AND id = $2`;
+const all = `SELECT id, name, created_at FROM subscribers WHERE company_id = $1 ORDER BY name`;
+
+/** C15: programs outside. They are made and taken away by `npm run subscriber`, together with their user on the bus. */
+@Injectable()
+export class Subscribers {
+  constructor(
+    private readonly tenants: Tenants,
+    private readonly tokens: Tokens,
+    private readonly attempts: Attempts,
+  ) {}
+
+  /** A token for looking things up, for five minutes: a subscriber that is taken away can look no longer than that. @throws Refusal `subscriber_key_wrong`, `too_many_requests` */
+  async exchange(key: string, ask: Ask): Promise<AnswerOf<typeof exchangeSubscriberKeyCall>> {
+    const ip = ask.ip ?? '';
+    await this.attempts.spend(limits.subscriberKeyFromIp, ip);
+    const named = readSubscriberKey(key);
+    if (!named) throw new Refusal('subscriber_key_wrong');
+    const { companyId, subscriberId, secret } = named;
+    const [row] = await this.tenants.transaction({ companyId }, (tx) =>
+      tx.query<{ key_hash: Buffer }>(find, [companyId, subscriberId]),
+    );
+    if (!row || !timingSafeEqual(row.key_hash, hashOf(secret))) throw new Refusal('subscriber_key_wrong');
+    await this.attempts.forgive(limits.subscriberKeyFromIp, ip);
+    const { token, expiresAt } = await this.tokens.mint(
+      { kind: 'subscriber', companyId, subscriberId },
+      accessLife,
+    );
+    return { accessToken: token, expiresAt: expiresAt.toISOString() };
+  }
+
+  /** By name. */
+  async list(ask: Ask): Promise<AnswerOf<typeof listSubscribersCall>> {
+    const rows = await this.tenants.transaction(ask.actor, (tx) =>
+      tx.query<{ id: string; name: string; created_at: Date }>(all, [tx.companyId]),
+    );
+    return {
+      items: rows.map(({ id, name, created_at: at }) => ({ id, name, createdAt: at.toISOString() })),
+    };
+  }
+}
