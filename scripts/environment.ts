@@ -44,7 +44,11 @@ const settable: Record<ServiceName | 'all', readonly string[]> = {
   retention: [],
 };
 
-/** The environment of one service process: all that its configuration schema asks for. Pure. */
+/**
+ * The environment of one service process: all that its configuration schema asks for. Pure. Whoever gives a service a new key writes it in
+ * its `config.ts` and in `.env.example`; a key without a default here, too (the bootstrap hands on what is a password or a key file), and one
+ * that is neither in `docker-compose.yml` and `k8s/base/config/`. The tests in `scripts/deployment` name the file where it is missing.
+ */
 export function serviceEnvironment(
   service: ServiceName,
   settings: SystemSettings,
