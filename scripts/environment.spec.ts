@@ -24,6 +24,7 @@ const settings = {
       signingKeys: '/keys/signing',
       letterKey: '/keys/letter',
       linkKey: '/keys/link',
+      totpKey: '/keys/totp',
     },
   },
 } as SystemSettings;
@@ -47,6 +48,7 @@ describe('serviceEnvironment', () => {
     const holders = (key: string) =>
       services.filter((service) => serviceEnvironment(service, settings)[key] !== undefined);
     expect(holders('LETTER_KEY_FILE')).toEqual(['auth']);
+    expect(holders('TOTP_KEY_FILE')).toEqual(['auth']);
     expect(holders('SIGNING_KEYS_DIR')).toEqual(['auth']);
     expect(holders('LINK_KEY_FILE')).toEqual(['booking']);
     expect(holders('SMTP_URL')).toEqual(['notifications']);

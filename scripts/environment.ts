@@ -94,6 +94,7 @@ function ownKeys(service: ServiceName, { secrets: { files }, smtpUrl }: SystemSe
         SIGNING_KEYS_DIR: files.signingKeys,
         SERVICE_KEYS_FILE: files.publicServiceKeys,
         LETTER_KEY_FILE: files.letterKey,
+        TOTP_KEY_FILE: files.totpKey,
       };
     case 'booking':
       return { LINK_KEY_FILE: files.linkKey };

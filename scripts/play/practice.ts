@@ -4,7 +4,7 @@ import type {
   company,
   createProviderCall,
   createServiceCall,
-  signInCall,
+  Session,
 } from '@riserbo/contracts';
 import type { z } from 'zod';
 import { wanted, type Api } from './api';
@@ -21,7 +21,7 @@ export interface Place {
   locale: 'en' | 'it';
   timeZone: string;
 }
-export type Session = AnswerOf<typeof signInCall>;
+export type { Session };
 export type Service = z.infer<typeof bookableService>;
 export type Company = z.infer<typeof company>;
 export type Provider = AnswerOf<typeof createProviderCall>;

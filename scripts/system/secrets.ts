@@ -22,6 +22,7 @@ export interface Secrets extends Passwords {
     readonly signingKeys: string;
     readonly letterKey: string;
     readonly linkKey: string;
+    readonly totpKey: string;
   };
 }
 
@@ -39,6 +40,7 @@ export function openSecrets(folder: string, natsUsers: readonly string[]): Secre
       publicServiceKeys,
       signingKeys,
       letterKey: keep(join(folder, 'letter.key'), () => randomBytes(32).toString('hex')),
+      totpKey: keep(join(folder, 'totp.key'), () => `${randomBytes(32).toString('hex')}\n`),
       linkKey: keep(join(folder, 'link.key'), () => randomBytes(32).toString('hex')),
     },
   };

@@ -4,6 +4,7 @@ import { defineCall, defineEvent } from './define';
 import { featureState } from './features';
 import { email, id, instant, line, locale, nothing, slug, timeZone, version } from './fields';
 import { memberRoles } from './permissions';
+import { secondFactorNeeded } from './second-factor';
 
 // --- companies
 
@@ -115,10 +116,15 @@ export const session = z
     role: z.enum(memberRoles),
   })
   .meta({ id: 'Session' });
-export const signInCall = defineCall('auth.session.open', signIn, session, {
+export type Session = z.output<typeof session>;
+export const signInCall = defineCall('auth.session.open', signIn, z.union([session, secondFactorNeeded]), {
   permission: 'public',
   refusals: ['credentials_wrong', 'too_many_requests'],
-  door: { route: 'POST /v1/sessions', summary: 'Sign in with address and password', status: 201 },
+  door: {
+    route: 'POST /v1/sessions',
+    summary: 'Sign in with address and password; where a second factor is on, it is asked for',
+    status: 201,
+  },
 });
 export const refreshSession = z.strictObject({ refreshToken: mailedToken }).meta({ id: 'RefreshSession' });
 export const refreshSessionCall = defineCall('auth.session.refresh', refreshSession, session, {

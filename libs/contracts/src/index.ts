@@ -12,6 +12,7 @@ export * from './auth-subscribers';
 export * from './auth-factors';
 export * from './letters';
 export * from './auth-letters';
+export * from './second-factor';
 export * from './booking';
 export * from './clients';
 export * from './medical';

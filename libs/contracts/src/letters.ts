@@ -8,6 +8,9 @@ export const letterPages = {
   password_reset: 'reset-password',
   password_changed: null,
   sign_in_notice: 'not-me',
+  second_factor_on: null,
+  second_factor_off: null,
+  recovery_code_used: null,
 } as const satisfies Record<string, string | null>;
 
 export type LetterKind = keyof typeof letterPages;

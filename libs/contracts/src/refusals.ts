@@ -50,6 +50,14 @@ export const refusals = {
     status: 403,
     text: 'This needs a step-up for its purpose: the password again, and a second factor where one is on; it is good for five minutes.',
   },
+  second_factor_required: { status: 401, text: 'A second factor is on and was not shown.' },
+  second_factor_wrong: { status: 401, text: 'The second factor is wrong, used or too old.' },
+  second_factor_off: { status: 409, text: 'No second factor is on.' },
+  ticket_invalid: {
+    status: 401,
+    text: 'The sign-in took longer than five minutes, or the password was changed; begin again.',
+  },
+  enrolment_unknown: { status: 409, text: 'No enrolment was begun in the last ten minutes.' },
   letter_invalid: { status: 422, text: 'The mailed link is wrong, used or too old.' },
   subscriber_key_wrong: {
     status: 401,

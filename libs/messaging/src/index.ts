@@ -12,15 +12,10 @@ export { Inbox, type Received } from './events/inbox';
 export { Relay } from './events/relay';
 export { messagingTables } from './events/tables';
 export { actorOfToken, audience, issuer, serviceIssuer } from './identity/actor-of-token';
+export { claimsOf, type AuthTokenKind } from './identity/auth-token';
 export { KeyRing, type KeySource, type PublicKeys, type TokenType } from './identity/key-ring';
 export { ServiceTokens } from './identity/service-tokens';
-export {
-  stepUpAudience,
-  stepUpLife,
-  StepUpVerifier,
-  stepUpType,
-  type StepUpClaims,
-} from './identity/step-up-verifier';
+export { stepUpLife, stepUpToken, StepUpVerifier, type StepUpClaims } from './identity/step-up-verifier';
 export { TokenVerifier } from './identity/token-verifier';
 export { dropConsumer, ensureStreams } from './infrastructure/ensure-streams';
 export { natsUsers, permissionsOf, type Permissions } from './infrastructure/permissions';

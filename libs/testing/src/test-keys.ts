@@ -4,8 +4,7 @@ import {
   audience,
   issuer,
   serviceIssuer,
-  stepUpAudience,
-  stepUpType,
+  stepUpToken,
   type PublicKeys,
   type StepUpClaims,
 } from '@riserbo/messaging';
@@ -59,9 +58,9 @@ async function makeKey(kid: string): Promise<TestKey> {
 function signStepUp(claims: StepUpClaims, { privateKey, jwk }: TestKey, now: Date): Promise<string> {
   const seconds = Math.floor(now.getTime() / 1000);
   return new SignJWT({ ...claims })
-    .setProtectedHeader({ alg: 'ES256', typ: stepUpType, kid: jwk.kid })
+    .setProtectedHeader({ alg: 'ES256', typ: stepUpToken.type, kid: jwk.kid })
     .setIssuer(issuer)
-    .setAudience(stepUpAudience)
+    .setAudience(stepUpToken.audience)
     .setIssuedAt(seconds)
     .setExpirationTime(seconds + 300)
     .sign(privateKey);

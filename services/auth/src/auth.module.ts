@@ -5,11 +5,10 @@ import { Companies } from './companies/companies.service';
 import { SignUps } from './companies/sign-up.service';
 import { authConfig } from './config';
 import { entities, migrations } from './database';
-import { StepUpsController } from './factors/step-ups.controller';
-import { StepUps } from './factors/step-ups.service';
 import { availableProvider } from './features/available';
 import { FeaturesController } from './features/features.controller';
 import { FeatureSwitches } from './features/features.service';
+import { factorControllers, factorProviders } from './factors/providers';
 import { GuestsController } from './guests/guests.controller';
 import { Guests } from './guests/guests.service';
 import { KeysController } from './keys/keys.controller';
@@ -33,8 +32,8 @@ import { Subscribers } from './subscribers/subscribers.service';
   controllers: [
     CompaniesController,
     SessionsController,
-    StepUpsController,
     FeaturesController,
+    ...factorControllers,
     GuestsController,
     KeysController,
     LettersController,
@@ -50,7 +49,7 @@ import { Subscribers } from './subscribers/subscribers.service';
     Sessions,
     SessionStarts,
     SessionTokens,
-    StepUps,
+    ...factorProviders,
     Guests,
     Keys,
     Tokens,

@@ -11,6 +11,8 @@ export const authConfig = databaseConfig
     SERVICE_KEYS_FILE: z.string().min(1),
     /** 32 random bytes in hex: makes the tokens of mailed links, and hides addresses in the table of attempts. */
     LETTER_KEY_FILE: z.string().min(1),
+    /** 32 random bytes in hex a line: seal the secrets of authenticator apps. The first line seals; `npm run rotate-keys` puts a new one before it. */
+    TOTP_KEY_FILE: z.string().min(1),
     /** For tests: features that count as built, separated by commas. Otherwise those of the contracts. */
     FEATURES_AVAILABLE: z
       .string()

@@ -1,7 +1,9 @@
 import { CompanyEntity, SignUpEntity } from './companies/entities';
+import { RecoveryCodeEntity, TotpEnrolmentEntity, TotpFactorEntity } from './factors/entities';
 import { AttemptEntity, LetterEntity } from './letters/entities';
 import { first } from './migrations/001-first';
 import { sessions } from './migrations/002-sessions';
+import { secondFactors } from './migrations/003-second-factors';
 import { features } from './migrations/004-features';
 import { subscribers } from './migrations/008-subscribers';
 import { MembershipEntity, SessionEntity, UserEntity } from './sessions/entities';
@@ -16,5 +18,15 @@ export const entities = [
   LetterEntity,
   AttemptEntity,
   SubscriberEntity,
+  TotpFactorEntity,
+  TotpEnrolmentEntity,
+  RecoveryCodeEntity,
 ];
-export const migrations = [first, sessions, features, subscribers];
+export const migrations = [
+  // one a line, in the order of their ids
+  first,
+  sessions,
+  secondFactors,
+  features,
+  subscribers,
+];

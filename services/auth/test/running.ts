@@ -6,38 +6,43 @@ import {
   readLetterCall,
   signInCall,
   signUpCall,
-  type AnswerOf,
   type AskOf,
   type LetterKind,
+  type SecondFactorNeeded,
   type ServiceActor,
+  type Session,
 } from '@riserbo/contracts';
 import { keyFile, testService, type TestService } from '@riserbo/testing';
 import { auth } from '../src/auth.module';
 
 export interface RunningAuth extends TestService {
   signingKeys: string;
+  totpKey: string;
 }
 export const gateway: ServiceActor = { kind: 'service', service: 'gateway' };
 export const password = 'correct horse battery';
 export type SignUp = AskOf<typeof signUpCall>;
-export type Session = AnswerOf<typeof signInCall>;
+export type { Session };
 
 export async function runAuth(more: NodeJS.ProcessEnv = {}): Promise<RunningAuth> {
   let signingKeys = '';
+  let totpKey = '';
   const running = await testService(auth, {
     env: (folder, keys) => {
       const [serviceKeys, signing] = [join(folder, 'services.jwks.json'), join(folder, 'signing')];
+      totpKey = keyFile(folder, 'totp.key');
       writeFileSync(serviceKeys, JSON.stringify(keys.published));
       signingKeys = signing;
       return {
         SIGNING_KEYS_DIR: signing,
         SERVICE_KEYS_FILE: serviceKeys,
         LETTER_KEY_FILE: keyFile(folder, 'letter.key'),
+        TOTP_KEY_FILE: totpKey,
         ...more,
       };
     },
   });
-  return { ...running, signingKeys };
+  return { ...running, signingKeys, totpKey };
 }
 
 /** Valid by default, with an address and a slug of its own. */
@@ -84,8 +89,17 @@ export async function aCompany(
   return { ...wish, companyId };
 }
 
-export const signIn = (
+type Credentials = Pick<SignUp, 'email' | 'password'>;
+export const showPassword = (
   running: TestService,
-  { email, password: secret }: { email: string; password: string },
+  { email, password: secret }: Credentials,
   ip: string = randomUUID(),
-): Promise<Session> => running.ask(signInCall, { email, password: secret }, gateway, { ip });
+): Promise<Session | SecondFactorNeeded> =>
+  running.ask(signInCall, { email, password: secret }, gateway, { ip });
+
+/** Where no second factor is on. */
+export async function signIn(running: TestService, who: Credentials, ip?: string): Promise<Session> {
+  const answer = await showPassword(running, who, ip);
+  if ('secondFactor' in answer) throw new Error('a second factor is asked for');
+  return answer;
+}

@@ -1,5 +1,5 @@
 import { endSessionCall, stepUpCall, type Actor, type MemberActor } from '@riserbo/contracts';
-import { stepUpAudience, stepUpType } from '@riserbo/messaging';
+import { stepUpToken as kind } from '@riserbo/messaging';
 import { outcome } from '@riserbo/testing';
 import { decodeJwt, decodeProtectedHeader } from 'jose';
 import { aCompany, password, runAuth, signIn, type RunningAuth, type Session } from './running';
@@ -20,10 +20,10 @@ describe('stepping up', () => {
   it('B8 answers a token of five minutes for one session, user, company and purpose', async () => {
     const actor = actorOf(await signIn(running, company));
     const { stepUpToken, expiresAt } = await stepUp(actor);
-    expect(decodeProtectedHeader(stepUpToken)).toMatchObject({ alg: 'ES256', typ: stepUpType });
+    expect(decodeProtectedHeader(stepUpToken)).toMatchObject({ alg: 'ES256', typ: kind.type });
     const { companyId, userId, sessionId } = actor;
     const claims = decodeJwt(stepUpToken);
-    expect(claims).toMatchObject({ companyId, userId, sessionId, purpose: 'records', aud: stepUpAudience });
+    expect(claims).toMatchObject({ companyId, userId, sessionId, purpose: 'records', aud: kind.audience });
     expect((claims.exp as number) - (claims.iat as number)).toBe(300);
     expect(new Date(expiresAt).getTime()).toBe(running.clock.now().getTime() + 300_000);
     const [row] = await running.rows<{ body: object }>(

@@ -128,13 +128,14 @@ export async function steppedUp({ office }: Pick<Stage, 'office'>, purpose: Step
   const answer = await office.post<{ stepUpToken: string }>('/v1/step-up', { password, purpose });
   return { 'x-step-up': wanted(answer, 201).body.stepUpToken };
 }
-export async function signedIn(stage: Stage): Promise<Session> {
+export async function signedIn(stage: Stage): Promise<Session & { email: string }> {
   const email = address();
   const slug = `q-${randomUUID().slice(0, 12)}`;
-  return signUp(
+  const session = await signUp(
     stage.open,
     stage.mails,
     { email, password, name: 'Other Owner' },
     { companyName: 'Other', slug, locale: 'it', timeZone: 'Europe/Rome' },
   );
+  return { ...session, email };
 }

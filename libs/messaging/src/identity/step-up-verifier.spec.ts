@@ -3,7 +3,7 @@ import type { MemberActor, StepUpPurpose } from '@riserbo/contracts';
 import { outcome, TestClock, testKeys, type TestKeys } from '@riserbo/testing';
 import { importJWK, SignJWT } from 'jose';
 import { KeyRing } from './key-ring';
-import { stepUpAudience, stepUpType, StepUpVerifier } from './step-up-verifier';
+import { stepUpToken, StepUpVerifier } from './step-up-verifier';
 
 const clock = new TestClock();
 const member: MemberActor = {
@@ -63,13 +63,13 @@ describe('a step-up', () => {
     const claims = { companyId, userId, sessionId, purpose: 'records' };
     const jwk = keys.of('booking');
     const ofService = await new SignJWT(claims)
-      .setProtectedHeader({ alg: 'ES256', typ: stepUpType, kid: jwk.kid })
+      .setProtectedHeader({ alg: 'ES256', typ: stepUpToken.type, kid: jwk.kid })
       .setIssuer('riserbo')
-      .setAudience(stepUpAudience)
+      .setAudience(stepUpToken.audience)
       .setExpirationTime(Math.floor(clock.now().getTime() / 1000) + 300)
       .sign(await importJWK(jwk, 'ES256'));
     const [head = '', body = ''] = (await given()).split('.');
-    const none = Buffer.from(JSON.stringify({ alg: 'none', typ: stepUpType })).toString('base64url');
+    const none = Buffer.from(JSON.stringify({ alg: 'none', typ: stepUpToken.type })).toString('base64url');
     const forged = [
       undefined,
       '',

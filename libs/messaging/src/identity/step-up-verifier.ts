@@ -1,12 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Refusal, type Actor, type StepUpPurpose } from '@riserbo/contracts';
-import { jwtVerify } from 'jose';
 import { MESSAGING_CLOCK, type MessagingClock } from '../ports';
-import { issuer, serviceOfKid } from './actor-of-token';
-import { kidOf, KeyRing } from './key-ring';
+import { claimsOf, type AuthTokenKind } from './auth-token';
+import { KeyRing } from './key-ring';
 
-export const stepUpType = 'step-up+jwt';
-export const stepUpAudience = 'riserbo:step-up';
+export const stepUpToken = {
+  type: 'step-up+jwt',
+  audience: 'riserbo:step-up',
+} as const satisfies AuthTokenKind;
 /** B8: how long a step-up is good for. */
 export const stepUpLife = 300_000;
 
@@ -37,21 +38,9 @@ export class StepUpVerifier {
   }
 
   private async claimsOf(token: string): Promise<Record<string, unknown>> {
-    try {
-      // auth alone grants step-ups: the keys of services are in the same set
-      if (serviceOfKid(kidOf(token, stepUpType)) !== undefined) throw new Refusal('step_up_required');
-      const { payload } = await jwtVerify(token, await this.keys.keyOf(token, stepUpType), {
-        algorithms: ['ES256'],
-        issuer,
-        audience: stepUpAudience,
-        typ: stepUpType,
-        currentDate: this.clock.now(),
-        requiredClaims: ['exp'],
-      });
-      return payload;
-    } catch (error) {
-      if (error instanceof Refusal && error.code === 'unavailable') throw error;
-      throw new Refusal('step_up_required');
-    }
+    return claimsOf(token, stepUpToken, this.keys, this.clock.now()).catch((error: unknown) => {
+      const notOurs = error instanceof Refusal && error.code === 'not_authenticated';
+      throw notOurs ? new Refusal('step_up_required') : error;
+    });
   }
 }

@@ -15,6 +15,9 @@ export const logEvents = [
   'request_failed',
   'call_failed',
   'call_denied',
+  // sign-in
+  'second_factor_refused',
+  'totp_key_missing',
   // events
   'event_failed',
   'event_parked',

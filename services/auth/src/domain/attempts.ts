@@ -14,6 +14,9 @@ export const limits = {
   stepUpOfSession: { name: 'step-up', most: 5, windowMs: quarter },
   /** Wrong keys of outside subscribers. */
   subscriberKeyFromIp: { name: 'subscriber-key-ip', most: 30, windowMs: quarter },
+  /** Wrong codes of an authenticator app after a right password, whoever shows them. */
+  codeOfUser: { name: 'code', most: 5, windowMs: quarter },
+  recoveryCodeOfUser: { name: 'recovery-code', most: 10, windowMs: quarter },
   signUpFromIp: { name: 'sign-up-ip', most: 30, windowMs: 3_600_000 },
   /** Letters to one address; more are silently not written, so that nobody's mailbox is filled by strangers. */
   lettersToAddress: { name: 'letters', most: 3, windowMs: 3_600_000 },

@@ -4,6 +4,7 @@ import {
   type AnswerOf,
   type MemberActor,
   type RequestOf,
+  type SecondFactorProof,
   type stepUpCall,
 } from '@riserbo/contracts';
 import type { Ask } from '@riserbo/messaging';
@@ -14,12 +15,13 @@ import { Tokens } from '../keys/tokens.service';
 import { Attempts } from '../limits/attempts.service';
 import { isPassword } from '../passwords/passwords';
 import { memberOf } from '../sessions/member';
+import { SecondFactors } from './second-factors.service';
 
 const hash = `SELECT password_hash AS "passwordHash" FROM users WHERE id = $1`;
 const live = `SELECT id FROM sessions WHERE company_id = $1 AND id = $2 AND user_id = $3 AND ended_at IS NULL AND ends_at > $4 FOR SHARE`;
 
 /**
- * B8: the password once more becomes a token for one purpose. It is decided on the session's row, so a session that has ended cannot step up
+ * B8: the password once more, and a second factor where one is on, becomes a token for one purpose. It is decided on the session's row, so a session that has ended cannot step up
  * although its access token still lives.
  */
 @Injectable()
@@ -28,19 +30,20 @@ export class StepUps {
     private readonly tenants: Tenants,
     private readonly clock: Clock,
     private readonly attempts: Attempts,
+    private readonly factors: SecondFactors,
     private readonly tokens: Tokens,
   ) {}
 
-  /** Tries are counted by session: whoever holds a stolen one has five, and locks nobody else out. @throws Refusal `credentials_wrong`, `session_ended`, `too_many_requests` */
+  /** Tries are counted by session: whoever holds a stolen one has five, and locks nobody else out. @throws Refusal `credentials_wrong`, `second_factor_required`, `second_factor_wrong`, `session_ended`, `too_many_requests` */
   async grant(
-    { password, purpose }: RequestOf<typeof stepUpCall>,
+    { password, purpose, ...proof }: RequestOf<typeof stepUpCall>,
     ask: Ask,
   ): Promise<AnswerOf<typeof stepUpCall>> {
     const member = memberOf(ask.actor);
     await this.attempts.spend(limits.stepUpOfSession, member.sessionId);
     if (!(await isPassword(await this.passwordHash(member), password)))
       throw new Refusal('credentials_wrong');
-    await this.tenants.transaction(member, (tx) => this.record(tx, member, purpose, ask));
+    await this.tenants.transaction(member, (tx) => this.prove(tx, member, purpose, proof, ask));
     await this.attempts.forgive(limits.stepUpOfSession, member.sessionId);
     const { companyId, userId, sessionId } = member;
     const { token, expiresAt } = await this.tokens.mintStepUp({ companyId, userId, sessionId, purpose });
@@ -54,9 +57,20 @@ export class StepUps {
     return rows[0]?.passwordHash;
   }
 
-  private async record(tx: Tx, { userId, sessionId }: MemberActor, purpose: string, ask: Ask): Promise<void> {
+  private async prove(
+    tx: Tx,
+    actor: MemberActor,
+    purpose: string,
+    proof: SecondFactorProof,
+    ask: Ask,
+  ): Promise<void> {
+    const { userId, sessionId } = actor;
     const found = await tx.query(live, [tx.companyId, sessionId, userId, this.clock.now()]);
     if (found.length === 0) throw new Refusal('session_ended');
+    if ((await this.factors.methodsOf(tx, userId)).length > 0) {
+      const method = await this.factors.spend(tx, userId, proof);
+      await this.factors.record(tx, method, ask, userId);
+    }
     await audit(tx, {
       by: ask,
       action: 'step_up.grant',

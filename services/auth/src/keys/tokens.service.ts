@@ -3,29 +3,21 @@ import { actorId, type Actor } from '@riserbo/contracts';
 import {
   audience,
   issuer,
-  stepUpAudience,
   stepUpLife,
-  stepUpType,
+  stepUpToken,
   type StepUpClaims,
   type TokenType,
 } from '@riserbo/messaging';
 import { Clock } from '@riserbo/runtime';
 import { importJWK, SignJWT } from 'jose';
+import { ticketLife, ticketToken, type TicketClaims } from '../factors/ticket';
 import { Keys } from './keys.service';
 
 export interface MintedToken {
   token: string;
   expiresAt: Date;
 }
-
-interface Contents {
-  type: TokenType;
-  audience: string;
-  subject: string;
-  /** Milliseconds. */
-  life: number;
-  claims: object;
-}
+const accessToken = { type: 'at+jwt', audience } as const;
 
 /** Mints tokens (ES256); those of actors in the shape of RFC 9068. */
 @Injectable()
@@ -35,29 +27,34 @@ export class Tokens {
     private readonly clock: Clock,
   ) {}
 
+  /** @param life milliseconds */
   mint(actor: Exclude<Actor, { kind: 'service' }>, life: number): Promise<MintedToken> {
-    return this.sign({ type: 'at+jwt', audience, subject: actorId(actor), life, claims: { actor } });
+    return this.sign(accessToken, actorId(actor), life, { actor });
   }
 
   /** B8: proof of a step-up; the session's own tokens stay as they are, as nothing but this proof is wider than before. */
   mintStepUp(claims: StepUpClaims): Promise<MintedToken> {
-    return this.sign({
-      type: stepUpType,
-      audience: stepUpAudience,
-      subject: claims.userId,
-      life: stepUpLife,
-      claims,
-    });
+    return this.sign(stepUpToken, claims.userId, stepUpLife, claims);
   }
 
-  private async sign({ type, audience: to, subject, life, claims }: Contents): Promise<MintedToken> {
+  /** B2: a sign-in that waits for its second factor; it opens nothing. */
+  mintTicket(claims: TicketClaims): Promise<MintedToken> {
+    return this.sign(ticketToken, claims.userId, ticketLife, claims);
+  }
+
+  private async sign(
+    kind: { type: TokenType; audience: string },
+    subject: string,
+    life: number,
+    claims: object,
+  ): Promise<MintedToken> {
     const key = await this.keys.signing();
     const seconds = Math.floor(this.clock.now().getTime() / 1000);
     const expires = seconds + life / 1000;
     const token = await new SignJWT({ ...claims })
-      .setProtectedHeader({ alg: 'ES256', typ: type, kid: key.kid })
+      .setProtectedHeader({ alg: 'ES256', typ: kind.type, kid: key.kid })
       .setIssuer(issuer)
-      .setAudience(to)
+      .setAudience(kind.audience)
       .setSubject(subject)
       .setIssuedAt(seconds)
       .setExpirationTime(expires)

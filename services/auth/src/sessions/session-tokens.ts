@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { AnswerOf, MemberRole, signInCall } from '@riserbo/contracts';
+import type { MemberRole, Session } from '@riserbo/contracts';
 import { writeRefreshToken } from '../domain/refresh-token';
 import { accessLife } from '../domain/session';
 import { Tokens } from '../keys/tokens.service';
 
-export type SessionAnswer = AnswerOf<typeof signInCall>;
+export type SessionAnswer = Session;
 export interface OpenSession {
   companyId: string;
   userId: string;

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Refusal, type RequestOf, type signInCall } from '@riserbo/contracts';
+import { Refusal, type RequestOf, type SecondFactorNeeded, type signInCall } from '@riserbo/contracts';
 import type { Ask } from '@riserbo/messaging';
 import { Tenants } from '@riserbo/runtime';
 import { normalised } from '../companies/sign-up.service';
 import { limits } from '../domain/attempts';
 import { Attempts } from '../limits/attempts.service';
 import { isPassword } from '../passwords/passwords';
+import { SecondStep } from './second-step.service';
 import { SessionStarts, type ProvenMember } from './session-starts.service';
 import { SessionTokens, type SessionAnswer } from './session-tokens';
 
@@ -16,18 +17,22 @@ interface Member extends ProvenMember {
 const find = `
   SELECT u.id AS "userId", m.role, u.password_hash AS "passwordHash"
   FROM memberships m JOIN users u ON u.id = m.user_id WHERE m.company_id = $1 AND u.email = $2`;
-/** B1, B5: address and password become a session. Right and wrong, known and unknown, cost the same. */
+/** B1, B5: address and password become a session, or a ticket for the second step (B2). Right and wrong, known and unknown, cost the same. */
 @Injectable()
 export class SignIns {
   constructor(
     private readonly tenants: Tenants,
     private readonly attempts: Attempts,
+    private readonly secondStep: SecondStep,
     private readonly starts: SessionStarts,
     private readonly tokens: SessionTokens,
   ) {}
 
   /** @throws Refusal `credentials_wrong`, `too_many_requests` */
-  async open({ email, password, slug }: RequestOf<typeof signInCall>, ask: Ask): Promise<SessionAnswer> {
+  async open(
+    { email, password, slug }: RequestOf<typeof signInCall>,
+    ask: Ask,
+  ): Promise<SessionAnswer | SecondFactorNeeded> {
     const [address, ip] = [normalised(email), ask.ip ?? ''];
     await this.attempts.spend(limits.passwordFromIp, ip);
     await this.attempts.spend(limits.passwordOfAddress, address, ip);
@@ -38,6 +43,8 @@ export class SignIns {
       throw new Refusal('credentials_wrong');
     await this.attempts.forgive(limits.passwordFromIp, ip);
     await this.attempts.forgive(limits.passwordOfAddress, address, ip);
+    const needed = await this.secondStep.needed({ companyId, ...member });
+    if (needed) return needed;
     const opened = await this.tenants.transaction({ companyId }, (tx) => this.starts.open(tx, member, ask));
     return this.tokens.answer(opened);
   }

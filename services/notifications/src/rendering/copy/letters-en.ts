@@ -41,4 +41,25 @@ export const letters: Record<LetterKind, Words> = {
     ],
     action: 'This was not me',
   },
+  second_factor_on: {
+    subject: 'Two-factor sign-in is on',
+    lines: [
+      'From now on, signing in to your account needs a code of your authenticator app as well.',
+      'Keep your recovery codes in a safe place. If it was not you, tell the owner of {{companyName}} at once.',
+    ],
+  },
+  second_factor_off: {
+    subject: 'Two-factor sign-in is off',
+    lines: [
+      'From now on, signing in to your account needs your password only.',
+      'If it was not you, change your password at once, and tell the owner of {{companyName}}.',
+    ],
+  },
+  recovery_code_used: {
+    subject: 'A recovery code was used',
+    lines: [
+      'One of your recovery codes has just been used in place of your second factor. It does not work again.',
+      'If it was not you, change your password at once, and tell the owner of {{companyName}}.',
+    ],
+  },
 };

@@ -41,4 +41,25 @@ export const letters: Record<LetterKind, Words> = {
     ],
     action: 'Non sono stato io',
   },
+  second_factor_on: {
+    subject: 'L’accesso a due fattori è attivo',
+    lines: [
+      'Da ora per accedere al tuo account serve anche un codice della tua app di autenticazione.',
+      'Conserva i codici di recupero in un luogo sicuro. Se non sei stato tu, avvisa subito il titolare di {{companyName}}.',
+    ],
+  },
+  second_factor_off: {
+    subject: 'L’accesso a due fattori è disattivato',
+    lines: [
+      'Da ora per accedere al tuo account basta la password.',
+      'Se non sei stato tu, cambia subito la password e avvisa il titolare di {{companyName}}.',
+    ],
+  },
+  recovery_code_used: {
+    subject: 'È stato usato un codice di recupero',
+    lines: [
+      'Uno dei tuoi codici di recupero è appena stato usato al posto del secondo fattore. Non funzionerà più.',
+      'Se non sei stato tu, cambia subito la password e avvisa il titolare di {{companyName}}.',
+    ],
+  },
 };

@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor, LetterKind, SecondFactorMethod } from '@riserbo/contracts';
+import { audit, type AuditAction } from '@riserbo/privacy';
+import type { Tx } from '@riserbo/runtime';
+import { Letters } from '../letters/letters.service';
+
+/** Who did it, and what caused it. */
+export interface By {
+  actor: Actor;
+  correlationId: string;
+}
+export interface FactorChange {
+  action: Extract<AuditAction, `second_factor.${string}` | `recovery_code.${string}`>;
+  method?: SecondFactorMethod;
+  /** Told to the person, who may not be the one who did it. */
+  letter?: LetterKind;
+}
+const letterLife = 7 * 86_400_000;
+
+/** B3: what happens to the second factors of a person is in the audit log, and the person is told, in the transaction in which it happens. */
+@Injectable()
+export class FactorLog {
+  constructor(private readonly letters: Letters) {}
+
+  async write(tx: Tx, by: By, userId: string, { action, method, letter }: FactorChange): Promise<void> {
+    const body = method ? { method } : {};
+    await audit(tx, { by, action, objectType: 'user', objectId: userId, body });
+    if (letter) await this.letters.queue(tx, { kind: letter, to: { userId }, life: letterLife }, by);
+  }
+}

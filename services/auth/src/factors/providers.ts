@@ -1,0 +1,23 @@
+import type { Provider, Type } from '@nestjs/common';
+import { SecondStep } from '../sessions/second-step.service';
+import { FactorLog } from './factor-log';
+import { RecoveryCodes } from './recovery-codes.service';
+import { SecondFactorsController } from './second-factors.controller';
+import { SecondFactors } from './second-factors.service';
+import { StepUpsController } from './step-ups.controller';
+import { StepUps } from './step-ups.service';
+import { Tickets } from './tickets.service';
+import { TotpKeys } from './totp-keys';
+import { Totps } from './totp.service';
+
+export const factorControllers: Type[] = [StepUpsController, SecondFactorsController];
+export const factorProviders: Provider[] = [
+  StepUps,
+  SecondFactors,
+  SecondStep,
+  Totps,
+  TotpKeys,
+  RecoveryCodes,
+  FactorLog,
+  Tickets,
+];

@@ -1,0 +1,53 @@
+import { createHmac } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { Refusal } from '@riserbo/contracts';
+import { claimsOf, KeyRing } from '@riserbo/messaging';
+import { Clock } from '@riserbo/runtime';
+import { Tokens, type MintedToken } from '../keys/tokens.service';
+import { LETTER_KEY } from '../letters/letter-key';
+import { ticketClaims, ticketToken, type TicketClaims } from './ticket';
+
+export interface TicketHolder {
+  companyId: string;
+  userId: string;
+  passwordHash: string;
+}
+
+/** B2: tickets of sign-ins that wait for their second factor. */
+@Injectable()
+export class Tickets {
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly keys: KeyRing,
+    private readonly clock: Clock,
+    @Inject(LETTER_KEY) private readonly key: Buffer,
+  ) {}
+
+  give({ companyId, userId, passwordHash }: TicketHolder): Promise<MintedToken> {
+    return this.tokens.mintTicket({ companyId, userId, password: this.mark(passwordHash) });
+  }
+
+  /** @throws Refusal `ticket_invalid` */
+  async read(ticket: string): Promise<TicketClaims> {
+    const claims = await claimsOf(ticket, ticketToken, this.keys, this.clock.now()).catch(
+      (error: unknown) => {
+        const notOurs = error instanceof Refusal && error.code === 'not_authenticated';
+        throw notOurs ? new Refusal('ticket_invalid') : error;
+      },
+    );
+    return ticketClaims.parse(claims);
+  }
+
+  /** Whether the password that was shown for the ticket is still the one. */
+  isOf(claims: TicketClaims, passwordHash: string): boolean {
+    return claims.password === this.mark(passwordHash);
+  }
+
+  private mark(passwordHash: string): string {
+    return createHmac('sha256', this.key)
+      .update('ticket')
+      .update(passwordHash)
+      .digest('base64url')
+      .slice(0, 22);
+  }
+}

@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import {
+  Refusal,
+  type proveSecondFactorCall,
+  type RequestOf,
+  type SecondFactorNeeded,
+  type SecondFactorProof,
+} from '@riserbo/contracts';
+import type { Ask } from '@riserbo/messaging';
+import { Tenants, type Tx } from '@riserbo/runtime';
+import { limits, type Limit } from '../domain/attempts';
+import { SecondFactors } from '../factors/second-factors.service';
+import type { TicketClaims } from '../factors/ticket';
+import { Tickets, type TicketHolder } from '../factors/tickets.service';
+import { Attempts } from '../limits/attempts.service';
+import { SessionStarts, type ProvenMember } from './session-starts.service';
+import { SessionTokens, type OpenSession, type SessionAnswer } from './session-tokens';
+
+interface Member extends ProvenMember {
+  passwordHash: string;
+}
+const find = `
+  SELECT u.id AS "userId", m.role, u.password_hash AS "passwordHash"
+  FROM memberships m JOIN users u ON u.id = m.user_id WHERE m.company_id = $1 AND u.id = $2`;
+
+/** B2: between a right password and a session stands the second factor, where one is on. */
+@Injectable()
+export class SecondStep {
+  constructor(
+    private readonly tenants: Tenants,
+    private readonly attempts: Attempts,
+    private readonly tickets: Tickets,
+    private readonly factors: SecondFactors,
+    private readonly starts: SessionStarts,
+    private readonly tokens: SessionTokens,
+  ) {}
+
+  /** What a right password is answered with where a second factor is on; nothing where none is. */
+  async needed(holder: TicketHolder): Promise<SecondFactorNeeded | undefined> {
+    const methods = await this.tenants.transaction(holder, (tx) => this.factors.methodsOf(tx, holder.userId));
+    if (methods.length === 0) return undefined;
+    const { token, expiresAt } = await this.tickets.give(holder);
+    return { secondFactor: { ticket: token, methods, expiresAt: expiresAt.toISOString() } };
+  }
+
+  /**
+   * Tries are counted by person, and only those who know the password get here: a stranger locks nobody out (X16). Recovery codes are counted apart, so
+   * that they still open when somebody who knows the password has guessed at the app's codes.
+   * @throws Refusal `ticket_invalid`, `second_factor_required`, `second_factor_wrong`, `too_many_requests`
+   */
+  async prove(
+    { ticket, ...proof }: RequestOf<typeof proveSecondFactorCall>,
+    ask: Ask,
+  ): Promise<SessionAnswer> {
+    const claims = await this.tickets.read(ticket);
+    const limit = limitOf(proof);
+    await this.attempts.spend(limit, claims.userId);
+    const opened = await this.tenants.transaction(claims, (tx) => this.open(tx, claims, proof, ask));
+    await this.attempts.forgive(limit, claims.userId);
+    return this.tokens.answer(opened);
+  }
+
+  private async open(tx: Tx, claims: TicketClaims, proof: SecondFactorProof, ask: Ask): Promise<OpenSession> {
+    const [member] = await tx.query<Member>(find, [tx.companyId, claims.userId]);
+    if (!member || !this.tickets.isOf(claims, member.passwordHash)) throw new Refusal('ticket_invalid');
+    const method = await this.factors.spend(tx, member.userId, proof);
+    const opened = await this.starts.open(tx, member, ask);
+    const { secret: _, ...session } = opened;
+    const actor = { kind: 'member' as const, ...session };
+    await this.factors.record(tx, method, { ...ask, actor }, member.userId);
+    return opened;
+  }
+}
+
+const limitOf = (proof: SecondFactorProof): Limit =>
+  proof.code === undefined ? limits.recoveryCodeOfUser : limits.codeOfUser;
