@@ -140,6 +140,84 @@ export const compiled = {
   "en.sign_in_notice.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "This was not me";
 },"useData":true},
+  "en.second_factor_on.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Two-factor sign-in is on";
+},"useData":true},
+  "en.second_factor_on.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "From now on, signing in to your account needs a code of your authenticator app as well.";
+},"useData":true},
+  "en.second_factor_on.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Keep your recovery codes in a safe place. If it was not you, tell the owner of "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":81},"end":{"line":1,"column":92}} ), depth0)) != null ? stack1 : "")
+    + " at once.";
+},"useData":true},
+  "en.second_factor_on.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Two-factor sign-in is on";
+},"useData":true},
+  "en.second_factor_on.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "From now on, signing in to your account needs a code of your authenticator app as well.";
+},"useData":true},
+  "en.second_factor_on.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Keep your recovery codes in a safe place. If it was not you, tell the owner of "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":81},"end":{"line":1,"column":92}} ), depth0)) != null ? stack1 : "")
+    + " at once.";
+},"useData":true},
+  "en.second_factor_off.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Two-factor sign-in is off";
+},"useData":true},
+  "en.second_factor_off.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "From now on, signing in to your account needs your password only.";
+},"useData":true},
+  "en.second_factor_off.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "If it was not you, change your password at once, and tell the owner of "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":73},"end":{"line":1,"column":84}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "en.second_factor_off.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Two-factor sign-in is off";
+},"useData":true},
+  "en.second_factor_off.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "From now on, signing in to your account needs your password only.";
+},"useData":true},
+  "en.second_factor_off.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "If it was not you, change your password at once, and tell the owner of "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":73},"end":{"line":1,"column":84}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "en.recovery_code_used.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "A recovery code was used";
+},"useData":true},
+  "en.recovery_code_used.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "One of your recovery codes has just been used in place of your second factor. It does not work again.";
+},"useData":true},
+  "en.recovery_code_used.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "If it was not you, change your password at once, and tell the owner of "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":73},"end":{"line":1,"column":84}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "en.recovery_code_used.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "A recovery code was used";
+},"useData":true},
+  "en.recovery_code_used.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "One of your recovery codes has just been used in place of your second factor. It does not work again.";
+},"useData":true},
+  "en.recovery_code_used.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "If it was not you, change your password at once, and tell the owner of "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":73},"end":{"line":1,"column":84}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
   "en.booking_requested.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Your booking request";
 },"useData":true},
@@ -479,6 +557,84 @@ export const compiled = {
 },"useData":true},
   "it.sign_in_notice.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Non sono stato io";
+},"useData":true},
+  "it.second_factor_on.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "L’accesso a due fattori è attivo";
+},"useData":true},
+  "it.second_factor_on.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Da ora per accedere al tuo account serve anche un codice della tua app di autenticazione.";
+},"useData":true},
+  "it.second_factor_on.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Conserva i codici di recupero in un luogo sicuro. Se non sei stato tu, avvisa subito il titolare di "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":102},"end":{"line":1,"column":113}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "it.second_factor_on.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "L’accesso a due fattori è attivo";
+},"useData":true},
+  "it.second_factor_on.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Da ora per accedere al tuo account serve anche un codice della tua app di autenticazione.";
+},"useData":true},
+  "it.second_factor_on.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Conserva i codici di recupero in un luogo sicuro. Se non sei stato tu, avvisa subito il titolare di "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":102},"end":{"line":1,"column":113}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "it.second_factor_off.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "L’accesso a due fattori è disattivato";
+},"useData":true},
+  "it.second_factor_off.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Da ora per accedere al tuo account basta la password.";
+},"useData":true},
+  "it.second_factor_off.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Se non sei stato tu, cambia subito la password e avvisa il titolare di "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":73},"end":{"line":1,"column":84}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "it.second_factor_off.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "L’accesso a due fattori è disattivato";
+},"useData":true},
+  "it.second_factor_off.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Da ora per accedere al tuo account basta la password.";
+},"useData":true},
+  "it.second_factor_off.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Se non sei stato tu, cambia subito la password e avvisa il titolare di "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":73},"end":{"line":1,"column":84}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "it.recovery_code_used.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "È stato usato un codice di recupero";
+},"useData":true},
+  "it.recovery_code_used.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Uno dei tuoi codici di recupero è appena stato usato al posto del secondo fattore. Non funzionerà più.";
+},"useData":true},
+  "it.recovery_code_used.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Se non sei stato tu, cambia subito la password e avvisa il titolare di "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":73},"end":{"line":1,"column":84}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "it.recovery_code_used.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "È stato usato un codice di recupero";
+},"useData":true},
+  "it.recovery_code_used.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Uno dei tuoi codici di recupero è appena stato usato al posto del secondo fattore. Non funzionerà più.";
+},"useData":true},
+  "it.recovery_code_used.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Se non sei stato tu, cambia subito la password e avvisa il titolare di "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":73},"end":{"line":1,"column":84}} ), depth0)) != null ? stack1 : "")
+    + ".";
 },"useData":true},
   "it.booking_requested.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "La tua richiesta di prenotazione";
