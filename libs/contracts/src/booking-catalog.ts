@@ -17,6 +17,9 @@ import {
   version,
 } from './fields';
 
+/** ISO weekday: 1 Monday to 7 Sunday. `to` before or at `from` is refused (`interval_backward`). */
+const weeklyInterval = z.strictObject({ weekday: z.int().min(1).max(7), from: timeOfDay, to: timeOfDay });
+
 // --- services that can be booked (C1)
 
 /** Who finds a service: everybody, whoever has its secret link, staff only. */
@@ -44,6 +47,13 @@ const serviceFields = {
   visibility: visibility.default('public'),
   /** C8: whether a booking stands at once or waits for the office. */
   confirmation: confirmation.default('automatic'),
+  /** C2: weekly hours of its own, on the clocks of whoever gives it; given only in hours that both have. Null: whenever they work. */
+  hours: z.array(weeklyInterval).max(70).nullable().default(null),
+  /** C1: rooms and devices that a booking takes besides the provider: of each list, `count` that are free. No resource stands in two lists. */
+  requires: z
+    .array(z.strictObject({ count: z.int().min(1).max(20), resourceIds: z.array(id).min(1).max(50) }))
+    .max(10)
+    .default([]),
 };
 export const createService = z.strictObject(serviceFields).meta({ id: 'CreateService' });
 export const bookableService = z
@@ -67,9 +77,10 @@ export const changeService = z
   .strictObject({ serviceId: id, ...changes, active: z.boolean().optional() })
   .meta({ id: 'ChangeService' });
 
+const serviceRefusals = ['interval_backward', 'intervals_overlap', 'requirement_impossible'] as const;
 export const createServiceCall = defineCall('booking.service.create', createService, bookableService, {
   permission: 'catalog:manage',
-  refusals: ['quota_reached', 'not_found', 'idempotency_key_reused'],
+  refusals: [...serviceRefusals, 'quota_reached', 'idempotency_key_reused'],
   door: {
     route: 'POST /v1/services',
     summary: 'Offer a service',
@@ -99,7 +110,7 @@ export const listServicesCall = defineCall(
 );
 export const changeServiceCall = defineCall('booking.service.change', changeService, bookableService, {
   permission: 'catalog:manage',
-  refusals: ['stale_version', 'if_match_required'],
+  refusals: [...serviceRefusals, 'stale_version', 'if_match_required'],
   door: { route: 'PATCH /v1/services/{serviceId}', summary: 'Change a service', etag: true, ifMatch: true },
 });
 
@@ -180,8 +191,6 @@ export const changeProviderCall = defineCall('booking.provider.change', changePr
 
 // --- opening hours (C2); wall-clock times in the provider's zone
 
-/** ISO weekday: 1 Monday to 7 Sunday. `to` before or at `from` is refused (`intervals_overlap`). */
-const weeklyInterval = z.strictObject({ weekday: z.int().min(1).max(7), from: timeOfDay, to: timeOfDay });
 const dayInterval = z.strictObject({ from: timeOfDay, to: timeOfDay });
 const scheduleFields = {
   weekly: z.array(weeklyInterval).max(70),
@@ -212,7 +221,7 @@ export const readScheduleCall = defineCall(
 );
 export const setScheduleCall = defineCall('booking.schedule.set', setSchedule, schedule, {
   permission: 'schedule:manage',
-  refusals: ['intervals_overlap', 'stale_version', 'if_match_required'],
+  refusals: ['interval_backward', 'intervals_overlap', 'stale_version', 'if_match_required'],
   door: {
     route: 'PUT /v1/providers/{providerId}/schedule',
     summary: 'Replace the opening hours of a provider',

@@ -51,6 +51,9 @@ export const explanation = z
         'day_full',
         'does_not_fit',
         'not_offered',
+        'service_hours',
+        'company_closed',
+        'resource_taken',
       ])
       .nullable(),
   })
@@ -84,6 +87,7 @@ export const slotRefusals = [
   'slot_closed',
   'day_full',
   'not_offered',
+  'resource_taken',
 ] as const;
 export const holdSlotCall = defineCall('booking.slot.hold', holdSlot, hold, {
   permission: 'booking:hold',

@@ -84,7 +84,7 @@ export const refusals = {
   not_offered: { status: 422, text: 'The provider does not give this service.' },
   range_too_long: { status: 422, text: 'The asked range is longer than 366 days, or ends before it starts.' },
   time_zone_unknown: { status: 422, text: 'There is no such IANA time zone.' },
-  intervals_overlap: { status: 422, text: 'Intervals of one day overlap, or one ends before it starts.' },
+  intervals_overlap: { status: 422, text: 'Intervals of one day overlap, or a date is given twice.' },
   hold_exists: { status: 409, text: 'The guest already holds another time; release it first.' },
   hold_expired: { status: 409, text: 'The hold is over.' },
   hold_limit: { status: 429, text: 'Too many times are held from here.' },
@@ -94,6 +94,13 @@ export const refusals = {
   not_yet: { status: 409, text: 'It is too early to say this of the booking.' },
   link_invalid: { status: 404, text: 'The link is wrong or no longer valid.' },
   // catalogue and resources
+  resource_taken: { status: 409, text: 'No room or device that the service requires is free then.' },
+  requirement_impossible: {
+    status: 422,
+    text: 'A service requires more rooms or devices than it lists, or lists one twice.',
+  },
+  interval_backward: { status: 422, text: 'An interval ends before it starts, or when it starts.' },
+  country_unknown: { status: 422, text: 'No public holidays are known for this country and region.' },
   list_full: { status: 409, text: 'There are as many of these as there can be.' },
   // clients
   client_unknown: { status: 404, text: 'There is no such client.' },

@@ -17,6 +17,8 @@ import { PageReads } from './catalog/page.reads';
 import { ProvidersController } from './catalog/providers.controller';
 import { PlanQuotas } from './catalog/quotas';
 import { ProvidersService } from './catalog/providers.service';
+import { ResourcesController } from './catalog/resources.controller';
+import { ResourcesService } from './catalog/resources.service';
 import { ServiceDoors } from './catalog/service-doors';
 import { ServicesController } from './catalog/services.controller';
 import { ServicesService } from './catalog/services.service';
@@ -25,6 +27,8 @@ import { entities, migrations } from './database';
 import { LinkTokens } from './links/link-tokens';
 import { LinksController } from './links/links.controller';
 import { LinksService } from './links/links.service';
+import { ClosuresController } from './schedules/closures.controller';
+import { ClosuresService } from './schedules/closures.service';
 import { SchedulesController } from './schedules/schedules.controller';
 import { SchedulesService } from './schedules/schedules.service';
 import { SettingsController } from './settings/settings.controller';
@@ -48,6 +52,8 @@ const serviceDoors = {
   controllers: [
     CategoriesController,
     PageController,
+    ResourcesController,
+    ClosuresController,
     ServicesController,
     ProvidersController,
     SchedulesController,
@@ -61,6 +67,8 @@ const serviceDoors = {
   providers: [
     CategoriesService,
     PageReads,
+    ResourcesService,
+    ClosuresService,
     ServicesService,
     ProvidersService,
     PlanQuotas,

@@ -1,12 +1,15 @@
 import { BookingEntity } from './bookings/booking.entity';
 import { ClaimEntity } from './bookings/claim.entity';
 import { CategoryEntity } from './catalog/category.entity';
+import { FacilityEntity } from './catalog/facility.entity';
 import { OfferingEntity } from './catalog/offering.entity';
 import { ProviderEntity } from './catalog/provider.entity';
+import { RequirementEntity } from './catalog/requirement.entity';
 import { ResourceEntity } from './catalog/resource.entity';
 import { ServiceEntity } from './catalog/service.entity';
 import { first } from './migrations/001-first';
 import { catalogue } from './migrations/002-catalogue';
+import { resources } from './migrations/003-resources';
 import { lifecycle } from './migrations/005-lifecycle';
 import { ClosuresEntity } from './schedules/closures.entity';
 import { ScheduleEntity } from './schedules/schedule.entity';
@@ -18,10 +21,12 @@ export const entities = [
   ProviderEntity,
   OfferingEntity,
   ResourceEntity,
+  FacilityEntity,
+  RequirementEntity,
   ScheduleEntity,
   ClosuresEntity,
   BookingEntity,
   ClaimEntity,
   BookingSettingsEntity,
 ];
-export const migrations = [first, catalogue, lifecycle];
+export const migrations = [first, catalogue, resources, lifecycle];

@@ -1,4 +1,9 @@
-import { createCategoryCall } from '@riserbo/contracts';
+import {
+  changeServiceCall,
+  createCategoryCall,
+  createResourceCall,
+  importHolidaysCall,
+} from '@riserbo/contracts';
 import { dataMap } from '@riserbo/privacy';
 import { setBookingSettingsCall } from '@riserbo/contracts';
 import { migrate, runtimeEntities, schemaDrift, tenantCatalogue, tenantMatrix } from '@riserbo/runtime';
@@ -18,7 +23,11 @@ describe('the schema', () => {
       const settings = { pendingMinutes: 60, completeAfterMinutes: 60 };
       await running.ask(setBookingSettingsCall, settings, practice.office, { ifMatch: 1 });
       await running.ask(createCategoryCall, { name: 'Hands' }, practice.office);
-      await running.rows(`INSERT INTO closures VALUES ('${practice.companyId}', '[]', 1)`);
+      const { office, serviceId } = practice;
+      await running.ask(importHolidaysCall, { country: 'IT', year: 2026 }, office);
+      const room = await running.ask(createResourceCall, { kind: 'room', name: 'One' }, office);
+      const requires = [{ count: 1, resourceIds: [room.id] }];
+      await running.ask(changeServiceCall, { serviceId, requires }, office, { ifMatch: 1 });
     }
   });
   afterAll(() => running?.stop());

@@ -54,14 +54,14 @@ export async function moveBooking(
   if (to.providerId === booking.provider_id && to.startsAt.getTime() === booking.starts_at.getTime())
     throw new Refusal('same_time');
   const wanted = { ...to, serviceId: booking.service_id, except: booking.id };
-  const { claim, endsAt } = fitOf(await lookAround(tx, wanted, now, by), wanted, now);
-  await moveClaims(tx, { holderId: booking.id, ...claim });
+  const fit = fitOf(await lookAround(tx, wanted, now, by), wanted, now);
+  await moveClaims(tx, booking.id, fit);
   const [moved] = await tx.query<BookingRow>(move, [
     tx.companyId,
     booking.id,
     to.providerId,
     to.startsAt,
-    endsAt,
+    fit.endsAt,
   ]);
   await emit(tx, bookingRescheduled, { ...facts(moved as BookingRow, now), ...previous }, now, by);
   await audit(tx, { by, action: 'booking.reschedule', objectType: 'booking', objectId: booking.id });

@@ -1,5 +1,6 @@
 import { Refusal } from '@riserbo/contracts';
 import type { Tx } from '@riserbo/runtime';
+import type { Fit } from './fit';
 
 /** The time of resources that a holder wants for itself, buffers included. */
 export interface Claim {
@@ -26,11 +27,36 @@ export function claimValues(tx: Tx, { holderId, resourceIds, startsAt, endsAt }:
   return [tx.companyId, holderId, inOrder(resourceIds), startsAt, endsAt];
 }
 
-/** Moves a holder's claims to another time or resource. @throws Refusal `slot_taken`: the transaction must end then */
-export async function moveClaims(tx: Tx, claim: Claim): Promise<void> {
-  await tx.query(remove, [tx.companyId, claim.holderId]);
-  const got = await tx.query(insertClaims, claimValues(tx, claim));
-  if (got.length < claim.resourceIds.length) throw new Refusal('slot_taken');
+/** Moves a holder's claims to another time or resource. @throws Refusal `slot_taken`, `resource_taken`: the transaction must end then */
+export async function moveClaims(tx: Tx, holderId: string, fit: Fit): Promise<void> {
+  await tx.query(remove, [tx.companyId, holderId]);
+  await claimEach(tx, fit, (resourceIds) =>
+    tx.query(insertClaims, claimValues(tx, { holderId, ...fit.claim, resourceIds })),
+  );
+}
+
+/**
+ * Has `take` claim the resources of a fit; where a rival was faster with a room or device, others that do as well (C1). Each try is undone as a whole
+ * before the next, so that nobody waits for what is not taken, and all take what they take in one order.
+ * @throws Refusal `slot_taken` when the rival got the provider, `resource_taken` when no resource is left: the transaction must end then
+ */
+export async function claimEach(
+  tx: Tx,
+  { claim, instead }: Fit,
+  take: (resourceIds: readonly string[]) => Promise<readonly { resource_id: string }[]>,
+): Promise<void> {
+  const lost = new Set<string>();
+  const [provider] = claim.resourceIds;
+  for (let wanted: readonly string[] | undefined = claim.resourceIds; wanted; wanted = instead?.(lost)) {
+    if (instead) await tx.query('SAVEPOINT claims');
+    const got = new Set((await take(wanted)).map((row) => row.resource_id));
+    const missed = wanted.filter((id) => !got.has(id));
+    if (missed.length === 0) return;
+    if (missed.includes(provider as string)) throw new Refusal('slot_taken');
+    for (const id of missed) lost.add(id);
+    if (instead) await tx.query('ROLLBACK TO SAVEPOINT claims');
+  }
+  throw new Refusal('resource_taken');
 }
 
 /** Ends a holder's claims now: what was used stays claimed, the rest is free. */

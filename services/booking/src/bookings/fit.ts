@@ -2,8 +2,9 @@ import { Refusal } from '@riserbo/contracts';
 import type { Cause } from '@riserbo/messaging';
 import type { Tx } from '@riserbo/runtime';
 import { explain, slotRules } from '../domain/explain';
+import { resourcesAt, type Requirement } from '../domain/requirements';
 import { claimOf } from '../domain/slots';
-import { providerOf, serviceOf } from '../slots/questions';
+import { providerOf, requirementsOf, serviceOf } from '../slots/questions';
 import { askToBook, type BookRow } from '../slots/questions.reads';
 import { takeTurns } from './claims';
 import { endLapsed } from './lapse';
@@ -25,6 +26,8 @@ export interface Wanted {
 export interface Fit {
   endsAt: Date;
   claim: { resourceIds: readonly string[]; startsAt: Date; endsAt: Date };
+  /** Other resources that do as well, without those that a rival got; undefined: none. Absent where there is no choice. */
+  instead?: (lost: ReadonlySet<string>) => readonly string[] | undefined;
 }
 
 /** What there is to know around the wanted time, after what had lapsed in its way was ended. @throws Refusal `not_found`, `not_offered` */
@@ -41,13 +44,21 @@ export async function lookAround(tx: Tx, wanted: Wanted, now: Date, cause: Cause
 /** Whether the service can be given then, by the same function as the search. @throws Refusal as `slotRules` say */
 export function fitOf(row: BookRow, { providerId, startsAt, override = false }: Wanted, now: Date): Fit {
   const start = startsAt.getTime() / 60_000;
-  const service = serviceOf(row);
+  const requirements = requirementsOf(row);
+  const plain = serviceOf(row, requirements);
+  const service = override ? { ...plain, short: [] } : plain;
   const provider = override ? { ...providerOf(row), busy: [] } : providerOf(row);
   const rule = explain(service, provider, start, now.getTime() / 60_000);
   if (rule) throw new Refusal(slotRules[rule]);
   const { from, to } = claimOf(service, start);
-  const claim = { resourceIds: [providerId], startsAt: instant(from), endsAt: instant(to) };
-  return { endsAt: instant(start + service.durationMin), claim };
+  const take = (lost?: ReadonlySet<string>) => {
+    const chosen = resourcesAt(requirements, service, start, lost);
+    return chosen && [providerId, ...chosen];
+  };
+  const overridden = [providerId, ...requirements.flatMap(firstOf)];
+  const claim = { resourceIds: take() ?? overridden, startsAt: instant(from), endsAt: instant(to) };
+  const choice = requirements.some(({ needed, resources }) => resources.length > needed);
+  return { endsAt: instant(start + service.durationMin), claim, ...(choice ? { instead: take } : {}) };
 }
 
 async function offered(tx: Tx, wanted: Wanted, now: Date): Promise<BookRow> {
@@ -57,6 +68,10 @@ async function offered(tx: Tx, wanted: Wanted, now: Date): Promise<BookRow> {
   if (!row?.provider_id) throw new Refusal('not_found');
   if (!row.active || !row.given) throw new Refusal('not_offered');
   return row;
+}
+
+function firstOf({ needed, resources }: Requirement): string[] {
+  return resources.slice(0, needed).map(({ id }) => id);
 }
 
 function instant(minute: number): Date {

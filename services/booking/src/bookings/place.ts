@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { Refusal } from '@riserbo/contracts';
 import type { Tx } from '@riserbo/runtime';
 import type { BookRow } from '../slots/questions.reads';
 import type { BookingRow } from './booking-row';
-import { claimValues, insertClaims, type Claim } from './claims';
+import { claimEach, claimValues, insertClaims } from './claims';
 import { claimWhatIsFree } from './override';
 import type { Fit, Wanted } from './fit';
 
@@ -34,20 +33,29 @@ export function newBooking(wanted: Wanted, { endsAt }: Fit, policy: BookRow, now
 
 // Both in one round trip: without all the claims there is no booking.
 const place = `
-  WITH claimed AS (${insertClaims})
-  INSERT INTO bookings (company_id, id, service_id, provider_id, client_id, status, starts_at, ends_at, expires_at, held_by, held_by_kind,
-    cancel_cutoff_minutes, reschedule_cutoff_minutes, version, created_at, price_currency, price_amount, channel, override_reason)
-  SELECT $1::uuid, $2::uuid, $6::uuid, $7::uuid, $8::uuid, $9, $10::timestamptz, $11::timestamptz, $12::timestamptz, $13::uuid, $14,
-    $15::integer, $16::integer, $17::integer, $18::timestamptz, $19, $20::integer, $21, $22
-  WHERE (SELECT count(*) FROM claimed) = cardinality($3::uuid[])
-  RETURNING id`;
+  WITH claimed AS (${insertClaims}), placed AS (
+    INSERT INTO bookings (company_id, id, service_id, provider_id, client_id, status, starts_at, ends_at, expires_at, held_by, held_by_kind,
+      cancel_cutoff_minutes, reschedule_cutoff_minutes, version, created_at, price_currency, price_amount, channel, override_reason)
+    SELECT $1::uuid, $2::uuid, $6::uuid, $7::uuid, $8::uuid, $9, $10::timestamptz, $11::timestamptz, $12::timestamptz, $13::uuid, $14,
+      $15::integer, $16::integer, $17::integer, $18::timestamptz, $19, $20::integer, $21, $22
+    WHERE (SELECT count(*) FROM claimed) = cardinality($3::uuid[])
+  )
+  SELECT resource_id FROM claimed`;
 
-/** Writes a new booking or hold with its claims; one that overrides gets what is free. @throws Refusal `slot_taken` when a rival was first: the race that the check cannot see */
-export async function placeBooking(tx: Tx, booking: BookingRow, { claim }: Fit): Promise<void> {
-  const overrides = booking.override_reason !== null;
-  const claims: Claim = { holderId: booking.id, ...claim, ...(overrides ? { resourceIds: [] } : {}) };
-  const placed = await tx.query(place, [
-    ...claimValues(tx, claims),
+/** Writes a new booking or hold with its claims; one that overrides gets what is free. @throws Refusal as `claimEach`: the race that the check cannot see */
+export async function placeBooking(tx: Tx, booking: BookingRow, fit: Fit): Promise<void> {
+  const write = (resourceIds: readonly string[]) =>
+    tx.query<{ resource_id: string }>(place, [
+      ...claimValues(tx, { holderId: booking.id, ...fit.claim, resourceIds }),
+      ...valuesOf(booking),
+    ]);
+  if (booking.override_reason === null) return claimEach(tx, fit, write);
+  await write([]);
+  await claimWhatIsFree(tx, booking, fit);
+}
+
+function valuesOf(booking: BookingRow): unknown[] {
+  return [
     booking.service_id,
     booking.provider_id,
     booking.client_id,
@@ -65,7 +73,5 @@ export async function placeBooking(tx: Tx, booking: BookingRow, { claim }: Fit):
     booking.price_amount,
     booking.channel,
     booking.override_reason,
-  ]);
-  if (placed.length === 0) throw new Refusal('slot_taken');
-  if (overrides) await claimWhatIsFree(tx, booking, { claim });
+  ];
 }

@@ -7,11 +7,14 @@ export const slotRules = {
   beyond_horizon: 'slot_beyond_horizon',
   special_day: 'slot_closed',
   closed: 'slot_closed',
+  service_hours: 'slot_closed',
   does_not_fit: 'slot_closed',
   off_grid: 'slot_off_grid',
   break: 'slot_closed',
   time_off: 'slot_closed',
+  company_closed: 'slot_closed',
   taken: 'slot_taken',
+  resource_taken: 'resource_taken',
   day_full: 'day_full',
 } as const;
 export type SlotRule = keyof typeof slotRules;
@@ -35,10 +38,12 @@ const parts: readonly (readonly [SlotRule, Part])[] = [
   ['too_soon', ({ service: { minNoticeMin } }) => ({ service: { minNoticeMin } })],
   ['beyond_horizon', ({ service: { horizonDays } }) => ({ service: { horizonDays } })],
   ['closed', ({ provider: { weekly, specialDays } }) => ({ provider: { weekly, specialDays } })],
+  ['service_hours', ({ service: { hours } }) => ({ service: { hours } })],
   ['does_not_fit', ({ service: { durationMin } }) => ({ service: { durationMin } })],
   ['off_grid', ({ service: { gridMin } }) => ({ service: { gridMin } })],
   ['break', ({ provider: { breaks } }) => ({ provider: { breaks } })],
   ['time_off', ({ provider: { timeOff } }) => ({ provider: { timeOff } })],
+  ['company_closed', ({ provider: { closures } }) => ({ provider: { closures } })],
   [
     'taken',
     ({ service: { bufferBeforeMin, bufferAfterMin }, provider: { busy } }) => ({
@@ -46,6 +51,7 @@ const parts: readonly (readonly [SlotRule, Part])[] = [
       provider: { busy },
     }),
   ],
+  ['resource_taken', ({ service: { short } }) => ({ service: { short } })],
   ['day_full', ({ service: { maxPerDay } }) => ({ service: { maxPerDay } })],
 ];
 
@@ -89,8 +95,18 @@ function unruled({ service, provider }: Question, start: number): Question {
       minNoticeMin: 0,
       horizonDays: Infinity,
       maxPerDay: undefined,
+      hours: undefined,
+      short: undefined,
     },
-    provider: { ...provider, weekly: allWeek, breaks: [], specialDays: new Map(), timeOff: [], busy: [] },
+    provider: {
+      ...provider,
+      weekly: allWeek,
+      breaks: [],
+      specialDays: new Map(),
+      timeOff: [],
+      closures: undefined,
+      busy: [],
+    },
     now: start - 1,
   };
 }

@@ -1,5 +1,5 @@
 import { weekdayOf } from './calendar';
-import { addRange } from './ranges';
+import { addRange, item, type Ranges } from './ranges';
 import type { Zone } from './zone';
 
 const dayMinutes = 1440;
@@ -50,6 +50,14 @@ export function openTime(hours: Hours, from: number, to: number): OpenTime {
     if (!special) addDay(time.breaks, zone, day, breaks[weekday]);
   }
   return time;
+}
+
+/** Dates of a zone, as half-open ranges of days since 1970-01-01, from midnight to midnight on its clocks: a union of UTC minutes. */
+export function closedTime(zone: Zone, dates: Ranges = []): number[] {
+  const closed: number[] = [];
+  for (let i = 0; i < dates.length; i += 2)
+    addRange(closed, zone.toUtc(item(dates, i) * dayMinutes), zone.toUtc(item(dates, i + 1) * dayMinutes));
+  return closed;
 }
 
 function byWeekday(intervals: readonly WeeklyInterval[]): Interval[][] {

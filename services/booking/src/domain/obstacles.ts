@@ -16,8 +16,8 @@ export class Obstacles {
   /** Up to and with this start, nothing more comes into the way. */
   private quiet = -never;
 
-  constructor(...obstacles: Obstacle[]) {
-    this.walks = obstacles.map((obstacle) => new Walk(obstacle));
+  constructor(obstacles: readonly Obstacle[]) {
+    this.walks = obstacles.filter(({ ranges }) => ranges.length > 0).map((obstacle) => new Walk(obstacle));
   }
 
   /** The first start that the obstacles met so far leave free; nothing stands in the way of `start` itself when it is not later. */

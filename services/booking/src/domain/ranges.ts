@@ -28,6 +28,19 @@ function insertRange(union: number[], from: number, to: number): void {
   union.splice(first, after - first, low, high);
 }
 
+/** What two unions have in common: a union again. */
+export function intersection(one: Ranges, other: Ranges): number[] {
+  const common: number[] = [];
+  for (let i = 0, k = 0; i < one.length && k < other.length;) {
+    const from = Math.max(item(one, i), item(other, k));
+    const to = Math.min(item(one, i + 1), item(other, k + 1));
+    if (from < to) common.push(from, to);
+    if (item(one, i + 1) < item(other, k + 1)) i += 2;
+    else k += 2;
+  }
+  return common;
+}
+
 /** The union of ranges given in any order. */
 export function union(ranges: Ranges): number[] {
   const all: number[] = [];

@@ -1,8 +1,8 @@
 import { dayMinutes } from './calendar';
 import { Grid } from './grid';
-import { openTime, type Hours } from './hours';
+import { closedTime, openTime, type Hours, type OpenTime, type WeeklyInterval } from './hours';
 import { Obstacles } from './obstacles';
-import { item, union, type Ranges } from './ranges';
+import { intersection, item, union, type Ranges } from './ranges';
 
 /** What slots need to know of a service. Integer minutes; without a positive duration and grid there are no slots. */
 export interface SlotService {
@@ -18,12 +18,18 @@ export interface SlotService {
   readonly horizonDays: number;
   /** At most so many bookings of the service with the provider on one local date; undefined: no limit. */
   readonly maxPerDay?: number | undefined;
+  /** Weekly hours of its own, on the provider's clocks: it is given in hours that both have. Undefined: whenever the provider works. */
+  readonly hours?: readonly WeeklyInterval[] | undefined;
+  /** Starts at which a room or device that it requires cannot be had (`shortages`): half-open, packed, sorted, apart. */
+  readonly short?: Ranges | undefined;
 }
 
 /** What slots need to know of a provider. */
 export interface SlotProvider extends Hours {
-  /** Time off and company closures: UTC minutes, packed, in any order. A service may not overlap them, its buffers may. */
+  /** Time off: UTC minutes, packed, in any order. A service may not overlap them, its buffers may. */
   readonly timeOff: Ranges;
+  /** Days, since 1970-01-01, on which the company is closed: half-open ranges of dates of this zone, packed, in any order. */
+  readonly closures?: Ranges | undefined;
   /** Live claims of others, each with its own buffers in it: UTC minutes, packed, sorted by start; they may overlap. */
   readonly busy: Ranges;
   /** Live bookings of this service by local date of their start (days since 1970-01-01); needed only with `maxPerDay`. */
@@ -47,12 +53,14 @@ export function slots(service: SlotService, provider: SlotProvider, window: Slot
   const first = Math.max(window.from, Math.floor(now) + 1, Math.ceil(now + service.minNoticeMin));
   const last = Math.min(window.to - 1, Math.floor(now + service.horizonDays * dayMinutes));
   if (!(durationMin > 0 && gridMin > 0 && first <= last)) return [];
-  const { open, breaks } = openTime(provider, first, last + durationMin);
-  const obstacles = new Obstacles(
+  const { open, breaks } = timeOf(service, provider, first, last + durationMin);
+  const obstacles = new Obstacles([
     { ranges: breaks, before: 0, after: durationMin },
     { ranges: union(provider.timeOff), before: 0, after: durationMin },
+    { ranges: closedTime(provider.zone, provider.closures), before: 0, after: durationMin },
     { ranges: provider.busy, before: service.bufferBeforeMin, after: durationMin + service.bufferAfterMin },
-  );
+    { ranges: service.short ?? [], before: 0, after: 1 },
+  ]);
   const grid = new Grid(provider.zone, gridMin);
   const starts: number[] = [];
   for (let i = 0; i < open.length; i += 2) {
@@ -71,6 +79,14 @@ export function checkSlot(service: SlotService, provider: SlotProvider, start: n
 export function claimOf(service: SlotService, start: number): { from: number; to: number } {
   const end = start + service.durationMin;
   return { from: start - service.bufferBeforeMin, to: end + service.bufferAfterMin };
+}
+
+/** The hours that the provider and the service have in common. */
+function timeOf({ hours }: SlotService, provider: SlotProvider, from: number, to: number): OpenTime {
+  const time = openTime(provider, from, to);
+  if (!hours) return time;
+  const own = openTime({ zone: provider.zone, weekly: hours, breaks: [], specialDays: new Map() }, from, to);
+  return { ...time, open: intersection(time.open, own.open) };
 }
 
 /** Adds the starts in [first, last] that lie on the grid and clear of the obstacles. */

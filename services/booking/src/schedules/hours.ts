@@ -25,7 +25,7 @@ export function hoursOf(schedule: Schedule, zone: Zone): Hours & { timeOff: numb
   };
 }
 
-function weeklyOf({ weekday, from, to }: Schedule['weekly'][number]) {
+export function weeklyOf({ weekday, from, to }: Schedule['weekly'][number]) {
   return { weekday, from: minuteOfDay(from), to: minuteOfDay(to) };
 }
 function intervalOf({ from, to }: { from: string; to: string }): Interval {

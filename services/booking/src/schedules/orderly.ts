@@ -1,28 +1,43 @@
-import type { RequestOf, setScheduleCall } from '@riserbo/contracts';
+import { Refusal, type RequestOf, type setScheduleCall } from '@riserbo/contracts';
 
 type Hours = Omit<RequestOf<typeof setScheduleCall>, 'providerId'>;
+type Weekly = Hours['weekly'];
 interface Interval {
   from: string;
   to: string;
 }
 
-/** Whether every interval ends after it begins, none overlaps another of its day (touching is allowed), and no special day is given twice. */
-export function isOrderly({ weekly, breaks, specialDays, timeOff }: Hours): boolean {
+/**
+ * Every interval ends after it begins, none overlaps another of its day (touching is allowed), and no special day is given twice.
+ * @throws Refusal `interval_backward`, `intervals_overlap`
+ */
+export function checkHours({ weekly, breaks, specialDays, timeOff }: Hours): void {
+  checkForward(timeOff.map(({ from, to }) => ({ from: instantOf(from), to: instantOf(to) })));
+  checkWeekly(weekly);
+  checkWeekly(breaks);
+  for (const { intervals } of specialDays) checkApart(intervals);
   const dates = new Set(specialDays.map(({ date }) => date));
-  return (
-    dates.size === specialDays.length &&
-    weekdays.every((day) =>
-      [weekly, breaks].every((list) => areApart(list.filter(({ weekday }) => weekday === day))),
-    ) &&
-    specialDays.every(({ intervals }) => areApart(intervals)) &&
-    timeOff.every(({ from, to }) => Date.parse(from) < Date.parse(to))
-  );
+  if (dates.size < specialDays.length) throw new Refusal('intervals_overlap');
 }
 
-const weekdays = [1, 2, 3, 4, 5, 6, 7];
+/** As `checkHours`, for hours of the week alone. */
+export function checkWeekly(weekly: Weekly): void {
+  for (const day of [1, 2, 3, 4, 5, 6, 7]) checkApart(weekly.filter(({ weekday }) => weekday === day));
+}
 
 /** `HH:MM` sorts as text. */
-function areApart(intervals: readonly Interval[]): boolean {
+function checkApart(intervals: readonly Interval[]): void {
+  checkForward(intervals);
   const sorted = [...intervals].sort((one, other) => (one.from < other.from ? -1 : 1));
-  return sorted.every(({ from, to }, index) => from < to && from >= (sorted[index - 1]?.to ?? ''));
+  const apart = sorted.every(({ from }, index) => from >= (sorted[index - 1]?.to ?? ''));
+  if (!apart) throw new Refusal('intervals_overlap');
+}
+
+function checkForward(intervals: readonly Interval[]): void {
+  if (intervals.some(({ from, to }) => from >= to)) throw new Refusal('interval_backward');
+}
+
+/** In one form, which sorts as text. */
+function instantOf(instant: string): string {
+  return new Date(instant).toISOString();
 }

@@ -9,7 +9,7 @@ import {
 import type { Ask } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
 import { checkVersion, Tenants, type Tx } from '@riserbo/runtime';
-import { isOrderly } from './orderly';
+import { checkHours } from './orderly';
 import { ScheduleEntity } from './schedule.entity';
 
 type Schedule = AnswerOf<typeof readScheduleCall>;
@@ -23,9 +23,9 @@ export class SchedulesService {
     return this.tenants.transaction(ask.actor, async (tx) => shown(await scheduleOf(tx, providerId)));
   }
 
-  /** Replaces the whole schedule. @throws Refusal `intervals_overlap`, `if_match_required`, `stale_version`, `not_found` */
+  /** Replaces the whole schedule. @throws Refusal `interval_backward`, `intervals_overlap`, `if_match_required`, `stale_version`, `not_found` */
   set({ providerId, ...hours }: RequestOf<typeof setScheduleCall>, ask: Ask): Promise<Schedule> {
-    if (!isOrderly(hours)) throw new Refusal('intervals_overlap');
+    checkHours(hours);
     return this.tenants.transaction(ask.actor, async (tx) => {
       const schedule = await scheduleOf(tx, providerId, true);
       checkVersion(ask, schedule.version);

@@ -12,28 +12,46 @@ export interface Asked {
 }
 
 // $1 company, $2 service, $3 from, $4 to, $5 now, $6 except. All comparisons are leakproof, so that under row-level security they reach the index.
+const lapsed = `SELECT b.id FROM bookings b WHERE b.company_id = $1 AND b.expires_at <= $5`;
 const reachesIn = `make_interval(mins => s.buffer_before_minutes)`;
 const reachesOut = `make_interval(mins => s.duration_minutes + s.buffer_after_minutes)`;
-/** Claims that can bar a start in [from, to); claims_length bounds how far back they can begin. */
-const near = `
-  c.company_id = $1 AND c.resource_id = p.id AND c.live AND c.holder_id <> $6
+/** Claims of a resource that can bar a start in [from, to); claims_length bounds how far back they can begin. */
+const near = (resource: string) => `
+  c.company_id = $1 AND c.resource_id = ${resource} AND c.live AND c.holder_id <> $6
   AND c.starts_at > $3::timestamptz - ${reachesIn} - interval '40 hours'
   AND c.starts_at < $4::timestamptz + ${reachesOut} AND c.ends_at > $3::timestamptz - ${reachesIn}`;
-const lapsed = `SELECT b.id FROM bookings b WHERE b.company_id = $1 AND b.expires_at <= $5`;
+const busyOf = (resource: string) => `
+  (SELECT string_agg(timestamptz_send(c.starts_at) || timestamptz_send(c.ends_at), '' ORDER BY c.starts_at)
+   FROM claims c WHERE ${near(resource)} AND c.holder_id NOT IN (${lapsed}))`;
+
+/** Rooms and devices that the service requires, in the order in which they are chosen, with what keeps them busy; one row stands for all. */
+const requires = `
+  (SELECT jsonb_agg(jsonb_build_object('list', q.ordinal, 'needed', q.needed, 'id', f.id, 'busy', encode(${busyOf('f.id')}, 'base64'))
+     ORDER BY q.ordinal, place.number)
+   FROM requirements q CROSS JOIN unnest(q.resource_ids) WITH ORDINALITY AS place (id, number)
+   LEFT JOIN facilities f ON f.company_id = q.company_id AND f.id = place.id AND f.active
+   WHERE q.company_id = $1 AND q.service_id = s.id)`;
+/** Closures near the range: the day on which each begins and the one after it ends, since 1970. */
+const closures = `
+  (SELECT string_agg(int4send((closure->>'from')::date - date '1970-01-01') || int4send((closure->>'to')::date - date '1970-01-01' + 1), '')
+   FROM closures l CROSS JOIN jsonb_array_elements(l.list) AS closure
+   WHERE l.company_id = $1 AND (closure->>'to')::date > $3::timestamptz - interval '3 days'
+     AND (closure->>'from')::date < $4::timestamptz + interval '4 days')`;
 
 const columns = `
   s.active, s.visibility, s.link_round, s.duration_minutes, s.buffer_before_minutes, s.buffer_after_minutes, s.grid_minutes, s.minimum_notice_minutes,
-  s.horizon_days, s.daily_limit, p.id AS provider_id, p.time_zone, h.weekly, h.breaks, h.special_days, h.time_off,
-  (SELECT string_agg(timestamptz_send(c.starts_at) || timestamptz_send(c.ends_at), '' ORDER BY c.starts_at)
-    FROM claims c WHERE ${near} AND c.holder_id NOT IN (${lapsed})) AS busy,
+  s.horizon_days, s.daily_limit, p.id AS provider_id, p.time_zone, h.weekly, h.breaks, h.special_days, h.time_off, s.hours,
+  ${busyOf('p.id')} AS busy,
   CASE WHEN s.daily_limit IS NOT NULL THEN
     (SELECT string_agg(timestamptz_send(b.starts_at), '') FROM bookings b
      WHERE b.company_id = $1 AND b.provider_id = p.id AND b.service_id = s.id AND b.id <> $6
        AND b.starts_at > $3::timestamptz - interval '36 hours' AND b.starts_at < $4::timestamptz + interval '36 hours'
        AND b.status NOT IN ('cancelled', 'expired') AND b.id NOT IN (${lapsed})) END AS booked`;
 
+/** What is the same for all providers comes with the first. */
+const first = (value: string) => `CASE WHEN row_number() OVER (ORDER BY p.id) = 1 THEN ${value} END`;
 const ofAll = `
-  SELECT ${columns}
+  SELECT ${columns}, ${first(requires)} AS requires, ${first(closures)} AS closures
   FROM services s
   LEFT JOIN (offerings o
     JOIN providers p ON p.company_id = o.company_id AND p.id = o.provider_id AND p.active
@@ -43,18 +61,20 @@ const ofAll = `
   ORDER BY p.id`;
 
 const ofOne = (more: string) => `
-  SELECT ${columns}, p.active AND o.service_id IS NOT NULL AS given ${more}
+  SELECT ${columns}, ${requires} AS requires, ${closures} AS closures, p.active AND o.service_id IS NOT NULL AS given ${more}
   FROM services s
   LEFT JOIN (providers p JOIN schedules h ON h.company_id = p.company_id AND h.provider_id = p.id)
     ON p.company_id = s.company_id AND p.id = $7
   LEFT JOIN offerings o ON o.company_id = s.company_id AND o.service_id = s.id AND o.provider_id = p.id
   WHERE s.company_id = $1 AND s.id = $2`;
+/** The provider and whatever the service may take besides. */
+const anyOf = `ANY (p.id || ARRAY(SELECT unnest(q.resource_ids) FROM requirements q WHERE q.company_id = $1 AND q.service_id = s.id))`;
 const toExplain = ofOne('');
 const toBook =
   ofOne(`, coalesce(o.price_currency, s.price_currency) AS price_currency, coalesce(o.price_amount, s.price_amount) AS price_amount,
   s.cancel_cutoff_minutes, s.reschedule_cutoff_minutes, s.confirmation,
   coalesce((SELECT x.pending_minutes FROM booking_settings x WHERE x.company_id = $1), ${defaults.pendingMinutes}) AS pending_minutes,
-  ARRAY(${lapsed} AND (b.held_by = $8 OR EXISTS (SELECT FROM claims c WHERE ${near} AND c.holder_id = b.id))) AS lapsed,
+  ARRAY(${lapsed} AND (b.held_by = $8 OR EXISTS (SELECT FROM claims c WHERE ${near(anyOf)} AND c.holder_id = b.id))) AS lapsed,
   (SELECT count(*)::integer FROM bookings b WHERE b.company_id = $1 AND b.expires_at > $5 AND b.held_by IS NOT NULL) AS holds,
   (SELECT count(*)::integer FROM bookings b WHERE b.company_id = $1 AND b.expires_at > $5 AND b.held_by = $8) AS own_holds`);
 

@@ -1,9 +1,10 @@
 import type { Door } from '../catalog/service-doors';
 import type { ServiceEntity } from '../catalog/service.entity';
 import { dayMinutes } from '../domain/calendar';
+import { shortages, type Requirement, type Resource } from '../domain/requirements';
 import type { SlotProvider, SlotService } from '../domain/slots';
 import { zone, type Zone } from '../domain/zone';
-import { hoursOf } from '../schedules/hours';
+import { hoursOf, weeklyOf } from '../schedules/hours';
 import type { ScheduleEntity } from '../schedules/schedule.entity';
 
 /** One row of a slot question: a service and, unless nobody gives it, one of its providers with what keeps them busy. */
@@ -24,6 +25,11 @@ export interface QuestionRow {
   breaks: ScheduleEntity['breaks'];
   special_days: ScheduleEntity['specialDays'];
   time_off: ScheduleEntity['timeOff'];
+  hours: ScheduleEntity['weekly'] | null;
+  /** What the service requires, of the first row only; `id` is null for one that is archived. */
+  requires: { list: number; needed: number; id: string | null; busy: string | null }[] | null;
+  /** Closures near the range, of the first row only: days since 1970, half-open, 32-bit, big-endian. */
+  closures: Buffer | null;
   /** Starts and ends in turn, sorted by start, as Postgres sends instants: 64-bit, big-endian; null: none. */
   busy: Buffer | null;
   /** Starts of the service's bookings, likewise; null: none, or no daily limit. */
@@ -35,25 +41,56 @@ export function doorOf(row: QuestionRow, serviceId: string): Door {
   return { serviceId, visibility: row.visibility, linkRound: row.link_round };
 }
 
-export function serviceOf(row: QuestionRow): SlotService {
-  return {
+/** The service; of the first row. */
+export function serviceOf(row: QuestionRow, requirements = requirementsOf(row)): SlotService {
+  const length = {
     durationMin: row.duration_minutes,
     bufferBeforeMin: row.buffer_before_minutes,
     bufferAfterMin: row.buffer_after_minutes,
+  };
+  return {
+    ...length,
     gridMin: row.grid_minutes,
     minNoticeMin: row.minimum_notice_minutes,
     horizonDays: row.horizon_days,
     maxPerDay: row.daily_limit ?? undefined,
+    hours: row.hours?.map(weeklyOf),
+    short: shortages(requirements, length),
   };
 }
 
+/** The rooms and devices of the service; of the first row. */
+export function requirementsOf({ requires }: QuestionRow): Requirement[] {
+  const lists = new Map<number, { needed: number; resources: Resource[] }>();
+  for (const { list, needed, id, busy } of requires ?? []) {
+    const known = lists.get(list) ?? { needed, resources: [] };
+    lists.set(list, known);
+    if (id !== null)
+      known.resources.push({ id, busy: unpacked(busy === null ? null : Buffer.from(busy, 'base64')) });
+  }
+  return [...lists.values()];
+}
+
+/** The days on which the company is closed; of the first row. */
+export function closuresOf({ closures }: QuestionRow): number[] {
+  return Array.from(
+    { length: (closures?.length ?? 0) / 4 },
+    (_, index) => closures?.readInt32BE(index * 4) ?? 0,
+  );
+}
+
 /** @throws Error when a zone is stored that does not exist: it was checked when it was set */
-export function providerOf(row: QuestionRow): SlotProvider {
+export function providerOf(row: QuestionRow, closures: readonly number[] = closuresOf(row)): SlotProvider {
   const known = zone(row.time_zone);
   if (!known) throw new Error('a provider has a time zone that does not exist');
   const { weekly, breaks, special_days: specialDays, time_off: timeOff } = row;
   const hours = hoursOf({ weekly, breaks, specialDays, timeOff }, known);
-  return { ...hours, busy: unpacked(row.busy), booked: row.booked ? perDay(known, row.booked) : undefined };
+  return {
+    ...hours,
+    closures,
+    busy: unpacked(row.busy),
+    booked: row.booked ? perDay(known, row.booked) : undefined,
+  };
 }
 
 function perDay(local: Zone, packed: Buffer): Map<number, number> {

@@ -10,9 +10,9 @@ import type { Ask } from '@riserbo/messaging';
 import { Clock, Tenants, type Tx } from '@riserbo/runtime';
 import { ServiceDoors } from '../catalog/service-doors';
 import { explain } from '../domain/explain';
-import { slots, type SlotWindow } from '../domain/slots';
+import { slots, type SlotService, type SlotWindow } from '../domain/slots';
 import { zone, type Zone } from '../domain/zone';
-import { doorOf, providerOf, serviceOf, type QuestionRow } from './questions';
+import { closuresOf, doorOf, providerOf, serviceOf, type QuestionRow } from './questions';
 import { askAll, askOne, type Asked } from './questions.reads';
 import { stamps } from './stamps';
 
@@ -40,7 +40,8 @@ export class SlotsService {
     if (!first) throw new Refusal('not_found');
     this.doors.demandOpen(ask.actor, doorOf(first, query.serviceId), query.access);
     const window = windowOf(asked);
-    const providers = rows.flatMap((row) => startsOf(row, window, zoneAsked));
+    const [service, closures] = [serviceOf(first), closuresOf(first)];
+    const providers = rows.flatMap((row) => startsOf(row, { service, closures, window, zoneAsked }));
     return { durationMinutes: first.duration_minutes, providers };
   }
 
@@ -68,9 +69,17 @@ async function providersAsked(tx: Tx, asked: Asked, providerId: string | undefin
   return [row.given ? row : { ...row, provider_id: null }];
 }
 
-function startsOf(row: QuestionRow, window: SlotWindow, zoneAsked: Zone | undefined) {
+/** What is the same for all providers. */
+interface Searched {
+  service: SlotService;
+  closures: readonly number[];
+  window: SlotWindow;
+  zoneAsked: Zone | undefined;
+}
+
+function startsOf(row: QuestionRow, { service, closures, window, zoneAsked }: Searched) {
   if (!row.active || row.provider_id === null) return [];
-  const starts = slots(serviceOf(row), providerOf(row), window);
+  const starts = slots(service, providerOf(row, closures), window);
   return [{ providerId: row.provider_id, starts: stamps(starts, zoneAsked) }];
 }
 
