@@ -57,8 +57,8 @@ describe('quotas', () => {
     const practice = await aPractice(running);
     const { companyId, office, serviceId, providerId } = practice;
     await running.rows(
-      `INSERT INTO bookings (company_id, id, service_id, provider_id, status, starts_at, ends_at, cancel_cutoff_minutes, reschedule_cutoff_minutes, version, created_at)
-       SELECT $1, gen_random_uuid(), $2, $3, 'confirmed', $4::timestamptz - n * interval '1 day', $4::timestamptz - n * interval '1 day' + interval '30 minutes', 0, 0, 1, $4
+      `INSERT INTO bookings (company_id, id, service_id, provider_id, status, starts_at, ends_at, cancel_cutoff_minutes, reschedule_cutoff_minutes, version, created_at, channel)
+       SELECT $1, gen_random_uuid(), $2, $3, 'confirmed', $4::timestamptz - n * interval '1 day', $4::timestamptz - n * interval '1 day' + interval '30 minutes', 0, 0, 1, $4, 'office'
        FROM generate_series(1, $5::int) AS n`,
       [companyId, serviceId, providerId, running.clock.now(), quotas.free.bookingsPerMonth],
     );
