@@ -1,6 +1,5 @@
 import { Refusal } from '@riserbo/contracts';
 import type { Tx } from '@riserbo/runtime';
-import type { Fit } from './fit';
 
 /** The time of resources that a holder wants for itself, buffers included. */
 export interface Claim {
@@ -8,6 +7,14 @@ export interface Claim {
   resourceIds: readonly string[];
   startsAt: Date;
   endsAt: Date;
+}
+
+/** A time of resources that can be had, as far as is known. */
+export interface Claimable {
+  /** The first of them is the provider. */
+  claim: { resourceIds: readonly string[]; startsAt: Date; endsAt: Date };
+  /** Other resources that do as well, without those that a rival got; undefined: none. Absent where there is no choice. */
+  instead?: (lost: ReadonlySet<string>) => readonly string[] | undefined;
 }
 
 /**
@@ -28,7 +35,7 @@ export function claimValues(tx: Tx, { holderId, resourceIds, startsAt, endsAt }:
 }
 
 /** Moves a holder's claims to another time or resource. @throws Refusal `slot_taken`, `resource_taken`: the transaction must end then */
-export async function moveClaims(tx: Tx, holderId: string, fit: Fit): Promise<void> {
+export async function moveClaims(tx: Tx, holderId: string, fit: Claimable): Promise<void> {
   await tx.query(remove, [tx.companyId, holderId]);
   await claimEach(tx, fit, (resourceIds) =>
     tx.query(insertClaims, claimValues(tx, { holderId, ...fit.claim, resourceIds })),
@@ -42,7 +49,7 @@ export async function moveClaims(tx: Tx, holderId: string, fit: Fit): Promise<vo
  */
 export async function claimEach(
   tx: Tx,
-  { claim, instead }: Fit,
+  { claim, instead }: Claimable,
   take: (resourceIds: readonly string[]) => Promise<readonly { resource_id: string }[]>,
 ): Promise<void> {
   const lost = new Set<string>();

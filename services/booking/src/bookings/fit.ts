@@ -6,7 +6,7 @@ import { resourcesAt, type Requirement } from '../domain/requirements';
 import { claimOf } from '../domain/slots';
 import { providerOf, requirementsOf, serviceOf } from '../slots/questions';
 import { askToBook, type BookRow } from '../slots/questions.reads';
-import { takeTurns } from './claims';
+import { takeTurns, type Claimable } from './claims';
 import { endLapsed } from './lapse';
 
 /** A time that somebody wants. */
@@ -23,11 +23,8 @@ export interface Wanted {
 }
 
 /** A time that nothing known speaks against; the claim still has to be got. */
-export interface Fit {
+export interface Fit extends Claimable {
   endsAt: Date;
-  claim: { resourceIds: readonly string[]; startsAt: Date; endsAt: Date };
-  /** Other resources that do as well, without those that a rival got; undefined: none. Absent where there is no choice. */
-  instead?: (lost: ReadonlySet<string>) => readonly string[] | undefined;
 }
 
 /** What there is to know around the wanted time, after what had lapsed in its way was ended. @throws Refusal `not_found`, `not_offered` */
