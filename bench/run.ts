@@ -32,7 +32,9 @@ async function main(args: readonly string[]): Promise<number> {
     const lines: string[][] = [];
     for (const row of wanted) {
       say(`${row.name}: ${row.metric}`);
+      const began = performance.now();
       lines.push(report(row, await row.measure(bench)));
+      say(`  … ${round((performance.now() - began) / 1000, 1)} s`);
     }
     table([['name', 'ratio', 'target', '', 'figures'], ...lines]);
     return 0;

@@ -24,14 +24,16 @@ async function book(body: string): Promise<string> {
   }
 }
 
-void connect({ servers: url, user, pass, inboxPrefix: `_INBOX.${user}` }).then((nats) => {
-  nats.subscribe('bench.echo', {
-    queue: 'bench',
-    callback: (_, message) => void message.respond(message.data),
-  });
-  nats.subscribe('bench.book', {
-    queue: 'bench',
-    callback: (_, message) => void book(message.string()).then((text) => message.respond(text)),
-  });
-  process.stdout.write('ready\n');
-});
+void connect({ servers: url, user, pass, inboxPrefix: `_INBOX.${user}`, noAsyncTraces: true }).then(
+  (nats) => {
+    nats.subscribe('bench.echo', {
+      queue: 'bench',
+      callback: (_, message) => void message.respond(message.data),
+    });
+    nats.subscribe('bench.book', {
+      queue: 'bench',
+      callback: (_, message) => void book(message.string()).then((text) => message.respond(text)),
+    });
+    process.stdout.write('ready\n');
+  },
+);

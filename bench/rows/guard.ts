@@ -9,7 +9,7 @@ const tables = `
   CREATE EXTENSION IF NOT EXISTS btree_gist;
   CREATE TABLE guarded (company_id uuid NOT NULL, holder_id uuid NOT NULL, resource_id uuid NOT NULL, starts_at timestamptz NOT NULL, ends_at timestamptz NOT NULL, live boolean NOT NULL DEFAULT true,
     CONSTRAINT apart EXCLUDE USING gist (company_id WITH =, resource_id WITH =, tstzrange(starts_at, ends_at) WITH &&) WHERE (live));
-  CREATE TABLE open (LIKE guarded);
+  CREATE TABLE open (LIKE guarded INCLUDING DEFAULTS);
   CREATE INDEX ON guarded (company_id, resource_id, starts_at) INCLUDE (ends_at) WHERE live;
   CREATE INDEX ON open (company_id, resource_id, starts_at) INCLUDE (ends_at) WHERE live;
   CREATE TABLE sent (id uuid PRIMARY KEY, payload jsonb NOT NULL);`;
@@ -28,6 +28,7 @@ export const guard: Row = {
     await client.query(tables);
     await client.end();
     const pool = new Pool({ connectionString: postgres.url, max: inFlight });
+    pool.on('error', () => undefined); // `end` does not wait for the sockets, and the server goes right after
     const [company, resources] = [randomUUID(), Array.from({ length: 20 }, () => randomUUID())];
     const next: Record<string, number> = { guarded: 0, open: 0 };
     const insert = (table: string) => async () => {

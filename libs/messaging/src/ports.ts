@@ -11,9 +11,16 @@ export interface Queryable {
 export interface SystemQueryable {
   query<Row = unknown>(text: string, values?: readonly unknown[]): Promise<Row[]>;
 }
+export interface SystemOptions {
+  /**
+   * Takes from a queue or puts back: its reads go by index, and its commit does not wait for the disk. A crash can undo it, so what it marks must
+   * be safe to do again.
+   */
+  ofQueue?: boolean;
+}
 export interface Transactions<Tx extends Queryable = Queryable> {
   transaction<T>(who: { companyId: string }, work: (tx: Tx) => Promise<T>): Promise<T>;
-  system<T>(work: (tx: SystemQueryable) => Promise<T>): Promise<T>;
+  system<T>(work: (tx: SystemQueryable) => Promise<T>, options?: SystemOptions): Promise<T>;
   /** Calls `listener` after each commit in which `emitted` was said. */
   onEmitted?(listener: () => void): void;
 }

@@ -239,4 +239,14 @@ describe('tenant transactions', () => {
       sqlState: '42P01',
     });
   });
+
+  it('reads a queue by its index and does not wait for the disk, in that transaction only', async () => {
+    const settings = `SELECT setting FROM pg_settings
+      WHERE name IN ('enable_seqscan', 'enable_sort', 'synchronous_commit') ORDER BY name`;
+    const of = (options: { ofQueue?: boolean }) =>
+      tenants.system((tx) => tx.query<{ setting: string }>(settings, []), options);
+    expect(await of({ ofQueue: true })).toEqual([{ setting: 'off' }, { setting: 'off' }, { setting: 'off' }]);
+    // the server that tests share never waits for the disk
+    expect((await of({})).slice(0, 2)).toEqual([{ setting: 'on' }, { setting: 'on' }]);
+  });
 });

@@ -1,21 +1,24 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { jetstream, type JetStreamClient } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { subjectOf } from '@riserbo/contracts';
-import { isUp } from '../calls/connection';
+import { inboxPrefix, isUp } from '../calls/connection';
 import {
   MESSAGING_CLOCK,
   MESSAGING_LOG,
   NATS,
+  SERVICE_NAME,
   TRANSACTIONS,
   type MessagingClock,
   type MessagingLog,
+  type ServiceName,
   type Transactions,
 } from '../ports';
 import { envelopeHeaders } from './envelope';
+import { Publisher, type Outgoing } from './publisher';
 import { StreamIdentity } from './stream-identity';
 
 const batchSize = 256;
+const mostUnderWay = 3;
 const lease = 30_000;
 const poll = 1_000;
 const day = 86_400_000;
@@ -24,7 +27,7 @@ interface Row {
   company_id: string;
   id: string;
   type: string;
-  payload: object;
+  payload: string;
   correlation_id: string;
   traceparent: string;
   created_at: Date;
@@ -33,11 +36,11 @@ interface Row {
 }
 const claim = `
   UPDATE outbox SET status = 'sending', sending_until = $2
-  WHERE (company_id, id) IN (
-    SELECT company_id, id FROM outbox
+  WHERE ctid = ANY (ARRAY(
+    SELECT ctid FROM outbox
     WHERE status = 'pending' OR (status = 'sending' AND sending_until < $1)
-    ORDER BY created_at LIMIT ${batchSize} FOR UPDATE SKIP LOCKED)
-  RETURNING company_id, id, type, payload, correlation_id, traceparent, created_at, sending_until`;
+    ORDER BY created_at LIMIT ${batchSize} FOR UPDATE SKIP LOCKED))
+  RETURNING company_id, id, type, payload::text AS payload, correlation_id, traceparent, created_at, sending_until`;
 // A row that was given back meanwhile (the stream was lost, the lease ran out) is not ours to mark any more.
 const settle = `
   UPDATE outbox SET status = $3, published_at = CASE WHEN $3 = 'published' THEN $4::timestamptz END, sending_until = NULL
@@ -51,7 +54,7 @@ const pruneInbox = `DELETE FROM inbox WHERE handled_at < $1`;
  */
 @Injectable()
 export class Relay {
-  private readonly js: JetStreamClient;
+  private readonly publisher: Publisher;
   private stopped = false;
   private running: Promise<void> = Promise.resolve();
   private wakeUp: () => void = () => undefined;
@@ -63,9 +66,10 @@ export class Relay {
     @Inject(TRANSACTIONS) private readonly tenants: Transactions,
     @Inject(MESSAGING_CLOCK) private readonly clock: MessagingClock,
     @Inject(MESSAGING_LOG) private readonly log: MessagingLog,
+    @Inject(SERVICE_NAME) service: ServiceName,
     private readonly stream: StreamIdentity,
   ) {
-    this.js = jetstream(nats);
+    this.publisher = new Publisher(nats, inboxPrefix(service));
     tenants.onEmitted?.(() => this.wake());
   }
 
@@ -86,69 +90,52 @@ export class Relay {
     this.wakeUp();
   }
 
+  /** Takes the next batch while the one before is on its way: Postgres and the bus work at the same time. */
   private async run(): Promise<void> {
-    let sending: Promise<void> = Promise.resolve();
+    const underWay: Promise<boolean>[] = [];
     while (!this.stopped) {
       this.woken = false;
       try {
         await this.stream.refillIfLost();
         const batch = isUp(this.nats) ? await this.take() : [];
-        await sending;
-        sending = this.publish(batch);
-        if (batch.length < batchSize) {
-          await sending;
-          await this.housekeeping();
-          await this.rest();
-        }
+        if (batch.length > 0) underWay.push(this.forward(batch));
+        const wellSent = underWay.length < mostUnderWay || (await underWay.shift());
+        if (!wellSent) this.log.warn('relay_waits');
+        if (batch.length === 0) await this.housekeeping();
+        if (batch.length < batchSize || !wellSent) await this.rest();
       } catch {
         this.log.warn('relay_waits');
         await this.rest();
       }
     }
-    await sending.catch(() => undefined);
+    await Promise.all(underWay);
   }
 
   private take(): Promise<Row[]> {
     const now = this.clock.now();
-    return this.tenants.system((tx) => tx.query<Row>(claim, [now, new Date(now.getTime() + lease)]));
+    return this.tenants.system((tx) => tx.query<Row>(claim, [now, new Date(now.getTime() + lease)]), {
+      ofQueue: true,
+    });
   }
 
-  private async publish(batch: Row[]): Promise<void> {
-    if (batch.length === 0) return;
-    const stored = await Promise.all(batch.map((row) => this.send(row)));
+  /** @returns whether all of it was stored; what was not waits for the next look, or for the end of its lease */
+  private async forward(batch: Row[]): Promise<boolean> {
+    const stored = await this.publisher.publish(batch.map(outgoing));
     const sent = batch.filter((_, index) => stored[index]);
     const back = batch.filter((_, index) => !stored[index]);
-    if (sent.length > 0) await this.settle(sent, 'published');
-    if (back.length > 0) await this.settle(back, 'pending');
-    if (back.length > 0) throw new Error('not everything was stored');
-  }
-
-  private send(row: Row): Promise<boolean> {
-    const {
-      id,
-      type,
-      company_id: companyId,
-      created_at: at,
-      correlation_id: correlationId,
-      traceparent,
-    } = row;
-    const headers = envelopeHeaders({ id, type, at, correlationId, traceparent });
-    return this.js
-      .publish(subjectOf({ type }, companyId), JSON.stringify(row.payload), {
-        msgID: id,
-        headers,
-        timeout: 5_000,
-      })
-      .then(
-        () => true,
-        () => false,
-      );
+    try {
+      if (sent.length > 0) await this.settle(sent, 'published');
+      if (back.length > 0) await this.settle(back, 'pending');
+      return back.length === 0;
+    } catch {
+      return false;
+    }
   }
 
   private async settle(rows: Row[], status: 'published' | 'pending'): Promise<void> {
     const keys = [rows.map((row) => row.company_id), rows.map((row) => row.id)];
-    const lease = rows[0]?.sending_until;
-    await this.tenants.system((tx) => tx.query(settle, [...keys, status, this.clock.now(), lease]));
+    const values = [...keys, status, this.clock.now(), rows[0]?.sending_until];
+    await this.tenants.system((tx) => tx.query(settle, values), { ofQueue: true });
   }
 
   /** Once an hour: what is older than 14 days is no longer needed to refill a stream (inbox: twice that, so that no refill repeats an effect). */
@@ -172,4 +159,12 @@ export class Relay {
       };
     });
   }
+}
+
+/** The row's id is the message's: what is sent twice is stored once. */
+function outgoing(row: Row): Outgoing {
+  const { id, type, payload, company_id: companyId, created_at: at, traceparent } = row;
+  const headers = envelopeHeaders({ id, type, at, correlationId: row.correlation_id, traceparent });
+  headers.set('Nats-Msg-Id', id);
+  return { subject: subjectOf({ type }, companyId), payload, headers };
 }
