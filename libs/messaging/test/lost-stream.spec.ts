@@ -94,6 +94,7 @@ describe('when JetStream has lost everything', () => {
       stand.clock,
       Log.silent(),
       new StreamIdentity(bus, tenants, stand.clock, Log.silent()),
+      'booking',
     );
     await send(1);
     relay.start();

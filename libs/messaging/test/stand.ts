@@ -73,7 +73,7 @@ export class Stand {
     const bus = await this.bus('booking');
     const { tenants } = this.sender;
     const stream = new StreamIdentity(bus, tenants, this.clock, Log.silent());
-    const relay = new Relay(bus, tenants, this.clock, Log.silent(), stream);
+    const relay = new Relay(bus, tenants, this.clock, Log.silent(), stream, 'booking');
     relay.start();
     return this.stoppedAtTheEnd(() => relay.stop());
   }

@@ -66,8 +66,8 @@ export class Relay {
     @Inject(TRANSACTIONS) private readonly tenants: Transactions,
     @Inject(MESSAGING_CLOCK) private readonly clock: MessagingClock,
     @Inject(MESSAGING_LOG) private readonly log: MessagingLog,
-    @Inject(SERVICE_NAME) service: ServiceName,
     private readonly stream: StreamIdentity,
+    @Inject(SERVICE_NAME) service: ServiceName,
   ) {
     this.publisher = new Publisher(nats, inboxPrefix(service));
     tenants.onEmitted?.(() => this.wake());
