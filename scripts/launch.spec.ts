@@ -1,8 +1,9 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { owners } from '@riserbo/contracts';
 import { Client } from 'pg';
 import { eventually } from '../libs/testing/src/eventually';
 import { removeScratch, scratchFolder } from '../libs/testing/src/scratch';
@@ -101,7 +102,7 @@ describe('npm start', () => {
     180_000,
   );
 
-  it('starts empty with --no-sample, starts a crashed service again, and refuses a second instance', async () => {
+  it('starts empty with --no-sample, starts a crashed service again, refuses a second instance, and is found by replay', async () => {
     const env = { DATA_DIR: dataDir, PORT: '0' };
     const first = new Launch(['--no-sample'], env);
     await first.ready();
@@ -112,6 +113,11 @@ describe('npm start', () => {
     const { pids } = JSON.parse(readFileSync(join(dataDir, 'running.json'), 'utf8')) as {
       pids: Record<string, number>;
     };
+    const replay = spawnSync(process.execPath, [join(projectRoot, 'dist/scripts/replay.js')], {
+      env: { DATA_DIR: dataDir },
+      encoding: 'utf8',
+    });
+    expect([replay.stdout, replay.stderr]).toEqual([owners.map((owner) => `${owner} 0\n`).join(''), '']);
     process.kill(pids['retention'] ?? 0, 'SIGKILL');
     await eventually(() =>
       expect(first.printed).toContain('The retention service ended (SIGKILL), starting it again'),

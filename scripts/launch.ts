@@ -105,7 +105,7 @@ function flags(args: readonly string[]): { single: boolean; sample: boolean } {
   }
 }
 
-/** For other commands, such as the demo: where everything is, and the sample subscriber's way in. */
+/** For other commands, such as the demo and the replay: where everything is, and the sample subscriber's way in. */
 function note(dataDir: DataDir, system: System): void {
   const { baseUrl, mailUrl, settings, services } = system;
   const pids = Object.fromEntries(Object.entries(services).map(([name, part]) => [name, part.current?.pid]));
@@ -118,6 +118,7 @@ function note(dataDir: DataDir, system: System): void {
       password: settings.secrets.nats['sample'],
     },
     postgresPort: settings.postgresPort,
+    postgres: { port: settings.postgresPort },
     launcher: process.pid,
     pids: { ...pids, postgres: system.postgres.current?.pid, nats: system.nats.current?.pid },
   };

@@ -1,0 +1,43 @@
+import { replayDeadLetters } from '@riserbo/messaging';
+import { Client } from 'pg';
+import { StartFailure } from './embedded/start-failure';
+import { sources } from './replay/sources';
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** `npm run replay [-- SERVICE [EVENT_ID]]`: sends dead letters again, of all services, of one, or of one event at one service. */
+async function main([service, eventId]: readonly string[]): Promise<number> {
+  try {
+    if (eventId !== undefined && !uuid.test(eventId))
+      throw new StartFailure('That is not the id of an event', 'take event_id of the table dead_letters');
+    const { bus, databases } = sources(service, process.env);
+    for (const [name, url] of databases) {
+      const count = await replay(url, (query) => replayDeadLetters({ query }, bus, new Date(), eventId));
+      process.stdout.write(`${name} ${count}\n`);
+    }
+    return 0;
+  } catch (error) {
+    // what a driver says can hold a password
+    const known =
+      error instanceof StartFailure ? error.message : 'Postgres or NATS does not answer as it should';
+    process.stderr.write(`Nothing more was sent. ${known}\n`);
+    return 1;
+  }
+}
+
+async function replay(
+  url: string,
+  work: (query: <Row>(text: string, values?: readonly unknown[]) => Promise<Row[]>) => Promise<number>,
+): Promise<number> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await work(
+      async <Row>(text: string, values: readonly unknown[] = []) =>
+        (await client.query(text, [...values])).rows as Row[],
+    );
+  } finally {
+    await client.end();
+  }
+}
+void main(process.argv.slice(2)).then((code) => process.exit(code));

@@ -1,0 +1,57 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { owners, type OwnerName } from '@riserbo/contracts';
+import { natsUsers, type ConnectionOptions } from '@riserbo/messaging';
+import { databaseUrl } from '../environment';
+import { projectRoot } from '../embedded/places';
+import { StartFailure } from '../embedded/start-failure';
+import { openSecrets } from '../system/secrets';
+
+/** Where dead letters lie, and the bus that they go back to. */
+export interface Sources {
+  readonly bus: ConnectionOptions;
+  /** As `<service>_system`. */
+  readonly databases: readonly (readonly [OwnerName, string])[];
+}
+
+/**
+ * Of one service by the environment (NATS_URL, NATS_PASSWORD of `bootstrap`, SYSTEM_DATABASE_URL), as in containers; else of the system that
+ * `npm start` runs on DATA_DIR. @throws StartFailure
+ */
+export function sources(service: string | undefined, env: NodeJS.ProcessEnv): Sources {
+  if (service !== undefined && !(owners as readonly string[]).includes(service))
+    throw new StartFailure(`There is no service ${service} with events`, `name one of ${owners.join(', ')}`);
+  const name = service as OwnerName | undefined;
+  return env['SYSTEM_DATABASE_URL'] === undefined ? ofRunning(name, env) : ofEnvironment(name, env);
+}
+
+function ofEnvironment(service: OwnerName | undefined, env: NodeJS.ProcessEnv): Sources {
+  const { NATS_URL: url, NATS_PASSWORD: password, SYSTEM_DATABASE_URL: database } = env;
+  if (service === undefined || !url || !password || !database)
+    throw new StartFailure(
+      'SYSTEM_DATABASE_URL is set, so one service is meant',
+      'name it, and set NATS_URL and NATS_PASSWORD of the user bootstrap',
+    );
+  return { bus: { url, user: 'bootstrap', password }, databases: [[service, database]] };
+}
+
+function ofRunning(service: OwnerName | undefined, env: NodeJS.ProcessEnv): Sources {
+  const folder = env['DATA_DIR'] || join(projectRoot, '.data');
+  const file = join(folder, 'running.json');
+  if (!existsSync(file)) throw new StartFailure(`Nothing runs on ${folder}`, 'npm start, or set DATA_DIR');
+  const { nats, postgres } = JSON.parse(readFileSync(file, 'utf8')) as Running;
+  const secrets = openSecrets(join(folder, 'keys'), natsUsers);
+  const wanted = service === undefined ? owners : [service];
+  return {
+    bus: { url: nats.url, user: 'bootstrap', password: secrets.nats['bootstrap'] ?? '' },
+    databases: wanted.map((each) => [
+      each,
+      databaseUrl(each, 'system', { postgresPort: postgres.port, secrets }),
+    ]),
+  };
+}
+
+interface Running {
+  nats: { url: string };
+  postgres: { port: number };
+}
