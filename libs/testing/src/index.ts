@@ -15,5 +15,6 @@ export {
   type TestServiceOptions,
 } from './test-service';
 export { publish, type PublishOptions } from './publish';
+export { testRelay, type RelayedMail, type RelayMood, type TestRelay } from './test-relay';
 export { standIn } from './stand-in';
 export { describeSchema, type SchemaChecks } from './schema-checks';

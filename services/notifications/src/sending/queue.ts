@@ -20,10 +20,12 @@ const take = `
   WHERE (company_id, id) IN (
     SELECT company_id, id FROM deliveries WHERE state IN ('queued', 'sending') AND due_at <= $1 ORDER BY due_at LIMIT $3 FOR UPDATE SKIP LOCKED)
   RETURNING company_id AS "companyId", id, template, booking_id AS "bookingId", letter_id AS "letterId", attempts`;
-const markSending = `UPDATE deliveries SET state = 'sending' WHERE company_id = $1 AND id = $2 AND state IN ('queued', 'sending') RETURNING id`;
+// Only whoever took the row last may say what became of it: its number of attempts is the proof. A mail that left is sent, whoever says so.
+const stillMine = `company_id = $1 AND id = $2 AND attempts = $3 AND state IN ('queued', 'sending')`;
+const markSending = `UPDATE deliveries SET state = 'sending' WHERE ${stillMine} RETURNING id`;
 const markSent = `UPDATE deliveries SET state = 'sent', sent_at = $3, reason = NULL WHERE company_id = $1 AND id = $2`;
-const markOver = `UPDATE deliveries SET state = $3, reason = $4 WHERE company_id = $1 AND id = $2`;
-const markAgain = `UPDATE deliveries SET state = 'queued', due_at = $3 WHERE company_id = $1 AND id = $2`;
+const markOver = `UPDATE deliveries SET state = $4, reason = $5 WHERE ${stillMine}`;
+const markAgain = `UPDATE deliveries SET state = 'queued', due_at = $4 WHERE ${stillMine}`;
 
 /** The ledger as a queue: rows are taken by one process at a time, for as long as its lease. */
 @Injectable()
@@ -42,10 +44,10 @@ export class DeliveryQueue {
   }
 
   /** The last look before a mail leaves. @returns false when it must not go any more */
-  sending({ companyId, id }: QueuedDelivery): Promise<boolean> {
+  sending({ companyId, id, attempts }: QueuedDelivery): Promise<boolean> {
     return this.tenants.transaction(
       { companyId },
-      async (tx) => (await tx.query(markSending, [companyId, id])).length === 1,
+      async (tx) => (await tx.query(markSending, [companyId, id, attempts])).length === 1,
     );
   }
 
@@ -55,9 +57,9 @@ export class DeliveryQueue {
     );
   }
 
-  async skip({ companyId, id }: QueuedDelivery, reason: DeliveryReason): Promise<void> {
+  async skip({ companyId, id, attempts }: QueuedDelivery, reason: DeliveryReason): Promise<void> {
     await this.tenants.transaction({ companyId }, (tx) =>
-      tx.query(markOver, [companyId, id, 'skipped', reason]),
+      tx.query(markOver, [companyId, id, attempts, 'skipped', reason]),
     );
   }
 
@@ -67,8 +69,8 @@ export class DeliveryQueue {
     const now = this.clock.now();
     await this.tenants.transaction({ companyId }, (tx) =>
       again
-        ? tx.query(markAgain, [companyId, id, nextAttempt(attempts, now, Math.random())])
-        : tx.query(markOver, [companyId, id, 'failed', 'gave_up']),
+        ? tx.query(markAgain, [companyId, id, attempts, nextAttempt(attempts, now, Math.random())])
+        : tx.query(markOver, [companyId, id, attempts, 'failed', 'gave_up']),
     );
     return again;
   }

@@ -1,0 +1,92 @@
+import { createServer, type Server, type Socket } from 'node:net';
+import { createInterface } from 'node:readline';
+
+/** A mail as a relay gets it (RFC 5321): what was said in the envelope, and the bytes. */
+export interface RelayedMail {
+  readonly from: string;
+  readonly recipients: readonly string[];
+  readonly raw: string;
+}
+/**
+ * What the relay does with a mail: takes it; says that it can't right now; never takes it; takes it and never says so; takes it and hangs up
+ * before it says so.
+ */
+export type RelayMood = 'takes' | 'busy' | 'refuses' | 'hangs' | 'takes and hangs up';
+
+/** A small SMTP server with moods. It delivers to nobody. */
+export interface TestRelay {
+  readonly url: string;
+  readonly mails: RelayedMail[];
+  /** How often a mail was begun, whatever became of it. */
+  readonly tries: number;
+  mood: RelayMood;
+  /** Nobody listens any more, until `up`. */
+  down(): Promise<void>;
+  up(): Promise<void>;
+}
+
+export async function testRelay(): Promise<TestRelay> {
+  const sockets = new Set<Socket>();
+  let server: Server | undefined;
+  let port = 0;
+  const relay = {
+    url: '',
+    mails: [] as RelayedMail[],
+    tries: 0,
+    mood: 'takes' as RelayMood,
+    async up() {
+      server = createServer((socket) => {
+        sockets.add(socket);
+        socket.on('close', () => sockets.delete(socket)).on('error', () => undefined);
+        converse(socket, relay);
+      });
+      await new Promise<void>((resolve) => server?.listen(port, '127.0.0.1', resolve));
+      port = (server.address() as { port: number }).port;
+      relay.url = `smtp://127.0.0.1:${port}`;
+    },
+    async down() {
+      const closed = new Promise((resolve) => server?.close(resolve));
+      sockets.forEach((socket) => socket.destroy());
+      await closed;
+    },
+  };
+  await relay.up();
+  return relay;
+}
+
+function converse(socket: Socket, relay: { mails: RelayedMail[]; tries: number; mood: RelayMood }): void {
+  const say = (line: string) => void (socket.writable && socket.write(`${line}\r\n`));
+  let envelope = { from: '', recipients: [] as string[] };
+  let data: string[] | undefined;
+  const end = (lines: string[]) => {
+    if (relay.mood === 'refuses') return say('554 no');
+    const raw = lines.map((line) => `${line.replace(/^\./, '')}\r\n`).join('');
+    relay.mails.push({ ...envelope, raw });
+    envelope = { from: '', recipients: [] };
+    if (relay.mood === 'takes and hangs up') return void socket.destroy();
+    if (relay.mood === 'takes') say('250 taken');
+  };
+  const command = (line: string) => {
+    const verb = line.slice(0, 4).toUpperCase();
+    if (verb === 'MAIL') {
+      relay.tries += 1;
+      if (relay.mood === 'busy') return say('451 not now');
+      envelope = { from: line.slice(10), recipients: [] };
+    }
+    if (verb === 'RCPT') envelope.recipients.push(/<(.*?)>/.exec(line)?.[1] ?? '');
+    if (verb === 'DATA') {
+      data = [];
+      return say('354 go on');
+    }
+    if (verb === 'QUIT') return void socket.end('221 bye\r\n');
+    say(verb === 'EHLO' ? '250-relay\r\n250 8BITMIME' : '250 well');
+  };
+  say('220 relay ESMTP');
+  createInterface({ input: socket, crlfDelay: Infinity }).on('line', (line) => {
+    if (data === undefined) return command(line);
+    if (line !== '.') return void data.push(line);
+    const lines = data;
+    data = undefined;
+    end(lines);
+  });
+}

@@ -1,0 +1,230 @@
+import { randomUUID } from 'node:crypto';
+import {
+  bookingCancelled,
+  bookingConfirmed,
+  bookingRescheduled,
+  letterRequested,
+  listDeliveriesCall,
+  type MemberActor,
+} from '@riserbo/contracts';
+import { eventually, outcome, publish } from '@riserbo/testing';
+import { mostAttempts } from '../src/domain/retry';
+import { aBooking, aMove, header, openPostOffice, usual, type PostOffice } from './post-office';
+
+describe('a mail', () => {
+  let office: PostOffice;
+  let companyId: string;
+  beforeAll(async () => {
+    office = await openPostOffice();
+  });
+  beforeEach(() => {
+    companyId = randomUUID();
+    office.relay.mood = 'takes';
+    office.relay.mails.length = 0;
+    Object.assign(office.answers, usual());
+  });
+  afterAll(() => office?.stop());
+
+  const confirm = (eventId?: string) =>
+    publish(office.nats, bookingConfirmed, companyId, aBooking(), eventId === undefined ? {} : { eventId });
+  const states = async () => (await office.ledger(companyId)).map(({ state, reason }) => [state, reason]);
+  const ends = (...expected: [string, string | null][]) =>
+    eventually(async () => expect(await states()).toEqual(expected), { within: 30_000 });
+  const lease = 120_000;
+  /** Milliseconds until the row's next try, once try `number` has failed; while a try is under way, the row is due when its lease is over. */
+  const delayed = (number: number): Promise<number> =>
+    eventually(
+      async () => {
+        const [row] = await office.rows<{ state: string; attempts: number; due_at: Date }>(
+          'SELECT state, attempts, due_at FROM deliveries WHERE company_id = $1 ORDER BY created_at LIMIT 1',
+          [companyId],
+        );
+        const wait = (row?.due_at.getTime() ?? 0) - office.clock.now().getTime();
+        expect([row?.state, row?.attempts, wait > 0 && wait !== lease]).toEqual(['queued', number, true]);
+        return wait;
+      },
+      { within: 20_000 },
+    );
+  const messageIds = () => office.relay.mails.map(({ raw }) => header(raw, 'Message-ID')[0]);
+  const later = () => office.clock.advance(2 * 3_600_000);
+
+  it('G2 G6 goes out once for a confirmation, a change and a cancellation each, with a ledger row each', async () => {
+    await confirm();
+    await publish(office.nats, bookingRescheduled, companyId, aMove());
+    await ends(['sent', null], ['sent', null]);
+    office.answers.booking.status = 'cancelled';
+    await publish(office.nats, bookingCancelled, companyId, { ...aBooking(), reason: 'by_client' });
+    await ends(['sent', null], ['sent', null], ['sent', null]);
+    const rows = await office.ledger(companyId);
+    expect(rows.map(({ template }) => template).sort()).toEqual([
+      'booking_cancelled',
+      'booking_confirmed',
+      'booking_rescheduled',
+    ]);
+    expect(office.relay.mails.map(({ recipients }) => recipients)).toEqual(
+      Array(3).fill(['canary@client.example']),
+    );
+    expect(messageIds().sort()).toEqual(rows.map(({ id }) => `<${id}@riserbo.example>`).sort());
+  });
+
+  it('G2 G6 X98 goes out once for an event that comes twice', async () => {
+    const eventId = await confirm();
+    await ends(['sent', null]);
+    await confirm(eventId);
+    await confirm();
+    await ends(['sent', null], ['sent', null]);
+    expect(office.relay.mails).toHaveLength(2);
+  });
+
+  it('A1 G2 about an account goes to the address that auth names', async () => {
+    const letter = { id: randomUUID(), version: 1, kind: 'sign_up' as const, locale: 'en' as const };
+    await publish(office.nats, letterRequested, companyId, letter);
+    await ends(['sent', null]);
+    expect(office.relay.mails.map(({ recipients }) => recipients)).toEqual([['canary@owner.example']]);
+    expect(office.relay.mails[0]?.raw).toContain(`/sign-up#${'t'.repeat(40).slice(0, 10)}`);
+  });
+
+  it('G6 waits while the relay is busy, tries again later each time, under one Message-ID', async () => {
+    office.relay.mood = 'busy';
+    await confirm();
+    for (const [number, seconds] of [
+      [1, 5],
+      [2, 20],
+      [3, 80],
+    ] as const) {
+      const wait = await delayed(number);
+      expect(wait).toBeGreaterThanOrEqual(seconds * 1_000);
+      expect(wait).toBeLessThanOrEqual(seconds * 1_250);
+      if (number === 3) office.relay.mood = 'takes';
+      later();
+    }
+    await ends(['sent', null]);
+    expect(messageIds()).toEqual([`<${(await office.ledger(companyId))[0]?.id}@riserbo.example>`]);
+  });
+
+  it('G6 is given up after eight tries, and the ledger says so', async () => {
+    office.relay.mood = 'refuses';
+    await confirm();
+    for (let number = 1; number < mostAttempts; number += 1) {
+      await delayed(number);
+      later();
+    }
+    await ends(['failed', 'gave_up']);
+    office.relay.mood = 'takes';
+    office.clock.advance(86_400_000);
+    await confirm();
+    await ends(['failed', 'gave_up'], ['sent', null]);
+    expect(office.relay.mails).toHaveLength(1);
+  }, 120_000);
+
+  it('G6 goes out when a relay that was down is back', async () => {
+    await office.relay.down();
+    await confirm();
+    await delayed(1);
+    await office.relay.up();
+    later();
+    await ends(['sent', null]);
+    expect(office.relay.mails).toHaveLength(1);
+  });
+
+  it('G6 whose answer was lost goes out again, as the same mail', async () => {
+    office.relay.mood = 'takes and hangs up';
+    await confirm();
+    await delayed(1);
+    office.relay.mood = 'takes';
+    later();
+    await ends(['sent', null]);
+    const ids = messageIds();
+    expect(ids).toHaveLength(2);
+    expect(new Set(ids).size).toBe(1);
+  });
+
+  it('G6 of a process that died between the answer of the relay and its own mark is taken over by another, as the same mail', async () => {
+    office.relay.mood = 'hangs';
+    await confirm();
+    await eventually(() => expect(office.relay.mails).toHaveLength(1));
+    const other = await office.startReplica();
+    office.relay.mood = 'takes';
+    office.clock.advance(121_000);
+    await ends(['sent', null]);
+    expect(new Set(messageIds()).size).toBe(1);
+    expect(office.relay.mails).toHaveLength(2);
+    // the first, when it finds out that its try came to nothing, leaves the row as the other left it
+    await office.relay.down();
+    await office.relay.up();
+    await confirm();
+    await ends(['sent', null], ['sent', null]);
+    expect(office.relay.mails).toHaveLength(3);
+    await other.stop();
+  }, 90_000);
+
+  it('G6 waits while the owner of the address is away', async () => {
+    const back = await office.withoutClients();
+    await confirm();
+    await delayed(1);
+    expect(office.relay.mails).toEqual([]);
+    await back();
+    later();
+    await ends(['sent', null]);
+  });
+
+  it('G2 is skipped as out of date when its booking was cancelled in the meantime', async () => {
+    office.answers.booking.status = 'cancelled';
+    await confirm();
+    await ends(['skipped', 'out_of_date']);
+    expect(office.relay.mails).toEqual([]);
+  });
+
+  it('G6 is skipped when there is no address, and when there is no client', async () => {
+    office.answers.contact.email = null;
+    await confirm();
+    await ends(['skipped', 'no_address']);
+    office.answers.booking.clientId = null;
+    await confirm();
+    await ends(['skipped', 'no_address'], ['skipped', 'no_address']);
+    expect(office.relay.mails).toEqual([]);
+  });
+
+  it('G6 leaves no name, no address and no text in the database', async () => {
+    await confirm();
+    await ends(['sent', null]);
+    const tables = await office.rows<{ name: string }>(
+      `SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace`,
+    );
+    const dump: string[] = [];
+    for (const { name } of tables)
+      dump.push(JSON.stringify(await office.rows(`SELECT t::text FROM ${name} t`)));
+    expect(tables.length).toBeGreaterThan(5);
+    expect(dump.join()).toContain(companyId);
+    expect(dump.join()).not.toMatch(/canary|Verdi|Rossi|Consultation/i);
+  });
+
+  it('G6 A4 X27 is listed for the office of its company alone', async () => {
+    await confirm();
+    await ends(['sent', null]);
+    const member = (of: string, role: MemberActor['role']): MemberActor => ({
+      ...{ kind: 'member', companyId: of, role, userId: randomUUID(), sessionId: randomUUID() },
+    });
+    const list = (of: string, role: MemberActor['role'] = 'reception') =>
+      office.ask(listDeliveriesCall, {}, member(of, role));
+    expect((await list(companyId)).items).toMatchObject([{ template: 'booking_confirmed', state: 'sent' }]);
+    expect((await list(randomUUID())).items).toEqual([]);
+    expect(await outcome(list(companyId, 'viewer'))).toBe('forbidden');
+  });
+
+  it('G6 lists in pages, newest first', async () => {
+    for (let count = 0; count < 3; count += 1) {
+      await confirm();
+      office.clock.advance(1_000);
+    }
+    await eventually(async () => expect(await office.ledger(companyId)).toHaveLength(3));
+    const who: MemberActor = {
+      ...{ kind: 'member', companyId, role: 'owner', userId: randomUUID(), sessionId: randomUUID() },
+    };
+    const first = await office.ask(listDeliveriesCall, { limit: 2 }, who);
+    const rest = await office.ask(listDeliveriesCall, { limit: 2, cursor: first.next as string }, who);
+    expect([...first.items, ...rest.items].map(({ id }) => id)).toHaveLength(3);
+    expect(new Set([...first.items, ...rest.items].map(({ id }) => id)).size).toBe(3);
+    expect(rest.next).toBeUndefined();
+  });
+});

@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto';
+import {
+  bookingForMessageCall,
+  companyFactsCall,
+  readContactCall,
+  readLetterCall,
+  type AnswerOf,
+  type bookingConfirmed,
+  type PayloadOf,
+} from '@riserbo/contracts';
+import { standIn, testRelay, testService, type TestRelay, type TestService } from '@riserbo/testing';
+import { notifications } from '../src/notifications.module';
+
+/** What the owners of the data answer; a test changes it. */
+export interface Answers {
+  facts: AnswerOf<typeof companyFactsCall>;
+  booking: AnswerOf<typeof bookingForMessageCall>;
+  contact: AnswerOf<typeof readContactCall>;
+  letter: AnswerOf<typeof readLetterCall>;
+}
+export interface PostOffice extends TestService {
+  readonly relay: TestRelay;
+  readonly answers: Answers;
+  /** Takes the clients service away until the returned function is called. */
+  withoutClients(): Promise<() => Promise<void>>;
+  ledger(companyId: string): Promise<LedgerRow[]>;
+}
+export interface LedgerRow {
+  id: string;
+  template: string;
+  state: string;
+  reason: string | null;
+  attempts: number;
+}
+const startsAt = '2026-03-05T09:00:00.000Z';
+const endsAt = '2026-03-05T09:30:00.000Z';
+
+/** The notifications service on real servers; around it owners who know one person, one booking and one company. */
+export async function openPostOffice(
+  env: (folder: string) => NodeJS.ProcessEnv = () => ({}),
+): Promise<PostOffice> {
+  const relay = await testRelay();
+  const running = await testService(notifications, {
+    env: (folder) => ({ SMTP_URL: relay.url, MAIL_FROM: 'post@riserbo.example', ...env(folder) }),
+  });
+  const answers = usual();
+  const clients = () => standIn(running.nats, readContactCall, () => answers.contact);
+  const stands = await Promise.all([
+    standIn(running.nats, companyFactsCall, () => answers.facts),
+    standIn(running.nats, bookingForMessageCall, ({ bookingId }) => ({ ...answers.booking, bookingId })),
+    standIn(running.nats, readLetterCall, () => answers.letter),
+  ]);
+  let contacts = await clients();
+  return {
+    ...running,
+    relay,
+    answers,
+    async withoutClients() {
+      await contacts.stop();
+      return async () => {
+        contacts = await clients();
+      };
+    },
+    ledger: (companyId) =>
+      running.rows(
+        'SELECT id, template, state, reason, attempts FROM deliveries WHERE company_id = $1 ORDER BY created_at, template',
+        [companyId],
+      ),
+    async stop() {
+      await running.stop();
+      await Promise.all([...stands, contacts].map((stand) => stand.stop()));
+      await relay.down();
+    },
+  };
+}
+
+export function usual(): Answers {
+  const place = { name: 'Studio Verdi', locale: 'en' as const, timeZone: 'Europe/Rome' };
+  return {
+    facts: {
+      ...{ ...place, companyId: randomUUID(), slug: 'verdi', version: 1 },
+      ...{ plan: 'free', on: [], hipaa: false },
+    },
+    booking: {
+      ...{ bookingId: randomUUID(), clientId: randomUUID(), status: 'confirmed', version: 1 },
+      ...{ startsAt, endsAt, timeZone: place.timeZone, manageToken: 'm'.repeat(60) },
+      ...{ serviceName: 'Consultation', providerName: 'Dr. Rossi' },
+    },
+    contact: { name: 'Greta Canary', email: 'canary@client.example', locale: 'en' },
+    letter: {
+      ...{ kind: 'sign_up', locale: 'en', companyName: place.name, token: 't'.repeat(40), expiresAt: endsAt },
+      to: { name: 'Olivia Canary', email: 'canary@owner.example' },
+    },
+  };
+}
+
+export function aBooking(
+  change: Partial<PayloadOf<typeof bookingConfirmed>> = {},
+): PayloadOf<typeof bookingConfirmed> {
+  const ids = { id: randomUUID(), clientId: randomUUID(), serviceId: randomUUID(), providerId: randomUUID() };
+  return { ...ids, version: 1, startsAt, endsAt, at: '2026-03-02T06:00:00.000Z', ...change };
+}
+export const aMove = (change: Partial<PayloadOf<typeof bookingConfirmed>> = {}) => ({
+  ...aBooking(change),
+  previousStartsAt: '2026-03-04T09:00:00.000Z',
+  previousProviderId: randomUUID(),
+});
+
+/** One header of a raw mail, unfolded. */
+export function header(raw: string, name: string): string[] {
+  const head = raw.slice(0, raw.indexOf('\r\n\r\n')).replaceAll(/\r\n[ \t]+/g, ' ');
+  return head
+    .split('\r\n')
+    .filter((line) => line.toLowerCase().startsWith(`${name.toLowerCase()}:`))
+    .map((line) => line.slice(name.length + 1).trim());
+}
