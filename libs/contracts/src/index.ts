@@ -13,6 +13,7 @@ export * from './auth-factors';
 export * from './letters';
 export * from './auth-letters';
 export * from './second-factor';
+export * from './auth-members';
 export * from './booking';
 export * from './clients';
 export * from './medical';

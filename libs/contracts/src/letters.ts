@@ -11,6 +11,7 @@ export const letterPages = {
   second_factor_on: null,
   second_factor_off: null,
   recovery_code_used: null,
+  invitation: 'invitation',
 } as const satisfies Record<string, string | null>;
 
 export type LetterKind = keyof typeof letterPages;

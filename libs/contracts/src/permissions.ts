@@ -41,6 +41,8 @@ export const permissions = {
     roles: [...everyMember, 'client', 'guest', 'subscriber'],
     text: 'Read what is offered to the public',
   },
+  'members:read': { roles: managers, text: 'See the members of the company' },
+  'members:manage': { roles: managers, text: 'Invite, change and disable members' },
   'features:read': { roles: everyMember, text: 'Read plan, quotas and features' },
   'features:manage': { roles: managers, text: 'Switch features on and off' },
   'catalog:manage': { roles: managers, text: 'Change services, providers and who gives what' },

@@ -65,6 +65,9 @@ export const refusals = {
   },
   subscriber_exists: { status: 409, text: 'The company has an outside subscriber of this name.' },
   slug_taken: { status: 409, text: 'Another company has this slug.' },
+  // members
+  member_exists: { status: 409, text: 'This address is a member of the company already.' },
+  last_owner: { status: 409, text: 'The company would have no owner any more.' },
   // plans and features
   plan_required: { status: 403, text: 'The plan of the company does not hold this.' },
   feature_off: { status: 409, text: 'The feature is switched off.' },

@@ -4,6 +4,7 @@ import * as auth from './auth';
 import * as authFactors from './auth-factors';
 import * as authLetters from './auth-letters';
 import * as authSubscribers from './auth-subscribers';
+import * as members from './auth-members';
 import * as booking from './booking';
 import * as clients from './clients';
 import * as features from './features';
@@ -21,6 +22,7 @@ const declared: unknown[] = [
   booking,
   clients,
   features,
+  members,
   medical,
   notifications,
   retention,

@@ -19,6 +19,9 @@ import { LettersController } from './letters/letters.controller';
 import { Letters } from './letters/letters.service';
 import { Attempts } from './limits/attempts.service';
 import { Sweeper } from './limits/sweeper';
+import { Invitations } from './members/invitations.service';
+import { MembersController } from './members/members.controller';
+import { Members } from './members/members.service';
 import { Refreshes } from './sessions/refreshes.service';
 import { SessionStarts } from './sessions/session-starts.service';
 import { SessionTokens } from './sessions/session-tokens';
@@ -34,6 +37,7 @@ import { Subscribers } from './subscribers/subscribers.service';
     SessionsController,
     FeaturesController,
     ...factorControllers,
+    MembersController,
     GuestsController,
     KeysController,
     LettersController,
@@ -43,6 +47,8 @@ import { Subscribers } from './subscribers/subscribers.service';
     Companies,
     SignUps,
     FeatureSwitches,
+    Members,
+    Invitations,
     availableProvider,
     SignIns,
     Refreshes,

@@ -6,6 +6,7 @@ import { sessions } from './migrations/002-sessions';
 import { secondFactors } from './migrations/003-second-factors';
 import { features } from './migrations/004-features';
 import { subscribers } from './migrations/008-subscribers';
+import { members } from './migrations/005-members';
 import { MembershipEntity, SessionEntity, UserEntity } from './sessions/entities';
 import { SubscriberEntity } from './subscribers/subscriber.entity';
 
@@ -30,3 +31,4 @@ export const migrations = [
   features,
   subscribers,
 ];
+export const migrations = [first, sessions, features, members];

@@ -103,3 +103,8 @@ export async function signIn(running: TestService, who: Credentials, ip?: string
   if ('secondFactor' in answer) throw new Error('a second factor is asked for');
   return answer;
 }
+  { email, password: secret, slug }: { email: string; password: string; slug?: string },
+): Promise<Session> =>
+  running.ask(signInCall, { email, password: secret, ...(slug === undefined ? {} : { slug }) }, gateway, {
+    ip,
+  });

@@ -1,7 +1,41 @@
-import { type GoodCalls } from './stage';
+import { wanted } from '../../../scripts/play/api';
+import { tokenIn } from '../../../scripts/play/mailbox';
+import { address, password, steppedUp, type GoodCalls, type Stage } from './stage';
+
+async function invited(stage: Stage): Promise<string> {
+  const email = address();
+  const body = { email, name: 'Mia Member', role: 'viewer' };
+  wanted(await stage.office.post('/v1/members', body, await steppedUp(stage, 'members')), 202);
+  return tokenIn(await stage.mails.wait(email, () => true), 'invitation');
+}
+async function joined(stage: Stage): Promise<{ userId: string; version: number }> {
+  const token = await invited(stage);
+  wanted(await stage.open.post('/v1/invitations/accept', { token, password }), 201);
+  const { items } = wanted(
+    await stage.office.get<{ items: { userId: string; version: number }[] }>('/v1/members'),
+    200,
+  ).body;
+  return items.at(-1) as { userId: string; version: number };
+}
 
 export const companies: GoodCalls = {
   'auth.feature.list': ({ office }) => office.get('/v1/features'),
   'auth.feature.switch': ({ office }) =>
     office.request('PUT', '/v1/features/cancellation_policy', { body: { on: true } }),
+  'auth.member.list': ({ office }) => office.get('/v1/members?limit=2'),
+  'auth.member.invite': async (stage) =>
+    stage.office.post(
+      '/v1/members',
+      { email: address(), name: 'New Member', role: 'provider' },
+      await steppedUp(stage, 'members'),
+    ),
+  'auth.member.accept': async (stage) =>
+    stage.open.post('/v1/invitations/accept', { token: await invited(stage), password }),
+  'auth.member.change': async (stage) => {
+    const { userId, version } = await joined(stage);
+    return stage.office.request('PATCH', `/v1/members/${userId}`, {
+      body: { role: 'provider' },
+      headers: { 'if-match': `"v${version}"`, ...(await steppedUp(stage, 'members')) },
+    });
+  },
 };

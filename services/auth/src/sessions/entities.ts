@@ -36,6 +36,10 @@ export class MembershipEntity {
   @PrimaryColumn('uuid', { name: 'user_id' }) @Stored(reference('member')) userId: string;
   @Column('text') @Stored(accountTime) role: string;
   @Column('timestamptz', { name: 'created_at' }) @Stored(accountTime) createdAt: Date;
+  @Column('timestamptz', { name: 'disabled_at', nullable: true })
+  @Stored(accountTime)
+  disabledAt: Date | null;
+  @Column('integer') @Stored(operational) version: number;
 }
 
 @Entity('sessions')

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { MemberRole } from '@riserbo/contracts';
+import { Refusal, type MemberRole } from '@riserbo/contracts';
 import type { Ask } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
 import { Clock, type Tx } from '@riserbo/runtime';
@@ -16,6 +16,8 @@ export interface ProvenMember {
 }
 const insert = `
   INSERT INTO sessions (company_id, id, user_id, refresh_hash, rotated_at, started_at, last_seen_at, ends_at) VALUES ($1, $2, $3, $4, $5, $5, $5, $6)`;
+// whoever disables a member or changes the role waits for this, and then ends the session, or is before it (A5)
+const standing = `SELECT role FROM memberships WHERE company_id = $1 AND user_id = $2 AND disabled_at IS NULL FOR SHARE`;
 const wantsNotice = `
   SELECT 1 FROM companies c, users u WHERE c.company_id = $1 AND u.id = $2 AND ('hipaa' = ANY (c.features) OR u.sign_in_notices)`;
 const noticeLife = 7 * 86_400_000;
@@ -28,9 +30,12 @@ export class SessionStarts {
     private readonly letters: Letters,
   ) {}
 
-  /** Makes the session, its audit row and its notice (B7) in the transaction that accepted the proof. `SessionTokens.answer` makes its tokens after the commit. */
-  async open(tx: Tx, { userId, role }: ProvenMember, ask: Ask): Promise<OpenSession> {
+  /** Makes the session, its audit row and its notice (B7) in the transaction that accepted the proof. `SessionTokens.answer` makes its tokens after the commit. @throws Refusal `credentials_wrong` for a member who was disabled in the meantime */
+  async open(tx: Tx, { userId }: Pick<ProvenMember, 'userId'>, ask: Ask): Promise<OpenSession> {
     const { companyId } = tx;
+    const [member] = await tx.query<{ role: MemberRole }>(standing, [companyId, userId]);
+    if (!member) throw new Refusal('credentials_wrong');
+    const { role } = member;
     const [sessionId, secret, now] = [randomUUID(), newSecret(), this.clock.now()];
     const endsAt = new Date(now.getTime() + absoluteLife);
     await tx.query(insert, [companyId, sessionId, userId, hashOf(secret), now, endsAt]);

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { mailedToken, password } from './auth-fields';
+import { defineCall } from './define';
+import { email, id, instant, line, nothing, page, pageRequest, slug, version } from './fields';
+import { memberRoles } from './permissions';
+
+/** A5: the people who work for a company. */
+const role = z.enum(memberRoles);
+export const member = z
+  .object({ userId: id, name: line(120), email, role, disabled: z.boolean(), joinedAt: instant, version })
+  .meta({ id: 'Member' });
+export const listMembersCall = defineCall(
+  'auth.member.list',
+  z.strictObject(pageRequest),
+  page(member).meta({ id: 'Members' }),
+  {
+    permission: 'members:read',
+    refusals: ['cursor_invalid'],
+    door: { route: 'GET /v1/members', summary: 'The members of the company, the oldest first' },
+  },
+);
+
+export const inviteMember = z
+  .strictObject({ email, name: line(120), role })
+  .meta({ id: 'InviteMember', description: 'Only an owner can invite an owner.' });
+export const inviteMemberCall = defineCall('auth.member.invite', inviteMember, nothing, {
+  permission: 'members:manage',
+  stepUp: 'members',
+  refusals: ['member_exists'],
+  door: {
+    route: 'POST /v1/members',
+    summary: 'Invite somebody by mail; the answer does not say whether the address has an account elsewhere',
+    status: 202,
+  },
+});
+
+export const acceptInvitation = z.strictObject({ token: mailedToken, password }).meta({
+  id: 'AcceptInvitation',
+  description:
+    'An address that has an account already keeps its password, and the one that is sent is forgotten.',
+});
+export const acceptInvitationCall = defineCall(
+  'auth.member.accept',
+  acceptInvitation,
+  z.object({ companyId: id, slug }).meta({ id: 'AcceptedInvitation' }),
+  {
+    permission: 'public',
+    refusals: ['letter_invalid', 'password_common'],
+    door: {
+      route: 'POST /v1/invitations/accept',
+      summary: 'Follow the mailed link and become a member',
+      status: 201,
+    },
+  },
+);
+
+export const changeMember = z
+  .strictObject({ userId: id, role: role.optional(), disabled: z.boolean().optional() })
+  .meta({ id: 'ChangeMember', description: 'Only an owner can change an owner or make one.' });
+export const changeMemberCall = defineCall('auth.member.change', changeMember, member, {
+  permission: 'members:manage',
+  stepUp: 'members',
+  refusals: ['last_owner', 'stale_version', 'if_match_required'],
+  door: {
+    route: 'PATCH /v1/members/{userId}',
+    summary: 'Give a member another role, or disable and enable one; their sessions end within a second',
+    etag: true,
+    ifMatch: true,
+  },
+});

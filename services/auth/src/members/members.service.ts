@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import {
+  Refusal,
+  type AnswerOf,
+  type changeMemberCall,
+  type listMembersCall,
+  type MemberRole,
+  type RequestOf,
+} from '@riserbo/contracts';
+import type { Ask } from '@riserbo/messaging';
+import { audit } from '@riserbo/privacy';
+import { checkVersion, Clock, decodeCursor, encodeCursor, Tenants, type Tx } from '@riserbo/runtime';
+import { changed } from '../domain/members';
+import { memberOf } from '../sessions/member';
+
+type Member = AnswerOf<typeof changeMemberCall>;
+interface Row extends Omit<Member, 'joinedAt' | 'disabled'> {
+  joinedAt: Date;
+  disabledAt: Date | null;
+}
+const columns = `m.user_id AS "userId", u.name, u.email, m.role, m.disabled_at AS "disabledAt", m.created_at AS "joinedAt", m.version`;
+const from = `FROM memberships m JOIN users u ON u.id = m.user_id WHERE m.company_id = $1`;
+const oldestFirst = `
+  SELECT ${columns} ${from} AND ($2::timestamptz IS NULL OR (m.created_at, m.user_id) > ($2, $3::uuid)) ORDER BY m.created_at, m.user_id LIMIT $4`;
+const find = `SELECT ${columns} ${from} AND m.user_id = $2`;
+// one after the other in a company: two owners cannot demote each other at once
+const inTurn = `SELECT 1 FROM companies WHERE company_id = $1 FOR UPDATE`;
+const countOwners = `SELECT count(*) FROM memberships WHERE company_id = $1 AND role = 'owner' AND disabled_at IS NULL`;
+const write = `UPDATE memberships SET role = $3, disabled_at = $4, version = version + 1 WHERE company_id = $1 AND user_id = $2`;
+const endSessions = `UPDATE sessions SET ended_at = $3, end_reason = 'ended' WHERE company_id = $1 AND user_id = $2 AND ended_at IS NULL`;
+
+/** A5: the members of a company. */
+@Injectable()
+export class Members {
+  constructor(
+    private readonly tenants: Tenants,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws Refusal `cursor_invalid` */
+  async list(
+    { cursor, limit }: RequestOf<typeof listMembersCall>,
+    ask: Ask,
+  ): Promise<AnswerOf<typeof listMembersCall>> {
+    const [at, id] = cursor === undefined ? [null, null] : place(cursor);
+    const rows = await this.tenants.transaction(ask.actor, async (tx) => {
+      const found = await tx.query<Row>(oldestFirst, [tx.companyId, at, id, limit + 1]);
+      const body = { count: Math.min(found.length, limit) };
+      await audit(tx, { by: ask, action: 'member.list', objectType: 'member', objectId: null, body });
+      return found;
+    });
+    const [shownRows, last] = [rows.slice(0, limit), rows[limit - 1]];
+    const next =
+      rows.length > limit && last ? { next: encodeCursor([last.joinedAt.toISOString(), last.userId]) } : {};
+    return { items: shownRows.map(shown), ...next };
+  }
+
+  /** Ends the member's sessions: what their tokens say of them is over (B5). @throws Refusal `forbidden`, `last_owner`, `stale_version`, `if_match_required`, `not_found` */
+  change({ userId, ...change }: RequestOf<typeof changeMemberCall>, ask: Ask): Promise<Member> {
+    const { role: by } = memberOf(ask.actor);
+    return this.tenants.transaction(ask.actor, async (tx) => {
+      await tx.query(inTurn, [tx.companyId]);
+      const before = await one(tx, userId);
+      checkVersion(ask, before.version);
+      const after = changed(shown(before), change, by, await owners(tx));
+      const disabledAt = after.disabled ? (before.disabledAt ?? this.clock.now()) : null;
+      await tx.query(write, [tx.companyId, userId, after.role, disabledAt]);
+      await tx.query(endSessions, [tx.companyId, userId, this.clock.now()]);
+      await audit(tx, {
+        by: ask,
+        action: 'member.change',
+        objectType: 'member',
+        objectId: userId,
+        body: { ...after },
+      });
+      return shown(await one(tx, userId));
+    });
+  }
+}
+
+async function one(tx: Tx, userId: string): Promise<Row> {
+  const [row] = await tx.query<Row>(find, [tx.companyId, userId]);
+  if (!row) throw new Refusal('not_found');
+  return row;
+}
+async function owners(tx: Tx): Promise<number> {
+  const [row] = await tx.query<{ count: string }>(countOwners, [tx.companyId]);
+  return Number(row?.count);
+}
+function shown({ joinedAt, disabledAt, ...row }: Row): Member & { role: MemberRole } {
+  return { ...row, disabled: disabledAt !== null, joinedAt: joinedAt.toISOString() };
+}
+/** @throws Refusal `cursor_invalid` */
+function place(cursor: string): [Date, string] {
+  const [at = '', id = ''] = decodeCursor(cursor, 2);
+  const date = new Date(at);
+  if (Number.isNaN(date.getTime()) || !/^[0-9a-f-]{36}$/.test(id)) throw new Refusal('cursor_invalid');
+  return [date, id];
+}
