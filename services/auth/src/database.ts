@@ -29,6 +29,6 @@ export const migrations = [
   sessions,
   secondFactors,
   features,
+  members,
   subscribers,
 ];
-export const migrations = [first, sessions, features, members];

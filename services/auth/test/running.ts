@@ -89,13 +89,15 @@ export async function aCompany(
   return { ...wish, companyId };
 }
 
-type Credentials = Pick<SignUp, 'email' | 'password'>;
+type Credentials = Pick<SignUp, 'email' | 'password'> & { slug?: string };
 export const showPassword = (
   running: TestService,
-  { email, password: secret }: Credentials,
+  { email, password: secret, slug }: Credentials,
   ip: string = randomUUID(),
 ): Promise<Session | SecondFactorNeeded> =>
-  running.ask(signInCall, { email, password: secret }, gateway, { ip });
+  running.ask(signInCall, { email, password: secret, ...(slug === undefined ? {} : { slug }) }, gateway, {
+    ip,
+  });
 
 /** Where no second factor is on. */
 export async function signIn(running: TestService, who: Credentials, ip?: string): Promise<Session> {
@@ -103,8 +105,3 @@ export async function signIn(running: TestService, who: Credentials, ip?: string
   if ('secondFactor' in answer) throw new Error('a second factor is asked for');
   return answer;
 }
-  { email, password: secret, slug }: { email: string; password: string; slug?: string },
-): Promise<Session> =>
-  running.ask(signInCall, { email, password: secret, ...(slug === undefined ? {} : { slug }) }, gateway, {
-    ip,
-  });

@@ -16,10 +16,9 @@ interface Member extends ProvenMember {
 }
 const find = `
   SELECT u.id AS "userId", m.role, u.password_hash AS "passwordHash"
-  FROM memberships m JOIN users u ON u.id = m.user_id WHERE m.company_id = $1 AND u.email = $2`;
-/** B1, B5: address and password become a session, or a ticket for the second step (B2). Right and wrong, known and unknown, cost the same. */
   FROM memberships m JOIN users u ON u.id = m.user_id WHERE m.company_id = $1 AND u.email = $2 AND m.disabled_at IS NULL`;
-/** B1, B5: address and password become a session. Right and wrong, known and unknown, cost the same. */
+
+/** B1, B5: address and password become a session, or a ticket for the second step (B2). Right and wrong, known and unknown, cost the same. */
 @Injectable()
 export class SignIns {
   constructor(

@@ -218,6 +218,42 @@ export const compiled = {
     + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":73},"end":{"line":1,"column":84}} ), depth0)) != null ? stack1 : "")
     + ".";
 },"useData":true},
+  "en.invitation.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "You are invited to "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":21},"end":{"line":1,"column":32}} ), depth0)) != null ? stack1 : "");
+},"useData":true},
+  "en.invitation.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + " invites you to work with it on Riserbo.";
+},"useData":true},
+  "en.invitation.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Follow the link within seven days to accept. If you have an account already, your password stays as it is. If you do not know the sender, do nothing.";
+},"useData":true},
+  "en.invitation.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Accept the invitation";
+},"useData":true},
+  "en.invitation.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "You are invited to "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":21},"end":{"line":1,"column":32}} ), depth0)) != null ? stack1 : "");
+},"useData":true},
+  "en.invitation.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + " invites you to work with it on Riserbo.";
+},"useData":true},
+  "en.invitation.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Follow the link within seven days to accept. If you have an account already, your password stays as it is. If you do not know the sender, do nothing.";
+},"useData":true},
+  "en.invitation.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Accept the invitation";
+},"useData":true},
   "en.booking_requested.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Your booking request";
 },"useData":true},
@@ -635,6 +671,42 @@ export const compiled = {
   return "Se non sei stato tu, cambia subito la password e avvisa il titolare di "
     + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":73},"end":{"line":1,"column":84}} ), depth0)) != null ? stack1 : "")
     + ".";
+},"useData":true},
+  "it.invitation.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Un invito da "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":15},"end":{"line":1,"column":26}} ), depth0)) != null ? stack1 : "");
+},"useData":true},
+  "it.invitation.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + " ti invita a lavorare con Riserbo.";
+},"useData":true},
+  "it.invitation.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Segui il collegamento entro sette giorni per accettare. Se hai già un account, la password resta la stessa. Se non conosci il mittente, ignora questo messaggio.";
+},"useData":true},
+  "it.invitation.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Accetta l’invito";
+},"useData":true},
+  "it.invitation.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Un invito da "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":15},"end":{"line":1,"column":26}} ), depth0)) != null ? stack1 : "");
+},"useData":true},
+  "it.invitation.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + " ti invita a lavorare con Riserbo.";
+},"useData":true},
+  "it.invitation.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Segui il collegamento entro sette giorni per accettare. Se hai già un account, la password resta la stessa. Se non conosci il mittente, ignora questo messaggio.";
+},"useData":true},
+  "it.invitation.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Accetta l’invito";
 },"useData":true},
   "it.booking_requested.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "La tua richiesta di prenotazione";

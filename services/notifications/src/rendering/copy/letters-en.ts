@@ -61,10 +61,13 @@ export const letters: Record<LetterKind, Words> = {
       'One of your recovery codes has just been used in place of your second factor. It does not work again.',
       'If it was not you, change your password at once, and tell the owner of {{companyName}}.',
     ],
+  },
   invitation: {
     subject: 'You are invited to {{companyName}}',
+    lines: [
       '{{companyName}} invites you to work with it on Riserbo.',
       'Follow the link within seven days to accept. If you have an account already, your password stays as it is. If you do not know the sender, do nothing.',
+    ],
     action: 'Accept the invitation',
   },
 };

@@ -61,10 +61,13 @@ export const letters: Record<LetterKind, Words> = {
       'Uno dei tuoi codici di recupero è appena stato usato al posto del secondo fattore. Non funzionerà più.',
       'Se non sei stato tu, cambia subito la password e avvisa il titolare di {{companyName}}.',
     ],
+  },
   invitation: {
     subject: 'Un invito da {{companyName}}',
+    lines: [
       '{{companyName}} ti invita a lavorare con Riserbo.',
       'Segui il collegamento entro sette giorni per accettare. Se hai già un account, la password resta la stessa. Se non conosci il mittente, ignora questo messaggio.',
+    ],
     action: 'Accetta l’invito',
   },
 };
