@@ -42,6 +42,8 @@ export const booking = z
     startsAt: instant,
     endsAt: instant,
     createdAt: instant,
+    /** The group session that it is a seat of. */
+    sessionId: id.nullable(),
     /** What was asked for it when it was made. */
     price: money.nullable(),
     version,

@@ -47,6 +47,8 @@ const serviceFields = {
   visibility: visibility.default('public'),
   /** C8: whether a booking stands at once or waits for the office. */
   confirmation: confirmation.default('automatic'),
+  /** C6: how many clients share one time; more than 1: a group, whose seats are counted. Sessions that stand keep theirs. */
+  capacity: z.int().min(1).max(500).default(1),
   /** C2: weekly hours of its own, on the clocks of whoever gives it; given only in hours that both have. Null: whenever they work. */
   hours: z.array(weeklyInterval).max(70).nullable().default(null),
   /** C1: rooms and devices that a booking takes besides the provider: of each list, `count` that are free. No resource stands in two lists. */

@@ -12,6 +12,7 @@ export const offeredService = bookableService
     description: true,
     durationMinutes: true,
     price: true,
+    capacity: true,
     colour: true,
     confirmation: true,
     minimumNoticeMinutes: true,

@@ -17,8 +17,10 @@ export const searchSlots = z
 export const slots = z
   .object({
     durationMinutes: z.int(),
-    /** Starts per provider, UTC, ascending. */
-    providers: z.array(z.object({ providerId: id, starts: z.array(z.string()) })),
+    /** Starts per provider, UTC, ascending; of a group (capacity above 1), also how many seats are free at each. */
+    providers: z.array(
+      z.object({ providerId: id, starts: z.array(z.string()), seats: z.array(z.int()).optional() }),
+    ),
   })
   .meta({
     id: 'Slots',
@@ -54,6 +56,7 @@ export const explanation = z
         'service_hours',
         'company_closed',
         'resource_taken',
+        'session_full',
       ])
       .nullable(),
   })
@@ -88,6 +91,7 @@ export const slotRefusals = [
   'day_full',
   'not_offered',
   'resource_taken',
+  'session_full',
 ] as const;
 export const holdSlotCall = defineCall('booking.slot.hold', holdSlot, hold, {
   permission: 'booking:hold',

@@ -97,6 +97,7 @@ export const refusals = {
   not_yet: { status: 409, text: 'It is too early to say this of the booking.' },
   link_invalid: { status: 404, text: 'The link is wrong or no longer valid.' },
   // catalogue and resources
+  session_full: { status: 409, text: 'Every seat of this time is taken.' },
   resource_taken: { status: 409, text: 'No room or device that the service requires is free then.' },
   requirement_impossible: {
     status: 422,

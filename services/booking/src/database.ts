@@ -1,5 +1,6 @@
 import { BookingEntity } from './bookings/booking.entity';
 import { ClaimEntity } from './bookings/claim.entity';
+import { GroupSessionEntity } from './bookings/group-session.entity';
 import { CategoryEntity } from './catalog/category.entity';
 import { FacilityEntity } from './catalog/facility.entity';
 import { OfferingEntity } from './catalog/offering.entity';
@@ -10,6 +11,7 @@ import { ServiceEntity } from './catalog/service.entity';
 import { first } from './migrations/001-first';
 import { catalogue } from './migrations/002-catalogue';
 import { resources } from './migrations/003-resources';
+import { groups } from './migrations/004-groups';
 import { lifecycle } from './migrations/005-lifecycle';
 import { ClosuresEntity } from './schedules/closures.entity';
 import { ScheduleEntity } from './schedules/schedule.entity';
@@ -27,6 +29,7 @@ export const entities = [
   ClosuresEntity,
   BookingEntity,
   ClaimEntity,
+  GroupSessionEntity,
   BookingSettingsEntity,
 ];
-export const migrations = [first, catalogue, resources, lifecycle];
+export const migrations = [first, catalogue, resources, groups, lifecycle];

@@ -47,6 +47,7 @@ describe('what the public sees', () => {
     expect(Object.keys(service ?? {}).sort()).toEqual([
       ...[
         'cancelCutoffMinutes',
+        'capacity',
         'category',
         'colour',
         'confirmation',

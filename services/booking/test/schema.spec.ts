@@ -8,7 +8,7 @@ import { dataMap } from '@riserbo/privacy';
 import { setBookingSettingsCall } from '@riserbo/contracts';
 import { migrate, runtimeEntities, schemaDrift, tenantCatalogue, tenantMatrix } from '@riserbo/runtime';
 import { entities, migrations } from '../src/database';
-import { aPractice, book, hold } from './factories';
+import { aPractice, aProvider, aService, book, hold } from './factories';
 import { adminUrl, runBooking, type Running } from './running';
 
 describe('the schema', () => {
@@ -25,6 +25,9 @@ describe('the schema', () => {
       await running.ask(createCategoryCall, { name: 'Hands' }, practice.office);
       const { office, serviceId } = practice;
       await running.ask(importHolidaysCall, { country: 'IT', year: 2026 }, office);
+      const group = await aService(running, office, { capacity: 3 });
+      const providerId = await aProvider(running, office, [group.id]);
+      await book(running, { ...practice, providerId, serviceId: group.id }, '2026-03-03T15:00Z');
       const room = await running.ask(createResourceCall, { kind: 'room', name: 'One' }, office);
       const requires = [{ count: 1, resourceIds: [room.id] }];
       await running.ask(changeServiceCall, { serviceId, requires }, office, { ifMatch: 1 });

@@ -27,6 +27,7 @@ export interface BookingRow {
   override_reason: OverrideReason | null;
   cancel_cutoff_minutes: number;
   reschedule_cutoff_minutes: number;
+  session_id: string | null;
   price_currency: string | null;
   price_amount: number | null;
   version: number;
@@ -48,6 +49,7 @@ export const bookingColumns = [
   'override_reason',
   'cancel_cutoff_minutes',
   'reschedule_cutoff_minutes',
+  'session_id',
   'price_currency',
   'price_amount',
   'version',
@@ -71,6 +73,7 @@ export function shown(row: BookingRow): Booking {
     startsAt: row.starts_at.toISOString(),
     endsAt: row.ends_at.toISOString(),
     createdAt: row.created_at.toISOString(),
+    sessionId: row.session_id,
     price: priceOf(row),
     version: row.version,
   };

@@ -36,6 +36,7 @@ export class BookingEntity {
   @Column('integer', { name: 'reschedule_cutoff_minutes' })
   @Stored(operational)
   rescheduleCutoffMinutes: number;
+  @Column('uuid', { name: 'session_id', nullable: true }) @Stored(operational) sessionId: string | null;
   @Column('text', { name: 'price_currency', nullable: true }) @Stored(visit) priceCurrency: string | null;
   @Column('integer', { name: 'price_amount', nullable: true }) @Stored(visit) priceAmount: number | null;
   @Column('integer') @Stored(operational) version: number;

@@ -90,8 +90,7 @@ export class BookingsService {
         ? { status: 'pending', expires_at: answerBy(wanted.startsAt, around.pending_minutes, now) }
         : {}),
     };
-    await placeBooking(tx, row, fit);
-    return row;
+    return placeBooking(tx, row, fit);
   }
 }
 

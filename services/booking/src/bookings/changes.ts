@@ -5,8 +5,9 @@ import type { Tx } from '@riserbo/runtime';
 import { mayCancel, mayGive, mayReschedule, type ActorKind } from '../domain/booking';
 import type { CancelReason } from './booking.entity';
 import { bookingColumns, facts, type BookingRow } from './booking-row';
-import { moveClaims } from './claims';
-import { fitOf, lookAround } from './fit';
+import { claimFor, dropClaims } from './claims';
+import { fitOf, lookAround, type Fit } from './fit';
+import { lockSessions, takeSeat } from './seats';
 
 /** Who changes a booking, in which role, and when. */
 export interface Change {
@@ -15,10 +16,16 @@ export interface Change {
   now: Date;
 }
 
+/** Where a booking moves to. */
+export interface Target {
+  providerId: string;
+  startsAt: Date;
+}
+
 const columns = bookingColumns.join(', ');
 const lock = `SELECT ${columns} FROM bookings WHERE company_id = $1 AND id = $2 FOR NO KEY UPDATE`;
 const move = `
-  UPDATE bookings SET provider_id = $3, starts_at = $4, ends_at = $5, override_reason = NULL, version = version + 1,
+  UPDATE bookings SET provider_id = $3, starts_at = $4, ends_at = $5, session_id = $6, override_reason = NULL, version = version + 1,
     expires_at = CASE WHEN expires_at IS NOT NULL THEN least(expires_at, $4) END
   WHERE company_id = $1 AND id = $2 RETURNING ${columns}`;
 const cancel = `
@@ -35,14 +42,14 @@ export async function lockBooking(tx: Tx, bookingId: string): Promise<BookingRow
 }
 
 /**
- * Moves a locked booking in place; the new time is its own as a whole, also where it had been booked over others: the old time is free when, and only when, the new one is its own (C7). Two that swap are both refused: a
- * time that is being given up looks taken until the move has committed, so nobody waits for it, and no circle of waiting can arise.
- * @throws Refusal `state_forbids`, `too_late`, `same_time`, and those of `lookAround`, `fitOf` and `moveClaims`
+ * Moves a locked booking in place; the new time is its own as a whole, also where it had been booked over others: the old time is free when, and
+ * only when, the new one is its own (C7). Two that swap are both refused: a time that is being given up looks taken until the move has committed, so nobody waits for it, and no circle of waiting can arise.
+ * @throws Refusal `state_forbids`, `too_late`, `same_time`, and those of `lookAround`, `fitOf`, `takeSeat` and `claimFor`
  */
 export async function moveBooking(
   tx: Tx,
   booking: BookingRow,
-  to: { providerId: string; startsAt: Date },
+  to: Target,
   { by, as, now }: Change,
 ): Promise<BookingRow> {
   const no = mayReschedule(changeable(booking), policyOf(booking), as, now);
@@ -55,16 +62,23 @@ export async function moveBooking(
     throw new Refusal('same_time');
   const wanted = { ...to, serviceId: booking.service_id, except: booking.id };
   const fit = fitOf(await lookAround(tx, wanted, now, by), wanted, now);
-  await moveClaims(tx, booking.id, fit);
-  const [moved] = await tx.query<BookingRow>(move, [
-    tx.companyId,
-    booking.id,
-    to.providerId,
-    to.startsAt,
-    fit.endsAt,
-  ]);
-  await emit(tx, bookingRescheduled, { ...facts(moved as BookingRow, now), ...previous }, now, by);
+  const moved = await moveTo(tx, booking, to, fit, now);
+  await emit(tx, bookingRescheduled, { ...facts(moved, now), ...previous }, now, by);
   await audit(tx, { by, action: 'booking.reschedule', objectType: 'booking', objectId: booking.id });
+  return moved;
+}
+
+/** The seat first, then the booking leaves its old one, then the claims: the order that `takeSeat` asks for. */
+async function moveTo(tx: Tx, booking: BookingRow, to: Target, fit: Fit, now: Date): Promise<BookingRow> {
+  const { id, session_id: leaving, service_id: serviceId } = booking;
+  const place = { ...to, serviceId };
+  if (leaving !== null) await lockSessions(tx, leaving, place);
+  const seat =
+    fit.seats === undefined ? undefined : await takeSeat(tx, place, { ...fit, seats: fit.seats, now });
+  const ends = [seat?.endsAt ?? fit.endsAt, seat?.sessionId ?? null];
+  const [moved] = await tx.query<BookingRow>(move, [tx.companyId, id, to.providerId, to.startsAt, ...ends]);
+  await dropClaims(tx, id);
+  if (seat?.opened !== false) await claimFor(tx, seat?.sessionId ?? id, fit);
   return moved as BookingRow;
 }
 

@@ -34,9 +34,13 @@ export function claimValues(tx: Tx, { holderId, resourceIds, startsAt, endsAt }:
   return [tx.companyId, holderId, inOrder(resourceIds), startsAt, endsAt];
 }
 
-/** Moves a holder's claims to another time or resource. @throws Refusal `slot_taken`, `resource_taken`: the transaction must end then */
-export async function moveClaims(tx: Tx, holderId: string, fit: Claimable): Promise<void> {
+/** Frees all that a holder has. */
+export async function dropClaims(tx: Tx, holderId: string): Promise<void> {
   await tx.query(remove, [tx.companyId, holderId]);
+}
+
+/** Claims the time of a fit for a holder that is there already. @throws as `claimEach` */
+export async function claimFor(tx: Tx, holderId: string, fit: Claimable): Promise<void> {
   await claimEach(tx, fit, (resourceIds) =>
     tx.query(insertClaims, claimValues(tx, { holderId, ...fit.claim, resourceIds })),
   );

@@ -1,10 +1,11 @@
 import { Refusal } from '@riserbo/contracts';
 import type { Cause } from '@riserbo/messaging';
 import type { Tx } from '@riserbo/runtime';
-import { explain, slotRules } from '../domain/explain';
+import { slotRules } from '../domain/explain';
 import { resourcesAt, type Requirement } from '../domain/requirements';
+import { explainSeat } from '../domain/seats';
 import { claimOf } from '../domain/slots';
-import { providerOf, requirementsOf, serviceOf } from '../slots/questions';
+import { providerOf, requirementsOf, serviceOf, sessionsOf } from '../slots/questions';
 import { askToBook, type BookRow } from '../slots/questions.reads';
 import { takeTurns, type Claimable } from './claims';
 import { endLapsed } from './lapse';
@@ -25,6 +26,8 @@ export interface Wanted {
 /** A time that nothing known speaks against; the claim still has to be got. */
 export interface Fit extends Claimable {
   endsAt: Date;
+  /** How many share a session that is opened now; undefined: it is for one alone. */
+  seats?: number;
 }
 
 /** What there is to know around the wanted time, after what had lapsed in its way was ended. @throws Refusal `not_found`, `not_offered` */
@@ -45,7 +48,8 @@ export function fitOf(row: BookRow, { providerId, startsAt, override = false }: 
   const plain = serviceOf(row, requirements);
   const service = override ? { ...plain, short: [] } : plain;
   const provider = override ? { ...providerOf(row), busy: [] } : providerOf(row);
-  const rule = explain(service, provider, start, now.getTime() / 60_000);
+  const session = override ? undefined : sessionsOf(row)[0];
+  const rule = explainSeat(service, provider, session, { start, now: now.getTime() / 60_000 });
   if (rule) throw new Refusal(slotRules[rule]);
   const { from, to } = claimOf(service, start);
   const take = (lost?: ReadonlySet<string>) => {
@@ -55,7 +59,13 @@ export function fitOf(row: BookRow, { providerId, startsAt, override = false }: 
   const overridden = [providerId, ...requirements.flatMap(firstOf)];
   const claim = { resourceIds: take() ?? overridden, startsAt: instant(from), endsAt: instant(to) };
   const choice = requirements.some(({ needed, resources }) => resources.length > needed);
-  return { endsAt: instant(start + service.durationMin), claim, ...(choice ? { instead: take } : {}) };
+  const seats = row.capacity > 1 && !override ? { seats: row.capacity } : {};
+  return {
+    endsAt: instant(start + service.durationMin),
+    claim,
+    ...seats,
+    ...(choice ? { instead: take } : {}),
+  };
 }
 
 async function offered(tx: Tx, wanted: Wanted, now: Date): Promise<BookRow> {

@@ -79,8 +79,7 @@ export class HoldsService {
       held_by_kind: holder.kind,
       channel: channelOf(holder.kind),
     };
-    await refuseOn({ bookings_one_hold: 'hold_exists' }, () => placeBooking(tx, row, fit));
-    return row;
+    return refuseOn({ bookings_one_hold: 'hold_exists' }, () => placeBooking(tx, row, fit));
   }
 }
 

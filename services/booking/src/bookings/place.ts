@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { Tx } from '@riserbo/runtime';
 import type { BookRow } from '../slots/questions.reads';
 import type { BookingRow } from './booking-row';
-import { claimEach, claimValues, insertClaims } from './claims';
+import { claimEach, claimFor, claimValues, insertClaims } from './claims';
 import { claimWhatIsFree } from './override';
 import type { Fit, Wanted } from './fit';
+import { takeSeat } from './seats';
 
 /** A confirmed booking of nobody yet, with the policy that is in force now (C7). */
 export function newBooking(wanted: Wanted, { endsAt }: Fit, policy: BookRow, now: Date): BookingRow {
@@ -22,6 +23,7 @@ export function newBooking(wanted: Wanted, { endsAt }: Fit, policy: BookRow, now
     held_by_kind: null,
     channel: 'office',
     override_reason: null,
+    session_id: null,
     cancel_cutoff_minutes: policy.cancel_cutoff_minutes,
     reschedule_cutoff_minutes: policy.reschedule_cutoff_minutes,
     price_currency: policy.price_currency,
@@ -35,23 +37,43 @@ export function newBooking(wanted: Wanted, { endsAt }: Fit, policy: BookRow, now
 const place = `
   WITH claimed AS (${insertClaims}), placed AS (
     INSERT INTO bookings (company_id, id, service_id, provider_id, client_id, status, starts_at, ends_at, expires_at, held_by, held_by_kind,
-      cancel_cutoff_minutes, reschedule_cutoff_minutes, version, created_at, price_currency, price_amount, channel, override_reason)
+      cancel_cutoff_minutes, reschedule_cutoff_minutes, version, created_at, price_currency, price_amount, channel, override_reason, session_id)
     SELECT $1::uuid, $2::uuid, $6::uuid, $7::uuid, $8::uuid, $9, $10::timestamptz, $11::timestamptz, $12::timestamptz, $13::uuid, $14,
-      $15::integer, $16::integer, $17::integer, $18::timestamptz, $19, $20::integer, $21, $22
+      $15::integer, $16::integer, $17::integer, $18::timestamptz, $19, $20::integer, $21, $22, $23::uuid
     WHERE (SELECT count(*) FROM claimed) = cardinality($3::uuid[])
   )
   SELECT resource_id FROM claimed`;
 
-/** Writes a new booking or hold with its claims; one that overrides gets what is free. @throws Refusal as `claimEach`: the race that the check cannot see */
-export async function placeBooking(tx: Tx, booking: BookingRow, fit: Fit): Promise<void> {
-  const write = (resourceIds: readonly string[]) =>
-    tx.query<{ resource_id: string }>(place, [
-      ...claimValues(tx, { holderId: booking.id, ...fit.claim, resourceIds }),
-      ...valuesOf(booking),
-    ]);
-  if (booking.override_reason === null) return claimEach(tx, fit, write);
-  await write([]);
-  await claimWhatIsFree(tx, booking, fit);
+/**
+ * Writes a new booking or hold with its claims or its seat; one that overrides gets what is free. @returns it as it was written
+ * @throws Refusal `session_full` and those of `claimEach`: the race that the check cannot see
+ */
+export async function placeBooking(tx: Tx, booking: BookingRow, fit: Fit): Promise<BookingRow> {
+  if (fit.seats !== undefined) return placeSeat(tx, booking, { ...fit, seats: fit.seats });
+  if (booking.override_reason === null) await claimEach(tx, fit, (ids) => write(tx, booking, fit, ids));
+  else {
+    await write(tx, booking, fit, []);
+    await claimWhatIsFree(tx, booking, fit);
+  }
+  return booking;
+}
+
+async function placeSeat(tx: Tx, booking: BookingRow, fit: Fit & { seats: number }): Promise<BookingRow> {
+  const place = {
+    serviceId: booking.service_id,
+    providerId: booking.provider_id,
+    startsAt: booking.starts_at,
+  };
+  const seat = await takeSeat(tx, place, { ...fit, now: booking.created_at });
+  if (seat.opened) await claimFor(tx, seat.sessionId, fit);
+  const seated = { ...booking, session_id: seat.sessionId, ends_at: seat.endsAt };
+  await write(tx, seated, fit, []);
+  return seated;
+}
+
+function write(tx: Tx, booking: BookingRow, { claim }: Fit, resourceIds: readonly string[]) {
+  const claims = claimValues(tx, { holderId: booking.id, ...claim, resourceIds });
+  return tx.query<{ resource_id: string }>(place, [...claims, ...valuesOf(booking)]);
 }
 
 function valuesOf(booking: BookingRow): unknown[] {
@@ -73,5 +95,6 @@ function valuesOf(booking: BookingRow): unknown[] {
     booking.price_amount,
     booking.channel,
     booking.override_reason,
+    booking.session_id,
   ];
 }

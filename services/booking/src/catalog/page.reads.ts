@@ -20,7 +20,7 @@ type Provider = AnswerOf<typeof listOfferedProvidersCall>['items'][number];
 /** $1 company, $2 the service that a secret link opened. */
 const seen = `s.company_id = $1 AND s.active AND (s.visibility = 'public' OR s.id = $2)`;
 const services = (condition: string) => `
-  SELECT s.id, s.name, s.description, s.duration_minutes AS "durationMinutes", s.price_currency, s.price_amount, s.colour, s.confirmation,
+  SELECT s.id, s.name, s.description, s.duration_minutes AS "durationMinutes", s.price_currency, s.price_amount, s.capacity, s.colour, s.confirmation,
     s.minimum_notice_minutes AS "minimumNoticeMinutes", s.horizon_days AS "horizonDays", s.cancel_cutoff_minutes AS "cancelCutoffMinutes",
     s.reschedule_cutoff_minutes AS "rescheduleCutoffMinutes",
     CASE WHEN c.id IS NOT NULL THEN jsonb_build_object('id', c.id, 'name', c.name, 'position', c.position) END AS category

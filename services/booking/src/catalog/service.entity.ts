@@ -34,6 +34,7 @@ export class ServiceEntity {
   @Column('text') @Stored(companyContent) visibility: Service['visibility'];
   @Column('integer', { name: 'link_round' }) @Stored(operational) linkRound: number;
   @Column('text') @Stored(companyContent) confirmation: Service['confirmation'];
+  @Column('integer') @Stored(companyContent) capacity: number;
   @Column('jsonb', { nullable: true }) @Stored(companyContent) hours: Service['hours'];
   @Column('text') @Stored(companyContent) choice: 'least_busy' | 'round_robin' | 'priority';
   @Column('boolean') @Stored(operational) active: boolean;

@@ -15,6 +15,7 @@ export const slotRules = {
   company_closed: 'slot_closed',
   taken: 'slot_taken',
   resource_taken: 'resource_taken',
+  session_full: 'session_full',
   day_full: 'day_full',
 } as const;
 export type SlotRule = keyof typeof slotRules;

@@ -13,6 +13,13 @@ export interface Asked {
 
 // $1 company, $2 service, $3 from, $4 to, $5 now, $6 except. All comparisons are leakproof, so that under row-level security they reach the index.
 const lapsed = `SELECT b.id FROM bookings b WHERE b.company_id = $1 AND b.expires_at <= $5`;
+/** Sessions that stand only for holds that are over, and the one that the moving booking has to itself. */
+const leaving = `
+  SELECT g.id FROM group_sessions g JOIN bookings b ON b.company_id = g.company_id AND b.session_id = g.id
+  WHERE g.company_id = $1 AND b.company_id = $1 AND b.expires_at <= $5 GROUP BY g.id, g.taken HAVING count(*) = g.taken
+  UNION ALL
+  SELECT g.id FROM group_sessions g JOIN bookings b ON b.company_id = g.company_id AND b.session_id = g.id
+  WHERE g.company_id = $1 AND b.company_id = $1 AND b.id = $6 AND g.taken = 1`;
 const reachesIn = `make_interval(mins => s.buffer_before_minutes)`;
 const reachesOut = `make_interval(mins => s.duration_minutes + s.buffer_after_minutes)`;
 /** Claims of a resource that can bar a start in [from, to); claims_length bounds how far back they can begin. */
@@ -22,7 +29,7 @@ const near = (resource: string) => `
   AND c.starts_at < $4::timestamptz + ${reachesOut} AND c.ends_at > $3::timestamptz - ${reachesIn}`;
 const busyOf = (resource: string) => `
   (SELECT string_agg(timestamptz_send(c.starts_at) || timestamptz_send(c.ends_at), '' ORDER BY c.starts_at)
-   FROM claims c WHERE ${near(resource)} AND c.holder_id NOT IN (${lapsed}))`;
+   FROM claims c WHERE ${near(resource)} AND c.holder_id NOT IN (${lapsed} UNION ALL ${leaving}))`;
 
 /** Rooms and devices that the service requires, in the order in which they are chosen, with what keeps them busy; one row stands for all. */
 const requires = `
@@ -40,8 +47,13 @@ const closures = `
 
 const columns = `
   s.active, s.visibility, s.link_round, s.duration_minutes, s.buffer_before_minutes, s.buffer_after_minutes, s.grid_minutes, s.minimum_notice_minutes,
-  s.horizon_days, s.daily_limit, p.id AS provider_id, p.time_zone, h.weekly, h.breaks, h.special_days, h.time_off, s.hours,
+  s.horizon_days, s.daily_limit, p.id AS provider_id, p.time_zone, h.weekly, h.breaks, h.special_days, h.time_off, s.hours, s.capacity,
   ${busyOf('p.id')} AS busy,
+  CASE WHEN s.capacity > 1 THEN
+    (SELECT string_agg(timestamptz_send(g.starts_at) || int4send(g.capacity - g.taken + (SELECT count(*)::integer FROM bookings b
+       WHERE b.company_id = $1 AND b.session_id = g.id AND (b.expires_at <= $5 OR b.id = $6))), '' ORDER BY g.starts_at)
+     FROM group_sessions g
+     WHERE g.company_id = $1 AND g.service_id = s.id AND g.provider_id = p.id AND g.starts_at >= $3 AND g.starts_at < $4) END AS sessions,
   CASE WHEN s.daily_limit IS NOT NULL THEN
     (SELECT string_agg(timestamptz_send(b.starts_at), '') FROM bookings b
      WHERE b.company_id = $1 AND b.provider_id = p.id AND b.service_id = s.id AND b.id <> $6
@@ -74,7 +86,7 @@ const toBook =
   ofOne(`, coalesce(o.price_currency, s.price_currency) AS price_currency, coalesce(o.price_amount, s.price_amount) AS price_amount,
   s.cancel_cutoff_minutes, s.reschedule_cutoff_minutes, s.confirmation,
   coalesce((SELECT x.pending_minutes FROM booking_settings x WHERE x.company_id = $1), ${defaults.pendingMinutes}) AS pending_minutes,
-  ARRAY(${lapsed} AND (b.held_by = $8 OR EXISTS (SELECT FROM claims c WHERE ${near(anyOf)} AND c.holder_id = b.id))) AS lapsed,
+  ARRAY(${lapsed} AND (b.held_by = $8 OR EXISTS (SELECT FROM claims c WHERE ${near(anyOf)} AND c.holder_id IN (b.id, b.session_id)))) AS lapsed,
   (SELECT count(*)::integer FROM bookings b WHERE b.company_id = $1 AND b.expires_at > $5 AND b.held_by IS NOT NULL) AS holds,
   (SELECT count(*)::integer FROM bookings b WHERE b.company_id = $1 AND b.expires_at > $5 AND b.held_by = $8) AS own_holds`);
 

@@ -2,6 +2,7 @@ import type { Door } from '../catalog/service-doors';
 import type { ServiceEntity } from '../catalog/service.entity';
 import { dayMinutes } from '../domain/calendar';
 import { shortages, type Requirement, type Resource } from '../domain/requirements';
+import type { Session } from '../domain/seats';
 import type { SlotProvider, SlotService } from '../domain/slots';
 import { zone, type Zone } from '../domain/zone';
 import { hoursOf, weeklyOf } from '../schedules/hours';
@@ -25,6 +26,7 @@ export interface QuestionRow {
   breaks: ScheduleEntity['breaks'];
   special_days: ScheduleEntity['specialDays'];
   time_off: ScheduleEntity['timeOff'];
+  capacity: number;
   hours: ScheduleEntity['weekly'] | null;
   /** What the service requires, of the first row only; `id` is null for one that is archived. */
   requires: { list: number; needed: number; id: string | null; busy: string | null }[] | null;
@@ -32,6 +34,8 @@ export interface QuestionRow {
   closures: Buffer | null;
   /** Starts and ends in turn, sorted by start, as Postgres sends instants: 64-bit, big-endian; null: none. */
   busy: Buffer | null;
+  /** Group sessions that start in the range, in order: start as above and free seats, 32-bit; null: none, or no group. */
+  sessions: Buffer | null;
   /** Starts of the service's bookings, likewise; null: none, or no daily limit. */
   booked: Buffer | null;
 }
@@ -69,6 +73,15 @@ export function requirementsOf({ requires }: QuestionRow): Requirement[] {
       known.resources.push({ id, busy: unpacked(busy === null ? null : Buffer.from(busy, 'base64')) });
   }
   return [...lists.values()];
+}
+
+/** Group sessions of the provider that start in the range. */
+export function sessionsOf({ sessions }: QuestionRow): Session[] {
+  if (!sessions) return [];
+  return Array.from({ length: sessions.length / 12 }, (_, index) => ({
+    start: minuteAt(sessions, index * 12),
+    free: sessions.readInt32BE(index * 12 + 8),
+  }));
 }
 
 /** The days on which the company is closed; of the first row. */

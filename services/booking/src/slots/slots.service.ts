@@ -9,10 +9,10 @@ import {
 import type { Ask } from '@riserbo/messaging';
 import { Clock, Tenants, type Tx } from '@riserbo/runtime';
 import { ServiceDoors } from '../catalog/service-doors';
-import { explain } from '../domain/explain';
+import { explainSeat, seats } from '../domain/seats';
 import { slots, type SlotService, type SlotWindow } from '../domain/slots';
 import { zone, type Zone } from '../domain/zone';
-import { closuresOf, doorOf, providerOf, serviceOf, type QuestionRow } from './questions';
+import { closuresOf, doorOf, providerOf, serviceOf, sessionsOf, type QuestionRow } from './questions';
 import { askAll, askOne, type Asked } from './questions.reads';
 import { stamps } from './stamps';
 
@@ -52,7 +52,8 @@ export class SlotsService {
     const row = await this.tenants.transaction(ask.actor, (tx) => askOne(tx, asked, query.providerId));
     if (!row?.provider_id) throw new Refusal('not_found');
     if (!row.active || !row.given) return { bookable: false, removedBy: 'not_offered' };
-    const rule = explain(serviceOf(row), providerOf(row), start / 60_000, asked.now.getTime() / 60_000);
+    const at = { start: start / 60_000, now: asked.now.getTime() / 60_000 };
+    const rule = explainSeat(serviceOf(row), providerOf(row), sessionsOf(row)[0], at);
     return { bookable: rule === undefined, removedBy: rule ?? null };
   }
 
@@ -79,8 +80,11 @@ interface Searched {
 
 function startsOf(row: QuestionRow, { service, closures, window, zoneAsked }: Searched) {
   if (!row.active || row.provider_id === null) return [];
-  const starts = slots(service, providerOf(row, closures), window);
-  return [{ providerId: row.provider_id, starts: stamps(starts, zoneAsked) }];
+  const provider = providerOf(row, closures);
+  const { provider_id: providerId, capacity } = row;
+  if (capacity === 1) return [{ providerId, starts: stamps(slots(service, provider, window), zoneAsked) }];
+  const found = seats(service, provider, window, { sessions: sessionsOf(row), capacity });
+  return [{ providerId, starts: stamps(found.starts, zoneAsked), seats: found.seats }];
 }
 
 /** Starts are whole minutes: the window is, too. */

@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import { Refusal } from '@riserbo/contracts';
+import type { Tx } from '@riserbo/runtime';
+
+/** A seat that was counted; in a session that the caller opened, and has to claim the time for, or in one that stands. */
+export interface Seat {
+  sessionId: string;
+  endsAt: Date;
+  opened: boolean;
+}
+/** Where and when a seat is wanted. */
+export interface Place {
+  serviceId: string;
+  providerId: string;
+  startsAt: Date;
+}
+interface SessionRow {
+  id: string;
+  ends_at: Date;
+}
+
+// waits for a rival, and counts again what the rival left
+const join = `
+  UPDATE group_sessions SET taken = taken + 1
+  WHERE company_id = $1 AND service_id = $2 AND provider_id = $3 AND starts_at = $4 AND taken < capacity
+  RETURNING id, ends_at`;
+const open = `
+  INSERT INTO group_sessions (company_id, service_id, provider_id, starts_at, id, ends_at, capacity, taken, created_at)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, 1, $8)
+  ON CONFLICT DO NOTHING RETURNING id, ends_at`;
+const lock = `
+  SELECT id FROM group_sessions
+  WHERE company_id = $1 AND (id = $5 OR (service_id = $2 AND provider_id = $3 AND starts_at = $4))
+  ORDER BY id FOR NO KEY UPDATE`;
+
+/**
+ * Counts a seat (C6). Sessions come before claims, always: whoever waits for a claim has its session, and whoever waits for a session has no claim in
+ * hand that it could be waited for. Seats are given back by the database (migration 004). @throws Refusal `session_full`
+ */
+export async function takeSeat(
+  tx: Tx,
+  place: Place,
+  { endsAt, seats, now }: { endsAt: Date; seats: number; now: Date },
+): Promise<Seat> {
+  const where = whereOf(tx, place);
+  const [standing] = await tx.query<SessionRow>(join, where);
+  if (standing) return seatIn(standing, false);
+  const [mine] = await tx.query<SessionRow>(open, [...where, randomUUID(), endsAt, seats, now]);
+  if (mine) return seatIn(mine, true);
+  const [rivals] = await tx.query<SessionRow>(join, where);
+  if (!rivals) throw new Refusal('session_full');
+  return seatIn(rivals, false);
+}
+
+/** Keeps the session that a booking leaves and the one that it joins from others, in one order for all. */
+export async function lockSessions(tx: Tx, leaving: string, joining: Place): Promise<void> {
+  await tx.query(lock, [...whereOf(tx, joining), leaving]);
+}
+
+function whereOf(tx: Tx, { serviceId, providerId, startsAt }: Place): unknown[] {
+  return [tx.companyId, serviceId, providerId, startsAt];
+}
+function seatIn({ id, ends_at: endsAt }: SessionRow, opened: boolean): Seat {
+  return { sessionId: id, endsAt, opened };
+}
