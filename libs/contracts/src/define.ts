@@ -16,6 +16,8 @@ export interface Door {
   /** J1: the answer's `version` is sent as ETag; `ifMatch` asks for it back on a change (`if_match_required`, `stale_version`). */
   etag?: true;
   ifMatch?: true;
+  /** B6: `false` for what a page asks by itself (streams, refreshing): it does not count as activity of the person. */
+  activity?: false;
   /** The gateway asks more than one call for this route, so its body is wider than the call's request (services/gateway/src/compositions). */
   body?: z.ZodObject;
 }
@@ -72,6 +74,21 @@ export function defineEvent<Payload extends z.ZodObject>(
   summary: string,
 ): Event<Payload> {
   return { kind: 'event', type, owner: ownerOf(type), payload, summary };
+}
+
+/** What one service tells every replica of every other one over core NATS: not stored, not repeated. Each subject is the owner's alone. */
+export interface Broadcast<Payload extends z.ZodObject = z.ZodObject> {
+  kind: 'broadcast';
+  subject: string;
+  owner: ServiceName;
+  payload: Payload;
+}
+export function defineBroadcast<Payload extends z.ZodObject>(
+  subject: `live.${string}`,
+  owner: ServiceName,
+  payload: Payload,
+): Broadcast<Payload> {
+  return { kind: 'broadcast', subject, owner, payload };
 }
 
 export type RequestOf<C> = C extends Call<infer Request> ? z.output<Request> : never;

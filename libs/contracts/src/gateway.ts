@@ -41,6 +41,13 @@ export const ownRoutes: readonly OwnRoute[] = [
     operationId: 'gateway.live.watch',
     permission: 'calendar:watch',
     contentType: 'text/event-stream',
-    refusals: ['not_authenticated', 'forbidden', 'too_many_requests'],
+    refusals: [
+      'not_authenticated',
+      'session_ended',
+      'session_idle',
+      'forbidden',
+      'too_many_requests',
+      'unavailable',
+    ],
   },
 ];

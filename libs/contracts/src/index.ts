@@ -10,6 +10,8 @@ export * from './auth-fields';
 export * from './auth';
 export * from './auth-subscribers';
 export * from './auth-factors';
+export * from './auth-security';
+export * from './auth-sessions';
 export * from './letters';
 export * from './auth-letters';
 export * from './second-factor';

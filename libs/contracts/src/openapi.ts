@@ -146,12 +146,18 @@ function goodAnswer(call: CallWithDoor, components: Components): Json {
   };
 }
 
+/** What a route that needs no token cannot answer. */
+const ofSessions: ReadonlySet<RefusalCode> = new Set([
+  'not_authenticated',
+  'session_ended',
+  'session_idle',
+  'forbidden',
+]);
+
 /** What the gateway itself can say to this route, and what the owner can. */
 function refusalsOf(call: CallWithDoor, hasBody: boolean): RefusalCode[] {
   const open = call.permission === 'public';
-  const common = commonRefusals.filter(
-    (code) => !(open && (code === 'not_authenticated' || code === 'forbidden')),
-  );
+  const common = commonRefusals.filter((code) => !(open && ofSessions.has(code)));
   const body: RefusalCode[] = hasBody
     ? ['malformed_body', 'body_too_large', 'unsupported_media_type', 'cross_site']
     : [];

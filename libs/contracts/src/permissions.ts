@@ -62,6 +62,7 @@ export const permissions = {
   'retention:read': { roles: managers, text: 'Read when the bookings of a client ended' },
   'audit:read': { roles: managers, text: 'Read the audit log of the company' },
   'medical:read': { roles: [], text: 'Open medical notes (held by nobody until notes can be sealed)' },
+  'service:gateway': { roles: ['gateway'], text: 'For the gateway' },
   'service:auth': { roles: ['auth'], text: 'For the auth service' },
   'service:booking': { roles: ['booking'], text: 'For the booking service' },
   'service:clients': { roles: ['clients'], text: 'For the clients service' },

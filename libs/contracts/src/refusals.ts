@@ -42,6 +42,7 @@ export const refusals = {
   credentials_wrong: { status: 401, text: 'Address or password is wrong.' },
   password_common: { status: 422, text: 'The password is on the list of common passwords.' },
   session_ended: { status: 401, text: 'The session was ended.' },
+  session_idle: { status: 401, text: 'The session was ended because nobody was active for too long.' },
   refresh_reused: {
     status: 401,
     text: 'The refresh token was used before; all sessions that came from it are ended.',
@@ -117,6 +118,8 @@ export type RefusalCode = keyof typeof refusals;
 export const commonRefusals = [
   'invalid_input',
   'not_authenticated',
+  'session_ended',
+  'session_idle',
   'forbidden',
   'not_found',
   'too_many_requests',

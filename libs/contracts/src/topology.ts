@@ -1,10 +1,12 @@
-import type { Call, Event } from './define';
+import type { Broadcast, Call, Event } from './define';
 import type { ServiceName } from './services';
 import * as auth from './auth';
 import * as authFactors from './auth-factors';
 import * as authLetters from './auth-letters';
 import * as authSubscribers from './auth-subscribers';
 import * as members from './auth-members';
+import * as authSecurity from './auth-security';
+import * as authSessions from './auth-sessions';
 import * as booking from './booking';
 import * as clients from './clients';
 import * as features from './features';
@@ -19,6 +21,8 @@ const declared: unknown[] = [
   authFactors,
   authLetters,
   authSubscribers,
+  authSecurity,
+  authSessions,
   booking,
   clients,
   features,
@@ -33,9 +37,15 @@ export const calls: readonly Call[] = unique(
 export const events: readonly Event[] = unique(
   declared.filter((thing): thing is Event => hasKind(thing, 'event')),
 );
+export const broadcasts: readonly Broadcast[] = unique(
+  declared.filter((thing): thing is Broadcast => hasKind(thing, 'broadcast')),
+);
 export const callsWithDoor = calls.filter((call) => call.door !== undefined) as readonly (Call & {
   door: NonNullable<Call['door']>;
 })[];
+
+/** What every process asks auth to know which sessions live. */
+const sessionCalls = [authSessions.sessionStateCall, authSessions.sessionSnapshotCall];
 
 interface Edges {
   asks: readonly Call[];
@@ -43,14 +53,17 @@ interface Edges {
 }
 /** Every service that verifies tokens asks auth for the public keys and for what a company has switched on; auth has them itself. */
 const verifier = (edges: Partial<Edges>): Edges => ({
-  asks: [auth.publicKeysCall, auth.companyFactsCall, ...(edges.asks ?? [])],
+  asks: [auth.publicKeysCall, auth.companyFactsCall, ...sessionCalls, ...(edges.asks ?? [])],
   handles: edges.handles ?? [],
 });
 
 /** Who asks whom and who hears what. NATS permissions and consumers are made from this table: what is not here is denied by the server. */
 export const topology: Record<ServiceName, Edges> = {
-  gateway: { asks: [...callsWithDoor, clients.stageContactCall], handles: [] },
-  auth: { asks: [], handles: [] },
+  gateway: {
+    asks: [...callsWithDoor, clients.stageContactCall, ...sessionCalls, authSessions.touchSessionsCall],
+    handles: [],
+  },
+  auth: { asks: [...sessionCalls], handles: [] },
   booking: verifier({ asks: [clients.confirmClientCall] }),
   clients: verifier({ handles: [booking.bookingRequested, booking.bookingConfirmed] }),
   medical: verifier({}),

@@ -54,6 +54,12 @@ export interface MessagingClock {
 /** Called when a role does not hold the permission of a call; may record it. */
 export type OnDenied = (call: Call, ask: Pick<Ask, 'actor' | 'correlationId'>) => Promise<void>;
 
+/** B5, B6: which sessions live. The runtime keeps the table. */
+export interface SessionGate {
+  /** @throws Refusal `session_ended`, `session_idle`; `unavailable` when nobody can say. Nothing for an actor without a session. */
+  admit(actor: Actor): Promise<void> | undefined;
+}
+
 // Injection tokens: the runtime provides what is behind them.
 export const NATS = Symbol('nats connection');
 export const TRANSACTIONS = Symbol('transactions');
@@ -66,6 +72,7 @@ export const SERVICE_KEY = Symbol('service key');
 export const KEY_SOURCE = Symbol('key source');
 /** Whether the caller runs inside a database transaction. */
 export const IN_TRANSACTION = Symbol('in transaction');
+export const SESSION_GATE = Symbol('session gate');
 export const ON_DENIED = Symbol('on denied');
 export type InTransaction = () => boolean;
 export type { ServiceName };

@@ -24,6 +24,8 @@ export { migrate, pendingMigrations, type MigrateOptions, type Migration } from 
 export { provision, type ProvisionOptions } from './schema/provision';
 export { runtimeEntities } from './idempotency/idempotency.entities';
 export { once, sweepIdempotency } from './idempotency/once';
+export { LiveSessions } from './sessions/live-sessions';
+export { SessionActivity } from './sessions/session-activity';
 export { checkVersion } from './check-version';
 export { decodeCursor, encodeCursor } from './cursor';
 export { schemaDrift } from './checks/schema-drift';

@@ -8,6 +8,7 @@ import {
   eventually,
   removeScratch,
   scratchFolder,
+  standInSessions,
   testNats,
   testPostgres,
   type TestNats,
@@ -37,6 +38,7 @@ describe('startService', () => {
   let outside: NatsConnection;
   let calls: Calls;
   let running: StartedService[] = [];
+  let sessions: Awaited<ReturnType<typeof standInSessions>>;
 
   beforeAll(async () => {
     folder = scratchFolder();
@@ -45,6 +47,7 @@ describe('startService', () => {
     await migrate({ url: database.urls.owner, migrations: ends.database?.migrations ?? [] });
     outside = await connectNats(nats.credentials('gateway'), log);
     const clock = { now: () => new Date() };
+    sessions = await standInSessions(nats, clock.now);
     calls = new Calls(outside, clock, () => false, new ServiceTokens('gateway', {}, clock));
   });
   afterEach(async () => {
@@ -53,7 +56,7 @@ describe('startService', () => {
     running = [];
   });
   afterAll(async () => {
-    await outside.close();
+    await Promise.all([outside.close(), sessions.stop()]);
     await nats.stop();
     await postgres.stop();
     removeScratch(folder);

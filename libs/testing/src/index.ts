@@ -17,4 +17,5 @@ export {
 export { publish, type PublishOptions } from './publish';
 export { testRelay, type RelayedMail, type RelayMood, type TestRelay } from './test-relay';
 export { standIn } from './stand-in';
+export { standInSessions } from './stand-in-sessions';
 export { describeSchema, type SchemaChecks } from './schema-checks';

@@ -16,6 +16,7 @@ import {
 import { Calls, connectNats, ServiceTokens, type PublicKeys, type Question } from '@riserbo/messaging';
 import { Log, startService, type ServiceDefinition, type StartedService } from '@riserbo/runtime';
 import { Client } from 'pg';
+import { standInSessions } from './stand-in-sessions';
 import { removeScratch, scratchFolder } from './scratch';
 import { TestClock } from './test-clock';
 import { testDatabase, type TestDatabase } from './test-database';
@@ -52,6 +53,7 @@ export async function testService(
   const [database, nats, keys] = await Promise.all([testDatabase(name), testNats(), testKeys()]);
   const settings = { ...settingsOf(name, database, nats, keys, folder), ...env(folder, keys) };
   const published = definition.publicKeys ? definition : withKeys(definition, keys.published);
+  const sessions = name === 'auth' ? undefined : await standInSessions(nats, () => clock.now());
   const replicas: StartedService[] = [];
   const startReplica = async (more: NodeJS.ProcessEnv = {}) => {
     const replica = await startService(published, { ...settings, ...more }, { clock, log: Log.silent() });
@@ -77,7 +79,7 @@ export async function testService(
       (await admin.query(text, values)).rows as Row[],
     async stop() {
       await Promise.all(replicas.map((replica) => replica.stop()));
-      await Promise.all([bus.close(), admin.end()]);
+      await Promise.all([bus.close(), admin.end(), sessions?.stop()]);
       await Promise.all([nats.stop(), database.drop()]);
       removeScratch(folder);
     },

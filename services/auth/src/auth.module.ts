@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import type { ServiceDefinition } from '@riserbo/runtime';
 import { CompaniesController } from './companies/companies.controller';
 import { Companies } from './companies/companies.service';
+import { Security } from './companies/security.service';
 import { SignUps } from './companies/sign-up.service';
 import { authConfig } from './config';
 import { entities, migrations } from './database';
@@ -23,7 +24,11 @@ import { Invitations } from './members/invitations.service';
 import { MembersController } from './members/members.controller';
 import { Members } from './members/members.service';
 import { Refreshes } from './sessions/refreshes.service';
+import { SessionBroadcast } from './sessions/session-broadcast.service';
+import { SessionEnds } from './sessions/session-ends.service';
 import { SessionStarts } from './sessions/session-starts.service';
+import { SessionStatesController } from './sessions/session-states.controller';
+import { SessionStates } from './sessions/session-states.service';
 import { SessionTokens } from './sessions/session-tokens';
 import { SessionsController } from './sessions/sessions.controller';
 import { Sessions } from './sessions/sessions.service';
@@ -35,6 +40,7 @@ import { Subscribers } from './subscribers/subscribers.service';
   controllers: [
     CompaniesController,
     SessionsController,
+    SessionStatesController,
     FeaturesController,
     ...factorControllers,
     MembersController,
@@ -46,6 +52,7 @@ import { Subscribers } from './subscribers/subscribers.service';
   providers: [
     Companies,
     SignUps,
+    Security,
     FeatureSwitches,
     Members,
     Invitations,
@@ -53,7 +60,10 @@ import { Subscribers } from './subscribers/subscribers.service';
     SignIns,
     Refreshes,
     Sessions,
+    SessionBroadcast,
+    SessionEnds,
     SessionStarts,
+    SessionStates,
     SessionTokens,
     ...factorProviders,
     Guests,

@@ -12,8 +12,11 @@ import {
   type ServiceActor,
   type Session,
 } from '@riserbo/contracts';
+import { Calls, connectNats, ServiceTokens } from '@riserbo/messaging';
+import { Log } from '@riserbo/runtime';
 import { keyFile, testService, type TestService } from '@riserbo/testing';
 import { auth } from '../src/auth.module';
+import { inventsSessions } from './invented-sessions';
 
 export interface RunningAuth extends TestService {
   signingKeys: string;
@@ -42,7 +45,20 @@ export async function runAuth(more: NodeJS.ProcessEnv = {}): Promise<RunningAuth
       };
     },
   });
-  return { ...running, signingKeys, totpKey };
+  const invented = await inventsSessions(running);
+  return {
+    ...running,
+    signingKeys,
+    totpKey,
+    async ask(call, input, actor, options) {
+      await invented.ensure(actor);
+      return running.ask(call, input, actor, options);
+    },
+    async stop() {
+      await invented.close();
+      await running.stop();
+    },
+  };
 }
 
 /** Valid by default, with an address and a slug of its own. */
@@ -104,4 +120,11 @@ export async function signIn(running: TestService, who: Credentials, ip?: string
   const answer = await showPassword(running, who, ip);
   if ('secondFactor' in answer) throw new Error('a second factor is asked for');
   return answer;
+}
+
+/** A connection that asks with the bytes of any token, as a stranger on the bus would. */
+export async function strangersBus({ nats, clock }: TestService) {
+  const bus = await connectNats(nats.credentials('gateway'), Log.silent());
+  const calls = new Calls(bus, clock, () => false, new ServiceTokens('gateway', {}, clock));
+  return { calls, close: () => bus.close() };
 }

@@ -6,14 +6,22 @@ import {
   publicKeysCall,
   readCompanyCall,
   refreshSessionCall,
+  touchSessionsCall,
   type Actor,
 } from '@riserbo/contracts';
-import { Calls, connectNats, ServiceTokens } from '@riserbo/messaging';
-import { Log } from '@riserbo/runtime';
 import { eventually, outcome } from '@riserbo/testing';
 import { decodeJwt, decodeProtectedHeader } from 'jose';
 import { addSigningKey } from '../src/keys/signing-keys';
-import { aCompany, gateway, password, runAuth, signIn, type RunningAuth, type Session } from './running';
+import {
+  aCompany,
+  gateway,
+  password,
+  runAuth,
+  signIn,
+  strangersBus,
+  type RunningAuth,
+  type Session,
+} from './running';
 
 let running: RunningAuth;
 let company: Awaited<ReturnType<typeof aCompany>>;
@@ -27,10 +35,9 @@ const actorOf = (session: Session) => decodeJwt(session.accessToken)['actor'] as
 const refresh = (refreshToken: string) => running.ask(refreshSessionCall, { refreshToken }, gateway);
 /** Asks with the bytes of a token, as a stranger would. */
 async function askWith(token: string): Promise<string> {
-  const bus = await connectNats(running.nats.credentials('gateway'), Log.silent());
-  const calls = new Calls(bus, running.clock, () => false, new ServiceTokens('gateway', {}, running.clock));
+  const bus = await strangersBus(running);
   try {
-    return await outcome(calls.ask(readCompanyCall, {}, { token, correlationId: randomUUID() }));
+    return await outcome(bus.calls.ask(readCompanyCall, {}, { token, correlationId: randomUUID() }));
   } finally {
     await bus.close();
   }
@@ -134,7 +141,15 @@ describe('sessions', () => {
 
   it('B6 ends after twelve hours whatever was refreshed', async () => {
     const session = await signIn(running, company);
-    running.clock.advance(12 * 3_600_000 - 1);
+    for (let minutes = 0; minutes < 12 * 60; minutes += 15) {
+      running.clock.advance(15 * 60_000 - (minutes === 0 ? 1 : 0));
+      const active = {
+        id: session.sessionId,
+        companyId: session.companyId,
+        at: running.clock.now().toISOString(),
+      };
+      await running.ask(touchSessionsCall, { sessions: [active] }, gateway);
+    }
     const last = await refresh(session.refreshToken);
     running.clock.advance(1);
     expect(await outcome(refresh(last.refreshToken))).toBe('session_ended');

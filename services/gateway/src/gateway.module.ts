@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import type { ServiceDefinition } from '@riserbo/runtime';
+import { SessionActivity, type ServiceDefinition } from '@riserbo/runtime';
 import { gatewayConfig } from './config';
 import { fastifyOptions, prepareHttp } from './http/prepare';
 import { TokenGate } from './identity/token-gate';
@@ -12,7 +12,7 @@ import { routeControllers } from './routes/routes.controller';
 
 @Module({
   controllers: [...routeControllers(), LiveController, ReferenceController],
-  providers: [Gate, TokenGate, LiveChanges, ProblemFilter],
+  providers: [Gate, TokenGate, SessionActivity, LiveChanges, ProblemFilter],
 })
 export class GatewayModule {}
 

@@ -6,6 +6,7 @@ import { companies } from './companies';
 import { lifecycle } from './lifecycle';
 import { others } from './others';
 import { subscribers } from './subscribers';
+import { sessions } from './sessions';
 import type { GoodCalls } from './stage';
 
 export { nextStart, setStage, type Stage } from './stage';
@@ -20,4 +21,5 @@ export const goodCalls: GoodCalls = {
   ...lifecycle,
   ...others,
   ...subscribers,
+  ...sessions,
 };

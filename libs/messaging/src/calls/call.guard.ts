@@ -4,7 +4,15 @@ import type { NatsContext } from '@nestjs/microservices';
 import { allows, Refusal, roleOf, type Call } from '@riserbo/contracts';
 import { StepUpVerifier } from '../identity/step-up-verifier';
 import { TokenVerifier } from '../identity/token-verifier';
-import { MESSAGING_CLOCK, ON_DENIED, type Ask, type MessagingClock, type OnDenied } from '../ports';
+import {
+  MESSAGING_CLOCK,
+  ON_DENIED,
+  SESSION_GATE,
+  type Ask,
+  type MessagingClock,
+  type OnDenied,
+  type SessionGate,
+} from '../ports';
 import { questionOf } from './headers';
 
 export const CALL = Symbol('call');
@@ -15,13 +23,14 @@ export function openedOf(context: ExecutionContext): { input: unknown; ask: Ask 
   return opened.get(context.switchToRpc().getContext<NatsContext>()) as { input: unknown; ask: Ask };
 }
 
-/** The door of every call: subject, deadline, token, permission, step-up, form; in this order, and nothing before it. */
+/** The door of every call: subject, deadline, token, session, permission, step-up, form; in this order, and nothing before it. */
 @Injectable()
 export class CallGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly verifier: TokenVerifier,
     private readonly stepUps: StepUpVerifier,
+    @Inject(SESSION_GATE) private readonly sessions: SessionGate,
     @Inject(MESSAGING_CLOCK) private readonly clock: MessagingClock,
     @Inject(ON_DENIED) private readonly onDenied: OnDenied,
   ) {}
@@ -33,6 +42,7 @@ export class CallGuard implements CanActivate {
     const question = questionOf(message.getHeaders() as Parameters<typeof questionOf>[0]);
     if (question.deadline <= this.clock.now()) throw new Refusal('unavailable');
     const ask = { ...question, actor: await this.verifier.verify(question.token) };
+    await this.sessions.admit(ask.actor);
     await this.admit(call, ask).catch(async (error: unknown) => {
       if (error instanceof Refusal && error.status === 403) await this.onDenied(call, ask);
       throw error;

@@ -1,4 +1,5 @@
 import {
+  broadcasts,
   calls,
   consumerName,
   events,
@@ -45,12 +46,14 @@ function permissionsOfService(service: ServiceName): Permissions {
     publish: [
       ...new Set(asks.map((call) => call.subject)),
       ...sends,
+      ...broadcasts.filter((broadcast) => broadcast.owner === service).map(({ subject }) => subject),
       '_INBOX.*.>',
       `$JS.API.STREAM.INFO.${streamName}`,
       ...handles.flatMap((event) => durable(consumerName(service, event))),
     ],
     subscribe: [
       ...answers,
+      ...broadcasts.map(({ subject }) => subject),
       `${inboxPrefix(service)}.>`,
       ...(service === 'gateway' ? ['events.*.booking.>'] : []),
     ],

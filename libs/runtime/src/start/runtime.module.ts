@@ -14,6 +14,7 @@ import {
   ON_DENIED,
   SERVICE_KEY,
   SERVICE_NAME,
+  SESSION_GATE,
   TRANSACTIONS,
   type KeySource,
 } from '@riserbo/messaging';
@@ -23,6 +24,7 @@ import { CONFIG } from '../config/load-config';
 import { Health } from '../health/health';
 import { HealthController } from '../health/health.controller';
 import { Log } from '../logging/log';
+import { LiveSessions } from '../sessions/live-sessions';
 import { inTransaction } from '../tenants/in-transaction';
 import { Tenants } from '../tenants/tenants';
 import type { ServiceDefinition } from './definition';
@@ -66,6 +68,8 @@ function messagingProviders(definition: ServiceDefinition, parts: Parts): Provid
   return [
     ...callProviders,
     Features,
+    LiveSessions,
+    { provide: SESSION_GATE, useExisting: LiveSessions },
     { provide: NATS, useValue: nats },
     { provide: MESSAGING_LOG, useValue: log },
     { provide: MESSAGING_CLOCK, useValue: clock },

@@ -46,6 +46,7 @@ export class Tenants {
         last = new Tx(companyId, connection, this.dataSource, this.secrets);
         return work(last).finally(() => last?.end());
       });
+      last?.committed();
       if (last?.hasEmitted) this.onCommit.forEach((listener) => listener());
       return result;
     });

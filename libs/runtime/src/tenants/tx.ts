@@ -9,6 +9,7 @@ import type { Secrets } from '../idempotency/secrets';
 export class Tx {
   private runner?: QueryRunner;
   private wrote = false;
+  private readonly after: (() => void)[] = [];
 
   constructor(
     readonly companyId: string,
@@ -32,6 +33,16 @@ export class Tx {
     this.connection.assertOpen();
     this.runner ??= runnerOn(this.dataSource, this.connection);
     return this.runner.manager;
+  }
+
+  /** Calls `work` when this transaction has committed, and never when it is rolled back. It must not throw. */
+  afterCommit(work: () => void): void {
+    this.after.push(work);
+  }
+
+  /** @internal */
+  committed(): void {
+    for (const work of this.after) work();
   }
 
   /** Said by messaging when it wrote to the outbox. */

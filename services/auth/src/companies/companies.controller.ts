@@ -4,12 +4,15 @@ import {
   companyFactsCall,
   companyPageCall,
   confirmSignUpCall,
+  changeSecurityCall,
   readCompanyCall,
+  readSecurityCall,
   signUpCall,
   type RequestOf,
 } from '@riserbo/contracts';
 import { Serve, type Ask } from '@riserbo/messaging';
 import { Companies } from './companies.service';
+import { Security } from './security.service';
 import { SignUps } from './sign-up.service';
 
 @Controller()
@@ -17,6 +20,7 @@ export class CompaniesController {
   constructor(
     private readonly signUps: SignUps,
     private readonly companies: Companies,
+    private readonly security: Security,
   ) {}
 
   @Serve(signUpCall)
@@ -42,5 +46,13 @@ export class CompaniesController {
   @Serve(companyPageCall)
   page({ slug }: RequestOf<typeof companyPageCall>, _ask: Ask) {
     return this.companies.page(slug);
+  }
+  @Serve(readSecurityCall)
+  readSecurity(_: RequestOf<typeof readSecurityCall>, ask: Ask) {
+    return this.security.read(ask);
+  }
+  @Serve(changeSecurityCall)
+  changeSecurity(command: RequestOf<typeof changeSecurityCall>, ask: Ask) {
+    return this.security.change(command, ask);
   }
 }

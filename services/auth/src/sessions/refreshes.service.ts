@@ -7,6 +7,7 @@ import { hashOf, readRefreshToken, type RefreshToken } from '../domain/refresh-t
 import { refreshing, type Refreshing, type SessionRow } from '../domain/session';
 import { successorOf } from '../domain/successor';
 import { LETTER_KEY } from '../letters/letter-key';
+import { SessionEnds } from './session-ends.service';
 import { SessionTokens, type SessionAnswer } from './session-tokens';
 
 interface Row extends SessionRow {
@@ -15,11 +16,11 @@ interface Row extends SessionRow {
 }
 const lock = `
   SELECT s.user_id AS "userId", m.role, s.refresh_hash AS "refreshHash", s.previous_hash AS "previousHash", s.rotated_at AS "rotatedAt",
-         s.ends_at AS "endsAt", s.ended_at AS "endedAt"
-  FROM sessions s JOIN memberships m ON m.company_id = s.company_id AND m.user_id = s.user_id
+         s.ends_at AS "endsAt", s.ended_at AS "endedAt", s.end_reason AS "endReason", s.last_seen_at AS "lastSeenAt", c.idle_minutes AS "idleMinutes"
+  FROM sessions s JOIN memberships m ON m.company_id = s.company_id AND m.user_id = s.user_id JOIN companies c ON c.company_id = s.company_id
   WHERE s.company_id = $1 AND s.id = $2 FOR UPDATE OF s`;
 const rotate = `UPDATE sessions SET previous_hash = refresh_hash, refresh_hash = $3, rotated_at = $4 WHERE company_id = $1 AND id = $2`;
-const end = `UPDATE sessions SET ended_at = $3 WHERE company_id = $1 AND id = $2 AND ended_at IS NULL`;
+const endIdle = `UPDATE sessions SET ended_at = $3, end_reason = 'idle' WHERE company_id = $1 AND id = $2 AND ended_at IS NULL`;
 
 /** B5: a refresh token works once; an old one ends its family. */
 @Injectable()
@@ -28,10 +29,11 @@ export class Refreshes {
     private readonly tenants: Tenants,
     private readonly clock: Clock,
     private readonly tokens: SessionTokens,
+    private readonly ends: SessionEnds,
     @Inject(LETTER_KEY) private readonly key: Buffer,
   ) {}
 
-  /** @throws Refusal `session_ended`, `refresh_reused` */
+  /** @throws Refusal `session_ended`, `session_idle`, `refresh_reused` */
   async refresh({ refreshToken }: RequestOf<typeof refreshSessionCall>, ask: Ask): Promise<SessionAnswer> {
     const token = readRefreshToken(refreshToken);
     if (!token) throw new Refusal('session_ended');
@@ -39,6 +41,7 @@ export class Refreshes {
       this.turn(tx, token, ask),
     );
     if (outcome === 'reused') throw new Refusal('refresh_reused');
+    if (outcome === 'idle') throw new Refusal('session_idle');
     if (outcome === 'ended' || !row) throw new Refusal('session_ended');
     return this.tokens.answer({
       ...token,
@@ -48,7 +51,7 @@ export class Refreshes {
     });
   }
 
-  /** The end of a stolen family has to be committed, so the refusal is thrown by the caller. */
+  /** The end of a stolen or an idle session has to be committed, so the refusal is thrown by the caller. */
   private async turn(
     tx: Tx,
     { sessionId, secret }: RefreshToken,
@@ -60,8 +63,9 @@ export class Refreshes {
     const outcome = refreshing(row, hashOf(secret), now);
     if (outcome === 'rotate')
       await tx.query(rotate, [tx.companyId, sessionId, hashOf(successorOf(this.key, secret)), now]);
+    if (outcome === 'idle' && row.endedAt === null) await tx.query(endIdle, [tx.companyId, sessionId, now]);
     if (outcome === 'reused') {
-      await tx.query(end, [tx.companyId, sessionId, now]);
+      await this.ends.one(tx, row.userId, sessionId, ask);
       await audit(tx, {
         by: ask,
         action: 'session.revoke_family',

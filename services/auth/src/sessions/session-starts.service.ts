@@ -7,6 +7,7 @@ import { Clock, type Tx } from '@riserbo/runtime';
 import { hashOf, newSecret } from '../domain/refresh-token';
 import { absoluteLife } from '../domain/session';
 import { Letters } from '../letters/letters.service';
+import { SessionBroadcast } from './session-broadcast.service';
 import type { OpenSession } from './session-tokens';
 
 /** A member who has proven who they are, with every factor that is asked of them. */
@@ -14,12 +15,19 @@ export interface ProvenMember {
   userId: string;
   role: MemberRole;
 }
+interface Standing {
+  role: MemberRole;
+  idleMinutes: number;
+  version: number;
+  wantsNotice: boolean;
+}
 const insert = `
   INSERT INTO sessions (company_id, id, user_id, refresh_hash, rotated_at, started_at, last_seen_at, ends_at) VALUES ($1, $2, $3, $4, $5, $5, $5, $6)`;
 // whoever disables a member or changes the role waits for this, and then ends the session, or is before it (A5)
-const standing = `SELECT role FROM memberships WHERE company_id = $1 AND user_id = $2 AND disabled_at IS NULL FOR SHARE`;
-const wantsNotice = `
-  SELECT 1 FROM companies c, users u WHERE c.company_id = $1 AND u.id = $2 AND ('hipaa' = ANY (c.features) OR u.sign_in_notices)`;
+const standing = `
+  SELECT m.role, c.idle_minutes AS "idleMinutes", c.version, ('hipaa' = ANY (c.features) OR u.sign_in_notices) AS "wantsNotice"
+  FROM memberships m JOIN companies c ON c.company_id = m.company_id JOIN users u ON u.id = m.user_id
+  WHERE m.company_id = $1 AND m.user_id = $2 AND m.disabled_at IS NULL FOR SHARE OF m`;
 const noticeLife = 7 * 86_400_000;
 
 /** B5: the one place where a session of a member begins, whatever proved who it is. */
@@ -28,27 +36,30 @@ export class SessionStarts {
   constructor(
     private readonly clock: Clock,
     private readonly letters: Letters,
+    private readonly broadcast: SessionBroadcast,
   ) {}
 
   /** Makes the session, its audit row and its notice (B7) in the transaction that accepted the proof. `SessionTokens.answer` makes its tokens after the commit. @throws Refusal `credentials_wrong` for a member who was disabled in the meantime */
   async open(tx: Tx, { userId }: Pick<ProvenMember, 'userId'>, ask: Ask): Promise<OpenSession> {
     const { companyId } = tx;
-    const [member] = await tx.query<{ role: MemberRole }>(standing, [companyId, userId]);
+    const [member] = await tx.query<Standing>(standing, [companyId, userId]);
     if (!member) throw new Refusal('credentials_wrong');
-    const { role } = member;
+    const { role, idleMinutes, version, wantsNotice } = member;
     const [sessionId, secret, now] = [randomUUID(), newSecret(), this.clock.now()];
     const endsAt = new Date(now.getTime() + absoluteLife);
     await tx.query(insert, [companyId, sessionId, userId, hashOf(secret), now, endsAt]);
     const actor = { kind: 'member' as const, companyId, userId, sessionId, role };
     const by = { actor, correlationId: ask.correlationId };
     await audit(tx, { by, action: 'session.open', objectType: 'session', objectId: sessionId });
-    await this.notify(tx, userId, sessionId, ask);
+    if (wantsNotice) await this.notify(tx, userId, sessionId, ask);
+    const [lastSeenAt, ends] = [now.toISOString(), endsAt.toISOString()];
+    const fact = { id: sessionId, companyId, state: 'live' as const, lastSeenAt, endsAt: ends };
+    tx.afterCommit(() => this.broadcast.tell([fact], [{ companyId, idleMinutes, version }]));
     return { companyId, userId, sessionId, role, secret };
   }
 
   /** B7: under `hipaa` always, else as the person wishes; the mail goes its own way, so it can neither delay nor stop the sign-in. */
   private async notify(tx: Tx, userId: string, sessionId: string, ask: Ask): Promise<void> {
-    if ((await tx.query(wantsNotice, [tx.companyId, userId])).length === 0) return;
     const letter = { kind: 'sign_in_notice' as const, to: { userId }, life: noticeLife, once: sessionId };
     await this.letters.queue(tx, letter, ask);
   }

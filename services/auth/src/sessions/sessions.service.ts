@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, type AnswerOf, type listSessionsCall } from '@riserbo/contracts';
 import type { Ask } from '@riserbo/messaging';
-import { audit } from '@riserbo/privacy';
 import { Clock, Tenants } from '@riserbo/runtime';
+import { SessionEnds } from './session-ends.service';
 import { memberOf } from './member';
 
 interface Row {
@@ -13,7 +13,6 @@ interface Row {
 const list = `
   SELECT id, started_at, last_seen_at FROM sessions
   WHERE company_id = $1 AND user_id = $2 AND ended_at IS NULL AND ends_at > $3 ORDER BY started_at DESC, id LIMIT 100`;
-const end = `UPDATE sessions SET ended_at = $4 WHERE company_id = $1 AND id = $2 AND user_id = $3 AND ended_at IS NULL RETURNING id`;
 
 /** B5: a member sees and ends the own sessions. */
 @Injectable()
@@ -21,6 +20,7 @@ export class Sessions {
   constructor(
     private readonly tenants: Tenants,
     private readonly clock: Clock,
+    private readonly ends: SessionEnds,
   ) {}
 
   async list(ask: Ask): Promise<AnswerOf<typeof listSessionsCall>> {
@@ -41,9 +41,7 @@ export class Sessions {
   async end(sessionId: string, ask: Ask): Promise<Record<string, never>> {
     const { userId } = memberOf(ask.actor);
     await this.tenants.transaction(ask.actor, async (tx) => {
-      const ended = await tx.query(end, [tx.companyId, sessionId, userId, this.clock.now()]);
-      if (ended.length === 0) throw new Refusal('not_found');
-      await audit(tx, { by: ask, action: 'session.end', objectType: 'session', objectId: sessionId });
+      if (!(await this.ends.one(tx, userId, sessionId, ask))) throw new Refusal('not_found');
     });
     return {};
   }

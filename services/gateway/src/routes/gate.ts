@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { allows, Refusal, roleOf, type Actor, type Call, type Door } from '@riserbo/contracts';
 import { Calls, ServiceTokens, type Question } from '@riserbo/messaging';
+import { LiveSessions, SessionActivity } from '@riserbo/runtime';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { TokenGate } from '../identity/token-gate';
 import { compositions } from './compositions';
@@ -17,6 +18,8 @@ export class Gate {
     private readonly calls: Calls,
     private readonly tokens: TokenGate,
     private readonly ownTokens: ServiceTokens,
+    private readonly sessions: LiveSessions,
+    private readonly activity: SessionActivity,
   ) {}
 
   /** Makes the handler of one route. */
@@ -38,10 +41,15 @@ export class Gate {
     };
   }
 
-  /** A public route is asked in the gateway's own name; any other needs a token whose role holds the permission (the owner checks again). */
-  private async admit(call: Call, request: FastifyRequest): Promise<{ token: string; actor?: Actor }> {
+  /** Who asks, in a session that lives. A public route is asked in the gateway's own name; any other needs a token whose role holds the permission (the owner checks again). */
+  private async admit(
+    call: CallWithDoor,
+    request: FastifyRequest,
+  ): Promise<{ token: string; actor?: Actor }> {
     if (call.permission === 'public') return { token: await this.ownTokens.tokenFor() };
     const { token, actor } = await this.tokens.authenticate(request);
+    await this.sessions.admit(actor);
+    if (isActivity(request, call)) await this.activity.note(actor);
     if (!allows(call.permission, roleOf(actor))) throw new Refusal('forbidden');
     return { token, actor };
   }
@@ -49,6 +57,11 @@ export class Gate {
   private question(request: FastifyRequest, token: string): Question {
     return { token, correlationId: request.id, ip: request.ip };
   }
+}
+
+/** B6: what a page asks by itself is not activity. The client's marker can only say so of more, never of less. */
+function isActivity(request: FastifyRequest, { door }: CallWithDoor): boolean {
+  return door.activity !== false && request.headers['x-background'] !== '1';
 }
 
 /** B8: passed on where the call asks for it; the owner verifies it. */

@@ -1,0 +1,85 @@
+import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { noCompany, Refusal, sessionStateCall, type Actor } from '@riserbo/contracts';
+import { Calls, NATS, type SessionGate } from '@riserbo/messaging';
+import type { NatsConnection } from '@nats-io/transport-node';
+import { Clock } from '../clock';
+import { SessionFeed } from './session-feed';
+import { SessionTable, type Verdict } from './session-table';
+
+const minute = 60_000;
+/** An actor who acts within a session. */
+export type SessionActor = Extract<Actor, { sessionId: string }>;
+const hasSession = (actor: Actor): actor is SessionActor => 'sessionId' in actor;
+/** The company under which the session's row stands. */
+export const sessionHome = (actor: SessionActor): string =>
+  'companyId' in actor ? actor.companyId : noCompany;
+
+/**
+ * Invariant 8: whether the session of an actor lives, decided from the table of this process: no question is asked for a session that it knows. One
+ * that it does not know is asked for once, however many wait for the answer; and so is one that seems idle, since the activity of the last second
+ * may not have been told yet.
+ */
+@Injectable()
+export class LiveSessions implements SessionGate, OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly table = new SessionTable();
+  private readonly feed: SessionFeed;
+  private readonly asking = new Map<string, Promise<void>>();
+  private timer?: NodeJS.Timeout;
+
+  constructor(
+    @Inject(NATS) nats: NatsConnection,
+    private readonly calls: Calls,
+    private readonly clock: Clock,
+  ) {
+    this.feed = new SessionFeed(nats, calls, this.table);
+  }
+
+  onApplicationBootstrap(): void {
+    this.feed.start();
+    this.timer = setInterval(() => this.table.prune(this.now()), minute);
+  }
+  onApplicationShutdown(): void {
+    this.feed.stop();
+    clearInterval(this.timer);
+  }
+
+  admit(actor: Actor): Promise<void> | undefined {
+    if (!hasSession(actor)) return undefined;
+    const verdict = this.feed.trusted() ?? this.table.verdict(actor.sessionId, this.now());
+    return verdict === 'live' ? undefined : this.decide(actor, verdict);
+  }
+
+  /** The person was active. @returns how many milliseconds of silence were left */
+  seen(actor: SessionActor): number {
+    const now = this.now();
+    const left = this.table.silence(actor.sessionId, now)?.left ?? 0;
+    this.table.seen(actor.sessionId, now);
+    return left;
+  }
+
+  private async decide(actor: SessionActor, first: Verdict | Promise<void>): Promise<void> {
+    await first;
+    const known = this.table.verdict(actor.sessionId, this.now());
+    if (known === 'unknown' || known === 'idle') await this.ask(actor);
+    const verdict = this.table.verdict(actor.sessionId, this.now());
+    if (verdict === 'idle') throw new Refusal('session_idle');
+    if (verdict !== 'live') throw new Refusal('session_ended');
+  }
+
+  private ask(actor: SessionActor): Promise<void> {
+    const { sessionId: id } = actor;
+    const companyId = sessionHome(actor);
+    const asked =
+      this.asking.get(id) ??
+      this.calls
+        .askAs(sessionStateCall, { id, companyId })
+        .then((facts) => this.table.apply(facts))
+        .finally(() => this.asking.delete(id));
+    this.asking.set(id, asked);
+    return asked;
+  }
+
+  private now(): number {
+    return this.clock.now().getTime();
+  }
+}

@@ -1,0 +1,56 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { mostFacts, touchSessionsCall, type Actor, type AskOf } from '@riserbo/contracts';
+import { Calls } from '@riserbo/messaging';
+import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
+import { Clock } from '../clock';
+import { LiveSessions, sessionHome, type SessionActor } from './live-sessions';
+
+type Touch = AskOf<typeof touchSessionsCall>['sessions'][number];
+const pause = 1_000;
+/** Who comes back so shortly before the limit waits until auth knows: every other process would otherwise go by the old time. */
+const narrow = 5_000;
+
+/** B6: tells auth when people were last active, in one message a second at the most. For the gateway: every act of a person passes there. */
+@Injectable()
+export class SessionActivity implements BeforeApplicationShutdown {
+  private readonly waiting = new Map<string, Touch>();
+  private telling?: Promise<void> | undefined;
+  private toldAt = Number.NEGATIVE_INFINITY;
+
+  constructor(
+    private readonly sessions: LiveSessions,
+    private readonly calls: Calls,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Notes that a person was active in a session that lives. */
+  note(actor: Actor): Promise<void> | undefined {
+    if (!('sessionId' in actor)) return undefined;
+    const left = this.sessions.seen(actor as SessionActor);
+    const at = this.clock.now().toISOString();
+    this.waiting.set(actor.sessionId, { id: actor.sessionId, companyId: sessionHome(actor), at });
+    this.telling ??= this.tellSoon();
+    return left < narrow ? this.telling : undefined;
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.telling;
+  }
+
+  private async tellSoon(): Promise<void> {
+    await wait(Math.max(0, this.toldAt + pause - performance.now()));
+    this.toldAt = performance.now();
+    const all = [...this.waiting.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+    this.waiting.clear();
+    this.telling = undefined;
+    for (let from = 0; from < all.length; from += mostFacts)
+      await this.tell(all.slice(from, from + mostFacts));
+  }
+
+  /** What could not be told is told with the next one, unless something newer is. */
+  private async tell(sessions: Touch[]): Promise<void> {
+    await this.calls.askAs(touchSessionsCall, { sessions }).catch(() => {
+      for (const touch of sessions) if (!this.waiting.has(touch.id)) this.waiting.set(touch.id, touch);
+    });
+  }
+}

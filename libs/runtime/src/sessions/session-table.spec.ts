@@ -1,0 +1,97 @@
+import type { SessionFact, SessionFacts } from '@riserbo/contracts';
+import fc from 'fast-check';
+import { SessionTable } from './session-table';
+
+const companyId = '0190c4a2-0000-4000-8000-0000000000c1';
+const id = '0190c4a2-0000-4000-8000-0000000000a1';
+const start = Date.parse('2026-03-02T06:00:00Z');
+const at = (ms: number) => new Date(start + ms).toISOString();
+const fact = (more: Partial<SessionFact> = {}): SessionFact => ({
+  ...{ id, companyId, state: 'live', lastSeenAt: at(0), endsAt: at(43_200_000) },
+  ...more,
+});
+const limit = (idleMinutes: number, version = 1) => ({ companyId, idleMinutes, version });
+const facts = (sessions: SessionFact[], companies = [limit(20)]): SessionFacts => ({ sessions, companies });
+function tableOf(...told: SessionFacts[]): SessionTable {
+  const table = new SessionTable();
+  told.forEach((each) => table.apply(each));
+  return table;
+}
+
+describe('the table of sessions', () => {
+  it('B6 lives up to the limit and not a millisecond longer', () => {
+    const table = tableOf(facts([fact()]));
+    expect(table.verdict(id, start + 1_200_000)).toBe('live');
+    expect(table.verdict(id, start + 1_200_001)).toBe('idle');
+  });
+  it('B6 ends after its absolute life whatever was done', () => {
+    const table = tableOf(facts([fact({ lastSeenAt: at(43_199_000) })]));
+    expect(table.verdict(id, start + 43_199_999)).toBe('live');
+    expect(table.verdict(id, start + 43_200_000)).toBe('ended');
+  });
+  it('B5 does not know a session that nobody told of, nor one whose company’s limit it was not told', () => {
+    expect(tableOf().verdict(id, start)).toBe('unknown');
+    expect(tableOf(facts([fact()], [])).verdict(id, start)).toBe('unknown');
+  });
+  it('B5 an end is for ever, whatever comes late', () => {
+    for (const state of ['ended', 'idle'] as const) {
+      const table = tableOf(facts([fact({ state })]), facts([fact({ lastSeenAt: at(5_000) })]));
+      expect(table.verdict(id, start + 5_000)).toBe(state);
+    }
+  });
+  it('B6 the newest limit of a company holds, also for sessions told before', () => {
+    const table = tableOf(
+      facts([fact()], [limit(20, 3)]),
+      facts([], [limit(1, 4)]),
+      facts([], [limit(60, 2)]),
+    );
+    expect(table.verdict(id, start + 60_001)).toBe('idle');
+  });
+  it('B6 own activity counts at once, and never backwards', () => {
+    const table = tableOf(facts([fact()]));
+    table.seen(id, start + 600_000);
+    table.seen(id, start);
+    expect(table.verdict(id, start + 1_800_000)).toBe('live');
+  });
+  it('B5 forgets what lives and was not told again in a round, and keeps what has ended', () => {
+    const [gone, over] = [id.replace('a1', 'a2'), id.replace('a1', 'a3')];
+    const table = tableOf(facts([fact(), fact({ id: gone }), fact({ id: over, state: 'ended' })]));
+    table.beginRound();
+    table.apply(facts([fact()]));
+    table.endRound();
+    expect([id, gone, over].map((each) => table.verdict(each, start))).toEqual(['live', 'unknown', 'ended']);
+  });
+  it('B5 drops an ended session only when its tokens are long dead', () => {
+    const table = tableOf(facts([fact({ state: 'ended', endsAt: at(0) })]));
+    table.prune(start + 600_000);
+    expect(table.verdict(id, start + 600_000)).toBe('ended');
+    table.prune(start + 600_001);
+    expect(table.verdict(id, start + 600_001)).toBe('unknown');
+  });
+  it('B5 says the same in whatever order, and however often, it was told', () => {
+    const told = fc.record({
+      state: fc.constantFrom('live', 'live', 'live', 'ended' as const),
+      seen: fc.integer({ min: 0, max: 3_600_000 }),
+      minutes: fc.integer({ min: 1, max: 60 }),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(told, { minLength: 1, maxLength: 8 }),
+        fc.infiniteStream(fc.nat()),
+        (list, order) => {
+          const messages = list.map(({ state, seen, minutes }, index) =>
+            facts([fact({ state, lastSeenAt: at(seen) })], [limit(minutes, index + 1)]),
+          );
+          const shuffled = [...messages, ...messages]
+            .map((message) => ({ message, place: order.next().value as number }))
+            .sort((a, b) => a.place - b.place)
+            .map(({ message }) => message);
+          for (const later of [0, 60_000, 1_800_000, 7_200_000])
+            expect(tableOf(...shuffled).verdict(id, start + later)).toBe(
+              tableOf(...messages).verdict(id, start + later),
+            );
+        },
+      ),
+    );
+  });
+});

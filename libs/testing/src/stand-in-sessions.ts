@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto';
+import {
+  sessionBroadcast,
+  sessionHeartbeat,
+  sessionSnapshotCall,
+  sessionStateCall,
+  type SessionFacts,
+} from '@riserbo/contracts';
+import { connectNats } from '@riserbo/messaging';
+import { Log } from '@riserbo/runtime';
+import { standIn } from './stand-in';
+import type { TestNats } from './test-nats';
+
+const day = 86_400_000;
+
+/**
+ * What auth says about sessions, for tests that run another service without it: a heartbeat, and that every session which is asked for is live and
+ * was active just now. For tests that are not about sessions; those run auth itself.
+ */
+export async function standInSessions(nats: TestNats, now: () => Date): Promise<{ stop(): Promise<void> }> {
+  const bus = await connectNats(nats.credentials('auth'), Log.silent());
+  const nothing: SessionFacts = { sessions: [], companies: [] };
+  const beat = () => bus.publish(sessionBroadcast.subject, JSON.stringify({ epoch, seq: 0, ...nothing }));
+  const epoch = randomUUID();
+  const timer = setInterval(beat, sessionHeartbeat);
+  const state = await standIn(nats, sessionStateCall, ({ id, companyId }) => {
+    const [lastSeenAt, endsAt] = [now().toISOString(), new Date(now().getTime() + 365 * day).toISOString()];
+    const companies = [{ companyId, idleMinutes: 60, version: 1 }];
+    return { sessions: [{ id, companyId, state: 'live' as const, lastSeenAt, endsAt }], companies };
+  });
+  const snapshot = await standIn(nats, sessionSnapshotCall, () => nothing);
+  return {
+    async stop() {
+      clearInterval(timer);
+      await Promise.all([state.stop(), snapshot.stop(), bus.close()]);
+    },
+  };
+}

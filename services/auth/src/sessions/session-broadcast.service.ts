@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import {
+  Inject,
+  Injectable,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import {
+  mostFacts,
+  sessionBroadcast,
+  sessionHeartbeat,
+  type IdleFact,
+  type SessionFact,
+} from '@riserbo/contracts';
+import { NATS } from '@riserbo/messaging';
+import type { NatsConnection } from '@nats-io/transport-node';
+
+/** Invariant 8: tells every process what became of sessions, and that this replica is there. */
+@Injectable()
+export class SessionBroadcast implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly epoch = randomUUID();
+  private seq = 0;
+  private timer?: NodeJS.Timeout;
+
+  constructor(@Inject(NATS) private readonly nats: NatsConnection) {}
+
+  onApplicationBootstrap(): void {
+    this.timer = setInterval(() => this.send({}), sessionHeartbeat);
+    this.send({});
+  }
+  beforeApplicationShutdown(): void {
+    clearInterval(this.timer);
+    this.send({ last: true });
+  }
+
+  /** For what is committed. */
+  tell(sessions: readonly SessionFact[], companies: readonly IdleFact[] = []): void {
+    for (let from = 0; from < Math.max(sessions.length, companies.length); from += mostFacts) {
+      this.seq += 1;
+      const to = from + mostFacts;
+      this.send({ sessions: sessions.slice(from, to), companies: companies.slice(from, to) });
+    }
+  }
+
+  /** A message that cannot be sent is a gap that the next one shows. */
+  private send(more: { last?: true; sessions?: SessionFact[]; companies?: IdleFact[] }): void {
+    if (this.nats.isClosed()) return;
+    const message = { epoch: this.epoch, seq: this.seq, sessions: [], companies: [], ...more };
+    this.nats.publish(sessionBroadcast.subject, JSON.stringify(message));
+  }
+}

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import type { Ask } from '@riserbo/messaging';
+import { audit } from '@riserbo/privacy';
+import { Clock, type Tx } from '@riserbo/runtime';
+import { SessionBroadcast } from './session-broadcast.service';
+
+interface Ended {
+  companyId: string;
+  id: string;
+}
+const endMine = `
+  UPDATE sessions SET ended_at = $4, end_reason = 'ended'
+  WHERE company_id = $1 AND user_id = $2 AND id = $3 AND ended_at IS NULL RETURNING company_id AS "companyId", id`;
+const endOthers = `
+  UPDATE sessions SET ended_at = $4, end_reason = 'ended'
+  WHERE company_id = $1 AND user_id = $2 AND id IS DISTINCT FROM $3 AND ended_at IS NULL RETURNING company_id AS "companyId", id`;
+const endEverywhere = `SELECT company AS "companyId", session AS id FROM end_sessions_of_person($1, $2, $3)`;
+
+/** B5: the one place where sessions are ended by an act. Every process knows within a second, once the caller's transaction has committed. */
+@Injectable()
+export class SessionEnds {
+  constructor(
+    private readonly clock: Clock,
+    private readonly broadcast: SessionBroadcast,
+  ) {}
+
+  /** @returns whether it was a live session of that user */
+  async one(tx: Tx, userId: string, sessionId: string, by: Ask): Promise<boolean> {
+    return (await this.end(tx, endMine, [tx.companyId, userId, sessionId], by)) > 0;
+  }
+
+  /** All sessions of a member in this company, but one: for a change of role and a disabling (A5). */
+  inCompany(tx: Tx, userId: string, by: Ask, but?: string): Promise<number> {
+    return this.end(tx, endOthers, [tx.companyId, userId, but ?? null], by);
+  }
+
+  /** All sessions of a person in every company, but one: the password is the person's (B1). */
+  everywhere(tx: Tx, userId: string, by: Ask, but?: string): Promise<number> {
+    return this.end(tx, endEverywhere, [userId, but ?? null], by);
+  }
+
+  private async end(tx: Tx, text: string, values: unknown[], by: Ask): Promise<number> {
+    const now = this.clock.now();
+    const ended = await tx.query<Ended>(text, [...values, now]);
+    for (const { id } of ended.filter(({ companyId }) => companyId === tx.companyId))
+      await audit(tx, { by, action: 'session.end', objectType: 'session', objectId: id });
+    const at = { lastSeenAt: now.toISOString(), endsAt: now.toISOString() };
+    tx.afterCommit(() => this.broadcast.tell(ended.map((each) => ({ ...each, ...at, state: 'ended' }))));
+    return ended.length;
+  }
+}

@@ -1,0 +1,26 @@
+import type { Actor } from '@riserbo/contracts';
+import { noCompany } from '@riserbo/contracts';
+import { adminUrl, type TestService } from '@riserbo/testing';
+import { Client } from 'pg';
+
+const mark = Buffer.from('invented');
+// also without a member behind it: what is tested is the actor, not how it came
+const insert = `
+  INSERT INTO sessions AS known (company_id, id, user_id, refresh_hash, rotated_at, started_at, last_seen_at, ends_at)
+  VALUES ($1, $2, gen_random_uuid(), $3, $4, $4, $4, $4::timestamptz + interval '365 days')
+  ON CONFLICT ON CONSTRAINT sessions_pkey DO UPDATE SET last_seen_at = $4 WHERE known.refresh_hash = $3`;
+
+/** Lets a test ask as an actor that nobody signed in: gives it a session that was active just now. Sessions that auth made are left alone. */
+export async function inventsSessions(running: TestService) {
+  const client = new Client({ connectionString: adminUrl(running.database) });
+  await client.connect();
+  await client.query(`SET session_replication_role = replica`);
+  return {
+    async ensure(actor: Actor): Promise<void> {
+      if (!('sessionId' in actor)) return;
+      const companyId = 'companyId' in actor ? actor.companyId : noCompany;
+      await client.query(insert, [companyId, actor.sessionId, mark, running.clock.now()]);
+    },
+    close: () => client.end(),
+  };
+}
