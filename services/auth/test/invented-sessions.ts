@@ -1,7 +1,6 @@
-import type { Actor } from '@riserbo/contracts';
-import { noCompany } from '@riserbo/contracts';
+import { noCompany, type Actor } from '@riserbo/contracts';
 import { adminUrl, type TestService } from '@riserbo/testing';
-import { Client } from 'pg';
+import { Pool } from 'pg';
 
 const mark = Buffer.from('invented');
 // also without a member behind it: what is tested is the actor, not how it came
@@ -11,16 +10,15 @@ const insert = `
   ON CONFLICT ON CONSTRAINT sessions_pkey DO UPDATE SET last_seen_at = $4 WHERE known.refresh_hash = $3`;
 
 /** Lets a test ask as an actor that nobody signed in: gives it a session that was active just now. Sessions that auth made are left alone. */
-export async function inventsSessions(running: TestService) {
-  const client = new Client({ connectionString: adminUrl(running.database) });
-  await client.connect();
-  await client.query(`SET session_replication_role = replica`);
+export function inventsSessions(running: TestService) {
+  const connectionString = adminUrl(running.database);
+  const pool = new Pool({ connectionString, max: 2, options: '-c session_replication_role=replica' });
   return {
     async ensure(actor: Actor): Promise<void> {
       if (!('sessionId' in actor)) return;
       const companyId = 'companyId' in actor ? actor.companyId : noCompany;
-      await client.query(insert, [companyId, actor.sessionId, mark, running.clock.now()]);
+      await pool.query(insert, [companyId, actor.sessionId, mark, running.clock.now()]);
     },
-    close: () => client.end(),
+    close: () => pool.end(),
   };
 }

@@ -45,7 +45,7 @@ export async function runAuth(more: NodeJS.ProcessEnv = {}): Promise<RunningAuth
       };
     },
   });
-  const invented = await inventsSessions(running);
+  const invented = inventsSessions(running);
   return {
     ...running,
     signingKeys,
