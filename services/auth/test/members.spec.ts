@@ -197,7 +197,9 @@ describe('changing members', () => {
         outcome(change(practice.owner, second.userId, { role: 'viewer' })),
         outcome(change(second.actor, practice.owner.userId, { role: 'viewer' })),
       ]);
-      expect(outcomes.sort()).toEqual(['done', 'last_owner']);
+      // the later one finds the session ended, or is just in time to be told why not
+      expect(outcomes.filter((each) => each === 'done')).toHaveLength(1);
+      expect(outcomes).toContainEqual(expect.stringMatching(/^(last_owner|session_ended)$/));
       const owners = await running.rows<{ user_id: string }>(
         `SELECT user_id FROM memberships WHERE company_id = $1 AND role = 'owner'`,
         [practice.companyId],

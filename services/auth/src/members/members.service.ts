@@ -12,6 +12,7 @@ import { audit } from '@riserbo/privacy';
 import { checkVersion, Clock, decodeCursor, encodeCursor, Tenants, type Tx } from '@riserbo/runtime';
 import { changed } from '../domain/members';
 import { memberOf } from '../sessions/member';
+import { SessionEnds } from '../sessions/session-ends.service';
 
 type Member = AnswerOf<typeof changeMemberCall>;
 interface Row extends Omit<Member, 'joinedAt' | 'disabled'> {
@@ -27,7 +28,6 @@ const find = `SELECT ${columns} ${from} AND m.user_id = $2`;
 const inTurn = `SELECT 1 FROM companies WHERE company_id = $1 FOR UPDATE`;
 const countOwners = `SELECT count(*) FROM memberships WHERE company_id = $1 AND role = 'owner' AND disabled_at IS NULL`;
 const write = `UPDATE memberships SET role = $3, disabled_at = $4, version = version + 1 WHERE company_id = $1 AND user_id = $2`;
-const endSessions = `UPDATE sessions SET ended_at = $3, end_reason = 'ended' WHERE company_id = $1 AND user_id = $2 AND ended_at IS NULL`;
 
 /** A5: the members of a company. */
 @Injectable()
@@ -35,6 +35,7 @@ export class Members {
   constructor(
     private readonly tenants: Tenants,
     private readonly clock: Clock,
+    private readonly ends: SessionEnds,
   ) {}
 
   /** @throws Refusal `cursor_invalid` */
@@ -65,7 +66,7 @@ export class Members {
       const after = changed(shown(before), change, by, await owners(tx));
       const disabledAt = after.disabled ? (before.disabledAt ?? this.clock.now()) : null;
       await tx.query(write, [tx.companyId, userId, after.role, disabledAt]);
-      await tx.query(endSessions, [tx.companyId, userId, this.clock.now()]);
+      await this.ends.inCompany(tx, userId, ask);
       await audit(tx, {
         by: ask,
         action: 'member.change',
