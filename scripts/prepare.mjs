@@ -1,7 +1,15 @@
 /** What `npm start` and `npm test` do first. Plain JavaScript that runs on Node 20 with nothing installed. */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  writeFileSync,
+} from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isInstalled } from './installed.mjs';
@@ -13,6 +21,7 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 export function prepare() {
   if (Number(process.versions.node.split('.')[0]) < 20)
     fail(`Node ${process.versions.node} is too old: install Node 20 or later`);
+  demandWritable();
   install();
   const node = pinnedNode();
   process.env.NODE_COMPILE_CACHE ??= join(root, '.cache', 'compile');
@@ -43,6 +52,17 @@ export function run(command, args, env = {}) {
 function tie(command, args) {
   const can = spawnSync('setpriv', ['--pdeathsig', 'KILL', '--', 'true'], { stdio: 'ignore' }).status === 0;
   return can ? ['setpriv', ['--pdeathsig', 'KILL', '--', command, ...args]] : [command, args];
+}
+
+/** A checkout of somebody else would fail later, and less clearly. */
+function demandWritable() {
+  for (const folder of ['', 'dist', '.cache', 'node_modules'].map((name) => join(root, name))) {
+    try {
+      if (existsSync(folder)) accessSync(folder, constants.W_OK);
+    } catch {
+      fail(`This user may not write to ${folder}: change its owner, or start from a copy of your own`);
+    }
+  }
 }
 
 function install() {
@@ -96,6 +116,8 @@ function build(node) {
     encoding: 'utf8',
   });
   if (built.status === 0) return;
+  if (/EACCES|EPERM|EROFS/.test(built.stderr))
+    fail(`This user may not write to all of ${join(root, 'dist')}: remove it, or change its owner`);
   process.stderr.write(`${built.stdout}${built.stderr}`);
   if (/ENOSPC/.test(built.stderr)) fail('The disk is full: make room and start again');
   fail('The sources do not compile: see above');
