@@ -30,7 +30,7 @@ const settable: Record<ServiceName | 'all', readonly string[]> = {
   all: ['NODE_ENV', 'LOG_LEVEL', 'TZ', 'PATH', 'NODE_EXTRA_CA_CERTS', 'CRASH_AT'],
   gateway: ['CORS_ORIGINS', 'TRUSTED_PROXIES', 'RATE_LIMIT_PER_MINUTE'],
   auth: ['FEATURES_AVAILABLE'],
-  booking: [],
+  booking: ['HOLD_MINUTES', 'HOLDS_PER_COMPANY', 'HOLDS_PER_NETWORK'],
   clients: [],
   medical: [],
   notifications: [

@@ -60,11 +60,17 @@ const wanted = {
 };
 /** Needs the permission `booking:override`. The booking keeps the reason and claims what is still free; it cannot come from a hold. */
 const override = z.strictObject({ reason: overrideReason }).optional();
+/** C5: ids of the versions that the person agreed to. Where the company asks for it (`terms`, `cancellation_policy`), they are needed and current. */
+const accept = z
+  .strictObject({ termsId: id.optional(), privacyId: id.optional(), cancellationId: id.optional() })
+  .optional();
 /** C5. With `holdId` the held time of the same actor becomes the booking. */
-export const bookSlot = z.strictObject({ ...wanted, clientId: id, override }).meta({ id: 'BookSlot' });
+export const bookSlot = z
+  .strictObject({ ...wanted, clientId: id, override, accept })
+  .meta({ id: 'BookSlot' });
 /** What is posted: a guest sends `contact`, staff send `clientId` of a record or `contact` of somebody new. Exactly one of the two. */
 export const bookRequest = z
-  .strictObject({ ...wanted, clientId: id.optional(), contact: contact.optional(), override })
+  .strictObject({ ...wanted, clientId: id.optional(), contact: contact.optional(), override, accept })
   .meta({ id: 'BookRequest', description: 'Exactly one of `clientId` (staff only) and `contact`.' });
 export type BookRequest = z.infer<typeof bookRequest>;
 export const bookSlotCall = defineCall('booking.slot.book', bookSlot, booking, {
@@ -73,6 +79,9 @@ export const bookSlotCall = defineCall('booking.slot.book', bookSlot, booking, {
     ...slotRefusals,
     'hold_expired',
     'client_unknown',
+    'policies_missing',
+    'terms_not_accepted',
+    'terms_outdated',
     'idempotency_key_required',
     'idempotency_key_reused',
   ],

@@ -6,4 +6,5 @@ export * from './booking-closures';
 export * from './booking-slots';
 export * from './booking-bookings';
 export * from './booking-lifecycle';
+export * from './booking-policies';
 export * from './booking-events';

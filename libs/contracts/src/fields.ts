@@ -65,6 +65,8 @@ export const language = z.enum([
   ],
 ] as const);
 export type Language = z.infer<typeof language>;
+/** SHA-256 in hex. */
+export const hash = z.string().regex(/^[0-9a-f]{64}$/);
 /** Grows by one with every change of its aggregate. */
 export const version = z.int().min(1);
 /** One visible line: no control characters, no line breaks, not only spaces. */

@@ -18,6 +18,7 @@ export * from './second-factor';
 export * from './auth-members';
 export * from './booking';
 export * from './clients';
+export * from './clients-policies';
 export * from './medical';
 export * from './notifications';
 export * from './retention';

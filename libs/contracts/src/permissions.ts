@@ -54,6 +54,8 @@ export const permissions = {
   'booking:read': { roles: [...everyMember, 'subscriber'], text: 'Read bookings of the company' },
   'booking:manage': { roles: [...office, 'provider'], text: 'Move and cancel bookings' },
   'booking:override': { roles: office, text: 'Book over taken time, with a reason' },
+  'policy:read': { roles: [...everyMember, 'client', 'guest'], text: 'Read published policies' },
+  'policy:manage': { roles: managers, text: 'Write and publish policies' },
   'calendar:watch': { roles: everyMember, text: 'Follow live changes of the calendar' },
   'client:read': { roles: [...office, 'provider'], text: 'Read client records' },
   'client:manage': { roles: office, text: 'Create and change client records' },

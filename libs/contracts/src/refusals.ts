@@ -96,6 +96,15 @@ export const refusals = {
   state_forbids: { status: 409, text: 'The booking is in a state that does not allow this.' },
   too_late: { status: 409, text: 'It is too late to change this here. Please ask the office.' },
   not_yet: { status: 409, text: 'It is too early to say this of the booking.' },
+  policies_missing: {
+    status: 409,
+    text: 'The company has not published its terms and its privacy policy; it takes no bookings here.',
+  },
+  terms_not_accepted: { status: 422, text: 'The current policies of the company have to be accepted.' },
+  terms_outdated: {
+    status: 422,
+    text: 'A newer version of a policy was published; read and accept that one.',
+  },
   link_invalid: { status: 404, text: 'The link is wrong or no longer valid.' },
   // catalogue and resources
   session_full: { status: 409, text: 'Every seat of this time is taken.' },
@@ -108,6 +117,8 @@ export const refusals = {
   country_unknown: { status: 422, text: 'No public holidays are known for this country and region.' },
   list_full: { status: 409, text: 'There are as many of these as there can be.' },
   // clients
+  draft_empty: { status: 409, text: 'There is no text to publish.' },
+  policy_unchanged: { status: 409, text: 'The text is the one that is published already.' },
   client_unknown: { status: 404, text: 'There is no such client.' },
   contact_expired: { status: 409, text: 'The contact was left too long ago; send it again.' },
 } as const satisfies Record<string, { status: number; text: string }>;

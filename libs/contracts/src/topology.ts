@@ -9,6 +9,7 @@ import * as authSecurity from './auth-security';
 import * as authSessions from './auth-sessions';
 import * as booking from './booking';
 import * as clients from './clients';
+import * as clientsPolicies from './clients-policies';
 import * as features from './features';
 import * as medical from './medical';
 import * as notifications from './notifications';
@@ -25,6 +26,7 @@ const declared: unknown[] = [
   authSessions,
   booking,
   clients,
+  clientsPolicies,
   features,
   members,
   medical,
@@ -64,7 +66,10 @@ export const topology: Record<ServiceName, Edges> = {
     handles: [],
   },
   auth: { asks: [...sessionCalls], handles: [] },
-  booking: verifier({ asks: [clients.confirmClientCall] }),
+  booking: verifier({
+    asks: [clients.confirmClientCall],
+    handles: [clientsPolicies.policyPublished, features.featuresChanged],
+  }),
   clients: verifier({ handles: [booking.bookingRequested, booking.bookingConfirmed] }),
   medical: verifier({}),
   notifications: verifier({

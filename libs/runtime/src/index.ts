@@ -26,6 +26,7 @@ export { runtimeEntities } from './idempotency/idempotency.entities';
 export { once, sweepIdempotency } from './idempotency/once';
 export { LiveSessions } from './sessions/live-sessions';
 export { SessionActivity } from './sessions/session-activity';
+export { pseudonym } from './idempotency/pseudonym';
 export { checkVersion } from './check-version';
 export { decodeCursor, encodeCursor } from './cursor';
 export { schemaDrift } from './checks/schema-drift';

@@ -31,6 +31,9 @@ import { ClosuresController } from './schedules/closures.controller';
 import { ClosuresService } from './schedules/closures.service';
 import { SchedulesController } from './schedules/schedules.controller';
 import { SchedulesService } from './schedules/schedules.service';
+import { CompanyConsumer } from './consumers/company.consumer';
+import { PoliciesController } from './policies/policies.controller';
+import { PoliciesService } from './policies/policies.service';
 import { SettingsController } from './settings/settings.controller';
 import { SettingsService } from './settings/settings.service';
 import { SlotsController } from './slots/slots.controller';
@@ -62,6 +65,7 @@ const serviceDoors = {
     BookingsController,
     StepsController,
     SettingsController,
+    PoliciesController,
     LinksController,
   ],
   providers: [
@@ -81,6 +85,8 @@ const serviceDoors = {
     ChangesService,
     StepsService,
     SettingsService,
+    PoliciesService,
+    CompanyConsumer,
     BookingSweeper,
     LinksService,
     linkTokens,

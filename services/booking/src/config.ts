@@ -9,6 +9,8 @@ export const bookingConfig = databaseConfig.extend({
   HOLD_MINUTES: z.coerce.number().int().min(1).max(60).default(10),
   /** How many live holds a company has at the most: a stop for whoever holds times by machine. */
   HOLDS_PER_COMPANY: z.coerce.number().int().min(1).max(10_000).default(200),
+  /** How many guests of one network (an IPv4 address, an IPv6 /64) hold a time of one company at once. */
+  HOLDS_PER_NETWORK: z.coerce.number().int().min(1).max(10_000).default(20),
   /** How often lapsed holds are tidied away. Nobody waits for it: a booking expires what is in its way. */
   SWEEP_SECONDS: z.coerce.number().int().min(1).max(3600).default(15),
 });

@@ -13,6 +13,8 @@ import { catalogue } from './migrations/002-catalogue';
 import { resources } from './migrations/003-resources';
 import { groups } from './migrations/004-groups';
 import { lifecycle } from './migrations/005-lifecycle';
+import { policies } from './migrations/006-policies';
+import { BookingPolicyEntity, CompanyFeaturesEntity, PolicyEntity } from './policies/policy.entities';
 import { ClosuresEntity } from './schedules/closures.entity';
 import { ScheduleEntity } from './schedules/schedule.entity';
 import { BookingSettingsEntity } from './settings/booking-settings.entity';
@@ -31,5 +33,8 @@ export const entities = [
   ClaimEntity,
   GroupSessionEntity,
   BookingSettingsEntity,
+  PolicyEntity,
+  BookingPolicyEntity,
+  CompanyFeaturesEntity,
 ];
-export const migrations = [first, catalogue, resources, groups, lifecycle];
+export const migrations = [first, catalogue, resources, groups, lifecycle, policies];

@@ -99,6 +99,45 @@ describe('a hold', () => {
     expect(await outcome(hold(running, practice, '2026-03-03T13:00Z'))).toBe('done');
   });
 
+  describe('from one network', () => {
+    const from = (
+      ip: string,
+      time: string,
+      actor: Parameters<typeof running.ask>[2] = aGuest(practice.companyId),
+    ) => {
+      const { serviceId, providerId } = practice;
+      const startsAt = `2026-03-03T${time}:00Z`;
+      return outcome(running.ask(holdSlotCall, { serviceId, providerId, startsAt }, actor, { ip }));
+    };
+
+    it('C4 is refused when as many are held from there as may be, also when they ask at once', async () => {
+      const other = await running.startReplica({ HOLDS_PER_COMPANY: '100', HOLDS_PER_NETWORK: '3' });
+      await running.service.stop();
+      const times = ['08:00', '09:00', '10:00', '11:00', '12:00', '13:00'];
+      const ends = await Promise.all(times.map((time, index) => from(`2001:db8:0:1::${index}`, time)));
+      expect(ends.sort()).toEqual([...Array(3).fill('done'), ...Array(3).fill('hold_limit')]);
+      expect(await from('2001:db8:0:2::1', '14:00')).toBe('done');
+      expect(await from('2001:db8:0:1::9', '15:00', practice.office)).toBe('done');
+      running.clock.advance(10 * minute);
+      expect(await from('2001:db8:0:1::1', '15:30')).toBe('done');
+      await other.stop();
+      await running.stop();
+      running = await runBooking({ HOLD_MINUTES: '10', HOLDS_PER_COMPANY: '3' });
+    });
+
+    it('C4 leaves no address behind, and nothing at all when the hold is over', async () => {
+      expect(await from('203.0.113.7', '09:00')).toBe('done');
+      const kept = () =>
+        running.rows<{ held_from: Buffer | null }>('SELECT held_from FROM bookings WHERE company_id = $1', [
+          practice.companyId,
+        ]);
+      expect((await kept())[0]?.held_from).toHaveLength(32);
+      running.clock.advance(10 * minute);
+      await running.service.app.get(BookingSweeper).sweep();
+      expect(await kept()).toEqual([{ held_from: null }]);
+    });
+  });
+
   it('C4 can be given back by its guest and by nobody else', async () => {
     const guest = aGuest(practice.companyId);
     const { holdId } = await hold(running, practice, '2026-03-03T09:00Z', guest);

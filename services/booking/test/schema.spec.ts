@@ -23,6 +23,11 @@ describe('the schema', () => {
       const settings = { pendingMinutes: 60, completeAfterMinutes: 60 };
       await running.ask(setBookingSettingsCall, settings, practice.office, { ifMatch: 1 });
       await running.ask(createCategoryCall, { name: 'Hands' }, practice.office);
+      await running.rows(
+        `INSERT INTO policies VALUES ('${practice.companyId}', gen_random_uuid(), 'cancellation', 'en', 1, 'h')`,
+      );
+      await running.rows(`INSERT INTO company_features VALUES ('${practice.companyId}', '{}', 1)`);
+      await book(running, practice, '2026-03-03T15:00Z');
       const { office, serviceId } = practice;
       await running.ask(importHolidaysCall, { country: 'IT', year: 2026 }, office);
       const group = await aService(running, office, { capacity: 3 });

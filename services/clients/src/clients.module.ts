@@ -6,12 +6,15 @@ import { ContactsController } from './contacts/contacts.controller';
 import { Contacts } from './contacts/contacts.service';
 import { OrphanSweeper } from './contacts/orphan-sweeper';
 import { entities, migrations } from './database';
+import { PoliciesController } from './policies/policies.controller';
+import { PoliciesReads } from './policies/policies.reads';
+import { PoliciesService } from './policies/policies.service';
 import { RecordsController } from './records/records.controller';
 import { Records } from './records/records.service';
 
 @Module({
-  controllers: [ContactsController, RecordsController],
-  providers: [Contacts, Records, OrphanSweeper, BookingsConsumer],
+  controllers: [ContactsController, RecordsController, PoliciesController],
+  providers: [Contacts, Records, PoliciesService, PoliciesReads, OrphanSweeper, BookingsConsumer],
 })
 export class ClientsModule {}
 

@@ -1,9 +1,12 @@
-import { stageContactCall } from '@riserbo/contracts';
+import { publishPolicyCall, stageContactCall, writePolicyDraftCall } from '@riserbo/contracts';
 import type { TestService } from '@riserbo/testing';
 import { aClient, aContact, aGuest, aMember } from './factories';
 
 /** Leaves a row in as many tables as one act can. */
 export async function act(running: TestService, companyId: string): Promise<void> {
   await aClient(running, aMember(companyId));
+  const [place, office] = [{ kind: 'terms', locale: 'en' } as const, aMember(companyId)];
+  await running.ask(writePolicyDraftCall, { ...place, text: 'Be kind.' }, office, { ifMatch: 1 });
+  await running.ask(publishPolicyCall, place, office, { ifMatch: 2 });
   await running.ask(stageContactCall, aContact(), aGuest(companyId), { idempotencyKey: 'k' });
 }

@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
-import { wanted } from '../../../scripts/play/api';
+import { wanted, type Answer } from '../../../scripts/play/api';
 import { booked, contact, etag, key, nextStart, type GoodCalls, type Stage } from './stage';
 
 /** A guest's booking of a service that the office confirms. */
@@ -39,12 +40,34 @@ async function step(stage: Stage, id: string, verb: string) {
   return stage.office.request('POST', `${path}/${verb}`, { headers: await etag(stage.office, path) });
 }
 
+const terms = '/v1/policies/terms/en';
+async function draft({ office }: Stage) {
+  const text = `# Terms ${randomUUID()}`;
+  return office.request('PUT', `${terms}/draft`, {
+    body: { text },
+    headers: await etag(office, `${terms}/draft`),
+  });
+}
+async function published(stage: Stage): Promise<Answer<{ id: string }>> {
+  wanted(await draft(stage), 200);
+  const headers = await etag(stage.office, `${terms}/draft`);
+  return stage.office.request<{ id: string }>('POST', `${terms}/publish`, { headers });
+}
+
 export const lifecycle: GoodCalls = {
   'booking.booking.confirm': async (stage) => step(stage, await asked(stage), 'confirm'),
   'booking.booking.decline': async (stage) => step(stage, await asked(stage), 'decline'),
   'booking.booking.arrive': async (stage) => step(stage, (await booked(stage)).id, 'arrive'),
   'booking.booking.complete': async (stage) => step(stage, await begun(stage), 'complete'),
   'booking.booking.no_show': async (stage) => step(stage, await begun(stage), 'no-show'),
+  'booking.booking.policies': async (stage) =>
+    stage.office.get(`/v1/bookings/${(await booked(stage)).id}/policies`),
+  'clients.policy.read_draft': ({ office }) => office.get('/v1/policies/privacy/en/draft'),
+  'clients.policy.write_draft': draft,
+  'clients.policy.publish': published,
+  'clients.policy.list': ({ office }) => office.get('/v1/policies?limit=1'),
+  'clients.policy.read': async (stage) => stage.guest.get(`/v1/policies/${(await published(stage)).body.id}`),
+  'clients.policy.current': ({ guest }) => guest.get('/v1/policies/current?locale=it'),
   'booking.settings.read': ({ office }) => office.get('/v1/booking-settings'),
   'booking.settings.set': async ({ office }) =>
     office.request('PUT', '/v1/booking-settings', {

@@ -23,6 +23,8 @@ export interface BookingRow {
   expires_at: Date | null;
   held_by: string | null;
   held_by_kind: HolderKind | null;
+  /** Only written: nobody reads where a hold came from. */
+  held_from?: Buffer | null;
   channel: BookingChannel;
   override_reason: OverrideReason | null;
   cancel_cutoff_minutes: number;

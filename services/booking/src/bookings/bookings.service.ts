@@ -12,6 +12,8 @@ import { Clock, once, Tenants, type Tx } from '@riserbo/runtime';
 import { ServiceDoors } from '../catalog/service-doors';
 import { answerBy } from '../domain/booking';
 import { defaults } from '../settings/booking-settings.entity';
+import { keepPolicies, policiesFor } from '../policies/acceptance';
+import { PoliciesService } from '../policies/policies.service';
 import { doorOf } from '../slots/questions';
 import { bookingColumns, facts, shown, type Booking, type BookingRow } from './booking-row';
 import { fitOf, lookAround } from './fit';
@@ -45,24 +47,28 @@ export class BookingsService {
     private readonly clock: Clock,
     private readonly clients: KnownClients,
     private readonly doors: ServiceDoors,
+    private readonly policies: PoliciesService,
   ) {}
 
   /**
    * A guest's booking of a service that the office confirms waits for it (`pending`).
-   * @throws Refusal `client_unknown`, `forbidden` (an override), `slot_taken`, `hold_expired` and whatever else `lookAround` and `fitOf` refuse
+   * @throws Refusal `client_unknown`, `forbidden` (an override), those of `policiesFor`, `slot_taken`, `hold_expired` and whatever else `lookAround` and `fitOf` refuse
    */
   async book(command: BookSlot, ask: Ask): Promise<Booking> {
     if (command.override) demandOverride(ask.actor);
     if (command.override && command.holdId)
       throw new Refusal('invalid_input', [{ path: 'override', code: 'not_with_hold' }]);
     await this.clients.demand(command.clientId, ask);
+    const asked = await this.policies.asked(ask);
     const now = this.clock.now();
     return this.tenants.transaction(ask.actor, (tx) =>
       once(tx, ask, bookSlotCall, command, now, async () => {
         const { holdId } = command;
+        const kept = await policiesFor(tx, command.accept, asked);
         const row = holdId
           ? await fromHold(tx, holdId, command, ask, now)
           : await this.afresh(tx, command, ask, now);
+        await keepPolicies(tx, row.id, kept, now);
         await say(tx, row, now, ask);
         return shown(row);
       }),

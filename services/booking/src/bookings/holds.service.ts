@@ -13,6 +13,7 @@ import { ServiceDoors } from '../catalog/service-doors';
 import type { BookingConfig } from '../config';
 import { bookingColumns, facts, type BookingRow } from './booking-row';
 import { fitOf, lookAround } from './fit';
+import { originOf } from './hold-origin';
 import { channelOf, holderOf, type Holder } from './holders';
 import { newBooking, placeBooking } from './place';
 import { doorOf } from '../slots/questions';
@@ -71,12 +72,14 @@ export class HoldsService {
     if (around.own_holds > 0 && holder.kind !== 'member') throw new Refusal('hold_exists');
     if (around.holds >= this.config.HOLDS_PER_COMPANY) throw new Refusal('hold_limit');
     const fit = fitOf(around, wanted, now);
+    const bound = holder.kind !== 'member' && ask.ip !== undefined;
     const row: BookingRow = {
       ...newBooking(wanted, fit, around, now),
       status: 'held',
       expires_at: new Date(now.getTime() + this.config.HOLD_MINUTES * 60_000),
       held_by: holder.id,
       held_by_kind: holder.kind,
+      held_from: bound ? await originOf(tx, ask.ip as string, this.config.HOLDS_PER_NETWORK, now) : null,
       channel: channelOf(holder.kind),
     };
     return refuseOn({ bookings_one_hold: 'hold_exists' }, () => placeBooking(tx, row, fit));

@@ -1,0 +1,52 @@
+/** A published version of a policy. */
+export interface PolicyVersion {
+  readonly id: string;
+  readonly kind: 'terms' | 'privacy' | 'cancellation';
+  readonly locale: string;
+  readonly number: number;
+}
+export type PolicyKind = PolicyVersion['kind'];
+export const policyKinds: readonly PolicyKind[] = ['terms', 'privacy', 'cancellation'];
+
+/** What somebody who books agreed to: ids by kind. */
+export type Accepted = Readonly<Partial<Record<PolicyKind, string | undefined>>>;
+/** What the company asks for. */
+export interface Asked {
+  readonly terms: boolean;
+  readonly cancellation: boolean;
+}
+
+/** Codes of contracts; `kind` is the policy that is at fault. */
+export interface NotAccepted {
+  readonly code: 'policies_missing' | 'terms_not_accepted' | 'terms_outdated';
+  readonly kind: PolicyKind;
+}
+
+/**
+ * Whether this is enough to book (C5, X75): undefined, or the refusal. Any language will do: a version counts as long as it is the newest of its
+ * own. What was named without being asked for has to be right, too. A company that asks for terms has to have published some.
+ */
+export function notAccepted(
+  known: readonly PolicyVersion[],
+  accepted: Accepted,
+  asked: Asked,
+): NotAccepted | undefined {
+  const missing = (['terms', 'privacy'] as const).find((kind) =>
+    known.every((policy) => policy.kind !== kind),
+  );
+  if (asked.terms && missing) return { code: 'policies_missing', kind: missing };
+  for (const kind of policyKinds) {
+    const ofKind = known.filter((policy) => policy.kind === kind);
+    const needed = kind === 'cancellation' ? asked.cancellation && ofKind.length > 0 : asked.terms;
+    const named = accepted[kind];
+    if (named === undefined && !needed) continue;
+    const policy = ofKind.find(({ id }) => id === named);
+    if (!policy) return { code: 'terms_not_accepted', kind };
+    if (!isNewest(policy, ofKind)) return { code: 'terms_outdated', kind };
+  }
+  return undefined;
+}
+
+function isNewest({ locale, number }: PolicyVersion, ofKind: readonly PolicyVersion[]): boolean {
+  return ofKind.every((other) => other.locale !== locale || other.number <= number);
+}

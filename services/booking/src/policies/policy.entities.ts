@@ -1,0 +1,36 @@
+import type { Locale, PolicyKind } from '@riserbo/contracts';
+import { companyContent, companyKey, operational, scheduleOf, Stored } from '@riserbo/privacy';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A published version of a policy, without its text, which is in clients. */
+@Entity('policies')
+export class PolicyEntity {
+  @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;
+  @PrimaryColumn('uuid') @Stored(operational) id: string;
+  @Column('text') @Stored(companyContent) kind: PolicyKind;
+  @Column('text') @Stored(companyContent) locale: Locale;
+  @Column('integer') @Stored(operational) number: number;
+  @Column('text') @Stored(companyContent) hash: string;
+}
+
+const agreed = { ...scheduleOf('client'), purpose: 'proof' } as const;
+/** C5: the version that a booking was made under, and when it was accepted. */
+@Entity('booking_policies')
+export class BookingPolicyEntity {
+  @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;
+  @PrimaryColumn('uuid', { name: 'booking_id' }) @Stored(operational) bookingId: string;
+  @PrimaryColumn('text') @Stored(agreed) kind: PolicyKind;
+  @Column('uuid', { name: 'policy_id' }) @Stored(agreed) policyId: string;
+  @Column('integer') @Stored(agreed) number: number;
+  @Column('text') @Stored(agreed) hash: string;
+  @Column('text') @Stored(agreed) locale: Locale;
+  @Column('timestamptz', { name: 'accepted_at', nullable: true }) @Stored(agreed) acceptedAt: Date | null;
+}
+
+/** What a company has switched on; without a row, nothing. */
+@Entity('company_features')
+export class CompanyFeaturesEntity {
+  @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;
+  @Column('text', { array: true }) @Stored(companyContent) features: string[];
+  @Column('integer') @Stored(operational) version: number;
+}

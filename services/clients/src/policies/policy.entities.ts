@@ -1,0 +1,26 @@
+import type { Locale, PolicyKind } from '@riserbo/contracts';
+import { companyContent, companyKey, operational, Stored } from '@riserbo/privacy';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** What is being written; one for each kind and language. */
+@Entity('policy_drafts')
+export class PolicyDraftEntity {
+  @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;
+  @PrimaryColumn('text') @Stored(companyContent) kind: PolicyKind;
+  @PrimaryColumn('text') @Stored(companyContent) locale: Locale;
+  @Column('text') @Stored(companyContent) text: string;
+  @Column('integer') @Stored(operational) version: number;
+}
+
+/** A published version (E1): nothing of it ever changes. */
+@Entity('policies')
+export class PolicyEntity {
+  @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;
+  @PrimaryColumn('uuid') @Stored(operational) id: string;
+  @Column('text') @Stored(companyContent) kind: PolicyKind;
+  @Column('text') @Stored(companyContent) locale: Locale;
+  @Column('integer') @Stored(operational) number: number;
+  @Column('text') @Stored(companyContent) text: string;
+  @Column('text') @Stored(companyContent) hash: string;
+  @Column('timestamptz', { name: 'published_at' }) @Stored(operational) publishedAt: Date;
+}

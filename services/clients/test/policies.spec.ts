@@ -1,0 +1,140 @@
+import { createHash, randomUUID } from 'node:crypto';
+import {
+  currentPoliciesCall,
+  listPoliciesCall,
+  publishPolicyCall,
+  readPolicyCall,
+  readPolicyDraftCall,
+  writePolicyDraftCall,
+  type Locale,
+  type PolicyKind,
+} from '@riserbo/contracts';
+import { outcome, testService, type TestService } from '@riserbo/testing';
+import { clients } from '../src/clients.module';
+import { aGuest, aMember } from './factories';
+
+let running: TestService;
+let office: ReturnType<typeof aMember>;
+beforeAll(async () => {
+  running = await testService(clients);
+});
+afterAll(() => running?.stop());
+beforeEach(() => {
+  office = aMember(randomUUID());
+});
+const draft = (kind: PolicyKind, locale: Locale) =>
+  running.ask(readPolicyDraftCall, { kind, locale }, office);
+const write = async (kind: PolicyKind, locale: Locale, text: string) => {
+  const { version } = await draft(kind, locale);
+  return running.ask(writePolicyDraftCall, { kind, locale, text }, office, { ifMatch: version });
+};
+const publish = async (kind: PolicyKind, locale: Locale, text?: string) => {
+  if (text !== undefined) await write(kind, locale, text);
+  const { version } = await draft(kind, locale);
+  return running.ask(publishPolicyCall, { kind, locale }, office, { ifMatch: version });
+};
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+describe('policies', () => {
+  it('E1 are published as numbered versions with the hash of their text, which the event says without the text', async () => {
+    const first = await publish('terms', 'en', 'Canary *terms*.');
+    expect(first).toMatchObject({ kind: 'terms', locale: 'en', number: 1, hash: sha256('Canary *terms*.') });
+    const second = await publish('terms', 'en', 'Other terms.');
+    expect(second).toMatchObject({ number: 2 });
+    expect(await publish('terms', 'it', 'Condizioni.')).toMatchObject({ number: 1 });
+    const [event] = await running.rows<{ payload: object; type: string }>(
+      'SELECT type, payload FROM outbox WHERE aggregate_id = $1',
+      [first.id],
+    );
+    expect(event).toEqual({
+      type: 'clients.policy_published.v1',
+      payload: { id: first.id, version: 1, kind: 'terms', locale: 'en', hash: sha256('Canary *terms*.') },
+    });
+    expect(await running.ask(readPolicyCall, { policyId: first.id }, aGuest(office.companyId))).toEqual({
+      ...first,
+      text: 'Canary *terms*.',
+      html: '<p>Canary <em>terms</em>.</p>\n',
+    });
+  });
+
+  it('E1 cannot be changed or removed once they are published', async () => {
+    const { id } = await publish('privacy', 'en', 'We keep little.');
+    const granted = await running.rows(
+      `SELECT privilege_type FROM information_schema.role_table_grants WHERE table_name = 'policies' AND grantee = 'clients_app'
+       ORDER BY 1`,
+    );
+    expect(granted).toEqual([{ privilege_type: 'INSERT' }, { privilege_type: 'SELECT' }]);
+    await publish('privacy', 'en', 'We keep less.');
+    expect(await running.ask(readPolicyCall, { policyId: id }, office)).toMatchObject({
+      text: 'We keep little.',
+    });
+  });
+
+  it('E1 are shown to who books in their language, or in the other one', async () => {
+    await publish('terms', 'en', 'Terms');
+    await publish('terms', 'it', 'Condizioni');
+    await publish('terms', 'it', 'Condizioni nuove');
+    await publish('privacy', 'en', 'Privacy');
+    const current = async (locale: Locale) =>
+      (await running.ask(currentPoliciesCall, { locale }, aGuest(office.companyId))).items.map(
+        ({ kind, text, number }) => `${kind} ${number} ${text}`,
+      );
+    expect(await current('it')).toEqual(['privacy 1 Privacy', 'terms 2 Condizioni nuove']);
+    expect(await current('en')).toEqual(['privacy 1 Privacy', 'terms 1 Terms']);
+  });
+
+  it('X47 are sanitised when they are shown, whatever was written', async () => {
+    const text = '<img src=x onerror=alert(1)> [x](javascript:alert(1)) <script>alert(1)</script> **fine**';
+    const { html } = await write('terms', 'en', text);
+    expect(html).toContain('<strong>fine</strong>');
+    expect(html).not.toMatch(/<script|<img|javascript:/);
+  });
+
+  it('E1 are not published without a text, or twice the same', async () => {
+    expect(await outcome(publish('terms', 'en'))).toBe('draft_empty');
+    expect(await outcome(publish('terms', 'en', ' \n '))).toBe('draft_empty');
+    expect(await outcome(publish('terms', 'en', 'Terms'))).toBe('done');
+    expect(await outcome(publish('terms', 'en'))).toBe('policy_unchanged');
+  });
+
+  it('C14 are written and published from the version that was read; of two at once one is', async () => {
+    const place = { kind: 'terms', locale: 'en' } as const;
+    const writeAt = (ifMatch: number) =>
+      outcome(
+        running.ask(writePolicyDraftCall, { ...place, text: `Terms ${randomUUID()}` }, office, { ifMatch }),
+      );
+    expect((await Promise.all([writeAt(1), writeAt(1)])).sort()).toEqual(['done', 'stale_version']);
+    expect(await outcome(running.ask(publishPolicyCall, place, office, { ifMatch: 1 }))).toBe(
+      'stale_version',
+    );
+    const both = [1, 2].map(() => outcome(running.ask(publishPolicyCall, place, office, { ifMatch: 2 })));
+    expect((await Promise.all(both)).sort()).toEqual(['done', 'policy_unchanged']);
+    const key = { ifMatch: 3, idempotencyKey: 'publish' };
+    await writeAt(2);
+    const once = await running.ask(publishPolicyCall, place, office, key);
+    expect(await running.ask(publishPolicyCall, place, office, key)).toEqual(once);
+  });
+
+  it('J1 are listed page by page, newest first', async () => {
+    for (const text of ['1', '2', '3']) {
+      await publish('terms', 'en', text);
+      running.clock.advance(1000);
+    }
+    const one = await running.ask(listPoliciesCall, { limit: 2, kind: 'terms' }, office);
+    const two = await running.ask(listPoliciesCall, { limit: 2, cursor: one.next as string }, office);
+    expect([...one.items, ...two.items].map(({ number }) => number)).toEqual([3, 2, 1]);
+    expect(await outcome(running.ask(listPoliciesCall, { cursor: 'x' }, office))).toBe('cursor_invalid');
+  });
+
+  it('A4 X27 are written by managers, and read in their own company only', async () => {
+    const { id } = await publish('terms', 'en', 'Terms');
+    const reception = aMember(office.companyId, 'reception');
+    expect(await outcome(running.ask(readPolicyDraftCall, { kind: 'terms', locale: 'en' }, reception))).toBe(
+      'forbidden',
+    );
+    expect(await outcome(running.ask(readPolicyCall, { policyId: id }, aGuest(randomUUID())))).toBe(
+      'not_found',
+    );
+    expect((await running.ask(currentPoliciesCall, {}, aGuest(randomUUID()))).items).toEqual([]);
+  });
+});
