@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { services } from '@riserbo/contracts';
@@ -51,7 +51,8 @@ describe('docker-compose.yml', () => {
   });
 
   it('K1 lets the step that makes the keys, and it alone, write them and everybody’s share', () => {
-    const shares = [...services, 'nats', 'postgres'].map((name) => `handed-${name}:/handed/${name}`);
+    const names = readdirSync(join(folder, 'handed'));
+    const shares = names.map((name) => `handed-${name}:/handed/${name}`);
     expect(composeService(compose, 'keys').volumes).toEqual(
       expect.arrayContaining(['keys:/keys', ...shares]),
     );
@@ -61,7 +62,16 @@ describe('docker-compose.yml', () => {
     expect(writers.map(([name]) => name)).toEqual(['keys']);
     const dockerfile = readFileSync(join(projectRoot, 'Dockerfile'), 'utf8');
     const folders = /for name in ([a-z ]+); do/.exec(dockerfile)?.[1]?.split(' ');
-    expect(folders?.sort()).toEqual(['nats', ...services].sort());
+    expect([...(folders ?? []), 'postgres'].sort()).toEqual(names.sort());
+  });
+
+  it.each(['databases', 'streams'])('K1 shows passwords alone, and no key, to the step %s', (step) => {
+    const { command, volumes, environment = {} } = composeService(compose, step);
+    expect(command).toEqual(['node', 'dist/scripts/bootstrap.js', step]);
+    expect(volumes).toEqual(['handed-bootstrap:/run/riserbo:ro']);
+    const { PASSWORDS_DIR } = loadConfig(bootstrapConfig, environment);
+    expect(PASSWORDS_DIR).toBe('/run/riserbo/passwords');
+    expect(readdirSync(join(folder, 'handed', 'bootstrap'))).toEqual(['passwords']);
   });
 
   it('K1 declares every volume that it mounts', () => {
