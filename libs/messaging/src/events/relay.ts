@@ -18,7 +18,7 @@ import { Publisher, type Outgoing } from './publisher';
 import { StreamIdentity } from './stream-identity';
 
 const batchSize = 256;
-const mostUnderWay = 3;
+const mostUnderWay = 2;
 const lease = 30_000;
 const poll = 1_000;
 const day = 86_400_000;
@@ -99,7 +99,10 @@ export class Relay {
         await this.stream.refillIfLost();
         const batch = isUp(this.nats) ? await this.take() : [];
         if (batch.length > 0) underWay.push(this.forward(batch));
-        const wellSent = underWay.length < mostUnderWay || (await underWay.shift());
+        // what has not filled a batch ends first: the next one gathers meanwhile
+        const most = batch.length < batchSize ? 0 : mostUnderWay;
+        let wellSent = true;
+        while (underWay.length > most) wellSent = (await underWay.shift()) === true && wellSent;
         if (!wellSent) this.log.warn('relay_waits');
         if (batch.length === 0) await this.housekeeping();
         if (batch.length < batchSize || !wellSent) await this.rest();

@@ -2,7 +2,10 @@ import type { PoolClient, QueryResult } from 'pg';
 import { translate } from './database-errors';
 import type { Statements } from './statements';
 
-/** One dedicated client for the length of one transaction. Statements asked for at once are sent one after the other. */
+/**
+ * One dedicated client for the length of one transaction. Statements asked for at once are sent at once (the pool's clients are pipelined) and
+ * done in that order; when one fails, those after it fail as well.
+ */
 export class Connection {
   private open = true;
   private last: Promise<unknown> = Promise.resolve();
@@ -16,7 +19,7 @@ export class Connection {
   query<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
     this.assertOpen();
     const name = this.statements.nameOf(text);
-    const next = this.last.then(() => this.send({ ...(name ? { name } : {}), text, values: [...values] }));
+    const next = this.send({ ...(name ? { name } : {}), text, values: [...values] });
     this.last = next.catch(() => undefined);
     return next.then((result) => result.rows as Row[]);
   }

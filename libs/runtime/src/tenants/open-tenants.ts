@@ -51,6 +51,8 @@ const limits: PoolConfig = {
   idle_in_transaction_session_timeout: 10_000,
   query_timeout: 8_000,
   keepAlive: true,
+  // what does not need an earlier answer does not wait for it: each round trip is two switches between processes
+  pipeline: true,
   // a date is a date, not an instant in the zone of the process
   types: {
     getTypeParser: ((id: number, format?: 'text' | 'binary') =>

@@ -38,9 +38,10 @@ async function attemptOnce<T>(
   const connection = new Connection(await acquire(source.pool), source.statements);
   let broken = false;
   try {
-    await connection.command(begin);
+    const begun = connection.command(begin);
+    begun.catch(ignore); // whatever is sent after it fails, too
     const result = await work(connection);
-    await connection.close();
+    await Promise.all([begun, connection.close()]);
     await commit(connection);
     return result;
   } catch (raised) {
