@@ -2,6 +2,7 @@ import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { round, type Bench, type Measured, type Row } from './row';
 import { book, bookChain, bookGuest } from './rows/book';
+import { events } from './rows/events';
 import { guard } from './rows/guard';
 import { relay } from './rows/relay';
 import { search } from './rows/search';
@@ -9,7 +10,7 @@ import { slotsCpu } from './rows/slots-cpu';
 import { tz } from './rows/tz';
 import { openSystem, type BenchSystem } from './stage/system';
 
-const rows: readonly Row[] = [tz, slotsCpu, guard, relay, book, bookChain, bookGuest, search];
+const rows: readonly Row[] = [tz, slotsCpu, guard, relay, events, book, bookChain, bookGuest, search];
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** `npm run bench [-- NAME … --quick]`: ratios taken side by side in one run (docs/performance.md says what each means). */
