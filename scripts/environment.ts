@@ -29,7 +29,7 @@ const loopback = '127.0.0.1';
 const settable: Record<ServiceName | 'all', readonly string[]> = {
   all: ['NODE_ENV', 'LOG_LEVEL', 'TZ', 'PATH', 'NODE_EXTRA_CA_CERTS', 'CRASH_AT'],
   gateway: ['CORS_ORIGINS', 'TRUSTED_PROXIES', 'RATE_LIMIT_PER_MINUTE'],
-  auth: ['FEATURES_AVAILABLE'],
+  auth: ['WEB_URL', 'FEATURES_AVAILABLE'],
   booking: ['HOLD_MINUTES', 'HOLDS_PER_COMPANY', 'HOLDS_PER_NETWORK'],
   clients: [],
   medical: [],

@@ -11,7 +11,7 @@ export interface Options {
 
 export class Api {
   constructor(
-    private readonly baseUrl: string,
+    readonly baseUrl: string,
     private readonly token?: string,
   ) {}
 

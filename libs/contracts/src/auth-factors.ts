@@ -38,15 +38,20 @@ export const stepUpCall = defineCall('auth.step_up.grant', grantStepUp, stepUpGr
 
 // --- signing in with a second factor
 
-export const proveSecondFactor = z
-  .strictObject({ ticket: z.string().min(20).max(2000), ...secondFactorFields })
-  .meta({
-    id: 'ProveSecondFactor',
-    description: 'The ticket of the sign-in, and one of the methods it names',
-  });
+export const ticket = z.string().min(20).max(2000);
+export const proveSecondFactor = z.strictObject({ ticket, ...secondFactorFields }).meta({
+  id: 'ProveSecondFactor',
+  description: 'The ticket of the sign-in, and one of the methods it names',
+});
 export const proveSecondFactorCall = defineCall('auth.session.prove', proveSecondFactor, session, {
   permission: 'public',
-  refusals: ['ticket_invalid', 'second_factor_required', 'second_factor_wrong', 'too_many_requests'],
+  refusals: [
+    'ticket_invalid',
+    'credentials_wrong',
+    'second_factor_required',
+    'second_factor_wrong',
+    'too_many_requests',
+  ],
   door: {
     route: 'POST /v1/sessions/second-factor',
     summary: 'Finish a sign-in with the second factor',
@@ -59,6 +64,7 @@ export const proveSecondFactorCall = defineCall('auth.session.prove', proveSecon
 export const secondFactors = z
   .object({
     totp: z.boolean().meta({ description: 'Whether an authenticator app is on' }),
+    passkeys: z.int().min(0),
     recoveryCodesLeft: z.int().min(0),
   })
   .meta({ id: 'SecondFactors' });

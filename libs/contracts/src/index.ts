@@ -16,6 +16,8 @@ export * from './letters';
 export * from './auth-letters';
 export * from './second-factor';
 export * from './auth-members';
+export * from './passkeys';
+export * from './auth-passkeys';
 export * from './booking';
 export * from './clients';
 export * from './clients-policies';

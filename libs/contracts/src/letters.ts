@@ -10,6 +10,8 @@ export const letterPages = {
   sign_in_notice: 'not-me',
   second_factor_on: null,
   second_factor_off: null,
+  second_factor_removed: null,
+  passkey_added: null,
   recovery_code_used: null,
   invitation: 'invitation',
 } as const satisfies Record<string, string | null>;

@@ -54,6 +54,12 @@ export const refusals = {
   second_factor_required: { status: 401, text: 'A second factor is on and was not shown.' },
   second_factor_wrong: { status: 401, text: 'The second factor is wrong, used or too old.' },
   second_factor_off: { status: 409, text: 'No second factor is on.' },
+  passkey_invalid: {
+    status: 422,
+    text: 'The passkey is not one that was asked for here in the last five minutes.',
+  },
+  passkey_known: { status: 409, text: 'The passkey is known already.' },
+  too_many_passkeys: { status: 409, text: 'There are 20 passkeys; remove one first.' },
   ticket_invalid: {
     status: 401,
     text: 'The sign-in took longer than five minutes, or the password was changed; begin again.',

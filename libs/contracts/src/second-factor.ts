@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { passkeyAssertion } from './passkeys';
 
-/** B2, B3: how a second factor can be shown. */
-export const secondFactorMethods = ['totp', 'recovery_code'] as const;
+/** B2, B3, B4: how a second factor can be shown. */
+export const secondFactorMethods = ['totp', 'passkey', 'recovery_code'] as const;
 export type SecondFactorMethod = (typeof secondFactorMethods)[number];
 
 /** Fields of a request that shows a second factor; one of them is given. */
@@ -17,6 +18,7 @@ export const secondFactorFields = {
     .regex(/^[0-9A-Za-z -]{24,}$/)
     .meta({ description: 'In either case, with or without its dashes' })
     .optional(),
+  passkey: passkeyAssertion.optional(),
 };
 export const secondFactorProof = z.strictObject(secondFactorFields);
 export type SecondFactorProof = z.infer<typeof secondFactorProof>;

@@ -2,6 +2,7 @@ import type { Broadcast, Call, Event } from './define';
 import type { ServiceName } from './services';
 import * as auth from './auth';
 import * as authFactors from './auth-factors';
+import * as authPasskeys from './auth-passkeys';
 import * as authLetters from './auth-letters';
 import * as authSubscribers from './auth-subscribers';
 import * as members from './auth-members';
@@ -20,6 +21,7 @@ const declared: unknown[] = [
   // one a line
   auth,
   authFactors,
+  authPasskeys,
   authLetters,
   authSubscribers,
   authSecurity,

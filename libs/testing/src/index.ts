@@ -14,6 +14,7 @@ export {
   type TestService,
   type TestServiceOptions,
 } from './test-service';
+export { SoftwareAuthenticator, type PasskeyTwist } from './software-authenticator';
 export { publish, type PublishOptions } from './publish';
 export { testRelay, type RelayedMail, type RelayMood, type TestRelay } from './test-relay';
 export { standIn } from './stand-in';

@@ -13,6 +13,8 @@ export const authConfig = databaseConfig
     LETTER_KEY_FILE: z.string().min(1),
     /** 32 random bytes in hex a line: seal the secrets of authenticator apps. The first line seals; `npm run rotate-keys` puts a new one before it. */
     TOTP_KEY_FILE: z.string().min(1),
+    /** Where the pages of the web frontend are, to which passkeys are bound (its host name is their RP id). PUBLIC_URL unless told. */
+    WEB_URL: z.url({ protocol: /^https?$/ }).optional(),
     /** For tests: features that count as built, separated by commas. Otherwise those of the contracts. */
     FEATURES_AVAILABLE: z
       .string()

@@ -1,11 +1,18 @@
 import { CompanyEntity, SignUpEntity } from './companies/entities';
-import { RecoveryCodeEntity, TotpEnrolmentEntity, TotpFactorEntity } from './factors/entities';
+import {
+  PasskeyChallengeEntity,
+  PasskeyEntity,
+  RecoveryCodeEntity,
+  TotpEnrolmentEntity,
+  TotpFactorEntity,
+} from './factors/entities';
 import { AttemptEntity, LetterEntity } from './letters/entities';
 import { first } from './migrations/001-first';
 import { sessions } from './migrations/002-sessions';
 import { secondFactors } from './migrations/003-second-factors';
 import { features } from './migrations/004-features';
 import { subscribers } from './migrations/008-subscribers';
+import { passkeys } from './migrations/009-passkeys';
 import { members } from './migrations/005-members';
 import { MembershipEntity, SessionEntity, UserEntity } from './sessions/entities';
 import { SubscriberEntity } from './subscribers/subscriber.entity';
@@ -22,6 +29,8 @@ export const entities = [
   TotpFactorEntity,
   TotpEnrolmentEntity,
   RecoveryCodeEntity,
+  PasskeyEntity,
+  PasskeyChallengeEntity,
 ];
 export const migrations = [
   // one a line, in the order of their ids
@@ -31,4 +40,5 @@ export const migrations = [
   features,
   members,
   subscribers,
+  passkeys,
 ];

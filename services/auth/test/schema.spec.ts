@@ -1,7 +1,14 @@
 import { runtimeEntities, schemaDrift, tenantCatalogue, tenantMatrix, migrate } from '@riserbo/runtime';
 import { dataMap } from '@riserbo/privacy';
-import { adminUrl, testDatabase } from '@riserbo/testing';
-import { beginTotpCall, changeCompanyCall, signUpCall, type Actor } from '@riserbo/contracts';
+import { adminUrl, testDatabase, SoftwareAuthenticator } from '@riserbo/testing';
+import {
+  addPasskeyCall,
+  beginPasskeyCall,
+  beginTotpCall,
+  changeCompanyCall,
+  signUpCall,
+  type Actor,
+} from '@riserbo/contracts';
 import { decodeJwt } from 'jose';
 import { entities, migrations } from '../src/database';
 import { anEnrolled } from './factors';
@@ -10,8 +17,16 @@ import { aCompany, aSignUp, gateway, runAuth, signIn, type RunningAuth } from '.
 let running: RunningAuth;
 /** Of no company, with the reason in the service's README. */
 /** The person's, as `users` is. */
-const ofPersons = ['totp_factors', 'totp_enrolments', 'recovery_codes'];
-const without = ['companies', 'users', 'attempts', 'memberships_user', 'stream_seen', ...ofPersons];
+const ofPersons = ['totp_factors', 'totp_enrolments', 'recovery_codes', 'passkeys'];
+const without = [
+  'companies',
+  'users',
+  'attempts',
+  'memberships_user',
+  'stream_seen',
+  ...ofPersons,
+  'passkey_challenges',
+];
 beforeAll(async () => {
   running = await runAuth();
   for (let index = 0; index < 2; index += 1) {
@@ -43,7 +58,7 @@ describe('the schema of auth', () => {
     const urls = { adminUrl: adminUrl(running.database), appUrl: running.database.appUrl };
     const { tried, leaks } = await tenantMatrix({
       ...urls,
-      without: ['users', 'attempts', 'stream_seen', ...ofPersons],
+      without: ['users', 'attempts', 'stream_seen', 'passkey_challenges', ...ofPersons],
     });
     expect(leaks).toEqual([]);
     expect(tried).toBeGreaterThan(40);
@@ -57,7 +72,13 @@ describe('the schema of auth', () => {
   });
   it.each(ofPersons)('X27 a company reaches %s of its own members, and of no others', async (table) => {
     const [own, other] = [await anEnrolled(running), await anEnrolled(running)];
-    for (const { actor } of [own, other]) await running.ask(beginTotpCall, {}, actor);
+    for (const { actor } of [own, other]) {
+      await running.ask(beginTotpCall, {}, actor);
+      const passkey = new SoftwareAuthenticator('http://riserbo.example').create(
+        await running.ask(beginPasskeyCall, {}, actor),
+      );
+      await running.ask(addPasskeyCall, { name: 'Phone', passkey }, actor);
+    }
     await running.rows(`SET ROLE auth_app; SET app.company = '${own.who.companyId}'`);
     const reached = async (text: string) =>
       (await running.rows<{ user_id: string }>(text)).map(({ user_id: id }) => id);

@@ -1,4 +1,5 @@
-import type { SecondFactorNeeded } from '@riserbo/contracts';
+import type { AddedPasskey, PasskeyCreation, PasskeyRequest, SecondFactorNeeded } from '@riserbo/contracts';
+import { SoftwareAuthenticator } from '@riserbo/testing';
 import { generateSync } from 'otplib';
 import { wanted } from '../../../scripts/play/api';
 import { password, signedIn, steppedUp, type GoodCalls, type Stage } from './stage';
@@ -20,14 +21,52 @@ export const factors: GoodCalls = {
   },
   'auth.session.prove': async (stage) => {
     const { email, confirmed } = await enrolled(stage);
-    const answer = await stage.open.post<SecondFactorNeeded>('/v1/sessions', { email, password });
-    const { ticket } = wanted(answer, 201).body.secondFactor;
+    const { ticket } = await ticketOf(stage, email);
     return stage.open.post('/v1/sessions/second-factor', {
       ticket,
       recoveryCode: confirmed.body.recoveryCodes[0],
     });
   },
+  'auth.passkey.list': ({ office }) => office.get('/v1/second-factor/passkeys'),
+  'auth.passkey.begin': async (stage) =>
+    stage.office.post('/v1/second-factor/passkeys/options', {}, await steppedUp(stage, 'second_factor')),
+  'auth.passkey.add': async (stage) => (await withPasskey(stage)).added,
+  'auth.passkey.remove': async (stage) => {
+    const { owner, stepUp, added } = await withPasskey(stage);
+    const path = `/v1/second-factor/passkeys/${added.body.passkey.passkeyId}`;
+    return owner.request('DELETE', path, { headers: stepUp });
+  },
+  'auth.step_up.options': ({ office }) => office.post('/v1/step-up/options'),
+  'auth.session.prove_options': async (stage) => {
+    const { email } = await enrolled(stage);
+    const { ticket } = await ticketOf(stage, email);
+    return stage.open.post('/v1/sessions/second-factor/options', { ticket });
+  },
+  'auth.session.passkey_options': ({ open }) => open.post('/v1/sessions/passkey/options'),
+  'auth.session.open_with_passkey': async (stage) => {
+    const { device } = await withPasskey(stage);
+    const asked = wanted(await stage.open.post<PasskeyRequest>('/v1/sessions/passkey/options'), 201).body;
+    return stage.open.post('/v1/sessions/passkey', { passkey: device.get(asked) });
+  },
 };
+
+async function ticketOf({ open }: Stage, email: string) {
+  const answer = await open.post<SecondFactorNeeded>('/v1/sessions', { email, password });
+  return wanted(answer, 201).body.secondFactor;
+}
+
+/** Another owner with a passkey. */
+async function withPasskey(stage: Stage) {
+  const { accessToken } = await signedIn(stage);
+  const owner = stage.open.as(accessToken);
+  const stepUp = await steppedUp({ office: owner }, 'second_factor');
+  const path = '/v1/second-factor/passkeys';
+  const asked = wanted(await owner.post<PasskeyCreation>(`${path}/options`, {}, stepUp), 201).body;
+  const device = new SoftwareAuthenticator(stage.open.baseUrl);
+  const body = { name: 'Phone', passkey: device.create(asked) };
+  const added = wanted(await owner.post<AddedPasskey>(path, body, stepUp), 201);
+  return { owner, stepUp, device, added };
+}
 
 /** Another owner whose authenticator app was just turned on. */
 async function enrolled(stage: Stage) {

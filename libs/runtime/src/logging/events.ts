@@ -17,6 +17,7 @@ export const logEvents = [
   'call_denied',
   // sign-in
   'second_factor_refused',
+  'passkey_refused',
   'totp_key_missing',
   // events
   'event_failed',

@@ -16,6 +16,9 @@ export const limits = {
   subscriberKeyFromIp: { name: 'subscriber-key-ip', most: 30, windowMs: quarter },
   /** Wrong codes of an authenticator app after a right password, whoever shows them. */
   codeOfUser: { name: 'code', most: 5, windowMs: quarter },
+  passkeyOfUser: { name: 'passkey', most: 20, windowMs: quarter },
+  /** Sign-ins with a passkey, right or wrong, that one IP asks for. */
+  passkeyFromIp: { name: 'passkey-ip', most: 100, windowMs: quarter },
   recoveryCodeOfUser: { name: 'recovery-code', most: 10, windowMs: quarter },
   signUpFromIp: { name: 'sign-up-ip', most: 30, windowMs: 3_600_000 },
   /** Letters to one address; more are silently not written, so that nobody's mailbox is filled by strangers. */

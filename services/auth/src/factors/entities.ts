@@ -1,4 +1,4 @@
-import { credential, reference, Stored, type StoredRule } from '@riserbo/privacy';
+import { credential, operational, reference, Stored, type StoredRule } from '@riserbo/privacy';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** When a factor was made or used; goes with it. */
@@ -35,4 +35,28 @@ export class RecoveryCodeEntity {
   @PrimaryColumn('bytea', { name: 'code_hash' }) @Stored(credential) codeHash: Buffer;
   @Column('timestamptz', { name: 'created_at' }) @Stored(factorTime) createdAt: Date;
   @Column('timestamptz', { name: 'used_at', nullable: true }) @Stored(factorTime) usedAt: Date | null;
+}
+
+@Entity('passkeys')
+export class PasskeyEntity {
+  @PrimaryColumn('uuid', { name: 'user_id' }) @Stored(reference('member')) userId: string;
+  @PrimaryColumn('uuid') @Stored(operational) id: string;
+  @Column('bytea', { name: 'credential_id' }) @Stored(credential) credentialId: Buffer;
+  @Column('bytea', { name: 'public_key' }) @Stored(credential) publicKey: Buffer;
+  @Column('bigint') @Stored(credential) counter: string;
+  @Column('text', { array: true }) @Stored(operational) transports: string[];
+  @Column('text') @Stored(factorTime) name: string;
+  @Column('timestamptz', { name: 'created_at' }) @Stored(factorTime) createdAt: Date;
+  @Column('timestamptz', { name: 'last_used_at', nullable: true })
+  @Stored(factorTime)
+  lastUsedAt: Date | null;
+}
+
+/** Gone after five minutes. */
+@Entity('passkey_challenges')
+export class PasskeyChallengeEntity {
+  @PrimaryColumn('bytea') @Stored(credential) challenge: Buffer;
+  @Column('text') @Stored(operational) purpose: string;
+  @Column('uuid', { name: 'user_id', nullable: true }) @Stored(reference('member')) userId: string | null;
+  @Column('timestamptz', { name: 'expires_at' }) @Stored(operational) expiresAt: Date;
 }

@@ -1,6 +1,12 @@
 import type { Provider, Type } from '@nestjs/common';
 import { SecondStep } from '../sessions/second-step.service';
+import { PasskeySignIns } from '../sessions/passkey-sign-in.service';
+import { Assertions } from './assertions.service';
+import { Challenges } from './challenges.service';
 import { FactorLog } from './factor-log';
+import { PasskeysController } from './passkeys.controller';
+import { Passkeys } from './passkeys.service';
+import { relyingPartyProvider } from './relying-party';
 import { RecoveryCodes } from './recovery-codes.service';
 import { SecondFactorsController } from './second-factors.controller';
 import { SecondFactors } from './second-factors.service';
@@ -10,7 +16,7 @@ import { Tickets } from './tickets.service';
 import { TotpKeys } from './totp-keys';
 import { Totps } from './totp.service';
 
-export const factorControllers: Type[] = [StepUpsController, SecondFactorsController];
+export const factorControllers: Type[] = [StepUpsController, SecondFactorsController, PasskeysController];
 export const factorProviders: Provider[] = [
   StepUps,
   SecondFactors,
@@ -20,4 +26,9 @@ export const factorProviders: Provider[] = [
   RecoveryCodes,
   FactorLog,
   Tickets,
+  Passkeys,
+  PasskeySignIns,
+  Assertions,
+  Challenges,
+  relyingPartyProvider,
 ];

@@ -1,12 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal, type AnswerOf, type renewRecoveryCodesCall } from '@riserbo/contracts';
+import {
+  Refusal,
+  type AnswerOf,
+  type renewRecoveryCodesCall,
+  type SecondFactorMethod,
+} from '@riserbo/contracts';
 import type { Ask } from '@riserbo/messaging';
 import { Clock, Tenants, type Tx } from '@riserbo/runtime';
 import { newRecoveryCodes, recoveryCodeHash } from '../domain/recovery-code';
 import { memberOf } from '../sessions/member';
 import { FactorLog, type By } from './factor-log';
+import { factorsOf, isOn } from './state';
 
-const isOn = `SELECT user_id FROM totp_factors WHERE user_id = $1`;
 const drop = `DELETE FROM recovery_codes WHERE user_id = $1`;
 const insert = `INSERT INTO recovery_codes (user_id, code_hash, created_at) SELECT $1, unnest($2::bytea[]), $3`;
 const use = `UPDATE recovery_codes SET used_at = $3 WHERE user_id = $1 AND code_hash = $2 AND used_at IS NULL RETURNING user_id`;
@@ -25,7 +30,7 @@ export class RecoveryCodes {
     const { userId } = memberOf(ask.actor);
     const codes = newRecoveryCodes();
     await this.tenants.transaction(ask.actor, async (tx) => {
-      if ((await tx.query(isOn, [userId])).length === 0) throw new Refusal('second_factor_off');
+      if (!isOn(await factorsOf(tx, userId))) throw new Refusal('second_factor_off');
       await this.replace(tx, userId, codes);
       await this.log.write(tx, ask, userId, { action: 'recovery_code.renew' });
     });
@@ -36,6 +41,14 @@ export class RecoveryCodes {
   async replace(tx: Tx, userId: string, codes: readonly string[]): Promise<void> {
     await tx.query(drop, [userId]);
     await tx.query(insert, [userId, codes.map(recoveryCodeHash), this.clock.now()]);
+  }
+
+  /** After a second factor was removed: the person is told, and the codes go with the last one. */
+  async afterRemoval(tx: Tx, by: By, userId: string, method: SecondFactorMethod): Promise<void> {
+    const others = isOn(await factorsOf(tx, userId));
+    if (!others) await tx.query(drop, [userId]);
+    const letter = others ? 'second_factor_removed' : 'second_factor_off';
+    await this.log.write(tx, by, userId, { action: 'second_factor.remove', method, letter });
   }
 
   /** @returns whether the code was one of the person's and not yet used */

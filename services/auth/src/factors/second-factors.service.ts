@@ -9,19 +9,20 @@ import {
 import type { Ask } from '@riserbo/messaging';
 import { Log, Tenants, type Tx } from '@riserbo/runtime';
 import { memberOf } from '../sessions/member';
+import { Assertions, type ReadyAssertion } from './assertions.service';
+import type { ChallengePurpose } from './challenges.service';
 import type { By } from './factor-log';
 import { RecoveryCodes } from './recovery-codes.service';
+import { factorsOf, isOn } from './state';
 import { Totps } from './totp.service';
 
-const find = `
-  SELECT EXISTS (SELECT 1 FROM totp_factors WHERE user_id = $1) AS totp,
-         (SELECT count(*)::int FROM recovery_codes WHERE user_id = $1 AND used_at IS NULL) AS codes`;
-interface Row {
-  totp: boolean;
-  codes: number;
-}
+/** What is shown, ready to be spent. */
+export type ReadyProof =
+  | { method: 'totp'; code: string }
+  | { method: 'recovery_code'; code: string }
+  | { method: 'passkey'; ready: ReadyAssertion };
 
-/** B2, B3: the second factors of a person, and what proves one. */
+/** B2, B3, B4: the second factors of a person, and what proves one. */
 @Injectable()
 export class SecondFactors {
   constructor(
@@ -29,51 +30,59 @@ export class SecondFactors {
     private readonly log: Log,
     private readonly totps: Totps,
     private readonly codes: RecoveryCodes,
+    private readonly assertions: Assertions,
   ) {}
 
   async read(ask: Ask): Promise<AnswerOf<typeof readSecondFactorsCall>> {
     const { userId } = memberOf(ask.actor);
-    const { totp, codes } = await this.tenants.transaction(ask.actor, (tx) => factorsOf(tx, userId));
-    return { totp, recoveryCodesLeft: codes };
+    const { codes, ...on } = await this.tenants.transaction(ask.actor, (tx) => factorsOf(tx, userId));
+    return { ...on, recoveryCodesLeft: codes };
   }
 
   /** How a person can show a second factor; none where none is on. */
   async methodsOf(tx: Tx, userId: string): Promise<SecondFactorMethod[]> {
-    const { totp, codes } = await factorsOf(tx, userId);
-    if (!totp) return [];
-    return ['totp', ...(codes > 0 ? (['recovery_code'] as const) : [])];
+    const state = await factorsOf(tx, userId);
+    if (!isOn(state)) return [];
+    const has = { totp: state.totp, passkey: state.passkeys > 0, recovery_code: state.codes > 0 };
+    return (Object.keys(has) as SecondFactorMethod[]).filter((method) => has[method]);
+  }
+
+  /** Reads what is shown, before the transaction of `spend`. @throws Refusal `second_factor_required`, `second_factor_wrong`, `invalid_input` for two at once */
+  async ready(proof: SecondFactorProof, purpose: ChallengePurpose, userId: string): Promise<ReadyProof> {
+    const { code, recoveryCode, passkey } = proof;
+    const shown = [code, recoveryCode, passkey].filter((each) => each !== undefined);
+    if (shown.length > 1) throw new Refusal('invalid_input', [{ path: '', code: 'one_second_factor' }]);
+    if (code !== undefined) return { method: 'totp', code };
+    if (recoveryCode !== undefined) return { method: 'recovery_code', code: recoveryCode };
+    if (passkey === undefined) throw new Refusal('second_factor_required');
+    const ready = await this.assertions.ready(passkey, purpose, userId);
+    if (!ready) throw new Refusal('second_factor_wrong');
+    return { method: 'passkey', ready };
   }
 
   /**
    * Spends what is shown, in the transaction of what it opens: it opens nothing a second time (X01, X02, X05). `record` is to follow.
-   * @throws Refusal `second_factor_required`, `second_factor_wrong`, `unavailable`
+   * @throws Refusal `second_factor_wrong`, `unavailable`
    */
-  async spend(tx: Tx, userId: string, proof: SecondFactorProof): Promise<SecondFactorMethod> {
-    const method = methodOf(proof);
-    const right =
-      method === 'totp'
-        ? await this.totps.spend(tx, userId, proof.code as string)
-        : await this.codes.spend(tx, userId, proof.recoveryCode as string);
-    if (right) return method;
+  async spend(tx: Tx, userId: string, proof: ReadyProof): Promise<void> {
+    if (await this.isRight(tx, userId, proof)) return;
     this.log.warn('second_factor_refused', { companyId: tx.companyId });
     throw new Refusal('second_factor_wrong');
   }
 
   /** B3: the use of a recovery code is told. */
-  async record(tx: Tx, method: SecondFactorMethod, by: By, userId: string): Promise<void> {
+  async record(tx: Tx, { method }: ReadyProof, by: By, userId: string): Promise<void> {
     if (method === 'recovery_code') await this.codes.record(tx, by, userId);
   }
-}
 
-/** What is shown; one thing at a time. */
-function methodOf(proof: SecondFactorProof): SecondFactorMethod {
-  const shown = [proof.code, proof.recoveryCode].filter((each) => each !== undefined);
-  if (shown.length === 0) throw new Refusal('second_factor_required');
-  if (shown.length > 1) throw new Refusal('invalid_input', [{ path: '', code: 'one_second_factor' }]);
-  return proof.code === undefined ? 'recovery_code' : 'totp';
-}
-
-async function factorsOf(tx: Tx, userId: string): Promise<Row> {
-  const [row] = await tx.query<Row>(find, [userId]);
-  return row ?? { totp: false, codes: 0 };
+  private isRight(tx: Tx, userId: string, proof: ReadyProof): Promise<boolean> {
+    switch (proof.method) {
+      case 'totp':
+        return this.totps.spend(tx, userId, proof.code);
+      case 'recovery_code':
+        return this.codes.spend(tx, userId, proof.code);
+      case 'passkey':
+        return this.assertions.spend(tx, userId, proof.ready);
+    }
+  }
 }

@@ -6,6 +6,7 @@ import {
   type RequestOf,
   type SecondFactorProof,
   type stepUpCall,
+  type stepUpOptionsCall,
 } from '@riserbo/contracts';
 import type { Ask } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
@@ -15,7 +16,8 @@ import { Tokens } from '../keys/tokens.service';
 import { Attempts } from '../limits/attempts.service';
 import { isPassword } from '../passwords/passwords';
 import { memberOf } from '../sessions/member';
-import { SecondFactors } from './second-factors.service';
+import { Assertions } from './assertions.service';
+import { SecondFactors, type ReadyProof } from './second-factors.service';
 
 const hash = `SELECT password_hash AS "passwordHash" FROM users WHERE id = $1`;
 const live = `SELECT id FROM sessions WHERE company_id = $1 AND id = $2 AND user_id = $3 AND ended_at IS NULL AND ends_at > $4 FOR SHARE`;
@@ -31,6 +33,7 @@ export class StepUps {
     private readonly clock: Clock,
     private readonly attempts: Attempts,
     private readonly factors: SecondFactors,
+    private readonly assertions: Assertions,
     private readonly tokens: Tokens,
   ) {}
 
@@ -43,11 +46,19 @@ export class StepUps {
     await this.attempts.spend(limits.stepUpOfSession, member.sessionId);
     if (!(await isPassword(await this.passwordHash(member), password)))
       throw new Refusal('credentials_wrong');
-    await this.tenants.transaction(member, (tx) => this.prove(tx, member, purpose, proof, ask));
+    const ready = isShown(proof) ? await this.factors.ready(proof, 'step_up', member.userId) : undefined;
+    await this.tenants.transaction(member, (tx) => this.prove(tx, member, purpose, ready, ask));
     await this.attempts.forgive(limits.stepUpOfSession, member.sessionId);
     const { companyId, userId, sessionId } = member;
     const { token, expiresAt } = await this.tokens.mintStepUp({ companyId, userId, sessionId, purpose });
     return { stepUpToken: token, purpose, expiresAt: expiresAt.toISOString() };
+  }
+
+  /** @throws Refusal `too_many_requests` */
+  async options(ask: Ask): Promise<AnswerOf<typeof stepUpOptionsCall>> {
+    const member = memberOf(ask.actor);
+    await this.attempts.spend(limits.passkeyOfUser, member.userId);
+    return this.assertions.options('step_up', member);
   }
 
   private async passwordHash(member: MemberActor): Promise<string | undefined> {
@@ -61,15 +72,16 @@ export class StepUps {
     tx: Tx,
     actor: MemberActor,
     purpose: string,
-    proof: SecondFactorProof,
+    proof: ReadyProof | undefined,
     ask: Ask,
   ): Promise<void> {
     const { userId, sessionId } = actor;
     const found = await tx.query(live, [tx.companyId, sessionId, userId, this.clock.now()]);
     if (found.length === 0) throw new Refusal('session_ended');
     if ((await this.factors.methodsOf(tx, userId)).length > 0) {
-      const method = await this.factors.spend(tx, userId, proof);
-      await this.factors.record(tx, method, ask, userId);
+      if (!proof) throw new Refusal('second_factor_required');
+      await this.factors.spend(tx, userId, proof);
+      await this.factors.record(tx, proof, ask, userId);
     }
     await audit(tx, {
       by: ask,
@@ -80,3 +92,6 @@ export class StepUps {
     });
   }
 }
+
+const isShown = (proof: SecondFactorProof): boolean =>
+  Object.values(proof).some((each) => each !== undefined);

@@ -15,6 +15,7 @@ import { Attempts } from '../limits/attempts.service';
 import { memberOf } from '../sessions/member';
 import { FactorLog, type FactorChange } from './factor-log';
 import { RecoveryCodes } from './recovery-codes.service';
+import { lockFactors } from './state';
 import { newTotpSecret, stepOf, totpLink } from './totp';
 import { TotpKeys, type SealedSecret } from './totp-keys';
 
@@ -30,16 +31,10 @@ const turnOn = `
   ON CONFLICT ON CONSTRAINT totp_factors_pkey DO UPDATE
     SET secret = excluded.secret, key_id = excluded.key_id, last_step = excluded.last_step, created_at = excluded.created_at`;
 const turnOff = `DELETE FROM totp_factors WHERE user_id = $1 RETURNING user_id`;
-const dropCodes = `DELETE FROM recovery_codes WHERE user_id = $1`;
 const find = `SELECT secret, key_id AS "keyId" FROM totp_factors WHERE user_id = $1`;
 // the database decides which of several that show one code came first
 const spend = `UPDATE totp_factors SET last_step = $2 WHERE user_id = $1 AND last_step < $2 RETURNING user_id`;
 const turnedOn: FactorChange = { action: 'second_factor.add', method: 'totp', letter: 'second_factor_on' };
-const turnedOff: FactorChange = {
-  action: 'second_factor.remove',
-  method: 'totp',
-  letter: 'second_factor_off',
-};
 const reseal = `UPDATE totp_factors SET secret = $2, key_id = $3 WHERE user_id = $1`;
 
 /** B2: authenticator apps. */
@@ -78,6 +73,7 @@ export class Totps {
     await this.attempts.spend(limits.codeOfUser, userId);
     const recoveryCodes = newRecoveryCodes();
     await this.tenants.transaction(ask.actor, async (tx) => {
+      await lockFactors(tx, userId);
       await this.turnOn(tx, userId, code);
       await this.codes.replace(tx, userId, recoveryCodes);
       await this.log.write(tx, ask, userId, turnedOn);
@@ -86,13 +82,13 @@ export class Totps {
     return { recoveryCodes };
   }
 
-  /** Turning off what is off changes nothing. The recovery codes go along. */
+  /** Turning off what is off changes nothing. */
   async remove(ask: Ask): Promise<Record<string, never>> {
     const { userId } = memberOf(ask.actor);
     await this.tenants.transaction(ask.actor, async (tx) => {
+      await lockFactors(tx, userId);
       if ((await tx.query(turnOff, [userId])).length === 0) return;
-      await tx.query(dropCodes, [userId]);
-      await this.log.write(tx, ask, userId, turnedOff);
+      await this.codes.afterRemoval(tx, ask, userId, 'totp');
     });
     return {};
   }

@@ -1,5 +1,6 @@
 import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { Clock, Log, Tenants } from '@riserbo/runtime';
+import { Challenges } from '../factors/challenges.service';
 import { Attempts } from './attempts.service';
 
 const hour = 3_600_000;
@@ -13,6 +14,7 @@ export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdow
 
   constructor(
     private readonly attempts: Attempts,
+    private readonly challenges: Challenges,
     private readonly tenants: Tenants,
     private readonly clock: Clock,
     private readonly log: Log,
@@ -30,6 +32,7 @@ export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdow
 
   async sweep(): Promise<void> {
     await this.attempts.sweep();
+    await this.challenges.sweep();
     await this.tenants.system((tx) => tx.query(sweepLetters, [this.clock.now()]));
   }
 }

@@ -1,15 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import {
   Refusal,
+  type AnswerOf,
   type proveSecondFactorCall,
   type RequestOf,
   type SecondFactorNeeded,
   type SecondFactorProof,
+  type secondStepOptionsCall,
 } from '@riserbo/contracts';
 import type { Ask } from '@riserbo/messaging';
 import { Tenants, type Tx } from '@riserbo/runtime';
 import { limits, type Limit } from '../domain/attempts';
-import { SecondFactors } from '../factors/second-factors.service';
+import { Assertions } from '../factors/assertions.service';
+import { SecondFactors, type ReadyProof } from '../factors/second-factors.service';
 import type { TicketClaims } from '../factors/ticket';
 import { Tickets, type TicketHolder } from '../factors/tickets.service';
 import { Attempts } from '../limits/attempts.service';
@@ -21,7 +24,7 @@ interface Member extends ProvenMember {
 }
 const find = `
   SELECT u.id AS "userId", m.role, u.password_hash AS "passwordHash"
-  FROM memberships m JOIN users u ON u.id = m.user_id WHERE m.company_id = $1 AND u.id = $2`;
+  FROM memberships m JOIN users u ON u.id = m.user_id WHERE m.company_id = $1 AND u.id = $2 AND m.disabled_at IS NULL`;
 
 /** B2: between a right password and a session stands the second factor, where one is on. */
 @Injectable()
@@ -31,6 +34,7 @@ export class SecondStep {
     private readonly attempts: Attempts,
     private readonly tickets: Tickets,
     private readonly factors: SecondFactors,
+    private readonly assertions: Assertions,
     private readonly starts: SessionStarts,
     private readonly tokens: SessionTokens,
   ) {}
@@ -43,9 +47,16 @@ export class SecondStep {
     return { secondFactor: { ticket: token, methods, expiresAt: expiresAt.toISOString() } };
   }
 
+  /** @throws Refusal `ticket_invalid`, `too_many_requests` */
+  async options(ticket: string, ask: Ask): Promise<AnswerOf<typeof secondStepOptionsCall>> {
+    const claims = await this.tickets.read(ticket);
+    await this.attempts.spend(limits.passkeyFromIp, ask.ip ?? '');
+    return this.assertions.options('second_factor', claims);
+  }
+
   /**
-   * Tries are counted by person, and only those who know the password get here: a stranger locks nobody out (X16). Recovery codes are counted apart, so
-   * that they still open when somebody who knows the password has guessed at the app's codes.
+   * Tries are counted by person, and only those who know the password get here: a stranger locks nobody out (X16). Recovery codes and passkeys are counted
+   * apart, so that they still open when somebody who knows the password has guessed at the app's codes.
    * @throws Refusal `ticket_invalid`, `second_factor_required`, `second_factor_wrong`, `too_many_requests`
    */
   async prove(
@@ -55,22 +66,25 @@ export class SecondStep {
     const claims = await this.tickets.read(ticket);
     const limit = limitOf(proof);
     await this.attempts.spend(limit, claims.userId);
-    const opened = await this.tenants.transaction(claims, (tx) => this.open(tx, claims, proof, ask));
+    const ready = await this.factors.ready(proof, 'second_factor', claims.userId);
+    const opened = await this.tenants.transaction(claims, (tx) => this.open(tx, claims, ready, ask));
     await this.attempts.forgive(limit, claims.userId);
     return this.tokens.answer(opened);
   }
 
-  private async open(tx: Tx, claims: TicketClaims, proof: SecondFactorProof, ask: Ask): Promise<OpenSession> {
+  private async open(tx: Tx, claims: TicketClaims, proof: ReadyProof, ask: Ask): Promise<OpenSession> {
     const [member] = await tx.query<Member>(find, [tx.companyId, claims.userId]);
     if (!member || !this.tickets.isOf(claims, member.passwordHash)) throw new Refusal('ticket_invalid');
-    const method = await this.factors.spend(tx, member.userId, proof);
+    await this.factors.spend(tx, member.userId, proof);
     const opened = await this.starts.open(tx, member, ask);
     const { secret: _, ...session } = opened;
     const actor = { kind: 'member' as const, ...session };
-    await this.factors.record(tx, method, { ...ask, actor }, member.userId);
+    await this.factors.record(tx, proof, { ...ask, actor }, member.userId);
     return opened;
   }
 }
 
-const limitOf = (proof: SecondFactorProof): Limit =>
-  proof.code === undefined ? limits.recoveryCodeOfUser : limits.codeOfUser;
+function limitOf({ code, recoveryCode }: SecondFactorProof): Limit {
+  if (code !== undefined) return limits.codeOfUser;
+  return recoveryCode === undefined ? limits.passkeyOfUser : limits.recoveryCodeOfUser;
+}

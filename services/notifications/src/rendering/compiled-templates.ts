@@ -192,6 +192,58 @@ export const compiled = {
     + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":73},"end":{"line":1,"column":84}} ), depth0)) != null ? stack1 : "")
     + ".";
 },"useData":true},
+  "en.second_factor_removed.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "A second factor was removed";
+},"useData":true},
+  "en.second_factor_removed.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "One of the second factors of your account was removed; another one is still asked for.";
+},"useData":true},
+  "en.second_factor_removed.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "If it was not you, change your password at once, and tell the owner of "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":73},"end":{"line":1,"column":84}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "en.second_factor_removed.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "A second factor was removed";
+},"useData":true},
+  "en.second_factor_removed.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "One of the second factors of your account was removed; another one is still asked for.";
+},"useData":true},
+  "en.second_factor_removed.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "If it was not you, change your password at once, and tell the owner of "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":73},"end":{"line":1,"column":84}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "en.passkey_added.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "A passkey was added";
+},"useData":true},
+  "en.passkey_added.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "A passkey was added to your account. It signs in without a password.";
+},"useData":true},
+  "en.passkey_added.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "If it was not you, remove it and change your password at once, and tell the owner of "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":87},"end":{"line":1,"column":98}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "en.passkey_added.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "A passkey was added";
+},"useData":true},
+  "en.passkey_added.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "A passkey was added to your account. It signs in without a password.";
+},"useData":true},
+  "en.passkey_added.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "If it was not you, remove it and change your password at once, and tell the owner of "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":87},"end":{"line":1,"column":98}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
   "en.recovery_code_used.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "A recovery code was used";
 },"useData":true},
@@ -644,6 +696,58 @@ export const compiled = {
 
   return "Se non sei stato tu, cambia subito la password e avvisa il titolare di "
     + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":73},"end":{"line":1,"column":84}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "it.second_factor_removed.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Un secondo fattore è stato rimosso";
+},"useData":true},
+  "it.second_factor_removed.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Uno dei secondi fattori del tuo account è stato rimosso; un altro viene ancora richiesto.";
+},"useData":true},
+  "it.second_factor_removed.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Se non sei stato tu, cambia subito la password e avvisa il titolare di "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":73},"end":{"line":1,"column":84}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "it.second_factor_removed.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Un secondo fattore è stato rimosso";
+},"useData":true},
+  "it.second_factor_removed.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Uno dei secondi fattori del tuo account è stato rimosso; un altro viene ancora richiesto.";
+},"useData":true},
+  "it.second_factor_removed.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Se non sei stato tu, cambia subito la password e avvisa il titolare di "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":73},"end":{"line":1,"column":84}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "it.passkey_added.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "È stata aggiunta una passkey";
+},"useData":true},
+  "it.passkey_added.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "È stata aggiunta una passkey al tuo account. Permette di accedere senza password.";
+},"useData":true},
+  "it.passkey_added.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Se non sei stato tu, rimuovila, cambia subito la password e avvisa il titolare di "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":84},"end":{"line":1,"column":95}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "it.passkey_added.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "È stata aggiunta una passkey";
+},"useData":true},
+  "it.passkey_added.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "È stata aggiunta una passkey al tuo account. Permette di accedere senza password.";
+},"useData":true},
+  "it.passkey_added.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Se non sei stato tu, rimuovila, cambia subito la password e avvisa il titolare di "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":84},"end":{"line":1,"column":95}} ), depth0)) != null ? stack1 : "")
     + ".";
 },"useData":true},
   "it.recovery_code_used.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {

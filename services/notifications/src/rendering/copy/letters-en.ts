@@ -55,6 +55,20 @@ export const letters: Record<LetterKind, Words> = {
       'If it was not you, change your password at once, and tell the owner of {{companyName}}.',
     ],
   },
+  second_factor_removed: {
+    subject: 'A second factor was removed',
+    lines: [
+      'One of the second factors of your account was removed; another one is still asked for.',
+      'If it was not you, change your password at once, and tell the owner of {{companyName}}.',
+    ],
+  },
+  passkey_added: {
+    subject: 'A passkey was added',
+    lines: [
+      'A passkey was added to your account. It signs in without a password.',
+      'If it was not you, remove it and change your password at once, and tell the owner of {{companyName}}.',
+    ],
+  },
   recovery_code_used: {
     subject: 'A recovery code was used',
     lines: [

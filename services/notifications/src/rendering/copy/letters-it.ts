@@ -55,6 +55,20 @@ export const letters: Record<LetterKind, Words> = {
       'Se non sei stato tu, cambia subito la password e avvisa il titolare di {{companyName}}.',
     ],
   },
+  second_factor_removed: {
+    subject: 'Un secondo fattore è stato rimosso',
+    lines: [
+      'Uno dei secondi fattori del tuo account è stato rimosso; un altro viene ancora richiesto.',
+      'Se non sei stato tu, cambia subito la password e avvisa il titolare di {{companyName}}.',
+    ],
+  },
+  passkey_added: {
+    subject: 'È stata aggiunta una passkey',
+    lines: [
+      'È stata aggiunta una passkey al tuo account. Permette di accedere senza password.',
+      'Se non sei stato tu, rimuovila, cambia subito la password e avvisa il titolare di {{companyName}}.',
+    ],
+  },
   recovery_code_used: {
     subject: 'È stato usato un codice di recupero',
     lines: [

@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { session } from './auth';
+import { ticket } from './auth-factors';
+import { defineCall } from './define';
+import { id, instant, line, nothing, slug } from './fields';
+import { passkeyAssertion, passkeyCreated, passkeyCreation, passkeyRequest } from './passkeys';
+
+/** B4: a challenge is good for five minutes and for one try. */
+const own = { permission: 'second_factor:own', stepUp: 'second_factor' } as const;
+
+// --- the own passkeys
+
+export const passkeySummary = z
+  .object({ passkeyId: id, name: line(60), createdAt: instant, lastUsedAt: instant.nullable() })
+  .meta({ id: 'PasskeySummary' });
+export const listPasskeysCall = defineCall(
+  'auth.passkey.list',
+  z.strictObject({}),
+  z.object({ items: z.array(passkeySummary) }).meta({ id: 'Passkeys' }),
+  {
+    permission: 'second_factor:own',
+    door: { route: 'GET /v1/second-factor/passkeys', summary: 'The own passkeys' },
+  },
+);
+export const beginPasskeyCall = defineCall('auth.passkey.begin', z.strictObject({}), passkeyCreation, {
+  ...own,
+  refusals: ['too_many_passkeys'],
+  door: {
+    route: 'POST /v1/second-factor/passkeys/options',
+    summary: 'What a browser needs to make a passkey',
+    status: 201,
+  },
+});
+export const addedPasskey = z
+  .object({
+    passkey: passkeySummary,
+    recoveryCodes: z
+      .array(z.string())
+      .optional()
+      .meta({ description: 'B3: with the first second factor; shown this once' }),
+  })
+  .meta({ id: 'AddedPasskey' });
+export type AddedPasskey = z.infer<typeof addedPasskey>;
+export const addPasskeyCall = defineCall(
+  'auth.passkey.add',
+  z.strictObject({ name: line(60), passkey: passkeyCreated }).meta({ id: 'AddPasskey' }),
+  addedPasskey,
+  {
+    ...own,
+    refusals: ['passkey_invalid', 'passkey_known', 'too_many_passkeys'],
+    door: {
+      route: 'POST /v1/second-factor/passkeys',
+      summary: 'Add the passkey that the browser made',
+      status: 201,
+    },
+  },
+);
+export const removePasskeyCall = defineCall(
+  'auth.passkey.remove',
+  z.strictObject({ passkeyId: id }),
+  nothing,
+  {
+    ...own,
+    door: {
+      route: 'DELETE /v1/second-factor/passkeys/{passkeyId}',
+      summary: 'Remove one of the own passkeys',
+      status: 204,
+    },
+  },
+);
+
+// --- showing one
+
+export const stepUpOptionsCall = defineCall('auth.step_up.options', z.strictObject({}), passkeyRequest, {
+  permission: 'session:own',
+  refusals: ['too_many_requests'],
+  door: {
+    route: 'POST /v1/step-up/options',
+    summary: 'What a browser needs to show a passkey for a step-up',
+    status: 201,
+  },
+});
+export const secondStepOptionsCall = defineCall(
+  'auth.session.prove_options',
+  z.strictObject({ ticket }).meta({ id: 'SecondStepOptions' }),
+  passkeyRequest,
+  {
+    permission: 'public',
+    refusals: ['ticket_invalid', 'too_many_requests'],
+    door: {
+      route: 'POST /v1/sessions/second-factor/options',
+      summary: 'What a browser needs to show a passkey as the second factor of a sign-in',
+      status: 201,
+    },
+  },
+);
+export const passkeySignInOptionsCall = defineCall(
+  'auth.session.passkey_options',
+  z.strictObject({}),
+  passkeyRequest,
+  {
+    permission: 'public',
+    refusals: ['too_many_requests'],
+    door: {
+      route: 'POST /v1/sessions/passkey/options',
+      summary: 'What a browser needs to sign in with a passkey and no password',
+      status: 201,
+    },
+  },
+);
+export const passkeySignInCall = defineCall(
+  'auth.session.open_with_passkey',
+  z.strictObject({ passkey: passkeyAssertion, slug: slug.optional() }).meta({ id: 'PasskeySignIn' }),
+  session,
+  {
+    permission: 'public',
+    refusals: ['credentials_wrong', 'too_many_requests'],
+    door: {
+      route: 'POST /v1/sessions/passkey',
+      summary: 'Sign in with a passkey and no password; the authenticator has asked for a PIN or a finger',
+      status: 201,
+    },
+  },
+);

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import {
+  Refusal,
+  type AnswerOf,
+  type passkeySignInCall,
+  type passkeySignInOptionsCall,
+  type RequestOf,
+} from '@riserbo/contracts';
+import type { Ask } from '@riserbo/messaging';
+import { Tenants, type Tx } from '@riserbo/runtime';
+import { limits } from '../domain/attempts';
+import { Assertions, type ReadyAssertion } from '../factors/assertions.service';
+import { Attempts } from '../limits/attempts.service';
+import { SessionStarts, type ProvenMember } from './session-starts.service';
+import { SessionTokens, type OpenSession, type SessionAnswer } from './session-tokens';
+
+const find = `
+  SELECT m.user_id AS "userId", m.role
+  FROM memberships m JOIN passkeys p ON p.user_id = m.user_id WHERE m.company_id = $1 AND p.credential_id = $2 AND m.disabled_at IS NULL`;
+
+/**
+ * B4: a passkey signs in without a password. The authenticator holds the key and has asked for a PIN or a finger, so it is both factors at once and no
+ * other is asked for.
+ */
+@Injectable()
+export class PasskeySignIns {
+  constructor(
+    private readonly tenants: Tenants,
+    private readonly attempts: Attempts,
+    private readonly assertions: Assertions,
+    private readonly starts: SessionStarts,
+    private readonly tokens: SessionTokens,
+  ) {}
+
+  /** @throws Refusal `too_many_requests` */
+  async options(ask: Ask): Promise<AnswerOf<typeof passkeySignInOptionsCall>> {
+    await this.attempts.spend(limits.passkeyFromIp, ask.ip ?? '');
+    return this.assertions.options('sign_in');
+  }
+
+  /** Says the same whatever is wrong. @throws Refusal `credentials_wrong`, `too_many_requests` */
+  async open({ passkey, slug }: RequestOf<typeof passkeySignInCall>, ask: Ask): Promise<SessionAnswer> {
+    await this.attempts.spend(limits.passkeyFromIp, ask.ip ?? '');
+    const ready = await this.assertions.ready(passkey, 'sign_in', null);
+    const credentialId = Buffer.from(passkey.id, 'base64url');
+    const companyId = await this.tenants.lookup('company_by_passkey', [credentialId, slug ?? null]);
+    if (!ready || companyId === undefined) throw new Refusal('credentials_wrong');
+    const opened = await this.tenants.transaction({ companyId }, (tx) =>
+      this.session(tx, ready, credentialId, ask),
+    );
+    return this.tokens.answer(opened);
+  }
+
+  private async session(tx: Tx, ready: ReadyAssertion, credentialId: Buffer, ask: Ask): Promise<OpenSession> {
+    const [member] = await tx.query<ProvenMember>(find, [tx.companyId, credentialId]);
+    const handle = ready.assertion.response.userHandle;
+    const isTheirs = member && (!handle || Buffer.from(handle, 'base64url').toString() === member.userId);
+    if (!isTheirs || !(await this.assertions.spend(tx, member.userId, ready)))
+      throw new Refusal('credentials_wrong');
+    return this.starts.open(tx, member, ask);
+  }
+}

@@ -1,0 +1,312 @@
+import { generateKeyPairSync, randomUUID } from 'node:crypto';
+import {
+  addPasskeyCall,
+  beginPasskeyCall,
+  listPasskeysCall,
+  passkeySignInCall,
+  passkeySignInOptionsCall,
+  readSecondFactorsCall,
+  removePasskeyCall,
+  removeTotpCall,
+  secondStepOptionsCall,
+  stepUpCall,
+  stepUpOptionsCall,
+  type MemberActor,
+  type PasskeyAssertion,
+  type PasskeyCreated,
+} from '@riserbo/contracts';
+import { outcome, SoftwareAuthenticator, type PasskeyTwist as Twist } from '@riserbo/testing';
+import { actorOf, anEnrolled, codeOf, prove, ticketOf } from './factors';
+import {
+  aCompany,
+  gateway,
+  letterTo,
+  password,
+  runAuth,
+  showPassword,
+  signIn,
+  type RunningAuth,
+} from './running';
+
+const origin = 'http://riserbo.example';
+let running: RunningAuth;
+beforeAll(async () => {
+  running = await runAuth();
+});
+afterAll(() => running?.stop());
+
+const anOwner = async () => {
+  const who = await aCompany(running);
+  return { who, actor: actorOf(await signIn(running, who)) };
+};
+const add = (actor: MemberActor, passkey: PasskeyCreated, name = 'Phone') =>
+  running.ask(addPasskeyCall, { name, passkey }, actor);
+/** An owner with a passkey. */
+async function aHolder() {
+  const { who, actor } = await anOwner();
+  const device = new SoftwareAuthenticator(origin);
+  const added = await add(actor, device.create(await running.ask(beginPasskeyCall, {}, actor)));
+  return { who, actor, device, added };
+}
+const options = () => running.ask(passkeySignInOptionsCall, {}, gateway, { ip: randomUUID() });
+const open = (passkey: PasskeyAssertion, slug?: string) =>
+  running.ask(passkeySignInCall, { passkey, ...(slug ? { slug } : {}) }, gateway, { ip: randomUUID() });
+
+describe('registering a passkey', () => {
+  it('B4 asks for one that is bound to our host, known to the authenticator and unlocked by its user', async () => {
+    const { actor, device } = await aHolder();
+    expect(await running.ask(beginPasskeyCall, {}, actor)).toMatchObject({
+      rp: { id: 'riserbo.example' },
+      attestation: 'none',
+      authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+      excludeCredentials: [{ id: device.credentialId.toString('base64url') }],
+    });
+  });
+
+  it('B4 B3 the first second factor brings ten recovery codes, and is told', async () => {
+    const { who, actor, added } = await aHolder();
+    expect(added.recoveryCodes).toHaveLength(10);
+    expect(await running.ask(readSecondFactorsCall, {}, actor)).toEqual({
+      totp: false,
+      passkeys: 1,
+      recoveryCodesLeft: 10,
+    });
+    expect((await letterTo(running, who.email, 'passkey_added')).kind).toBe('passkey_added');
+    running.clock.advance(1);
+    const another = new SoftwareAuthenticator(origin);
+    const second = await add(actor, another.create(await running.ask(beginPasskeyCall, {}, actor)), 'Key');
+    expect(second.recoveryCodes).toBeUndefined();
+    expect((await running.ask(listPasskeysCall, {}, actor)).items.map(({ name }) => name)).toEqual([
+      'Phone',
+      'Key',
+    ]);
+  });
+
+  it('B4 B8 needs a step-up for second factors', async () => {
+    const { actor, device, added } = await aHolder();
+    const passkey = device.create(await running.ask(beginPasskeyCall, {}, actor));
+    const bare = { stepUp: '' };
+    expect(await outcome(running.ask(beginPasskeyCall, {}, actor, bare))).toBe('step_up_required');
+    expect(await outcome(running.ask(addPasskeyCall, { name: 'Phone', passkey }, actor, bare))).toBe(
+      'step_up_required',
+    );
+    const { passkeyId } = added.passkey;
+    expect(await outcome(running.ask(removePasskeyCall, { passkeyId }, actor, bare))).toBe(
+      'step_up_required',
+    );
+  });
+
+  it.each<[string, Twist]>([
+    ['another origin', { origin: 'https://riserbo.example.evil.example' }],
+    ['a look-alike of the host', { rpId: 'risarbo.example' }],
+    ['a challenge that was never given', { challenge: Buffer.alloc(32).toString('base64url') }],
+    ['a sign-in for a registration', { type: 'webauthn.get' }],
+    ['a user who was not verified', { verified: false }],
+    ['nobody there', { present: false }],
+  ])('B4 refuses %s', async (_, twist) => {
+    const { actor } = await anOwner();
+    const device = new SoftwareAuthenticator(origin);
+    const asked = await running.ask(beginPasskeyCall, {}, actor);
+    expect(await outcome(add(actor, device.create(asked, twist)))).toBe('passkey_invalid');
+    expect(await running.ask(readSecondFactorsCall, {}, actor)).toMatchObject({ passkeys: 0 });
+  });
+
+  it('B4 a challenge is for one try, one person, one purpose and five minutes', async () => {
+    const { actor, device } = await aHolder();
+    const other = await anOwner();
+    const fresh = () => new SoftwareAuthenticator(origin);
+    const asked = await running.ask(beginPasskeyCall, {}, actor);
+    expect(await outcome(add(other.actor, fresh().create(asked)))).toBe('passkey_invalid');
+    expect(await outcome(add(actor, fresh().create(asked)))).toBe('done');
+    expect(await outcome(add(actor, fresh().create(asked)))).toBe('passkey_invalid');
+    const { challenge } = await options();
+    expect(await outcome(add(actor, fresh().create({ ...asked, challenge })))).toBe('passkey_invalid');
+    const late = await running.ask(beginPasskeyCall, {}, actor);
+    running.clock.advance(300_000);
+    expect(await outcome(add(actor, fresh().create(late)))).toBe('passkey_invalid');
+    expect(await outcome(add(actor, device.create(await running.ask(beginPasskeyCall, {}, actor))))).toBe(
+      'passkey_known',
+    );
+  });
+
+  it('B4 bytes that are nothing are refused, and are no fault of ours', async () => {
+    const { actor } = await anOwner();
+    const asked = await running.ask(beginPasskeyCall, {}, actor);
+    const good = new SoftwareAuthenticator(origin).create(asked);
+    const bad = (response: Partial<PasskeyCreated['response']>) =>
+      outcome(add(actor, { ...good, response: { ...good.response, ...response } }));
+    expect(await bad({ clientDataJSON: 'AAAA' })).toBe('passkey_invalid');
+    expect(await bad({ clientDataJSON: Buffer.from('null').toString('base64url') })).toBe('passkey_invalid');
+    expect(await bad({ clientDataJSON: Buffer.from('{"challenge":{}}').toString('base64url') })).toBe(
+      'passkey_invalid',
+    );
+    expect(await bad({ attestationObject: 'oA' })).toBe('passkey_invalid');
+    expect(await bad({ attestationObject: 'not base64!' })).toBe('invalid_input');
+    expect(await bad({ attestationObject: 'A'.repeat(20_001) })).toBe('invalid_input');
+  });
+
+  it('B4 takes twenty and no more', async () => {
+    const { actor } = await aHolder();
+    for (let index = 1; index < 20; index += 1)
+      await add(
+        actor,
+        new SoftwareAuthenticator(origin).create(await running.ask(beginPasskeyCall, {}, actor)),
+      );
+    expect(await outcome(running.ask(beginPasskeyCall, {}, actor))).toBe('too_many_passkeys');
+  });
+
+  it('B4 a person removes the own passkeys only; with the last one the second factor is off', async () => {
+    const [one, other] = [await aHolder(), await aHolder()];
+    const { passkeyId } = one.added.passkey;
+    expect(await outcome(running.ask(removePasskeyCall, { passkeyId }, other.actor))).toBe('not_found');
+    await running.ask(removePasskeyCall, { passkeyId }, one.actor);
+    expect(await running.ask(readSecondFactorsCall, {}, one.actor)).toEqual({
+      totp: false,
+      passkeys: 0,
+      recoveryCodesLeft: 0,
+    });
+    expect((await letterTo(running, one.who.email, 'second_factor_off')).kind).toBe('second_factor_off');
+    expect(await outcome(signIn(running, one.who))).toBe('done');
+    expect(await outcome(open(one.device.get(await options())))).toBe('credentials_wrong');
+  });
+});
+
+describe('signing in with a passkey and no password', () => {
+  it('B4 opens a session of the member, with no other factor', async () => {
+    const { who, actor, device } = await aHolder();
+    const session = await open(device.get(await options()));
+    expect(actorOf(session)).toMatchObject({ companyId: who.companyId, userId: actor.userId, role: 'owner' });
+    expect((await running.ask(listPasskeysCall, {}, actor)).items[0]?.lastUsedAt).toBe(
+      running.clock.now().toISOString(),
+    );
+    expect((await open(device.get(await options()), who.slug)).companyId).toBe(who.companyId);
+    expect(await outcome(open(device.get(await options()), 'no-such-company'))).toBe('credentials_wrong');
+  });
+
+  it.each<[string, Twist]>([
+    ['another origin', { origin: 'https://evil.example' }],
+    ['another host', { rpId: 'evil.example' }],
+    ['a challenge that was never given', { challenge: Buffer.alloc(32, 7).toString('base64url') }],
+    ['a registration for a sign-in', { type: 'webauthn.create' }],
+    ['a user who was not verified', { verified: false }],
+    ['nobody there', { present: false }],
+    ['the handle of somebody else', { userHandle: Buffer.from(randomUUID()).toString('base64url') }],
+  ])('B4 refuses %s', async (_, twist) => {
+    const { device } = await aHolder();
+    expect(await outcome(open(device.get(await options(), twist)))).toBe('credentials_wrong');
+  });
+
+  it('B4 refuses another key’s signature and an unknown passkey alike', async () => {
+    const { device } = await aHolder();
+    const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    expect(await outcome(open(device.get(await options(), {}, privateKey)))).toBe('credentials_wrong');
+    expect(await outcome(open(new SoftwareAuthenticator(origin).get(await options())))).toBe(
+      'credentials_wrong',
+    );
+  });
+
+  it('B4 X01 an assertion opens one session, also in parallel', async () => {
+    const { device } = await aHolder();
+    const assertion = device.get(await options());
+    const outcomes = await Promise.all(Array.from({ length: 6 }, () => outcome(open(assertion))));
+    expect(outcomes.filter((each) => each === 'done')).toHaveLength(1);
+    expect(new Set(outcomes)).toEqual(new Set(['done', 'credentials_wrong']));
+  });
+
+  it('B4 a challenge is over after a try that failed', async () => {
+    const { device } = await aHolder();
+    const asked = await options();
+    expect(await outcome(open(device.get(asked, { origin: 'https://evil.example' })))).toBe(
+      'credentials_wrong',
+    );
+    expect(await outcome(open(device.get(asked)))).toBe('credentials_wrong');
+  });
+
+  it('B4 refuses a copy of the authenticator, whose counter has not gone on', async () => {
+    const { device } = await aHolder();
+    expect(await outcome(open(device.get(await options(), { counter: 7 })))).toBe('done');
+    for (const counter of [7, 6, 0])
+      expect(await outcome(open(device.get(await options(), { counter })))).toBe('credentials_wrong');
+    expect(await outcome(open(device.get(await options(), { counter: 8 })))).toBe('done');
+  });
+
+  it('B4 an authenticator that does not count may stay at nought', async () => {
+    const { device } = await aHolder();
+    for (let times = 0; times < 2; times += 1)
+      expect(await outcome(open(device.get(await options(), { counter: 0 })))).toBe('done');
+  });
+
+  it('B10 one IP asks for a hundred in a quarter of an hour', async () => {
+    running.clock.set(new Date(Math.ceil(running.clock.now().getTime() / 900_000) * 900_000));
+    const ask = () => outcome(running.ask(passkeySignInOptionsCall, {}, gateway, { ip: 'crowd' }));
+    for (let index = 0; index < 100; index += 1) await ask();
+    expect(await ask()).toBe('too_many_requests');
+    expect(await outcome(options())).toBe('done');
+  });
+});
+
+it('A5 B4 a member who is disabled comes in neither with a passkey nor with a ticket', async () => {
+  const { who, actor, device, added } = await aHolder();
+  const ticket = await ticketOf(running, who);
+  await running.rows('UPDATE memberships SET disabled_at = now() WHERE user_id = $1', [actor.userId]);
+  expect(await outcome(open(device.get(await options())))).toBe('credentials_wrong');
+  const recoveryCode = added.recoveryCodes?.[0] ?? '';
+  expect(await outcome(prove(running, ticket, { recoveryCode }))).toBe('ticket_invalid');
+});
+
+describe('a passkey as second factor', () => {
+  it('B4 finishes a sign-in that a password began', async () => {
+    const { who, device } = await aHolder();
+    expect(await showPassword(running, who)).toMatchObject({
+      secondFactor: { methods: ['passkey', 'recovery_code'] },
+    });
+    const ticket = await ticketOf(running, who);
+    const asked = await running.ask(secondStepOptionsCall, { ticket }, gateway);
+    expect(asked.allowCredentials).toMatchObject([{ id: device.credentialId.toString('base64url') }]);
+    expect(await outcome(prove(running, ticket, { passkey: device.get(asked) }))).toBe('done');
+  });
+
+  it('B4 X20 a challenge of another person, of a sign-in without password or of a step-up does not', async () => {
+    const [one, other] = [await aHolder(), await aHolder()];
+    const [ticket, others] = [await ticketOf(running, one.who), await ticketOf(running, other.who)];
+    const asked = [
+      await running.ask(secondStepOptionsCall, { ticket: others }, gateway),
+      await options(),
+      await running.ask(stepUpOptionsCall, {}, one.actor),
+    ];
+    for (const each of asked)
+      expect(await outcome(prove(running, ticket, { passkey: one.device.get(each) }))).toBe(
+        'second_factor_wrong',
+      );
+    const own = await running.ask(secondStepOptionsCall, { ticket }, gateway);
+    expect(await outcome(prove(running, ticket, { passkey: other.device.get(own) }))).toBe(
+      'second_factor_wrong',
+    );
+    expect(await outcome(running.ask(secondStepOptionsCall, { ticket: 'x'.repeat(40) }, gateway))).toBe(
+      'ticket_invalid',
+    );
+  });
+
+  it('B4 B8 steps up, together with the password', async () => {
+    const { actor, device } = await aHolder();
+    const asked = await running.ask(stepUpOptionsCall, {}, actor);
+    const passkey = device.get(asked);
+    const wish = { password, purpose: 'records' as const };
+    expect(await outcome(running.ask(stepUpCall, wish, actor))).toBe('second_factor_required');
+    expect(await outcome(running.ask(stepUpCall, { ...wish, passkey }, actor))).toBe('done');
+    expect(await outcome(running.ask(stepUpCall, { ...wish, passkey }, actor))).toBe('second_factor_wrong');
+  });
+
+  it('B4 stands beside an authenticator app; when one goes the other is still asked for', async () => {
+    const { who, actor, secret } = await anEnrolled(running);
+    const device = new SoftwareAuthenticator(origin);
+    await add(actor, device.create(await running.ask(beginPasskeyCall, {}, actor)));
+    const ticket = await ticketOf(running, who);
+    expect(await outcome(prove(running, ticket, { code: codeOf(running, secret) }))).toBe('done');
+    await running.ask(removeTotpCall, {}, actor);
+    expect((await letterTo(running, who.email, 'second_factor_removed')).kind).toBe('second_factor_removed');
+    expect(await showPassword(running, who)).toMatchObject({
+      secondFactor: { methods: ['passkey', 'recovery_code'] },
+    });
+  });
+});
