@@ -14,7 +14,9 @@ const ofBrowser = {
   rawId: credentialId,
   type: z.literal('public-key'),
   authenticatorAttachment: z.enum(['platform', 'cross-platform']).nullish(),
-  clientExtensionResults: z.looseObject({}).meta({ description: 'Not looked at' }),
+  clientExtensionResults: z
+    .strictObject({ credProps: z.strictObject({ rk: z.boolean().optional() }).optional() })
+    .meta({ description: 'No extension is asked for; not looked at' }),
 };
 
 /** What `navigator.credentials.create` answers. */
