@@ -129,8 +129,12 @@ export const signInCall = defineCall('auth.session.open', signIn, z.union([sessi
 export const refreshSession = z.strictObject({ refreshToken: mailedToken }).meta({ id: 'RefreshSession' });
 export const refreshSessionCall = defineCall('auth.session.refresh', refreshSession, session, {
   permission: 'public',
-  refusals: ['session_ended', 'refresh_reused'],
-  door: { route: 'POST /v1/sessions/refresh', summary: 'New tokens for old; a token works once' },
+  refusals: ['session_ended', 'session_idle', 'refresh_reused'],
+  door: {
+    route: 'POST /v1/sessions/refresh',
+    summary: 'New tokens for old; a token works once',
+    activity: false,
+  },
 });
 export const endSessionCall = defineCall('auth.session.end', z.strictObject({ sessionId: id }), nothing, {
   permission: 'session:own',

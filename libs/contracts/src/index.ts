@@ -13,6 +13,7 @@ export * from './auth-factors';
 export * from './auth-security';
 export * from './auth-sessions';
 export * from './letters';
+export * from './auth-account';
 export * from './auth-letters';
 export * from './second-factor';
 export * from './auth-members';

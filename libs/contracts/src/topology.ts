@@ -1,6 +1,7 @@
 import type { Broadcast, Call, Event } from './define';
 import type { ServiceName } from './services';
 import * as auth from './auth';
+import * as authAccount from './auth-account';
 import * as authFactors from './auth-factors';
 import * as authPasskeys from './auth-passkeys';
 import * as authLetters from './auth-letters';
@@ -20,6 +21,7 @@ import * as retention from './retention';
 const declared: unknown[] = [
   // one a line
   auth,
+  authAccount,
   authFactors,
   authPasskeys,
   authLetters,

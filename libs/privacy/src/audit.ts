@@ -10,6 +10,7 @@ export type AuditAction =
   | 'company.create'
   | 'company.change'
   | CompanyAction
+  | AccountAction
   | 'session.open'
   | 'session.end'
   | 'session.revoke_family'
@@ -53,6 +54,8 @@ export type AuditAction =
   | 'subscriber.add'
   | 'subscriber.remove'
   | 'record.deny';
+/** Of a person's own account. */
+type AccountAction = 'account.change' | 'password.change' | 'password.reset' | 'session.disown';
 /** Of plans, features, members, vendor support and client accounts. */
 type CompanyAction =
   | 'plan.change'

@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common';
 import type { ServiceDefinition } from '@riserbo/runtime';
+import { AccountController } from './account/account.controller';
+import { Accounts } from './account/account.service';
+import { PasswordChanges } from './account/password-changes.service';
+import { PasswordResets } from './account/password-resets.service';
 import { CompaniesController } from './companies/companies.controller';
 import { Companies } from './companies/companies.service';
 import { Security } from './companies/security.service';
@@ -41,6 +45,7 @@ import { Subscribers } from './subscribers/subscribers.service';
     CompaniesController,
     SessionsController,
     SessionStatesController,
+    AccountController,
     FeaturesController,
     ...factorControllers,
     MembersController,
@@ -64,6 +69,9 @@ import { Subscribers } from './subscribers/subscribers.service';
     SessionEnds,
     SessionStarts,
     SessionStates,
+    Accounts,
+    PasswordChanges,
+    PasswordResets,
     SessionTokens,
     ...factorProviders,
     Guests,

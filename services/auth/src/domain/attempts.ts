@@ -20,6 +20,8 @@ export const limits = {
   /** Sign-ins with a passkey, right or wrong, that one IP asks for. */
   passkeyFromIp: { name: 'passkey-ip', most: 100, windowMs: quarter },
   recoveryCodeOfUser: { name: 'recovery-code', most: 10, windowMs: quarter },
+  /** Letters asked for and mailed links followed from one IP. */
+  linkFromIp: { name: 'link-ip', most: 30, windowMs: 3_600_000 },
   signUpFromIp: { name: 'sign-up-ip', most: 30, windowMs: 3_600_000 },
   /** Letters to one address; more are silently not written, so that nobody's mailbox is filled by strangers. */
   lettersToAddress: { name: 'letters', most: 3, windowMs: 3_600_000 },

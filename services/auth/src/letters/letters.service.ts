@@ -99,6 +99,13 @@ export class Letters {
     return taken;
   }
 
+  /** As `take`, of a letter to a member. @throws Refusal `letter_invalid` */
+  async takeOfMember(tx: Tx, letterId: string, kind: LetterKind): Promise<TakenLetter & { userId: string }> {
+    const { userId, ...rest } = await this.take(tx, letterId, kind);
+    if (userId === null) throw new Refusal('letter_invalid');
+    return { ...rest, userId };
+  }
+
   /** What a letter says, for the notifications service at the moment of sending. @throws Refusal `letter_invalid` for one that is unknown, used or too old */
   async read(letterId: string, ask: Ask): Promise<Letter> {
     const { companyId } = ask.actor as ServiceActor;

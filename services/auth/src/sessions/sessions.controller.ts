@@ -1,5 +1,6 @@
 import { Controller } from '@nestjs/common';
 import {
+  endOtherSessionsCall,
   endSessionCall,
   listSessionsCall,
   refreshSessionCall,
@@ -30,6 +31,10 @@ export class SessionsController {
   @Serve(endSessionCall)
   end({ sessionId }: RequestOf<typeof endSessionCall>, ask: Ask) {
     return this.sessions.end(sessionId, ask);
+  }
+  @Serve(endOtherSessionsCall)
+  endOthers(_: RequestOf<typeof endOtherSessionsCall>, ask: Ask) {
+    return this.sessions.endOthers(ask);
   }
   @Serve(listSessionsCall)
   list(_: RequestOf<typeof listSessionsCall>, ask: Ask) {

@@ -45,4 +45,11 @@ export class Sessions {
     });
     return {};
   }
+
+  /** In this company and in every other one. */
+  async endOthers(ask: Ask): Promise<Record<string, never>> {
+    const { userId, sessionId } = memberOf(ask.actor);
+    await this.tenants.transaction(ask.actor, (tx) => this.ends.everywhere(tx, userId, ask, sessionId));
+    return {};
+  }
 }

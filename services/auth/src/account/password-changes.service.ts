@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { Refusal, type changePasswordCall, type RequestOf } from '@riserbo/contracts';
+import type { Ask } from '@riserbo/messaging';
+import { audit } from '@riserbo/privacy';
+import { Tenants, type Tx } from '@riserbo/runtime';
+import { limits } from '../domain/attempts';
+import { Letters } from '../letters/letters.service';
+import { Attempts } from '../limits/attempts.service';
+import { hashPassword, isPassword, refuseCommon } from '../passwords/passwords';
+import { memberOf } from '../sessions/member';
+import { SessionEnds } from '../sessions/session-ends.service';
+
+const find = `SELECT password_hash AS hash FROM users WHERE id = $1`;
+// only over the one that was compared: of two changes at once the later one is refused
+const replace = `UPDATE users SET password_hash = $3 WHERE id = $1 AND password_hash = $2 RETURNING id`;
+const overwrite = `UPDATE users SET password_hash = $2 WHERE id = $1`;
+const day = 86_400_000;
+
+/** B1: another password ends the person's other sessions in every company, and the person is written to. */
+@Injectable()
+export class PasswordChanges {
+  constructor(
+    private readonly tenants: Tenants,
+    private readonly attempts: Attempts,
+    private readonly letters: Letters,
+    private readonly ends: SessionEnds,
+  ) {}
+
+  /** Tries are counted by session, as those of a step-up. @throws Refusal `credentials_wrong`, `password_common`, `too_many_requests` */
+  async change(
+    { currentPassword, newPassword }: RequestOf<typeof changePasswordCall>,
+    ask: Ask,
+  ): Promise<Record<string, never>> {
+    const { userId, sessionId } = memberOf(ask.actor);
+    refuseCommon(newPassword);
+    await this.attempts.spend(limits.stepUpOfSession, sessionId);
+    const [known] = await this.tenants.transaction(ask.actor, (tx) =>
+      tx.query<{ hash: string }>(find, [userId]),
+    );
+    if (!known || !(await isPassword(known.hash, currentPassword))) throw new Refusal('credentials_wrong');
+    await this.attempts.forgive(limits.stepUpOfSession, sessionId);
+    const hash = await hashPassword(newPassword);
+    await this.tenants.transaction(ask.actor, async (tx) => {
+      const replaced = await tx.query(replace, [userId, known.hash, hash]);
+      if (replaced.length === 0) throw new Refusal('credentials_wrong');
+      await this.follow(tx, userId, ask, sessionId);
+      await audit(tx, { by: ask, action: 'password.change', objectType: 'member', objectId: userId });
+    });
+    return {};
+  }
+
+  /** Sets a password that a mailed link allows to be set; ends every session. */
+  async set(tx: Tx, userId: string, hash: string, ask: Ask): Promise<void> {
+    await tx.query(overwrite, [userId, hash]);
+    await this.follow(tx, userId, ask);
+    await audit(tx, { by: ask, action: 'password.reset', objectType: 'member', objectId: userId });
+  }
+
+  private async follow(tx: Tx, userId: string, ask: Ask, but?: string): Promise<void> {
+    await this.ends.everywhere(tx, userId, ask, but);
+    await this.letters.queue(tx, { kind: 'password_changed', to: { userId }, life: day }, ask);
+  }
+}

@@ -1,0 +1,180 @@
+import {
+  changePasswordCall,
+  confirmSignUpCall,
+  endOtherSessionsCall,
+  forgotPasswordCall,
+  readAccountCall,
+  refreshSessionCall,
+  resetPasswordCall,
+  signUpCall,
+  type Actor,
+  type Session,
+} from '@riserbo/contracts';
+import { outcome } from '@riserbo/testing';
+import { decodeJwt } from 'jose';
+import {
+  aCompany,
+  aSignUp,
+  gateway,
+  letterTo,
+  password,
+  runAuth,
+  showPassword,
+  signIn,
+  type RunningAuth,
+} from './running';
+import { anEnrolled } from './factors';
+
+const another = 'another horse battery';
+let running: RunningAuth;
+beforeAll(async () => {
+  running = await runAuth();
+});
+afterAll(() => running?.stop());
+
+const actorOf = (session: Session) => decodeJwt(session.accessToken)['actor'] as Actor;
+const alive = (session: Session) =>
+  outcome(running.ask(refreshSessionCall, { refreshToken: session.refreshToken }, gateway));
+const open = (email: string, secret: string, slug?: string) =>
+  outcome(showPassword(running, { email, password: secret, ...(slug ? { slug } : {}) }));
+const forget = (email: string) => running.ask(forgotPasswordCall, { email }, gateway, { ip: email });
+const reset = (token: string, secret = another) =>
+  outcome(running.ask(resetPasswordCall, { token, password: secret }, gateway));
+async function resetLink(email: string): Promise<string> {
+  await forget(email);
+  return (await letterTo(running, email, 'password_reset')).token ?? '';
+}
+/** One person who owns two companies. */
+async function ofTwoCompanies() {
+  const first = await aCompany(running);
+  const second = aSignUp({ email: first.email });
+  await running.ask(signUpCall, second, gateway, { ip: second.slug });
+  const { token = '' } = await letterTo(running, first.email, 'sign_up_known');
+  await running.ask(confirmSignUpCall, { token }, gateway);
+  const [here, there] = [
+    await signIn(running, first),
+    await signIn(running, { ...first, slug: second.slug }),
+  ];
+  expect(here.companyId).not.toBe(there.companyId);
+  return { ...first, here, there };
+}
+
+describe('changing a password', () => {
+  it('B1 B5 needs the one there is, ends all other sessions in every company, and is written about', async () => {
+    const { email, here, there } = await ofTwoCompanies();
+    const change = (currentPassword: string) =>
+      outcome(running.ask(changePasswordCall, { currentPassword, newPassword: another }, actorOf(here)));
+    expect(await change('a wrong password')).toBe('credentials_wrong');
+    expect([await alive(here), await alive(there)]).toEqual(['done', 'done']);
+    expect(await change(password)).toBe('done');
+    expect(await alive(there)).toBe('session_ended');
+    expect(await outcome(running.ask(readAccountCall, {}, actorOf(here)))).toBe('done');
+    expect(await letterTo(running, email, 'password_changed')).not.toHaveProperty('token');
+    expect([await open(email, password), await open(email, another)]).toEqual(['credentials_wrong', 'done']);
+  });
+
+  it('B1 B10 refuses a common one, and the sixth wrong guess of a stolen session', async () => {
+    const { here } = await ofTwoCompanies();
+    const change = (currentPassword: string, newPassword = another) =>
+      outcome(running.ask(changePasswordCall, { currentPassword, newPassword }, actorOf(here)));
+    expect(await change(password, 'passwordpassword')).toBe('password_common');
+    for (let guess = 0; guess < 5; guess += 1)
+      expect(await change(`a wrong guess ${guess}`)).toBe('credentials_wrong');
+    expect(await change(password)).toBe('too_many_requests');
+  });
+
+  it('B1 of two changes at once one is made', async () => {
+    const { here } = await ofTwoCompanies();
+    const change = (newPassword: string) =>
+      outcome(running.ask(changePasswordCall, { currentPassword: password, newPassword }, actorOf(here)));
+    const outcomes = await Promise.all([change(another), change('a third horse battery')]);
+    expect(outcomes.sort()).toEqual(['credentials_wrong', 'done']);
+  });
+
+  it('B5 a member ends all sessions but this one', async () => {
+    const { here, there } = await ofTwoCompanies();
+    await running.ask(endOtherSessionsCall, {}, actorOf(here));
+    expect([await alive(here), await alive(there)]).toEqual(['done', 'session_ended']);
+  });
+});
+
+describe('a forgotten password', () => {
+  it('B1 X06 the mailed link sets it once, ends every session everywhere, and begins none', async () => {
+    const { email, here, there } = await ofTwoCompanies();
+    const token = await resetLink(email);
+    expect(await reset(`${token.slice(0, -2)}AA`)).toBe('letter_invalid');
+    expect(await reset(token, 'passwordpassword')).toBe('password_common');
+    expect(await reset(token)).toBe('done');
+    expect([await alive(here), await alive(there)]).toEqual(['session_ended', 'session_ended']);
+    const live = await running.rows(`SELECT id FROM sessions WHERE user_id = $1 AND ended_at IS NULL`, [
+      here.userId,
+    ]);
+    expect(live).toEqual([]);
+    expect(await reset(token)).toBe('letter_invalid');
+    expect([await open(email, password), await open(email, another)]).toEqual(['credentials_wrong', 'done']);
+    await letterTo(running, email, 'password_changed');
+  });
+
+  it('B3 X06 whoever has a second factor is asked for it after a reset as before', async () => {
+    const { who: member } = await anEnrolled(running);
+    expect(await reset(await resetLink(member.email))).toBe('done');
+    const answer = await showPassword(running, { email: member.email, password: another });
+    expect(answer).toHaveProperty('secondFactor');
+    expect(answer).not.toHaveProperty('accessToken');
+  });
+
+  it('B1 the link is good for an hour, and dead when another one was used', async () => {
+    const { email } = await aCompany(running);
+    // a new hour: three letters is the limit
+    running.clock.advance(3_600_000);
+    const first = await resetLink(email);
+    running.clock.advance(1);
+    const second = await resetLink(email);
+    expect(second).not.toBe(first);
+    expect(await reset(second)).toBe('done');
+    expect(await reset(first)).toBe('letter_invalid');
+    const late = await resetLink(email);
+    running.clock.advance(3_600_000);
+    expect(await reset(late)).toBe('letter_invalid');
+    running.clock.advance(-7_200_001);
+  });
+
+  it('B1 X08 an unknown address gets the same answer and no mail; a letter of another kind resets nothing', async () => {
+    const unknown = 'nobody-at-all@practice.example';
+    const count = async () => {
+      const [row] = await running.rows<{ count: string }>(`SELECT count(*) FROM outbox`);
+      return row?.count;
+    };
+    const before = await count();
+    expect(await forget(unknown)).toEqual({});
+    expect(await count()).toBe(before);
+    const { email } = await aCompany(running);
+    expect(await forget(email)).toEqual({});
+    expect(JSON.stringify(await running.rows('SELECT * FROM letters'))).not.toContain(unknown);
+    const wish = aSignUp();
+    await running.ask(signUpCall, wish, gateway, { ip: wish.slug });
+    expect(await reset((await letterTo(running, wish.email)).token ?? '')).toBe('letter_invalid');
+  });
+
+  it('B10 X68 writes at most three letters an hour to one address, and says nothing of it', async () => {
+    const { email } = await aCompany(running);
+    for (let round = 0; round < 5; round += 1)
+      expect(await running.ask(forgotPasswordCall, { email }, gateway, { ip: `ip-${round}` })).toEqual({});
+    const sent = await running.rows(
+      `SELECT 1 FROM outbox o JOIN letters l ON l.id = o.aggregate_id JOIN users u ON u.id = l.user_id WHERE u.email = $1 AND l.kind = 'password_reset'`,
+      [email],
+    );
+    // the sign-up was the first
+    expect(sent).toHaveLength(2);
+  });
+
+  it('B10 refuses the 31st question of an hour from one IP', async () => {
+    const ask = (index: number, ip: string) =>
+      outcome(
+        running.ask(forgotPasswordCall, { email: `nobody-${index}@practice.example` }, gateway, { ip }),
+      );
+    for (let index = 0; index < 30; index += 1) expect(await ask(index, 'crowded')).toBe('done');
+    expect(await ask(30, 'crowded')).toBe('too_many_requests');
+    expect(await ask(30, 'elsewhere')).toBe('done');
+  });
+});
