@@ -72,6 +72,12 @@ describe('bootstrap keys', () => {
     expect(privateKeys).toEqual([`${name}/files/service-${name}.jwk.json`]);
   });
 
+  it('K1 hands out the same whatever way the folder of the keys is written', async () => {
+    const first = handed();
+    await bootstrap(['keys'], { ...places, KEYS_DIR: `${join(folder, 'handed')}/../keys/` });
+    expect(handed()).toEqual(first);
+  });
+
   it('K1 lets a process alone read its share', () => {
     for (const name of services)
       for (const path of Object.keys(filesOf(join(folder, 'handed', name))))

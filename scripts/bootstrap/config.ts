@@ -1,16 +1,22 @@
+import { resolve } from 'node:path';
 import { z } from 'zod';
 
-const folder = z.string().min(1);
+const folder = (usual: string) =>
+  z
+    .string()
+    .min(1)
+    .default(usual)
+    .transform((path) => resolve(path));
 const port = z.coerce.number().int().min(1).max(65_535);
 
 /** Where everything is in containers. What a command does not need may be missing. */
 export const bootstrapConfig = z.object({
   /** Keys and passwords of the installation, made once; nothing but the bootstrap sees all of it. */
-  KEYS_DIR: folder.default('/keys'),
+  KEYS_DIR: folder('/keys'),
   /** Gets one folder for each process, with what that process may know and nothing else. */
-  HANDED_DIR: folder.default('/handed'),
+  HANDED_DIR: folder('/handed'),
   /** The passwords alone, for `databases` and `streams`. */
-  PASSWORDS_DIR: folder.default('/run/riserbo/passwords'),
+  PASSWORDS_DIR: folder('/run/riserbo/passwords'),
   POSTGRES_HOST: z.string().min(1).default('postgres'),
   POSTGRES_PORT: port.default(5432),
   /** A superuser, or a role with CREATEROLE and CREATEDB; its password is the file `postgres-superuser`. */
