@@ -51,9 +51,10 @@ export const booking = z
   .meta({ id: 'Booking' });
 export type Booking = z.infer<typeof booking>;
 
+/** Without `providerId` the service chooses among those who can (its setting `choice`). */
 const wanted = {
   serviceId: id,
-  providerId: id,
+  providerId: id.optional(),
   startsAt: instant,
   holdId: id.optional(),
   access: serviceAccess.optional(),

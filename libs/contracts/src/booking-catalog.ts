@@ -47,6 +47,8 @@ const serviceFields = {
   visibility: visibility.default('public'),
   /** C8: whether a booking stands at once or waits for the office. */
   confirmation: confirmation.default('automatic'),
+  /** C3: who gets a booking that names no provider: whoever has least to do that day, whose turn it is, whom the office prefers. */
+  choice: z.enum(['least_busy', 'round_robin', 'priority']).default('least_busy'),
   /** C6: how many clients share one time; more than 1: a group, whose seats are counted. Sessions that stand keep theirs. */
   capacity: z.int().min(1).max(500).default(1),
   /** C2: weekly hours of its own, on the clocks of whoever gives it; given only in hours that both have. Null: whenever they work. */
@@ -126,9 +128,11 @@ const profileFields = {
 };
 /** What a provider takes for a service, where it is not the price of the service. */
 const ownPrice = z.strictObject({ serviceId: id, price: money });
-const providerFields = { displayName: line(120), timeZone, ...profileFields, active: z.boolean() };
+/** Lower comes first where the choice of a service is `priority`. */
+const priority = z.int().min(1).max(100);
+const providerFields = { displayName: line(120), timeZone, ...profileFields, priority, active: z.boolean() };
 export const createProvider = z
-  .strictObject({ displayName: line(120), timeZone, ...profileFields })
+  .strictObject({ displayName: line(120), timeZone, ...profileFields, priority: priority.default(50) })
   .meta({ id: 'CreateProvider' });
 export const provider = z
   .object({ id, ...providerFields, serviceIds: z.array(id), prices: z.array(ownPrice), version })
@@ -171,6 +175,7 @@ export const changeProvider = z
     title: profileFields.title.def.innerType.optional(),
     about: profileFields.about.def.innerType.optional(),
     languages: profileFields.languages.def.innerType.optional(),
+    priority: priority.optional(),
     active: z.boolean().optional(),
     serviceIds: z.array(id).max(200).optional(),
     prices: z.array(ownPrice).max(200).optional(),

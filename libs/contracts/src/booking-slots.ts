@@ -66,9 +66,14 @@ export const explainSlotCall = defineCall('booking.slot.explain', explainSlot, e
   door: { route: 'GET /v1/slots/explanation', summary: 'Which rule removed a time' },
 });
 
-/** C4. One live hold a guest; a second one is refused (`hold_exists`). */
+/** C4. Without `providerId` the service chooses among those who can. One live hold a guest; a second one is refused (`hold_exists`). */
 export const holdSlot = z
-  .strictObject({ serviceId: id, providerId: id, startsAt: instant, access: serviceAccess.optional() })
+  .strictObject({
+    serviceId: id,
+    providerId: id.optional(),
+    startsAt: instant,
+    access: serviceAccess.optional(),
+  })
   .meta({ id: 'HoldSlot' });
 export const hold = z
   .object({

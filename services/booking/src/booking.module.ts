@@ -5,6 +5,7 @@ import { BookingsReads } from './bookings/bookings.reads';
 import { BookingsService } from './bookings/bookings.service';
 import { ChangesService } from './bookings/changes.service';
 import { KnownClients } from './bookings/known-clients';
+import { ProviderChoice } from './bookings/provider-choice';
 import { HoldsController } from './bookings/holds.controller';
 import { HoldsService } from './bookings/holds.service';
 import { StepsController } from './bookings/steps.controller';
@@ -80,6 +81,7 @@ const serviceDoors = {
     SlotsService,
     HoldsService,
     KnownClients,
+    ProviderChoice,
     BookingsService,
     BookingsReads,
     ChangesService,

@@ -21,8 +21,10 @@ import { channelOf, holderOf } from './holders';
 import { KnownClients } from './known-clients';
 import { demandOverride } from './override';
 import { newBooking, placeBooking } from './place';
+import { ProviderChoice } from './provider-choice';
 
 type BookSlot = RequestOf<typeof bookSlotCall>;
+type Named<Command> = Command & { providerId: string };
 
 const columns = bookingColumns.map((column) => `booking.${column}`).join(', ');
 // The policy is the one in force now, not when the time was held. How long a booking waits for the office: as `answerBy` in the domain says.
@@ -48,6 +50,7 @@ export class BookingsService {
     private readonly clients: KnownClients,
     private readonly doors: ServiceDoors,
     private readonly policies: PoliciesService,
+    private readonly choice: ProviderChoice,
   ) {}
 
   /**
@@ -58,6 +61,8 @@ export class BookingsService {
     if (command.override) demandOverride(ask.actor);
     if (command.override && command.holdId)
       throw new Refusal('invalid_input', [{ path: 'override', code: 'not_with_hold' }]);
+    if (command.override && command.providerId === undefined)
+      throw new Refusal('invalid_input', [{ path: 'providerId', code: 'needed_with_override' }]);
     await this.clients.demand(command.clientId, ask);
     const asked = await this.policies.asked(ask);
     const now = this.clock.now();
@@ -67,7 +72,9 @@ export class BookingsService {
         const kept = await policiesFor(tx, command.accept, asked);
         const row = holdId
           ? await fromHold(tx, holdId, command, ask, now)
-          : await this.afresh(tx, command, ask, now);
+          : await this.choice.place(tx, command, { actor: ask.actor, now }, (providerId) =>
+              this.afresh(tx, { ...command, providerId }, ask, now),
+            );
         await keepPolicies(tx, row.id, kept, now);
         await say(tx, row, now, ask);
         return shown(row);
@@ -75,7 +82,7 @@ export class BookingsService {
     );
   }
 
-  private async afresh(tx: Tx, command: BookSlot, ask: Ask, now: Date): Promise<BookingRow> {
+  private async afresh(tx: Tx, command: Named<BookSlot>, ask: Ask, now: Date): Promise<BookingRow> {
     const { serviceId, providerId, clientId } = command;
     const wanted = {
       serviceId,
@@ -129,7 +136,7 @@ async function fromHold(tx: Tx, holdId: string, command: BookSlot, ask: Ask, now
   if (!row) throw new Refusal('hold_expired');
   const same =
     row.service_id === command.serviceId &&
-    row.provider_id === command.providerId &&
+    (command.providerId === undefined || row.provider_id === command.providerId) &&
     row.starts_at.getTime() === Date.parse(command.startsAt);
   if (!same) throw new Refusal('invalid_input', [{ path: 'holdId', code: 'other_time' }]);
   return row;

@@ -16,6 +16,7 @@ import { fitOf, lookAround } from './fit';
 import { originOf } from './hold-origin';
 import { channelOf, holderOf, type Holder } from './holders';
 import { newBooking, placeBooking } from './place';
+import { ProviderChoice } from './provider-choice';
 import { doorOf } from '../slots/questions';
 
 type HoldSlot = RequestOf<typeof holdSlotCall>;
@@ -38,6 +39,7 @@ export class HoldsService {
     private readonly tenants: Tenants,
     private readonly clock: Clock,
     private readonly doors: ServiceDoors,
+    private readonly choice: ProviderChoice,
     @Inject(CONFIG) private readonly config: BookingConfig,
   ) {}
 
@@ -46,7 +48,9 @@ export class HoldsService {
     const now = this.clock.now();
     return this.tenants.transaction(ask.actor, (tx) =>
       once(tx, ask, holdSlotCall, command, now, async () => {
-        const row = await this.held(tx, command, holderOf(ask.actor), now, ask);
+        const row = await this.choice.place(tx, command, { actor: ask.actor, now }, (providerId) =>
+          this.held(tx, { ...command, providerId }, holderOf(ask.actor), now, ask),
+        );
         await emit(tx, bookingHeld, facts(row, now), now, ask);
         return shownHold(row);
       }),
@@ -65,7 +69,13 @@ export class HoldsService {
     });
   }
 
-  private async held(tx: Tx, command: HoldSlot, holder: Holder, now: Date, ask: Ask): Promise<BookingRow> {
+  private async held(
+    tx: Tx,
+    command: HoldSlot & { providerId: string },
+    holder: Holder,
+    now: Date,
+    ask: Ask,
+  ): Promise<BookingRow> {
     const wanted = { ...command, startsAt: new Date(command.startsAt), holder: holder.id };
     const around = await lookAround(tx, wanted, now, ask);
     this.doors.demandOpen(ask.actor, doorOf(around, command.serviceId), command.access);

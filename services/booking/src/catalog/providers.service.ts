@@ -43,7 +43,7 @@ export class ProvidersService {
       once(tx, ask, createProviderCall, command, now, async () => {
         await demandRoomForProvider(tx, room);
         const made = { companyId: tx.companyId, id: randomUUID(), createdAt: now };
-        const provider: ProviderEntity = { ...command, ...made, priority: 50, active: true, version: 1 };
+        const provider: ProviderEntity = { ...command, ...made, active: true, version: 1 };
         await tx.orm.insert(ResourceEntity, { ...made, kind: 'provider' });
         await tx.orm.insert(ProviderEntity, provider);
         await tx.orm.insert(ScheduleEntity, closed(tx.companyId, provider.id));
@@ -105,7 +105,7 @@ function checkZone(timeZone: string): void {
 }
 
 function shown(provider: ProviderEntity, given: readonly Given[] = []): Provider {
-  const { companyId: _company, createdAt: _made, priority: _priority, ...fields } = provider;
+  const { companyId: _company, createdAt: _made, ...fields } = provider;
   const prices = given.flatMap(({ serviceId, price }) => (price ? [{ serviceId, price }] : []));
   return { ...fields, serviceIds: given.map(({ serviceId }) => serviceId), prices };
 }

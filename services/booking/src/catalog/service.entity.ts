@@ -36,7 +36,7 @@ export class ServiceEntity {
   @Column('text') @Stored(companyContent) confirmation: Service['confirmation'];
   @Column('integer') @Stored(companyContent) capacity: number;
   @Column('jsonb', { nullable: true }) @Stored(companyContent) hours: Service['hours'];
-  @Column('text') @Stored(companyContent) choice: 'least_busy' | 'round_robin' | 'priority';
+  @Column('text') @Stored(companyContent) choice: Service['choice'];
   @Column('boolean') @Stored(operational) active: boolean;
   @Column('integer') @Stored(operational) version: number;
   @Column('timestamptz', { name: 'created_at' }) @Stored(operational) createdAt: Date;

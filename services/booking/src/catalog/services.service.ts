@@ -47,8 +47,7 @@ export class ServicesService {
         await demandRoomForBookings(tx, room, now);
         const { price, requires, ...fields } = command;
         const made = { companyId: tx.companyId, id: randomUUID(), active: true, version: 1, createdAt: now };
-        const planned = { linkRound: 1, choice: 'least_busy' } as const;
-        const service: ServiceEntity = { ...fields, ...priceColumns(price), ...planned, ...made };
+        const service: ServiceEntity = { ...fields, ...priceColumns(price), linkRound: 1, ...made };
         await inCategory(() => tx.orm.insert(ServiceEntity, service));
         await setRequirements(tx, service.id, requires);
         await audit(tx, { by: ask, action: 'service.create', objectType: 'service', objectId: service.id });
@@ -98,7 +97,7 @@ export class ServicesService {
   }
 
   private shown(entity: ServiceEntity, to: Actor, requires: Requires = []): Service {
-    const { companyId, createdAt: _made, choice: _choice, linkRound, ...fields } = entity;
+    const { companyId, createdAt: _made, linkRound, ...fields } = entity;
     const { priceAmount, priceCurrency, ...service } = fields;
     const { id: serviceId, visibility } = service;
     const mayShare = allows('catalog:manage', roleOf(to));

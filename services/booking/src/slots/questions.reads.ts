@@ -1,5 +1,6 @@
 import type { Tx } from '@riserbo/runtime';
 import { defaults } from '../settings/booking-settings.entity';
+import type { ChoiceRule } from '../domain/choice';
 import type { QuestionRow } from './questions';
 
 /** Starts are asked in [from, to). Lapsed holds count as gone; `except` is the booking that moves. */
@@ -62,8 +63,8 @@ const columns = `
 
 /** What is the same for all providers comes with the first. */
 const first = (value: string) => `CASE WHEN row_number() OVER (ORDER BY p.id) = 1 THEN ${value} END`;
-const ofAll = `
-  SELECT ${columns}, ${first(requires)} AS requires, ${first(closures)} AS closures
+const ofAll = (more: string) => `
+  SELECT ${columns}, ${first(requires)} AS requires, ${first(closures)} AS closures ${more}
   FROM services s
   LEFT JOIN (offerings o
     JOIN providers p ON p.company_id = o.company_id AND p.id = o.provider_id AND p.active
@@ -71,6 +72,8 @@ const ofAll = `
     ON o.company_id = s.company_id AND o.service_id = s.id
   WHERE s.company_id = $1 AND s.id = $2
   ORDER BY p.id`;
+const toSearch = ofAll('');
+const toChoose = ofAll(', s.choice, p.priority, o.last_chosen_at');
 
 const ofOne = (more: string) => `
   SELECT ${columns}, ${requires} AS requires, ${closures} AS closures, p.active AND o.service_id IS NOT NULL AS given ${more}
@@ -92,6 +95,11 @@ const toBook =
 
 const nobody = '00000000-0000-0000-0000-000000000000';
 
+export interface ChoiceRow extends QuestionRow {
+  choice: ChoiceRule;
+  priority: number;
+  last_chosen_at: Date | null;
+}
 export interface GivenRow extends QuestionRow {
   /** Whether the provider gives the service. */
   given: boolean | null;
@@ -114,7 +122,12 @@ export interface BookRow extends GivenRow {
 
 /** All providers who give the service, in one round trip; one row without a provider when nobody does, none when there is no such service. */
 export function askAll(tx: Tx, asked: Asked): Promise<QuestionRow[]> {
-  return tx.query<QuestionRow>(ofAll, valuesOf(tx, asked));
+  return tx.query<QuestionRow>(toSearch, valuesOf(tx, asked));
+}
+
+/** As `askAll`, with what decides between providers. */
+export function askToChoose(tx: Tx, asked: Asked): Promise<ChoiceRow[]> {
+  return tx.query<ChoiceRow>(toChoose, valuesOf(tx, asked));
 }
 
 /** One provider; undefined when there is no such service; without `provider_id` when there is no such provider. */
