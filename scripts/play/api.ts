@@ -38,7 +38,7 @@ export class Api {
     return {
       status: response.status,
       headers: response.headers,
-      body: (text === '' ? {} : JSON.parse(text)) as Body,
+      body: (text === '' ? {} : isJson(response) ? JSON.parse(text) : text) as Body,
     };
   }
 
@@ -48,6 +48,10 @@ export class Api {
   post<Body>(path: string, body: unknown = {}, headers: Record<string, string> = {}): Promise<Answer<Body>> {
     return this.request('POST', path, { body, headers });
   }
+}
+
+function isJson({ headers }: Response): boolean {
+  return /[/+]json/.test(headers.get('content-type') ?? '');
 }
 
 /** Throws unless the answer has the wanted status; the message names the refusal code, never a value. */

@@ -169,7 +169,7 @@ export const cancelBookingCall = defineCall(
 
 // --- C12: the guest's own link; the token names company, booking and purpose and is signed
 
-const manageToken = z
+export const manageToken = z
   .string()
   .min(40)
   .max(200)

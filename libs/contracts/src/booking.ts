@@ -7,4 +7,5 @@ export * from './booking-slots';
 export * from './booking-bookings';
 export * from './booking-lifecycle';
 export * from './booking-policies';
+export * from './booking-feeds';
 export * from './booking-events';

@@ -11,6 +11,8 @@ export interface Door {
   summary: string;
   /** HTTP status of the good answer; 200 unless told. */
   status?: 200 | 201 | 202 | 204;
+  /** The answer is a document of this type, `{ text }`, instead of JSON. */
+  contentType?: 'text/calendar';
   /** C14: `required` refuses a POST without an Idempotency-Key with `idempotency_key_required`. */
   idempotencyKey?: 'required' | 'optional';
   /** J1: the answer's `version` is sent as ETag; `ifMatch` asks for it back on a change (`if_match_required`, `stale_version`). */

@@ -141,7 +141,7 @@ function goodAnswer(call: CallWithDoor, components: Components): Json {
     [status]: {
       description: 'Done',
       ...etag,
-      content: { 'application/json': { schema: components.of(call.answer, 'output') } },
+      content: contentOf(call, components),
     },
   };
 }
@@ -153,6 +153,11 @@ const ofSessions: ReadonlySet<RefusalCode> = new Set([
   'session_idle',
   'forbidden',
 ]);
+
+function contentOf({ door, answer }: CallWithDoor, components: Components): Json {
+  if (door.contentType !== undefined) return { [door.contentType]: { schema: { type: 'string' } } };
+  return { 'application/json': { schema: components.of(answer, 'output') } };
+}
 
 /** What the gateway itself can say to this route, and what the owner can. */
 function refusalsOf(call: CallWithDoor, hasBody: boolean): RefusalCode[] {

@@ -43,6 +43,8 @@ export type AuditAction =
   | 'booking.no_show'
   | 'booking.settings'
   | 'booking.expire'
+  | 'feed.make'
+  | 'feed.revoke'
   | 'policy.draft'
   | 'policy.publish'
   | 'client.create'

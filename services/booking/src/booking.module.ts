@@ -33,6 +33,8 @@ import { ClosuresService } from './schedules/closures.service';
 import { SchedulesController } from './schedules/schedules.controller';
 import { SchedulesService } from './schedules/schedules.service';
 import { CompanyConsumer } from './consumers/company.consumer';
+import { FeedsController } from './feeds/feeds.controller';
+import { FeedsService } from './feeds/feeds.service';
 import { PoliciesController } from './policies/policies.controller';
 import { PoliciesService } from './policies/policies.service';
 import { SettingsController } from './settings/settings.controller';
@@ -67,6 +69,7 @@ const serviceDoors = {
     StepsController,
     SettingsController,
     PoliciesController,
+    FeedsController,
     LinksController,
   ],
   providers: [
@@ -88,6 +91,7 @@ const serviceDoors = {
     StepsService,
     SettingsService,
     PoliciesService,
+    FeedsService,
     CompanyConsumer,
     BookingSweeper,
     LinksService,

@@ -8,12 +8,14 @@ import { ProviderEntity } from './catalog/provider.entity';
 import { RequirementEntity } from './catalog/requirement.entity';
 import { ResourceEntity } from './catalog/resource.entity';
 import { ServiceEntity } from './catalog/service.entity';
+import { FeedEntity } from './feeds/feed.entity';
 import { first } from './migrations/001-first';
 import { catalogue } from './migrations/002-catalogue';
 import { resources } from './migrations/003-resources';
 import { groups } from './migrations/004-groups';
 import { lifecycle } from './migrations/005-lifecycle';
 import { policies } from './migrations/006-policies';
+import { feeds } from './migrations/007-feeds';
 import { BookingPolicyEntity, CompanyFeaturesEntity, PolicyEntity } from './policies/policy.entities';
 import { ClosuresEntity } from './schedules/closures.entity';
 import { ScheduleEntity } from './schedules/schedule.entity';
@@ -36,5 +38,6 @@ export const entities = [
   PolicyEntity,
   BookingPolicyEntity,
   CompanyFeaturesEntity,
+  FeedEntity,
 ];
-export const migrations = [first, catalogue, resources, groups, lifecycle, policies];
+export const migrations = [first, catalogue, resources, groups, lifecycle, policies, feeds];

@@ -5,7 +5,7 @@ import {
   importHolidaysCall,
 } from '@riserbo/contracts';
 import { dataMap } from '@riserbo/privacy';
-import { setBookingSettingsCall } from '@riserbo/contracts';
+import { makeFeedCall, setBookingSettingsCall } from '@riserbo/contracts';
 import { migrate, runtimeEntities, schemaDrift, tenantCatalogue, tenantMatrix } from '@riserbo/runtime';
 import { entities, migrations } from '../src/database';
 import { aPractice, aProvider, aService, book, hold } from './factories';
@@ -26,6 +26,7 @@ describe('the schema', () => {
       await running.rows(
         `INSERT INTO policies VALUES ('${practice.companyId}', gen_random_uuid(), 'cancellation', 'en', 1, 'h')`,
       );
+      await running.ask(makeFeedCall, { providerId: practice.providerId }, practice.office);
       await running.rows(`INSERT INTO company_features VALUES ('${practice.companyId}', '{}', 1)`);
       await book(running, practice, '2026-03-03T15:00Z');
       const { office, serviceId } = practice;

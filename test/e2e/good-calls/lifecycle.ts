@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { wanted, type Answer } from '../../../scripts/play/api';
-import { booked, contact, etag, key, nextStart, type GoodCalls, type Stage } from './stage';
+import { booked, contact, etag, key, manageToken, nextStart, type GoodCalls, type Stage } from './stage';
 
 /** A guest's booking of a service that the office confirms. */
 async function asked(stage: Stage): Promise<string> {
@@ -40,6 +40,9 @@ async function step(stage: Stage, id: string, verb: string) {
   return stage.office.request('POST', `${path}/${verb}`, { headers: await etag(stage.office, path) });
 }
 
+function feed({ office, providerId }: Stage) {
+  return office.post<{ path: string }>(`/v1/providers/${providerId}/feed`);
+}
 const terms = '/v1/policies/terms/en';
 async function draft({ office }: Stage) {
   const text = `# Terms ${randomUUID()}`;
@@ -68,6 +71,13 @@ export const lifecycle: GoodCalls = {
   'clients.policy.list': ({ office }) => office.get('/v1/policies?limit=1'),
   'clients.policy.read': async (stage) => stage.guest.get(`/v1/policies/${(await published(stage)).body.id}`),
   'clients.policy.current': ({ guest }) => guest.get('/v1/policies/current?locale=it'),
+  'booking.feed.make': feed,
+  'booking.feed.revoke': async (stage) => {
+    wanted(await feed(stage), 201);
+    return stage.office.request('DELETE', `/v1/providers/${stage.providerId}/feed`);
+  },
+  'booking.feed.read': async (stage) => stage.open.get((await feed(stage)).body.path),
+  'booking.link.calendar': async (stage) => stage.open.get(`/v1/manage/${await manageToken(stage)}/calendar`),
   'booking.settings.read': ({ office }) => office.get('/v1/booking-settings'),
   'booking.settings.set': async ({ office }) =>
     office.request('PUT', '/v1/booking-settings', {

@@ -1,5 +1,11 @@
 import { Controller } from '@nestjs/common';
-import { cancelLinkCall, readLinkCall, rescheduleLinkCall, type RequestOf } from '@riserbo/contracts';
+import {
+  cancelLinkCall,
+  linkCalendarCall,
+  readLinkCall,
+  rescheduleLinkCall,
+  type RequestOf,
+} from '@riserbo/contracts';
 import { Serve, type Ask } from '@riserbo/messaging';
 import { LinksService } from './links.service';
 
@@ -10,6 +16,10 @@ export class LinksController {
   @Serve(readLinkCall)
   read(query: RequestOf<typeof readLinkCall>) {
     return this.links.read(query.token);
+  }
+  @Serve(linkCalendarCall)
+  calendar({ token }: RequestOf<typeof linkCalendarCall>) {
+    return this.links.calendar(token);
   }
   @Serve(rescheduleLinkCall)
   reschedule(command: RequestOf<typeof rescheduleLinkCall>, ask: Ask) {

@@ -7,10 +7,11 @@ import {
   type rescheduleLinkCall,
 } from '@riserbo/contracts';
 import type { Ask } from '@riserbo/messaging';
-import { Clock, Tenants, type Tx } from '@riserbo/runtime';
+import { Clock, Features, Tenants, type Tx } from '@riserbo/runtime';
 import { shown, type BookingRow } from '../bookings/booking-row';
 import { cancelBooking, changeable, moveBooking, policyOf } from '../bookings/changes';
 import { namedBooking, type NamedBookingRow } from '../bookings/named-booking';
+import { calendarOf } from '../feeds/calendar-of';
 import { isLive, mayCancel, mayReschedule } from '../domain/booking';
 import { LinkTokens } from './link-tokens';
 
@@ -23,11 +24,25 @@ export class LinksService {
     private readonly tenants: Tenants,
     private readonly tokens: LinkTokens,
     private readonly clock: Clock,
+    private readonly features: Features,
   ) {}
 
   /** @throws Refusal `link_invalid` */
   read(token: string): Promise<ManagedBooking> {
     return this.use(token, (_tx, booking) => Promise.resolve(booking), { lock: false });
+  }
+
+  /** The one booking for the guest's calendar (C13); neutral under `hipaa`. @throws Refusal `link_invalid` */
+  async calendar(token: string): Promise<{ text: string }> {
+    const now = this.clock.now();
+    const { companyId, bookingId } = this.tokens.open(token, 'manage', now);
+    const busyOnly = await this.features.has(companyId, 'hipaa');
+    return this.tenants.transaction({ companyId }, async (tx) => {
+      const booking = await namedBooking(tx, bookingId);
+      if (!booking || !standsAt(booking, now)) throw new Refusal('link_invalid');
+      const whose = { providerName: booking.provider_name, timeZone: booking.time_zone, busyOnly, now };
+      return { text: calendarOf(whose, [inCalendar(booking)]) };
+    });
   }
 
   /** With the same provider. @throws Refusal `link_invalid`, and those of `moveBooking` */
@@ -57,6 +72,17 @@ export class LinksService {
       return managed({ ...booking, ...(await act(tx, booking, now)) }, now);
     });
   }
+}
+
+function inCalendar({
+  id,
+  version,
+  status,
+  starts_at: startsAt,
+  ends_at: endsAt,
+  service_name: serviceName,
+}: NamedBookingRow) {
+  return { id, version, startsAt, endsAt, serviceName, pending: status === 'pending' };
 }
 
 /** Until its end, and as long as it may still be confirmed. */

@@ -77,5 +77,7 @@ function send(reply: FastifyReply, door: Door, answer: unknown): void {
   const version = (answer as { version?: unknown } | null)?.version;
   if (door.etag && typeof version === 'number') void reply.header('etag', etagOf(version));
   void reply.code(door.status ?? 200);
-  void (door.status === 204 ? reply.send() : reply.send(answer));
+  if (door.contentType !== undefined) {
+    void reply.type(`${door.contentType}; charset=utf-8`).send((answer as { text: string }).text);
+  } else void (door.status === 204 ? reply.send() : reply.send(answer));
 }

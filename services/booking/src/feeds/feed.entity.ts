@@ -1,0 +1,13 @@
+import { companyKey, credential, operational, reference, Stored } from '@riserbo/privacy';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** The one feed of a provider (C13). */
+@Entity('feeds')
+export class FeedEntity {
+  @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;
+  @PrimaryColumn('uuid', { name: 'provider_id' }) @Stored(reference('provider')) providerId: string;
+  @Column('bytea', { name: 'token_hash' })
+  @Stored({ ...credential, about: 'provider' })
+  tokenHash: Buffer;
+  @Column('timestamptz', { name: 'created_at' }) @Stored(operational) createdAt: Date;
+}

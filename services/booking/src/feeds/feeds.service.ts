@@ -1,0 +1,103 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { makeFeedCall, Refusal, type AnswerOf, type BookingStatus, type RequestOf } from '@riserbo/contracts';
+import type { Ask } from '@riserbo/messaging';
+import { audit } from '@riserbo/privacy';
+import { Clock, Features, once, Tenants, type Tx } from '@riserbo/runtime';
+import { existing } from '../catalog/existing';
+import { ProviderEntity } from '../catalog/provider.entity';
+import { calendarOf, type Shown } from './calendar-of';
+
+const day = 86_400_000;
+/** A month back, for whoever wrote something down late; and as far ahead as a service can be booked. */
+const [back, ahead, most] = [31 * day, 731 * day, 1500];
+
+const put = `
+  INSERT INTO feeds (company_id, provider_id, token_hash, created_at) VALUES ($1, $2, $3, $4)
+  ON CONFLICT ON CONSTRAINT feeds_pkey DO UPDATE SET token_hash = excluded.token_hash, created_at = excluded.created_at`;
+const drop = `DELETE FROM feeds WHERE company_id = $1 AND provider_id = $2 RETURNING provider_id`;
+const find = `
+  SELECT p.id, p.display_name AS "providerName", p.time_zone AS "timeZone" FROM feeds f
+  JOIN providers p ON p.company_id = f.company_id AND p.id = f.provider_id
+  WHERE f.company_id = $1 AND f.token_hash = $2`;
+/** A session of several clients is one thing in the calendar, which never changes: who moves leaves it. */
+const bookings = `
+  SELECT coalesce(b.session_id, b.id) AS id, min(b.status) AS status, b.starts_at, b.ends_at, max(CASE WHEN b.session_id IS NULL THEN b.version ELSE 0 END) AS version, s.name AS service_name
+  FROM bookings b JOIN services s ON s.company_id = b.company_id AND s.id = b.service_id
+  WHERE b.company_id = $1 AND b.provider_id = $2 AND b.starts_at > $3 AND b.starts_at < $4
+    AND b.status IN ('pending', 'confirmed', 'arrived', 'completed')
+  GROUP BY 1, b.starts_at, b.ends_at, s.name
+  ORDER BY b.starts_at, 1 LIMIT ${most}`;
+
+interface Row {
+  id: string;
+  status: BookingStatus;
+  starts_at: Date;
+  ends_at: Date;
+  version: number;
+  service_name: string;
+}
+
+/** A provider's calendar behind a secret address (C13). */
+@Injectable()
+export class FeedsService {
+  constructor(
+    private readonly tenants: Tenants,
+    private readonly clock: Clock,
+    private readonly features: Features,
+  ) {}
+
+  /** A new secret; the one before it opens nothing any more. @throws Refusal `not_found` */
+  make(command: RequestOf<typeof makeFeedCall>, ask: Ask): Promise<AnswerOf<typeof makeFeedCall>> {
+    const now = this.clock.now();
+    return this.tenants.transaction(ask.actor, (tx) =>
+      once(tx, ask, makeFeedCall, command, now, async () => {
+        const { id } = await existing(tx, ProviderEntity, command.providerId);
+        const token = randomBytes(32).toString('base64url');
+        await tx.query(put, [tx.companyId, id, hashOf(token), now]);
+        await audit(tx, { by: ask, action: 'feed.make', objectType: 'provider', objectId: id });
+        return { token, path: `/v1/feeds/${token}.ics` };
+      }),
+    );
+  }
+
+  /** @throws Refusal `not_found` when the provider has none */
+  revoke(providerId: string, ask: Ask): Promise<Record<string, never>> {
+    return this.tenants.transaction(ask.actor, async (tx) => {
+      const gone = await tx.query(drop, [tx.companyId, providerId]);
+      if (gone.length === 0) throw new Refusal('not_found');
+      await audit(tx, { by: ask, action: 'feed.revoke', objectType: 'provider', objectId: providerId });
+      return {};
+    });
+  }
+
+  /** @throws Refusal `link_invalid` for a token that opens nothing (any more) */
+  async read(token: string): Promise<{ text: string }> {
+    const hash = hashOf(token);
+    const companyId = await this.tenants.lookup('company_by_feed', [hash]);
+    if (companyId === undefined) throw new Refusal('link_invalid');
+    const busyOnly = await this.features.has(companyId, 'hipaa');
+    const now = this.clock.now();
+    return this.tenants.transaction({ companyId }, async (tx) => {
+      const [provider] = await tx.query<{ id: string; providerName: string; timeZone: string }>(find, [
+        companyId,
+        hash,
+      ]);
+      if (!provider) throw new Refusal('link_invalid');
+      return { text: calendarOf({ ...provider, busyOnly, now }, await around(tx, provider.id, now)) };
+    });
+  }
+}
+
+async function around(tx: Tx, providerId: string, now: Date): Promise<Shown[]> {
+  const [from, to] = [new Date(now.getTime() - back), new Date(now.getTime() + ahead)];
+  const rows = await tx.query<Row>(bookings, [tx.companyId, providerId, from, to]);
+  return rows.map(({ starts_at: startsAt, ends_at: endsAt, service_name: serviceName, ...row }) => ({
+    ...{ id: row.id, version: row.version, startsAt, endsAt, serviceName },
+    pending: row.status === 'pending',
+  }));
+}
+
+function hashOf(token: string): Buffer {
+  return createHash('sha256').update(token).digest();
+}

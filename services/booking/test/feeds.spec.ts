@@ -1,0 +1,157 @@
+import { randomUUID } from 'node:crypto';
+import {
+  bookingForMessageCall,
+  cancelBookingCall,
+  changeServiceCall,
+  linkCalendarCall,
+  makeFeedCall,
+  readFeedCall,
+  rescheduleBookingCall,
+  revokeFeedCall,
+} from '@riserbo/contracts';
+import ical from 'ical.js';
+import { aGuest, aMember, aPractice, aProvider, book, full, hold, type Practice } from './factories';
+import { outcome, runBooking, type Running } from './running';
+
+const gateway = { kind: 'service', service: 'gateway' } as const;
+
+describe('calendars', () => {
+  let running: Running;
+  let practice: Practice;
+
+  beforeAll(async () => {
+    running = await runBooking();
+  });
+  afterAll(() => running?.stop());
+  beforeEach(async () => {
+    running.clock.set('2026-03-25T06:00:00Z');
+    running.company.on = [];
+    practice = await aPractice(running);
+  });
+  const make = (providerId = practice.providerId) =>
+    running.ask(makeFeedCall, { providerId }, practice.office);
+  const read = async (token: string) => (await running.ask(readFeedCall, { token }, gateway)).text;
+  const eventsOf = (text: string) =>
+    new ical.Component(ical.parse(text) as unknown[])
+      .getAllSubcomponents('vevent')
+      .map((each) => new ical.Event(each));
+  const tokenOf = async (bookingId: string) => {
+    const service = { kind: 'service', service: 'notifications', companyId: practice.companyId } as const;
+    return (await running.ask(bookingForMessageCall, { bookingId }, service)).manageToken;
+  };
+
+  describe('of a provider', () => {
+    it('C13 show their own bookings, on both sides of a change of clocks, and no client', async () => {
+      const clientId = randomUUID();
+      const starts = ['2026-03-27T09:00Z', '2026-03-28T09:00Z', '2026-03-29T09:00Z', '2026-03-30T09:00Z'];
+      const made = [];
+      for (const startsAt of starts) made.push(await book(running, practice, startsAt, { clientId }));
+      const other = await aProvider(running, practice.office, [practice.serviceId]);
+      await book(running, { ...practice, providerId: other }, '2026-03-27T11:00Z');
+      await hold(running, practice, '2026-03-27T12:00Z', aGuest(practice.companyId));
+      const { token, path } = await make();
+      expect(path).toBe(`/v1/feeds/${token}.ics`);
+      const text = await read(token);
+      const events = eventsOf(text);
+      expect(events.map(({ uid }) => uid)).toEqual(made.map(({ id }) => `${id}@riserbo`));
+      expect(text).toContain('BEGIN:VTIMEZONE\r\nTZID:Europe/Rome');
+      expect(text).toContain('DTSTART;TZID=Europe/Rome:20260328T100000');
+      expect(text).toContain('DTSTART;TZID=Europe/Rome:20260329T110000');
+      expect(events.map(({ summary }) => summary)).toEqual(Array(4).fill('Consultation'));
+      expect(text).not.toContain(clientId);
+    });
+
+    it('C13 keep identity when a booking moves, count its changes, and drop it when it is cancelled', async () => {
+      const { id } = await book(running, practice, '2026-03-27T09:00Z');
+      const { token } = await make();
+      const command = { bookingId: id, startsAt: full('2026-03-30T09:00Z') };
+      await running.ask(rescheduleBookingCall, command, practice.office, { ifMatch: 1 });
+      const [moved] = eventsOf(await read(token));
+      expect([moved?.uid, moved?.sequence]).toEqual([`${id}@riserbo`, 2]);
+      await running.ask(cancelBookingCall, { bookingId: id }, practice.office, { ifMatch: 2 });
+      expect(eventsOf(await read(token))).toEqual([]);
+    });
+
+    it('C13 say nothing but that somebody is busy under hipaa', async () => {
+      running.company.on = ['hipaa'];
+      running.clock.advance(2_000);
+      await book(running, practice, '2026-03-27T09:00Z');
+      const text = await read((await make()).token);
+      expect(eventsOf(text).map(({ summary }) => summary)).toEqual(['Busy']);
+      expect(text).not.toMatch(/Consultation|Rossi/);
+    });
+
+    it('C13 X45 take a name with whatever it holds for a text', async () => {
+      const { serviceId, office } = practice;
+      await running.ask(changeServiceCall, { serviceId, name: 'Talk; a, b \\n' }, office, { ifMatch: 1 });
+      await book(running, practice, '2026-03-27T09:00Z');
+      expect(eventsOf(await read((await make()).token))[0]?.summary).toBe('Talk; a, b \\n');
+    });
+
+    it('C13 open by their newest secret only, until it is revoked; the secret is not kept', async () => {
+      const first = await make();
+      const second = await make();
+      expect(await outcome(read(first.token))).toBe('link_invalid');
+      expect(await outcome(read(second.token))).toBe('done');
+      const [row] = await running.rows<{ token_hash: Buffer }>(
+        'SELECT token_hash FROM feeds WHERE company_id = $1',
+        [practice.companyId],
+      );
+      expect(row?.token_hash).not.toEqual(Buffer.from(second.token, 'base64url'));
+      const revoke = () =>
+        outcome(running.ask(revokeFeedCall, { providerId: practice.providerId }, practice.office));
+      expect(await revoke()).toBe('done');
+      expect(await outcome(read(second.token))).toBe('link_invalid');
+      expect(await revoke()).toBe('not_found');
+      expect(await outcome(read('x'.repeat(43)))).toBe('link_invalid');
+    });
+
+    it('C14 do not repeat their secret for a repeated key', async () => {
+      const { providerId, office } = practice;
+      const again = () => running.ask(makeFeedCall, { providerId }, office, { idempotencyKey: 'feed' });
+      const { token } = await again();
+      expect(await outcome(again())).toBe('already_done');
+      expect(await outcome(read(token))).toBe('done');
+    });
+
+    it('A4 X27 are opened and closed by the office of the company', async () => {
+      const { providerId, companyId } = practice;
+      const as = (actor: ReturnType<typeof aMember>) =>
+        outcome(running.ask(makeFeedCall, { providerId }, actor));
+      expect(await as(aMember(randomUUID()))).toBe('not_found');
+      expect(await as(aMember(companyId, 'viewer'))).toBe('forbidden');
+      expect(await as(aMember(companyId, 'reception'))).toBe('done');
+    });
+  });
+
+  describe('of a guest’s own link', () => {
+    const calendar = async (token: string) => (await running.ask(linkCalendarCall, { token }, gateway)).text;
+
+    it('C12 C13 hold the one booking as it is now', async () => {
+      const { id } = await book(running, practice, '2026-03-27T09:00Z');
+      await book(running, practice, '2026-03-27T11:00Z');
+      const [event, ...more] = eventsOf(await calendar(await tokenOf(id)));
+      expect(more).toEqual([]);
+      expect([event?.uid, event?.summary]).toEqual([`${id}@riserbo`, 'Consultation']);
+    });
+
+    it('C12 C13 die with the link: at the end of the booking, and when it is cancelled', async () => {
+      const one = await book(running, practice, '2026-03-27T09:00Z');
+      const two = await book(running, practice, '2026-03-27T11:00Z');
+      const [first, second] = [await tokenOf(one.id), await tokenOf(two.id)];
+      await running.ask(cancelBookingCall, { bookingId: two.id }, practice.office, { ifMatch: 1 });
+      expect(await outcome(calendar(second))).toBe('link_invalid');
+      running.clock.set('2026-03-27T09:29:59Z');
+      expect(await outcome(calendar(first))).toBe('done');
+      running.clock.set('2026-03-27T09:30:00Z');
+      expect(await outcome(calendar(first))).toBe('link_invalid');
+    });
+
+    it('C13 are neutral under hipaa', async () => {
+      running.company.on = ['hipaa'];
+      running.clock.advance(2_000);
+      const { id } = await book(running, practice, '2026-03-27T09:00Z');
+      expect(await calendar(await tokenOf(id))).not.toMatch(/Consultation|Rossi/);
+    });
+  });
+});
