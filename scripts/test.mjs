@@ -3,14 +3,15 @@
  * (`npm test -- services/booking`) they go to Jest and only the tests run.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { prepare, root, run } from './prepare.mjs';
+import { runJest } from './jest.mjs';
+import { prepare, root } from './prepare.mjs';
 
 const args = process.argv.slice(2);
 const node = prepare();
 const checks = args.length === 0 ? await runChecks() : [];
-const tests = await runTests();
+const tests = await runJest(node, 'tests.json', ['--maxWorkers=2', ...args]);
 const passed = checks.filter((check) => check.ok).length + tests.passed;
 const failed = checks.filter((check) => !check.ok).length + tests.failed;
 for (const check of checks) if (!check.ok) console.log(`Failed: ${check.command}`);
@@ -44,26 +45,4 @@ function check(command) {
       resolve({ command, ok });
     });
   });
-}
-
-/** A suite that could not run at all counts as one failure, and so does a run that ended badly without saying why. */
-async function runTests() {
-  const report = join(root, 'reports', 'tests.json');
-  mkdirSync(join(root, 'reports'), { recursive: true });
-  rmSync(report, { force: true });
-  const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
-  const options = ['--maxWorkers=2', '--json', `--outputFile=${report}`, ...args];
-  const code = await run(
-    node,
-    ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', jest, ...options],
-    {
-      RISERBO_BUILT: '1',
-    },
-  );
-  if (!existsSync(report)) return { passed: 0, failed: 1 };
-  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(
-    readFileSync(report, 'utf8'),
-  );
-  const failed = numFailedTests + numRuntimeErrorTestSuites;
-  return { passed: numPassedTests, failed: code !== 0 && failed === 0 ? 1 : failed };
 }

@@ -59,6 +59,13 @@ export interface SessionGate {
   /** @throws Refusal `session_ended`, `session_idle`; `unavailable` when nobody can say. Nothing for an actor without a session. */
   admit(actor: Actor): Promise<void> | undefined;
 }
+/** Where tests let a process die: between two steps that are not one transaction. */
+export type CrashPoint =
+  | 'after_commit_before_publish'
+  | 'after_publish_before_mark'
+  | 'after_effect_before_ack'
+  | 'after_mail_before_mark';
+export type CrashHere = (point: CrashPoint) => void;
 
 // Injection tokens: the runtime provides what is behind them.
 export const NATS = Symbol('nats connection');
@@ -74,5 +81,7 @@ export const KEY_SOURCE = Symbol('key source');
 export const IN_TRANSACTION = Symbol('in transaction');
 export const SESSION_GATE = Symbol('session gate');
 export const ON_DENIED = Symbol('on denied');
+/** A CrashHere; does nothing outside of tests. */
+export const CRASH_HERE = Symbol('crash here');
 export type InTransaction = () => boolean;
 export type { ServiceName };

@@ -5,7 +5,7 @@ import { emit, ensureStreams, Relay, type Transactions } from '@riserbo/messagin
 import { Log } from '@riserbo/runtime';
 import { eventually } from '@riserbo/testing';
 import { StreamIdentity } from '../src/events/stream-identity';
-import { aPayload, Stand } from './stand';
+import { aPayload, nowhere, Stand } from './stand';
 
 describe('when JetStream has lost everything', () => {
   let stand: Stand;
@@ -95,6 +95,7 @@ describe('when JetStream has lost everything', () => {
       Log.silent(),
       new StreamIdentity(bus, tenants, stand.clock, Log.silent()),
       'booking',
+      nowhere,
     );
     await send(1);
     relay.start();

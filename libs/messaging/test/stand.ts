@@ -12,6 +12,8 @@ import { Failures } from '../src/events/failures';
 import { StreamIdentity } from '../src/events/stream-identity';
 
 const event = bookingConfirmed;
+/** Nothing dies here. */
+export const nowhere = (): void => undefined;
 
 /** The tables of one service with nothing but messaging in them, and one more, `effects`, for what its handlers do. */
 export interface Side {
@@ -73,7 +75,7 @@ export class Stand {
     const bus = await this.bus('booking');
     const { tenants } = this.sender;
     const stream = new StreamIdentity(bus, tenants, this.clock, Log.silent());
-    const relay = new Relay(bus, tenants, this.clock, Log.silent(), stream, 'booking');
+    const relay = new Relay(bus, tenants, this.clock, Log.silent(), stream, 'booking', nowhere);
     relay.start();
     return this.stoppedAtTheEnd(() => relay.stop());
   }
@@ -82,7 +84,7 @@ export class Stand {
   async consumer(handle: EventHandler = (received) => this.effect(received)): Promise<() => Promise<void>> {
     const failures = new Failures(this.receiver.tenants, this.clock);
     const bus = await this.bus('retention');
-    const consumer = new EventConsumer(bus, 'retention', event, handle, failures, Log.silent());
+    const consumer = new EventConsumer(bus, 'retention', event, handle, failures, Log.silent(), nowhere);
     consumer.start();
     return this.stoppedAtTheEnd(() => consumer.stop());
   }

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { jetstream, type ConsumerMessages, type JsMsg } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { consumerName, Refusal, streamName, type Event, type ServiceName } from '@riserbo/contracts';
-import type { MessagingLog } from '../ports';
+import type { CrashHere, MessagingLog } from '../ports';
 import { opened } from './envelope';
 import { mostAttempts, type Failures } from './failures';
 import { handlerName, type Received } from './inbox';
@@ -26,6 +26,7 @@ export class EventConsumer {
     private readonly handle: EventHandler,
     private readonly failures: Failures,
     private readonly log: MessagingLog,
+    private readonly crashHere: CrashHere,
   ) {}
 
   start(): void {
@@ -84,6 +85,7 @@ export class EventConsumer {
       if (typeof event === 'string') await this.park(message, event);
       else {
         await this.handle(event as Received);
+        this.crashHere('after_effect_before_ack');
         message.ack();
       }
     } catch (error) {

@@ -2,7 +2,15 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { topology, type Event } from '@riserbo/contracts';
-import { MESSAGING_LOG, NATS, SERVICE_NAME, type MessagingLog, type ServiceName } from '../ports';
+import {
+  CRASH_HERE,
+  MESSAGING_LOG,
+  NATS,
+  SERVICE_NAME,
+  type CrashHere,
+  type MessagingLog,
+  type ServiceName,
+} from '../ports';
 import { EventConsumer, type EventHandler } from './event-consumer';
 import { Failures } from './failures';
 import { HANDLES } from './handles';
@@ -19,6 +27,7 @@ export class EventConsumers {
     @Inject(NATS) private readonly nats: NatsConnection,
     @Inject(SERVICE_NAME) private readonly service: ServiceName,
     @Inject(MESSAGING_LOG) private readonly log: MessagingLog,
+    @Inject(CRASH_HERE) private readonly crashHere: CrashHere,
   ) {}
 
   /** @throws Error when the handlers are not those that the topology names: a consumer nobody reads would fill up unseen */
@@ -31,7 +40,8 @@ export class EventConsumers {
         `${this.service} handles ${given.join(', ')} and the topology says ${wanted.join(', ')}`,
       );
     this.consumers = [...found].map(
-      ([event, handle]) => new EventConsumer(this.nats, this.service, event, handle, this.failures, this.log),
+      ([event, handle]) =>
+        new EventConsumer(this.nats, this.service, event, handle, this.failures, this.log, this.crashHere),
     );
     this.consumers.forEach((consumer) => consumer.start());
   }

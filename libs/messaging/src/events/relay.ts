@@ -3,11 +3,13 @@ import type { NatsConnection } from '@nats-io/transport-node';
 import { subjectOf } from '@riserbo/contracts';
 import { inboxPrefix, isUp } from '../calls/connection';
 import {
+  CRASH_HERE,
   MESSAGING_CLOCK,
   MESSAGING_LOG,
   NATS,
   SERVICE_NAME,
   TRANSACTIONS,
+  type CrashHere,
   type MessagingClock,
   type MessagingLog,
   type ServiceName,
@@ -19,7 +21,7 @@ import { StreamIdentity } from './stream-identity';
 
 const batchSize = 256;
 const mostUnderWay = 2;
-const lease = 30_000;
+const lease = 10_000;
 const poll = 1_000;
 const day = 86_400_000;
 
@@ -68,6 +70,7 @@ export class Relay {
     @Inject(MESSAGING_LOG) private readonly log: MessagingLog,
     private readonly stream: StreamIdentity,
     @Inject(SERVICE_NAME) service: ServiceName,
+    @Inject(CRASH_HERE) private readonly crashHere: CrashHere,
   ) {
     this.publisher = new Publisher(nats, inboxPrefix(service));
     tenants.onEmitted?.(() => this.wake());
@@ -123,7 +126,9 @@ export class Relay {
 
   /** @returns whether all of it was stored; what was not waits for the next look, or for the end of its lease */
   private async forward(batch: Row[]): Promise<boolean> {
+    this.crashHere('after_commit_before_publish');
     const stored = await this.publisher.publish(batch.map(outgoing));
+    this.crashHere('after_publish_before_mark');
     const sent = batch.filter((_, index) => stored[index]);
     const back = batch.filter((_, index) => !stored[index]);
     try {

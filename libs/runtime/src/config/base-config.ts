@@ -16,6 +16,8 @@ export const baseConfig = z.object({
   NATS_URL: natsUrls,
   NATS_USER: z.enum(services),
   NATS_PASSWORD: z.string().min(1),
+  /** For tests alone: a folder of armed crash points (start/crash-points.ts). */
+  CRASH_AT: z.string().min(1).optional(),
   /** Private ES256 key (JWK) with which the service proves who it is to the others. */
   SERVICE_KEY_FILE: z.string().min(1),
   /** Base of the links in mails, without a slash at the end. */

@@ -5,6 +5,7 @@ import { publicKeysCall } from '@riserbo/contracts';
 import {
   callProviders,
   Calls,
+  CRASH_HERE,
   eventProviders,
   IN_TRANSACTION,
   KEY_SOURCE,
@@ -28,6 +29,7 @@ import { LiveSessions } from '../sessions/live-sessions';
 import { inTransaction } from '../tenants/in-transaction';
 import { Tenants } from '../tenants/tenants';
 import type { ServiceDefinition } from './definition';
+import { crashPoints } from './crash-points';
 import { denials } from './denials';
 import type { Parts } from './parts';
 
@@ -64,7 +66,7 @@ function ownProviders({ config, clock, log, health, database }: Parts): Provider
 
 /** What messaging asks for by its tokens. */
 function messagingProviders(definition: ServiceDefinition, parts: Parts): Provider[] {
-  const { clock, log, nats, key, database } = parts;
+  const { clock, log, nats, key, database, config } = parts;
   return [
     ...callProviders,
     Features,
@@ -77,6 +79,7 @@ function messagingProviders(definition: ServiceDefinition, parts: Parts): Provid
     { provide: SERVICE_KEY, useValue: key },
     { provide: IN_TRANSACTION, useValue: inTransaction },
     { provide: ON_DENIED, useValue: denials(clock, log, database?.tenants) },
+    { provide: CRASH_HERE, useValue: crashPoints(definition.name, config) },
     { provide: KEY_SOURCE, useFactory: keySource(definition), inject: [Calls, ModuleRef] },
     ...(database ? [...eventProviders, { provide: TRANSACTIONS, useValue: database.tenants }] : []),
   ];

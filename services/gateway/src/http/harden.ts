@@ -46,10 +46,16 @@ export async function harden(fastify: FastifyInstance, config: GatewayConfig): P
     void reply.header('x-correlation-id', request.id);
     if (request.url.startsWith('/v1/')) void reply.header('cache-control', 'no-store');
     if (unsafe.has(request.method) && fromAnotherSite(request, config)) throw new Refusal('cross_site');
+    if (!isJson(request)) throw new Refusal('unsupported_media_type');
   });
 }
 
 const isProbe = (request: FastifyRequest): boolean => request.url.startsWith('/health/');
+
+/** X50: a form of another site can send anything but this. The framework has parsers for more. */
+function isJson({ headers: { 'content-type': type } }: FastifyRequest): boolean {
+  return type === undefined || /^application\/json(?:;|$)/i.test(type.trim());
+}
 
 /** Browsers say where a change comes from (Origin, Sec-Fetch-Site); clients without a browser say nothing and carry no cookie. */
 function fromAnotherSite(request: FastifyRequest, config: GatewayConfig): boolean {

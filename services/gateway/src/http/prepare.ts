@@ -25,5 +25,8 @@ export const fastifyOptions = (config: GatewayConfig) => ({
   onConstructorPoisoning: 'ignore' as const,
   trustProxy: (_address: string, hop: number) => hop < config.TRUSTED_PROXIES,
   genReqId: correlationId,
-  routerOptions: { maxParamLength: 300 },
+  // as long as Node takes: the schemas have their own bounds, and say which field it is
+  routerOptions: { maxParamLength: 16_384 },
+  // Node looks for requests past their time only every 30 s unless told, and takes the longer of both times for the body
+  http: { connectionsCheckingInterval: 1_000, headersTimeout: 5_000 },
 });

@@ -43,6 +43,8 @@ const frameworkCodes: Record<string, RefusalCode> = {
 };
 const statusCodes: Record<number, RefusalCode> = {
   400: 'malformed_body',
+  // of the reference page's files, for a path that leads out of them
+  403: 'not_found',
   404: 'not_found',
   405: 'method_not_allowed',
   413: 'body_too_large',

@@ -12,7 +12,8 @@ export interface QueuedDelivery {
   letterId: string | null;
   attempts: number;
 }
-const lease = 120_000;
+/** Longer than all that a try may wait for (three questions, the relay), short enough for a mail whose process died. */
+const lease = 45_000;
 
 // A row that was being sent when its process died comes back when its lease is over: at least once, with the same Message-ID.
 const take = `
@@ -35,7 +36,7 @@ export class DeliveryQueue {
     private readonly clock: Clock,
   ) {}
 
-  /** At most `limit` deliveries that are due, of all companies; nobody else gets them for two minutes. */
+  /** At most `limit` deliveries that are due, of all companies; nobody else gets them until their lease is over. */
   take(limit: number): Promise<QueuedDelivery[]> {
     const now = this.clock.now();
     return this.tenants.system((tx) =>

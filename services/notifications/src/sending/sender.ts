@@ -4,6 +4,7 @@ import {
   type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
+import { CRASH_HERE, type CrashHere } from '@riserbo/messaging';
 import { CONFIG, Log } from '@riserbo/runtime';
 import type { NotificationsConfig } from '../config';
 import { Composer } from './composer';
@@ -25,6 +26,7 @@ export class Sender implements OnApplicationBootstrap, BeforeApplicationShutdown
     private readonly mails: MailChannel,
     private readonly log: Log,
     @Inject(CONFIG) private readonly config: NotificationsConfig,
+    @Inject(CRASH_HERE) private readonly crashHere: CrashHere,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -64,6 +66,7 @@ export class Sender implements OnApplicationBootstrap, BeforeApplicationShutdown
       if ('skip' in composed) return await this.queue.skip(delivery, composed.skip);
       if (!(await this.queue.sending(delivery))) return;
       await this.mails.send(delivery.id, composed.from, composed.to, composed.locale, composed.message);
+      this.crashHere('after_mail_before_mark');
       await this.queue.sent(delivery);
     } catch {
       // what the relay or an owner says can name a person: the ledger's id finds it

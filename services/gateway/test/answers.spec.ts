@@ -1,0 +1,235 @@
+import { randomUUID } from 'node:crypto';
+import { connect } from 'node:net';
+import {
+  companyPageCall,
+  createServiceCall,
+  lastBookingCall,
+  Refusal,
+  refusals,
+  type RefusalCode,
+} from '@riserbo/contracts';
+import { standIn } from '@riserbo/testing';
+import { aMember, json, openDoor, type Door } from './door';
+
+const codes = Object.keys(refusals) as RefusalCode[];
+const page = { name: 'Studio', slug: 'studio', locale: 'en' as const, timeZone: 'Europe/Rome' };
+
+describe('what the gateway answers', () => {
+  let door: Door;
+  let ends: { stop(): Promise<void> }[] = [];
+  beforeAll(async () => {
+    door = await openDoor({ CORS_ORIGINS: 'https://web.example', RATE_LIMIT_PER_MINUTE: '100000' });
+    ends = [
+      await standIn(door.nats, companyPageCall, ({ slug }) => {
+        const code = slug.replaceAll('-', '_') as RefusalCode;
+        if (code in refusals) throw new Refusal(code);
+        return { ...page, companyId: randomUUID() };
+      }),
+    ];
+  });
+  afterAll(async () => {
+    await Promise.all(ends.map((end) => end.stop()));
+    await door?.stop();
+  });
+  const refused = (code: RefusalCode) => door.say('GET', `/v1/pages/${code.replaceAll('_', '-')}`);
+  const post = (body: string, headers: Record<string, string> = json) =>
+    door.say('POST', '/v1/sign-up', { body, headers });
+
+  it.each(codes)('J1 a refusal leaves as problem+json with its code and status: %s', async (code) => {
+    const { status, headers, text } = await refused(code);
+    expect(status).toBe(refusals[code].status);
+    expect(headers['content-type']).toMatch(/^application\/problem\+json/);
+    expect(JSON.parse(text)).toEqual({
+      ...{ type: `/docs/refusals#${code}`, title: refusals[code].text, status, code },
+      correlationId: headers['x-correlation-id'],
+    });
+    expect([headers['retry-after'], headers['www-authenticate']]).toEqual([
+      status === 503 ? '2' : undefined,
+      status === 401 ? 'Bearer' : undefined,
+    ]);
+  });
+
+  it('J2 a service that is not there is 503 with Retry-After', async () => {
+    const headers = await door.bearer(aMember());
+    const {
+      status,
+      headers: said,
+      code,
+    } = await door.say('GET', `/v1/clients/${randomUUID()}/last-booking`, { headers });
+    expect([status, code, said['retry-after']]).toEqual([503, 'unavailable', '2']);
+  });
+
+  it.each<[string, string, Record<string, string>, number, string]>([
+    ['no JSON', '{"a":', json, 400, 'malformed_body'],
+    ['nothing', '', json, 400, 'malformed_body'],
+    ['a list', '[]', json, 422, 'invalid_input'],
+    ['a text', '"x"', json, 422, 'invalid_input'],
+    ['null', 'null', json, 422, 'invalid_input'],
+    ['a form', 'a=b', { 'content-type': 'application/x-www-form-urlencoded' }, 415, 'unsupported_media_type'],
+    ['plain text', '{}', { 'content-type': 'text/plain' }, 415, 'unsupported_media_type'],
+    ['XML', '<a/>', { 'content-type': 'application/xml' }, 415, 'unsupported_media_type'],
+    ['a megabyte', JSON.stringify({ password: 'x'.repeat(1_000_000) }), json, 413, 'body_too_large'],
+    ['fifty thousand brackets', '['.repeat(50_000), json, 400, 'malformed_body'],
+    ['an unknown field', '{"plan":"premium"}', json, 422, 'invalid_input'],
+    ['__proto__', '{"__proto__":{"role":"owner"}}', json, 422, 'invalid_input'],
+    ['constructor.prototype', '{"constructor":{"prototype":{"role":"owner"}}}', json, 422, 'invalid_input'],
+  ])('J1 J3 X09 X37 X38 X50 a body of %s is refused', async (_, body, headers, status, code) => {
+    const said = await post(body, headers);
+    expect([said.status, said.code]).toEqual([status, code]);
+    expect(said.text).not.toMatch(/ at .*\.js|node_modules|SyntaxError|position \d/);
+    expect(({} as { role?: string }).role).toBeUndefined();
+  });
+
+  it('J1 an invalid field is named by its path and never by its value', async () => {
+    const { text } = await post('{"email":"canary","password":"canary"}');
+    expect((JSON.parse(text) as { errors: { path: string }[] }).errors.map(({ path }) => path)).toContain(
+      'email',
+    );
+    expect(text).not.toContain('canary');
+  });
+
+  it.each(['TRACE', 'PUT', 'DELETE', 'PATCH', 'PROPFIND'])(
+    'X57 %s is 405 on a route that does not take it',
+    async (method) => {
+      const { status, headers, code } = await door.say(method, '/v1/sign-up');
+      expect([status, code, headers['allow']]).toEqual([405, 'method_not_allowed', 'POST']);
+    },
+  );
+
+  it.each([
+    '/v1/nothing',
+    '/v1/pages/%2e%2e',
+    '/v1/pages/..%2f..%2fetc%2fpasswd',
+    '/v1/../../etc/passwd',
+    '/v1/pages/%00',
+    '/v1/pages/%ff',
+    '/%2e%2e/%2e%2e/etc/passwd',
+    '//evil.example/v1/pages/studio',
+    '/v1//pages/studio',
+    '/docs/../../package.json',
+    '/docs/%2e%2e%2f%2e%2e%2fpackage.json',
+    '/docs/..%5c..%5cpackage.json',
+    'http://evil.example/v1/pages/studio/x',
+  ])('X55 the path %s leads nowhere', async (path) => {
+    const { status, headers, text } = await door.say('GET', path);
+    expect([400, 404, 422]).toContain(status);
+    expect(headers['location']).toBeUndefined();
+    expect(text).not.toMatch(/root:|"dependencies"|evil/);
+  });
+
+  it('X55 a path that is too long leads nowhere', async () => {
+    const { status } = await door.say('GET', `/v1/pages/${'a'.repeat(2_000)}`);
+    expect(status).toBe(422);
+  });
+
+  it.each([
+    'null',
+    'https://web.example.evil.example',
+    'https://evil-web.example',
+    'https://sub.web.example',
+    'http://web.example',
+    'https://web.example:444',
+  ])('X51 the origin %s gets no leave to read, and cannot change anything', async (origin) => {
+    const read = await door.say('GET', '/v1/pages/studio', { headers: { origin } });
+    expect(read.headers['access-control-allow-origin']).toBeUndefined();
+    const asked = { origin, 'access-control-request-method': 'POST' };
+    const preflight = await door.say('OPTIONS', '/v1/sign-up', { headers: asked });
+    expect(preflight.headers['access-control-allow-origin']).toBeUndefined();
+    const change = await post('{}', { ...json, origin });
+    expect([change.status, change.code]).toEqual([403, 'cross_site']);
+  });
+  it('X51 the web frontend may read and change, without cookies', async () => {
+    const { headers } = await door.say('GET', '/v1/pages/studio', {
+      headers: { origin: 'https://web.example' },
+    });
+    expect(headers['access-control-allow-origin']).toBe('https://web.example');
+    expect(headers['access-control-allow-credentials']).toBeUndefined();
+    expect((await post('{}', { ...json, origin: 'https://web.example' })).status).toBe(422);
+  });
+  it('X50 a post that a browser sends from another site is refused also without an origin', async () => {
+    expect((await post('{}', { ...json, 'sec-fetch-site': 'cross-site' })).code).toBe('cross_site');
+    expect((await post('{}', { ...json, 'sec-fetch-site': 'same-origin' })).code).toBe('invalid_input');
+  });
+
+  it('J3 X52 every answer forbids framing, sniffing and keeping, also one that refuses', async () => {
+    for (const path of ['/v1/pages/studio', '/v1/nothing', '/v1/company']) {
+      const { headers } = await door.say('GET', path);
+      expect(headers).toMatchObject({
+        'x-frame-options': 'DENY',
+        'x-content-type-options': 'nosniff',
+        'cache-control': 'no-store',
+        'referrer-policy': 'no-referrer',
+      });
+      expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+      expect(headers['x-powered-by']).toBeUndefined();
+    }
+  });
+
+  it('A4 without a token, or with a role that may not, nobody is asked', async () => {
+    const path = '/v1/services';
+    const body = JSON.stringify({ name: 'Visit', durationMinutes: 30 });
+    let asked = 0;
+    ends.push(
+      await standIn(door.nats, createServiceCall, () => {
+        asked += 1;
+        throw new Refusal('internal');
+      }),
+    );
+    expect((await door.say('POST', path, { body, headers: json })).status).toBe(401);
+    const viewer = await door.bearer(aMember('viewer'));
+    expect((await door.say('POST', path, { body, headers: { ...json, ...viewer } })).status).toBe(403);
+    expect(asked).toBe(0);
+  });
+
+  it('J1 an answer is given with the correlation id that its owner had, and an id from outside is not taken', async () => {
+    const headers = {
+      ...(await door.bearer(aMember())),
+      'x-correlation-id': 'canary',
+      'x-request-id': 'canary',
+    };
+    ends.push(
+      await standIn(door.nats, lastBookingCall, ({ clientId }) => ({
+        ...{ clientId, lastEndsAt: '2026-03-01T10:00:00.000Z', liveBookings: 0 },
+      })),
+    );
+    const said = await door.say('GET', `/v1/clients/${randomUUID()}/last-booking`, { headers });
+    expect(said.status).toBe(200);
+    expect(said.headers['x-correlation-id']).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  it('X48 hostile headers cost no more than plain ones of their length', async () => {
+    const values = [
+      `Bearer ${'.'.repeat(7_000)}`,
+      `Bearer ${'a.'.repeat(3_500)}`,
+      `"v${'9'.repeat(7_000)}"`,
+      ` ${'!'.repeat(7_000)}`,
+    ];
+    const cost = async (value: string) => {
+      const began = performance.now();
+      const headers = { authorization: value, 'if-match': value, 'idempotency-key': value.slice(0, 300) };
+      expect((await door.say('GET', '/v1/company', { headers })).status).toBeLessThan(500);
+      return performance.now() - began;
+    };
+    const best = async (value: string) => {
+      let least = Infinity;
+      for (let turn = 0; turn < 5; turn += 1) least = Math.min(least, await cost(value));
+      return least;
+    };
+    const plain = await best(`Bearer ${'a'.repeat(7_000)}`);
+    for (const value of values) expect(await best(value)).toBeLessThan(20 * plain + 50);
+  });
+
+  it('J3 a request that never ends is cut off', async () => {
+    const { hostname, port } = new URL(door.url);
+    const socket = connect(Number(port), hostname);
+    socket.write(
+      `POST /v1/sign-up HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{`,
+    );
+    const began = performance.now();
+    let said = '';
+    socket.on('data', (chunk: Buffer) => (said += chunk.toString())).on('error', () => undefined);
+    await new Promise((resolve) => socket.once('close', resolve));
+    expect(performance.now() - began).toBeLessThan(20_000);
+    expect(said).toMatch(/^(HTTP\/1\.1 408 |$)/);
+  });
+});

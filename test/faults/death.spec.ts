@@ -1,0 +1,108 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { services, type ServiceName } from '@riserbo/contracts';
+import { eventually, testSystem, type TestSystem } from '@riserbo/testing';
+import { expectInvariants } from './invariants';
+import { Load } from './load';
+import { openPractice, type Practice } from './practice';
+
+const armed = mkdtempSync(join(tmpdir(), 'riserbo-crash-'));
+let system: TestSystem;
+beforeAll(async () => {
+  system = await testSystem({ processes: true, env: { CRASH_AT: armed } });
+}, 120_000);
+afterAll(() => system?.stop());
+
+const ready = (name: ServiceName) =>
+  eventually(
+    async () => {
+      const answer = await fetch(`http://127.0.0.1:${system.system.settings.ports[name]}/health/ready`);
+      expect([name, answer.status]).toEqual([name, 200]);
+    },
+    { within: 60_000, every: 100 },
+  );
+const allReady = async () => {
+  for (const name of services) await ready(name);
+};
+/** So many promises more, whatever stands in the way. */
+const more = (load: Load, count: number) => {
+  const enough = load.acknowledged.length + count;
+  return eventually(() => expect(load.acknowledged.length).toBeGreaterThanOrEqual(enough), {
+    within: 90_000,
+    every: 50,
+  });
+};
+
+/** Books, lets `fault` happen in the midst of it, books on, and looks at what is left. */
+async function through(fault: (practice: Practice) => Promise<void>): Promise<Load> {
+  await allReady();
+  const practice = await openPractice(system);
+  const load = new Load(practice);
+  await more(load, 15);
+  await fault(practice);
+  await more(load, 15);
+  await load.stop();
+  await expectInvariants(system, practice, load);
+  return load;
+}
+
+describe('while people book', () => {
+  it.each([...services])('C6 C15 G6 the %s service is killed and comes back', async (name) => {
+    await through(async () => {
+      await system.services.kill(name);
+      await wait(700);
+      await system.services.restart(name);
+    });
+  });
+
+  it.each(['nats', 'postgres'] as const)('C6 C15 G6 %s is killed and comes back', async (part) => {
+    const load = await through(async () => {
+      await system[part].kill();
+      await wait(1_500);
+      await system[part].restart();
+    });
+    expect(load.answers['503']).toBeGreaterThan(0);
+  });
+
+  it('X99 NATS loses its disk', async () => {
+    await through(async () => {
+      await system.nats.kill();
+      rmSync(join(system.system.bus.dir, 'jetstream'), { recursive: true, force: true });
+      await system.nats.restart();
+    });
+  });
+
+  it.each([...services])(
+    'X101 the %s service is asked to end, and ends in order within 15 s',
+    async (name) => {
+      await through(async () => {
+        const { current } = system.system.services[name];
+        const began = performance.now();
+        await system.system.services[name].stop();
+        expect(await current?.exited).toEqual({ code: 0, signal: null });
+        expect(performance.now() - began).toBeLessThan(15_000);
+        await system.services.restart(name);
+      });
+    },
+  );
+
+  it.each([
+    ['booking', 'after_commit_before_publish'],
+    ['booking', 'after_publish_before_mark'],
+    ['clients', 'after_effect_before_ack'],
+    ['notifications', 'after_effect_before_ack'],
+    ['notifications', 'after_mail_before_mark'],
+  ] as const)('C15 G6 X98 the %s service dies %s', async (name, point) => {
+    await through(async () => {
+      const before = system.system.services[name].current?.pid;
+      const file = join(armed, `${name}.${point}`);
+      writeFileSync(file, '');
+      await eventually(() => expect(system.system.services[name].current?.pid).not.toBe(before), {
+        within: 30_000,
+      });
+      await ready(name);
+    });
+  });
+});
