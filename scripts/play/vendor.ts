@@ -1,12 +1,27 @@
 import type { Plan } from '@riserbo/contracts';
+import { Log } from '@riserbo/runtime';
 import { changePlan } from '../../services/auth/src/features/plans';
+import type { AuthConfig } from '../../services/auth/src/config';
+import { TotpKeys } from '../../services/auth/src/factors/totp-keys';
+import { addOperator, type NewOperator } from '../../services/auth/src/support/new-operator';
 import type { SystemSettings } from '../environment';
 import { authDatabaseOf } from '../system/auth-database';
 import { asVendor } from '../vendor';
 
-type Place = Pick<SystemSettings, 'postgresPort' | 'secrets'>;
+export type Place = Pick<SystemSettings, 'postgresPort' | 'secrets'>;
 
 /** As `npm run plan` does, for a company of a system that was started here. */
 export async function givePlan(place: Place, slug: string, plan: Plan): Promise<void> {
   await asVendor(authDatabaseOf(place), (tenants) => changePlan(tenants, slug, plan, new Date()));
+}
+
+/** As `npm run operator -- add` does. */
+export async function makeOperator(place: Place, email: string): Promise<NewOperator> {
+  const config = { TOTP_KEY_FILE: place.secrets.files.totpKey } as AuthConfig;
+  const keys = new TotpKeys(config, Log.silent());
+  const made = await asVendor(authDatabaseOf(place), (tenants) =>
+    addOperator(tenants, keys, email, new Date()),
+  );
+  if (!made) throw new Error('there is such an operator');
+  return made;
 }

@@ -10,8 +10,10 @@ export interface AuthDatabase {
   readonly systemUrl: string;
 }
 
+type Place = Pick<SystemSettings, 'postgresPort' | 'secrets'>;
+
 /** The URLs of a system's auth database. */
-export const authDatabaseOf = (settings: Pick<SystemSettings, 'postgresPort' | 'secrets'>): AuthDatabase => ({
+export const authDatabaseOf = (settings: Place): AuthDatabase => ({
   url: databaseUrl('auth', 'app', settings),
   systemUrl: databaseUrl('auth', 'system', settings),
 });
@@ -23,9 +25,19 @@ export const authDatabaseOf = (settings: Pick<SystemSettings, 'postgresPort' | '
 export function findAuthDatabase(env: NodeJS.ProcessEnv): AuthDatabase | undefined {
   const { DATABASE_URL: url, SYSTEM_DATABASE_URL: systemUrl } = env;
   if (url !== undefined && systemUrl !== undefined) return { url, systemUrl };
+  const place = runningPlace(env);
+  return place && authDatabaseOf(place);
+}
+
+/** TOTP_KEY_FILE as the auth service has it, else that of the system that runs on DATA_DIR. */
+export function findTotpKeyFile(env: NodeJS.ProcessEnv): string | undefined {
+  return env['TOTP_KEY_FILE'] ?? runningPlace(env)?.secrets.files.totpKey;
+}
+
+function runningPlace(env: NodeJS.ProcessEnv): Place | undefined {
   const folder = env['DATA_DIR'] || join(projectRoot, '.data');
   const running = join(folder, 'running.json');
   if (!existsSync(running)) return undefined;
   const { postgresPort } = JSON.parse(readFileSync(running, 'utf8')) as { postgresPort: number };
-  return authDatabaseOf({ postgresPort, secrets: openSecrets(join(folder, 'keys'), natsUsers) });
+  return { postgresPort, secrets: openSecrets(join(folder, 'keys'), natsUsers) };
 }

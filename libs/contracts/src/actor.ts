@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { memberRoles, type Role } from './permissions';
+import { supportScope } from './support-scopes';
 import { services } from './services';
 
 /** Who asks, as proven by a token (ES256 JWT, `typ` at+jwt). The service that owns the data verifies it itself (architecture, invariant 4). */
@@ -25,6 +26,15 @@ export const subscriberActor = z.object({
   subscriberId: z.uuid(),
 });
 export const operatorActor = z.object({ kind: z.literal('operator'), userId: z.uuid(), sessionId: z.uuid() });
+/** B9: an operator inside one company, by a code that it gave out. */
+export const supportActor = z.object({
+  kind: z.literal('support'),
+  ...inCompany,
+  userId: z.uuid(),
+  sessionId: z.uuid(),
+  grantId: z.uuid(),
+  scope: supportScope,
+});
 /** A service in its own name. `companyId` is set when it works for one company. */
 export const serviceActor = z.object({
   kind: z.literal('service'),
@@ -37,11 +47,15 @@ export const actor = z.discriminatedUnion('kind', [
   guestActor,
   subscriberActor,
   operatorActor,
+  supportActor,
   serviceActor,
 ]);
 export type Actor = z.infer<typeof actor>;
 export type MemberActor = z.infer<typeof memberActor>;
 export type GuestActor = z.infer<typeof guestActor>;
+export type OperatorActor = z.infer<typeof operatorActor>;
+export type SupportActor = z.infer<typeof supportActor>;
+export type ClientActor = z.infer<typeof clientActor>;
 export type ServiceActor = z.infer<typeof serviceActor>;
 /** An actor who works inside one company. */
 export type CompanyActor = Extract<Actor, { companyId: string }> | (ServiceActor & { companyId: string });

@@ -14,6 +14,7 @@ export const letterPages = {
   passkey_added: null,
   recovery_code_used: null,
   invitation: 'invitation',
+  support_refused: null,
 } as const satisfies Record<string, string | null>;
 
 export type LetterKind = keyof typeof letterPages;

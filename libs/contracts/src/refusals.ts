@@ -72,6 +72,12 @@ export const refusals = {
   },
   subscriber_exists: { status: 409, text: 'The company has an outside subscriber of this name.' },
   slug_taken: { status: 409, text: 'Another company has this slug.' },
+  // vendor support
+  operator_unknown: { status: 404, text: 'There is no such operator.' },
+  support_code_refused: {
+    status: 403,
+    text: 'The support code is wrong, used, over, revoked or for somebody else.',
+  },
   // members
   member_exists: { status: 409, text: 'This address is a member of the company already.' },
   last_owner: { status: 409, text: 'The company would have no owner any more.' },

@@ -6,9 +6,11 @@ import * as authFactors from './auth-factors';
 import * as authPasskeys from './auth-passkeys';
 import * as authLetters from './auth-letters';
 import * as authSubscribers from './auth-subscribers';
+import * as audit from './audit';
 import * as members from './auth-members';
 import * as authSecurity from './auth-security';
 import * as authSessions from './auth-sessions';
+import * as support from './auth-support';
 import * as booking from './booking';
 import * as clients from './clients';
 import * as clientsPolicies from './clients-policies';
@@ -32,7 +34,9 @@ const declared: unknown[] = [
   clients,
   clientsPolicies,
   features,
+  audit,
   members,
+  support,
   medical,
   notifications,
   retention,

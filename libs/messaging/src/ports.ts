@@ -66,6 +66,8 @@ export type CrashPoint =
   | 'after_effect_before_ack'
   | 'after_mail_before_mark';
 export type CrashHere = (point: CrashPoint) => void;
+/** Called for a call that is let in, before it is answered; may record it. When it fails, the call is not answered. */
+export type OnAdmitted = (call: Call, ask: Pick<Ask, 'actor' | 'correlationId'>) => Promise<void>;
 
 // Injection tokens: the runtime provides what is behind them.
 export const NATS = Symbol('nats connection');
@@ -83,5 +85,6 @@ export const SESSION_GATE = Symbol('session gate');
 export const ON_DENIED = Symbol('on denied');
 /** A CrashHere; does nothing outside of tests. */
 export const CRASH_HERE = Symbol('crash here');
+export const ON_ADMITTED = Symbol('on admitted');
 export type InTransaction = () => boolean;
 export type { ServiceName };

@@ -70,6 +70,8 @@ type CompanyAction =
   | 'support.redeem'
   | 'support.revoke'
   | 'support.refuse'
+  | 'support.act'
+  | 'operator.open'
   | 'audit.read'
   | 'account.open'
   | 'account.attach';
@@ -103,6 +105,7 @@ export interface AuditEntry {
 }
 
 const append = `SELECT audit_append($1, $2, $3, $4, $5, $6, $7, $8::jsonb)`;
+const appendUnderGrant = `SELECT audit_append($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9::uuid)`;
 const safe = /^[A-Za-z0-9_.:+-]{0,64}$/;
 
 /** I1: writes who did what to which record, in the transaction of the act: no row, no act. @throws Error (a bug) for a body that could hold a text */
@@ -112,7 +115,7 @@ export async function audit(
 ): Promise<void> {
   const free = Object.entries(body).find(([, value]) => typeof value === 'string' && !safe.test(value));
   if (free) throw new Error(`the audit field ${free[0]} is not an id, enum or time`);
-  await tx.query(append, [
+  const row = [
     by.actor.kind,
     actorId(by.actor),
     action,
@@ -121,5 +124,7 @@ export async function audit(
     outcome,
     by.correlationId,
     JSON.stringify(body),
-  ]);
+  ];
+  if (by.actor.kind === 'support') await tx.query(appendUnderGrant, [...row, by.actor.grantId]);
+  else await tx.query(append, row);
 }

@@ -36,6 +36,10 @@ import { SessionStates } from './sessions/session-states.service';
 import { SessionTokens } from './sessions/session-tokens';
 import { SessionsController } from './sessions/sessions.controller';
 import { Sessions } from './sessions/sessions.service';
+import { Operators } from './support/operators.service';
+import { SupportController } from './support/support.controller';
+import { SupportGrants } from './support/support-grants.service';
+import { SupportSessions } from './support/support-sessions.service';
 import { SignIns } from './sessions/sign-in.service';
 import { SubscribersController } from './subscribers/subscribers.controller';
 import { Subscribers } from './subscribers/subscribers.service';
@@ -49,6 +53,7 @@ import { Subscribers } from './subscribers/subscribers.service';
     FeaturesController,
     ...factorControllers,
     MembersController,
+    SupportController,
     GuestsController,
     KeysController,
     LettersController,
@@ -61,6 +66,9 @@ import { Subscribers } from './subscribers/subscribers.service';
     FeatureSwitches,
     Members,
     Invitations,
+    Operators,
+    SupportGrants,
+    SupportSessions,
     availableProvider,
     SignIns,
     Refreshes,

@@ -14,6 +14,8 @@ import { features } from './migrations/004-features';
 import { subscribers } from './migrations/008-subscribers';
 import { passkeys } from './migrations/009-passkeys';
 import { members } from './migrations/005-members';
+import { support } from './migrations/006-support';
+import { OperatorEntity, SupportGrantEntity } from './support/entities';
 import { MembershipEntity, SessionEntity, UserEntity } from './sessions/entities';
 import { SubscriberEntity } from './subscribers/subscriber.entity';
 
@@ -23,6 +25,8 @@ export const entities = [
   UserEntity,
   MembershipEntity,
   SessionEntity,
+  OperatorEntity,
+  SupportGrantEntity,
   LetterEntity,
   AttemptEntity,
   SubscriberEntity,
@@ -39,6 +43,7 @@ export const migrations = [
   secondFactors,
   features,
   members,
+  support,
   subscribers,
   passkeys,
 ];

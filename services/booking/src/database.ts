@@ -17,6 +17,7 @@ import { lifecycle } from './migrations/005-lifecycle';
 import { policies } from './migrations/006-policies';
 import { feeds } from './migrations/007-feeds';
 import { BookingPolicyEntity, CompanyFeaturesEntity, PolicyEntity } from './policies/policy.entities';
+import { supportActs } from './migrations/010-support-acts';
 import { ClosuresEntity } from './schedules/closures.entity';
 import { ScheduleEntity } from './schedules/schedule.entity';
 import { BookingSettingsEntity } from './settings/booking-settings.entity';
@@ -41,3 +42,4 @@ export const entities = [
   FeedEntity,
 ];
 export const migrations = [first, catalogue, resources, groups, lifecycle, policies, feeds];
+export const migrations = [first, catalogue, resources, groups, lifecycle, policies, supportActs];

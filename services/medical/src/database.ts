@@ -1,4 +1,5 @@
 import { first } from './migrations/001-first';
+import { supportActs } from './migrations/010-support-acts';
 
 export const entities: Function[] = [];
-export const migrations = [first];
+export const migrations = [first, supportActs];

@@ -7,6 +7,7 @@ import { lifecycle } from './lifecycle';
 import { others } from './others';
 import { subscribers } from './subscribers';
 import { sessions } from './sessions';
+import { support } from './support';
 import type { GoodCalls } from './stage';
 
 export { nextStart, setStage, type Stage } from './stage';
@@ -15,11 +16,12 @@ export { nextStart, setStage, type Stage } from './stage';
 export const goodCalls: GoodCalls = {
   ...auth,
   ...booking,
-  ...factors,
   ...catalog,
   ...companies,
+  ...factors,
   ...lifecycle,
   ...others,
-  ...subscribers,
   ...sessions,
+  ...subscribers,
+  ...support,
 };

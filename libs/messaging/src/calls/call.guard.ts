@@ -12,6 +12,8 @@ import {
   type MessagingClock,
   type OnDenied,
   type SessionGate,
+  ON_ADMITTED,
+  type OnAdmitted,
 } from '../ports';
 import { questionOf } from './headers';
 
@@ -33,6 +35,7 @@ export class CallGuard implements CanActivate {
     @Inject(SESSION_GATE) private readonly sessions: SessionGate,
     @Inject(MESSAGING_CLOCK) private readonly clock: MessagingClock,
     @Inject(ON_DENIED) private readonly onDenied: OnDenied,
+    @Inject(ON_ADMITTED) private readonly onAdmitted: OnAdmitted,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -48,6 +51,7 @@ export class CallGuard implements CanActivate {
       throw error;
     });
     opened.set(message, { input: inputOf(call, context.switchToRpc().getData<unknown>()), ask });
+    await this.onAdmitted(call, ask);
     return true;
   }
 

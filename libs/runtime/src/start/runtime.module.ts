@@ -1,7 +1,7 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { DiscoveryModule, ModuleRef } from '@nestjs/core';
 import { DataSource } from 'typeorm';
-import { publicKeysCall } from '@riserbo/contracts';
+import { publicKeysCall, type OwnerName } from '@riserbo/contracts';
 import {
   callProviders,
   Calls,
@@ -12,6 +12,7 @@ import {
   MESSAGING_CLOCK,
   MESSAGING_LOG,
   NATS,
+  ON_ADMITTED,
   ON_DENIED,
   SERVICE_KEY,
   SERVICE_NAME,
@@ -20,6 +21,8 @@ import {
   type KeySource,
 } from '@riserbo/messaging';
 import { Clock } from '../clock';
+import { AuditLog } from '../audit/audit-log';
+import { auditController } from '../audit/audit.controller';
 import { Features } from '../features';
 import { CONFIG } from '../config/load-config';
 import { Health } from '../health/health';
@@ -32,6 +35,7 @@ import type { ServiceDefinition } from './definition';
 import { crashPoints } from './crash-points';
 import { denials } from './denials';
 import type { Parts } from './parts';
+import { supportActs } from './support-acts';
 
 /** Everything that a service finds injected without importing anything; made anew for every start. */
 @Module({})
@@ -42,7 +46,10 @@ export class RuntimeModule {
       module: RuntimeModule,
       global: true,
       imports: [DiscoveryModule],
-      controllers: [HealthController],
+      controllers: [
+        HealthController,
+        ...(parts.database ? [auditController(definition.name as OwnerName)] : []),
+      ],
       providers,
       exports: providers,
     };
@@ -59,6 +66,7 @@ function ownProviders({ config, clock, log, health, database }: Parts): Provider
   if (!database) return always;
   return [
     ...always,
+    AuditLog,
     { provide: Tenants, useValue: database.tenants },
     { provide: DataSource, useValue: database.dataSource },
   ];
@@ -80,6 +88,7 @@ function messagingProviders(definition: ServiceDefinition, parts: Parts): Provid
     { provide: IN_TRANSACTION, useValue: inTransaction },
     { provide: ON_DENIED, useValue: denials(clock, log, database?.tenants) },
     { provide: CRASH_HERE, useValue: crashPoints(definition.name, config) },
+    { provide: ON_ADMITTED, useValue: supportActs(database?.tenants) },
     { provide: KEY_SOURCE, useFactory: keySource(definition), inject: [Calls, ModuleRef] },
     ...(database ? [...eventProviders, { provide: TRANSACTIONS, useValue: database.tenants }] : []),
   ];

@@ -23,6 +23,10 @@ export const limits = {
   /** Letters asked for and mailed links followed from one IP. */
   linkFromIp: { name: 'link-ip', most: 30, windowMs: 3_600_000 },
   signUpFromIp: { name: 'sign-up-ip', most: 30, windowMs: 3_600_000 },
+  /** Wrong passwords and codes for one operator from one IP. */
+  operator: { name: 'operator', most: 5, windowMs: quarter },
+  /** Support codes that one operator shows. */
+  supportCodes: { name: 'support-codes', most: 10, windowMs: quarter },
   /** Letters to one address; more are silently not written, so that nobody's mailbox is filled by strangers. */
   lettersToAddress: { name: 'letters', most: 3, windowMs: 3_600_000 },
 } as const satisfies Record<string, Limit>;

@@ -46,7 +46,10 @@ export class MembershipEntity {
 export class SessionEntity {
   @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;
   @PrimaryColumn('uuid') @Stored(operational) id: string;
-  @Column('uuid', { name: 'user_id' }) @Stored(reference('member')) userId: string;
+  /** A member's; else `operatorId` says whose session it is. */
+  @Column('uuid', { name: 'user_id', nullable: true }) @Stored(reference('member')) userId: string | null;
+  @Column('uuid', { name: 'operator_id', nullable: true }) @Stored(operational) operatorId: string | null;
+  @Column('uuid', { name: 'grant_id', nullable: true }) @Stored(operational) grantId: string | null;
   @Column('bytea', { name: 'refresh_hash' }) @Stored(credential) refreshHash: Buffer;
   @Column('bytea', { name: 'previous_hash', nullable: true }) @Stored(credential) previousHash: Buffer | null;
   @Column('timestamptz', { name: 'rotated_at' }) @Stored(accountTime) rotatedAt: Date;

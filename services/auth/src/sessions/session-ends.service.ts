@@ -14,6 +14,9 @@ const endMine = `
 const endOthers = `
   UPDATE sessions SET ended_at = $4, end_reason = 'ended'
   WHERE company_id = $1 AND user_id = $2 AND id IS DISTINCT FROM $3 AND ended_at IS NULL RETURNING company_id AS "companyId", id`;
+const endUnderGrant = `
+  UPDATE sessions SET ended_at = $3, end_reason = 'ended'
+  WHERE company_id = $1 AND grant_id = $2 AND ended_at IS NULL RETURNING company_id AS "companyId", id`;
 const endEverywhere = `SELECT company AS "companyId", session AS id FROM end_sessions_of_person($1, $2, $3)`;
 
 /** B5: the one place where sessions are ended by an act. Every process knows within a second, once the caller's transaction has committed. */
@@ -37,6 +40,11 @@ export class SessionEnds {
   /** All sessions of a person in every company, but one: the password is the person's (B1). */
   everywhere(tx: Tx, userId: string, by: Ask, but?: string): Promise<number> {
     return this.end(tx, endEverywhere, [userId, but ?? null], by);
+  }
+
+  /** What an operator opened by a support code (B9). */
+  underGrant(tx: Tx, grantId: string, by: Ask): Promise<number> {
+    return this.end(tx, endUnderGrant, [tx.companyId, grantId], by);
   }
 
   private async end(tx: Tx, text: string, values: unknown[], by: Ask): Promise<number> {

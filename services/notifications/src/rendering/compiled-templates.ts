@@ -306,6 +306,32 @@ export const compiled = {
   "en.invitation.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Accept the invitation";
 },"useData":true},
+  "en.support_refused.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "A support code was refused";
+},"useData":true},
+  "en.support_refused.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Somebody tried a support code of "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":35},"end":{"line":1,"column":46}} ), depth0)) != null ? stack1 : "")
+    + " that is wrong, used, over, revoked or for somebody else. Nobody came in.";
+},"useData":true},
+  "en.support_refused.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "The audit log says which code it was. If you still need help, give out a new one.";
+},"useData":true},
+  "en.support_refused.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "A support code was refused";
+},"useData":true},
+  "en.support_refused.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Somebody tried a support code of "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":35},"end":{"line":1,"column":46}} ), depth0)) != null ? stack1 : "")
+    + " that is wrong, used, over, revoked or for somebody else. Nobody came in.";
+},"useData":true},
+  "en.support_refused.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "The audit log says which code it was. If you still need help, give out a new one.";
+},"useData":true},
   "en.booking_requested.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Your booking request";
 },"useData":true},
@@ -811,6 +837,32 @@ export const compiled = {
 },"useData":true},
   "it.invitation.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Accetta l’invito";
+},"useData":true},
+  "it.support_refused.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Un codice di assistenza è stato rifiutato";
+},"useData":true},
+  "it.support_refused.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Qualcuno ha provato un codice di assistenza di "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":49},"end":{"line":1,"column":60}} ), depth0)) != null ? stack1 : "")
+    + " che è errato, già usato, scaduto, revocato o destinato a un’altra persona. Nessuno è entrato.";
+},"useData":true},
+  "it.support_refused.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Il registro delle attività indica quale codice era. Se ti serve ancora aiuto, emetti un codice nuovo.";
+},"useData":true},
+  "it.support_refused.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Un codice di assistenza è stato rifiutato";
+},"useData":true},
+  "it.support_refused.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Qualcuno ha provato un codice di assistenza di "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":49},"end":{"line":1,"column":60}} ), depth0)) != null ? stack1 : "")
+    + " che è errato, già usato, scaduto, revocato o destinato a un’altra persona. Nessuno è entrato.";
+},"useData":true},
+  "it.support_refused.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Il registro delle attività indica quale codice era. Se ti serve ancora aiuto, emetti un codice nuovo.";
 },"useData":true},
   "it.booking_requested.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "La tua richiesta di prenotazione";

@@ -84,4 +84,11 @@ export const letters: Record<LetterKind, Words> = {
     ],
     action: 'Accept the invitation',
   },
+  support_refused: {
+    subject: 'A support code was refused',
+    lines: [
+      'Somebody tried a support code of {{companyName}} that is wrong, used, over, revoked or for somebody else. Nobody came in.',
+      'The audit log says which code it was. If you still need help, give out a new one.',
+    ],
+  },
 };

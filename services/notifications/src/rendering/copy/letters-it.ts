@@ -84,4 +84,11 @@ export const letters: Record<LetterKind, Words> = {
     ],
     action: 'Accetta l’invito',
   },
+  support_refused: {
+    subject: 'Un codice di assistenza è stato rifiutato',
+    lines: [
+      'Qualcuno ha provato un codice di assistenza di {{companyName}} che è errato, già usato, scaduto, revocato o destinato a un’altra persona. Nessuno è entrato.',
+      'Il registro delle attività indica quale codice era. Se ti serve ancora aiuto, emetti un codice nuovo.',
+    ],
+  },
 };

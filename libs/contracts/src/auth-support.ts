@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { givenPassword } from './auth-fields';
+import { defineCall } from './define';
+import { email, id, instant, nothing } from './fields';
+import { supportScope } from './support-scopes';
+
+/** The longest life of a code and of what is opened with it, counted from the issue. */
+export const mostSupportMinutes = 60;
+
+export const operatorSignIn = z
+  .strictObject({ email, password: givenPassword, code: z.string().regex(/^\d{6}$/) })
+  .meta({
+    id: 'OperatorSignIn',
+    description: 'An operator of the vendor always needs the code of the authenticator app.',
+  });
+export const operatorSession = z
+  .object({ accessToken: z.string(), expiresAt: instant, sessionId: id })
+  .meta({ id: 'OperatorSession' });
+export const operatorSignInCall = defineCall('auth.operator.open', operatorSignIn, operatorSession, {
+  permission: 'public',
+  refusals: ['credentials_wrong', 'too_many_requests'],
+  door: { route: 'POST /v1/operator-sessions', summary: 'Sign in as an operator of the vendor', status: 201 },
+});
+
+export const issueSupportCode = z
+  .strictObject({
+    operator: email.meta({ description: 'The one operator who can use it' }),
+    scope: supportScope.default('settings:read'),
+    minutes: z.int().min(1).max(mostSupportMinutes).default(30),
+  })
+  .meta({ id: 'IssueSupportCode' });
+export const supportCode = z
+  .object({ grantId: id, code: z.string(), scope: supportScope, expiresAt: instant })
+  .meta({ id: 'SupportCode', description: 'The code is shown this once.' });
+export const issueSupportCodeCall = defineCall('auth.support.issue', issueSupportCode, supportCode, {
+  permission: 'support:issue',
+  stepUp: 'support_code',
+  refusals: ['operator_unknown'],
+  door: {
+    route: 'POST /v1/support-codes',
+    summary: 'Let one operator in, for an hour at the most',
+    status: 201,
+  },
+});
+
+export const supportGrant = z
+  .object({
+    grantId: id,
+    operator: email,
+    scope: supportScope,
+    state: z.enum(['open', 'inside', 'left', 'expired', 'revoked']),
+    issuedAt: instant,
+    expiresAt: instant,
+    redeemedAt: instant.nullable(),
+  })
+  .meta({ id: 'SupportGrant', description: '`open`: not used yet. `inside`: the operator is in now.' });
+export const listSupportGrantsCall = defineCall(
+  'auth.support.list',
+  z.strictObject({}),
+  z.object({ items: z.array(supportGrant) }).meta({ id: 'SupportGrants' }),
+  {
+    permission: 'support:watch',
+    door: {
+      route: 'GET /v1/support-codes',
+      summary: 'Who of the vendor is inside, and the codes of the last 90 days',
+    },
+  },
+);
+export const revokeSupportCodeCall = defineCall(
+  'auth.support.revoke',
+  z.strictObject({ grantId: id }),
+  nothing,
+  {
+    permission: 'support:watch',
+    door: {
+      route: 'DELETE /v1/support-codes/{grantId}',
+      summary: 'Show an operator out; acts within a second',
+      status: 204,
+    },
+  },
+);
+
+export const supportSession = z
+  .object({
+    accessToken: z.string(),
+    expiresAt: instant,
+    sessionId: id,
+    companyId: id,
+    grantId: id,
+    scope: supportScope,
+  })
+  .meta({ id: 'SupportSession' });
+export const openSupportSessionCall = defineCall(
+  'auth.support.redeem',
+  z.strictObject({ code: z.string().min(1).max(200) }).meta({ id: 'RedeemSupportCode' }),
+  supportSession,
+  {
+    permission: 'support:redeem',
+    refusals: ['support_code_refused'],
+    door: {
+      route: 'POST /v1/support-sessions',
+      summary: 'An operator uses a code of a company, once',
+      status: 201,
+    },
+  },
+);

@@ -1,0 +1,41 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { Tenants } from '@riserbo/runtime';
+import { normalised } from '../companies/sign-up.service';
+import type { TotpKeys } from '../factors/totp-keys';
+import { newTotpSecret, totpLink } from '../factors/totp';
+import { hashPassword } from '../passwords/passwords';
+
+export interface NewOperator {
+  email: string;
+  /** Shown once to whoever runs the command. */
+  password: string;
+  secret: string;
+  /** `otpauth://`, for the authenticator app. */
+  link: string;
+}
+const insert = `
+  INSERT INTO operators (id, email, password_hash, secret, key_id, last_step, created_at) VALUES ($1, $2, $3, $4, $5, 0, $6)
+  ON CONFLICT ON CONSTRAINT operators_email DO NOTHING RETURNING id`;
+const disable = `UPDATE operators SET disabled_at = $2 WHERE email = $1 AND disabled_at IS NULL RETURNING id`;
+
+/** B9: makes an operator, whose second factor is there from the first moment. @returns nothing when there is one with this address */
+export async function addOperator(
+  tenants: Tenants,
+  keys: TotpKeys,
+  email: string,
+  now: Date,
+): Promise<NewOperator | undefined> {
+  const [id, address] = [randomUUID(), normalised(email)];
+  const [password, secret] = [randomBytes(18).toString('base64url'), newTotpSecret()];
+  const [hash, sealed] = [await hashPassword(password), await keys.seal(id, secret)];
+  const values = [id, address, hash, sealed.secret, sealed.keyId, now];
+  const made = await tenants.system((tx) => tx.query(insert, values));
+  return made.length === 0
+    ? undefined
+    : { email: address, password, secret, link: totpLink(secret, address) };
+}
+
+/** No code lets them in any more. @returns whether there was such an operator */
+export async function disableOperator(tenants: Tenants, email: string, now: Date): Promise<boolean> {
+  return (await tenants.system((tx) => tx.query(disable, [normalised(email), now]))).length > 0;
+}

@@ -1,0 +1,259 @@
+import { randomUUID } from 'node:crypto';
+import {
+  authAuditCall,
+  changeCompanyCall,
+  issueSupportCodeCall,
+  listMembersCall,
+  listSupportGrantsCall,
+  openSupportSessionCall,
+  operatorSignInCall,
+  readCompanyCall,
+  readFeaturesCall,
+  revokeSupportCodeCall,
+  switchFeatureCall,
+  type MemberActor,
+  type SupportActor,
+} from '@riserbo/contracts';
+import { outcome } from '@riserbo/testing';
+import { decodeJwt } from 'jose';
+import { hashOf } from '../src/domain/refresh-token';
+import { readSupportCode } from '../src/domain/support-code';
+import { actorOf, codeOf, step } from './factors';
+import { aVendor, type Operator } from './operators';
+import { aCompany, gateway, letterTo, runAuth, signIn, type RunningAuth } from './running';
+
+let running: RunningAuth;
+let vendor: Awaited<ReturnType<typeof aVendor>>;
+beforeAll(async () => {
+  running = await runAuth();
+  vendor = await aVendor(running);
+});
+afterAll(async () => {
+  await vendor?.close();
+  await running?.stop();
+});
+
+interface Practice {
+  companyId: string;
+  email: string;
+  owner: MemberActor;
+}
+async function aPractice(): Promise<Practice> {
+  const company = await aCompany(running);
+  return { ...company, owner: actorOf(await signIn(running, company)) };
+}
+const issue = ({ owner }: Practice, { email }: { email: string }, minutes = 30) =>
+  running.ask(issueSupportCodeCall, { operator: email, minutes }, owner);
+const redeem = ({ actor }: Operator, code: string) => running.ask(openSupportSessionCall, { code }, actor);
+async function inside(practice: Practice, operator: Operator, minutes = 30) {
+  const { code, grantId } = await issue(practice, operator, minutes);
+  const { accessToken } = await redeem(operator, code);
+  return { grantId, code, actor: decodeJwt(accessToken)['actor'] as SupportActor };
+}
+const grants = async ({ owner }: Practice) => (await running.ask(listSupportGrantsCall, {}, owner)).items;
+const notices = async ({ email }: Practice) => {
+  const rows = await running.rows<{ count: string }>(
+    `SELECT count(*) FROM letters l JOIN users u ON u.id = l.user_id JOIN outbox o ON o.aggregate_id = l.id WHERE u.email = $1 AND l.kind = 'support_refused'`,
+    [email],
+  );
+  return Number(rows[0]?.count);
+};
+
+describe('operators', () => {
+  it('B9 sign in with password and code, never with one of them, and a code opens once', async () => {
+    const made = await vendor.add();
+    const enter = (change: object) =>
+      outcome(
+        running.ask(
+          operatorSignInCall,
+          { email: made.email, password: made.password, code: codeOf(running, made.secret), ...change },
+          gateway,
+          {
+            ip: randomUUID(),
+          },
+        ),
+      );
+    expect(await enter({ code: '000000' })).toBe('credentials_wrong');
+    expect(await enter({ password: 'another password' })).toBe('credentials_wrong');
+    expect(await enter({ email: 'nobody@vendor.example' })).toBe('credentials_wrong');
+    expect([await enter({}), await enter({})]).toEqual(['done', 'credentials_wrong']);
+    running.clock.advance(step);
+    expect(await enter({})).toBe('done');
+    expect(await vendor.disable(made.email)).toBe(true);
+    running.clock.advance(step);
+    expect(await enter({})).toBe('credentials_wrong');
+  });
+
+  it('B9 X24 without a code nothing of a company opens', async () => {
+    const { actor } = await vendor.operator();
+    for (const call of [
+      readCompanyCall,
+      readFeaturesCall,
+      listMembersCall,
+      listSupportGrantsCall,
+      authAuditCall,
+    ])
+      expect(await outcome(running.ask(call, {}, actor))).toBe('forbidden');
+    expect(await outcome(running.ask(issueSupportCodeCall, { operator: 'x@vendor.example' }, actor))).toBe(
+      'forbidden',
+    );
+  });
+});
+
+describe('support codes', () => {
+  it('B8 B9 an owner issues one after a step-up, for one known operator and an hour at the most', async () => {
+    const [practice, operator] = [await aPractice(), await vendor.operator()];
+    const ask = (change: object, more = {}) =>
+      outcome(
+        running.ask(issueSupportCodeCall, { operator: operator.email, ...change }, practice.owner, more),
+      );
+    expect(await ask({}, { stepUp: '' })).toBe('step_up_required');
+    expect(await ask({ operator: 'nobody@vendor.example' })).toBe('operator_unknown');
+    expect(await ask({ minutes: 61 })).toBe('invalid_input');
+    expect(await ask({ minutes: 60 })).toBe('done');
+    const admin = {
+      ...practice.owner,
+      role: 'admin' as const,
+      userId: randomUUID(),
+      sessionId: randomUUID(),
+    };
+    expect(await outcome(running.ask(issueSupportCodeCall, { operator: operator.email }, admin))).toBe(
+      'forbidden',
+    );
+    await expect(
+      running.rows(
+        `UPDATE support_grants SET expires_at = issued_at + interval '61 minutes' WHERE company_id = $1`,
+        [practice.companyId],
+      ),
+    ).rejects.toMatchObject({ constraint: 'support_grants_life' });
+  });
+
+  it('B9 the code is stored hashed, and opens the settings for its operator until its own end', async () => {
+    const [practice, operator] = [await aPractice(), await vendor.operator()];
+    const { code, actor, grantId } = await inside(practice, operator, 10);
+    const stored =
+      JSON.stringify(await running.rows('SELECT * FROM support_grants')) +
+      JSON.stringify(await running.rows('SELECT * FROM audit_log'));
+    const { secret = '' } = readSupportCode(code) ?? {};
+    expect(stored).not.toContain(code);
+    expect(stored).not.toContain(secret);
+    const [row] = await running.rows<{ code_hash: Buffer }>(
+      `SELECT code_hash FROM support_grants WHERE id = $1`,
+      [grantId],
+    );
+    expect(row?.code_hash.equals(hashOf(secret))).toBe(true);
+    expect(await running.ask(readCompanyCall, {}, actor)).toMatchObject({ id: practice.companyId });
+    expect(await grants(practice)).toMatchObject([{ grantId, state: 'inside', operator: operator.email }]);
+    running.clock.advance(10 * 60_000 - 1);
+    expect(await outcome(running.ask(readCompanyCall, {}, actor))).toBe('done');
+    running.clock.advance(1);
+    expect(await outcome(running.ask(readCompanyCall, {}, actor))).toBe('session_ended');
+    expect(await grants(practice)).toMatchObject([{ state: 'left' }]);
+  });
+
+  it('B9 X23 under a code nothing is changed, and neither users nor codes nor the log are reached', async () => {
+    const { actor } = await inside(await aPractice(), await vendor.operator());
+    expect(await outcome(running.ask(readFeaturesCall, {}, actor))).toBe('done');
+    for (const call of [listMembersCall, listSupportGrantsCall, authAuditCall])
+      expect(await outcome(running.ask(call, {}, actor))).toBe('forbidden');
+    expect(await outcome(running.ask(switchFeatureCall, { feature: 'terms', on: true }, actor))).toBe(
+      'forbidden',
+    );
+    expect(await outcome(running.ask(changeCompanyCall, { name: 'X' }, actor, { ifMatch: 1 }))).toBe(
+      'forbidden',
+    );
+    expect(await outcome(running.ask(issueSupportCodeCall, { operator: 'x@vendor.example' }, actor))).toBe(
+      'forbidden',
+    );
+  });
+
+  it('B9 I1 every act under a code is in the company’s log with the grant', async () => {
+    const [practice, operator] = [await aPractice(), await vendor.operator()];
+    const { actor, grantId } = await inside(practice, operator);
+    await running.ask(readCompanyCall, {}, actor);
+    await running.ask(readFeaturesCall, {}, actor);
+    const { items } = await running.ask(authAuditCall, {}, practice.owner);
+    const acts = items.filter((entry) => entry.grantId === grantId);
+    expect(
+      acts.map(({ action, objectId, actorKind, actorId }) => [action, objectId, actorKind, actorId]),
+    ).toEqual([
+      ['support.act', 'auth.feature.list', 'support', operator.actor.userId],
+      ['support.act', 'auth.company.read', 'support', operator.actor.userId],
+      ['support.redeem', grantId, 'support', operator.actor.userId],
+    ]);
+    expect(items.find(({ action }) => action === 'support.issue')).toMatchObject({
+      objectId: grantId,
+      actorKind: 'member',
+    });
+  });
+
+  it('B9 revoking shows the operator out at once, and the code opens nothing any more', async () => {
+    const [practice, operator] = [await aPractice(), await vendor.operator()];
+    const { actor, grantId, code } = await inside(practice, operator);
+    expect(await outcome(running.ask(readCompanyCall, {}, actor))).toBe('done');
+    await running.ask(revokeSupportCodeCall, { grantId }, practice.owner);
+    const began = performance.now();
+    let last = 'done';
+    while (last === 'done' && performance.now() - began < 5_000)
+      last = await outcome(running.ask(readCompanyCall, {}, actor));
+    expect(last).toBe('session_ended');
+    expect(performance.now() - began).toBeLessThan(1_000);
+    expect(await outcome(redeem(operator, code))).toBe('support_code_refused');
+    expect(await grants(practice)).toMatchObject([{ state: 'revoked' }]);
+    const other = await aPractice();
+    expect(await outcome(running.ask(revokeSupportCodeCall, { grantId }, other.owner))).toBe('not_found');
+  });
+});
+
+describe('refused codes', () => {
+  it.each([
+    ['used twice', 'used'],
+    ['expired', 'expired'],
+    ['revoked', 'revoked'],
+    ['shown by another operator', 'other_operator'],
+  ])('B9 X22 %s: refused, and the owner is written to', async (_, reason) => {
+    const [practice, operator, other] = [await aPractice(), await vendor.operator(), await vendor.operator()];
+    const { code, grantId } = await issue(practice, operator, 5);
+    if (reason === 'used') await redeem(operator, code);
+    if (reason === 'expired') running.clock.advance(5 * 60_000);
+    if (reason === 'revoked') await running.ask(revokeSupportCodeCall, { grantId }, practice.owner);
+    expect(await outcome(redeem(reason === 'other_operator' ? other : operator, code))).toBe(
+      'support_code_refused',
+    );
+    expect(await notices(practice)).toBe(1);
+    expect(await letterTo(running, practice.email, 'support_refused')).toMatchObject({
+      to: { email: practice.email },
+    });
+    const log = await running.rows(
+      `SELECT body, outcome FROM audit_log WHERE company_id = $1 AND action = 'support.refuse'`,
+      [practice.companyId],
+    );
+    expect(log).toEqual([{ body: { reason }, outcome: 'denied' }]);
+  });
+
+  it('B9 X22 guessed: after five wrong codes the right one opens nothing either', async () => {
+    const [practice, operator] = [await aPractice(), await vendor.operator()];
+    const { code } = await issue(practice, operator);
+    const wrong = `${code.slice(0, -6)}AAAAAA`;
+    for (let guess = 0; guess < 5; guess += 1)
+      expect(await outcome(redeem(operator, wrong))).toBe('support_code_refused');
+    expect(await outcome(redeem(operator, code))).toBe('support_code_refused');
+    expect(await notices(practice)).toBe(6);
+    expect(await grants(practice)).toMatchObject([{ state: 'revoked' }]);
+  });
+
+  it('B9 a code that names nothing is refused, and so is the eleventh try of a quarter of an hour', async () => {
+    const [practice, operator] = [await aPractice(), await vendor.operator()];
+    for (let guess = 0; guess < 10; guess += 1)
+      expect(await outcome(redeem(operator, 'A'.repeat(64)))).toBe('support_code_refused');
+    const { code } = await issue(practice, operator);
+    expect(await outcome(redeem(operator, code))).toBe('support_code_refused');
+  });
+
+  it('B9 of ten parallel uses of one code one opens', async () => {
+    const [practice, operator] = [await aPractice(), await vendor.operator()];
+    const { code } = await issue(practice, operator);
+    const outcomes = await Promise.all(Array.from({ length: 8 }, () => outcome(redeem(operator, code))));
+    expect(outcomes.filter((each) => each === 'done')).toHaveLength(1);
+  });
+});
