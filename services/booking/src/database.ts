@@ -41,5 +41,5 @@ export const entities = [
   CompanyFeaturesEntity,
   FeedEntity,
 ];
-export const migrations = [first, catalogue, resources, groups, lifecycle, policies, feeds];
-export const migrations = [first, catalogue, resources, groups, lifecycle, policies, supportActs];
+
+export const migrations = [first, catalogue, resources, groups, lifecycle, policies, feeds, supportActs];
