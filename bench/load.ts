@@ -1,10 +1,15 @@
-import { Agent, request } from 'node:http';
+import { Agent, request, type IncomingMessage } from 'node:http';
 
 export interface Shot {
   method: string;
   path: string;
   headers?: Record<string, string>;
   body?: unknown;
+}
+export interface Heard {
+  status: number;
+  etag: string;
+  body: Record<string, string>;
 }
 /** One HTTP client with its connections kept open, as a frontend's server would. */
 export class Gun {
@@ -16,7 +21,30 @@ export class Gun {
   }
 
   /** @returns the status; the body is read and dropped */
-  fire({ method, path, headers = {}, body }: Shot): Promise<number> {
+  async fire(shot: Shot): Promise<number> {
+    const answer = await this.send(shot);
+    return new Promise((resolve, reject) => {
+      answer
+        .resume()
+        .on('end', () => resolve(answer.statusCode ?? 0))
+        .on('error', reject);
+    });
+  }
+
+  /** @returns the answer with its JSON */
+  async ask(shot: Shot): Promise<Heard> {
+    const answer = await this.send(shot);
+    const parts: Buffer[] = [];
+    for await (const part of answer) parts.push(part as Buffer);
+    const { statusCode: status = 0, headers } = answer;
+    return {
+      status,
+      etag: headers.etag ?? '',
+      body: JSON.parse(Buffer.concat(parts).toString()) as Heard['body'],
+    };
+  }
+
+  private send({ method, path, headers = {}, body }: Shot): Promise<IncomingMessage> {
     const text = body === undefined ? undefined : JSON.stringify(body);
     const length =
       text === undefined
@@ -26,12 +54,7 @@ export class Gun {
       const { hostname, port } = this.base;
       const sent = request(
         { agent: this.agent, hostname, port, path, method, headers: { ...headers, ...length } },
-        (answer) => {
-          answer
-            .resume()
-            .on('end', () => resolve(answer.statusCode ?? 0))
-            .on('error', reject);
-        },
+        resolve,
       );
       sent.on('error', reject).end(text);
     });

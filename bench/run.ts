@@ -3,14 +3,29 @@ import { join } from 'node:path';
 import { round, type Bench, type Measured, type Row } from './row';
 import { book, bookChain, bookGuest } from './rows/book';
 import { events } from './rows/events';
+import { bookGrowth, searchGrowth } from './rows/growth';
 import { guard } from './rows/guard';
 import { relay } from './rows/relay';
 import { search } from './rows/search';
 import { slotsCpu } from './rows/slots-cpu';
+import { storm } from './rows/storm';
 import { tz } from './rows/tz';
 import { openSystem, type BenchSystem } from './stage/system';
 
-const rows: readonly Row[] = [tz, slotsCpu, guard, relay, events, book, bookChain, bookGuest, search];
+const rows: readonly Row[] = [
+  tz,
+  slotsCpu,
+  guard,
+  relay,
+  events,
+  book,
+  bookChain,
+  bookGuest,
+  search,
+  storm,
+  bookGrowth,
+  searchGrowth,
+];
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** `npm run bench [-- NAME … --quick]`: ratios taken side by side in one run (docs/performance.md says what each means). */

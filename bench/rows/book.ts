@@ -4,7 +4,7 @@ import { paired, round, type Bench, type Measured, type Row } from '../row';
 import type { BenchSystem } from '../stage/system';
 
 const inFlight = 16;
-const sizes = ({ quick }: Bench) => (quick ? { rounds: 5, size: 400 } : { rounds: 7, size: 1_000 });
+const sizes = ({ quick }: Bench) => (quick ? { rounds: 5, size: 200 } : { rounds: 7, size: 1_000 });
 
 /** Bookings a second of the product; every one must be made. */
 async function product({ gun }: BenchSystem, shots: readonly Shot[]): Promise<number> {
@@ -37,8 +37,8 @@ async function compare(
 ): Promise<Measured> {
   const system = await bench.system();
   const { rounds, size } = sizes(bench);
-  await product(system, shots(system, 300));
-  await other(system, 300);
+  await product(system, shots(system, 200));
+  await other(system, 200);
   const result = await paired(
     rounds,
     () => product(system, shots(system, size)),

@@ -2,12 +2,15 @@ import { randomUUID } from 'node:crypto';
 import type { TestSystem } from '@riserbo/testing';
 import { Api, wanted } from '../../scripts/play/api';
 import { Mailbox } from '../../scripts/play/mailbox';
-import { offer, signUp, type Provider } from '../../scripts/play/practice';
+import { offer, signIn, signUp, type Provider } from '../../scripts/play/practice';
 import { givePlan } from '../../scripts/play/vendor';
 import type { Shot } from '../load';
 
 export interface BenchPractice {
   office: Api;
+  clientId: string;
+  /** A new session of the owner. @returns the headers that it is shown with */
+  signIn(): Promise<Record<string, string>>;
   /** Bookings of a known client, each of a time of its own. */
   bookings(count: number): Shot[];
   /** The same by a guest, who leaves a contact. */
@@ -56,6 +59,8 @@ export async function openPractice(product: TestSystem): Promise<BenchPractice> 
   });
   return {
     office,
+    clientId,
+    signIn: async () => ({ authorization: `Bearer ${(await signIn(open, owner, slug)).accessToken}` }),
     bookings: (count) => slots(count).map((slot) => shot(bearer, { ...slot, clientId })),
     guestBookings: (count) =>
       slots(count).map((slot) =>
@@ -119,7 +124,7 @@ async function openBusy(office: Api, companyId: string, clientId: string, header
   return { serviceId: service.id, companyId, path: `/v1/slots?${query.toString()}`, headers };
 }
 
-async function hire(office: Api, serviceIds: string[], from: string, to: string): Promise<string> {
+export async function hire(office: Api, serviceIds: string[], from: string, to: string): Promise<string> {
   const made = wanted(
     await office.post<Provider>('/v1/providers', { displayName: 'Provider', timeZone: 'UTC' }),
     201,

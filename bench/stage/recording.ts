@@ -57,16 +57,11 @@ export async function record(count: number): Promise<Recording> {
     const bookings = transactions
       .filter((each) => each.some(({ text }) => /INTO claims/.test(text)))
       .slice(1);
-    const base = Object.fromEntries(
-      await Promise.all(
-        baseTables.map(async (table) => [
-          table,
-          (await running.rows<{ row: unknown }>(`SELECT to_jsonb(t) AS row FROM ${table} t`)).map(
-            ({ row }) => row,
-          ),
-        ]),
-      ),
-    );
+    const base: Recording['base'] = {};
+    for (const table of baseTables) {
+      const rows = await running.rows<{ row: unknown }>(`SELECT to_jsonb(t) AS row FROM ${table} t`);
+      base[table] = rows.map(({ row }) => row);
+    }
     transactions.length = 0;
     await running.ask(
       searchSlotsCall,
@@ -74,7 +69,7 @@ export async function record(count: number): Promise<Recording> {
       office,
     );
     const search = transactions.flat().find(({ text }) => /FROM services/.test(text))?.text ?? '';
-    return { bookings, search, base: base as Record<string, unknown[]> };
+    return { bookings, search, base };
   } finally {
     transactions.stop();
     await running.stop();
