@@ -3,7 +3,10 @@ import { serviceAccess } from './booking-catalog';
 import { defineCall } from './define';
 import { id, instant, nothing, timeZone, version } from './fields';
 
-/** C3. `from` and `to` are UTC instants (half-open); at most 366 days. `timeZone` adds the asker's local times to the answer. */
+/**
+ * C3. `from` and `to` are UTC instants (half-open); at most 366 days. An answer holds some weeks of a long range: `next`, passed back as `cursor` with the
+ * same question, goes on. `timeZone` adds the asker's local times to the answer.
+ */
 export const searchSlots = z
   .strictObject({
     serviceId: id,
@@ -12,6 +15,7 @@ export const searchSlots = z
     to: instant,
     timeZone: timeZone.optional(),
     access: serviceAccess.optional(),
+    cursor: z.string().max(200).optional(),
   })
   .meta({ id: 'SearchSlots' });
 export const slots = z
@@ -21,6 +25,7 @@ export const slots = z
     providers: z.array(
       z.object({ providerId: id, starts: z.array(z.string()), seats: z.array(z.int()).optional() }),
     ),
+    next: z.string().optional(),
   })
   .meta({
     id: 'Slots',
@@ -29,8 +34,8 @@ export const slots = z
   });
 export const searchSlotsCall = defineCall('booking.slot.search', searchSlots, slots, {
   permission: 'slot:search',
-  refusals: ['range_too_long', 'time_zone_unknown'],
-  door: { route: 'GET /v1/slots', summary: 'Free times of a service' },
+  refusals: ['range_too_long', 'time_zone_unknown', 'cursor_invalid'],
+  door: { route: 'GET /v1/slots', summary: 'Free times of a service', lines: true, scarce: true },
 });
 
 export const explainSlot = z

@@ -20,6 +20,10 @@ export interface Door {
   ifMatch?: true;
   /** B6: `false` for what a page asks by itself (streams, refreshing): it does not count as activity of the person. */
   activity?: false;
+  /** J1: with `Accept: application/x-ndjson` the answer is all pages, each a line of JSON; the last one has no `next` (ADR 040). */
+  lines?: true;
+  /** X77: guests and clients are answered so many times a minute and no more (`SEARCHES_PER_MINUTE` of the gateway). */
+  scarce?: true;
   /** The gateway asks more than one call for this route, so its body is wider than the call's request (services/gateway/src/compositions). */
   body?: z.ZodObject;
 }

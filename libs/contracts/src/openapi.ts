@@ -141,10 +141,15 @@ function goodAnswer(call: CallWithDoor, components: Components): Json {
     [status]: {
       description: 'Done',
       ...etag,
-      content: contentOf(call, components),
+      content: { ...contentOf(call, components), ...(call.door.lines ? asLines : {}) },
     },
   };
 }
+const asLines = {
+  'application/x-ndjson': {
+    schema: { type: 'string', description: 'All pages, each a line of JSON; the last one has no `next`' },
+  },
+};
 
 /** What a route that needs no token cannot answer. */
 const ofSessions: ReadonlySet<RefusalCode> = new Set([

@@ -33,7 +33,8 @@ export interface TestSystem {
 export async function testSystem(options: TestSystemOptions = {}): Promise<TestSystem> {
   const folder = scratchFolder();
   const dataDir = openDataDir(folder);
-  const env = { NODE_ENV: 'test', LOG_LEVEL: 'error', RATE_LIMIT_PER_MINUTE: '1000000', ...options.env };
+  const unlimited = { RATE_LIMIT_PER_MINUTE: '1000000', SEARCHES_PER_MINUTE: '1000000' };
+  const env = { NODE_ENV: 'test', LOG_LEVEL: 'error', ...unlimited, ...options.env };
   const quiet = () => undefined;
   const single = options.processes !== true;
   const system = await startSystem({

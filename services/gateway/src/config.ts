@@ -18,5 +18,7 @@ export const gatewayConfig = baseConfig.extend({
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   /** Requests a minute and client address that one replica answers. */
   RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(1).default(1200),
+  /** Searches for free times a minute and guest or client; five times as many for all of one client address. */
+  SEARCHES_PER_MINUTE: z.coerce.number().int().min(1).default(60),
 });
 export type GatewayConfig = z.output<typeof gatewayConfig>;

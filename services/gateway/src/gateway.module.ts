@@ -8,11 +8,12 @@ import { LiveController } from './live/live.controller';
 import { ProblemFilter } from './problems/problem.filter';
 import { ReferenceController } from './reference/reference.controller';
 import { Gate } from './routes/gate';
+import { SearchLimit } from './routes/search-limit';
 import { routeControllers } from './routes/routes.controller';
 
 @Module({
   controllers: [...routeControllers(), LiveController, ReferenceController],
-  providers: [Gate, TokenGate, SessionActivity, LiveChanges, ProblemFilter],
+  providers: [Gate, SearchLimit, TokenGate, SessionActivity, LiveChanges, ProblemFilter],
 })
 export class GatewayModule {}
 

@@ -10,8 +10,9 @@ import type { Ask } from '@riserbo/messaging';
 import { Clock, Tenants, type Tx } from '@riserbo/runtime';
 import { ServiceDoors } from '../catalog/service-doors';
 import { explainSeat, seats } from '../domain/seats';
-import { slots, type SlotService, type SlotWindow } from '../domain/slots';
+import { slots, type SlotWindow } from '../domain/slots';
 import { zone, type Zone } from '../domain/zone';
+import { countBefore, cursorAfter, cutOf, partOf, type Part } from './pages';
 import { closuresOf, doorOf, providerOf, serviceOf, sessionsOf, type QuestionRow } from './questions';
 import { askAll, askOne, type Asked } from './questions.reads';
 import { stamps } from './stamps';
@@ -29,9 +30,15 @@ export class SlotsService {
     private readonly doors: ServiceDoors,
   ) {}
 
-  /** A provider who does not give the service has no free times for it. @throws Refusal `range_too_long`, `time_zone_unknown`, `not_found` */
+  /**
+   * A provider who does not give the service has no free times for it. A long range is answered in pages.
+   * @throws Refusal `range_too_long`, `time_zone_unknown`, `cursor_invalid`, `not_found`
+   */
   async search(query: SearchSlots, ask: Ask): Promise<AnswerOf<typeof searchSlotsCall>> {
-    const asked = this.asked(query.serviceId, Date.parse(query.from), Date.parse(query.to));
+    const range = { from: Date.parse(query.from), to: Date.parse(query.to) };
+    checkRange(range);
+    const part = partOf(range, query.cursor);
+    const asked = this.asked(query.serviceId, part);
     const zoneAsked = zoneOf(query.timeZone);
     const rows = await this.tenants.transaction(ask.actor, (tx) =>
       providersAsked(tx, asked, query.providerId),
@@ -40,15 +47,20 @@ export class SlotsService {
     if (!first) throw new Refusal('not_found');
     this.doors.demandOpen(ask.actor, doorOf(first, query.serviceId), query.access);
     const window = windowOf(asked);
-    const [service, closures] = [serviceOf(first), closuresOf(first)];
-    const providers = rows.flatMap((row) => startsOf(row, { service, closures, window, zoneAsked }));
-    return { durationMinutes: first.duration_minutes, providers };
+    const found = foundBy(rows, window);
+    const cut = cutOf(
+      found.map(({ starts }) => starts),
+      window.to,
+    );
+    const end = cut < window.to ? cut * 60_000 : part.to;
+    const next = end < range.to ? { next: cursorAfter(part, end) } : {};
+    return { durationMinutes: first.duration_minutes, providers: shown(found, cut, zoneAsked), ...next };
   }
 
   /** @throws Refusal `not_found` */
   async explain(query: ExplainSlot, ask: Ask): Promise<AnswerOf<typeof explainSlotCall>> {
     const start = Date.parse(query.startsAt);
-    const asked = this.asked(query.serviceId, start, start + 1);
+    const asked = this.asked(query.serviceId, { from: start, to: start + 1 });
     const row = await this.tenants.transaction(ask.actor, (tx) => askOne(tx, asked, query.providerId));
     if (!row?.provider_id) throw new Refusal('not_found');
     if (!row.active || !row.given) return { bookable: false, removedBy: 'not_offered' };
@@ -57,10 +69,14 @@ export class SlotsService {
     return { bookable: rule === undefined, removedBy: rule ?? null };
   }
 
-  private asked(serviceId: string, from: number, to: number): Asked {
-    if (to <= from || to - from > longestRange) throw new Refusal('range_too_long');
+  private asked(serviceId: string, { from, to }: Part): Asked {
     return { serviceId, from: new Date(from), to: new Date(to), now: this.clock.now() };
   }
+}
+
+/** @throws Refusal `range_too_long` */
+function checkRange({ from, to }: Part): void {
+  if (to <= from || to - from > longestRange) throw new Refusal('range_too_long');
 }
 
 async function providersAsked(tx: Tx, asked: Asked, providerId: string | undefined): Promise<QuestionRow[]> {
@@ -70,21 +86,32 @@ async function providersAsked(tx: Tx, asked: Asked, providerId: string | undefin
   return [row.given ? row : { ...row, provider_id: null }];
 }
 
-/** What is the same for all providers. */
-interface Searched {
-  service: SlotService;
-  closures: readonly number[];
-  window: SlotWindow;
-  zoneAsked: Zone | undefined;
+/** Starts of one provider in UTC minutes, of a group with the seats that are free. */
+interface Found {
+  providerId: string;
+  starts: number[];
+  seats?: number[];
 }
 
-function startsOf(row: QuestionRow, { service, closures, window, zoneAsked }: Searched) {
-  if (!row.active || row.provider_id === null) return [];
-  const provider = providerOf(row, closures);
-  const { provider_id: providerId, capacity } = row;
-  if (capacity === 1) return [{ providerId, starts: stamps(slots(service, provider, window), zoneAsked) }];
-  const found = seats(service, provider, window, { sessions: sessionsOf(row), capacity });
-  return [{ providerId, starts: stamps(found.starts, zoneAsked), seats: found.seats }];
+function foundBy(rows: readonly QuestionRow[], window: SlotWindow): Found[] {
+  const [first] = rows as [QuestionRow];
+  const [service, closures] = [serviceOf(first), closuresOf(first)];
+  return rows.flatMap((row): Found[] => {
+    if (!row.active || row.provider_id === null) return [];
+    const provider = providerOf(row, closures);
+    const { provider_id: providerId, capacity } = row;
+    if (capacity === 1) return [{ providerId, starts: slots(service, provider, window) }];
+    return [{ providerId, ...seats(service, provider, window, { sessions: sessionsOf(row), capacity }) }];
+  });
+}
+
+/** What lies before the cut, on the clocks of the zone. */
+function shown(found: readonly Found[], cut: number, zoneAsked: Zone | undefined) {
+  return found.map(({ providerId, starts, seats: free }) => {
+    const count = countBefore(starts, cut);
+    const shownStarts = stamps(count < starts.length ? starts.slice(0, count) : starts, zoneAsked);
+    return { providerId, starts: shownStarts, ...(free ? { seats: free.slice(0, count) } : {}) };
+  });
 }
 
 /** Starts are whole minutes: the window is, too. */

@@ -7,7 +7,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { TokenGate } from '../identity/token-gate';
 import { compositions } from './compositions';
 import { conditionsOf, etagOf } from './conditions';
+import { linesOf, sendLines, wantsLines, type AskPage } from './lines';
 import { inputReader } from './request-input';
+import { SearchLimit } from './search-limit';
 
 export type CallWithDoor = Call & { door: Door };
 
@@ -20,6 +22,7 @@ export class Gate {
     private readonly ownTokens: ServiceTokens,
     private readonly sessions: LiveSessions,
     private readonly activity: SessionActivity,
+    private readonly limit: SearchLimit,
   ) {}
 
   /** Makes the handler of one route. */
@@ -28,12 +31,17 @@ export class Gate {
     const compose = compositions.get(call);
     return async (request, reply) => {
       const who = await this.admit(call, request);
+      if (call.door.scarce) await this.limit.count(request, who.actor);
       const question = {
         ...this.question(request, who.token),
         ...conditionsOf(request, call.door),
         ...stepUpOf(request, call),
       };
       const input = read(request);
+      if (call.door.lines && wantsLines(request)) {
+        const ask = (page: object) => this.calls.ask(call, { ...input, ...page } as never, question);
+        return sendLines(reply, await linesOf(ask as AskPage));
+      }
       const answer = compose
         ? await compose(this.calls, input as never, question, who.actor)
         : await this.calls.ask(call, input as never, question);
