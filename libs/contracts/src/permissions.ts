@@ -30,7 +30,7 @@ const bookers = [...office, 'provider', 'client', 'guest'] as const;
 
 export const permissions = {
   public: { roles: 'anyone', text: 'Needs no sign-in' },
-  'session:own': { roles: [...everyMember, 'client', 'operator'], text: 'See and end own sessions' },
+  'session:own': { roles: everyMember, text: 'See and end own sessions' },
   'second_factor:own': { roles: everyMember, text: 'See, enrol and remove own second factors' },
   'company:read': { roles: [...everyMember, 'support'], text: 'Read the company and its settings' },
   'company:manage': { roles: managers, text: 'Change the company and its settings' },

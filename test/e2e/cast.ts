@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import { memberRoles, roles, type Actor, type MemberRole, type Role } from '@riserbo/contracts';
+import { audience, issuer } from '@riserbo/messaging';
+import { importJWK, SignJWT } from 'jose';
+import { generateSync } from 'otplib';
+import { Client } from 'pg';
+import { wanted } from '../../scripts/play/api';
+import { tokenIn } from '../../scripts/play/mailbox';
+import type { Session } from '../../scripts/play/practice';
+import { makeOperator } from '../../scripts/play/vendor';
+import { readSigningKeys } from '../../services/auth/src/keys/signing-keys';
+import { address, password, steppedUp, type Stage } from './good-calls/stage';
+
+/** The roles of people, which are the columns of the permission table. */
+export const people = roles.slice(0, roles.indexOf('gateway'));
+export type Cast = ReadonlyMap<Role, string>;
+
+/** A token for every role. Members, guest, operator and support come in as they would; for the others there is no way in yet, so theirs are made with auth's own key. */
+export async function castOf(stage: Stage): Promise<Cast> {
+  const tokens = new Map<Role, string>();
+  tokens.set('owner', stage.session.accessToken);
+  for (const role of memberRoles.slice(1)) tokens.set(role, (await hired(stage, role)).accessToken);
+  const guest = await stage.open.post<{ token: string }>(`/v1/pages/${stage.slug}/guests`);
+  tokens.set('guest', wanted(guest, 201).body.token);
+  const { operator, support } = await supported(stage);
+  tokens.set('operator', operator).set('support', support);
+  for (const role of people) if (!tokens.has(role)) tokens.set(role, await made(stage, role));
+  return tokens;
+}
+
+async function hired(stage: Stage, role: MemberRole): Promise<Session> {
+  const email = address();
+  const headers = await steppedUp(stage, 'members');
+  wanted(await stage.office.post('/v1/members', { email, name: 'Mia Member', role }, headers), 202);
+  const token = tokenIn(await stage.mails.wait(email, () => true), 'invitation');
+  wanted(await stage.open.post('/v1/invitations/accept', { token, password }), 201);
+  return wanted(await stage.open.post<Session>('/v1/sessions', { email, password }), 201).body;
+}
+
+async function supported(stage: Stage): Promise<{ operator: string; support: string }> {
+  const email = `operator-${randomUUID()}@vendor.example`;
+  const { password: secretWord, secret } = await makeOperator(stage.place, email);
+  const signIn = { email, password: secretWord, code: generateSync({ secret }) };
+  const session = await stage.open.post<{ accessToken: string }>('/v1/operator-sessions', signIn);
+  const operator = wanted(session, 201).body.accessToken;
+  const headers = await steppedUp(stage, 'support_code');
+  const issued = await stage.office.post<{ code: string }>('/v1/support-codes', { operator: email }, headers);
+  const { code } = wanted(issued, 201).body;
+  const inside = await stage.open
+    .as(operator)
+    .post<{ accessToken: string }>('/v1/support-sessions', { code });
+  return { operator, support: wanted(inside, 201).body.accessToken };
+}
+
+/** An actor as auth would mint it, with a session that lives. */
+async function made(stage: Stage, role: Role): Promise<string> {
+  const [companyId, sessionId] = [stage.session.companyId, randomUUID()];
+  const actors: Partial<Record<string, object>> = {
+    client: { kind: 'client', companyId, clientId: randomUUID(), sessionId },
+    subscriber: { kind: 'subscriber', companyId, subscriberId: randomUUID() },
+    enrolling: {
+      kind: 'member',
+      companyId,
+      userId: randomUUID(),
+      sessionId,
+      role: 'viewer',
+      enrolling: true,
+    },
+  };
+  const actor = actors[role] as Actor | undefined;
+  if (!actor) throw new Error(`nobody plays the role ${role}`);
+  await letLive(stage, companyId, sessionId);
+  const [key] = readSigningKeys(stage.place.secrets.files.signingKeys);
+  if (!key) throw new Error('auth has no key yet');
+  return new SignJWT({ actor })
+    .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: key.kid })
+    .setIssuer(issuer)
+    .setAudience(audience)
+    .setSubject('cast')
+    .setIssuedAt()
+    .setExpirationTime('10m')
+    .sign(await importJWK(key, 'ES256'));
+}
+
+async function letLive({ postgresUrl }: Stage, companyId: string, sessionId: string): Promise<void> {
+  const url = new URL(postgresUrl);
+  url.pathname = '/auth';
+  const client = new Client({ connectionString: url.href, options: '-c session_replication_role=replica' });
+  await client.connect();
+  try {
+    await client.query(
+      `INSERT INTO sessions (company_id, id, user_id, refresh_hash, rotated_at, started_at, last_seen_at, ends_at)
+       VALUES ($1, $2, gen_random_uuid(), '\\x00', now(), now(), now(), now() + interval '1 hour')`,
+      [companyId, sessionId],
+    );
+  } finally {
+    await client.end();
+  }
+}
