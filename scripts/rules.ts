@@ -1,22 +1,32 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { countPassing, idsOf, type Report } from './rules/count';
 
-/** `npm run rules [-- --need A1,C6]`: how many passing tests of the last run show each rule. */
+/** `npm run rules [-- --need A1,C6]`: how many passing tests of the last runs (`npm test`, `npm run test:faults`) show each rule. 1 when a needed one has none. */
 function main(args: readonly string[]): number {
-  const counts = countPassing(idsOf(readFileSync('docs/rules.md', 'utf8')), read());
+  const need = needed(args);
+  const reports = ['reports/tests.json', 'reports/faults.json'].filter((file) => existsSync(file));
+  if (need === undefined) return complain('This is understood: --need A1,C6', 64);
+  if (reports.length === 0) return complain('There is no report of a test run. Make one: npm test', 1);
+  const all = reports.map((file) => JSON.parse(readFileSync(file, 'utf8')) as Report);
+  const joined = { testResults: all.flatMap(({ testResults }) => testResults) };
+  const counts = countPassing(idsOf(readFileSync('docs/rules.md', 'utf8')), joined);
   for (const [id, count] of counts) process.stdout.write(`${id} ${count}\n`);
-  const need = args[0] === '--need' ? (args[1] ?? '').split(',').filter(Boolean) : [];
   const missing = need.filter((id) => (counts.get(id) ?? 0) === 0);
-  if (missing.length > 0) process.stderr.write(`No passing test shows ${missing.join(', ')}\n`);
-  return missing.length === 0 ? 0 : 1;
+  return missing.length === 0 ? 0 : complain(`No passing test shows ${missing.join(', ')}`, 1);
 }
 
-function read(): Report {
+function needed(args: readonly string[]): string[] | undefined {
   try {
-    return JSON.parse(readFileSync('reports/tests.json', 'utf8')) as Report;
+    const { values } = parseArgs({ args: [...args], options: { need: { type: 'string', default: '' } } });
+    return values.need.split(',').filter((id) => id !== '');
   } catch {
-    process.stderr.write('There is no report of a test run. Make one: npm test\n');
-    process.exit(1);
+    return undefined;
   }
 }
-process.exit(main(process.argv.slice(2)));
+
+function complain(line: string, code: number): number {
+  process.stderr.write(`${line}\n`);
+  return code;
+}
+process.exitCode = main(process.argv.slice(2));

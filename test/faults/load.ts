@@ -9,6 +9,8 @@ export interface Booked extends Slot {
 }
 const rivals = 8;
 const patience = 60_000;
+/** So that the practice is not booked out, and the mail catcher not full, before the test is over. */
+const pause = 300;
 const { paths } = JSON.parse(readFileSync('docs/openapi.json', 'utf8')) as {
   paths: Record<string, { post?: { responses: Record<string, unknown> } }>;
 };
@@ -47,7 +49,7 @@ export class Load {
       const slot = this.wanted.pop();
       if (slot === undefined) throw new Error('the practice is booked out');
       await this.book(slot, index % 2 === 0);
-      await wait(40);
+      await wait(pause);
     }
   }
 

@@ -20,6 +20,8 @@ export async function prepareHttp(app: NestFastifyApplication, config: GatewayCo
 export const fastifyOptions = (config: GatewayConfig) => ({
   bodyLimit: 128 * 1024,
   requestTimeout: 10_000,
+  // while it goes down it still answers what comes over open connections, in its own words and not in the framework's
+  return503OnClosing: false,
   connectionTimeout: 30_000,
   onProtoPoisoning: 'ignore' as const,
   onConstructorPoisoning: 'ignore' as const,
