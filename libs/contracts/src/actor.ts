@@ -51,11 +51,11 @@ export const actor = z.discriminatedUnion('kind', [
   serviceActor,
 ]);
 export type Actor = z.infer<typeof actor>;
+export type ClientActor = z.infer<typeof clientActor>;
 export type MemberActor = z.infer<typeof memberActor>;
 export type GuestActor = z.infer<typeof guestActor>;
 export type OperatorActor = z.infer<typeof operatorActor>;
 export type SupportActor = z.infer<typeof supportActor>;
-export type ClientActor = z.infer<typeof clientActor>;
 export type ServiceActor = z.infer<typeof serviceActor>;
 /** An actor who works inside one company. */
 export type CompanyActor = Extract<Actor, { companyId: string }> | (ServiceActor & { companyId: string });

@@ -61,6 +61,7 @@ export const availableFeatures: readonly Feature[] = [
   'terms',
   'cancellation_policy',
   'hipaa',
+  'client_login',
 ];
 
 /** A2: what a plan has room for. No quota ever refuses a booking, a cancellation or a privacy right (docs/adr/007-quotas.md). */

@@ -15,6 +15,7 @@ export const letterPages = {
   recovery_code_used: null,
   invitation: 'invitation',
   support_refused: null,
+  client_login: 'client-login',
 } as const satisfies Record<string, string | null>;
 
 export type LetterKind = keyof typeof letterPages;

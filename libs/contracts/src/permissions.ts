@@ -60,6 +60,8 @@ export const permissions = {
   'booking:override': { roles: office, text: 'Book over taken time, with a reason' },
   'policy:read': { roles: [...everyMember, 'client', 'guest'], text: 'Read published policies' },
   'policy:manage': { roles: managers, text: 'Write and publish policies' },
+  'account:own': { roles: ['client'], text: 'Sign out and set the own password as a client' },
+  'booking:own': { roles: ['client'], text: 'See, move and cancel the own bookings' },
   'calendar:watch': { roles: everyMember, text: 'Follow live changes of the calendar' },
   'client:read': { roles: [...office, 'provider'], text: 'Read client records' },
   'client:manage': { roles: office, text: 'Create and change client records' },

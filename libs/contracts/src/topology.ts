@@ -2,6 +2,7 @@ import type { Broadcast, Call, Event } from './define';
 import type { ServiceName } from './services';
 import * as auth from './auth';
 import * as authAccount from './auth-account';
+import * as authClients from './auth-clients';
 import * as authFactors from './auth-factors';
 import * as authPasskeys from './auth-passkeys';
 import * as authLetters from './auth-letters';
@@ -12,8 +13,10 @@ import * as authSecurity from './auth-security';
 import * as authSessions from './auth-sessions';
 import * as support from './auth-support';
 import * as booking from './booking';
+import * as bookingOwn from './booking-own';
 import * as clients from './clients';
 import * as clientsPolicies from './clients-policies';
+import * as clientsAccounts from './clients-accounts';
 import * as features from './features';
 import * as medical from './medical';
 import * as notifications from './notifications';
@@ -24,6 +27,7 @@ const declared: unknown[] = [
   // one a line
   auth,
   authAccount,
+  authClients,
   authFactors,
   authPasskeys,
   authLetters,
@@ -31,8 +35,10 @@ const declared: unknown[] = [
   authSecurity,
   authSessions,
   booking,
+  bookingOwn,
   clients,
   clientsPolicies,
+  clientsAccounts,
   features,
   audit,
   members,
@@ -73,10 +79,13 @@ export const topology: Record<ServiceName, Edges> = {
     asks: [...callsWithDoor, clients.stageContactCall, ...sessionCalls, authSessions.touchSessionsCall],
     handles: [],
   },
-  auth: { asks: [...sessionCalls], handles: [] },
+  auth: {
+    asks: [...sessionCalls, clientsAccounts.resolveAddressCall, clientsAccounts.joinAddressCall],
+    handles: [],
+  },
   booking: verifier({
     asks: [clients.confirmClientCall],
-    handles: [clientsPolicies.policyPublished, features.featuresChanged],
+    handles: [clientsPolicies.policyPublished, features.featuresChanged, clientsAccounts.clientsMerged],
   }),
   clients: verifier({ handles: [booking.bookingRequested, booking.bookingConfirmed] }),
   medical: verifier({}),
@@ -92,6 +101,7 @@ export const topology: Record<ServiceName, Edges> = {
   }),
   retention: verifier({
     handles: [
+      clientsAccounts.clientsMerged,
       booking.bookingRequested,
       booking.bookingConfirmed,
       booking.bookingRescheduled,

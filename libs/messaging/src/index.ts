@@ -11,7 +11,14 @@ export { Handles } from './events/handles';
 export { Inbox, type Received } from './events/inbox';
 export { Relay } from './events/relay';
 export { messagingTables } from './events/tables';
-export { actorOfToken, audience, issuer, serviceIssuer } from './identity/actor-of-token';
+export {
+  actorOfToken,
+  audience,
+  audienceOf,
+  audiences,
+  issuer,
+  serviceIssuer,
+} from './identity/actor-of-token';
 export { claimsOf, type AuthTokenKind } from './identity/auth-token';
 export { KeyRing, type KeySource, type PublicKeys, type TokenType } from './identity/key-ring';
 export { ServiceTokens } from './identity/service-tokens';

@@ -53,6 +53,8 @@ export type AuditAction =
   | 'client.list'
   | 'client.change'
   | 'client.drop'
+  | 'client.merge'
+  | 'client.set_password'
   | 'subscriber.add'
   | 'subscriber.remove'
   | 'record.deny';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { services, type Actor, type MemberActor, type StepUpPurpose } from '@riserbo/contracts';
 import {
-  audience,
+  audienceOf,
   issuer,
   serviceIssuer,
   stepUpToken,
@@ -71,7 +71,7 @@ function sign(actor: Actor, { privateKey, jwk }: TestKey, by: string, now: Date)
   return new SignJWT({ actor })
     .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: jwk.kid })
     .setIssuer(by)
-    .setAudience(audience)
+    .setAudience(audienceOf(actor))
     .setSubject('test')
     .setIssuedAt(seconds)
     .setExpirationTime(seconds + 300)

@@ -4,6 +4,11 @@ import { AccountController } from './account/account.controller';
 import { Accounts } from './account/account.service';
 import { PasswordChanges } from './account/password-changes.service';
 import { PasswordResets } from './account/password-resets.service';
+import { ClientLinks } from './clients/client-links.service';
+import { ClientPasswords } from './clients/client-passwords.service';
+import { ClientSessions } from './clients/client-sessions.service';
+import { ClientSignIns } from './clients/client-sign-ins.service';
+import { ClientsController } from './clients/clients.controller';
 import { CompaniesController } from './companies/companies.controller';
 import { Companies } from './companies/companies.service';
 import { Security } from './companies/security.service';
@@ -58,6 +63,7 @@ import { Subscribers } from './subscribers/subscribers.service';
     KeysController,
     LettersController,
     SubscribersController,
+    ClientsController,
   ],
   providers: [
     Companies,
@@ -88,6 +94,10 @@ import { Subscribers } from './subscribers/subscribers.service';
     Letters,
     letterKeyProvider,
     Subscribers,
+    ClientLinks,
+    ClientPasswords,
+    ClientSessions,
+    ClientSignIns,
     Attempts,
     Sweeper,
   ],

@@ -1,3 +1,4 @@
+import { ClientAccountEntity } from './clients/account.entity';
 import { CompanyEntity, SignUpEntity } from './companies/entities';
 import {
   PasskeyChallengeEntity,
@@ -11,6 +12,7 @@ import { first } from './migrations/001-first';
 import { sessions } from './migrations/002-sessions';
 import { secondFactors } from './migrations/003-second-factors';
 import { features } from './migrations/004-features';
+import { clientAccounts } from './migrations/007-client-accounts';
 import { subscribers } from './migrations/008-subscribers';
 import { passkeys } from './migrations/009-passkeys';
 import { members } from './migrations/005-members';
@@ -30,6 +32,7 @@ export const entities = [
   LetterEntity,
   AttemptEntity,
   SubscriberEntity,
+  ClientAccountEntity,
   TotpFactorEntity,
   TotpEnrolmentEntity,
   RecoveryCodeEntity,
@@ -44,6 +47,7 @@ export const migrations = [
   features,
   members,
   support,
+  clientAccounts,
   subscribers,
   passkeys,
 ];

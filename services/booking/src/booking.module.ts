@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { CONFIG, type ServiceDefinition } from '@riserbo/runtime';
+import { ClientsMergedConsumer } from './consumers/clients-merged.consumer';
+import { OwnController } from './own/own.controller';
+import { OwnBookings } from './own/own.service';
 import { BookingsController } from './bookings/bookings.controller';
 import { BookingsReads } from './bookings/bookings.reads';
 import { BookingsService } from './bookings/bookings.service';
@@ -66,6 +69,7 @@ const serviceDoors = {
     SlotsController,
     HoldsController,
     BookingsController,
+    OwnController,
     StepsController,
     SettingsController,
     PoliciesController,
@@ -85,6 +89,8 @@ const serviceDoors = {
     HoldsService,
     KnownClients,
     ProviderChoice,
+    OwnBookings,
+    ClientsMergedConsumer,
     BookingsService,
     BookingsReads,
     ChangesService,

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import type { ServiceDefinition } from '@riserbo/runtime';
+import { AddressesController } from './addresses/addresses.controller';
+import { Addresses } from './addresses/addresses.service';
 import { clientsConfig } from './config';
 import { BookingsConsumer } from './consumers/bookings.consumer';
 import { ContactsController } from './contacts/contacts.controller';
@@ -13,8 +15,8 @@ import { RecordsController } from './records/records.controller';
 import { Records } from './records/records.service';
 
 @Module({
-  controllers: [ContactsController, RecordsController, PoliciesController],
-  providers: [Contacts, Records, PoliciesService, PoliciesReads, OrphanSweeper, BookingsConsumer],
+  controllers: [ContactsController, RecordsController, AddressesController, PoliciesController],
+  providers: [Contacts, Records, Addresses, PoliciesService, PoliciesReads, OrphanSweeper, BookingsConsumer],
 })
 export class ClientsModule {}
 

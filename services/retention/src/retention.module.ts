@@ -4,9 +4,10 @@ import { BookingsController } from './bookings/bookings.controller';
 import { Bookings } from './bookings/bookings.service';
 import { retentionConfig } from './config';
 import { BookingsConsumer } from './consumers/bookings.consumer';
+import { ClientsMergedConsumer } from './consumers/clients-merged.consumer';
 import { entities, migrations } from './database';
 
-@Module({ controllers: [BookingsController], providers: [Bookings, BookingsConsumer] })
+@Module({ controllers: [BookingsController], providers: [Bookings, BookingsConsumer, ClientsMergedConsumer] })
 export class RetentionModule {}
 
 export const retention: ServiceDefinition = {

@@ -6,6 +6,7 @@ import {
   bookingNoShow,
   bookingRequested,
   bookingRescheduled,
+  clientsMerged,
   lastBookingCall,
 } from '@riserbo/contracts';
 import { eventually, outcome, publish, testService, type TestService } from '@riserbo/testing';
@@ -102,5 +103,14 @@ describe('the last booking of a client', () => {
     expect(await outcome(running.ask(lastBookingCall, { clientId }, aMember(companyId, 'viewer')))).toBe(
       'forbidden',
     );
+  });
+
+  it('H1 B12 counts the bookings of a record that joined it', async () => {
+    const [companyId, clientId, mergedId] = [randomUUID(), randomUUID(), randomUUID()];
+    await publish(running.nats, bookingConfirmed, companyId, aBooking(mergedId));
+    await eventually(async () => expect((await last(mergedId, companyId)).liveBookings).toBe(1));
+    await publish(running.nats, clientsMerged, companyId, { id: clientId, version: 2, mergedId });
+    await eventually(async () => expect((await last(clientId, companyId)).liveBookings).toBe(1));
+    expect(await outcome(last(mergedId, companyId))).toBe('client_unknown');
   });
 });

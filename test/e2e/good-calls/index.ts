@@ -2,6 +2,7 @@ import { auth } from './auth';
 import { booking } from './booking';
 import { factors } from './factors';
 import { catalog } from './catalog';
+import { clients } from './clients';
 import { companies } from './companies';
 import { lifecycle } from './lifecycle';
 import { others } from './others';
@@ -17,6 +18,7 @@ export const goodCalls: GoodCalls = {
   ...auth,
   ...booking,
   ...catalog,
+  ...clients,
   ...companies,
   ...factors,
   ...lifecycle,

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Refusal, type Actor } from '@riserbo/contracts';
 import { jwtVerify } from 'jose';
 import { MESSAGING_CLOCK, type MessagingClock } from '../ports';
-import { actorOfToken, audience } from './actor-of-token';
+import { actorOfToken, audiences } from './actor-of-token';
 import { KeyRing } from './key-ring';
 
 const remembered = 10_000;
@@ -32,7 +32,7 @@ export class TokenVerifier {
     const key = await this.keys.keyOf(token);
     const options = {
       algorithms: ['ES256'],
-      audience,
+      audience: audiences,
       currentDate: now,
       requiredClaims: ['exp', 'iat', 'iss'],
     };

@@ -22,6 +22,8 @@ export const limits = {
   recoveryCodeOfUser: { name: 'recovery-code', most: 10, windowMs: quarter },
   /** Letters asked for and mailed links followed from one IP. */
   linkFromIp: { name: 'link-ip', most: 30, windowMs: 3_600_000 },
+  /** Wrong present passwords of a client who is signed in. */
+  clientPasswordChange: { name: 'client-password', most: 5, windowMs: quarter },
   signUpFromIp: { name: 'sign-up-ip', most: 30, windowMs: 3_600_000 },
   /** Wrong passwords and codes for one operator from one IP. */
   operator: { name: 'operator', most: 5, windowMs: quarter },

@@ -11,6 +11,7 @@ import type { Ask } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
 import { Clock, refuseOn, Tenants } from '@riserbo/runtime';
 import { explained, switched } from '../domain/features';
+import { SessionEnds } from '../sessions/session-ends.service';
 import { AVAILABLE } from './available';
 import { lockFeatures, readFeatures, writeFeatures, type FeatureRow } from './company-features';
 
@@ -22,6 +23,7 @@ export class FeatureSwitches {
   constructor(
     private readonly tenants: Tenants,
     private readonly clock: Clock,
+    private readonly sessions: SessionEnds,
     @Inject(AVAILABLE) private readonly available: readonly Feature[],
   ) {}
 
@@ -37,6 +39,7 @@ export class FeatureSwitches {
         const after = switched(feature, on, before, { available: this.available });
         if (after.length === before.on.length) return before;
         const row = await writeFeatures(tx, before.plan, after, this.clock.now(), ask);
+        if (feature === 'client_login' && !on) await this.sessions.ofClients(tx, ask);
         await audit(tx, {
           by: ask,
           action: 'feature.switch',

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { actorId, type Actor } from '@riserbo/contracts';
 import {
-  audience,
+  audienceOf,
   issuer,
   stepUpLife,
   stepUpToken,
@@ -17,7 +17,6 @@ export interface MintedToken {
   token: string;
   expiresAt: Date;
 }
-const accessToken = { type: 'at+jwt', audience } as const;
 
 /** Mints tokens (ES256); those of actors in the shape of RFC 9068. */
 @Injectable()
@@ -29,7 +28,7 @@ export class Tokens {
 
   /** @param life milliseconds */
   mint(actor: Exclude<Actor, { kind: 'service' }>, life: number): Promise<MintedToken> {
-    return this.sign(accessToken, actorId(actor), life, { actor });
+    return this.sign({ type: 'at+jwt', audience: audienceOf(actor) }, actorId(actor), life, { actor });
   }
 
   /** B8: proof of a step-up; the session's own tokens stay as they are, as nothing but this proof is wider than before. */

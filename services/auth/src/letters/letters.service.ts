@@ -56,6 +56,7 @@ const find = `
   LEFT JOIN companies c ON c.company_id = l.company_id
   LEFT JOIN sign_ups s ON s.company_id = l.company_id AND s.letter_id = l.id
   WHERE l.company_id = $1 AND l.id = $2 AND l.expires_at > $3`;
+const address = `SELECT email FROM letters WHERE company_id = $1 AND id = $2 AND kind = $3 AND expires_at > $4`;
 const take = `
   DELETE FROM letters WHERE company_id = $1 AND id = $2 AND kind = $3 AND expires_at > $4
   RETURNING user_id AS "userId", email, name, data`;
@@ -90,6 +91,14 @@ export class Letters {
     const letter = readLetterToken(this.key, token);
     if (!letter) throw new Refusal('letter_invalid');
     return letter;
+  }
+
+  /** The address that a letter went to, while its link is good. @throws Refusal `letter_invalid` */
+  async addressOf(tx: Tx, letterId: string, kind: LetterKind): Promise<string> {
+    const values = [tx.companyId, letterId, kind, this.clock.now()];
+    const [row] = await tx.query<{ email: string | null }>(address, values);
+    if (!row?.email) throw new Refusal('letter_invalid');
+    return row.email;
   }
 
   /** Takes a letter whose link was followed: it works once, and its address is gone. @throws Refusal `letter_invalid` */

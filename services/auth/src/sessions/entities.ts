@@ -50,6 +50,7 @@ export class SessionEntity {
   @Column('uuid', { name: 'user_id', nullable: true }) @Stored(reference('member')) userId: string | null;
   @Column('uuid', { name: 'operator_id', nullable: true }) @Stored(operational) operatorId: string | null;
   @Column('uuid', { name: 'grant_id', nullable: true }) @Stored(operational) grantId: string | null;
+  @Column('uuid', { name: 'client_id', nullable: true }) @Stored(reference('client')) clientId: string | null;
   @Column('bytea', { name: 'refresh_hash' }) @Stored(credential) refreshHash: Buffer;
   @Column('bytea', { name: 'previous_hash', nullable: true }) @Stored(credential) previousHash: Buffer | null;
   @Column('timestamptz', { name: 'rotated_at' }) @Stored(accountTime) rotatedAt: Date;

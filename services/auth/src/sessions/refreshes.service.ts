@@ -11,13 +11,19 @@ import { SessionEnds } from './session-ends.service';
 import { SessionTokens, type SessionAnswer } from './session-tokens';
 
 interface Row extends SessionRow {
-  userId: string;
-  role: MemberRole;
+  userId: string | null;
+  role: MemberRole | null;
+  clientId: string | null;
+}
+/** A session that goes on, with the secret of its next refresh token. */
+export interface TurnedSession extends RefreshToken {
+  row: Row;
 }
 const lock = `
-  SELECT s.user_id AS "userId", m.role, s.refresh_hash AS "refreshHash", s.previous_hash AS "previousHash", s.rotated_at AS "rotatedAt",
+  SELECT s.user_id AS "userId", m.role, s.client_id AS "clientId", s.refresh_hash AS "refreshHash", s.previous_hash AS "previousHash", s.rotated_at AS "rotatedAt",
          s.ends_at AS "endsAt", s.ended_at AS "endedAt", s.end_reason AS "endReason", s.last_seen_at AS "lastSeenAt", c.idle_minutes AS "idleMinutes"
-  FROM sessions s JOIN memberships m ON m.company_id = s.company_id AND m.user_id = s.user_id JOIN companies c ON c.company_id = s.company_id
+  FROM sessions s JOIN companies c ON c.company_id = s.company_id
+  LEFT JOIN memberships m ON m.company_id = s.company_id AND m.user_id = s.user_id
   WHERE s.company_id = $1 AND s.id = $2 FOR UPDATE OF s`;
 const rotate = `UPDATE sessions SET previous_hash = refresh_hash, refresh_hash = $3, rotated_at = $4 WHERE company_id = $1 AND id = $2`;
 const endIdle = `UPDATE sessions SET ended_at = $3, end_reason = 'idle' WHERE company_id = $1 AND id = $2 AND ended_at IS NULL`;
@@ -35,6 +41,14 @@ export class Refreshes {
 
   /** @throws Refusal `session_ended`, `session_idle`, `refresh_reused` */
   async refresh({ refreshToken }: RequestOf<typeof refreshSessionCall>, ask: Ask): Promise<SessionAnswer> {
+    const { row, ...session } = await this.turned(refreshToken, ask);
+    const { userId, role } = row;
+    if (userId === null || role === null) throw new Refusal('session_ended');
+    return this.tokens.answer({ ...session, userId, role });
+  }
+
+  /** Turns the refresh token of a member or a client into the next one. @throws Refusal as `refresh` */
+  async turned(refreshToken: string, ask: Ask): Promise<TurnedSession> {
     const token = readRefreshToken(refreshToken);
     if (!token) throw new Refusal('session_ended');
     const { outcome, row } = await this.tenants.transaction({ companyId: token.companyId }, (tx) =>
@@ -43,12 +57,7 @@ export class Refreshes {
     if (outcome === 'reused') throw new Refusal('refresh_reused');
     if (outcome === 'idle') throw new Refusal('session_idle');
     if (outcome === 'ended' || !row) throw new Refusal('session_ended');
-    return this.tokens.answer({
-      ...token,
-      userId: row.userId,
-      role: row.role,
-      secret: successorOf(this.key, token.secret),
-    });
+    return { ...token, row, secret: successorOf(this.key, token.secret) };
   }
 
   /** The end of a stolen or an idle session has to be committed, so the refusal is thrown by the caller. */
@@ -65,7 +74,7 @@ export class Refreshes {
       await tx.query(rotate, [tx.companyId, sessionId, hashOf(successorOf(this.key, secret)), now]);
     if (outcome === 'idle' && row.endedAt === null) await tx.query(endIdle, [tx.companyId, sessionId, now]);
     if (outcome === 'reused') {
-      await this.ends.one(tx, row.userId, sessionId, ask);
+      await this.ends.row(tx, sessionId, ask);
       await audit(tx, {
         by: ask,
         action: 'session.revoke_family',

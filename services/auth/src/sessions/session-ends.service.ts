@@ -17,6 +17,13 @@ const endOthers = `
 const endUnderGrant = `
   UPDATE sessions SET ended_at = $3, end_reason = 'ended'
   WHERE company_id = $1 AND grant_id = $2 AND ended_at IS NULL RETURNING company_id AS "companyId", id`;
+const endRow = `
+  UPDATE sessions SET ended_at = $3, end_reason = 'ended'
+  WHERE company_id = $1 AND id = $2 AND ended_at IS NULL RETURNING company_id AS "companyId", id`;
+const endOfClients = `
+  UPDATE sessions SET ended_at = $4, end_reason = 'ended'
+  WHERE company_id = $1 AND client_id IS NOT NULL AND ($2::uuid IS NULL OR client_id = $2) AND id IS DISTINCT FROM $3 AND ended_at IS NULL
+  RETURNING company_id AS "companyId", id`;
 const endEverywhere = `SELECT company AS "companyId", session AS id FROM end_sessions_of_person($1, $2, $3)`;
 
 /** B5: the one place where sessions are ended by an act. Every process knows within a second, once the caller's transaction has committed. */
@@ -30,6 +37,16 @@ export class SessionEnds {
   /** @returns whether it was a live session of that user */
   async one(tx: Tx, userId: string, sessionId: string, by: Ask): Promise<boolean> {
     return (await this.end(tx, endMine, [tx.companyId, userId, sessionId], by)) > 0;
+  }
+
+  /** A session of whomever: its family was stolen, or its holder, who has shown a token of it, signs out. */
+  async row(tx: Tx, sessionId: string, by: Ask): Promise<void> {
+    await this.end(tx, endRow, [tx.companyId, sessionId], by);
+  }
+
+  /** All sessions of a client but one, or of all clients of the company (B12). */
+  ofClients(tx: Tx, by: Ask, clientId?: string, but?: string): Promise<number> {
+    return this.end(tx, endOfClients, [tx.companyId, clientId ?? null, but ?? null], by);
   }
 
   /** All sessions of a member in this company, but one: for a change of role and a disabling (A5). */

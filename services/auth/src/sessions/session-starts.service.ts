@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Refusal, type MemberRole } from '@riserbo/contracts';
+import { Refusal, type ClientActor, type MemberActor, type MemberRole } from '@riserbo/contracts';
 import type { Ask } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
 import { Clock, type Tx } from '@riserbo/runtime';
@@ -22,7 +22,9 @@ interface Standing {
   wantsNotice: boolean;
 }
 const insert = `
-  INSERT INTO sessions (company_id, id, user_id, refresh_hash, rotated_at, started_at, last_seen_at, ends_at) VALUES ($1, $2, $3, $4, $5, $5, $5, $6)`;
+  INSERT INTO sessions (company_id, id, user_id, client_id, refresh_hash, rotated_at, started_at, last_seen_at, ends_at)
+  VALUES ($1, $2, $3, $4, $5, $6, $6, $6, $7)`;
+const idleLimit = `SELECT idle_minutes AS "idleMinutes", version FROM companies WHERE company_id = $1`;
 // whoever disables a member or changes the role waits for this, and then ends the session, or is before it (A5)
 const standing = `
   SELECT m.role, c.idle_minutes AS "idleMinutes", c.version, ('hipaa' = ANY (c.features) OR u.sign_in_notices) AS "wantsNotice"
@@ -30,7 +32,9 @@ const standing = `
   WHERE m.company_id = $1 AND m.user_id = $2 AND m.disabled_at IS NULL FOR SHARE OF m`;
 const noticeLife = 7 * 86_400_000;
 
-/** B5: the one place where a session of a member begins, whatever proved who it is. */
+type Limit = Pick<Standing, 'idleMinutes' | 'version'>;
+
+/** B5: the one place where a session begins, whatever proved who it is. */
 @Injectable()
 export class SessionStarts {
   constructor(
@@ -44,18 +48,39 @@ export class SessionStarts {
     const { companyId } = tx;
     const [member] = await tx.query<Standing>(standing, [companyId, userId]);
     if (!member) throw new Refusal('credentials_wrong');
-    const { role, idleMinutes, version, wantsNotice } = member;
-    const [sessionId, secret, now] = [randomUUID(), newSecret(), this.clock.now()];
+    const { role, wantsNotice } = member;
+    const actor = { kind: 'member' as const, companyId, userId, sessionId: randomUUID(), role };
+    const secret = await this.begin(tx, actor, member, ask);
+    if (wantsNotice) await this.notify(tx, userId, actor.sessionId, ask);
+    return { companyId, userId, sessionId: actor.sessionId, role, secret };
+  }
+
+  /** B12: the same for a client with an account. @throws Refusal `not_found` for a company that is not there */
+  async openClient(tx: Tx, clientId: string, ask: Ask): Promise<ClientActor & { secret: string }> {
+    const [limit] = await tx.query<Limit>(idleLimit, [tx.companyId]);
+    if (!limit) throw new Refusal('not_found');
+    const actor = { kind: 'client' as const, companyId: tx.companyId, clientId, sessionId: randomUUID() };
+    return { ...actor, secret: await this.begin(tx, actor, limit, ask) };
+  }
+
+  /** @returns the secret of the first refresh token */
+  private async begin(
+    tx: Tx,
+    actor: MemberActor | ClientActor,
+    { idleMinutes, version }: Limit,
+    { correlationId }: Ask,
+  ): Promise<string> {
+    const { companyId, sessionId } = actor;
+    const [secret, now] = [newSecret(), this.clock.now()];
     const endsAt = new Date(now.getTime() + absoluteLife);
-    await tx.query(insert, [companyId, sessionId, userId, hashOf(secret), now, endsAt]);
-    const actor = { kind: 'member' as const, companyId, userId, sessionId, role };
-    const by = { actor, correlationId: ask.correlationId };
+    const who = actor.kind === 'member' ? [actor.userId, null] : [null, actor.clientId];
+    await tx.query(insert, [companyId, sessionId, ...who, hashOf(secret), now, endsAt]);
+    const by = { actor, correlationId };
     await audit(tx, { by, action: 'session.open', objectType: 'session', objectId: sessionId });
-    if (wantsNotice) await this.notify(tx, userId, sessionId, ask);
     const [lastSeenAt, ends] = [now.toISOString(), endsAt.toISOString()];
     const fact = { id: sessionId, companyId, state: 'live' as const, lastSeenAt, endsAt: ends };
     tx.afterCommit(() => this.broadcast.tell([fact], [{ companyId, idleMinutes, version }]));
-    return { companyId, userId, sessionId, role, secret };
+    return secret;
   }
 
   /** B7: under `hipaa` always, else as the person wishes; the mail goes its own way, so it can neither delay nor stop the sign-in. */

@@ -29,4 +29,8 @@ export class KnownClients {
     if (this.confirmed.size >= most) this.confirmed.clear();
     this.confirmed.set(name, now + fresh);
   }
+  /** The record joined another one: whoever still names it is told so. */
+  forget(companyId: string, clientId: string): void {
+    this.confirmed.delete(`${companyId} ${clientId}`);
+  }
 }

@@ -13,6 +13,7 @@ import {
 import { emit, type Ask, type Queryable, type Received } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
 import { Clock, once, Tenants } from '@riserbo/runtime';
+import { leadsTo } from '../addresses/leads-to';
 import { emailKey } from '../records/email-key';
 
 export type BookingMade = Pick<
@@ -26,7 +27,7 @@ const stage = `
 const settle = `
   UPDATE clients SET status = 'lasting', provisional_until = NULL, version = version + 1
   WHERE company_id = $1 AND id = $2 AND status = 'provisional' RETURNING version, locale`;
-const address = `SELECT name, email, locale FROM clients WHERE company_id = $1 AND id = $2`;
+const address = `SELECT name, email, locale FROM clients WHERE company_id = $1 AND id = ${leadsTo('$2')}`;
 const known = `SELECT 1 FROM clients WHERE company_id = $1 AND id = $2 AND (status = 'lasting' OR provisional_until > $3)`;
 const orphans = `
   DELETE FROM clients WHERE (company_id, id) IN (

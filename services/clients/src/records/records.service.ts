@@ -13,6 +13,7 @@ import {
 import { emit, type Ask } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
 import { checkVersion, Clock, decodeCursor, encodeCursor, once, Tenants, type Tx } from '@riserbo/runtime';
+import { leadsTo } from '../addresses/leads-to';
 import { emailKey } from './email-key';
 
 type Client = AnswerOf<typeof createClientCall>;
@@ -23,7 +24,7 @@ const columns = 'id, name, email, phone, locale, created_at, version';
 const insert = `
   INSERT INTO clients (company_id, id, status, name, email, email_key, phone, locale, version, created_at)
   VALUES ($1, $2, 'lasting', $3, $4, $5, $6, $7, 1, $8) RETURNING ${columns}`;
-const find = `SELECT ${columns} FROM clients WHERE company_id = $1 AND id = $2 AND status = 'lasting'`;
+const find = `SELECT ${columns} FROM clients WHERE company_id = $1 AND id = ${leadsTo('$2')} AND status = 'lasting'`;
 const lock = `${find} FOR UPDATE`;
 const update = `
   UPDATE clients SET name = $3, email = $4, email_key = $5, phone = $6, locale = $7, version = version + 1
@@ -70,15 +71,16 @@ export class Records {
   read(clientId: string, ask: Ask): Promise<Client> {
     return this.tenants.transaction(ask.actor, async (tx) => {
       const client = await one(tx, find, clientId);
-      await audit(tx, { by: ask, action: 'client.read', objectType: 'client', objectId: clientId });
+      await audit(tx, { by: ask, action: 'client.read', objectType: 'client', objectId: client.id });
       return client;
     });
   }
 
   /** @throws Refusal `client_unknown`, `stale_version`, `if_match_required` */
-  change({ clientId, ...changes }: RequestOf<typeof changeClientCall>, ask: Ask): Promise<Client> {
+  change({ clientId: named, ...changes }: RequestOf<typeof changeClientCall>, ask: Ask): Promise<Client> {
     return this.tenants.transaction(ask.actor, async (tx) => {
-      const before = await one(tx, lock, clientId);
+      const before = await one(tx, lock, named);
+      const clientId = before.id;
       checkVersion(ask, before.version);
       const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
       const { name, email, phone, locale }: Client = { ...before, ...given };

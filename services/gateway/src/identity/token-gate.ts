@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, type Actor } from '@riserbo/contracts';
-import { KeyRing, actorOfToken } from '@riserbo/messaging';
 import { Strategy, type JwtFromRequestFunction } from 'passport-jwt';
+import { actorOfToken, audiences, KeyRing } from '@riserbo/messaging';
 import type { FastifyRequest } from 'fastify';
 
 export interface Verified {
@@ -35,7 +35,7 @@ export class TokenGate {
           );
         },
         algorithms: ['ES256'],
-        audience: 'riserbo',
+        audience: audiences,
         passReqToCallback: true,
       },
       (request: FastifyRequest, claims: { exp: number }, done: (error: unknown, user?: unknown) => void) => {

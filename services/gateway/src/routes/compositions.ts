@@ -25,6 +25,12 @@ async function book(
   actor: Actor | undefined,
 ): Promise<unknown> {
   const { contact, clientId, ...slot } = input;
+  if (actor?.kind === 'client') {
+    // B12: they book for themselves, and who they are is known
+    if (contact !== undefined || clientId !== undefined)
+      throw new Refusal('invalid_input', [{ path: 'contact', code: 'own_account' }]);
+    return calls.ask(bookSlotCall, { ...slot, clientId: actor.clientId }, question);
+  }
   if ((contact === undefined) === (clientId === undefined))
     throw new Refusal('invalid_input', [{ path: 'contact', code: 'one_of_contact_and_clientId' }]);
   if (clientId !== undefined && actor?.kind !== 'member')

@@ -332,6 +332,38 @@ export const compiled = {
   "en.support_refused.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "The audit log says which code it was. If you still need help, give out a new one.";
 },"useData":true},
+  "en.client_login.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Your sign-in link";
+},"useData":true},
+  "en.client_login.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Somebody, most likely you, asked to sign in at "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":49},"end":{"line":1,"column":60}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "en.client_login.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Follow the link within 15 minutes. If it was not you, do nothing.";
+},"useData":true},
+  "en.client_login.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Sign in";
+},"useData":true},
+  "en.client_login.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Your sign-in link";
+},"useData":true},
+  "en.client_login.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Somebody, most likely you, asked to sign in at "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":49},"end":{"line":1,"column":60}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "en.client_login.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Follow the link within 15 minutes. If it was not you, do nothing.";
+},"useData":true},
+  "en.client_login.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Sign in";
+},"useData":true},
   "en.booking_requested.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Your booking request";
 },"useData":true},
@@ -863,6 +895,38 @@ export const compiled = {
 },"useData":true},
   "it.support_refused.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Il registro delle attività indica quale codice era. Se ti serve ancora aiuto, emetti un codice nuovo.";
+},"useData":true},
+  "it.client_login.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Il tuo collegamento di accesso";
+},"useData":true},
+  "it.client_login.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Qualcuno, probabilmente tu, ha chiesto di accedere presso "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":60},"end":{"line":1,"column":71}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "it.client_login.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Segui il collegamento entro 15 minuti. Se non sei stato tu, ignora questo messaggio.";
+},"useData":true},
+  "it.client_login.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Accedi";
+},"useData":true},
+  "it.client_login.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Il tuo collegamento di accesso";
+},"useData":true},
+  "it.client_login.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Qualcuno, probabilmente tu, ha chiesto di accedere presso "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":60},"end":{"line":1,"column":71}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "it.client_login.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Segui il collegamento entro 15 minuti. Se non sei stato tu, ignora questo messaggio.";
+},"useData":true},
+  "it.client_login.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Accedi";
 },"useData":true},
   "it.booking_requested.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "La tua richiesta di prenotazione";

@@ -19,6 +19,8 @@ const keep = `
 const last = `
   SELECT max(ends_at) AS "endsAt", count(*) FILTER (WHERE live)::integer AS "live" FROM client_bookings WHERE company_id = $1 AND client_id = $2`;
 
+const pointTo = `UPDATE client_bookings SET client_id = $3 WHERE company_id = $1 AND client_id = $2`;
+
 /** H1: when the last booking of each client ends. */
 @Injectable()
 export class Bookings {
@@ -27,6 +29,11 @@ export class Bookings {
   /** Remembers a booking, unless something newer is known of it. */
   async see(tx: Queryable, { id, clientId, endsAt, version }: SeenBooking, live: boolean): Promise<void> {
     if (clientId !== null) await tx.query(keep, [tx.companyId, id, clientId, endsAt, live, version]);
+  }
+
+  /** The bookings of `mergedId` are those of `clientId` from now on. */
+  async merge(tx: Queryable, mergedId: string, clientId: string): Promise<void> {
+    await tx.query(pointTo, [tx.companyId, mergedId, clientId]);
   }
 
   /** @throws Refusal `client_unknown` for a client without any booking */

@@ -91,4 +91,12 @@ export const letters: Record<LetterKind, Words> = {
       'The audit log says which code it was. If you still need help, give out a new one.',
     ],
   },
+  client_login: {
+    subject: 'Your sign-in link',
+    lines: [
+      'Somebody, most likely you, asked to sign in at {{companyName}}.',
+      'Follow the link within 15 minutes. If it was not you, do nothing.',
+    ],
+    action: 'Sign in',
+  },
 };

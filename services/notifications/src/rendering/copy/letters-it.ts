@@ -91,4 +91,12 @@ export const letters: Record<LetterKind, Words> = {
       'Il registro delle attività indica quale codice era. Se ti serve ancora aiuto, emetti un codice nuovo.',
     ],
   },
+  client_login: {
+    subject: 'Il tuo collegamento di accesso',
+    lines: [
+      'Qualcuno, probabilmente tu, ha chiesto di accedere presso {{companyName}}.',
+      'Segui il collegamento entro 15 minuti. Se non sei stato tu, ignora questo messaggio.',
+    ],
+    action: 'Accedi',
+  },
 };

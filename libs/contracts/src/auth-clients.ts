@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { givenPassword, mailedToken, password } from './auth-fields';
+import { defineCall } from './define';
+import { email, id, instant, nothing, slug } from './fields';
+
+/** B12: accounts of clients, where the company has switched `client_login` on (else `feature_off`). Answers are the same for known and unknown addresses. */
+export const clientSession = z
+  .object({
+    accessToken: z.string(),
+    expiresAt: instant,
+    refreshToken: z.string(),
+    sessionId: id,
+    companyId: id,
+    clientId: id,
+  })
+  .meta({ id: 'ClientSession', description: 'The access token’s audience is `riserbo:client`.' });
+
+export const requestClientLinkCall = defineCall(
+  'auth.client.request_link',
+  z.strictObject({ slug, email }).meta({ id: 'RequestClientLink' }),
+  nothing,
+  {
+    permission: 'public',
+    refusals: ['company_unknown', 'feature_off', 'too_many_requests'],
+    door: {
+      route: 'POST /v1/pages/{slug}/client-links',
+      summary: 'Ask for a link that signs a client in; it comes by mail, if the address is known',
+      status: 202,
+    },
+  },
+);
+export const openClientByLinkCall = defineCall(
+  'auth.client.open_by_link',
+  z.strictObject({ token: mailedToken }).meta({ id: 'OpenClientByLink' }),
+  clientSession,
+  {
+    permission: 'public',
+    refusals: ['letter_invalid', 'feature_off'],
+    door: {
+      route: 'POST /v1/client-sessions/link',
+      summary: 'Follow the mailed link: signs in, and the bookings of that mailbox join the account',
+      status: 201,
+    },
+  },
+);
+export const openClientCall = defineCall(
+  'auth.client.open',
+  z.strictObject({ slug, email, password: givenPassword }).meta({ id: 'OpenClient' }),
+  clientSession,
+  {
+    permission: 'public',
+    refusals: ['company_unknown', 'feature_off', 'credentials_wrong', 'too_many_requests'],
+    door: { route: 'POST /v1/client-sessions', summary: 'A client signs in with a password', status: 201 },
+  },
+);
+export const refreshClientCall = defineCall(
+  'auth.client.refresh',
+  z.strictObject({ refreshToken: mailedToken }).meta({ id: 'RefreshClient' }),
+  clientSession,
+  {
+    permission: 'public',
+    refusals: ['session_ended', 'session_idle', 'refresh_reused', 'feature_off'],
+    door: {
+      route: 'POST /v1/client-sessions/refresh',
+      summary: 'New tokens of a client for old; a token works once',
+      activity: false,
+    },
+  },
+);
+export const endClientSessionCall = defineCall('auth.client.end', z.strictObject({}), nothing, {
+  permission: 'account:own',
+  door: { route: 'DELETE /v1/client-sessions/current', summary: 'A client signs out', status: 204 },
+});
+export const setClientPasswordCall = defineCall(
+  'auth.client.set_password',
+  z.strictObject({ password, current: givenPassword.optional() }).meta({ id: 'SetClientPassword' }),
+  nothing,
+  {
+    permission: 'account:own',
+    refusals: ['credentials_wrong', 'password_common', 'too_many_requests'],
+    door: {
+      route: 'PUT /v1/my/password',
+      summary: 'A client sets a password; the present one is needed where there is one. Other sessions end',
+      status: 204,
+    },
+  },
+);

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { booking } from './booking-bookings';
+import { slotRefusals } from './booking-slots';
+import { defineCall } from './define';
+import { id, instant, page, pageRequest } from './fields';
+
+/** B12. What a signed-in client sees and changes: the own bookings, within the cut-offs. Another's is `not_found`. */
+export const listOwnBookingsCall = defineCall(
+  'booking.own.list',
+  z.strictObject({ ...pageRequest, from: instant.optional() }),
+  page(booking).meta({ id: 'OwnBookings' }),
+  {
+    permission: 'booking:own',
+    refusals: ['cursor_invalid'],
+    door: { route: 'GET /v1/my/bookings', summary: 'The own bookings of a client, by start' },
+  },
+);
+
+const changeRefusals = ['state_forbids', 'too_late', 'stale_version', 'if_match_required'] as const;
+export const rescheduleOwnBookingCall = defineCall(
+  'booking.own.reschedule',
+  z.strictObject({ bookingId: id, startsAt: instant }).meta({ id: 'RescheduleOwnBooking' }),
+  booking,
+  {
+    permission: 'booking:own',
+    refusals: [...slotRefusals, ...changeRefusals, 'same_time', 'idempotency_key_reused'],
+    door: {
+      route: 'POST /v1/my/bookings/{bookingId}/reschedule',
+      summary: 'A client moves a booking of their own',
+      idempotencyKey: 'optional',
+      etag: true,
+      ifMatch: true,
+    },
+  },
+);
+export const cancelOwnBookingCall = defineCall(
+  'booking.own.cancel',
+  z.strictObject({ bookingId: id }).meta({ id: 'CancelOwnBooking' }),
+  booking,
+  {
+    permission: 'booking:own',
+    refusals: [...changeRefusals, 'idempotency_key_reused'],
+    door: {
+      route: 'POST /v1/my/bookings/{bookingId}/cancel',
+      summary: 'A client cancels a booking of their own',
+      idempotencyKey: 'optional',
+      etag: true,
+      ifMatch: true,
+    },
+  },
+);

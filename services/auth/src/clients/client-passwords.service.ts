@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { Refusal, type RequestOf, type setClientPasswordCall } from '@riserbo/contracts';
+import type { Ask } from '@riserbo/messaging';
+import { audit } from '@riserbo/privacy';
+import { Tenants } from '@riserbo/runtime';
+import { limits } from '../domain/attempts';
+import { Attempts } from '../limits/attempts.service';
+import { hashPassword, isPassword, refuseCommon } from '../passwords/passwords';
+import { accountAmong } from './accounts';
+import { clientOf, ClientSessions } from './client-sessions.service';
+
+const write = `UPDATE client_accounts SET password_hash = $3 WHERE company_id = $1 AND client_id = $2`;
+
+/** B12, B1: the password of a client's account. */
+@Injectable()
+export class ClientPasswords {
+  constructor(
+    private readonly tenants: Tenants,
+    private readonly attempts: Attempts,
+    private readonly sessions: ClientSessions,
+  ) {}
+
+  /** Other sessions of the client end. @throws Refusal `password_common`, `credentials_wrong`, `too_many_requests` */
+  async set(
+    { password, current }: RequestOf<typeof setClientPasswordCall>,
+    ask: Ask,
+  ): Promise<Record<string, never>> {
+    refuseCommon(password);
+    const { clientId, sessionId, companyId } = clientOf(ask.actor);
+    const who = [companyId, clientId] as const;
+    await this.attempts.spend(limits.clientPasswordChange, ...who);
+    const account = await this.tenants.transaction(ask.actor, (tx) => accountAmong(tx, [clientId]));
+    const before = account?.passwordHash ?? null;
+    if (before !== null && !(await isPassword(before, current ?? ''))) throw new Refusal('credentials_wrong');
+    await this.attempts.forgive(limits.clientPasswordChange, ...who);
+    const hash = await hashPassword(password);
+    await this.tenants.transaction(ask.actor, async (tx) => {
+      await tx.query(write, [tx.companyId, clientId, hash]);
+      await this.sessions.endAll(tx, clientId, ask, sessionId);
+      await audit(tx, { by: ask, action: 'client.set_password', objectType: 'client', objectId: clientId });
+    });
+    return {};
+  }
+}

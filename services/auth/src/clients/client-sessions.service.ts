@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import {
+  Refusal,
+  type Actor,
+  type AnswerOf,
+  type ClientActor,
+  type refreshClientCall,
+  type RequestOf,
+} from '@riserbo/contracts';
+import type { Ask } from '@riserbo/messaging';
+import { Tenants, type Tx } from '@riserbo/runtime';
+import { writeRefreshToken } from '../domain/refresh-token';
+import { accessLife } from '../domain/session';
+import { Tokens } from '../keys/tokens.service';
+import { Refreshes } from '../sessions/refreshes.service';
+import { SessionEnds } from '../sessions/session-ends.service';
+import { SessionStarts } from '../sessions/session-starts.service';
+import { demandClientLogin } from './accounts';
+
+export interface OpenClientSession {
+  companyId: string;
+  clientId: string;
+  sessionId: string;
+  secret: string;
+}
+
+/** B12: sessions of clients. They live in the same table and by the same rules as those of members; their tokens have an audience of their own. */
+@Injectable()
+export class ClientSessions {
+  constructor(
+    private readonly tenants: Tenants,
+    private readonly tokens: Tokens,
+    private readonly starts: SessionStarts,
+    private readonly ends: SessionEnds,
+    private readonly refreshes: Refreshes,
+  ) {}
+
+  /** In the transaction that accepted the proof. */
+  begin(tx: Tx, clientId: string, ask: Ask): Promise<OpenClientSession> {
+    return this.starts.openClient(tx, clientId, ask);
+  }
+
+  /** The pair of tokens, after the commit. */
+  async answer(session: OpenClientSession): Promise<AnswerOf<typeof refreshClientCall>> {
+    const { companyId, clientId, sessionId } = session;
+    const { token, expiresAt } = await this.tokens.mint(
+      { kind: 'client', companyId, clientId, sessionId },
+      accessLife,
+    );
+    return {
+      accessToken: token,
+      expiresAt: expiresAt.toISOString(),
+      refreshToken: writeRefreshToken(session),
+      ...{ sessionId, companyId, clientId },
+    };
+  }
+
+  /** @throws Refusal `session_ended`, `session_idle`, `refresh_reused`, `feature_off` */
+  async refresh(
+    { refreshToken }: RequestOf<typeof refreshClientCall>,
+    ask: Ask,
+  ): Promise<AnswerOf<typeof refreshClientCall>> {
+    const { companyId, sessionId, secret, row } = await this.refreshes.turned(refreshToken, ask);
+    if (row.clientId === null) throw new Refusal('session_ended');
+    await this.tenants.transaction({ companyId }, demandClientLogin);
+    return this.answer({ companyId, sessionId, secret, clientId: row.clientId });
+  }
+
+  /** Signs the client out. */
+  async end(ask: Ask): Promise<Record<string, never>> {
+    const { sessionId } = clientOf(ask.actor);
+    await this.tenants.transaction(ask.actor, (tx) => this.ends.row(tx, sessionId, ask));
+    return {};
+  }
+
+  /** All sessions of a client, but one. */
+  async endAll(tx: Tx, clientId: string, ask: Ask, but: string): Promise<void> {
+    await this.ends.ofClients(tx, ask, clientId, but);
+  }
+}
+
+/** @throws Refusal `forbidden` for anybody else */
+export function clientOf(actor: Actor): ClientActor {
+  if (actor.kind !== 'client') throw new Refusal('forbidden');
+  return actor;
+}

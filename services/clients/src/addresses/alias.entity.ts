@@ -1,0 +1,11 @@
+import { companyKey, operational, reference, Stored } from '@riserbo/privacy';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** See migration 003. */
+@Entity('client_aliases')
+export class ClientAliasEntity {
+  @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;
+  @PrimaryColumn('uuid', { name: 'merged_id' }) @Stored(reference('client')) mergedId: string;
+  @Column('uuid', { name: 'client_id' }) @Stored(reference('client')) clientId: string;
+  @Column('timestamptz', { name: 'merged_at' }) @Stored(operational) mergedAt: Date;
+}

@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import {
+  joinAddressCall,
+  readClientCall,
+  readContactCall,
+  resolveAddressCall,
+  type ServiceActor,
+} from '@riserbo/contracts';
+import { outcome, testService, type TestService } from '@riserbo/testing';
+import { clients } from '../src/clients.module';
+import { aClient, aMember } from './factories';
+
+let running: TestService;
+beforeAll(async () => {
+  running = await testService(clients);
+});
+afterAll(() => running?.stop());
+
+const email = 'Anna@Person.example';
+const by = (service: ServiceActor['service'], companyId: string) =>
+  ({ kind: 'service', service, companyId }) as const;
+const record = async (companyId: string, name: string, address = email) => {
+  running.clock.advance(1_000);
+  return (await aClient(running, aMember(companyId), { name, email: address })).id;
+};
+const join = (companyId: string, clientId?: string) =>
+  running.ask(joinAddressCall, { email, ...(clientId ? { clientId } : {}) }, by('auth', companyId));
+
+describe('an address', () => {
+  it('B12 leads to the records of the company, oldest first, whatever the case, and auth alone may ask', async () => {
+    const companyId = randomUUID();
+    const first = await record(companyId, 'Anna Rossi');
+    const second = await record(companyId, 'Anna Rossi', 'ANNA@person.example');
+    const ask = (who: ServiceActor) => running.ask(resolveAddressCall, { email: 'anna@person.example' }, who);
+    const of = (clientId: string) => ({ clientId, name: 'Anna Rossi', locale: 'en' });
+    expect((await ask(by('auth', companyId))).clients).toEqual([of(first), of(second)]);
+    expect((await ask(by('auth', randomUUID()))).clients).toEqual([]);
+    expect(await outcome(ask(by('booking', companyId)))).toBe('forbidden');
+    expect(await outcome(running.ask(joinAddressCall, { email }, aMember(companyId)))).toBe('forbidden');
+  });
+
+  it('B12 whose mailbox is proven joins the records of one name; the old id leads on, and it is told', async () => {
+    const companyId = randomUUID();
+    const [first, second, son] = [
+      await record(companyId, 'Anna Rossi'),
+      await record(companyId, ' anna  ROSSI'),
+      await record(companyId, 'Marco Rossi'),
+    ];
+    expect(await join(companyId)).toEqual({ clientId: first, merged: 1 });
+    expect(await join(companyId)).toEqual({ clientId: first, merged: 0 });
+    const office = aMember(companyId);
+    expect(await running.ask(readClientCall, { clientId: second }, office)).toMatchObject({ id: first });
+    expect(await running.ask(readClientCall, { clientId: son }, office)).toMatchObject({ id: son });
+    const contact = await running.ask(readContactCall, { clientId: second }, by('notifications', companyId));
+    expect(contact.name).toBe('Anna Rossi');
+    const events = await running.rows<{ payload: object }>(
+      `SELECT payload FROM outbox WHERE type = 'clients.merged.v1' AND company_id = $1`,
+      [companyId],
+    );
+    expect(events.map(({ payload }) => payload)).toEqual([{ id: first, version: 2, mergedId: second }]);
+    const audits = await running.rows<{ body: object }>(
+      `SELECT body FROM audit_log WHERE company_id = $1 AND action = 'client.merge'`,
+      [companyId],
+    );
+    expect(audits).toEqual([{ body: { mergedId: second } }]);
+  });
+
+  it('B12 the record of the account stays, and what led to a joining record leads on to it', async () => {
+    const companyId = randomUUID();
+    const [first, second] = [await record(companyId, 'Anna Rossi'), await record(companyId, 'Anna Rossi')];
+    await join(companyId);
+    const third = await record(companyId, 'Anna Rossi');
+    expect(await join(companyId, third)).toEqual({ clientId: third, merged: 1 });
+    for (const clientId of [first, second])
+      expect(await running.ask(readClientCall, { clientId }, aMember(companyId))).toMatchObject({
+        id: third,
+      });
+  });
+
+  it('B12 many proofs at once join once', async () => {
+    const companyId = randomUUID();
+    const first = await record(companyId, 'Anna Rossi');
+    for (let index = 0; index < 3; index += 1) await record(companyId, 'Anna Rossi');
+    const answers = await Promise.all(Array.from({ length: 8 }, () => join(companyId)));
+    expect(new Set(answers.map(({ clientId }) => clientId))).toEqual(new Set([first]));
+    expect(answers.reduce((sum, { merged }) => sum + merged, 0)).toBe(3);
+  });
+
+  it('B12 nobody at the address: client_unknown', async () => {
+    expect(await outcome(join(randomUUID()))).toBe('client_unknown');
+  });
+});

@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import { Api, wanted } from '../../../scripts/play/api';
+import { tokenIn } from '../../../scripts/play/mailbox';
+import { givePlan } from '../../../scripts/play/vendor';
+import { key, nextStart, password, type GoodCalls, type Stage } from './stage';
+
+export interface ClientSession {
+  accessToken: string;
+  refreshToken: string;
+  clientId: string;
+}
+
+/** B12: lets clients of the stage's company sign in. */
+export async function letClientsIn({ place, slug, office }: Stage): Promise<void> {
+  await givePlan(place, slug, 'basic');
+  wanted(await office.request('PUT', '/v1/features/client_login', { body: { on: true } }), 200);
+}
+
+/** A guest who booked comes back by the mailed link. */
+export async function linkFor({ open, mails, slug }: Stage, email: string): Promise<string> {
+  wanted(await open.post(`/v1/pages/${slug}/client-links`, { email }), 202);
+  const mail = await mails.wait(email, ({ text }) => text?.includes('/client-login#') === true);
+  return tokenIn(mail, 'client-login');
+}
+
+export async function bookedGuest(stage: Stage, name = 'Greta Guest'): Promise<string> {
+  const { guest, serviceId, providerId } = stage;
+  const email = `greta-${randomUUID()}@guest.example`;
+  const body = { serviceId, providerId, startsAt: nextStart(stage), contact: { name, email } };
+  wanted(await guest.post('/v1/bookings', body, key()), 201);
+  await stage.mails.wait(email, ({ text }) => text?.includes('/manage#') === true);
+  return email;
+}
+
+/** B12. */
+export async function signedInClient(stage: Stage) {
+  await letClientsIn(stage);
+  const email = await bookedGuest(stage);
+  const token = await linkFor(stage, email);
+  const session = wanted(await stage.open.post<ClientSession>('/v1/client-sessions/link', { token }), 201);
+  return { email, session: session.body, api: stage.open.as(session.body.accessToken) };
+}
+
+async function ownBooking(api: Api): Promise<{ path: string; headers: Record<string, string> }> {
+  const { items } = wanted(
+    await api.get<{ items: { id: string; version: number }[] }>('/v1/my/bookings'),
+    200,
+  ).body;
+  const [first] = items;
+  if (!first) throw new Error('the client has no booking');
+  return { path: `/v1/my/bookings/${first.id}`, headers: { 'if-match': `"v${first.version}"` } };
+}
+
+export const clients: GoodCalls = {
+  'auth.client.request_link': async (stage) => {
+    await letClientsIn(stage);
+    return stage.open.post(`/v1/pages/${stage.slug}/client-links`, { email: 'nobody@guest.example' });
+  },
+  'auth.client.open_by_link': async (stage) => {
+    await letClientsIn(stage);
+    const token = await linkFor(stage, await bookedGuest(stage));
+    return stage.open.post('/v1/client-sessions/link', { token });
+  },
+  'auth.client.open': async (stage) => {
+    const { email, api } = await signedInClient(stage);
+    wanted(await api.request('PUT', '/v1/my/password', { body: { password } }), 204);
+    return stage.open.post('/v1/client-sessions', { slug: stage.slug, email, password });
+  },
+  'auth.client.refresh': async (stage) => {
+    const { session } = await signedInClient(stage);
+    return stage.open.post('/v1/client-sessions/refresh', { refreshToken: session.refreshToken });
+  },
+  'auth.client.end': async (stage) =>
+    (await signedInClient(stage)).api.request('DELETE', '/v1/client-sessions/current'),
+  'auth.client.set_password': async (stage) =>
+    (await signedInClient(stage)).api.request('PUT', '/v1/my/password', { body: { password } }),
+  'booking.own.list': async (stage) => (await signedInClient(stage)).api.get('/v1/my/bookings?limit=1'),
+  'booking.own.reschedule': async (stage) => {
+    const { api } = await signedInClient(stage);
+    const { path, headers } = await ownBooking(api);
+    return api.post(`${path}/reschedule`, { startsAt: nextStart(stage) }, headers);
+  },
+  'booking.own.cancel': async (stage) => {
+    const { api } = await signedInClient(stage);
+    const { path, headers } = await ownBooking(api);
+    return api.post(`${path}/cancel`, {}, headers);
+  },
+};
