@@ -8,4 +8,5 @@ export * from './booking-bookings';
 export * from './booking-lifecycle';
 export * from './booking-policies';
 export * from './booking-feeds';
+export * from './booking-statistics';
 export * from './booking-events';

@@ -62,6 +62,7 @@ export const permissions = {
   'policy:manage': { roles: managers, text: 'Write and publish policies' },
   'account:own': { roles: ['client'], text: 'Sign out and set the own password as a client' },
   'booking:own': { roles: ['client'], text: 'See, move and cancel the own bookings' },
+  'statistics:read': { roles: managers, text: 'Read what became of bookings' },
   'calendar:watch': { roles: everyMember, text: 'Follow live changes of the calendar' },
   'client:read': { roles: [...office, 'provider'], text: 'Read client records' },
   'client:manage': { roles: office, text: 'Create and change client records' },

@@ -42,6 +42,8 @@ import { PoliciesController } from './policies/policies.controller';
 import { PoliciesService } from './policies/policies.service';
 import { SettingsController } from './settings/settings.controller';
 import { SettingsService } from './settings/settings.service';
+import { StatisticsController } from './statistics/statistics.controller';
+import { StatisticsReads } from './statistics/statistics.reads';
 import { SlotsController } from './slots/slots.controller';
 import { SlotsService } from './slots/slots.service';
 
@@ -74,6 +76,7 @@ const serviceDoors = {
     SettingsController,
     PoliciesController,
     FeedsController,
+    StatisticsController,
     LinksController,
   ],
   providers: [
@@ -98,6 +101,7 @@ const serviceDoors = {
     SettingsService,
     PoliciesService,
     FeedsService,
+    StatisticsReads,
     CompanyConsumer,
     BookingSweeper,
     LinksService,

@@ -16,10 +16,12 @@ import { groups } from './migrations/004-groups';
 import { lifecycle } from './migrations/005-lifecycle';
 import { policies } from './migrations/006-policies';
 import { feeds } from './migrations/007-feeds';
+import { statistics } from './migrations/008-statistics';
 import { BookingPolicyEntity, CompanyFeaturesEntity, PolicyEntity } from './policies/policy.entities';
 import { supportActs } from './migrations/010-support-acts';
 import { ClosuresEntity } from './schedules/closures.entity';
 import { ScheduleEntity } from './schedules/schedule.entity';
+import { StatisticCellEntity } from './statistics/statistic-cell.entity';
 import { BookingSettingsEntity } from './settings/booking-settings.entity';
 
 export const entities = [
@@ -40,6 +42,18 @@ export const entities = [
   BookingPolicyEntity,
   CompanyFeaturesEntity,
   FeedEntity,
+  StatisticCellEntity,
 ];
 
-export const migrations = [first, catalogue, resources, groups, lifecycle, policies, feeds, supportActs];
+/** In the order in which they run. */
+export const migrations = [
+  first,
+  catalogue,
+  resources,
+  groups,
+  lifecycle,
+  policies,
+  feeds,
+  statistics,
+  supportActs,
+];

@@ -5,7 +5,7 @@ import {
   importHolidaysCall,
 } from '@riserbo/contracts';
 import { dataMap } from '@riserbo/privacy';
-import { makeFeedCall, setBookingSettingsCall } from '@riserbo/contracts';
+import { cancelBookingCall, makeFeedCall, setBookingSettingsCall } from '@riserbo/contracts';
 import { migrate, runtimeEntities, schemaDrift, tenantCatalogue, tenantMatrix } from '@riserbo/runtime';
 import { entities, migrations } from '../src/database';
 import { aPractice, aProvider, aService, book, hold } from './factories';
@@ -26,6 +26,8 @@ describe('the schema', () => {
       await running.rows(
         `INSERT INTO policies VALUES ('${practice.companyId}', gen_random_uuid(), 'cancellation', 'en', 1, 'h')`,
       );
+      const { id: bookingId } = await book(running, practice, '2026-03-04T09:00Z');
+      await running.ask(cancelBookingCall, { bookingId }, practice.office, { ifMatch: 1 });
       await running.ask(makeFeedCall, { providerId: practice.providerId }, practice.office);
       await running.rows(`INSERT INTO company_features VALUES ('${practice.companyId}', '{}', 1)`);
       await book(running, practice, '2026-03-03T15:00Z');

@@ -71,6 +71,7 @@ export const lifecycle: GoodCalls = {
   'clients.policy.list': ({ office }) => office.get('/v1/policies?limit=1'),
   'clients.policy.read': async (stage) => stage.guest.get(`/v1/policies/${(await published(stage)).body.id}`),
   'clients.policy.current': ({ guest }) => guest.get('/v1/policies/current?locale=it'),
+  'booking.statistic.read': ({ office }) => office.get('/v1/statistics?from=2026-01&to=2026-12&by=provider'),
   'booking.feed.make': feed,
   'booking.feed.revoke': async (stage) => {
     wanted(await feed(stage), 201);

@@ -27,6 +27,8 @@ export class BookingEntity {
   @Column('timestamptz', { name: 'expires_at', nullable: true }) @Stored(holder) expiresAt: Date | null;
   @Column('uuid', { name: 'held_by', nullable: true }) @Stored(holder) heldBy: string | null;
   @Column('text', { name: 'held_by_kind', nullable: true }) @Stored(holder) heldByKind: HolderKind | null;
+  /** The period of the statistics in which its end was counted. */
+  @Column('text', { name: 'counted_in', nullable: true }) @Stored(operational) countedIn: string | null;
   @Column('bytea', { name: 'held_from', nullable: true }) @Stored(holder) heldFrom: Buffer | null;
   @Column('text') @Stored(operational) channel: BookingChannel;
   @Column('text', { name: 'override_reason', nullable: true })

@@ -2,6 +2,7 @@ import { bookingCancelled, bookingRescheduled, Refusal } from '@riserbo/contract
 import { emit, type Ask } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
 import type { Tx } from '@riserbo/runtime';
+import { countEnd } from '../statistics/count';
 import { mayCancel, mayGive, mayReschedule, type ActorKind } from '../domain/booking';
 import type { CancelReason } from './booking.entity';
 import { bookingColumns, facts, type BookingRow } from './booking-row';
@@ -92,6 +93,7 @@ export async function cancelBooking(
   const no = mayCancel(changeable(booking), policyOf(booking), as, now);
   if (no) throw new Refusal(no);
   if (!mayGive(reason, booking.status, as)) throw new Refusal('state_forbids');
+  await countEnd(tx, booking.id, 'cancelled');
   const [cancelled] = await tx.query<BookingRow>(cancel, [tx.companyId, booking.id, reason]);
   await emit(tx, bookingCancelled, { ...facts(cancelled as BookingRow, now), reason }, now, by);
   const action = reason === 'declined' ? 'booking.decline' : 'booking.cancel';

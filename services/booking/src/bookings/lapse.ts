@@ -3,28 +3,29 @@ import { bookingCancelled, bookingExpired } from '@riserbo/contracts';
 import { emit, type Cause } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
 import type { Tx } from '@riserbo/runtime';
+import { byCell, countEnd } from '../statistics/count';
 import { bookingColumns, facts, type BookingRow } from './booking-row';
 
 const columns = bookingColumns.map((column) => `booking.${column}`).join(', ');
 /** Who writes waits for its turn, in the order of ids; who tidies up takes what nobody else has in hand. */
-const endDue = (locking: string) => `
-  WITH due AS (
-    SELECT id FROM bookings
-    WHERE company_id = $1 AND status IN ('held', 'pending') AND expires_at <= $2 AND id = ANY ($3::uuid[])
-    ORDER BY id ${locking}
-  ), gone AS (
+const lockDue = (locking: string) => `
+  SELECT ${bookingColumns.join(', ')} FROM bookings
+  WHERE company_id = $1 AND status IN ('held', 'pending') AND expires_at <= $2 AND id = ANY ($3::uuid[])
+  ORDER BY id ${locking}`;
+const lockInTurn = lockDue('FOR NO KEY UPDATE');
+const lockUnlocked = lockDue('FOR NO KEY UPDATE SKIP LOCKED');
+const end = `
+  WITH gone AS (
     UPDATE bookings AS booking
     SET status = CASE booking.status WHEN 'held' THEN 'expired' ELSE 'cancelled' END,
       cancel_reason = CASE booking.status WHEN 'pending' THEN 'not_answered' END,
       expires_at = NULL, held_by = NULL, held_by_kind = NULL, held_from = NULL, version = version + 1
-    FROM due WHERE booking.company_id = $1 AND booking.id = due.id
+    WHERE booking.company_id = $1 AND booking.id = ANY ($2::uuid[])
     RETURNING ${columns}
   ), freed AS (
     DELETE FROM claims USING gone WHERE claims.company_id = $1 AND claims.holder_id = gone.id
   )
   SELECT * FROM gone`;
-const endInTurn = endDue('FOR NO KEY UPDATE');
-const endUnlocked = endDue('FOR NO KEY UPDATE SKIP LOCKED');
 
 /**
  * Ends those that are over: holds expire (C4), bookings that nobody answered in time are cancelled (C8). Frees their time and says so.
@@ -36,7 +37,10 @@ export async function endLapsed(
   now: Date,
   { skipLocked = false, cause }: { skipLocked?: boolean; cause?: Cause } = {},
 ): Promise<number> {
-  const gone = await tx.query<BookingRow>(skipLocked ? endUnlocked : endInTurn, [tx.companyId, now, ids]);
+  const due = await tx.query<BookingRow>(skipLocked ? lockUnlocked : lockInTurn, [tx.companyId, now, ids]);
+  const pending = due.filter(({ status }) => status === 'pending').sort(byCell);
+  for (const { id } of pending) await countEnd(tx, id, 'cancelled');
+  const gone = await tx.query<BookingRow>(end, [tx.companyId, due.map(({ id }) => id)]);
   for (const row of gone)
     if (row.status === 'expired') await emit(tx, bookingExpired, facts(row, now), now, cause);
     else await unanswered(tx, row, now, cause);

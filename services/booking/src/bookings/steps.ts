@@ -9,6 +9,7 @@ import { emit } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
 import type { Tx } from '@riserbo/runtime';
 import { mayStep, type Step } from '../domain/booking';
+import { countEnd } from '../statistics/count';
 import { bookingColumns, facts, type BookingRow } from './booking-row';
 import type { Change } from './changes';
 import { cutClaims } from './claims';
@@ -22,6 +23,12 @@ const said = {
 const step = `
   UPDATE bookings SET status = $3, expires_at = NULL, version = version + 1
   WHERE company_id = $1 AND id = $2 RETURNING ${bookingColumns.join(', ')}`;
+
+/** The end is counted before claims are touched: see `countEnd`. */
+async function over(tx: Tx, booking: BookingRow, end: 'completed' | 'no_show', now: Date): Promise<void> {
+  await countEnd(tx, booking.id, end);
+  if (now < booking.ends_at) await cutClaims(tx, booking.id, now);
+}
 
 /** Takes a locked booking a step on (C8). One that ends before its time gives the rest of it back. @throws Refusal `state_forbids`, `not_yet` */
 export async function takeStep(
@@ -38,8 +45,7 @@ export async function takeStep(
   if (no) throw new Refusal(no);
   const [row] = await tx.query<BookingRow>(step, [tx.companyId, booking.id, to]);
   const taken = row as BookingRow;
-  const over = to === 'completed' || to === 'no_show';
-  if (over && now < taken.ends_at) await cutClaims(tx, taken.id, now);
+  if (to === 'completed' || to === 'no_show') await over(tx, taken, to, now);
   const { event, action } = said[to];
   await emit(tx, event, facts(taken, now), now, by);
   await audit(tx, { by, action, objectType: 'booking', objectId: taken.id });

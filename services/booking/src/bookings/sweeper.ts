@@ -7,6 +7,7 @@ import {
 } from '@nestjs/common';
 import { Clock, CONFIG, Log, Tenants, type Tx } from '@riserbo/runtime';
 import type { BookingConfig } from '../config';
+import { byCell } from '../statistics/count';
 import { defaults } from '../settings/booking-settings.entity';
 import { bookingColumns, type BookingRow } from './booking-row';
 import { endLapsed } from './lapse';
@@ -97,7 +98,7 @@ export class BookingSweeper implements OnApplicationBootstrap, BeforeApplication
 async function complete(tx: Tx, ids: readonly string[], now: Date): Promise<number> {
   const rows = await tx.query<BookingRow>(lockUnmarked, [tx.companyId, ids, now]);
   const actor = { kind: 'service', service: 'booking' } as const;
-  for (const row of rows)
+  for (const row of rows.sort(byCell))
     await takeStep(tx, row, 'completed', { by: { actor, correlationId: randomUUID() }, now });
   return rows.length;
 }

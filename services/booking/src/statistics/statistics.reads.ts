@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import { Refusal, type AnswerOf, type readStatisticsCall, type RequestOf } from '@riserbo/contracts';
+import type { Ask } from '@riserbo/messaging';
+import { Tenants } from '@riserbo/runtime';
+import { told, type Pair, type Told } from '../domain/statistics';
+import { openHours } from './open-hours';
+
+type Statistics = AnswerOf<typeof readStatisticsCall>;
+type Statistic = Statistics['items'][number];
+const mostMonths = 36;
+
+/** A year is read when it lies in the range as a whole or in part: it cannot be told in smaller pieces. */
+const read = `
+  SELECT period, service_id AS "serviceId", provider_id AS "providerId", status,
+    sum(bookings)::integer AS bookings, sum(minutes)::integer AS minutes, sum(lead_minutes)::float8 AS "leadMinutes",
+    sum(persons_pair)::integer AS persons, sum(persons_status)::integer AS "newToStatus", sum(persons_period)::integer AS "newToPeriod",
+    (SELECT coalesce(jsonb_object_agg(currency, price), '{}') FROM (
+      SELECT c.currency, sum(c.price) AS price FROM statistic_cells c
+      WHERE c.company_id = $1 AND c.period = cell.period AND c.service_id = cell.service_id AND c.provider_id = cell.provider_id
+        AND c.status = cell.status AND c.currency <> '' GROUP BY c.currency) AS priced) AS prices
+  FROM statistic_cells cell
+  WHERE company_id = $1 AND ((length(period) = 7 AND period BETWEEN $2 AND $3) OR (length(period) = 4 AND period BETWEEN left($2, 4) AND left($3, 4)))
+  GROUP BY period, service_id, provider_id, status ORDER BY period, service_id, provider_id, status`;
+
+/** What became of bookings (C17): read from counted cells and from nothing else, so that no erasure changes a figure. */
+@Injectable()
+export class StatisticsReads {
+  constructor(private readonly tenants: Tenants) {}
+
+  /** @throws Refusal `range_too_long` beyond 36 months, or when it ends before it starts */
+  read({ from, to, by }: RequestOf<typeof readStatisticsCall>, ask: Ask): Promise<Statistics> {
+    const months = monthOf(to) - monthOf(from) + 1;
+    if (months < 1 || months > mostMonths) throw new Refusal('range_too_long');
+    return this.tenants.transaction(ask.actor, async (tx) => {
+      const cells = told(await tx.query<Pair>(read, [tx.companyId, from, to]), by);
+      const items = cells.map(shown);
+      const open = by === 'service' ? () => 0 : await openHours(tx);
+      return {
+        items,
+        rates: ratesOf(items, (period, id) => (by === 'provider' && id === null ? 0 : open(period, id))),
+      };
+    });
+  }
+}
+
+function shown({ period, id, status, pairs }: Told): Statistic {
+  const sum = (of: (pair: Pair) => number) => pairs.reduce((total, pair) => total + of(pair), 0);
+  const bookings = sum((pair) => pair.bookings);
+  return {
+    ...{ period, id, status, bookings },
+    minutes: sum(({ minutes }) => minutes),
+    revenue: status === 'completed' ? revenueOf(pairs) : [],
+    leadMinutes: Math.round(sum(({ leadMinutes }) => leadMinutes) / bookings),
+  };
+}
+
+function revenueOf(pairs: readonly Pair[]): Statistic['revenue'] {
+  const amounts = new Map<string, number>();
+  for (const { prices } of pairs)
+    for (const [currency, amount] of Object.entries(prices))
+      amounts.set(currency, (amounts.get(currency) ?? 0) + amount);
+  return [...amounts].sort().map(([currency, amount]) => ({ currency, amount }));
+}
+
+/** From what is told, and nothing besides. */
+function ratesOf(
+  items: readonly Statistic[],
+  open: (period: string, id: string | null) => number,
+): Statistics['rates'] {
+  const places = new Map(items.map(({ period, id }) => [`${period} ${id ?? ''}`, { period, id }]));
+  return [...places.values()].map(({ period, id }) => {
+    const of = (status: Statistic['status']) =>
+      items.find((item) => item.period === period && item.id === id && item.status === status);
+    const [given, missed] = [of('completed'), of('no_show')];
+    const minutes = open(period, id);
+    return {
+      ...{ period, id },
+      noShowRate: given && missed ? missed.bookings / (given.bookings + missed.bookings) : null,
+      utilisation: given && minutes > 0 ? given.minutes / minutes : null,
+    };
+  });
+}
+
+function monthOf(month: string): number {
+  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
+}
