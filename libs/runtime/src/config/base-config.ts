@@ -18,6 +18,8 @@ export const baseConfig = z.object({
   NATS_PASSWORD: z.string().min(1),
   /** For tests alone: a folder of armed crash points (start/crash-points.ts). */
   CRASH_AT: z.string().min(1).optional(),
+  /** For tests alone: a file with the milliseconds by which the clock is ahead (start/clock-of.ts). */
+  CLOCK_FILE: z.string().min(1).optional(),
   /** Private ES256 key (JWK) with which the service proves who it is to the others. */
   SERVICE_KEY_FILE: z.string().min(1),
   /** Base of the links in mails, without a slash at the end. */

@@ -4,12 +4,13 @@ import { streamName } from '@riserbo/contracts';
 import { connectNats } from '@riserbo/messaging';
 import type { JWK } from 'jose';
 import type { z } from 'zod';
-import { Clock } from '../clock';
+import type { Clock } from '../clock';
 import type { baseConfig, databaseConfig } from '../config/base-config';
 import { Health } from '../health/health';
 import { Log } from '../logging/log';
 import { pendingMigrations } from '../schema/migrate';
 import { openTenants, type OpenTenants } from '../tenants/open-tenants';
+import { clockOf } from './clock-of';
 import type { Replacements, ServiceDefinition } from './definition';
 import { readServiceKey } from './service-key';
 
@@ -30,7 +31,7 @@ export async function openParts(
   config: Parts['config'],
   replacements: Replacements,
 ): Promise<Parts> {
-  const { clock = new Clock(), log = new Log({ service: definition.name, level: config.LOG_LEVEL }) } =
+  const { clock = clockOf(config), log = new Log({ service: definition.name, level: config.LOG_LEVEL }) } =
     replacements;
   const key = await readServiceKey(config.SERVICE_KEY_FILE, definition.name);
   const database = definition.database && (await openDatabase(definition.database, config, log));

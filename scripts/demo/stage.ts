@@ -1,0 +1,47 @@
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { removeCluster } from '../embedded/cluster';
+import { openDataDir } from '../system/data-dir';
+import { startSystem, type System } from '../system/system';
+
+/** A system of a demo's own on a temporary folder, whose clock can be put forward. */
+export interface DemoStage {
+  system: System;
+  mailUrl: string;
+  /** Puts the clock of all services forward; they see it at once. */
+  later(milliseconds: number): void;
+  /** What they take for now. */
+  now(): Date;
+  strike(): Promise<void>;
+}
+
+export async function setDemoStage(env: NodeJS.ProcessEnv = {}): Promise<DemoStage> {
+  const folder = mkdtempSync(join(tmpdir(), 'riserbo-demo-'));
+  // Postgres runs as another user, who has to enter
+  chmodSync(folder, 0o755);
+  const dataDir = openDataDir(folder);
+  const clockFile = join(folder, 'clock');
+  let ahead = 0;
+  const set = () => writeFileSync(clockFile, String(ahead));
+  set();
+  const system = await startSystem({
+    ...{ dataDir, host: '127.0.0.1', port: 0, single: true, fast: true, say: () => undefined },
+    env: { NODE_ENV: 'test', LOG_LEVEL: 'error', CLOCK_FILE: clockFile, ...env },
+  });
+  return {
+    system,
+    mailUrl: system.mailUrl ?? '',
+    later(milliseconds) {
+      ahead += milliseconds;
+      set();
+    },
+    now: () => new Date(Date.now() + ahead),
+    async strike() {
+      await system.stop();
+      dataDir.release();
+      removeCluster(dataDir.postgres);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
