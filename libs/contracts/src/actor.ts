@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { memberRoles, type Role } from './permissions';
 import { supportScope } from './support-scopes';
+import { allows, memberRoles, type Permission, type Role } from './permissions';
 import { services } from './services';
 
 /** Who asks, as proven by a token (ES256 JWT, `typ` at+jwt). The service that owns the data verifies it itself (architecture, invariant 4). */
@@ -11,6 +11,8 @@ export const memberActor = z.object({
   userId: z.uuid(),
   sessionId: z.uuid(),
   role: z.enum(memberRoles),
+  /** B11: has to enrol a second factor before anything else. */
+  enrolling: z.literal(true).optional(),
 });
 export const clientActor = z.object({
   kind: z.literal('client'),
@@ -62,8 +64,15 @@ export type CompanyActor = Extract<Actor, { companyId: string }> | (ServiceActor
 
 /** The column of the permission table that an actor stands in. */
 export function roleOf(who: Actor): Role {
-  if (who.kind === 'member') return who.role;
+  if (who.kind === 'member') return who.enrolling ? 'enrolling' : who.role;
   return who.kind === 'service' ? who.service : who.kind;
+}
+
+/** Why an actor may not do what needs a permission; nothing when they may. B11: `second_factor_due` when the own role would do, once a second factor is on. */
+export function denial(permission: Permission, who: Actor): 'forbidden' | 'second_factor_due' | undefined {
+  if (allows(permission, roleOf(who))) return undefined;
+  const waits = who.kind === 'member' && who.enrolling === true && allows(permission, who.role);
+  return waits ? 'second_factor_due' : 'forbidden';
 }
 
 /** The id under which an actor's acts are recorded. */

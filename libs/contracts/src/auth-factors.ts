@@ -66,6 +66,11 @@ export const secondFactors = z
     totp: z.boolean().meta({ description: 'Whether an authenticator app is on' }),
     passkeys: z.int().min(0),
     recoveryCodesLeft: z.int().min(0),
+    required: z.boolean().meta({ description: 'B11: whether the company requires one' }),
+    dueAt: instant.nullable().meta({
+      description:
+        'B11: until when nothing but a reminder comes of it; null where one is on or none is required',
+    }),
   })
   .meta({ id: 'SecondFactors' });
 export const readSecondFactorsCall = defineCall(

@@ -114,6 +114,10 @@ export const session = z
     companyId: id,
     userId: id,
     role: z.enum(memberRoles),
+    enrolling: z
+      .literal(true)
+      .optional()
+      .meta({ description: 'B11: a second factor has to be enrolled before anything else' }),
   })
   .meta({ id: 'Session' });
 export type Session = z.output<typeof session>;

@@ -22,6 +22,7 @@ export * from './passkeys';
 export * from './auth-passkeys';
 export * from './auth-support';
 export * from './support-scopes';
+export * from './auth-factor-duty';
 export * from './booking';
 export * from './clients';
 export * from './clients-policies';

@@ -157,6 +157,7 @@ const ofSessions: ReadonlySet<RefusalCode> = new Set([
   'session_ended',
   'session_idle',
   'forbidden',
+  'second_factor_due',
 ]);
 
 function contentOf({ door, answer }: CallWithDoor, components: Components): Json {

@@ -5,9 +5,10 @@
 export const memberRoles = ['owner', 'admin', 'reception', 'provider', 'viewer'] as const;
 export type MemberRole = (typeof memberRoles)[number];
 
-/** `anyone`: no sign-in needed. `gateway` … `retention`: the service itself, with its own key. */
+/** `enrolling`: a member of any role who has to enrol a second factor first (B11). `anyone`: no sign-in needed. `gateway` … `retention`: the service itself, with its own key. */
 export const roles = [
   ...memberRoles,
+  'enrolling',
   'client',
   'guest',
   'subscriber',
@@ -30,8 +31,11 @@ const bookers = [...office, 'provider', 'client', 'guest'] as const;
 
 export const permissions = {
   public: { roles: 'anyone', text: 'Needs no sign-in' },
-  'session:own': { roles: everyMember, text: 'See and end own sessions' },
-  'second_factor:own': { roles: everyMember, text: 'See, enrol and remove own second factors' },
+  'session:own': { roles: [...everyMember, 'enrolling'], text: 'See and end own sessions' },
+  'second_factor:own': {
+    roles: [...everyMember, 'enrolling'],
+    text: 'See, enrol and remove own second factors',
+  },
   'company:read': { roles: [...everyMember, 'support'], text: 'Read the company and its settings' },
   'company:manage': { roles: managers, text: 'Change the company and its settings' },
   'catalog:read': {

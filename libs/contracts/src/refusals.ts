@@ -53,6 +53,14 @@ export const refusals = {
   },
   second_factor_required: { status: 401, text: 'A second factor is on and was not shown.' },
   second_factor_wrong: { status: 401, text: 'The second factor is wrong, used or too old.' },
+  second_factor_due: {
+    status: 403,
+    text: 'The company requires a second factor, and the time to enrol one is over: enrol, then refresh the tokens.',
+  },
+  second_factor_elsewhere: {
+    status: 409,
+    text: 'The member works for another company as well, so only they can remove their second factors.',
+  },
   second_factor_off: { status: 409, text: 'No second factor is on.' },
   passkey_invalid: {
     status: 422,
@@ -144,6 +152,7 @@ export const commonRefusals = [
   'session_ended',
   'session_idle',
   'forbidden',
+  'second_factor_due',
   'not_found',
   'too_many_requests',
   'unavailable',

@@ -3,6 +3,7 @@ import type { ServiceName } from './services';
 import * as auth from './auth';
 import * as authAccount from './auth-account';
 import * as authClients from './auth-clients';
+import * as authFactorDuty from './auth-factor-duty';
 import * as authFactors from './auth-factors';
 import * as authPasskeys from './auth-passkeys';
 import * as authLetters from './auth-letters';
@@ -29,6 +30,7 @@ const declared: unknown[] = [
   authAccount,
   authClients,
   authFactors,
+  authFactorDuty,
   authPasskeys,
   authLetters,
   authSubscribers,

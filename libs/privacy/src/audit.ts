@@ -24,6 +24,7 @@ export type AuditAction =
   | 'category.order'
   | 'second_factor.add'
   | 'second_factor.remove'
+  | 'second_factor.reset'
   | 'recovery_code.renew'
   | 'recovery_code.use'
   | 'service.create'

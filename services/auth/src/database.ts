@@ -15,6 +15,7 @@ import { features } from './migrations/004-features';
 import { clientAccounts } from './migrations/007-client-accounts';
 import { subscribers } from './migrations/008-subscribers';
 import { passkeys } from './migrations/009-passkeys';
+import { factorDuty } from './migrations/010-factor-duty';
 import { members } from './migrations/005-members';
 import { support } from './migrations/006-support';
 import { OperatorEntity, SupportGrantEntity } from './support/entities';
@@ -50,4 +51,5 @@ export const migrations = [
   clientAccounts,
   subscribers,
   passkeys,
+  factorDuty,
 ];

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import {
   callsWithDoor,
+  forgotPasswordCall,
   publicKeysCall,
   refreshSessionCall,
   renewRecoveryCodesCall,
+  resetPasswordCall,
   type Call,
 } from '@riserbo/contracts';
 import { Calls, connectNats, ServiceTokens } from '@riserbo/messaging';
@@ -248,11 +250,16 @@ describe('the ticket of a sign-in', () => {
     expect(await outcome(prove(running, ticket, { code: codeOf(running, secret) }))).toBe('ticket_invalid');
   });
 
-  it('B2 dies with the password that was shown for it', async () => {
-    const { who, actor, secret } = await anEnrolled(running);
+  it('B2 B3 X06 dies with the password that was shown for it; after a reset the second factor is asked for as before', async () => {
+    const { who, secret } = await anEnrolled(running);
     const ticket = await ticketOf(running, who);
-    await running.rows(`UPDATE users SET password_hash = password_hash || ' ' WHERE id = $1`, [actor.userId]);
-    expect(await outcome(prove(running, ticket, { code: codeOf(running, secret) }))).toBe('ticket_invalid');
+    await running.ask(forgotPasswordCall, { email: who.email }, gateway, { ip: randomUUID() });
+    const { token = '' } = await letterTo(running, who.email, 'password_reset');
+    const next = { ...who, password: 'another long password' };
+    await running.ask(resetPasswordCall, { token, password: next.password }, gateway);
+    const code = codeOf(running, secret);
+    expect(await outcome(prove(running, ticket, { code }))).toBe('ticket_invalid');
+    expect(await outcome(prove(running, await ticketOf(running, next), { code }))).toBe('done');
   });
 
   it('B2 of a right password costs no try, that of a wrong one is none', async () => {

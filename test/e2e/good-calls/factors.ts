@@ -1,8 +1,15 @@
-import type { AddedPasskey, PasskeyCreation, PasskeyRequest, SecondFactorNeeded } from '@riserbo/contracts';
+import type {
+  AddedPasskey,
+  PasskeyCreation,
+  PasskeyRequest,
+  SecondFactorNeeded,
+  Session,
+} from '@riserbo/contracts';
 import { SoftwareAuthenticator } from '@riserbo/testing';
 import { generateSync } from 'otplib';
-import { wanted } from '../../../scripts/play/api';
-import { password, signedIn, steppedUp, type GoodCalls, type Stage } from './stage';
+import { wanted, type Api } from '../../../scripts/play/api';
+import { tokenIn } from '../../../scripts/play/mailbox';
+import { address, etag, password, signedIn, steppedUp, type GoodCalls, type Stage } from './stage';
 
 /** Step-up and second factors of members. */
 export const factors: GoodCalls = {
@@ -26,6 +33,17 @@ export const factors: GoodCalls = {
       ticket,
       recoveryCode: confirmed.body.recoveryCodes[0],
     });
+  },
+  'auth.factor_grace.read': ({ office }) => office.get('/v1/company/second-factor'),
+  'auth.factor_grace.change': async ({ office }) =>
+    office.request('PATCH', '/v1/company/second-factor', {
+      body: { graceDays: 14 },
+      headers: await etag(office, '/v1/company/second-factor'),
+    }),
+  'auth.member.reset_factors': async (stage) => {
+    const { userId } = await enrolledMember(stage);
+    const headers = await steppedUp(stage, 'members');
+    return stage.office.request('POST', `/v1/members/${userId}/second-factor/reset`, { headers });
   },
   'auth.passkey.list': ({ office }) => office.get('/v1/second-factor/passkeys'),
   'auth.passkey.begin': async (stage) =>
@@ -70,8 +88,23 @@ async function withPasskey(stage: Stage) {
 
 /** Another owner whose authenticator app was just turned on. */
 async function enrolled(stage: Stage) {
-  const { email, ...session } = await signedIn(stage);
-  const owner = stage.open.as(session.accessToken);
+  const { email, accessToken } = await signedIn(stage);
+  return { email, ...(await enrol(stage.open.as(accessToken))) };
+}
+
+/** A member of the stage's company whose authenticator app was just turned on. */
+async function enrolledMember({ open, office, mails }: Stage): Promise<Session> {
+  const email = address();
+  const invitation = { email, name: 'Mia Member', role: 'viewer' };
+  wanted(await office.post('/v1/members', invitation, await steppedUp({ office }, 'members')), 202);
+  const token = tokenIn(await mails.wait(email, () => true), 'invitation');
+  wanted(await open.post('/v1/invitations/accept', { token, password }), 201);
+  const session = wanted(await open.post<Session>('/v1/sessions', { email, password }), 201).body;
+  await enrol(open.as(session.accessToken));
+  return session;
+}
+
+async function enrol(owner: Api) {
   const stepUp = await steppedUp({ office: owner }, 'second_factor');
   const begun = wanted(await owner.post<{ secret: string }>('/v1/second-factor/totp', {}, stepUp), 201);
   const code = generateSync({ secret: begun.body.secret });
@@ -80,5 +113,5 @@ async function enrolled(stage: Stage) {
     { code },
     stepUp,
   );
-  return { email, owner, stepUp, confirmed: wanted(confirmed, 200) };
+  return { owner, stepUp, confirmed: wanted(confirmed, 200) };
 }

@@ -1,7 +1,7 @@
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { NatsContext } from '@nestjs/microservices';
-import { allows, Refusal, roleOf, type Call } from '@riserbo/contracts';
+import { denial, Refusal, type Call } from '@riserbo/contracts';
 import { StepUpVerifier } from '../identity/step-up-verifier';
 import { TokenVerifier } from '../identity/token-verifier';
 import {
@@ -56,7 +56,8 @@ export class CallGuard implements CanActivate {
   }
 
   private async admit(call: Call, { actor, stepUp }: Ask): Promise<void> {
-    if (!allows(call.permission, roleOf(actor))) throw new Refusal('forbidden');
+    const denied = denial(call.permission, actor);
+    if (denied) throw new Refusal(denied);
     if (call.stepUp) await this.stepUps.verify(stepUp, call.stepUp, actor);
   }
 }

@@ -17,6 +17,9 @@ export class CompanyEntity {
   @Column('text') @Stored(companyContent) locale: string;
   @Column('text', { name: 'time_zone' }) @Stored(companyContent) timeZone: string;
   @Column('integer', { name: 'idle_minutes' }) @Stored(companyContent) idleMinutes: number;
+  @Column('integer', { name: 'second_factor_grace_days' })
+  @Stored(companyContent)
+  secondFactorGraceDays: number;
   @Column('integer') @Stored(operational) version: number;
   @Column('text') @Stored(operational) plan: string;
   @Column('text', { array: true }) @Stored(operational) features: string[];

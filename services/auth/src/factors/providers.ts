@@ -3,7 +3,10 @@ import { SecondStep } from '../sessions/second-step.service';
 import { PasskeySignIns } from '../sessions/passkey-sign-in.service';
 import { Assertions } from './assertions.service';
 import { Challenges } from './challenges.service';
+import { FactorDutiesController } from './factor-duties.controller';
+import { FactorDuties } from './factor-duties.service';
 import { FactorLog } from './factor-log';
+import { FactorResets } from './factor-resets.service';
 import { PasskeysController } from './passkeys.controller';
 import { Passkeys } from './passkeys.service';
 import { relyingPartyProvider } from './relying-party';
@@ -16,7 +19,12 @@ import { Tickets } from './tickets.service';
 import { TotpKeys } from './totp-keys';
 import { Totps } from './totp.service';
 
-export const factorControllers: Type[] = [StepUpsController, SecondFactorsController, PasskeysController];
+export const factorControllers: Type[] = [
+  StepUpsController,
+  SecondFactorsController,
+  PasskeysController,
+  FactorDutiesController,
+];
 export const factorProviders: Provider[] = [
   StepUps,
   SecondFactors,
@@ -30,5 +38,7 @@ export const factorProviders: Provider[] = [
   PasskeySignIns,
   Assertions,
   Challenges,
+  FactorDuties,
+  FactorResets,
   relyingPartyProvider,
 ];

@@ -8,9 +8,11 @@ import {
 } from '@riserbo/contracts';
 import type { Ask } from '@riserbo/messaging';
 import { Log, Tenants, type Tx } from '@riserbo/runtime';
+import { dueAt } from '../domain/factor-duty';
 import { memberOf } from '../sessions/member';
 import { Assertions, type ReadyAssertion } from './assertions.service';
 import type { ChallengePurpose } from './challenges.service';
+import { FactorDuties } from './factor-duties.service';
 import type { By } from './factor-log';
 import { RecoveryCodes } from './recovery-codes.service';
 import { factorsOf, isOn } from './state';
@@ -31,12 +33,17 @@ export class SecondFactors {
     private readonly totps: Totps,
     private readonly codes: RecoveryCodes,
     private readonly assertions: Assertions,
+    private readonly duties: FactorDuties,
   ) {}
 
   async read(ask: Ask): Promise<AnswerOf<typeof readSecondFactorsCall>> {
     const { userId } = memberOf(ask.actor);
-    const { codes, ...on } = await this.tenants.transaction(ask.actor, (tx) => factorsOf(tx, userId));
-    return { ...on, recoveryCodesLeft: codes };
+    return this.tenants.transaction(ask.actor, async (tx) => {
+      const { codes, ...on } = await factorsOf(tx, userId);
+      const duty = await this.duties.of(tx, userId);
+      const due = dueAt(duty)?.toISOString() ?? null;
+      return { ...on, recoveryCodesLeft: codes, required: duty.required, dueAt: due };
+    });
   }
 
   /** How a person can show a second factor; none where none is on. */

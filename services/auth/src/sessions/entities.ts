@@ -39,6 +39,9 @@ export class MembershipEntity {
   @Column('timestamptz', { name: 'disabled_at', nullable: true })
   @Stored(accountTime)
   disabledAt: Date | null;
+  @Column('timestamptz', { name: 'second_factor_wanted_at', nullable: true })
+  @Stored(accountTime)
+  secondFactorWantedAt: Date | null;
   @Column('integer') @Stored(operational) version: number;
 }
 

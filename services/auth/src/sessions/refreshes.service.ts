@@ -6,6 +6,7 @@ import { Clock, Tenants, type Tx } from '@riserbo/runtime';
 import { hashOf, readRefreshToken, type RefreshToken } from '../domain/refresh-token';
 import { refreshing, type Refreshing, type SessionRow } from '../domain/session';
 import { successorOf } from '../domain/successor';
+import { FactorDuties } from '../factors/factor-duties.service';
 import { LETTER_KEY } from '../letters/letter-key';
 import { SessionEnds } from './session-ends.service';
 import { SessionTokens, type SessionAnswer } from './session-tokens';
@@ -18,6 +19,13 @@ interface Row extends SessionRow {
 /** A session that goes on, with the secret of its next refresh token. */
 export interface TurnedSession extends RefreshToken {
   row: Row;
+  /** B11, of a member. */
+  enrolling: boolean;
+}
+interface Turned {
+  outcome: Refreshing;
+  row?: Row;
+  enrolling?: boolean;
 }
 const lock = `
   SELECT s.user_id AS "userId", m.role, s.client_id AS "clientId", s.refresh_hash AS "refreshHash", s.previous_hash AS "previousHash", s.rotated_at AS "rotatedAt",
@@ -36,6 +44,7 @@ export class Refreshes {
     private readonly clock: Clock,
     private readonly tokens: SessionTokens,
     private readonly ends: SessionEnds,
+    private readonly duties: FactorDuties,
     @Inject(LETTER_KEY) private readonly key: Buffer,
   ) {}
 
@@ -51,21 +60,16 @@ export class Refreshes {
   async turned(refreshToken: string, ask: Ask): Promise<TurnedSession> {
     const token = readRefreshToken(refreshToken);
     if (!token) throw new Refusal('session_ended');
-    const { outcome, row } = await this.tenants.transaction({ companyId: token.companyId }, (tx) =>
-      this.turn(tx, token, ask),
-    );
+    const turn = (tx: Tx) => this.turn(tx, token, ask);
+    const { outcome, row, enrolling = false } = await this.tenants.transaction(token, turn);
     if (outcome === 'reused') throw new Refusal('refresh_reused');
     if (outcome === 'idle') throw new Refusal('session_idle');
     if (outcome === 'ended' || !row) throw new Refusal('session_ended');
-    return { ...token, row, secret: successorOf(this.key, token.secret) };
+    return { ...token, row, enrolling, secret: successorOf(this.key, token.secret) };
   }
 
   /** The end of a stolen or an idle session has to be committed, so the refusal is thrown by the caller. */
-  private async turn(
-    tx: Tx,
-    { sessionId, secret }: RefreshToken,
-    ask: Ask,
-  ): Promise<{ outcome: Refreshing; row?: Row }> {
+  private async turn(tx: Tx, { sessionId, secret }: RefreshToken, ask: Ask): Promise<Turned> {
     const now = this.clock.now();
     const [row] = await tx.query<Row>(lock, [tx.companyId, sessionId]);
     if (!row) return { outcome: 'ended' };
@@ -82,6 +86,8 @@ export class Refreshes {
         objectId: sessionId,
       });
     }
-    return { outcome, row };
+    const goesOn = outcome === 'rotate' || outcome === 'again';
+    const enrolling = goesOn && row.userId !== null && (await this.duties.isDue(tx, row.userId));
+    return { outcome, row, enrolling };
   }
 }

@@ -77,8 +77,8 @@ export class SecondStep {
     if (!member || !this.tickets.isOf(claims, member.passwordHash)) throw new Refusal('ticket_invalid');
     await this.factors.spend(tx, member.userId, proof);
     const opened = await this.starts.open(tx, member, ask);
-    const { secret: _, ...session } = opened;
-    const actor = { kind: 'member' as const, ...session };
+    const { companyId, userId, sessionId, role } = opened;
+    const actor = { kind: 'member' as const, companyId, userId, sessionId, role };
     await this.factors.record(tx, proof, { ...ask, actor }, member.userId);
     return opened;
   }

@@ -6,6 +6,7 @@ import { audit } from '@riserbo/privacy';
 import { Clock, type Tx } from '@riserbo/runtime';
 import { hashOf, newSecret } from '../domain/refresh-token';
 import { absoluteLife } from '../domain/session';
+import { FactorDuties } from '../factors/factor-duties.service';
 import { Letters } from '../letters/letters.service';
 import { SessionBroadcast } from './session-broadcast.service';
 import type { OpenSession } from './session-tokens';
@@ -40,19 +41,21 @@ export class SessionStarts {
   constructor(
     private readonly clock: Clock,
     private readonly letters: Letters,
+    private readonly duties: FactorDuties,
     private readonly broadcast: SessionBroadcast,
   ) {}
 
   /** Makes the session, its audit row and its notice (B7) in the transaction that accepted the proof. `SessionTokens.answer` makes its tokens after the commit. @throws Refusal `credentials_wrong` for a member who was disabled in the meantime */
   async open(tx: Tx, { userId }: Pick<ProvenMember, 'userId'>, ask: Ask): Promise<OpenSession> {
     const { companyId } = tx;
+    const enrolling = await this.duties.isDue(tx, userId);
     const [member] = await tx.query<Standing>(standing, [companyId, userId]);
     if (!member) throw new Refusal('credentials_wrong');
     const { role, wantsNotice } = member;
     const actor = { kind: 'member' as const, companyId, userId, sessionId: randomUUID(), role };
     const secret = await this.begin(tx, actor, member, ask);
     if (wantsNotice) await this.notify(tx, userId, actor.sessionId, ask);
-    return { companyId, userId, sessionId: actor.sessionId, role, secret };
+    return { companyId, userId, sessionId: actor.sessionId, role, enrolling, secret };
   }
 
   /** B12: the same for a client with an account. @throws Refusal `not_found` for a company that is not there */

@@ -10,6 +10,8 @@ export interface OpenSession {
   userId: string;
   sessionId: string;
   role: MemberRole;
+  /** B11: a second factor has to be enrolled before anything else. */
+  enrolling: boolean;
   secret: string;
 }
 
@@ -18,9 +20,17 @@ export interface OpenSession {
 export class SessionTokens {
   constructor(private readonly tokens: Tokens) {}
 
-  async answer({ companyId, userId, sessionId, role, secret }: OpenSession): Promise<SessionAnswer> {
+  async answer({
+    companyId,
+    userId,
+    sessionId,
+    role,
+    enrolling,
+    secret,
+  }: OpenSession): Promise<SessionAnswer> {
+    const duty = enrolling ? { enrolling } : {};
     const { token, expiresAt } = await this.tokens.mint(
-      { kind: 'member', companyId, userId, sessionId, role },
+      { kind: 'member', companyId, userId, sessionId, role, ...duty },
       accessLife,
     );
     const refreshToken = writeRefreshToken({ companyId, sessionId, secret });
@@ -32,6 +42,7 @@ export class SessionTokens {
       companyId,
       userId,
       role,
+      ...duty,
     };
   }
 }

@@ -1,5 +1,5 @@
 import { Controller, Get, Req, Res } from '@nestjs/common';
-import { allows, Refusal, roleOf, type Actor } from '@riserbo/contracts';
+import { denial, Refusal, type Actor } from '@riserbo/contracts';
 import { LiveSessions } from '@riserbo/runtime';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { TokenGate } from '../identity/token-gate';
@@ -21,7 +21,9 @@ export class LiveController {
   async stream(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const { actor, expiresAt } = await this.tokens.authenticate(request);
     await this.sessions.admit(actor);
-    if (!allows('calendar:watch', roleOf(actor)) || actor.kind !== 'member') throw new Refusal('forbidden');
+    const denied = denial('calendar:watch', actor);
+    if (denied) throw new Refusal(denied);
+    if (actor.kind !== 'member') throw new Refusal('forbidden');
     reply.hijack();
     const out = reply.raw;
     out.writeHead(200, {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { allows, Refusal, roleOf, type Actor, type Call, type Door } from '@riserbo/contracts';
+import { denial, Refusal, type Actor, type Call, type Door } from '@riserbo/contracts';
 import { Calls, ServiceTokens, type Question } from '@riserbo/messaging';
 import { LiveSessions, SessionActivity } from '@riserbo/runtime';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -58,7 +58,8 @@ export class Gate {
     const { token, actor } = await this.tokens.authenticate(request);
     await this.sessions.admit(actor);
     if (isActivity(request, call)) await this.activity.note(actor);
-    if (!allows(call.permission, roleOf(actor))) throw new Refusal('forbidden');
+    const denied = denial(call.permission, actor);
+    if (denied) throw new Refusal(denied);
     return { token, actor };
   }
 

@@ -62,6 +62,13 @@ export const letters: Record<LetterKind, Words> = {
       'If it was not you, change your password at once, and tell the owner of {{companyName}}.',
     ],
   },
+  second_factor_reset: {
+    subject: 'Your second factors were removed',
+    lines: [
+      'An administrator of {{companyName}} removed the second factors of your account and ended your sessions.',
+      'Sign in with your password and enrol anew. If you did not ask for this, change your password at once, and tell the owner of {{companyName}}.',
+    ],
+  },
   passkey_added: {
     subject: 'A passkey was added',
     lines: [

@@ -62,6 +62,13 @@ export const letters: Record<LetterKind, Words> = {
       'Se non sei stato tu, cambia subito la password e avvisa il titolare di {{companyName}}.',
     ],
   },
+  second_factor_reset: {
+    subject: 'I tuoi secondi fattori sono stati rimossi',
+    lines: [
+      'Un amministratore di {{companyName}} ha rimosso i secondi fattori del tuo account e chiuso le tue sessioni.',
+      'Accedi con la password e registrali di nuovo. Se non lo hai chiesto tu, cambia subito la password e avvisa il titolare di {{companyName}}.',
+    ],
+  },
   passkey_added: {
     subject: 'È stata aggiunta una passkey',
     lines: [

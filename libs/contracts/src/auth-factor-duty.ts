@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { defineCall } from './define';
+import { id, nothing, version } from './fields';
+
+/** B11: with `two_factor_required` on, how long a member has from the first sign-in on. */
+const graceDays = z.int().min(0).max(90);
+export const factorGrace = z
+  .object({ graceDays, required: z.boolean(), version })
+  .meta({ id: 'SecondFactorGrace', description: '`required` is the feature `two_factor_required`' });
+export const readFactorGraceCall = defineCall('auth.factor_grace.read', z.strictObject({}), factorGrace, {
+  permission: 'company:read',
+  door: {
+    route: 'GET /v1/company/second-factor',
+    summary: 'How many days members have to enrol a second factor',
+    etag: true,
+  },
+});
+export const changeFactorGraceCall = defineCall(
+  'auth.factor_grace.change',
+  z.strictObject({ graceDays }).meta({ id: 'ChangeSecondFactorGrace' }),
+  factorGrace,
+  {
+    permission: 'company:manage',
+    refusals: ['stale_version', 'if_match_required'],
+    door: {
+      route: 'PATCH /v1/company/second-factor',
+      summary: 'Change how many days members have; it holds from the next refresh of tokens on',
+      etag: true,
+      ifMatch: true,
+    },
+  },
+);
+
+/** For a member who lost the authenticator and the recovery codes. */
+export const resetFactorsCall = defineCall(
+  'auth.member.reset_factors',
+  z.strictObject({ userId: id }).meta({ id: 'ResetSecondFactors' }),
+  nothing,
+  {
+    permission: 'members:manage',
+    stepUp: 'members',
+    refusals: ['second_factor_off', 'second_factor_elsewhere'],
+    door: {
+      route: 'POST /v1/members/{userId}/second-factor/reset',
+      summary:
+        'Remove all second factors of a member, who is told; their sessions end. Only an owner can do this to an owner.',
+      status: 204,
+    },
+  },
+);
