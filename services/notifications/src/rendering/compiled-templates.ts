@@ -218,6 +218,40 @@ export const compiled = {
     + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":73},"end":{"line":1,"column":84}} ), depth0)) != null ? stack1 : "")
     + ".";
 },"useData":true},
+  "en.second_factor_reset.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Your second factors were removed";
+},"useData":true},
+  "en.second_factor_reset.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "An administrator of "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":22},"end":{"line":1,"column":33}} ), depth0)) != null ? stack1 : "")
+    + " removed the second factors of your account and ended your sessions.";
+},"useData":true},
+  "en.second_factor_reset.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Sign in with your password and enrol anew. If you did not ask for this, change your password at once, and tell the owner of "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":126},"end":{"line":1,"column":137}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "en.second_factor_reset.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Your second factors were removed";
+},"useData":true},
+  "en.second_factor_reset.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "An administrator of "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":22},"end":{"line":1,"column":33}} ), depth0)) != null ? stack1 : "")
+    + " removed the second factors of your account and ended your sessions.";
+},"useData":true},
+  "en.second_factor_reset.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Sign in with your password and enrol anew. If you did not ask for this, change your password at once, and tell the owner of "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":126},"end":{"line":1,"column":137}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
   "en.passkey_added.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "A passkey was added";
 },"useData":true},
@@ -780,6 +814,40 @@ export const compiled = {
 
   return "Se non sei stato tu, cambia subito la password e avvisa il titolare di "
     + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":73},"end":{"line":1,"column":84}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "it.second_factor_reset.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "I tuoi secondi fattori sono stati rimossi";
+},"useData":true},
+  "it.second_factor_reset.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Un amministratore di "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":23},"end":{"line":1,"column":34}} ), depth0)) != null ? stack1 : "")
+    + " ha rimosso i secondi fattori del tuo account e chiuso le tue sessioni.";
+},"useData":true},
+  "it.second_factor_reset.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Accedi con la password e registrali di nuovo. Se non lo hai chiesto tu, cambia subito la password e avvisa il titolare di "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":124},"end":{"line":1,"column":135}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "it.second_factor_reset.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "I tuoi secondi fattori sono stati rimossi";
+},"useData":true},
+  "it.second_factor_reset.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Un amministratore di "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":23},"end":{"line":1,"column":34}} ), depth0)) != null ? stack1 : "")
+    + " ha rimosso i secondi fattori del tuo account e chiuso le tue sessioni.";
+},"useData":true},
+  "it.second_factor_reset.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Accedi con la password e registrali di nuovo. Se non lo hai chiesto tu, cambia subito la password e avvisa il titolare di "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":124},"end":{"line":1,"column":135}} ), depth0)) != null ? stack1 : "")
     + ".";
 },"useData":true},
   "it.passkey_added.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
