@@ -7,6 +7,7 @@ import { bookGrowth, searchGrowth } from './rows/growth';
 import { guard } from './rows/guard';
 import { relay } from './rows/relay';
 import { search } from './rows/search';
+import { searchScale, searchScaleDays } from './rows/search-scale';
 import { slotsCpu } from './rows/slots-cpu';
 import { storm } from './rows/storm';
 import { tz } from './rows/tz';
@@ -22,6 +23,8 @@ const rows: readonly Row[] = [
   bookChain,
   bookGuest,
   search,
+  searchScale,
+  searchScaleDays,
   storm,
   bookGrowth,
   searchGrowth,

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { Api } from './play/api';
+import { Api, wanted } from './play/api';
 import { Mailbox } from './play/mailbox';
 import { employ, offer, signUp } from './play/practice';
 
@@ -45,7 +45,20 @@ export async function sample({
     minimumNoticeMinutes: 120,
     cancelCutoffMinutes: 1440,
   });
+  const room = wanted(
+    await office.post<{ id: string }>('/v1/resources', { kind: 'room', name: 'Sala blu' }),
+    201,
+  );
+  const group = await offer(office, {
+    name: 'Gruppo di respiro',
+    durationMinutes: 60,
+    gridMinutes: 60,
+    capacity: 8,
+    requires: [{ count: 1, resourceIds: [room.body.id] }],
+  });
   await employ(office, 'Dr. Anna Verdi', 'Europe/Rome', [visit.id, therapy.id]);
-  await employ(office, 'Dr. Paolo Neri', 'Europe/Rome', [visit.id]);
+  await employ(office, 'Dr. Paolo Neri', 'Europe/Rome', [visit.id, group.id]);
+  await employ(office, 'Dr. Emma Green', 'Europe/London', [therapy.id]);
+  await employ(office, 'Dr. Mia Brown', 'America/New_York', [therapy.id]);
   return { email: owner.email, password: owner.password, slug: place.slug };
 }

@@ -49,6 +49,24 @@ describe('explain', () => {
     expect(why({}, { specialDays, weekly: [] })).toBe('closed');
   });
 
+  it('C2 C3 service_hours: the provider works, but the service is not given then', () => {
+    const hours = [{ weekday: 2, from: 660, to: 720 }];
+    expect(why({ hours })).toBe('service_hours');
+    expect(why({ hours }, {}, dayBefore, start + 60)).toBeUndefined();
+    expect(why({ hours, durationMin: 90, gridMin: 30 }, {}, dayBefore, start + 60)).toBe('does_not_fit');
+  });
+
+  it('C2 C3 company_closed: on a date of the provider’s zone', () => {
+    const closures = [day(tuesday), day(tuesday) + 1];
+    expect(why({}, { closures })).toBe('company_closed');
+    expect(why({}, { closures }, dayBefore, start + 1440)).toBeUndefined();
+  });
+
+  it('C1 C3 resource_taken: what the service requires is with somebody else', () => {
+    expect(why({ short: [start, start + 1] })).toBe('resource_taken');
+    expect(why({ short: [start - 60, start, start + 1, start + 9] })).toBeUndefined();
+  });
+
   it('C3 does_not_fit: open, but not for long enough', () => {
     expect(why({ durationMin: 121 })).toBe('does_not_fit');
     expect(why({ durationMin: 120 })).toBeUndefined();
