@@ -3,11 +3,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Controller, Injectable, Module } from '@nestjs/common';
 import {
-  bookingCancelled,
   bookingConfirmed,
-  bookingRescheduled,
   lastBookingCall,
   Refusal,
+  topology,
   type Actor,
   type RequestOf,
 } from '@riserbo/contracts';
@@ -81,8 +80,12 @@ class EndsConsumer {
       ]);
     });
   }
-  @Handles(bookingRescheduled) async moved(_: Received<typeof bookingRescheduled>): Promise<void> {}
-  @Handles(bookingCancelled) async cancelled(_: Received<typeof bookingCancelled>): Promise<void> {}
+}
+/** Whatever else the topology gives to retention is heard and does nothing. */
+for (const event of topology.retention.handles.filter((each) => each !== bookingConfirmed)) {
+  const descriptor = { value: async () => {}, configurable: true, writable: true };
+  Object.defineProperty(EndsConsumer.prototype, event.type, descriptor);
+  Handles(event)(EndsConsumer.prototype, event.type, descriptor);
 }
 
 @Injectable()
@@ -97,7 +100,7 @@ class EndsModule {}
 @Module({ providers: [TestKeys] })
 class SilentModule {}
 
-/** A small service that stands in retention's place: one call, three events, one table. */
+/** A small service that stands in retention's place: one call, one event with an effect, one table. */
 export const ends: ServiceDefinition = {
   name: 'retention',
   module: EndsModule,
