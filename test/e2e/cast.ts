@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { memberRoles, roles, type Actor, type MemberRole, type Role } from '@riserbo/contracts';
-import { audience, issuer } from '@riserbo/messaging';
+import { audienceOf, issuer } from '@riserbo/messaging';
 import { importJWK, SignJWT } from 'jose';
 import { generateSync } from 'otplib';
 import { Client } from 'pg';
@@ -15,7 +15,7 @@ import { address, password, steppedUp, type Stage } from './good-calls/stage';
 export const people = roles.slice(0, roles.indexOf('gateway'));
 export type Cast = ReadonlyMap<Role, string>;
 
-/** A token for every role. Members, guest, operator and support come in as they would; for the others there is no way in yet, so theirs are made with auth's own key. */
+/** A token for every role. Members, guest, operator and support come in as they would; the others' are made with auth's own key, as auth makes them. */
 export async function castOf(stage: Stage): Promise<Cast> {
   const tokens = new Map<Role, string>();
   tokens.set('owner', stage.session.accessToken);
@@ -75,7 +75,7 @@ async function made(stage: Stage, role: Role): Promise<string> {
   return new SignJWT({ actor })
     .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: key.kid })
     .setIssuer(issuer)
-    .setAudience(audience)
+    .setAudience(audienceOf(actor))
     .setSubject('cast')
     .setIssuedAt()
     .setExpirationTime('10m')

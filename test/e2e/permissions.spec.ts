@@ -101,7 +101,7 @@ describe('the permission table', () => {
       const cells = await Promise.all(
         callsWithDoor.map(async (call) => {
           const code = await outcome(calls.ask(call, { nonsense: 1 } as never, question));
-          return [call.subject, code === 'forbidden' ? 403 : 'in'];
+          return [call.subject, code === 'forbidden' ? 403 : code === 'not_authenticated' ? 401 : 'in'];
         }),
       );
       await bus.close();
