@@ -1,13 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { demoAuth } from './demo/auth';
-import { demo } from './demo/main-job';
+import { demoBooking } from './demo/booking';
+import { demo, type Running } from './demo/main-job';
 
 /**
- * `npm run demo` plays the main job over HTTP against a running system; `npm run demo -- auth` plays sign-in on a system of its own, whose clock it
- * puts forward. Both exit non-zero on the first thing that is not as promised.
+ * `npm run demo` plays the main job over HTTP against a running system, `npm run demo -- booking` a week of several providers there; `npm run demo --
+ * auth` plays sign-in on a system of its own, whose clock it puts forward. All exit non-zero on the first thing that is not as promised.
  */
-const demos: Record<string, () => Promise<void>> = { main: demoMain, auth: demoAuth };
+const demos: Record<string, () => Promise<void>> = {
+  main: () => demo(whatRuns()),
+  booking: () => demoBooking(whatRuns()),
+  auth: demoAuth,
+};
 const play = demos[process.argv[2] ?? 'main'];
 if (play === undefined) end(64, `It knows ${Object.keys(demos).join(' and ')}.`);
 play().then(
@@ -18,10 +23,10 @@ play().then(
   },
 );
 
-function demoMain(): Promise<void> {
+function whatRuns(): Running {
   const running = join(process.env['DATA_DIR'] ?? '.data', 'running.json');
   if (!existsSync(running)) end(1, 'Riserbo is not running here. Start it first: npm start');
-  return demo(JSON.parse(readFileSync(running, 'utf8')) as Parameters<typeof demo>[0]);
+  return JSON.parse(readFileSync(running, 'utf8')) as Running;
 }
 
 function end(code: number, line: string): never {

@@ -14,7 +14,7 @@ export interface Running {
   nats: { url: string; user: string; password: string };
 }
 const rivals = 50;
-const say = (rule: string, what: string, proof: string): void =>
+export const say = (rule: string, what: string, proof: string): void =>
   void process.stdout.write(`✓ ${rule.padEnd(8)} ${what} — ${proof}\n`);
 
 /** The main job, step by step, each with its proof. */
