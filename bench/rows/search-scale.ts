@@ -14,13 +14,13 @@ type Search = () => Promise<void>;
 const stage = `
   WITH made AS (
     INSERT INTO resources (company_id, id, kind, created_at)
-    SELECT $1, gen_random_uuid(), 'provider', now() FROM generate_series(1, 100) RETURNING company_id, id
+    SELECT $1::uuid, gen_random_uuid(), 'provider', now() FROM generate_series(1, 100) RETURNING company_id, id
   ), numbered AS (SELECT company_id, id, row_number() OVER () AS number FROM made), providers AS (
     INSERT INTO providers (company_id, id, display_name, time_zone, active, version, created_at)
     SELECT company_id, id, 'Provider', 'Europe/Rome', true, 1, now() FROM made
   ), offerings AS (
     INSERT INTO offerings (company_id, service_id, provider_id)
-    SELECT company_id, $3, id FROM numbered UNION ALL SELECT company_id, $2, id FROM numbered WHERE number <= 10
+    SELECT company_id, $3::uuid, id FROM numbered UNION ALL SELECT company_id, $2::uuid, id FROM numbered WHERE number <= 10
   ), schedules AS (
     INSERT INTO schedules (company_id, provider_id, weekly, breaks, special_days, time_off, version)
     SELECT company_id, id, (SELECT jsonb_agg(jsonb_build_object('weekday', weekday, 'from', '09:00', 'to', '18:00')) FROM generate_series(1, 5) AS weekday),
