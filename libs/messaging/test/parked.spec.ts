@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto';
+import { jetstream } from '@nats-io/jetstream';
+import { headers } from '@nats-io/transport-node';
+import { bookingConfirmed, subjectOf } from '@riserbo/contracts';
+import { emit, replayDeadLetters } from '@riserbo/messaging';
+import { eventually } from '@riserbo/testing';
+import { Client } from 'pg';
+import { aPayload, Stand } from './stand';
+
+describe('an event that cannot be handled', () => {
+  let stand: Stand;
+  beforeAll(async () => {
+    stand = await Stand.make();
+    await stand.relay();
+  });
+  afterAll(() => stand?.stop());
+
+  const send = (companyId: string, payload = aPayload()) =>
+    stand.sender.tenants.transaction({ companyId }, (tx) =>
+      emit(tx, bookingConfirmed, payload, stand.clock.now()),
+    );
+  /** Straight onto the stream, as whoever may publish it. */
+  const publish = async (
+    companyId: string,
+    changed: Record<string, string>,
+    body: string,
+    subject = subjectOf(bookingConfirmed, companyId),
+  ) => {
+    const written = headers();
+    const all = { 'ce-id': randomUUID(), 'ce-type': bookingConfirmed.type, ...changed };
+    for (const [name, value] of Object.entries(all)) written.set(name, value);
+    await jetstream(await stand.bus('booking')).publish(subject, body, { headers: written });
+    return all['ce-id'];
+  };
+  const handledOnce = (companyId: string, versions = [1]) =>
+    eventually(
+      async () => expect((await stand.effects(companyId)).map(({ version }) => version)).toEqual(versions),
+      { within: 30_000 },
+    );
+
+  it('X96 is parked after five tries while the others flow, and replay sends it again', async () => {
+    const companyId = randomUUID();
+    let [tries, broken] = [0, true];
+    const stop = await stand.consumer(async (received) => {
+      if ((received.payload as { version: number }).version === 13 && broken) {
+        tries += 1;
+        throw new Error('poison');
+      }
+      await stand.effect(received);
+    });
+    await send(companyId, aPayload({ version: 13 }));
+    for (let version = 1; version <= 5; version += 1) await send(companyId, aPayload({ version }));
+    await handledOnce(companyId, [1, 2, 3, 4, 5]);
+    expect(await stand.letters(companyId)).toEqual([]);
+    await eventually(
+      async () => expect(await stand.letters(companyId)).toMatchObject([{ reason: 'gave_up' }]),
+      {
+        within: 50_000,
+      },
+    );
+    expect(tries).toBe(5);
+    expect(
+      await stand.receiver.rows('SELECT FROM event_failures WHERE company_id = $1', [companyId]),
+    ).toEqual([]);
+
+    broken = false;
+    expect(await replay()).toBe(1);
+    await handledOnce(companyId, [1, 2, 3, 4, 5, 13]);
+    expect(await replay()).toBe(0);
+    await stop();
+  }, 90_000);
+
+  /** What `npm run replay` does for one service. */
+  async function replay(): Promise<number> {
+    const system = new Client({ connectionString: stand.receiver.systemUrl });
+    await system.connect();
+    try {
+      const query = async (text: string, values: readonly unknown[] = []) =>
+        (await system.query(text, [...values])).rows as never[];
+      return await replayDeadLetters({ query }, stand.nats.credentials('bootstrap'), stand.clock.now());
+    } finally {
+      await system.end();
+    }
+  }
+
+  it('X97 of an unknown version is parked at once', async () => {
+    const [companyId, stop] = [randomUUID(), await stand.consumer()];
+    const eventId = await publish(
+      companyId,
+      { 'ce-type': 'booking.confirmed.v2' },
+      JSON.stringify(aPayload()),
+    );
+    await eventually(async () =>
+      expect(await stand.letters(companyId)).toEqual([{ reason: 'unknown_version', event_id: eventId }]),
+    );
+    expect(await stand.effects(companyId)).toEqual([]);
+    await stop();
+  });
+
+  it.each<[string, Record<string, string>, string]>([
+    ['no JSON', {}, 'canary'],
+    ['a payload of another shape', {}, '{"id":"canary"}'],
+    ['a payload with a field too many', {}, JSON.stringify({ ...aPayload(), name: 'canary' })],
+    ['the type of another event', { 'ce-type': 'booking.cancelled.v1' }, JSON.stringify(aPayload())],
+    ['no id', { 'ce-id': '' }, JSON.stringify(aPayload())],
+  ])('X97 that is malformed is parked at once: %s', async (_, changed, body) => {
+    const [companyId, stop] = [randomUUID(), await stand.consumer()];
+    await publish(companyId, changed, body);
+    await eventually(async () =>
+      expect(await stand.letters(companyId)).toMatchObject([{ reason: 'malformed' }]),
+    );
+    expect(await stand.effects(companyId)).toEqual([]);
+    await stop();
+  });
+
+  it('of no company is dropped, and the next one is handled', async () => {
+    const [companyId, stop] = [randomUUID(), await stand.consumer()];
+    await publish(companyId, {}, JSON.stringify(aPayload()), 'events.nobody.booking.confirmed.v1');
+    await send(companyId);
+    await handledOnce(companyId);
+    await stop();
+  });
+});
