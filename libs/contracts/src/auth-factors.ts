@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { session } from './auth';
+import { session, sessionAtDoor } from './auth';
 import { defineCall } from './define';
 import { instant, nothing } from './fields';
 import { secondFactorFields } from './second-factor';
+import { inCookie } from './session-door';
 import { stepUpPurposes } from './step-up';
 
 // --- step-up
@@ -56,6 +57,9 @@ export const proveSecondFactorCall = defineCall('auth.session.prove', proveSecon
     route: 'POST /v1/sessions/second-factor',
     summary: 'Finish a sign-in with the second factor',
     status: 201,
+    session: 'begin',
+    body: proveSecondFactor.extend(inCookie),
+    answer: sessionAtDoor,
   },
 });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { session } from './auth';
+import { session, sessionAtDoor } from './auth';
+import { inCookie } from './session-door';
 import { ticket } from './auth-factors';
 import { defineCall } from './define';
 import { id, instant, line, nothing, slug } from './fields';
@@ -108,17 +109,18 @@ export const passkeySignInOptionsCall = defineCall(
     },
   },
 );
-export const passkeySignInCall = defineCall(
-  'auth.session.open_with_passkey',
-  z.strictObject({ passkey: passkeyAssertion, slug: slug.optional() }).meta({ id: 'PasskeySignIn' }),
-  session,
-  {
-    permission: 'public',
-    refusals: ['credentials_wrong', 'too_many_requests'],
-    door: {
-      route: 'POST /v1/sessions/passkey',
-      summary: 'Sign in with a passkey and no password; the authenticator has asked for a PIN or a finger',
-      status: 201,
-    },
+const passkeySignIn = z
+  .strictObject({ passkey: passkeyAssertion, slug: slug.optional() })
+  .meta({ id: 'PasskeySignIn' });
+export const passkeySignInCall = defineCall('auth.session.open_with_passkey', passkeySignIn, session, {
+  permission: 'public',
+  refusals: ['credentials_wrong', 'too_many_requests'],
+  door: {
+    route: 'POST /v1/sessions/passkey',
+    summary: 'Sign in with a passkey and no password; the authenticator has asked for a PIN or a finger',
+    status: 201,
+    session: 'begin',
+    body: passkeySignIn.extend(inCookie),
+    answer: sessionAtDoor,
   },
-);
+});

@@ -4,6 +4,7 @@ import { defineCall, defineEvent } from './define';
 import { featureState } from './features';
 import { email, id, instant, line, locale, nothing, slug, timeZone, version } from './fields';
 import { memberRoles } from './permissions';
+import { inCookie } from './session-door';
 import { secondFactorNeeded } from './second-factor';
 
 // --- companies
@@ -121,6 +122,10 @@ export const session = z
   })
   .meta({ id: 'Session' });
 export type Session = z.output<typeof session>;
+/** As the gateway answers it: without the refresh token when that is in the cookie. */
+export const sessionAtDoor = session
+  .extend({ refreshToken: z.string().optional() })
+  .meta({ id: 'SessionAtDoor', description: 'Without `refreshToken` when that is in the cookie.' });
 export const signInCall = defineCall('auth.session.open', signIn, z.union([session, secondFactorNeeded]), {
   permission: 'public',
   refusals: ['credentials_wrong', 'too_many_requests'],
@@ -128,21 +133,40 @@ export const signInCall = defineCall('auth.session.open', signIn, z.union([sessi
     route: 'POST /v1/sessions',
     summary: 'Sign in with address and password; where a second factor is on, it is asked for',
     status: 201,
+    session: 'begin',
+    body: signIn.extend(inCookie),
+    answer: z.union([sessionAtDoor, secondFactorNeeded]),
   },
 });
 export const refreshSession = z.strictObject({ refreshToken: mailedToken }).meta({ id: 'RefreshSession' });
 export const refreshSessionCall = defineCall('auth.session.refresh', refreshSession, session, {
   permission: 'public',
-  refusals: ['session_ended', 'session_idle', 'refresh_reused'],
+  refusals: ['not_authenticated', 'session_ended', 'session_idle', 'refresh_reused'],
   door: {
     route: 'POST /v1/sessions/refresh',
-    summary: 'New tokens for old; a token works once',
+    summary: 'New tokens for old, with the token in the body or in the cookie; a token works once',
     activity: false,
+    session: 'refresh',
+    body: refreshSession.partial(),
+    answer: sessionAtDoor,
   },
 });
 export const endSessionCall = defineCall('auth.session.end', z.strictObject({ sessionId: id }), nothing, {
   permission: 'session:own',
   door: { route: 'DELETE /v1/sessions/{sessionId}', summary: 'End one of the own sessions', status: 204 },
+});
+export const leaveSessionCall = defineCall('auth.session.leave', z.strictObject({}), nothing, {
+  permission: 'session:own',
+  door: {
+    route: 'DELETE /v1/sessions/current',
+    summary: 'Log out: ends this session; the browser forgets what it keeps of it',
+    status: 204,
+    session: 'end',
+  },
+});
+/** X14: whoever signs in anew gives the session up whose refresh token the browser still held. */
+export const forgoSessionCall = defineCall('auth.session.forgo', refreshSession, nothing, {
+  permission: 'service:gateway',
 });
 export const sessionSummary = z
   .object({ sessionId: id, startedAt: instant, lastSeenAt: instant, current: z.boolean() })

@@ -24,6 +24,13 @@ export interface Door {
   lines?: true;
   /** X77: guests and clients are answered so many times a minute and no more (`SEARCHES_PER_MINUTE` of the gateway). */
   scarce?: true;
+  /**
+   * B5: what the route does to the cookie that can hold a refresh token. `begin` puts the token there when it is asked to (`cookie: true`) and ends
+   * the session that the cookie held; `refresh` takes it from there and puts its successor there; `end` empties it.
+   */
+  session?: 'begin' | 'refresh' | 'end';
+  /** What the route answers where the gateway changes it. */
+  answer?: z.ZodType;
   /** The gateway asks more than one call for this route, so its body is wider than the call's request (services/gateway/src/compositions). */
   body?: z.ZodObject;
 }

@@ -7,6 +7,7 @@ export * from './actor';
 export * from './fields';
 export * from './features';
 export * from './auth-fields';
+export * from './session-door';
 export * from './auth';
 export * from './auth-subscribers';
 export * from './auth-factors';

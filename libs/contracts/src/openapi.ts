@@ -162,7 +162,7 @@ const ofSessions: ReadonlySet<RefusalCode> = new Set([
 
 function contentOf({ door, answer }: CallWithDoor, components: Components): Json {
   if (door.contentType !== undefined) return { [door.contentType]: { schema: { type: 'string' } } };
-  return { 'application/json': { schema: components.of(answer, 'output') } };
+  return { 'application/json': { schema: components.of(door.answer ?? answer, 'output') } };
 }
 
 /** What the gateway itself can say to this route, and what the owner can. */

@@ -78,7 +78,13 @@ const verifier = (edges: Partial<Edges>): Edges => ({
 /** Who asks whom and who hears what. NATS permissions and consumers are made from this table: what is not here is denied by the server. */
 export const topology: Record<ServiceName, Edges> = {
   gateway: {
-    asks: [...callsWithDoor, clients.stageContactCall, ...sessionCalls, authSessions.touchSessionsCall],
+    asks: [
+      ...callsWithDoor,
+      clients.stageContactCall,
+      ...sessionCalls,
+      authSessions.touchSessionsCall,
+      auth.forgoSessionCall,
+    ],
     handles: [],
   },
   auth: {

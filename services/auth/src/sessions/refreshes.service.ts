@@ -68,6 +68,19 @@ export class Refreshes {
     return { ...token, row, enrolling, secret: successorOf(this.key, token.secret) };
   }
 
+  /** Ends the session of a refresh token, if it is the one in force; says nothing of any other. */
+  async forgo(refreshToken: string, ask: Ask): Promise<Record<string, never>> {
+    const token = readRefreshToken(refreshToken);
+    if (!token) return {};
+    await this.tenants.transaction({ companyId: token.companyId }, async (tx) => {
+      const [row] = await tx.query<Row>(lock, [tx.companyId, token.sessionId]);
+      const hash = hashOf(token.secret);
+      const held = row && (row.refreshHash.equals(hash) || row.previousHash?.equals(hash) === true);
+      if (held) await this.ends.one(tx, row.userId, token.sessionId, ask);
+    });
+    return {};
+  }
+
   /** The end of a stolen or an idle session has to be committed, so the refusal is thrown by the caller. */
   private async turn(tx: Tx, { sessionId, secret }: RefreshToken, ask: Ask): Promise<Turned> {
     const now = this.clock.now();

@@ -2,6 +2,8 @@ import { Controller } from '@nestjs/common';
 import {
   endOtherSessionsCall,
   endSessionCall,
+  forgoSessionCall,
+  leaveSessionCall,
   listSessionsCall,
   refreshSessionCall,
   signInCall,
@@ -31,6 +33,14 @@ export class SessionsController {
   @Serve(endSessionCall)
   end({ sessionId }: RequestOf<typeof endSessionCall>, ask: Ask) {
     return this.sessions.end(sessionId, ask);
+  }
+  @Serve(leaveSessionCall)
+  leave(_: RequestOf<typeof leaveSessionCall>, ask: Ask) {
+    return this.sessions.leave(ask);
+  }
+  @Serve(forgoSessionCall)
+  forgo({ refreshToken }: RequestOf<typeof forgoSessionCall>, ask: Ask) {
+    return this.refreshes.forgo(refreshToken, ask);
   }
   @Serve(endOtherSessionsCall)
   endOthers(_: RequestOf<typeof endOtherSessionsCall>, ask: Ask) {

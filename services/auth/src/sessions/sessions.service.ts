@@ -46,6 +46,10 @@ export class Sessions {
     return {};
   }
 
+  leave(ask: Ask): Promise<Record<string, never>> {
+    return this.end(memberOf(ask.actor).sessionId, ask);
+  }
+
   /** In this company and in every other one. */
   async endOthers(ask: Ask): Promise<Record<string, never>> {
     const { userId, sessionId } = memberOf(ask.actor);

@@ -1,3 +1,4 @@
+import cookie from '@fastify/cookie';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
@@ -31,11 +32,20 @@ export async function harden(fastify: FastifyInstance, config: GatewayConfig): P
   await fastify.register(cors, {
     origin: config.CORS_ORIGINS,
     methods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
-    allowedHeaders: ['authorization', 'content-type', 'idempotency-key', 'if-match', 'x-step-up'],
+    allowedHeaders: [
+      'authorization',
+      'content-type',
+      'idempotency-key',
+      'if-match',
+      'x-background',
+      'x-step-up',
+    ],
+    credentials: true,
     exposedHeaders: ['etag', 'retry-after', 'x-correlation-id'],
     strictPreflight: true,
     maxAge: 600,
   });
+  await fastify.register(cookie);
   await fastify.register(rateLimit, {
     max: config.RATE_LIMIT_PER_MINUTE,
     timeWindow: minute,

@@ -1,9 +1,13 @@
 import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import { Refusal } from '@riserbo/contracts';
+import { Refusal, type RefusalCode } from '@riserbo/contracts';
 import { Log } from '@riserbo/runtime';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { forgetSession } from '../http/session-cookie';
 import { allowedMethods } from '../routes/allowed-methods';
 import { problemOf, refusalOf, retryAfter } from './problem';
+
+/** B6: what the browser keeps of a session goes with it. */
+const sessionOver: ReadonlySet<RefusalCode> = new Set(['session_ended', 'session_idle', 'refresh_reused']);
 
 /** Every failure leaves as problem+json: a refusal with its code, anything else as `internal`, logged once with the correlation id. */
 @Catch()
@@ -24,6 +28,7 @@ export class ProblemFilter implements ExceptionFilter {
     const wait = retryAfter[problem.status];
     if (wait && !reply.hasHeader('retry-after')) void reply.header('retry-after', wait);
     if (problem.status === 401) void reply.header('www-authenticate', 'Bearer');
+    if (sessionOver.has(problem.code)) forgetSession(reply);
     void reply.code(problem.status).type('application/problem+json').send(JSON.stringify(problem));
   }
 

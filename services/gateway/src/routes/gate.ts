@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { denial, Refusal, type Actor, type Call, type Door } from '@riserbo/contracts';
+import { denial, forgoSessionCall, Refusal, type Actor, type Call, type Door } from '@riserbo/contracts';
 import { Calls, ServiceTokens, type Question } from '@riserbo/messaging';
 import { LiveSessions, SessionActivity } from '@riserbo/runtime';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -10,6 +10,7 @@ import { conditionsOf, etagOf } from './conditions';
 import { linesOf, sendLines, wantsLines, type AskPage } from './lines';
 import { inputReader } from './request-input';
 import { SearchLimit } from './search-limit';
+import { sessionDoors, type Http, type SessionDoor } from './session-doors';
 
 export type CallWithDoor = Call & { door: Door };
 
@@ -38,15 +39,29 @@ export class Gate {
         ...stepUpOf(request, call),
       };
       const input = read(request);
-      if (call.door.lines && wantsLines(request)) {
-        const ask = (page: object) => this.calls.ask(call, { ...input, ...page } as never, question);
-        return sendLines(reply, await linesOf(ask as AskPage));
-      }
-      const answer = compose
-        ? await compose(this.calls, input as never, question, who.actor)
-        : await this.calls.ask(call, input as never, question);
+      const ask = (asked: object) =>
+        compose
+          ? compose(this.calls, asked as never, question, who.actor)
+          : this.calls.ask(call, asked as never, question);
+      if (call.door.lines && wantsLines(request))
+        return sendLines(reply, await linesOf(((page: object) => ask({ ...input, ...page })) as AskPage));
+      const answer = call.door.session
+        ? await this.throughCookie(call.door.session, { request, reply }, input, ask)
+        : await ask(input);
       send(reply, call.door, answer);
     };
+  }
+
+  private throughCookie(
+    kind: SessionDoor,
+    http: Http,
+    input: object,
+    ask: (input: object) => Promise<unknown>,
+  ) {
+    const forgo = async (refreshToken: string) => {
+      await this.calls.askAs(forgoSessionCall, { refreshToken }, { correlationId: http.request.id });
+    };
+    return sessionDoors[kind](http, input, ask, forgo);
   }
 
   /** Who asks, in a session that lives. A public route is asked in the gateway's own name; any other needs a token whose role holds the permission (the owner checks again). */

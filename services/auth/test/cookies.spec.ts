@@ -1,0 +1,119 @@
+import { runGateways, type Got, type RunningGateways } from './gateways';
+import { aCompany, runAuth, type RunningAuth } from './running';
+
+const origin = 'https://app.example';
+let running: RunningAuth;
+let gateways: RunningGateways;
+let company: Awaited<ReturnType<typeof aCompany>>;
+beforeAll(async () => {
+  running = await runAuth();
+  running.clock.set(new Date());
+  gateways = await runGateways(running, 1, { CORS_ORIGINS: origin });
+  company = await aCompany(running);
+});
+afterAll(async () => {
+  await gateways?.stop();
+  await running?.stop();
+});
+
+const kept = ({ headers }: Got) => headers.getSetCookie().find((each) => each.startsWith('__Host-refresh='));
+const cookieOf = (answer: Got) => /^__Host-refresh=[^;]+/.exec(kept(answer) ?? '')?.[0] ?? '';
+const signIn = (more: object = {}, cookie?: string) =>
+  gateways.send(0, 'POST', '/v1/sessions', {
+    body: { email: company.email, password: company.password, ...more },
+    headers: { origin, ...(cookie === undefined ? {} : { cookie }) },
+  });
+const refresh = (cookie: string, headers: Record<string, string> = { origin }) =>
+  gateways.send(0, 'POST', '/v1/sessions/refresh', { body: {}, headers: { cookie, ...headers } });
+const tokenIn = ({ body }: Got) => body['accessToken'] as string;
+
+describe('the cookie of a session', () => {
+  it('B5 holds the refresh token where no script and no other site reaches it, and the answer does not', async () => {
+    const answer = await signIn({ cookie: true });
+    expect(answer.status).toBe(201);
+    expect(answer.body).not.toHaveProperty('refreshToken');
+    const attributes = (kept(answer) ?? '').split('; ').slice(1);
+    expect(attributes).toEqual(expect.arrayContaining(['Path=/', 'HttpOnly', 'Secure', 'SameSite=Strict']));
+    expect(attributes.join()).not.toMatch(/Domain/i);
+    const plain = await signIn();
+    expect(kept(plain)).toBeUndefined();
+    expect(plain.body).toHaveProperty('refreshToken');
+  });
+
+  it('B5 refreshes by it, and the successor is in it', async () => {
+    const first = cookieOf(await signIn({ cookie: true }));
+    const answer = await refresh(first);
+    expect(answer.status).toBe(200);
+    expect(answer.body).not.toHaveProperty('refreshToken');
+    expect(cookieOf(answer)).not.toBe(first);
+    expect((await gateways.send(0, 'GET', '/v1/me', { token: tokenIn(answer) })).status).toBe(200);
+    expect((await refresh(cookieOf(answer))).status).toBe(200);
+    running.clock.advance(11_000);
+    const reused = await refresh(first);
+    expect([reused.status, reused.code]).toEqual([401, 'refresh_reused']);
+    expect(reused.headers.get('clear-site-data')).toBe('"cache", "cookies", "storage"');
+  });
+
+  it('B5 X50 needs a page of our own or an allowed origin to say that it asks', async () => {
+    const cookie = cookieOf(await signIn({ cookie: true }));
+    for (const headers of [
+      {},
+      { origin: 'https://evil.example' },
+      { origin: 'null' },
+      { 'sec-fetch-site': 'same-site' },
+    ])
+      expect((await refresh(cookie, headers as Record<string, string>)).code).toBe('cross_site');
+    expect((await refresh(cookie, { 'sec-fetch-site': 'same-origin' })).status).toBe(200);
+    expect((await refresh('__Host-other=1')).code).toBe('not_authenticated');
+  });
+
+  it('X14 the cookie that the browser held before a log-in is dead after it', async () => {
+    const old = cookieOf(await signIn({ cookie: true }));
+    const wrong = await signIn({ cookie: true, password: 'a wrong password' }, old);
+    expect(wrong.code).toBe('credentials_wrong');
+    expect(cookieOf(wrong)).toBe('');
+    const fresh = cookieOf(await signIn({ cookie: true }, old));
+    expect((await refresh(old)).code).toBe('session_ended');
+    expect((await refresh(fresh)).status).toBe(200);
+  });
+
+  it('X14 a cookie that somebody else planted is neither taken up nor does it end anything but itself', async () => {
+    const victim = await signIn();
+    const [companyId, sessionId] = (victim.body['refreshToken'] as string).split('.');
+    const planted = `__Host-refresh=${companyId}.${sessionId}.${'A'.repeat(43)}`;
+    const answer = await signIn({ cookie: true }, planted);
+    expect(answer.body['sessionId']).not.toBe(sessionId);
+    expect((await gateways.send(0, 'GET', '/v1/me', { token: tokenIn(victim) })).status).toBe(200);
+  });
+
+  it('B5 a log-out ends the session and makes the browser forget it', async () => {
+    const answer = await signIn({ cookie: true });
+    const out = await gateways.send(0, 'DELETE', '/v1/sessions/current', { token: tokenIn(answer) });
+    expect(out.status).toBe(204);
+    expect(out.headers.get('clear-site-data')).toBe('"cache", "cookies", "storage"');
+    expect(kept(out)).toMatch(/^__Host-refresh=;.*(Max-Age=0|Expires=Thu, 01 Jan 1970)/);
+    expect((await refresh(cookieOf(answer))).code).toBe('session_ended');
+  });
+
+  it('B6 X19 what the browser keeps goes when the session was idle', async () => {
+    const answer = await signIn({ cookie: true });
+    running.clock.advance(20 * 60_000 + 1_000);
+    const refused = await refresh(cookieOf(answer));
+    expect([refused.status, refused.code]).toEqual([401, 'session_idle']);
+    expect(refused.headers.get('clear-site-data')).toBe('"cache", "cookies", "storage"');
+    expect(kept(refused)).toMatch(/^__Host-refresh=;/);
+    running.clock.set(new Date());
+  });
+
+  it('J3 X51 an allowed origin may send it, and no other is told so', async () => {
+    const preflight = (from: string) =>
+      fetch(`${gateways.urls[0] ?? ''}/v1/sessions/refresh`, {
+        method: 'OPTIONS',
+        headers: { origin: from, 'access-control-request-method': 'POST' },
+      });
+    const allowed = await preflight(origin);
+    expect(allowed.headers.get('access-control-allow-origin')).toBe(origin);
+    expect(allowed.headers.get('access-control-allow-credentials')).toBe('true');
+    expect((await preflight('https://evil.example')).headers.get('access-control-allow-origin')).toBeNull();
+  });
+});

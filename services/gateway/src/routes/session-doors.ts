@@ -1,0 +1,54 @@
+import { Refusal, type Door } from '@riserbo/contracts';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { forgetSession, heldToken, keepToken } from '../http/session-cookie';
+
+export interface Http {
+  request: FastifyRequest;
+  reply: FastifyReply;
+}
+export type SessionDoor = NonNullable<Door['session']>;
+type Ask = (input: object) => Promise<unknown>;
+type Forgo = (refreshToken: string) => Promise<void>;
+type Pass = (http: Http, input: object, ask: Ask, forgo: Forgo) => Promise<unknown>;
+
+/** B5: the routes that know the cookie of the refresh token. */
+export const sessionDoors: Record<SessionDoor, Pass> = { begin, refresh, end };
+
+/** X14: the session that the browser held before is over once it has another one. */
+async function begin({ request, reply }: Http, input: object, ask: Ask, forgo: Forgo): Promise<unknown> {
+  const { cookie = false, ...rest } = input as { cookie?: boolean };
+  const answer = await ask(rest);
+  const held = heldToken(request);
+  if (!hasToken(answer)) return answer;
+  if (held !== undefined) await forgo(held);
+  return cookie ? inCookie(reply, answer) : answer;
+}
+
+/** A token in the body stays out of the cookie, and the other way round. @throws Refusal `not_authenticated`, `cross_site` */
+async function refresh({ request, reply }: Http, input: object, ask: Ask): Promise<unknown> {
+  if ('refreshToken' in input) return ask(input);
+  const refreshToken = heldToken(request);
+  if (refreshToken === undefined) throw new Refusal('not_authenticated');
+  if (!saysOwnSite(request)) throw new Refusal('cross_site');
+  const answer = await ask({ refreshToken });
+  return hasToken(answer) ? inCookie(reply, answer) : answer;
+}
+
+async function end({ reply }: Http, input: object, ask: Ask): Promise<unknown> {
+  const answer = await ask(input);
+  forgetSession(reply);
+  return answer;
+}
+
+/** A cookie is sent by the browser itself, so the page has to say who it is; a wrong Origin was refused before this. */
+function saysOwnSite({ headers }: FastifyRequest): boolean {
+  return headers.origin !== undefined || headers['sec-fetch-site'] === 'same-origin';
+}
+
+function hasToken(answer: unknown): answer is { refreshToken: string } {
+  return typeof answer === 'object' && answer !== null && 'refreshToken' in answer;
+}
+function inCookie(reply: FastifyReply, { refreshToken, ...rest }: { refreshToken: string }): object {
+  keepToken(reply, refreshToken);
+  return rest;
+}
