@@ -8,6 +8,7 @@ import { guard } from './rows/guard';
 import { relay } from './rows/relay';
 import { search } from './rows/search';
 import { searchScale, searchScaleDays } from './rows/search-scale';
+import { session } from './rows/session';
 import { slotsCpu } from './rows/slots-cpu';
 import { storm } from './rows/storm';
 import { tz } from './rows/tz';
@@ -25,6 +26,7 @@ const rows: readonly Row[] = [
   search,
   searchScale,
   searchScaleDays,
+  session,
   storm,
   bookGrowth,
   searchGrowth,

@@ -11,6 +11,8 @@ export interface BenchPractice {
   clientId: string;
   /** A new session of the owner. @returns the headers that it is shown with */
   signIn(): Promise<Record<string, string>>;
+  /** A new guest. @returns the headers that the pass is shown with */
+  guest(): Promise<Record<string, string>>;
   /** Bookings of a known client, each of a time of its own. */
   bookings(count: number): Shot[];
   /** The same by a guest, who leaves a contact. */
@@ -46,7 +48,11 @@ export async function openPractice(product: TestSystem): Promise<BenchPractice> 
     await office.post<{ id: string }>('/v1/clients', { name: 'Client' }),
     201,
   ).body;
-  const pass = wanted(await open.post<{ token: string }>(`/v1/pages/${slug}/guests`), 201).body;
+  const guest = async () => {
+    const pass = wanted(await open.post<{ token: string }>(`/v1/pages/${slug}/guests`), 201).body;
+    return { authorization: `Bearer ${pass.token}` };
+  };
+  const pass = await guest();
   const slots = freeSlots(
     service.id,
     await Promise.all(Array.from({ length: 12 }, () => hire(office, [service.id], '00:00', '24:00'))),
@@ -61,13 +67,11 @@ export async function openPractice(product: TestSystem): Promise<BenchPractice> 
     office,
     clientId,
     signIn: async () => ({ authorization: `Bearer ${(await signIn(open, owner, slug)).accessToken}` }),
+    guest,
     bookings: (count) => slots(count).map((slot) => shot(bearer, { ...slot, clientId })),
     guestBookings: (count) =>
       slots(count).map((slot) =>
-        shot(
-          { authorization: `Bearer ${pass.token}` },
-          { ...slot, contact: { name: 'Guest', email: 'guest@bench.example' } },
-        ),
+        shot(pass, { ...slot, contact: { name: 'Guest', email: 'guest@bench.example' } }),
       ),
     busy: () => openBusy(office, session.companyId, clientId, bearer),
   };

@@ -1,0 +1,117 @@
+import { execFile } from 'node:child_process';
+import { createHmac, createPublicKey, randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { publicKeysCall, readAccountCall, type Session } from '@riserbo/contracts';
+import { eventually, outcome } from '@riserbo/testing';
+import { decodeJwt, decodeProtectedHeader, importJWK, SignJWT, type JWTPayload } from 'jose';
+import { readSigningKeys } from '../src/keys/signing-keys';
+import { runGateways, type RunningGateways } from './gateways';
+import { aCompany, gateway, runAuth, signIn, strangersBus, type RunningAuth } from './running';
+
+let running: RunningAuth;
+let gateways: RunningGateways;
+let bus: Awaited<ReturnType<typeof strangersBus>>;
+let session: Session;
+beforeAll(async () => {
+  running = await runAuth();
+  running.clock.set(new Date());
+  gateways = await runGateways(running, 1);
+  bus = await strangersBus(running);
+  session = await signIn(running, await aCompany(running));
+});
+afterAll(async () => {
+  await Promise.all([gateways?.stop(), bus?.close()]);
+  await running?.stop();
+});
+
+const b64 = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+/** What the gateway says to a token, and what the service says to one that came past the gateway. */
+const said = async (token: string) => ({
+  gateway: await gateways
+    .send(0, 'GET', '/v1/me', { token })
+    .then(({ status, code }) => `${status} ${code ?? 'done'}`),
+  service: await outcome(bus.calls.ask(readAccountCall, {}, { token, correlationId: randomUUID() })),
+});
+const refused = { gateway: '401 not_authenticated', service: 'not_authenticated' };
+/** Signed with the real key, so that nothing but the changed claim is wrong. */
+async function signedAnew(change: JWTPayload, header: object = {}): Promise<string> {
+  const [key] = readSigningKeys(running.signingKeys);
+  if (!key) throw new Error('there is no key');
+  const claims = { ...decodeJwt(session.accessToken), ...change };
+  return new SignJWT(claims)
+    .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: key.kid, ...header })
+    .sign(await importJWK(key, 'ES256'));
+}
+async function hs256WithThePublicKey(): Promise<string> {
+  const { kid } = decodeProtectedHeader(session.accessToken);
+  const { keys } = await running.ask(publicKeysCall, {}, gateway);
+  const jwk = keys.find((each) => each.kid === kid);
+  const pem = createPublicKey({ key: jwk as never, format: 'jwk' }).export({ type: 'spki', format: 'pem' });
+  const body = `${b64({ alg: 'HS256', typ: 'at+jwt', kid })}.${session.accessToken.split('.')[1] ?? ''}`;
+  return `${body}.${createHmac('sha256', pem).update(body).digest('base64url')}`;
+}
+function withHeader(header: object, signature?: string): string {
+  const [, claims = '', real = ''] = session.accessToken.split('.');
+  const { kid } = decodeProtectedHeader(session.accessToken);
+  return `${b64({ alg: 'ES256', typ: 'at+jwt', kid, ...header })}.${claims}.${signature ?? real}`;
+}
+const seconds = () => Math.floor(Date.now() / 1000);
+
+describe('a token that is not what it seems', () => {
+  it('X11 the untouched one is good at both doors, also when it is signed anew', async () => {
+    const good = { gateway: '200 done', service: 'done' };
+    expect(await said(session.accessToken)).toEqual(good);
+    expect(await said(await signedAnew({}))).toEqual(good);
+  });
+
+  it.each<[string, () => string | Promise<string>]>([
+    ['alg none', () => withHeader({ alg: 'none' }, '')],
+    ['HS256 with the public key as its secret', hs256WithThePublicKey],
+    ['a jku of somebody else', () => signedAnew({}, { jku: 'https://evil.example/keys' })],
+    [
+      'a key of its own in the header',
+      () => signedAnew({}, { jwk: { kty: 'EC', crv: 'P-256', x: 'A', y: 'A' } }),
+    ],
+    ['a kid that is a path', () => withHeader({ kid: '../../etc/passwd' })],
+    ['a kid that nobody published', () => withHeader({ kid: 'auth-20200101T000000000Z-00000000' })],
+    ['another audience', () => signedAnew({ aud: 'another' })],
+    ['another issuer', () => signedAnew({ iss: 'https://evil.example' })],
+    ['another type', () => signedAnew({}, { typ: 'JWT' })],
+    ['the type of a step-up', () => signedAnew({}, { typ: 'step-up+jwt' })],
+    ['an age past its expiry', () => signedAnew({ iat: seconds() - 301, exp: seconds() - 1 })],
+    ['no actor', () => signedAnew({ actor: {} })],
+    ['a service as its actor', () => signedAnew({ actor: { kind: 'service', service: 'gateway' } })],
+    [
+      'the signature of other claims',
+      () => {
+        const [head = '', , signature = ''] = session.accessToken.split('.');
+        return `${head}.${b64({ ...decodeJwt(session.accessToken), sub: randomUUID() })}.${signature}`;
+      },
+    ],
+    ['a refresh token for an access token', () => session.refreshToken],
+  ])('X11 %s: 401 at the gateway, and at the service behind it', async (_, forge) => {
+    expect(await said(await forge())).toEqual(refused);
+  });
+});
+
+describe('npm run rotate-keys', () => {
+  it('B5 signs with the new key at once, publishes both, and tokens of the old one stay good', async () => {
+    const owner = await aCompany(running);
+    const before = await signIn(running, owner);
+    const script = join(__dirname, '../../../dist/scripts/rotate-keys.js');
+    const { stdout } = await promisify(execFile)(process.execPath, [script], {
+      env: { SIGNING_KEYS_DIR: running.signingKeys },
+    });
+    expect(stdout).toBe('There is a new signing key.\n');
+    running.clock.advance(6_000);
+    const after = await signIn(running, owner);
+    const kids = [before, after].map(({ accessToken }) => decodeProtectedHeader(accessToken).kid);
+    expect(kids[1]).not.toBe(kids[0]);
+    const { keys } = await running.ask(publicKeysCall, {}, gateway);
+    expect(keys.map(({ kid }) => kid)).toEqual(expect.arrayContaining(kids));
+    const good = { gateway: '200 done', service: 'done' };
+    await eventually(async () => expect(await said(after.accessToken)).toEqual(good));
+    expect(await said(before.accessToken)).toEqual(good);
+  });
+});
