@@ -138,12 +138,12 @@ describe('what the gateway answers', () => {
     const change = await post('{}', { ...json, origin });
     expect([change.status, change.code]).toEqual([403, 'cross_site']);
   });
-  it('X51 the web frontend may read and change, without cookies', async () => {
+  it('X51 B5 the web frontend may read and change, with the cookie of its session', async () => {
     const { headers } = await door.say('GET', '/v1/pages/studio', {
       headers: { origin: 'https://web.example' },
     });
     expect(headers['access-control-allow-origin']).toBe('https://web.example');
-    expect(headers['access-control-allow-credentials']).toBeUndefined();
+    expect(headers['access-control-allow-credentials']).toBe('true');
     expect((await post('{}', { ...json, origin: 'https://web.example' })).status).toBe(422);
   });
   it('X50 a post that a browser sends from another site is refused also without an origin', async () => {
