@@ -3,7 +3,7 @@ import { paired, round, type Row } from '../row';
 import type { BenchSystem } from '../stage/system';
 
 const inFlight = 16;
-/** An empty call: it goes to the service, whose guard lets it in, and is refused by its first line, before a database is asked. */
+/** An empty call: it goes to the service, whose guard lets it in, and is refused for its cursor before a row is looked at. */
 const empty = (headers: Record<string, string>): Shot => ({
   method: 'GET',
   path: '/v1/services?cursor=nothing',
