@@ -76,7 +76,7 @@ export class Refreshes {
       const [row] = await tx.query<Row>(lock, [tx.companyId, token.sessionId]);
       const hash = hashOf(token.secret);
       const held = row && (row.refreshHash.equals(hash) || row.previousHash?.equals(hash) === true);
-      if (held) await this.ends.one(tx, row.userId, token.sessionId, ask);
+      if (held) await this.ends.row(tx, token.sessionId, ask);
     });
     return {};
   }
