@@ -3,10 +3,10 @@ import { paired, round, type Row } from '../row';
 import type { BenchSystem } from '../stage/system';
 
 const inFlight = 16;
-/** An empty call: it goes to the service, whose guard lets it in, and is refused for its cursor before a row is looked at. */
+/** An empty call: it goes to the service, whose guard lets it in, and finds no such hold. */
 const empty = (headers: Record<string, string>): Shot => ({
-  method: 'GET',
-  path: '/v1/services?cursor=nothing',
+  method: 'DELETE',
+  path: '/v1/holds/0190c4a2-0000-7000-8000-00000000dead',
   headers,
 });
 
@@ -36,7 +36,6 @@ async function fire({ gun }: BenchSystem, headers: Record<string, string>, count
   const shots = Array.from({ length: count }, () => empty(headers));
   return rate(shots, inFlight, async (shot) => {
     const status = await gun.fire(shot);
-    // cursor_invalid
-    if (status !== 422) throw new Error(`an empty call was answered ${status}`);
+    if (status !== 404) throw new Error(`an empty call was answered ${status}`);
   });
 }
