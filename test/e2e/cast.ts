@@ -8,14 +8,18 @@ import { wanted } from '../../scripts/play/api';
 import { tokenIn } from '../../scripts/play/mailbox';
 import type { Session } from '../../scripts/play/practice';
 import { makeOperator } from '../../scripts/play/vendor';
+import { authDatabaseOf } from '../../scripts/system/auth-database';
+import { asVendor } from '../../scripts/vendor';
 import { readSigningKeys } from '../../services/auth/src/keys/signing-keys';
+import { enrolSubscriber } from '../../services/auth/src/subscribers/enrol';
+import { signedInClient } from './good-calls/clients';
 import { address, password, steppedUp, type Stage } from './good-calls/stage';
 
 /** The roles of people, which are the columns of the permission table. */
 export const people = roles.slice(0, roles.indexOf('gateway'));
 export type Cast = ReadonlyMap<Role, string>;
 
-/** A token for every role. Members, guest, operator and support come in as they would; the others' are made with auth's own key, as auth makes them. */
+/** A token for every role. Everybody comes in as they would; only the one who has to enrol a second factor gets a token made with auth's own key. */
 export async function castOf(stage: Stage): Promise<Cast> {
   const tokens = new Map<Role, string>();
   tokens.set('owner', stage.session.accessToken);
@@ -24,8 +28,9 @@ export async function castOf(stage: Stage): Promise<Cast> {
   tokens.set('guest', wanted(guest, 201).body.token);
   const { operator, support } = await supported(stage);
   tokens.set('operator', operator).set('support', support);
-  for (const role of people) if (!tokens.has(role)) tokens.set(role, await made(stage, role));
-  return tokens;
+  tokens.set('client', (await signedInClient(stage)).session.accessToken);
+  tokens.set('subscriber', await listening(stage));
+  return tokens.set('enrolling', await enrolling(stage));
 }
 
 async function hired(stage: Stage, role: MemberRole): Promise<Session> {
@@ -52,23 +57,18 @@ async function supported(stage: Stage): Promise<{ operator: string; support: str
   return { operator, support: wanted(inside, 201).body.accessToken };
 }
 
+async function listening({ open, place, slug }: Stage): Promise<string> {
+  const { key } = await asVendor(authDatabaseOf(place), (tenants) =>
+    enrolSubscriber(tenants, slug, 'Cast', new Date()),
+  );
+  const pass = await open.post<{ accessToken: string }>('/v1/subscriber-tokens', { key });
+  return wanted(pass, 201).body.accessToken;
+}
+
 /** An actor as auth would mint it, with a session that lives. */
-async function made(stage: Stage, role: Role): Promise<string> {
-  const [companyId, sessionId] = [stage.session.companyId, randomUUID()];
-  const actors: Partial<Record<string, object>> = {
-    client: { kind: 'client', companyId, clientId: randomUUID(), sessionId },
-    subscriber: { kind: 'subscriber', companyId, subscriberId: randomUUID() },
-    enrolling: {
-      kind: 'member',
-      companyId,
-      userId: randomUUID(),
-      sessionId,
-      role: 'viewer',
-      enrolling: true,
-    },
-  };
-  const actor = actors[role] as Actor | undefined;
-  if (!actor) throw new Error(`nobody plays the role ${role}`);
+async function enrolling(stage: Stage): Promise<string> {
+  const [companyId, sessionId, userId] = [stage.session.companyId, randomUUID(), randomUUID()];
+  const actor: Actor = { kind: 'member', companyId, userId, sessionId, role: 'viewer', enrolling: true };
   await letLive(stage, companyId, sessionId);
   const [key] = readSigningKeys(stage.place.secrets.files.signingKeys);
   if (!key) throw new Error('auth has no key yet');
