@@ -1,5 +1,6 @@
 import type { Event } from '@riserbo/contracts';
 import { headers as natsHeaders, type MsgHdrs } from '@nats-io/transport-node';
+import type { z } from 'zod';
 import type { Received } from './inbox';
 
 /** What an event carries beside its payload: CloudEvents 1.0 in NATS headers (binary mode), and the trace. */
@@ -36,7 +37,7 @@ export function opened<E extends Event>(
   if (!uuid.test(companyId) || !uuid.test(get('ce-id'))) return 'malformed';
   if (type !== event.type || rest.join('.') !== event.type)
     return nameOf(type) === nameOf(event.type) ? 'unknown_version' : 'malformed';
-  const payload = event.payload.safeParse(json(message.string()));
+  const payload = readable(event).safeParse(json(message.string()));
   if (!payload.success) return 'malformed';
   const at = new Date(get('ce-time'));
   return {
@@ -52,6 +53,14 @@ export function opened<E extends Event>(
 
 /** `booking.confirmed` of `booking.confirmed.v1`. */
 const nameOf = (type: string): string => type.replace(/\.v\d+$/, '');
+
+/** Within one version fields may be added (docs/events.md): a handler that does not know one is not stopped by it. */
+const tolerant = new WeakMap<Event, z.ZodObject>();
+function readable(event: Event): z.ZodObject {
+  const known = tolerant.get(event) ?? event.payload.strip();
+  tolerant.set(event, known);
+  return known;
+}
 
 function json(text: string): unknown {
   try {
