@@ -13,6 +13,8 @@ export interface Row {
   dividedBy: string;
   /** None: as information. */
   target?: { most: number } | { least: number };
+  /** Takes minutes even when it is shortened: a quick run leaves it out, unless it is named. */
+  slow?: true;
   /** Whether it needs the running system and its chain. */
   needs: 'nothing' | 'postgres' | 'system';
   measure(bench: Bench): Promise<Measured>;

@@ -36,7 +36,10 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 /** `npm run bench [-- NAME … --quick]`: ratios taken side by side in one run (docs/performance.md says what each means). */
 async function main(args: readonly string[]): Promise<number> {
   const names = args.filter((arg) => !arg.startsWith('--'));
-  const wanted = rows.filter(({ name }) => names.length === 0 || names.includes(name));
+  const quick = args.includes('--quick');
+  const wanted = rows.filter(({ name, slow }) =>
+    names.length === 0 ? !(quick && slow) : names.includes(name),
+  );
   const unknown = names.filter((name) => !rows.some((row) => row.name === name));
   if (unknown.length > 0 || wanted.length === 0) {
     say(`There is no ${unknown.join(', ')}. There are: ${rows.map(({ name }) => name).join(', ')}`);
@@ -44,7 +47,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
   let opened: Promise<BenchSystem> | undefined;
   const bench: Bench = {
-    quick: args.includes('--quick'),
+    quick,
     say: (line) => say(`  … ${line}`),
     system: () => (opened ??= openSystem(bench)),
   };
@@ -57,6 +60,8 @@ async function main(args: readonly string[]): Promise<number> {
       lines.push(report(row, await row.measure(bench)));
       say(`  … ${round((performance.now() - began) / 1000, 1)} s`);
     }
+    const out = names.length > 0 ? [] : rows.filter((row) => !wanted.includes(row)).map(({ name }) => name);
+    if (out.length > 0) say(`Left out of a quick run, unless named: ${out.join(', ')}`);
     table([['name', 'ratio', 'target', '', 'figures'], ...lines]);
     return 0;
   } finally {

@@ -110,6 +110,7 @@ export const bookGrowth: Row = {
   dividedBy: 'the same ratio of the same SQL',
   target: { least: 0.9 },
   needs: 'postgres',
+  slow: true,
   async measure(bench) {
     const both = await growth(bench);
     return { ratio: (both[1]?.ratio ?? 0) / (both[0]?.ratio ?? 0), detail: figures(both) };
@@ -122,6 +123,7 @@ export const searchGrowth: Row = {
   dividedBy: 'at 10^5 (quick: 10^4)',
   target: { most: 1.3 },
   needs: 'postgres',
+  slow: true,
   async measure(bench) {
     const both = await growth(bench);
     const [short = 0, long = 0] = both.map(({ search }) => search);

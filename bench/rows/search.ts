@@ -1,6 +1,7 @@
 import { times } from '../load';
 import { median, round, type Row } from '../row';
 import { practice as plainPractice } from './slots-cpu';
+import { settled } from '../stage/settled';
 import { sweep } from '../denominators/sweep';
 import { zoneTable } from '../denominators/zone-lookup';
 import { Pool } from 'pg';
@@ -24,6 +25,7 @@ export const search: Row = {
   async measure(bench) {
     const { gun, chain, practice, product, recording } = await bench.system();
     const { serviceId, companyId, path, headers } = await practice.busy();
+    await settled(product);
     const count = bench.quick ? 300 : 1_000;
     const url = new URL(product.postgres.url);
     url.pathname = '/booking';

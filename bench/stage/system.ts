@@ -27,9 +27,6 @@ export interface BenchSystem {
   close(): Promise<void>;
 }
 
-/** Services that a booking does not wait for. */
-const listeners = ['notifications', 'retention', 'medical'] as const;
-
 export async function openSystem({
   quick,
   say,
@@ -48,8 +45,6 @@ export async function openSystem({
   const [gun, raw] = [new Gun(product.baseUrl), new Pool({ connectionString: database, max: 16 })];
   say('opening a practice');
   const practice = await openPractice(product);
-  // what others make of an event is theirs, and would share the two cores with what is measured here
-  for (const name of listeners) await product.services.kill(name);
   let next = 0;
   return {
     ...{ product, practice, gun, recording, raw, chain: chain.gun },

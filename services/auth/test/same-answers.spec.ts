@@ -26,26 +26,35 @@ async function timed(act: Act, email: string): Promise<{ answer: string; ms: num
   return { answer, ms: performance.now() - began };
 }
 
+const isApart = (ratio: number) => ratio <= 1 / bound || ratio >= bound;
+
+/** The median time for unknown addresses over that for a known one, in interleaved pairs. */
+async function ratioOf(act: Act, email: string): Promise<number> {
+  const times = { known: [] as number[], unknown: [] as number[] };
+  for (let round = 0; round < pairs; round += 1) {
+    // a new hour, so that the limit of letters to an address is never what is measured
+    running.clock.advance(3_600_000);
+    const stranger = `nobody-${randomUUID()}@practice.example`;
+    const order = round % 2 === 0 ? [email, stranger] : [stranger, email];
+    const answers = [await timed(act, order[0] as string), await timed(act, order[1] as string)];
+    const [known, unknown] = round % 2 === 0 ? answers : [...answers].reverse();
+    expect(unknown?.answer).toBe(known?.answer);
+    times.known.push(known?.ms ?? Number.NaN);
+    times.unknown.push(unknown?.ms ?? Number.NaN);
+  }
+  return median(times.unknown) / median(times.known);
+}
+
 describe('a known and an unknown address', () => {
   it.each(Object.entries(acts))(
     'B1 X08 are told the same in as much time %s',
     async (_, act) => {
       const { email } = await aCompany(running);
-      const times = { known: [] as number[], unknown: [] as number[] };
-      for (let round = 0; round < pairs; round += 1) {
-        // a new hour, so that the limit of letters to an address is never what is measured
-        running.clock.advance(3_600_000);
-        const stranger = `nobody-${randomUUID()}@practice.example`;
-        const order = round % 2 === 0 ? [email, stranger] : [stranger, email];
-        const answers = [await timed(act, order[0] as string), await timed(act, order[1] as string)];
-        const [known, unknown] = round % 2 === 0 ? answers : [...answers].reverse();
-        expect(unknown?.answer).toBe(known?.answer);
-        times.known.push(known?.ms ?? Number.NaN);
-        times.unknown.push(unknown?.ms ?? Number.NaN);
-      }
-      const ratio = median(times.unknown) / median(times.known);
-      expect(ratio).toBeGreaterThan(1 / bound);
-      expect(ratio).toBeLessThan(bound);
+      // what another process does to one turn is no leak; what the code does is there in every turn
+      const ratios: number[] = [];
+      do ratios.push(await ratioOf(act, email));
+      while (isApart(ratios.at(-1) as number) && ratios.length < 3);
+      expect({ ratios, apart: isApart(ratios.at(-1) as number) }).toEqual({ ratios, apart: false });
     },
     180_000,
   );
