@@ -24,10 +24,11 @@ const rows: readonly Row[] = [
   bookChain,
   bookGuest,
   search,
+  // before search-scale, which leaves claims behind that no booking made
+  storm,
   searchScale,
   searchScaleDays,
   session,
-  storm,
   bookGrowth,
   searchGrowth,
 ];
