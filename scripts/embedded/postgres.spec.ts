@@ -135,20 +135,18 @@ describe('embedded Postgres', () => {
     );
   });
 
-  (process.getuid?.() === 0 ? it : it.skip)(
-    'keeps the cluster elsewhere when its user may not enter the folder',
-    async () => {
-      const closed = join(dataDir, 'closed');
-      mkdirSync(closed);
-      chmodSync(closed, 0o700);
-      const server = await startPostgres({ dataDir: closed, fast: true });
-      expect(await ask(server.url, 'SELECT 1 AS one')).toEqual({ one: 1 });
-      await server.stop();
-      expect(lstatSync(join(closed, 'cluster')).isSymbolicLink()).toBe(true);
-      const place = readFileSync(join(closed, 'cluster', 'PG_VERSION'), 'utf8');
-      expect(place.trim()).toMatch(/^\d+$/);
-      removeScratch(closed);
-      rmSync(closed, { recursive: true, force: true });
-    },
-  );
+  it('keeps the cluster in the folder, and elsewhere when its user may not enter that', async () => {
+    const closed = join(dataDir, 'closed');
+    mkdirSync(closed);
+    chmodSync(closed, 0o700);
+    const server = await startPostgres({ dataDir: closed, fast: true });
+    expect(await ask(server.url, 'SELECT 1 AS one')).toEqual({ one: 1 });
+    await server.stop();
+    // only root runs Postgres as somebody else, who may not enter
+    expect(lstatSync(join(closed, 'cluster')).isSymbolicLink()).toBe(process.getuid?.() === 0);
+    const place = readFileSync(join(closed, 'cluster', 'PG_VERSION'), 'utf8');
+    expect(place.trim()).toMatch(/^\d+$/);
+    removeScratch(closed);
+    rmSync(closed, { recursive: true, force: true });
+  });
 });
