@@ -22,6 +22,9 @@ export interface StormPlan {
 type Act = keyof StormDoor;
 export type StormReport = Record<Act, Record<string, number>>;
 
+/** Which part of the newcomers hold first. Where holds and bookings meet, the quicker door takes all: so each also has rounds of its own. */
+const holdersOfRound = [0.5, 1, 0];
+
 /**
  * Lets rivals book, hold, move and cancel at random over the same few starts. They strike together, round after round: that is when a guard with a
  * gap between looking and writing fails. @returns how often each act ended in which way
@@ -32,7 +35,7 @@ export async function storm(door: StormDoor, plan: StormPlan): Promise<StormRepo
     random: randomOf(plan.seed + index),
     mine: [] as string[],
   }));
-  const act = async (random: () => number, mine: string[]): Promise<void> => {
+  const act = async (random: () => number, mine: string[], holders: number): Promise<void> => {
     const length = Math.floor(random() * plan.lengths);
     const startsAt = plan.starts[Math.floor(random() * plan.starts.length)] as Date;
     const dice = random();
@@ -47,7 +50,7 @@ export async function storm(door: StormDoor, plan: StormPlan): Promise<StormRepo
       count('cancel', await door.cancel(old));
     } else if (old !== undefined && dice < 0.55) count('move', await door.move(old, startsAt));
     else {
-      const held = dice < 0.7 ? count('hold', await door.hold(length, startsAt)) : undefined;
+      const held = random() < holders ? count('hold', await door.hold(length, startsAt)) : undefined;
       if (held && !('id' in held)) return;
       const made = held
         ? count('keep', await door.keep(held.id, length, startsAt))
@@ -55,8 +58,10 @@ export async function storm(door: StormDoor, plan: StormPlan): Promise<StormRepo
       if ('id' in made) mine.push(made.id);
     }
   };
-  for (let done = 0; done < plan.attempts; done += plan.inFlight)
-    await Promise.all(rivals.map(({ random, mine }) => act(random, mine)));
+  for (let done = 0; done < plan.attempts; done += plan.inFlight) {
+    const holders = holdersOfRound[(done / plan.inFlight) % holdersOfRound.length] as number;
+    await Promise.all(rivals.map(({ random, mine }) => act(random, mine, holders)));
+  }
   return report;
 }
 
