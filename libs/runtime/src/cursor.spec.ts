@@ -1,6 +1,6 @@
 import { Refusal } from '@riserbo/contracts';
 import { checkVersion } from './check-version';
-import { decodeCursor, encodeCursor } from './cursor';
+import { decodeCursor, decodeTimedCursor, encodeCursor } from './cursor';
 
 const codeOf = (work: () => unknown) => {
   try {
@@ -26,6 +26,21 @@ describe('cursors', () => {
     Buffer.from('[["a"],"b"]').toString('base64url'),
   ])('J1 refuses %p as cursor_invalid', (cursor) =>
     expect(codeOf(() => decodeCursor(cursor, 2))).toBe('cursor_invalid'),
+  );
+
+  it('J1 of a list by time and id hold both, to the microsecond', () => {
+    const place = ['2026-03-01T10:00:00.123456Z', '0190c4a2-0000-7000-8000-00000000dead'];
+    expect(decodeTimedCursor(encodeCursor(place))).toEqual(place);
+  });
+
+  it.each([
+    ['2026-03-01T10:00:00.000Z', '-'.repeat(36)],
+    ['2026', '0190c4a2-0000-7000-8000-00000000dead'],
+    ['0000-01-01T00:00:00Z', '0190c4a2-0000-7000-8000-00000000dead'],
+    ['-271821-04-20T00:00:00.000Z', '0190c4a2-0000-7000-8000-00000000dead'],
+    ['now', '0190c4a2-0000-7000-8000-00000000dead'],
+  ])('J1 refuses (%p, %p), which Postgres could not read', (at, id) =>
+    expect(codeOf(() => decodeTimedCursor(encodeCursor([at, id])))).toBe('cursor_invalid'),
   );
 });
 

@@ -1,4 +1,4 @@
-import { Refusal } from '@riserbo/contracts';
+import { id, instant, Refusal } from '@riserbo/contracts';
 import { z } from 'zod';
 
 const parts = z.array(z.union([z.string(), z.number()]));
@@ -13,6 +13,15 @@ export function decodeCursor(cursor: string, count: number): string[] {
   const place = parts.safeParse(parsed(cursor));
   if (!place.success || place.data.length !== count) throw new Refusal('cursor_invalid');
   return place.data.map(String);
+}
+
+const timed = z.tuple([instant, id]);
+
+/** Reads a cursor of a list that is sorted by time and id. @throws Refusal `cursor_invalid` for what Postgres would take for neither */
+export function decodeTimedCursor(cursor: string): [at: string, id: string] {
+  const place = timed.safeParse(decodeCursor(cursor, 2));
+  if (!place.success) throw new Refusal('cursor_invalid');
+  return place.data;
 }
 
 function parsed(cursor: string): unknown {

@@ -28,7 +28,7 @@ export { LiveSessions } from './sessions/live-sessions';
 export { SessionActivity } from './sessions/session-activity';
 export { pseudonym } from './idempotency/pseudonym';
 export { checkVersion } from './check-version';
-export { decodeCursor, encodeCursor } from './cursor';
+export { decodeCursor, decodeTimedCursor, encodeCursor } from './cursor';
 export { schemaDrift } from './checks/schema-drift';
 export { tenantCatalogue, type CatalogueOptions } from './checks/tenant-catalogue';
 export { tenantMatrix, type MatrixOptions } from './checks/tenant-matrix';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal, type AnswerOf, type authAuditCall, type RequestOf } from '@riserbo/contracts';
+import type { AnswerOf, authAuditCall, RequestOf } from '@riserbo/contracts';
 import type { Ask } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
-import { decodeCursor, encodeCursor } from '../cursor';
+import { decodeTimedCursor, encodeCursor } from '../cursor';
 import { Tenants } from '../tenants/tenants';
 
 type Entries = AnswerOf<typeof authAuditCall>;
@@ -20,7 +20,7 @@ export class AuditLog {
 
   /** @throws Refusal `cursor_invalid` */
   list({ cursor, limit }: RequestOf<typeof authAuditCall>, ask: Ask): Promise<Entries> {
-    const [at, id] = cursor === undefined ? [null, null] : place(cursor);
+    const [at, id] = cursor === undefined ? [null, null] : decodeTimedCursor(cursor);
     return this.tenants.transaction(ask.actor, async (tx) => {
       const rows = await tx.query<Row & { place: string }>(newestFirst, [tx.companyId, at, id, limit + 1]);
       const items = rows.slice(0, limit);
@@ -31,12 +31,4 @@ export class AuditLog {
       return { items: items.map((row) => ({ ...row, at: row.at.toISOString() })), ...next };
     });
   }
-}
-
-/** @throws Refusal `cursor_invalid` */
-function place(cursor: string): [string, string] {
-  const [at = '', id = ''] = decodeCursor(cursor, 2);
-  if (Number.isNaN(Date.parse(at)) || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id))
-    throw new Refusal('cursor_invalid');
-  return [at, id];
 }

@@ -9,7 +9,7 @@ import {
 } from '@riserbo/contracts';
 import type { Ask } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
-import { checkVersion, Clock, decodeCursor, encodeCursor, Tenants, type Tx } from '@riserbo/runtime';
+import { checkVersion, Clock, decodeTimedCursor, encodeCursor, Tenants, type Tx } from '@riserbo/runtime';
 import { changed } from '../domain/members';
 import { memberOf } from '../sessions/member';
 import { SessionEnds } from '../sessions/session-ends.service';
@@ -43,7 +43,7 @@ export class Members {
     { cursor, limit }: RequestOf<typeof listMembersCall>,
     ask: Ask,
   ): Promise<AnswerOf<typeof listMembersCall>> {
-    const [at, id] = cursor === undefined ? [null, null] : place(cursor);
+    const [at, id] = cursor === undefined ? [null, null] : decodeTimedCursor(cursor);
     const rows = await this.tenants.transaction(ask.actor, async (tx) => {
       const found = await tx.query<Row>(oldestFirst, [tx.companyId, at, id, limit + 1]);
       const body = { count: Math.min(found.length, limit) };
@@ -90,11 +90,4 @@ async function owners(tx: Tx): Promise<number> {
 }
 function shown({ joinedAt, disabledAt, ...row }: Row): Member & { role: MemberRole } {
   return { ...row, disabled: disabledAt !== null, joinedAt: joinedAt.toISOString() };
-}
-/** @throws Refusal `cursor_invalid` */
-function place(cursor: string): [Date, string] {
-  const [at = '', id = ''] = decodeCursor(cursor, 2);
-  const date = new Date(at);
-  if (Number.isNaN(date.getTime()) || !/^[0-9a-f-]{36}$/.test(id)) throw new Refusal('cursor_invalid');
-  return [date, id];
 }

@@ -7,8 +7,7 @@ import {
   type RequestOf,
 } from '@riserbo/contracts';
 import type { Ask } from '@riserbo/messaging';
-import { decodeCursor, encodeCursor, Tenants } from '@riserbo/runtime';
-import { z } from 'zod';
+import { decodeTimedCursor, encodeCursor, Tenants } from '@riserbo/runtime';
 import { LinkTokens } from '../links/link-tokens';
 import { bookingColumns, shown, type Booking, type BookingRow } from './booking-row';
 import { namedBooking } from './named-booking';
@@ -54,7 +53,7 @@ export class BookingsReads {
       providerId,
       status,
     } = query;
-    const [afterStart, afterId] = cursor === undefined ? [from, beforeAll] : placeIn(cursor);
+    const [afterStart, afterId] = cursor === undefined ? [from, beforeAll] : decodeTimedCursor(cursor);
     const text = clientId ? ofClient : providerId ? ofProvider : ofCompany;
     const rows = await this.tenants.transaction(ask.actor, (tx) =>
       tx.query<BookingRow>(text, [
@@ -93,10 +92,3 @@ export class BookingsReads {
 }
 
 const beforeAll = '00000000-0000-0000-0000-000000000000';
-const place = z.tuple([z.iso.datetime(), z.uuid()]);
-
-function placeIn(cursor: string): [string, string] {
-  const read = place.safeParse(decodeCursor(cursor, 2));
-  if (!read.success) throw new Refusal('cursor_invalid');
-  return read.data;
-}

@@ -10,8 +10,7 @@ import {
   type RequestOf,
 } from '@riserbo/contracts';
 import type { Ask } from '@riserbo/messaging';
-import { decodeCursor, encodeCursor, Tenants } from '@riserbo/runtime';
-import { z } from 'zod';
+import { decodeTimedCursor, encodeCursor, Tenants } from '@riserbo/runtime';
 import { policyHtml } from './policy-html';
 
 export interface PolicyRow {
@@ -61,7 +60,7 @@ export class PoliciesReads {
     ask: Ask,
   ): Promise<AnswerOf<typeof listPoliciesCall>> {
     const { cursor, kind, limit } = query;
-    const [at, id] = cursor === undefined ? [null, null] : placeIn(cursor);
+    const [at, id] = cursor === undefined ? [null, null] : decodeTimedCursor(cursor);
     const rows = await this.tenants.transaction(ask.actor, (tx) =>
       tx.query<PolicyRow>(newestFirst, [tx.companyId, kind, at, id, limit + 1]),
     );
@@ -78,11 +77,4 @@ export function metaOf({ published_at: publishedAt, ...row }: PolicyRow) {
 }
 function inFull(row: FullRow) {
   return { ...metaOf(row), text: row.text, html: policyHtml(row.text) };
-}
-
-const place = z.tuple([z.iso.datetime(), z.uuid()]);
-function placeIn(cursor: string): [string, string] {
-  const read = place.safeParse(decodeCursor(cursor, 2));
-  if (!read.success) throw new Refusal('cursor_invalid');
-  return read.data;
 }

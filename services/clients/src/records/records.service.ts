@@ -12,7 +12,15 @@ import {
 } from '@riserbo/contracts';
 import { emit, type Ask } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
-import { checkVersion, Clock, decodeCursor, encodeCursor, once, Tenants, type Tx } from '@riserbo/runtime';
+import {
+  checkVersion,
+  Clock,
+  decodeTimedCursor,
+  encodeCursor,
+  once,
+  Tenants,
+  type Tx,
+} from '@riserbo/runtime';
 import { leadsTo } from '../addresses/leads-to';
 import { emailKey } from './email-key';
 
@@ -111,7 +119,7 @@ export class Records {
     { cursor, limit, email }: RequestOf<typeof listClientsCall>,
     ask: Ask,
   ): Promise<AnswerOf<typeof listClientsCall>> {
-    const [at, id] = cursor === undefined ? [] : decodeCursor(cursor, 2);
+    const [at, id] = cursor === undefined ? [] : decodeTimedCursor(cursor);
     return this.tenants.transaction(ask.actor, async (tx) => {
       const rows = await tx.query<Row>(newestFirst, [tx.companyId, emailKey(email), at, id, limit + 1]);
       await audit(tx, {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { listDeliveriesCall, type AnswerOf, type RequestOf } from '@riserbo/contracts';
 import type { Ask } from '@riserbo/messaging';
-import { decodeCursor, encodeCursor, Tenants } from '@riserbo/runtime';
+import { decodeTimedCursor, encodeCursor, Tenants } from '@riserbo/runtime';
 
 type Deliveries = AnswerOf<typeof listDeliveriesCall>;
 interface Row {
@@ -34,7 +34,7 @@ export class DeliveriesReads {
     { bookingId, cursor, limit }: RequestOf<typeof listDeliveriesCall>,
     ask: Ask,
   ): Promise<Deliveries> {
-    const [at, id] = cursor === undefined ? [] : decodeCursor(cursor, 2);
+    const [at, id] = cursor === undefined ? [] : decodeTimedCursor(cursor);
     const rows = await this.tenants.transaction(ask.actor, (tx) =>
       tx.query<Row>(newestFirst, [tx.companyId, bookingId, at, id, limit + 1]),
     );
