@@ -1,11 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { uuid } from './uuid';
 
 export interface RefreshToken {
   companyId: string;
   sessionId: string;
   secret: string;
 }
-const shape = /^([0-9a-f-]{36})\.([0-9a-f-]{36})\.([A-Za-z0-9_-]{43})$/;
+const shape = new RegExp(`^(${uuid})\\.(${uuid})\\.([A-Za-z0-9_-]{43})$`);
 
 /** A new secret: 256 random bits. */
 export const newSecret = (): string => randomBytes(32).toString('base64url');

@@ -1,9 +1,11 @@
+import { uuid } from './uuid';
+
 export interface SubscriberKey {
   companyId: string;
   subscriberId: string;
   secret: string;
 }
-const shape = /^sub\.([0-9a-f-]{36})\.([0-9a-f-]{36})\.([A-Za-z0-9_-]{43})$/;
+const shape = new RegExp(`^sub\\.(${uuid})\\.(${uuid})\\.([A-Za-z0-9_-]{43})$`);
 
 export const writeSubscriberKey = ({ companyId, subscriberId, secret }: SubscriberKey): string =>
   `sub.${companyId}.${subscriberId}.${secret}`;

@@ -1,0 +1,32 @@
+import { randomUUID } from 'node:crypto';
+import { exchangeSubscriberKeyCall, refreshClientCall, refreshSessionCall } from '@riserbo/contracts';
+import { outcome } from '@riserbo/testing';
+import { newSecret } from '../src/domain/refresh-token';
+import { gateway, runAuth, type RunningAuth } from './running';
+
+let running: RunningAuth;
+beforeAll(async () => {
+  running = await runAuth();
+});
+afterAll(() => running?.stop());
+
+const dashes = '-'.repeat(36);
+const names = [
+  [randomUUID(), dashes],
+  [dashes, randomUUID()],
+  [randomUUID(), randomUUID()],
+] as const;
+
+describe.each(names)('a token that names %s and %s', (company, thing) => {
+  it('B5 X11 refreshes nothing', async () => {
+    const refreshToken = `${company}.${thing}.${newSecret()}`;
+    for (const call of [refreshSessionCall, refreshClientCall])
+      expect(await outcome(running.ask(call, { refreshToken }, gateway))).toBe('session_ended');
+  });
+  it('C15 B10 opens nothing as the key of a subscriber', async () => {
+    const key = `sub.${company}.${thing}.${newSecret()}`;
+    expect(await outcome(running.ask(exchangeSubscriberKeyCall, { key }, gateway))).toBe(
+      'subscriber_key_wrong',
+    );
+  });
+});
