@@ -14,6 +14,7 @@ import { Clock, refuseOn, Tenants, type Tx } from '@riserbo/runtime';
 import { limits } from '../domain/attempts';
 import { Letters } from '../letters/letters.service';
 import { Attempts } from '../limits/attempts.service';
+import { joinCompany } from '../members/join';
 import { hashPassword, refuseCommon } from '../passwords/passwords';
 import { refuseUnknownZone } from './time-zone';
 
@@ -37,9 +38,6 @@ const takePending = `
   RETURNING s.*, l.kind`;
 const insertCompany = `
   INSERT INTO companies (company_id, name, slug, locale, time_zone, version, created_at) VALUES ($1, $2, $3, $4, $5, 1, $6)`;
-const join = `SELECT join_by_address($1, $2) AS id`;
-const insertUser = `INSERT INTO users (id, email, name, password_hash, created_at) VALUES ($1, $2, $3, $4, $5)`;
-const insertMember = `INSERT INTO memberships (company_id, user_id, role, created_at) VALUES ($1, $2, 'owner', $3)`;
 
 /** A1: asking for a company, and making it when the mailed link is followed. */
 @Injectable()
@@ -110,22 +108,9 @@ export class SignUps {
     now: Date,
     ask: Ask,
   ): Promise<AnswerOf<typeof confirmSignUpCall>> {
-    const {
-      email,
-      name,
-      password_hash: hash,
-      company_name: companyName,
-      slug,
-      locale,
-      time_zone: timeZone,
-    } = pending;
-    await tx.query(insertCompany, [tx.companyId, companyName, slug, locale, timeZone, now]);
-    const [known] = await tx.query<{ id: string | null }>(join, [email, now]);
-    if (!known?.id) {
-      const userId = randomUUID();
-      await tx.query(insertUser, [userId, email, name, hash, now]);
-      await tx.query(insertMember, [tx.companyId, userId, now]);
-    }
+    const { email, name, password_hash: passwordHash, company_name: companyName, slug, locale } = pending;
+    await tx.query(insertCompany, [tx.companyId, companyName, slug, locale, pending.time_zone, now]);
+    await joinCompany(tx, { email, name, passwordHash, role: 'owner' }, now);
     await audit(tx, { by: ask, action: 'company.create', objectType: 'company', objectId: tx.companyId });
     await emit(tx, companyCreated, { id: tx.companyId, version: 1, locale }, now, ask);
     return { companyId: tx.companyId, slug };

@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
   Refusal,
   type acceptInvitationCall,
   type AnswerOf,
   type inviteMemberCall,
+  type MemberRole,
   type RequestOf,
 } from '@riserbo/contracts';
 import type { Ask } from '@riserbo/messaging';
@@ -13,18 +13,16 @@ import { Clock, Tenants, type Tx } from '@riserbo/runtime';
 import { normalised } from '../companies/sign-up.service';
 import { limits } from '../domain/attempts';
 import { demandRank } from '../domain/members';
-import { Letters, type TakenLetter } from '../letters/letters.service';
+import { Letters } from '../letters/letters.service';
 import { Attempts } from '../limits/attempts.service';
 import { hashPassword, refuseCommon } from '../passwords/passwords';
 import { memberOf } from '../sessions/member';
+import { joinCompany } from './join';
 
 type Invite = RequestOf<typeof inviteMemberCall>;
 const week = 7 * 86_400_000;
 const findMember = `SELECT 1 FROM memberships m JOIN users u ON u.id = m.user_id WHERE m.company_id = $1 AND u.email = $2`;
 const findCompany = `SELECT slug, locale FROM companies WHERE company_id = $1`;
-const join = `SELECT join_as($1, $2, $3) AS "userId"`;
-const insertUser = `INSERT INTO users (id, email, name, password_hash, created_at) VALUES ($1, $2, $3, $4, $5)`;
-const insertMember = `INSERT INTO memberships (company_id, user_id, role, created_at) VALUES ($1, $2, $3, $4)`;
 
 /** A5: inviting somebody by mail, and becoming a member by the mailed link, which proves the mailbox. */
 @Injectable()
@@ -71,7 +69,9 @@ export class Invitations {
     return this.tenants.transaction({ companyId }, async (tx) => {
       const letter = await this.letters.take(tx, letterId, 'invitation');
       const { slug } = await own(tx);
-      const userId = await this.join(tx, letter, hash);
+      const { email, name, data } = letter;
+      const person = { email: email as string, name: name as string, passwordHash: hash };
+      const userId = await joinCompany(tx, { ...person, role: data['role'] as MemberRole }, this.clock.now());
       await audit(tx, {
         by: ask,
         action: 'member.join',
@@ -81,16 +81,6 @@ export class Invitations {
       });
       return { companyId, slug };
     });
-  }
-
-  private async join(tx: Tx, { email, name, data }: TakenLetter, hash: string): Promise<string> {
-    const [now, { role }] = [this.clock.now(), data];
-    const [known] = await tx.query<{ userId: string | null }>(join, [email, role, now]);
-    if (known?.userId) return known.userId;
-    const userId = randomUUID();
-    await tx.query(insertUser, [userId, email, name, hash, now]);
-    await tx.query(insertMember, [tx.companyId, userId, role, now]);
-    return userId;
   }
 }
 
