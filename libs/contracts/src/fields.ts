@@ -69,14 +69,14 @@ export type Language = z.infer<typeof language>;
 export const hash = z.string().regex(/^[0-9a-f]{64}$/);
 /** Grows by one with every change of its aggregate. */
 export const version = z.int().min(1);
-/** One visible line: no control characters, no line breaks, not only spaces. */
+/** One visible line: no control characters, no line breaks, no half of a surrogate pair, not only spaces. */
 export const line = (max: number) =>
   z
     .string()
     .trim()
     .min(1)
     .max(max)
-    .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, { error: 'control_character' });
+    .regex(/^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}]*$/u, { error: 'control_character' });
 /** Some lines of plain text: no control characters but line breaks (`\n`), not only spaces. */
 export const plainText = (max: number, mostLines: number) =>
   z
@@ -84,7 +84,7 @@ export const plainText = (max: number, mostLines: number) =>
     .trim()
     .min(1)
     .max(max)
-    .regex(/^(?:[^\p{Cc}\p{Zl}\p{Zp}]|\n)*$/u, { error: 'control_character' })
+    .regex(/^(?:[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|\n)*$/u, { error: 'control_character' })
     .refine((text) => text.split('\n').length <= mostLines, { error: 'too_many_lines' });
 /** A mail address of one recipient (RFC 5321 limits); quoted local parts, lists and line breaks are refused. */
 export const email = z.email().max(254);

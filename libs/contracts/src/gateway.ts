@@ -7,7 +7,7 @@ export interface OwnRoute {
   summary: string;
   operationId: string;
   permission: Permission;
-  contentType: 'application/json' | 'text/event-stream';
+  contentType: 'application/json' | 'text/event-stream' | 'text/html';
   refusals: readonly RefusalCode[];
 }
 export const ownRoutes: readonly OwnRoute[] = [
@@ -17,6 +17,14 @@ export const ownRoutes: readonly OwnRoute[] = [
     operationId: 'gateway.document.read',
     permission: 'public',
     contentType: 'application/json',
+    refusals: [],
+  },
+  {
+    route: 'GET /docs/refusals',
+    summary: 'What each refusal means: where the `type` of a problem leads',
+    operationId: 'gateway.refusals.read',
+    permission: 'public',
+    contentType: 'text/html',
     refusals: [],
   },
   {

@@ -31,4 +31,24 @@ describe('the rate limit', () => {
     expect(await statuses(spoofed)).toEqual([...Array<number>(most).fill(503), 429]);
     expect(await statuses(['192.0.2.8'])).toEqual([503]);
   });
+
+  it.each([
+    ['a path that is not there', 'GET', '/v1/nothing', 404, {}],
+    ['a path outside', 'GET', '/wp-login.php', 404, {}],
+    ['a path that cannot be read', 'GET', '/v1/pages/%ff', 404, {}],
+    ['what only looks like a probe', 'GET', '/health/nothing', 404, {}],
+    ['a method that is not taken', 'PUT', '/v1/sign-up', 405, {}],
+    ['a change from another site', 'POST', '/v1/sign-up', 403, { origin: 'https://evil.example' }],
+    ['a form', 'POST', '/v1/sign-up', 415, { 'content-type': 'text/plain' }],
+  ])('J3 X15 counts %s too', async (_, method, path, status, headers) => {
+    door = await open({});
+    const found: number[] = [];
+    for (let n = 0; n < most + 2; n += 1) found.push((await door.say(method, path, { headers })).status);
+    expect(found).toEqual([...Array<number>(most).fill(status), 429, 429]);
+  });
+
+  it('J3 the probes are not counted', async () => {
+    door = await open({});
+    for (let n = 0; n < most + 2; n += 1) expect((await door.say('GET', '/health/live')).status).toBe(200);
+  });
 });

@@ -6,6 +6,7 @@ export type Check = () => Promise<unknown>;
 /** Whether the service can take work: it has started, is not stopping, and every part answers within a second. */
 export class Health {
   private open = false;
+  private asking?: Promise<boolean> | undefined;
 
   constructor(private readonly checks: readonly Check[]) {}
 
@@ -14,10 +15,17 @@ export class Health {
     this.open = open;
   }
 
+  /** One round trip for however many ask at once: probes are not counted, so a flood of them must cost nothing. */
   async ready(): Promise<boolean> {
     if (!this.open) return false;
+    this.asking ??= this.ask().finally(() => (this.asking = undefined));
+    const answered = await this.asking;
+    return this.open && answered;
+  }
+
+  private async ask(): Promise<boolean> {
     const answers = await Promise.allSettled(this.checks.map((check) => within(patience, check())));
-    return this.open && answers.every(({ status }) => status === 'fulfilled');
+    return answers.every(({ status }) => status === 'fulfilled');
   }
 }
 

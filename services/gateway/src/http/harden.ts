@@ -3,11 +3,12 @@ import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import { Refusal } from '@riserbo/contracts';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GatewayConfig } from '../config';
 
 const minute = 60_000;
 const unsafe = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
+type Counter = ReturnType<FastifyInstance['createRateLimit']>;
 
 /** J3: security headers, strict CORS, coarse rate limit, no caching of answers, no change asked by another site. */
 export async function harden(fastify: FastifyInstance, config: GatewayConfig): Promise<void> {
@@ -42,36 +43,45 @@ export async function harden(fastify: FastifyInstance, config: GatewayConfig): P
     ],
     credentials: true,
     exposedHeaders: ['etag', 'retry-after', 'x-correlation-id'],
-    strictPreflight: true,
+    strictPreflight: false,
     maxAge: 600,
   });
   await fastify.register(cookie);
-  await fastify.register(rateLimit, {
-    max: config.RATE_LIMIT_PER_MINUTE,
-    timeWindow: minute,
-    allowList: isProbe,
-    errorResponseBuilder: () => new Refusal('too_many_requests'),
-  });
+  await fastify.register(rateLimit, { max: config.RATE_LIMIT_PER_MINUTE, timeWindow: minute, global: false });
+  const count = fastify.createRateLimit();
+  // one hook for all, since the plugin's own counts no path that is not there
   fastify.addHook('onRequest', async (request, reply) => {
-    void reply.header('x-correlation-id', request.id);
-    if (request.url.startsWith('/v1/')) void reply.header('cache-control', 'no-store');
+    void reply.header('x-correlation-id', request.id).header('cache-control', 'no-store');
+    if (!isProbe(request)) await admit(count, request, reply);
     if (unsafe.has(request.method) && fromAnotherSite(request, config)) throw new Refusal('cross_site');
     if (!isJson(request)) throw new Refusal('unsupported_media_type');
   });
 }
 
-const isProbe = (request: FastifyRequest): boolean => request.url.startsWith('/health/');
+const isProbe = (request: FastifyRequest): boolean =>
+  request.routeOptions.url?.startsWith('/health/') === true;
+
+/** @throws Refusal `too_many_requests` */
+async function admit(count: Counter, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const counted = await count(request);
+  if (counted.isAllowed || !counted.isExceeded) return;
+  void reply.header('retry-after', counted.ttlInSeconds);
+  throw new Refusal('too_many_requests');
+}
 
 /** X50: a form of another site can send anything but this. The framework has parsers for more. */
-function isJson({ headers: { 'content-type': type } }: FastifyRequest): boolean {
-  return type === undefined || /^application\/json(?:;|$)/i.test(type.trim());
+function isJson({ headers }: FastifyRequest): boolean {
+  const { 'content-type': type, 'content-encoding': coding = 'identity' } = headers;
+  return coding === 'identity' && (type === undefined || /^application\/json(?:;|$)/i.test(type.trim()));
 }
 
 /** Browsers say where a change comes from (Origin, Sec-Fetch-Site); clients without a browser say nothing and carry no cookie. */
 function fromAnotherSite(request: FastifyRequest, config: GatewayConfig): boolean {
   const { origin } = request.headers;
   if (origin !== undefined) return !config.CORS_ORIGINS.includes(origin) && origin !== ownOrigin(request);
-  return request.headers['sec-fetch-site'] === 'cross-site';
+  return !['same-origin', 'none', undefined].includes(
+    request.headers['sec-fetch-site'] as string | undefined,
+  );
 }
 function ownOrigin(request: FastifyRequest): string {
   return `${request.protocol}://${request.host}`;

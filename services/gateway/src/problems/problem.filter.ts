@@ -21,9 +21,10 @@ export class ProblemFilter implements ExceptionFilter {
 
   /** Also used by Fastify itself for what fails before Nest is reached. */
   answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
-    const refusal = request.is404
-      ? this.nowhere(request, reply)
-      : (refusalOf(error) ?? this.unexpected(error, request));
+    const refusal =
+      request.is404 && !(error instanceof Refusal)
+        ? this.nowhere(request, reply)
+        : (refusalOf(error) ?? this.unexpected(error, request));
     const problem = problemOf(refusal, request.id);
     const wait = retryAfter[problem.status];
     if (wait && !reply.hasHeader('retry-after')) void reply.header('retry-after', wait);

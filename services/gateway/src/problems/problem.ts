@@ -10,8 +10,8 @@ export interface Problem {
   errors?: readonly { path: string; code: string }[];
 }
 
-/** Seconds after which a client may try again. */
-export const retryAfter: Partial<Record<number, string>> = { 503: '2' };
+/** Seconds after which a client may try again, where nobody knows better. */
+export const retryAfter: Partial<Record<number, string>> = { 429: '60', 503: '2' };
 
 export function problemOf(refusal: Refusal, correlationId: string): Problem {
   const { status, text } = refusals[refusal.code];
@@ -36,10 +36,7 @@ export function refusalOf(error: unknown): Refusal | undefined {
 const frameworkCodes: Record<string, RefusalCode> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'body_too_large',
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported_media_type',
-  FST_ERR_CTP_EMPTY_JSON_BODY: 'malformed_body',
-  FST_ERR_CTP_INVALID_JSON_BODY: 'malformed_body',
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'malformed_body',
-  FST_ERR_BAD_URL: 'not_found',
 };
 const statusCodes: Record<number, RefusalCode> = {
   400: 'malformed_body',

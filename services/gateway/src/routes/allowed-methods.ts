@@ -1,7 +1,7 @@
-import { callsWithDoor } from '@riserbo/contracts';
+import { callsWithDoor, ownRoutes } from '@riserbo/contracts';
 
-const table = callsWithDoor.map((call) => {
-  const [method, path] = call.door.route.split(' ') as [string, string];
+const table = [...callsWithDoor.map(({ door }) => door), ...ownRoutes].map(({ route }) => {
+  const [method, path] = route.split(' ') as [string, string];
   return { method, pattern: new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`) };
 });
 

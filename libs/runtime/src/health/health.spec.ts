@@ -1,0 +1,24 @@
+import { Health } from './health';
+
+describe('readiness', () => {
+  it('J3 asks what it needs once, however many want to know at the same time', async () => {
+    let asked = 0;
+    const health = new Health([async () => (asked += 1)]);
+    health.turn(true);
+    expect(await Promise.all(Array.from({ length: 100 }, () => health.ready()))).toEqual(
+      Array(100).fill(true),
+    );
+    expect(asked).toBe(1);
+    await health.ready();
+    expect(asked).toBe(2);
+  });
+
+  it('K2 is over the moment that the service goes down, whatever is still asked', async () => {
+    const health = new Health([async () => undefined]);
+    health.turn(true);
+    const asked = health.ready();
+    health.turn(false);
+    expect(await asked).toBe(false);
+    expect(await health.ready()).toBe(false);
+  });
+});
