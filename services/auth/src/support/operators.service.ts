@@ -53,9 +53,12 @@ export class Operators {
     await this.attempts.spend(limits.operator, address, ip);
     const [row] = await this.tenants.system((tx) => tx.query<Row>(find, [address]));
     const right = await isPassword(row?.passwordHash, password);
-    if (!row || !right || !(await this.spend(row, code))) throw new Refusal('credentials_wrong');
+    // whoever knows the password and guesses codes is stopped from wherever they come; the others never get here
+    const mayTry = right && row !== undefined && (await this.attempts.within(limits.codeOfUser, row.id));
+    if (!mayTry || !(await this.spend(row, code))) throw new Refusal('credentials_wrong');
     await this.attempts.forgive(limits.passwordFromIp, ip);
     await this.attempts.forgive(limits.operator, address, ip);
+    await this.attempts.forgive(limits.codeOfUser, row.id);
     return this.start(row.id);
   }
 
