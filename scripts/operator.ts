@@ -1,7 +1,8 @@
 import { Log } from '@riserbo/runtime';
 import type { AuthConfig } from '../services/auth/src/config';
 import { TotpKeys } from '../services/auth/src/factors/totp-keys';
-import { addOperator, disableOperator } from '../services/auth/src/support/new-operator';
+import { disableOperator } from '../services/auth/src/support/disable-operator';
+import { addOperator } from '../services/auth/src/support/new-operator';
 import { findTotpKeyFile } from './system/auth-database';
 import { runVendorCommand } from './vendor';
 

@@ -20,6 +20,7 @@ import {
   password,
   runAuth,
   signIn,
+  waiting,
   type RunningAuth,
   type Session,
 } from './running';
@@ -51,8 +52,6 @@ async function joined({ owner, slug }: Practice, role: MemberRole, email = anAdd
   const session = await signIn(running, { email, password, slug });
   return { email, session, actor: actorOf(session), userId: session.userId };
 }
-const waiting = `
-  SELECT l.pid FROM pg_locks l JOIN pg_database d ON d.oid = l.database WHERE d.datname = current_database() AND NOT l.granted`;
 const members = async (by: MemberActor) => (await running.ask(listMembersCall, {}, by)).items;
 async function change(by: MemberActor, userId: string, change: { role?: MemberRole; disabled?: boolean }) {
   const { version } = (await members(by)).find((each) => each.userId === userId) ?? { version: 1 };
@@ -97,7 +96,7 @@ describe('inviting members', () => {
       ...accepts.map((each) => running.ask(acceptInvitationCall, { token: each, password }, gateway)),
       running.ask(confirmSignUpCall, { token }, gateway),
     ].map(outcome);
-    await eventually(async () => expect(await running.rows(waiting)).toHaveLength(3)).finally(() =>
+    await eventually(async () => expect(await waiting(running)).toBe(3)).finally(() =>
       running.rows('COMMIT'),
     );
     expect(await Promise.all(follows)).toEqual(['done', 'done', 'done']);

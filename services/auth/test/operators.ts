@@ -5,7 +5,8 @@ import { decodeJwt } from 'jose';
 import type { AuthConfig } from '../src/config';
 import { entities } from '../src/database';
 import { TotpKeys } from '../src/factors/totp-keys';
-import { addOperator, disableOperator, type NewOperator } from '../src/support/new-operator';
+import { disableOperator } from '../src/support/disable-operator';
+import { addOperator, type NewOperator } from '../src/support/new-operator';
 import { codeOf } from './factors';
 import { gateway, type RunningAuth } from './running';
 

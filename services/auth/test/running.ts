@@ -128,3 +128,12 @@ export async function strangersBus({ nats, clock }: TestService) {
   const calls = new Calls(bus, clock, () => false, new ServiceTokens('gateway', {}, clock));
   return { calls, close: () => bus.close() };
 }
+
+/** How many wait for a lock in the test's database. */
+export async function waiting({ rows }: TestService): Promise<number> {
+  const held = `SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+  // within a transaction the view stands still otherwise
+  await rows('SELECT pg_stat_clear_snapshot()');
+  const [row] = await rows<{ count: string }>(held);
+  return Number(row?.count);
+}

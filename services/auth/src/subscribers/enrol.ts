@@ -4,6 +4,7 @@ import { audit, type AuditAction } from '@riserbo/privacy';
 import { refuseOn, type Tenants, type Tx } from '@riserbo/runtime';
 import { hashOf, newSecret } from '../domain/refresh-token';
 import { writeSubscriberKey } from '../domain/subscriber-key';
+import { byVendor } from '../vendor';
 
 export interface EnrolledSubscriber {
   companyId: string;
@@ -11,8 +12,6 @@ export interface EnrolledSubscriber {
 }
 const insert = `INSERT INTO subscribers (company_id, id, name, key_hash, created_at) VALUES ($1, $2, $3, $4, $5)`;
 const remove = `DELETE FROM subscribers WHERE company_id = $1 AND name = $2 RETURNING id`;
-/** The vendor works on the database of auth itself, as with plans. */
-const vendor = { kind: 'service', service: 'auth' } as const;
 
 /** Writes a subscriber of a company, named by its slug. @returns also its key, which is stored nowhere. @throws Refusal `company_unknown`, `subscriber_exists` */
 export async function enrolSubscriber(
@@ -54,6 +53,5 @@ async function companyOf(tenants: Tenants, slug: string): Promise<string> {
 }
 
 function note(tx: Tx, action: AuditAction, objectId: string): Promise<void> {
-  const by = { actor: vendor, correlationId: randomUUID() };
-  return audit(tx, { by, action, objectType: 'subscriber', objectId });
+  return audit(tx, { by: byVendor(), action, objectType: 'subscriber', objectId });
 }

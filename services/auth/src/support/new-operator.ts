@@ -16,7 +16,6 @@ export interface NewOperator {
 const insert = `
   INSERT INTO operators (id, email, password_hash, secret, key_id, last_step, created_at) VALUES ($1, $2, $3, $4, $5, 0, $6)
   ON CONFLICT ON CONSTRAINT operators_email DO NOTHING RETURNING id`;
-const disable = `UPDATE operators SET disabled_at = $2 WHERE email = $1 AND disabled_at IS NULL RETURNING id`;
 
 /** B9: makes an operator, whose second factor is there from the first moment. @returns nothing when there is one with this address */
 export async function addOperator(
@@ -33,9 +32,4 @@ export async function addOperator(
   return made.length === 0
     ? undefined
     : { email: address, password, secret, link: totpLink(secret, address) };
-}
-
-/** No code lets them in any more. @returns whether there was such an operator */
-export async function disableOperator(tenants: Tenants, email: string, now: Date): Promise<boolean> {
-  return (await tenants.system((tx) => tx.query(disable, [normalised(email), now]))).length > 0;
 }
