@@ -1,5 +1,6 @@
 import { BookingEntity } from './bookings/booking.entity';
 import { ClaimEntity } from './bookings/claim.entity';
+import { ContestedTimeEntity } from './bookings/contested-time.entity';
 import { GroupSessionEntity } from './bookings/group-session.entity';
 import { CategoryEntity } from './catalog/category.entity';
 import { FacilityEntity } from './catalog/facility.entity';
@@ -19,6 +20,7 @@ import { feeds } from './migrations/007-feeds';
 import { statistics } from './migrations/008-statistics';
 import { BookingPolicyEntity, CompanyFeaturesEntity, PolicyEntity } from './policies/policy.entities';
 import { supportActs } from './migrations/010-support-acts';
+import { overrides } from './migrations/011-overrides';
 import { ClosuresEntity } from './schedules/closures.entity';
 import { ScheduleEntity } from './schedules/schedule.entity';
 import { StatisticCellEntity } from './statistics/statistic-cell.entity';
@@ -36,6 +38,7 @@ export const entities = [
   ClosuresEntity,
   BookingEntity,
   ClaimEntity,
+  ContestedTimeEntity,
   GroupSessionEntity,
   BookingSettingsEntity,
   PolicyEntity,
@@ -56,4 +59,5 @@ export const migrations = [
   feeds,
   statistics,
   supportActs,
+  overrides,
 ];

@@ -1,11 +1,13 @@
 import {
+  cancelBookingCall,
   changeServiceCall,
   createCategoryCall,
   createResourceCall,
   importHolidaysCall,
+  makeFeedCall,
+  setBookingSettingsCall,
 } from '@riserbo/contracts';
 import { dataMap } from '@riserbo/privacy';
-import { cancelBookingCall, makeFeedCall, setBookingSettingsCall } from '@riserbo/contracts';
 import { migrate, runtimeEntities, schemaDrift, tenantCatalogue, tenantMatrix } from '@riserbo/runtime';
 import { entities, migrations } from '../src/database';
 import { aPractice, aProvider, aService, book, hold } from './factories';
@@ -19,6 +21,7 @@ describe('the schema', () => {
     for (let company = 0; company < 2; company++) {
       const practice = await aPractice(running);
       await book(running, practice, '2026-03-03T09:00Z');
+      await book(running, practice, '2026-03-03T09:00Z', { override: { reason: 'agreed' } });
       await hold(running, practice, '2026-03-03T12:00Z');
       const settings = { pendingMinutes: 60, completeAfterMinutes: 60 };
       await running.ask(setBookingSettingsCall, settings, practice.office, { ifMatch: 1 });

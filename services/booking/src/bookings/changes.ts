@@ -8,6 +8,7 @@ import type { CancelReason } from './booking.entity';
 import { bookingColumns, facts, type BookingRow } from './booking-row';
 import { claimFor, dropClaims } from './claims';
 import { fitOf, lookAround, type Fit } from './fit';
+import { changeTurn, forgetWants, giveToOverrides } from './override';
 import { lockSessions, takeSeat } from './seats';
 
 /** Who changes a booking, in which role, and when. */
@@ -37,7 +38,10 @@ const cancel = `
 
 /** A booking of this company, kept from other changes until the transaction ends. @throws Refusal `not_found` */
 export async function lockBooking(tx: Tx, bookingId: string): Promise<BookingRow> {
-  const [booking] = await tx.query<BookingRow>(lock, [tx.companyId, bookingId]);
+  const [, [booking]] = await Promise.all([
+    changeTurn(tx, [bookingId]),
+    tx.query<BookingRow>(lock, [tx.companyId, bookingId]),
+  ]);
   if (!booking) throw new Refusal('not_found');
   return booking;
 }
@@ -79,7 +83,9 @@ async function moveTo(tx: Tx, booking: BookingRow, to: Target, fit: Fit, now: Da
   const ends = [seat?.endsAt ?? fit.endsAt, seat?.sessionId ?? null];
   const [moved] = await tx.query<BookingRow>(move, [tx.companyId, id, to.providerId, to.startsAt, ...ends]);
   await dropClaims(tx, id);
+  await forgetWants(tx, booking);
   if (seat?.opened !== false) await claimFor(tx, seat?.sessionId ?? id, fit);
+  await giveToOverrides(tx, [booking]);
   return moved as BookingRow;
 }
 
@@ -95,6 +101,8 @@ export async function cancelBooking(
   if (!mayGive(reason, booking.status, as)) throw new Refusal('state_forbids');
   await countEnd(tx, booking.id, 'cancelled');
   const [cancelled] = await tx.query<BookingRow>(cancel, [tx.companyId, booking.id, reason]);
+  await forgetWants(tx, booking);
+  await giveToOverrides(tx, [booking]);
   await emit(tx, bookingCancelled, { ...facts(cancelled as BookingRow, now), reason }, now, by);
   const action = reason === 'declined' ? 'booking.decline' : 'booking.cancel';
   await audit(tx, { by, action, objectType: 'booking', objectId: booking.id });

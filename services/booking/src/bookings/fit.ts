@@ -2,13 +2,14 @@ import { Refusal } from '@riserbo/contracts';
 import type { Cause } from '@riserbo/messaging';
 import type { Tx } from '@riserbo/runtime';
 import { slotRules } from '../domain/explain';
-import { resourcesAt, type Requirement } from '../domain/requirements';
+import { resourcesAt } from '../domain/requirements';
 import { explainSeat } from '../domain/seats';
 import { claimOf } from '../domain/slots';
 import { providerOf, requirementsOf, serviceOf, sessionsOf } from '../slots/questions';
 import { askToBook, type BookRow } from '../slots/questions.reads';
 import { takeTurns, type Claimable } from './claims';
 import { endLapsed } from './lapse';
+import { changeTurn, overrideTurn } from './override';
 
 /** A time that somebody wants. */
 export interface Wanted {
@@ -32,8 +33,10 @@ export interface Fit extends Claimable {
 
 /** What there is to know around the wanted time, after what had lapsed in its way was ended. @throws Refusal `not_found`, `not_offered` */
 export async function lookAround(tx: Tx, wanted: Wanted, now: Date, cause: Cause): Promise<BookRow> {
+  if (wanted.override) await overrideTurn(tx);
   let row = await offered(tx, wanted, now);
   if (row.daily_limit !== null) {
+    await changeTurn(tx, row.lapsed); // what is ended below: this turn comes before the next one, everywhere
     await takeTurns(tx, wanted.providerId); // counting and booking must not be overtaken
     row = await offered(tx, wanted, now);
   }
@@ -53,13 +56,12 @@ export function fitOf(row: BookRow, { providerId, startsAt, override = false }: 
   if (rule) throw new Refusal(slotRules[rule]);
   const { from, to } = claimOf(service, start);
   const take = (lost?: ReadonlySet<string>) => {
-    const chosen = resourcesAt(requirements, service, start, lost);
+    const chosen = resourcesAt(requirements, service, start, { lost, taken: override });
     return chosen && [providerId, ...chosen];
   };
-  const overridden = [providerId, ...requirements.flatMap(firstOf)];
-  const claim = { resourceIds: take() ?? overridden, startsAt: instant(from), endsAt: instant(to) };
+  const claim = { resourceIds: take() ?? [providerId], startsAt: instant(from), endsAt: instant(to) };
   const choice = requirements.some(({ needed, resources }) => resources.length > needed);
-  const seats = row.capacity > 1 && !override ? { seats: row.capacity } : {};
+  const seats = row.capacity > 1 ? { seats: row.capacity } : {};
   return {
     endsAt: instant(start + service.durationMin),
     claim,
@@ -75,10 +77,6 @@ async function offered(tx: Tx, wanted: Wanted, now: Date): Promise<BookRow> {
   if (!row?.provider_id) throw new Refusal('not_found');
   if (!row.active || !row.given) throw new Refusal('not_offered');
   return row;
-}
-
-function firstOf({ needed, resources }: Requirement): string[] {
-  return resources.slice(0, needed).map(({ id }) => id);
 }
 
 function instant(minute: number): Date {

@@ -14,5 +14,7 @@ export class GroupSessionEntity {
   @Column('timestamptz', { name: 'ends_at' }) @Stored(workingTime) endsAt: Date;
   @Column('integer') @Stored(operational) capacity: number;
   @Column('integer') @Stored(operational) taken: number;
+  /** Of them, those of bookings over others. */
+  @Column('integer') @Stored(operational) overriding: number;
   @Column('timestamptz', { name: 'created_at' }) @Stored(operational) createdAt: Date;
 }

@@ -15,6 +15,7 @@ import { bookingColumns, facts, type BookingRow } from './booking-row';
 import { fitOf, lookAround } from './fit';
 import { originOf } from './hold-origin';
 import { channelOf, holderOf, type Holder } from './holders';
+import { changeTurn, giveToOverrides } from './override';
 import { newBooking, placeBooking } from './place';
 import { ProviderChoice } from './provider-choice';
 import { doorOf } from '../slots/questions';
@@ -62,8 +63,10 @@ export class HoldsService {
     const { id, kind } = holderOf(ask.actor);
     return this.tenants.transaction(ask.actor, async (tx) => {
       const now = this.clock.now();
+      await changeTurn(tx, [holdId]);
       const [row] = await tx.query<BookingRow>(release, [tx.companyId, holdId, id, kind]);
       if (!row) throw new Refusal('not_found');
+      await giveToOverrides(tx, [row]);
       await emit(tx, bookingExpired, facts(row, now), now, ask);
       return {};
     });

@@ -5,6 +5,7 @@ import { audit } from '@riserbo/privacy';
 import type { Tx } from '@riserbo/runtime';
 import { byCell, countEnd } from '../statistics/count';
 import { bookingColumns, facts, type BookingRow } from './booking-row';
+import { changeTurn, giveToOverrides } from './override';
 
 const columns = bookingColumns.map((column) => `booking.${column}`).join(', ');
 /** Who writes waits for its turn, in the order of ids; who tidies up takes what nobody else has in hand. */
@@ -37,10 +38,12 @@ export async function endLapsed(
   now: Date,
   { skipLocked = false, cause }: { skipLocked?: boolean; cause?: Cause } = {},
 ): Promise<number> {
+  await changeTurn(tx, ids);
   const due = await tx.query<BookingRow>(skipLocked ? lockUnlocked : lockInTurn, [tx.companyId, now, ids]);
   const pending = due.filter(({ status }) => status === 'pending').sort(byCell);
   for (const { id } of pending) await countEnd(tx, id, 'cancelled');
   const gone = await tx.query<BookingRow>(end, [tx.companyId, due.map(({ id }) => id)]);
+  await giveToOverrides(tx, gone);
   for (const row of gone)
     if (row.status === 'expired') await emit(tx, bookingExpired, facts(row, now), now, cause);
     else await unanswered(tx, row, now, cause);

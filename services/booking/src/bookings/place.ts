@@ -5,7 +5,7 @@ import type { BookingRow } from './booking-row';
 import { claimEach, claimFor, claimValues, insertClaims } from './claims';
 import { claimWhatIsFree } from './override';
 import type { Fit, Wanted } from './fit';
-import { takeSeat } from './seats';
+import { closeSession, takeSeat } from './seats';
 
 /** A confirmed booking of nobody yet, with the policy that is in force now (C7). */
 export function newBooking(wanted: Wanted, { endsAt }: Fit, policy: BookRow, now: Date): BookingRow {
@@ -54,7 +54,7 @@ export async function placeBooking(tx: Tx, booking: BookingRow, fit: Fit): Promi
   if (booking.override_reason === null) await claimEach(tx, fit, (ids) => write(tx, booking, fit, ids));
   else {
     await write(tx, booking, fit, []);
-    await claimWhatIsFree(tx, booking, fit);
+    await claimWhatIsFree(tx, booking.id, fit, booking.created_at);
   }
   return booking;
 }
@@ -65,8 +65,12 @@ async function placeSeat(tx: Tx, booking: BookingRow, fit: Fit & { seats: number
     providerId: booking.provider_id,
     startsAt: booking.starts_at,
   };
-  const seat = await takeSeat(tx, place, { ...fit, now: booking.created_at });
-  if (seat.opened) await claimFor(tx, seat.sessionId, fit);
+  const { created_at: now, override_reason: reason } = booking;
+  const override = reason !== null;
+  const seat = await takeSeat(tx, place, { ...fit, now, override });
+  if (seat.opened && !override) await claimFor(tx, seat.sessionId, fit);
+  if (seat.opened && override && !(await claimWhatIsFree(tx, seat.sessionId, fit, now)))
+    await closeSession(tx, seat.sessionId);
   const seated = { ...booking, session_id: seat.sessionId, ends_at: seat.endsAt };
   await write(tx, seated, fit, []);
   return seated;

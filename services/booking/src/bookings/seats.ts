@@ -24,10 +24,16 @@ const join = `
   UPDATE group_sessions SET taken = taken + 1
   WHERE company_id = $1 AND service_id = $2 AND provider_id = $3 AND starts_at = $4 AND taken < capacity
   RETURNING id, ends_at`;
+// one more than there are seats, if need be; the constraint keeps all others within the capacity
+const squeezeIn = `
+  UPDATE group_sessions SET taken = taken + 1, overriding = overriding + 1
+  WHERE company_id = $1 AND service_id = $2 AND provider_id = $3 AND starts_at = $4
+  RETURNING id, ends_at`;
 const open = `
-  INSERT INTO group_sessions (company_id, service_id, provider_id, starts_at, id, ends_at, capacity, taken, created_at)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, 1, $8)
+  INSERT INTO group_sessions (company_id, service_id, provider_id, starts_at, id, ends_at, capacity, taken, overriding, created_at)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, 1, $8, $9)
   ON CONFLICT DO NOTHING RETURNING id, ends_at`;
+const close = `UPDATE group_sessions SET capacity = 0 WHERE company_id = $1 AND id = $2`;
 const lock = `
   SELECT id FROM group_sessions
   WHERE company_id = $1 AND (id = $5 OR (service_id = $2 AND provider_id = $3 AND starts_at = $4))
@@ -40,16 +46,23 @@ const lock = `
 export async function takeSeat(
   tx: Tx,
   place: Place,
-  { endsAt, seats, now }: { endsAt: Date; seats: number; now: Date },
+  { endsAt, seats, now, override = false }: { endsAt: Date; seats: number; now: Date; override?: boolean },
 ): Promise<Seat> {
   const where = whereOf(tx, place);
-  const [standing] = await tx.query<SessionRow>(join, where);
+  const enter = override ? squeezeIn : join;
+  const [standing] = await tx.query<SessionRow>(enter, where);
   if (standing) return seatIn(standing, false);
-  const [mine] = await tx.query<SessionRow>(open, [...where, randomUUID(), endsAt, seats, now]);
+  const opening = [...where, randomUUID(), endsAt, seats, Number(override), now];
+  const [mine] = await tx.query<SessionRow>(open, opening);
   if (mine) return seatIn(mine, true);
-  const [rivals] = await tx.query<SessionRow>(join, where);
+  const [rivals] = await tx.query<SessionRow>(enter, where);
   if (!rivals) throw new Refusal('session_full');
   return seatIn(rivals, false);
+}
+
+/** A session whose time is not all its own has seats for those only whom staff let in. */
+export async function closeSession(tx: Tx, sessionId: string): Promise<void> {
+  await tx.query(close, [tx.companyId, sessionId]);
 }
 
 /** Keeps the session that a booking leaves and the one that it joins from others, in one order for all. */

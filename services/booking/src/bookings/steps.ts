@@ -13,6 +13,7 @@ import { countEnd } from '../statistics/count';
 import { bookingColumns, facts, type BookingRow } from './booking-row';
 import type { Change } from './changes';
 import { cutClaims } from './claims';
+import { forgetWants, giveToOverrides } from './override';
 
 const said = {
   confirmed: { event: bookingConfirmed, action: 'booking.confirm' },
@@ -27,7 +28,10 @@ const step = `
 /** The end is counted before claims are touched: see `countEnd`. */
 async function over(tx: Tx, booking: BookingRow, end: 'completed' | 'no_show', now: Date): Promise<void> {
   await countEnd(tx, booking.id, end);
-  if (now < booking.ends_at) await cutClaims(tx, booking.id, now);
+  await forgetWants(tx, booking);
+  if (now >= booking.ends_at) return;
+  await cutClaims(tx, booking.id, now);
+  await giveToOverrides(tx, [booking]);
 }
 
 /** Takes a locked booking a step on (C8). One that ends before its time gives the rest of it back. @throws Refusal `state_forbids`, `not_yet` */

@@ -11,6 +11,7 @@ import { byCell } from '../statistics/count';
 import { defaults } from '../settings/booking-settings.entity';
 import { bookingColumns, type BookingRow } from './booking-row';
 import { endLapsed } from './lapse';
+import { changeTurn } from './override';
 import { takeStep } from './steps';
 
 const batch = 100;
@@ -96,6 +97,7 @@ export class BookingSweeper implements OnApplicationBootstrap, BeforeApplication
 
 /** @returns how many */
 async function complete(tx: Tx, ids: readonly string[], now: Date): Promise<number> {
+  await changeTurn(tx, ids);
   const rows = await tx.query<BookingRow>(lockUnmarked, [tx.companyId, ids, now]);
   const actor = { kind: 'service', service: 'booking' } as const;
   for (const row of rows.sort(byCell))

@@ -68,7 +68,9 @@ describe('requirements, whatever is asked', () => {
         );
         const [lost] = chosen ?? [];
         if (lost === undefined) return;
-        expect(resourcesAt(requirements, service, start, new Set([lost])) ?? []).not.toContain(lost);
+        expect(resourcesAt(requirements, service, start, { lost: new Set([lost]) }) ?? []).not.toContain(
+          lost,
+        );
       }),
       { seed: 26, numRuns: 300 },
     );

@@ -24,19 +24,20 @@ export function shortages(requirements: readonly Requirement[], service: Length)
 
 /**
  * The resources that a booking at `start` takes: of each requirement the first ones that are free. `lost` are those that a rival has taken since they
- * were looked at. @returns undefined where a requirement cannot be met
+ * were looked at; with `taken`, where too few are free, others after them. @returns undefined where a requirement cannot be met
  */
 export function resourcesAt(
   requirements: readonly Requirement[],
   service: Length,
   start: number,
-  lost: ReadonlySet<string> = new Set(),
+  { lost = new Set(), taken = false }: { lost?: ReadonlySet<string> | undefined; taken?: boolean } = {},
 ): string[] | undefined {
   const chosen: string[] = [];
   for (const { needed, resources } of requirements) {
     const free = resources.filter(({ id, busy }) => !lost.has(id) && isFree(busy, service, start));
-    if (free.length < needed) return undefined;
-    chosen.push(...free.slice(0, needed).map(({ id }) => id));
+    if (free.length < needed && !taken) return undefined;
+    const inOrder = taken ? [...free, ...resources.filter((each) => !free.includes(each))] : free;
+    chosen.push(...inOrder.slice(0, needed).map(({ id }) => id));
   }
   return chosen;
 }

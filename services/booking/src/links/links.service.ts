@@ -11,6 +11,7 @@ import { Clock, Features, Tenants, type Tx } from '@riserbo/runtime';
 import { shown, type BookingRow } from '../bookings/booking-row';
 import { cancelBooking, changeable, moveBooking, policyOf } from '../bookings/changes';
 import { namedBooking, type NamedBookingRow } from '../bookings/named-booking';
+import { changeTurn } from '../bookings/override';
 import { calendarOf } from '../feeds/calendar-of';
 import { isLive, mayCancel, mayReschedule } from '../domain/booking';
 import { LinkTokens } from './link-tokens';
@@ -67,6 +68,7 @@ export class LinksService {
     const now = this.clock.now();
     const { companyId, bookingId } = this.tokens.open(token, 'manage', now);
     return this.tenants.transaction({ companyId }, async (tx) => {
+      if (lock) await changeTurn(tx, [bookingId]);
       const booking = await namedBooking(tx, bookingId, { lock });
       if (!booking || !standsAt(booking, now)) throw new Refusal('link_invalid');
       return managed({ ...booking, ...(await act(tx, booking, now)) }, now);

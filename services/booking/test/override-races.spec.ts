@@ -1,0 +1,133 @@
+import {
+  cancelBookingCall,
+  changeProviderCall,
+  readBookingCall,
+  releaseHoldCall,
+  rescheduleBookingCall,
+} from '@riserbo/contracts';
+import { aGuest, aPractice, aService, book, full, hold, type Practice } from './factories';
+import { outcome, runBooking, type Running } from './running';
+
+const override = { reason: 'agreed' } as const;
+
+/** What must never be found afterwards. */
+const texts = {
+  overlappingClaims: `SELECT count(*)::integer AS found FROM claims a JOIN claims b
+    ON b.resource_id = a.resource_id AND b.during && a.during AND b.ctid > a.ctid WHERE a.live AND b.live`,
+  freeThoughWanted: `SELECT count(*)::integer AS found FROM contested_times w WHERE NOT isempty(tstzmultirange(tstzrange(w.starts_at, w.ends_at))
+    - coalesce((SELECT range_agg(c.during) FROM claims c WHERE c.resource_id = w.resource_id AND c.live), '{}'))`,
+  lackingUnnoticed: `SELECT count(*)::integer AS found FROM bookings b
+    WHERE b.status = 'confirmed' AND b.session_id IS NULL AND NOT EXISTS (SELECT FROM contested_times w WHERE w.holder_id = b.id)
+      AND b.ends_at - b.starts_at > (SELECT coalesce(sum(c.ends_at - c.starts_at), interval '0') FROM claims c WHERE c.holder_id = b.id)`,
+  wantsOfNobody: `SELECT count(*)::integer AS found FROM contested_times w
+    WHERE NOT EXISTS (SELECT FROM group_sessions s WHERE s.id = w.holder_id AND s.capacity = 0)
+      AND NOT EXISTS (SELECT FROM bookings b WHERE b.id = w.holder_id AND b.status = 'confirmed' AND b.override_reason IS NOT NULL)`,
+  claimsOfNobody: `SELECT count(*)::integer AS found FROM claims c
+    WHERE NOT EXISTS (SELECT FROM group_sessions s WHERE s.id = c.holder_id)
+      AND NOT EXISTS (SELECT FROM bookings b WHERE b.id = c.holder_id AND b.status IN ('held', 'confirmed') AND b.session_id IS NULL)`,
+  miscounted: `SELECT count(*)::integer AS found FROM group_sessions s
+    JOIN LATERAL (SELECT count(*) AS seats, count(b.override_reason) AS over FROM bookings b WHERE b.session_id = s.id) AS b ON true
+    WHERE s.taken <> b.seats OR s.overriding <> b.over OR s.taken = 0`,
+  deadlocks: 'SELECT deadlocks::integer AS found FROM pg_stat_database WHERE datname = current_database()',
+};
+const none = Object.fromEntries(Object.keys(texts).map((name) => [name, 0]));
+
+describe('rivals for time that others booked over', () => {
+  let running: Running;
+
+  beforeEach(async () => {
+    running = await runBooking({ DATABASE_POOL: '20' });
+  });
+  afterEach(() => running?.stop());
+
+  /** Counters of the server are complete when its connections have ended. */
+  async function faults(): Promise<Record<string, number>> {
+    await running.service.stop();
+    const found: Record<string, number> = {};
+    for (const [name, text] of Object.entries(texts))
+      found[name] = (await running.rows<{ found: number }>(text))[0]?.found ?? -1;
+    return found;
+  }
+  const cancel = async (bookingId: string, { office }: Practice) => {
+    const { version } = await running.ask(readBookingCall, { bookingId }, office);
+    return running.ask(cancelBookingCall, { bookingId }, office, { ifMatch: version });
+  };
+
+  it('C6 one who overrides while the other cancels has the whole time in the end, whoever is first', async () => {
+    const practice = await aPractice(running, { durationMinutes: 60 });
+    for (let day = 3; day < 28; day++) {
+      const at = `2026-03-${String(day).padStart(2, '0')}T09:00Z`;
+      const { id } = await book(running, practice, at);
+      const [over] = await Promise.all([
+        book(running, practice, at, { override }),
+        cancel(id, practice),
+        ...[1, 2, 3].map(() => outcome(book(running, practice, at))),
+      ]);
+      const standing = await running.rows<{ id: string; minutes: number | null }>(
+        `SELECT id, (SELECT sum(extract(epoch FROM c.ends_at - c.starts_at) / 60)::integer FROM claims c WHERE c.holder_id = b.id) AS minutes
+         FROM bookings b WHERE starts_at = $1 AND status = 'confirmed' ORDER BY id = $2 DESC`,
+        [full(at), over.id],
+      );
+      // somebody may have been quicker than the override, but nobody has time that the override could have had
+      expect(standing.map(({ minutes }) => minutes ?? 0).reduce((sum, each) => sum + each)).toBe(60);
+      expect(standing.length === 1 ? standing[0]?.minutes : standing[1]?.minutes).toBe(60);
+    }
+    expect(await faults()).toEqual(none);
+  });
+
+  it('C6 C7 survive churn: book, hold, seat, override, move, cancel over the same times', async () => {
+    const long = await aPractice(running, { durationMinutes: 60 });
+    const { office, providerId, serviceId, companyId } = long;
+    const others = [{ durationMinutes: 15 }, { durationMinutes: 30, capacity: 2 }];
+    const ids = [serviceId];
+    for (const fields of others) ids.push((await aService(running, office, fields)).id);
+    await running.ask(changeProviderCall, { providerId, serviceIds: ids }, office, { ifMatch: 2 });
+    const practices = ids.map((id): Practice => ({ ...long, serviceId: id }));
+    const times = ['09:00', '09:15', '09:30', '09:45'].map((time) => `2026-03-04T${time}Z`);
+    const elsewhere = ['05', '06', '07', '08'].map((day) => `2026-03-${day}T09:15Z`);
+    const seen: Record<string, number> = {};
+    const rivals = Array.from({ length: 12 }, (_, index) => rival(index));
+    await Promise.all(rivals);
+    for (const act of ['book', 'over', 'hold', 'move', 'cancel'])
+      expect([act, seen[`${act} done`] ?? 0]).not.toEqual([act, 0]);
+    expect(
+      Object.keys(seen).filter((end) => !/ (done|slot_taken|session_full|same_time)$/.test(end)),
+    ).toEqual([]);
+    expect(await faults()).toEqual(none);
+
+    async function rival(index: number): Promise<void> {
+      const mine: string[] = [];
+      for (let round = 0; round < 40; round++) {
+        const time = times[(index * 7 + round * 3) % times.length] as string;
+        const practice = practices[(index * 3 + round) % practices.length] as Practice;
+        const dice = (index * 5 + round * 11) % 10;
+        const old = mine.length > 1 || dice < 2 ? mine[0] : undefined;
+        if (old !== undefined && dice < 5) {
+          mine.shift();
+          await count('cancel', cancel(old, practice));
+        } else if (old !== undefined)
+          await count('move', move(old, (round % 2 ? times : elsewhere)[(index + round) % 4] as string));
+        else if (dice < 5) await count('over', book(running, practice, time, { override }).then(keep));
+        else if (dice < 7) await count('hold', holdBriefly(practice, time));
+        else await count('book', book(running, practice, time).then(keep));
+      }
+      function keep({ id }: { id: string }): void {
+        mine.push(id);
+      }
+    }
+    async function move(bookingId: string, time: string): Promise<void> {
+      const { version } = await running.ask(readBookingCall, { bookingId }, office);
+      const to = { bookingId, startsAt: full(time) };
+      await running.ask(rescheduleBookingCall, to, office, { ifMatch: version });
+    }
+    async function holdBriefly(practice: Practice, time: string): Promise<void> {
+      const guest = aGuest(companyId);
+      const { holdId } = await hold(running, practice, time, guest);
+      await running.ask(releaseHoldCall, { holdId }, guest);
+    }
+    async function count(act: string, work: Promise<unknown>): Promise<void> {
+      const end = `${act} ${await outcome(work)}`;
+      seen[end] = (seen[end] ?? 0) + 1;
+    }
+  });
+});
