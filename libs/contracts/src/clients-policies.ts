@@ -49,7 +49,7 @@ export const writePolicyDraftCall = defineCall(
   policyDraft,
   {
     permission: 'policy:manage',
-    refusals: ['stale_version', 'if_match_required'],
+    refusals: ['policy_too_complex', 'stale_version', 'if_match_required'],
     door: {
       route: 'PUT /v1/policies/{kind}/{locale}/draft',
       summary: 'Write a draft',

@@ -12,6 +12,7 @@ export type Contact = z.infer<typeof contact>;
 export const stagedContact = z.object({ clientId: id, expiresAt: instant });
 export const stageContactCall = defineCall('clients.contact.stage', contact, stagedContact, {
   permission: 'contact:stage',
+  refusals: ['idempotency_key_required', 'idempotency_key_reused'],
 });
 
 export const client = z
@@ -70,7 +71,7 @@ export const changeClientCall = defineCall('clients.client.change', changeClient
 });
 export const listClientsCall = defineCall(
   'clients.client.list',
-  z.strictObject({ ...pageRequest, email: z.string().max(254).optional() }),
+  z.strictObject({ ...pageRequest, email: line(254).optional() }),
   page(client).meta({ id: 'Clients' }),
   {
     permission: 'client:read',

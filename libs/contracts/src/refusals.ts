@@ -141,6 +141,10 @@ export const refusals = {
   list_full: { status: 409, text: 'There are as many of these as there can be.' },
   // clients
   draft_empty: { status: 409, text: 'There is no text to publish.' },
+  policy_too_complex: {
+    status: 422,
+    text: 'The text is nested too deeply or becomes too long as HTML.',
+  },
   policy_unchanged: { status: 409, text: 'The text is the one that is published already.' },
   client_unknown: { status: 404, text: 'There is no such client.' },
   contact_expired: { status: 409, text: 'The contact was left too long ago; send it again.' },

@@ -1,6 +1,6 @@
 import { Refusal } from '@riserbo/contracts';
 import { checkVersion } from './check-version';
-import { decodeCursor, decodeTimedCursor, encodeCursor } from './cursor';
+import { before, decodeCursor, decodeTimedCursor, encodeCursor } from './cursor';
 
 const codeOf = (work: () => unknown) => {
   try {
@@ -42,6 +42,14 @@ describe('cursors', () => {
   ])('J1 refuses (%p, %p), which Postgres could not read', (at, id) =>
     expect(codeOf(() => decodeTimedCursor(encodeCursor([at, id])))).toBe('cursor_invalid'),
   );
+});
+
+describe('the place before which a page begins', () => {
+  const place = ['2026-03-01T10:00:00.000Z', '0b6b7d1c-7f0e-4f4e-8d8d-3f1f6a1f2a11'] as const;
+  it('J1 is that of the cursor, and without one it is before everything', () => {
+    expect(before(encodeCursor(place))).toEqual(place);
+    expect(before(undefined)[0]).toBe('infinity');
+  });
 });
 
 describe('If-Match', () => {

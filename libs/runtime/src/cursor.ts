@@ -24,6 +24,16 @@ export function decodeTimedCursor(cursor: string): [at: string, id: string] {
   return place.data;
 }
 
+/**
+ * The bounds of `(at, id) < ($n, $m)` for a list that is read from the newest row on: those of the cursor, or of everything. So one text serves
+ * every page, and each begins where its index does. @throws Refusal `cursor_invalid`
+ */
+export function before(cursor: string | undefined): [at: string, id: string] {
+  return cursor === undefined
+    ? ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff']
+    : decodeTimedCursor(cursor);
+}
+
 function parsed(cursor: string): unknown {
   try {
     return JSON.parse(Buffer.from(cursor, 'base64url').toString());

@@ -23,12 +23,12 @@ export {
 export { migrate, pendingMigrations, type MigrateOptions, type Migration } from './schema/migrate';
 export { provision, type ProvisionOptions } from './schema/provision';
 export { runtimeEntities } from './idempotency/idempotency.entities';
-export { once, sweepIdempotency } from './idempotency/once';
+export { once, onceInOne, sweepIdempotency } from './idempotency/once';
 export { LiveSessions } from './sessions/live-sessions';
 export { SessionActivity } from './sessions/session-activity';
 export { pseudonym } from './idempotency/pseudonym';
 export { checkVersion } from './check-version';
-export { decodeCursor, decodeTimedCursor, encodeCursor } from './cursor';
+export { before, decodeCursor, decodeTimedCursor, encodeCursor } from './cursor';
 export { schemaDrift } from './checks/schema-drift';
 export { tenantCatalogue, type CatalogueOptions } from './checks/tenant-catalogue';
 export { tenantMatrix, type MatrixOptions } from './checks/tenant-matrix';

@@ -48,6 +48,13 @@ export function describeSchema(
       );
       expect(row?.granted).toBe('SELECT');
     });
+    it('B9 I1 can write acts under a support code', async () => {
+      const forms = await running().rows(
+        `SELECT 1 FROM pg_proc WHERE proname = 'audit_append' AND has_function_privilege($1, oid, 'EXECUTE')`,
+        [`${service}_app`],
+      );
+      expect(forms).toHaveLength(2);
+    });
     it('goes up, down and up again, also with two starters', async () => {
       const { ownerUrl: url, drop } = await testDatabase(service);
       await migrate({ url, migrations, to: 'empty' });

@@ -77,6 +77,31 @@ describe('an address', () => {
       });
   });
 
+  it('B12 tells for every id that it leads on to the new record, so that the order in which it is heard does not matter', async () => {
+    const companyId = randomUUID();
+    const [first, second] = [await record(companyId, 'Anna Rossi'), await record(companyId, 'Anna Rossi')];
+    await join(companyId);
+    const third = await record(companyId, 'Anna Rossi');
+    await join(companyId, third);
+    const told = await running.rows<{ payload: { id: string; mergedId: string; version: number } }>(
+      `SELECT payload FROM outbox WHERE type = 'clients.merged.v1' AND company_id = $1 AND aggregate_id = $2`,
+      [companyId, third],
+    );
+    expect(told.map(({ payload }) => payload.mergedId).sort()).toEqual([first, second].sort());
+    expect(told.map(({ payload }) => payload.version)).toEqual([2, 2]);
+  });
+
+  it('B12 finds the record of the account behind two hundred others at the address', async () => {
+    const companyId = randomUUID();
+    await running.rows(
+      `INSERT INTO clients (company_id, id, status, name, email, email_key, locale, version, created_at)
+       SELECT $1, gen_random_uuid(), 'lasting', 'Other ' || n, $2, lower($2), 'en', 1, '2026-01-01' FROM generate_series(1, 200) n`,
+      [companyId, email],
+    );
+    const own = await record(companyId, 'Anna Rossi');
+    expect(await join(companyId, own)).toEqual({ clientId: own, merged: 0 });
+  });
+
   it('B12 many proofs at once join once', async () => {
     const companyId = randomUUID();
     const first = await record(companyId, 'Anna Rossi');

@@ -19,7 +19,8 @@ beforeAll(async () => {
 afterAll(() => running?.stop());
 
 const staged = async (companyId: string) =>
-  (await running.ask(stageContactCall, aContact(), aGuest(companyId))).clientId;
+  (await running.ask(stageContactCall, aContact(), aGuest(companyId), { idempotencyKey: randomUUID() }))
+    .clientId;
 const read = (clientId: string, companyId: string) =>
   outcome(running.ask(readClientCall, { clientId }, aMember(companyId)));
 
@@ -77,7 +78,14 @@ describe('what a guest leaves', () => {
   it('C14 the same key stages the same contact once, so that a repeated booking is the same booking', async () => {
     const guest = aGuest(randomUUID());
     const key = { idempotencyKey: 'key-1' };
+    const all = await Promise.all(
+      Array.from({ length: 8 }, () => running.ask(stageContactCall, aContact(), guest, key)),
+    );
+    expect(new Set(all.map(({ clientId }) => clientId)).size).toBe(1);
     const once = await running.ask(stageContactCall, aContact(), guest, key);
+    expect(await running.rows('SELECT id FROM clients WHERE company_id = $1', [guest.companyId])).toEqual([
+      { id: once.clientId },
+    ]);
     expect(await running.ask(stageContactCall, aContact(), guest, key)).toEqual(once);
     expect(await outcome(running.ask(stageContactCall, aContact({ name: 'Other' }), guest, key))).toBe(
       'idempotency_key_reused',
@@ -86,6 +94,32 @@ describe('what a guest leaves', () => {
       'SELECT string_agg(idempotency_keys::text, chr(10)) AS text FROM idempotency_keys',
     );
     expect(row?.text).not.toMatch(/canary/i);
+  });
+
+  it('C14 is not staged without a key: the booking that follows carries the same', async () => {
+    expect(await outcome(running.ask(stageContactCall, aContact(), aGuest(randomUUID())))).toBe(
+      'idempotency_key_required',
+    );
+  });
+
+  it('D1 C14 a key that is repeated after the sweep stages the same contact anew: no booking stands without its client', async () => {
+    const [companyId, key] = [randomUUID(), { idempotencyKey: 'key-1' }];
+    const guest = aGuest(companyId);
+    const stage = () => running.ask(stageContactCall, aContact(), guest, key);
+    const { clientId } = await stage();
+    running.clock.advance(3_600_001);
+    const contacts = running.service.app.get(Contacts, { strict: false });
+    await contacts.sweep();
+    const again = await stage();
+    expect(again.clientId).toBe(clientId);
+    expect(Date.parse(again.expiresAt)).toBe(running.clock.now().getTime() + 3_600_000);
+    running.clock.advance(3_000_000);
+    await stage();
+    running.clock.advance(3_000_000);
+    await contacts.sweep();
+    await publish(running.nats, bookingConfirmed, companyId, aBooking(clientId));
+    await eventually(async () => expect(await read(clientId, companyId)).toBe('done'));
+    running.clock.advance(-9_600_001);
   });
 
   it('C15 an event that comes twice, or for somebody who is lasting already, changes nothing', async () => {

@@ -90,6 +90,24 @@ describe('policies', () => {
     expect(html).not.toMatch(/<script|<img|javascript:/);
   });
 
+  it.each([
+    ['quotes in quotes', '>'],
+    ['quotes with spaces', '> '],
+    ['lists in lists', '1. '],
+    ['what grows twentyfold as HTML', 'a@b.c '],
+  ])('X48 X47 a text of 30,000 characters that is %s is refused, not a fault', async (_, part) => {
+    const text = part.repeat(30_000 / part.length);
+    expect(await outcome(write('terms', 'en', text))).toBe('policy_too_complex');
+    expect((await draft('terms', 'en')).version).toBe(1);
+  });
+
+  it('E1 three policies as long as they may be are shown together', async () => {
+    const text = '- **Übung** macht [Meister](https://practice.example/meister).\n'.repeat(450);
+    for (const kind of ['terms', 'privacy', 'cancellation'] as const) await publish(kind, 'en', text);
+    const { items } = await running.ask(currentPoliciesCall, {}, aGuest(office.companyId));
+    expect(items).toHaveLength(3);
+  });
+
   it('E1 are not published without a text, or twice the same', async () => {
     expect(await outcome(publish('terms', 'en'))).toBe('draft_empty');
     expect(await outcome(publish('terms', 'en', ' \n '))).toBe('draft_empty');

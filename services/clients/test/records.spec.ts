@@ -46,11 +46,12 @@ describe('client records', () => {
 
   it('I1 X90 without an audit log there is no answer', async () => {
     const { id } = await aClient(running, office);
-    await running.rows('ALTER FUNCTION audit_append RENAME TO audit_gone');
+    const form = '(text, text, text, text, text, text, text, jsonb)';
+    await running.rows(`ALTER FUNCTION audit_append${form} RENAME TO audit_gone`);
     try {
       expect(await outcome(running.ask(readClientCall, { clientId: id }, office))).toBe('internal');
     } finally {
-      await running.rows('ALTER FUNCTION audit_gone RENAME TO audit_append');
+      await running.rows(`ALTER FUNCTION audit_gone${form} RENAME TO audit_append`);
     }
     expect(await outcome(running.ask(readClientCall, { clientId: id }, office))).toBe('done');
   });
@@ -102,6 +103,18 @@ describe('client records', () => {
     );
   });
 
+  it('J1 X48 refuses a cursor that it did not give out and a search that is no line, and fails at neither', async () => {
+    const list = (query: object) => outcome(running.ask(listClientsCall, query, office));
+    const cursor = (place: unknown[]) => Buffer.from(JSON.stringify(place)).toString('base64url');
+    for (const place of [
+      ['x', 'y'],
+      ['0000-01-01T00:00:00Z', office.userId],
+      ['2026-03-02T09:00:00Z', 'y'],
+    ])
+      expect([place, await list({ cursor: cursor(place) })]).toEqual([place, 'cursor_invalid']);
+    expect(await list({ email: 'a\u0000@b.example' })).toBe('invalid_input');
+  });
+
   it('C14 a repeated key makes one record, and does not keep the person beside the key', async () => {
     const create = () =>
       running.ask(createClientCall, { name: 'Canary', email: 'canary@x.example' }, office, {
@@ -126,6 +139,17 @@ describe('client records', () => {
       [office.companyId, 'denied'],
     );
     expect(denied.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('B9 X23 an operator under a support code is refused, and that is written down with the code', async () => {
+    const { id } = await aClient(running, office);
+    const grantId = randomUUID();
+    const inside = { kind: 'support', companyId: office.companyId, grantId, scope: 'settings:read' } as const;
+    const operator = { ...inside, userId: randomUUID(), sessionId: randomUUID() };
+    expect(await outcome(running.ask(readClientCall, { clientId: id }, operator))).toBe('forbidden');
+    expect(await running.rows('SELECT outcome FROM audit_log WHERE grant_id = $1', [grantId])).toEqual([
+      { outcome: 'denied' },
+    ]);
   });
 
   it('X27 another company does not find it', async () => {

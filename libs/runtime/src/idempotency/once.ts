@@ -8,13 +8,15 @@ import { canonical } from './canonical';
 const life = 24 * 3_600_000;
 
 // A rival with the same key makes this wait until the rival has ended; a row past its life counts as none.
-const claim = `
-  INSERT INTO idempotency_keys AS held (company_id, actor_id, route, key, secret_day, body_hmac, created_at)
-  VALUES ($1, $2, $3, $4, $5, $6, $7)
+const claimWith = (answer: string) => `
+  INSERT INTO idempotency_keys AS held (company_id, actor_id, route, key, secret_day, body_hmac, created_at, answer)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, ${answer})
   ON CONFLICT (company_id, actor_id, route, key) DO UPDATE
-    SET secret_day = excluded.secret_day, body_hmac = excluded.body_hmac, created_at = excluded.created_at, answer = NULL
+    SET secret_day = excluded.secret_day, body_hmac = excluded.body_hmac, created_at = excluded.created_at, answer = excluded.answer
     WHERE held.created_at <= $8
   RETURNING key`;
+const claim = claimWith('NULL');
+const claimAndKeep = claimWith('$9::jsonb');
 const find = `
   SELECT to_char(secret_day, 'YYYY-MM-DD') AS "day", body_hmac AS "hmac", answer
   FROM idempotency_keys WHERE company_id = $1 AND actor_id = $2 AND route = $3 AND key = $4`;
@@ -47,16 +49,45 @@ export async function once<C extends Call>(
   act: () => Promise<z.input<C['answer']>>,
 ): Promise<AnswerOf<C>> {
   if (ask.idempotencyKey === undefined) return checked(call, await act());
-  const place = [tx.companyId, actorId(ask.actor), call.subject, ask.idempotencyKey];
-  const day = now.toISOString().slice(0, 10);
-  const hmac = async (of: string) => hmacOf(await tx.secrets.of(tx, of), input);
-  const lapsed = new Date(now.getTime() - life);
+  const { place, day, hmac, lapsed } = keyed(tx, ask, call, input, now);
   const claimed = await tx.query(claim, [...place, day, await hmac(day), now, lapsed]);
   if (claimed.length === 0) return replay(tx, call, place, hmac);
   const answer = await act();
   const result = checked(call, answer);
   if (!holdsSecret(call)) await tx.query(keep, [...place, JSON.stringify(answer)]);
   return result;
+}
+
+/** One statement that goes on after WITH claimed: it does its work `FROM claimed`, and its values are numbered from $10 on. */
+export interface KeyedStatement {
+  text: string;
+  values: readonly unknown[];
+}
+
+/**
+ * As `once`, where the act is one statement and its answer is known before: key, answer and act are written in one round trip. Needs a key.
+ * @returns the answer, that of the first time when the key is `repeated`
+ */
+export async function onceInOne<C extends Call>(
+  tx: Tx,
+  ask: KeyedAsk,
+  call: C,
+  input: RequestOf<C>,
+  now: Date,
+  { answer, act }: { answer: z.input<C['answer']>; act: KeyedStatement },
+): Promise<{ answer: AnswerOf<C>; repeated: boolean }> {
+  const { place, day, hmac, lapsed } = keyed(tx, ask, call, input, now);
+  const values = [...place, day, await hmac(day), now, lapsed, JSON.stringify(answer), ...act.values];
+  const text = `WITH claimed AS (${claimAndKeep}), acted AS (${act.text}) SELECT key FROM claimed`;
+  const claimed = await tx.query(text, values);
+  if (claimed.length > 0) return { answer: checked(call, answer), repeated: false };
+  return { answer: await replay(tx, call, place, hmac), repeated: true };
+}
+
+function keyed<C extends Call>(tx: Tx, ask: KeyedAsk, call: C, input: RequestOf<C>, now: Date) {
+  const place = [tx.companyId, actorId(ask.actor), call.subject, ask.idempotencyKey as string];
+  const hmac = async (of: string) => hmacOf(await tx.secrets.of(tx, of), input);
+  return { place, day: dayOf(now.getTime()), hmac, lapsed: new Date(now.getTime() - life) };
 }
 
 /** Drops what is older than 24 h, and HMAC keys that nothing needs any more. Runs in the system role. */

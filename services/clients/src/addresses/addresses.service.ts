@@ -18,11 +18,16 @@ interface Row extends AtAddress {
 }
 const atAddress = `
   SELECT id, name, locale FROM clients WHERE company_id = $1 AND email_key = $2 AND status = 'lasting' ORDER BY created_at, id LIMIT 200`;
-const atAddressLocked = `${atAddress} FOR UPDATE`;
+/** The account's record is among them, however many are older. */
+const atAddressLocked = `
+  SELECT id, name FROM (
+    SELECT id, name, created_at FROM clients WHERE company_id = $1 AND email_key = $2 AND status = 'lasting'
+    ORDER BY id = $3 DESC NULLS LAST, created_at, id LIMIT 200 FOR UPDATE) found
+  ORDER BY created_at, id`;
 const grow = `UPDATE clients SET version = version + 1 WHERE company_id = $1 AND id = $2 RETURNING version`;
 const alias = `INSERT INTO client_aliases (company_id, merged_id, client_id, merged_at) VALUES ($1, $2, $3, $4)`;
 /** What joined the joining record before leads on to where that goes. */
-const leadOn = `UPDATE client_aliases SET client_id = $3 WHERE company_id = $1 AND client_id = $2`;
+const leadOn = `UPDATE client_aliases SET client_id = $3 WHERE company_id = $1 AND client_id = $2 RETURNING merged_id AS id`;
 const drop = `DELETE FROM clients WHERE company_id = $1 AND id = $2`;
 
 /** B12: the address of a client's account lives here; auth asks for the id behind it. */
@@ -47,7 +52,7 @@ export class Addresses {
     ask: Ask,
   ): Promise<AnswerOf<typeof joinAddressCall>> {
     return this.tenants.transaction(ask.actor, async (tx) => {
-      const records = await tx.query<Row>(atAddressLocked, [tx.companyId, emailKey(email)]);
+      const records = await tx.query<AtAddress>(atAddressLocked, [tx.companyId, emailKey(email), clientId]);
       const decided = joining(records, clientId);
       if (!decided) throw new Refusal('client_unknown');
       for (const each of decided.joins) await this.merge(tx, each.id, decided.stays.id, ask);
@@ -57,7 +62,7 @@ export class Addresses {
 
   private async merge(tx: Tx, mergedId: string, intoId: string, ask: Ask): Promise<void> {
     const now = this.clock.now();
-    await tx.query(leadOn, [tx.companyId, mergedId, intoId]);
+    const ledHere = await tx.query<{ id: string }>(leadOn, [tx.companyId, mergedId, intoId]);
     await tx.query(drop, [tx.companyId, mergedId]);
     await tx.query(alias, [tx.companyId, mergedId, intoId, now]);
     const [grown] = await tx.query<{ version: number }>(grow, [tx.companyId, intoId]);
@@ -68,6 +73,8 @@ export class Addresses {
       objectId: intoId,
       body: { mergedId },
     });
-    await emit(tx, clientsMerged, { id: intoId, version: grown?.version ?? 1, mergedId }, now, ask);
+    // each id that leads here now is told of by itself: whoever hears of two joins in the wrong order ends with the same
+    for (const { id } of [{ id: mergedId }, ...ledHere])
+      await emit(tx, clientsMerged, { id: intoId, version: grown?.version ?? 1, mergedId: id }, now, ask);
   }
 }

@@ -12,7 +12,7 @@ import {
 } from '@riserbo/contracts';
 import { emit, type Ask, type Queryable, type Received } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
-import { Clock, once, Tenants } from '@riserbo/runtime';
+import { Clock, onceInOne, Tenants } from '@riserbo/runtime';
 import { leadsTo } from '../addresses/leads-to';
 import { emailKey } from '../records/email-key';
 
@@ -21,9 +21,18 @@ export type BookingMade = Pick<
   'payload' | 'correlationId'
 >;
 const hour = 3_600_000;
+const columns =
+  'company_id, id, status, name, email, email_key, phone, locale, provisional_until, version, created_at';
 const stage = `
-  INSERT INTO clients (company_id, id, status, name, email, email_key, phone, locale, provisional_until, version, created_at)
-  VALUES ($1, $2, 'provisional', $3, $4, $5, $6, $7, $8, 1, $9)`;
+  INSERT INTO clients (${columns})
+  SELECT $1, $10::uuid, 'provisional', $11, $12, $13, $14, $15, $16::timestamptz, 1, $7 FROM claimed`;
+// a key that comes again may come after the sweep: the booking that is made now must find its client
+const stageAgain = `
+  INSERT INTO clients AS staged (${columns})
+  SELECT $1::uuid, $2::uuid, 'provisional', $3, $4, $5, $6, $7, $8::timestamptz, 1, $9::timestamptz
+  WHERE NOT EXISTS (SELECT 1 FROM client_aliases WHERE company_id = $1::uuid AND merged_id = $2::uuid)
+  ON CONFLICT ON CONSTRAINT clients_pkey DO UPDATE SET provisional_until = excluded.provisional_until
+    WHERE staged.status = 'provisional'`;
 const settle = `
   UPDATE clients SET status = 'lasting', provisional_until = NULL, version = version + 1
   WHERE company_id = $1 AND id = $2 AND status = 'provisional' RETURNING version, locale`;
@@ -44,28 +53,26 @@ export class Contacts {
 
   /**
    * Keeps name and address for an hour under a new random id. They are never matched to a record that exists, so that the answer tells nobody
-   * whether a person is known here.
+   * whether a person is known here. The booking that follows carries the same Idempotency-Key. @throws Refusal `idempotency_key_required`
    */
-  stage(contact: RequestOf<typeof stageContactCall>, ask: Ask): Promise<AnswerOf<typeof stageContactCall>> {
+  async stage(
+    contact: RequestOf<typeof stageContactCall>,
+    ask: Ask,
+  ): Promise<AnswerOf<typeof stageContactCall>> {
+    if (ask.idempotencyKey === undefined) throw new Refusal('idempotency_key_required');
     const now = this.clock.now();
-    return this.tenants.transaction(ask.actor, (tx) =>
-      once(tx, ask, stageContactCall, contact, now, async () => {
-        const [clientId, expiresAt] = [randomUUID(), new Date(now.getTime() + hour)];
-        const { name, email, phone = null, locale } = contact;
-        await tx.query(stage, [
-          tx.companyId,
-          clientId,
-          name,
-          email,
-          emailKey(email),
-          phone,
-          locale,
-          expiresAt,
-          now,
-        ]);
-        return { clientId, expiresAt: expiresAt.toISOString() };
-      }),
-    );
+    const until = new Date(now.getTime() + hour);
+    const { name, email, phone = null, locale } = contact;
+    const left = [name, email, emailKey(email), phone, locale, until];
+    return this.tenants.transaction(ask.actor, async (tx) => {
+      const made = { clientId: randomUUID(), expiresAt: until.toISOString() };
+      const act = { text: stage, values: [made.clientId, ...left] };
+      const first = await onceInOne(tx, ask, stageContactCall, contact, now, { answer: made, act });
+      if (!first.repeated) return made;
+      const { clientId } = first.answer;
+      await tx.query(stageAgain, [tx.companyId, clientId, ...left, now]);
+      return { ...made, clientId };
+    });
   }
 
   /** The booking stands: the record becomes lasting. A record that is lasting already, or was made by staff, stays as it is. */

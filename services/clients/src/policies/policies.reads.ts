@@ -10,7 +10,7 @@ import {
   type RequestOf,
 } from '@riserbo/contracts';
 import type { Ask } from '@riserbo/messaging';
-import { decodeTimedCursor, encodeCursor, Tenants } from '@riserbo/runtime';
+import { before, encodeCursor, Tenants } from '@riserbo/runtime';
 import { policyHtml } from './policy-html';
 
 export interface PolicyRow {
@@ -27,7 +27,7 @@ export const metaColumns = 'id, kind, locale, number, hash, published_at';
 const one = `SELECT ${metaColumns}, text FROM policies WHERE company_id = $1 AND id = $2`;
 const newestFirst = `
   SELECT ${metaColumns} FROM policies
-  WHERE company_id = $1 AND ($2::text IS NULL OR kind = $2) AND ($3::timestamptz IS NULL OR (published_at, id) < ($3, $4::uuid))
+  WHERE company_id = $1 AND ($2::text IS NULL OR kind = $2) AND (published_at, id) < ($3::timestamptz, $4::uuid)
   ORDER BY published_at DESC, id DESC LIMIT $5`;
 /** The newest of each kind, in the wanted language where there is one. */
 const current = `
@@ -60,9 +60,9 @@ export class PoliciesReads {
     ask: Ask,
   ): Promise<AnswerOf<typeof listPoliciesCall>> {
     const { cursor, kind, limit } = query;
-    const [at, id] = cursor === undefined ? [null, null] : decodeTimedCursor(cursor);
+    const place = before(cursor);
     const rows = await this.tenants.transaction(ask.actor, (tx) =>
-      tx.query<PolicyRow>(newestFirst, [tx.companyId, kind, at, id, limit + 1]),
+      tx.query<PolicyRow>(newestFirst, [tx.companyId, kind, ...place, limit + 1]),
     );
     const last = rows[limit - 1];
     const more = rows.length > limit && last !== undefined;

@@ -41,12 +41,14 @@ export class PoliciesService {
     private readonly clock: Clock,
   ) {}
 
-  draft(place: Place, ask: Ask): Promise<Draft> {
-    return this.tenants.transaction(ask.actor, async (tx) => shown(place, await written(tx, place, find)));
+  async draft(place: Place, ask: Ask): Promise<Draft> {
+    const { text, version } = await this.tenants.transaction(ask.actor, (tx) => written(tx, place, find));
+    return { ...place, text, html: policyHtml(text), version };
   }
 
-  /** @throws Refusal `if_match_required`, `stale_version` */
+  /** @throws Refusal `policy_too_complex`, `if_match_required`, `stale_version` */
   write({ text, ...place }: RequestOf<typeof writePolicyDraftCall>, ask: Ask): Promise<Draft> {
+    const html = policyHtml(text);
     return this.tenants.transaction(ask.actor, async (tx) => {
       const before = await written(tx, place, lock);
       checkVersion(ask, before.version);
@@ -54,7 +56,7 @@ export class PoliciesService {
       const rows = await tx.query(write, [tx.companyId, place.kind, place.locale, text, version]);
       if (rows.length === 0) checkVersion(ask, version);
       await audit(tx, { by: ask, action: 'policy.draft', objectType: 'policy', objectId: null, body: place });
-      return shown(place, { text, version });
+      return { ...place, text, html, version };
     });
   }
 
@@ -101,8 +103,4 @@ export class PoliciesService {
 
 async function written(tx: Tx, { kind, locale }: Place, text: string): Promise<Written> {
   return (await tx.query<Written>(text, [tx.companyId, kind, locale]))[0] ?? { text: '', version: 1 };
-}
-
-function shown({ kind, locale }: Place, { text, version }: Written): Draft {
-  return { kind, locale, text, html: policyHtml(text), version };
 }

@@ -1,3 +1,4 @@
+import { Refusal } from '@riserbo/contracts';
 import { marked } from 'marked';
 import sanitize from 'sanitize-html';
 
@@ -30,7 +31,18 @@ const allowed: sanitize.IOptions = {
   transformTags: { a: sanitize.simpleTransform('a', { rel: 'noopener noreferrer nofollow' }) },
 };
 
-/** Markdown as HTML that is safe to show (X47): no script, style, image, form or handler, whatever the text holds. */
+/** Quotes and lists in each other, deeper than anybody reads: every level is a call on the stack. */
+const nested = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){100}/m;
+/** Three policies are shown in one answer, which the bus carries up to 1 MB. */
+const mostBytes = 150_000;
+
+/**
+ * Markdown as HTML that is safe to show (X47): no script, style, image, form or handler, whatever the text holds.
+ * @throws Refusal `policy_too_complex` for a text that is small and becomes large or deep
+ */
 export function policyHtml(text: string): string {
-  return sanitize(marked.parse(text, { async: false, gfm: true }), allowed);
+  if (nested.test(text)) throw new Refusal('policy_too_complex');
+  const html = sanitize(marked.parse(text, { async: false, gfm: true }), allowed);
+  if (Buffer.byteLength(html) > mostBytes) throw new Refusal('policy_too_complex');
+  return html;
 }

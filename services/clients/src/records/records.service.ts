@@ -12,15 +12,7 @@ import {
 } from '@riserbo/contracts';
 import { emit, type Ask } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
-import {
-  checkVersion,
-  Clock,
-  decodeTimedCursor,
-  encodeCursor,
-  once,
-  Tenants,
-  type Tx,
-} from '@riserbo/runtime';
+import { before, checkVersion, Clock, encodeCursor, once, Tenants, type Tx } from '@riserbo/runtime';
 import { leadsTo } from '../addresses/leads-to';
 import { emailKey } from './email-key';
 
@@ -37,11 +29,12 @@ const lock = `${find} FOR UPDATE`;
 const update = `
   UPDATE clients SET name = $3, email = $4, email_key = $5, phone = $6, locale = $7, version = version + 1
   WHERE company_id = $1 AND id = $2 RETURNING ${columns}`;
-const newestFirst = `
+const listed = (condition: string) => `
   SELECT ${columns} FROM clients
-  WHERE company_id = $1 AND status = 'lasting' AND ($2::text IS NULL OR email_key = $2)
-    AND ($3::timestamptz IS NULL OR (created_at, id) < ($3, $4::uuid))
-  ORDER BY created_at DESC, id DESC LIMIT $5`;
+  WHERE company_id = $1 AND status = 'lasting' AND (created_at, id) < ($2::timestamptz, $3::uuid) ${condition}
+  ORDER BY created_at DESC, id DESC LIMIT $4`;
+const newestFirst = listed('');
+const atAddress = listed('AND email_key = $5');
 
 /** D1, I1: client records. Every reading leaves an audit row in its own transaction: no row, no answer. */
 @Injectable()
@@ -119,9 +112,10 @@ export class Records {
     { cursor, limit, email }: RequestOf<typeof listClientsCall>,
     ask: Ask,
   ): Promise<AnswerOf<typeof listClientsCall>> {
-    const [at, id] = cursor === undefined ? [] : decodeTimedCursor(cursor);
+    const [text, values] = email === undefined ? [newestFirst, []] : [atAddress, [emailKey(email)]];
+    const place = before(cursor);
     return this.tenants.transaction(ask.actor, async (tx) => {
-      const rows = await tx.query<Row>(newestFirst, [tx.companyId, emailKey(email), at, id, limit + 1]);
+      const rows = await tx.query<Row>(text, [tx.companyId, ...place, limit + 1, ...values]);
       await audit(tx, {
         by: ask,
         action: 'client.list',

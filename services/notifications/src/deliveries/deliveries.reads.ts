@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { listDeliveriesCall, type AnswerOf, type RequestOf } from '@riserbo/contracts';
 import type { Ask } from '@riserbo/messaging';
-import { decodeTimedCursor, encodeCursor, Tenants } from '@riserbo/runtime';
+import { before, encodeCursor, Tenants } from '@riserbo/runtime';
 
 type Deliveries = AnswerOf<typeof listDeliveriesCall>;
 interface Row {
@@ -18,12 +18,14 @@ interface Row {
   sent_at: Date | null;
 }
 
-const newestFirst = `
+const listed = (condition: string) => `
   SELECT id, template, purpose, channel, state, reason, booking_id, client_id, attempts, created_at, sent_at
   FROM deliveries
-  WHERE company_id = $1 AND ($2::uuid IS NULL OR booking_id = $2) AND ($3::timestamptz IS NULL OR (created_at, id) < ($3, $4::uuid))
+  WHERE company_id = $1 AND (created_at, id) < ($2::timestamptz, $3::uuid) ${condition}
   ORDER BY created_at DESC, id DESC
-  LIMIT $5`;
+  LIMIT $4`;
+const newestFirst = listed('');
+const ofBooking = listed('AND booking_id = $5');
 
 @Injectable()
 export class DeliveriesReads {
@@ -34,9 +36,10 @@ export class DeliveriesReads {
     { bookingId, cursor, limit }: RequestOf<typeof listDeliveriesCall>,
     ask: Ask,
   ): Promise<Deliveries> {
-    const [at, id] = cursor === undefined ? [] : decodeTimedCursor(cursor);
+    const [text, values] = bookingId === undefined ? [newestFirst, []] : [ofBooking, [bookingId]];
+    const place = before(cursor);
     const rows = await this.tenants.transaction(ask.actor, (tx) =>
-      tx.query<Row>(newestFirst, [tx.companyId, bookingId, at, id, limit + 1]),
+      tx.query<Row>(text, [tx.companyId, ...place, limit + 1, ...values]),
     );
     const last = rows[limit - 1];
     const next =

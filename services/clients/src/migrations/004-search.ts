@@ -1,0 +1,14 @@
+import type { Migration } from '@riserbo/runtime';
+
+/** D1: records at an address come in the order of the list, so that no plan reads every record of a company for them. */
+export const search: Migration = {
+  id: '004-search',
+  up: `
+DROP INDEX clients_by_email;
+CREATE INDEX clients_by_email ON clients (company_id, email_key, created_at, id) WHERE status = 'lasting';
+`,
+  down: `
+DROP INDEX clients_by_email;
+CREATE INDEX clients_by_email ON clients (company_id, email_key) WHERE status = 'lasting';
+`,
+};
