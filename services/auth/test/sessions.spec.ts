@@ -5,12 +5,14 @@ import {
   listSessionsCall,
   publicKeysCall,
   readCompanyCall,
+  refreshClientCall,
   refreshSessionCall,
   touchSessionsCall,
   type Actor,
 } from '@riserbo/contracts';
 import { eventually, outcome } from '@riserbo/testing';
 import { decodeJwt, decodeProtectedHeader } from 'jose';
+import { hashOf, newSecret, writeRefreshToken } from '../src/domain/refresh-token';
 import { addSigningKey } from '../src/keys/signing-keys';
 import {
   aCompany,
@@ -33,6 +35,23 @@ afterAll(() => running?.stop());
 
 const actorOf = (session: Session) => decodeJwt(session.accessToken)['actor'] as Actor;
 const refresh = (refreshToken: string) => running.ask(refreshSessionCall, { refreshToken }, gateway);
+/** The refresh token of a client who is signed in. */
+async function aClientSession(companyId: string): Promise<string> {
+  const [clientId, sessionId, secret] = [randomUUID(), randomUUID(), newSecret()];
+  const [now, ends] = [running.clock.now(), new Date(running.clock.now().getTime() + 3_600_000)];
+  await running.rows(`UPDATE companies SET features = '{client_login}' WHERE company_id = $1`, [companyId]);
+  await running.rows(`INSERT INTO client_accounts (company_id, client_id, created_at) VALUES ($1, $2, $3)`, [
+    companyId,
+    clientId,
+    now,
+  ]);
+  await running.rows(
+    `INSERT INTO sessions (company_id, id, client_id, refresh_hash, rotated_at, started_at, last_seen_at, ends_at)
+     VALUES ($1, $2, $3, $4, $5, $5, $5, $6)`,
+    [companyId, sessionId, clientId, hashOf(secret), now, ends],
+  );
+  return writeRefreshToken({ companyId, sessionId, secret });
+}
 /** Asks with the bytes of a token, as a stranger would. */
 async function askWith(token: string): Promise<string> {
   const bus = await strangersBus(running);
@@ -151,8 +170,26 @@ describe('sessions', () => {
     expect(await outcome(refresh(other.refreshToken))).toBe('done');
   });
 
+  it('B5 B12 a refresh token at the route of the other kind is refused and stays good', async () => {
+    const member = await signIn(running, company);
+    const client = await aClientSession(company.companyId);
+    const refreshClient = (refreshToken: string) => running.ask(refreshClientCall, { refreshToken }, gateway);
+    expect(await outcome(refreshClient(member.refreshToken))).toBe('session_ended');
+    expect(await outcome(refresh(client))).toBe('session_ended');
+    running.clock.advance(11_000);
+    expect(await outcome(refresh(member.refreshToken))).toBe('done');
+    expect(await outcome(refreshClient(client))).toBe('done');
+    running.clock.advance(-11_000);
+  });
+
   it('B5 refuses a refresh token that was never given', async () => {
-    for (const token of ['x'.repeat(40), `${randomUUID()}.${randomUUID()}.${'A'.repeat(43)}`])
+    const [id, none, secret] = [randomUUID(), '-'.repeat(36), 'A'.repeat(43)];
+    for (const token of [
+      'x'.repeat(40),
+      `${id}.${id}.${secret}`,
+      `${id}.${none}.${secret}`,
+      `${none}.${id}.${secret}`,
+    ])
       expect(await outcome(refresh(token))).toBe('session_ended');
   });
 });

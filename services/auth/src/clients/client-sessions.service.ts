@@ -60,10 +60,9 @@ export class ClientSessions {
     { refreshToken }: RequestOf<typeof refreshClientCall>,
     ask: Ask,
   ): Promise<AnswerOf<typeof refreshClientCall>> {
-    const { companyId, sessionId, secret, row } = await this.refreshes.turned(refreshToken, ask);
-    if (row.clientId === null) throw new Refusal('session_ended');
+    const { companyId, sessionId, secret, holder } = await this.refreshes.turned('client', refreshToken, ask);
     await this.tenants.transaction({ companyId }, demandClientLogin);
-    return this.answer({ companyId, sessionId, secret, clientId: row.clientId });
+    return this.answer({ companyId, sessionId, secret, clientId: holder.clientId });
   }
 
   /** Signs the client out. */

@@ -16,15 +16,19 @@ interface Row extends SessionRow {
   role: MemberRole | null;
   clientId: string | null;
 }
+/** Whose session a token is of; each kind has a route of its own. */
+export type Holder =
+  { kind: 'member'; userId: string; role: MemberRole } | { kind: 'client'; clientId: string };
+type HolderOf<Kind extends Holder['kind']> = Extract<Holder, { kind: Kind }>;
 /** A session that goes on, with the secret of its next refresh token. */
-export interface TurnedSession extends RefreshToken {
-  row: Row;
+export interface TurnedSession<Kind extends Holder['kind']> extends RefreshToken {
+  holder: HolderOf<Kind>;
   /** B11, of a member. */
   enrolling: boolean;
 }
-interface Turned {
+interface Turned<Kind extends Holder['kind']> {
   outcome: Refreshing;
-  row?: Row;
+  holder?: HolderOf<Kind>;
   enrolling?: boolean;
 }
 const lock = `
@@ -50,22 +54,24 @@ export class Refreshes {
 
   /** @throws Refusal `session_ended`, `session_idle`, `refresh_reused` */
   async refresh({ refreshToken }: RequestOf<typeof refreshSessionCall>, ask: Ask): Promise<SessionAnswer> {
-    const { row, ...session } = await this.turned(refreshToken, ask);
-    const { userId, role } = row;
-    if (userId === null || role === null) throw new Refusal('session_ended');
-    return this.tokens.answer({ ...session, userId, role });
+    const { holder, ...session } = await this.turned('member', refreshToken, ask);
+    return this.tokens.answer({ ...session, userId: holder.userId, role: holder.role });
   }
 
-  /** Turns the refresh token of a member or a client into the next one. @throws Refusal as `refresh` */
-  async turned(refreshToken: string, ask: Ask): Promise<TurnedSession> {
+  /** Turns the refresh token of a member or of a client into the next one; one of the other kind stays as it is. @throws Refusal as `refresh` */
+  async turned<Kind extends Holder['kind']>(
+    kind: Kind,
+    refreshToken: string,
+    ask: Ask,
+  ): Promise<TurnedSession<Kind>> {
     const token = readRefreshToken(refreshToken);
     if (!token) throw new Refusal('session_ended');
-    const turn = (tx: Tx) => this.turn(tx, token, ask);
-    const { outcome, row, enrolling = false } = await this.tenants.transaction(token, turn);
+    const turn = (tx: Tx) => this.turn(tx, kind, token, ask);
+    const { outcome, holder, enrolling = false } = await this.tenants.transaction(token, turn);
     if (outcome === 'reused') throw new Refusal('refresh_reused');
     if (outcome === 'idle') throw new Refusal('session_idle');
-    if (outcome === 'ended' || !row) throw new Refusal('session_ended');
-    return { ...token, row, enrolling, secret: successorOf(this.key, token.secret) };
+    if (outcome === 'ended' || !holder) throw new Refusal('session_ended');
+    return { ...token, holder, enrolling, secret: successorOf(this.key, token.secret) };
   }
 
   /** Ends the session of a refresh token, if it is the one in force; says nothing of any other. */
@@ -82,25 +88,37 @@ export class Refreshes {
   }
 
   /** The end of a stolen or an idle session has to be committed, so the refusal is thrown by the caller. */
-  private async turn(tx: Tx, { sessionId, secret }: RefreshToken, ask: Ask): Promise<Turned> {
+  private async turn<Kind extends Holder['kind']>(
+    tx: Tx,
+    kind: Kind,
+    { sessionId, secret }: RefreshToken,
+    ask: Ask,
+  ): Promise<Turned<Kind>> {
     const now = this.clock.now();
     const [row] = await tx.query<Row>(lock, [tx.companyId, sessionId]);
-    if (!row) return { outcome: 'ended' };
+    const holder = row && holderOf(row, kind);
+    if (!holder) return { outcome: 'ended' };
     const outcome = refreshing(row, hashOf(secret), now);
     if (outcome === 'rotate')
       await tx.query(rotate, [tx.companyId, sessionId, hashOf(successorOf(this.key, secret)), now]);
     if (outcome === 'idle' && row.endedAt === null) await tx.query(endIdle, [tx.companyId, sessionId, now]);
-    if (outcome === 'reused') {
-      await this.ends.row(tx, sessionId, ask);
-      await audit(tx, {
-        by: ask,
-        action: 'session.revoke_family',
-        objectType: 'session',
-        objectId: sessionId,
-      });
-    }
+    if (outcome === 'reused') await this.endFamily(tx, sessionId, ask);
     const goesOn = outcome === 'rotate' || outcome === 'again';
-    const enrolling = goesOn && row.userId !== null && (await this.duties.isDue(tx, row.userId));
-    return { outcome, row, enrolling };
+    const enrolling = goesOn && holder.kind === 'member' && (await this.duties.isDue(tx, holder.userId));
+    return { outcome, holder, enrolling };
   }
+
+  private async endFamily(tx: Tx, sessionId: string, ask: Ask): Promise<void> {
+    await this.ends.row(tx, sessionId, ask);
+    const action = 'session.revoke_family';
+    await audit(tx, { by: ask, action, objectType: 'session', objectId: sessionId });
+  }
+}
+
+/** Nothing for a session of another kind. */
+function holderOf<Kind extends Holder['kind']>(row: Row, kind: Kind): HolderOf<Kind> | undefined {
+  const { userId, role, clientId } = row;
+  const member = userId !== null && role !== null ? { kind: 'member' as const, userId, role } : undefined;
+  const client = clientId !== null ? { kind: 'client' as const, clientId } : undefined;
+  return (kind === 'member' ? member : client) as HolderOf<Kind> | undefined;
 }
