@@ -297,6 +297,18 @@ describe('a passkey as second factor', () => {
     expect(await outcome(running.ask(stepUpCall, { ...wish, passkey }, actor))).toBe('second_factor_wrong');
   });
 
+  it('B10 B8 whoever steps up often can still sign in with the passkey, and the other way round', async () => {
+    running.clock.set(new Date(Math.ceil(running.clock.now().getTime() / 900_000) * 900_000));
+    const { who, device } = await aHolder();
+    const actor = actorOf(await open(device.get(await options())));
+    const ask = () => outcome(running.ask(stepUpOptionsCall, {}, actor));
+    for (let times = 0; times < 20; times += 1) expect(await ask()).toBe('done');
+    expect(await ask()).toBe('too_many_requests');
+    const ticket = await ticketOf(running, who);
+    const asked = await running.ask(secondStepOptionsCall, { ticket }, gateway);
+    expect(await outcome(prove(running, ticket, { passkey: device.get(asked) }))).toBe('done');
+  });
+
   it('B4 stands beside an authenticator app; when one goes the other is still asked for', async () => {
     const { who, actor, secret } = await anEnrolled(running);
     const device = new SoftwareAuthenticator(origin);

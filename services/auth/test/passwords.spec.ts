@@ -1,5 +1,7 @@
 import {
+  changeAccountCall,
   changePasswordCall,
+  disownSessionCall,
   confirmSignUpCall,
   endOtherSessionsCall,
   forgotPasswordCall,
@@ -43,6 +45,18 @@ const reset = (token: string, secret = another) =>
 async function resetLink(email: string): Promise<string> {
   await forget(email);
   return (await letterTo(running, email, 'password_reset')).token ?? '';
+}
+/** The link that somebody gets who says in that company that a sign-in was not theirs. */
+async function letterOf(session: Session): Promise<string | undefined> {
+  await running.ask(changeAccountCall, { signInNotices: true }, actorOf(session));
+  const [{ slug, email } = { slug: '', email: '' }] = await running.rows<{ slug: string; email: string }>(
+    `SELECT c.slug, u.email FROM companies c, users u WHERE c.company_id = $1 AND u.id = $2`,
+    [session.companyId, session.userId],
+  );
+  await signIn(running, { email, password, slug });
+  const { token = '' } = await letterTo(running, email, 'sign_in_notice');
+  await running.ask(disownSessionCall, { token }, gateway);
+  return (await letterTo(running, email, 'password_reset')).token;
 }
 /** One person who owns two companies. */
 async function ofTwoCompanies() {
@@ -164,8 +178,38 @@ describe('a forgotten password', () => {
       `SELECT 1 FROM outbox o JOIN letters l ON l.id = o.aggregate_id JOIN users u ON u.id = l.user_id WHERE u.email = $1 AND l.kind = 'password_reset'`,
       [email],
     );
-    // the sign-up was the first
-    expect(sent).toHaveLength(2);
+    expect(sent).toHaveLength(3);
+  });
+
+  it('B10 strangers who sign the victim up again and again do not keep them from a new password', async () => {
+    const { email } = await aCompany(running);
+    for (let round = 0; round < 5; round += 1)
+      await running.ask(signUpCall, aSignUp({ email }), gateway, { ip: `ip-${round}` });
+    expect(await reset(await resetLink(email))).toBe('done');
+  });
+
+  it('B10 strangers at the victim’s IP do not keep them from following a link', async () => {
+    const { email } = await aCompany(running);
+    const token = await resetLink(email);
+    const set = (link: string) =>
+      outcome(running.ask(resetPasswordCall, { token: link, password: another }, gateway, { ip: 'clinic' }));
+    const forged = `${token.slice(0, -2)}AA`;
+    for (let round = 0; round < 31; round += 1) expect(await set(forged)).toBe('letter_invalid');
+    expect(await set(token)).toBe('done');
+  });
+
+  it('B1 a link is over once the password is another one, wherever it was asked for', async () => {
+    const { email, here, there } = await ofTwoCompanies();
+    const elsewhere = (await letterOf(there)) ?? '';
+    const [first, second] = [await resetLink(email), await resetLink(email)];
+    expect(await reset(second)).toBe('done');
+    for (const link of [first, elsewhere]) expect(await reset(link, password)).toBe('letter_invalid');
+    const last = await resetLink(email);
+    const change = { currentPassword: another, newPassword: password };
+    const session = await signIn(running, { email, password: another });
+    await running.ask(changePasswordCall, change, actorOf(session));
+    expect(await reset(last)).toBe('letter_invalid');
+    expect(here.userId).toBe(there.userId);
   });
 
   it('B10 refuses the 31st question of an hour from one IP', async () => {

@@ -196,6 +196,16 @@ describe('recovery codes', () => {
     expect(await outcome(prove(running, ticket, { recoveryCode: anew[3] as string }))).toBe('done');
   });
 
+  it('B3 asked for twice at once there are ten that open, not twenty', async () => {
+    const { actor } = await anEnrolled(running);
+    const replica = await running.startReplica();
+    for (let round = 0; round < 5; round += 1)
+      await Promise.all(Array.from({ length: 6 }, () => running.ask(renewRecoveryCodesCall, {}, actor)));
+    await replica.stop();
+    const open = `SELECT 1 FROM recovery_codes WHERE user_id = $1 AND used_at IS NULL`;
+    expect(await running.rows(open, [actor.userId])).toHaveLength(10);
+  });
+
   it('B3 one person’s open nothing of another', async () => {
     const [one, other] = [await anEnrolled(running), await anEnrolled(running)];
     const ticket = await ticketOf(running, one.who);

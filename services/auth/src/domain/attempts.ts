@@ -17,11 +17,15 @@ export const limits = {
   /** Wrong codes of an authenticator app after a right password, whoever shows them. */
   codeOfUser: { name: 'code', most: 5, windowMs: quarter },
   passkeyOfUser: { name: 'passkey', most: 20, windowMs: quarter },
+  /** Challenges for the step-up of one session. */
+  stepUpOptionsOfSession: { name: 'step-up-options', most: 20, windowMs: quarter },
   /** Sign-ins with a passkey, right or wrong, that one IP asks for. */
   passkeyFromIp: { name: 'passkey-ip', most: 100, windowMs: quarter },
   recoveryCodeOfUser: { name: 'recovery-code', most: 10, windowMs: quarter },
-  /** Letters asked for and mailed links followed from one IP. */
+  /** Letters asked for from one IP. */
   linkFromIp: { name: 'link-ip', most: 30, windowMs: 3_600_000 },
+  /** Times that one mailed link is followed: it was signed by us, so a stranger has none to follow. */
+  followedLink: { name: 'followed-link', most: 10, windowMs: 3_600_000 },
   /** Wrong present passwords of a client who is signed in. */
   clientPasswordChange: { name: 'client-password', most: 5, windowMs: quarter },
   signUpFromIp: { name: 'sign-up-ip', most: 30, windowMs: 3_600_000 },
@@ -31,6 +35,8 @@ export const limits = {
   supportCodes: { name: 'support-codes', most: 10, windowMs: quarter },
   /** Letters to one address; more are silently not written, so that nobody's mailbox is filled by strangers. */
   lettersToAddress: { name: 'letters', most: 3, windowMs: 3_600_000 },
+  /** Counted apart, so that whoever signs somebody up or invites them again and again does not keep them from a new password. */
+  resetsOfAddress: { name: 'password-resets', most: 3, windowMs: 3_600_000 },
 } as const satisfies Record<string, Limit>;
 
 /** When the window of an instant began: windows are fixed, so that one row counts for everybody. */

@@ -10,7 +10,7 @@ import { Clock, Tenants, type Tx } from '@riserbo/runtime';
 import { newRecoveryCodes, recoveryCodeHash } from '../domain/recovery-code';
 import { memberOf } from '../sessions/member';
 import { FactorLog, type By } from './factor-log';
-import { factorsOf, isOn } from './state';
+import { factorsOf, isOn, lockFactors } from './state';
 
 const drop = `DELETE FROM recovery_codes WHERE user_id = $1`;
 const insert = `INSERT INTO recovery_codes (user_id, code_hash, created_at) SELECT $1, unnest($2::bytea[]), $3`;
@@ -30,7 +30,7 @@ export class RecoveryCodes {
     const { userId } = memberOf(ask.actor);
     const codes = newRecoveryCodes();
     await this.tenants.transaction(ask.actor, async (tx) => {
-      if (!isOn(await factorsOf(tx, userId))) throw new Refusal('second_factor_off');
+      if (!isOn(await lockFactors(tx, userId))) throw new Refusal('second_factor_off');
       await this.replace(tx, userId, codes);
       await this.log.write(tx, ask, userId, { action: 'recovery_code.renew' });
     });

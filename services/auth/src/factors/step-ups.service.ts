@@ -57,7 +57,7 @@ export class StepUps {
   /** @throws Refusal `too_many_requests` */
   async options(ask: Ask): Promise<AnswerOf<typeof stepUpOptionsCall>> {
     const member = memberOf(ask.actor);
-    await this.attempts.spend(limits.passkeyOfUser, member.userId);
+    await this.attempts.spend(limits.stepUpOptionsOfSession, member.sessionId);
     return this.assertions.options('step_up', member);
   }
 

@@ -1,8 +1,8 @@
-import { createHmac } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { Refusal } from '@riserbo/contracts';
 import { claimsOf, KeyRing } from '@riserbo/messaging';
 import { Clock } from '@riserbo/runtime';
+import { passwordMark } from '../domain/password-mark';
 import { Tokens, type MintedToken } from '../keys/tokens.service';
 import { LETTER_KEY } from '../letters/letter-key';
 import { ticketClaims, ticketToken, type TicketClaims } from './ticket';
@@ -24,7 +24,7 @@ export class Tickets {
   ) {}
 
   give({ companyId, userId, passwordHash }: TicketHolder): Promise<MintedToken> {
-    return this.tokens.mintTicket({ companyId, userId, password: this.mark(passwordHash) });
+    return this.tokens.mintTicket({ companyId, userId, password: passwordMark(this.key, passwordHash) });
   }
 
   /** @throws Refusal `ticket_invalid` */
@@ -40,14 +40,6 @@ export class Tickets {
 
   /** Whether the password that was shown for the ticket is still the one. */
   isOf(claims: TicketClaims, passwordHash: string): boolean {
-    return claims.password === this.mark(passwordHash);
-  }
-
-  private mark(passwordHash: string): string {
-    return createHmac('sha256', this.key)
-      .update('ticket')
-      .update(passwordHash)
-      .digest('base64url')
-      .slice(0, 22);
+    return claims.password === passwordMark(this.key, passwordHash);
   }
 }

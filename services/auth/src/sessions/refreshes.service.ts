@@ -104,7 +104,7 @@ export class Refreshes {
     if (outcome === 'idle' && row.endedAt === null) await tx.query(endIdle, [tx.companyId, sessionId, now]);
     if (outcome === 'reused') await this.endFamily(tx, sessionId, ask);
     const goesOn = outcome === 'rotate' || outcome === 'again';
-    const enrolling = goesOn && holder.kind === 'member' && (await this.duties.isDue(tx, holder.userId));
+    const enrolling = goesOn && row.userId !== null && (await this.duties.isDue(tx, row.userId));
     return { outcome, holder, enrolling };
   }
 
