@@ -12,7 +12,7 @@ import {
   type Actor,
   type Session,
 } from '@riserbo/contracts';
-import { outcome } from '@riserbo/testing';
+import { eventually, outcome } from '@riserbo/testing';
 import { decodeJwt } from 'jose';
 import {
   aCompany,
@@ -25,7 +25,7 @@ import {
   signIn,
   type RunningAuth,
 } from './running';
-import { anEnrolled } from './factors';
+import { anEnrolled, codeOf, prove, ticketOf } from './factors';
 
 const another = 'another horse battery';
 let running: RunningAuth;
@@ -57,6 +57,18 @@ async function letterOf(session: Session): Promise<string | undefined> {
   const { token = '' } = await letterTo(running, email, 'sign_in_notice');
   await running.ask(disownSessionCall, { token }, gateway);
   return (await letterTo(running, email, 'password_reset')).token;
+}
+/** What comes of work that meets a change of password which has ended the sessions and is not committed yet. */
+async function whileChanging(email: string, work: () => Promise<string>): Promise<string> {
+  await running.rows('BEGIN');
+  await running.rows(`UPDATE users SET password_hash = 'changed' WHERE email = $1`, [email]);
+  // who waits for a row waits for the transaction that changed it
+  const waiting = `SELECT 1 FROM pg_locks WHERE NOT granted AND transactionid = pg_current_xact_id()::xid`;
+  const done = work();
+  const blocked = eventually(async () => expect(await running.rows(waiting)).not.toEqual([]));
+  await Promise.race([blocked, done]);
+  await running.rows('COMMIT');
+  return done;
 }
 /** One person who owns two companies. */
 async function ofTwoCompanies() {
@@ -103,6 +115,14 @@ describe('changing a password', () => {
       outcome(running.ask(changePasswordCall, { currentPassword: password, newPassword }, actorOf(here)));
     const outcomes = await Promise.all([change(another), change('a third horse battery')]);
     expect(outcomes.sort()).toEqual(['credentials_wrong', 'done']);
+  });
+
+  it('B5 B1 a sign-in with the old password that waits for the change opens nothing', async () => {
+    const [plain, enrolled] = [await aCompany(running), await anEnrolled(running)];
+    const [ticket, code] = [await ticketOf(running, enrolled.who), codeOf(running, enrolled.secret)];
+    expect(await whileChanging(plain.email, () => open(plain.email, password))).toBe('credentials_wrong');
+    const second = () => outcome(prove(running, ticket, { code }));
+    expect(await whileChanging(enrolled.who.email, second)).toBe('ticket_invalid');
   });
 
   it('B5 a member ends all sessions but this one', async () => {

@@ -14,9 +14,11 @@ import { Attempts } from '../limits/attempts.service';
 import { SessionStarts, type ProvenMember } from './session-starts.service';
 import { SessionTokens, type OpenSession, type SessionAnswer } from './session-tokens';
 
+// the person first, then the factors: as whoever changes them
 const find = `
   SELECT m.user_id AS "userId", m.role
-  FROM memberships m JOIN passkeys p ON p.user_id = m.user_id WHERE m.company_id = $1 AND p.credential_id = $2 AND m.disabled_at IS NULL`;
+  FROM memberships m JOIN users u ON u.id = m.user_id JOIN passkeys p ON p.user_id = m.user_id
+  WHERE m.company_id = $1 AND p.credential_id = $2 AND m.disabled_at IS NULL FOR SHARE OF u`;
 
 /**
  * B4: a passkey signs in without a password. The authenticator holds the key and has asked for a PIN or a finger, so it is both factors at once and no

@@ -22,9 +22,10 @@ import { SessionTokens, type OpenSession, type SessionAnswer } from './session-t
 interface Member extends ProvenMember {
   passwordHash: string;
 }
+// the person first, then the factors: as whoever changes them
 const find = `
   SELECT u.id AS "userId", m.role, u.password_hash AS "passwordHash"
-  FROM memberships m JOIN users u ON u.id = m.user_id WHERE m.company_id = $1 AND u.id = $2 AND m.disabled_at IS NULL`;
+  FROM memberships m JOIN users u ON u.id = m.user_id WHERE m.company_id = $1 AND u.id = $2 AND m.disabled_at IS NULL FOR SHARE OF u`;
 
 /** B2: between a right password and a session stands the second factor, where one is on. */
 @Injectable()

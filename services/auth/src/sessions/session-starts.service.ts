@@ -16,8 +16,11 @@ export interface ProvenMember {
   userId: string;
   role: MemberRole;
 }
+/** `passwordHash` is what a password was compared with. */
+type Proven = Pick<ProvenMember, 'userId'> & { passwordHash?: string };
 interface Standing {
   role: MemberRole;
+  passwordHash: string;
   idleMinutes: number;
   version: number;
   wantsNotice: boolean;
@@ -26,11 +29,11 @@ const insert = `
   INSERT INTO sessions (company_id, id, user_id, client_id, refresh_hash, rotated_at, started_at, last_seen_at, ends_at)
   VALUES ($1, $2, $3, $4, $5, $6, $6, $6, $7)`;
 const idleLimit = `SELECT idle_minutes AS "idleMinutes", version FROM companies WHERE company_id = $1`;
-// whoever disables a member or changes the role waits for this, and then ends the session, or is before it (A5)
+// whoever disables a member (A5) or changes role or password waits for this, and then ends the session, or is before it
 const standing = `
-  SELECT m.role, c.idle_minutes AS "idleMinutes", c.version, ('hipaa' = ANY (c.features) OR u.sign_in_notices) AS "wantsNotice"
+  SELECT m.role, u.password_hash AS "passwordHash", c.idle_minutes AS "idleMinutes", c.version, ('hipaa' = ANY (c.features) OR u.sign_in_notices) AS "wantsNotice"
   FROM memberships m JOIN companies c ON c.company_id = m.company_id JOIN users u ON u.id = m.user_id
-  WHERE m.company_id = $1 AND m.user_id = $2 AND m.disabled_at IS NULL FOR SHARE OF m`;
+  WHERE m.company_id = $1 AND m.user_id = $2 AND m.disabled_at IS NULL FOR SHARE OF m, u`;
 const noticeLife = 7 * 86_400_000;
 
 type Limit = Pick<Standing, 'idleMinutes' | 'version'>;
@@ -45,12 +48,13 @@ export class SessionStarts {
     private readonly broadcast: SessionBroadcast,
   ) {}
 
-  /** Makes the session, its audit row and its notice (B7) in the transaction that accepted the proof. `SessionTokens.answer` makes its tokens after the commit. @throws Refusal `credentials_wrong` for a member who was disabled in the meantime */
-  async open(tx: Tx, { userId }: Pick<ProvenMember, 'userId'>, ask: Ask): Promise<OpenSession> {
+  /** Makes the session, its audit row and its notice (B7) in the transaction that accepted the proof. `SessionTokens.answer` makes its tokens after the commit. @throws Refusal `credentials_wrong` for a member who was disabled, or whose password was changed, in the meantime */
+  async open(tx: Tx, { userId, passwordHash }: Proven, ask: Ask): Promise<OpenSession> {
     const { companyId } = tx;
     const enrolling = await this.duties.isDue(tx, userId);
     const [member] = await tx.query<Standing>(standing, [companyId, userId]);
-    if (!member) throw new Refusal('credentials_wrong');
+    const isOld = passwordHash !== undefined && passwordHash !== member?.passwordHash;
+    if (!member || isOld) throw new Refusal('credentials_wrong');
     const { role, wantsNotice } = member;
     const actor = { kind: 'member' as const, companyId, userId, sessionId: randomUUID(), role };
     const secret = await this.begin(tx, actor, member, ask);
