@@ -1,5 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { bookingConfirmed } from '@riserbo/contracts';
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { bookingConfirmed, sessionBroadcast, subjectOf, type MemberActor } from '@riserbo/contracts';
+import { connectNats } from '@riserbo/messaging';
+import { Log } from '@riserbo/runtime';
 import { eventually, publish } from '@riserbo/testing';
 import { aMember, openDoor, type Door } from './door';
 
@@ -36,6 +40,27 @@ describe('live changes', () => {
     };
   };
 
+  /** A bare socket that reads no more than is asked of it. */
+  async function listen(actor: MemberActor, { paused }: { paused: boolean }) {
+    const { hostname, port } = new URL(door.url);
+    const socket = connect(Number(port), hostname);
+    const { authorization = '' } = await door.bearer(actor);
+    socket.write(
+      `GET /v1/live HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAuthorization: ${authorization}\r\n\r\n`,
+    );
+    await once(socket, 'data');
+    if (paused) socket.pause();
+    return socket;
+  }
+  async function endSession({ sessionId, companyId }: MemberActor): Promise<void> {
+    const bus = await connectNats(door.nats.credentials('auth'), Log.silent());
+    const at = new Date().toISOString();
+    const ended = { id: sessionId, companyId, state: 'ended', lastSeenAt: at, endsAt: at };
+    const facts = { epoch: randomUUID(), seq: 0, sessions: [ended], companies: [] };
+    bus.publish(sessionBroadcast.subject, JSON.stringify(facts));
+    await bus.close();
+  }
+
   it('J2 X31 go to those who watch the company, and to nobody else', async () => {
     const [mine, theirs] = [aMember('viewer'), aMember('owner')];
     const watchers = [await watch(await door.bearer(mine)), await watch(await door.bearer(theirs))] as const;
@@ -60,6 +85,83 @@ describe('live changes', () => {
     expect(watcher.answer.status).toBe(200);
     await eventually(() => expect(watcher.ended()).toBe(true));
     await watcher.stop();
+  });
+
+  it('B5 X12 end within a second of their session, also for a reader that does not read', async () => {
+    const actor = aMember('viewer');
+    const watcher = await watch(await door.bearer(actor));
+    const deaf = await listen(actor, { paused: true });
+    const began = performance.now();
+    await endSession(actor);
+    await eventually(() => expect(watcher.ended()).toBe(true));
+    expect(performance.now() - began).toBeLessThan(1_000);
+    deaf.resume();
+    await once(deaf, 'close');
+  });
+
+  it('J2 take up again where they are: nothing is replayed, whatever the browser heard last', async () => {
+    const member = aMember('viewer');
+    const before = await publish(door.nats, bookingConfirmed, member.companyId, aBooking(randomUUID()));
+    const watcher = await watch({ ...(await door.bearer(member)), 'last-event-id': before });
+    const after = await publish(door.nats, bookingConfirmed, member.companyId, aBooking(randomUUID()));
+    await eventually(() => expect(watcher.said()).toContain(after));
+    expect(watcher.said()).not.toContain(before);
+    await watcher.stop();
+  });
+
+  it('J2 J3 are six at most for one person, and one that is closed makes room', async () => {
+    const [member, other] = [aMember('viewer'), aMember('viewer')];
+    const headers = await door.bearer(member);
+    const watchers = [];
+    for (let n = 0; n < 6; n += 1) watchers.push(await watch(headers));
+    const refused = await door.say('GET', '/v1/live', { headers });
+    expect([refused.status, refused.code, refused.headers['retry-after']]).toEqual([
+      429,
+      'too_many_requests',
+      '60',
+    ]);
+    const theirs = await watch(await door.bearer(other));
+    expect(theirs.answer.status).toBe(200);
+    await watchers.pop()?.stop();
+    await eventually(async () => {
+      const again = await watch(headers);
+      watchers.push(again);
+      expect(again.answer.status).toBe(200);
+    });
+    await Promise.all([theirs, ...watchers].map((each) => each.stop()));
+  });
+
+  it('J3 hold nothing back for a reader that never reads: it is cut off', async () => {
+    const member = aMember('viewer');
+    const deaf = await listen(member, { paused: true });
+    const bus = await connectNats(door.nats.credentials('booking'), Log.silent());
+    const many = 300;
+    for (let n = 0; n < many; n += 1) {
+      bus.publish(subjectOf(bookingConfirmed, member.companyId), 'x'.repeat(100_000));
+      if (n % 10 === 0) await bus.flush();
+    }
+    await bus.close();
+    let heard = 0;
+    const closed = new Promise((resolve) => deaf.once('close', resolve));
+    deaf.on('data', (chunk: Buffer) => (heard += chunk.length)).on('error', () => undefined);
+    deaf.resume();
+    await closed;
+    expect(heard).toBeLessThan((many / 2) * 100_000);
+  });
+
+  it('J3 answer HEAD and are done', async () => {
+    const said = await door.say('HEAD', '/v1/live', { headers: await door.bearer(aMember('viewer')) });
+    expect([said.status, said.headers['content-type'], said.text]).toEqual([200, 'text/event-stream', '']);
+  });
+
+  it('K1 do not hold up a gateway that goes down', async () => {
+    const own = await openDoor();
+    const answer = await fetch(`${own.url}/v1/live`, { headers: await own.bearer(aMember('viewer')) });
+    const read = answer.text();
+    const began = performance.now();
+    await own.stop();
+    expect(await read).toContain('retry:');
+    expect(performance.now() - began).toBeLessThan(5_000);
   });
 
   it('A4 X33 are not for guests, clients and strangers', async () => {

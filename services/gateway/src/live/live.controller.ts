@@ -1,16 +1,26 @@
-import { Controller, Get, Req, Res } from '@nestjs/common';
-import { denial, Refusal, type Actor } from '@riserbo/contracts';
+import { Controller, Get, Req, Res, type BeforeApplicationShutdown } from '@nestjs/common';
+import { denial, Refusal, type Actor, type MemberActor } from '@riserbo/contracts';
 import { LiveSessions } from '@riserbo/runtime';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { TokenGate } from '../identity/token-gate';
+import type { ServerResponse } from 'node:http';
+import { TokenGate, type Verified } from '../identity/token-gate';
 import { LiveChanges } from './live.service';
 
 const heartbeat = 15_000;
 const glance = 400;
+/** Pages that one person has open at a time; browsers open six connections to a host. */
+const mostStreams = 6;
+/** Bytes that wait for a reader who does not read. */
+const mostWaiting = 256 * 1024;
 
-/** Live changes of the own calendar as server-sent events (WHATWG HTML, 9.2). The stream ends when the token or the session does; a browser comes back by itself. */
+/**
+ * Live changes of the own calendar as server-sent events (WHATWG HTML, 9.2). The stream ends when the token or the session does, and when its reader
+ * falls behind; a browser comes back by itself and looks again, since nothing is replayed (`Last-Event-ID` is not read).
+ */
 @Controller()
-export class LiveController {
+export class LiveController implements BeforeApplicationShutdown {
+  private readonly open = new Map<ServerResponse, string>();
+
   constructor(
     private readonly tokens: TokenGate,
     private readonly changes: LiveChanges,
@@ -24,30 +34,54 @@ export class LiveController {
     const denied = denial('calendar:watch', actor);
     if (denied) throw new Refusal(denied);
     if (actor.kind !== 'member') throw new Refusal('forbidden');
+    const person = `${actor.companyId} ${actor.userId}`;
+    if (this.streamsOf(person) >= mostStreams) throw new Refusal('too_many_requests');
+    void reply.type('text/event-stream').header('x-accel-buffering', 'no');
+    if (request.method === 'HEAD') return void reply.send();
     reply.hijack();
-    const out = reply.raw;
-    out.writeHead(200, {
-      ...(reply.getHeaders() as Record<string, string>),
-      'content-type': 'text/event-stream',
-      'x-accel-buffering': 'no',
-    });
-    out.write('retry: 2000\n\n');
+    reply.raw.writeHead(200, reply.getHeaders() as Record<string, string>);
+    this.open.set(reply.raw, person);
+    this.follow(reply.raw, actor, expiresAt);
+  }
+
+  /** A stream would hold up the end of its replica; the next one takes it over. */
+  beforeApplicationShutdown(): void {
+    for (const out of this.open.keys()) leave(out);
+  }
+
+  private follow(out: ServerResponse, actor: MemberActor, expiresAt: Verified['expiresAt']): void {
+    const say = (text: string) => {
+      if (out.writableLength > mostWaiting) out.destroy();
+      else out.write(text);
+    };
+    say('retry: 2000\n\n');
     const stop = this.changes.watch(actor.companyId, ({ id, type, data }) =>
-      out.write(`id: ${id}\nevent: ${type}\ndata: ${data}\n\n`),
+      say(`id: ${id}\nevent: ${type}\ndata: ${data}\n\n`),
     );
-    const beat = setInterval(() => out.write(': still here\n\n'), heartbeat);
-    const look = setInterval(() => void this.stillThere(actor).catch(() => out.end()), glance);
-    const end = setTimeout(() => out.end(), Math.max(0, expiresAt - Date.now()));
+    const beat = setInterval(() => say(': still here\n\n'), heartbeat);
+    const look = setInterval(() => void this.stillThere(actor).catch(() => leave(out)), glance);
+    const end = setTimeout(() => leave(out), Math.max(0, expiresAt - Date.now()));
     out.on('close', () => {
       stop();
       clearInterval(beat);
       clearInterval(look);
       clearTimeout(end);
+      this.open.delete(out);
     });
+  }
+
+  private streamsOf(person: string): number {
+    return [...this.open.values()].filter((each) => each === person).length;
   }
 
   /** B5, B6: a stream ends with its session; being watched is no activity. @throws Refusal */
   private async stillThere(actor: Actor): Promise<void> {
     await this.sessions.admit(actor);
   }
+}
+
+/** In good order, but not after what a reader does not read. */
+function leave(out: ServerResponse): void {
+  if (out.writableLength > 0) out.destroy();
+  else out.end();
 }
