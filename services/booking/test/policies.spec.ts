@@ -108,6 +108,22 @@ describe('policies and bookings', () => {
     expect(await keptWith(byStaff.id)).toMatchObject([{ policyId: cancellationId, acceptedAt: null }]);
   });
 
+  it('C7 keeps the cancellation policy in the language of what was accepted', async () => {
+    running.company.on = ['terms'];
+    running.clock.advance(2_000);
+    const accept = {
+      termsId: await published('terms', 1, 'it'),
+      privacyId: await published('privacy', 1, 'it'),
+    };
+    await published('cancellation');
+    const italian = await published('cancellation', 1, 'it');
+    const kept = await keptWith((await guestBooks(accept)).id);
+    expect(kept.find(({ kind }) => kind === 'cancellation')).toMatchObject({
+      policyId: italian,
+      acceptedAt: null,
+    });
+  });
+
   it('A3 asks for nothing where terms are off', async () => {
     running.company.on = [];
     running.clock.advance(2_000);

@@ -6,7 +6,7 @@ export interface PolicyVersion {
   readonly number: number;
 }
 export type PolicyKind = PolicyVersion['kind'];
-export const policyKinds: readonly PolicyKind[] = ['terms', 'privacy', 'cancellation'];
+const policyKinds: readonly PolicyKind[] = ['terms', 'privacy', 'cancellation'];
 
 /** What somebody who books agreed to: ids by kind. */
 export type Accepted = Readonly<Partial<Record<PolicyKind, string | undefined>>>;

@@ -1,12 +1,6 @@
 import { Refusal, type Locale, type RequestOf, type bookSlotCall } from '@riserbo/contracts';
 import type { Tx } from '@riserbo/runtime';
-import {
-  notAccepted,
-  policyKinds,
-  type Accepted,
-  type Asked,
-  type PolicyVersion,
-} from '../domain/acceptance';
+import { notAccepted, type Accepted, type Asked, type PolicyVersion } from '../domain/acceptance';
 
 type Accept = RequestOf<typeof bookSlotCall>['accept'];
 interface Version extends PolicyVersion {
@@ -29,7 +23,8 @@ const keep = `
 export type Kept = Version & { accepted: boolean };
 
 /**
- * What the booking is made under (C5, C7): what was accepted, and the cancellation policy in force also where nobody had to accept it.
+ * What the booking is made under (C5, C7): what was accepted, and the cancellation policy in force also where nobody had to accept it, in the language
+ * of what was accepted.
  * @throws Refusal `policies_missing`, `terms_not_accepted`, `terms_outdated`
  */
 export async function policiesFor(tx: Tx, accept: Accept, asked: Asked): Promise<Kept[]> {
@@ -38,12 +33,13 @@ export async function policiesFor(tx: Tx, accept: Accept, asked: Asked): Promise
   const versions = await tx.query<Version>(known, [tx.companyId, ids]);
   const no = notAccepted(versions, accepted, asked);
   if (no) throw new Refusal(no.code, [{ path: `accept.${no.kind}Id`, code: no.code }]);
-  return policyKinds.flatMap((kind): Kept[] => {
-    const named = versions.find(({ id }) => id === accepted[kind]);
-    if (named) return [{ ...named, accepted: true }];
-    const inForce = versions.find((version) => version.kind === 'cancellation' && kind === 'cancellation');
-    return inForce ? [{ ...inForce, accepted: false }] : [];
-  });
+  const agreed = versions
+    .filter(({ id, kind }) => id === accepted[kind])
+    .map((each) => ({ ...each, accepted: true }));
+  if (agreed.some(({ kind }) => kind === 'cancellation')) return agreed;
+  const inForce = versions.filter(({ kind }) => kind === 'cancellation');
+  const noted = inForce.find(({ locale }) => locale === agreed[0]?.locale) ?? inForce[0];
+  return noted ? [...agreed, { ...noted, accepted: false }] : agreed;
 }
 
 /** Keeps version, hash, language and time with the booking. */
