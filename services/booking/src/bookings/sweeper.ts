@@ -5,6 +5,7 @@ import {
   type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
+import { Refusal } from '@riserbo/contracts';
 import { Clock, CONFIG, Log, Tenants, type Tx } from '@riserbo/runtime';
 import type { BookingConfig } from '../config';
 import { byCell } from '../statistics/count';
@@ -75,9 +76,16 @@ export class BookingSweeper implements OnApplicationBootstrap, BeforeApplication
     const keys = await this.tenants.system((tx) => tx.query<Key>(text, [now]));
     let done = 0;
     for (const [companyId, ids] of byCompany(keys))
-      done += await this.tenants.transaction({ companyId }, (tx) => work(tx, ids));
+      done += await this.tenants.transaction({ companyId }, (tx) => work(tx, ids)).catch(this.passedOver);
     return done;
   }
+
+  /** A company whose work fails keeps no other waiting; a database that is away keeps all. */
+  private readonly passedOver = (error: unknown): number => {
+    if (error instanceof Refusal) throw error;
+    this.log.warn('background_failed', { context: 'BookingSweeper', error });
+    return 0;
+  };
 
   /** After a full batch there may be more: then at once. */
   private schedule(wait = this.config.SWEEP_SECONDS * 1000): void {

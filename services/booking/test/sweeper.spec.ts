@@ -1,0 +1,35 @@
+import { readBookingCall } from '@riserbo/contracts';
+import { BookingSweeper } from '../src/bookings/sweeper';
+import { aPractice, book } from './factories';
+import { runBooking, type Running } from './running';
+
+describe('the sweeper', () => {
+  let running: Running;
+  beforeAll(async () => {
+    running = await runBooking();
+  });
+  afterAll(() => running?.stop());
+
+  it('C8 does the work of other companies though that of one fails', async () => {
+    running.clock.set('2026-03-02T06:00:00Z');
+    const practices = [await aPractice(running), await aPractice(running), await aPractice(running)];
+    const [first, ...others] = practices.sort((one, other) => (one.companyId < other.companyId ? -1 : 1));
+    for (const practice of practices) await book(running, practice, '2026-03-03T09:00Z');
+    await running.rows(
+      `ALTER TABLE bookings ADD CONSTRAINT poison CHECK (company_id <> '${first?.companyId}' OR status <> 'completed')`,
+    );
+    running.clock.set('2026-03-05T06:00:00Z');
+    expect(await running.service.app.get(BookingSweeper).sweep()).toBe(2);
+    for (const { office, companyId } of others) {
+      const [row] = await running.rows<{ id: string }>('SELECT id FROM bookings WHERE company_id = $1', [
+        companyId,
+      ]);
+      const bookingId = row?.id as string;
+      expect(await running.ask(readBookingCall, { bookingId }, office)).toMatchObject({
+        status: 'completed',
+      });
+    }
+    await running.rows('ALTER TABLE bookings DROP CONSTRAINT poison');
+    expect(await running.service.app.get(BookingSweeper).sweep()).toBe(1);
+  });
+});
