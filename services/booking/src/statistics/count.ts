@@ -20,6 +20,7 @@ const count = `
         AND o.price_currency IS NOT DISTINCT FROM e.price_currency) = 0 AS new_cell
     FROM ended e LEFT JOIN bookings o
       ON o.company_id = $1 AND o.client_id = e.client_id AND o.id <> e.id AND o.counted_in = e.counted_in
+      AND o.starts_at > e.starts_at - interval '368 days' AND o.starts_at < e.starts_at + interval '368 days' -- no more of a long history than a period can hold
     GROUP BY e.id
   )
   INSERT INTO statistic_cells AS cell (company_id, period, service_id, provider_id, status, channel, currency, bookings, minutes, price,
@@ -46,7 +47,7 @@ export async function countEnd(tx: Tx, bookingId: string, end: CountedEnd): Prom
 
 /** The order in which whoever counts several takes their cells, so that nobody waits in a circle. */
 export function byCell(one: BookingRow, other: BookingRow): number {
-  const name = ({ starts_at: at, ...row }: BookingRow) =>
-    [at.toISOString().slice(0, 4), row.service_id, row.provider_id, row.channel, at.toISOString()].join();
+  const name = ({ starts_at: at, price_currency: currency, ...row }: BookingRow) =>
+    [row.service_id, row.provider_id, row.channel, currency ?? '', at.toISOString()].join();
   return name(one) < name(other) ? -1 : 1;
 }
