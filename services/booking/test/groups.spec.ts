@@ -2,13 +2,16 @@ import { randomUUID } from 'node:crypto';
 import {
   cancelBookingCall,
   changeServiceCall,
+  completeBookingCall,
   createResourceCall,
   explainSlotCall,
+  noShowBookingCall,
   readBookingCall,
   releaseHoldCall,
   rescheduleBookingCall,
   searchSlotsCall,
   setScheduleCall,
+  type Booking,
 } from '@riserbo/contracts';
 import { aGuest, aPractice, aProvider, aService, book, full, hold, type Practice } from './factories';
 import { outcome, runBooking, type Running } from './running';
@@ -79,6 +82,21 @@ describe('group sessions', () => {
     await cancel(other.id);
     expect(await counts()).toEqual([]);
     expect(await outcome(book(running, practice, '2026-03-03T09:15Z'))).toBe('done');
+  });
+
+  it('C8 give the rest of their time back when the last seat is over early, and not before', async () => {
+    const seats = [];
+    for (let seat = 0; seat < 3; seat++) seats.push(await book(running, practice, at));
+    const [left, came, missed] = seats as [Booking, Booking, Booking];
+    const ends = () =>
+      running.rows('SELECT ends_at FROM claims WHERE holder_id = $1', [left.sessionId as string]);
+    running.clock.set('2026-03-03T09:20:00Z');
+    await cancel(left.id);
+    await running.ask(noShowBookingCall, { bookingId: missed.id }, practice.office, { ifMatch: 1 });
+    expect(await ends()).toEqual([{ ends_at: new Date('2026-03-03T10:15:00Z') }]);
+    await running.ask(completeBookingCall, { bookingId: came.id }, practice.office, { ifMatch: 1 });
+    expect(await ends()).toEqual([{ ends_at: new Date('2026-03-03T09:20:00Z') }]);
+    expect(await outcome(book(running, practice, '2026-03-03T09:30Z'))).toBe('done');
   });
 
   it('C3 show every start with its free seats', async () => {

@@ -169,6 +169,18 @@ describe('a hold', () => {
     ]);
   });
 
+  it('C4 is over at its start at the latest: nothing is booked that has begun', async () => {
+    const guest = aGuest(practice.companyId);
+    running.clock.set('2026-03-03T08:56:00Z');
+    const held = await hold(running, practice, '2026-03-03T09:00Z', guest);
+    expect(held.expiresAt).toBe('2026-03-03T09:00:00.000Z');
+    running.clock.set('2026-03-03T09:00:00Z');
+    const { holdId } = held;
+    expect(await outcome(book(running, practice, '2026-03-03T09:00Z', { holdId }, guest))).toBe(
+      'hold_expired',
+    );
+  });
+
   it('C4 that lapsed elsewhere does not keep its guest from another one', async () => {
     const guest = aGuest(practice.companyId);
     await hold(running, practice, '2026-03-03T09:00Z', guest);

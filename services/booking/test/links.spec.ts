@@ -91,6 +91,20 @@ describe('the guest’s own link', () => {
     expect(await outcome(move(token, '2026-03-03T11:00Z'))).toBe('done');
   });
 
+  it('I1 is written as what it is: the gateway’s word for a guest', async () => {
+    const { id, token } = await aBooking();
+    await move(token, '2026-03-03T11:00Z');
+    await cancel(token);
+    const log = await running.rows(
+      'SELECT action, actor_kind, body FROM audit_log WHERE object_id = $1 ORDER BY at OFFSET 1',
+      [id],
+    );
+    expect(log).toEqual([
+      { action: 'booking.reschedule', actor_kind: 'service', body: { as: 'guest' } },
+      { action: 'booking.cancel', actor_kind: 'service', body: { as: 'guest', reason: 'by_client' } },
+    ]);
+  });
+
   it('C12 dies at the end of the booking', async () => {
     const { token } = await aBooking();
     running.clock.set('2026-03-03T09:29:59.999Z');

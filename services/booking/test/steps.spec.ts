@@ -102,6 +102,9 @@ describe('what becomes of a booking', () => {
       expect(await outcome(book(running, practice, at))).toBe('slot_taken');
       running.clock.set('2026-03-03T06:00:00Z');
       expect(await outcome(step(confirmBookingCall, id))).toBe('state_forbids');
+      const later = { bookingId: id, startsAt: full('2026-03-04T09:00Z') };
+      const moved = running.ask(rescheduleBookingCall, later, practice.office, { ifMatch: 1 });
+      expect(await outcome(moved)).toBe('state_forbids');
       expect(await outcome(book(running, practice, at))).toBe('done');
       expect(await read(id)).toMatchObject({ status: 'cancelled', cancelReason: 'not_answered', version: 2 });
     });

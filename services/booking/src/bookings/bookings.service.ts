@@ -10,7 +10,7 @@ import { emit, type Ask } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
 import { Clock, once, Tenants, type Tx } from '@riserbo/runtime';
 import { ServiceDoors } from '../catalog/service-doors';
-import { answerBy } from '../domain/booking';
+import { lapseAt } from '../domain/booking';
 import { defaults } from '../settings/booking-settings.entity';
 import { keepPolicies, policiesFor } from '../policies/acceptance';
 import { PoliciesService } from '../policies/policies.service';
@@ -27,7 +27,7 @@ type BookSlot = RequestOf<typeof bookSlotCall>;
 type Named<Command> = Command & { providerId: string };
 
 const columns = bookingColumns.map((column) => `booking.${column}`).join(', ');
-// The policy is the one in force now, not when the time was held. How long a booking waits for the office: as `answerBy` in the domain says.
+// The policy is the one in force now, not when the time was held. How long a booking waits for the office: as `lapseAt` in the domain says.
 const bookHeld = `
   UPDATE bookings AS booking
   SET client_id = $5, held_by = NULL, held_by_kind = NULL, held_from = NULL, version = booking.version + 1,
@@ -100,7 +100,7 @@ export class BookingsService {
       ...newBooking(wanted, fit, around, now),
       ...{ client_id: clientId, channel, override_reason: command.override?.reason ?? null },
       ...(waits
-        ? { status: 'pending', expires_at: answerBy(wanted.startsAt, around.pending_minutes, now) }
+        ? { status: 'pending', expires_at: lapseAt(wanted.startsAt, around.pending_minutes, now) }
         : {}),
     };
     return placeBooking(tx, row, fit);

@@ -55,8 +55,9 @@ export async function moveBooking(
   tx: Tx,
   booking: BookingRow,
   to: Target,
-  { by, as, now }: Change,
+  change: Change,
 ): Promise<BookingRow> {
+  const { by, as, now } = change;
   const no = mayReschedule(changeable(booking), policyOf(booking), as, now);
   if (no) throw new Refusal(no);
   const previous = {
@@ -69,7 +70,8 @@ export async function moveBooking(
   const fit = fitOf(await lookAround(tx, wanted, now, by), wanted, now);
   const moved = await moveTo(tx, booking, to, fit, now);
   await emit(tx, bookingRescheduled, { ...facts(moved, now), ...previous }, now, by);
-  await audit(tx, { by, action: 'booking.reschedule', objectType: 'booking', objectId: booking.id });
+  const body = roleIn(change);
+  await audit(tx, { by, action: 'booking.reschedule', objectType: 'booking', objectId: booking.id, body });
   return moved;
 }
 
@@ -93,9 +95,10 @@ async function moveTo(tx: Tx, booking: BookingRow, to: Target, fit: Fit, now: Da
 export async function cancelBooking(
   tx: Tx,
   booking: BookingRow,
-  { by, as, now }: Change,
-  reason: CancelReason = as === 'member' ? 'by_office' : 'by_client',
+  change: Change,
+  reason: CancelReason = change.as === 'member' ? 'by_office' : 'by_client',
 ): Promise<BookingRow> {
+  const { by, as, now } = change;
   const no = mayCancel(changeable(booking), policyOf(booking), as, now);
   if (no) throw new Refusal(no);
   if (!mayGive(reason, booking.status, as)) throw new Refusal('state_forbids');
@@ -105,12 +108,19 @@ export async function cancelBooking(
   await giveToOverrides(tx, [booking]);
   await emit(tx, bookingCancelled, { ...facts(cancelled as BookingRow, now), reason }, now, by);
   const action = reason === 'declined' ? 'booking.decline' : 'booking.cancel';
-  await audit(tx, { by, action, objectType: 'booking', objectId: booking.id });
+  const body = { ...roleIn(change), reason };
+  await audit(tx, { by, action, objectType: 'booking', objectId: booking.id, body });
   return cancelled as BookingRow;
 }
 
+/** Said in the audit where the actor speaks for somebody: the gateway, for whoever has a link. */
+const roleIn = ({ by, as }: Change) => (as === by.actor.kind ? {} : { as });
 /** As the domain's decisions take it. */
-export const changeable = (booking: BookingRow) => ({ state: booking.status, startsAt: booking.starts_at });
+export const changeable = (booking: BookingRow) => ({
+  state: booking.status,
+  startsAt: booking.starts_at,
+  lapsesAt: booking.expires_at,
+});
 export const policyOf = (booking: BookingRow) => ({
   cancelCutoffMin: booking.cancel_cutoff_minutes,
   rescheduleCutoffMin: booking.reschedule_cutoff_minutes,

@@ -11,6 +11,7 @@ import { emit, type Ask } from '@riserbo/messaging';
 import { Clock, CONFIG, once, refuseOn, Tenants, type Tx } from '@riserbo/runtime';
 import { ServiceDoors } from '../catalog/service-doors';
 import type { BookingConfig } from '../config';
+import { lapseAt } from '../domain/booking';
 import { bookingColumns, facts, type BookingRow } from './booking-row';
 import { fitOf, lookAround } from './fit';
 import { originOf } from './hold-origin';
@@ -89,7 +90,7 @@ export class HoldsService {
     const row: BookingRow = {
       ...newBooking(wanted, fit, around, now),
       status: 'held',
-      expires_at: new Date(now.getTime() + this.config.HOLD_MINUTES * 60_000),
+      expires_at: lapseAt(wanted.startsAt, this.config.HOLD_MINUTES, now),
       held_by: holder.id,
       held_by_kind: holder.kind,
       held_from: bound ? await originOf(tx, ask.ip as string, this.config.HOLDS_PER_NETWORK, now) : null,

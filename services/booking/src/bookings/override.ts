@@ -91,7 +91,7 @@ export async function giveToOverrides(tx: Tx, around: readonly BookingRow[]): Pr
   while ((await tx.query(claimFreed, [tx.companyId, new Date(from), new Date(to)])).length > 0);
 }
 
-/** The booking is over or moved: it wants nothing more. */
-export async function forgetWants(tx: Tx, booking: BookingRow): Promise<void> {
-  if (booking.override_reason !== null) await tx.query(forget, [tx.companyId, booking.id]);
+/** A booking, or with its last one the session that claims for it, is over or moved: it wants nothing more. */
+export async function forgetWants(tx: Tx, booking: BookingRow, holderId = booking.id): Promise<void> {
+  if (booking.override_reason !== null) await tx.query(forget, [tx.companyId, holderId]);
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Refusal } from '@riserbo/contracts';
 import type { Tx } from '@riserbo/runtime';
+import type { BookingRow } from './booking-row';
 
 /** A seat that was counted; in a session that the caller opened, and has to claim the time for, or in one that stands. */
 export interface Seat {
@@ -38,6 +39,10 @@ const lock = `
   SELECT id FROM group_sessions
   WHERE company_id = $1 AND (id = $5 OR (service_id = $2 AND provider_id = $3 AND starts_at = $4))
   ORDER BY id FOR NO KEY UPDATE`;
+const lockOne = `SELECT id FROM group_sessions WHERE company_id = $1 AND id = $2 FOR NO KEY UPDATE`;
+const others = `
+  SELECT id FROM bookings
+  WHERE company_id = $1 AND session_id = $2 AND id <> $3 AND status IN ('held', 'pending', 'confirmed', 'arrived') LIMIT 1`;
 
 /**
  * Counts a seat (C6). Sessions come before claims, always: whoever waits for a claim has its session, and whoever waits for a session has no claim in
@@ -68,6 +73,13 @@ export async function closeSession(tx: Tx, sessionId: string): Promise<void> {
 /** Keeps the session that a booking leaves and the one that it joins from others, in one order for all. */
 export async function lockSessions(tx: Tx, leaving: string, joining: Place): Promise<void> {
   await tx.query(lock, [...whereOf(tx, joining), leaving]);
+}
+
+/** Whether anybody else of its session is still expected or here. They end one after the other, so that the last one knows. */
+export async function othersInSession(tx: Tx, { id, session_id: sessionId }: BookingRow): Promise<boolean> {
+  if (sessionId === null) return false;
+  await tx.query(lockOne, [tx.companyId, sessionId]);
+  return (await tx.query(others, [tx.companyId, sessionId, id])).length > 0;
 }
 
 function whereOf(tx: Tx, { serviceId, providerId, startsAt }: Place): unknown[] {

@@ -11,9 +11,10 @@ import type { Tx } from '@riserbo/runtime';
 import { mayStep, type Step } from '../domain/booking';
 import { countEnd } from '../statistics/count';
 import { bookingColumns, facts, type BookingRow } from './booking-row';
-import type { Change } from './changes';
+import { changeable, type Change } from './changes';
 import { cutClaims } from './claims';
 import { forgetWants, giveToOverrides } from './override';
+import { othersInSession } from './seats';
 
 const said = {
   confirmed: { event: bookingConfirmed, action: 'booking.confirm' },
@@ -29,23 +30,21 @@ const step = `
 async function over(tx: Tx, booking: BookingRow, end: 'completed' | 'no_show', now: Date): Promise<void> {
   await countEnd(tx, booking.id, end);
   await forgetWants(tx, booking);
-  if (now >= booking.ends_at) return;
-  await cutClaims(tx, booking.id, now);
+  if (now >= booking.ends_at || (await othersInSession(tx, booking))) return;
+  const holderId = booking.session_id ?? booking.id;
+  await forgetWants(tx, booking, holderId);
+  await cutClaims(tx, holderId, now);
   await giveToOverrides(tx, [booking]);
 }
 
-/** Takes a locked booking a step on (C8). One that ends before its time gives the rest of it back. @throws Refusal `state_forbids`, `not_yet` */
+/** Takes a locked booking a step on (C8). One that ends before its time, or the last of a session, gives the rest of it back. @throws Refusal `state_forbids`, `not_yet` */
 export async function takeStep(
   tx: Tx,
   booking: BookingRow,
   to: Step,
   { by, now }: Omit<Change, 'as'>,
 ): Promise<BookingRow> {
-  const no = mayStep(
-    { state: booking.status, startsAt: booking.starts_at, lapsesAt: booking.expires_at },
-    to,
-    now,
-  );
+  const no = mayStep(changeable(booking), to, now);
   if (no) throw new Refusal(no);
   const [row] = await tx.query<BookingRow>(step, [tx.companyId, booking.id, to]);
   const taken = row as BookingRow;

@@ -41,7 +41,6 @@ export const cancelReasons = {
   by_office: { from: anyLive, by: ['member'] },
   declined: { from: ['pending'], by: ['member'] },
   not_answered: { from: ['pending'], by: ['service'] },
-  moved: { from: anyLive, by: ['member', 'service'] },
   erased: { from: anyLive, by: ['service'] },
 } as const satisfies Record<string, { from: readonly BookingState[]; by: readonly ActorKind[] }>;
 
@@ -57,6 +56,8 @@ export interface ChangePolicy {
 export interface Changeable {
   readonly state: BookingState;
   readonly startsAt: Date;
+  /** From when on a hold counts as gone, and a booking that waits for the office gets no answer any more. */
+  readonly lapsesAt: Date | null;
 }
 
 /** Codes of contracts: the state has no such way on; the cut-off is over, and the office can still do it. */
@@ -74,14 +75,15 @@ export function mayCancel(
   return lateFor(by, booking, policy.cancelCutoffMin, now);
 }
 
-/** Whether this actor may move the booking to another time now: undefined, or the refusal. */
+/** Whether this actor may move the booking to another time now: undefined, or the refusal. What waited too long for an answer moves no more. */
 export function mayReschedule(
   booking: Changeable,
   policy: ChangePolicy,
   by: ActorKind,
   now: Date,
 ): ChangeRefusal | undefined {
-  if (!(MOVABLE as readonly BookingState[]).includes(booking.state)) return 'state_forbids';
+  if (!(MOVABLE as readonly BookingState[]).includes(booking.state) || hasLapsed(booking, now))
+    return 'state_forbids';
   return lateFor(by, booking, policy.rescheduleCutoffMin, now);
 }
 
@@ -92,20 +94,16 @@ export type Step = 'confirmed' | 'arrived' | 'completed' | 'no_show';
  * Whether the booking can take this step now. What waited too long for an answer gets none any more; nobody has missed, and nothing was given,
  * before the start.
  */
-export function mayStep(
-  booking: Changeable & { readonly lapsesAt: Date | null },
-  to: Step,
-  now: Date,
-): 'state_forbids' | 'not_yet' | undefined {
-  const lapsed = booking.lapsesAt !== null && booking.lapsesAt <= now;
-  if (booking.state === 'held' || lapsed || !mayBecome(booking.state, to)) return 'state_forbids';
+export function mayStep(booking: Changeable, to: Step, now: Date): 'state_forbids' | 'not_yet' | undefined {
+  if (booking.state === 'held' || hasLapsed(booking, now) || !mayBecome(booking.state, to))
+    return 'state_forbids';
   const early = (to === 'completed' || to === 'no_show') && now < booking.startsAt;
   return early ? 'not_yet' : undefined;
 }
 
-/** Until when the office can answer a booking that waits for it: some time, and never past the start. */
-export function answerBy(startsAt: Date, pendingMinutes: number, now: Date): Date {
-  return new Date(Math.min(startsAt.getTime(), now.getTime() + pendingMinutes * 60_000));
+/** Until when a hold lives, or the office can answer a booking that waits for it: some time, and never past the start. */
+export function lapseAt(startsAt: Date, minutes: number, now: Date): Date {
+  return new Date(Math.min(startsAt.getTime(), now.getTime() + minutes * 60_000));
 }
 
 /** Whether the reason is one that this actor can give for ending a booking in this state. */
@@ -115,8 +113,12 @@ export function mayGive(reason: CancelReason, state: BookingState, by: ActorKind
 }
 
 /** The last instant at which a client can still make a change with this cut-off. */
-export function deadline({ startsAt }: Changeable, cutoffMin: number): Date {
+export function deadline({ startsAt }: Pick<Changeable, 'startsAt'>, cutoffMin: number): Date {
   return new Date(startsAt.getTime() - cutoffMin * 60_000);
+}
+
+function hasLapsed({ lapsesAt }: Changeable, now: Date): boolean {
+  return lapsesAt !== null && lapsesAt <= now;
 }
 
 function lateFor(
