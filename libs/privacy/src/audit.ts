@@ -1,4 +1,4 @@
-import { actorId, type Actor } from '@riserbo/contracts';
+import { actorId, Refusal, type Actor } from '@riserbo/contracts';
 
 /** A transaction of one company (Tx of runtime and Queryable of messaging fit). */
 export interface AuditTransaction {
@@ -32,8 +32,6 @@ export type AuditAction =
   | 'provider.create'
   | 'provider.change'
   | 'schedule.set'
-  | 'booking.hold'
-  | 'booking.release'
   | 'booking.book'
   | 'booking.reschedule'
   | 'booking.cancel'
@@ -43,7 +41,6 @@ export type AuditAction =
   | 'booking.complete'
   | 'booking.no_show'
   | 'booking.settings'
-  | 'booking.expire'
   | 'feed.make'
   | 'feed.revoke'
   | 'policy.draft'
@@ -53,7 +50,6 @@ export type AuditAction =
   | 'client.read'
   | 'client.list'
   | 'client.change'
-  | 'client.drop'
   | 'client.merge'
   | 'client.set_password'
   | 'subscriber.add'
@@ -61,7 +57,7 @@ export type AuditAction =
   | 'record.deny';
 /** Of a person's own account. */
 type AccountAction = 'account.change' | 'password.change' | 'password.reset' | 'session.disown';
-/** Of plans, features, members, vendor support and client accounts. */
+/** Of plans, features, members and vendor support. */
 type CompanyAction =
   | 'plan.change'
   | 'feature.switch'
@@ -74,11 +70,8 @@ type CompanyAction =
   | 'support.revoke'
   | 'support.refuse'
   | 'support.act'
-  | 'operator.open'
-  | 'audit.read'
-  | 'account.open'
-  | 'account.attach';
-type CompanyObject = 'feature' | 'member' | 'support_grant' | 'audit_log' | 'account';
+  | 'audit.read';
+type CompanyObject = 'feature' | 'member' | 'support_grant' | 'audit_log';
 export type AuditObject =
   | CompanyObject
   | 'company'
@@ -90,7 +83,6 @@ export type AuditObject =
   | 'service'
   | 'provider'
   | 'schedule'
-  | 'hold'
   | 'booking'
   | 'client'
   | 'subscriber'
@@ -111,7 +103,19 @@ const append = `SELECT audit_append($1, $2, $3, $4, $5, $6, $7, $8::jsonb)`;
 const appendUnderGrant = `SELECT audit_append($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9::uuid)`;
 const safe = /^[A-Za-z0-9_.:+-]{0,64}$/;
 
-/** I1: writes who did what to which record, in the transaction of the act: no row, no act. @throws Error (a bug) for a body that could hold a text */
+/** The log took no row (its function is missing, denied or fails): `unavailable`, with what is safe to log. */
+export class AuditUnavailable extends Refusal {
+  constructor(readonly sqlState: string) {
+    super('unavailable');
+  }
+}
+// an earlier statement failed and says why; a deadlock and an outdated plan are worth another try
+const notOurs = /^(25P02|40...|0A000)$/;
+
+/**
+ * I1: writes who did what to which record, in the transaction of the act: no row, no act.
+ * @throws Refusal `unavailable` when the log does not take the row; Error (a bug) for a body that could hold a text
+ */
 export async function audit(
   tx: AuditTransaction,
   { by, action, objectType, objectId, outcome = 'done', body = {} }: AuditEntry,
@@ -128,6 +132,17 @@ export async function audit(
     by.correlationId,
     JSON.stringify(body),
   ];
-  if (by.actor.kind === 'support') await tx.query(appendUnderGrant, [...row, by.actor.grantId]);
-  else await tx.query(append, row);
+  const written =
+    by.actor.kind === 'support'
+      ? tx.query(appendUnderGrant, [...row, by.actor.grantId])
+      : tx.query(append, row);
+  await written.catch((error: unknown) => {
+    throw unavailable(error);
+  });
+}
+
+function unavailable(error: unknown): unknown {
+  const { sqlState } = error as { sqlState?: unknown };
+  const isOurs = !(error instanceof Refusal) && typeof sqlState === 'string' && !notOurs.test(sqlState);
+  return isOurs ? new AuditUnavailable(sqlState) : error;
 }

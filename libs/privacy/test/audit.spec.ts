@@ -78,9 +78,17 @@ describe('the audit log', () => {
       await tx.query('INSERT INTO acts VALUES ($1)', [randomUUID()]);
       await audit(tx, entry());
     });
-    await expect(undone).rejects.toThrow();
+    await expect(undone).rejects.toMatchObject({ code: 'unavailable', sqlState: '42501' });
     await run(database.urls.admin, 'GRANT EXECUTE ON FUNCTION audit_append TO booking_app');
     expect(await rows('SELECT * FROM acts')).toEqual([]);
+  });
+
+  it('I1 X90 says nothing of its own about an act that failed before', async () => {
+    const failed = open.tenants.transaction(actor, async (tx) => {
+      await tx.query('SELECT 1 / 0').catch(() => undefined);
+      await audit(tx, entry());
+    });
+    await expect(failed).rejects.toMatchObject({ name: 'DatabaseFailure', sqlState: '25P02' });
   });
 
   it.each(['Mario Rossi', 'a@b.example', 'line\nbreak', 'x'.repeat(65), 'ünïcode'])(

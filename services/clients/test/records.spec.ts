@@ -44,18 +44,6 @@ describe('client records', () => {
     expect(all?.text).not.toMatch(/carla|0612345678/i);
   });
 
-  it('I1 X90 without an audit log there is no answer', async () => {
-    const { id } = await aClient(running, office);
-    const form = '(text, text, text, text, text, text, text, jsonb)';
-    await running.rows(`ALTER FUNCTION audit_append${form} RENAME TO audit_gone`);
-    try {
-      expect(await outcome(running.ask(readClientCall, { clientId: id }, office))).toBe('internal');
-    } finally {
-      await running.rows(`ALTER FUNCTION audit_gone${form} RENAME TO audit_append`);
-    }
-    expect(await outcome(running.ask(readClientCall, { clientId: id }, office))).toBe('done');
-  });
-
   it('D1 a change needs the version that was read', async () => {
     const { id } = await aClient(running, office);
     const change = (ifMatch?: number) =>

@@ -1,9 +1,12 @@
 import { types } from 'node:util';
+import { DatabaseConflict } from '../tenants/database-errors';
 
 /** What is printed of an error: never its message, its properties or its cause's, which can hold values. */
 export interface ErrorDescription {
   name: string;
   code?: string;
+  /** The one that said no; constraints are named by the schema. */
+  constraint?: string;
   at?: string[];
   cause?: ErrorDescription;
 }
@@ -19,9 +22,11 @@ export function describeError(error: unknown, depth = 0): ErrorDescription {
   const at = framesOf(error);
   const code = codeOf(error);
   const { cause } = error;
+  const constraint = error instanceof DatabaseConflict ? error.constraint : undefined;
   return {
     name: word.test(error.constructor.name) ? error.constructor.name : 'Error',
     ...(code ? { code } : {}),
+    ...(constraint ? { constraint } : {}),
     ...(at.length > 0 ? { at } : {}),
     ...(cause !== undefined && depth < 3 ? { cause: describeError(cause, depth + 1) } : {}),
   };

@@ -9,6 +9,7 @@ export const logEvents = [
   'framework',
   // parts that come and go
   'database_unavailable',
+  'audit_unavailable',
   'nats_lost',
   'nats_back',
   // calls and routes

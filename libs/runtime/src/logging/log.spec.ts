@@ -2,6 +2,7 @@ import { inspect } from 'node:util';
 import { Refusal } from '@riserbo/contracts';
 import { loadConfig } from '../config/load-config';
 import { z } from 'zod';
+import { DatabaseConflict } from '../tenants/database-errors';
 import { withContext } from './context';
 import { Log } from './log';
 import { nestLogger } from './nest-logger';
@@ -118,6 +119,16 @@ describe('log', () => {
     }[];
     expect(first?.error).toMatchObject({ name: 'TypeError', code: '23505', cause: { name: 'Error' } });
     expect(first?.error.at[0]).toMatch(/^libs\/runtime\/src\/logging\/log\.spec\.ts:\d+:\d+$/);
+  });
+
+  it('K3 prints the code and the constraint of what a constraint refused', () => {
+    const { log, parsed } = aLog();
+    log.error('request_failed', { error: new DatabaseConflict('23505', 'things_name') });
+    expect(parsed()[0]?.['error']).toMatchObject({
+      name: 'DatabaseConflict',
+      code: '23505',
+      constraint: 'things_name',
+    });
   });
 
   it('K3 prints no configuration', () => {

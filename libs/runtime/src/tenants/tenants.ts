@@ -1,11 +1,13 @@
 import { Refusal, type Actor } from '@riserbo/contracts';
+import { AuditUnavailable } from '@riserbo/privacy';
 import type { DataSource } from 'typeorm';
-import { DatabaseUnavailable, translate } from './database-errors';
+import { DatabaseRetry, DatabaseUnavailable, translate } from './database-errors';
 import { SystemTx } from './system-tx';
 import type { SystemOptions } from '@riserbo/messaging';
 import { transact, type Source } from './transact';
 import { Tx } from './tx';
 import { Secrets } from '../idempotency/secrets';
+import type { LogEvent } from '../logging/events';
 import type { Log } from '../logging/log';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -90,18 +92,21 @@ export class Tenants {
     try {
       return await work();
     } catch (raised) {
-      const error = translate(raised);
-      if (error instanceof DatabaseUnavailable) this.report(error);
+      const known = translate(raised);
+      // enough was tried by now
+      const error = known instanceof DatabaseRetry ? new DatabaseUnavailable(known.sqlState) : known;
+      if (error instanceof DatabaseUnavailable) this.report('database_unavailable', error);
+      if (error instanceof AuditUnavailable) this.report('audit_unavailable', error);
       throw error;
     }
   }
 
   /** Once a second at the most: while Postgres is away every request would be a line. */
-  private report({ sqlState }: DatabaseUnavailable): void {
+  private report(event: LogEvent, { sqlState }: { sqlState: string }): void {
     const now = performance.now();
     if (now - this.reportedAt < 1_000) return;
     this.reportedAt = now;
-    this.log.warn('database_unavailable', { sqlState });
+    this.log.warn(event, { sqlState });
   }
 }
 
