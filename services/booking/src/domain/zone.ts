@@ -40,6 +40,11 @@ export class Zone {
     return this.utc.sameUntil(utc);
   }
 
+  /** The changes of the offset with from < turn < to, in UTC minutes. */
+  turnsBetween(from: number, to: number): Turn[] {
+    return this.utc.turnsBetween(from, to);
+  }
+
   private learnUtc(from: number, to: number): Stretch {
     const first = this.offsetOf(from);
     const turns: Turn[] = [];

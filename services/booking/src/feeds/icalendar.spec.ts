@@ -10,6 +10,7 @@ const event = (change: Partial<CalendarEvent> = {}): CalendarEvent => ({
 });
 const write = (events: CalendarEvent[], timeZone = 'Europe/Rome', name = 'Dr. Rossi') =>
   icalendar({ name, timeZone, zone: zone(timeZone) as Zone, events, now: new Date('2026-03-01T06:00:00Z') });
+const minuteOf = (date: string) => Date.parse(date) / 60_000;
 const read = (source: string) => {
   const calendar = new ical.Component(ical.parse(source) as unknown[]);
   const zones = calendar.getAllSubcomponents('vtimezone');
@@ -34,6 +35,19 @@ describe('a calendar', () => {
         events.map(({ endsAt }) => endsAt),
       );
     }
+  });
+
+  it('C13 C2 tells the clocks of every zone as they are kept here: hours before, between and after their changes', () => {
+    const wrong = Intl.supportedValuesOf('timeZone').filter((timeZone) => {
+      const turns = (zone(timeZone) as Zone).turnsBetween(minuteOf('2026-01-01'), minuteOf('2028-01-01'));
+      const starts = [minuteOf('2026-06-01'), ...turns.flatMap(({ from }) => [from - 300, from, from + 300])];
+      const events = starts.map((start) =>
+        event({ startsAt: new Date(start * 60_000), endsAt: new Date((start + 30) * 60_000) }),
+      );
+      const times = read(write(events, timeZone)).events.map(({ startDate }) => startDate.toJSDate());
+      return !events.every(({ startsAt }, index) => times[index]?.getTime() === startsAt.getTime());
+    });
+    expect(wrong).toEqual([]);
   });
 
   it('C13 says an hour that clocks show twice without doubt', () => {

@@ -1,6 +1,6 @@
 import { escape, foldLines } from 'ical-generator';
-import { tzlib_get_ical_block as timeZoneBlock } from 'timezones-ical-library';
 import type { Zone } from '../domain/zone';
+import { stamp, timeZoneBlock } from './time-zone-block';
 
 /** One thing in a calendar (RFC 5545 VEVENT). Times are whole minutes. */
 export interface CalendarEvent {
@@ -21,15 +21,16 @@ export interface Calendar {
   now: Date;
 }
 const minute = 60_000;
+const day = 1440;
 
 /**
- * A calendar as text/calendar: METHOD:PUBLISH, the zone's rules as VTIMEZONE, lines folded at 75 octets, texts escaped (X45). Put together here:
+ * A calendar as text/calendar: METHOD:PUBLISH, the zone's clocks as VTIMEZONE, lines folded at 75 octets, texts escaped (X45). Put together here:
  * ical-generator writes Date values in the zone of the process, a DTSTAMP without its Z, and a calendar's name unescaped; its escaping and folding
  * are sound.
  */
 export function icalendar({ name, timeZone, zone, events, now }: Calendar): string {
-  const [block = ''] = timeZoneBlock(timeZone);
-  const id = /^TZID:(.+)$/m.exec(block)?.[1]?.trim();
+  const first = Math.min(...events.map(({ startsAt }) => minuteOf(startsAt)), minuteOf(now));
+  const last = Math.max(...events.map(({ endsAt }) => minuteOf(endsAt)), minuteOf(now));
   const lines = [
     ...[
       'BEGIN:VCALENDAR',
@@ -39,26 +40,23 @@ export function icalendar({ name, timeZone, zone, events, now }: Calendar): stri
       'METHOD:PUBLISH',
     ],
     `X-WR-CALNAME:${text(name)}`,
-    ...(id === undefined ? [] : [block.trim()]),
-    ...events.flatMap((event) => eventLines(event, { id, zone }, now)),
+    ...timeZoneBlock(timeZone, zone, first - day, last + day),
+    ...events.flatMap((event) => eventLines(event, { timeZone, zone }, now)),
     'END:VCALENDAR',
     '',
   ];
   return foldLines(lines.join('\r\n'));
 }
 
-interface TimeZone {
-  id: string | undefined;
-  zone: Zone;
-}
-function eventLines(event: CalendarEvent, timeZone: TimeZone, now: Date): string[] {
+type Clocks = Pick<Calendar, 'timeZone' | 'zone'>;
+function eventLines(event: CalendarEvent, clocks: Clocks, now: Date): string[] {
   return [
     'BEGIN:VEVENT',
     `UID:${event.uid}`,
     `SEQUENCE:${event.sequence}`,
     `DTSTAMP:${utc(now)}`,
-    `DTSTART${when(event.startsAt, timeZone)}`,
-    `DTEND${when(event.endsAt, timeZone)}`,
+    `DTSTART${when(event.startsAt, clocks)}`,
+    `DTEND${when(event.endsAt, clocks)}`,
     `SUMMARY:${text(event.title)}`,
     `STATUS:${event.status}`,
     'CLASS:PRIVATE',
@@ -68,11 +66,10 @@ function eventLines(event: CalendarEvent, timeZone: TimeZone, now: Date): string
 }
 
 /** On the zone's clocks; in UTC where those show the same time twice: readers differ in which of the two they take it for. */
-function when(time: Date, { id, zone }: TimeZone): string {
-  const at = time.getTime() / minute;
-  const local = zone.toLocal(at);
-  if (id === undefined || isTwice(at, zone)) return `:${utc(time)}`;
-  return `;TZID=${id}:${utc(new Date(local * minute)).slice(0, -1)}`;
+function when(time: Date, { timeZone, zone }: Clocks): string {
+  const at = minuteOf(time);
+  if (isTwice(at, zone)) return `:${utc(time)}`;
+  return `;TZID=${timeZone}:${stamp(new Date(zone.toLocal(at) * minute))}`;
 }
 function isTwice(at: number, zone: Zone): boolean {
   const local = zone.toLocal(at);
@@ -80,7 +77,10 @@ function isTwice(at: number, zone: Zone): boolean {
   return zone.toUtc(local) !== at || (putBack > 0 && zone.toLocal(at + putBack) === local);
 }
 function utc(time: Date): string {
-  return time.toISOString().replace(/\.\d+/, '').replaceAll(/[-:]/g, '');
+  return `${stamp(time)}Z`;
+}
+function minuteOf(time: Date): number {
+  return Math.floor(time.getTime() / minute);
 }
 function text(value: string): string {
   // other control characters have no place in a calendar at all
