@@ -7,6 +7,7 @@ import {
   makeFeedCall,
   readFeedCall,
   rescheduleBookingCall,
+  rescheduleLinkCall,
   revokeFeedCall,
 } from '@riserbo/contracts';
 import ical from 'ical.js';
@@ -31,6 +32,14 @@ describe('calendars', () => {
   const make = (providerId = practice.providerId) =>
     running.ask(makeFeedCall, { providerId }, practice.office);
   const read = async (token: string) => (await running.ask(readFeedCall, { token }, gateway)).text;
+  /** Bookings of 15 minutes, each 20 minutes after the one before; the number 0 would begin now. */
+  const fill = (from: number, to: number) =>
+    running.rows(
+      `INSERT INTO bookings (company_id, id, service_id, provider_id, status, starts_at, ends_at, cancel_cutoff_minutes, reschedule_cutoff_minutes, version, created_at, channel)
+       SELECT $1, gen_random_uuid(), $2, $3, 'confirmed', $4::timestamptz + n * interval '20 minutes', $4::timestamptz + n * interval '20 minutes' + interval '15 minutes', 0, 0, 1, $4, 'office'
+       FROM generate_series($5::int, $6::int) AS n`,
+      [practice.companyId, practice.serviceId, practice.providerId, running.clock.now(), from, to],
+    );
   const eventsOf = (text: string) =>
     new ical.Component(ical.parse(text) as unknown[])
       .getAllSubcomponents('vevent')
@@ -70,6 +79,27 @@ describe('calendars', () => {
       expect([moved?.uid, moved?.sequence]).toEqual([`${id}@riserbo`, 2]);
       await running.ask(cancelBookingCall, { bookingId: id }, practice.office, { ifMatch: 2 });
       expect(eventsOf(await read(token))).toEqual([]);
+    });
+
+    it('C13 show what comes, however much there has been, and all that one answer holds', async () => {
+      const { serviceId, office } = practice;
+      const name = '\\'.repeat(120); // no other letter is longer on the bus
+      await running.ask(changeServiceCall, { serviceId, name }, office, { ifMatch: 1 });
+      await fill(-1600, -1);
+      await fill(1, 3);
+      const { token } = await make();
+      const texts = [await read(token)];
+      await fill(4, 1600);
+      texts.push(await read(token));
+      const [few, many] = texts.map(eventsOf).map((events) => ({
+        past: events.filter(({ startDate }) => startDate.toJSDate() < running.clock.now()).length,
+        coming: events.filter(({ startDate }) => startDate.toJSDate() > running.clock.now()).length,
+      }));
+      expect([few?.coming, (few?.past ?? 0) > 500]).toEqual([3, true]);
+      expect([many?.past, (many?.coming ?? 0) > 500]).toEqual([0, true]);
+      const starts = eventsOf(texts[1] as string).map(({ startDate }) => startDate.toJSDate());
+      expect(starts[0]).toEqual(new Date(running.clock.now().getTime() + 20 * 60_000));
+      expect(starts).toEqual([...starts].sort((one, other) => one.getTime() - other.getTime()));
     });
 
     it('C13 say nothing but that somebody is busy under hipaa', async () => {
@@ -133,6 +163,17 @@ describe('calendars', () => {
       const [event, ...more] = eventsOf(await calendar(await tokenOf(id)));
       expect(more).toEqual([]);
       expect([event?.uid, event?.summary]).toEqual([`${id}@riserbo`, 'Consultation']);
+    });
+
+    it('C12 C13 keep identity when the guest moves it, and count the change', async () => {
+      const { id } = await book(running, practice, '2026-03-27T09:00Z');
+      const token = await tokenOf(id);
+      await running.ask(rescheduleLinkCall, { token, startsAt: full('2026-03-30T09:00Z') }, gateway);
+      const text = await calendar(token);
+      const [moved] = eventsOf(text);
+      expect(text).toContain('METHOD:PUBLISH\r\n');
+      expect([moved?.uid, moved?.sequence]).toEqual([`${id}@riserbo`, 2]);
+      expect(moved?.startDate.toJSDate()).toEqual(new Date('2026-03-30T09:00:00Z'));
     });
 
     it('C12 C13 die with the link: at the end of the booking, and when it is cancelled', async () => {

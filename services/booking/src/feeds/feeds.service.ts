@@ -9,8 +9,8 @@ import { ProviderEntity } from '../catalog/provider.entity';
 import { calendarOf, type Shown } from './calendar-of';
 
 const day = 86_400_000;
-/** A month back, for whoever wrote something down late; and as far ahead as a service can be booked. */
-const [back, ahead, most] = [31 * day, 731 * day, 1500];
+/** A month back, for whoever wrote something down late; and as far ahead as a service can be booked. So many of the longest names fit one message of the bus. */
+const [back, ahead, most] = [31 * day, 731 * day, 1000];
 
 const put = `
   INSERT INTO feeds (company_id, provider_id, token_hash, created_at) VALUES ($1, $2, $3, $4)
@@ -20,14 +20,17 @@ const find = `
   SELECT p.id, p.display_name AS "providerName", p.time_zone AS "timeZone" FROM feeds f
   JOIN providers p ON p.company_id = f.company_id AND p.id = f.provider_id
   WHERE f.company_id = $1 AND f.token_hash = $2`;
-/** A session of several clients is one thing in the calendar, which never changes: who moves leaves it. */
+/**
+ * What comes goes before what was, and what is near before what is far. A session of several clients is one thing in the calendar, which never
+ * changes: who moves leaves it.
+ */
 const bookings = `
   SELECT coalesce(b.session_id, b.id) AS id, min(b.status) AS status, b.starts_at, b.ends_at, max(CASE WHEN b.session_id IS NULL THEN b.version ELSE 0 END) AS version, s.name AS service_name
   FROM bookings b JOIN services s ON s.company_id = b.company_id AND s.id = b.service_id
   WHERE b.company_id = $1 AND b.provider_id = $2 AND b.starts_at > $3 AND b.starts_at < $4
     AND b.status IN ('pending', 'confirmed', 'arrived', 'completed')
   GROUP BY 1, b.starts_at, b.ends_at, s.name
-  ORDER BY b.starts_at, 1 LIMIT ${most}`;
+  ORDER BY b.ends_at <= $5, abs(extract(epoch FROM b.starts_at - $5)), 1 LIMIT ${most}`;
 
 interface Row {
   id: string;
@@ -91,7 +94,8 @@ export class FeedsService {
 
 async function around(tx: Tx, providerId: string, now: Date): Promise<Shown[]> {
   const [from, to] = [new Date(now.getTime() - back), new Date(now.getTime() + ahead)];
-  const rows = await tx.query<Row>(bookings, [tx.companyId, providerId, from, to]);
+  const rows = await tx.query<Row>(bookings, [tx.companyId, providerId, from, to, now]);
+  rows.sort((one, other) => one.starts_at.getTime() - other.starts_at.getTime());
   return rows.map(({ starts_at: startsAt, ends_at: endsAt, service_name: serviceName, ...row }) => ({
     ...{ id: row.id, version: row.version, startsAt, endsAt, serviceName },
     pending: row.status === 'pending',
