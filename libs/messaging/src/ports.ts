@@ -20,6 +20,12 @@ export interface SystemOptions {
 }
 export interface Transactions<Tx extends Queryable = Queryable> {
   transaction<T>(who: { companyId: string }, work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** One statement in a transaction of its own. */
+  statement<Row = unknown>(
+    who: { companyId: string },
+    text: string,
+    values?: readonly unknown[],
+  ): Promise<Row[]>;
   system<T>(work: (tx: SystemQueryable) => Promise<T>, options?: SystemOptions): Promise<T>;
   /** Calls `listener` after each commit in which `emitted` was said. */
   onEmitted?(listener: () => void): void;

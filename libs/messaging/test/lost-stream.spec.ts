@@ -76,6 +76,7 @@ describe('when JetStream has lost everything', () => {
     // the relay stands still between the server's answer and its own mark
     const slow: Transactions = {
       transaction: (who, work) => tenants.transaction(who, work as never),
+      statement: (who, text, values) => tenants.statement(who, text, values),
       system: (work) =>
         tenants.system((tx) =>
           work({

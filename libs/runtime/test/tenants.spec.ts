@@ -62,6 +62,25 @@ describe('tenant transactions', () => {
     ).toEqual([]);
   });
 
+  it('X31 does one statement in a transaction of its own, of the own company, and goes on after a failure', async () => {
+    await open.close();
+    open = await database.open([Thing], 1);
+    tenants = open.tenants;
+    const one = (companyId: string, name: string | null, of = companyId) =>
+      tenants.statement<{ id: string }>({ companyId }, insert, [of, name, null]);
+    expect(await one(ours, 'mine')).toHaveLength(1);
+    await expect(one(ours, 'smuggled', theirs)).rejects.toMatchObject({ sqlState: '42501' });
+    await expect(one(ours, null)).rejects.toBeInstanceOf(DatabaseConflict);
+    await Promise.all([one(theirs, 'yours'), one(ours, 'mine, too')]);
+    expect(await namesOf(ours)).toEqual(['mine', 'mine, too']);
+    expect(await tenants.statement<{ name: string }>({ companyId: theirs }, names)).toEqual([
+      { name: 'yours' },
+    ]);
+    const inside = as(ours, () => one(ours, 'inside'));
+    await expect(inside).rejects.toThrow('a transaction inside a transaction');
+    await expect(tenants.statement({ companyId: 'x' }, names)).rejects.toMatchObject({ code: 'forbidden' });
+  });
+
   it('refuses an actor of no company and anything that is not a uuid', async () => {
     const operator: Actor = { kind: 'operator', userId: randomUUID(), sessionId: randomUUID() };
     await expect(tenants.transaction(operator, async () => 1)).rejects.toMatchObject({ code: 'forbidden' });

@@ -1,6 +1,8 @@
 import { ClientBookingEntity } from './bookings/client-booking.entity';
+import { ClientMergeEntity } from './bookings/client-merge.entity';
 import { first } from './migrations/001-first';
+import { merges } from './migrations/002-merges';
 import { supportActs } from './migrations/010-support-acts';
 
-export const entities = [ClientBookingEntity];
-export const migrations = [first, supportActs];
+export const entities = [ClientBookingEntity, ClientMergeEntity];
+export const migrations = [first, merges, supportActs];

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { bookingConfirmed } from '@riserbo/contracts';
+import { bookingConfirmed, clientsMerged } from '@riserbo/contracts';
 import { eventually, publish, type TestService } from '@riserbo/testing';
 import { aBooking } from './factories';
 
 /** Leaves a row in as many tables as one act can. */
 export async function act(running: TestService, companyId: string): Promise<void> {
   await publish(running.nats, bookingConfirmed, companyId, aBooking(randomUUID()));
+  const joined = { id: randomUUID(), version: 2, mergedId: randomUUID() };
+  await publish(running.nats, clientsMerged, companyId, joined);
   await eventually(async () =>
-    expect(
-      await running.rows('SELECT 1 FROM client_bookings WHERE company_id = $1', [companyId]),
-    ).toHaveLength(1),
+    expect(await running.rows('SELECT 1 FROM inbox WHERE company_id = $1', [companyId])).toHaveLength(2),
   );
 }

@@ -64,9 +64,31 @@ describe('the last booking of a client', () => {
     );
     expect(await last(clientId, companyId)).toEqual({
       clientId,
-      lastEndsAt: '2026-03-09T09:30:00.000Z',
+      lastEndsAt: '2026-03-02T06:00:00.000Z',
       liveBookings: 0,
     });
+  });
+
+  it('H1 C8 a booking that was cancelled, or ended early, was over then: a year ahead keeps nobody for a year', async () => {
+    const [companyId, clientId] = [randomUUID(), randomUUID()];
+    const booking = aBooking(clientId, { startsAt: '2027-03-02T09:00:00.000Z' });
+    await publish(running.nats, bookingConfirmed, companyId, booking);
+    await eventually(async () =>
+      expect((await last(clientId, companyId)).lastEndsAt).toBe('2027-03-02T09:30:00.000Z'),
+    );
+    const cancelled = { ...booking, version: 2, at: '2026-03-04T10:00:00.000Z' };
+    await publish(running.nats, bookingCancelled, companyId, { ...cancelled, reason: 'by_client' });
+    await eventually(async () =>
+      expect(await last(clientId, companyId)).toMatchObject({ lastEndsAt: cancelled.at, liveBookings: 0 }),
+    );
+    const given = aBooking(clientId, {
+      startsAt: '2026-03-05T09:00:00.000Z',
+      at: '2026-03-05T11:00:00.000Z',
+    });
+    await publish(running.nats, bookingCompleted, companyId, given);
+    await eventually(async () =>
+      expect((await last(clientId, companyId)).lastEndsAt).toBe('2026-03-05T09:30:00.000Z'),
+    );
   });
 
   it('H1 C8 counts what still waits for the office as upcoming, and what was given or missed as over', async () => {
@@ -111,6 +133,45 @@ describe('the last booking of a client', () => {
     await eventually(async () => expect((await last(mergedId, companyId)).liveBookings).toBe(1));
     await publish(running.nats, clientsMerged, companyId, { id: clientId, version: 2, mergedId });
     await eventually(async () => expect((await last(clientId, companyId)).liveBookings).toBe(1));
-    expect(await outcome(last(mergedId, companyId))).toBe('client_unknown');
+    expect(await last(mergedId, companyId)).toMatchObject({ clientId, liveBookings: 1 });
+  });
+
+  it('H1 B12 follows a record that joined one that joined another, in whatever order it is told', async () => {
+    const companyId = randomUUID();
+    const [a, b, c] = [randomUUID(), randomUUID(), randomUUID()];
+    for (const id of [a, b, c]) await publish(running.nats, bookingConfirmed, companyId, aBooking(id));
+    const merged = (id: string, mergedId: string) =>
+      publish(running.nats, clientsMerged, companyId, { id, version: 2, mergedId });
+    await merged(c, b);
+    await eventually(async () => expect((await last(c, companyId)).liveBookings).toBe(2));
+    await merged(b, a);
+    for (const id of [a, b, c])
+      await eventually(async () =>
+        expect(await last(id, companyId)).toMatchObject({ clientId: c, liveBookings: 3 }),
+      );
+  });
+
+  it('H1 B12 counts a booking that is heard of after its client joined another', async () => {
+    const [companyId, clientId, mergedId] = [randomUUID(), randomUUID(), randomUUID()];
+    await publish(running.nats, clientsMerged, companyId, { id: clientId, version: 2, mergedId });
+    await eventually(async () =>
+      expect(await running.rows('SELECT 1 FROM inbox WHERE company_id = $1', [companyId])).toHaveLength(1),
+    );
+    const booking = aBooking(mergedId);
+    await publish(running.nats, bookingConfirmed, companyId, booking);
+    await eventually(async () => expect((await last(clientId, companyId)).liveBookings).toBe(1));
+    await publish(running.nats, bookingCompleted, companyId, { ...booking, version: 2 });
+    await eventually(async () => expect((await last(clientId, companyId)).liveBookings).toBe(0));
+  });
+
+  it('I1 is read as a record is: with a row in the log, and without the log not at all', async () => {
+    const [companyId, clientId] = [randomUUID(), randomUUID()];
+    await publish(running.nats, bookingConfirmed, companyId, aBooking(clientId));
+    await eventually(() => last(clientId, companyId));
+    const [row] = await running.rows<{ action: string; object_id: string }>(
+      'SELECT action, object_id FROM audit_log WHERE company_id = $1 ORDER BY at LIMIT 1',
+      [companyId],
+    );
+    expect(row).toEqual({ action: 'client.read', object_id: clientId });
   });
 });

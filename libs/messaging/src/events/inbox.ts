@@ -22,6 +22,12 @@ export interface Received<E extends Event = Event> {
 }
 export const handlerName = (service: ServiceName, type: string): string => `${service}:${type}`;
 
+/** The effect of an event as one statement. It goes on after WITH first and works `FROM first`; its values are numbered from $5 on. */
+export interface Effect {
+  text: string;
+  values: readonly unknown[];
+}
+
 const insert = `
   INSERT INTO inbox (company_id, consumer, event_id, handled_at) VALUES ($1, $2, $3, $4)
   ON CONFLICT ON CONSTRAINT inbox_pkey DO NOTHING RETURNING event_id`;
@@ -41,11 +47,26 @@ export class Inbox {
     work: (tx: Tx) => Promise<void>,
   ): Promise<boolean> {
     return this.tenants.transaction({ companyId: event.companyId }, async (tx) => {
-      const consumer = handlerName(this.service, event.type);
-      const first = await tx.query(insert, [event.companyId, consumer, event.eventId, this.clock.now()]);
+      const first = await tx.query(insert, this.row(event));
       if (first.length === 0) return false;
       await work(tx as Tx);
       return true;
     });
   }
+
+  /** As `once`, where the effect is one statement: what remembers the event and what it does are sent at once, and are one transaction. */
+  async onceInOne(event: Received, effect: Effect): Promise<void> {
+    await this.tenants.statement(event, folded(effect.text), [...this.row(event), ...effect.values]);
+  }
+
+  /** As `onceInOne`, in a transaction that goes on after it. @returns the rows of the effect; none when the event was handled before */
+  firstIn<Row>(tx: Queryable, event: Received, effect: Effect): Promise<Row[]> {
+    return tx.query<Row>(folded(effect.text), [...this.row(event), ...effect.values]);
+  }
+
+  private row({ companyId, type, eventId }: Received): unknown[] {
+    return [companyId, handlerName(this.service, type), eventId, this.clock.now()];
+  }
 }
+
+const folded = (effect: string): string => `WITH first AS (${insert}) ${effect}`;

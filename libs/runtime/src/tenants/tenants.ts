@@ -4,7 +4,7 @@ import type { DataSource } from 'typeorm';
 import { DatabaseRetry, DatabaseUnavailable, translate } from './database-errors';
 import { SystemTx } from './system-tx';
 import type { SystemOptions } from '@riserbo/messaging';
-import { transact, type Source } from './transact';
+import { transact, transactOne, type Source } from './transact';
 import { Tx } from './tx';
 import { Secrets } from '../idempotency/secrets';
 import type { LogEvent } from '../logging/events';
@@ -43,8 +43,7 @@ export class Tenants {
     return this.reporting(async () => {
       const companyId = companyOf(who);
       let last: Tx | undefined;
-      const begin = `BEGIN; SET LOCAL app.company = '${companyId}'`;
-      const result = await transact(this.app, begin, async (connection) => {
+      const result = await transact(this.app, beginOf(companyId), async (connection) => {
         last = new Tx(companyId, connection, this.dataSource, this.secrets);
         return work(last).finally(() => last?.end());
       });
@@ -52,6 +51,15 @@ export class Tenants {
       if (last?.hasEmitted) this.onCommit.forEach((listener) => listener());
       return result;
     });
+  }
+
+  /** One statement in a transaction of its own, in one round trip. @throws as `transaction` */
+  statement<Row = unknown>(
+    who: Actor | { companyId: string },
+    text: string,
+    values: readonly unknown[] = [],
+  ): Promise<Row[]> {
+    return this.reporting(() => transactOne<Row>(this.app, beginOf(companyOf(who)), text, values));
   }
 
   /** Calls `listener` after each commit whose transaction wrote to the outbox: the relay need not wait for its next look. */
@@ -109,6 +117,8 @@ export class Tenants {
     this.log.warn(event, { sqlState });
   }
 }
+
+const beginOf = (companyId: string): string => `BEGIN; SET LOCAL app.company = '${companyId}'`;
 
 /** Goes into SQL text, so only a uuid passes. */
 function companyOf(who: object): string {

@@ -21,29 +21,58 @@ export async function transact<T>(
   work: (connection: Connection) => Promise<T>,
 ): Promise<T> {
   if (inTransaction()) throw new Error('a transaction inside a transaction: pass the Tx on instead');
+  return again(() =>
+    markTransaction(() =>
+      lent(source, async (connection) => {
+        const begun = connection.command(begin);
+        begun.catch(ignore); // whatever is sent after it fails, too
+        const result = await work(connection);
+        await Promise.all([begun, connection.close()]);
+        await commit(connection);
+        return result;
+      }),
+    ),
+  );
+}
+
+/** As `transact`, for work that is one statement: BEGIN, statement and COMMIT are sent at once, in one round trip. COMMIT after a failure rolls back. */
+export async function transactOne<Row>(
+  source: Source,
+  begin: string,
+  text: string,
+  values: readonly unknown[],
+): Promise<Row[]> {
+  if (inTransaction()) throw new Error('a transaction inside a transaction: ask its Tx instead');
+  return again(() =>
+    lent(source, async (connection) => {
+      const sent = [
+        connection.command(begin),
+        connection.query<Row>(text, values),
+        commit(connection),
+      ] as const;
+      sent.forEach((each) => void each.catch(ignore));
+      const [, rows] = [await sent[0], await sent[1], await sent[2]];
+      return rows;
+    }),
+  );
+}
+
+async function again<T>(attemptOnce: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await markTransaction(() => attemptOnce(source, begin, work));
+      return await attemptOnce();
     } catch (error) {
       if (!(error instanceof DatabaseRetry) || attempt === tries) throw error;
     }
   }
 }
 
-async function attemptOnce<T>(
-  source: Source,
-  begin: string,
-  work: (connection: Connection) => Promise<T>,
-): Promise<T> {
+/** Lends `work` a client, which is rolled back when the work fails, and given back or destroyed. */
+async function lent<T>(source: Source, work: (connection: Connection) => Promise<T>): Promise<T> {
   const connection = new Connection(await acquire(source.pool), source.statements);
   let broken = false;
   try {
-    const begun = connection.command(begin);
-    begun.catch(ignore); // whatever is sent after it fails, too
-    const result = await work(connection);
-    await Promise.all([begun, connection.close()]);
-    await commit(connection);
-    return result;
+    return await work(connection);
   } catch (raised) {
     const error = translate(raised);
     broken =

@@ -1,0 +1,17 @@
+import { tenantTable, type Migration } from '@riserbo/runtime';
+
+/** H1, B12: which record joined which. Followed when it is read, so it does not matter what is heard of first. */
+export const merges: Migration = {
+  id: '002-merges',
+  up: `
+CREATE TABLE client_merges (
+  company_id uuid NOT NULL,
+  merged_id uuid NOT NULL,
+  client_id uuid NOT NULL,
+  CONSTRAINT client_merges_pkey PRIMARY KEY (company_id, merged_id, client_id)
+);
+CREATE INDEX client_merges_by_client ON client_merges (company_id, client_id);
+${tenantTable('client_merges', 'retention', 'SELECT, INSERT')}
+`,
+  down: `DROP TABLE client_merges;`,
+};
