@@ -1,6 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { owners } from '@riserbo/contracts';
@@ -123,6 +123,27 @@ describe('npm start', () => {
       expect(first.printed).toContain('The retention service ended (SIGKILL), starting it again'),
     );
     expect(await first.end('SIGTERM')).toBe(0);
+  }, 180_000);
+
+  it('K1 makes a sample company although the start before was ended while it did', async () => {
+    const env = { DATA_DIR: dataDir, PORT: '0' };
+    const first = new Launch([], env);
+    await eventually(() => expect(first.printed).toContain('Making the sample company'), { within: 90_000 });
+    await eventually(async () => expect(await companies()).toHaveLength(1), { within: 20_000, every: 20 });
+    await first.end('SIGKILL');
+    const second = new Launch([], env);
+    await second.ready();
+    const { slug } = JSON.parse(readFileSync(join(dataDir, 'sample.json'), 'utf8')) as { slug: string };
+    expect(slug).toMatch(/^studio-bianchi-[0-9a-f]{4}$/);
+    for (const command of ['streams', 'rotate-keys']) {
+      const run = spawnSync(process.execPath, [join(projectRoot, `dist/scripts/${command}.js`)], {
+        env: { DATA_DIR: dataDir },
+        encoding: 'utf8',
+      });
+      expect([run.stderr, run.status]).toEqual(['', 0]);
+    }
+    expect(readdirSync(join(dataDir, 'keys', 'signing'))).toHaveLength(2);
+    expect(await second.end('SIGTERM')).toBe(0);
   }, 180_000);
 
   it('says in one line that the port is taken', async () => {

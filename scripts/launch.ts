@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -131,8 +132,13 @@ async function makeSample(dataDir: DataDir, { baseUrl, mailUrl }: System): Promi
   if (existsSync(dataDir.sample) || mailUrl === undefined || !existsSync(`${path}.js`)) return;
   say('Making the sample company');
   const { sample } = require(path) as typeof import('./sample');
-  const access = await sample({ baseUrl, mailUrl });
+  const begun = `${dataDir.sample}.begun`;
+  // what an interrupted start left half made stays aside: its address and slug may be taken
+  const slug = `studio-bianchi${existsSync(begun) ? `-${randomBytes(2).toString('hex')}` : ''}`;
+  writeFileSync(begun, '');
+  const access = await sample({ baseUrl, mailUrl, slug });
   writeFileSync(dataDir.sample, `${JSON.stringify(access, null, 2)}\n`, { mode: 0o600 });
+  rmSync(begun);
   say(`Sample company ${access.slug}: its owner's sign-in is in ${dataDir.sample}`);
 }
 

@@ -1,11 +1,12 @@
 import { addTotpKey } from '../services/auth/src/factors/totp-key-file';
 import { addSigningKey } from '../services/auth/src/keys/signing-keys';
+import { findKeys } from './system/auth-database';
 
 /**
  * `npm run rotate-keys`: a new signing key in SIGNING_KEYS_DIR (tokens of the old one stay good until they expire), and a new key in TOTP_KEY_FILE (what
- * the old ones sealed is sealed anew when it is next used). Running processes see both within seconds. What is not set is left alone.
+ * the old ones sealed is sealed anew when it is next used); both of what runs on DATA_DIR where neither is set. Running processes see them within seconds.
  */
-const { SIGNING_KEYS_DIR: folder, TOTP_KEY_FILE: file } = process.env;
+const { folder, file } = findKeys(process.env);
 
 async function rotate(): Promise<void> {
   if (folder !== undefined) {
@@ -19,7 +20,9 @@ async function rotate(): Promise<void> {
 }
 
 if (folder === undefined && file === undefined) {
-  process.stderr.write('Neither SIGNING_KEYS_DIR nor TOTP_KEY_FILE is set\n');
+  process.stderr.write(
+    'Riserbo is not running here. Start it first (npm start), or set SIGNING_KEYS_DIR or TOTP_KEY_FILE\n',
+  );
   process.exit(78);
 }
 rotate().catch(() => {

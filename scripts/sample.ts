@@ -9,23 +9,23 @@ export interface SampleAccess {
   slug: string;
 }
 
-/** Makes the sample company over the public API, as its owner would. The password is new for every installation. */
-export async function sample({
-  baseUrl,
-  mailUrl,
-}: {
+export interface SamplePlace {
   baseUrl: string;
   mailUrl: string;
-}): Promise<SampleAccess> {
+  slug: string;
+}
+
+/** Makes the sample company over the public API, as its owner would. The password is new for every installation. */
+export async function sample({ baseUrl, mailUrl, slug }: SamplePlace): Promise<SampleAccess> {
   const api = new Api(baseUrl);
   const owner = {
-    email: 'owner@studio-bianchi.example',
+    email: `owner@${slug}.example`,
     password: randomBytes(12).toString('base64url'),
     name: 'Giulia Bianchi',
   };
   const place = {
     companyName: 'Studio Bianchi',
-    slug: 'studio-bianchi',
+    slug,
     locale: 'it' as const,
     timeZone: 'Europe/Rome',
   };

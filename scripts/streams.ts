@@ -1,6 +1,9 @@
 import { ensureStreams } from '@riserbo/messaging';
 import { ConfigurationError, loadConfig } from '@riserbo/runtime';
 import { z } from 'zod';
+import { findBus } from './subscribers/find-bus';
+import { bootstrapConnection } from './system/bus';
+import { readOutside } from './system/outside';
 
 const config = z.object({
   NATS_URL: z.string().min(1),
@@ -9,11 +12,12 @@ const config = z.object({
   NATS_PASSWORD: z.string().min(1),
 });
 
-/** `npm run streams`: makes the stream of events and all durable consumers on the server of NATS_URL; changes nothing where they are. */
+/** `npm run streams`: makes the stream of events and all durable consumers on the server of NATS_URL, else on that of DATA_DIR; changes nothing where they are. */
 async function main(): Promise<number> {
   try {
-    const { NATS_URL: url, NATS_USER: user, NATS_PASSWORD: password } = loadConfig(config, process.env);
-    await ensureStreams({ url, user, password });
+    const running = process.env['NATS_URL'] === undefined ? findBus(process.env) : undefined;
+    if (running) await ensureStreams(bootstrapConnection(running), readOutside(running.outside));
+    else await ensureStreams(named());
     process.stdout.write('The stream and its consumers are there.\n');
     return 0;
   } catch (error) {
@@ -21,10 +25,14 @@ async function main(): Promise<number> {
       process.stderr.write(`${error.problems.join('\n')}\n`);
       return 78;
     }
-    process.stderr.write(
-      'The stream could not be made: NATS at NATS_URL does not answer, or refuses NATS_PASSWORD\n',
-    );
+    process.stderr.write('The stream could not be made: NATS does not answer, or refuses the password\n');
     return 1;
   }
 }
+
+function named() {
+  const { NATS_URL: url, NATS_USER: user, NATS_PASSWORD: password } = loadConfig(config, process.env);
+  return { url, user, password };
+}
+
 void main().then((code) => process.exit(code));

@@ -34,6 +34,14 @@ export function findTotpKeyFile(env: NodeJS.ProcessEnv): string | undefined {
   return env['TOTP_KEY_FILE'] ?? runningPlace(env)?.secrets.files.totpKey;
 }
 
+/** The keys to rotate: those that SIGNING_KEYS_DIR and TOTP_KEY_FILE name, else both of the system that runs on DATA_DIR. */
+export function findKeys(env: NodeJS.ProcessEnv): { folder?: string | undefined; file?: string | undefined } {
+  const { SIGNING_KEYS_DIR: folder, TOTP_KEY_FILE: file } = env;
+  if (folder !== undefined || file !== undefined) return { folder, file };
+  const files = runningPlace(env)?.secrets.files;
+  return { folder: files?.signingKeys, file: files?.totpKey };
+}
+
 function runningPlace(env: NodeJS.ProcessEnv): Place | undefined {
   const folder = env['DATA_DIR'] || join(projectRoot, '.data');
   const running = join(folder, 'running.json');
