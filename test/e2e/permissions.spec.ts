@@ -5,6 +5,7 @@ import { allows, callsWithDoor, type Permission, type Role } from '@riserbo/cont
 import { assertAllServed, Calls, connectNats, ServiceTokens } from '@riserbo/messaging';
 import { Clock, Log } from '@riserbo/runtime';
 import { outcome, testSystem, type TestSystem } from '@riserbo/testing';
+import { wanted } from '../../scripts/play/api';
 import { castOf, people, type Cast } from './cast';
 import { setStage, type Stage } from './good-calls';
 import { steppedUp } from './good-calls/stage';
@@ -137,6 +138,10 @@ describe('the other company', () => {
     const { serviceId, providerId, clientId, session } = stage;
     const ids: Record<string, string> = { serviceId, providerId, clientId, sessionId: session.sessionId };
     ids['userId'] = items[0]?.userId ?? '';
+    const invitee = { email: `mia-${randomUUID()}@practice.example`, name: 'Mia', role: 'viewer' };
+    wanted(await stage.office.post('/v1/members', invitee, await steppedUp(stage, 'members')), 202);
+    const open = await stage.office.get<{ items: { invitationId: string }[] }>('/v1/invitations');
+    ids['invitationId'] = open.body.items[0]?.invitationId ?? '';
     const named = operations.filter(
       ({ method, path, permission }) =>
         ['GET', 'DELETE', 'PATCH'].includes(method) &&

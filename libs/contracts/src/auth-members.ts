@@ -26,13 +26,51 @@ export const inviteMember = z
 export const inviteMemberCall = defineCall('auth.member.invite', inviteMember, nothing, {
   permission: 'members:manage',
   stepUp: 'members',
-  refusals: ['member_exists'],
+  refusals: ['member_exists', 'list_full'],
   door: {
     route: 'POST /v1/members',
-    summary: 'Invite somebody by mail; the answer does not say whether the address has an account elsewhere',
+    summary:
+      'Invite somebody by mail; the answer does not say whether the address has an account elsewhere. Who is invited already gets the mail again, with the role of now',
     status: 202,
   },
 });
+
+export const invitation = z
+  .object({
+    invitationId: id,
+    email,
+    name: line(120),
+    role,
+    invitedBy: z.object({ userId: id, name: line(120) }).nullable(),
+    invitedAt: instant,
+    expiresAt: instant,
+  })
+  .meta({ id: 'Invitation' });
+export const listInvitationsCall = defineCall(
+  'auth.invitation.list',
+  z.strictObject({}),
+  z.object({ items: z.array(invitation) }).meta({ id: 'Invitations' }),
+  {
+    permission: 'members:read',
+    door: {
+      route: 'GET /v1/invitations',
+      summary: 'Invitations that nobody has followed yet, the newest first; 200 at the most',
+    },
+  },
+);
+export const withdrawInvitationCall = defineCall(
+  'auth.invitation.withdraw',
+  z.strictObject({ invitationId: id }),
+  nothing,
+  {
+    permission: 'members:manage',
+    door: {
+      route: 'DELETE /v1/invitations/{invitationId}',
+      summary: 'Withdraw an invitation; its link is dead at once',
+      status: 204,
+    },
+  },
+);
 
 export const acceptInvitation = z.strictObject({ token: mailedToken, password }).meta({
   id: 'AcceptInvitation',

@@ -65,13 +65,15 @@ type CompanyAction =
   | 'member.join'
   | 'member.change'
   | 'member.list'
+  | 'invitation.list'
+  | 'invitation.withdraw'
   | 'support.issue'
   | 'support.redeem'
   | 'support.revoke'
   | 'support.refuse'
   | 'support.act'
   | 'audit.read';
-type CompanyObject = 'feature' | 'member' | 'support_grant' | 'audit_log';
+type CompanyObject = 'feature' | 'member' | 'invitation' | 'support_grant' | 'audit_log';
 export type AuditObject =
   | CompanyObject
   | 'company'

@@ -32,6 +32,7 @@ import { Sweeper } from './limits/sweeper';
 import { Invitations } from './members/invitations.service';
 import { MembersController } from './members/members.controller';
 import { Members } from './members/members.service';
+import { OpenInvitations } from './members/open-invitations.service';
 import { Refreshes } from './sessions/refreshes.service';
 import { SessionBroadcast } from './sessions/session-broadcast.service';
 import { SessionEnds } from './sessions/session-ends.service';
@@ -72,6 +73,7 @@ import { Subscribers } from './subscribers/subscribers.service';
     FeatureSwitches,
     Members,
     Invitations,
+    OpenInvitations,
     Operators,
     SupportGrants,
     SupportSessions,

@@ -16,6 +16,7 @@ import { clientAccounts } from './migrations/007-client-accounts';
 import { subscribers } from './migrations/008-subscribers';
 import { passkeys } from './migrations/009-passkeys';
 import { factorDuty } from './migrations/010-factor-duty';
+import { invitations } from './migrations/012-invitations';
 import { vendorOut } from './migrations/011-vendor-out';
 import { members } from './migrations/005-members';
 import { support } from './migrations/006-support';
@@ -54,4 +55,5 @@ export const migrations = [
   passkeys,
   factorDuty,
   vendorOut,
+  invitations,
 ];

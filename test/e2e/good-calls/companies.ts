@@ -31,6 +31,18 @@ export const companies: GoodCalls = {
     ),
   'auth.member.accept': async (stage) =>
     stage.open.post('/v1/invitations/accept', { token: await invited(stage), password }),
+  'auth.invitation.list': async (stage) => {
+    await invited(stage);
+    return stage.office.get('/v1/invitations');
+  },
+  'auth.invitation.withdraw': async (stage) => {
+    await invited(stage);
+    const { items } = wanted(
+      await stage.office.get<{ items: { invitationId: string }[] }>('/v1/invitations'),
+      200,
+    ).body;
+    return stage.office.request('DELETE', `/v1/invitations/${items[0]?.invitationId ?? ''}`);
+  },
   'auth.member.change': async (stage) => {
     const { userId, version } = await joined(stage);
     return stage.office.request('PATCH', `/v1/members/${userId}`, {

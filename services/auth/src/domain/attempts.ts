@@ -28,6 +28,7 @@ export const limits = {
   followedLink: { name: 'followed-link', most: 10, windowMs: 3_600_000 },
   /** Wrong present passwords of a client who is signed in. */
   clientPasswordChange: { name: 'client-password', most: 5, windowMs: quarter },
+  invitationsOfCompany: { name: 'invitations', most: 100, windowMs: 3_600_000 },
   signUpFromIp: { name: 'sign-up-ip', most: 30, windowMs: 3_600_000 },
   /** Wrong passwords and codes for one operator from one IP. */
   operator: { name: 'operator', most: 5, windowMs: quarter },

@@ -15,6 +15,11 @@ export class LetterEntity {
   @Column('text', { nullable: true }) @Stored(preferenceOf('member')) locale: string | null;
   /** Ids and enums that the link needs. */
   @Column('jsonb') @Stored(operational) data: Record<string, string>;
+  /** The member who invites, of an invitation. */
+  @Column('uuid', { name: 'invited_by', nullable: true })
+  @Stored(reference('member'))
+  invitedBy: string | null;
+  @Column('integer') @Stored(operational) version: number;
   /** The thing that the letter is about, when there may be one of its kind only. */
   @Column('uuid', { nullable: true }) @Stored(operational) once: string | null;
 }

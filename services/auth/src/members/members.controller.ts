@@ -3,18 +3,22 @@ import {
   acceptInvitationCall,
   changeMemberCall,
   inviteMemberCall,
+  listInvitationsCall,
   listMembersCall,
+  withdrawInvitationCall,
   type RequestOf,
 } from '@riserbo/contracts';
 import { Serve, type Ask } from '@riserbo/messaging';
 import { Invitations } from './invitations.service';
 import { Members } from './members.service';
+import { OpenInvitations } from './open-invitations.service';
 
 @Controller()
 export class MembersController {
   constructor(
     private readonly members: Members,
     private readonly invitations: Invitations,
+    private readonly open: OpenInvitations,
   ) {}
 
   @Serve(listMembersCall)
@@ -24,6 +28,14 @@ export class MembersController {
   @Serve(inviteMemberCall)
   invite(command: RequestOf<typeof inviteMemberCall>, ask: Ask) {
     return this.invitations.invite(command, ask);
+  }
+  @Serve(listInvitationsCall)
+  listInvitations(_: RequestOf<typeof listInvitationsCall>, ask: Ask) {
+    return this.open.list(ask);
+  }
+  @Serve(withdrawInvitationCall)
+  withdraw(command: RequestOf<typeof withdrawInvitationCall>, ask: Ask) {
+    return this.open.withdraw(command, ask);
   }
   @Serve(acceptInvitationCall)
   accept(command: RequestOf<typeof acceptInvitationCall>, ask: Ask) {

@@ -13,6 +13,7 @@ import { checkVersion, Clock, decodeTimedCursor, encodeCursor, Tenants, type Tx 
 import { changed } from '../domain/members';
 import { memberOf } from '../sessions/member';
 import { SessionEnds } from '../sessions/session-ends.service';
+import { OpenInvitations } from './open-invitations.service';
 
 type Member = AnswerOf<typeof changeMemberCall>;
 interface Row extends Omit<Member, 'joinedAt' | 'disabled'> {
@@ -36,6 +37,7 @@ export class Members {
     private readonly tenants: Tenants,
     private readonly clock: Clock,
     private readonly ends: SessionEnds,
+    private readonly invitations: OpenInvitations,
   ) {}
 
   /** @throws Refusal `cursor_invalid` */
@@ -56,7 +58,7 @@ export class Members {
     return { items: shownRows.map(shown), ...next };
   }
 
-  /** Ends the member's sessions: what their tokens say of them is over (B5). @throws Refusal `forbidden`, `last_owner`, `stale_version`, `if_match_required`, `not_found` */
+  /** Ends the member's sessions: what their tokens say of them is over (B5); and withdraws the invitations that they may no longer make. @throws Refusal `forbidden`, `last_owner`, `stale_version`, `if_match_required`, `not_found` */
   change({ userId, ...change }: RequestOf<typeof changeMemberCall>, ask: Ask): Promise<Member> {
     const { role: by } = memberOf(ask.actor);
     return this.tenants.transaction(ask.actor, async (tx) => {
@@ -67,6 +69,7 @@ export class Members {
       const disabledAt = after.disabled ? (before.disabledAt ?? this.clock.now()) : null;
       await tx.query(write, [tx.companyId, userId, after.role, disabledAt]);
       await this.ends.inCompany(tx, userId, ask);
+      await this.invitations.withdrawOf(tx, userId, after, ask);
       await audit(tx, {
         by: ask,
         action: 'member.change',

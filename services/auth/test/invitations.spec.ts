@@ -1,0 +1,285 @@
+import { randomUUID } from 'node:crypto';
+import {
+  acceptInvitationCall,
+  confirmSignUpCall,
+  inviteMemberCall,
+  listInvitationsCall,
+  readLetterCall,
+  signUpCall,
+  withdrawInvitationCall,
+  type MemberActor,
+} from '@riserbo/contracts';
+import { eventually, outcome } from '@riserbo/testing';
+import {
+  accept,
+  anAddress,
+  aPractice,
+  change,
+  follow,
+  invitationOf,
+  invite,
+  joined,
+  members,
+} from './practices';
+import { aSignUp, gateway, letterTo, password, runAuth, signIn, waiting, type RunningAuth } from './running';
+
+let running: RunningAuth;
+beforeAll(async () => {
+  running = await runAuth();
+});
+afterAll(() => running?.stop());
+
+const open = async (by: MemberActor) => (await running.ask(listInvitationsCall, {}, by)).items;
+/** The same member some days later, in a session of that day. */
+const later = (by: MemberActor): MemberActor => ({ ...by, sessionId: randomUUID() });
+const withdraw = (by: MemberActor, invitationId: string) =>
+  outcome(running.ask(withdrawInvitationCall, { invitationId }, by));
+
+describe('inviting members', () => {
+  it('A5 a new address follows the link, chooses a password and is a member with the role', async () => {
+    const practice = await aPractice(running);
+    const email = anAddress();
+    running.clock.advance(1_000);
+    expect(await invite(running, practice.owner, email, 'provider')).toEqual({});
+    expect(await letterTo(running, email, 'invitation')).toMatchObject({
+      to: { email },
+      companyName: 'Practice',
+    });
+    expect(await accept(running, email, 'a password of my own')).toEqual({
+      companyId: practice.companyId,
+      slug: practice.slug,
+    });
+    const session = await signIn(running, { email, password: 'a password of my own' });
+    expect(session).toMatchObject({ role: 'provider', companyId: practice.companyId });
+    expect(await members(running, practice.owner)).toMatchObject([
+      { role: 'owner', disabled: false, email: practice.email },
+      { role: 'provider', disabled: false, email, name: 'Mia Member', userId: session.userId },
+    ]);
+  });
+
+  it('A5 A1 one address that follows three links at once becomes one person, member of each company', async () => {
+    const email = anAddress();
+    const accepts: string[] = [];
+    for (const { owner } of [await aPractice(running), await aPractice(running)]) {
+      await invite(running, owner, email);
+      accepts.push((await letterTo(running, email, 'invitation')).token ?? '');
+      running.clock.advance(1);
+    }
+    await running.ask(signUpCall, aSignUp({ email }), gateway, { ip: randomUUID() });
+    const { token = '' } = await letterTo(running, email, 'sign_up');
+    // nobody may write a user before all three are about to
+    await running.rows('BEGIN; LOCK TABLE users IN EXCLUSIVE MODE');
+    const follows = [
+      ...accepts.map((each) => running.ask(acceptInvitationCall, { token: each, password }, gateway)),
+      running.ask(confirmSignUpCall, { token }, gateway),
+    ].map(outcome);
+    await eventually(async () => expect(await waiting(running)).toBe(3)).finally(() =>
+      running.rows('COMMIT'),
+    );
+    expect(await Promise.all(follows)).toEqual(['done', 'done', 'done']);
+    const roles = await running.rows<{ role: string }>(
+      `SELECT m.role FROM memberships m JOIN users u ON u.id = m.user_id WHERE u.email = $1 ORDER BY m.role`,
+      [email],
+    );
+    expect(roles.map(({ role }) => role)).toEqual(['owner', 'reception', 'reception']);
+  });
+
+  it('A5 a known address gets the same answers, joins, and keeps its password', async () => {
+    const [first, second] = [await aPractice(running), await aPractice(running)];
+    expect(await invite(running, second.owner, first.email.toUpperCase())).toEqual({});
+    expect(await accept(running, first.email, 'a password of my own')).toEqual({
+      companyId: second.companyId,
+      slug: second.slug,
+    });
+    const with_ = (secret: string) =>
+      outcome(signIn(running, { email: first.email, password: secret, slug: second.slug }));
+    expect([await with_('a password of my own'), await with_(password)]).toEqual([
+      'credentials_wrong',
+      'done',
+    ]);
+  });
+
+  it('A5 a link works once, for a week, and a member is not invited again', async () => {
+    const practice = await aPractice(running);
+    const email = anAddress();
+    await invite(running, practice.owner, email);
+    const { token = '' } = await letterTo(running, email, 'invitation');
+    const follow = () => outcome(running.ask(acceptInvitationCall, { token, password }, gateway));
+    running.clock.advance(7 * 86_400_000);
+    expect(await follow()).toBe('letter_invalid');
+    running.clock.advance(-7 * 86_400_000);
+    expect(
+      await outcome(running.ask(acceptInvitationCall, { token, password: 'aaaaaaaaaaaaaa' }, gateway)),
+    ).toBe('password_common');
+    expect([await follow(), await follow()]).toEqual(['done', 'letter_invalid']);
+    expect(await outcome(invite(running, practice.owner, email))).toBe('member_exists');
+  });
+
+  it('A5 B10 writes at most three letters an hour to one address, and says nothing of it', async () => {
+    const [practice, email] = [await aPractice(running), anAddress()];
+    for (let times = 0; times < 5; times += 1)
+      expect(await invite(running, practice.owner, email)).toEqual({});
+    const [sent] = await running.rows<{ count: string }>(
+      `SELECT count(*) FROM outbox o JOIN letters l ON l.id = o.aggregate_id WHERE l.email = $1`,
+      [email],
+    );
+    expect(sent?.count).toBe('3');
+  });
+
+  it('B8 A5 needs a step-up for members, and an admin cannot make owners', async () => {
+    const practice = await aPractice(running);
+    const admin = await joined(running, practice, 'admin');
+    const without = running.ask(
+      inviteMemberCall,
+      { email: anAddress(), name: 'N', role: 'viewer' },
+      practice.owner,
+      { stepUp: '' },
+    );
+    expect(await outcome(without)).toBe('step_up_required');
+    expect(await outcome(invite(running, admin.actor, anAddress(), 'owner'))).toBe('forbidden');
+    expect(await outcome(change(running, admin.actor, practice.owner.userId, { role: 'viewer' }))).toBe(
+      'forbidden',
+    );
+    expect(await outcome(invite(running, admin.actor, anAddress(), 'admin'))).toBe('done');
+  });
+});
+
+describe('open invitations', () => {
+  it('A5 are listed with who invited whom, as what and until when, and with no token', async () => {
+    const practice = await aPractice(running);
+    const admin = await joined(running, practice, 'admin');
+    const [first, second] = [anAddress(), anAddress()];
+    await invite(running, practice.owner, first, 'provider');
+    running.clock.advance(1_000);
+    await invite(running, admin.actor, second, 'viewer');
+    const now = running.clock.now().getTime();
+    const at = (ms: number) => new Date(ms).toISOString();
+    expect(await open(admin.actor)).toEqual([
+      {
+        ...{ invitationId: expect.any(String) as string, email: second, name: 'Mia Member', role: 'viewer' },
+        invitedBy: { userId: admin.userId, name: 'Mia Member' },
+        ...{ invitedAt: at(now), expiresAt: at(now + 7 * 86_400_000) },
+      },
+      expect.objectContaining({
+        ...{ email: first, role: 'provider' },
+        invitedBy: { userId: practice.owner.userId, name: 'Olivia Owner' },
+      }),
+    ]);
+    await accept(running, first);
+    running.clock.advance(7 * 86_400_000 - 1);
+    expect((await open(later(practice.owner))).map(({ email }) => email)).toEqual([second]);
+    running.clock.advance(1);
+    expect(await open(later(practice.owner))).toEqual([]);
+  });
+
+  it('A5 one that is withdrawn is dead at once: its link answers as an unknown one, and its mail is not sent any more', async () => {
+    const [practice, other] = [await aPractice(running), await aPractice(running)];
+    const email = anAddress();
+    await invite(running, practice.owner, email);
+    const token = await invitationOf(running, email);
+    const [{ invitationId } = { invitationId: '' }] = await open(practice.owner);
+    expect(await withdraw(other.owner, invitationId)).toBe('not_found');
+    expect(await withdraw(practice.owner, invitationId)).toBe('done');
+    expect(await outcome(follow(running, token))).toBe('letter_invalid');
+    const sender = { kind: 'service', service: 'notifications', companyId: practice.companyId } as const;
+    expect(await outcome(running.ask(readLetterCall, { letterId: invitationId }, sender))).toBe(
+      'letter_invalid',
+    );
+    expect([await withdraw(practice.owner, invitationId), await open(practice.owner)]).toEqual([
+      'not_found',
+      [],
+    ]);
+    const log = await running.rows(
+      `SELECT action, object_id, body FROM audit_log WHERE company_id = $1 AND object_type = 'invitation' ORDER BY at`,
+      [practice.companyId],
+    );
+    expect(log).toEqual([
+      { action: 'member.invite', object_id: invitationId, body: { role: 'reception', version: 1 } },
+      { action: 'invitation.list', object_id: null, body: { count: 1 } },
+      { action: 'invitation.withdraw', object_id: invitationId, body: { role: 'reception' } },
+      { action: 'invitation.list', object_id: null, body: { count: 0 } },
+    ]);
+  });
+
+  it('A5 there is one for an address: inviting it again sends the mail again, and the link gives what was asked last', async () => {
+    const practice = await aPractice(running);
+    const email = anAddress();
+    await invite(running, practice.owner, email, 'admin');
+    const before = await invitationOf(running, email);
+    running.clock.advance(86_400_000);
+    await invite(running, later(practice.owner), email.toUpperCase(), 'viewer');
+    expect(await open(later(practice.owner))).toMatchObject([
+      { email, role: 'viewer', invitedAt: running.clock.now().toISOString() },
+    ]);
+    const sent = await running.rows(
+      `SELECT o.version FROM outbox o JOIN letters l ON l.id = o.aggregate_id WHERE l.email = $1 ORDER BY o.version`,
+      [email],
+    );
+    expect(sent).toEqual([{ version: 1 }, { version: 2 }]);
+    await follow(running, before);
+    expect((await signIn(running, { email, password, slug: practice.slug })).role).toBe('viewer');
+  });
+
+  it('A5 of many at once for one address there is one, and nobody is invited who joins at that moment', async () => {
+    const practice = await aPractice(running);
+    const email = anAddress();
+    const again = () => outcome(invite(running, practice.owner, email));
+    expect(await Promise.all([again(), again(), again(), again()])).toEqual(Array(4).fill('done'));
+    expect(await open(practice.owner)).toHaveLength(1);
+    const token = await invitationOf(running, email);
+    await running.rows(`BEGIN; SELECT id FROM letters WHERE email = '${email}' FOR UPDATE`);
+    const followed = outcome(follow(running, token));
+    await eventually(async () => expect(await waiting(running)).toBe(1));
+    const invited = again();
+    await eventually(async () => expect(await waiting(running)).toBe(2)).finally(() =>
+      running.rows('COMMIT'),
+    );
+    expect([await followed, await invited]).toEqual(['done', 'member_exists']);
+    expect(await open(practice.owner)).toEqual([]);
+  });
+
+  it('A5 an admin neither withdraws nor changes the invitation of an owner', async () => {
+    const practice = await aPractice(running);
+    const admin = await joined(running, practice, 'admin');
+    const email = anAddress();
+    await invite(running, practice.owner, email, 'owner');
+    const [{ invitationId } = { invitationId: '' }] = await open(admin.actor);
+    expect(await withdraw(admin.actor, invitationId)).toBe('forbidden');
+    expect(await outcome(invite(running, admin.actor, email, 'viewer'))).toBe('forbidden');
+    expect(await open(practice.owner)).toMatchObject([{ invitationId, role: 'owner' }]);
+    running.clock.advance(7 * 86_400_000);
+    expect(await outcome(invite(running, later(admin.actor), email, 'viewer'))).toBe('done');
+  });
+
+  it.each([
+    ['is disabled', 'admin', { disabled: true }, []],
+    ['is no manager any more', 'admin', { role: 'reception' }, []],
+    ['becomes an admin', 'owner', { role: 'admin' }, ['viewer']],
+    ['becomes an owner', 'admin', { role: 'owner' }, ['viewer']],
+  ] as const)('A5 B5 who %s: what they may no longer give is withdrawn', async (_, role, wish, left) => {
+    const practice = await aPractice(running);
+    const inviter = await joined(running, practice, role);
+    await invite(running, inviter.actor, anAddress(), 'viewer');
+    if (role === 'owner') await invite(running, inviter.actor, anAddress(), 'owner');
+    await invite(running, practice.owner, anAddress(), 'provider');
+    await change(running, practice.owner, inviter.userId, wish);
+    const roles = (await open(practice.owner)).map((invitation) => invitation.role).sort();
+    expect(roles).toEqual(['provider', ...left]);
+  });
+
+  it('A5 B10 two hundred can be open, and a hundred be made in an hour', async () => {
+    const practice = await aPractice(running);
+    const fill = `
+      INSERT INTO letters (company_id, id, kind, email, name, locale, data, created_at, expires_at)
+      SELECT $1, gen_random_uuid(), 'invitation', 'x' || n || '@practice.example', 'X', 'en', '{"role":"viewer"}', $2, $2::timestamptz + interval '7 days'
+      FROM generate_series(1, 199) n`;
+    await running.rows(fill, [practice.companyId, running.clock.now()]);
+    const again = () => outcome(invite(running, practice.owner, anAddress()));
+    expect(await Promise.all([again(), again(), again()])).toEqual(
+      expect.arrayContaining(['done', 'list_full', 'list_full']),
+    );
+    expect(await open(practice.owner)).toHaveLength(200);
+    const rest = await Promise.all(Array.from({ length: 98 }, again));
+    expect(rest.filter((each) => each === 'too_many_requests')).toHaveLength(1);
+  });
+});
