@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { AnswerOf, bookSlotCall, guestPass, managedBooking, slots } from '@riserbo/contracts';
+import type { AnswerOf, bookSlotCall, guestPass, slots } from '@riserbo/contracts';
 import ical from 'ical.js';
 import type { z } from 'zod';
 import { Api, wanted } from '../play/api';
+import { changeByLink } from '../play/by-link';
 import { Mailbox, tokenIn } from '../play/mailbox';
 import { employ, offer, signUp } from '../play/practice';
 import { say, type Running } from './main-job';
@@ -90,10 +91,7 @@ export async function demoBooking({ baseUrl, mailUrl }: Pick<Running, 'baseUrl' 
     await mails.wait(address, ({ text }) => text?.includes('/manage#') === true),
     'manage',
   );
-  const moved = wanted(
-    await api.post<z.infer<typeof managedBooking>>(`/v1/manage/${token}/reschedule`, { startsAt: after }),
-    200,
-  ).body;
+  const moved = wanted(await changeByLink(api, token, 'reschedule', { startsAt: after }), 200).body;
   expectOne(await calendar(), { ...booking, version: moved.version }, after);
   say(
     'C7 C13',
@@ -101,7 +99,7 @@ export async function demoBooking({ baseUrl, mailUrl }: Pick<Running, 'baseUrl' 
     `${after}, the same UID, sequence ${moved.version}`,
   );
 
-  wanted(await api.post(`/v1/manage/${token}/cancel`), 200);
+  wanted(await changeByLink(api, token, 'cancel'), 200);
   if ((await calendar()).length !== 0) throw new Error('the cancelled booking is still in the feed');
   if ((await api.get(`/v1/manage/${token}`)).status !== 404) throw new Error('the link outlives its booking');
   say('C12 C13', 'and cancels it', 'the feed is empty, the link is dead');

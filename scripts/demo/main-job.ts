@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { AnswerOf, bookSlotCall, guestPass, hold, managedBooking, slots } from '@riserbo/contracts';
+import type { AnswerOf, bookSlotCall, guestPass, hold, slots } from '@riserbo/contracts';
 import type { z } from 'zod';
 import { Api, wanted, type Answer } from '../play/api';
+import { changeByLink } from '../play/by-link';
 import { Mailbox, tokenIn } from '../play/mailbox';
 import { employ, offer, signUp } from '../play/practice';
 import { watchBookings, type SeenEvent } from './subscriber';
@@ -80,20 +81,14 @@ export async function demo({ baseUrl, mailUrl, nats }: Running): Promise<void> {
     say('G2', 'the confirmation is in the mailbox', `"${mail.subject}"`);
 
     const token = tokenIn(mail, 'manage');
-    const moved = wanted(
-      await api.post<z.infer<typeof managedBooking>>(`/v1/manage/${token}/reschedule`, { startsAt: second }),
-      200,
-    ).body;
+    const moved = wanted(await changeByLink(api, token, 'reschedule', { startsAt: second }), 200).body;
     await mails.wait(address, ({ subject }) => subject.includes('New time'));
     say(
       'C7 C12',
       'the guest moves it by the link of the mail',
       `now ${moved.startsAt}, version ${moved.version}`,
     );
-    const cancelled = wanted(
-      await api.post<z.infer<typeof managedBooking>>(`/v1/manage/${token}/cancel`),
-      200,
-    ).body;
+    const cancelled = wanted(await changeByLink(api, token, 'cancel'), 200).body;
     await mails.wait(address, ({ subject }) => subject.includes('cancelled'));
     say('C7 C8', 'and cancels it', `${cancelled.status}; three mails in all`);
 

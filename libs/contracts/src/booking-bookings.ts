@@ -124,6 +124,7 @@ export const listBookingsCall = defineCall(
 );
 
 const changeRefusals = ['state_forbids', 'too_late'] as const;
+const versionRefusals = ['stale_version', 'if_match_required'] as const;
 /** C7: keeps the id, frees the old time in the same transaction. */
 export const rescheduleBookingCall = defineCall(
   'booking.booking.reschedule',
@@ -133,14 +134,7 @@ export const rescheduleBookingCall = defineCall(
   booking,
   {
     permission: 'booking:manage',
-    refusals: [
-      ...slotRefusals,
-      ...changeRefusals,
-      'same_time',
-      'stale_version',
-      'if_match_required',
-      'idempotency_key_reused',
-    ],
+    refusals: [...slotRefusals, ...changeRefusals, 'same_time', ...versionRefusals, 'idempotency_key_reused'],
     door: {
       route: 'POST /v1/bookings/{bookingId}/reschedule',
       summary: 'Move a booking to another time',
@@ -156,7 +150,7 @@ export const cancelBookingCall = defineCall(
   booking,
   {
     permission: 'booking:manage',
-    refusals: [...changeRefusals, 'stale_version', 'if_match_required', 'idempotency_key_reused'],
+    refusals: [...changeRefusals, ...versionRefusals, 'idempotency_key_reused'],
     door: {
       route: 'POST /v1/bookings/{bookingId}/cancel',
       summary: 'Cancel a booking',
@@ -196,7 +190,7 @@ export const readLinkCall = defineCall(
   {
     permission: 'public',
     refusals: ['link_invalid'],
-    door: { route: 'GET /v1/manage/{token}', summary: 'The booking behind a guest’s own link' },
+    door: { route: 'GET /v1/manage/{token}', summary: 'The booking behind a guest’s own link', etag: true },
   },
 );
 export const rescheduleLinkCall = defineCall(
@@ -205,8 +199,13 @@ export const rescheduleLinkCall = defineCall(
   managedBooking,
   {
     permission: 'public',
-    refusals: ['link_invalid', ...slotRefusals, ...changeRefusals, 'same_time'],
-    door: { route: 'POST /v1/manage/{token}/reschedule', summary: 'A guest moves their booking' },
+    refusals: ['link_invalid', ...slotRefusals, ...changeRefusals, 'same_time', ...versionRefusals],
+    door: {
+      route: 'POST /v1/manage/{token}/reschedule',
+      summary: 'A guest moves their booking',
+      etag: true,
+      ifMatch: true,
+    },
   },
 );
 export const cancelLinkCall = defineCall(
@@ -215,8 +214,13 @@ export const cancelLinkCall = defineCall(
   managedBooking,
   {
     permission: 'public',
-    refusals: ['link_invalid', ...changeRefusals],
-    door: { route: 'POST /v1/manage/{token}/cancel', summary: 'A guest cancels their booking' },
+    refusals: ['link_invalid', ...changeRefusals, ...versionRefusals],
+    door: {
+      route: 'POST /v1/manage/{token}/cancel',
+      summary: 'A guest cancels their booking',
+      etag: true,
+      ifMatch: true,
+    },
   },
 );
 

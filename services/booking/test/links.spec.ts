@@ -34,9 +34,12 @@ describe('the guest’s own link', () => {
     return (await running.ask(bookingForMessageCall, { bookingId }, service)).manageToken;
   };
   const read = (token: string) => running.ask(readLinkCall, { token }, gateway);
-  const cancel = (token: string) => running.ask(cancelLinkCall, { token }, gateway);
-  const move = (token: string, startsAt: string) =>
-    running.ask(rescheduleLinkCall, { token, startsAt: full(startsAt) }, gateway);
+  const seen = async (token: string) => ({
+    ifMatch: await read(token).then(({ version }) => version, () => 1), // prettier-ignore
+  });
+  const cancel = async (token: string) => running.ask(cancelLinkCall, { token }, gateway, await seen(token));
+  const move = async (token: string, startsAt: string) =>
+    running.ask(rescheduleLinkCall, { token, startsAt: full(startsAt) }, gateway, await seen(token));
   const aBooking = async (startsAt = '2026-03-03T09:00Z') => {
     const { id } = await book(running, practice, startsAt);
     return { id, token: await tokenOf(id) };
@@ -69,6 +72,19 @@ describe('the guest’s own link', () => {
       practice.companyId,
     ]);
     expect(row).toEqual({ cancel_reason: 'by_client' });
+  });
+
+  it('C12 C14 changes what was seen, and nothing that the office has moved since', async () => {
+    const { id, token } = await aBooking();
+    const later = { token, startsAt: full('2026-03-03T12:00Z') };
+    expect(await outcome(running.ask(cancelLinkCall, { token }, gateway))).toBe('if_match_required');
+    expect(await outcome(running.ask(rescheduleLinkCall, later, gateway))).toBe('if_match_required');
+    const command = { bookingId: id, startsAt: full('2026-03-03T10:00Z') };
+    await running.ask(rescheduleBookingCall, command, practice.office, { ifMatch: 1 });
+    const old = { ifMatch: 1 };
+    expect(await outcome(running.ask(cancelLinkCall, { token }, gateway, old))).toBe('stale_version');
+    expect(await outcome(running.ask(rescheduleLinkCall, later, gateway, old))).toBe('stale_version');
+    expect(await read(token)).toMatchObject({ startsAt: '2026-03-03T10:00:00.000Z', version: 2 });
   });
 
   it('C7 X74 cancels until the cut-off that was in force when it was booked, and not a second longer', async () => {

@@ -1,3 +1,4 @@
+import { changeByLink } from '../../../scripts/play/by-link';
 import { employ } from '../../../scripts/play/practice';
 import { booked, contact, etag, held, key, manageToken, nextStart, type GoodCalls } from './stage';
 
@@ -65,6 +66,6 @@ export const booking: GoodCalls = {
   },
   'booking.link.read': async (stage) => stage.open.get(`/v1/manage/${await manageToken(stage)}`),
   'booking.link.reschedule': async (stage) =>
-    stage.open.post(`/v1/manage/${await manageToken(stage)}/reschedule`, { startsAt: nextStart(stage) }),
-  'booking.link.cancel': async (stage) => stage.open.post(`/v1/manage/${await manageToken(stage)}/cancel`),
+    changeByLink(stage.open, await manageToken(stage), 'reschedule', { startsAt: nextStart(stage) }),
+  'booking.link.cancel': async (stage) => changeByLink(stage.open, await manageToken(stage), 'cancel'),
 };

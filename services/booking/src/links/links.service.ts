@@ -7,7 +7,7 @@ import {
   type rescheduleLinkCall,
 } from '@riserbo/contracts';
 import type { Ask } from '@riserbo/messaging';
-import { Clock, Features, Tenants, type Tx } from '@riserbo/runtime';
+import { checkVersion, Clock, Features, Tenants, type Tx } from '@riserbo/runtime';
 import { shown, type BookingRow } from '../bookings/booking-row';
 import { cancelBooking, changeable, moveBooking, policyOf } from '../bookings/changes';
 import { namedBooking, type NamedBookingRow } from '../bookings/named-booking';
@@ -16,6 +16,7 @@ import { calendarOf } from '../feeds/calendar-of';
 import { isLive, mayCancel, mayReschedule } from '../domain/booking';
 import { LinkTokens } from './link-tokens';
 
+type Act = (tx: Tx, booking: BookingRow, now: Date) => Promise<BookingRow>;
 type ManagedBooking = AnswerOf<typeof readLinkCall>;
 
 /** The guest's own link (C12): no account, no name, one booking. It dies at the end of the booking, or when it is cancelled. */
@@ -30,7 +31,7 @@ export class LinksService {
 
   /** @throws Refusal `link_invalid` */
   read(token: string): Promise<ManagedBooking> {
-    return this.use(token, (_tx, booking) => Promise.resolve(booking), { lock: false });
+    return this.use(token, (_tx, booking) => Promise.resolve(booking));
   }
 
   /** The one booking for the guest's calendar (C13); neutral under `hipaa`. @throws Refusal `link_invalid` */
@@ -46,25 +47,30 @@ export class LinksService {
     });
   }
 
-  /** With the same provider. @throws Refusal `link_invalid`, and those of `moveBooking` */
+  /** With the same provider. @throws Refusal `link_invalid`, `if_match_required`, `stale_version`, and those of `moveBooking` */
   reschedule({ token, startsAt }: RequestOf<typeof rescheduleLinkCall>, by: Ask): Promise<ManagedBooking> {
-    return this.use(token, (tx, booking, now) => {
+    return this.change(token, by, (tx, booking, now) => {
       const to = { providerId: booking.provider_id, startsAt: new Date(startsAt) };
       return moveBooking(tx, booking, to, { by, as: 'guest', now });
     });
   }
 
-  /** @throws Refusal `link_invalid`, and those of `cancelBooking` */
+  /** @throws Refusal `link_invalid`, `if_match_required`, `stale_version`, and those of `cancelBooking` */
   cancel(token: string, by: Ask): Promise<ManagedBooking> {
-    return this.use(token, (tx, booking, now) => cancelBooking(tx, booking, { by, as: 'guest', now }));
+    return this.change(token, by, (tx, booking, now) => cancelBooking(tx, booking, { by, as: 'guest', now }));
   }
 
-  /** The token is looked at before the database is. Whoever has it is bound by cut-offs as a guest is. */
-  private use(
-    token: string,
-    act: (tx: Tx, booking: BookingRow, now: Date) => Promise<BookingRow>,
-    { lock } = { lock: true },
-  ): Promise<ManagedBooking> {
+  /** Whoever has the token is bound by cut-offs as a guest is. */
+  private change(token: string, by: Ask, act: Act): Promise<ManagedBooking> {
+    const checked: Act = (tx, booking, now) => {
+      checkVersion(by, booking.version);
+      return act(tx, booking, now);
+    };
+    return this.use(token, checked, { lock: true });
+  }
+
+  /** The token is looked at before the database is. */
+  private use(token: string, act: Act, { lock = false } = {}): Promise<ManagedBooking> {
     const now = this.clock.now();
     const { companyId, bookingId } = this.tokens.open(token, 'manage', now);
     return this.tenants.transaction({ companyId }, async (tx) => {
