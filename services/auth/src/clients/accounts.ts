@@ -6,6 +6,8 @@ export interface ClientAccount {
   passwordHash: string | null;
 }
 const isOn = `SELECT 'client_login' = ANY (features) AS "on" FROM companies WHERE company_id = $1`;
+// whoever switches it off waits for this, and then ends the session, or is before it
+const isOnLocked = `${isOn} FOR SHARE`;
 const among = `
   SELECT client_id AS "clientId", password_hash AS "passwordHash" FROM client_accounts
   WHERE company_id = $1 AND client_id = ANY ($2::uuid[]) ORDER BY created_at, client_id LIMIT 1`;
@@ -14,8 +16,17 @@ const make = `
   ON CONFLICT ON CONSTRAINT client_accounts_pkey DO NOTHING`;
 
 /** @throws Refusal `feature_off` unless the company lets clients sign in */
-export async function demandClientLogin(tx: Tx): Promise<void> {
-  const [company] = await tx.query<{ on: boolean }>(isOn, [tx.companyId]);
+export function demandClientLogin(tx: Tx): Promise<void> {
+  return demand(tx, isOn);
+}
+
+/** In the transaction that begins a session. @throws Refusal as `demandClientLogin` */
+export function holdClientLogin(tx: Tx): Promise<void> {
+  return demand(tx, isOnLocked);
+}
+
+async function demand(tx: Tx, text: string): Promise<void> {
+  const [company] = await tx.query<{ on: boolean }>(text, [tx.companyId]);
   if (!company?.on) throw new Refusal('feature_off');
 }
 

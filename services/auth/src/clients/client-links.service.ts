@@ -15,7 +15,7 @@ import { normalised } from '../companies/sign-up.service';
 import { limits } from '../domain/attempts';
 import { Letters } from '../letters/letters.service';
 import { Attempts } from '../limits/attempts.service';
-import { accountAmong, demandClientLogin, makeAccount } from './accounts';
+import { accountAmong, demandClientLogin, holdClientLogin, makeAccount } from './accounts';
 import { ClientSessions } from './client-sessions.service';
 
 const life = 15 * 60_000;
@@ -42,7 +42,7 @@ export class ClientLinks {
     const { companyId, locale } = await this.companies.page(slug);
     await this.tenants.transaction({ companyId }, demandClientLogin);
     const address = normalised(email);
-    const mayWrite = await this.attempts.within(limits.lettersToAddress, companyId, address);
+    const mayWrite = await this.attempts.within(limits.clientLinksToAddress, companyId, address);
     const { clients } = await this.resolve(companyId, address, ask);
     const { name = address, locale: theirs = locale } = clients[0] ?? {};
     const to = { email: address, name, locale: theirs };
@@ -65,10 +65,9 @@ export class ClientLinks {
     });
     const clientId = await this.joined(companyId, email, ask);
     const opened = await this.tenants.transaction({ companyId }, async (tx) => {
-      const now = this.clock.now();
-      await demandClientLogin(tx);
       await this.letters.take(tx, letterId, 'client_login');
-      await makeAccount(tx, clientId, now);
+      await holdClientLogin(tx);
+      await makeAccount(tx, clientId, this.clock.now());
       return this.sessions.begin(tx, clientId, ask);
     });
     return this.sessions.answer(opened);

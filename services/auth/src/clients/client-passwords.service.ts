@@ -9,7 +9,9 @@ import { hashPassword, isPassword, refuseCommon } from '../passwords/passwords';
 import { accountAmong } from './accounts';
 import { clientOf, ClientSessions } from './client-sessions.service';
 
-const write = `UPDATE client_accounts SET password_hash = $3 WHERE company_id = $1 AND client_id = $2`;
+// only over the one that was compared: of two changes at once the later one is refused
+const replace = `
+  UPDATE client_accounts SET password_hash = $3 WHERE company_id = $1 AND client_id = $2 AND password_hash IS NOT DISTINCT FROM $4 RETURNING client_id`;
 
 /** B12, B1: the password of a client's account. */
 @Injectable()
@@ -35,7 +37,8 @@ export class ClientPasswords {
     await this.attempts.forgive(limits.clientPasswordChange, ...who);
     const hash = await hashPassword(password);
     await this.tenants.transaction(ask.actor, async (tx) => {
-      await tx.query(write, [tx.companyId, clientId, hash]);
+      const replaced = await tx.query(replace, [tx.companyId, clientId, hash, before]);
+      if (replaced.length === 0) throw new Refusal('credentials_wrong');
       await this.sessions.endAll(tx, clientId, ask, sessionId);
       await audit(tx, { by: ask, action: 'client.set_password', objectType: 'client', objectId: clientId });
     });

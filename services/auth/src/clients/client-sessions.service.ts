@@ -15,7 +15,7 @@ import { Tokens } from '../keys/tokens.service';
 import { Refreshes } from '../sessions/refreshes.service';
 import { SessionEnds } from '../sessions/session-ends.service';
 import { SessionStarts } from '../sessions/session-starts.service';
-import { demandClientLogin } from './accounts';
+import { demandClientLogin, holdClientLogin } from './accounts';
 
 export interface OpenClientSession {
   companyId: string;
@@ -35,8 +35,9 @@ export class ClientSessions {
     private readonly refreshes: Refreshes,
   ) {}
 
-  /** In the transaction that accepted the proof. */
-  begin(tx: Tx, clientId: string, ask: Ask): Promise<OpenClientSession> {
+  /** In the transaction that accepted the proof. @throws Refusal `feature_off` */
+  async begin(tx: Tx, clientId: string, ask: Ask): Promise<OpenClientSession> {
+    await holdClientLogin(tx);
     return this.starts.openClient(tx, clientId, ask);
   }
 

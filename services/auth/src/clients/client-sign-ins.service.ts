@@ -45,10 +45,9 @@ export class ClientSignIns {
       throw new Refusal('credentials_wrong');
     await this.attempts.forgive(limits.passwordFromIp, ip);
     await this.attempts.forgive(limits.passwordOfAddress, companyId, address, ip);
-    const opened = await this.tenants.transaction({ companyId }, async (tx) => {
-      await demandClientLogin(tx);
-      return this.sessions.begin(tx, account.clientId, ask);
-    });
+    const opened = await this.tenants.transaction({ companyId }, (tx) =>
+      this.sessions.begin(tx, account.clientId, ask),
+    );
     return this.sessions.answer(opened);
   }
 }

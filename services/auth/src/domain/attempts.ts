@@ -36,6 +36,8 @@ export const limits = {
   supportCodes: { name: 'support-codes', most: 10, windowMs: quarter },
   /** Letters to one address; more are silently not written, so that nobody's mailbox is filled by strangers. */
   lettersToAddress: { name: 'letters', most: 3, windowMs: 3_600_000 },
+  /** The window is as long as a link lives: whoever asks for links to somebody else's address leaves them one that works. */
+  clientLinksToAddress: { name: 'client-links', most: 3, windowMs: quarter },
   /** Counted apart, so that whoever signs somebody up or invites them again and again does not keep them from a new password. */
   resetsOfAddress: { name: 'password-resets', most: 3, windowMs: 3_600_000 },
 } as const satisfies Record<string, Limit>;

@@ -1,0 +1,161 @@
+import { randomUUID } from 'node:crypto';
+import {
+  joinAddressCall,
+  openClientByLinkCall,
+  openClientCall,
+  refreshClientCall,
+  refreshSessionCall,
+  requestClientLinkCall,
+  resolveAddressCall,
+  setClientPasswordCall,
+  switchFeatureCall,
+  type ClientActor,
+  type Feature,
+} from '@riserbo/contracts';
+import { eventually, outcome, standIn } from '@riserbo/testing';
+import { decodeJwt } from 'jose';
+import { aPractice, type Practice } from './practices';
+import { gateway, letterTo, runAuth, waiting, type RunningAuth } from './running';
+
+let running: RunningAuth;
+let practice: Practice;
+let stops: { stop(): Promise<void> }[] = [];
+/** Who is known to the clients service, and under which id. */
+const known = new Map<string, string>();
+beforeAll(async () => {
+  running = await runAuth({ FEATURES_AVAILABLE: 'client_login,client_retention,memberships' });
+  const { nats } = running;
+  const at = (email: string) =>
+    [known.get(email)].flatMap((clientId) =>
+      clientId ? [{ clientId, name: 'Greta', locale: 'en' as const }] : [],
+    );
+  stops = await Promise.all([
+    standIn(nats, resolveAddressCall, ({ email }) => ({ clients: at(email) })),
+    standIn(nats, joinAddressCall, ({ email }) => ({ clientId: known.get(email) ?? '', merged: 0 })),
+  ]);
+}, 60_000);
+beforeEach(async () => {
+  practice = await aPractice(running);
+  await running.rows(
+    `UPDATE companies SET plan = 'premium', features = '{client_login}' WHERE company_id = $1`,
+    [practice.companyId],
+  );
+});
+afterAll(async () => {
+  await Promise.all(stops.map(({ stop }) => stop()));
+  await running?.stop();
+});
+
+const turn = (feature: Feature, on: boolean) =>
+  outcome(running.ask(switchFeatureCall, { feature, on }, practice.owner));
+const password = 'correct horse battery';
+function aClient(): string {
+  const email = `greta-${randomUUID()}@guest.example`;
+  known.set(email, randomUUID());
+  return email;
+}
+const askLink = (email: string) =>
+  running.ask(requestClientLinkCall, { slug: practice.slug, email }, gateway, { ip: randomUUID() });
+async function linkOf(email: string): Promise<string> {
+  await askLink(email);
+  return (await letterTo(running, email, 'client_login')).token ?? '';
+}
+const byLink = (token: string) => running.ask(openClientByLinkCall, { token }, gateway);
+const byPassword = (email: string, secret = password) =>
+  running.ask(openClientCall, { slug: practice.slug, email, password: secret }, gateway, {
+    ip: randomUUID(),
+  });
+const actorOf = ({ accessToken }: { accessToken: string }) => decodeJwt(accessToken)['actor'] as ClientActor;
+const setPassword = (actor: ClientActor, secret: string, current?: string) =>
+  outcome(
+    running.ask(
+      setClientPasswordCall,
+      { password: secret, ...(current === undefined ? {} : { current }) },
+      actor,
+    ),
+  );
+const liveOfClients = () =>
+  running.rows(
+    `SELECT id FROM sessions WHERE company_id = $1 AND client_id IS NOT NULL AND ended_at IS NULL`,
+    [practice.companyId],
+  );
+
+describe('who may sign in as a client', () => {
+  it('A3 B12 nobody while retention is on, nor can retention come while clients sign in', async () => {
+    const email = aClient();
+    const token = await linkOf(email);
+    const session = await byLink(token);
+    expect(await turn('client_retention', true)).toBe('feature_conflict');
+    await turn('client_login', false);
+    expect(await turn('client_retention', true)).toBe('done');
+    expect(await turn('client_login', true)).toBe('feature_conflict');
+    const tries = [
+      askLink(email),
+      byPassword(email),
+      running.ask(refreshClientCall, { refreshToken: session.refreshToken }, gateway),
+    ];
+    expect(await Promise.all(tries.map(outcome))).toEqual(['feature_off', 'feature_off', 'session_ended']);
+  });
+
+  it('B12 a link that was written before is worth nothing while the feature is off', async () => {
+    const token = await linkOf(aClient());
+    await turn('client_login', false);
+    expect(await outcome(byLink(token))).toBe('feature_off');
+    await turn('client_login', true);
+    expect(await outcome(byLink(token))).toBe('done');
+  });
+
+  it('B12 B5 whoever signs in while it is switched off is out with the others', async () => {
+    const token = await linkOf(aClient());
+    await running.rows('BEGIN; LOCK TABLE client_accounts IN EXCLUSIVE MODE');
+    const signedIn = outcome(byLink(token));
+    await eventually(async () => expect(await waiting(running)).toBe(1));
+    let isOff = false;
+    const switched = turn('client_login', false).finally(() => (isOff = true));
+    await eventually(async () => expect(isOff || (await waiting(running)) === 2).toBe(true)).finally(() =>
+      running.rows('COMMIT'),
+    );
+    expect([await signedIn, await switched]).toEqual(['done', 'done']);
+    expect(await liveOfClients()).toEqual([]);
+  });
+
+  it('B12 X33 a client’s refresh token is none of a member’s, and the other way round', async () => {
+    const { refreshToken } = await byLink(await linkOf(aClient()));
+    expect(await outcome(running.ask(refreshSessionCall, { refreshToken }, gateway))).toBe('session_ended');
+    expect(await outcome(running.ask(refreshClientCall, { refreshToken }, gateway))).toBe('done');
+  });
+});
+
+describe('a client’s link', () => {
+  it('B12 B10 a stranger who asks for links again and again keeps nobody out: there are three in a quarter of an hour, as long as one lives', async () => {
+    const email = aClient();
+    for (let times = 0; times < 5; times += 1) expect(await askLink(email)).toEqual({});
+    const sent = () =>
+      running.rows(
+        `SELECT l.id FROM letters l JOIN outbox o ON o.aggregate_id = l.id WHERE l.email = $1 AND l.kind = 'client_login'`,
+        [email],
+      );
+    expect(await sent()).toHaveLength(3);
+    running.clock.advance(15 * 60_000);
+    await askLink(email);
+    expect(await sent()).toHaveLength(4);
+    expect(await outcome(byLink((await letterTo(running, email, 'client_login')).token ?? ''))).toBe('done');
+  });
+});
+
+describe('a client’s password', () => {
+  it('B12 B1 of two that are set at once one is; the other is told that the present one is missing', async () => {
+    const email = aClient();
+    const sessions = [await byLink(await linkOf(email)), await byLink(await linkOf(email))];
+    const wishes = ['a first horse battery', 'a second horse battery'];
+    await running.rows('BEGIN; LOCK TABLE client_accounts IN EXCLUSIVE MODE');
+    const set = sessions.map((session, index) => setPassword(actorOf(session), wishes[index] as string));
+    await eventually(async () => expect(await waiting(running)).toBe(2)).finally(() =>
+      running.rows('COMMIT'),
+    );
+    const outcomes = await Promise.all(set);
+    expect([...outcomes].sort()).toEqual(['credentials_wrong', 'done']);
+    const winner = wishes[outcomes.indexOf('done')] as string;
+    expect(await outcome(byPassword(email, winner))).toBe('done');
+  });
+});
