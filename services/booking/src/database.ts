@@ -21,6 +21,7 @@ import { statistics } from './migrations/008-statistics';
 import { BookingPolicyEntity, CompanyFeaturesEntity, PolicyEntity } from './policies/policy.entities';
 import { supportActs } from './migrations/010-support-acts';
 import { overrides } from './migrations/011-overrides';
+import { lists } from './migrations/012-lists';
 import { ClosuresEntity } from './schedules/closures.entity';
 import { ScheduleEntity } from './schedules/schedule.entity';
 import { StatisticCellEntity } from './statistics/statistic-cell.entity';
@@ -60,4 +61,5 @@ export const migrations = [
   statistics,
   supportActs,
   overrides,
+  lists,
 ];

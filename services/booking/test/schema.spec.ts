@@ -9,6 +9,7 @@ import {
 } from '@riserbo/contracts';
 import { dataMap } from '@riserbo/privacy';
 import { migrate, runtimeEntities, schemaDrift, tenantCatalogue, tenantMatrix } from '@riserbo/runtime';
+import { ofCompanyLive } from '../src/bookings/bookings.reads';
 import { entities, migrations } from '../src/database';
 import { aPractice, aProvider, aService, book, hold } from './factories';
 import { adminUrl, runBooking, type Running } from './running';
@@ -91,6 +92,26 @@ describe('the schema', () => {
     const lines = plan.map((row) => row['QUERY PLAN']).join('\n');
     expect(lines).toMatch(/Index Only Scan using claims_by_start/);
     expect(lines).toMatch(/Index Cond: .*starts_at > .*starts_at < /);
+  });
+
+  it('C8 lists what is pending by the index of what is not over, however long the history', async () => {
+    const { companyId, serviceId, providerId } = await aPractice(running);
+    await running.rows(`
+      INSERT INTO bookings (company_id, id, service_id, provider_id, client_id, status, starts_at, ends_at, cancel_cutoff_minutes,
+        reschedule_cutoff_minutes, version, created_at, channel)
+      SELECT '${companyId}', gen_random_uuid(), '${serviceId}', '${providerId}', gen_random_uuid(), 'completed', at, at + interval '15 minutes',
+        0, 0, 1, at, 'online' FROM generate_series('2020-01-01'::timestamptz, '2020-06-01', '20 minutes') AS at`);
+    await running.rows('ANALYZE bookings');
+    await running.rows(
+      `SET ROLE booking_app; SET app.company = '${companyId}'; SET plan_cache_mode = force_generic_plan`,
+    );
+    await running.rows(`PREPARE listed AS ${ofCompanyLive}`);
+    const values = `'${companyId}', NULL, '0001-01-01', '00000000-0000-0000-0000-000000000000', 'infinity', 'pending', NULL, 51`;
+    const plan = await running.rows<{ 'QUERY PLAN': string }>(`EXPLAIN EXECUTE listed (${values})`);
+    await running.rows('DEALLOCATE listed; RESET ROLE; RESET app.company; RESET plan_cache_mode');
+    expect(plan.map((row) => row['QUERY PLAN']).join('\n')).toMatch(
+      /Index Scan using bookings_live_by_start/,
+    );
   });
 
   it('goes up, down and up again', async () => {

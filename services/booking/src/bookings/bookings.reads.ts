@@ -8,6 +8,7 @@ import {
 } from '@riserbo/contracts';
 import type { Ask } from '@riserbo/messaging';
 import { decodeTimedCursor, encodeCursor, Tenants } from '@riserbo/runtime';
+import { isLive, LIVE } from '../domain/booking';
 import { LinkTokens } from '../links/link-tokens';
 import { bookingColumns, shown, type Booking, type BookingRow } from './booking-row';
 import { namedBooking } from './named-booking';
@@ -25,6 +26,8 @@ const pageOf = (condition: string) => `
 const ofClient = pageOf('b.client_id = $2');
 const ofProvider = pageOf('b.provider_id = $2');
 const ofCompany = pageOf('$2::uuid IS NULL');
+/** The list that the office works off. */
+export const ofCompanyLive = pageOf(`$2::uuid IS NULL AND b.status IN ('${LIVE.join(`', '`)}')`);
 
 @Injectable()
 export class BookingsReads {
@@ -54,7 +57,13 @@ export class BookingsReads {
       status,
     } = query;
     const [afterStart, afterId] = cursor === undefined ? [from, beforeAll] : decodeTimedCursor(cursor);
-    const text = clientId ? ofClient : providerId ? ofProvider : ofCompany;
+    const text = clientId
+      ? ofClient
+      : providerId
+        ? ofProvider
+        : status && isLive(status)
+          ? ofCompanyLive
+          : ofCompany;
     const rows = await this.tenants.transaction(ask.actor, (tx) =>
       tx.query<BookingRow>(text, [
         tx.companyId,

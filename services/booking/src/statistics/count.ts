@@ -12,7 +12,7 @@ const count = `
     FROM providers p
     WHERE b.company_id = $1 AND b.id = $2 AND b.client_id IS NOT NULL AND b.counted_in IS NULL
       AND p.company_id = $1 AND p.id = b.provider_id
-    RETURNING b.*
+    RETURNING b.*, b.starts_at - interval '368 days' AS since, b.starts_at + interval '368 days' AS until
   ), before AS (
     SELECT e.id, count(o.id) = 0 AS new_period, count(o.id) FILTER (WHERE o.status = $3) = 0 AS new_status,
       count(o.id) FILTER (WHERE o.status = $3 AND o.service_id = e.service_id AND o.provider_id = e.provider_id) = 0 AS new_pair,
@@ -20,7 +20,7 @@ const count = `
         AND o.price_currency IS NOT DISTINCT FROM e.price_currency) = 0 AS new_cell
     FROM ended e LEFT JOIN bookings o
       ON o.company_id = $1 AND o.client_id = e.client_id AND o.id <> e.id AND o.counted_in = e.counted_in
-      AND o.starts_at > e.starts_at - interval '368 days' AND o.starts_at < e.starts_at + interval '368 days' -- no more of a long history than a period can hold
+      AND o.starts_at > e.since AND o.starts_at < e.until -- no more of a long history than a period can hold
     GROUP BY e.id
   )
   INSERT INTO statistic_cells AS cell (company_id, period, service_id, provider_id, status, channel, currency, bookings, minutes, price,
