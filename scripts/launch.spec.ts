@@ -82,7 +82,7 @@ describe('npm start', () => {
       expect(sampled).toHaveLength(1);
       expect(processesOn(dataDir).length).toBeGreaterThanOrEqual(args.length === 0 ? 10 : 3);
       await first.end('SIGKILL');
-      await eventually(() => expect(processesOn(dataDir)).toEqual([]), { within: 5_000 });
+      await eventually(() => expect(processesOn(dataDir)).toEqual([]), { within: 30_000 });
 
       const second = new Launch(args, env);
       await second.ready();

@@ -1,9 +1,28 @@
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 import { StartFailure } from './start-failure';
 
-/** A TCP port that nobody listens on now. */
-export function freePort(host = '127.0.0.1'): Promise<number> {
-  return listenOnce(host, 0);
+/** Below those that the kernel hands to whoever asks for any port: until its server listens, nobody gets it by chance. */
+const [lowest, tooHigh] = [12_000, 32_000];
+
+/** A TCP port that nobody listens on now, and that this function gives to nobody else, in no process, as long as ours lives. */
+export async function freePort(host = '127.0.0.1'): Promise<number> {
+  const port = randomInt(lowest, tooHigh);
+  try {
+    await reserve(port);
+    return await listenOnce(host, port);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    return freePort(host);
+  }
+}
+
+/** By a name in the abstract namespace of Unix sockets (Linux), which one process can have, and which is free again when that ends. */
+function reserve(port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const name = createServer((socket) => socket.destroy()).unref();
+    name.once('error', reject).listen(`\0riserbo-port-${port}`, resolve);
+  });
 }
 
 /** @throws StartFailure when another program listens there, or when this user may not */

@@ -84,7 +84,7 @@ describe('embedded Postgres', () => {
     const [pid, url] = JSON.parse(printed.toString()) as [number, string];
     await ask(url, 'CREATE TABLE kept AS SELECT 7 AS value');
     parent.kill('SIGKILL');
-    await eventually(() => expect(isAlive(pid)).toBe(false), { within: 5_000 });
+    await eventually(() => expect(isAlive(pid)).toBe(false), { within: 30_000 });
     const next = await startPostgres({ dataDir });
     expect(await ask(next.url, 'SELECT value FROM kept')).toEqual({ value: 7 });
     await next.stop();

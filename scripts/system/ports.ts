@@ -11,13 +11,10 @@ export interface SystemPorts {
 
 /** The gateway's port as wanted (0: any), all others free ones. @throws StartFailure when the gateway's is taken */
 export async function choosePorts(host: string, gateway: number): Promise<SystemPorts> {
-  const wanted = await demandPort(host, gateway);
-  const taken = new Set([wanted]);
+  const wanted = gateway === 0 ? await freePort(host) : await demandPort(host, gateway);
   const another = async (): Promise<number> => {
     const port = await freePort();
-    if (taken.has(port)) return another();
-    taken.add(port);
-    return port;
+    return port === wanted ? another() : port;
   };
   const entries: [ServiceName, number][] = [];
   for (const service of services) entries.push([service, service === 'gateway' ? wanted : await another()]);

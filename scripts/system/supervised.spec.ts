@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { eventually } from '../../libs/testing/src/eventually';
 import type { Exit, Running } from '../embedded/tied';
 import { Supervised } from './supervised';
@@ -59,7 +58,6 @@ describe('Supervised', () => {
     const supervised = new Supervised('NATS', launch, (line) => said.push(line));
     await supervised.start();
     await supervised[way]();
-    await wait(20);
     expect([parts.length, said, supervised.current]).toEqual([1, [], undefined]);
     await supervised.start();
     expect(parts).toHaveLength(2);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { eventually, testSystem, type TestSystem } from '@riserbo/testing';
+import { changedText, eventually, testSystem, type TestSystem } from '@riserbo/testing';
 import { wanted } from '../../scripts/play/api';
 import { nextStart, setStage, type Stage } from './good-calls';
 import { bookedGuest, letClientsIn, linkFor, type ClientSession } from './good-calls/clients';
@@ -54,9 +54,9 @@ describe('client accounts', () => {
 
   it('B12 a link works once, and signs nobody in by force or by guessing', async () => {
     const token = await linkFor(stage, await bookedGuest(stage));
+    expect((await byLink(changedText(token))).status).toBe(422);
     const answers = await Promise.all(Array.from({ length: 5 }, () => byLink(token)));
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 422, 422, 422, 422]);
-    expect((await byLink(`${token.slice(0, -2)}AA`)).status).toBe(422);
   });
 
   it('B12 B1 a password signs in too; unknown, without a password and wrong are told the same', async () => {

@@ -106,12 +106,13 @@ describe('the sessions of a process', () => {
 
   it('B5 nobody is let in after three seconds of silence, and everybody again when auth is back', async () => {
     const fact = auth.live();
-    expect(await admitted(fact)).toBe('done');
     const began = performance.now();
+    replica.tell(fact);
+    await heard();
+    expect(await admitted(fact)).toBe('done');
     replica.fallSilent();
     await eventually(async () => expect(await admitted(fact)).toBe('unavailable'));
-    expect(performance.now() - began).toBeGreaterThan(sessionSilence - 500);
-    expect(performance.now() - began).toBeLessThan(sessionSilence + 2_000);
+    expect(performance.now() - began).toBeGreaterThan(sessionSilence);
     const gone = auth.live();
     endUnheard(gone);
     replica = auth.replica();

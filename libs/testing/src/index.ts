@@ -1,3 +1,4 @@
+export { changedText } from './changed-text';
 export { eventually } from './eventually';
 export { removeScratch, scratchFolder } from './scratch';
 export { testDatabase, type TestDatabase, type TestDatabaseOptions } from './test-database';

@@ -1,5 +1,6 @@
 import { createServer, type Server, type Socket } from 'node:net';
 import { createInterface } from 'node:readline';
+import { freePort } from '../../../scripts/embedded/ports';
 
 /** A mail as a relay gets it (RFC 5321): what was said in the envelope, and the bytes. */
 export interface RelayedMail {
@@ -28,9 +29,9 @@ export interface TestRelay {
 export async function testRelay(): Promise<TestRelay> {
   const sockets = new Set<Socket>();
   let server: Server | undefined;
-  let port = 0;
+  const port = await freePort();
   const relay = {
-    url: '',
+    url: `smtp://127.0.0.1:${port}`,
     mails: [] as RelayedMail[],
     tries: 0,
     mood: 'takes' as RelayMood,
@@ -41,8 +42,6 @@ export async function testRelay(): Promise<TestRelay> {
         converse(socket, relay);
       });
       await new Promise<void>((resolve) => server?.listen(port, '127.0.0.1', resolve));
-      port = (server.address() as { port: number }).port;
-      relay.url = `smtp://127.0.0.1:${port}`;
     },
     async down() {
       const closed = new Promise((resolve) => server?.close(resolve));

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Log, startService } from '@riserbo/runtime';
-import { eventually, removeScratch, scratchFolder } from '@riserbo/testing';
+import { removeScratch, scratchFolder } from '@riserbo/testing';
 import { gateway as definition } from '../../gateway/src/gateway.module';
 import type { RunningAuth } from './running';
 
@@ -71,11 +71,4 @@ async function send(url: string, method: string, { token, body, headers = {} }: 
     body: read,
     headers: answer.headers,
   };
-}
-
-/** Milliseconds until something holds. */
-export async function took(work: () => Promise<void>): Promise<number> {
-  const began = performance.now();
-  await eventually(work, { within: 20_000, every: 20 });
-  return performance.now() - began;
 }

@@ -13,7 +13,8 @@ import {
   type MemberActor,
   type MemberRole,
 } from '@riserbo/contracts';
-import type { Running } from './running';
+import { eventually } from '@riserbo/testing';
+import { outcome, type Running } from './running';
 
 export const aMember = (companyId: string, role: MemberRole = 'owner'): MemberActor => ({
   kind: 'member',
@@ -76,6 +77,21 @@ export function book(
   const { serviceId, providerId, clientId } = practice;
   const command = { serviceId, providerId, startsAt: full(startsAt), clientId, ...more };
   return ask(bookSlotCall, command, actor, { idempotencyKey: randomUUID() });
+}
+
+/** How it ends for one of a crowd, which comes again, as the same, whenever the service has no room for it. */
+export function insist({ ask }: Running, practice: Practice, startsAt: string): Promise<string> {
+  const { serviceId, providerId, clientId, office } = practice;
+  const command = { serviceId, providerId, startsAt: full(startsAt), clientId };
+  const idempotencyKey = randomUUID();
+  return eventually(
+    async () => {
+      const end = await outcome(ask(bookSlotCall, command, office, { idempotencyKey }));
+      if (end === 'unavailable') throw new Error('no room yet');
+      return end;
+    },
+    { within: 40_000, every: 500 },
+  );
 }
 
 export function hold(

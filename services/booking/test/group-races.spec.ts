@@ -4,7 +4,7 @@ import {
   readBookingCall,
   rescheduleBookingCall,
 } from '@riserbo/contracts';
-import { aPractice, aService, book, full, type Practice } from './factories';
+import { aPractice, aService, book, full, insist, type Practice } from './factories';
 import { outcome, runBooking, type Running } from './running';
 
 describe('rivals for seats', () => {
@@ -40,7 +40,7 @@ describe('rivals for seats', () => {
   it('C6 X71 let exactly 10 of 200 parallel bookings have a seat of 10', async () => {
     const practice = await aPractice(running, { capacity: 10 });
     const ends = await Promise.all(
-      Array.from({ length: 200 }, () => outcome(book(running, practice, '2026-03-03T09:00Z'))),
+      Array.from({ length: 200 }, () => insist(running, practice, '2026-03-03T09:00Z')),
     );
     expect(ends.filter((end) => end === 'done')).toHaveLength(10);
     expect(ends.filter((end) => end === 'session_full')).toHaveLength(190);

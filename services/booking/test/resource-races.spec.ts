@@ -1,6 +1,6 @@
 import { changeProviderCall, changeServiceCall, createResourceCall, type AskOf } from '@riserbo/contracts';
-import { aPractice, aProvider, aService, book, type Practice } from './factories';
-import { outcome, runBooking, type Running } from './running';
+import { aPractice, aProvider, aService, insist, type Practice } from './factories';
+import { runBooking, type Running } from './running';
 
 describe('rivals for rooms and devices', () => {
   let running: Running;
@@ -32,7 +32,7 @@ describe('rivals for rooms and devices', () => {
     const rooms = await Promise.all(['1', '2', '3', '4'].map(async (name) => (await add(name)).id));
     await demand([{ count: 1, resourceIds: rooms }]);
     const rivals = await Promise.all(Array.from({ length: 10 }, another));
-    const ends = await Promise.all(rivals.map((rival) => outcome(book(running, rival, '2026-03-03T09:00Z'))));
+    const ends = await Promise.all(rivals.map((rival) => insist(running, rival, '2026-03-03T09:00Z')));
     expect(ends.sort()).toEqual([...Array(4).fill('done'), ...Array(6).fill('resource_taken')]);
     const held = await running.rows<{ resource_id: string }>(
       'SELECT resource_id FROM claims WHERE company_id = $1 AND resource_id = ANY ($2::uuid[])',
@@ -64,7 +64,7 @@ describe('rivals for rooms and devices', () => {
       providers.flatMap((rival, index) =>
         times.map((time) => {
           const serviceId = index % 2 ? other.id : practice.serviceId;
-          return outcome(book(running, { ...rival, serviceId }, `2026-03-03T${time}Z`));
+          return insist(running, { ...rival, serviceId }, `2026-03-03T${time}Z`);
         }),
       ),
     );

@@ -92,6 +92,7 @@ describe('the table of sessions', () => {
             );
         },
       ),
+      { seed: 5, numRuns: 300 },
     );
   });
 });
