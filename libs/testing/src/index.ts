@@ -21,3 +21,4 @@ export { testRelay, type RelayedMail, type RelayMood, type TestRelay } from './t
 export { standIn } from './stand-in';
 export { standInSessions } from './stand-in-sessions';
 export { describeSchema, type SchemaChecks } from './schema-checks';
+export { withinASecond } from './within-a-second';

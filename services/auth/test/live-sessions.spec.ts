@@ -7,11 +7,10 @@ import {
   touchSessionsCall,
   type Actor,
 } from '@riserbo/contracts';
-import { eventually, outcome } from '@riserbo/testing';
+import { eventually, outcome, withinASecond } from '@riserbo/testing';
 import { decodeJwt } from 'jose';
 import { runGateways, type RunningGateways } from './gateways';
 import { aCompany, gateway, runAuth, signIn, strangersBus, type RunningAuth, type Session } from './running';
-import { withinASecond } from './within-a-second';
 
 const minute = 60_000;
 let running: RunningAuth;

@@ -213,7 +213,7 @@ describe('a forgotten password', () => {
     const token = await resetLink(email);
     const set = (link: string) =>
       outcome(running.ask(resetPasswordCall, { token: link, password: another }, gateway, { ip: 'clinic' }));
-    const forged = `${token.slice(0, -2)}AA`;
+    const forged = changedText(token);
     for (let round = 0; round < 31; round += 1) expect(await set(forged)).toBe('letter_invalid');
     expect(await set(token)).toBe('done');
   });

@@ -14,14 +14,13 @@ import {
   type MemberActor,
   type SupportActor,
 } from '@riserbo/contracts';
-import { eventually, outcome } from '@riserbo/testing';
+import { eventually, outcome, withinASecond } from '@riserbo/testing';
 import { decodeJwt } from 'jose';
 import { hashOf } from '../src/domain/refresh-token';
 import { readSupportCode } from '../src/domain/support-code';
 import { actorOf, codeOf, step } from './factors';
 import { aVendor, type Operator } from './operators';
 import { aCompany, gateway, letterTo, runAuth, signIn, waiting, type RunningAuth } from './running';
-import { withinASecond } from './within-a-second';
 
 let running: RunningAuth;
 let vendor: Awaited<ReturnType<typeof aVendor>>;

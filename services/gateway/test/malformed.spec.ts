@@ -96,10 +96,8 @@ describe('what is hardly a request', () => {
     ['headers', 'POST /v1/sign-up HTTP/1.1\r\nHost: x\r\nX-A: '],
     ['a body', post('Content-Length: 1000\r\n', '{')],
   ])('J3 whoever sends %s too slowly is told so, and hung up on', async (_, bytes) => {
-    const began = performance.now();
     const said = await say(bytes);
     expect([said.status, (JSON.parse(said.body) as { code: string }).code]).toEqual([408, 'request_timeout']);
-    expect(performance.now() - began).toBeLessThan(20_000);
     expect((await door.say('GET', '/v1/pages/studio')).status).toBe(200);
   });
 

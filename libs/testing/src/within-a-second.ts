@@ -1,4 +1,4 @@
-import { eventually } from '@riserbo/testing';
+import { eventually } from './eventually';
 
 /** Milliseconds until something holds. */
 async function took(work: () => Promise<void>): Promise<number> {
