@@ -29,8 +29,9 @@ export const inviteMemberCall = defineCall('auth.member.invite', inviteMember, n
   refusals: ['member_exists', 'list_full'],
   door: {
     route: 'POST /v1/members',
-    summary:
-      'Invite somebody by mail; the answer does not say whether the address has an account elsewhere. Who is invited already gets the mail again, with the role of now',
+    summary: 'Invite somebody by mail',
+    description:
+      'The answer does not say whether the address has an account elsewhere. Who is invited already gets the mail again, with the role of now.',
     status: 202,
   },
 });

@@ -8,7 +8,9 @@ import type { StepUpPurpose } from './step-up';
 export interface Door {
   /** `POST /v1/holds/{holdId}`; names in braces are fields of the request. */
   route: `${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /${string}`;
+  /** A line; what else there is to know stands in `description`. */
   summary: string;
+  description?: string;
   /** HTTP status of the good answer; 200 unless told. */
   status?: 200 | 201 | 202 | 204;
   /** The answer is a document of this type, `{ text }`, instead of JSON. */

@@ -1,18 +1,24 @@
 import { z } from 'zod';
 
 /** Field types that many contracts share. Every one has bounds: no field takes an unbounded string or number. */
-export const id = z.uuid();
+export const id = z.uuid().meta({ examples: ['0190c4a2-7c1e-7000-8000-3f6b2a9d5e01'] });
 const ofOurTime = [(text: string) => /^2[01]\d\d-/.test(text), { error: 'year_out_of_range' }] as const;
 /** UTC instant, RFC 3339 with `Z`, years 2000 to 2199. */
 export const instant = z.iso
   .datetime()
   .max(30)
   .refine(...ofOurTime)
-  .meta({ description: 'UTC instant, RFC 3339' });
+  .meta({ description: 'UTC instant, RFC 3339', examples: ['2027-03-01T09:00:00.000Z'] });
 /** Local date, RFC 3339 full-date, years 2000 to 2199. */
-export const date = z.iso.date().refine(...ofOurTime);
+export const date = z.iso
+  .date()
+  .refine(...ofOurTime)
+  .meta({ examples: ['2027-03-01'] });
 /** Local time of the day, HH:MM; `24:00` is the end of the day. */
-export const timeOfDay = z.string().regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/);
+export const timeOfDay = z
+  .string()
+  .regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/)
+  .meta({ examples: ['09:00'] });
 export const locale = z.enum(['en', 'it']);
 export type Locale = z.infer<typeof locale>;
 /** IANA time zone name; whether it exists is decided by the owner (`time_zone_unknown`). */
@@ -20,7 +26,8 @@ export const timeZone = z
   .string()
   .min(1)
   .max(64)
-  .regex(/^[A-Za-z0-9_+\-/]+$/);
+  .regex(/^[A-Za-z0-9_+\-/]+$/)
+  .meta({ examples: ['Europe/Rome'] });
 /** Languages that a person speaks (ISO 639-1): a closed list. */
 export const language = z.enum([
   ...[
@@ -87,16 +94,35 @@ export const plainText = (max: number, mostLines: number) =>
     .regex(/^(?:[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|\n)*$/u, { error: 'control_character' })
     .refine((text) => text.split('\n').length <= mostLines, { error: 'too_many_lines' });
 /** A mail address of one recipient (RFC 5321 limits); quoted local parts, lists and line breaks are refused. */
-export const email = z.email().max(254);
-export const slug = z.string().regex(/^[a-z0-9](?:[a-z0-9-]{1,38})[a-z0-9]$/);
+export const email = z
+  .email()
+  .max(254)
+  .meta({ examples: ['ada@studio.example'] });
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9](?:[a-z0-9-]{1,38})[a-z0-9]$/)
+  .meta({ examples: ['studio-bianchi'] });
 /** E.164. */
-export const phone = z.string().regex(/^\+[1-9]\d{6,14}$/);
+export const phone = z
+  .string()
+  .regex(/^\+[1-9]\d{6,14}$/)
+  .meta({ examples: ['+390612345678'] });
 export const minutes = (max: number) => z.int().min(0).max(max);
-export const colour = z.string().regex(/^#[0-9a-f]{6}$/);
+export const colour = z
+  .string()
+  .regex(/^#[0-9a-f]{6}$/)
+  .meta({ examples: ['#3366cc'] });
 /** ISO 4217 code and amount in the currency's minor unit. */
 export const money = z.strictObject({
-  currency: z.string().regex(/^[A-Z]{3}$/),
-  amount: z.int().min(0).max(100_000_000),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .meta({ examples: ['EUR'] }),
+  amount: z
+    .int()
+    .min(0)
+    .max(100_000_000)
+    .meta({ examples: [6000] }),
 });
 
 /** Cursor pages (J1): pass `next` back as `cursor` to go on; no `next`, no more. */

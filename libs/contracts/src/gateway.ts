@@ -5,6 +5,7 @@ import type { RefusalCode } from './refusals';
 export interface OwnRoute {
   route: `GET /${string}`;
   summary: string;
+  description?: string;
   operationId: string;
   permission: Permission;
   contentType: 'application/json' | 'text/event-stream' | 'text/html';
@@ -46,6 +47,8 @@ export const ownRoutes: readonly OwnRoute[] = [
   {
     route: 'GET /v1/live',
     summary: 'Live changes of the own calendar, as server-sent events',
+    description:
+      'Each has the type of a booking event and its payload (`docs/asyncapi.json`): a hint to look again. The stream ends with the token; nothing is replayed, so read the calendar after each connection. Six at a time for one person.',
     operationId: 'gateway.live.watch',
     permission: 'calendar:watch',
     contentType: 'text/event-stream',

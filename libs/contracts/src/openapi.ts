@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Call, Door } from './define';
 import { ownRoutes, type OwnRoute } from './gateway';
 import { Components } from './json-schemas';
+import { descriptionOf, introduction, topicOf, topics, wordsOf } from './openapi-words';
 import { commonRefusals, refusals, type RefusalCode } from './refusals';
 import { callsWithDoor } from './topology';
 
@@ -42,15 +43,11 @@ export function openapi(): object {
       title: 'Riserbo',
       version: '1',
       summary: 'Appointment booking for practices that must keep a confidence',
-      description:
-        'Times are UTC instants. Unknown fields are refused. Every refusal is a problem document with a code.',
+      description: introduction,
       license: { name: 'AGPL-3.0-or-later', identifier: 'AGPL-3.0-or-later' },
     },
     servers: [{ url: '/' }],
-    tags: [...new Set(callsWithDoor.map(({ owner }) => owner)), 'gateway'].map((name) => ({
-      name,
-      description: `Answered by ${name}`,
-    })),
+    tags: topics.map(({ name, description }) => ({ name, description })),
     paths: Object.fromEntries(Object.entries(paths).sort(([a], [b]) => (a < b ? -1 : 1))),
     components: {
       schemas: components.all(),
@@ -74,7 +71,8 @@ function operationOf(call: CallWithDoor, components: Components): Json {
   return {
     operationId: call.subject,
     summary: door.summary,
-    tags: [call.owner],
+    description: descriptionOf(call),
+    tags: [topicOf(path)],
     ...security(call.permission),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(hasBody && rest.length > 0 ? { requestBody: bodyOf(schema, inPath, components) } : {}),
@@ -86,9 +84,11 @@ function operationOf(call: CallWithDoor, components: Components): Json {
 
 function parameter(schema: z.ZodObject, name: string, place: 'path' | 'query', components: Components): Json {
   const field = schema.shape[name] as z.ZodType;
+  const words = field.meta()?.description ?? wordsOf(name);
   return {
     name,
     in: place,
+    ...(words === undefined ? {} : { description: words }),
     required: place === 'path' || !field.safeParse(undefined).success,
     schema: components.of(field, 'input'),
   };
@@ -215,13 +215,15 @@ function refusalAnswer(status: number, each: readonly RefusalCode[]): Json {
   };
 }
 
-function ownOperation({ operationId, summary, permission, contentType, refusals: list }: OwnRoute): Json {
+function ownOperation(own: OwnRoute): Json {
+  const { route, operationId, summary, description, permission, contentType, refusals: list } = own;
   const schema = contentType === 'application/json' ? { type: 'object' } : { type: 'string' };
   const good = { '200': { description: 'Done', content: { [contentType]: { schema } } } };
   return {
     operationId,
     summary,
-    tags: ['gateway'],
+    description: [descriptionOf({ permission }), description].filter(Boolean).join(' '),
+    tags: [topicOf(route.slice('GET '.length))],
     ...security(permission),
     responses: { ...good, ...refusalAnswers([...list, 'invalid_input']) },
     'x-permission': permission,

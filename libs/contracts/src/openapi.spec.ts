@@ -1,0 +1,52 @@
+import { openapi } from './openapi';
+
+interface Operation {
+  operationId: string;
+  summary: string;
+  description: string;
+  tags: string[];
+  parameters?: { name: string; description?: string; schema: { description?: string } }[];
+  responses: Record<string, { description: string }>;
+}
+const document = openapi() as {
+  paths: Record<string, Record<string, Operation>>;
+  tags: { name: string; description: string }[];
+};
+const operations = Object.values(document.paths).flatMap((methods) => Object.values(methods));
+
+describe('the OpenAPI document, as a stranger reads it', () => {
+  it('J1 gives each route a name of its own, a line of words, who may ask, and one chapter', () => {
+    const names = operations.map(({ operationId }) => operationId);
+    expect(new Set(names).size).toBe(names.length);
+    const chapters = document.tags.map(({ name }) => name);
+    for (const { summary, description, tags } of operations) {
+      expect(summary).toMatch(/^.{8,120}$/);
+      expect(description).toMatch(/^(Needs no sign-in|For .+|Refused to everybody so far)\./);
+      expect(chapters).toEqual(expect.arrayContaining(tags));
+      expect(tags).toHaveLength(1);
+    }
+  });
+
+  it('J1 has no chapter without a route', () => {
+    const used = new Set(operations.flatMap(({ tags }) => tags));
+    expect(document.tags.map(({ name }) => name)).toEqual(
+      document.tags.map(({ name }) => name).filter((name) => used.has(name)),
+    );
+  });
+
+  it('J1 says of each parameter what it is', () => {
+    const bare = operations.flatMap(({ operationId, parameters = [] }) =>
+      parameters
+        .filter(({ description, schema }) => !(description ?? schema.description))
+        .map(({ name }) => `${operationId} ${name}`),
+    );
+    expect(bare).toEqual([]);
+  });
+
+  it('J1 says of each refusal of a route which code it has and what it means', () => {
+    for (const { operationId, responses } of operations)
+      for (const [status, { description }] of Object.entries(responses))
+        if (Number(status) >= 400)
+          expect([operationId, description]).toEqual([operationId, expect.stringMatching(/^`[a-z_]+`: ./)]);
+  });
+});
