@@ -6,6 +6,7 @@ import {
   createServiceCall,
   quotas,
 } from '@riserbo/contracts';
+import { countBookings } from '../src/catalog/quotas';
 import { aGuest, aMember, aPractice } from './factories';
 import { outcome, runBooking, type Running } from './running';
 
@@ -58,7 +59,7 @@ describe('quotas', () => {
     const { companyId, office, serviceId, providerId } = practice;
     await running.rows(
       `INSERT INTO bookings (company_id, id, service_id, provider_id, status, starts_at, ends_at, cancel_cutoff_minutes, reschedule_cutoff_minutes, version, created_at, channel)
-       SELECT $1, gen_random_uuid(), $2, $3, 'confirmed', $4::timestamptz - n * interval '1 day', $4::timestamptz - n * interval '1 day' + interval '30 minutes', 0, 0, 1, $4, 'office'
+       SELECT $1, gen_random_uuid(), $2, $3, 'confirmed', $4::timestamptz + n * interval '1 day', $4::timestamptz + n * interval '1 day' + interval '30 minutes', 0, 0, 1, $4, 'office'
        FROM generate_series(1, $5::int) AS n`,
       [companyId, serviceId, providerId, running.clock.now(), quotas.free.bookingsPerMonth],
     );
@@ -73,5 +74,26 @@ describe('quotas', () => {
     ).toBe('done');
     havePlan('basic');
     expect(await offer()).toBe('done');
+  });
+
+  it('A2 the bookings of a month are looked for from its first day on, not in all that ever was', async () => {
+    const { companyId, serviceId, providerId } = await aPractice(running);
+    await running.rows(
+      `INSERT INTO bookings (company_id, id, service_id, provider_id, status, starts_at, ends_at, cancel_cutoff_minutes, reschedule_cutoff_minutes, version, created_at, channel)
+       SELECT $1, gen_random_uuid(), $2, $3, 'completed', at, at + interval '30 minutes', 0, 0, 1, at, 'office'
+       FROM generate_series('2020-01-01'::timestamptz, '2026-03-01', '1 day') AS at`,
+      [companyId, serviceId, providerId],
+    );
+    await running.rows('ANALYZE bookings');
+    await running.rows(
+      `SET ROLE booking_app; SET app.company = '${companyId}'; SET plan_cache_mode = force_generic_plan`,
+    );
+    await running.rows(`PREPARE counted AS ${countBookings}`);
+    const plan = await running.rows<{ 'QUERY PLAN': string }>(
+      `EXPLAIN EXECUTE counted('${companyId}', '2026-03-01', 100)`,
+    );
+    await running.rows('DEALLOCATE counted; RESET ROLE; RESET app.company; RESET plan_cache_mode');
+    const lines = plan.map((row) => row['QUERY PLAN']).join('\n');
+    expect(lines).toMatch(/Index Cond: .*starts_at >= /);
   });
 });

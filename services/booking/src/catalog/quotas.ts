@@ -6,8 +6,10 @@ import { Features, type Tx } from '@riserbo/runtime';
 // whoever counts waits for the one who counts before, or two could both take the last place
 const inTurn = `SELECT pg_advisory_xact_lock(hashtextextended('quota ' || $1::text, 0))`;
 const countProviders = `SELECT count(*) FROM providers WHERE company_id = $1 AND active`;
-const countBookings = `
-  SELECT count(*) FROM (SELECT 1 FROM bookings WHERE company_id = $1 AND created_at >= $2 AND status NOT IN ('held', 'expired') LIMIT $3) AS made`;
+/** $1 company, $2 since, $3 how many at the most. No booking begins before it was made: so the index by start bounds what is read; the order makes it chosen. */
+export const countBookings = `
+  SELECT count(*) FROM (SELECT 1 FROM bookings WHERE company_id = $1 AND starts_at >= $2 AND created_at >= $2 AND status NOT IN ('held', 'expired')
+    ORDER BY starts_at LIMIT $3) AS made`;
 
 /** A2: what the plan of a company has room for. Asked where staff make the practice bigger, never where somebody books (docs/adr/007-quotas.md). */
 @Injectable()
