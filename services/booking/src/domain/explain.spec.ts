@@ -79,7 +79,9 @@ describe('explain', () => {
   });
 
   it('C3 break, time_off, taken: the service meets one', () => {
-    expect(why({}, { breaks: [{ weekday: 2, from: 655, to: 700 }] })).toBe('break');
+    expect(why({}, { breaks: [{ weekday: 2, from: 659, to: 700 }] })).toBe('break');
+    expect(why({}, { breaks: [{ weekday: 2, from: 660, to: 700 }] })).toBeUndefined();
+    expect(why({}, { breaks: [{ weekday: 2, from: 540, to: 601 }] })).toBe('break');
     expect(why({}, { timeOff: [start + 59, start + 61] })).toBe('time_off');
     expect(why({}, { busy: [start - 60, start + 1] })).toBe('taken');
   });

@@ -1,5 +1,5 @@
 import { dayOf } from './calendar';
-import type { SlotProvider, SlotService } from './slots';
+import { slots, type SlotProvider, type SlotService } from './slots';
 import { zone, type Zone } from './zone';
 
 /** Samples for the specs of this folder: valid by default, fixed dates. */
@@ -54,4 +54,17 @@ export function utc(text: string): number {
 /** UTC minutes as `2026-03-29T08:00`. */
 export function iso(minute: number): string {
   return new Date(minute * 60_000).toISOString().slice(0, 16);
+}
+
+/** The starts on one local date as the provider's clock shows them; a Tuesday in summer if nothing else is said. */
+export function startsOn(
+  date: string,
+  service: Partial<SlotService>,
+  provider: Partial<SlotProvider> = {},
+): string[] {
+  const who = aProvider(provider);
+  const midnight = day(date) * 1440;
+  const window = { from: midnight - 1440, to: midnight + 2 * 1440, now: midnight - 3 * 1440 };
+  const local = slots(aService(service), who, window).map((start) => iso(who.zone.toLocal(start)));
+  return local.filter((text) => text.startsWith(date)).map((text) => text.slice(11));
 }

@@ -1,18 +1,5 @@
-import { aProvider, aService, day, everyDay, iso, knownZone, utc } from './samples';
-import { checkSlot, claimOf, slots, type SlotProvider, type SlotService } from './slots';
-
-/** The starts on one local date as the provider's clock shows them; a Tuesday in summer if nothing else is said. */
-function startsOn(
-  date: string,
-  service: Partial<SlotService>,
-  provider: Partial<SlotProvider> = {},
-): string[] {
-  const who = aProvider(provider);
-  const midnight = day(date) * 1440;
-  const window = { from: midnight - 1440, to: midnight + 2 * 1440, now: midnight - 3 * 1440 };
-  const local = slots(aService(service), who, window).map((start) => iso(who.zone.toLocal(start)));
-  return local.filter((text) => text.startsWith(date)).map((text) => text.slice(11));
-}
+import { aProvider, aService, day, everyDay, iso, knownZone, startsOn, utc } from './samples';
+import { checkSlot, claimOf, slots, type SlotService } from './slots';
 
 const tuesday = '2026-05-12';
 const claims = (...pairs: [string, string][]) =>
@@ -61,18 +48,6 @@ describe('slots', () => {
       const timeOff = [...off('09:00', '12:00'), ...off('06:00', '08:00')]; // 11:00 and 08:00 to 10:00 in Rome
       expect(startsOn(tuesday, {}, { timeOff })).toEqual(['10:00']);
     });
-
-    it('X73 C2 runs over midnight', () => {
-      const night = { weekly: [{ weekday: 2, from: 22 * 60, to: 26 * 60 }] };
-      expect(startsOn(tuesday, {}, night)).toEqual(['22:00', '23:00']);
-      expect(startsOn('2026-05-13', {}, night)).toEqual(['00:00', '01:00']);
-      const twoDays = { weekly: [...everyDay(22, 24), ...everyDay(0, 1)] };
-      expect(startsOn(tuesday, { durationMin: 120, gridMin: 30 }, twoDays)).toEqual([
-        '22:00',
-        '22:30',
-        '23:00',
-      ]);
-    });
   });
 
   describe('grid', () => {
@@ -107,55 +82,6 @@ describe('slots', () => {
     it('C3 stays on the wall clock where the zone is not whole hours from UTC', () => {
       const kathmandu = { zone: knownZone('Asia/Kathmandu') };
       expect(startsOn(tuesday, { gridMin: 30 }, kathmandu)[0]).toBe('09:00');
-    });
-  });
-
-  describe('days of change', () => {
-    const night = { weekly: everyDay(0, 5) };
-
-    it('X73 has no start in the gap, and an hour less on the day of 23 hours', () => {
-      expect(startsOn('2026-03-29', {}, night)).toEqual(['00:00', '01:00', '03:00', '04:00']);
-      expect(startsOn('2026-03-29', { durationMin: 240 }, night)).toEqual(['00:00']);
-    });
-
-    it('X73 has both rounds of the fold, and an hour more on the day of 25 hours', () => {
-      expect(startsOn('2026-10-25', {}, night)).toEqual([
-        '00:00',
-        '01:00',
-        '02:00',
-        '02:00',
-        '03:00',
-        '04:00',
-      ]);
-      expect(startsOn('2026-10-25', { durationMin: 360 }, night)).toEqual(['00:00']);
-    });
-
-    it('X73 takes real minutes: two hours over the gap end three hours later by the clock', () => {
-      const weekly = [{ weekday: 7, from: 60, to: 4 * 60 }];
-      expect(startsOn('2026-03-29', { durationMin: 120 }, { weekly })).toEqual(['01:00']);
-    });
-
-    it('X73 moves an opening out of the gap, and drops hours that lie wholly in it', () => {
-      const opens = (from: number, to: number) => ({ weekly: [{ weekday: 7, from, to }] });
-      expect(startsOn('2026-03-29', { gridMin: 30 }, opens(150, 300))).toEqual(['03:30', '04:00']);
-      expect(startsOn('2026-03-29', { durationMin: 15, gridMin: 15 }, opens(120, 165))).toEqual([]);
-      const breaks = [{ weekday: 7, from: 120, to: 165 }];
-      expect(startsOn('2026-03-29', {}, { ...night, breaks })).toEqual(['00:00', '01:00', '03:00', '04:00']);
-    });
-
-    it('X73 does not open on Saturday with the hours of a Friday that the zone skipped', () => {
-      const zone = knownZone('Pacific/Apia'); // no 2011-12-30
-      const weekly = [
-        { weekday: 5, from: 540, to: 720 },
-        { weekday: 6, from: 780, to: 900 },
-      ];
-      expect(startsOn('2011-12-31', {}, { zone, weekly })).toEqual(['13:00', '14:00']);
-      expect(startsOn('2011-12-30', {}, { zone, weekly })).toEqual([]);
-    });
-
-    it('X73 is open from a midnight that the clocks jump over', () => {
-      const beirut = { zone: knownZone('Asia/Beirut'), weekly: everyDay(0, 3) }; // 2026-03-29 00:00 becomes 01:00
-      expect(startsOn('2026-03-29', {}, beirut)).toEqual(['01:00', '02:00']);
     });
   });
 
