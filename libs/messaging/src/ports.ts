@@ -4,6 +4,8 @@ import type { Actor, Call, ServiceName } from '@riserbo/contracts';
 export interface Queryable {
   readonly companyId: string;
   query<Row = unknown>(text: string, values?: readonly unknown[]): Promise<Row[]>;
+  /** For what must be written and whose answer nobody needs: not waited for; when it fails, so does the transaction. */
+  write(text: string, values: readonly unknown[]): void;
   /** Says that the outbox was written to: the relay is woken when the transaction has committed. */
   emitted?(): void;
 }

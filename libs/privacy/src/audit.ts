@@ -2,7 +2,8 @@ import { actorId, Refusal, type Actor } from '@riserbo/contracts';
 
 /** A transaction of one company (Tx of runtime and Queryable of messaging fit). */
 export interface AuditTransaction {
-  query<Row = unknown>(text: string, values?: readonly unknown[]): Promise<Row[]>;
+  /** Not waited for; when it fails, so does the transaction, with what `failsAs` makes of the error. */
+  write(text: string, values: readonly unknown[], failsAs: (error: unknown) => unknown): void;
 }
 
 /** What was done. A closed list: the log is read by people and by programs. */
@@ -134,13 +135,8 @@ export async function audit(
     by.correlationId,
     JSON.stringify(body),
   ];
-  const written =
-    by.actor.kind === 'support'
-      ? tx.query(appendUnderGrant, [...row, by.actor.grantId])
-      : tx.query(append, row);
-  await written.catch((error: unknown) => {
-    throw unavailable(error);
-  });
+  if (by.actor.kind === 'support') tx.write(appendUnderGrant, [...row, by.actor.grantId], unavailable);
+  else tx.write(append, row, unavailable);
 }
 
 function unavailable(error: unknown): unknown {

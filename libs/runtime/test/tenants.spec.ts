@@ -166,6 +166,25 @@ describe('tenant transactions', () => {
     expect(found.flat().map(({ n }) => n)).toEqual([1, 2, 3, 4]);
   });
 
+  it('fails as a whole, with the true cause, when what nobody waited for fails', async () => {
+    await add(ours, 'there');
+    const double = as(ours, async (tx) => {
+      tx.write(insert, [ours, 'with it', null]);
+      tx.write(insert, [ours, 'there', null]);
+    });
+    await expect(double).rejects.toMatchObject({ sqlState: '23505', constraint: 'things_name' });
+    const goesOn = as(ours, async (tx) => {
+      tx.write(insert, [ours, 'there', null]);
+      return tx.query(names); // fails too: the transaction is aborted
+    });
+    await expect(goesOn).rejects.toMatchObject({ sqlState: '23505', constraint: 'things_name' });
+    const cannotBeSent = as(ours, async (tx) => tx.write('SELECT $1::int', ['no number']));
+    await expect(cannotBeSent).rejects.toMatchObject({ sqlState: '22P02' });
+    expect(await namesOf(ours)).toEqual(['there']);
+    await as(ours, async (tx) => tx.write(insert, [ours, 'last', null]));
+    expect(await namesOf(ours)).toEqual(['last', 'there']);
+  });
+
   it('names constraints in conflicts and never a value', async () => {
     await add(ours, canary);
     const conflict = await add(ours, canary).catch((error: unknown) => error);

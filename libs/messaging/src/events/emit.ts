@@ -35,6 +35,6 @@ export async function emit<E extends Event>(
     traceparent,
     now,
   ];
-  await tx.query(insert, row);
+  tx.write(insert, row);
   tx.emitted?.();
 }

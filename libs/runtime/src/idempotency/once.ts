@@ -54,7 +54,7 @@ export async function once<C extends Call>(
   if (claimed.length === 0) return replay(tx, call, place, hmac);
   const answer = await act();
   const result = checked(call, answer);
-  if (!holdsSecret(call)) await tx.query(keep, [...place, JSON.stringify(answer)]);
+  if (!holdsSecret(call)) tx.write(keep, [...place, JSON.stringify(answer)]);
   return result;
 }
 

@@ -1,13 +1,17 @@
+import type { Writable } from 'node:stream';
 import type { PoolClient, QueryResult } from 'pg';
 import { translate } from './database-errors';
 import type { Statements } from './statements';
 
 /**
- * One dedicated client for the length of one transaction. Statements asked for at once are sent at once (the pool's clients are pipelined) and
- * done in that order; when one fails, those after it fail as well.
+ * One dedicated client for the length of one transaction. Statements asked for at once are sent at once (the pool's clients are pipelined), in one
+ * packet, and done in that order; when one fails, those after it fail as well.
  */
 export class Connection {
+  /** What `write` ran into: why the transaction cannot commit, whatever was seen of it since. */
+  failure: unknown;
   private open = true;
+  private corked = false;
   private last: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -17,25 +21,30 @@ export class Connection {
 
   /** @throws Error (a bug) when the transaction is over; DatabaseConflict, Refusal `unavailable` and others as `translate` says */
   query<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
-    this.assertOpen();
-    const name = this.statements.nameOf(text);
-    const next = this.send({ ...(name ? { name } : {}), text, values: [...values] });
+    const next = this.send(text, values);
     this.last = next.catch(() => undefined);
     return next.then((result) => result.rows as Row[]);
   }
 
-  /** Several statements in one round trip; for texts without values. */
-  async command(text: string): Promise<QueryResult> {
-    try {
-      return await this.client.query(text);
-    } catch (error) {
-      throw translate(error);
-    }
+  /** Sends what nobody waits for: when it fails, COMMIT does. @throws Error (a bug) when the transaction is over */
+  write(text: string, values: readonly unknown[], failsAs: (error: unknown) => unknown): void {
+    this.last = this.send(text, values).catch((error: unknown) => {
+      this.failure ??= failsAs(error);
+    });
   }
 
-  /** From here on every use is a bug and throws; answers when what was already asked for is done. */
-  async close(): Promise<void> {
+  /** Several statements in one round trip; for texts without values. */
+  command(text: string): Promise<QueryResult> {
+    return this.ask(text);
+  }
+
+  /** From here on every use is a bug and throws. */
+  close(): void {
     this.open = false;
+  }
+
+  /** Answers when what was asked for is done. */
+  async done(): Promise<void> {
     await this.last;
   }
 
@@ -43,11 +52,29 @@ export class Connection {
     if (!this.open) throw new Error('the transaction is over: its Tx was used after it ended');
   }
 
-  private async send(query: { name?: string; text: string; values: unknown[] }): Promise<QueryResult> {
+  private send(text: string, values: readonly unknown[]): Promise<QueryResult> {
+    this.assertOpen();
+    const name = this.statements.nameOf(text);
+    return this.ask({ ...(name ? { name } : {}), text, values: [...values] });
+  }
+
+  private async ask(query: string | { text: string; values: unknown[] }): Promise<QueryResult> {
+    this.cork();
     try {
       return await this.client.query(query);
     } catch (error) {
       throw translate(error);
     }
+  }
+  /** What is asked for in one turn goes out in one packet: each packet is a switch between processes. */
+  private cork(): void {
+    if (this.corked) return;
+    this.corked = true;
+    const { stream } = (this.client as unknown as { connection: { stream: Writable } }).connection;
+    stream.cork();
+    process.nextTick(() => {
+      this.corked = false;
+      stream.uncork();
+    });
   }
 }

@@ -27,8 +27,7 @@ export async function transact<T>(
         const begun = connection.command(begin);
         begun.catch(ignore); // whatever is sent after it fails, too
         const result = await work(connection);
-        await Promise.all([begun, connection.close()]);
-        await commit(connection);
+        await Promise.all([begun, commit(connection)]);
         return result;
       }),
     ),
@@ -74,7 +73,7 @@ async function lent<T>(source: Source, work: (connection: Connection) => Promise
   try {
     return await work(connection);
   } catch (raised) {
-    const error = translate(raised);
+    const error = connection.failure ?? translate(raised);
     broken =
       error instanceof DatabaseUnavailable ||
       error instanceof DatabaseRetry ||
@@ -85,16 +84,19 @@ async function lent<T>(source: Source, work: (connection: Connection) => Promise
   }
 }
 
-/** Postgres answers COMMIT of an aborted transaction with ROLLBACK and no error: somebody swallowed a failed statement. */
+/** Postgres answers COMMIT of an aborted transaction with ROLLBACK and no error: a `write` failed, or somebody swallowed a failed statement. */
 async function commit(connection: Connection): Promise<void> {
+  connection.close();
   const { command } = await connection.command('COMMIT');
+  await connection.done();
+  if (connection.failure !== undefined) throw connection.failure;
   if (command !== 'COMMIT')
     throw new Error('a failed statement was swallowed, so the transaction was rolled back');
 }
 
 async function rolledBack(connection: Connection): Promise<boolean> {
   try {
-    await connection.close();
+    connection.close();
     await connection.command('ROLLBACK');
     return true;
   } catch {

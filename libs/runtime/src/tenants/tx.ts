@@ -28,6 +28,14 @@ export class Tx {
     return this.connection.query<Row>(text, values);
   }
 
+  /**
+   * As `query`, for what must be written and whose answer nobody needs: it is sent and not waited for. When it fails, so does the transaction, at
+   * its end at the latest, with what `failsAs` makes of the error.
+   */
+  write(text: string, values: readonly unknown[], failsAs = (error: unknown): unknown => error): void {
+    this.connection.write(text, values, failsAs);
+  }
+
   /** TypeORM in this transaction. Await one thing after the other. */
   get orm(): EntityManager {
     this.connection.assertOpen();

@@ -36,7 +36,7 @@ const stageAgain = `
 const settle = `
   UPDATE clients SET status = 'lasting', provisional_until = NULL, version = version + 1
   WHERE company_id = $1 AND id = $2 AND status = 'provisional' RETURNING version, locale`;
-const address = `SELECT name, email, locale FROM clients WHERE company_id = $1 AND id = ${leadsTo('$2')}`;
+const address = `${leadsTo('$2')} SELECT name, email, locale FROM clients JOIN led USING (id) WHERE company_id = $1`;
 const known = `SELECT 1 FROM clients WHERE company_id = $1 AND id = $2 AND (status = 'lasting' OR provisional_until > $3)`;
 const orphans = `
   DELETE FROM clients WHERE (company_id, id) IN (

@@ -24,8 +24,8 @@ const columns = 'id, name, email, phone, locale, created_at, version';
 const insert = `
   INSERT INTO clients (company_id, id, status, name, email, email_key, phone, locale, version, created_at)
   VALUES ($1, $2, 'lasting', $3, $4, $5, $6, $7, 1, $8) RETURNING ${columns}`;
-const find = `SELECT ${columns} FROM clients WHERE company_id = $1 AND id = ${leadsTo('$2')} AND status = 'lasting'`;
-const lock = `${find} FOR UPDATE`;
+const find = `${leadsTo('$2')} SELECT ${columns} FROM clients JOIN led USING (id) WHERE company_id = $1 AND status = 'lasting'`;
+const lock = `${find} FOR UPDATE OF clients`;
 const update = `
   UPDATE clients SET name = $3, email = $4, email_key = $5, phone = $6, locale = $7, version = version + 1
   WHERE company_id = $1 AND id = $2 RETURNING ${columns}`;
