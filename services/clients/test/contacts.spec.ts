@@ -175,3 +175,33 @@ describe('what a guest leaves', () => {
     );
   });
 });
+
+/** Row-level security keeps a condition with a subquery from every index: the table would be read whole. */
+it('D1 one client is read by its key among many, whichever record it joined', async () => {
+  const crowd = await testService(clients);
+  const companyId = randomUUID();
+  const office = aMember(companyId);
+  const { id } = await aClient(crowd, office);
+  await crowd.rows(
+    `INSERT INTO clients (company_id, id, status, name, locale, version, created_at)
+     SELECT $1, gen_random_uuid(), 'lasting', 'One of many', 'en', 1, now() FROM generate_series(1, 3000)`,
+    [companyId],
+  );
+  await crowd.rows('ANALYZE clients');
+  const notifications = { kind: 'service' as const, service: 'notifications' as const, companyId };
+  for (let time = 0; time < 3; time++) {
+    await crowd.ask(readContactCall, { clientId: id }, notifications);
+    await crowd.ask(readClientCall, { clientId: id }, office);
+  }
+  await crowd.service.stop(); // the server's counters are complete when its connections have ended
+  const read = async () => {
+    const [row] = await crowd.rows<{ read: number }>(
+      `SELECT (t.seq_tup_read + (SELECT sum(i.idx_tup_read) FROM pg_stat_user_indexes i WHERE i.relid = t.relid))::integer AS read
+       FROM pg_stat_user_tables t WHERE t.relname = 'clients'`,
+    );
+    return row?.read;
+  };
+  await eventually(async () => expect(await read()).toBeGreaterThan(5));
+  expect(await read()).toBeLessThan(3_000);
+  await crowd.stop();
+});
