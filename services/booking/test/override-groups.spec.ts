@@ -1,10 +1,12 @@
 import {
   cancelBookingCall,
   changeProviderCall,
+  completeBookingCall,
   readBookingCall,
   rescheduleBookingCall,
   searchSlotsCall,
 } from '@riserbo/contracts';
+import { BookingSweeper } from '../src/bookings/sweeper';
 import { aPractice, aService, book, full, type Practice } from './factories';
 import { outcome, runBooking, type Running } from './running';
 
@@ -96,6 +98,27 @@ describe('an override of a group service', () => {
       await running.rows('SELECT FROM contested_times WHERE company_id = $1', [practice.companyId]),
     ).toEqual([]);
     expect(await seatsAt('11:00')).toBe(1);
+  });
+
+  it('C6 C8 wants nothing more when it is over, early or by itself', async () => {
+    const wants = () =>
+      running.rows('SELECT FROM contested_times WHERE company_id = $1', [practice.companyId]);
+    const single = await alone('2026-03-03T09:30Z');
+    const [first, second] = [await over(), await over()];
+    running.clock.set('2026-03-03T09:10:00Z');
+    const complete = ({ id, version }: typeof first) =>
+      running.ask(completeBookingCall, { bookingId: id }, practice.office, { ifMatch: version });
+    await complete(first);
+    expect(await wants()).toHaveLength(1);
+    await complete(second);
+    expect(await wants()).toEqual([]);
+    await cancel(single.id);
+    expect(await outcome(book(running, practice, '2026-03-03T09:15Z'))).toBe('done');
+    await over('2026-03-03T10:00Z');
+    expect(await wants()).toHaveLength(1);
+    running.clock.set('2026-03-05T09:10:00Z');
+    await running.service.app.get(BookingSweeper).sweep();
+    expect(await wants()).toEqual([]);
   });
 
   it('C6 never lets more in than there are seats, but for those whom staff let in', async () => {

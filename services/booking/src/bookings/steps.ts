@@ -29,10 +29,11 @@ const step = `
 /** The end is counted before claims are touched: see `countEnd`. */
 async function over(tx: Tx, booking: BookingRow, end: 'completed' | 'no_show', now: Date): Promise<void> {
   await countEnd(tx, booking.id, end);
-  await forgetWants(tx, booking);
-  if (now >= booking.ends_at || (await othersInSession(tx, booking))) return;
+  const early = now < booking.ends_at;
+  if (early && (await othersInSession(tx, booking))) return;
   const holderId = booking.session_id ?? booking.id;
   await forgetWants(tx, booking, holderId);
+  if (!early) return;
   await cutClaims(tx, holderId, now);
   await giveToOverrides(tx, [booking]);
 }
