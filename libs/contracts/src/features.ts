@@ -68,6 +68,7 @@ export const availableFeatures: readonly Feature[] = [
 export interface Quotas {
   providers: number;
   bookingsPerMonth: number;
+  /** Room for promotions. There are none so far, so no mail is counted or refused for it. */
   mailsPerMonth: number;
 }
 export const quotas: Record<Plan, Quotas> = {
@@ -111,7 +112,17 @@ export type FeatureCell = z.infer<typeof featureCell>;
 export const featureBoard = z
   .object({
     plan,
-    quotas: z.object({ providers: z.int(), bookingsPerMonth: z.int(), mailsPerMonth: z.int() }),
+    quotas: z.object({
+      providers: z.int().meta({ description: 'Active providers; one more is refused `quota_reached`' }),
+      bookingsPerMonth: z.int().meta({
+        description:
+          'When so many were made in the month (UTC), a new service is refused; a booking never is',
+      }),
+      mailsPerMonth: z.int().meta({
+        description:
+          'Room for promotions. There are none so far: no mail is counted or refused for it, and those about bookings and accounts never will be',
+      }),
+    }),
     features: z.array(featureCell),
     version,
   })
