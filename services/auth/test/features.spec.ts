@@ -120,6 +120,35 @@ describe('features', () => {
     expect(lost.client_retention + lost.client_login + lost.memberships).toBe(40);
   }, 60_000);
 
+  it('A2 A3 X25 X81 four switches, a downgrade and two replicas at once: what is on is allowed together, and told in one order', async () => {
+    const replica = await running.startReplica();
+    for (let round = 0; round < 12; round += 1) {
+      const practice = await company('premium');
+      const wishes: Feature[] = ['client_retention', 'client_login', 'memberships', 'hipaa'];
+      const down = () =>
+        changePlan(vendor.tenants, practice.slug, 'free', running.clock.now()).then(() => 'done');
+      const acts = [...wishes.map((feature) => () => turn(practice, feature)), down];
+      const turned = acts.map((_, index) => (index + round) % acts.length);
+      const outcomes = await Promise.all(turned.map((index) => (acts[index] as () => Promise<string>)()));
+      const { on, plan } = await facts(practice);
+      expect(plan).toBe('free');
+      const excluded = ['client_login', 'memberships'].some((each) => on.includes(each as Feature));
+      expect(on.includes('client_retention') && excluded).toBe(false);
+      wishes.forEach((feature, index) => {
+        const told = outcomes[turned.indexOf(index)];
+        expect([feature, told === 'done']).toEqual([feature, on.includes(feature)]);
+        expect(['done', 'feature_conflict', 'plan_required']).toContain(told);
+      });
+      const sent = await running.rows<{ version: number; on: Feature[] }>(
+        `SELECT version, payload -> 'on' AS on FROM outbox WHERE company_id = $1 AND type = 'auth.features_changed.v1' ORDER BY version`,
+        [practice.companyId],
+      );
+      expect(sent.map(({ version }) => version)).toEqual(sent.map((_, index) => index + 2));
+      expect(sent.at(-1)?.on).toEqual(on);
+    }
+    await replica.stop();
+  }, 60_000);
+
   it('A3 X81 the database itself refuses every excluded pair, whatever the code says', async () => {
     const { companyId } = await company('premium');
     const write = (...on: string[]) =>
