@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { publicKeysCall, type Actor, type MemberActor } from '@riserbo/contracts';
-import { Log, startService } from '@riserbo/runtime';
+import { Log, startService, type ServiceDefinition } from '@riserbo/runtime';
 import {
   removeScratch,
   scratchFolder,
@@ -38,7 +38,10 @@ export interface Door {
   stop(): Promise<void>;
 }
 
-export async function openDoor(env: NodeJS.ProcessEnv = {}): Promise<Door> {
+export async function openDoor(
+  env: NodeJS.ProcessEnv = {},
+  definition: ServiceDefinition = gateway,
+): Promise<Door> {
   const [nats, keys, folder] = [await testNats(), await testKeys(), scratchFolder()];
   const file = join(folder, 'key.json');
   writeFileSync(file, JSON.stringify(keys.of('gateway')));
@@ -48,20 +51,26 @@ export async function openDoor(env: NodeJS.ProcessEnv = {}): Promise<Door> {
   ];
   const { url, user, password } = nats.credentials('gateway');
   const settings = { NATS_URL: url, NATS_USER: user, NATS_PASSWORD: password, SERVICE_KEY_FILE: file };
+  const putAway = async () => {
+    await Promise.all(stands.map((stand) => stand.stop()));
+    await nats.stop();
+    removeScratch(folder);
+  };
   const service = await startService(
-    gateway,
+    definition,
     { NODE_ENV: 'test', PUBLIC_URL: 'http://x.example', PORT: '0', ...settings, ...env },
     { log: Log.silent() },
-  );
+  ).catch(async (error: unknown) => {
+    await putAway();
+    throw error;
+  });
   return {
     ...{ url: service.url, nats, keys },
     say: (method, path, sent = {}) => say(service.url, method, path, sent),
     bearer: async (actor, at = new Date()) => ({ authorization: `Bearer ${await keys.tokenOf(actor, at)}` }),
     async stop() {
       await service.stop();
-      await Promise.all(stands.map((stand) => stand.stop()));
-      await nats.stop();
-      removeScratch(folder);
+      await putAway();
     },
   };
 }

@@ -4,6 +4,7 @@ import { openapi, Refusal } from '@riserbo/contracts';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { GatewayConfig } from '../config';
 import { ProblemFilter } from '../problems/problem.filter';
+import { refuseUndeclared } from '../routes/declared-routes';
 import { correlationId } from '../routes/gate';
 import { harden } from './harden';
 import { refuseMalformed } from './malformed';
@@ -14,6 +15,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** What the gateway adds to the common start of a service: hardening, problem answers, the reference page. */
 export async function prepareHttp(app: NestFastifyApplication, config: GatewayConfig): Promise<void> {
+  refuseUndeclared(app.getHttpAdapter().getInstance());
   await harden(app.getHttpAdapter().getInstance(), config);
   app.useGlobalFilters(app.get(ProblemFilter));
   app.useBodyParser('application/json', { bodyLimit }, (_request, body: Buffer, done) => {

@@ -1,0 +1,34 @@
+import { Controller, Get, Module, Post } from '@nestjs/common';
+import { gateway, GatewayModule } from '../src/gateway.module';
+import { openDoor } from './door';
+
+@Controller('v1')
+class HiddenController {
+  @Get('clients/:clientId/secret')
+  secret(): string {
+    return 'secret';
+  }
+}
+@Module({ imports: [GatewayModule], controllers: [HiddenController] })
+class WithHiddenRoute {}
+
+@Controller('health')
+class WiderController {
+  @Post('live')
+  live(): string {
+    return 'live';
+  }
+}
+@Module({ imports: [GatewayModule], controllers: [WiderController] })
+class WithHiddenMethod {}
+
+describe('a route that no contract declares', () => {
+  it.each([
+    ['beside the others', WithHiddenRoute, 'GET /v1/clients/:clientId/secret'],
+    ['at a path that is declared for another method', WithHiddenMethod, 'POST /health/live'],
+  ])('A4 stops the gateway at its start, %s', async (_, module, route) => {
+    await expect(openDoor({}, { ...gateway, module })).rejects.toThrow(
+      `a route has no declared permission: ${route}`,
+    );
+  });
+});
