@@ -83,7 +83,8 @@ export const line = (max: number) =>
     .trim()
     .min(1)
     .max(max)
-    .regex(/^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}]*$/u, { error: 'control_character' });
+    .regex(/^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}]*$/u, { error: 'control_character' })
+    .meta({ examples: ['Some words'] });
 /** Some lines of plain text: no control characters but line breaks (`\n`), not only spaces. */
 export const plainText = (max: number, mostLines: number) =>
   z
@@ -92,7 +93,8 @@ export const plainText = (max: number, mostLines: number) =>
     .min(1)
     .max(max)
     .regex(/^(?:[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|\n)*$/u, { error: 'control_character' })
-    .refine((text) => text.split('\n').length <= mostLines, { error: 'too_many_lines' });
+    .refine((text) => text.split('\n').length <= mostLines, { error: 'too_many_lines' })
+    .meta({ examples: ['Some words'] });
 /** A mail address of one recipient (RFC 5321 limits); quoted local parts, lists and line breaks are refused. */
 export const email = z
   .email()

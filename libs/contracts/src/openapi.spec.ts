@@ -1,4 +1,4 @@
-import { openapi } from './openapi';
+import { openapi, problem } from './openapi';
 
 interface Operation {
   operationId: string;
@@ -6,7 +6,7 @@ interface Operation {
   description: string;
   tags: string[];
   parameters?: { name: string; description?: string; schema: { description?: string } }[];
-  responses: Record<string, { description: string }>;
+  responses: Record<string, { description: string; content?: Record<string, { example?: unknown }> }>;
 }
 const document = openapi() as {
   paths: Record<string, Record<string, Operation>>;
@@ -48,5 +48,12 @@ describe('the OpenAPI document, as a stranger reads it', () => {
       for (const [status, { description }] of Object.entries(responses))
         if (Number(status) >= 400)
           expect([operationId, description]).toEqual([operationId, expect.stringMatching(/^`[a-z_]+`: ./)]);
+  });
+
+  it('J1 shows of each refusal of a route one that fits', () => {
+    for (const { responses } of operations)
+      for (const [status, { content }] of Object.entries(responses))
+        if (Number(status) >= 400)
+          expect(problem.parse(content?.['application/problem+json']?.example).status).toBe(Number(status));
   });
 });

@@ -211,7 +211,18 @@ function refusalAnswer(status: number, each: readonly RefusalCode[]): Json {
   return {
     description: each.map((code) => `\`${code}\`: ${refusals[code].text}`).join(' '),
     ...wait,
-    content: { 'application/problem+json': { schema } },
+    content: { 'application/problem+json': { schema, example: exampleOf(each[0] as RefusalCode) } },
+  };
+}
+
+function exampleOf(code: RefusalCode): z.input<typeof problem> {
+  return {
+    type: `/docs/refusals#${code}`,
+    title: refusals[code].text,
+    status: refusals[code].status,
+    code,
+    correlationId: '0190c4a2-7c1e-4000-8000-3f6b2a9d5e01',
+    ...(code === 'invalid_input' ? { errors: [{ path: 'name', code: 'unrecognized_keys' }] } : {}),
   };
 }
 
