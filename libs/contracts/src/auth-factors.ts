@@ -3,7 +3,7 @@ import { session, sessionAtDoor } from './auth';
 import { defineCall } from './define';
 import { instant, nothing } from './fields';
 import { secondFactorFields } from './second-factor';
-import { inCookie } from './session-door';
+import { inCookie, ofDevice } from './session-door';
 import { stepUpPurposes } from './step-up';
 
 // --- step-up
@@ -40,7 +40,7 @@ export const stepUpCall = defineCall('auth.step_up.grant', grantStepUp, stepUpGr
 // --- signing in with a second factor
 
 export const ticket = z.string().min(20).max(2000);
-export const proveSecondFactor = z.strictObject({ ticket, ...secondFactorFields }).meta({
+export const proveSecondFactor = z.strictObject({ ticket, ...secondFactorFields, ...ofDevice }).meta({
   id: 'ProveSecondFactor',
   description: 'The ticket of the sign-in, and one of the methods it names',
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { session, sessionAtDoor } from './auth';
-import { inCookie } from './session-door';
+import { inCookie, ofDevice } from './session-door';
 import { ticket } from './auth-factors';
 import { defineCall } from './define';
 import { id, instant, line, nothing, slug } from './fields';
@@ -110,7 +110,7 @@ export const passkeySignInOptionsCall = defineCall(
   },
 );
 const passkeySignIn = z
-  .strictObject({ passkey: passkeyAssertion, slug: slug.optional() })
+  .strictObject({ passkey: passkeyAssertion, slug: slug.optional(), ...ofDevice })
   .meta({ id: 'PasskeySignIn' });
 export const passkeySignInCall = defineCall('auth.session.open_with_passkey', passkeySignIn, session, {
   permission: 'public',

@@ -4,7 +4,7 @@ import { defineCall, defineEvent } from './define';
 import { featureState } from './features';
 import { email, id, instant, line, locale, nothing, slug, timeZone, version } from './fields';
 import { memberRoles } from './permissions';
-import { inCookie } from './session-door';
+import { deviceToken, inCookie, ofDevice } from './session-door';
 import { secondFactorNeeded } from './second-factor';
 
 // --- companies
@@ -100,6 +100,7 @@ export const signIn = z
     email: z.string().min(1).max(254),
     password: z.string().min(1).max(256),
     slug: slug.optional(),
+    ...ofDevice,
   })
   .meta({
     id: 'SignIn',
@@ -119,13 +120,15 @@ export const session = z
       .literal(true)
       .optional()
       .meta({ description: 'B11: a second factor has to be enrolled before anything else' }),
+    deviceToken: deviceToken.optional(),
   })
   .meta({ id: 'Session' });
 export type Session = z.output<typeof session>;
 /** As the gateway answers it: without the refresh token when that is in the cookie. */
-export const sessionAtDoor = session
-  .extend({ refreshToken: z.string().optional() })
-  .meta({ id: 'SessionAtDoor', description: 'Without `refreshToken` when that is in the cookie.' });
+export const sessionAtDoor = session.extend({ refreshToken: z.string().optional() }).meta({
+  id: 'SessionAtDoor',
+  description: 'Without `refreshToken` and `deviceToken` when they are in cookies.',
+});
 export const signInCall = defineCall('auth.session.open', signIn, z.union([session, secondFactorNeeded]), {
   permission: 'public',
   refusals: ['credentials_wrong', 'too_many_requests'],

@@ -28,6 +28,7 @@ import { letterKeyProvider } from './letters/letter-key';
 import { LettersController } from './letters/letters.controller';
 import { Letters } from './letters/letters.service';
 import { Attempts } from './limits/attempts.service';
+import { Devices } from './limits/devices';
 import { Sweeper } from './limits/sweeper';
 import { Invitations } from './members/invitations.service';
 import { MembersController } from './members/members.controller';
@@ -101,6 +102,7 @@ import { Subscribers } from './subscribers/subscribers.service';
     ClientSessions,
     ClientSignIns,
     Attempts,
+    Devices,
     Sweeper,
   ],
   exports: [Keys],

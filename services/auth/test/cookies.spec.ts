@@ -17,6 +17,9 @@ afterAll(async () => {
 });
 
 const kept = ({ headers }: Got) => headers.getSetCookie().find((each) => each.startsWith('__Host-refresh='));
+const deviceLine = ({ headers }: Got) =>
+  headers.getSetCookie().find((each) => each.startsWith('__Host-device=')) ?? '';
+const deviceOf = (answer: Got) => /^__Host-device=[^;]+/.exec(deviceLine(answer))?.[0] ?? '';
 const cookieOf = (answer: Got) => /^__Host-refresh=[^;]+/.exec(kept(answer) ?? '')?.[0] ?? '';
 const signIn = (more: object = {}, cookie?: string) =>
   gateways.send(0, 'POST', '/v1/sessions', {
@@ -51,7 +54,7 @@ describe('the cookie of a session', () => {
     running.clock.advance(11_000);
     const reused = await refresh(first);
     expect([reused.status, reused.code]).toEqual([401, 'refresh_reused']);
-    expect(reused.headers.get('clear-site-data')).toBe('"cache", "cookies", "storage"');
+    expect(reused.headers.get('clear-site-data')).toBe('"cache", "storage"');
   });
 
   it('B5 X50 needs a page of our own or an allowed origin to say that it asks', async () => {
@@ -90,9 +93,29 @@ describe('the cookie of a session', () => {
     const answer = await signIn({ cookie: true });
     const out = await gateways.send(0, 'DELETE', '/v1/sessions/current', { token: tokenIn(answer) });
     expect(out.status).toBe(204);
-    expect(out.headers.get('clear-site-data')).toBe('"cache", "cookies", "storage"');
+    expect(out.headers.get('clear-site-data')).toBe('"cache", "storage"');
     expect(kept(out)).toMatch(/^__Host-refresh=;.*(Max-Age=0|Expires=Thu, 01 Jan 1970)/);
     expect((await refresh(cookieOf(answer))).code).toBe('session_ended');
+  });
+
+  it('B10 a browser that signed in before is known when it has logged out, and each person who did has tries of their own', async () => {
+    const [{ email }, other] = [await aCompany(running), await aCompany(running)];
+    const first = await signIn({ cookie: true, email });
+    const held = deviceOf(first);
+    expect(first.body).not.toHaveProperty('deviceToken');
+    expect(/^__Host-device=[^;]+; (.*)/.exec(deviceLine(first))?.[1]?.split('; ')).toEqual(
+      expect.arrayContaining(['Path=/', 'HttpOnly', 'Secure', 'SameSite=Strict']),
+    );
+    const out = await gateways.send(0, 'DELETE', '/v1/sessions/current', { token: tokenIn(first) });
+    expect(deviceLine(out)).toBe('');
+    const both = deviceOf(await signIn({ cookie: true, email: other.email }, held));
+    expect(both.split('~')).toHaveLength(2);
+    const wrong = () => signIn({ email, password: 'a wrong password' });
+    for (let tries = 0; tries < 5; tries += 1) expect((await wrong()).code).toBe('credentials_wrong');
+    expect((await wrong()).code).toBe('too_many_requests');
+    const known = await signIn({ cookie: true, email }, both);
+    expect([known.status, deviceOf(known).split('~').length]).toEqual([201, 2]);
+    expect((await signIn({ email }, '__Host-device=~x~%20~')).code).toBe('too_many_requests');
   });
 
   it('B6 X19 what the browser keeps goes when the session was idle', async () => {
@@ -100,7 +123,7 @@ describe('the cookie of a session', () => {
     running.clock.advance(20 * 60_000 + 1_000);
     const refused = await refresh(cookieOf(answer));
     expect([refused.status, refused.code]).toEqual([401, 'session_idle']);
-    expect(refused.headers.get('clear-site-data')).toBe('"cache", "cookies", "storage"');
+    expect(refused.headers.get('clear-site-data')).toBe('"cache", "storage"');
     expect(kept(refused)).toMatch(/^__Host-refresh=;/);
     running.clock.set(new Date());
   });

@@ -26,8 +26,11 @@ export interface Enrolled {
   recoveryCodes: string[];
 }
 /** An owner whose authenticator app is on; the clock has gone on to the next step, so that its code is unspent. */
-export async function anEnrolled(running: TestService): Promise<Enrolled> {
-  const who = await aCompany(running);
+export async function anEnrolled(
+  running: TestService,
+  who?: SignUp & { companyId: string },
+): Promise<Enrolled> {
+  who ??= await aCompany(running);
   const actor = actorOf(await signIn(running, who));
   const { secret } = await running.ask(beginTotpCall, {}, actor);
   const { recoveryCodes } = await running.ask(confirmTotpCall, { code: codeOf(running, secret) }, actor);

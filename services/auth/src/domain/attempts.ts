@@ -1,4 +1,4 @@
-/** B10: how many tries are allowed in a window. Keyed so that a stranger's tries never count against the victim: by (address, IP) or by IP alone. */
+/** B10: how many tries are allowed in a window. Keyed so that a stranger's tries do not count against the victim: by the device that signed in before, else by (address, IP) and IP. */
 export interface Limit {
   name: string;
   most: number;
@@ -10,11 +10,13 @@ export const limits = {
   passwordOfAddress: { name: 'password', most: 5, windowMs: quarter },
   /** Wrong passwords from one IP, whatever the addresses. */
   passwordFromIp: { name: 'password-ip', most: 50, windowMs: quarter },
+  /** Wrong passwords from a device that signed in before; they count in none of the two above. */
+  passwordOfDevice: { name: 'password-device', most: 5, windowMs: quarter },
   /** Wrong passwords and codes at the step-up of one session. */
   stepUpOfSession: { name: 'step-up', most: 5, windowMs: quarter },
   /** Wrong keys of outside subscribers. */
   subscriberKeyFromIp: { name: 'subscriber-key-ip', most: 30, windowMs: quarter },
-  /** Wrong codes of an authenticator app after a right password, whoever shows them. */
+  /** Wrong codes of an authenticator app after a right password; devices that showed one before are counted apart. */
   codeOfUser: { name: 'code', most: 5, windowMs: quarter },
   passkeyOfUser: { name: 'passkey', most: 20, windowMs: quarter },
   /** Challenges for the step-up of one session. */

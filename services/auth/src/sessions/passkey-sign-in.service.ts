@@ -12,7 +12,7 @@ import { limits } from '../domain/attempts';
 import { Assertions, type ReadyAssertion } from '../factors/assertions.service';
 import { Attempts } from '../limits/attempts.service';
 import { SessionStarts, type ProvenMember } from './session-starts.service';
-import { SessionTokens, type OpenSession, type SessionAnswer } from './session-tokens';
+import { SessionTokens, type SessionAnswer } from './session-tokens';
 
 // the person first, then the factors: as whoever changes them
 const find = `
@@ -41,24 +41,28 @@ export class PasskeySignIns {
   }
 
   /** Says the same whatever is wrong. @throws Refusal `credentials_wrong`, `too_many_requests` */
-  async open({ passkey, slug }: RequestOf<typeof passkeySignInCall>, ask: Ask): Promise<SessionAnswer> {
+  async open(
+    { passkey, slug, deviceTokens }: RequestOf<typeof passkeySignInCall>,
+    ask: Ask,
+  ): Promise<SessionAnswer> {
     await this.attempts.spend(limits.passkeyFromIp, ask.ip ?? '');
     const ready = await this.assertions.ready(passkey, 'sign_in', null);
     const credentialId = Buffer.from(passkey.id, 'base64url');
     const companyId = await this.tenants.lookup('company_by_passkey', [credentialId, slug ?? null]);
     if (!ready || companyId === undefined) throw new Refusal('credentials_wrong');
-    const opened = await this.tenants.transaction({ companyId }, (tx) =>
-      this.session(tx, ready, credentialId, ask),
-    );
+    const opened = await this.tenants.transaction({ companyId }, async (tx) => {
+      const { userId } = await this.holder(tx, ready, credentialId);
+      return this.starts.open(tx, userId, { shown: 'second_factor', deviceTokens }, ask);
+    });
     return this.tokens.answer(opened);
   }
 
-  private async session(tx: Tx, ready: ReadyAssertion, credentialId: Buffer, ask: Ask): Promise<OpenSession> {
+  private async holder(tx: Tx, ready: ReadyAssertion, credentialId: Buffer): Promise<ProvenMember> {
     const [member] = await tx.query<ProvenMember>(find, [tx.companyId, credentialId]);
     const handle = ready.assertion.response.userHandle;
     const isTheirs = member && (!handle || Buffer.from(handle, 'base64url').toString() === member.userId);
     if (!isTheirs || !(await this.assertions.spend(tx, member.userId, ready)))
       throw new Refusal('credentials_wrong');
-    return this.starts.open(tx, member, ask);
+    return member;
   }
 }

@@ -16,6 +16,7 @@ import { SecondFactors, type ReadyProof } from '../factors/second-factors.servic
 import type { TicketClaims } from '../factors/ticket';
 import { Tickets, type TicketHolder } from '../factors/tickets.service';
 import { Attempts } from '../limits/attempts.service';
+import { Devices } from '../limits/devices';
 import { SessionStarts, type ProvenMember } from './session-starts.service';
 import { SessionTokens, type OpenSession, type SessionAnswer } from './session-tokens';
 
@@ -33,6 +34,7 @@ export class SecondStep {
   constructor(
     private readonly tenants: Tenants,
     private readonly attempts: Attempts,
+    private readonly devices: Devices,
     private readonly tickets: Tickets,
     private readonly factors: SecondFactors,
     private readonly assertions: Assertions,
@@ -57,27 +59,38 @@ export class SecondStep {
 
   /**
    * Tries are counted by person, and only those who know the password get here: a stranger locks nobody out (X16). Recovery codes and passkeys are counted
-   * apart, so that they still open when somebody who knows the password has guessed at the app's codes.
+   * apart, so that they still open when somebody who knows the password has guessed at the app's codes; and so is a device that showed a second factor
+   * before (B10).
    * @throws Refusal `ticket_invalid`, `second_factor_required`, `second_factor_wrong`, `too_many_requests`
    */
   async prove(
-    { ticket, ...proof }: RequestOf<typeof proveSecondFactorCall>,
+    { ticket, deviceTokens, ...proof }: RequestOf<typeof proveSecondFactorCall>,
     ask: Ask,
   ): Promise<SessionAnswer> {
     const claims = await this.tickets.read(ticket);
-    const limit = limitOf(proof);
-    await this.attempts.spend(limit, claims.userId);
+    const device = this.devices.knownAt(claims, deviceTokens);
+    const [limit, who] = [limitOf(proof), device ? [claims.userId, device] : [claims.userId]];
+    await this.attempts.spend(limit, ...who);
     const ready = await this.factors.ready(proof, 'second_factor', claims.userId);
-    const opened = await this.tenants.transaction(claims, (tx) => this.open(tx, claims, ready, ask));
-    await this.attempts.forgive(limit, claims.userId);
+    const opened = await this.tenants.transaction(claims, (tx) =>
+      this.open(tx, claims, ready, deviceTokens, ask),
+    );
+    await this.attempts.forgive(limit, ...who);
     return this.tokens.answer(opened);
   }
 
-  private async open(tx: Tx, claims: TicketClaims, proof: ReadyProof, ask: Ask): Promise<OpenSession> {
+  private async open(
+    tx: Tx,
+    claims: TicketClaims,
+    proof: ReadyProof,
+    deviceTokens: string[] | undefined,
+    ask: Ask,
+  ): Promise<OpenSession> {
     const [member] = await tx.query<Member>(find, [tx.companyId, claims.userId]);
     if (!member || !this.tickets.isOf(claims, member.passwordHash)) throw new Refusal('ticket_invalid');
     await this.factors.spend(tx, member.userId, proof);
-    const opened = await this.starts.open(tx, member, ask);
+    const shown = { shown: 'second_factor' as const, passwordHash: member.passwordHash, deviceTokens };
+    const opened = await this.starts.open(tx, member.userId, shown, ask);
     const { companyId, userId, sessionId, role } = opened;
     const actor = { kind: 'member' as const, companyId, userId, sessionId, role };
     await this.factors.record(tx, proof, { ...ask, actor }, member.userId);

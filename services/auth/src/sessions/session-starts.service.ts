@@ -5,9 +5,11 @@ import type { Ask } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
 import { Clock, type Tx } from '@riserbo/runtime';
 import { hashOf, newSecret } from '../domain/refresh-token';
+import type { Shown } from '../domain/device';
 import { absoluteLife } from '../domain/session';
 import { FactorDuties } from '../factors/factor-duties.service';
 import { Letters } from '../letters/letters.service';
+import { Devices } from '../limits/devices';
 import { SessionBroadcast } from './session-broadcast.service';
 import type { OpenSession } from './session-tokens';
 
@@ -16,8 +18,13 @@ export interface ProvenMember {
   userId: string;
   role: MemberRole;
 }
-/** `passwordHash` is what a password was compared with. */
-type Proven = Pick<ProvenMember, 'userId'> & { passwordHash?: string };
+interface Proof {
+  shown: Shown;
+  /** What a password was compared with. */
+  passwordHash?: string;
+  /** What the device keeps of earlier sign-ins. */
+  deviceTokens?: string[] | undefined;
+}
 interface Standing {
   role: MemberRole;
   passwordHash: string;
@@ -45,21 +52,23 @@ export class SessionStarts {
     private readonly clock: Clock,
     private readonly letters: Letters,
     private readonly duties: FactorDuties,
+    private readonly devices: Devices,
     private readonly broadcast: SessionBroadcast,
   ) {}
 
   /** Makes the session, its audit row and its notice (B7) in the transaction that accepted the proof. `SessionTokens.answer` makes its tokens after the commit. @throws Refusal `credentials_wrong` for a member who was disabled, or whose password was changed, in the meantime */
-  async open(tx: Tx, { userId, passwordHash }: Proven, ask: Ask): Promise<OpenSession> {
+  async open(tx: Tx, userId: string, proof: Proof, ask: Ask): Promise<OpenSession> {
     const { companyId } = tx;
     const enrolling = await this.duties.isDue(tx, userId);
     const [member] = await tx.query<Standing>(standing, [companyId, userId]);
-    const isOld = passwordHash !== undefined && passwordHash !== member?.passwordHash;
-    if (!member || isOld) throw new Refusal('credentials_wrong');
+    const { passwordHash = member?.passwordHash, deviceTokens, shown } = proof;
+    if (!member || member.passwordHash !== passwordHash) throw new Refusal('credentials_wrong');
     const { role, wantsNotice } = member;
     const actor = { kind: 'member' as const, companyId, userId, sessionId: randomUUID(), role };
     const secret = await this.begin(tx, actor, member, ask);
     if (wantsNotice) await this.notify(tx, userId, actor.sessionId, ask);
-    return { companyId, userId, sessionId: actor.sessionId, role, enrolling, secret };
+    const deviceToken = this.devices.token({ userId, passwordHash }, deviceTokens, shown);
+    return { companyId, userId, sessionId: actor.sessionId, role, enrolling, secret, deviceToken };
   }
 
   /** B12: the same for a client with an account. @throws Refusal `not_found` for a company that is not there */

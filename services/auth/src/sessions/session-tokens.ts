@@ -13,6 +13,8 @@ export interface OpenSession {
   /** B11: a second factor has to be enrolled before anything else. */
   enrolling: boolean;
   secret: string;
+  /** B10, of a sign-in: what the device keeps. */
+  deviceToken?: string;
 }
 
 /** Makes the pair of tokens that a client of the API holds. */
@@ -27,6 +29,7 @@ export class SessionTokens {
     role,
     enrolling,
     secret,
+    deviceToken,
   }: OpenSession): Promise<SessionAnswer> {
     const duty = enrolling ? { enrolling } : {};
     const { token, expiresAt } = await this.tokens.mint(
@@ -43,6 +46,7 @@ export class SessionTokens {
       userId,
       role,
       ...duty,
+      ...(deviceToken === undefined ? {} : { deviceToken }),
     };
   }
 }

@@ -4,8 +4,9 @@ import { Refusal, type RequestOf, type SecondFactorNeeded, type signInCall } fro
 import type { Ask } from '@riserbo/messaging';
 import { Tenants } from '@riserbo/runtime';
 import { normalised } from '../companies/sign-up.service';
-import { limits } from '../domain/attempts';
+import { limits, type Limit } from '../domain/attempts';
 import { Attempts } from '../limits/attempts.service';
+import { Devices } from '../limits/devices';
 import { isPassword } from '../passwords/passwords';
 import { SecondStep } from './second-step.service';
 import { SessionStarts, type ProvenMember } from './session-starts.service';
@@ -24,6 +25,7 @@ export class SignIns {
   constructor(
     private readonly tenants: Tenants,
     private readonly attempts: Attempts,
+    private readonly devices: Devices,
     private readonly secondStep: SecondStep,
     private readonly starts: SessionStarts,
     private readonly tokens: SessionTokens,
@@ -31,23 +33,41 @@ export class SignIns {
 
   /** @throws Refusal `credentials_wrong`, `too_many_requests` */
   async open(
-    { email, password, slug }: RequestOf<typeof signInCall>,
+    { email, password, slug, deviceTokens }: RequestOf<typeof signInCall>,
     ask: Ask,
   ): Promise<SessionAnswer | SecondFactorNeeded> {
-    const [address, ip] = [normalised(email), ask.ip ?? ''];
-    await this.attempts.spend(limits.passwordFromIp, ip);
-    await this.attempts.spend(limits.passwordOfAddress, address, ip);
+    const address = normalised(email);
     const companyId =
       (await this.tenants.lookup('company_by_address', [address, slug ?? null])) ?? randomUUID();
     const member = await this.member(companyId, address);
+    const tries = this.tries(member, deviceTokens, address, ask);
+    for (const [limit, ...who] of tries) await this.attempts.spend(limit, ...who);
     if (!(await isPassword(member?.passwordHash, password)) || !member)
       throw new Refusal('credentials_wrong');
-    await this.attempts.forgive(limits.passwordFromIp, ip);
-    await this.attempts.forgive(limits.passwordOfAddress, address, ip);
+    for (const [limit, ...who] of tries) await this.attempts.forgive(limit, ...who);
     const needed = await this.secondStep.needed({ companyId, ...member });
     if (needed) return needed;
-    const opened = await this.tenants.transaction({ companyId }, (tx) => this.starts.open(tx, member, ask));
+    const { userId, passwordHash } = member;
+    const proof = { shown: 'password' as const, passwordHash, deviceTokens };
+    const opened = await this.tenants.transaction({ companyId }, (tx) =>
+      this.starts.open(tx, userId, proof, ask),
+    );
     return this.tokens.answer(opened);
+  }
+
+  /** What a try counts against: a device that the person signed in with before stands apart from everybody else at its IP (B10). */
+  private tries(
+    member: Member | undefined,
+    deviceTokens: string[] | undefined,
+    address: string,
+    { ip = '' }: Ask,
+  ): [Limit, ...string[]][] {
+    const device = member && this.devices.known(member, deviceTokens);
+    if (device) return [[limits.passwordOfDevice, member.userId, device]];
+    return [
+      [limits.passwordFromIp, ip],
+      [limits.passwordOfAddress, address, ip],
+    ];
   }
 
   private async member(companyId: string, address: string): Promise<Member | undefined> {

@@ -1,6 +1,6 @@
 import { Refusal, type Door } from '@riserbo/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { forgetSession, heldToken, keepToken } from '../http/session-cookie';
+import { forgetSession, heldDevices, heldToken, keepDevice, keepToken } from '../http/session-cookie';
 
 export interface Http {
   request: FastifyRequest;
@@ -17,10 +17,11 @@ export const sessionDoors: Record<SessionDoor, Pass> = { begin, refresh, end };
 /** X14: the session that the browser held before is over once it has another one. */
 async function begin({ request, reply }: Http, input: object, ask: Ask, forgo: Forgo): Promise<unknown> {
   const { cookie = false, ...rest } = input as { cookie?: boolean };
-  const answer = await ask(rest);
+  const answer = await ask({ deviceTokens: heldDevices(request), ...rest });
   const held = heldToken(request);
   if (!hasToken(answer)) return answer;
   if (held !== undefined) await forgo(held);
+  if (cookie && answer.deviceToken !== undefined) keepDevice(request, reply, answer.deviceToken);
   return cookie ? inCookie(reply, answer) : answer;
 }
 
@@ -45,10 +46,14 @@ function saysOwnSite({ headers }: FastifyRequest): boolean {
   return headers.origin !== undefined || headers['sec-fetch-site'] === 'same-origin';
 }
 
-function hasToken(answer: unknown): answer is { refreshToken: string } {
+interface Tokens {
+  refreshToken: string;
+  deviceToken?: string;
+}
+function hasToken(answer: unknown): answer is Tokens {
   return typeof answer === 'object' && answer !== null && 'refreshToken' in answer;
 }
-function inCookie(reply: FastifyReply, { refreshToken, ...rest }: { refreshToken: string }): object {
+function inCookie(reply: FastifyReply, { refreshToken, deviceToken: _, ...rest }: Tokens): object {
   keepToken(reply, refreshToken);
   return rest;
 }

@@ -1,0 +1,129 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { changePasswordCall, proveSecondFactorCall, signInCall } from '@riserbo/contracts';
+import { outcome } from '@riserbo/testing';
+import { actorOf, anEnrolled, codeOf, step, ticketOf } from './factors';
+import { aCompany, gateway, password, runAuth, signIn, type RunningAuth, type SignUp } from './running';
+
+const ip = 'clinic';
+const wrong = 'a wrong password';
+const quarter = 900_000;
+let running: RunningAuth;
+beforeAll(async () => {
+  running = await runAuth();
+});
+afterAll(() => running?.stop());
+/** A new window of every limit. */
+beforeEach(() =>
+  running.clock.set(new Date(Math.ceil(running.clock.now().getTime() / quarter + 1) * quarter)),
+);
+
+const show = (email: string, secret: string, deviceTokens?: string[], from = ip) =>
+  running.ask(signInCall, { email, password: secret, ...(deviceTokens ? { deviceTokens } : {}) }, gateway, {
+    ip: from,
+  });
+const open = (...args: Parameters<typeof show>) => outcome(show(...args));
+const prove = (ticket: string, code: string, deviceTokens: string[] = []) =>
+  running.ask(proveSecondFactorCall, { ticket, code, deviceTokens }, gateway);
+async function times(count: number, work: () => Promise<string>): Promise<string[]> {
+  const outcomes = [];
+  for (let index = 0; index < count; index += 1) outcomes.push(await work());
+  return [...new Set(outcomes)];
+}
+/** An owner, and what the device keeps that they signed in with. */
+async function aKnownDevice(): Promise<{ who: SignUp; device: string }> {
+  const who = await aCompany(running);
+  const { deviceToken = '' } = await signIn(running, who);
+  return { who, device: deviceToken };
+}
+const aToken = async (who: SignUp) => (await signIn(running, who)).deviceToken ?? '';
+
+describe('a device that signed in before', () => {
+  it('B10 X04 X16 is let in although strangers at its IP have used up all tries', async () => {
+    const { who, device } = await aKnownDevice();
+    expect(await times(5, () => open(who.email, wrong))).toEqual(['credentials_wrong']);
+    await times(50, () => open(`nobody-${randomUUID()}@practice.example`, wrong));
+    expect(await open(who.email, password)).toBe('too_many_requests');
+    expect(await open(who.email, password, [device])).toBe('done');
+    expect(await open(who.email, password)).toBe('too_many_requests');
+  });
+
+  it('B10 X04 has five tries of its own, also in parallel and from anywhere, and no stranger’s beside them', async () => {
+    const { who, device } = await aKnownDevice();
+    const guesses = await Promise.all(
+      Array.from({ length: 12 }, () => open(who.email, wrong, [device], randomUUID())),
+    );
+    expect(guesses.filter((each) => each === 'credentials_wrong')).toHaveLength(5);
+    expect(await open(who.email, password, [device])).toBe('too_many_requests');
+    expect(await open(who.email, password)).toBe('done');
+    running.clock.advance(quarter);
+    expect(await open(who.email, password, [device])).toBe('done');
+  });
+
+  it('B10 stays the same one however often it signs in, so that a sign-in brings no more tries', async () => {
+    const { who, device } = await aKnownDevice();
+    const again = await show(who.email, password, [device]);
+    expect(again).toMatchObject({ deviceToken: device });
+    expect(await aToken(who)).not.toBe(device);
+  });
+
+  it('B10 is known for its owner and the password in force only, as it was made', async () => {
+    const [{ who, device }, other] = [await aKnownDevice(), await aKnownDevice()];
+    await times(5, () => open(who.email, wrong));
+    const [name = '', mac = ''] = device.split('.');
+    const forged = createHash('sha256').update(name).digest('base64url');
+    for (const token of [other.device, `${name}.${forged}`, `2${name.slice(1)}.${mac}`, name, 'x', '.'])
+      expect(await open(who.email, password, [token])).toBe('too_many_requests');
+    expect(await open(who.email, password, [other.device, 'x', device])).toBe('done');
+    const { deviceToken = '', ...session } = await signIn(running, who);
+    const change = { currentPassword: password, newPassword: 'another horse battery' };
+    await running.ask(changePasswordCall, change, actorOf(session));
+    for (const token of [device, deviceToken])
+      expect(await open(who.email, change.newPassword, [token])).toBe('too_many_requests');
+  });
+
+  it('B10 is stored nowhere, and its token names nobody', async () => {
+    const { device } = await aKnownDevice();
+    const tables = await running.rows<{ name: string }>(
+      `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'`,
+    );
+    let all = '';
+    for (const { name } of tables)
+      all += JSON.stringify(await running.rows(`SELECT t::text AS row FROM ${name} t`));
+    for (const part of device.split('.')) expect(all).not.toContain(part);
+    expect(device).toMatch(/^1[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}$/);
+  });
+
+  it('B10 takes five tokens of tame letters at the most', async () => {
+    const { who } = await aKnownDevice();
+    for (const tokens of [Array<string>(6).fill('x'), ['a b'], ['é'], ['x'.repeat(101)], ['']])
+      expect(await open(who.email, password, tokens)).toBe('invalid_input');
+  });
+});
+
+describe('a device at the second step', () => {
+  it('B10 X16 that showed a second factor before is let in although somebody who knows the password has guessed', async () => {
+    const { who, secret } = await anEnrolled(running);
+    const { deviceToken = '' } = await prove(await ticketOf(running, who), codeOf(running, secret));
+    running.clock.advance(step);
+    const ticket = await ticketOf(running, who);
+    const guess = () => outcome(prove(ticket, codeOf(running, secret, 5)));
+    expect(await times(5, guess)).toEqual(['second_factor_wrong']);
+    const code = codeOf(running, secret);
+    expect(await outcome(prove(ticket, code))).toBe('too_many_requests');
+    expect(await outcome(prove(ticket, code, [deviceToken]))).toBe('done');
+    const own = () => outcome(prove(ticket, codeOf(running, secret, 5), [deviceToken]));
+    expect(await times(5, own)).toEqual(['second_factor_wrong']);
+    expect(await own()).toBe('too_many_requests');
+  });
+
+  it('B10 X04 that showed a password only has no tries of its own, however many of them there are', async () => {
+    const who = await aCompany(running);
+    const before = await Promise.all([1, 2, 3].map(() => aToken(who)));
+    const { secret } = await anEnrolled(running, who);
+    const ticket = await ticketOf(running, who);
+    const guess = () => outcome(prove(ticket, codeOf(running, secret, 5)));
+    await times(5, guess);
+    for (const device of before)
+      expect(await outcome(prove(ticket, codeOf(running, secret, 5), [device]))).toBe('too_many_requests');
+  });
+});
