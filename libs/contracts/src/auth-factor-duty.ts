@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineCall } from './define';
-import { id, nothing, version } from './fields';
+import { id, version } from './fields';
 
 /** B11: with `two_factor_required` on, how long a member has from the first sign-in on. */
 const graceDays = z.int().min(0).max(90);
@@ -35,16 +35,22 @@ export const changeFactorGraceCall = defineCall(
 export const resetFactorsCall = defineCall(
   'auth.member.reset_factors',
   z.strictObject({ userId: id }).meta({ id: 'ResetSecondFactors' }),
-  nothing,
+  z
+    .object({
+      removed: z.boolean().meta({
+        description:
+          'Whether they are removed. `false`: the member works elsewhere as well, so it waits until every company of theirs has asked within seven days; it is void as soon as the member shows a second factor.',
+      }),
+    })
+    .meta({ id: 'SecondFactorsReset' }),
   {
     permission: 'members:manage',
     stepUp: 'members',
-    refusals: ['second_factor_off', 'second_factor_elsewhere'],
+    refusals: ['second_factor_off'],
     door: {
       route: 'POST /v1/members/{userId}/second-factor/reset',
       summary:
         'Remove all second factors of a member, who is told; their sessions end. Only an owner can do this to an owner.',
-      status: 204,
     },
   },
 );

@@ -12,6 +12,7 @@ export const letterPages = {
   second_factor_off: null,
   second_factor_removed: null,
   second_factor_reset: null,
+  second_factor_reset_asked: null,
   passkey_added: null,
   recovery_code_used: null,
   invitation: 'invitation',

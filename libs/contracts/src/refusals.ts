@@ -60,10 +60,6 @@ export const refusals = {
     status: 403,
     text: 'The company requires a second factor, and the time to enrol one is over: enrol, then refresh the tokens.',
   },
-  second_factor_elsewhere: {
-    status: 409,
-    text: 'The member works for another company as well, so only they can remove their second factors.',
-  },
   second_factor_off: { status: 409, text: 'No second factor is on.' },
   passkey_invalid: {
     status: 422,

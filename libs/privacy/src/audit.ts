@@ -26,6 +26,7 @@ export type AuditAction =
   | 'second_factor.add'
   | 'second_factor.remove'
   | 'second_factor.reset'
+  | 'second_factor.ask_reset'
   | 'recovery_code.renew'
   | 'recovery_code.use'
   | 'service.create'

@@ -1,6 +1,7 @@
 import { ClientAccountEntity } from './clients/account.entity';
 import { CompanyEntity, SignUpEntity } from './companies/entities';
 import {
+  FactorResetEntity,
   PasskeyChallengeEntity,
   PasskeyEntity,
   RecoveryCodeEntity,
@@ -18,6 +19,7 @@ import { passkeys } from './migrations/009-passkeys';
 import { factorDuty } from './migrations/010-factor-duty';
 import { invitations } from './migrations/012-invitations';
 import { vendorOut } from './migrations/011-vendor-out';
+import { factorResets } from './migrations/013-factor-resets';
 import { members } from './migrations/005-members';
 import { support } from './migrations/006-support';
 import { OperatorEntity, SupportGrantEntity } from './support/entities';
@@ -41,6 +43,7 @@ export const entities = [
   RecoveryCodeEntity,
   PasskeyEntity,
   PasskeyChallengeEntity,
+  FactorResetEntity,
 ];
 export const migrations = [
   // one a line, in the order of their ids
@@ -56,4 +59,5 @@ export const migrations = [
   factorDuty,
   vendorOut,
   invitations,
+  factorResets,
 ];

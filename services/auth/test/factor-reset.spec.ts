@@ -1,11 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import {
+  addPasskeyCall,
+  beginPasskeyCall,
   readSecondFactorsCall,
   refreshSessionCall,
   resetFactorsCall,
   type MemberActor,
 } from '@riserbo/contracts';
-import { outcome } from '@riserbo/testing';
-import { actorOf, anEnrolled, codeOf, prove, ticketOf } from './factors';
+import { outcome, SoftwareAuthenticator } from '@riserbo/testing';
+import { actorOf, anEnrolled, codeOf, prove, step, ticketOf } from './factors';
 import { aCompany, gateway, letterTo, runAuth, signIn, type RunningAuth } from './running';
 
 let running: RunningAuth;
@@ -79,14 +82,88 @@ describe('removing the second factors of a member', () => {
     expect(await outcome(reset(member.actor.userId, { ...owner, role: 'admin' }))).toBe('done');
     expect(await outcome(reset(second.actor.userId, owner))).toBe('done');
   });
+});
 
-  it('A1 B2 does not take them from somebody whom they protect in another company', async () => {
-    const owner = await anOwner();
-    const { who, actor, secret } = await anEnrolled(running);
-    await joins(actor.userId, owner.companyId, 'provider');
-    expect(await outcome(reset(actor.userId, owner))).toBe('second_factor_elsewhere');
-    expect(
-      await outcome(prove(running, await ticketOf(running, who), { code: codeOf(running, secret) })),
-    ).toBe('done');
+describe('removing the second factors of somebody who works for two companies', () => {
+  /** An enrolled owner of one company who is a member of another; each has a manager besides. */
+  async function ofTwoCompanies() {
+    const [here, enrolled] = [await anOwner(), await anEnrolled(running)];
+    const there = { ...(await anOwner()), companyId: enrolled.who.companyId };
+    await joins(there.userId, there.companyId, 'owner');
+    await joins(enrolled.actor.userId, here.companyId, 'provider');
+    running.clock.advance(step);
+    const on = async () =>
+      (await running.rows(`SELECT 1 FROM totp_factors WHERE user_id = $1`, [enrolled.actor.userId])).length >
+      0;
+    return { ...enrolled, userId: enrolled.actor.userId, here, there, on };
+  }
+
+  it('A1 B2 waits until both have asked; the person is told, and then all sessions end', async () => {
+    const { who, userId, here, there, secret, on } = await ofTwoCompanies();
+    const session = await prove(running, await ticketOf(running, who), { code: codeOf(running, secret) });
+    running.clock.advance(step);
+    expect(await reset(userId, here)).toEqual({ removed: false });
+    expect(await on()).toBe(true);
+    expect((await letterTo(running, who.email, 'second_factor_reset_asked')).token).toBeUndefined();
+    expect(await reset(userId, here)).toEqual({ removed: false });
+    expect(await reset(userId, there)).toEqual({ removed: true });
+    const { refreshToken } = session;
+    expect(await outcome(running.ask(refreshSessionCall, { refreshToken }, gateway))).toBe('session_ended');
+    expect((await signIn(running, who)).companyId).toBe(who.companyId);
+    await letterTo(running, who.email, 'second_factor_reset');
+    const rows = await running.rows(
+      `SELECT company_id, actor_id, action FROM audit_log WHERE object_id = $1 AND action LIKE 'second_factor.%reset' ORDER BY at, action`,
+      [userId],
+    );
+    const asked = { company_id: here.companyId, actor_id: here.userId, action: 'second_factor.ask_reset' };
+    const done = { company_id: there.companyId, actor_id: there.userId, action: 'second_factor.reset' };
+    expect(rows).toEqual([asked, asked, done]);
+  });
+
+  it('B2 of two that ask at once one removes them', async () => {
+    const { userId, here, there, on } = await ofTwoCompanies();
+    const answers = await Promise.all([reset(userId, here), reset(userId, there)]);
+    expect(answers.map(({ removed }) => removed).sort()).toEqual([false, true]);
+    expect(await outcome(reset(userId, here))).toBe('second_factor_off');
+    expect(await on()).toBe(false);
+  });
+
+  it('B2 X16 is void once the person shows a second factor, and after seven days', async () => {
+    const { who, userId, here, there, secret, recoveryCodes, on } = await ofTwoCompanies();
+    expect(await reset(userId, here)).toEqual({ removed: false });
+    running.clock.advance(step);
+    await prove(running, await ticketOf(running, who), { code: codeOf(running, secret) });
+    running.clock.advance(step);
+    expect(await reset(userId, there)).toEqual({ removed: false });
+    running.clock.advance(step);
+    await prove(running, await ticketOf(running, who), { recoveryCode: recoveryCodes[0] ?? '' });
+    running.clock.advance(step);
+    expect(await reset(userId, here)).toEqual({ removed: false });
+    running.clock.advance(7 * 86_400_000);
+    const anew = (owner: Owner) => ({ ...owner, sessionId: randomUUID() });
+    expect(await reset(userId, anew(there))).toEqual({ removed: false });
+    expect(await on()).toBe(true);
+    running.clock.advance(7 * 86_400_000 - 1);
+    expect(await reset(userId, anew(here))).toEqual({ removed: true });
+  });
+
+  it('B2 A5 needs nobody of a company in which the person is disabled', async () => {
+    const { userId, here, there } = await ofTwoCompanies();
+    await running.rows(`UPDATE memberships SET disabled_at = now() WHERE company_id = $1 AND user_id = $2`, [
+      there.companyId,
+      userId,
+    ]);
+    expect(await reset(userId, here)).toEqual({ removed: true });
+  });
+
+  it('B2 an app or a passkey that was made later is not what was asked about', async () => {
+    const { userId, actor, here, there } = await ofTwoCompanies();
+    expect(await reset(userId, here)).toEqual({ removed: false });
+    running.clock.advance(step);
+    const device = new SoftwareAuthenticator('http://riserbo.example');
+    const passkey = device.create(await running.ask(beginPasskeyCall, {}, actor));
+    await running.ask(addPasskeyCall, { name: 'Phone', passkey }, actor);
+    running.clock.advance(step);
+    expect(await reset(userId, there)).toEqual({ removed: false });
   });
 });

@@ -1,4 +1,4 @@
-import { credential, operational, reference, Stored, type StoredRule } from '@riserbo/privacy';
+import { companyKey, credential, operational, reference, Stored, type StoredRule } from '@riserbo/privacy';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** When a factor was made or used; goes with it. */
@@ -59,4 +59,13 @@ export class PasskeyChallengeEntity {
   @Column('text') @Stored(operational) purpose: string;
   @Column('uuid', { name: 'user_id', nullable: true }) @Stored(reference('member')) userId: string | null;
   @Column('timestamptz', { name: 'expires_at' }) @Stored(operational) expiresAt: Date;
+}
+
+/** A company asked for it; gone after seven days. */
+@Entity('factor_resets')
+export class FactorResetEntity {
+  @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;
+  @PrimaryColumn('uuid', { name: 'user_id' }) @Stored(reference('member')) userId: string;
+  @Column('uuid', { name: 'asked_by' }) @Stored(reference('member')) askedBy: string;
+  @Column('timestamptz', { name: 'asked_at' }) @Stored(operational) askedAt: Date;
 }

@@ -1,53 +1,79 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal, type MemberRole } from '@riserbo/contracts';
+import { Refusal, type AnswerOf, type MemberRole, type resetFactorsCall } from '@riserbo/contracts';
 import type { Ask } from '@riserbo/messaging';
-import { Tenants, type Tx } from '@riserbo/runtime';
+import { Clock, Tenants, type Tx } from '@riserbo/runtime';
 import { demandRank } from '../domain/members';
 import { memberOf } from '../sessions/member';
 import { SessionEnds } from '../sessions/session-ends.service';
 import { FactorLog } from './factor-log';
 import { isOn, lockFactors } from './state';
 
-const find = `SELECT role, works_elsewhere(user_id) AS elsewhere FROM memberships WHERE company_id = $1 AND user_id = $2`;
+type Answer = AnswerOf<typeof resetFactorsCall>;
+/** For how long a company's word stands. */
+const life = 7 * 86_400_000;
+const find = `SELECT role FROM memberships WHERE company_id = $1 AND user_id = $2`;
+const note = `
+  INSERT INTO factor_resets (company_id, user_id, asked_by, asked_at) VALUES ($1, $2, $3, $4)
+  ON CONFLICT ON CONSTRAINT factor_resets_pkey DO UPDATE SET asked_by = excluded.asked_by, asked_at = excluded.asked_at`;
+// what was asked before a factor was shown or made is void: it is not lost
+const othersAsk = `
+  SELECT others_ask_for_reset($1, greatest($2::timestamptz,
+    (SELECT to_timestamp(last_step * 30) FROM totp_factors WHERE user_id = $1),
+    (SELECT max(greatest(created_at, last_used_at)) FROM passkeys WHERE user_id = $1),
+    (SELECT max(used_at) FROM recovery_codes WHERE user_id = $1))) AS "all"`;
 const removals = ['totp_factors', 'totp_enrolments', 'passkeys', 'recovery_codes'].map(
   (table) => `DELETE FROM ${table} WHERE user_id = $1`,
 );
-interface Row {
-  role: MemberRole;
-  elsewhere: boolean;
-}
+const sweep = `DELETE FROM factor_resets WHERE asked_at <= $1`;
 
 /** For a member who has lost every second factor. */
 @Injectable()
 export class FactorResets {
   constructor(
     private readonly tenants: Tenants,
+    private readonly clock: Clock,
     private readonly ends: SessionEnds,
     private readonly log: FactorLog,
   ) {}
 
   /**
-   * Second factors are the person's, so a company alone cannot take them from somebody whom they protect elsewhere too. Nobody resets the own ones: those
-   * are removed. @throws Refusal `forbidden`, `not_found`, `second_factor_off`, `second_factor_elsewhere`
+   * Second factors are the person's and protect them in every company in which they may sign in: they are removed once each of these has asked within seven
+   * days. Nobody resets the own ones: those are removed. @throws Refusal `forbidden`, `not_found`, `second_factor_off`
    */
-  async reset(userId: string, ask: Ask): Promise<Record<string, never>> {
+  async reset(userId: string, ask: Ask): Promise<Answer> {
     const by = memberOf(ask.actor);
     if (by.userId === userId) throw new Refusal('forbidden');
-    await this.tenants.transaction(ask.actor, async (tx) => {
-      const member = await one(tx, userId);
-      demandRank(by.role, member.role);
+    return this.tenants.transaction(ask.actor, async (tx) => {
+      demandRank(by.role, await roleOf(tx, userId));
+      // of two companies that ask at once the later one sees the other
       if (!isOn(await lockFactors(tx, userId))) throw new Refusal('second_factor_off');
-      if (member.elsewhere) throw new Refusal('second_factor_elsewhere');
-      for (const removal of removals) await tx.query(removal, [userId]);
-      await this.ends.inCompany(tx, userId, ask);
-      await this.log.write(tx, ask, userId, { action: 'second_factor.reset', letter: 'second_factor_reset' });
+      const now = this.clock.now();
+      await tx.query(note, [tx.companyId, userId, by.userId, now]);
+      const since = new Date(now.getTime() - life);
+      const [others] = await tx.query<{ all: boolean }>(othersAsk, [userId, since]);
+      const removed = others?.all === true;
+      if (removed) await this.remove(tx, userId, ask);
+      else await this.log.write(tx, ask, userId, asked);
+      return { removed };
     });
-    return {};
+  }
+
+  /** Drops what was asked too long ago. */
+  async sweep(): Promise<void> {
+    const since = new Date(this.clock.now().getTime() - life);
+    await this.tenants.system((tx) => tx.query(sweep, [since]));
+  }
+
+  private async remove(tx: Tx, userId: string, ask: Ask): Promise<void> {
+    for (const removal of removals) await tx.query(removal, [userId]);
+    await this.ends.everywhere(tx, userId, ask);
+    await this.log.write(tx, ask, userId, { action: 'second_factor.reset', letter: 'second_factor_reset' });
   }
 }
+const asked = { action: 'second_factor.ask_reset', letter: 'second_factor_reset_asked' } as const;
 
-async function one(tx: Tx, userId: string): Promise<Row> {
-  const [row] = await tx.query<Row>(find, [tx.companyId, userId]);
+async function roleOf(tx: Tx, userId: string): Promise<MemberRole> {
+  const [row] = await tx.query<{ role: MemberRole }>(find, [tx.companyId, userId]);
   if (!row) throw new Refusal('not_found');
-  return row;
+  return row.role;
 }

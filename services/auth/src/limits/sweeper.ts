@@ -1,6 +1,7 @@
 import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { Clock, Log, Tenants } from '@riserbo/runtime';
 import { Challenges } from '../factors/challenges.service';
+import { FactorResets } from '../factors/factor-resets.service';
 import { Attempts } from './attempts.service';
 
 const hour = 3_600_000;
@@ -15,6 +16,7 @@ export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdow
   constructor(
     private readonly attempts: Attempts,
     private readonly challenges: Challenges,
+    private readonly factorResets: FactorResets,
     private readonly tenants: Tenants,
     private readonly clock: Clock,
     private readonly log: Log,
@@ -33,6 +35,7 @@ export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdow
   async sweep(): Promise<void> {
     await this.attempts.sweep();
     await this.challenges.sweep();
+    await this.factorResets.sweep();
     await this.tenants.system((tx) => tx.query(sweepLetters, [this.clock.now()]));
   }
 }

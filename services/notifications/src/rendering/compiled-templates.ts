@@ -252,6 +252,40 @@ export const compiled = {
     + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":126},"end":{"line":1,"column":137}} ), depth0)) != null ? stack1 : "")
     + ".";
 },"useData":true},
+  "en.second_factor_reset_asked.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Removing your second factors was asked for";
+},"useData":true},
+  "en.second_factor_reset_asked.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "An administrator of "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":22},"end":{"line":1,"column":33}} ), depth0)) != null ? stack1 : "")
+    + " asked to remove the second factors of your account. It happens once every company that you work for has asked for it within seven days; until then nothing changes.";
+},"useData":true},
+  "en.second_factor_reset_asked.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "If you did not ask for this, sign in with your second factor, which makes it void, and tell the owner of "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":107},"end":{"line":1,"column":118}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "en.second_factor_reset_asked.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Removing your second factors was asked for";
+},"useData":true},
+  "en.second_factor_reset_asked.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "An administrator of "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":22},"end":{"line":1,"column":33}} ), depth0)) != null ? stack1 : "")
+    + " asked to remove the second factors of your account. It happens once every company that you work for has asked for it within seven days; until then nothing changes.";
+},"useData":true},
+  "en.second_factor_reset_asked.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "If you did not ask for this, sign in with your second factor, which makes it void, and tell the owner of "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":107},"end":{"line":1,"column":118}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
   "en.passkey_added.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "A passkey was added";
 },"useData":true},
@@ -848,6 +882,40 @@ export const compiled = {
 
   return "Accedi con la password e registrali di nuovo. Se non lo hai chiesto tu, cambia subito la password e avvisa il titolare di "
     + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":124},"end":{"line":1,"column":135}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "it.second_factor_reset_asked.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "È stata chiesta la rimozione dei tuoi secondi fattori";
+},"useData":true},
+  "it.second_factor_reset_asked.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Un amministratore di "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":23},"end":{"line":1,"column":34}} ), depth0)) != null ? stack1 : "")
+    + " ha chiesto di rimuovere i secondi fattori del tuo account. Avverrà quando ogni azienda per cui lavori lo avrà chiesto entro sette giorni; fino ad allora non cambia nulla.";
+},"useData":true},
+  "it.second_factor_reset_asked.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Se non lo hai chiesto tu, accedi con il tuo secondo fattore, così la richiesta decade, e avvisa il titolare di "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":113},"end":{"line":1,"column":124}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "it.second_factor_reset_asked.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "È stata chiesta la rimozione dei tuoi secondi fattori";
+},"useData":true},
+  "it.second_factor_reset_asked.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Un amministratore di "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":23},"end":{"line":1,"column":34}} ), depth0)) != null ? stack1 : "")
+    + " ha chiesto di rimuovere i secondi fattori del tuo account. Avverrà quando ogni azienda per cui lavori lo avrà chiesto entro sette giorni; fino ad allora non cambia nulla.";
+},"useData":true},
+  "it.second_factor_reset_asked.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Se non lo hai chiesto tu, accedi con il tuo secondo fattore, così la richiesta decade, e avvisa il titolare di "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":113},"end":{"line":1,"column":124}} ), depth0)) != null ? stack1 : "")
     + ".";
 },"useData":true},
   "it.passkey_added.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {

@@ -69,6 +69,13 @@ export const letters: Record<LetterKind, Words> = {
       'Sign in with your password and enrol anew. If you did not ask for this, change your password at once, and tell the owner of {{companyName}}.',
     ],
   },
+  second_factor_reset_asked: {
+    subject: 'Removing your second factors was asked for',
+    lines: [
+      'An administrator of {{companyName}} asked to remove the second factors of your account. It happens once every company that you work for has asked for it within seven days; until then nothing changes.',
+      'If you did not ask for this, sign in with your second factor, which makes it void, and tell the owner of {{companyName}}.',
+    ],
+  },
   passkey_added: {
     subject: 'A passkey was added',
     lines: [

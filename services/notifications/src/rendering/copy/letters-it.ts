@@ -69,6 +69,13 @@ export const letters: Record<LetterKind, Words> = {
       'Accedi con la password e registrali di nuovo. Se non lo hai chiesto tu, cambia subito la password e avvisa il titolare di {{companyName}}.',
     ],
   },
+  second_factor_reset_asked: {
+    subject: 'È stata chiesta la rimozione dei tuoi secondi fattori',
+    lines: [
+      'Un amministratore di {{companyName}} ha chiesto di rimuovere i secondi fattori del tuo account. Avverrà quando ogni azienda per cui lavori lo avrà chiesto entro sette giorni; fino ad allora non cambia nulla.',
+      'Se non lo hai chiesto tu, accedi con il tuo secondo fattore, così la richiesta decade, e avvisa il titolare di {{companyName}}.',
+    ],
+  },
   passkey_added: {
     subject: 'È stata aggiunta una passkey',
     lines: [
