@@ -20,6 +20,7 @@ import { factorDuty } from './migrations/010-factor-duty';
 import { invitations } from './migrations/012-invitations';
 import { vendorOut } from './migrations/011-vendor-out';
 import { factorResets } from './migrations/013-factor-resets';
+import { sessionsOver } from './migrations/014-sessions-over';
 import { members } from './migrations/005-members';
 import { support } from './migrations/006-support';
 import { OperatorEntity, SupportGrantEntity } from './support/entities';
@@ -60,4 +61,5 @@ export const migrations = [
   vendorOut,
   invitations,
   factorResets,
+  sessionsOver,
 ];

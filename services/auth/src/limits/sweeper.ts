@@ -5,10 +5,16 @@ import { FactorResets } from '../factors/factor-resets.service';
 import { Attempts } from './attempts.service';
 
 const hour = 3_600_000;
+const day = 24 * hour;
+/** As the data map says of the times of a session. */
+const sessionsKept = 90 * day;
+// most sessions end by their absolute life and nobody looks at them then; left open they would lie in every index of live ones
+const endLapsed = `UPDATE sessions SET ended_at = ends_at, end_reason = 'ended' WHERE ended_at IS NULL AND ends_at <= $1`;
+const sweepSessions = `DELETE FROM sessions WHERE ended_at < $1`;
 // letters take their sign-ups along
 const sweepLetters = `DELETE FROM letters WHERE expires_at < $1`;
 
-/** Drops what is over: windows of attempts, letters that nobody followed (and the address and password hash of their sign-up). */
+/** Drops what is over: windows of attempts, letters that nobody followed (and the address and password hash of their sign-up), sessions that ended long ago. */
 @Injectable()
 export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private timer?: NodeJS.Timeout;
@@ -36,6 +42,10 @@ export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdow
     await this.attempts.sweep();
     await this.challenges.sweep();
     await this.factorResets.sweep();
-    await this.tenants.system((tx) => tx.query(sweepLetters, [this.clock.now()]));
+    const now = this.clock.now();
+    const longAgo = new Date(now.getTime() - sessionsKept);
+    await this.tenants.system((tx) => tx.query(sweepLetters, [now]));
+    await this.tenants.system((tx) => tx.query(endLapsed, [now]));
+    await this.tenants.system((tx) => tx.query(sweepSessions, [longAgo]));
   }
 }
