@@ -1,4 +1,4 @@
-import { replayDeadLetters } from '@riserbo/messaging';
+import { replayDeadLetters, type Replayed } from '@riserbo/messaging';
 import { Client } from 'pg';
 import { StartFailure } from './embedded/start-failure';
 import { sources } from './replay/sources';
@@ -12,8 +12,10 @@ async function main([service, eventId]: readonly string[]): Promise<number> {
       throw new StartFailure('That is not the id of an event', 'take event_id of the table dead_letters');
     const { bus, databases } = sources(service, process.env);
     for (const [name, url] of databases) {
-      const count = await replay(url, (query) => replayDeadLetters({ query }, bus, new Date(), eventId));
-      process.stdout.write(`${name} ${count}\n`);
+      const { sent, tooOld } = await replay(url, (query) =>
+        replayDeadLetters({ query }, bus, new Date(), eventId),
+      );
+      process.stdout.write(`${name} ${sent}${tooOld > 0 ? `, ${tooOld} too old` : ''}\n`);
     }
     return 0;
   } catch (error) {
@@ -27,8 +29,8 @@ async function main([service, eventId]: readonly string[]): Promise<number> {
 
 async function replay(
   url: string,
-  work: (query: <Row>(text: string, values?: readonly unknown[]) => Promise<Row[]>) => Promise<number>,
-): Promise<number> {
+  work: (query: <Row>(text: string, values?: readonly unknown[]) => Promise<Row[]>) => Promise<Replayed>,
+): Promise<Replayed> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {

@@ -26,6 +26,6 @@ export { stepUpLife, stepUpToken, StepUpVerifier, type StepUpClaims } from './id
 export { TokenVerifier } from './identity/token-verifier';
 export { dropConsumer, ensureStreams } from './infrastructure/ensure-streams';
 export { natsUsers, permissionsOf, type Permissions } from './infrastructure/permissions';
-export { replayDeadLetters } from './infrastructure/replay';
+export { replayDeadLetters, type Replayed } from './infrastructure/replay';
 export { natsServerConfig, type ServerConfigOptions } from './infrastructure/server-config';
 export { callProviders, eventProviders } from './module';

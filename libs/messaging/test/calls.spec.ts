@@ -92,16 +92,20 @@ describe('a call', () => {
   });
 
   it('K3 gets a new correlation id and trace in place of malformed ones', async () => {
-    await rawAnswer({ 'correlation-id': 'x\tinjected', traceparent: '00-zz-zz-00' });
-    expect(heard[0]?.ask.correlationId).toMatch(uuid);
-    expect(heard[0]?.ask.traceparent).toMatch(/^00-[0-9a-f]{32}-[0-9a-f]{16}-00$/);
+    for (const malformed of ['x\tinjected', '-'.repeat(36)])
+      await rawAnswer({ 'correlation-id': malformed, traceparent: '00-zz-zz-00' });
+    expect(heard).toHaveLength(2);
+    for (const { ask: asked } of heard) {
+      expect(asked.correlationId).toMatch(uuid);
+      expect(asked.traceparent).toMatch(/^00-[0-9a-f]{32}-[0-9a-f]{16}-00$/);
+    }
   });
 
   it('is not sent when its deadline has passed, and not handled when it passed on the way', async () => {
     expect(await outcome(ask({ deadline: running.clock.now() }))).toBe('unavailable');
     const past = String(running.clock.now().getTime() - 1);
-    expect(await rawAnswer({ deadline: past })).toMatchObject({ err: { code: 'unavailable' } });
-    expect(await rawAnswer({ deadline: '' })).toMatchObject({ err: { code: 'unavailable' } });
+    for (const deadline of [past, '', 'soon', '1e300'])
+      expect(await rawAnswer({ deadline })).toMatchObject({ err: { code: 'unavailable' } });
     expect(heard).toEqual([]);
   });
 

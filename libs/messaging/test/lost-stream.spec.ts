@@ -57,6 +57,75 @@ describe('when JetStream has lost everything', () => {
     await applied([1, 2, 3]);
   });
 
+  it('X99 however much there is, no statement changes more than it can in time', async () => {
+    const [count, at] = [12_001, stand.clock.now().toISOString()];
+    await stand.sender.rows(`
+      INSERT INTO outbox SELECT '${companyId}', gen_random_uuid(), '${bookingConfirmed.type}', gen_random_uuid(), 1, '{}',
+        gen_random_uuid(), '', '${at}'::timestamptz - n / 5000 * interval '1 hour', CASE WHEN n % 3 = 0 THEN 'sending' ELSE 'published' END
+      FROM generate_series(1, ${count}) n;
+      INSERT INTO stream_seen (created) VALUES ('another stream')`);
+    await logStatements('UPDATE');
+    const bus = await stand.bus('booking');
+    await new StreamIdentity(bus, stand.sender.tenants, stand.clock, Log.silent()).refillIfLost();
+    expect(await changed()).toEqual([5_000, 5_000, 2_001]);
+    const [left] = await stand.sender.rows<{ left: number }>(
+      `SELECT count(*)::integer AS left FROM outbox WHERE status <> 'pending'`,
+    );
+    expect(left).toEqual({ left: 0 });
+  });
+
+  it('X99 a refill that was cut short begins again', async () => {
+    await stand.relay();
+    for (const version of [1, 2, 3]) await send(version);
+    await stand.sent(3);
+    await stand.sender.rows(`
+      UPDATE stream_seen SET created = 'another stream';
+      CREATE FUNCTION cut() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE SQLSTATE '57P01'; END $$;
+      CREATE TRIGGER cut BEFORE UPDATE ON stream_seen EXECUTE FUNCTION cut()`);
+    const bus = await stand.bus('booking');
+    const refill = () =>
+      new StreamIdentity(bus, stand.sender.tenants, stand.clock, Log.silent()).refillIfLost();
+    await expect(refill()).rejects.toMatchObject({ code: 'unavailable' });
+    await stand.sender.rows('DROP TRIGGER cut ON stream_seen');
+    await refill();
+    expect(await stand.sender.rows(`SELECT FROM stream_seen WHERE created = 'another stream'`)).toEqual([]);
+    await stand.sent(3);
+  });
+
+  it('what nobody needs any more is dropped in parts: sent events, the inbox, old failures and replayed letters', async () => {
+    const old = new Date(stand.clock.now().getTime() - 29 * 86_400_000).toISOString();
+    const fresh = stand.clock.now().toISOString();
+    for (const at of [old, fresh])
+      await stand.sender.rows(`
+        INSERT INTO outbox SELECT '${companyId}', gen_random_uuid(), 't', gen_random_uuid(), 1, '{}', gen_random_uuid(), '', '${at}', 'published'
+          FROM generate_series(1, ${at === old ? 5_001 : 1});
+        INSERT INTO inbox VALUES ('${companyId}', 'c', gen_random_uuid(), '${at}');
+        INSERT INTO event_failures VALUES ('${companyId}', 'c', gen_random_uuid(), 1, '${at}');
+        INSERT INTO dead_letters SELECT '${companyId}', gen_random_uuid(), 'c', gen_random_uuid(), 't', 's', '{}', '', 'gave_up', '${old}', replayed
+          FROM unnest(ARRAY[timestamptz '${at}', NULL]) replayed`);
+    await logStatements('DELETE');
+    await stand.relay();
+    const left = `SELECT (SELECT count(*)::integer FROM outbox) AS outbox, (SELECT count(*)::integer FROM inbox) AS inbox,
+      (SELECT count(*)::integer FROM event_failures) AS failures, (SELECT count(*)::integer FROM dead_letters) AS letters`;
+    await eventually(async () =>
+      expect(await stand.sender.rows(left)).toEqual([{ outbox: 1, inbox: 1, failures: 1, letters: 3 }]),
+    );
+    expect(Math.max(...(await changed()))).toBe(5_000);
+  });
+
+  /** From here on remembers how many rows of the outbox each statement changes. */
+  const logStatements = (command: 'UPDATE' | 'DELETE') =>
+    stand.sender.rows(`
+      CREATE TABLE statements (changed integer);
+      CREATE FUNCTION remember() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
+        BEGIN INSERT INTO statements SELECT count(*) FROM old_rows; RETURN NULL; END $$;
+      CREATE TRIGGER remember AFTER ${command} ON outbox REFERENCING OLD TABLE AS old_rows
+        FOR EACH STATEMENT EXECUTE FUNCTION remember()`);
+  const changed = async () =>
+    (await stand.sender.rows<{ changed: number }>('SELECT changed FROM statements')).map(
+      (row) => row.changed,
+    );
+
   it('X99 what is older than 14 days is not sent again', async () => {
     await stand.relay();
     await send(1);

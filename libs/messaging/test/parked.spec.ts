@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { jetstream } from '@nats-io/jetstream';
+import { jetstream, jetstreamManager } from '@nats-io/jetstream';
 import { headers } from '@nats-io/transport-node';
-import { bookingConfirmed, subjectOf } from '@riserbo/contracts';
-import { emit, replayDeadLetters } from '@riserbo/messaging';
+import { bookingConfirmed, streamName, subjectOf } from '@riserbo/contracts';
+import { emit, replayDeadLetters, type Replayed } from '@riserbo/messaging';
 import { eventually } from '@riserbo/testing';
 import { Client } from 'pg';
 import { aPayload, Stand } from './stand';
@@ -64,14 +64,14 @@ describe('an event that cannot be handled', () => {
     ).toEqual([]);
 
     broken = false;
-    expect(await replay()).toBe(1);
+    expect(await replay()).toEqual({ sent: 1, tooOld: 0 });
     await handledOnce(companyId, [1, 2, 3, 4, 5, 13]);
-    expect(await replay()).toBe(0);
+    expect(await replay()).toEqual({ sent: 0, tooOld: 0 });
     await stop();
   }, 90_000);
 
   /** What `npm run replay` does for one service. */
-  async function replay(): Promise<number> {
+  async function replay(): Promise<Replayed> {
     const system = new Client({ connectionString: stand.receiver.systemUrl });
     await system.connect();
     try {
@@ -112,19 +112,50 @@ describe('an event that cannot be handled', () => {
     await stop();
   });
 
+  it('X98 whose other handlers may have forgotten it is not sent again', async () => {
+    const companyId = randomUUID();
+    const at = new Date(stand.clock.now().getTime() - 28 * 86_400_000).toISOString();
+    await stand.receiver.rows(
+      `INSERT INTO dead_letters VALUES ($1, $2, 'c', $2, 't', 's', $3, '', 'gave_up', $4)`,
+      [companyId, randomUUID(), { 'ce-time': at }, stand.clock.now()],
+    );
+    expect(await replay()).toMatchObject({ tooOld: 1 });
+    expect(await stand.letters(companyId)).toHaveLength(1);
+  });
+
+  it.each<[string, Record<string, string>, string]>([
+    ['an id that is none', { 'ce-id': '-'.repeat(36) }, JSON.stringify(aPayload())],
+    ['headers that Postgres cannot keep', { strange: 'a\0b' }, 'canary'],
+  ])('X97 that is malformed is parked at once, even with %s', async (_, changed, body) => {
+    const [companyId, stop] = [randomUUID(), await stand.consumer()];
+    await publish(companyId, changed, body);
+    await eventually(async () =>
+      expect(await stand.letters(companyId)).toMatchObject([{ reason: 'malformed' }]),
+    );
+    await stop();
+  });
+
+  it.each(['nobody', '-'.repeat(36)])(
+    'of no company (%s) is dropped, and the next one is handled',
+    async (nobody) => {
+      const [companyId, stop] = [randomUUID(), await stand.consumer()];
+      await publish(companyId, {}, JSON.stringify(aPayload()), `events.${nobody}.booking.confirmed.v1`);
+      await send(companyId);
+      await handledOnce(companyId);
+      const waiting = async () => {
+        const manager = await jetstreamManager(await stand.bus('bootstrap'), { checkAPI: false });
+        return (await manager.consumers.info(streamName, 'retention__booking_confirmed_v1')).num_ack_pending;
+      };
+      await eventually(async () => expect(await waiting()).toBe(0));
+      await stop();
+    },
+  );
+
   it('C15 with a field that was added later is handled, and the field is left out', async () => {
     const [companyId, stop] = [randomUUID(), await stand.consumer()];
     await publish(companyId, {}, JSON.stringify({ ...aPayload(), addedLater: 'canary' }));
     await eventually(async () => expect(await stand.effects(companyId)).toHaveLength(1));
     expect(await stand.letters(companyId)).toEqual([]);
-    await stop();
-  });
-
-  it('of no company is dropped, and the next one is handled', async () => {
-    const [companyId, stop] = [randomUUID(), await stand.consumer()];
-    await publish(companyId, {}, JSON.stringify(aPayload()), 'events.nobody.booking.confirmed.v1');
-    await send(companyId);
-    await handledOnce(companyId);
     await stop();
   });
 });

@@ -1,8 +1,10 @@
+import { AsyncResource } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import { defineCall, Refusal, type Actor } from '@riserbo/contracts';
+import { eventually } from '@riserbo/testing';
 import { z } from 'zod';
 import { once, sweepIdempotency, type OpenTenants } from '../src';
-import { aMigratedDatabase, ours, theirs, type EmptyDatabase } from './database';
+import { aMigratedDatabase, ours, run, theirs, type EmptyDatabase } from './database';
 
 const request = z.strictObject({ name: z.string(), note: z.object({ a: z.int(), b: z.int() }).optional() });
 const addThing = defineCall('booking.thing.add', request, z.object({ id: z.uuid() }), {
@@ -13,6 +15,7 @@ const addSecret = defineCall('booking.secret.add', request, z.object({ id: z.uui
   refusals: ['already_done'],
 });
 const now = new Date('2026-03-01T10:00:00Z');
+const elsewhere = new AsyncResource('another request');
 const hours = (count: number) => new Date(now.getTime() + count * 3_600_000);
 
 describe('Idempotency-Key', () => {
@@ -32,6 +35,14 @@ describe('Idempotency-Key', () => {
     await open.close();
     await database.drop();
   });
+
+  /** How many of this database wait for a row that another transaction holds. */
+  const waiters = async () => {
+    const text = `SELECT count(*)::integer AS waiting FROM pg_locks WHERE NOT granted AND pid IN (
+      SELECT pid FROM pg_stat_activity WHERE datname = current_database())`;
+    const [row] = await open.tenants.system((tx) => tx.query<{ waiting: number }>(text));
+    return row?.waiting;
+  };
 
   interface Act {
     key?: string | undefined;
@@ -109,7 +120,8 @@ describe('Idempotency-Key', () => {
     let acts = 0;
     const act = async () => {
       acts += 1;
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      // as another request would: outside of this transaction's context
+      await elsewhere.runInAsyncScope(() => eventually(async () => expect(await waiters()).toBe(3)));
     };
     const answers = await Promise.all(Array.from({ length: 4 }, () => add({ key, input, act })));
     expect(acts).toBe(1);
@@ -152,6 +164,19 @@ describe('Idempotency-Key', () => {
     expect(await add({ key, input, at: hours(47) })).toEqual(next);
     await open.tenants.system((tx) => sweepIdempotency(tx, hours(48)));
     expect(await left()).toHaveLength(0);
+  });
+
+  it('C14 sweeps a long pile in parts, and says when there may be more', async () => {
+    const companyId = randomUUID();
+    const fill = `INSERT INTO idempotency_keys SELECT '${companyId}', 'a', 'r', n::text, '2026-03-01', '', NULL, '${now.toISOString()}'
+      FROM generate_series(1, 5001) n`;
+    await run(database.urls.admin, fill);
+    const sweep = () => open.tenants.system((tx) => sweepIdempotency(tx, hours(24)));
+    expect([await sweep(), await sweep()]).toEqual([true, false]);
+    const left = await open.tenants.transaction({ companyId }, (tx) =>
+      tx.query('SELECT FROM idempotency_keys'),
+    );
+    expect(left).toEqual([]);
   });
 
   it('C14 stores no body, not even as a plain hash', async () => {

@@ -221,14 +221,16 @@ describe('tenant transactions', () => {
 
   it('knows whether it is inside a transaction, and refuses one inside another', async () => {
     expect(inTransaction()).toBe(false);
+    const gate = Promise.withResolvers<boolean>();
     let later: Promise<boolean> | undefined;
     await as(ours, async (tx) => {
       expect(inTransaction()).toBe(true);
-      later = new Promise((resolve) => setTimeout(() => resolve(inTransaction()), 50));
+      later = gate.promise.then(() => inTransaction());
       await expect(add(ours, 'inner')).rejects.toThrow('inside a transaction');
       await tx.query('SELECT 1');
     });
     expect(inTransaction()).toBe(false);
+    gate.resolve(true);
     expect(await later).toBe(false);
   });
 

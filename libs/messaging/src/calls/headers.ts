@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { headers as natsHeaders, type MsgHdrs } from '@nats-io/transport-node';
 import type { Ask, Question } from '../ports';
+import { uuid } from '../uuid';
 
 const names = {
   token: 'actor',
@@ -12,7 +13,6 @@ const names = {
   ip: 'client-ip',
   stepUp: 'x-step-up',
 } as const;
-const uuid = /^[0-9a-f-]{36}$/;
 const w3cTrace = /^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/;
 
 /** Writes what a question carries into NATS headers. */
@@ -37,12 +37,18 @@ export function questionOf(headers: MsgHdrs | undefined): Omit<Ask, 'actor'> {
     token: get('token'),
     correlationId: uuid.test(get('correlationId')) ? get('correlationId') : randomUUID(),
     traceparent: w3cTrace.test(get('traceparent')) ? get('traceparent') : newTrace(),
-    deadline: new Date(Number(get('deadline')) || 0),
+    deadline: timeOf(get('deadline')),
     ...(get('idempotencyKey') === '' ? {} : { idempotencyKey: get('idempotencyKey') }),
     ...(Number.isNaN(ifMatch) ? {} : { ifMatch }),
     ...(get('ip') === '' ? {} : { ip: get('ip') }),
     ...(get('stepUp') === '' ? {} : { stepUp: get('stepUp') }),
   };
+}
+
+/** What is no time is long over. */
+function timeOf(milliseconds: string): Date {
+  const time = new Date(Number(milliseconds));
+  return Number.isNaN(time.getTime()) ? new Date(0) : time;
 }
 
 /** W3C Trace Context: a new trace, not sampled. */

@@ -1,6 +1,7 @@
 import type { Event } from '@riserbo/contracts';
 import { headers as natsHeaders, type MsgHdrs } from '@nats-io/transport-node';
 import type { z } from 'zod';
+import { uuid } from '../uuid';
 import type { Received } from './inbox';
 
 /** What an event carries beside its payload: CloudEvents 1.0 in NATS headers (binary mode), and the trace. */
@@ -11,7 +12,6 @@ export interface Envelope {
   correlationId: string;
   traceparent: string;
 }
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 export function envelopeHeaders({ id, type, at, correlationId, traceparent }: Envelope): MsgHdrs {
   const headers = natsHeaders();
@@ -24,6 +24,15 @@ export function envelopeHeaders({ id, type, at, correlationId, traceparent }: En
   headers.set('correlation-id', correlationId);
   headers.set('traceparent', traceparent);
   return headers;
+}
+
+const kept = /^(?:ce-(?:specversion|id|type|source|time)|content-type|correlation-id|traceparent)$/;
+const printable = /^[ -~]{0,200}$/;
+
+/** The headers of a message that make it an event, as text that can be stored: what is worth sending again. */
+export function keptHeaders(headers: MsgHdrs | undefined): Record<string, string> {
+  const all = (headers?.keys() ?? []).map((name): [string, string] => [name, headers?.get(name) ?? '']);
+  return Object.fromEntries(all.filter(([name, value]) => kept.test(name) && printable.test(value)));
 }
 
 /** A message as a handler gets it, or why it can never be one. The company is that of the subject, which the server checked. */

@@ -3,14 +3,14 @@ import { jetstream, type ConsumerMessages, type JsMsg } from '@nats-io/jetstream
 import type { NatsConnection } from '@nats-io/transport-node';
 import { consumerName, Refusal, streamName, type Event, type ServiceName } from '@riserbo/contracts';
 import type { CrashHere, MessagingLog } from '../ports';
-import { opened } from './envelope';
+import { uuid } from '../uuid';
+import { keptHeaders, opened } from './envelope';
 import { mostAttempts, type Failures } from './failures';
 import { handlerName, type Received } from './inbox';
 
 export type EventHandler = (event: Received) => Promise<void>;
 const atOnce = 16;
 const heartbeat = 10_000;
-const uuid = /^[0-9a-f-]{36}$/;
 
 /** Pulls one event type of one service from its durable consumer, which the bootstrap made, and hands each to its handler. */
 export class EventConsumer {
@@ -112,12 +112,9 @@ export class EventConsumer {
 
   private async park(message: JsMsg, reason: 'gave_up' | 'malformed' | 'unknown_version'): Promise<void> {
     const [, companyId = ''] = message.subject.split('.');
-    const headers = Object.fromEntries(
-      [...(message.headers?.keys() ?? [])].map((name) => [name, message.headers?.get(name) ?? '']),
-    );
-    const eventId = uuid.test(headers['ce-id'] ?? '')
-      ? (headers['ce-id'] as string)
-      : sequenceId(message.seq);
+    const headers = keptHeaders(message.headers);
+    const said = headers['ce-id'] ?? '';
+    const eventId = uuid.test(said) ? said : sequenceId(message.seq);
     this.log.error('event_parked', { eventType: this.event.type, eventId, reason });
     if (uuid.test(companyId)) {
       const consumer = handlerName(this.service, this.event.type);

@@ -47,8 +47,18 @@ const claim = `
 const settle = `
   UPDATE outbox SET status = $3, published_at = CASE WHEN $3 = 'published' THEN $4::timestamptz END, sending_until = NULL
   WHERE (company_id, id) IN (SELECT * FROM unnest($1::uuid[], $2::uuid[])) AND status = 'sending' AND sending_until = $5`;
-const prune = `DELETE FROM outbox WHERE status = 'published' AND created_at < $1`;
-const pruneInbox = `DELETE FROM inbox WHERE handled_at < $1`;
+const mostGone = 5_000;
+const gone = (table: string, old: string, days: number) => ({
+  text: `DELETE FROM ${table} WHERE ctid = ANY (ARRAY(SELECT ctid FROM ${table} WHERE ${old} LIMIT ${mostGone})) RETURNING company_id`,
+  days,
+});
+/** A lost stream is filled again with 14 days, which the new one keeps as long: only after both can no event come again. */
+const leftovers = [
+  gone('outbox', `status = 'published' AND created_at < $1`, 14),
+  gone('inbox', 'handled_at < $1', 28),
+  gone('event_failures', 'failed_at < $1', 28),
+  gone('dead_letters', 'replayed_at < $1', 28),
+];
 
 /**
  * Sends the outbox to JetStream: takes a batch under a lease, publishes it outside any transaction, and marks what the server has stored. A crash
@@ -146,15 +156,16 @@ export class Relay {
     await this.tenants.system((tx) => tx.query(settle, values), { ofQueue: true });
   }
 
-  /** Once an hour: what is older than 14 days is no longer needed to refill a stream (inbox: twice that, so that no refill repeats an effect). */
+  /** Once an hour, or at the next quiet moment when there was more than one statement may take. */
   private async housekeeping(): Promise<void> {
     const now = this.clock.now().getTime();
     if (now - this.prunedAt < 3_600_000) return;
     this.prunedAt = now;
-    await this.tenants.system(async (tx) => {
-      await tx.query(prune, [new Date(now - 14 * day)]);
-      await tx.query(pruneInbox, [new Date(now - 28 * day)]);
-    });
+    for (const { text, days } of leftovers) {
+      const before = new Date(now - days * day);
+      const rows = await this.tenants.system((tx) => tx.query(text, [before]), { ofQueue: true });
+      if (rows.length === mostGone) this.prunedAt = 0;
+    }
   }
 
   private rest(): Promise<void> {

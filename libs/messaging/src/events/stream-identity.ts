@@ -14,10 +14,30 @@ import {
 
 const every = 2_000;
 const kept = 14 * 86_400_000;
-const remember = `INSERT INTO stream_seen (created) VALUES ($1) ON CONFLICT ON CONSTRAINT stream_seen_pkey DO NOTHING RETURNING created`;
-const change = `UPDATE stream_seen SET created = $1 WHERE created <> $1 RETURNING created`;
-// also what is on its way: it may have been stored in the stream that is gone
-const refill = `UPDATE outbox SET status = 'pending', sending_until = NULL WHERE status <> 'pending' AND created_at > $1 RETURNING id`;
+const most = 5_000;
+const remember = `INSERT INTO stream_seen (created) VALUES ($1) ON CONFLICT ON CONSTRAINT stream_seen_pkey DO NOTHING`;
+const look = `SELECT created FROM stream_seen`;
+const change = `UPDATE stream_seen SET created = $1`;
+// Also what is on its way: it may have been stored in the stream that is gone. The rows are found by key once more, so that a mark which is
+// being written meanwhile is waited for and overwritten.
+const refill = `
+  WITH next AS MATERIALIZED (
+    SELECT company_id, id, created_at FROM outbox
+    WHERE status <> 'pending' AND created_at >= $1::timestamptz AND (created_at, id) > ($1::timestamptz, $2::uuid)
+    ORDER BY created_at, id LIMIT ${most}),
+  again AS (
+    UPDATE outbox SET status = 'pending', sending_until = NULL
+    FROM next WHERE outbox.company_id = next.company_id AND outbox.id = next.id AND outbox.status <> 'pending' RETURNING 1)
+  SELECT created_at::text AS at, id, (SELECT count(*) FROM next)::integer AS looked, (SELECT count(*) FROM again)::integer AS changed
+  FROM next ORDER BY created_at DESC, id DESC LIMIT 1`;
+
+interface Batch {
+  /** The last that was looked at. */
+  at: string;
+  id: string;
+  looked: number;
+  changed: number;
+}
 
 /**
  * JetStream may lose everything; the outbox is the truth. Remembers when the stream that was last sent to was made: when another one stands in
@@ -42,11 +62,29 @@ export class StreamIdentity {
       await jetstreamManager(this.nats, { checkAPI: false })
     ).streams.info(streamName);
     this.lookedAt = now.getTime();
-    const count = await this.tenants.system(async (tx) => {
-      const isFirst = (await tx.query(remember, [created])).length > 0;
-      if (isFirst || (await tx.query(change, [created])).length === 0) return 0;
-      return (await tx.query(refill, [new Date(now.getTime() - kept)])).length;
+    const seen = await this.tenants.system(async (tx) => {
+      await tx.query(remember, [created]);
+      return (await tx.query<{ created: string }>(look))[0]?.created;
     });
+    if (seen === created) return;
+    const count = await this.refill(new Date(now.getTime() - kept));
+    // only now: whoever dies before this begins again
+    await this.tenants.system((tx) => tx.query(change, [created]));
     if (count > 0) this.log.warn('stream_refilled', { count });
+  }
+
+  /** From the oldest to the newest, each statement as many as it can do in time. @returns how many will be sent again */
+  private async refill(since: Date): Promise<number> {
+    let count = 0;
+    let after = [since.toISOString(), '00000000-0000-0000-0000-000000000000'];
+    for (;;) {
+      const values = after;
+      const [batch] = await this.tenants.system((tx) => tx.query<Batch>(refill, values), {
+        ofQueue: true,
+      });
+      count += batch?.changed ?? 0;
+      if (!batch || batch.looked < most) return count;
+      after = [batch.at, batch.id];
+    }
   }
 }

@@ -9,9 +9,16 @@ interface Letter {
   subject: string;
   headers: Record<string, string>;
   payload: Buffer;
+  parked_at: Date;
 }
+export interface Replayed {
+  sent: number;
+  /** Left where they are: other handlers had the event so long ago that their inbox has forgotten it, and they would do it again. */
+  tooOld: number;
+}
+const inboxRemembers = 28 * 86_400_000;
 const waiting = `
-  SELECT company_id, id, subject, headers, payload FROM dead_letters
+  SELECT company_id, id, subject, headers, payload, parked_at FROM dead_letters
   WHERE replayed_at IS NULL AND ($1::uuid IS NULL OR event_id = $1) ORDER BY parked_at`;
 const mark = `UPDATE dead_letters SET replayed_at = $3 WHERE company_id = $1 AND id = $2`;
 
@@ -19,15 +26,15 @@ const mark = `UPDATE dead_letters SET replayed_at = $3 WHERE company_id = $1 AND
  * Publishes dead letters again, all or those of one event. Handlers that had them know them by their inbox; the one that gave up tries again.
  * @param system a connection as `<service>_system`
  * @param bus the connection of the `bootstrap` user
- * @returns how many were sent
  */
 export async function replayDeadLetters(
   system: SystemQueryable,
   bus: ConnectionOptions,
   now: Date,
   eventId?: string,
-): Promise<number> {
-  const letters = await system.query<Letter>(waiting, [eventId ?? null]);
+): Promise<Replayed> {
+  const all = await system.query<Letter>(waiting, [eventId ?? null]);
+  const letters = all.filter((letter) => now.getTime() - happenedAt(letter) < inboxRemembers);
   const nats = await connect({
     servers: bus.url.split(','),
     user: bus.user,
@@ -45,8 +52,14 @@ export async function replayDeadLetters(
       });
       await system.query(mark, [letter.company_id, letter.id, now]);
     }
-    return letters.length;
+    return { sent: letters.length, tooOld: all.length - letters.length };
   } finally {
     await nats.close();
   }
+}
+
+/** What its sender says, as far as that is a time. */
+function happenedAt({ headers, parked_at: parkedAt }: Letter): number {
+  const said = Date.parse(headers['ce-time'] ?? '');
+  return Number.isNaN(said) ? parkedAt.getTime() : said;
 }

@@ -90,10 +90,19 @@ function keyed<C extends Call>(tx: Tx, ask: KeyedAsk, call: C, input: RequestOf<
   return { place, day: dayOf(now.getTime()), hmac, lapsed: new Date(now.getTime() - life) };
 }
 
-/** Drops what is older than 24 h, and HMAC keys that nothing needs any more. Runs in the system role. */
-export async function sweepIdempotency(tx: SystemTx, now: Date): Promise<void> {
-  await tx.query('DELETE FROM idempotency_keys WHERE created_at <= $1', [new Date(now.getTime() - life)]);
+const mostSwept = 5_000;
+const sweep = `
+  DELETE FROM idempotency_keys
+  WHERE ctid = ANY (ARRAY(SELECT ctid FROM idempotency_keys WHERE created_at <= $1 LIMIT ${mostSwept})) RETURNING company_id`;
+
+/**
+ * Drops keys that are older than 24 h, as many as one statement can in time, and HMAC keys that nothing needs any more. Runs in the system role.
+ * @returns whether there may be more
+ */
+export async function sweepIdempotency(tx: SystemTx, now: Date): Promise<boolean> {
+  const swept = await tx.query(sweep, [new Date(now.getTime() - life)]);
   await tx.query('DELETE FROM idempotency_secrets WHERE day < $1::date', [dayOf(now.getTime() - 2 * life)]);
+  return swept.length === mostSwept;
 }
 
 async function replay<C extends Call>(

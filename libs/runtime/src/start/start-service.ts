@@ -69,12 +69,15 @@ function startWork(app: NestFastifyApplication, { database, clock, log }: Parts)
   const relay = app.get(Relay);
   consumers.start();
   relay.start();
-  const sweep = () =>
-    database.tenants
-      .system((tx) => sweepIdempotency(tx, clock.now()))
-      .catch((error: unknown) => log.warn('background_failed', { context: 'sweepIdempotency', error }));
-  const timer = setInterval(() => void sweep(), hour);
+  let stopped = false;
+  const sweep = async () => {
+    const some = () => database.tenants.system((tx) => sweepIdempotency(tx, clock.now()));
+    while (!stopped && (await some()));
+  };
+  const warn = (error: unknown) => log.warn('background_failed', { context: 'sweepIdempotency', error });
+  const timer = setInterval(() => void sweep().catch(warn), hour);
   return async () => {
+    stopped = true;
     clearInterval(timer);
     await consumers.stop();
     await relay.stop();
