@@ -80,12 +80,17 @@ export const listClientsCall = defineCall(
   },
 );
 
-/** The address of one client, asked for at the moment of sending and forgotten after it. */
-export const readContactCall = defineCall(
+/**
+ * The addresses of clients, asked for at the moment of sending and forgotten after it; `clientId` is the one that was asked for, also where the
+ * record has joined another. Who is not known is left out.
+ */
+export const readContactsCall = defineCall(
   'clients.contact.read',
-  z.strictObject({ clientId: id }),
-  z.object({ name: line(120), email: email.nullable(), locale }),
-  { permission: 'service:notifications', refusals: ['client_unknown'] },
+  z.strictObject({ clientIds: z.array(id).min(1).max(50) }),
+  z.object({
+    contacts: z.array(z.object({ clientId: id, name: line(120), email: email.nullable(), locale })),
+  }),
+  { permission: 'service:notifications' },
 );
 
 /** Whether a record exists, for a booking that staff make; says nothing about the person. */

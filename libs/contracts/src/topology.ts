@@ -98,7 +98,7 @@ export const topology: Record<ServiceName, Edges> = {
   clients: verifier({ handles: [booking.bookingRequested, booking.bookingConfirmed] }),
   medical: verifier({}),
   notifications: verifier({
-    asks: [authLetters.readLetterCall, booking.bookingForMessageCall, clients.readContactCall],
+    asks: [authLetters.readLetterCall, booking.bookingForMessageCall, clients.readContactsCall],
     handles: [
       authLetters.letterRequested,
       booking.bookingRequested,

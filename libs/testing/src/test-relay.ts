@@ -9,10 +9,10 @@ export interface RelayedMail {
   readonly raw: string;
 }
 /**
- * What the relay does with a mail: takes it; says that it can't right now; never takes it; takes it and never says so; takes it and hangs up
- * before it says so.
+ * What the relay does with a mail: takes it; says that it can't right now; never takes it; knows no such mailbox; takes it and never says so;
+ * takes it and hangs up before it says so.
  */
-export type RelayMood = 'takes' | 'busy' | 'refuses' | 'hangs' | 'takes and hangs up';
+export type RelayMood = 'takes' | 'busy' | 'refuses' | 'knows nobody' | 'hangs' | 'takes and hangs up';
 
 /** A small SMTP server with moods. It delivers to nobody. */
 export interface TestRelay {
@@ -72,6 +72,7 @@ function converse(socket: Socket, relay: { mails: RelayedMail[]; tries: number; 
       if (relay.mood === 'busy') return say('451 not now');
       envelope = { from: line.slice(10), recipients: [] };
     }
+    if (verb === 'RCPT' && relay.mood === 'knows nobody') return say('550 5.1.1 canary unknown here');
     if (verb === 'RCPT') envelope.recipients.push(/<(.*?)>/.exec(line)?.[1] ?? '');
     if (verb === 'DATA') {
       data = [];

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import {
   joinAddressCall,
   readClientCall,
-  readContactCall,
+  readContactsCall,
   resolveAddressCall,
   type ServiceActor,
 } from '@riserbo/contracts';
@@ -51,8 +51,15 @@ describe('an address', () => {
     const office = aMember(companyId);
     expect(await running.ask(readClientCall, { clientId: second }, office)).toMatchObject({ id: first });
     expect(await running.ask(readClientCall, { clientId: son }, office)).toMatchObject({ id: son });
-    const contact = await running.ask(readContactCall, { clientId: second }, by('notifications', companyId));
-    expect(contact.name).toBe('Anna Rossi');
+    const clientIds = [second, son];
+    const { contacts } = await running.ask(readContactsCall, { clientIds }, by('notifications', companyId));
+    const said = contacts.map(({ clientId, name }) => [clientId, name]);
+    expect(said.sort()).toEqual(
+      [
+        [second, 'Anna Rossi'],
+        [son, 'Marco Rossi'],
+      ].sort(),
+    );
     const events = await running.rows<{ payload: object }>(
       `SELECT payload FROM outbox WHERE type = 'clients.merged.v1' AND company_id = $1`,
       [companyId],

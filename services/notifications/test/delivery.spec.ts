@@ -158,6 +158,57 @@ describe('a mail', () => {
     await other.stop();
   }, 90_000);
 
+  it('G6 bounces at once where the relay knows no such mailbox, and keeps nothing of what it said', async () => {
+    office.relay.mood = 'knows nobody';
+    await confirm();
+    await ends(['bounced', null]);
+    office.relay.mood = 'takes';
+    later();
+    await confirm();
+    await ends(['bounced', null], ['sent', null]);
+    expect(office.relay.mails).toHaveLength(1);
+  });
+
+  it('G6 that the relay has taken does not go again while its mark cannot be written', async () => {
+    await office.rows(`
+      CREATE FUNCTION no_mark() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'no' USING ERRCODE = '53100'; END $$;
+      CREATE TRIGGER no_mark BEFORE UPDATE ON deliveries FOR EACH ROW WHEN (new.state = 'sent') EXECUTE FUNCTION no_mark();`);
+    await confirm();
+    await eventually(() => expect(office.relay.mails).toHaveLength(1));
+    await eventually(async () => expect(await states()).toEqual([['sending', null]]));
+    await office.rows('DROP FUNCTION no_mark CASCADE');
+    await ends(['sent', null]);
+    later();
+    await confirm();
+    await ends(['sent', null], ['sent', null]);
+    expect(office.relay.mails).toHaveLength(2);
+  });
+
+  it('B3 G6 is skipped when its link was used or is over', async () => {
+    office.answers.letter = 'letter_invalid';
+    const letter = { id: randomUUID(), version: 1, kind: 'sign_up' as const, locale: 'en' as const };
+    await publish(office.nats, letterRequested, companyId, letter);
+    await ends(['skipped', 'out_of_date']);
+  });
+
+  it('D1 G6 asks for the addresses of a batch at once, and is skipped for somebody who is not known', async () => {
+    office.relay.mood = 'busy';
+    for (let count = 0; count < 5; count += 1) await confirm();
+    const held = `SELECT 1 FROM deliveries WHERE company_id = $1 AND state = 'queued' AND attempts = 1 AND due_at < $2`;
+    const soon = new Date(office.clock.now().getTime() + lease - 1);
+    await eventually(async () => expect(await office.rows(held, [companyId, soon])).toHaveLength(5), {
+      within: 20_000,
+    });
+    office.relay.mood = 'takes';
+    office.asked.length = 0;
+    later();
+    await ends(...Array<[string, null]>(5).fill(['sent', null]));
+    expect(office.asked.length).toBeLessThan(5);
+    office.answers.contact = undefined;
+    await confirm();
+    await ends(...Array<[string, null]>(5).fill(['sent', null]), ['skipped', 'no_address']);
+  });
+
   it('G6 waits while the owner of the address is away', async () => {
     const back = await office.withoutClients();
     await confirm();
@@ -176,7 +227,7 @@ describe('a mail', () => {
   });
 
   it('G6 is skipped when there is no address, and when there is no client', async () => {
-    office.answers.contact.email = null;
+    office.answers.contact = { ...usual().contact, email: null };
     await confirm();
     await ends(['skipped', 'no_address']);
     office.answers.booking.clientId = null;

@@ -5,7 +5,7 @@ import {
   bookingStatus,
   companyFactsCall,
   letterKinds,
-  readContactCall,
+  readContactsCall,
   readLetterCall,
   template,
   type LetterKind,
@@ -87,8 +87,10 @@ const standInBooking = () =>
     ...{ serviceName: canaries.service, providerName: canaries.provider, manageToken: 'm'.repeat(60) },
   }));
 const standInClients = () =>
-  standIn(running.nats, readContactCall, ({ clientId }) => ({
-    ...{ name: canaries.person, email: `${clientId}@mail.example`, locale },
+  standIn(running.nats, readContactsCall, ({ clientIds }) => ({
+    contacts: clientIds.map((clientId) => ({
+      ...{ clientId, name: canaries.person, email: `${clientId}@mail.example`, locale },
+    })),
   }));
 
 const statusFor = (name: BookingTemplate) =>

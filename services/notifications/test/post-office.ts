@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import {
+  Refusal,
   bookingForMessageCall,
   companyFactsCall,
-  readContactCall,
+  readContactsCall,
   readLetterCall,
   type AnswerOf,
   type bookingConfirmed,
@@ -11,16 +12,20 @@ import {
 import { standIn, testRelay, testService, type TestRelay, type TestService } from '@riserbo/testing';
 import { notifications } from '../src/notifications.module';
 
+type Contact = Omit<AnswerOf<typeof readContactsCall>['contacts'][number], 'clientId'>;
 /** What the owners of the data answer; a test changes it. */
 export interface Answers {
   facts: AnswerOf<typeof companyFactsCall>;
   booking: AnswerOf<typeof bookingForMessageCall>;
-  contact: AnswerOf<typeof readContactCall>;
-  letter: AnswerOf<typeof readLetterCall>;
+  /** Undefined: the clients service knows nobody of that id. */
+  contact: Contact | undefined;
+  letter: AnswerOf<typeof readLetterCall> | 'letter_invalid';
 }
 export interface PostOffice extends TestService {
   readonly relay: TestRelay;
   readonly answers: Answers;
+  /** The clients whose addresses were asked for, call by call. */
+  readonly asked: string[][];
   /** Takes the clients service away until the returned function is called. */
   withoutClients(): Promise<() => Promise<void>>;
   ledger(companyId: string): Promise<LedgerRow[]>;
@@ -43,18 +48,28 @@ export async function openPostOffice(
   const running = await testService(notifications, {
     env: (folder) => ({ SMTP_URL: relay.url, MAIL_FROM: 'post@riserbo.example', ...env(folder) }),
   });
-  const answers = usual();
-  const clients = () => standIn(running.nats, readContactCall, () => answers.contact);
+  const answers: Answers = usual();
+  const asked: string[][] = [];
+  const clients = () =>
+    standIn(running.nats, readContactsCall, ({ clientIds }) => {
+      asked.push(clientIds);
+      const { contact } = answers;
+      return { contacts: contact ? clientIds.map((clientId) => ({ clientId, ...contact })) : [] };
+    });
   const stands = await Promise.all([
     standIn(running.nats, companyFactsCall, () => answers.facts),
     standIn(running.nats, bookingForMessageCall, ({ bookingId }) => ({ ...answers.booking, bookingId })),
-    standIn(running.nats, readLetterCall, () => answers.letter),
+    standIn(running.nats, readLetterCall, () => {
+      if (answers.letter === 'letter_invalid') throw new Refusal('letter_invalid');
+      return answers.letter;
+    }),
   ]);
   let contacts = await clients();
   return {
     ...running,
     relay,
     answers,
+    asked,
     async withoutClients() {
       await contacts.stop();
       return async () => {
@@ -74,7 +89,7 @@ export async function openPostOffice(
   };
 }
 
-export function usual(): Answers {
+export function usual(): Answers & { contact: Contact } {
   const place = { name: 'Studio Verdi', locale: 'en' as const, timeZone: 'Europe/Rome' };
   return {
     facts: {

@@ -77,7 +77,7 @@ describe('the raw mail', () => {
     '"Greta" <b@evil.example>',
     '=?utf-8?Q?=0D=0ABcc:_b@evil.example?=',
   ])('X41 X42 a person named %j adds no header and no recipient', async (name) => {
-    office.answers.contact.name = name;
+    office.answers.contact = { ...usual().contact, name };
     const { raw, recipients } = (await sent()) as RelayedMail;
     expect(recipients).toEqual(['canary@client.example']);
     expect([header(raw, 'Bcc'), header(raw, 'Cc')]).toEqual([[], []]);
@@ -113,7 +113,7 @@ describe('the raw mail', () => {
     'Team: a@x.example, b@y.example;',
     '<a@x.example> <b@y.example>',
   ])('X42 an address such as %j never makes two recipients', async (email) => {
-    office.answers.contact.email = email;
+    office.answers.contact = { ...usual().contact, email };
     const mail = await sent();
     if (typeof mail === 'string') return expect(office.relay.mails).toEqual([]);
     expect(mail.recipients).toHaveLength(1);
@@ -121,7 +121,7 @@ describe('the raw mail', () => {
   });
 
   it('X43 X40 an object or a template where a text belongs is text at the most: nothing is read, nothing runs', async () => {
-    office.answers.contact.name = { path: '/etc/passwd' } as never;
+    office.answers.contact = { ...usual().contact, name: { path: '/etc/passwd' } as never };
     office.answers.booking.serviceName = '{{constructor}} ${7*7} {{lookup this "constructor"}}';
     const mail = await sent();
     const { raw, text } =

@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import { confirmClientCall, readContactCall, stageContactCall, type RequestOf } from '@riserbo/contracts';
+import { confirmClientCall, readContactsCall, stageContactCall, type RequestOf } from '@riserbo/contracts';
 import { Serve, type Ask } from '@riserbo/messaging';
 import { Contacts } from './contacts.service';
 
@@ -11,9 +11,9 @@ export class ContactsController {
   stage(contact: RequestOf<typeof stageContactCall>, ask: Ask) {
     return this.contacts.stage(contact, ask);
   }
-  @Serve(readContactCall)
-  read({ clientId }: RequestOf<typeof readContactCall>, ask: Ask) {
-    return this.contacts.read(clientId, ask);
+  @Serve(readContactsCall)
+  read({ clientIds }: RequestOf<typeof readContactsCall>, ask: Ask) {
+    return this.contacts.read(clientIds, ask);
   }
   @Serve(confirmClientCall)
   confirm({ clientId }: RequestOf<typeof confirmClientCall>, ask: Ask) {

@@ -7,19 +7,15 @@ import {
   type AnswerOf,
   type bookingConfirmed,
   type bookingRequested,
-  type readContactCall,
+  type readContactsCall,
   type RequestOf,
 } from '@riserbo/contracts';
-import { emit, type Ask, type Queryable, type Received } from '@riserbo/messaging';
+import { emit, Inbox, type Ask, type Received } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
 import { Clock, onceInOne, Tenants } from '@riserbo/runtime';
-import { leadsTo } from '../addresses/leads-to';
 import { emailKey } from '../records/email-key';
 
-export type BookingMade = Pick<
-  Received<typeof bookingRequested | typeof bookingConfirmed>,
-  'payload' | 'correlationId'
->;
+export type BookingMade = Received<typeof bookingRequested> | Received<typeof bookingConfirmed>;
 const hour = 3_600_000;
 const columns =
   'company_id, id, status, name, email, email_key, phone, locale, provisional_until, version, created_at';
@@ -34,9 +30,14 @@ const stageAgain = `
   ON CONFLICT ON CONSTRAINT clients_pkey DO UPDATE SET provisional_until = excluded.provisional_until
     WHERE staged.status = 'provisional'`;
 const settle = `
-  UPDATE clients SET status = 'lasting', provisional_until = NULL, version = version + 1
-  WHERE company_id = $1 AND id = $2 AND status = 'provisional' RETURNING version, locale`;
-const address = `${leadsTo('$2')} SELECT name, email, locale FROM clients JOIN led USING (id) WHERE company_id = $1`;
+  UPDATE clients SET status = 'lasting', provisional_until = NULL, version = version + 1 FROM first
+  WHERE company_id = $1 AND id = $5 AND status = 'provisional' RETURNING version, locale`;
+// as `leadsTo`, of many
+const addresses = `
+  WITH led AS MATERIALIZED (
+    SELECT named.id AS named, coalesce(a.client_id, named.id) AS id
+    FROM unnest($2::uuid[]) AS named (id) LEFT JOIN client_aliases a ON a.company_id = $1 AND a.merged_id = named.id)
+  SELECT led.named AS "clientId", name, email, locale FROM clients JOIN led USING (id) WHERE company_id = $1`;
 const known = `SELECT 1 FROM clients WHERE company_id = $1 AND id = $2 AND (status = 'lasting' OR provisional_until > $3)`;
 const orphans = `
   DELETE FROM clients WHERE (company_id, id) IN (
@@ -49,6 +50,7 @@ export class Contacts {
   constructor(
     private readonly tenants: Tenants,
     private readonly clock: Clock,
+    private readonly inbox: Inbox,
   ) {}
 
   /**
@@ -76,31 +78,25 @@ export class Contacts {
   }
 
   /** The booking stands: the record becomes lasting. A record that is lasting already, or was made by staff, stays as it is. */
-  async settle(tx: Queryable, { payload, correlationId }: BookingMade): Promise<void> {
-    if (payload.clientId === null) return;
-    const [row] = await tx.query<{ version: number; locale: 'en' | 'it' }>(settle, [
-      tx.companyId,
-      payload.clientId,
-    ]);
-    if (!row) return;
-    const by = { actor: { kind: 'service' as const, service: 'clients' as const }, correlationId };
-    await audit(tx, { by, action: 'client.record', objectType: 'client', objectId: payload.clientId });
-    await emit(
-      tx,
-      clientRecorded,
-      { id: payload.clientId, version: row.version, locale: row.locale },
-      this.clock.now(),
-      { correlationId },
-    );
+  settle(event: BookingMade): Promise<void> {
+    const { payload, correlationId } = event;
+    return this.tenants.transaction(event, async (tx) => {
+      const effect = { text: settle, values: [payload.clientId] };
+      const [row] = await this.inbox.firstIn<{ version: number; locale: 'en' | 'it' }>(tx, event, effect);
+      if (!row || payload.clientId === null) return;
+      const by = { actor: { kind: 'service' as const, service: 'clients' as const }, correlationId };
+      const recorded = { id: payload.clientId, ...row };
+      await Promise.all([
+        audit(tx, { by, action: 'client.record', objectType: 'client', objectId: recorded.id }),
+        emit(tx, clientRecorded, recorded, this.clock.now(), { correlationId }),
+      ]);
+    });
   }
 
-  /** For the mail that is being sent now. @throws Refusal `client_unknown` */
-  async read(clientId: string, ask: Ask): Promise<AnswerOf<typeof readContactCall>> {
-    const rows = await this.tenants.transaction(ask.actor, (tx) =>
-      tx.query<AnswerOf<typeof readContactCall>>(address, [tx.companyId, clientId]),
-    );
-    if (!rows[0]) throw new Refusal('client_unknown');
-    return rows[0];
+  /** For the mails that are being sent now. */
+  async read(clientIds: readonly string[], { actor }: Ask): Promise<AnswerOf<typeof readContactsCall>> {
+    const { companyId } = actor as { companyId: string };
+    return { contacts: await this.tenants.statement(actor, addresses, [companyId, clientIds]) };
   }
 
   /** @throws Refusal `client_unknown` unless the company has such a record, or one that waits for its booking */

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { bookingCancelled, bookingConfirmed, bookingRequested, bookingRescheduled } from '@riserbo/contracts';
-import { Handles, Inbox, type Received } from '@riserbo/messaging';
-import { Clock } from '@riserbo/runtime';
+import { Handles, type Received } from '@riserbo/messaging';
 import { Ledger } from '../deliveries/ledger.service';
 import type { BookingTemplate } from '../domain/templates';
 
@@ -11,11 +10,7 @@ type BookingChange =
 /** G2: a request, a confirmation, a change, a refusal and a cancellation each become one mail. */
 @Injectable()
 export class BookingsConsumer {
-  constructor(
-    private readonly inbox: Inbox,
-    private readonly ledger: Ledger,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly ledger: Ledger) {}
 
   @Handles(bookingRequested)
   requested(event: Received<typeof bookingRequested>): Promise<void> {
@@ -35,10 +30,8 @@ export class BookingsConsumer {
     return this.queue(event, refused ? 'booking_declined' : 'booking_cancelled');
   }
 
-  private async queue<E extends BookingChange>(event: Received<E>, template: BookingTemplate): Promise<void> {
+  private queue<E extends BookingChange>(event: Received<E>, template: BookingTemplate): Promise<void> {
     const { id, clientId } = event.payload;
-    await this.inbox.once(event, (tx) =>
-      this.ledger.queue(tx, event.eventId, template, { bookingId: id, clientId }, this.clock.now()),
-    );
+    return this.ledger.queue(event, template, { bookingId: id, clientId });
   }
 }

@@ -3,26 +3,36 @@ import {
   bookingForMessageCall,
   companyFactsCall,
   letterPages,
-  readContactCall,
+  readContactsCall,
   readLetterCall,
+  Refusal,
   type AnswerOf,
-  type Locale,
 } from '@riserbo/contracts';
 import { Calls } from '@riserbo/messaging';
 import { CONFIG } from '@riserbo/runtime';
 import type { NotificationsConfig } from '../config';
 import { isUpToDate, type BookingTemplate } from '../domain/templates';
 import { renderNeutral, renderPersonal } from '../rendering/renderer';
-import type { SafeMessage } from '../rendering/safe-message';
-import type { Recipient } from './mail-channel';
+import { writtenOut } from '../rendering/written-out';
+import type { Mail } from './mail-channel';
 import type { QueuedDelivery } from './queue';
 
 /** A mail that is ready to go, or the reason why none goes. */
-export type Composed =
-  | { to: Recipient; from: string; locale: Locale; message: SafeMessage }
-  | { skip: 'no_address' | 'out_of_date' };
+export type Composed = Mail | Skip;
+export interface Skip {
+  skip: 'no_address' | 'out_of_date';
+}
 
-/** Asks the owners for what a mail says, at the moment of sending, and forgets it afterwards (invariant 1). */
+type Letter = AnswerOf<typeof readLetterCall>;
+type Booking = AnswerOf<typeof bookingForMessageCall> & { clientId: string };
+type BookingToTell = Booking | Skip;
+type Contact = AnswerOf<typeof readContactsCall>['contacts'][number];
+interface Company {
+  contacts: ReadonlyMap<string, Contact>;
+  facts: AnswerOf<typeof companyFactsCall>;
+}
+
+/** Asks the owners for what the mails of a batch say, at the moment of sending, and forgets it afterwards (invariant 1). */
 @Injectable()
 export class Composer {
   private readonly pages: string;
@@ -34,51 +44,91 @@ export class Composer {
     this.pages = (config.WEB_URL ?? config.PUBLIC_URL).replace(/\/$/, '');
   }
 
-  compose(delivery: QueuedDelivery): Promise<Composed> {
-    return delivery.letterId === null ? this.booking(delivery) : this.letter(delivery, delivery.letterId);
+  /** What becomes of each delivery of a batch, in its order. The clients and the facts of one company are asked for once. */
+  async compose(batch: readonly QueuedDelivery[]): Promise<PromiseSettledResult<Composed>[]> {
+    const bookings = batch.map((each) => this.booking(each));
+    const companies = this.companies(batch, await Promise.allSettled(bookings));
+    return Promise.allSettled(
+      batch.map(async (delivery, index) => {
+        const booking = await bookings[index];
+        if (booking === undefined) return this.letter(delivery);
+        if ('skip' in booking) return booking;
+        return this.mail(delivery, booking, (await companies.get(delivery.companyId)) as Company);
+      }),
+    );
   }
 
-  private async letter({ companyId, template }: QueuedDelivery, letterId: string): Promise<Composed> {
-    const letter = await this.calls.askAs(readLetterCall, { letterId }, { companyId });
-    const page = letterPages[letter.kind];
-    const link = page === null || letter.token === undefined ? undefined : this.page(page, letter.token);
-    const message = renderNeutral(template, letter.locale, { companyName: letter.companyName, link });
-    return {
-      to: { address: letter.to.email },
-      from: 'Riserbo',
-      locale: letter.locale,
-      message,
-    };
+  /** Undefined for a delivery that is not about a booking. */
+  private async booking({
+    companyId,
+    bookingId,
+    template,
+  }: QueuedDelivery): Promise<BookingToTell | undefined> {
+    if (bookingId === null) return undefined;
+    const booking = await this.calls.askAs(bookingForMessageCall, { bookingId }, { companyId });
+    if (!isUpToDate(template as BookingTemplate, booking.status)) return { skip: 'out_of_date' };
+    const { clientId } = booking;
+    return clientId === null ? { skip: 'no_address' } : { ...booking, clientId };
+  }
+
+  private companies(
+    batch: readonly QueuedDelivery[],
+    bookings: readonly PromiseSettledResult<BookingToTell | undefined>[],
+  ): ReadonlyMap<string, Promise<Company>> {
+    const clients = new Map<string, Set<string>>();
+    batch.forEach(({ companyId }, index) => {
+      const told = bookings[index];
+      if (told?.status !== 'fulfilled' || told.value === undefined || 'skip' in told.value) return;
+      clients.set(companyId, (clients.get(companyId) ?? new Set()).add(told.value.clientId));
+    });
+    return new Map([...clients].map(([companyId, ids]) => [companyId, this.company(companyId, [...ids])]));
   }
 
   /** What the company has switched on is asked last, so that `hipaa` holds for a mail that was queued before it. */
-  private async booking(delivery: QueuedDelivery): Promise<Composed> {
-    const options = { companyId: delivery.companyId };
-    const bookingId = delivery.bookingId as string;
-    const booking = await this.calls.askAs(bookingForMessageCall, { bookingId }, options);
-    if (!isUpToDate(delivery.template as BookingTemplate, booking.status)) return { skip: 'out_of_date' };
-    if (booking.clientId === null) return { skip: 'no_address' };
-    const { clientId } = booking;
-    const { name, email, locale } = await this.calls.askAs(readContactCall, { clientId }, options);
-    if (email === null) return { skip: 'no_address' };
-    const facts = await this.calls.askAs(companyFactsCall, {}, options);
-    const open = { companyName: facts.name, link: this.page('manage', booking.manageToken) };
+  private async company(companyId: string, clientIds: string[]): Promise<Company> {
+    const { contacts } = await this.calls.askAs(readContactsCall, { clientIds }, { companyId });
+    const facts = await this.calls.askAs(companyFactsCall, {}, { companyId });
+    return { contacts: new Map(contacts.map((each) => [each.clientId, each])), facts };
+  }
+
+  private mail(
+    { template }: QueuedDelivery,
+    { clientId, manageToken, ...booking }: Booking,
+    { contacts, facts }: Company,
+  ): Composed {
+    const contact = contacts.get(clientId);
+    if (!contact || contact.email === null) return { skip: 'no_address' };
+    const { name, email: address, locale } = contact;
+    const open = { companyName: facts.name, link: this.page('manage', manageToken) };
     const mail = { from: facts.name, locale };
-    if (facts.hipaa)
-      return { ...mail, to: { address: email }, message: renderNeutral(delivery.template, locale, open) };
-    const context = { ...open, personName: name, ...named(booking, locale) };
-    const message = renderPersonal(delivery.template, locale, context);
-    return { ...mail, to: { name, address: email }, message };
+    if (facts.hipaa) return { ...mail, to: { address }, message: renderNeutral(template, locale, open) };
+    const { serviceName, providerName } = booking;
+    const when = writtenOut(booking.startsAt, booking.timeZone, locale);
+    const context = { ...open, personName: name, serviceName, providerName, when };
+    return { ...mail, to: { name, address }, message: renderPersonal(template, locale, context) };
+  }
+
+  private async letter({ companyId, template, letterId }: QueuedDelivery): Promise<Composed> {
+    const letter = await this.readLetter(letterId as string, companyId);
+    if (letter === undefined) return { skip: 'out_of_date' };
+    const page = letterPages[letter.kind];
+    const link = page === null || letter.token === undefined ? undefined : this.page(page, letter.token);
+    const message = renderNeutral(template, letter.locale, { companyName: letter.companyName, link });
+    return { to: { address: letter.to.email }, from: 'Riserbo', locale: letter.locale, message };
+  }
+
+  /** Undefined when its link was used or is over: there is nothing left to say. */
+  private async readLetter(letterId: string, companyId: string): Promise<Letter | undefined> {
+    try {
+      return await this.calls.askAs(readLetterCall, { letterId }, { companyId });
+    } catch (error) {
+      if (error instanceof Refusal && error.code === 'letter_invalid') return undefined;
+      throw error;
+    }
   }
 
   /** The token stands behind the hash sign, which browsers do not send: it is in no server's log. */
   private page(name: string, token: string): string {
     return `${this.pages}/${name}#${token}`;
   }
-}
-
-function named(booking: AnswerOf<typeof bookingForMessageCall>, locale: Locale) {
-  const { serviceName, providerName, startsAt, timeZone } = booking;
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone });
-  return { serviceName, providerName, when: `${format.format(new Date(startsAt))} (${timeZone})` };
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import type { Locale } from '@riserbo/contracts';
 import { CONFIG } from '@riserbo/runtime';
 import { createTransport, type Transporter } from 'nodemailer';
 import type { NotificationsConfig } from '../config';
@@ -10,6 +11,17 @@ export interface Recipient {
   name?: string;
   address: string;
 }
+
+export interface Mail {
+  to: Recipient;
+  /** Display name of the sender. */
+  from: string;
+  locale: Locale;
+  message: SafeMessage;
+}
+
+/** The relay has said for good that there is no such mailbox. */
+export class NoSuchMailbox extends Error {}
 
 /** G1: mail by SMTP. Takes only what the renderer made, and one recipient as an object: a comma in a string would add another. */
 @Injectable()
@@ -33,15 +45,12 @@ export class MailChannel implements OnApplicationShutdown {
     } as object);
   }
 
-  /** @returns when the relay has taken the mail. The Message-ID is that of the delivery, so that a second try is the same mail. */
-  async send(
-    deliveryId: string,
-    from: string,
-    to: Recipient,
-    locale: string,
-    message: SafeMessage,
-  ): Promise<void> {
-    await this.transport.sendMail({
+  /**
+   * Ends when the relay has taken the mail. The Message-ID is that of the delivery, so that a second try is the same mail.
+   * @throws NoSuchMailbox, or what else became of it
+   */
+  async send(deliveryId: string, { from, to, locale, message }: Mail): Promise<void> {
+    const mail = {
       messageId: `<${deliveryId}@${this.domain}>`,
       from: { name: from, address: this.config.MAIL_FROM },
       to: { name: to.name ?? '', address: to.address },
@@ -49,12 +58,23 @@ export class MailChannel implements OnApplicationShutdown {
       text: message.text,
       html: message.html,
       headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': locale },
+    };
+    await this.transport.sendMail(mail).catch((error: unknown) => {
+      throw isForGood(error) ? new NoSuchMailbox() : error;
     });
   }
 
   onApplicationShutdown(): void {
     this.transport.close();
   }
+}
+
+/** RFC 3463: the address leads nowhere (5.1.x) or its mailbox is closed (5.2.1). Any other no may be the relay's own trouble. */
+const nowhere = /\b5\.(?:1\.(?:1|2|3|6|10)|2\.1)\b/;
+
+function isForGood(error: unknown): boolean {
+  const { code, response } = error as { code?: string; response?: string };
+  return code === 'EENVELOPE' && nowhere.test(response ?? '');
 }
 
 function dkim({ DKIM_DOMAIN, DKIM_SELECTOR, DKIM_KEY_FILE }: NotificationsConfig): object {

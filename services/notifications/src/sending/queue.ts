@@ -22,15 +22,22 @@ const take = `
     SELECT company_id, id FROM deliveries WHERE state IN ('queued', 'sending') AND due_at <= $1 ORDER BY due_at LIMIT $3 FOR UPDATE SKIP LOCKED)
   RETURNING company_id AS "companyId", id, template, booking_id AS "bookingId", letter_id AS "letterId", attempts`;
 // Only whoever took the row last may say what became of it: its number of attempts is the proof. A mail that left is sent, whoever says so.
-const stillMine = `company_id = $1 AND id = $2 AND attempts = $3 AND state IN ('queued', 'sending')`;
-const markSending = `UPDATE deliveries SET state = 'sending' WHERE ${stillMine} RETURNING id`;
-const markSent = `UPDATE deliveries SET state = 'sent', sent_at = $3, reason = NULL WHERE company_id = $1 AND id = $2`;
-const markOver = `UPDATE deliveries SET state = $4, reason = $5 WHERE ${stillMine}`;
-const markAgain = `UPDATE deliveries SET state = 'queued', due_at = $4 WHERE ${stillMine}`;
+const stillMine = `
+  FROM unnest($2::uuid[], $3::integer[]) AS mine (id, attempts)
+  WHERE d.company_id = $1 AND d.id = mine.id AND d.attempts = mine.attempts AND d.state IN ('queued', 'sending')`;
+const markSending = `UPDATE deliveries d SET state = 'sending' ${stillMine} RETURNING d.id`;
+const markSent = `
+  UPDATE deliveries SET state = 'sent', sent_at = $3, reason = NULL WHERE company_id = $1 AND id = ANY ($2::uuid[])`;
+const markOver = `UPDATE deliveries d SET state = $4, reason = $5 ${stillMine}`;
+const markAgain = `UPDATE deliveries d SET state = 'queued', due_at = $4 ${stillMine}`;
 
 /** The ledger as a queue: rows are taken by one process at a time, for as long as its lease. */
 @Injectable()
 export class DeliveryQueue {
+  private left = new Map<string, string[]>();
+  private marking: Promise<unknown> = Promise.resolve();
+  private next?: Promise<void> | undefined;
+
   constructor(
     private readonly tenants: Tenants,
     private readonly clock: Clock,
@@ -39,40 +46,65 @@ export class DeliveryQueue {
   /** At most `limit` deliveries that are due, of all companies; nobody else gets them until their lease is over. */
   take(limit: number): Promise<QueuedDelivery[]> {
     const now = this.clock.now();
-    return this.tenants.system((tx) =>
-      tx.query<QueuedDelivery>(take, [now, new Date(now.getTime() + lease), limit]),
+    const values = [now, new Date(now.getTime() + lease), limit];
+    // what a crash undoes is taken again, and whoever took it before can no longer prove that the row is its own
+    return this.tenants.system((tx) => tx.query<QueuedDelivery>(take, values), { ofQueue: true });
+  }
+
+  /** The last look before mails of one company leave. @returns the ids of those that may still go */
+  async sending(companyId: string, deliveries: readonly QueuedDelivery[]): Promise<ReadonlySet<string>> {
+    const values = [companyId, ...mine(deliveries)];
+    const rows = await this.tenants.statement<{ id: string }>({ companyId }, markSending, values);
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  /** Those that leave while a mark is being written are marked together, by the next one. */
+  sent({ companyId, id }: QueuedDelivery): Promise<void> {
+    this.left.set(companyId, [...(this.left.get(companyId) ?? []), id]);
+    this.next ??= this.marking.then(() => {
+      const left = this.left;
+      [this.left, this.next] = [new Map(), undefined];
+      const marked = this.mark(left);
+      this.marking = marked.catch(() => undefined);
+      return marked;
+    });
+    return this.next;
+  }
+
+  private async mark(left: ReadonlyMap<string, string[]>): Promise<void> {
+    const now = this.clock.now();
+    await Promise.all(
+      [...left].map(([companyId, ids]) =>
+        this.tenants.statement({ companyId }, markSent, [companyId, ids, now]),
+      ),
     );
   }
 
-  /** The last look before a mail leaves. @returns false when it must not go any more */
-  sending({ companyId, id, attempts }: QueuedDelivery): Promise<boolean> {
-    return this.tenants.transaction(
-      { companyId },
-      async (tx) => (await tx.query(markSending, [companyId, id, attempts])).length === 1,
-    );
-  }
-
-  async sent({ companyId, id }: QueuedDelivery): Promise<void> {
-    await this.tenants.transaction({ companyId }, (tx) =>
-      tx.query(markSent, [companyId, id, this.clock.now()]),
-    );
-  }
-
-  async skip({ companyId, id, attempts }: QueuedDelivery, reason: DeliveryReason): Promise<void> {
-    await this.tenants.transaction({ companyId }, (tx) =>
-      tx.query(markOver, [companyId, id, attempts, 'skipped', reason]),
-    );
+  /** Deliveries of one company that did not leave, and will not. */
+  async over(
+    companyId: string,
+    deliveries: readonly QueuedDelivery[],
+    state: 'skipped' | 'bounced',
+    reason: DeliveryReason | null,
+  ): Promise<void> {
+    const values = [companyId, ...mine(deliveries), state, reason];
+    await this.tenants.statement({ companyId }, markOver, values);
   }
 
   /** Puts a failed delivery back, later each time, and gives it up after `mostAttempts`. @returns whether it will be tried again */
-  async failed({ companyId, id, attempts }: QueuedDelivery): Promise<boolean> {
+  async failed(delivery: QueuedDelivery): Promise<boolean> {
+    const { companyId, attempts } = delivery;
     const again = attempts < mostAttempts;
     const now = this.clock.now();
-    await this.tenants.transaction({ companyId }, (tx) =>
-      again
-        ? tx.query(markAgain, [companyId, id, attempts, nextAttempt(attempts, now, Math.random())])
-        : tx.query(markOver, [companyId, id, attempts, 'failed', 'gave_up']),
-    );
+    const [text, values] = again
+      ? [markAgain, [nextAttempt(attempts, now, Math.random())]]
+      : [markOver, ['failed', 'gave_up']];
+    await this.tenants.statement({ companyId }, text, [companyId, ...mine([delivery]), ...values]);
     return again;
   }
+}
+
+/** The rows, and the tries that prove them. */
+function mine(deliveries: readonly QueuedDelivery[]): [ids: string[], attempts: number[]] {
+  return [deliveries.map(({ id }) => id), deliveries.map(({ attempts }) => attempts)];
 }

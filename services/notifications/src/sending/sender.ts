@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import {
   Inject,
   Injectable,
@@ -7,11 +8,17 @@ import {
 import { CRASH_HERE, type CrashHere } from '@riserbo/messaging';
 import { CONFIG, Log } from '@riserbo/runtime';
 import type { NotificationsConfig } from '../config';
-import { Composer } from './composer';
-import { MailChannel } from './mail-channel';
+import { Composer, type Skip } from './composer';
+import { MailChannel, NoSuchMailbox, type Mail } from './mail-channel';
 import { DeliveryQueue, type QueuedDelivery } from './queue';
 
 const pause = 500;
+
+interface Ready {
+  delivery: QueuedDelivery;
+  mail: Mail;
+}
+type Skipped = Skip & { delivery: QueuedDelivery };
 
 /** Takes what is due, as many as the relay has connections, composes, looks once more, sends, and writes down what became of it. */
 @Injectable()
@@ -56,25 +63,84 @@ export class Sender implements OnApplicationBootstrap, BeforeApplicationShutdown
   /** One batch. @returns how many were taken */
   private async round(): Promise<number> {
     const batch = await this.queue.take(this.config.SMTP_CONNECTIONS);
-    await Promise.all(batch.map((delivery) => this.deliver(delivery)));
+    const composed = await this.composer.compose(batch);
+    const [failed, skipped, ready]: [QueuedDelivery[], Skipped[], Ready[]] = [[], [], []];
+    for (const [index, delivery] of batch.entries()) {
+      const what = composed[index];
+      if (what?.status !== 'fulfilled') failed.push(delivery);
+      else if ('skip' in what.value) skipped.push({ delivery, ...what.value });
+      else ready.push({ delivery, mail: what.value });
+    }
+    await all([
+      ...failed.map((each) => this.failed(each)),
+      ...grouped(skipped, ({ delivery, skip }) => `${delivery.companyId} ${skip}`).map((each) =>
+        this.skip(each),
+      ),
+      ...grouped(ready, ({ delivery }) => delivery.companyId).map((each) => this.leave(each)),
+    ]);
     return batch.length;
   }
 
-  private async deliver(delivery: QueuedDelivery): Promise<void> {
+  /** Those of one company and one reason. */
+  private skip(skipped: readonly [Skipped, ...Skipped[]]): Promise<void> {
+    const [{ delivery, skip }] = skipped;
+    const deliveries = skipped.map((each) => each.delivery);
+    return this.queue.over(delivery.companyId, deliveries, 'skipped', skip);
+  }
+
+  /** The mails of one company: the last look at all of them, then each on a connection of its own. */
+  private async leave(ready: readonly [Ready, ...Ready[]]): Promise<void> {
+    const deliveries = ready.map(({ delivery }) => delivery);
+    const mine = await this.queue.sending(ready[0].delivery.companyId, deliveries);
+    await all(ready.filter(({ delivery }) => mine.has(delivery.id)).map((each) => this.deliver(each)));
+  }
+
+  private async deliver({ delivery, mail }: Ready): Promise<void> {
     try {
-      const composed = await this.composer.compose(delivery);
-      if ('skip' in composed) return await this.queue.skip(delivery, composed.skip);
-      if (!(await this.queue.sending(delivery))) return;
-      await this.mails.send(delivery.id, composed.from, composed.to, composed.locale, composed.message);
-      this.crashHere('after_mail_before_mark');
-      await this.queue.sent(delivery);
-    } catch {
-      // what the relay or an owner says can name a person: the ledger's id finds it
-      const again = await this.queue.failed(delivery);
-      this.log.warn(again ? 'mail_delayed' : 'mail_given_up', {
-        deliveryId: delivery.id,
-        attempt: delivery.attempts,
-      });
+      await this.mails.send(delivery.id, mail);
+    } catch (error) {
+      if (error instanceof NoSuchMailbox)
+        return this.queue.over(delivery.companyId, [delivery], 'bounced', null);
+      return this.failed(delivery);
+    }
+    this.crashHere('after_mail_before_mark');
+    await this.sent(delivery);
+  }
+
+  /** The relay has it, so it must not go again for want of a mark: this goes on until it is written, or the process ends. */
+  private async sent(delivery: QueuedDelivery): Promise<void> {
+    for (;;) {
+      try {
+        return await this.queue.sent(delivery);
+      } catch (error) {
+        if (this.stopped) throw error;
+        this.log.warn('mail_queue_unreachable');
+        await wait(pause);
+      }
     }
   }
+
+  /** What the relay or an owner says can name a person: the ledger's id finds it. */
+  private async failed(delivery: QueuedDelivery): Promise<void> {
+    const again = await this.queue.failed(delivery);
+    const { id: deliveryId, attempts: attempt } = delivery;
+    this.log.warn(again ? 'mail_delayed' : 'mail_given_up', { deliveryId, attempt });
+  }
+}
+
+function grouped<T>(list: readonly T[], keyOf: (each: T) => string): [T, ...T[]][] {
+  const groups = new Map<string, [T, ...T[]]>();
+  for (const each of list) {
+    const group = groups.get(keyOf(each));
+    if (group) group.push(each);
+    else groups.set(keyOf(each), [each]);
+  }
+  return [...groups.values()];
+}
+
+/** Waits for every one, also when one fails: nothing of a batch is under way when the next is taken. @throws what the first that failed threw */
+async function all(work: readonly Promise<void>[]): Promise<void> {
+  const ended = await Promise.allSettled(work);
+  const failed = ended.find(({ status }) => status === 'rejected');
+  if (failed?.status === 'rejected') throw failed.reason;
 }
