@@ -47,7 +47,7 @@ const serviceFields = {
   visibility: visibility.default('public'),
   /** C8: whether a booking stands at once or waits for the office. */
   confirmation: confirmation.default('automatic'),
-  /** C3: who gets a booking that names no provider: whoever has least to do that day, whose turn it is, whom the office prefers. */
+  /** C3: who gets a booking that names no provider: whoever has least to do within twelve hours of it, whose turn it is, whom the office prefers. */
   choice: z.enum(['least_busy', 'round_robin', 'priority']).default('least_busy'),
   /** C6: how many clients share one time; more than 1: a group, whose seats are counted. Sessions that stand keep theirs. */
   capacity: z.int().min(1).max(500).default(1),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineCall } from './define';
 import { id, line, version } from './fields';
 
-/** C1: headings under which services stand, in the order in which a page shows them. At most 200. */
+/** C1: headings under which services stand, in the order in which a page shows them. At most 200. Guests, clients and subscribers see those of public services. */
 export const category = z.object({ id, name: line(80), position: z.int(), version }).meta({ id: 'Category' });
 export const categories = z.object({ items: z.array(category) }).meta({ id: 'Categories' });
 

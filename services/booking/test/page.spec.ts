@@ -181,10 +181,31 @@ describe('what the public sees', () => {
         'if_match_required',
       );
       await running.ask(changeCategoryCall, named, practice.office, { ifMatch: 2 });
-      const { items } = await running.ask(listCategoriesCall, {}, guest);
+      const { items } = await running.ask(listCategoriesCall, {}, practice.office);
       expect(items.map(({ name, position }) => [name, position])).toEqual([['First', 1], ['A', 2], ['B', 3]]); // prettier-ignore
       await change({ categoryId: c.id }, 1);
       expect((await services()).items[0]?.category).toEqual({ id: c.id, name: 'First', position: 1 });
+    });
+
+    it('C1 shows outsiders the headings of public services only', async () => {
+      const [open, secret] = [await create('Visits'), await create('Aftercare')];
+      await change({ categoryId: open.id }, 1);
+      const other = await aService(running, practice.office, { categoryId: secret.id, visibility: 'link' });
+      const seen = async () =>
+        (await running.ask(listCategoriesCall, {}, guest)).items.map(({ name }) => name);
+      expect(await seen()).toEqual(['Visits']);
+      const publish = { serviceId: other.id, visibility: 'public' } as const;
+      await running.ask(changeServiceCall, publish, practice.office, { ifMatch: 1 });
+      expect(await seen()).toEqual(['Visits', 'Aftercare']);
+      await running.ask(changeServiceCall, { serviceId: other.id, active: false }, practice.office, {
+        ifMatch: 2,
+      });
+      expect(await seen()).toEqual(['Visits']);
+    });
+
+    it('C1 have places of their own when several are added at once', async () => {
+      const made = await Promise.all(['A', 'B', 'C', 'D'].map(create));
+      expect(made.map(({ position }) => position).sort()).toEqual([1, 2, 3, 4]);
     });
 
     it('C1 orders only a list that names every category once', async () => {

@@ -18,6 +18,14 @@ import { locked } from './existing';
 type Category = AnswerOf<typeof createCategoryCall>;
 type Categories = AnswerOf<typeof listCategoriesCall>;
 const most = 200;
+// whoever adds one waits for the one before, or two could take the last place, and the same position
+const inTurn = `SELECT pg_advisory_xact_lock(hashtextextended('categories ' || $1::text, 0))`;
+/** $2 whether all are shown, or those only under which the public finds something. */
+const read = `
+  SELECT c.id, c.name, c.position, c.version FROM categories c
+  WHERE c.company_id = $1 AND ($2 OR EXISTS (
+    SELECT FROM services s WHERE s.company_id = $1 AND s.category_id = c.id AND s.active AND s.visibility = 'public'))
+  ORDER BY c.position, c.id`;
 const renumber = `
   UPDATE categories SET position = place.number, version = version + 1
   FROM unnest($2::uuid[]) WITH ORDINALITY AS place (id, number)
@@ -36,6 +44,7 @@ export class CategoriesService {
     const now = this.clock.now();
     return this.tenants.transaction(ask.actor, (tx) =>
       once(tx, ask, createCategoryCall, command, now, async () => {
+        await tx.query(inTurn, [tx.companyId]);
         const others = await inOrder(tx);
         if (others.length >= most) throw new Refusal('list_full');
         const position = (others.at(-1)?.position ?? 0) + 1;
@@ -53,8 +62,9 @@ export class CategoriesService {
     );
   }
 
-  list(ask: Ask): Promise<Categories> {
-    return this.tenants.transaction(ask.actor, listed);
+  /** Members see all; others those of what is offered to the public: a heading can tell of a service that is not for them. */
+  list({ actor }: Ask): Promise<Categories> {
+    return this.tenants.transaction(actor, (tx) => listed(tx, actor.kind === 'member'));
   }
 
   /** @throws Refusal `if_match_required`, `stale_version`, `not_found` */
@@ -92,8 +102,8 @@ function inOrder(tx: Tx, lock = false): Promise<CategoryEntity[]> {
   });
 }
 
-async function listed(tx: Tx): Promise<Categories> {
-  return { items: (await inOrder(tx)).map(shown) };
+async function listed(tx: Tx, all = true): Promise<Categories> {
+  return { items: await tx.query<Category>(read, [tx.companyId, all]) };
 }
 
 function shown({ id, name, position, version }: CategoryEntity): Category {
