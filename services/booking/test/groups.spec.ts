@@ -158,6 +158,15 @@ describe('group sessions', () => {
     expect(await counts()).toEqual([[2, 1]]);
   });
 
+  it('C4 C7 make way for the one booking that moves within their time, when their other seats are holds that are over', async () => {
+    const moving = await book(running, practice, at);
+    await hold(running, practice, at);
+    expect(await outcome(move(moving.id, '2026-03-03T09:15Z'))).toBe('slot_taken');
+    running.clock.advance(11 * 60_000);
+    expect(await outcome(move(moving.id, '2026-03-03T09:15Z'))).toBe('done');
+    expect(await counts()).toEqual([[1, 1]]);
+  });
+
   it('C4 make way when all their seats are holds that are over', async () => {
     const other = await aService(running, practice.office);
     const { providerId } = practice;

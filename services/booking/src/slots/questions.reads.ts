@@ -14,13 +14,13 @@ export interface Asked {
 
 // $1 company, $2 service, $3 from, $4 to, $5 now, $6 except. All comparisons are leakproof, so that under row-level security they reach the index.
 const lapsed = `SELECT b.id FROM bookings b WHERE b.company_id = $1 AND b.expires_at <= $5`;
-/** Sessions that stand only for holds that are over, and the one that the moving booking has to itself. */
+/** Sessions that stand only for holds that are over and for the moving booking. */
 const leaving = `
-  SELECT g.id FROM group_sessions g JOIN bookings b ON b.company_id = g.company_id AND b.session_id = g.id
-  WHERE g.company_id = $1 AND b.company_id = $1 AND b.expires_at <= $5 GROUP BY g.id, g.taken HAVING count(*) = g.taken
-  UNION ALL
-  SELECT g.id FROM group_sessions g JOIN bookings b ON b.company_id = g.company_id AND b.session_id = g.id
-  WHERE g.company_id = $1 AND b.company_id = $1 AND b.id = $6 AND g.taken = 1`;
+  SELECT g.id FROM group_sessions g JOIN (
+    SELECT b.session_id, b.id FROM bookings b WHERE b.company_id = $1 AND b.expires_at <= $5
+    UNION
+    SELECT b.session_id, b.id FROM bookings b WHERE b.company_id = $1 AND b.id = $6) AS gone ON gone.session_id = g.id
+  WHERE g.company_id = $1 GROUP BY g.id, g.taken HAVING count(*) = g.taken`;
 const reachesIn = `make_interval(mins => s.buffer_before_minutes)`;
 const reachesOut = `make_interval(mins => s.duration_minutes + s.buffer_after_minutes)`;
 /** Claims of a resource that can bar a start in [from, to); claims_length bounds how far back they can begin. */
