@@ -5,6 +5,7 @@ import { GroupSessionEntity } from './bookings/group-session.entity';
 import { CategoryEntity } from './catalog/category.entity';
 import { FacilityEntity } from './catalog/facility.entity';
 import { OfferingEntity } from './catalog/offering.entity';
+import { ClientAliasEntity } from './consumers/client-alias.entity';
 import { ProviderEntity } from './catalog/provider.entity';
 import { RequirementEntity } from './catalog/requirement.entity';
 import { ResourceEntity } from './catalog/resource.entity';
@@ -22,6 +23,7 @@ import { BookingPolicyEntity, CompanyFeaturesEntity, PolicyEntity } from './poli
 import { supportActs } from './migrations/010-support-acts';
 import { overrides } from './migrations/011-overrides';
 import { lists } from './migrations/012-lists';
+import { aliases } from './migrations/013-aliases';
 import { ClosuresEntity } from './schedules/closures.entity';
 import { ScheduleEntity } from './schedules/schedule.entity';
 import { StatisticCellEntity } from './statistics/statistic-cell.entity';
@@ -47,6 +49,7 @@ export const entities = [
   CompanyFeaturesEntity,
   FeedEntity,
   StatisticCellEntity,
+  ClientAliasEntity,
 ];
 
 /** In the order in which they run. */
@@ -62,4 +65,5 @@ export const migrations = [
   supportActs,
   overrides,
   lists,
+  aliases,
 ];

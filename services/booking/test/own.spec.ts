@@ -78,4 +78,28 @@ describe('the own bookings of a client', () => {
     expect(await mine(guest)).toEqual([]);
     expect(await cancel(id, anna)).toMatchObject({ clientId: anna.clientId, version: 2 });
   });
+
+  it('B12 C15 are found though the news of two joins overtake each other', async () => {
+    const [first, second, last] = [1, 2, 3].map(() => aClient(practice.companyId)) as [
+      Client,
+      Client,
+      Client,
+    ];
+    const ids: string[] = [];
+    for (const [who, at] of [
+      [first, '2026-03-03T09:00Z'],
+      [second, '2026-03-03T10:00Z'],
+    ] as const)
+      // prettier-ignore
+      ids.push((await book(running, practice, at, { clientId: who.clientId }, who)).id);
+    const joins = (merged: Client, into: Client) =>
+      publish(running.nats, clientsMerged, practice.companyId, {
+        ...{ id: into.clientId, version: 2, mergedId: merged.clientId },
+      });
+    await joins(second, last);
+    await eventually(async () => expect(await mine(last)).toEqual([ids[1]]));
+    await joins(first, second);
+    await eventually(async () => expect(await mine(last)).toEqual(ids));
+    expect(await mine(second)).toEqual([]);
+  });
 });

@@ -33,6 +33,9 @@ describe('the schema', () => {
       const { id: bookingId } = await book(running, practice, '2026-03-04T09:00Z');
       await running.ask(cancelBookingCall, { bookingId }, practice.office, { ifMatch: 1 });
       await running.ask(makeFeedCall, { providerId: practice.providerId }, practice.office);
+      await running.rows(
+        `INSERT INTO client_aliases VALUES ('${practice.companyId}', gen_random_uuid(), gen_random_uuid())`,
+      );
       await running.rows(`INSERT INTO company_features VALUES ('${practice.companyId}', '{}', 1)`);
       await book(running, practice, '2026-03-03T15:00Z');
       const { office, serviceId } = practice;
@@ -56,7 +59,7 @@ describe('the schema', () => {
     const columns = new Set(map.map(({ table, column }) => `${table}.${column}`));
     expect(columns.size).toBe(map.length);
     const personal = map.filter(({ rule }) => rule.about === 'client' && rule.category !== 'schedule');
-    expect(personal.map(({ column }) => column)).toEqual(['client_id']);
+    expect(personal.map(({ column }) => column)).toEqual(['client_id', 'merged_id', 'client_id']);
   });
 
   it('keeps companies apart in every table (catalogue)', async () => {

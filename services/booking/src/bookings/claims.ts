@@ -1,4 +1,5 @@
 import { Refusal } from '@riserbo/contracts';
+import type { Queryable } from '@riserbo/messaging';
 import type { Tx } from '@riserbo/runtime';
 
 /** The time of resources that a holder wants for itself, buffers included. */
@@ -76,11 +77,11 @@ export async function cutClaims(tx: Tx, holderId: string, now: Date): Promise<vo
 }
 
 /**
- * Makes those who count before they write (daily limits) wait for each other until the transaction ends. Not what keeps bookings apart: that is
+ * Makes those who take the same turn (they count before they write: daily limits) wait for each other until the transaction ends. Not what keeps bookings apart: that is
  * the constraint.
  */
-export async function takeTurns(tx: Tx, providerId: string): Promise<void> {
-  await tx.query(lock, [`${tx.companyId} ${providerId}`]);
+export async function takeTurns(tx: Queryable, name: string): Promise<void> {
+  await tx.query(lock, [`${tx.companyId} ${name}`]);
 }
 
 /** Whoever takes several takes them in the same order, so that nobody waits in a circle. */
