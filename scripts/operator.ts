@@ -1,3 +1,4 @@
+import { email as emailAddress } from '@riserbo/contracts';
 import { Log } from '@riserbo/runtime';
 import type { AuthConfig } from '../services/auth/src/config';
 import { TotpKeys } from '../services/auth/src/factors/totp-keys';
@@ -11,21 +12,22 @@ import { runVendorCommand } from './vendor';
  * first moment: what is printed is shown once, and goes to them by a way that is not this terminal's history.
  */
 const [act, email] = process.argv.slice(2);
-const looksRight = email !== undefined && /^[^@\s]+@[^@\s]+$/.test(email);
+const address = emailAddress.safeParse(email);
 const keyFile = findTotpKeyFile(process.env);
 
 const works: Record<string, Parameters<typeof runVendorCommand>[1]> = {
   add: async (tenants) => {
     if (keyFile === undefined) throw new Error('no TOTP_KEY_FILE');
     const keys = new TotpKeys({ TOTP_KEY_FILE: keyFile } as AuthConfig, Log.silent());
-    const made = await addOperator(tenants, keys, email as string, new Date());
-    return made
-      ? `Operator ${made.email}\npassword ${made.password}\nauthenticator ${made.link}`
-      : `There is an operator ${email as string} already.`;
+    const { email: who, password, link } = await addOperator(tenants, keys, String(email), new Date());
+    return `Operator ${who}\npassword ${password}\nauthenticator ${link}`;
   },
-  disable: async (tenants) =>
-    (await disableOperator(tenants, email as string, new Date()))
-      ? `No company lets ${email as string} in any more.`
-      : `There is no operator ${email as string}.`,
+  disable: async (tenants) => {
+    await disableOperator(tenants, String(email), new Date());
+    return `No company lets ${String(email)} in any more, and what was open is ended.`;
+  },
 };
-void runVendorCommand('npm run operator -- add|disable EMAIL', looksRight ? works[act ?? ''] : undefined);
+void runVendorCommand(
+  'npm run operator -- add|disable EMAIL',
+  address.success ? works[act ?? ''] : undefined,
+);

@@ -6,7 +6,7 @@ import { connect } from '@nats-io/transport-node';
 import type { OutsideSubscriber } from '@riserbo/contracts';
 import { dropConsumer, ensureStreams, inboxPrefix } from '@riserbo/messaging';
 import type { Tenants } from '@riserbo/runtime';
-import { dropSubscriber, enrolSubscriber } from '../../services/auth/src/subscribers/enrol';
+import { dropSubscriber, enrolSubscriber, findSubscriber } from '../../services/auth/src/subscribers/enrol';
 import { bootstrapConnection, busConfig, type BusOptions } from '../system/bus';
 import { readOutside, removeOutside, writeOutside } from '../system/outside';
 
@@ -42,19 +42,20 @@ export async function addSubscriber(
   return { ...made, key, url: bootstrapConnection(bus).url };
 }
 
-/** Ends its connection, its consumer and its key. @throws Refusal `company_unknown`, `not_found` */
+/** Ends its connection, its consumer and its key; its row goes last, so that what was interrupted is finished by doing it again. @throws Refusal `company_unknown`, `not_found` */
 export async function removeSubscriber(
   tenants: Tenants,
   bus: Bus,
   slug: string,
   name: string,
 ): Promise<void> {
-  const { subscriberId } = await dropSubscriber(tenants, slug, name);
+  const { subscriberId } = await findSubscriber(tenants, slug, name);
   const { user, consumer } = namesOf(subscriberId);
   const known = readOutside(bus.outside).find((each) => each.user === user);
+  if (known) await reload(bus, () => mayConnect(bus, known), false, user);
   removeOutside(bus.outside, user);
-  if (known) await reload(bus, () => mayConnect(bus, known), false);
   await dropConsumer(bootstrapConnection(bus), consumer);
+  await dropSubscriber(tenants, slug, name);
 }
 
 /** Made from the random id, so that they say nothing and fit NATS' rules for names. */
@@ -64,9 +65,9 @@ function namesOf(subscriberId: string): { user: string; consumer: string } {
 }
 
 /** The server reads its file again on SIGHUP; connections of the others stay. @throws Error when it does not do so */
-async function reload(bus: Bus, check: () => Promise<boolean>, wanted: boolean): Promise<void> {
+async function reload(bus: Bus, check: () => Promise<boolean>, wanted: boolean, but?: string): Promise<void> {
   const file = join(bus.dir, 'nats.conf');
-  writeFileSync(`${file}.new`, busConfig(bus), { mode: 0o600 });
+  writeFileSync(`${file}.new`, busConfig(bus, but), { mode: 0o600 });
   renameSync(`${file}.new`, file);
   process.kill(Number(readFileSync(join(bus.dir, 'nats.pid'), 'utf8')), 'SIGHUP');
   for (const until = Date.now() + patience; Date.now() < until; await wait(100))

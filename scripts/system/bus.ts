@@ -21,14 +21,14 @@ export function startBus(options: BusOptions): Promise<Nats> {
   return startNats({ config: busConfig(options), dir, port, binary, env });
 }
 
-/** What the server reads at its start, and again when a program outside is added or taken away. */
-export function busConfig({ dir, port, passwords, outside }: BusOptions): string {
+/** What the server reads at its start, and again when a program outside is added or taken away. @param but a user who is being taken away */
+export function busConfig({ dir, port, passwords, outside }: BusOptions, but?: string): string {
   return natsServerConfig({
     port,
     passwords,
     storeDir: join(dir, 'jetstream'),
     pidFile: join(dir, 'nats.pid'),
-    outside: readOutside(outside),
+    outside: readOutside(outside).filter(({ user }) => user !== but),
   });
 }
 

@@ -115,6 +115,17 @@ describe('a subscriber outside', () => {
     expect((await heard()).companies.size).toBeGreaterThanOrEqual(0);
   });
 
+  it('C15 a removal that was interrupted is finished by doing it again', async () => {
+    const brief = await add(mine, 'Brief');
+    const { bus } = system.system;
+    const remove = (by: typeof bus) => vendor((tenants) => removeSubscriber(tenants, by, mine.slug, 'Brief'));
+    await expect(remove({ ...bus, dir: `${bus.dir}-nowhere` })).rejects.toThrow('ENOENT');
+    await remove(bus);
+    await expect(connected(brief)).rejects.toThrow();
+    expect((await exchange(brief.key)).status).toBe(401);
+    expect(await outcome(remove(bus))).toBe('not_found');
+  });
+
   it('C15 is known again after the server was restarted', async () => {
     await nats.close();
     await system.nats.kill();

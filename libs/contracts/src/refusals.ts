@@ -80,6 +80,7 @@ export const refusals = {
   subscriber_exists: { status: 409, text: 'The company has an outside subscriber of this name.' },
   slug_taken: { status: 409, text: 'Another company has this slug.' },
   // vendor support
+  operator_exists: { status: 409, text: 'There is an operator with this address already.' },
   operator_unknown: { status: 404, text: 'There is no such operator.' },
   support_code_refused: {
     status: 403,

@@ -17,9 +17,8 @@ export async function aVendor(running: RunningAuth) {
   const { appUrl: url, systemUrl } = running.database;
   const { tenants, close } = await openTenants({ url, systemUrl, entities, pool: 2 });
   const keys = new TotpKeys({ TOTP_KEY_FILE: running.totpKey } as AuthConfig, Log.silent());
-  const add = async () => {
-    const email = `operator-${randomUUID().slice(0, 8)}@vendor.example`;
-    return (await addOperator(tenants, keys, email, running.clock.now())) as NewOperator;
+  const add = (email = `operator-${randomUUID().slice(0, 8)}@vendor.example`): Promise<NewOperator> => {
+    return addOperator(tenants, keys, email, running.clock.now());
   };
   return {
     tenants,

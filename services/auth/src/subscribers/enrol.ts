@@ -11,6 +11,7 @@ export interface EnrolledSubscriber {
   subscriberId: string;
 }
 const insert = `INSERT INTO subscribers (company_id, id, name, key_hash, created_at) VALUES ($1, $2, $3, $4, $5)`;
+const find = `SELECT id FROM subscribers WHERE company_id = $1 AND name = $2`;
 const remove = `DELETE FROM subscribers WHERE company_id = $1 AND name = $2 RETURNING id`;
 
 /** Writes a subscriber of a company, named by its slug. @returns also its key, which is stored nowhere. @throws Refusal `company_unknown`, `subscriber_exists` */
@@ -29,6 +30,20 @@ export async function enrolSubscriber(
     }),
   );
   return { companyId, subscriberId, key: writeSubscriberKey({ companyId, subscriberId, secret }) };
+}
+
+/** @throws Refusal `company_unknown`, `not_found` */
+export async function findSubscriber(
+  tenants: Tenants,
+  slug: string,
+  name: string,
+): Promise<EnrolledSubscriber> {
+  const companyId = await companyOf(tenants, slug);
+  const [row] = await tenants.transaction({ companyId }, (tx) =>
+    tx.query<{ id: string }>(find, [companyId, name]),
+  );
+  if (!row) throw new Refusal('not_found');
+  return { companyId, subscriberId: row.id };
 }
 
 /** Takes a subscriber away; its key opens nothing any more. @throws Refusal `company_unknown`, `not_found` */

@@ -1,4 +1,4 @@
-import { noCompany } from '@riserbo/contracts';
+import { noCompany, Refusal } from '@riserbo/contracts';
 import { audit } from '@riserbo/privacy';
 import type { Tenants, Tx } from '@riserbo/runtime';
 import { normalised } from '../companies/sign-up.service';
@@ -17,16 +17,15 @@ const revoke = `
 
 /**
  * No code lets them in any more, and they are out of every company: processes ask auth about sessions of the vendor's staff each time (ADR 022). Done
- * again it finishes what was interrupted. @returns whether there is such an operator
+ * again it finishes what was interrupted. @throws Refusal `operator_unknown`
  */
-export async function disableOperator(tenants: Tenants, email: string, now: Date): Promise<boolean> {
+export async function disableOperator(tenants: Tenants, email: string, now: Date): Promise<void> {
   const [operator] = await tenants.system((tx) => tx.query<Ended>(disable, [normalised(email), now]));
-  if (!operator) return false;
+  if (!operator) throw new Refusal('operator_unknown');
   // after the commit: a code that was redeemed just before is seen here, and one just after is refused there
   await tenants.system((tx) => tx.query(endOwn, [noCompany, operator.id, now]));
   const open = await tenants.system((tx) => tx.query<{ companyId: string }>(companies, [operator.id, now]));
   for (const company of open) await tenants.transaction(company, (tx) => showOut(tx, operator.id, now));
-  return true;
 }
 
 async function showOut(tx: Tx, operatorId: string, now: Date): Promise<void> {
