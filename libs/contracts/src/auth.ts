@@ -95,9 +95,15 @@ export const companyFactsCall = defineCall('auth.company.facts', z.strictObject(
 
 // --- sessions
 
+/** Whatever somebody takes for their address; Postgres takes no NUL. */
+const givenAddress = z
+  .string()
+  .min(1)
+  .max(254)
+  .regex(/^[^\p{Cc}\p{Cs}]*$/u);
 export const signIn = z
   .strictObject({
-    email: z.string().min(1).max(254),
+    email: givenAddress,
     password: z.string().min(1).max(256),
     slug: slug.optional(),
     ...ofDevice,

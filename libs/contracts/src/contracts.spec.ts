@@ -133,6 +133,17 @@ describe('the request of a call', () => {
     );
   });
 
+  /** Hashed or decoded by who gets it, and written nowhere. */
+  const onlyCompared =
+    /(^|\.)(password|currentPassword|newPassword|current|cursor|code|ticket|recoveryCode)$/;
+  it.each(requests)('J1 X41 %s says of each text which characters it may have', (_, request) => {
+    const any = leaves(jsonOf(request, 'input')).filter(
+      ({ path, schema: { type, format, pattern, enum: values, const: value } }) =>
+        type === 'string' && !(format ?? pattern ?? values ?? value) && !onlyCompared.test(path),
+    );
+    expect(any.map(({ path }) => path)).toEqual([]);
+  });
+
   it.each(requests)('J3 X09 %s bounds every text and every list', (_, request) => {
     const all = leaves(jsonOf(request, 'input'));
     const endless = all.filter(
