@@ -12,7 +12,7 @@ export { inTransaction } from './tenants/in-transaction';
 export { openTenants, type OpenTenants, type TenantsOptions } from './tenants/open-tenants';
 export { SystemTx } from './tenants/system-tx';
 export { Tenants } from './tenants/tenants';
-export { Tx } from './tenants/tx';
+export { Tx, type Reader } from './tenants/tx';
 export {
   lookupFunction,
   runtimeTables,

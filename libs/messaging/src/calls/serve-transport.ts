@@ -1,6 +1,7 @@
 import { ServerNats } from '@nestjs/microservices';
 import { calls, type ServiceName } from '@riserbo/contracts';
 import type { Msg, NatsConnection, Subscription } from '@nats-io/transport-node';
+import { packets } from './packet';
 
 const inbox = /^_INBOX\.[a-z]+\.[A-Za-z0-9.]+$/;
 
@@ -16,7 +17,7 @@ export class ServeTransport extends ServerNats {
     private readonly service: ServiceName,
     private readonly connection: NatsConnection,
   ) {
-    super({ queue: service });
+    super({ queue: service, serializer: packets });
   }
 
   override createNatsClient(): Promise<never> {

@@ -5,7 +5,7 @@ import { DatabaseRetry, DatabaseUnavailable, translate } from './database-errors
 import { SystemTx } from './system-tx';
 import type { SystemOptions } from '@riserbo/messaging';
 import { transact, transactOne, type Source } from './transact';
-import { Tx } from './tx';
+import { Tx, type Reader } from './tx';
 import { Secrets } from '../idempotency/secrets';
 import type { LogEvent } from '../logging/events';
 import type { Log } from '../logging/log';
@@ -60,6 +60,16 @@ export class Tenants {
     values: readonly unknown[] = [],
   ): Promise<Row[]> {
     return this.reporting(() => transactOne<Row>(this.app, beginOf(companyOf(who)), text, values));
+  }
+
+  /** For what asks one statement and takes a Tx elsewhere: each one is a transaction of its own. */
+  alone(who: Actor | { companyId: string }): Reader {
+    const companyId = companyOf(who);
+    return {
+      companyId,
+      query: <Row>(text: string, values?: readonly unknown[]) =>
+        this.statement<Row>({ companyId }, text, values),
+    };
   }
 
   /** Calls `listener` after each commit whose transaction wrote to the outbox: the relay need not wait for its next look. */

@@ -2,6 +2,9 @@ import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { Connection } from './connection';
 import type { Secrets } from '../idempotency/secrets';
 
+/** What reads rows of one company. */
+export type Reader = Pick<Tx, 'companyId' | 'query'>;
+
 /**
  * A transaction of one company: what it reads and writes is decided by row-level security. It ends when the function that got it returns;
  * any use after that throws.

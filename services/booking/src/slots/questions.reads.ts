@@ -1,4 +1,4 @@
-import type { Tx } from '@riserbo/runtime';
+import type { Reader, Tx } from '@riserbo/runtime';
 import { defaults } from '../settings/booking-settings.entity';
 import type { ChoiceRule } from '../domain/choice';
 import type { QuestionRow } from './questions';
@@ -121,7 +121,7 @@ export interface BookRow extends GivenRow {
 }
 
 /** All providers who give the service, in one round trip; one row without a provider when nobody does, none when there is no such service. */
-export function askAll(tx: Tx, asked: Asked): Promise<QuestionRow[]> {
+export function askAll(tx: Reader, asked: Asked): Promise<QuestionRow[]> {
   return tx.query<QuestionRow>(toSearch, valuesOf(tx, asked));
 }
 
@@ -131,7 +131,7 @@ export function askToChoose(tx: Tx, asked: Asked): Promise<ChoiceRow[]> {
 }
 
 /** One provider; undefined when there is no such service; without `provider_id` when there is no such provider. */
-export async function askOne(tx: Tx, asked: Asked, providerId: string): Promise<GivenRow | undefined> {
+export async function askOne(tx: Reader, asked: Asked, providerId: string): Promise<GivenRow | undefined> {
   return (await tx.query<GivenRow>(toExplain, [...valuesOf(tx, asked), providerId]))[0];
 }
 
@@ -145,6 +145,6 @@ export async function askToBook(
   return (await tx.query<BookRow>(toBook, [...valuesOf(tx, asked), providerId, holder]))[0];
 }
 
-function valuesOf(tx: Tx, { serviceId, from, to, now, except = nobody }: Asked): unknown[] {
+function valuesOf(tx: Reader, { serviceId, from, to, now, except = nobody }: Asked): unknown[] {
   return [tx.companyId, serviceId, from, to, now, except];
 }

@@ -7,7 +7,7 @@ import {
   type searchSlotsCall,
 } from '@riserbo/contracts';
 import type { Ask } from '@riserbo/messaging';
-import { Clock, Tenants, type Tx } from '@riserbo/runtime';
+import { Clock, Tenants, type Reader } from '@riserbo/runtime';
 import { ServiceDoors } from '../catalog/service-doors';
 import { explainSeat, seats } from '../domain/seats';
 import { slots, type SlotWindow } from '../domain/slots';
@@ -40,9 +40,7 @@ export class SlotsService {
     const part = partOf(range, query.cursor);
     const asked = this.asked(query.serviceId, part);
     const zoneAsked = zoneOf(query.timeZone);
-    const rows = await this.tenants.transaction(ask.actor, (tx) =>
-      providersAsked(tx, asked, query.providerId),
-    );
+    const rows = await providersAsked(this.tenants.alone(ask.actor), asked, query.providerId);
     const [first] = rows;
     if (!first) throw new Refusal('not_found');
     this.doors.demandOpen(ask.actor, doorOf(first, query.serviceId), query.access);
@@ -61,7 +59,7 @@ export class SlotsService {
   async explain(query: ExplainSlot, ask: Ask): Promise<AnswerOf<typeof explainSlotCall>> {
     const start = Date.parse(query.startsAt);
     const asked = this.asked(query.serviceId, { from: start, to: start + 1 });
-    const row = await this.tenants.transaction(ask.actor, (tx) => askOne(tx, asked, query.providerId));
+    const row = await askOne(this.tenants.alone(ask.actor), asked, query.providerId);
     if (!row?.provider_id) throw new Refusal('not_found');
     if (!row.active || !row.given) return { bookable: false, removedBy: 'not_offered' };
     const at = { start: start / 60_000, now: asked.now.getTime() / 60_000 };
@@ -79,7 +77,11 @@ function checkRange({ from, to }: Part): void {
   if (to <= from || to - from > longestRange) throw new Refusal('range_too_long');
 }
 
-async function providersAsked(tx: Tx, asked: Asked, providerId: string | undefined): Promise<QuestionRow[]> {
+async function providersAsked(
+  tx: Reader,
+  asked: Asked,
+  providerId: string | undefined,
+): Promise<QuestionRow[]> {
   if (providerId === undefined) return askAll(tx, asked);
   const row = await askOne(tx, asked, providerId);
   if (!row?.provider_id) throw new Refusal('not_found');
