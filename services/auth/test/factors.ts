@@ -19,6 +19,12 @@ export function codeOf({ clock }: TestService, secret: string, steps = 0): strin
   return generateSync({ secret, epoch: Math.floor((clock.now().getTime() + steps * step) / 1000) });
 }
 
+/** An owner in a session of the own company. */
+export async function anOwner(running: TestService) {
+  const who = await aCompany(running);
+  return { who, actor: actorOf(await signIn(running, who)) };
+}
+
 export interface Enrolled {
   who: SignUp & { companyId: string };
   actor: MemberActor;

@@ -90,6 +90,7 @@ describe('a token that is not what it seems', () => {
       },
     ],
     ['a refresh token for an access token', () => session.refreshToken],
+    ['nothing', () => ''],
   ])('X11 %s: 401 at the gateway, and at the service behind it', async (_, forge) => {
     expect(await said(await forge())).toEqual(refused);
   });

@@ -5,11 +5,10 @@ import {
   readCompanyCall,
   refreshSessionCall,
   touchSessionsCall,
-  type Actor,
 } from '@riserbo/contracts';
 import { eventually, outcome, withinASecond } from '@riserbo/testing';
-import { decodeJwt } from 'jose';
 import { runGateways, type RunningGateways } from './gateways';
+import { actorOf } from './factors';
 import { aCompany, gateway, runAuth, signIn, strangersBus, type RunningAuth, type Session } from './running';
 
 const minute = 60_000;
@@ -33,7 +32,6 @@ afterAll(async () => {
 });
 beforeEach(() => running.clock.set(new Date()));
 
-const actorOf = (session: Session) => decodeJwt(session.accessToken)['actor'] as Actor;
 const look = (index: number, session: Session, headers: Record<string, string> = {}) =>
   gateways.send(index, 'GET', '/v1/company', { token: session.accessToken, headers });
 const direct = (session: Session) => outcome(running.ask(readCompanyCall, {}, actorOf(session)));

@@ -1,60 +1,31 @@
-import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import {
   addPasskeyCall,
   beginPasskeyCall,
   listPasskeysCall,
-  passkeySignInCall,
-  passkeySignInOptionsCall,
   readSecondFactorsCall,
   removePasskeyCall,
   removeTotpCall,
   secondStepOptionsCall,
   stepUpCall,
   stepUpOptionsCall,
-  type MemberActor,
-  type PasskeyAssertion,
   type PasskeyCreated,
 } from '@riserbo/contracts';
-import { outcome, SoftwareAuthenticator, type PasskeyTwist as Twist } from '@riserbo/testing';
-import { actorOf, anEnrolled, codeOf, prove, ticketOf } from './factors';
-import {
-  aCompany,
-  gateway,
-  letterTo,
-  password,
-  runAuth,
-  showPassword,
-  signIn,
-  type RunningAuth,
-} from './running';
+import { outcome, type PasskeyTwist as Twist } from '@riserbo/testing';
+import { actorOf, anEnrolled, anOwner, codeOf, prove, ticketOf } from './factors';
+import { aDevice, passkeysOf } from './passkeys';
+import { gateway, letterTo, password, runAuth, showPassword, signIn, type RunningAuth } from './running';
 
-const origin = 'http://riserbo.example';
 let running: RunningAuth;
+let passkeys: ReturnType<typeof passkeysOf>;
 beforeAll(async () => {
   running = await runAuth();
+  passkeys = passkeysOf(running);
 });
 afterAll(() => running?.stop());
 
-const anOwner = async () => {
-  const who = await aCompany(running);
-  return { who, actor: actorOf(await signIn(running, who)) };
-};
-const add = (actor: MemberActor, passkey: PasskeyCreated, name = 'Phone') =>
-  running.ask(addPasskeyCall, { name, passkey }, actor);
-/** An owner with a passkey. */
-async function aHolder() {
-  const { who, actor } = await anOwner();
-  const device = new SoftwareAuthenticator(origin);
-  const added = await add(actor, device.create(await running.ask(beginPasskeyCall, {}, actor)));
-  return { who, actor, device, added };
-}
-const options = () => running.ask(passkeySignInOptionsCall, {}, gateway, { ip: randomUUID() });
-const open = (passkey: PasskeyAssertion, slug?: string) =>
-  running.ask(passkeySignInCall, { passkey, ...(slug ? { slug } : {}) }, gateway, { ip: randomUUID() });
-
 describe('registering a passkey', () => {
   it('B4 asks for one that is bound to our host, known to the authenticator and unlocked by its user', async () => {
-    const { actor, device } = await aHolder();
+    const { actor, device } = await passkeys.aHolder();
     expect(await running.ask(beginPasskeyCall, {}, actor)).toMatchObject({
       rp: { id: 'riserbo.example' },
       attestation: 'none',
@@ -64,7 +35,7 @@ describe('registering a passkey', () => {
   });
 
   it('B4 B3 the first second factor brings ten recovery codes, and is told', async () => {
-    const { who, actor, added } = await aHolder();
+    const { who, actor, added } = await passkeys.aHolder();
     expect(added.recoveryCodes).toHaveLength(10);
     expect(await running.ask(readSecondFactorsCall, {}, actor)).toMatchObject({
       totp: false,
@@ -73,8 +44,12 @@ describe('registering a passkey', () => {
     });
     expect((await letterTo(running, who.email, 'passkey_added')).kind).toBe('passkey_added');
     running.clock.advance(1);
-    const another = new SoftwareAuthenticator(origin);
-    const second = await add(actor, another.create(await running.ask(beginPasskeyCall, {}, actor)), 'Key');
+    const another = aDevice();
+    const second = await passkeys.add(
+      actor,
+      another.create(await running.ask(beginPasskeyCall, {}, actor)),
+      'Key',
+    );
     expect(second.recoveryCodes).toBeUndefined();
     expect((await running.ask(listPasskeysCall, {}, actor)).items.map(({ name }) => name)).toEqual([
       'Phone',
@@ -83,7 +58,7 @@ describe('registering a passkey', () => {
   });
 
   it('B4 B8 needs a step-up for second factors', async () => {
-    const { actor, device, added } = await aHolder();
+    const { actor, device, added } = await passkeys.aHolder();
     const passkey = device.create(await running.ask(beginPasskeyCall, {}, actor));
     const bare = { stepUp: '' };
     expect(await outcome(running.ask(beginPasskeyCall, {}, actor, bare))).toBe('step_up_required');
@@ -104,37 +79,39 @@ describe('registering a passkey', () => {
     ['a user who was not verified', { verified: false }],
     ['nobody there', { present: false }],
   ])('B4 refuses %s', async (_, twist) => {
-    const { actor } = await anOwner();
-    const device = new SoftwareAuthenticator(origin);
+    const { actor } = await anOwner(running);
+    const device = aDevice();
     const asked = await running.ask(beginPasskeyCall, {}, actor);
-    expect(await outcome(add(actor, device.create(asked, twist)))).toBe('passkey_invalid');
+    expect(await outcome(passkeys.add(actor, device.create(asked, twist)))).toBe('passkey_invalid');
     expect(await running.ask(readSecondFactorsCall, {}, actor)).toMatchObject({ passkeys: 0 });
   });
 
   it('B4 a challenge is for one try, one person, one purpose and five minutes', async () => {
-    const { actor, device } = await aHolder();
-    const other = await anOwner();
-    const fresh = () => new SoftwareAuthenticator(origin);
+    const { actor, device } = await passkeys.aHolder();
+    const other = await anOwner(running);
+    const fresh = () => aDevice();
     const asked = await running.ask(beginPasskeyCall, {}, actor);
-    expect(await outcome(add(other.actor, fresh().create(asked)))).toBe('passkey_invalid');
-    expect(await outcome(add(actor, fresh().create(asked)))).toBe('done');
-    expect(await outcome(add(actor, fresh().create(asked)))).toBe('passkey_invalid');
-    const { challenge } = await options();
-    expect(await outcome(add(actor, fresh().create({ ...asked, challenge })))).toBe('passkey_invalid');
+    expect(await outcome(passkeys.add(other.actor, fresh().create(asked)))).toBe('passkey_invalid');
+    expect(await outcome(passkeys.add(actor, fresh().create(asked)))).toBe('done');
+    expect(await outcome(passkeys.add(actor, fresh().create(asked)))).toBe('passkey_invalid');
+    const { challenge } = await passkeys.options();
+    expect(await outcome(passkeys.add(actor, fresh().create({ ...asked, challenge })))).toBe(
+      'passkey_invalid',
+    );
     const late = await running.ask(beginPasskeyCall, {}, actor);
     running.clock.advance(300_000);
-    expect(await outcome(add(actor, fresh().create(late)))).toBe('passkey_invalid');
-    expect(await outcome(add(actor, device.create(await running.ask(beginPasskeyCall, {}, actor))))).toBe(
-      'passkey_known',
-    );
+    expect(await outcome(passkeys.add(actor, fresh().create(late)))).toBe('passkey_invalid');
+    expect(
+      await outcome(passkeys.add(actor, device.create(await running.ask(beginPasskeyCall, {}, actor)))),
+    ).toBe('passkey_known');
   });
 
   it('B4 bytes that are nothing are refused, and are no fault of ours', async () => {
-    const { actor } = await anOwner();
+    const { actor } = await anOwner(running);
     const asked = await running.ask(beginPasskeyCall, {}, actor);
-    const good = new SoftwareAuthenticator(origin).create(asked);
+    const good = aDevice().create(asked);
     const bad = (response: Partial<PasskeyCreated['response']>) =>
-      outcome(add(actor, { ...good, response: { ...good.response, ...response } }));
+      outcome(passkeys.add(actor, { ...good, response: { ...good.response, ...response } }));
     expect(await bad({ clientDataJSON: 'AAAA' })).toBe('passkey_invalid');
     expect(await bad({ clientDataJSON: Buffer.from('null').toString('base64url') })).toBe('passkey_invalid');
     expect(await bad({ clientDataJSON: Buffer.from('{"challenge":{}}').toString('base64url') })).toBe(
@@ -146,17 +123,14 @@ describe('registering a passkey', () => {
   });
 
   it('B4 takes twenty and no more', async () => {
-    const { actor } = await aHolder();
+    const { actor } = await passkeys.aHolder();
     for (let index = 1; index < 20; index += 1)
-      await add(
-        actor,
-        new SoftwareAuthenticator(origin).create(await running.ask(beginPasskeyCall, {}, actor)),
-      );
+      await passkeys.add(actor, aDevice().create(await running.ask(beginPasskeyCall, {}, actor)));
     expect(await outcome(running.ask(beginPasskeyCall, {}, actor))).toBe('too_many_passkeys');
   });
 
   it('B4 a person removes the own passkeys only; with the last one the second factor is off', async () => {
-    const [one, other] = [await aHolder(), await aHolder()];
+    const [one, other] = [await passkeys.aHolder(), await passkeys.aHolder()];
     const { passkeyId } = one.added.passkey;
     expect(await outcome(running.ask(removePasskeyCall, { passkeyId }, other.actor))).toBe('not_found');
     await running.ask(removePasskeyCall, { passkeyId }, one.actor);
@@ -167,96 +141,13 @@ describe('registering a passkey', () => {
     });
     expect((await letterTo(running, one.who.email, 'second_factor_off')).kind).toBe('second_factor_off');
     expect(await outcome(signIn(running, one.who))).toBe('done');
-    expect(await outcome(open(one.device.get(await options())))).toBe('credentials_wrong');
+    expect(await outcome(passkeys.open(one.device.get(await passkeys.options())))).toBe('credentials_wrong');
   });
-});
-
-describe('signing in with a passkey and no password', () => {
-  it('B4 opens a session of the member, with no other factor', async () => {
-    const { who, actor, device } = await aHolder();
-    const session = await open(device.get(await options()));
-    expect(actorOf(session)).toMatchObject({ companyId: who.companyId, userId: actor.userId, role: 'owner' });
-    expect((await running.ask(listPasskeysCall, {}, actor)).items[0]?.lastUsedAt).toBe(
-      running.clock.now().toISOString(),
-    );
-    expect((await open(device.get(await options()), who.slug)).companyId).toBe(who.companyId);
-    expect(await outcome(open(device.get(await options()), 'no-such-company'))).toBe('credentials_wrong');
-  });
-
-  it.each<[string, Twist]>([
-    ['another origin', { origin: 'https://evil.example' }],
-    ['another host', { rpId: 'evil.example' }],
-    ['a challenge that was never given', { challenge: Buffer.alloc(32, 7).toString('base64url') }],
-    ['a registration for a sign-in', { type: 'webauthn.create' }],
-    ['a user who was not verified', { verified: false }],
-    ['nobody there', { present: false }],
-    ['the handle of somebody else', { userHandle: Buffer.from(randomUUID()).toString('base64url') }],
-  ])('B4 refuses %s', async (_, twist) => {
-    const { device } = await aHolder();
-    expect(await outcome(open(device.get(await options(), twist)))).toBe('credentials_wrong');
-  });
-
-  it('B4 refuses another key’s signature and an unknown passkey alike', async () => {
-    const { device } = await aHolder();
-    const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-    expect(await outcome(open(device.get(await options(), {}, privateKey)))).toBe('credentials_wrong');
-    expect(await outcome(open(new SoftwareAuthenticator(origin).get(await options())))).toBe(
-      'credentials_wrong',
-    );
-  });
-
-  it('B4 X01 an assertion opens one session, also in parallel', async () => {
-    const { device } = await aHolder();
-    const assertion = device.get(await options());
-    const outcomes = await Promise.all(Array.from({ length: 6 }, () => outcome(open(assertion))));
-    expect(outcomes.filter((each) => each === 'done')).toHaveLength(1);
-    expect(new Set(outcomes)).toEqual(new Set(['done', 'credentials_wrong']));
-  });
-
-  it('B4 a challenge is over after a try that failed', async () => {
-    const { device } = await aHolder();
-    const asked = await options();
-    expect(await outcome(open(device.get(asked, { origin: 'https://evil.example' })))).toBe(
-      'credentials_wrong',
-    );
-    expect(await outcome(open(device.get(asked)))).toBe('credentials_wrong');
-  });
-
-  it('B4 refuses a copy of the authenticator, whose counter has not gone on', async () => {
-    const { device } = await aHolder();
-    expect(await outcome(open(device.get(await options(), { counter: 7 })))).toBe('done');
-    for (const counter of [7, 6, 0])
-      expect(await outcome(open(device.get(await options(), { counter })))).toBe('credentials_wrong');
-    expect(await outcome(open(device.get(await options(), { counter: 8 })))).toBe('done');
-  });
-
-  it('B4 an authenticator that does not count may stay at nought', async () => {
-    const { device } = await aHolder();
-    for (let times = 0; times < 2; times += 1)
-      expect(await outcome(open(device.get(await options(), { counter: 0 })))).toBe('done');
-  });
-
-  it('B10 one IP asks for a hundred in a quarter of an hour', async () => {
-    running.clock.set(new Date(Math.ceil(running.clock.now().getTime() / 900_000) * 900_000));
-    const ask = () => outcome(running.ask(passkeySignInOptionsCall, {}, gateway, { ip: 'crowd' }));
-    for (let index = 0; index < 100; index += 1) await ask();
-    expect(await ask()).toBe('too_many_requests');
-    expect(await outcome(options())).toBe('done');
-  });
-});
-
-it('A5 B4 a member who is disabled comes in neither with a passkey nor with a ticket', async () => {
-  const { who, actor, device, added } = await aHolder();
-  const ticket = await ticketOf(running, who);
-  await running.rows('UPDATE memberships SET disabled_at = now() WHERE user_id = $1', [actor.userId]);
-  expect(await outcome(open(device.get(await options())))).toBe('credentials_wrong');
-  const recoveryCode = added.recoveryCodes?.[0] ?? '';
-  expect(await outcome(prove(running, ticket, { recoveryCode }))).toBe('ticket_invalid');
 });
 
 describe('a passkey as second factor', () => {
   it('B4 finishes a sign-in that a password began', async () => {
-    const { who, device } = await aHolder();
+    const { who, device } = await passkeys.aHolder();
     expect(await showPassword(running, who)).toMatchObject({
       secondFactor: { methods: ['passkey', 'recovery_code'] },
     });
@@ -267,11 +158,11 @@ describe('a passkey as second factor', () => {
   });
 
   it('B4 X20 a challenge of another person, of a sign-in without password or of a step-up does not', async () => {
-    const [one, other] = [await aHolder(), await aHolder()];
+    const [one, other] = [await passkeys.aHolder(), await passkeys.aHolder()];
     const [ticket, others] = [await ticketOf(running, one.who), await ticketOf(running, other.who)];
     const asked = [
       await running.ask(secondStepOptionsCall, { ticket: others }, gateway),
-      await options(),
+      await passkeys.options(),
       await running.ask(stepUpOptionsCall, {}, one.actor),
     ];
     for (const each of asked)
@@ -288,7 +179,7 @@ describe('a passkey as second factor', () => {
   });
 
   it('B4 B8 steps up, together with the password', async () => {
-    const { actor, device } = await aHolder();
+    const { actor, device } = await passkeys.aHolder();
     const asked = await running.ask(stepUpOptionsCall, {}, actor);
     const passkey = device.get(asked);
     const wish = { password, purpose: 'records' as const };
@@ -299,8 +190,8 @@ describe('a passkey as second factor', () => {
 
   it('B10 B8 whoever steps up often can still sign in with the passkey, and the other way round', async () => {
     running.clock.set(new Date(Math.ceil(running.clock.now().getTime() / 900_000) * 900_000));
-    const { who, device } = await aHolder();
-    const actor = actorOf(await open(device.get(await options())));
+    const { who, device } = await passkeys.aHolder();
+    const actor = actorOf(await passkeys.open(device.get(await passkeys.options())));
     const ask = () => outcome(running.ask(stepUpOptionsCall, {}, actor));
     for (let times = 0; times < 20; times += 1) expect(await ask()).toBe('done');
     expect(await ask()).toBe('too_many_requests');
@@ -311,8 +202,8 @@ describe('a passkey as second factor', () => {
 
   it('B4 stands beside an authenticator app; when one goes the other is still asked for', async () => {
     const { who, actor, secret } = await anEnrolled(running);
-    const device = new SoftwareAuthenticator(origin);
-    await add(actor, device.create(await running.ask(beginPasskeyCall, {}, actor)));
+    const device = aDevice();
+    await passkeys.add(actor, device.create(await running.ask(beginPasskeyCall, {}, actor)));
     const ticket = await ticketOf(running, who);
     expect(await outcome(prove(running, ticket, { code: codeOf(running, secret) }))).toBe('done');
     await running.ask(removeTotpCall, {}, actor);

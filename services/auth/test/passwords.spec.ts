@@ -9,11 +9,9 @@ import {
   refreshSessionCall,
   resetPasswordCall,
   signUpCall,
-  type Actor,
   type Session,
 } from '@riserbo/contracts';
 import { changedText, eventually, outcome } from '@riserbo/testing';
-import { decodeJwt } from 'jose';
 import {
   aCompany,
   aSignUp,
@@ -25,7 +23,7 @@ import {
   signIn,
   type RunningAuth,
 } from './running';
-import { anEnrolled, codeOf, prove, ticketOf } from './factors';
+import { actorOf, anEnrolled, codeOf, prove, ticketOf } from './factors';
 
 const another = 'another horse battery';
 let running: RunningAuth;
@@ -34,7 +32,6 @@ beforeAll(async () => {
 });
 afterAll(() => running?.stop());
 
-const actorOf = (session: Session) => decodeJwt(session.accessToken)['actor'] as Actor;
 const alive = (session: Session) =>
   outcome(running.ask(refreshSessionCall, { refreshToken: session.refreshToken }, gateway));
 const open = (email: string, secret: string, slug?: string) =>

@@ -3,11 +3,10 @@ import {
   disownSessionCall,
   refreshSessionCall,
   resetPasswordCall,
-  type Actor,
   type Session,
 } from '@riserbo/contracts';
 import { changedText, outcome } from '@riserbo/testing';
-import { decodeJwt } from 'jose';
+import { actorOf } from './factors';
 import { aCompany, gateway, letterTo, runAuth, signIn, type RunningAuth } from './running';
 
 let running: RunningAuth;
@@ -17,7 +16,6 @@ beforeAll(async () => {
 afterAll(() => running?.stop());
 
 type Owner = Awaited<ReturnType<typeof aCompany>>;
-const actorOf = (session: Session) => decodeJwt(session.accessToken)['actor'] as Actor;
 const wish = async (owner: Owner, signInNotices: boolean) =>
   running.ask(changeAccountCall, { signInNotices }, actorOf(await signIn(running, owner)));
 /** The notices that were sent, by session. */

@@ -1,8 +1,9 @@
-import { endSessionCall, stepUpCall, type Actor, type MemberActor } from '@riserbo/contracts';
+import { endSessionCall, stepUpCall, type Actor } from '@riserbo/contracts';
 import { stepUpToken as kind } from '@riserbo/messaging';
 import { outcome } from '@riserbo/testing';
 import { decodeJwt, decodeProtectedHeader } from 'jose';
-import { aCompany, password, runAuth, signIn, type RunningAuth, type Session } from './running';
+import { actorOf } from './factors';
+import { aCompany, password, runAuth, signIn, type RunningAuth } from './running';
 
 let running: RunningAuth;
 let company: Awaited<ReturnType<typeof aCompany>>;
@@ -12,7 +13,6 @@ beforeAll(async () => {
 });
 afterAll(() => running?.stop());
 
-const actorOf = (session: Session) => decodeJwt(session.accessToken)['actor'] as MemberActor;
 const stepUp = (actor: Actor, secret = password) =>
   running.ask(stepUpCall, { password: secret, purpose: 'records' }, actor);
 

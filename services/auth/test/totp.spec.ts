@@ -9,22 +9,18 @@ import {
 } from '@riserbo/contracts';
 import { outcome } from '@riserbo/testing';
 import { addTotpKey } from '../src/factors/totp-key-file';
-import { actorOf, anEnrolled, codeOf, prove, step, ticketOf } from './factors';
-import { aCompany, letterTo, password, runAuth, showPassword, signIn, type RunningAuth } from './running';
+import { anEnrolled, anOwner, codeOf, prove, step, ticketOf } from './factors';
+import { letterTo, password, runAuth, showPassword, signIn, type RunningAuth } from './running';
 
 let running: RunningAuth;
 beforeAll(async () => {
   running = await runAuth();
 });
 afterAll(() => running?.stop());
-const anOwner = async () => {
-  const who = await aCompany(running);
-  return { who, actor: actorOf(await signIn(running, who)) };
-};
 
 describe('enrolling an authenticator app', () => {
   it('B2 B8 needs a step-up for second factors at every change', async () => {
-    const { actor } = await anOwner();
+    const { actor } = await anOwner(running);
     const other = { stepUp: await running.keys.stepUpOf(actor, 'records', running.clock.now()) };
     for (const more of [{ stepUp: '' }, other]) {
       expect(await outcome(running.ask(beginTotpCall, {}, actor, more))).toBe('step_up_required');
@@ -37,7 +33,7 @@ describe('enrolling an authenticator app', () => {
   });
 
   it('B2 shows secret, link and QR code once, and is on with the first code', async () => {
-    const { who, actor } = await anOwner();
+    const { who, actor } = await anOwner(running);
     const begun = await running.ask(beginTotpCall, {}, actor);
     const link = new URL(begun.link);
     expect(link.searchParams.get('secret')).toBe(begun.secret);
@@ -64,7 +60,7 @@ describe('enrolling an authenticator app', () => {
   });
 
   it('B2 changes nothing without its own code in ten minutes', async () => {
-    const { who, actor } = await anOwner();
+    const { who, actor } = await anOwner(running);
     const confirm = (code: string) => outcome(running.ask(confirmTotpCall, { code }, actor));
     expect(await confirm('123456')).toBe('enrolment_unknown');
     const first = await running.ask(beginTotpCall, {}, actor);
@@ -147,7 +143,7 @@ describe('enrolling an authenticator app', () => {
   });
 
   it('B2 the sixth wrong code of an enrolment is refused', async () => {
-    const { actor } = await anOwner();
+    const { actor } = await anOwner(running);
     await running.ask(beginTotpCall, {}, actor);
     const confirm = (code: string) => outcome(running.ask(confirmTotpCall, { code }, actor));
     const outcomes = [];

@@ -1,0 +1,68 @@
+import { renewRecoveryCodesCall } from '@riserbo/contracts';
+import { outcome } from '@riserbo/testing';
+import { anEnrolled, prove, ticketOf } from './factors';
+import { letterTo, runAuth, type RunningAuth } from './running';
+
+let running: RunningAuth;
+beforeAll(async () => {
+  running = await runAuth();
+});
+afterAll(() => running?.stop());
+
+describe('recovery codes', () => {
+  it('B3 X05 each opens once, also in parallel, and its use is told', async () => {
+    const { who, actor, recoveryCodes } = await anEnrolled(running);
+    const [first, second] = recoveryCodes as [string, string];
+    const ticket = await ticketOf(running, who);
+    expect(
+      await outcome(prove(running, ticket, { recoveryCode: first.toLowerCase().replaceAll('-', ' ') })),
+    ).toBe('done');
+    expect(await outcome(prove(running, ticket, { recoveryCode: first }))).toBe('second_factor_wrong');
+    const outcomes = await Promise.all(
+      Array.from({ length: 6 }, () => outcome(prove(running, ticket, { recoveryCode: second }))),
+    );
+    expect(outcomes.filter((each) => each === 'done')).toHaveLength(1);
+    expect((await letterTo(running, who.email, 'recovery_code_used')).to.email).toBe(who.email);
+    const uses = await running.rows<{ actor_kind: string }>(
+      `SELECT actor_kind FROM audit_log WHERE action = 'recovery_code.use' AND object_id = $1`,
+      [actor.userId],
+    );
+    expect(uses).toEqual([{ actor_kind: 'member' }, { actor_kind: 'member' }]);
+  });
+
+  it('B3 new ones make the old ones void', async () => {
+    const { who, actor, recoveryCodes } = await anEnrolled(running);
+    const { recoveryCodes: anew } = await running.ask(renewRecoveryCodesCall, {}, actor);
+    expect(new Set([...recoveryCodes, ...anew]).size).toBe(20);
+    const ticket = await ticketOf(running, who);
+    expect(await outcome(prove(running, ticket, { recoveryCode: recoveryCodes[3] as string }))).toBe(
+      'second_factor_wrong',
+    );
+    expect(await outcome(prove(running, ticket, { recoveryCode: anew[3] as string }))).toBe('done');
+  });
+
+  it('B3 asked for twice at once there are ten that open, not twenty', async () => {
+    const { actor } = await anEnrolled(running);
+    const replica = await running.startReplica();
+    for (let round = 0; round < 5; round += 1)
+      await Promise.all(Array.from({ length: 6 }, () => running.ask(renewRecoveryCodesCall, {}, actor)));
+    await replica.stop();
+    const open = `SELECT 1 FROM recovery_codes WHERE user_id = $1 AND used_at IS NULL`;
+    expect(await running.rows(open, [actor.userId])).toHaveLength(10);
+  });
+
+  it('B3 one person’s open nothing of another', async () => {
+    const [one, other] = [await anEnrolled(running), await anEnrolled(running)];
+    const ticket = await ticketOf(running, one.who);
+    expect(await outcome(prove(running, ticket, { recoveryCode: other.recoveryCodes[0] as string }))).toBe(
+      'second_factor_wrong',
+    );
+  });
+
+  it('B3 malformed ones are refused', async () => {
+    const { who } = await anEnrolled(running);
+    const ticket = await ticketOf(running, who);
+    for (const recoveryCode of ['', 'x', 'A'.repeat(65), 'É'.repeat(24), `${'A'.repeat(24)}\u0000`])
+      expect(await outcome(prove(running, ticket, { recoveryCode }))).toBe('invalid_input');
+  });
+});
