@@ -35,6 +35,7 @@ export const changePassword = z
   .meta({ id: 'ChangePassword' });
 export const changePasswordCall = defineCall('auth.password.change', changePassword, nothing, {
   permission: 'session:own',
+  stepUp: 'password',
   refusals: ['credentials_wrong', 'password_common', 'too_many_requests'],
   door: {
     route: 'POST /v1/password/change',

@@ -9,6 +9,7 @@ import {
   refreshSessionCall,
   resetPasswordCall,
   signUpCall,
+  stepUpCall,
   type Session,
 } from '@riserbo/contracts';
 import { changedText, eventually, outcome } from '@riserbo/testing';
@@ -94,6 +95,16 @@ describe('changing a password', () => {
     expect(await outcome(running.ask(readAccountCall, {}, actorOf(here)))).toBe('done');
     expect(await letterTo(running, email, 'password_changed')).not.toHaveProperty('token');
     expect([await open(email, password), await open(email, another)]).toEqual(['credentials_wrong', 'done']);
+  });
+
+  it('B8 B2 needs a step-up for passwords, and so a second factor where one is on', async () => {
+    const { actor } = await anEnrolled(running);
+    const wish = { currentPassword: password, newPassword: another };
+    const change = (stepUp: string) => outcome(running.ask(changePasswordCall, wish, actor, { stepUp }));
+    const other = await running.keys.stepUpOf(actor, 'second_factor', running.clock.now());
+    expect([await change(''), await change(other)]).toEqual(['step_up_required', 'step_up_required']);
+    const stepUp = { password, purpose: 'password' as const };
+    expect(await outcome(running.ask(stepUpCall, stepUp, actor))).toBe('second_factor_required');
   });
 
   it('B1 B10 refuses a common one, and the sixth wrong guess of a stolen session', async () => {

@@ -3,7 +3,7 @@ import { Client } from 'pg';
 import { wanted } from '../../../scripts/play/api';
 import { tokenIn } from '../../../scripts/play/mailbox';
 import { signUp, type Session } from '../../../scripts/play/practice';
-import { address, etag, password, signedIn, type GoodCalls, type Stage } from './stage';
+import { address, etag, password, signedIn, steppedUp, type GoodCalls, type Stage } from './stage';
 
 /** As the vendor and the owner would do in two steps. */
 async function onStandardWithHipaa({ postgresUrl }: Stage, { companyId }: Session): Promise<void> {
@@ -42,7 +42,7 @@ export const sessions: GoodCalls = {
   'auth.password.change': async (stage) => {
     const { api } = await aPerson(stage);
     const body = { currentPassword: password, newPassword: 'another horse battery' };
-    return api.post('/v1/password/change', body);
+    return api.post('/v1/password/change', body, await steppedUp({ office: api }, 'password'));
   },
   'auth.password.forget': ({ open }) => open.post('/v1/password/forgotten', { email: address() }),
   'auth.password.reset': async (stage) => {
