@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import { testSystem, type TestSystem } from '@riserbo/testing';
+import { wanted } from '../../scripts/play/api';
+import { tokenIn, type Mail } from '../../scripts/play/mailbox';
+import { givePlan } from '../../scripts/play/vendor';
+import { etag, key, nextStart, setStage, type Stage } from './good-calls/stage';
+
+let system: TestSystem;
+let stage: Stage;
+beforeAll(async () => {
+  system = await testSystem();
+  stage = await setStage(system);
+  await givePlan(stage.place, stage.slug, 'premium');
+  const service = `/v1/services/${stage.serviceId}`;
+  const headers = await etag(stage.office, service);
+  wanted(await stage.office.request('PATCH', service, { body: { confirmation: 'by_office' }, headers }), 200);
+}, 120_000);
+afterAll(() => system?.stop());
+
+const subjects = {
+  en: { neutral: 'Your booking request', personal: 'Your booking request to Practice' },
+  it: {
+    neutral: 'La tua richiesta di prenotazione',
+    personal: 'La tua richiesta di prenotazione presso Practice',
+  },
+};
+const said = {
+  en: { asked: /request was received/, declined: /could not be confirmed/ },
+  it: { asked: /richiesta è stata ricevuta/, declined: /non ha potuto essere confermata/ },
+};
+const saidNeutrally = {
+  en: { asked: /has your booking request/, declined: /could not confirm your booking request/ },
+  it: { asked: /ha ricevuto la tua richiesta/, declined: /non ha potuto confermare la tua richiesta/ },
+};
+const wordsOf = ({ subject, text = '', html = '', to }: Mail) =>
+  [subject, text, html, ...to.map(({ name }) => name ?? '')].join('\n');
+const names = /Greta|Canary|Consultation|Dr\. Test/;
+
+/** A guest asks, the office declines. @returns the mail of each */
+async function askedAndDeclined(locale: 'en' | 'it'): Promise<{ asked: Mail; declined: Mail }> {
+  const { serviceId, providerId, guest, office, mails } = stage;
+  const contact = { name: 'Greta Canary', email: `greta-${randomUUID()}@guest.example`, locale };
+  const body = { serviceId, providerId, startsAt: nextStart(stage), contact };
+  const booking = wanted(await guest.post<{ id: string; status: string }>('/v1/bookings', body, key()), 201);
+  expect(booking.body.status).toBe('pending');
+  const asked = await mails.wait(contact.email, () => true);
+  const path = `/v1/bookings/${booking.body.id}`;
+  wanted(await office.request('POST', `${path}/decline`, { headers: await etag(office, path) }), 200);
+  const declined = await mails.wait(contact.email, ({ id }) => id !== asked.id);
+  expect(await mails.to(contact.email)).toHaveLength(2);
+  return { asked, declined };
+}
+
+it.each(['en', 'it'] as const)(
+  'G2 C8 a request is answered by a mail, and its refusal by another, in %s',
+  async (locale) => {
+    const { asked, declined } = await askedAndDeclined(locale);
+    for (const mail of [asked, declined]) {
+      expect(mail.subject).toBe(subjects[locale].personal);
+      for (const word of ['Greta Canary', 'Consultation', 'Dr. Test']) expect(mail.text).toContain(word);
+    }
+    expect(asked.text).toMatch(said[locale].asked);
+    expect(tokenIn(asked, 'manage')).not.toBe('');
+    expect(declined.text).toMatch(said[locale].declined);
+    expect(declined.text).not.toContain('/manage#');
+  },
+);
+
+it.each(['en', 'it'] as const)('G4 C8 under hipaa both name nobody and nothing, in %s', async (locale) => {
+  wanted(await stage.office.request('PUT', '/v1/features/hipaa', { body: { on: true } }), 200);
+  const { asked, declined } = await askedAndDeclined(locale);
+  for (const mail of [asked, declined]) {
+    expect(mail.subject).toBe(subjects[locale].neutral);
+    expect(wordsOf(mail)).not.toMatch(names);
+  }
+  expect(asked.text).toMatch(saidNeutrally[locale].asked);
+  expect(tokenIn(asked, 'manage')).not.toBe('');
+  expect(declined.text).toMatch(saidNeutrally[locale].declined);
+});
