@@ -76,6 +76,19 @@ describe('what a guest leaves', () => {
     expect(clientId).not.toBe(kept);
   });
 
+  it('D1 a crowd of contacts that nobody booked for is gone after one sweep, each dropped once', async () => {
+    const companyId = randomUUID();
+    await running.rows(
+      `INSERT INTO clients (company_id, id, status, name, locale, provisional_until, version, created_at)
+       SELECT $1, gen_random_uuid(), 'provisional', 'One of many', 'en', $2, 1, $2 FROM generate_series(1, 1200)`,
+      [companyId, new Date(running.clock.now().getTime() - 1)],
+    );
+    const contacts = running.service.app.get(Contacts, { strict: false });
+    const dropped = await Promise.all([contacts.sweep(), contacts.sweep(), contacts.sweep()]);
+    expect(dropped.reduce((sum, each) => sum + each, 0)).toBe(1200);
+    expect(await running.rows('SELECT 1 FROM clients WHERE company_id = $1', [companyId])).toEqual([]);
+  });
+
   it('C14 the same key stages the same contact once, so that a repeated booking is the same booking', async () => {
     const guest = aGuest(randomUUID());
     const key = { idempotencyKey: 'key-1' };

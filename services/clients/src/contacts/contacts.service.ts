@@ -17,6 +17,7 @@ import { emailKey } from '../records/email-key';
 
 export type BookingMade = Received<typeof bookingRequested> | Received<typeof bookingConfirmed>;
 const hour = 3_600_000;
+const atOnce = 500;
 const columns =
   'company_id, id, status, name, email, email_key, phone, locale, provisional_until, version, created_at';
 const stage = `
@@ -41,7 +42,7 @@ const addresses = `
 const known = `SELECT 1 FROM clients WHERE company_id = $1 AND id = $2 AND (status = 'lasting' OR provisional_until > $3)`;
 const orphans = `
   DELETE FROM clients WHERE (company_id, id) IN (
-    SELECT company_id, id FROM clients WHERE status = 'provisional' AND provisional_until < $1 LIMIT 500 FOR UPDATE SKIP LOCKED)
+    SELECT company_id, id FROM clients WHERE status = 'provisional' AND provisional_until < $1 LIMIT ${atOnce} FOR UPDATE SKIP LOCKED)
   RETURNING id`;
 
 /** D1: what a person leaves with a booking, until the booking makes it lasting. */
@@ -108,8 +109,13 @@ export class Contacts {
     return {};
   }
 
-  /** Drops what no booking made lasting in its hour. Several replicas can do it at once. @returns how many */
+  /** Drops all that no booking made lasting in its hour, however much was left. Several replicas can do it at once. @returns how many */
   async sweep(): Promise<number> {
-    return (await this.tenants.system((tx) => tx.query(orphans, [this.clock.now()]))).length;
+    for (let dropped = 0; ;) {
+      const now = this.clock.now();
+      const { length } = await this.tenants.system((tx) => tx.query(orphans, [now]));
+      dropped += length;
+      if (length < atOnce) return dropped;
+    }
   }
 }

@@ -8,6 +8,7 @@ const minute = 60_000;
 @Injectable()
 export class OrphanSweeper implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private timer?: NodeJS.Timeout;
+  private running: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly contacts: Contacts,
@@ -15,10 +16,13 @@ export class OrphanSweeper implements OnApplicationBootstrap, BeforeApplicationS
   ) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => void this.round(), minute);
+    this.timer = setInterval(() => {
+      this.running = this.running.then(() => this.round());
+    }, minute);
   }
-  beforeApplicationShutdown(): void {
+  async beforeApplicationShutdown(): Promise<void> {
     clearInterval(this.timer);
+    await this.running;
   }
 
   private async round(): Promise<void> {
