@@ -243,3 +243,11 @@ export const bookingForMessageCall = defineCall(
   }),
   { permission: 'service:notifications' },
 );
+
+/** Which of these clients have a booking, of whatever state: what a guest left is not dropped while the booking's event is still on its way. */
+export const bookedClientsCall = defineCall(
+  'booking.booking.clients',
+  z.strictObject({ clientIds: z.array(id).min(1).max(500) }),
+  z.object({ clientIds: z.array(id) }),
+  { permission: 'service:clients' },
+);

@@ -95,7 +95,10 @@ export const topology: Record<ServiceName, Edges> = {
     asks: [clients.confirmClientCall],
     handles: [clientsPolicies.policyPublished, features.featuresChanged, clientsAccounts.clientsMerged],
   }),
-  clients: verifier({ handles: [booking.bookingRequested, booking.bookingConfirmed] }),
+  clients: verifier({
+    asks: [booking.bookedClientsCall],
+    handles: [booking.bookingRequested, booking.bookingConfirmed],
+  }),
   medical: verifier({}),
   notifications: verifier({
     asks: [authLetters.readLetterCall, booking.bookingForMessageCall, clients.readContactsCall],

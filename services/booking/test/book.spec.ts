@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
+  bookedClientsCall,
   bookingForMessageCall,
   bookSlotCall,
   changeProviderCall,
@@ -214,6 +215,17 @@ describe('booking', () => {
       );
       const astray = { ...service, companyId: randomUUID() };
       expect(await outcome(running.ask(bookingForMessageCall, { bookingId }, astray))).toBe('not_found');
+    });
+
+    it('D1 X27 tells the clients service, and nobody else, which clients of the company have booked', async () => {
+      const { clientId } = await book(running, practice, '2026-03-03T09:00Z');
+      const clientIds = [clientId as string, randomUUID()];
+      const service = { kind: 'service', service: 'clients', companyId: practice.companyId } as const;
+      const ask = (who: Parameters<typeof running.ask>[2]) =>
+        running.ask(bookedClientsCall, { clientIds }, who);
+      expect(await ask(service)).toEqual({ clientIds: [clientId] });
+      expect(await ask({ ...service, companyId: randomUUID() })).toEqual({ clientIds: [] });
+      expect(await outcome(ask(practice.office))).toBe('forbidden');
     });
   });
 });

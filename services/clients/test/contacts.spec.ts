@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
+  bookedClientsCall,
   bookingConfirmed,
   bookingRequested,
   confirmClientCall,
@@ -8,16 +9,28 @@ import {
   readContactsCall,
   stageContactCall,
 } from '@riserbo/contracts';
-import { eventually, outcome, publish, testService, type TestService } from '@riserbo/testing';
+import { eventually, outcome, publish, standIn, testService, type TestService } from '@riserbo/testing';
 import { clients } from '../src/clients.module';
 import { Contacts } from '../src/contacts/contacts.service';
 import { aBooking, aClient, aContact, aGuest, aMember } from './factories';
 
 let running: TestService;
+let booking: { stop(): Promise<void> } | undefined;
+/** Clients that the booking service knows, though their event has not come. */
+const booked = new Set<string>();
+const openBooking = async () => {
+  booking = await standIn(running.nats, bookedClientsCall, ({ clientIds }) => ({
+    clientIds: clientIds.filter((id) => booked.has(id)),
+  }));
+};
 beforeAll(async () => {
   running = await testService(clients);
+  await openBooking();
 });
-afterAll(() => running?.stop());
+afterAll(async () => {
+  await booking?.stop();
+  await running?.stop();
+});
 
 const staged = async (companyId: string) =>
   (await running.ask(stageContactCall, aContact(), aGuest(companyId), { idempotencyKey: randomUUID() }))
@@ -74,6 +87,25 @@ describe('what a guest leaves', () => {
     ]);
     running.clock.advance(-3_600_001);
     expect(clientId).not.toBe(kept);
+  });
+
+  it('D1 X102 is kept while its booking stands and the event is late, or nobody can say whether it does', async () => {
+    const companyId = randomUUID();
+    const [kept, left] = [await staged(companyId), await staged(companyId)];
+    const contacts = running.service.app.get(Contacts, { strict: false });
+    const rows = () =>
+      running.rows<{ id: string }>('SELECT id FROM clients WHERE company_id = $1', [companyId]);
+    booked.add(kept);
+    running.clock.advance(3_600_001);
+    await booking?.stop();
+    expect(await outcome(contacts.sweep())).toBe('unavailable');
+    expect((await rows()).map(({ id }) => id).sort()).toEqual([kept, left].sort());
+    await openBooking();
+    await contacts.sweep();
+    expect(await rows()).toEqual([{ id: kept }]);
+    await publish(running.nats, bookingConfirmed, companyId, aBooking(kept));
+    await eventually(async () => expect(await read(kept, companyId)).toBe('done'));
+    running.clock.advance(-3_600_001);
   });
 
   it('D1 a crowd of contacts that nobody booked for is gone after one sweep, each dropped once', async () => {

@@ -1,5 +1,6 @@
 import { Controller } from '@nestjs/common';
 import {
+  bookedClientsCall,
   bookingForMessageCall,
   bookSlotCall,
   cancelBookingCall,
@@ -44,5 +45,9 @@ export class BookingsController {
   @Serve(bookingForMessageCall)
   describe(query: RequestOf<typeof bookingForMessageCall>, ask: Ask) {
     return this.reads.describe(query.bookingId, ask);
+  }
+  @Serve(bookedClientsCall)
+  booked({ clientIds }: RequestOf<typeof bookedClientsCall>, ask: Ask) {
+    return this.reads.booked(clientIds, ask);
   }
 }

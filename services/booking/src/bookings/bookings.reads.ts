@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   Refusal,
   type AnswerOf,
+  type bookedClientsCall,
   type bookingForMessageCall,
   type listBookingsCall,
   type RequestOf,
@@ -17,6 +18,7 @@ type ListBookings = RequestOf<typeof listBookingsCall>;
 
 const columns = bookingColumns.map((column) => `b.${column}`).join(', ');
 const one = `SELECT ${columns} FROM bookings b WHERE b.company_id = $1 AND b.id = $2`;
+const ofThese = `SELECT DISTINCT client_id AS id FROM bookings WHERE company_id = $1 AND client_id = ANY ($2::uuid[])`;
 /** By start. One text for each way in, so that each goes by its index. */
 const pageOf = (condition: string) => `
   SELECT ${columns} FROM bookings b
@@ -80,6 +82,14 @@ export class BookingsReads {
     const next =
       rows.length > limit && last ? { next: encodeCursor([last.starts_at.toISOString(), last.id]) } : {};
     return { items: rows.slice(0, limit).map(shown), ...next };
+  }
+
+  /** Those of the clients that have a booking. */
+  async booked(clientIds: readonly string[], { actor }: Ask): Promise<AnswerOf<typeof bookedClientsCall>> {
+    const rows = await this.tenants.transaction(actor, (tx) =>
+      tx.query<{ id: string }>(ofThese, [tx.companyId, clientIds]),
+    );
+    return { clientIds: rows.map(({ id }) => id) };
   }
 
   /** What a mail about the booking says, with the guest's link. @throws Refusal `not_found` */

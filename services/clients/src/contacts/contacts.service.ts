@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
+  bookedClientsCall,
   clientRecorded,
   Refusal,
   stageContactCall,
@@ -10,7 +11,7 @@ import {
   type readContactsCall,
   type RequestOf,
 } from '@riserbo/contracts';
-import { emit, Inbox, type Ask, type Received } from '@riserbo/messaging';
+import { Calls, emit, Inbox, type Ask, type Received } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
 import { Clock, onceInOne, Tenants } from '@riserbo/runtime';
 import { emailKey } from '../records/email-key';
@@ -40,10 +41,13 @@ const addresses = `
     FROM unnest($2::uuid[]) AS named (id) LEFT JOIN client_aliases a ON a.company_id = $1 AND a.merged_id = named.id)
   SELECT led.named AS "clientId", name, email, locale FROM clients JOIN led USING (id) WHERE company_id = $1`;
 const known = `SELECT 1 FROM clients WHERE company_id = $1 AND id = $2 AND (status = 'lasting' OR provisional_until > $3)`;
-const orphans = `
-  DELETE FROM clients WHERE (company_id, id) IN (
-    SELECT company_id, id FROM clients WHERE status = 'provisional' AND provisional_until < $1 LIMIT ${atOnce} FOR UPDATE SKIP LOCKED)
-  RETURNING id`;
+const lapsed = `
+  SELECT company_id AS "companyId", array_agg(id) AS ids FROM (
+    SELECT company_id, id FROM clients WHERE status = 'provisional' AND provisional_until < $1 ORDER BY provisional_until LIMIT ${atOnce}) found
+  GROUP BY company_id`;
+const ofThese = `company_id = $1 AND id = ANY ($2::uuid[]) AND status = 'provisional' AND provisional_until < $3`;
+const drop = `DELETE FROM clients WHERE ${ofThese} AND id <> ALL ($4::uuid[]) RETURNING id`;
+const prolong = `UPDATE clients SET provisional_until = $4 WHERE ${ofThese}`;
 
 /** D1: what a person leaves with a booking, until the booking makes it lasting. */
 @Injectable()
@@ -52,6 +56,7 @@ export class Contacts {
     private readonly tenants: Tenants,
     private readonly clock: Clock,
     private readonly inbox: Inbox,
+    private readonly calls: Calls,
   ) {}
 
   /**
@@ -109,13 +114,30 @@ export class Contacts {
     return {};
   }
 
-  /** Drops all that no booking made lasting in its hour, however much was left. Several replicas can do it at once. @returns how many */
+  /**
+   * Drops all that no booking was made with in its hour, however much was left; what was booked waits for the booking's event, also where that is
+   * late. Several replicas can do it at once. @returns how many @throws Refusal `unavailable` when booking does not answer
+   */
   async sweep(): Promise<number> {
     for (let dropped = 0; ;) {
       const now = this.clock.now();
-      const { length } = await this.tenants.system((tx) => tx.query(orphans, [now]));
-      dropped += length;
-      if (length < atOnce) return dropped;
+      const found = await this.tenants.system((tx) =>
+        tx.query<{ companyId: string; ids: string[] }>(lapsed, [now]),
+      );
+      for (const { companyId, ids } of found) dropped += await this.dropUnbooked(companyId, ids, now);
+      if (found.reduce((sum, { ids }) => sum + ids.length, 0) < atOnce) return dropped;
     }
+  }
+
+  private async dropUnbooked(companyId: string, ids: string[], now: Date): Promise<number> {
+    const { clientIds: booked } = await this.calls.askAs(
+      bookedClientsCall,
+      { clientIds: ids },
+      { companyId },
+    );
+    const later = new Date(now.getTime() + hour);
+    if (booked.length > 0)
+      await this.tenants.statement({ companyId }, prolong, [companyId, booked, now, later]);
+    return (await this.tenants.statement({ companyId }, drop, [companyId, ids, now, booked])).length;
   }
 }
