@@ -1,4 +1,4 @@
-const dayMinutes = 1440;
+import { dayMinutes } from './calendar';
 import type { Zone } from './zone';
 
 /** The instants whose wall-clock reading lies on multiples of `step` minutes since the midnight before it: none in a gap, both rounds of a fold. */
@@ -36,7 +36,6 @@ export class Grid {
     this.midnight = Math.floor((minute + offset) / dayMinutes) * dayMinutes - offset;
     const tomorrow = this.midnight + dayMinutes;
     // no zone turns there and back within a day
-    this.until =
-      zone.offsetAt(tomorrow - 1) === offset ? tomorrow : Math.min(tomorrow, zone.sameUntil(minute));
+    this.until = zone.offsetAt(tomorrow - 1) === offset ? tomorrow : zone.sameUntil(minute);
   }
 }

@@ -1,8 +1,6 @@
-import { weekdayOf } from './calendar';
+import { dayMinutes, weekdayOf } from './calendar';
 import { addRange, item, type Ranges } from './ranges';
 import type { Zone } from './zone';
-
-const dayMinutes = 1440;
 
 /**
  * Wall-clock minutes since the midnight that begins a local date, half-open. `to` may pass 1440, up to 2880: then it ends on the next date.

@@ -22,6 +22,18 @@ describe('seats', () => {
     expect(found.starts).toEqual([nine + 60, nine + 120]);
   });
 
+  it('C3 of a session are its own: none of a full one whose claims are not seen, some of one that has the room', () => {
+    const of = (provider: ReturnType<typeof aProvider>, free: number) =>
+      seats(aService({ short: [nine, nine + 1] }), provider, window, {
+        sessions: [session(nine, free)],
+        capacity: 5,
+      });
+    expect(of(busyFrom(nine), 2)).toEqual({ starts: [nine, nine + 60, nine + 120], seats: [2, 5, 5] });
+    expect(of(aProvider(), 0).starts).not.toContain(nine);
+    const full = { sessions: [session(nine, 0)], capacity: 5 };
+    expect(seats(aService(), aProvider(), window, full).starts).not.toContain(nine);
+  });
+
   it('C3 of a session follow every rule but the claims: its own are no obstacle, a closed day is', () => {
     const off = aProvider({ busy: [nine, nine + 60], timeOff: [nine + 30, nine + 40] });
     expect(

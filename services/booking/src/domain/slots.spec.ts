@@ -21,6 +21,8 @@ describe('slots', () => {
       expect(startsOn(tuesday, {}, { weekly })).toEqual(['09:00', '10:00', '14:00', '15:00']);
       const touching = [...everyDay(10, 11), ...everyDay(9, 10)];
       expect(startsOn(tuesday, { durationMin: 120 }, { weekly: touching })).toEqual(['09:00']);
+      const inOrder = [...everyDay(9, 10), ...everyDay(10, 11)];
+      expect(startsOn(tuesday, { durationMin: 120 }, { weekly: inOrder })).toEqual(['09:00']);
       const overlapping = [...everyDay(9, 11), ...everyDay(10, 12)];
       expect(startsOn(tuesday, {}, { weekly: overlapping })).toEqual(['09:00', '10:00', '11:00']);
     });
