@@ -32,7 +32,10 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     ]);
     options.say('Preparing databases and streams');
     await allDone([
-      keepStreams(parts.bus).then((streams) => started.push(() => streams.stop())),
+      // ended as by a crash, so that its supervisor starts it again
+      keepStreams(parts.bus, () => parts.nats.current?.kill()).then((streams) =>
+        started.push(() => streams.stop()),
+      ),
       prepareDatabases(parts.postgres.current?.url ?? '', parts.settings),
     ]);
     options.say(options.single ? 'Starting seven services in one process' : 'Starting seven services');

@@ -5,9 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { services, type ServiceName } from '@riserbo/contracts';
 import type { CrashPoint } from '@riserbo/messaging';
 import { eventually, testSystem, type TestSystem } from '@riserbo/testing';
-import { expectInvariants } from './invariants';
-import { Load } from './load';
-import { openPractice } from './practice';
+import { more, ready, through } from './through';
 
 const armed = mkdtempSync(join(tmpdir(), 'riserbo-crash-'));
 const steps: readonly (readonly [ServiceName, CrashPoint])[] = [
@@ -21,44 +19,14 @@ let system: TestSystem;
 beforeAll(async () => {
   system = await testSystem({ processes: true, env: { CRASH_AT: armed } });
 }, 120_000);
-afterAll(() => system?.stop());
-
-const ready = (name: ServiceName) =>
-  eventually(
-    async () => {
-      const answer = await fetch(`http://127.0.0.1:${system.system.settings.ports[name]}/health/ready`);
-      expect([name, answer.status]).toEqual([name, 200]);
-    },
-    { within: 60_000, every: 100 },
-  );
-const allReady = async () => {
-  for (const name of services) await ready(name);
-};
-/** So many promises more, whatever stands in the way. */
-const more = (load: Load, count: number) => {
-  const enough = load.acknowledged.length + count;
-  return eventually(() => expect(load.acknowledged.length).toBeGreaterThanOrEqual(enough), {
-    within: 90_000,
-    every: 50,
-  });
-};
-
-/** Books, lets `fault` happen in the midst of it, books on, and looks at what is left. */
-async function through(fault: (load: Load) => Promise<void>): Promise<Load> {
-  await allReady();
-  const practice = await openPractice(system);
-  const load = new Load(practice);
-  await more(load, 15);
-  await fault(load);
-  await more(load, 15);
-  await load.stop();
-  await expectInvariants(system, practice, load);
-  return load;
-}
+afterAll(async () => {
+  await system?.stop();
+  rmSync(armed, { recursive: true, force: true });
+});
 
 describe('while people book', () => {
   it('C6 C15 G6 every service in turn is killed and comes back', async () => {
-    await through(async (load) => {
+    await through(system, async (load) => {
       for (const name of services) {
         await system.services.kill(name);
         await wait(500);
@@ -69,7 +37,7 @@ describe('while people book', () => {
   });
 
   it.each(['nats', 'postgres'] as const)('C6 C15 G6 %s is killed and comes back', async (part) => {
-    const load = await through(async () => {
+    const load = await through(system, async () => {
       await system[part].kill();
       await wait(1_500);
       await system[part].restart();
@@ -78,7 +46,7 @@ describe('while people book', () => {
   });
 
   it('X99 NATS loses its disk', async () => {
-    await through(async () => {
+    await through(system, async () => {
       await system.nats.kill();
       rmSync(join(system.system.bus.dir, 'jetstream'), { recursive: true, force: true });
       await system.nats.restart();
@@ -86,7 +54,7 @@ describe('while people book', () => {
   });
 
   it('X101 every service in turn is asked to end, and ends in order within 15 s', async () => {
-    await through(async () => {
+    await through(system, async () => {
       for (const name of services) {
         const { current } = system.system.services[name];
         const began = performance.now();
@@ -99,14 +67,14 @@ describe('while people book', () => {
   });
 
   it('C15 G6 X98 services die between two steps: before and after an event is sent, before it is answered, before a mail is marked', async () => {
-    await through(async () => {
+    await through(system, async () => {
       for (const [name, point] of steps) {
         const before = system.system.services[name].current?.pid;
         writeFileSync(join(armed, `${name}.${point}`), '');
         await eventually(() => expect(system.system.services[name].current?.pid).not.toBe(before), {
           within: 60_000,
         });
-        await ready(name);
+        await ready(system, name);
       }
     });
   });

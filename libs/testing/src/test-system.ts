@@ -11,6 +11,8 @@ export interface TestSystemOptions {
   readonly processes?: boolean;
   /** More for the services' environment, such as CRASH_AT or RATE_LIMIT_PER_MINUTE. */
   readonly env?: NodeJS.ProcessEnv;
+  /** An empty folder to live on, such as a small disk; a temporary one unless told. */
+  readonly folder?: string;
 }
 /** Something that a test may break: `kill` leaves it down until `restart`. */
 export interface Breakable {
@@ -31,7 +33,7 @@ export interface TestSystem {
 
 /** Everything, with servers and a mail catcher of its own, on a temporary folder. */
 export async function testSystem(options: TestSystemOptions = {}): Promise<TestSystem> {
-  const folder = scratchFolder();
+  const folder = options.folder ?? scratchFolder();
   const dataDir = openDataDir(folder);
   const unlimited = { RATE_LIMIT_PER_MINUTE: '1000000', SEARCHES_PER_MINUTE: '1000000' };
   const env = { NODE_ENV: 'test', LOG_LEVEL: 'error', ...unlimited, ...options.env };

@@ -1,0 +1,23 @@
+import { testSystem, type TestSystem } from '@riserbo/testing';
+import { smallDisk, type SmallDisk } from './small-disk';
+import { moreRefused, through } from './through';
+
+let disk: SmallDisk;
+let system: TestSystem;
+beforeAll(async () => {
+  disk = smallDisk(600);
+  system = await testSystem({ processes: true, folder: disk.folder });
+}, 120_000);
+afterAll(async () => {
+  disk?.makeRoom();
+  await system?.stop();
+  disk?.remove();
+});
+
+it('X100 C6 C15 a full disk, of database, bus, logs and mails alike, is 503, and heals by itself when there is room', async () => {
+  await through(system, async (load) => {
+    disk.fill();
+    await moreRefused(load, 50);
+    disk.makeRoom();
+  });
+});

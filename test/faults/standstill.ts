@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** Lets a process and its children stand still for a while, as a machine does that swaps or is moved: no connection ends, and nobody answers. */
+export async function standStill(pid: number | undefined, milliseconds: number): Promise<void> {
+  if (pid === undefined) throw new Error('there is no such process');
+  process.kill(pid, 'SIGSTOP');
+  // a process that stands still makes no more children
+  const all = [pid, ...childrenOf(pid)];
+  all.slice(1).forEach((child) => process.kill(child, 'SIGSTOP'));
+  try {
+    await wait(milliseconds);
+  } finally {
+    all.reverse().forEach((each) => process.kill(each, 'SIGCONT'));
+  }
+}
+
+function childrenOf(parent: number): number[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name) && parentOf(name) === parent)
+    .map(Number);
+}
+/** The fourth field of its stat line, which comes after a name in brackets. */
+function parentOf(pid: string): number {
+  try {
+    const line = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return Number(line.slice(line.lastIndexOf(')') + 2).split(' ')[1]);
+  } catch {
+    return 0;
+  }
+}
