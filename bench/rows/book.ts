@@ -1,6 +1,7 @@
 import { replay } from '../denominators/replay';
 import { rate, type Shot } from '../load';
 import { paired, round, type Bench, type Measured, type Row } from '../row';
+import type { Booker } from '../stage/practice';
 import type { BenchSystem } from '../stage/system';
 
 const inFlight = 16;
@@ -32,16 +33,17 @@ async function chain(system: BenchSystem, size: number): Promise<number> {
 
 async function compare(
   bench: Bench,
-  shots: (system: BenchSystem, size: number) => Shot[],
+  open: (system: BenchSystem) => Promise<Booker>,
   other: (system: BenchSystem, size: number) => Promise<number>,
 ): Promise<Measured> {
   const system = await bench.system();
   const { rounds, size } = sizes(bench);
-  await product(system, shots(system, 200));
+  const shots = await open(system);
+  await product(system, shots(200));
   await other(system, 200);
   const result = await paired(
     rounds,
-    () => product(system, shots(system, size)),
+    () => product(system, shots(size)),
     () => other(system, size),
   );
   return {
@@ -57,7 +59,7 @@ export const book: Row = {
   metric,
   dividedBy: 'the same SQL in one transaction, 16 in flight',
   needs: 'system',
-  measure: (bench) => compare(bench, ({ practice }, size) => practice.bookings(size), bare),
+  measure: (bench) => compare(bench, ({ practice }) => practice.bookings(), bare),
 };
 export const bookChain: Row = {
   name: 'book-chain',
@@ -65,7 +67,7 @@ export const bookChain: Row = {
   dividedBy: 'bare http, NATS, pg chain with the same SQL',
   target: { least: 0.8 },
   needs: 'system',
-  measure: (bench) => compare(bench, ({ practice }, size) => practice.bookings(size), chain),
+  measure: (bench) => compare(bench, ({ practice }) => practice.bookings(), chain),
 };
 export const bookGuest: Row = {
   name: 'book-guest',
@@ -73,5 +75,5 @@ export const bookGuest: Row = {
   dividedBy: 'bare http, NATS, pg chain with the same SQL',
   target: { least: 0.5 },
   needs: 'system',
-  measure: (bench) => compare(bench, ({ practice }, size) => practice.guestBookings(size), chain),
+  measure: (bench) => compare(bench, ({ practice }) => practice.guestBookings(), chain),
 };

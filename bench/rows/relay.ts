@@ -7,7 +7,7 @@ import { adminUrl, eventually, keyFile, testPostgres, testService } from '@riser
 import { Log } from '@riserbo/runtime';
 import { bookingService } from '../../services/booking/src/booking.module';
 import { rate } from '../load';
-import { median, round, type Row } from '../row';
+import { paired, round, type Row } from '../row';
 
 const payload = {
   id: randomUUID(),
@@ -67,18 +67,14 @@ export const relay: Row = {
           })),
       );
     await ours();
-    const pairs: { a: number; b: number }[] = [];
-    for (let index = 0; index < 3; index += 1) pairs.push({ a: await ours(), b: await theirs() });
+    const result = await paired(3, ours, theirs);
     await client.end();
     await bus.close();
     await running.stop();
     await postgres.stop();
     return {
-      ratio: median(pairs.map(({ a, b }) => a / b)),
-      detail: {
-        'messages/s': round(median(pairs.map(({ a }) => a)), 0),
-        'bare/s': round(median(pairs.map(({ b }) => b)), 0),
-      },
+      ratio: result.ratio,
+      detail: { 'messages/s': round(result.ours, 0), 'bare/s': round(result.theirs, 0) },
     };
   },
 };

@@ -6,20 +6,22 @@ import { offer, signIn, signUp, type Provider } from '../../scripts/play/practic
 import { givePlan } from '../../scripts/play/vendor';
 import type { Shot } from '../load';
 
+/** A session's token lives for minutes and a bench for longer: whoever measures begins with a session of its own. */
 export interface BenchPractice {
-  office: Api;
+  office(): Promise<Api>;
   clientId: string;
   /** A new session of the owner. @returns the headers that it is shown with */
   signIn(): Promise<Record<string, string>>;
   /** A new guest. @returns the headers that the pass is shown with */
   guest(): Promise<Record<string, string>>;
   /** Bookings of a known client, each of a time of its own. */
-  bookings(count: number): Shot[];
+  bookings(): Promise<Booker>;
   /** The same by a guest, who leaves a contact. */
-  guestBookings(count: number): Shot[];
+  guestBookings(): Promise<Booker>;
   /** A service of ten providers with a hundred bookings each in the next thirty days. */
   busy(): Promise<{ serviceId: string; companyId: string; path: string; headers: Record<string, string> }>;
 }
+export type Booker = (count: number) => Shot[];
 const perProvider = 4_000;
 const halfHour = 1_800_000;
 const week = [1, 2, 3, 4, 5, 6, 7];
@@ -37,7 +39,6 @@ export async function openPractice(product: TestSystem): Promise<BenchPractice> 
   });
   await givePlan(product.system.settings, slug, 'premium');
   const office = open.as(session.accessToken);
-  const bearer = { authorization: `Bearer ${session.accessToken}` };
   const service = await offer(office, {
     name: 'Visit',
     durationMinutes: 30,
@@ -52,7 +53,6 @@ export async function openPractice(product: TestSystem): Promise<BenchPractice> 
     const pass = wanted(await open.post<{ token: string }>(`/v1/pages/${slug}/guests`), 201).body;
     return { authorization: `Bearer ${pass.token}` };
   };
-  const pass = await guest();
   const slots = freeSlots(
     service.id,
     await Promise.all(Array.from({ length: 12 }, () => hire(office, [service.id], '00:00', '24:00'))),
@@ -63,17 +63,26 @@ export async function openPractice(product: TestSystem): Promise<BenchPractice> 
     headers: { ...headers, 'idempotency-key': randomUUID() },
     body,
   });
+  const signedIn = async () => (await signIn(open, owner, slug)).accessToken;
+  const bearer = async () => ({ authorization: `Bearer ${await signedIn()}` });
   return {
-    office,
+    office: async () => open.as(await signedIn()),
     clientId,
-    signIn: async () => ({ authorization: `Bearer ${(await signIn(open, owner, slug)).accessToken}` }),
+    signIn: bearer,
     guest,
-    bookings: (count) => slots(count).map((slot) => shot(bearer, { ...slot, clientId })),
-    guestBookings: (count) =>
-      slots(count).map((slot) =>
-        shot(pass, { ...slot, contact: { name: 'Guest', email: 'guest@bench.example' } }),
-      ),
-    busy: () => openBusy(office, session.companyId, clientId, bearer),
+    async bookings() {
+      const headers = await bearer();
+      return (count) => slots(count).map((slot) => shot(headers, { ...slot, clientId }));
+    },
+    async guestBookings() {
+      const headers = await guest();
+      const contact = { name: 'Guest', email: 'guest@bench.example' };
+      return (count) => slots(count).map((slot) => shot(headers, { ...slot, contact }));
+    },
+    async busy() {
+      const made = await openBusy(open.as(await signedIn()), clientId);
+      return { ...made, companyId: session.companyId, headers: await bearer() };
+    },
   };
 }
 
@@ -93,7 +102,7 @@ function freeSlots(serviceId: string, providers: string[]) {
     });
 }
 
-async function openBusy(office: Api, companyId: string, clientId: string, headers: Record<string, string>) {
+async function openBusy(office: Api, clientId: string): Promise<{ serviceId: string; path: string }> {
   const service = await offer(office, {
     name: 'Session',
     durationMinutes: 45,
@@ -125,7 +134,7 @@ async function openBusy(office: Api, companyId: string, clientId: string, header
     from: new Date(first).toISOString(),
     to: new Date(first + 30 * 86_400_000).toISOString(),
   });
-  return { serviceId: service.id, companyId, path: `/v1/slots?${query.toString()}`, headers };
+  return { serviceId: service.id, path: `/v1/slots?${query.toString()}` };
 }
 
 export async function hire(office: Api, serviceIds: string[], from: string, to: string): Promise<string> {

@@ -15,7 +15,7 @@ const kinds = [
 
 /** Rivals who come over HTTP, to one provider who is there day and night. They sign in anew when they are told to: the storm outlives a session. */
 export async function stormDoor({ gun, practice }: BenchSystem) {
-  const { office, clientId } = practice;
+  const [office, { clientId }] = [await practice.office(), practice];
   const services: string[] = [];
   for (const kind of kinds)
     services.push((await offer(office, { name: 'Visit', gridMinutes: 15, ...kind })).id);

@@ -121,6 +121,8 @@ async function started(name: string, args: string[]): Promise<{ child: ChildProc
   const child = spawn(process.execPath, [join(__dirname, '..', 'denominators', `${name}.js`), ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const [line] = (await once(child.stdout, 'data')) as [Buffer];
+  const ended = once(child, 'exit').then(() => Promise.reject(new Error(`${name} ended before it began`)));
+  const [line] = (await Promise.race([once(child.stdout, 'data'), ended])) as [Buffer];
+  ended.catch(() => undefined);
   return { child, line: line.toString().trim() };
 }
