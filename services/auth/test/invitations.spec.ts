@@ -144,6 +144,20 @@ describe('inviting members', () => {
   });
 });
 
+it('A5 B10 one link is followed ten times in an hour at the most, whatever becomes of it', async () => {
+  const { owner } = await aPractice(running);
+  const email = anAddress();
+  await invite(running, owner, email);
+  const token = await invitationOf(running, email);
+  const outcomes: string[] = [];
+  for (let times = 0; times < 12; times += 1) outcomes.push(await outcome(follow(running, token)));
+  expect(outcomes).toEqual([
+    'done',
+    ...Array<string>(9).fill('letter_invalid'),
+    ...Array<string>(2).fill('too_many_requests'),
+  ]);
+});
+
 describe('open invitations', () => {
   it('A5 are listed with who invited whom, as what and until when, and with no token', async () => {
     const practice = await aPractice(running);

@@ -92,13 +92,15 @@ export class Invitations {
     if (Number(open?.count) > mostOpen) throw new Refusal('list_full');
   }
 
-  /** The same work and the same answer for an address that is known and one that is not. @throws Refusal `letter_invalid`, `password_common` */
+  /** The same work and the same answer for an address that is known and one that is not. @throws Refusal `letter_invalid`, `password_common`, `too_many_requests` */
   async accept(
     { token, password }: RequestOf<typeof acceptInvitationCall>,
     ask: Ask,
   ): Promise<AnswerOf<typeof acceptInvitationCall>> {
     const { companyId, letterId } = this.letters.named(token);
     refuseCommon(password);
+    // a link that is used up still has our signature, and a hash is dear
+    await this.attempts.spend(limits.followedLink, letterId);
     const passwordHash = await hashPassword(password);
     return this.tenants.transaction({ companyId }, async (tx) => {
       const { email, name, data } = await this.letters.take(tx, letterId, 'invitation');
