@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { headers, type Msg, type NatsConnection } from '@nats-io/transport-node';
+import { headers, type Msg, type MsgHdrs, type NatsConnection } from '@nats-io/transport-node';
 import {
   companyPageCall,
   lastBookingCall,
@@ -47,11 +47,14 @@ describe('a call', () => {
     const body = { pattern: lastBookingCall.subject, data: { clientId }, id: '1', ...packet };
     return { headers: written, body: JSON.stringify(body) };
   };
+  const answerTo = async (body: string, written: MsgHdrs): Promise<Packet> => {
+    const reply = `_INBOX.gateway.retention.${randomUUID().replaceAll('-', '')}`;
+    const options = { headers: written, timeout: 5_000, noMux: true, reply };
+    return (await gateway.request(lastBookingCall.subject, body, options)).json();
+  };
   const rawAnswer = async (change?: Record<string, string>, packet?: object): Promise<Packet> => {
     const { headers: written, body } = await raw(change, packet);
-    return (
-      await gateway.request(lastBookingCall.subject, body, { headers: written, timeout: 5_000 })
-    ).json();
+    return answerTo(body, written);
   };
 
   beforeAll(async () => {
@@ -183,11 +186,7 @@ describe('a call', () => {
     expect(JSON.stringify(answer)).not.toContain('canary');
     const polluted = `{"pattern":"x","id":"1","data":{"clientId":"${clientId}","__proto__":{"role":"owner"}}}`;
     const { headers: written } = await raw();
-    const reply = await gateway.request(lastBookingCall.subject, polluted, {
-      headers: written,
-      timeout: 5_000,
-    });
-    expect(reply.json<Packet>().err?.code).toBe('invalid_input');
+    expect((await answerTo(polluted, written)).err?.code).toBe('invalid_input');
     expect(({} as { role?: string }).role).toBeUndefined();
   });
 
@@ -223,6 +222,8 @@ describe('a call', () => {
       ["another call's subject", 'booking.slot.hold'],
       ['the JetStream API', '$JS.API.STREAM.PURGE.EVENTS'],
       ['a wildcard', '_INBOX.>'],
+      ['an inbox for the answers of another service', '_INBOX.gateway.auth.x'],
+      ['an inbox for no answers', '_INBOX.booking.x.1.1'],
       ['nothing', undefined],
     ])('naming %s it is dropped unread', async (_, reply) => {
       const { headers: written, body } = await raw();

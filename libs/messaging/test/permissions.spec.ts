@@ -107,6 +107,20 @@ describe('what a user of NATS may do', () => {
       expect(await listening(user, [...mine, ...refused])).toEqual(refused.sort());
     });
 
+    it('X31 answers those who may ask it, under its own name, and nobody else', async () => {
+      const asks = (asker: ServiceName) =>
+        topology[asker].asks.some(({ owner }) => (owner as string) === user);
+      const mine = services.filter(asks).map((asker) => `_INBOX.${asker}.${user}.x.1`);
+      const all = services.flatMap((asker) => services.map((owner) => `_INBOX.${asker}.${owner}.x.1`));
+      const loose = natsUsers.flatMap((name) => [
+        `_INBOX.${name}.x`,
+        `_INBOX.${name}.x.1`,
+        `_INBOX.${name}.x.1.1`,
+      ]);
+      const refused = [...all.filter((subject) => !mine.includes(subject)), ...loose];
+      expect(await publishing(user, [...mine, ...refused])).toEqual(refused.sort());
+    });
+
     it('X31 listens to its own inbox, not to those of others and not to everything', async () => {
       const foreign = natsUsers.filter((name) => name !== user).map((name) => `${inboxPrefix(name)}.>`);
       const wide = [

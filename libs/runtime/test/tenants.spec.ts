@@ -88,7 +88,7 @@ describe('tenant transactions', () => {
     await expect(tenants.transaction(injected, async () => 1)).rejects.toMatchObject({ code: 'forbidden' });
   });
 
-  it('keeps companies apart on a pool of one, with errors in between', async () => {
+  it('keeps companies apart on a pool of one, with errors and cancels in between', async () => {
     await open.close();
     open = await database.open([Thing], 1);
     tenants = open.tenants;
@@ -98,6 +98,10 @@ describe('tenant transactions', () => {
         const [row] = await tx.query<{ company: string }>(`SELECT current_setting('app.company') AS company`);
         expect(row?.company).toBe(companyId);
         if (index % 5 === 0) await tx.query('SELECT 1 / 0');
+        if (index % 11 === 0) {
+          await tx.query('SET LOCAL statement_timeout = 20');
+          await tx.query('SELECT pg_sleep(5)');
+        }
         await tx.query(insert, [companyId, `thing ${index}`, null]);
         if (index % 7 === 0) throw new Error('thrown away');
       });
@@ -108,8 +112,8 @@ describe('tenant transactions', () => {
       results.push(
         ...(await Promise.allSettled(Array.from({ length: 10 }, (_, index) => turn(from + index)))),
       );
-    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(41);
-    expect((await namesOf(ours)).length + (await namesOf(theirs)).length).toBe(41);
+    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(37);
+    expect((await namesOf(ours)).length + (await namesOf(theirs)).length).toBe(37);
   });
 
   it('rolls back when the work throws, and says so when a failed statement was swallowed', async () => {
@@ -273,6 +277,38 @@ describe('tenant transactions', () => {
       throw new Refusal('slot_taken');
     }).catch(() => undefined);
     expect(times).toBe(1);
+  });
+
+  it('calls what waits for the commit after it, never after a rollback, and a fault in it undoes nothing', async () => {
+    const called: string[] = [];
+    tenants.onEmitted(() => called.push('relay'));
+    const done = await as(ours, async (tx) => {
+      tx.emitted();
+      tx.afterCommit(() => called.push('first'));
+      tx.afterCommit(() => {
+        throw new Error('the bus is closed');
+      });
+      tx.afterCommit(() => called.push('last'));
+      await tx.query(insert, [ours, 'kept', null]);
+      expect(called).toEqual([]);
+      return 'done';
+    });
+    expect([done, await namesOf(ours), called]).toEqual(['done', ['kept'], ['first', 'last', 'relay']]);
+    const undone = as(ours, async (tx) => {
+      tx.afterCommit(() => called.push('never'));
+      throw new Refusal('slot_taken');
+    });
+    await expect(undone).rejects.toMatchObject({ code: 'slot_taken' });
+    expect(called).not.toContain('never');
+  });
+
+  it('of statements sent at once the first that fails says why, and nothing of any is kept', async () => {
+    await add(ours, 'taken');
+    const all = as(ours, (tx) =>
+      Promise.all(['before', 'taken', 'after'].map((name) => tx.query(insert, [ours, name, null]))),
+    );
+    await expect(all).rejects.toMatchObject({ sqlState: '23505', constraint: 'things_name' });
+    expect(await namesOf(ours)).toEqual(['taken']);
   });
 
   it('lets the system role see all companies, on the tables that name it only', async () => {

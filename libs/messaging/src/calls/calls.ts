@@ -18,7 +18,7 @@ import {
   type MessagingClock,
   type Question,
 } from '../ports';
-import { isUp } from './connection';
+import { answersOf, isUp } from './connection';
 import { headersOf } from './headers';
 import { answerText, type Packet } from './packet';
 
@@ -71,9 +71,11 @@ export class Calls {
     const id = randomUUID();
     const packet = JSON.stringify({ pattern: call.subject, data, id });
     const options = { timeout: until - now, headers: headersOf(question, new Date(until)) };
-    const reply = await this.nats.request(call.subject, packet, options).catch(() => {
-      throw new Refusal('unavailable');
-    });
+    const reply = await answersOf(this.nats)
+      .to(call, packet, options)
+      .catch(() => {
+        throw new Refusal('unavailable');
+      });
     return { id, reply };
   }
 }

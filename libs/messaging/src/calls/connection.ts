@@ -1,5 +1,6 @@
 import { connect, type NatsConnection } from '@nats-io/transport-node';
 import type { MessagingLog } from '../ports';
+import { Answers } from './answers';
 
 export interface ConnectionOptions {
   url: string;
@@ -9,10 +10,18 @@ export interface ConnectionOptions {
   name?: string;
 }
 const up = new WeakMap<NatsConnection, boolean>();
+const answers = new WeakMap<NatsConnection, Answers>();
 
 /** Whether the connection is there right now; while it is not, calls are refused at once instead of waiting for their deadline. */
 export function isUp(nats: NatsConnection): boolean {
   return up.get(nats) ?? !nats.isClosed();
+}
+
+/** What comes back to the questions asked on a connection that `connectNats` made. */
+export function answersOf(nats: NatsConnection): Answers {
+  const known = answers.get(nats);
+  if (!known) throw new Error('the connection was not made by connectNats');
+  return known;
 }
 
 /** The one connection of a process: calls, events and answers. It comes back by itself for as long as the process lives. */
@@ -35,6 +44,7 @@ export async function connectNats(
     noAsyncTraces: true,
   });
   up.set(nats, true);
+  answers.set(nats, new Answers(nats, user));
   void watch(nats, log);
   return nats;
 }

@@ -3,21 +3,21 @@ import { calls, type ServiceName } from '@riserbo/contracts';
 import type { Msg, NatsConnection, Subscription } from '@nats-io/transport-node';
 import { packets } from './packet';
 
-const inbox = /^_INBOX\.[a-z]+\.[A-Za-z0-9.]+$/;
-
 /**
  * Nest's NATS server on the process's own connection, with two additions. At boot every declared call of the service has exactly one handler made
- * by @Serve, or the service does not start (A4). And a message whose reply subject is not somebody's inbox is dropped unread: NATS does not check
- * reply subjects, so an answer could otherwise be made to land on an event's or another call's subject.
+ * by @Serve, or the service does not start (A4). And a message whose reply subject is not an inbox for this service's answers is dropped unread: NATS
+ * does not check reply subjects, so an answer could otherwise be made to land on an event's or another call's subject.
  */
 export class ServeTransport extends ServerNats {
   private readonly served: Subscription[] = [];
+  private readonly inbox: RegExp;
 
   constructor(
     private readonly service: ServiceName,
     private readonly connection: NatsConnection,
   ) {
     super({ queue: service, serializer: packets });
+    this.inbox = new RegExp(`^_INBOX\\.[a-z]+\\.${service}\\.[A-Za-z0-9.]+$`);
   }
 
   override createNatsClient(): Promise<never> {
@@ -35,7 +35,7 @@ export class ServeTransport extends ServerNats {
 
   override async handleMessage(channel: string, message: never): Promise<unknown> {
     const { subject, reply } = message as Msg;
-    if (subject !== channel || reply === undefined || !inbox.test(reply)) return undefined;
+    if (subject !== channel || reply === undefined || !this.inbox.test(reply)) return undefined;
     return super.handleMessage(channel, message);
   }
 

@@ -9,6 +9,7 @@ import {
   topology,
   type ServiceName,
 } from '@riserbo/contracts';
+import { replyPrefix } from '../calls/answers';
 import { inboxPrefix } from '../calls/connection';
 
 /** Who connects: every service, the bootstrap (streams, consumers, replay), and the subscribers that are not services. */
@@ -38,6 +39,10 @@ export function permissionsOfSubscriber({ user, consumer }: { user: string; cons
   return { publish: durable(consumer), subscribe: [`${inboxPrefix(user)}.>`] };
 }
 
+/**
+ * Answers go to inboxes that bear the service's own name. `allow_responses` would be shorter and wider: whoever gets a message may then publish to
+ * the reply subject that it names, whatever that is and against every denial (seen with 2.9).
+ */
 function permissionsOfService(service: ServiceName): Permissions {
   const { asks, handles } = topology[service];
   const answers = calls.filter((call) => call.owner === service).map((call) => `${call.subject} ${service}`);
@@ -47,7 +52,7 @@ function permissionsOfService(service: ServiceName): Permissions {
       ...new Set(asks.map((call) => call.subject)),
       ...sends,
       ...broadcasts.filter((broadcast) => broadcast.owner === service).map(({ subject }) => subject),
-      '_INBOX.*.>',
+      ...services.filter((each) => mayAsk(each, service)).map((each) => `${replyPrefix(each, service)}.>`),
       `$JS.API.STREAM.INFO.${streamName}`,
       ...handles.flatMap((event) => durable(consumerName(service, event))),
     ],
@@ -58,6 +63,10 @@ function permissionsOfService(service: ServiceName): Permissions {
       ...(service === 'gateway' ? ['events.*.booking.>'] : []),
     ],
   };
+}
+
+function mayAsk(asker: ServiceName, owner: ServiceName): boolean {
+  return topology[asker].asks.some((call) => call.owner === owner);
 }
 
 function durable(consumer: string): string[] {

@@ -47,7 +47,7 @@ export class Tenants {
         last = new Tx(companyId, connection, this.dataSource, this.secrets);
         return work(last).finally(() => last?.end());
       });
-      last?.committed();
+      last?.committed((error) => this.log.error('background_failed', { context: 'afterCommit', error }));
       if (last?.hasEmitted) this.onCommit.forEach((listener) => listener());
       return result;
     });

@@ -46,14 +46,19 @@ export class Tx {
     return this.runner.manager;
   }
 
-  /** Calls `work` when this transaction has committed, and never when it is rolled back. It must not throw. */
+  /** Calls `work` when this transaction has committed, and never when it is rolled back. What it throws is logged: the act is done. */
   afterCommit(work: () => void): void {
     this.after.push(work);
   }
 
   /** @internal */
-  committed(): void {
-    for (const work of this.after) work();
+  committed(failed: (error: unknown) => void): void {
+    for (const work of this.after)
+      try {
+        work();
+      } catch (error) {
+        failed(error);
+      }
   }
 
   /** Said by messaging when it wrote to the outbox. */
