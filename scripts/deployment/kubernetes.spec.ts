@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { owners, services } from '@riserbo/contracts';
-import { loadConfig } from '@riserbo/runtime';
+import { databaseConfig, loadConfig } from '@riserbo/runtime';
 import { images } from '../../libs/testing/src/containers';
 import { removeScratch, scratchFolder } from '../../libs/testing/src/scratch';
 import { bootstrapConfig } from '../bootstrap/config';
@@ -86,6 +86,23 @@ describe('the manifests for Kubernetes', () => {
       const isScaled = scaled.some(({ metadata }) => metadata.name === name);
       expect(resourceOf(base, 'Deployment', name).spec['replicas']).toBe(isScaled ? undefined : 2);
     }
+  });
+
+  it('K2 give Postgres room for every connection, also in the middle of a rollout with booking scaled out', () => {
+    // the pool of the system role, libs/runtime/src/tenants/open-tenants.ts
+    const each = databaseConfig.shape.DATABASE_POOL.parse(undefined) + 4;
+    const pods = owners.map((name) => {
+      const scaled = base.resources.find(
+        ({ kind, metadata }) => kind === 'HorizontalPodAutoscaler' && metadata.name === name,
+      );
+      const { spec } = scaled ?? resourceOf(base, 'Deployment', name);
+      return Number(spec['maxReplicas'] ?? spec['replicas']) + 1;
+    });
+    const needed = pods.reduce((sum, count) => sum + count, 0) * each;
+    const { args = [] } = podOf(resourceOf(trial, 'StatefulSet', 'postgres')).spec.containers[0] ?? {};
+    const most = Number(args.find((arg) => arg.startsWith('-cmax_connections='))?.split('=')[1]);
+    expect(needed).toBe(336);
+    expect(most).toBeGreaterThan(needed);
   });
 
   it('K2 enforce restricted pods in the namespace', () => {

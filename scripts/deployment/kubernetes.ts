@@ -12,6 +12,7 @@ export interface Container {
   readonly name: string;
   readonly image: string;
   readonly command?: readonly string[];
+  readonly args?: readonly string[];
   readonly envFrom?: readonly { configMapRef: { name: string } }[];
   readonly ports?: readonly { name: string; containerPort: number }[];
   readonly volumeMounts: readonly { name: string; mountPath: string }[];
