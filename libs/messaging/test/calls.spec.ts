@@ -81,17 +81,6 @@ describe('a call', () => {
     expect(await ask()).toEqual(good);
   });
 
-  it('J1 is answered as text for who hands it on, and refused all the same', async () => {
-    const token = await running.keys.tokenOf(owner, running.clock.now());
-    const question = { token, correlationId: randomUUID() };
-    respond = () => Promise.resolve({ ...good, secret: 'canary' });
-    const text = await calls.askForText(lastBookingCall, { clientId }, question);
-    expect(text.toString()).toBe(JSON.stringify(good));
-    respond = () => Promise.reject(new Refusal('client_unknown'));
-    const refused = calls.askForText(lastBookingCall, { clientId }, question);
-    expect(await outcome(refused)).toBe('client_unknown');
-  });
-
   it('K3 carries correlation id, trace, conditions and address to the handler', async () => {
     const sent = {
       correlationId: randomUUID(),

@@ -6,9 +6,10 @@ import {
   type AnswerOf,
   type AskOf,
   type Call,
+  type FieldError,
   type RefusalCode,
 } from '@riserbo/contracts';
-import type { Msg, NatsConnection } from '@nats-io/transport-node';
+import type { NatsConnection } from '@nats-io/transport-node';
 import { ServiceTokens } from '../identity/service-tokens';
 import {
   IN_TRANSACTION,
@@ -20,9 +21,14 @@ import {
 } from '../ports';
 import { answersOf, isUp } from './connection';
 import { headersOf } from './headers';
-import { answerText, type Packet } from './packet';
 
 const deadline = 5_000;
+
+/** Nest's reply packet (its NATS transport writes it). */
+interface Packet {
+  response?: unknown;
+  err?: { code?: string; errors?: FieldError[] };
+}
 
 /** Asks other services: one request over core NATS, in the wire form of Nest's NATS transport, one answer or a refusal. */
 @Injectable()
@@ -39,14 +45,22 @@ export class Calls {
    * @throws Refusal as the owner refused; `unavailable` when nobody serves, the connection is down or the deadline has passed
    */
   async ask<C extends Call>(call: C, input: AskOf<C>, question: Question): Promise<AnswerOf<C>> {
-    const { reply } = await this.request(call, input, question);
+    if (this.inTransaction()) throw new Error(`${call.subject} was asked inside a database transaction`);
+    if (!isUp(this.nats)) throw new Refusal('unavailable');
+    const now = this.clock.now().getTime();
+    const until = Math.min(
+      now + (call.deadline ?? deadline),
+      question.deadline?.getTime() ?? Number.POSITIVE_INFINITY,
+    );
+    if (until <= now) throw new Refusal('unavailable');
+    const packet = JSON.stringify({ pattern: call.subject, data: input, id: randomUUID() });
+    const options = { timeout: until - now, headers: headersOf(question, new Date(until)) };
+    const reply = await answersOf(this.nats)
+      .to(call, packet, options)
+      .catch(() => {
+        throw new Refusal('unavailable');
+      });
     return answerOf(reply.json<Packet>()) as AnswerOf<C>;
-  }
-
-  /** As `ask`, for who hands the answer on and does not look into it: its JSON text, as the owner wrote it. */
-  async askForText(call: Call, input: object, question: Question): Promise<Buffer> {
-    const { id, reply } = await this.request(call, input, question);
-    return answerText(id, reply.data) ?? Buffer.from(JSON.stringify(answerOf(reply.json<Packet>())));
   }
 
   /** Asks in the service's own name, for one company or for none. */
@@ -58,30 +72,11 @@ export class Calls {
     const token = await this.tokens.tokenFor(options.companyId);
     return this.ask(call, input, { token, correlationId: options.correlationId ?? randomUUID() });
   }
-
-  private async request(call: Call, data: unknown, question: Question): Promise<{ id: string; reply: Msg }> {
-    if (this.inTransaction()) throw new Error(`${call.subject} was asked inside a database transaction`);
-    if (!isUp(this.nats)) throw new Refusal('unavailable');
-    const now = this.clock.now().getTime();
-    const until = Math.min(
-      now + (call.deadline ?? deadline),
-      question.deadline?.getTime() ?? Number.POSITIVE_INFINITY,
-    );
-    if (until <= now) throw new Refusal('unavailable');
-    const id = randomUUID();
-    const packet = JSON.stringify({ pattern: call.subject, data, id });
-    const options = { timeout: until - now, headers: headersOf(question, new Date(until)) };
-    const reply = await answersOf(this.nats)
-      .to(call, packet, options)
-      .catch(() => {
-        throw new Refusal('unavailable');
-      });
-    return { id, reply };
-  }
 }
 
 function answerOf({ response, err }: Packet): unknown {
   if (err === undefined || err === null) return response;
-  const code = err.code !== undefined && err.code in refusals ? (err.code as RefusalCode) : 'internal';
+  const code =
+    err.code !== undefined && Object.hasOwn(refusals, err.code) ? (err.code as RefusalCode) : 'internal';
   throw new Refusal(code, err.errors ?? []);
 }

@@ -1,7 +1,6 @@
 import { ServerNats } from '@nestjs/microservices';
 import { calls, type ServiceName } from '@riserbo/contracts';
 import type { Msg, NatsConnection, Subscription } from '@nats-io/transport-node';
-import { packets } from './packet';
 
 /**
  * Nest's NATS server on the process's own connection, with two additions. At boot every declared call of the service has exactly one handler made
@@ -16,7 +15,7 @@ export class ServeTransport extends ServerNats {
     private readonly service: ServiceName,
     private readonly connection: NatsConnection,
   ) {
-    super({ queue: service, serializer: packets });
+    super({ queue: service });
     this.inbox = new RegExp(`^_INBOX\\.[a-z]+\\.${service}\\.[A-Za-z0-9.]+$`);
   }
 

@@ -30,7 +30,6 @@ export class Gate {
   passage(call: CallWithDoor): (request: FastifyRequest, reply: FastifyReply) => Promise<void> {
     const read = inputReader(call);
     const compose = compositions.get(call);
-    const handedOn = compose === undefined && isHandedOn(call.door);
     return async (request, reply) => {
       const who = await this.admit(call, request);
       if (call.door.scarce) await this.limit.count(request, who.actor);
@@ -46,7 +45,6 @@ export class Gate {
           : this.calls.ask(call, asked as never, question);
       if (call.door.lines && wantsLines(request))
         return sendLines(reply, await linesOf(((page: object) => ask({ ...input, ...page })) as AskPage));
-      if (handedOn) return sendText(reply, call.door, await this.calls.askForText(call, input, question));
       const answer = call.door.session
         ? await this.throughCookie(call.door.session, { request, reply }, input, ask)
         : await ask(input);
@@ -106,15 +104,4 @@ function send(reply: FastifyReply, door: Door, answer: unknown): void {
   if (door.contentType !== undefined) {
     void reply.type(`${door.contentType}; charset=utf-8`).send((answer as { text: string }).text);
   } else void (door.status === 204 ? reply.send() : reply.send(answer));
-}
-
-/** Whether nothing of the answer is looked at here: it goes out as its owner wrote it. A list of free times can be long. */
-function isHandedOn({ etag, session, contentType, status }: Door): boolean {
-  return !etag && !session && contentType === undefined && status !== 204;
-}
-function sendText(reply: FastifyReply, door: Door, json: Buffer): void {
-  void reply
-    .code(door.status ?? 200)
-    .type('application/json; charset=utf-8')
-    .send(json);
 }
