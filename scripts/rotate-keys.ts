@@ -4,7 +4,7 @@ import { findKeys } from './system/auth-database';
 
 /**
  * `npm run rotate-keys`: a new signing key in SIGNING_KEYS_DIR (tokens of the old one stay good until they expire), and a new key in TOTP_KEY_FILE (what
- * the old ones sealed is sealed anew when it is next used); both of what runs on DATA_DIR where neither is set. Running processes see them within seconds.
+ * the old ones sealed is sealed anew when it is next used); both of what runs on DATA_DIR where neither is set. Running processes see them within ten seconds.
  */
 const { folder, file } = findKeys(process.env);
 

@@ -1,4 +1,4 @@
-import { runtimeEntities, schemaDrift, tenantCatalogue, tenantMatrix, migrate } from '@riserbo/runtime';
+import { libraryEntities, schemaDrift, tenantCatalogue, tenantMatrix, migrate } from '@riserbo/runtime';
 import { dataMap } from '@riserbo/privacy';
 import { adminUrl, testDatabase, SoftwareAuthenticator } from '@riserbo/testing';
 import {
@@ -41,10 +41,10 @@ afterAll(() => running?.stop());
 
 describe('the schema of auth', () => {
   it('is what the entities say', async () => {
-    expect(await schemaDrift(running.database.ownerUrl, [...entities, ...runtimeEntities])).toEqual([]);
+    expect(await schemaDrift(running.database.ownerUrl, [...entities, ...libraryEntities])).toEqual([]);
   });
   it('D4 has a rule for every column, and exports no secret', () => {
-    const map = dataMap(entities);
+    const map = dataMap([...entities, ...libraryEntities]);
     expect(map.filter(({ column, rule }) => /hash|secret/.test(column) && rule.export === 'include')).toEqual(
       [],
     );
@@ -102,7 +102,7 @@ describe('the schema of auth', () => {
       migrate({ url: database.ownerUrl, migrations }),
       migrate({ url: database.ownerUrl, migrations }),
     ]);
-    expect(await schemaDrift(database.ownerUrl, [...entities, ...runtimeEntities])).toEqual([]);
+    expect(await schemaDrift(database.ownerUrl, [...entities, ...libraryEntities])).toEqual([]);
     await database.drop();
   });
 });

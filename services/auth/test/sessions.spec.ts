@@ -186,13 +186,18 @@ describe('sessions', () => {
 });
 
 describe('tokens', () => {
-  it('B5 a new signing key is published and used at once, and tokens of the old one stay good', async () => {
+  it('B5 a new signing key is published at once and signs once everybody can know it; tokens of the old one stay good', async () => {
     const before = await signIn(running, company);
     running.clock.advance(60_000);
     await addSigningKey(running.signingKeys, running.clock.now());
     running.clock.advance(3_000);
+    expect((await running.ask(publicKeysCall, {}, gateway)).keys.length).toBeGreaterThan(1);
+    const kidOf = ({ accessToken }: { accessToken: string }) => decodeProtectedHeader(accessToken).kid;
+    running.clock.advance(6_999);
+    expect(kidOf(await signIn(running, company))).toBe(kidOf(before));
+    running.clock.advance(1);
     const after = await signIn(running, company);
-    const kids = [before, after].map(({ accessToken }) => decodeProtectedHeader(accessToken).kid);
+    const kids = [kidOf(before), kidOf(after)];
     expect(kids[0]).not.toBe(kids[1]);
     const published = (await running.ask(publicKeysCall, {}, gateway)).keys;
     expect(published.map(({ kid }) => kid)).toEqual(expect.arrayContaining(kids));

@@ -3,10 +3,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { AnswerOf, publicKeysCall } from '@riserbo/contracts';
 import { Clock, CONFIG } from '@riserbo/runtime';
 import type { AuthConfig } from '../config';
-import { addSigningKey, publicPart, readSigningKeys, type SigningKey } from './signing-keys';
+import { addSigningKey, madeAt, publicPart, readSigningKeys, type SigningKey } from './signing-keys';
 
 type PublicKeys = AnswerOf<typeof publicKeysCall>;
 const fresh = 2_000;
+/** Others ask for an unknown key once in five seconds, and another replica reads the folder every two. */
+const heardOf = 10_000;
 
 /** The keys that sign our tokens. The folder is read again every two seconds, so that a rotation needs no restart. */
 @Injectable()
@@ -19,10 +21,12 @@ export class Keys {
     private readonly clock: Clock,
   ) {}
 
-  /** The newest key. Made when there is none: the very first start. */
+  /** The newest key that everybody has heard of by now, else the oldest. Made when there is none: the very first start. */
   async signing(): Promise<SigningKey> {
-    const newest = this.current()[0];
-    if (newest) return newest;
+    const keys = this.current();
+    const since = this.clock.now().getTime() - heardOf;
+    const known = keys.find((key) => (madeAt(key) ?? since) <= since) ?? keys.at(-1);
+    if (known) return known;
     await addSigningKey(this.config.SIGNING_KEYS_DIR, this.clock.now());
     this.readAt = Number.NEGATIVE_INFINITY;
     return this.signing();

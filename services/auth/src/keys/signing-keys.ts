@@ -8,7 +8,7 @@ export type SigningKey = JWK & { kid: string };
 const ending = '.jwk.json';
 const kept = 3;
 
-/** All keys of a folder, newest first: the first signs, all verify. */
+/** All keys of a folder, newest first; all verify. */
 export function readSigningKeys(folder: string): SigningKey[] {
   const names = readdirSync(folder).filter((name) => name.endsWith(ending));
   return names
@@ -30,6 +30,14 @@ export async function addSigningKey(folder: string, now: Date): Promise<void> {
   );
   renameSync(`${file}.new`, file);
   for (const old of readSigningKeys(folder).slice(kept)) rmSync(join(folder, `${old.kid}${ending}`));
+}
+
+/** When a key was made, in milliseconds since 1970, as its `kid` says; undefined for one that was made elsewhere. */
+export function madeAt({ kid }: SigningKey): number | undefined {
+  const time = /^auth-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z-/.exec(kid)?.slice(1).map(Number);
+  if (!time) return undefined;
+  const [year, month, day, ...clock] = time as [number, number, number, number, number, number, number];
+  return Date.UTC(year, month - 1, day, ...clock);
 }
 
 /** What may be published of a key. */
