@@ -23,6 +23,7 @@ export {
 export { migrate, pendingMigrations, type MigrateOptions, type Migration } from './schema/migrate';
 export { provision, type ProvisionOptions } from './schema/provision';
 export { runtimeEntities } from './idempotency/idempotency.entities';
+export { libraryEntities } from './schema/library.entities';
 export { once, onceInOne, sweepIdempotency } from './idempotency/once';
 export { LiveSessions } from './sessions/live-sessions';
 export { SessionActivity } from './sessions/session-activity';

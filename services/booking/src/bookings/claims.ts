@@ -77,8 +77,8 @@ export async function cutClaims(tx: Tx, holderId: string, now: Date): Promise<vo
 }
 
 /**
- * Makes those who take the same turn (they count before they write: daily limits) wait for each other until the transaction ends. Not what keeps bookings apart: that is
- * the constraint.
+ * Makes those who take the same turn (they count before they write: daily limits) wait for each other until the transaction ends. Not what keeps
+ * bookings apart: that is the constraint.
  */
 export async function takeTurns(tx: Queryable, name: string): Promise<void> {
   await tx.query(lock, [`${tx.companyId} ${name}`]);
