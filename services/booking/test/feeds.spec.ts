@@ -168,7 +168,8 @@ describe('calendars', () => {
     it('C12 C13 keep identity when the guest moves it, and count the change', async () => {
       const { id } = await book(running, practice, '2026-03-27T09:00Z');
       const token = await tokenOf(id);
-      await running.ask(rescheduleLinkCall, { token, startsAt: full('2026-03-30T09:00Z') }, gateway);
+      const to = { token, startsAt: full('2026-03-30T09:00Z') };
+      await running.ask(rescheduleLinkCall, to, gateway, { ifMatch: 1 });
       const text = await calendar(token);
       const [moved] = eventsOf(text);
       expect(text).toContain('METHOD:PUBLISH\r\n');

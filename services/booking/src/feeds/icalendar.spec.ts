@@ -50,11 +50,27 @@ describe('a calendar', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('C13 X73 writes each change of clocks as the clocks show it before they are turned (RFC 5545 3.6.5)', () => {
+    const days = ['2026-03-01', '2026-12-01'].map((day) =>
+      event({ startsAt: new Date(`${day}T12:00:00Z`), endsAt: new Date(`${day}T12:30:00Z`) }),
+    );
+    const [block] = read(write(days)).zones;
+    const onsets = (block?.getAllSubcomponents() ?? []).map((each) =>
+      ['dtstart', 'tzoffsetfrom', 'tzoffsetto'].map((name) => String(each.getFirstPropertyValue(name))),
+    );
+    expect(onsets).toEqual([
+      ['1970-01-01T00:00:00', '+01:00', '+01:00'],
+      ['2026-03-29T02:00:00', '+01:00', '+02:00'],
+      ['2026-10-25T03:00:00', '+02:00', '+01:00'],
+    ]);
+  });
+
   it('C13 says an hour that clocks show twice without doubt', () => {
     const twice = ['2026-10-25T00:30:00Z', '2026-10-25T01:30:00Z'].map((startsAt, index) =>
       event({ uid: `b${index}`, startsAt: new Date(startsAt), endsAt: new Date('2026-10-25T02:00:00Z') }),
     );
     const source = write(twice);
+    for (const utc of ['20261025T003000Z', '20261025T013000Z']) expect(source).toContain(`DTSTART:${utc}`);
     expect(read(source).events.map(({ startDate }) => startDate.toJSDate())).toEqual(
       twice.map(({ startsAt }) => startsAt),
     );

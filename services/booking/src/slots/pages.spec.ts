@@ -30,6 +30,12 @@ describe('pages of a search', () => {
     for (const place of forged) expect(() => partOf(year, encodeCursor(place))).toThrow('cursor_invalid');
   });
 
+  it('C3 count a start as after a cut at its own minute', () => {
+    expect([0, 1, 10, 11, 31].map((minute) => countBefore([0, 10, 20, 30], minute))).toEqual([0, 1, 1, 2, 4]);
+    expect(cutOf([[50, 60]], 100, 1)).toBe(60);
+    expect(cutOf([[50], [51]], 100, 1)).toBe(51);
+  });
+
   it('C3 are cut so that they hold as much as they may, and at least one minute', () => {
     const lists = [[0, 10, 20, 30], [5, 10, 25]]; // prettier-ignore
     expect(cutOf(lists, 100, 7)).toBe(100);

@@ -17,4 +17,13 @@ describe('stamps', () => {
       '2026-10-24T23:00-02:30',
     ]);
   });
+
+  it('C3 tells UTC from a zone without an offset, also for more days than are remembered', () => {
+    const days = Array.from({ length: 2_500 }, (_, index) => minute('2026-01-01T12:00:00Z') + index * 1_440);
+    for (let time = 0; time < 2; time++) {
+      expect(stamps(days).at(-1)).toBe('2032-11-04T12:00Z');
+      expect(stamps(days, zone('Africa/Abidjan')).at(-1)).toBe('2032-11-04T12:00+00:00');
+      expect(stamps(days)[0]).toBe('2026-01-01T12:00Z');
+    }
+  });
 });
