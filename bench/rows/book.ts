@@ -5,7 +5,8 @@ import type { Booker } from '../stage/practice';
 import type { BenchSystem } from '../stage/system';
 
 const inFlight = 16;
-const sizes = ({ quick }: Bench) => (quick ? { rounds: 5, size: 200 } : { rounds: 7, size: 1_000 });
+const sizes = ({ quick }: Bench) =>
+  quick ? { warmUp: 600, rounds: 5, size: 200 } : { warmUp: 2_000, rounds: 7, size: 1_000 };
 
 /** Bookings a second of the product; every one must be made. */
 async function product({ gun }: BenchSystem, shots: readonly Shot[]): Promise<number> {
@@ -37,9 +38,9 @@ async function compare(
   other: (system: BenchSystem, size: number) => Promise<number>,
 ): Promise<Measured> {
   const system = await bench.system();
-  const { rounds, size } = sizes(bench);
+  const { warmUp, rounds, size } = sizes(bench);
   const shots = await open(system);
-  await product(system, shots(200));
+  await product(system, shots(warmUp)); // seven processes compile what they run often
   await other(system, 200);
   const result = await paired(
     rounds,

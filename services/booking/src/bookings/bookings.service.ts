@@ -66,20 +66,23 @@ export class BookingsService {
     await this.clients.demand(command.clientId, ask);
     const asked = await this.policies.asked(ask);
     const now = this.clock.now();
-    return this.tenants.transaction(ask.actor, (tx) =>
-      once(tx, ask, bookSlotCall, command, now, async () => {
+    return this.tenants.transaction(ask.actor, (tx) => {
+      // asked along with the first statement, which it does not need; whoever repeats a request does not wait for it
+      const policies = policiesFor(tx, command.accept, asked);
+      policies.catch(() => undefined);
+      return once(tx, ask, bookSlotCall, command, now, async () => {
         const { holdId } = command;
-        const kept = await policiesFor(tx, command.accept, asked);
+        const kept = await policies;
         const row = holdId
           ? await fromHold(tx, holdId, command, ask, now)
           : await this.choice.place(tx, command, { actor: ask.actor, now }, (providerId) =>
               this.afresh(tx, { ...command, providerId }, ask, now),
             );
-        await keepPolicies(tx, row.id, kept, now);
+        keepPolicies(tx, row.id, kept, now);
         await say(tx, row, now, ask);
         return shown(row);
-      }),
-    );
+      });
+    });
   }
 
   private async afresh(tx: Tx, command: Named<BookSlot>, ask: Ask, now: Date): Promise<BookingRow> {

@@ -43,15 +43,10 @@ export async function policiesFor(tx: Tx, accept: Accept, asked: Asked): Promise
 }
 
 /** Keeps version, hash, language and time with the booking. */
-export async function keepPolicies(
-  tx: Tx,
-  bookingId: string,
-  kept: readonly Kept[],
-  now: Date,
-): Promise<void> {
+export function keepPolicies(tx: Tx, bookingId: string, kept: readonly Kept[], now: Date): void {
   if (kept.length === 0) return;
   const column = <Name extends keyof Kept>(name: Name): Kept[Name][] => kept.map((each) => each[name]);
-  await tx.query(keep, [
+  tx.write(keep, [
     tx.companyId,
     bookingId,
     ...[column('kind'), column('id'), column('number'), column('hash'), column('locale')],
