@@ -88,8 +88,7 @@ async function lent<T>(source: Source, work: (connection: Connection) => Promise
 async function commit(connection: Connection): Promise<void> {
   connection.close();
   const { command } = await connection.command('COMMIT');
-  await connection.done();
-  if (connection.failure !== undefined) throw connection.failure;
+  await connection.done(); // then it is known what a `write` ran into
   if (command !== 'COMMIT')
     throw new Error('a failed statement was swallowed, so the transaction was rolled back');
 }

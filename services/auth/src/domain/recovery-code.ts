@@ -6,7 +6,7 @@ export const recoveryCodeCount = 10;
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const bytes = 15;
 
-/** Ten new codes of 120 random bits, as they are shown: `XXXXXX-XXXXXX-XXXXXX-XXXXXX`. */
+/** Ten new codes of 120 random bits, as they are shown: four groups of six, `7K2Q9D-…`. */
 export function newRecoveryCodes(): string[] {
   return Array.from({ length: recoveryCodeCount }, () => shown(randomBytes(bytes)));
 }
