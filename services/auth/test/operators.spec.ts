@@ -1,0 +1,149 @@
+import { randomUUID } from 'node:crypto';
+import {
+  authAuditCall,
+  issueSupportCodeCall,
+  listMembersCall,
+  listSupportGrantsCall,
+  operatorSignInCall,
+  readCompanyCall,
+  readFeaturesCall,
+  type SupportActor,
+} from '@riserbo/contracts';
+import { eventually, outcome } from '@riserbo/testing';
+import { codeOf, step } from './factors';
+import { aVendor } from './operators';
+import { gateway, runAuth, waiting, type RunningAuth } from './running';
+import { supportOf } from './support-practice';
+
+let running: RunningAuth;
+let vendor: Awaited<ReturnType<typeof aVendor>>;
+beforeAll(async () => {
+  running = await runAuth();
+  vendor = await aVendor(running);
+});
+afterAll(async () => {
+  await vendor?.close();
+  await running?.stop();
+});
+
+const { aPractice, issue, redeem, inside, grants } = supportOf(() => running);
+
+describe('operators', () => {
+  it('B9 sign in with password and code, never with one of them, and a code opens once', async () => {
+    const made = await vendor.add();
+    const enter = (change: object) =>
+      outcome(
+        running.ask(
+          operatorSignInCall,
+          { email: made.email, password: made.password, code: codeOf(running, made.secret), ...change },
+          gateway,
+          {
+            ip: randomUUID(),
+          },
+        ),
+      );
+    expect(await enter({ code: '000000' })).toBe('credentials_wrong');
+    expect(await enter({ password: 'another password' })).toBe('credentials_wrong');
+    expect(await enter({ email: 'nobody@vendor.example' })).toBe('credentials_wrong');
+    expect([await enter({}), await enter({})]).toEqual(['done', 'credentials_wrong']);
+    running.clock.advance(step);
+    expect(await enter({})).toBe('done');
+    expect(await outcome(vendor.add(made.email.toUpperCase()))).toBe('operator_exists');
+    await vendor.disable(made.email);
+    running.clock.advance(step);
+    expect(await enter({})).toBe('credentials_wrong');
+  });
+
+  it('B9 B10 whoever has the password guesses five codes in a quarter of an hour, from however many addresses', async () => {
+    const { email, password, secret } = await vendor.add();
+    const enter = (code: string) =>
+      outcome(running.ask(operatorSignInCall, { email, password, code }, gateway, { ip: randomUUID() }));
+    const right = codeOf(running, secret);
+    const wrong = right === '000000' ? '000001' : '000000';
+    for (let guess = 0; guess < 5; guess += 1) expect(await enter(wrong)).toBe('credentials_wrong');
+    expect(await enter(right)).toBe('credentials_wrong');
+    running.clock.advance(15 * 60_000);
+    expect(await enter(codeOf(running, secret))).toBe('done');
+  });
+
+  it('B9 X24 without a code nothing of a company opens', async () => {
+    const { actor } = await vendor.operator();
+    for (const call of [
+      readCompanyCall,
+      readFeaturesCall,
+      listMembersCall,
+      listSupportGrantsCall,
+      authAuditCall,
+    ])
+      expect(await outcome(running.ask(call, {}, actor))).toBe('forbidden');
+    expect(await outcome(running.ask(issueSupportCodeCall, { operator: 'x@vendor.example' }, actor))).toBe(
+      'forbidden',
+    );
+  });
+});
+
+describe('disabling an operator', () => {
+  it('B9 X12 shows them out of every company at once, voids their codes, and stands in each company’s log', async () => {
+    const [one, two, later] = [await aPractice(), await aPractice(), await aPractice()];
+    const [operator, colleague] = [await vendor.operator(), await vendor.operator()];
+    const [first, second] = [await inside(one, operator), await inside(two, operator)];
+    const beside = await inside(one, colleague);
+    const { code, grantId } = await issue(later, operator);
+    const look = (actor: SupportActor) => outcome(running.ask(readCompanyCall, {}, actor));
+    for (const { actor } of [first, second, beside]) expect(await look(actor)).toBe('done');
+
+    await vendor.disable(operator.email);
+
+    for (const { actor } of [first, second]) expect(await look(actor)).toBe('session_ended');
+    expect(await look(beside.actor)).toBe('done');
+    expect(await outcome(redeem(operator, code))).toBe('session_ended');
+    for (const practice of [one, two, later]) {
+      const [mine] = (await grants(practice)).filter((grant) => grant.operator === operator.email);
+      expect(mine?.state).toBe('revoked');
+    }
+    const trail = await running.rows(
+      `SELECT actor_kind, action, object_id, body FROM audit_log WHERE company_id = ANY ($1) AND body ->> 'reason' = 'operator_disabled'`,
+      [[one, two, later].map(({ companyId }) => companyId)],
+    );
+    const row = (action: string, id: string) => ({
+      actor_kind: 'service',
+      action,
+      object_id: id,
+      body: { reason: 'operator_disabled' },
+    });
+    expect(trail).toHaveLength(5);
+    expect(trail).toEqual(
+      expect.arrayContaining([
+        ...[first.grantId, second.grantId, grantId].map((id) => row('support.revoke', id)),
+        ...[first, second].map(({ actor }) => row('session.end', actor.sessionId)),
+      ]),
+    );
+  });
+
+  it('B9 a disabling that was interrupted is finished by doing it again', async () => {
+    const [practice, operator] = [await aPractice(), await vendor.operator()];
+    const { actor } = await inside(practice, operator);
+    await running.rows(`UPDATE operators SET disabled_at = now() WHERE email = $1`, [operator.email]);
+    expect(await outcome(running.ask(readCompanyCall, {}, actor))).toBe('done');
+    await vendor.disable(operator.email);
+    expect(await outcome(running.ask(readCompanyCall, {}, actor))).toBe('session_ended');
+    expect(await outcome(vendor.disable('nobody@vendor.example'))).toBe('operator_unknown');
+  });
+
+  it('B9 leaves nobody inside who uses a code just then', async () => {
+    const [practice, operator] = [await aPractice(), await vendor.operator()];
+    const { code, grantId } = await issue(practice, operator);
+    await running.rows(`BEGIN; SELECT id FROM support_grants WHERE id = '${grantId}' FOR UPDATE`);
+    const redeemed = outcome(redeem(operator, code));
+    await eventually(async () => expect(await waiting(running)).toBe(1));
+    const disabled = vendor.disable(operator.email);
+    await eventually(async () => expect(await waiting(running)).toBe(2)).finally(() =>
+      running.rows('COMMIT'),
+    );
+    expect([await redeemed, await outcome(disabled)]).toEqual(['done', 'done']);
+    const live = await running.rows(`SELECT id FROM sessions WHERE grant_id = $1 AND ended_at IS NULL`, [
+      grantId,
+    ]);
+    expect(live).toEqual([]);
+  });
+});
