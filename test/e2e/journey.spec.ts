@@ -63,7 +63,7 @@ describe('the main job', () => {
     const booking = wanted(await book(stage.guest, { contact }), 201).body;
     expect(booking).toMatchObject({ status: 'confirmed', version: expect.any(Number) as number });
     const mail = await stage.mails.wait(contact.email, ({ subject }) =>
-      subject.startsWith('La tua prenotazione'),
+      subject.startsWith('Appuntamento con'),
     );
     const token = tokenIn(mail, 'manage');
     const second = nextStart(stage);
@@ -73,7 +73,7 @@ describe('the main job', () => {
     expect(new Date(moved.startsAt).toISOString()).toBe(second);
     await stage.mails.wait(contact.email, ({ subject }) => subject.startsWith('Nuovo orario'));
     expect(wanted(await changeByLink(stage.open, token, 'cancel'), 200).body.status).toBe('cancelled');
-    await stage.mails.wait(contact.email, ({ subject }) => subject.includes('annullata'));
+    await stage.mails.wait(contact.email, ({ subject }) => subject.includes('annullato'));
     expect(code(await stage.open.get(`/v1/manage/${token}`))).toBe('link_invalid');
     const seen = wanted(await stage.office.get<Booking>(`/v1/bookings/${booking.id}`), 200).body;
     expect(seen).toMatchObject({ id: booking.id, status: 'cancelled' });

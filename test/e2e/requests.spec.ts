@@ -18,19 +18,17 @@ beforeAll(async () => {
 afterAll(() => system?.stop());
 
 const subjects = {
-  en: { neutral: 'Your booking request', personal: 'Your booking request to Practice' },
-  it: {
-    neutral: 'La tua richiesta di prenotazione',
-    personal: 'La tua richiesta di prenotazione presso Practice',
+  en: {
+    personal: { asked: 'Request sent to Practice', declined: "Practice can't confirm your request" },
+    neutral: { asked: 'Request sent', declined: 'Request not confirmed' },
   },
-};
-const said = {
-  en: { asked: /request was received/, declined: /could not be confirmed/ },
-  it: { asked: /richiesta è stata ricevuta/, declined: /non ha potuto essere confermata/ },
-};
-const saidNeutrally = {
-  en: { asked: /has your booking request/, declined: /could not confirm your booking request/ },
-  it: { asked: /ha ricevuto la tua richiesta/, declined: /non ha potuto confermare la tua richiesta/ },
+  it: {
+    personal: {
+      asked: 'Richiesta inviata a Practice',
+      declined: 'Practice non può confermare la richiesta',
+    },
+    neutral: { asked: 'Richiesta inviata', declined: 'Richiesta non confermata' },
+  },
 };
 const wordsOf = ({ subject, text = '', html = '', to }: Mail) =>
   [subject, text, html, ...to.map(({ name }) => name ?? '')].join('\n');
@@ -55,13 +53,11 @@ it.each(['en', 'it'] as const)(
   'G2 C8 a request is answered by a mail, and its refusal by another, in %s',
   async (locale) => {
     const { asked, declined } = await askedAndDeclined(locale);
+    expect({ asked: asked.subject, declined: declined.subject }).toEqual(subjects[locale].personal);
     for (const mail of [asked, declined]) {
-      expect(mail.subject).toBe(subjects[locale].personal);
       for (const word of ['Greta Canary', 'Consultation', 'Dr. Test']) expect(mail.text).toContain(word);
     }
-    expect(asked.text).toMatch(said[locale].asked);
     expect(tokenIn(asked, 'manage')).not.toBe('');
-    expect(declined.text).toMatch(said[locale].declined);
     expect(declined.text).not.toContain('/manage#');
   },
 );
@@ -69,11 +65,7 @@ it.each(['en', 'it'] as const)(
 it.each(['en', 'it'] as const)('G4 C8 under hipaa both name nobody and nothing, in %s', async (locale) => {
   wanted(await stage.office.request('PUT', '/v1/features/hipaa', { body: { on: true } }), 200);
   const { asked, declined } = await askedAndDeclined(locale);
-  for (const mail of [asked, declined]) {
-    expect(mail.subject).toBe(subjects[locale].neutral);
-    expect(wordsOf(mail)).not.toMatch(names);
-  }
-  expect(asked.text).toMatch(saidNeutrally[locale].asked);
+  expect({ asked: asked.subject, declined: declined.subject }).toEqual(subjects[locale].neutral);
+  for (const mail of [asked, declined]) expect(wordsOf(mail)).not.toMatch(names);
   expect(tokenIn(asked, 'manage')).not.toBe('');
-  expect(declined.text).toMatch(saidNeutrally[locale].declined);
 });

@@ -3,33 +3,33 @@
 /* eslint-disable */
 export const compiled = {
   "en.sign_up.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Please confirm your sign-up";
+    return "Confirm your email address";
 },"useData":true},
   "en.sign_up.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Somebody, most likely you, asked to open a booking page for "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":62},"end":{"line":1,"column":73}} ), depth0)) != null ? stack1 : "")
-    + ".";
+  return "Confirming opens the booking page of "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":39},"end":{"line":1,"column":50}} ), depth0)) != null ? stack1 : "")
+    + ". The link works for 24 hours.";
 },"useData":true},
   "en.sign_up.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Follow the link within 24 hours to confirm. If it was not you, do nothing.";
+    return "Didn't ask for this? Ignore this email: nothing will change.";
 },"useData":true},
   "en.sign_up.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Confirm";
 },"useData":true},
   "en.sign_up.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Please confirm your sign-up";
+    return "Confirm your email address";
 },"useData":true},
   "en.sign_up.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Somebody, most likely you, asked to open a booking page for "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":62},"end":{"line":1,"column":73}} ), depth0)) != null ? stack1 : "")
-    + ".";
+  return "Confirming opens the booking page of "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":39},"end":{"line":1,"column":50}} ), depth0)) != null ? stack1 : "")
+    + ". The link works for 24 hours.";
 },"useData":true},
   "en.sign_up.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Follow the link within 24 hours to confirm. If it was not you, do nothing.";
+    return "Didn't ask for this? Ignore this email: nothing will change.";
 },"useData":true},
   "en.sign_up.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Confirm";
@@ -40,12 +40,12 @@ export const compiled = {
   "en.sign_up_known.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Somebody, most likely you, asked to open a booking page for "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":62},"end":{"line":1,"column":73}} ), depth0)) != null ? stack1 : "")
-    + " with this address, which already has an account.";
+  return "Confirming adds "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":18},"end":{"line":1,"column":29}} ), depth0)) != null ? stack1 : "")
+    + " to your account. Your password stays the same. The link works for 24 hours.";
 },"useData":true},
   "en.sign_up_known.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Follow the link within 24 hours to add the company to your account; your password stays as it is. If it was not you, do nothing.";
+    return "Didn't ask for this? Ignore this email: nothing will change.";
 },"useData":true},
   "en.sign_up_known.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Add the company";
@@ -56,349 +56,331 @@ export const compiled = {
   "en.sign_up_known.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Somebody, most likely you, asked to open a booking page for "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":62},"end":{"line":1,"column":73}} ), depth0)) != null ? stack1 : "")
-    + " with this address, which already has an account.";
+  return "Confirming adds "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":18},"end":{"line":1,"column":29}} ), depth0)) != null ? stack1 : "")
+    + " to your account. Your password stays the same. The link works for 24 hours.";
 },"useData":true},
   "en.sign_up_known.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Follow the link within 24 hours to add the company to your account; your password stays as it is. If it was not you, do nothing.";
+    return "Didn't ask for this? Ignore this email: nothing will change.";
 },"useData":true},
   "en.sign_up_known.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Add the company";
 },"useData":true},
   "en.password_reset.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "A new password";
+    return "Set a new password";
 },"useData":true},
   "en.password_reset.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Somebody, most likely you, asked for a new password for your account.";
+    return "The link works for 60 minutes.";
 },"useData":true},
   "en.password_reset.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Follow the link within an hour to choose one. If it was not you, do nothing: your password stays as it is.";
+    return "Didn't ask for this? Ignore this email: nothing will change.";
 },"useData":true},
   "en.password_reset.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Choose a new password";
+    return "Set a password";
 },"useData":true},
   "en.password_reset.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "A new password";
+    return "Set a new password";
 },"useData":true},
   "en.password_reset.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Somebody, most likely you, asked for a new password for your account.";
+    return "The link works for 60 minutes.";
 },"useData":true},
   "en.password_reset.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Follow the link within an hour to choose one. If it was not you, do nothing: your password stays as it is.";
+    return "Didn't ask for this? Ignore this email: nothing will change.";
 },"useData":true},
   "en.password_reset.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Choose a new password";
+    return "Set a password";
 },"useData":true},
   "en.password_changed.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Your password was changed";
+    return "Your password has changed";
 },"useData":true},
   "en.password_changed.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "The password of your account was changed, and your other sessions were ended.";
+    return "You are signed out on all other devices.";
 },"useData":true},
   "en.password_changed.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "If it was not you, ask for a new password at once, and tell the owner of "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":75},"end":{"line":1,"column":86}} ), depth0)) != null ? stack1 : "")
+  return "Not you? Set a new password now and tell "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":43},"end":{"line":1,"column":54}} ), depth0)) != null ? stack1 : "")
     + ".";
 },"useData":true},
   "en.password_changed.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Your password was changed";
+    return "Your password has changed";
 },"useData":true},
   "en.password_changed.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "The password of your account was changed, and your other sessions were ended.";
+    return "You are signed out on all other devices.";
 },"useData":true},
   "en.password_changed.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "If it was not you, ask for a new password at once, and tell the owner of "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":75},"end":{"line":1,"column":86}} ), depth0)) != null ? stack1 : "")
+  return "Not you? Set a new password now and tell "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":43},"end":{"line":1,"column":54}} ), depth0)) != null ? stack1 : "")
     + ".";
 },"useData":true},
   "en.sign_in_notice.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "A new sign-in to your account";
+    return "New sign-in to your account";
 },"useData":true},
   "en.sign_in_notice.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Somebody, most likely you, has just signed in to your account.";
+    return "Your account was just used to sign in.";
 },"useData":true},
   "en.sign_in_notice.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "If it was not you, follow the link: it ends all your sessions and lets you choose a new password.";
+    return "Not you? The button signs out all devices and asks for a new password.";
 },"useData":true},
   "en.sign_in_notice.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "This was not me";
+    return "This wasn't me";
 },"useData":true},
   "en.sign_in_notice.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "A new sign-in to your account";
+    return "New sign-in to your account";
 },"useData":true},
   "en.sign_in_notice.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Somebody, most likely you, has just signed in to your account.";
+    return "Your account was just used to sign in.";
 },"useData":true},
   "en.sign_in_notice.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "If it was not you, follow the link: it ends all your sessions and lets you choose a new password.";
+    return "Not you? The button signs out all devices and asks for a new password.";
 },"useData":true},
   "en.sign_in_notice.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "This was not me";
+    return "This wasn't me";
 },"useData":true},
   "en.second_factor_on.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Two-factor sign-in is on";
+    return "Two-step sign-in is on";
 },"useData":true},
   "en.second_factor_on.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "From now on, signing in to your account needs a code of your authenticator app as well.";
+    return "From now on, signing in also needs a code from your authenticator app. Keep your recovery codes in a safe place.";
 },"useData":true},
   "en.second_factor_on.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Keep your recovery codes in a safe place. If it was not you, tell the owner of "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":81},"end":{"line":1,"column":92}} ), depth0)) != null ? stack1 : "")
-    + " at once.";
+  return "Not you? Tell "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":16},"end":{"line":1,"column":27}} ), depth0)) != null ? stack1 : "")
+    + " now.";
 },"useData":true},
   "en.second_factor_on.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Two-factor sign-in is on";
+    return "Two-step sign-in is on";
 },"useData":true},
   "en.second_factor_on.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "From now on, signing in to your account needs a code of your authenticator app as well.";
+    return "From now on, signing in also needs a code from your authenticator app. Keep your recovery codes in a safe place.";
 },"useData":true},
   "en.second_factor_on.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Keep your recovery codes in a safe place. If it was not you, tell the owner of "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":81},"end":{"line":1,"column":92}} ), depth0)) != null ? stack1 : "")
-    + " at once.";
+  return "Not you? Tell "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":16},"end":{"line":1,"column":27}} ), depth0)) != null ? stack1 : "")
+    + " now.";
 },"useData":true},
   "en.second_factor_off.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Two-factor sign-in is off";
+    return "Two-step sign-in is off";
 },"useData":true},
   "en.second_factor_off.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "From now on, signing in to your account needs your password only.";
+    return "From now on, your password is enough to sign in.";
 },"useData":true},
   "en.second_factor_off.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "If it was not you, change your password at once, and tell the owner of "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":73},"end":{"line":1,"column":84}} ), depth0)) != null ? stack1 : "")
+  return "Not you? Change your password now and tell "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":45},"end":{"line":1,"column":56}} ), depth0)) != null ? stack1 : "")
     + ".";
 },"useData":true},
   "en.second_factor_off.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Two-factor sign-in is off";
+    return "Two-step sign-in is off";
 },"useData":true},
   "en.second_factor_off.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "From now on, signing in to your account needs your password only.";
+    return "From now on, your password is enough to sign in.";
 },"useData":true},
   "en.second_factor_off.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "If it was not you, change your password at once, and tell the owner of "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":73},"end":{"line":1,"column":84}} ), depth0)) != null ? stack1 : "")
+  return "Not you? Change your password now and tell "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":45},"end":{"line":1,"column":56}} ), depth0)) != null ? stack1 : "")
     + ".";
 },"useData":true},
   "en.second_factor_removed.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "A second factor was removed";
+    return "A second step was removed";
 },"useData":true},
   "en.second_factor_removed.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "One of the second factors of your account was removed; another one is still asked for.";
+    return "One way to confirm your sign-in was removed. Another one is still in use.";
 },"useData":true},
   "en.second_factor_removed.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "If it was not you, change your password at once, and tell the owner of "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":73},"end":{"line":1,"column":84}} ), depth0)) != null ? stack1 : "")
+  return "Not you? Change your password now and tell "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":45},"end":{"line":1,"column":56}} ), depth0)) != null ? stack1 : "")
     + ".";
 },"useData":true},
   "en.second_factor_removed.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "A second factor was removed";
+    return "A second step was removed";
 },"useData":true},
   "en.second_factor_removed.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "One of the second factors of your account was removed; another one is still asked for.";
+    return "One way to confirm your sign-in was removed. Another one is still in use.";
 },"useData":true},
   "en.second_factor_removed.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "If it was not you, change your password at once, and tell the owner of "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":73},"end":{"line":1,"column":84}} ), depth0)) != null ? stack1 : "")
+  return "Not you? Change your password now and tell "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":45},"end":{"line":1,"column":56}} ), depth0)) != null ? stack1 : "")
     + ".";
 },"useData":true},
   "en.second_factor_reset.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Your second factors were removed";
+    return "Your two-step sign-in was reset";
 },"useData":true},
   "en.second_factor_reset.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "An administrator of "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":22},"end":{"line":1,"column":33}} ), depth0)) != null ? stack1 : "")
-    + " removed the second factors of your account and ended your sessions.";
+  return ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + " reset your two-step sign-in. You are signed out on all devices.";
 },"useData":true},
   "en.second_factor_reset.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Sign in with your password and enrol anew. If you did not ask for this, change your password at once, and tell the owner of "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":126},"end":{"line":1,"column":137}} ), depth0)) != null ? stack1 : "")
+  return "Sign in with your password and set it up again. Not you? Change your password now and tell "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":93},"end":{"line":1,"column":104}} ), depth0)) != null ? stack1 : "")
     + ".";
 },"useData":true},
   "en.second_factor_reset.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Your second factors were removed";
+    return "Your two-step sign-in was reset";
 },"useData":true},
   "en.second_factor_reset.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "An administrator of "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":22},"end":{"line":1,"column":33}} ), depth0)) != null ? stack1 : "")
-    + " removed the second factors of your account and ended your sessions.";
+  return ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + " reset your two-step sign-in. You are signed out on all devices.";
 },"useData":true},
   "en.second_factor_reset.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Sign in with your password and enrol anew. If you did not ask for this, change your password at once, and tell the owner of "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":126},"end":{"line":1,"column":137}} ), depth0)) != null ? stack1 : "")
+  return "Sign in with your password and set it up again. Not you? Change your password now and tell "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":93},"end":{"line":1,"column":104}} ), depth0)) != null ? stack1 : "")
     + ".";
 },"useData":true},
   "en.second_factor_reset_asked.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Removing your second factors was asked for";
+    return "Request to reset your two-step sign-in";
 },"useData":true},
   "en.second_factor_reset_asked.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "An administrator of "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":22},"end":{"line":1,"column":33}} ), depth0)) != null ? stack1 : "")
-    + " asked to remove the second factors of your account. It happens once every company that you work for has asked for it within seven days; until then nothing changes.";
+  return ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + " has asked to reset it. Nothing changes until every company you work for has asked within seven days.";
 },"useData":true},
   "en.second_factor_reset_asked.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "If you did not ask for this, sign in with your second factor, which makes it void, and tell the owner of "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":107},"end":{"line":1,"column":118}} ), depth0)) != null ? stack1 : "")
+  return "Didn't ask for this? Sign in with your second step, which cancels the request, and tell "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":90},"end":{"line":1,"column":101}} ), depth0)) != null ? stack1 : "")
     + ".";
 },"useData":true},
   "en.second_factor_reset_asked.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Removing your second factors was asked for";
+    return "Request to reset your two-step sign-in";
 },"useData":true},
   "en.second_factor_reset_asked.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "An administrator of "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":22},"end":{"line":1,"column":33}} ), depth0)) != null ? stack1 : "")
-    + " asked to remove the second factors of your account. It happens once every company that you work for has asked for it within seven days; until then nothing changes.";
+  return ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + " has asked to reset it. Nothing changes until every company you work for has asked within seven days.";
 },"useData":true},
   "en.second_factor_reset_asked.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "If you did not ask for this, sign in with your second factor, which makes it void, and tell the owner of "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":107},"end":{"line":1,"column":118}} ), depth0)) != null ? stack1 : "")
+  return "Didn't ask for this? Sign in with your second step, which cancels the request, and tell "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":90},"end":{"line":1,"column":101}} ), depth0)) != null ? stack1 : "")
     + ".";
 },"useData":true},
   "en.passkey_added.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "A passkey was added";
 },"useData":true},
   "en.passkey_added.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "A passkey was added to your account. It signs in without a password.";
+    return "You can now sign in to your account with this passkey, without a password.";
 },"useData":true},
   "en.passkey_added.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "If it was not you, remove it and change your password at once, and tell the owner of "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":87},"end":{"line":1,"column":98}} ), depth0)) != null ? stack1 : "")
+  return "Not you? Remove the passkey, change your password now and tell "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":65},"end":{"line":1,"column":76}} ), depth0)) != null ? stack1 : "")
     + ".";
 },"useData":true},
   "en.passkey_added.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "A passkey was added";
 },"useData":true},
   "en.passkey_added.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "A passkey was added to your account. It signs in without a password.";
+    return "You can now sign in to your account with this passkey, without a password.";
 },"useData":true},
   "en.passkey_added.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "If it was not you, remove it and change your password at once, and tell the owner of "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":87},"end":{"line":1,"column":98}} ), depth0)) != null ? stack1 : "")
+  return "Not you? Remove the passkey, change your password now and tell "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":65},"end":{"line":1,"column":76}} ), depth0)) != null ? stack1 : "")
     + ".";
 },"useData":true},
   "en.recovery_code_used.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "A recovery code was used";
+    return "A recovery code was used to sign in";
 },"useData":true},
   "en.recovery_code_used.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "One of your recovery codes has just been used in place of your second factor. It does not work again.";
+    return "It can't be used again.";
 },"useData":true},
   "en.recovery_code_used.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "If it was not you, change your password at once, and tell the owner of "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":73},"end":{"line":1,"column":84}} ), depth0)) != null ? stack1 : "")
+  return "Not you? Change your password now and tell "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":45},"end":{"line":1,"column":56}} ), depth0)) != null ? stack1 : "")
     + ".";
 },"useData":true},
   "en.recovery_code_used.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "A recovery code was used";
+    return "A recovery code was used to sign in";
 },"useData":true},
   "en.recovery_code_used.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "One of your recovery codes has just been used in place of your second factor. It does not work again.";
+    return "It can't be used again.";
 },"useData":true},
   "en.recovery_code_used.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "If it was not you, change your password at once, and tell the owner of "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":73},"end":{"line":1,"column":84}} ), depth0)) != null ? stack1 : "")
+  return "Not you? Change your password now and tell "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":45},"end":{"line":1,"column":56}} ), depth0)) != null ? stack1 : "")
     + ".";
 },"useData":true},
   "en.invitation.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "You are invited to "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":21},"end":{"line":1,"column":32}} ), depth0)) != null ? stack1 : "");
+  return ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + " invites you to Riserbo";
 },"useData":true},
   "en.invitation.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
-    + " invites you to work with it on Riserbo.";
+    return "The link works for seven days. If you already have a password, it stays the same.";
 },"useData":true},
   "en.invitation.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Follow the link within seven days to accept. If you have an account already, your password stays as it is. If you do not know the sender, do nothing.";
+    return "Didn't ask for this? Ignore this email: nothing will change.";
 },"useData":true},
   "en.invitation.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Accept the invitation";
+    return "Accept";
 },"useData":true},
   "en.invitation.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "You are invited to "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":21},"end":{"line":1,"column":32}} ), depth0)) != null ? stack1 : "");
+  return ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + " invites you to Riserbo";
 },"useData":true},
   "en.invitation.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
-    + " invites you to work with it on Riserbo.";
+    return "The link works for seven days. If you already have a password, it stays the same.";
 },"useData":true},
   "en.invitation.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Follow the link within seven days to accept. If you have an account already, your password stays as it is. If you do not know the sender, do nothing.";
+    return "Didn't ask for this? Ignore this email: nothing will change.";
 },"useData":true},
   "en.invitation.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Accept the invitation";
+    return "Accept";
 },"useData":true},
   "en.support_refused.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "A support code was refused";
 },"useData":true},
   "en.support_refused.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "Somebody tried a support code of "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":35},"end":{"line":1,"column":46}} ), depth0)) != null ? stack1 : "")
-    + " that is wrong, used, over, revoked or for somebody else. Nobody came in.";
+    return "The code didn't work. No one got in.";
 },"useData":true},
   "en.support_refused.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "The audit log says which code it was. If you still need help, give out a new one.";
+    return "The activity log shows which code it was. If you still need help, create a new one.";
 },"useData":true},
   "en.support_refused.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "A support code was refused";
 },"useData":true},
   "en.support_refused.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "Somebody tried a support code of "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":35},"end":{"line":1,"column":46}} ), depth0)) != null ? stack1 : "")
-    + " that is wrong, used, over, revoked or for somebody else. Nobody came in.";
+    return "The code didn't work. No one got in.";
 },"useData":true},
   "en.support_refused.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "The audit log says which code it was. If you still need help, give out a new one.";
+    return "The activity log shows which code it was. If you still need help, create a new one.";
 },"useData":true},
   "en.client_login.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Your sign-in link";
@@ -406,12 +388,12 @@ export const compiled = {
   "en.client_login.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Somebody, most likely you, asked to sign in at "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":49},"end":{"line":1,"column":60}} ), depth0)) != null ? stack1 : "")
-    + ".";
+  return "It signs you in to "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":21},"end":{"line":1,"column":32}} ), depth0)) != null ? stack1 : "")
+    + " and works for 15 minutes.";
 },"useData":true},
   "en.client_login.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Follow the link within 15 minutes. If it was not you, do nothing.";
+    return "Didn't ask for this? Ignore this email: nothing will change.";
 },"useData":true},
   "en.client_login.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Sign in";
@@ -422,33 +404,34 @@ export const compiled = {
   "en.client_login.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Somebody, most likely you, asked to sign in at "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":49},"end":{"line":1,"column":60}} ), depth0)) != null ? stack1 : "")
-    + ".";
+  return "It signs you in to "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":21},"end":{"line":1,"column":32}} ), depth0)) != null ? stack1 : "")
+    + " and works for 15 minutes.";
 },"useData":true},
   "en.client_login.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Follow the link within 15 minutes. If it was not you, do nothing.";
+    return "Didn't ask for this? Ignore this email: nothing will change.";
 },"useData":true},
   "en.client_login.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Sign in";
 },"useData":true},
   "en.booking_requested.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Your booking request";
+    return "Request sent";
 },"useData":true},
   "en.booking_requested.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
-    + " has your booking request and will answer it.";
+  return "Your request has reached "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":27},"end":{"line":1,"column":38}} ), depth0)) != null ? stack1 : "")
+    + ". You will get an answer by email.";
 },"useData":true},
   "en.booking_requested.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "See or change it";
+    return "See the request";
 },"useData":true},
   "en.booking_requested.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Your booking request to "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":26},"end":{"line":1,"column":37}} ), depth0)) != null ? stack1 : "");
+  return "Request sent to "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":18},"end":{"line":1,"column":29}} ), depth0)) != null ? stack1 : "");
 },"useData":true},
   "en.booking_requested.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
@@ -458,36 +441,37 @@ export const compiled = {
     + ",";
 },"useData":true},
   "en.booking_requested.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return "your request was received: "
-    + ((stack1 = alias2(alias1(depth0, "serviceName", {"start":{"line":1,"column":29},"end":{"line":1,"column":40}} ), depth0)) != null ? stack1 : "")
-    + " with "
-    + ((stack1 = alias2(alias1(depth0, "providerName", {"start":{"line":1,"column":50},"end":{"line":1,"column":62}} ), depth0)) != null ? stack1 : "")
-    + ". The time is kept for you until the practice answers.";
-},"useData":true},
-  "en.booking_requested.personal.line2": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return ((stack1 = container.lambda(container.strict(depth0, "when", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "");
+  return ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + " will answer your request. The time is kept until then.";
+},"useData":true},
+  "en.booking_requested.personal.line2": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return ((stack1 = alias2(alias1(depth0, "when", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "")
+    + " · "
+    + ((stack1 = alias2(alias1(depth0, "serviceName", {"start":{"line":1,"column":13},"end":{"line":1,"column":24}} ), depth0)) != null ? stack1 : "")
+    + " with "
+    + ((stack1 = alias2(alias1(depth0, "providerName", {"start":{"line":1,"column":34},"end":{"line":1,"column":46}} ), depth0)) != null ? stack1 : "");
 },"useData":true},
   "en.booking_requested.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "See, move or cancel it";
+    return "Change or cancel";
 },"useData":true},
   "en.booking_declined.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Your booking request";
+    return "Request not confirmed";
 },"useData":true},
   "en.booking_declined.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
   return ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
-    + " could not confirm your booking request.";
+    + " can't confirm your request. Please choose another time.";
 },"useData":true},
   "en.booking_declined.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Your booking request to "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":26},"end":{"line":1,"column":37}} ), depth0)) != null ? stack1 : "");
+  return ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + " can't confirm your request";
 },"useData":true},
   "en.booking_declined.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
@@ -497,37 +481,40 @@ export const compiled = {
     + ",";
 },"useData":true},
   "en.booking_declined.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return "your request could not be confirmed: "
-    + ((stack1 = alias2(alias1(depth0, "serviceName", {"start":{"line":1,"column":39},"end":{"line":1,"column":50}} ), depth0)) != null ? stack1 : "")
-    + " with "
-    + ((stack1 = alias2(alias1(depth0, "providerName", {"start":{"line":1,"column":60},"end":{"line":1,"column":72}} ), depth0)) != null ? stack1 : "")
-    + ". Please choose another time.";
-},"useData":true},
-  "en.booking_declined.personal.line2": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return ((stack1 = container.lambda(container.strict(depth0, "when", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "");
+  return "This time isn't available. Please choose another one, or call "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":64},"end":{"line":1,"column":75}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "en.booking_declined.personal.line2": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return ((stack1 = alias2(alias1(depth0, "when", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "")
+    + " · "
+    + ((stack1 = alias2(alias1(depth0, "serviceName", {"start":{"line":1,"column":13},"end":{"line":1,"column":24}} ), depth0)) != null ? stack1 : "")
+    + " with "
+    + ((stack1 = alias2(alias1(depth0, "providerName", {"start":{"line":1,"column":34},"end":{"line":1,"column":46}} ), depth0)) != null ? stack1 : "");
 },"useData":true},
   "en.booking_confirmed.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Your booking";
+    return "Appointment confirmed";
 },"useData":true},
   "en.booking_confirmed.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Your booking with "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":20},"end":{"line":1,"column":31}} ), depth0)) != null ? stack1 : "")
-    + " stands.";
+  return "Your appointment with "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":24},"end":{"line":1,"column":35}} ), depth0)) != null ? stack1 : "")
+    + " is confirmed. Open the link for the details.";
 },"useData":true},
   "en.booking_confirmed.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "See or change it";
+    return "See the appointment";
 },"useData":true},
   "en.booking_confirmed.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Your booking with "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":20},"end":{"line":1,"column":31}} ), depth0)) != null ? stack1 : "");
+  return "Appointment with "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":19},"end":{"line":1,"column":30}} ), depth0)) != null ? stack1 : "")
+    + " confirmed";
 },"useData":true},
   "en.booking_confirmed.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
@@ -537,40 +524,42 @@ export const compiled = {
     + ",";
 },"useData":true},
   "en.booking_confirmed.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return "your booking stands: "
-    + ((stack1 = alias2(alias1(depth0, "serviceName", {"start":{"line":1,"column":23},"end":{"line":1,"column":34}} ), depth0)) != null ? stack1 : "")
-    + " with "
-    + ((stack1 = alias2(alias1(depth0, "providerName", {"start":{"line":1,"column":44},"end":{"line":1,"column":56}} ), depth0)) != null ? stack1 : "")
-    + ".";
-},"useData":true},
-  "en.booking_confirmed.personal.line2": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return ((stack1 = container.lambda(container.strict(depth0, "when", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "");
+  return "Your appointment with "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":24},"end":{"line":1,"column":35}} ), depth0)) != null ? stack1 : "")
+    + " is confirmed.";
+},"useData":true},
+  "en.booking_confirmed.personal.line2": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return ((stack1 = alias2(alias1(depth0, "when", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "")
+    + " · "
+    + ((stack1 = alias2(alias1(depth0, "serviceName", {"start":{"line":1,"column":13},"end":{"line":1,"column":24}} ), depth0)) != null ? stack1 : "")
+    + " with "
+    + ((stack1 = alias2(alias1(depth0, "providerName", {"start":{"line":1,"column":34},"end":{"line":1,"column":46}} ), depth0)) != null ? stack1 : "");
 },"useData":true},
   "en.booking_confirmed.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "See, move or cancel it";
+    return "Change or cancel";
 },"useData":true},
   "en.booking_rescheduled.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Your booking has changed";
+    return "Appointment changed";
 },"useData":true},
   "en.booking_rescheduled.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Your booking with "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":20},"end":{"line":1,"column":31}} ), depth0)) != null ? stack1 : "")
-    + " has changed.";
+  return "Your appointment with "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":24},"end":{"line":1,"column":35}} ), depth0)) != null ? stack1 : "")
+    + " has changed. Open the link for the details.";
 },"useData":true},
   "en.booking_rescheduled.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "See it";
+    return "See the appointment";
 },"useData":true},
   "en.booking_rescheduled.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "New time for your booking with "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":33},"end":{"line":1,"column":44}} ), depth0)) != null ? stack1 : "");
+  return "New time for your appointment with "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":37},"end":{"line":1,"column":48}} ), depth0)) != null ? stack1 : "");
 },"useData":true},
   "en.booking_rescheduled.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
@@ -580,38 +569,36 @@ export const compiled = {
     + ",";
 },"useData":true},
   "en.booking_rescheduled.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return "your booking has a new time: "
-    + ((stack1 = alias2(alias1(depth0, "serviceName", {"start":{"line":1,"column":31},"end":{"line":1,"column":42}} ), depth0)) != null ? stack1 : "")
-    + " with "
-    + ((stack1 = alias2(alias1(depth0, "providerName", {"start":{"line":1,"column":52},"end":{"line":1,"column":64}} ), depth0)) != null ? stack1 : "")
-    + ".";
+    return "Your appointment has moved to a new time.";
 },"useData":true},
   "en.booking_rescheduled.personal.line2": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
+    var stack1, alias1=container.strict, alias2=container.lambda;
 
-  return ((stack1 = container.lambda(container.strict(depth0, "when", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "");
+  return ((stack1 = alias2(alias1(depth0, "when", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "")
+    + " · "
+    + ((stack1 = alias2(alias1(depth0, "serviceName", {"start":{"line":1,"column":13},"end":{"line":1,"column":24}} ), depth0)) != null ? stack1 : "")
+    + " with "
+    + ((stack1 = alias2(alias1(depth0, "providerName", {"start":{"line":1,"column":34},"end":{"line":1,"column":46}} ), depth0)) != null ? stack1 : "");
 },"useData":true},
   "en.booking_rescheduled.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "See, move or cancel it";
+    return "Change or cancel";
 },"useData":true},
   "en.booking_cancelled.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Your booking was cancelled";
+    return "Appointment cancelled";
 },"useData":true},
   "en.booking_cancelled.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Your booking with "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":20},"end":{"line":1,"column":31}} ), depth0)) != null ? stack1 : "")
-    + " was cancelled.";
+  return "Your appointment with "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":24},"end":{"line":1,"column":35}} ), depth0)) != null ? stack1 : "")
+    + " is cancelled. You can book a new time online.";
 },"useData":true},
   "en.booking_cancelled.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Your booking with "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":20},"end":{"line":1,"column":31}} ), depth0)) != null ? stack1 : "")
-    + " was cancelled";
+  return "Appointment with "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":19},"end":{"line":1,"column":30}} ), depth0)) != null ? stack1 : "")
+    + " cancelled";
 },"useData":true},
   "en.booking_cancelled.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
@@ -621,47 +608,49 @@ export const compiled = {
     + ",";
 },"useData":true},
   "en.booking_cancelled.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
+    var stack1;
 
-  return "your booking was cancelled: "
-    + ((stack1 = alias2(alias1(depth0, "serviceName", {"start":{"line":1,"column":30},"end":{"line":1,"column":41}} ), depth0)) != null ? stack1 : "")
-    + " with "
-    + ((stack1 = alias2(alias1(depth0, "providerName", {"start":{"line":1,"column":51},"end":{"line":1,"column":63}} ), depth0)) != null ? stack1 : "")
+  return "This appointment is cancelled. You can book a new time online, or call "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":73},"end":{"line":1,"column":84}} ), depth0)) != null ? stack1 : "")
     + ".";
 },"useData":true},
   "en.booking_cancelled.personal.line2": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
+    var stack1, alias1=container.strict, alias2=container.lambda;
 
-  return ((stack1 = container.lambda(container.strict(depth0, "when", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "");
+  return ((stack1 = alias2(alias1(depth0, "when", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "")
+    + " · "
+    + ((stack1 = alias2(alias1(depth0, "serviceName", {"start":{"line":1,"column":13},"end":{"line":1,"column":24}} ), depth0)) != null ? stack1 : "")
+    + " with "
+    + ((stack1 = alias2(alias1(depth0, "providerName", {"start":{"line":1,"column":34},"end":{"line":1,"column":46}} ), depth0)) != null ? stack1 : "");
 },"useData":true},
   "it.sign_up.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Conferma la registrazione";
+    return "Conferma il tuo indirizzo e-mail";
 },"useData":true},
   "it.sign_up.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Qualcuno, probabilmente tu, ha chiesto di aprire una pagina di prenotazione per "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":82},"end":{"line":1,"column":93}} ), depth0)) != null ? stack1 : "")
-    + ".";
+  return "Serve per la pagina di prenotazione di "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":41},"end":{"line":1,"column":52}} ), depth0)) != null ? stack1 : "")
+    + ". Il link vale 24 ore.";
 },"useData":true},
   "it.sign_up.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Segui il collegamento entro 24 ore per confermare. Se non sei stato tu, ignora questo messaggio.";
+    return "La richiesta non è tua? Ignora questa e-mail: non cambia nulla.";
 },"useData":true},
   "it.sign_up.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Conferma";
 },"useData":true},
   "it.sign_up.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Conferma la registrazione";
+    return "Conferma il tuo indirizzo e-mail";
 },"useData":true},
   "it.sign_up.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Qualcuno, probabilmente tu, ha chiesto di aprire una pagina di prenotazione per "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":82},"end":{"line":1,"column":93}} ), depth0)) != null ? stack1 : "")
-    + ".";
+  return "Serve per la pagina di prenotazione di "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":41},"end":{"line":1,"column":52}} ), depth0)) != null ? stack1 : "")
+    + ". Il link vale 24 ore.";
 },"useData":true},
   "it.sign_up.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Segui il collegamento entro 24 ore per confermare. Se non sei stato tu, ignora questo messaggio.";
+    return "La richiesta non è tua? Ignora questa e-mail: non cambia nulla.";
 },"useData":true},
   "it.sign_up.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Conferma";
@@ -672,15 +661,15 @@ export const compiled = {
   "it.sign_up_known.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Qualcuno, probabilmente tu, ha chiesto di aprire una pagina di prenotazione per "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":82},"end":{"line":1,"column":93}} ), depth0)) != null ? stack1 : "")
-    + " con questo indirizzo, che ha già un account.";
+  return "La conferma aggiunge "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":23},"end":{"line":1,"column":34}} ), depth0)) != null ? stack1 : "")
+    + " al tuo account. La password resta la stessa. Il link vale 24 ore.";
 },"useData":true},
   "it.sign_up_known.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Segui il collegamento entro 24 ore per aggiungere l’azienda al tuo account; la password resta la stessa. Se non sei stato tu, ignora questo messaggio.";
+    return "La richiesta non è tua? Ignora questa e-mail: non cambia nulla.";
 },"useData":true},
   "it.sign_up_known.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Aggiungi l’azienda";
+    return "Aggiungi l’attività";
 },"useData":true},
   "it.sign_up_known.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Hai già un account";
@@ -688,399 +677,384 @@ export const compiled = {
   "it.sign_up_known.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Qualcuno, probabilmente tu, ha chiesto di aprire una pagina di prenotazione per "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":82},"end":{"line":1,"column":93}} ), depth0)) != null ? stack1 : "")
-    + " con questo indirizzo, che ha già un account.";
+  return "La conferma aggiunge "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":23},"end":{"line":1,"column":34}} ), depth0)) != null ? stack1 : "")
+    + " al tuo account. La password resta la stessa. Il link vale 24 ore.";
 },"useData":true},
   "it.sign_up_known.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Segui il collegamento entro 24 ore per aggiungere l’azienda al tuo account; la password resta la stessa. Se non sei stato tu, ignora questo messaggio.";
+    return "La richiesta non è tua? Ignora questa e-mail: non cambia nulla.";
 },"useData":true},
   "it.sign_up_known.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Aggiungi l’azienda";
+    return "Aggiungi l’attività";
 },"useData":true},
   "it.password_reset.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Una nuova password";
+    return "Una nuova password da scegliere";
 },"useData":true},
   "it.password_reset.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Qualcuno, probabilmente tu, ha chiesto una nuova password per il tuo account.";
+    return "Il link vale 60 minuti.";
 },"useData":true},
   "it.password_reset.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Segui il collegamento entro un’ora per sceglierla. Se non sei stato tu, ignora questo messaggio: la password resta la stessa.";
+    return "La richiesta non è tua? Ignora questa e-mail: non cambia nulla.";
 },"useData":true},
   "it.password_reset.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Scegli una nuova password";
+    return "Scegli la password";
 },"useData":true},
   "it.password_reset.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Una nuova password";
+    return "Una nuova password da scegliere";
 },"useData":true},
   "it.password_reset.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Qualcuno, probabilmente tu, ha chiesto una nuova password per il tuo account.";
+    return "Il link vale 60 minuti.";
 },"useData":true},
   "it.password_reset.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Segui il collegamento entro un’ora per sceglierla. Se non sei stato tu, ignora questo messaggio: la password resta la stessa.";
+    return "La richiesta non è tua? Ignora questa e-mail: non cambia nulla.";
 },"useData":true},
   "it.password_reset.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Scegli una nuova password";
+    return "Scegli la password";
 },"useData":true},
   "it.password_changed.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "La tua password è stata cambiata";
+    return "La password è cambiata";
 },"useData":true},
   "it.password_changed.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "La password del tuo account è stata cambiata e le altre sessioni sono state chiuse.";
+    return "Gli accessi dagli altri dispositivi sono chiusi.";
 },"useData":true},
   "it.password_changed.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Se non sei stato tu, chiedi subito una nuova password e avvisa il titolare di "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":80},"end":{"line":1,"column":91}} ), depth0)) != null ? stack1 : "")
+  return "Non riconosci questa operazione? Scegli subito una nuova password e avvisa "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":77},"end":{"line":1,"column":88}} ), depth0)) != null ? stack1 : "")
     + ".";
 },"useData":true},
   "it.password_changed.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "La tua password è stata cambiata";
+    return "La password è cambiata";
 },"useData":true},
   "it.password_changed.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "La password del tuo account è stata cambiata e le altre sessioni sono state chiuse.";
+    return "Gli accessi dagli altri dispositivi sono chiusi.";
 },"useData":true},
   "it.password_changed.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Se non sei stato tu, chiedi subito una nuova password e avvisa il titolare di "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":80},"end":{"line":1,"column":91}} ), depth0)) != null ? stack1 : "")
+  return "Non riconosci questa operazione? Scegli subito una nuova password e avvisa "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":77},"end":{"line":1,"column":88}} ), depth0)) != null ? stack1 : "")
     + ".";
 },"useData":true},
   "it.sign_in_notice.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Un nuovo accesso al tuo account";
+    return "Nuovo accesso all’account";
 },"useData":true},
   "it.sign_in_notice.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Qualcuno, probabilmente tu, ha appena effettuato l’accesso al tuo account.";
+    return "C’è appena stato un accesso al tuo account.";
 },"useData":true},
   "it.sign_in_notice.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Se non sei stato tu, segui il collegamento: chiude tutte le sessioni e ti permette di scegliere una nuova password.";
+    return "Non lo riconosci? Il pulsante chiude tutti gli accessi e chiede una nuova password.";
 },"useData":true},
   "it.sign_in_notice.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Non sono stato io";
+    return "Non lo riconosco";
 },"useData":true},
   "it.sign_in_notice.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Un nuovo accesso al tuo account";
+    return "Nuovo accesso all’account";
 },"useData":true},
   "it.sign_in_notice.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Qualcuno, probabilmente tu, ha appena effettuato l’accesso al tuo account.";
+    return "C’è appena stato un accesso al tuo account.";
 },"useData":true},
   "it.sign_in_notice.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Se non sei stato tu, segui il collegamento: chiude tutte le sessioni e ti permette di scegliere una nuova password.";
+    return "Non lo riconosci? Il pulsante chiude tutti gli accessi e chiede una nuova password.";
 },"useData":true},
   "it.sign_in_notice.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Non sono stato io";
+    return "Non lo riconosco";
 },"useData":true},
   "it.second_factor_on.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "L’accesso a due fattori è attivo";
+    return "L’accesso in due passaggi è attivo";
 },"useData":true},
   "it.second_factor_on.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Da ora per accedere al tuo account serve anche un codice della tua app di autenticazione.";
+    return "Da ora per accedere serve anche un codice della tua app di autenticazione. Conserva i codici di recupero in un posto sicuro.";
 },"useData":true},
   "it.second_factor_on.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Conserva i codici di recupero in un luogo sicuro. Se non sei stato tu, avvisa subito il titolare di "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":102},"end":{"line":1,"column":113}} ), depth0)) != null ? stack1 : "")
+  return "Non riconosci questa operazione? Avvisa subito "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":49},"end":{"line":1,"column":60}} ), depth0)) != null ? stack1 : "")
     + ".";
 },"useData":true},
   "it.second_factor_on.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "L’accesso a due fattori è attivo";
+    return "L’accesso in due passaggi è attivo";
 },"useData":true},
   "it.second_factor_on.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Da ora per accedere al tuo account serve anche un codice della tua app di autenticazione.";
+    return "Da ora per accedere serve anche un codice della tua app di autenticazione. Conserva i codici di recupero in un posto sicuro.";
 },"useData":true},
   "it.second_factor_on.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Conserva i codici di recupero in un luogo sicuro. Se non sei stato tu, avvisa subito il titolare di "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":102},"end":{"line":1,"column":113}} ), depth0)) != null ? stack1 : "")
+  return "Non riconosci questa operazione? Avvisa subito "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":49},"end":{"line":1,"column":60}} ), depth0)) != null ? stack1 : "")
     + ".";
 },"useData":true},
   "it.second_factor_off.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "L’accesso a due fattori è disattivato";
+    return "L’accesso in due passaggi è disattivato";
 },"useData":true},
   "it.second_factor_off.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Da ora per accedere al tuo account basta la password.";
+    return "Da ora per accedere basta la password.";
 },"useData":true},
   "it.second_factor_off.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Se non sei stato tu, cambia subito la password e avvisa il titolare di "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":73},"end":{"line":1,"column":84}} ), depth0)) != null ? stack1 : "")
+  return "Non riconosci questa operazione? Cambia subito la password e avvisa "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":70},"end":{"line":1,"column":81}} ), depth0)) != null ? stack1 : "")
     + ".";
 },"useData":true},
   "it.second_factor_off.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "L’accesso a due fattori è disattivato";
+    return "L’accesso in due passaggi è disattivato";
 },"useData":true},
   "it.second_factor_off.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Da ora per accedere al tuo account basta la password.";
+    return "Da ora per accedere basta la password.";
 },"useData":true},
   "it.second_factor_off.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Se non sei stato tu, cambia subito la password e avvisa il titolare di "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":73},"end":{"line":1,"column":84}} ), depth0)) != null ? stack1 : "")
+  return "Non riconosci questa operazione? Cambia subito la password e avvisa "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":70},"end":{"line":1,"column":81}} ), depth0)) != null ? stack1 : "")
     + ".";
 },"useData":true},
   "it.second_factor_removed.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Un secondo fattore è stato rimosso";
+    return "Un secondo passaggio è stato rimosso";
 },"useData":true},
   "it.second_factor_removed.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Uno dei secondi fattori del tuo account è stato rimosso; un altro viene ancora richiesto.";
+    return "Un modo per confermare l’accesso è stato rimosso. Un altro resta in uso.";
 },"useData":true},
   "it.second_factor_removed.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Se non sei stato tu, cambia subito la password e avvisa il titolare di "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":73},"end":{"line":1,"column":84}} ), depth0)) != null ? stack1 : "")
+  return "Non riconosci questa operazione? Cambia subito la password e avvisa "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":70},"end":{"line":1,"column":81}} ), depth0)) != null ? stack1 : "")
     + ".";
 },"useData":true},
   "it.second_factor_removed.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Un secondo fattore è stato rimosso";
+    return "Un secondo passaggio è stato rimosso";
 },"useData":true},
   "it.second_factor_removed.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Uno dei secondi fattori del tuo account è stato rimosso; un altro viene ancora richiesto.";
+    return "Un modo per confermare l’accesso è stato rimosso. Un altro resta in uso.";
 },"useData":true},
   "it.second_factor_removed.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Se non sei stato tu, cambia subito la password e avvisa il titolare di "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":73},"end":{"line":1,"column":84}} ), depth0)) != null ? stack1 : "")
+  return "Non riconosci questa operazione? Cambia subito la password e avvisa "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":70},"end":{"line":1,"column":81}} ), depth0)) != null ? stack1 : "")
     + ".";
 },"useData":true},
   "it.second_factor_reset.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "I tuoi secondi fattori sono stati rimossi";
+    return "L’accesso in due passaggi è stato azzerato";
 },"useData":true},
   "it.second_factor_reset.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Un amministratore di "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":23},"end":{"line":1,"column":34}} ), depth0)) != null ? stack1 : "")
-    + " ha rimosso i secondi fattori del tuo account e chiuso le tue sessioni.";
+  return ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + " ha azzerato il tuo accesso in due passaggi. Tutti gli accessi sono chiusi.";
 },"useData":true},
   "it.second_factor_reset.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Accedi con la password e registrali di nuovo. Se non lo hai chiesto tu, cambia subito la password e avvisa il titolare di "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":124},"end":{"line":1,"column":135}} ), depth0)) != null ? stack1 : "")
+  return "Accedi con la password e configuralo di nuovo. Non riconosci questa operazione? Cambia subito la password e avvisa "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":117},"end":{"line":1,"column":128}} ), depth0)) != null ? stack1 : "")
     + ".";
 },"useData":true},
   "it.second_factor_reset.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "I tuoi secondi fattori sono stati rimossi";
+    return "L’accesso in due passaggi è stato azzerato";
 },"useData":true},
   "it.second_factor_reset.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Un amministratore di "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":23},"end":{"line":1,"column":34}} ), depth0)) != null ? stack1 : "")
-    + " ha rimosso i secondi fattori del tuo account e chiuso le tue sessioni.";
+  return ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + " ha azzerato il tuo accesso in due passaggi. Tutti gli accessi sono chiusi.";
 },"useData":true},
   "it.second_factor_reset.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Accedi con la password e registrali di nuovo. Se non lo hai chiesto tu, cambia subito la password e avvisa il titolare di "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":124},"end":{"line":1,"column":135}} ), depth0)) != null ? stack1 : "")
+  return "Accedi con la password e configuralo di nuovo. Non riconosci questa operazione? Cambia subito la password e avvisa "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":117},"end":{"line":1,"column":128}} ), depth0)) != null ? stack1 : "")
     + ".";
 },"useData":true},
   "it.second_factor_reset_asked.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "È stata chiesta la rimozione dei tuoi secondi fattori";
+    return "Richiesta di azzerare l’accesso in due passaggi";
 },"useData":true},
   "it.second_factor_reset_asked.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Un amministratore di "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":23},"end":{"line":1,"column":34}} ), depth0)) != null ? stack1 : "")
-    + " ha chiesto di rimuovere i secondi fattori del tuo account. Avverrà quando ogni azienda per cui lavori lo avrà chiesto entro sette giorni; fino ad allora non cambia nulla.";
+  return "La richiesta viene da "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":24},"end":{"line":1,"column":35}} ), depth0)) != null ? stack1 : "")
+    + ". Non cambia nulla finché ogni attività per cui lavori non l’ha chiesto entro sette giorni.";
 },"useData":true},
   "it.second_factor_reset_asked.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Se non lo hai chiesto tu, accedi con il tuo secondo fattore, così la richiesta decade, e avvisa il titolare di "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":113},"end":{"line":1,"column":124}} ), depth0)) != null ? stack1 : "")
+  return "La richiesta non è tua? Accedi con il secondo passaggio, così viene annullata, e avvisa "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":90},"end":{"line":1,"column":101}} ), depth0)) != null ? stack1 : "")
     + ".";
 },"useData":true},
   "it.second_factor_reset_asked.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "È stata chiesta la rimozione dei tuoi secondi fattori";
+    return "Richiesta di azzerare l’accesso in due passaggi";
 },"useData":true},
   "it.second_factor_reset_asked.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Un amministratore di "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":23},"end":{"line":1,"column":34}} ), depth0)) != null ? stack1 : "")
-    + " ha chiesto di rimuovere i secondi fattori del tuo account. Avverrà quando ogni azienda per cui lavori lo avrà chiesto entro sette giorni; fino ad allora non cambia nulla.";
+  return "La richiesta viene da "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":24},"end":{"line":1,"column":35}} ), depth0)) != null ? stack1 : "")
+    + ". Non cambia nulla finché ogni attività per cui lavori non l’ha chiesto entro sette giorni.";
 },"useData":true},
   "it.second_factor_reset_asked.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Se non lo hai chiesto tu, accedi con il tuo secondo fattore, così la richiesta decade, e avvisa il titolare di "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":113},"end":{"line":1,"column":124}} ), depth0)) != null ? stack1 : "")
+  return "La richiesta non è tua? Accedi con il secondo passaggio, così viene annullata, e avvisa "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":90},"end":{"line":1,"column":101}} ), depth0)) != null ? stack1 : "")
     + ".";
 },"useData":true},
   "it.passkey_added.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "È stata aggiunta una passkey";
 },"useData":true},
   "it.passkey_added.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "È stata aggiunta una passkey al tuo account. Permette di accedere senza password.";
+    return "Ora puoi accedere al tuo account con questa passkey, senza password.";
 },"useData":true},
   "it.passkey_added.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Se non sei stato tu, rimuovila, cambia subito la password e avvisa il titolare di "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":84},"end":{"line":1,"column":95}} ), depth0)) != null ? stack1 : "")
+  return "Non riconosci questa operazione? Rimuovi la passkey, cambia subito la password e avvisa "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":90},"end":{"line":1,"column":101}} ), depth0)) != null ? stack1 : "")
     + ".";
 },"useData":true},
   "it.passkey_added.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "È stata aggiunta una passkey";
 },"useData":true},
   "it.passkey_added.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "È stata aggiunta una passkey al tuo account. Permette di accedere senza password.";
+    return "Ora puoi accedere al tuo account con questa passkey, senza password.";
 },"useData":true},
   "it.passkey_added.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Se non sei stato tu, rimuovila, cambia subito la password e avvisa il titolare di "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":84},"end":{"line":1,"column":95}} ), depth0)) != null ? stack1 : "")
+  return "Non riconosci questa operazione? Rimuovi la passkey, cambia subito la password e avvisa "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":90},"end":{"line":1,"column":101}} ), depth0)) != null ? stack1 : "")
     + ".";
 },"useData":true},
   "it.recovery_code_used.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "È stato usato un codice di recupero";
+    return "Accesso con un codice di recupero";
 },"useData":true},
   "it.recovery_code_used.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Uno dei tuoi codici di recupero è appena stato usato al posto del secondo fattore. Non funzionerà più.";
+    return "Il codice non vale più.";
 },"useData":true},
   "it.recovery_code_used.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Se non sei stato tu, cambia subito la password e avvisa il titolare di "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":73},"end":{"line":1,"column":84}} ), depth0)) != null ? stack1 : "")
+  return "Non riconosci questa operazione? Cambia subito la password e avvisa "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":70},"end":{"line":1,"column":81}} ), depth0)) != null ? stack1 : "")
     + ".";
 },"useData":true},
   "it.recovery_code_used.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "È stato usato un codice di recupero";
+    return "Accesso con un codice di recupero";
 },"useData":true},
   "it.recovery_code_used.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Uno dei tuoi codici di recupero è appena stato usato al posto del secondo fattore. Non funzionerà più.";
+    return "Il codice non vale più.";
 },"useData":true},
   "it.recovery_code_used.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Se non sei stato tu, cambia subito la password e avvisa il titolare di "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":73},"end":{"line":1,"column":84}} ), depth0)) != null ? stack1 : "")
+  return "Non riconosci questa operazione? Cambia subito la password e avvisa "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":70},"end":{"line":1,"column":81}} ), depth0)) != null ? stack1 : "")
     + ".";
 },"useData":true},
   "it.invitation.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Un invito da "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":15},"end":{"line":1,"column":26}} ), depth0)) != null ? stack1 : "");
+  return ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + " ti invita su Riserbo";
 },"useData":true},
   "it.invitation.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
-    + " ti invita a lavorare con Riserbo.";
+    return "Il link vale sette giorni. Se hai già una password, resta quella.";
 },"useData":true},
   "it.invitation.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Segui il collegamento entro sette giorni per accettare. Se hai già un account, la password resta la stessa. Se non conosci il mittente, ignora questo messaggio.";
+    return "La richiesta non è tua? Ignora questa e-mail: non cambia nulla.";
 },"useData":true},
   "it.invitation.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Accetta l’invito";
+    return "Accetta";
 },"useData":true},
   "it.invitation.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Un invito da "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":15},"end":{"line":1,"column":26}} ), depth0)) != null ? stack1 : "");
+  return ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + " ti invita su Riserbo";
 },"useData":true},
   "it.invitation.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
-    + " ti invita a lavorare con Riserbo.";
+    return "Il link vale sette giorni. Se hai già una password, resta quella.";
 },"useData":true},
   "it.invitation.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Segui il collegamento entro sette giorni per accettare. Se hai già un account, la password resta la stessa. Se non conosci il mittente, ignora questo messaggio.";
+    return "La richiesta non è tua? Ignora questa e-mail: non cambia nulla.";
 },"useData":true},
   "it.invitation.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Accetta l’invito";
+    return "Accetta";
 },"useData":true},
   "it.support_refused.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Un codice di assistenza è stato rifiutato";
 },"useData":true},
   "it.support_refused.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "Qualcuno ha provato un codice di assistenza di "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":49},"end":{"line":1,"column":60}} ), depth0)) != null ? stack1 : "")
-    + " che è errato, già usato, scaduto, revocato o destinato a un’altra persona. Nessuno è entrato.";
+    return "Il codice non vale. Nessuno è entrato.";
 },"useData":true},
   "it.support_refused.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Il registro delle attività indica quale codice era. Se ti serve ancora aiuto, emetti un codice nuovo.";
+    return "Il registro indica quale codice era. Se serve ancora aiuto, creane uno nuovo.";
 },"useData":true},
   "it.support_refused.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Un codice di assistenza è stato rifiutato";
 },"useData":true},
   "it.support_refused.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "Qualcuno ha provato un codice di assistenza di "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":49},"end":{"line":1,"column":60}} ), depth0)) != null ? stack1 : "")
-    + " che è errato, già usato, scaduto, revocato o destinato a un’altra persona. Nessuno è entrato.";
+    return "Il codice non vale. Nessuno è entrato.";
 },"useData":true},
   "it.support_refused.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Il registro delle attività indica quale codice era. Se ti serve ancora aiuto, emetti un codice nuovo.";
+    return "Il registro indica quale codice era. Se serve ancora aiuto, creane uno nuovo.";
 },"useData":true},
   "it.client_login.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Il tuo collegamento di accesso";
+    return "Il link per accedere";
 },"useData":true},
   "it.client_login.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Qualcuno, probabilmente tu, ha chiesto di accedere presso "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":60},"end":{"line":1,"column":71}} ), depth0)) != null ? stack1 : "")
-    + ".";
+  return "Serve per accedere a "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":23},"end":{"line":1,"column":34}} ), depth0)) != null ? stack1 : "")
+    + " e vale 15 minuti.";
 },"useData":true},
   "it.client_login.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Segui il collegamento entro 15 minuti. Se non sei stato tu, ignora questo messaggio.";
+    return "La richiesta non è sua? Ignori questa e-mail: non cambia nulla.";
 },"useData":true},
   "it.client_login.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Accedi";
 },"useData":true},
   "it.client_login.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Il tuo collegamento di accesso";
+    return "Il link per accedere";
 },"useData":true},
   "it.client_login.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Qualcuno, probabilmente tu, ha chiesto di accedere presso "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":60},"end":{"line":1,"column":71}} ), depth0)) != null ? stack1 : "")
-    + ".";
+  return "Serve per accedere a "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":23},"end":{"line":1,"column":34}} ), depth0)) != null ? stack1 : "")
+    + " e vale 15 minuti.";
 },"useData":true},
   "it.client_login.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Segui il collegamento entro 15 minuti. Se non sei stato tu, ignora questo messaggio.";
+    return "La richiesta non è sua? Ignori questa e-mail: non cambia nulla.";
 },"useData":true},
   "it.client_login.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Accedi";
 },"useData":true},
   "it.booking_requested.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "La tua richiesta di prenotazione";
+    return "Richiesta inviata";
 },"useData":true},
   "it.booking_requested.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
-    + " ha ricevuto la tua richiesta di prenotazione e risponderà.";
+  return "La richiesta è arrivata. "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":27},"end":{"line":1,"column":38}} ), depth0)) != null ? stack1 : "")
+    + " risponderà via e-mail.";
 },"useData":true},
   "it.booking_requested.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Vedi o modifica";
+    return "Vedi la richiesta";
 },"useData":true},
   "it.booking_requested.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "La tua richiesta di prenotazione presso "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":42},"end":{"line":1,"column":53}} ), depth0)) != null ? stack1 : "");
+  return "Richiesta inviata a "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":22},"end":{"line":1,"column":33}} ), depth0)) != null ? stack1 : "");
 },"useData":true},
   "it.booking_requested.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
@@ -1090,36 +1064,37 @@ export const compiled = {
     + ",";
 },"useData":true},
   "it.booking_requested.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return "la richiesta è stata ricevuta: "
-    + ((stack1 = alias2(alias1(depth0, "serviceName", {"start":{"line":1,"column":33},"end":{"line":1,"column":44}} ), depth0)) != null ? stack1 : "")
-    + " con "
-    + ((stack1 = alias2(alias1(depth0, "providerName", {"start":{"line":1,"column":53},"end":{"line":1,"column":65}} ), depth0)) != null ? stack1 : "")
-    + ". L’orario è tenuto per te finché lo studio non risponde.";
-},"useData":true},
-  "it.booking_requested.personal.line2": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return ((stack1 = container.lambda(container.strict(depth0, "when", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "");
+  return ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + " risponderà alla richiesta. Intanto l’orario resta riservato.";
+},"useData":true},
+  "it.booking_requested.personal.line2": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return ((stack1 = alias2(alias1(depth0, "when", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "")
+    + " · "
+    + ((stack1 = alias2(alias1(depth0, "serviceName", {"start":{"line":1,"column":13},"end":{"line":1,"column":24}} ), depth0)) != null ? stack1 : "")
+    + " con "
+    + ((stack1 = alias2(alias1(depth0, "providerName", {"start":{"line":1,"column":33},"end":{"line":1,"column":45}} ), depth0)) != null ? stack1 : "");
 },"useData":true},
   "it.booking_requested.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Vedi, sposta o annulla";
+    return "Sposta o disdici";
 },"useData":true},
   "it.booking_declined.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "La tua richiesta di prenotazione";
+    return "Richiesta non confermata";
 },"useData":true},
   "it.booking_declined.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
   return ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
-    + " non ha potuto confermare la tua richiesta di prenotazione.";
+    + " non può confermare la richiesta. Serve un altro orario.";
 },"useData":true},
   "it.booking_declined.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "La tua richiesta di prenotazione presso "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":42},"end":{"line":1,"column":53}} ), depth0)) != null ? stack1 : "");
+  return ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + " non può confermare la richiesta";
 },"useData":true},
   "it.booking_declined.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
@@ -1129,37 +1104,40 @@ export const compiled = {
     + ",";
 },"useData":true},
   "it.booking_declined.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return "la richiesta non ha potuto essere confermata: "
-    + ((stack1 = alias2(alias1(depth0, "serviceName", {"start":{"line":1,"column":48},"end":{"line":1,"column":59}} ), depth0)) != null ? stack1 : "")
-    + " con "
-    + ((stack1 = alias2(alias1(depth0, "providerName", {"start":{"line":1,"column":68},"end":{"line":1,"column":80}} ), depth0)) != null ? stack1 : "")
-    + ". Scegli un altro orario.";
-},"useData":true},
-  "it.booking_declined.personal.line2": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return ((stack1 = container.lambda(container.strict(depth0, "when", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "");
+  return "Questo orario non è disponibile. Se ne può scegliere un altro online, o chiamare "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":83},"end":{"line":1,"column":94}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "it.booking_declined.personal.line2": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return ((stack1 = alias2(alias1(depth0, "when", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "")
+    + " · "
+    + ((stack1 = alias2(alias1(depth0, "serviceName", {"start":{"line":1,"column":13},"end":{"line":1,"column":24}} ), depth0)) != null ? stack1 : "")
+    + " con "
+    + ((stack1 = alias2(alias1(depth0, "providerName", {"start":{"line":1,"column":33},"end":{"line":1,"column":45}} ), depth0)) != null ? stack1 : "");
 },"useData":true},
   "it.booking_confirmed.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "La tua prenotazione";
+    return "Appuntamento confermato";
 },"useData":true},
   "it.booking_confirmed.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "La tua prenotazione presso "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":29},"end":{"line":1,"column":40}} ), depth0)) != null ? stack1 : "")
-    + " è confermata.";
+  return "L’appuntamento con "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":21},"end":{"line":1,"column":32}} ), depth0)) != null ? stack1 : "")
+    + " è confermato. I dettagli sono nel link.";
 },"useData":true},
   "it.booking_confirmed.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Vedi o modifica";
+    return "Vedi l’appuntamento";
 },"useData":true},
   "it.booking_confirmed.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "La tua prenotazione presso "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":29},"end":{"line":1,"column":40}} ), depth0)) != null ? stack1 : "");
+  return "Appuntamento con "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":19},"end":{"line":1,"column":30}} ), depth0)) != null ? stack1 : "")
+    + " confermato";
 },"useData":true},
   "it.booking_confirmed.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
@@ -1169,40 +1147,42 @@ export const compiled = {
     + ",";
 },"useData":true},
   "it.booking_confirmed.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return "la prenotazione è confermata: "
-    + ((stack1 = alias2(alias1(depth0, "serviceName", {"start":{"line":1,"column":32},"end":{"line":1,"column":43}} ), depth0)) != null ? stack1 : "")
-    + " con "
-    + ((stack1 = alias2(alias1(depth0, "providerName", {"start":{"line":1,"column":52},"end":{"line":1,"column":64}} ), depth0)) != null ? stack1 : "")
-    + ".";
-},"useData":true},
-  "it.booking_confirmed.personal.line2": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return ((stack1 = container.lambda(container.strict(depth0, "when", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "");
+  return "L’appuntamento con "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":21},"end":{"line":1,"column":32}} ), depth0)) != null ? stack1 : "")
+    + " è confermato.";
+},"useData":true},
+  "it.booking_confirmed.personal.line2": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return ((stack1 = alias2(alias1(depth0, "when", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "")
+    + " · "
+    + ((stack1 = alias2(alias1(depth0, "serviceName", {"start":{"line":1,"column":13},"end":{"line":1,"column":24}} ), depth0)) != null ? stack1 : "")
+    + " con "
+    + ((stack1 = alias2(alias1(depth0, "providerName", {"start":{"line":1,"column":33},"end":{"line":1,"column":45}} ), depth0)) != null ? stack1 : "");
 },"useData":true},
   "it.booking_confirmed.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Vedi, sposta o annulla";
+    return "Sposta o disdici";
 },"useData":true},
   "it.booking_rescheduled.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "La tua prenotazione è cambiata";
+    return "Appuntamento modificato";
 },"useData":true},
   "it.booking_rescheduled.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "La tua prenotazione presso "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":29},"end":{"line":1,"column":40}} ), depth0)) != null ? stack1 : "")
-    + " è cambiata.";
+  return "L’appuntamento con "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":21},"end":{"line":1,"column":32}} ), depth0)) != null ? stack1 : "")
+    + " è cambiato. I dettagli sono nel link.";
 },"useData":true},
   "it.booking_rescheduled.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Vedi";
+    return "Vedi l’appuntamento";
 },"useData":true},
   "it.booking_rescheduled.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Nuovo orario per la tua prenotazione presso "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":46},"end":{"line":1,"column":57}} ), depth0)) != null ? stack1 : "");
+  return "Nuovo orario per l’appuntamento con "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":38},"end":{"line":1,"column":49}} ), depth0)) != null ? stack1 : "");
 },"useData":true},
   "it.booking_rescheduled.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
@@ -1212,38 +1192,36 @@ export const compiled = {
     + ",";
 },"useData":true},
   "it.booking_rescheduled.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return "la prenotazione ha un nuovo orario: "
-    + ((stack1 = alias2(alias1(depth0, "serviceName", {"start":{"line":1,"column":38},"end":{"line":1,"column":49}} ), depth0)) != null ? stack1 : "")
-    + " con "
-    + ((stack1 = alias2(alias1(depth0, "providerName", {"start":{"line":1,"column":58},"end":{"line":1,"column":70}} ), depth0)) != null ? stack1 : "")
-    + ".";
+    return "L’appuntamento è spostato a un nuovo orario.";
 },"useData":true},
   "it.booking_rescheduled.personal.line2": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
+    var stack1, alias1=container.strict, alias2=container.lambda;
 
-  return ((stack1 = container.lambda(container.strict(depth0, "when", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "");
+  return ((stack1 = alias2(alias1(depth0, "when", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "")
+    + " · "
+    + ((stack1 = alias2(alias1(depth0, "serviceName", {"start":{"line":1,"column":13},"end":{"line":1,"column":24}} ), depth0)) != null ? stack1 : "")
+    + " con "
+    + ((stack1 = alias2(alias1(depth0, "providerName", {"start":{"line":1,"column":33},"end":{"line":1,"column":45}} ), depth0)) != null ? stack1 : "");
 },"useData":true},
   "it.booking_rescheduled.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Vedi, sposta o annulla";
+    return "Sposta o disdici";
 },"useData":true},
   "it.booking_cancelled.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "La tua prenotazione è stata annullata";
+    return "Appuntamento annullato";
 },"useData":true},
   "it.booking_cancelled.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "La tua prenotazione presso "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":29},"end":{"line":1,"column":40}} ), depth0)) != null ? stack1 : "")
-    + " è stata annullata.";
+  return "L’appuntamento con "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":21},"end":{"line":1,"column":32}} ), depth0)) != null ? stack1 : "")
+    + " è annullato. Si può prenotare di nuovo online.";
 },"useData":true},
   "it.booking_cancelled.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "La tua prenotazione presso "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":29},"end":{"line":1,"column":40}} ), depth0)) != null ? stack1 : "")
-    + " è stata annullata";
+  return "Appuntamento con "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":19},"end":{"line":1,"column":30}} ), depth0)) != null ? stack1 : "")
+    + " annullato";
 },"useData":true},
   "it.booking_cancelled.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
@@ -1253,18 +1231,20 @@ export const compiled = {
     + ",";
 },"useData":true},
   "it.booking_cancelled.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
+    var stack1;
 
-  return "la prenotazione è stata annullata: "
-    + ((stack1 = alias2(alias1(depth0, "serviceName", {"start":{"line":1,"column":37},"end":{"line":1,"column":48}} ), depth0)) != null ? stack1 : "")
-    + " con "
-    + ((stack1 = alias2(alias1(depth0, "providerName", {"start":{"line":1,"column":57},"end":{"line":1,"column":69}} ), depth0)) != null ? stack1 : "")
+  return "Questo appuntamento è annullato. Si può prenotare di nuovo online, o chiamare "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":80},"end":{"line":1,"column":91}} ), depth0)) != null ? stack1 : "")
     + ".";
 },"useData":true},
   "it.booking_cancelled.personal.line2": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
+    var stack1, alias1=container.strict, alias2=container.lambda;
 
-  return ((stack1 = container.lambda(container.strict(depth0, "when", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "");
+  return ((stack1 = alias2(alias1(depth0, "when", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "")
+    + " · "
+    + ((stack1 = alias2(alias1(depth0, "serviceName", {"start":{"line":1,"column":13},"end":{"line":1,"column":24}} ), depth0)) != null ? stack1 : "")
+    + " con "
+    + ((stack1 = alias2(alias1(depth0, "providerName", {"start":{"line":1,"column":33},"end":{"line":1,"column":45}} ), depth0)) != null ? stack1 : "");
 },"useData":true},
   "layout.text": {"0":function(container,depth0,helpers,partials,data) {
     var stack1;

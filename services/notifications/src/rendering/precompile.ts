@@ -1,5 +1,5 @@
 import Handlebars from 'handlebars';
-import type { Copy, Words } from './copy/copy';
+import type { MessageCatalogue, MessageText } from './copy/copy';
 import { en } from './copy/en';
 import { it } from './copy/it';
 import { htmlLayout, textLayout } from './layouts';
@@ -12,7 +12,7 @@ const strict = { strict: true, knownHelpersOnly: true, knownHelpers: { each: tru
  */
 export function compiledTemplatesSource(): string {
   const entries = [
-    ...Object.entries({ en, it } satisfies Record<string, Copy>).flatMap(([locale, copy]) =>
+    ...Object.entries({ en, it } satisfies Record<string, MessageCatalogue>).flatMap(([locale, copy]) =>
       copyEntries(locale, copy),
     ),
     ['layout.text', precompile(textLayout, true)],
@@ -22,12 +22,12 @@ export function compiledTemplatesSource(): string {
   return `// Made by \`npm run templates\` from rendering/copy and rendering/layouts. A test fails when it is stale.\n// @ts-nocheck\n/* eslint-disable */\nexport const compiled = {\n${body}\n};\n`;
 }
 
-function copyEntries(locale: string, copy: Copy): string[][] {
+function copyEntries(locale: string, copy: MessageCatalogue): string[][] {
   return Object.entries(copy).flatMap(([template, forms]) =>
     Object.entries(forms).flatMap(([form, words]) => wordEntries(`${locale}.${template}.${form}`, words)),
   );
 }
-function wordEntries(name: string, words: Words): string[][] {
+function wordEntries(name: string, words: MessageText): string[][] {
   const lines = words.lines.map((line, index) => [`${name}.line${index}`, precompile(line, true)]);
   const action = words.action === undefined ? [] : [[`${name}.action`, precompile(words.action, true)]];
   return [[`${name}.subject`, precompile(words.subject, true)], ...lines, ...action];

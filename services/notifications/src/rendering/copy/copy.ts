@@ -1,17 +1,19 @@
 import type { LetterKind, Template } from '@riserbo/contracts';
 
-/** The words of one message. Every string is a Handlebars template; `action` is the text of the link. */
-export interface Words {
+/** The text of one message. Every string is a Handlebars template; `action` is the text of the link. */
+export interface MessageText {
   subject: string;
   lines: readonly string[];
   action?: string;
 }
 
-/** Every template in two forms: `neutral` can use the fields of PublicContext only, `personal` those of PersonalContext. */
-export type Copy = Record<Template, { neutral: Words; personal: Words }>;
+/** Every template at two detail levels: `neutral` uses only fields of PublicContext, `personal` those of PersonalContext. */
+export type MessageCatalogue = Record<Template, { neutral: MessageText; personal: MessageText }>;
 
-/** A letter names nobody, so it reads the same in both forms. */
-export function inBothForms(letters: Record<LetterKind, Words>): Pick<Copy, LetterKind> {
-  const entries = Object.entries(letters).map(([kind, words]) => [kind, { neutral: words, personal: words }]);
-  return Object.fromEntries(entries) as Pick<Copy, LetterKind>;
+/** Account mails name no person, so they read the same at both levels. */
+export function sameForBothLevels(
+  texts: Record<LetterKind, MessageText>,
+): Pick<MessageCatalogue, LetterKind> {
+  const entries = Object.entries(texts).map(([kind, text]) => [kind, { neutral: text, personal: text }]);
+  return Object.fromEntries(entries) as Pick<MessageCatalogue, LetterKind>;
 }

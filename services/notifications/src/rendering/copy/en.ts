@@ -1,81 +1,75 @@
-import { inBothForms, type Copy } from './copy';
+import { sameForBothLevels, type MessageCatalogue } from './copy';
 import { letters } from './letters-en';
 
-export const en: Copy = {
-  ...inBothForms(letters),
+const appointment = '{{when}} · {{serviceName}} with {{providerName}}';
+
+export const en: MessageCatalogue = {
+  ...sameForBothLevels(letters),
   booking_requested: {
     neutral: {
-      subject: 'Your booking request',
-      lines: ['{{companyName}} has your booking request and will answer it.'],
-      action: 'See or change it',
+      subject: 'Request sent',
+      lines: ['Your request has reached {{companyName}}. You will get an answer by email.'],
+      action: 'See the request',
     },
     personal: {
-      subject: 'Your booking request to {{companyName}}',
+      subject: 'Request sent to {{companyName}}',
       lines: [
         'Hello {{personName}},',
-        'your request was received: {{serviceName}} with {{providerName}}. The time is kept for you until the practice answers.',
-        '{{when}}',
+        '{{companyName}} will answer your request. The time is kept until then.',
+        appointment,
       ],
-      action: 'See, move or cancel it',
+      action: 'Change or cancel',
     },
   },
   booking_declined: {
     neutral: {
-      subject: 'Your booking request',
-      lines: ['{{companyName}} could not confirm your booking request.'],
+      subject: 'Request not confirmed',
+      lines: ["{{companyName}} can't confirm your request. Please choose another time."],
     },
     personal: {
-      subject: 'Your booking request to {{companyName}}',
+      subject: "{{companyName}} can't confirm your request",
       lines: [
         'Hello {{personName}},',
-        'your request could not be confirmed: {{serviceName}} with {{providerName}}. Please choose another time.',
-        '{{when}}',
+        "This time isn't available. Please choose another one, or call {{companyName}}.",
+        appointment,
       ],
     },
   },
   booking_confirmed: {
     neutral: {
-      subject: 'Your booking',
-      lines: ['Your booking with {{companyName}} stands.'],
-      action: 'See or change it',
+      subject: 'Appointment confirmed',
+      lines: ['Your appointment with {{companyName}} is confirmed. Open the link for the details.'],
+      action: 'See the appointment',
     },
     personal: {
-      subject: 'Your booking with {{companyName}}',
-      lines: [
-        'Hello {{personName}},',
-        'your booking stands: {{serviceName}} with {{providerName}}.',
-        '{{when}}',
-      ],
-      action: 'See, move or cancel it',
+      subject: 'Appointment with {{companyName}} confirmed',
+      lines: ['Hello {{personName}},', 'Your appointment with {{companyName}} is confirmed.', appointment],
+      action: 'Change or cancel',
     },
   },
   booking_rescheduled: {
     neutral: {
-      subject: 'Your booking has changed',
-      lines: ['Your booking with {{companyName}} has changed.'],
-      action: 'See it',
+      subject: 'Appointment changed',
+      lines: ['Your appointment with {{companyName}} has changed. Open the link for the details.'],
+      action: 'See the appointment',
     },
     personal: {
-      subject: 'New time for your booking with {{companyName}}',
-      lines: [
-        'Hello {{personName}},',
-        'your booking has a new time: {{serviceName}} with {{providerName}}.',
-        '{{when}}',
-      ],
-      action: 'See, move or cancel it',
+      subject: 'New time for your appointment with {{companyName}}',
+      lines: ['Hello {{personName}},', 'Your appointment has moved to a new time.', appointment],
+      action: 'Change or cancel',
     },
   },
   booking_cancelled: {
     neutral: {
-      subject: 'Your booking was cancelled',
-      lines: ['Your booking with {{companyName}} was cancelled.'],
+      subject: 'Appointment cancelled',
+      lines: ['Your appointment with {{companyName}} is cancelled. You can book a new time online.'],
     },
     personal: {
-      subject: 'Your booking with {{companyName}} was cancelled',
+      subject: 'Appointment with {{companyName}} cancelled',
       lines: [
         'Hello {{personName}},',
-        'your booking was cancelled: {{serviceName}} with {{providerName}}.',
-        '{{when}}',
+        'This appointment is cancelled. You can book a new time online, or call {{companyName}}.',
+        appointment,
       ],
     },
   },

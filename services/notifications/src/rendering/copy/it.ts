@@ -1,81 +1,75 @@
-import { inBothForms, type Copy } from './copy';
+import { sameForBothLevels, type MessageCatalogue } from './copy';
 import { letters } from './letters-it';
 
-export const it: Copy = {
-  ...inBothForms(letters),
+const appointment = '{{when}} · {{serviceName}} con {{providerName}}';
+
+export const it: MessageCatalogue = {
+  ...sameForBothLevels(letters),
   booking_requested: {
     neutral: {
-      subject: 'La tua richiesta di prenotazione',
-      lines: ['{{companyName}} ha ricevuto la tua richiesta di prenotazione e risponderà.'],
-      action: 'Vedi o modifica',
+      subject: 'Richiesta inviata',
+      lines: ['La richiesta è arrivata. {{companyName}} risponderà via e-mail.'],
+      action: 'Vedi la richiesta',
     },
     personal: {
-      subject: 'La tua richiesta di prenotazione presso {{companyName}}',
+      subject: 'Richiesta inviata a {{companyName}}',
       lines: [
         'Buongiorno {{personName}},',
-        'la richiesta è stata ricevuta: {{serviceName}} con {{providerName}}. L’orario è tenuto per te finché lo studio non risponde.',
-        '{{when}}',
+        '{{companyName}} risponderà alla richiesta. Intanto l’orario resta riservato.',
+        appointment,
       ],
-      action: 'Vedi, sposta o annulla',
+      action: 'Sposta o disdici',
     },
   },
   booking_declined: {
     neutral: {
-      subject: 'La tua richiesta di prenotazione',
-      lines: ['{{companyName}} non ha potuto confermare la tua richiesta di prenotazione.'],
+      subject: 'Richiesta non confermata',
+      lines: ['{{companyName}} non può confermare la richiesta. Serve un altro orario.'],
     },
     personal: {
-      subject: 'La tua richiesta di prenotazione presso {{companyName}}',
+      subject: '{{companyName}} non può confermare la richiesta',
       lines: [
         'Buongiorno {{personName}},',
-        'la richiesta non ha potuto essere confermata: {{serviceName}} con {{providerName}}. Scegli un altro orario.',
-        '{{when}}',
+        'Questo orario non è disponibile. Se ne può scegliere un altro online, o chiamare {{companyName}}.',
+        appointment,
       ],
     },
   },
   booking_confirmed: {
     neutral: {
-      subject: 'La tua prenotazione',
-      lines: ['La tua prenotazione presso {{companyName}} è confermata.'],
-      action: 'Vedi o modifica',
+      subject: 'Appuntamento confermato',
+      lines: ['L’appuntamento con {{companyName}} è confermato. I dettagli sono nel link.'],
+      action: 'Vedi l’appuntamento',
     },
     personal: {
-      subject: 'La tua prenotazione presso {{companyName}}',
-      lines: [
-        'Buongiorno {{personName}},',
-        'la prenotazione è confermata: {{serviceName}} con {{providerName}}.',
-        '{{when}}',
-      ],
-      action: 'Vedi, sposta o annulla',
+      subject: 'Appuntamento con {{companyName}} confermato',
+      lines: ['Buongiorno {{personName}},', 'L’appuntamento con {{companyName}} è confermato.', appointment],
+      action: 'Sposta o disdici',
     },
   },
   booking_rescheduled: {
     neutral: {
-      subject: 'La tua prenotazione è cambiata',
-      lines: ['La tua prenotazione presso {{companyName}} è cambiata.'],
-      action: 'Vedi',
+      subject: 'Appuntamento modificato',
+      lines: ['L’appuntamento con {{companyName}} è cambiato. I dettagli sono nel link.'],
+      action: 'Vedi l’appuntamento',
     },
     personal: {
-      subject: 'Nuovo orario per la tua prenotazione presso {{companyName}}',
-      lines: [
-        'Buongiorno {{personName}},',
-        'la prenotazione ha un nuovo orario: {{serviceName}} con {{providerName}}.',
-        '{{when}}',
-      ],
-      action: 'Vedi, sposta o annulla',
+      subject: 'Nuovo orario per l’appuntamento con {{companyName}}',
+      lines: ['Buongiorno {{personName}},', 'L’appuntamento è spostato a un nuovo orario.', appointment],
+      action: 'Sposta o disdici',
     },
   },
   booking_cancelled: {
     neutral: {
-      subject: 'La tua prenotazione è stata annullata',
-      lines: ['La tua prenotazione presso {{companyName}} è stata annullata.'],
+      subject: 'Appuntamento annullato',
+      lines: ['L’appuntamento con {{companyName}} è annullato. Si può prenotare di nuovo online.'],
     },
     personal: {
-      subject: 'La tua prenotazione presso {{companyName}} è stata annullata',
+      subject: 'Appuntamento con {{companyName}} annullato',
       lines: [
         'Buongiorno {{personName}},',
-        'la prenotazione è stata annullata: {{serviceName}} con {{providerName}}.',
-        '{{when}}',
+        'Questo appuntamento è annullato. Si può prenotare di nuovo online, o chiamare {{companyName}}.',
+        appointment,
       ],
     },
   },

@@ -1,116 +1,98 @@
 import type { LetterKind } from '@riserbo/contracts';
-import type { Words } from './copy';
+import type { MessageText } from './copy';
 
-export const letters: Record<LetterKind, Words> = {
+const ignore = "Didn't ask for this? Ignore this email: nothing will change.";
+const protect = 'Not you? Change your password now and tell {{companyName}}.';
+
+export const letters: Record<LetterKind, MessageText> = {
   sign_up: {
-    subject: 'Please confirm your sign-up',
-    lines: [
-      'Somebody, most likely you, asked to open a booking page for {{companyName}}.',
-      'Follow the link within 24 hours to confirm. If it was not you, do nothing.',
-    ],
+    subject: 'Confirm your email address',
+    lines: ['Confirming opens the booking page of {{companyName}}. The link works for 24 hours.', ignore],
     action: 'Confirm',
   },
   sign_up_known: {
     subject: 'You already have an account',
     lines: [
-      'Somebody, most likely you, asked to open a booking page for {{companyName}} with this address, which already has an account.',
-      'Follow the link within 24 hours to add the company to your account; your password stays as it is. If it was not you, do nothing.',
+      'Confirming adds {{companyName}} to your account. Your password stays the same. The link works for 24 hours.',
+      ignore,
     ],
     action: 'Add the company',
   },
   password_reset: {
-    subject: 'A new password',
-    lines: [
-      'Somebody, most likely you, asked for a new password for your account.',
-      'Follow the link within an hour to choose one. If it was not you, do nothing: your password stays as it is.',
-    ],
-    action: 'Choose a new password',
+    subject: 'Set a new password',
+    lines: ['The link works for 60 minutes.', ignore],
+    action: 'Set a password',
   },
   password_changed: {
-    subject: 'Your password was changed',
+    subject: 'Your password has changed',
     lines: [
-      'The password of your account was changed, and your other sessions were ended.',
-      'If it was not you, ask for a new password at once, and tell the owner of {{companyName}}.',
+      'You are signed out on all other devices.',
+      'Not you? Set a new password now and tell {{companyName}}.',
     ],
   },
   sign_in_notice: {
-    subject: 'A new sign-in to your account',
+    subject: 'New sign-in to your account',
     lines: [
-      'Somebody, most likely you, has just signed in to your account.',
-      'If it was not you, follow the link: it ends all your sessions and lets you choose a new password.',
+      'Your account was just used to sign in.',
+      'Not you? The button signs out all devices and asks for a new password.',
     ],
-    action: 'This was not me',
+    action: "This wasn't me",
   },
   second_factor_on: {
-    subject: 'Two-factor sign-in is on',
+    subject: 'Two-step sign-in is on',
     lines: [
-      'From now on, signing in to your account needs a code of your authenticator app as well.',
-      'Keep your recovery codes in a safe place. If it was not you, tell the owner of {{companyName}} at once.',
+      'From now on, signing in also needs a code from your authenticator app. Keep your recovery codes in a safe place.',
+      'Not you? Tell {{companyName}} now.',
     ],
   },
   second_factor_off: {
-    subject: 'Two-factor sign-in is off',
-    lines: [
-      'From now on, signing in to your account needs your password only.',
-      'If it was not you, change your password at once, and tell the owner of {{companyName}}.',
-    ],
+    subject: 'Two-step sign-in is off',
+    lines: ['From now on, your password is enough to sign in.', protect],
   },
   second_factor_removed: {
-    subject: 'A second factor was removed',
-    lines: [
-      'One of the second factors of your account was removed; another one is still asked for.',
-      'If it was not you, change your password at once, and tell the owner of {{companyName}}.',
-    ],
+    subject: 'A second step was removed',
+    lines: ['One way to confirm your sign-in was removed. Another one is still in use.', protect],
   },
   second_factor_reset: {
-    subject: 'Your second factors were removed',
+    subject: 'Your two-step sign-in was reset',
     lines: [
-      'An administrator of {{companyName}} removed the second factors of your account and ended your sessions.',
-      'Sign in with your password and enrol anew. If you did not ask for this, change your password at once, and tell the owner of {{companyName}}.',
+      '{{companyName}} reset your two-step sign-in. You are signed out on all devices.',
+      `Sign in with your password and set it up again. ${protect}`,
     ],
   },
   second_factor_reset_asked: {
-    subject: 'Removing your second factors was asked for',
+    subject: 'Request to reset your two-step sign-in',
     lines: [
-      'An administrator of {{companyName}} asked to remove the second factors of your account. It happens once every company that you work for has asked for it within seven days; until then nothing changes.',
-      'If you did not ask for this, sign in with your second factor, which makes it void, and tell the owner of {{companyName}}.',
+      '{{companyName}} has asked to reset it. Nothing changes until every company you work for has asked within seven days.',
+      "Didn't ask for this? Sign in with your second step, which cancels the request, and tell {{companyName}}.",
     ],
   },
   passkey_added: {
     subject: 'A passkey was added',
     lines: [
-      'A passkey was added to your account. It signs in without a password.',
-      'If it was not you, remove it and change your password at once, and tell the owner of {{companyName}}.',
+      'You can now sign in to your account with this passkey, without a password.',
+      'Not you? Remove the passkey, change your password now and tell {{companyName}}.',
     ],
   },
   recovery_code_used: {
-    subject: 'A recovery code was used',
-    lines: [
-      'One of your recovery codes has just been used in place of your second factor. It does not work again.',
-      'If it was not you, change your password at once, and tell the owner of {{companyName}}.',
-    ],
+    subject: 'A recovery code was used to sign in',
+    lines: ["It can't be used again.", protect],
   },
   invitation: {
-    subject: 'You are invited to {{companyName}}',
-    lines: [
-      '{{companyName}} invites you to work with it on Riserbo.',
-      'Follow the link within seven days to accept. If you have an account already, your password stays as it is. If you do not know the sender, do nothing.',
-    ],
-    action: 'Accept the invitation',
+    subject: '{{companyName}} invites you to Riserbo',
+    lines: ['The link works for seven days. If you already have a password, it stays the same.', ignore],
+    action: 'Accept',
   },
   support_refused: {
     subject: 'A support code was refused',
     lines: [
-      'Somebody tried a support code of {{companyName}} that is wrong, used, over, revoked or for somebody else. Nobody came in.',
-      'The audit log says which code it was. If you still need help, give out a new one.',
+      "The code didn't work. No one got in.",
+      'The activity log shows which code it was. If you still need help, create a new one.',
     ],
   },
   client_login: {
     subject: 'Your sign-in link',
-    lines: [
-      'Somebody, most likely you, asked to sign in at {{companyName}}.',
-      'Follow the link within 15 minutes. If it was not you, do nothing.',
-    ],
+    lines: ['It signs you in to {{companyName}} and works for 15 minutes.', ignore],
     action: 'Sign in',
   },
 };
