@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { exchangeSubscriberKeyCall, refreshClientCall, refreshSessionCall } from '@riserbo/contracts';
 import { outcome } from '@riserbo/testing';
-import { newSecret } from '../src/domain/refresh-token';
-import { gateway, runAuth, type RunningAuth } from './running';
+import { newSecret, writeRefreshToken } from '../src/domain/refresh-token';
+import { gateway, letterKeyOf, runAuth, type RunningAuth } from './running';
 
 let running: RunningAuth;
 beforeAll(async () => {
@@ -19,7 +19,8 @@ const names = [
 
 describe.each(names)('a token that names %s and %s', (company, thing) => {
   it('B5 X11 refreshes nothing', async () => {
-    const refreshToken = `${company}.${thing}.${newSecret()}`;
+    const named = { companyId: company, sessionId: thing, secret: newSecret() };
+    const refreshToken = writeRefreshToken(letterKeyOf(running), named);
     for (const call of [refreshSessionCall, refreshClientCall])
       expect(await outcome(running.ask(call, { refreshToken }, gateway))).toBe('session_ended');
   });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   confirmSignUpCall,
@@ -21,6 +21,7 @@ import { inventsSessions } from './invented-sessions';
 export interface RunningAuth extends TestService {
   signingKeys: string;
   totpKey: string;
+  letterKey: string;
 }
 export const gateway: ServiceActor = { kind: 'service', service: 'gateway' };
 export const password = 'correct horse battery';
@@ -30,16 +31,18 @@ export type { Session };
 export async function runAuth(more: NodeJS.ProcessEnv = {}): Promise<RunningAuth> {
   let signingKeys = '';
   let totpKey = '';
+  let letterKey = '';
   const running = await testService(auth, {
     env: (folder, keys) => {
       const [serviceKeys, signing] = [join(folder, 'services.jwks.json'), join(folder, 'signing')];
       totpKey = keyFile(folder, 'totp.key');
+      letterKey = keyFile(folder, 'letter.key');
       writeFileSync(serviceKeys, JSON.stringify(keys.published));
       signingKeys = signing;
       return {
         SIGNING_KEYS_DIR: signing,
         SERVICE_KEYS_FILE: serviceKeys,
-        LETTER_KEY_FILE: keyFile(folder, 'letter.key'),
+        LETTER_KEY_FILE: letterKey,
         TOTP_KEY_FILE: totpKey,
         ...more,
       };
@@ -50,6 +53,7 @@ export async function runAuth(more: NodeJS.ProcessEnv = {}): Promise<RunningAuth
     ...running,
     signingKeys,
     totpKey,
+    letterKey,
     async ask(call, input, actor, options) {
       await invented.ensure(actor);
       return running.ask(call, input, actor, options);
@@ -60,6 +64,10 @@ export async function runAuth(more: NodeJS.ProcessEnv = {}): Promise<RunningAuth
     },
   };
 }
+
+/** The key that signs mailed links, device tokens and refresh tokens. */
+export const letterKeyOf = ({ letterKey }: RunningAuth): Buffer =>
+  Buffer.from(readFileSync(letterKey, 'utf8').trim(), 'hex');
 
 /** Valid by default, with an address and a slug of its own. */
 export function aSignUp(change: Partial<SignUp> = {}): SignUp {

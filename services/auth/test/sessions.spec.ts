@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import {
   admitGuestCall,
   endSessionCall,
+  forgoSessionCall,
   listSessionsCall,
   publicKeysCall,
   readCompanyCall,
@@ -15,7 +16,7 @@ import { decodeJwt, decodeProtectedHeader } from 'jose';
 import { hashOf, newSecret, writeRefreshToken } from '../src/domain/refresh-token';
 import { addSigningKey } from '../src/keys/signing-keys';
 import { actorOf } from './factors';
-import { aCompany, gateway, password, runAuth, signIn, strangersBus, type RunningAuth } from './running';
+import { aCompany, gateway, letterKeyOf, password, runAuth, signIn, strangersBus, type RunningAuth } from './running';
 
 let running: RunningAuth;
 let company: Awaited<ReturnType<typeof aCompany>>;
@@ -41,7 +42,7 @@ async function aClientSession(companyId: string): Promise<string> {
      VALUES ($1, $2, $3, $4, $5, $5, $5, $6)`,
     [companyId, sessionId, clientId, hashOf(secret), now, ends],
   );
-  return writeRefreshToken({ companyId, sessionId, secret });
+  return writeRefreshToken(letterKeyOf(running), { companyId, sessionId, secret });
 }
 /** Asks with the bytes of a token, as a stranger would. */
 async function askWith(token: string): Promise<string> {
@@ -106,6 +107,26 @@ describe('sessions', () => {
       [session.sessionId],
     );
     expect(row?.count).toBe('1');
+  });
+
+  it('X110 a token that was never ours ends nothing, whatever ids it names', async () => {
+    const [session, other] = [await signIn(running, company), await signIn(running, company)];
+    const [companyId, sessionId, , mac] = session.refreshToken.split('.');
+    const [, , otherSecret, otherMac] = other.refreshToken.split('.');
+    const elsewhere = await aCompany(running);
+    const invented = [
+      [companyId, sessionId, newSecret()],
+      [companyId, sessionId, newSecret(), mac],
+      [companyId, sessionId, newSecret(), newSecret()],
+      [companyId, sessionId, otherSecret, otherMac],
+      [elsewhere.companyId, ...session.refreshToken.split('.').slice(1)],
+    ].map((parts) => parts.join('.'));
+    for (const token of invented) {
+      expect(await outcome(refresh(token))).toBe('session_ended');
+      expect(await outcome(running.ask(forgoSessionCall, { refreshToken: token }, gateway))).toBe('done');
+    }
+    expect(await outcome(refresh(session.refreshToken))).toBe('done');
+    expect(await outcome(refresh(other.refreshToken))).toBe('done');
   });
 
   it('B5 two tabs that ask with one token within ten seconds get the same successor', async () => {

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import {
   Refusal,
   type Actor,
@@ -12,6 +12,7 @@ import { Tenants, type Tx } from '@riserbo/runtime';
 import { writeRefreshToken } from '../domain/refresh-token';
 import { accessLife } from '../domain/session';
 import { Tokens } from '../keys/tokens.service';
+import { LETTER_KEY } from '../letters/letter-key';
 import { Refreshes } from '../sessions/refreshes.service';
 import { SessionEnds } from '../sessions/session-ends.service';
 import { SessionStarts } from '../sessions/session-starts.service';
@@ -33,6 +34,7 @@ export class ClientSessions {
     private readonly starts: SessionStarts,
     private readonly ends: SessionEnds,
     private readonly refreshes: Refreshes,
+    @Inject(LETTER_KEY) private readonly key: Buffer,
   ) {}
 
   /** In the transaction that accepted the proof. @throws Refusal `feature_off` */
@@ -51,7 +53,7 @@ export class ClientSessions {
     return {
       accessToken: token,
       expiresAt: expiresAt.toISOString(),
-      refreshToken: writeRefreshToken(session),
+      refreshToken: writeRefreshToken(this.key, session),
       ...{ sessionId, companyId, clientId },
     };
   }

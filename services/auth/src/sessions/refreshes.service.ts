@@ -64,7 +64,7 @@ export class Refreshes {
     refreshToken: string,
     ask: Ask,
   ): Promise<TurnedSession<Kind>> {
-    const token = readRefreshToken(refreshToken);
+    const token = readRefreshToken(this.key, refreshToken);
     if (!token) throw new Refusal('session_ended');
     const turn = (tx: Tx) => this.turn(tx, kind, token, ask);
     const { outcome, holder, enrolling = false } = await this.tenants.transaction(token, turn);
@@ -76,7 +76,7 @@ export class Refreshes {
 
   /** Ends the session of a refresh token, if it is the one in force; says nothing of any other. */
   async forgo(refreshToken: string, ask: Ask): Promise<Record<string, never>> {
-    const token = readRefreshToken(refreshToken);
+    const token = readRefreshToken(this.key, refreshToken);
     if (!token) return {};
     await this.tenants.transaction({ companyId: token.companyId }, async (tx) => {
       const [row] = await tx.query<Row>(lock, [tx.companyId, token.sessionId]);

@@ -1,8 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { MemberRole, Session } from '@riserbo/contracts';
 import { writeRefreshToken } from '../domain/refresh-token';
 import { accessLife } from '../domain/session';
 import { Tokens } from '../keys/tokens.service';
+import { LETTER_KEY } from '../letters/letter-key';
 
 export type SessionAnswer = Session;
 export interface OpenSession {
@@ -20,7 +21,10 @@ export interface OpenSession {
 /** Makes the pair of tokens that a client of the API holds. */
 @Injectable()
 export class SessionTokens {
-  constructor(private readonly tokens: Tokens) {}
+  constructor(
+    private readonly tokens: Tokens,
+    @Inject(LETTER_KEY) private readonly key: Buffer,
+  ) {}
 
   async answer({
     companyId,
@@ -36,7 +40,7 @@ export class SessionTokens {
       { kind: 'member', companyId, userId, sessionId, role, ...duty },
       accessLife,
     );
-    const refreshToken = writeRefreshToken({ companyId, sessionId, secret });
+    const refreshToken = writeRefreshToken(this.key, { companyId, sessionId, secret });
     return {
       accessToken: token,
       expiresAt: expiresAt.toISOString(),
