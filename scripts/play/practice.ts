@@ -26,11 +26,12 @@ export type Service = z.infer<typeof bookableService>;
 export type Company = z.infer<typeof company>;
 export type Provider = AnswerOf<typeof createProviderCall>;
 
-/** A1: asks for a company, follows the mailed link, signs in. */
+/** A1: asks for a company, follows the mailed link and chooses a password, signs in. */
 export async function signUp(api: Api, mails: Mailbox, owner: Owner, place: Place): Promise<Session> {
-  wanted(await api.post('/v1/sign-up', { ...owner, ...place }), 202);
+  const { password, ...person } = owner;
+  wanted(await api.post('/v1/sign-up', { ...person, ...place }), 202);
   const mail = await mails.wait(owner.email, ({ text }) => text?.includes('/sign-up#') === true);
-  wanted(await api.post('/v1/sign-up/confirm', { token: tokenIn(mail, 'sign-up') }), 201);
+  wanted(await api.post('/v1/sign-up/confirm', { token: tokenIn(mail, 'sign-up'), password }), 201);
   return signIn(api, owner, place.slug);
 }
 

@@ -10,26 +10,30 @@ import { secondFactorNeeded } from './second-factor';
 // --- companies
 
 export const signUp = z
-  .strictObject({ email, password, name: line(120), companyName: line(120), slug, locale, timeZone })
+  .strictObject({ email, name: line(120), companyName: line(120), slug, locale, timeZone })
   .meta({
     id: 'SignUp',
     description:
-      'A1: asks for a company. The answer is the same for known and unknown addresses and for free and taken slugs.',
+      'A1: asks for a company. The answer is the same for known and unknown addresses and for free and taken slugs. The password is chosen when the mailed link is followed.',
   });
 export const signUpCall = defineCall('auth.company.register', signUp, nothing, {
   permission: 'public',
-  refusals: ['password_common', 'time_zone_unknown'],
+  refusals: ['time_zone_unknown'],
   door: { route: 'POST /v1/sign-up', summary: 'Ask for a company; the answer comes by mail', status: 202 },
 });
 
-export const confirmSignUp = z.strictObject({ token: mailedToken }).meta({ id: 'ConfirmSignUp' });
+export const confirmSignUp = z.strictObject({ token: mailedToken, password: password.optional() }).meta({
+  id: 'ConfirmSignUp',
+  description:
+    'B11: the password of the new account. An address that has an account keeps its password, so none is needed.',
+});
 export const confirmedCompany = z.object({ companyId: id, slug }).meta({ id: 'ConfirmedCompany' });
 export const confirmSignUpCall = defineCall('auth.company.confirm', confirmSignUp, confirmedCompany, {
   permission: 'public',
-  refusals: ['letter_invalid', 'slug_taken'],
+  refusals: ['letter_invalid', 'password_common', 'slug_taken'],
   door: {
     route: 'POST /v1/sign-up/confirm',
-    summary: 'Follow the mailed link: makes the company and its owner',
+    summary: 'Follow the mailed link: makes the company and its owner, with the password given here',
     status: 201,
   },
 });

@@ -21,6 +21,7 @@ import { invitations } from './migrations/012-invitations';
 import { vendorOut } from './migrations/011-vendor-out';
 import { factorResets } from './migrations/013-factor-resets';
 import { sessionsOver } from './migrations/014-sessions-over';
+import { signUpWithoutPassword } from './migrations/030-sign-up-without-password';
 import { members } from './migrations/005-members';
 import { support } from './migrations/006-support';
 import { OperatorEntity, SupportGrantEntity } from './support/entities';
@@ -62,4 +63,5 @@ export const migrations = [
   invitations,
   factorResets,
   sessionsOver,
+  signUpWithoutPassword,
 ];

@@ -71,7 +71,7 @@ describe('inviting members', () => {
     await running.rows('BEGIN; LOCK TABLE users IN EXCLUSIVE MODE');
     const follows = [
       ...accepts.map((each) => running.ask(acceptInvitationCall, { token: each, password }, gateway)),
-      running.ask(confirmSignUpCall, { token }, gateway),
+      running.ask(confirmSignUpCall, { token, password }, gateway),
     ].map(outcome);
     await eventually(async () => expect(await waiting(running)).toBe(3)).finally(() =>
       running.rows('COMMIT'),

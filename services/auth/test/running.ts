@@ -74,7 +74,6 @@ export function aSignUp(change: Partial<SignUp> = {}): SignUp {
   const unique = randomUUID().slice(0, 12);
   return {
     email: `owner-${unique}@practice.example`,
-    password,
     name: 'Olivia Owner',
     companyName: 'Practice',
     slug: `p-${unique}`,
@@ -106,17 +105,19 @@ export async function letterTo({ rows, ask }: TestService, email: string, kind?:
 export async function aCompany(
   running: TestService,
   wish: SignUp = aSignUp(),
-): Promise<SignUp & { companyId: string }> {
+  secret = password,
+): Promise<SignUp & { companyId: string; password: string }> {
   await running.ask(signUpCall, wish, gateway, { ip: randomUUID() });
   const { token = '' } = await letterTo(running, wish.email);
-  const { companyId } = await running.ask(confirmSignUpCall, { token }, gateway);
-  return { ...wish, companyId };
+  const { companyId } = await running.ask(confirmSignUpCall, { token, password: secret }, gateway);
+  return { ...wish, password: secret, companyId };
 }
 
-type Credentials = Pick<SignUp, 'email' | 'password'> & { slug?: string };
+/** `password` is the one that `aCompany` chooses by default. */
+type Credentials = { email: string; password?: string; slug?: string };
 export const showPassword = (
   running: TestService,
-  { email, password: secret, slug }: Credentials,
+  { email, password: secret = password, slug }: Credentials,
   ip: string = randomUUID(),
 ): Promise<Session | SecondFactorNeeded> =>
   running.ask(signInCall, { email, password: secret, ...(slug === undefined ? {} : { slug }) }, gateway, {

@@ -7,6 +7,8 @@ beforeAll(async () => {
   running = await runAuth();
 });
 afterAll(() => running?.stop());
+const confirm = (token = '', secret: string | undefined = password) =>
+  running.ask(confirmSignUpCall, { token, ...(secret === undefined ? {} : { password: secret }) }, gateway);
 const ask = (wish: Parameters<typeof aSignUp>[0], ip = 'ip') =>
   running.ask(signUpCall, aSignUp(wish), gateway, { ip });
 
@@ -22,38 +24,37 @@ describe('signing up', () => {
       companyName: 'Studio',
       to: { email: wish.email },
     });
-    const made = await running.ask(confirmSignUpCall, { token: letter.token ?? '' }, gateway);
+    const made = await confirm(letter.token);
     expect(await running.ask(companyPageCall, { slug: wish.slug }, gateway)).toMatchObject({
       companyId: made.companyId,
       name: 'Studio',
       timeZone: 'Europe/Rome',
     });
-    expect((await signIn(running, wish)).role).toBe('owner');
+    expect((await signIn(running, { ...wish, password })).role).toBe('owner');
   });
 
   it('A1 a link works once, for a day, and only as it was made', async () => {
     const wish = aSignUp();
     await running.ask(signUpCall, wish, gateway);
     const { token = '' } = await letterTo(running, wish.email);
-    const confirm = (text: string) => outcome(running.ask(confirmSignUpCall, { token: text }, gateway));
-    expect(await confirm(changedText(token))).toBe('letter_invalid');
+    const follow = (text: string) => outcome(confirm(text));
+    expect(await follow(changedText(token))).toBe('letter_invalid');
     running.clock.advance(86_400_000);
-    expect(await confirm(token)).toBe('letter_invalid');
+    expect(await follow(token)).toBe('letter_invalid');
     running.clock.advance(-86_400_000);
-    expect(await confirm(token)).toBe('done');
-    expect(await confirm(token)).toBe('letter_invalid');
+    expect(await follow(token)).toBe('done');
+    expect(await follow(token)).toBe('letter_invalid');
   });
 
   it('A1 X08 a known address gets the same answer and another mail, and keeps its password', async () => {
     const first = await aCompany(running);
     const again = aSignUp({
       email: first.email.toUpperCase().replace('@PRACTICE.EXAMPLE', '@practice.example'),
-      password: 'another long password',
     });
     expect(await running.ask(signUpCall, again, gateway)).toEqual({});
     const letter = await letterTo(running, first.email);
     expect(letter.kind).toBe('sign_up_known');
-    const second = await running.ask(confirmSignUpCall, { token: letter.token ?? '' }, gateway);
+    const second = await confirm(letter.token, 'another long password');
     expect(await outcome(signIn(running, { email: first.email, password: 'another long password' }))).toBe(
       'credentials_wrong',
     );
@@ -65,6 +66,34 @@ describe('signing up', () => {
     expect(second.companyId).not.toBe(first.companyId);
   });
 
+  it('X111 the password is chosen by the person who follows the mailed link', async () => {
+    const wish = aSignUp();
+    const attackers = { ...wish, password: 'chosen by a stranger' };
+    expect(await outcome(running.ask(signUpCall, attackers, gateway))).toBe('invalid_input');
+    await running.ask(signUpCall, wish, gateway);
+    const columns = await running.rows<{ name: string }>(
+      `SELECT column_name AS name FROM information_schema.columns WHERE table_name IN ('sign_ups', 'letters')`,
+    );
+    expect(columns.map(({ name }) => name)).toContain('email');
+    expect(columns.filter(({ name }) => /password|hash|secret/.test(name))).toEqual([]);
+    const { token = '' } = await letterTo(running, wish.email);
+    const without = running.ask(confirmSignUpCall, { token }, gateway);
+    expect(await without.catch((error: unknown) => error)).toMatchObject({
+      code: 'invalid_input',
+      errors: [{ path: 'password', code: 'required' }],
+    });
+    expect(await outcome(confirm(token, 'chosen by the owner'))).toBe('done');
+    expect(await outcome(signIn(running, { ...wish, password: 'chosen by the owner' }))).toBe('done');
+  });
+
+  it('X111 an address that has an account needs no password to add a company', async () => {
+    const first = await aCompany(running);
+    await running.ask(signUpCall, aSignUp({ email: first.email }), gateway);
+    const { token = '' } = await letterTo(running, first.email, 'sign_up_known');
+    const { slug } = await running.ask(confirmSignUpCall, { token }, gateway);
+    expect(await outcome(signIn(running, { ...first, slug }))).toBe('done');
+  });
+
   it('A1 a taken slug is answered like a free one, and refused to the later of two who follow their links', async () => {
     const [one, two] = [aSignUp(), aSignUp()];
     two.slug = one.slug;
@@ -72,13 +101,14 @@ describe('signing up', () => {
     const tokens = [await letterTo(running, one.email), await letterTo(running, two.email)].map(
       ({ token = '' }) => token,
     );
-    const outcomes = await Promise.all(
-      tokens.map((token) => outcome(running.ask(confirmSignUpCall, { token }, gateway))),
-    );
+    const outcomes = await Promise.all(tokens.map((token) => outcome(confirm(token))));
     expect(outcomes.sort()).toEqual(['done', 'slug_taken']);
   });
 
   it('B1 refuses a common, a repeated and a counted password, and takes any other verbatim', async () => {
+    const { email } = aSignUp();
+    await ask({ email });
+    const { token } = await letterTo(running, email);
     for (const common of [
       'Password123!',
       'passwordpassword',
@@ -86,10 +116,10 @@ describe('signing up', () => {
       'abcabcabcabc',
       'abcdefghijklmn',
     ]) {
-      expect(await outcome(ask({ password: common }))).toBe('password_common');
+      expect(await outcome(confirm(token, common))).toBe('password_common');
     }
     const spaced = '  ünï  cödé  ';
-    const company = await aCompany(running, aSignUp({ password: spaced }));
+    const company = await aCompany(running, aSignUp(), spaced);
     expect(await outcome(signIn(running, { email: company.email, password: spaced.trim() }))).toBe(
       'credentials_wrong',
     );
@@ -120,7 +150,7 @@ describe('signing up', () => {
   });
 
   it('B10 refuses the 31st sign-up of an hour from one IP', async () => {
-    for (let index = 0; index < 30; index += 1) await ask({ password }, 'crowded');
+    for (let index = 0; index < 30; index += 1) await ask({}, 'crowded');
     expect(await outcome(ask({}, 'crowded'))).toBe('too_many_requests');
     expect(await outcome(ask({}, 'elsewhere'))).toBe('done');
   }, 120_000);

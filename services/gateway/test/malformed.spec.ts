@@ -11,7 +11,7 @@ const post = (headers: string, body: string) =>
 const sized = (body: string) => post(`Content-Length: ${body.length}\r\n`, body);
 const chunked = (body: string) =>
   post('Transfer-Encoding: chunked\r\n', `${body.length.toString(16)}\r\n${body}\r\n0\r\n\r\n`);
-const signUp = { email: 'a@studio.example', password: 'correct horse', name: 'Ada', companyName: 'Studio' };
+const signUp = { email: 'a@studio.example', name: 'Ada', companyName: 'Studio' };
 const about = { slug: 'studio', locale: 'en', timeZone: 'Europe/Rome' };
 const withName = (name: string) => JSON.stringify({ ...signUp, ...about }).replace('"Ada"', `"${name}"`);
 

@@ -8,7 +8,6 @@ export const auth: GoodCalls = {
   'auth.company.register': ({ open }) =>
     open.post('/v1/sign-up', {
       email: address(),
-      password,
       name: 'N',
       companyName: 'C',
       slug: `s-${randomUUID().slice(0, 12)}`,
@@ -19,7 +18,6 @@ export const auth: GoodCalls = {
     const email = address();
     const body = {
       email,
-      password,
       name: 'N',
       companyName: 'C',
       slug: `s-${randomUUID().slice(0, 12)}`,
@@ -29,6 +27,7 @@ export const auth: GoodCalls = {
     wanted(await open.post('/v1/sign-up', body), 202);
     return open.post('/v1/sign-up/confirm', {
       token: tokenIn(await mails.wait(email, () => true), 'sign-up'),
+      password,
     });
   },
   'auth.company.read': ({ office }) => office.get('/v1/company'),

@@ -1,7 +1,6 @@
 import {
   companyContent,
   companyKey,
-  credential,
   memberContact,
   operational,
   preferenceOf,
@@ -34,7 +33,6 @@ export class SignUpEntity {
   @PrimaryColumn('uuid', { name: 'letter_id' }) @Stored(operational) letterId: string;
   @Column('text') @Stored(memberContact) email: string;
   @Column('text') @Stored(memberContact) name: string;
-  @Column('text', { name: 'password_hash' }) @Stored(credential) passwordHash: string;
   @Column('text', { name: 'company_name' }) @Stored(companyContent) companyName: string;
   @Column('text') @Stored(companyContent) slug: string;
   @Column('text') @Stored(preferenceOf('member')) locale: string;

@@ -23,7 +23,6 @@ interface Pending {
   kind: 'sign_up' | 'sign_up_known';
   email: string;
   name: string;
-  password_hash: string;
   company_name: string;
   slug: string;
   locale: 'en' | 'it';
@@ -31,15 +30,15 @@ interface Pending {
 }
 const life = 86_400_000;
 const insertSignUp = `
-  INSERT INTO sign_ups (company_id, letter_id, email, name, password_hash, company_name, slug, locale, time_zone, created_at)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`;
+  INSERT INTO sign_ups (company_id, letter_id, email, name, company_name, slug, locale, time_zone, created_at)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
 const takePending = `
   DELETE FROM sign_ups s USING letters l WHERE s.company_id = $1 AND s.letter_id = $2 AND l.company_id = s.company_id AND l.id = s.letter_id
   RETURNING s.*, l.kind`;
 const insertCompany = `
   INSERT INTO companies (company_id, name, slug, locale, time_zone, version, created_at) VALUES ($1, $2, $3, $4, $5, 1, $6)`;
 
-/** A1: asking for a company, and making it when the mailed link is followed. */
+/** A1: asking for a company, and making it when the mailed link is followed. Nothing secret is stored before that (X111). */
 @Injectable()
 export class SignUps {
   constructor(
@@ -51,21 +50,19 @@ export class SignUps {
 
   /**
    * Does the same work for known and unknown addresses, for free and taken slugs; only the mail differs.
-   * @throws Refusal `password_common`, `time_zone_unknown`, `too_many_requests`
+   * @throws Refusal `time_zone_unknown`, `too_many_requests`
    */
   async request(wish: SignUp, ask: Ask): Promise<Record<string, never>> {
-    refuseCommon(wish.password);
     refuseUnknownZone(wish.timeZone);
     await this.attempts.spend(limits.signUpFromIp, ask.ip ?? '');
     const email = normalised(wish.email);
-    const [hash, known, mayWrite] = [
-      await hashPassword(wish.password),
+    const [known, mayWrite] = [
       await this.tenants.lookup('company_by_address', [email, null]),
       await this.attempts.within(limits.lettersToAddress, email),
     ];
     const kind = known === undefined ? 'sign_up' : 'sign_up_known';
     await this.tenants.transaction({ companyId: randomUUID() }, (tx) =>
-      this.write(tx, { ...wish, email }, hash, kind, mayWrite, ask),
+      this.write(tx, { ...wish, email }, kind, mayWrite, ask),
     );
     return {};
   }
@@ -73,7 +70,6 @@ export class SignUps {
   private async write(
     tx: Tx,
     wish: SignUp,
-    hash: string,
     kind: 'sign_up' | 'sign_up_known',
     mayWrite: boolean,
     ask: Ask,
@@ -82,35 +78,45 @@ export class SignUps {
     const letter = { kind, to: { email, name, locale }, life, send: mayWrite };
     const letterId = await this.letters.queue(tx, letter, ask);
     const place = [companyName, slug, locale, timeZone];
-    await tx.query(insertSignUp, [tx.companyId, letterId, email, name, hash, ...place, this.clock.now()]);
+    await tx.query(insertSignUp, [tx.companyId, letterId, email, name, ...place, this.clock.now()]);
   }
 
-  /** Makes the company and its owner; an address that has an account gets the membership and keeps its password. @throws Refusal `letter_invalid`, `slug_taken` */
+  /**
+   * Makes the company and its owner; an address that has an account gets the membership and keeps its password.
+   * @throws Refusal `invalid_input` for a new account without a password, `letter_invalid`, `password_common`, `slug_taken`, `too_many_requests`
+   */
   async confirm(
-    { token }: RequestOf<typeof confirmSignUpCall>,
+    { token, password }: RequestOf<typeof confirmSignUpCall>,
     ask: Ask,
   ): Promise<AnswerOf<typeof confirmSignUpCall>> {
     const { companyId, letterId } = this.letters.named(token);
+    if (password !== undefined) refuseCommon(password);
+    // a used link still has our signature, and a hash is expensive
+    await this.attempts.spend(limits.followedLink, letterId);
+    const passwordHash = password === undefined ? {} : { passwordHash: await hashPassword(password) };
     return refuseOn({ companies_slug: 'slug_taken' }, () =>
       this.tenants.transaction({ companyId }, async (tx) => {
         const now = this.clock.now();
         const [pending] = await tx.query<Pending>(takePending, [tx.companyId, letterId]);
         if (!pending) throw new Refusal('letter_invalid');
         await this.letters.take(tx, letterId, pending.kind);
-        return this.found(tx, pending, now, ask);
+        if (pending.kind === 'sign_up' && password === undefined)
+          throw new Refusal('invalid_input', [{ path: 'password', code: 'required' }]);
+        return this.found(tx, { ...pending, ...passwordHash }, now, ask);
       }),
     );
   }
 
   private async found(
     tx: Tx,
-    pending: Pending,
+    pending: Pending & { passwordHash?: string },
     now: Date,
     ask: Ask,
   ): Promise<AnswerOf<typeof confirmSignUpCall>> {
-    const { email, name, password_hash: passwordHash, company_name: companyName, slug, locale } = pending;
+    const { email, name, passwordHash, company_name: companyName, slug, locale } = pending;
+    const owner = { email, name, role: 'owner' as const };
     await tx.query(insertCompany, [tx.companyId, companyName, slug, locale, pending.time_zone, now]);
-    await joinCompany(tx, { email, name, passwordHash, role: 'owner' }, now);
+    await joinCompany(tx, { ...owner, ...(passwordHash === undefined ? {} : { passwordHash }) }, now);
     await audit(tx, { by: ask, action: 'company.create', objectType: 'company', objectId: tx.companyId });
     await emit(tx, companyCreated, { id: tx.companyId, version: 1, locale }, now, ask);
     return { companyId: tx.companyId, slug };

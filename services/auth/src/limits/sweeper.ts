@@ -14,7 +14,7 @@ const sweepSessions = `DELETE FROM sessions WHERE ended_at < $1`;
 // letters take their sign-ups along
 const sweepLetters = `DELETE FROM letters WHERE expires_at < $1`;
 
-/** Drops what is over: windows of attempts, letters that nobody followed (and the address and password hash of their sign-up), sessions that ended long ago. */
+/** Drops what is over: windows of attempts, letters that nobody followed (and the address of their sign-up), sessions that ended long ago. */
 @Injectable()
 export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private timer?: NodeJS.Timeout;

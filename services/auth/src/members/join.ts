@@ -5,7 +5,8 @@ import type { Tx } from '@riserbo/runtime';
 interface Joining {
   email: string;
   name: string;
-  passwordHash: string;
+  /** Of a new account; without it the address has to have one. */
+  passwordHash?: string;
   role: MemberRole;
 }
 // names no constraint, since that would need the right to see the row; whoever writes the same address at once is waited for
@@ -18,7 +19,7 @@ export async function joinCompany(
   { email, name, passwordHash, role }: Joining,
   now: Date,
 ): Promise<string> {
-  await tx.query(insertUser, [randomUUID(), email, name, passwordHash, now]);
+  if (passwordHash !== undefined) await tx.query(insertUser, [randomUUID(), email, name, passwordHash, now]);
   const [joined] = await tx.query<{ userId: string }>(join, [email, role, now]);
   if (!joined) throw new Error('nobody has joined');
   return joined.userId;
