@@ -16,7 +16,16 @@ import { decodeJwt, decodeProtectedHeader } from 'jose';
 import { hashOf, newSecret, writeRefreshToken } from '../src/domain/refresh-token';
 import { addSigningKey } from '../src/keys/signing-keys';
 import { actorOf } from './factors';
-import { aCompany, gateway, letterKeyOf, password, runAuth, signIn, strangersBus, type RunningAuth } from './running';
+import {
+  aCompany,
+  gateway,
+  letterKeyOf,
+  password,
+  runAuth,
+  signIn,
+  strangersBus,
+  type RunningAuth,
+} from './running';
 
 let running: RunningAuth;
 let company: Awaited<ReturnType<typeof aCompany>>;
