@@ -2,10 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { services, type ServiceName } from '@riserbo/contracts';
 import { asStartFailure, orFullDisk, StartFailure } from './embedded/start-failure';
 import { codeRoot, projectRoot } from './embedded/places';
 import { untilAskedToEnd } from './system/ending';
-import { openDataDir, type DataDir } from './system/data-dir';
+import { logFile, openDataDir, type DataDir } from './system/data-dir';
+import { develop, inspector } from './system/dev';
 import { Interrupted, startSystem, type System } from './system/system';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -51,13 +53,22 @@ async function run(
     note(dataDir, system);
     if (options.sample) await Promise.race([makeSample(dataDir, system), asked]);
     say(readyLine(system));
+    const development = startDevelopment(dataDir, system, options.dev);
     await asked;
     say('Stopping');
+    await development?.stop();
   } finally {
     await system.stop();
     rmSync(dataDir.running, { force: true });
   }
   say('Stopped');
+}
+
+function startDevelopment(dataDir: DataDir, { services }: System, name: ServiceName | undefined) {
+  if (name === undefined) return undefined;
+  say(`Developing ${name}: its log follows, a debugger can attach to ${inspector}`);
+  const write = (chunk: string) => void process.stdout.write(chunk);
+  return develop({ name, service: services[name], logFile: logFile(dataDir, name), log: say, write });
 }
 
 /** Seven services that log into one terminal would bury the lines that matter. */
@@ -71,6 +82,7 @@ interface LaunchOptions {
   readonly port: number;
   readonly single: boolean;
   readonly sample: boolean;
+  readonly dev: ServiceName | undefined;
   readonly smtpUrl: string | undefined;
   readonly publicUrl: string | undefined;
 }
@@ -79,30 +91,35 @@ function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): LaunchOpt
   const port = Number(env['PORT'] ?? 8080);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new StartFailure('PORT is not a port', 'set a number from 0 to 65535');
-  const { single, sample } = flags(args);
+  const { single, sample, dev } = flags(args);
   return {
     dataDir: env['DATA_DIR'] || join(projectRoot, '.data'),
     host: env['HOST'] || '127.0.0.1',
     port,
     single,
     sample,
+    dev,
     smtpUrl: env['SMTP_URL'] || undefined,
     publicUrl: env['PUBLIC_URL'] || undefined,
   };
 }
 
-function flags(args: readonly string[]): { single: boolean; sample: boolean } {
+function flags(args: readonly string[]): Pick<LaunchOptions, 'single' | 'sample' | 'dev'> {
   try {
     const { values } = parseArgs({
       args: [...args],
       options: {
         single: { type: 'boolean', default: false },
         'no-sample': { type: 'boolean', default: false },
+        dev: { type: 'string' },
       },
     });
-    return { single: values.single, sample: !values['no-sample'] };
+    const dev = services.find((name) => name === values.dev);
+    if (dev !== values.dev) throw new Error('not a service');
+    return { single: values.single && dev === undefined, sample: !values['no-sample'], dev };
   } catch {
-    throw new StartFailure(`This is not understood: ${args.join(' ')}`, 'it knows --single and --no-sample');
+    const known = `the options are --single, --no-sample and --dev SERVICE, one of ${services.join(', ')}`;
+    throw new StartFailure(`These options are not known: ${args.join(' ')}`, known);
   }
 }
 

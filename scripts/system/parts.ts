@@ -8,6 +8,7 @@ import { natsServer } from '../embedded/nats-server';
 import { startPostgres, type Postgres } from '../embedded/postgres';
 import { startBus, type BusOptions } from './bus';
 import { logFile, type DataDir } from './data-dir';
+import { inspector } from './dev';
 import { pageOf, startMailCatcher } from './mail-catcher';
 import { choosePorts, type SystemPorts } from './ports';
 import { openSecrets } from './secrets';
@@ -22,6 +23,8 @@ export interface SystemOptions {
   readonly publicUrl?: string | undefined;
   /** All services in this process instead of one process each. */
   readonly single: boolean;
+  /** The service that is being worked on: it gets an inspector. */
+  readonly dev?: ServiceName | undefined;
   /** Mails go there instead of to a mail catcher. */
   readonly smtpUrl?: string | undefined;
   /** A database that gives up durability for speed; for tests alone. */
@@ -120,6 +123,7 @@ function describeService(
         ? baseUrlOf(settings.host, { services: settings.ports })
         : `http://127.0.0.1:${settings.ports[name]}`,
     logFile: logFile(options.dataDir, name),
+    inspect: options.dev === name ? inspector : undefined,
   };
   const start = options.single
     ? () => startServiceInside(service)

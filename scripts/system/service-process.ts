@@ -12,16 +12,22 @@ export interface ServiceOptions {
   /** Base URL of its health routes. */
   readonly url: string;
   readonly logFile: string;
+  /** Host and port of an inspector, for development. */
+  readonly inspect?: string | undefined;
 }
 
 /** One service as a process of its own, from dist/. Resolves when it is ready. @throws StartFailure */
 export async function startServiceProcess(
-  { name, env, url, logFile }: ServiceOptions,
+  { name, env, url, logFile, inspect }: ServiceOptions,
   signal: AbortSignal,
 ): Promise<Running> {
   const running = spawnTied({
     command: process.execPath,
-    args: ['--enable-source-maps', join(projectRoot, 'dist', 'services', name, 'src', 'main.js')],
+    args: [
+      ...(inspect === undefined ? [] : [`--inspect=${inspect}`]),
+      '--enable-source-maps',
+      join(projectRoot, 'dist', 'services', name, 'src', 'main.js'),
+    ],
     env,
     logFile,
     whenParentEnds: 'KILL',
