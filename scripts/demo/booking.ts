@@ -3,7 +3,7 @@ import type { AnswerOf, bookSlotCall, guestPass, slots } from '@riserbo/contract
 import ical from 'ical.js';
 import type { z } from 'zod';
 import { Api, wanted } from '../play/api';
-import { changeByLink } from '../play/by-link';
+import { changeByLink, readByLink } from '../play/by-link';
 import { Mailbox, tokenIn } from '../play/mailbox';
 import { employ, offer, signUp } from '../play/practice';
 import { say, type Running } from './main-job';
@@ -101,7 +101,7 @@ export async function demoBooking({ baseUrl, mailUrl }: Pick<Running, 'baseUrl' 
 
   wanted(await changeByLink(api, token, 'cancel'), 200);
   if ((await calendar()).length !== 0) throw new Error('the cancelled booking is still in the feed');
-  if ((await api.get(`/v1/manage/${token}`)).status !== 404) throw new Error('the link outlives its booking');
+  if ((await readByLink(api, token)).status !== 404) throw new Error('the link outlives its booking');
   say('C12 C13', 'and cancels it', 'the feed is empty, the link is dead');
 
   wanted(await office.request('DELETE', `/v1/providers/${first}/feed`), 204);

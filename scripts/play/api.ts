@@ -42,8 +42,8 @@ export class Api {
     };
   }
 
-  get<Body>(path: string): Promise<Answer<Body>> {
-    return this.request('GET', path);
+  get<Body>(path: string, headers: Record<string, string> = {}): Promise<Answer<Body>> {
+    return this.request('GET', path, { headers });
   }
   post<Body>(path: string, body: unknown = {}, headers: Record<string, string> = {}): Promise<Answer<Body>> {
     return this.request('POST', path, { body, headers });

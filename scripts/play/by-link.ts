@@ -1,6 +1,15 @@
-import type { managedBooking } from '@riserbo/contracts';
+import { linkHeader, type managedBooking } from '@riserbo/contracts';
 import type { z } from 'zod';
 import type { Answer, Api } from './api';
+
+type Managed = Answer<z.infer<typeof managedBooking>>;
+
+/** The page behind a guest's link takes the token from behind the hash sign and sends it in this header. */
+export const linkHeaders = (token: string) => ({ [linkHeader.token]: token });
+
+export function readByLink(api: Api, token: string): Promise<Managed> {
+  return api.get('/v1/manage', linkHeaders(token));
+}
 
 /** A guest looks at the booking behind their link, and moves or cancels what they saw (C12, C14). */
 export async function changeByLink(
@@ -8,8 +17,8 @@ export async function changeByLink(
   token: string,
   act: 'reschedule' | 'cancel',
   body: object = {},
-): Promise<Answer<z.infer<typeof managedBooking>>> {
-  const path = `/v1/manage/${token}`;
-  const { headers } = await api.get(path);
-  return api.post(`${path}/${act}`, body, { 'if-match': headers.get('etag') ?? '' });
+): Promise<Managed> {
+  const { headers } = await readByLink(api, token);
+  const ifMatch = { 'if-match': headers.get('etag') ?? '' };
+  return api.post(`/v1/manage/${act}`, body, { ...linkHeaders(token), ...ifMatch });
 }

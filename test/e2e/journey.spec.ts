@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { eventually, testSystem, type TestSystem } from '@riserbo/testing';
 import { wanted, type Answer } from '../../scripts/play/api';
-import { changeByLink } from '../../scripts/play/by-link';
+import { changeByLink, linkHeaders, readByLink } from '../../scripts/play/by-link';
 import { tokenIn } from '../../scripts/play/mailbox';
 import { nextStart, setStage, type Stage } from './good-calls';
 
@@ -68,13 +68,15 @@ describe('the main job', () => {
     const token = tokenIn(mail, 'manage');
     const second = nextStart(stage);
     const to = { startsAt: second };
-    expect(code(await stage.open.post(`/v1/manage/${token}/reschedule`, to))).toBe('if_match_required');
+    expect(code(await stage.open.post('/v1/manage/reschedule', to, linkHeaders(token)))).toBe(
+      'if_match_required',
+    );
     const moved = wanted(await changeByLink(stage.open, token, 'reschedule', to), 200).body;
     expect(new Date(moved.startsAt).toISOString()).toBe(second);
     await stage.mails.wait(contact.email, ({ subject }) => subject.startsWith('Nuovo orario'));
     expect(wanted(await changeByLink(stage.open, token, 'cancel'), 200).body.status).toBe('cancelled');
     await stage.mails.wait(contact.email, ({ subject }) => subject.includes('annullato'));
-    expect(code(await stage.open.get(`/v1/manage/${token}`))).toBe('link_invalid');
+    expect(code(await readByLink(stage.open, token))).toBe('link_invalid');
     const seen = wanted(await stage.office.get<Booking>(`/v1/bookings/${booking.id}`), 200).body;
     expect(seen).toMatchObject({ id: booking.id, status: 'cancelled' });
     expect(seen.version).toBeGreaterThan(booking.version);

@@ -161,13 +161,16 @@ export const cancelBookingCall = defineCall(
   },
 );
 
-// --- C12: the guest's own link; the token names company, booking and purpose and is signed
+// --- C12: the guest's own link; the token names company, booking and purpose and is signed. It is sent in a header.
 
 export const manageToken = z
   .string()
   .min(40)
   .max(200)
-  .regex(/^[A-Za-z0-9._-]+$/);
+  .regex(/^[A-Za-z0-9._-]+$/)
+  .meta({ description: 'The part of the mailed link behind `#`' });
+/** The field that holds the token of a guest's link, and the header that it is sent in. */
+export const linkHeader = { token: 'X-Link-Token' } as const;
 export const managedBooking = z
   .object({
     status: bookingStatus,
@@ -190,7 +193,12 @@ export const readLinkCall = defineCall(
   {
     permission: 'public',
     refusals: ['link_invalid'],
-    door: { route: 'GET /v1/manage/{token}', summary: 'The booking behind a guest’s own link', etag: true },
+    door: {
+      route: 'GET /v1/manage',
+      headers: linkHeader,
+      summary: 'The booking behind a guest’s own link',
+      etag: true,
+    },
   },
 );
 export const rescheduleLinkCall = defineCall(
@@ -201,7 +209,8 @@ export const rescheduleLinkCall = defineCall(
     permission: 'public',
     refusals: ['link_invalid', ...slotRefusals, ...changeRefusals, 'same_time', ...versionRefusals],
     door: {
-      route: 'POST /v1/manage/{token}/reschedule',
+      route: 'POST /v1/manage/reschedule',
+      headers: linkHeader,
       summary: 'A guest moves their booking',
       etag: true,
       ifMatch: true,
@@ -216,7 +225,8 @@ export const cancelLinkCall = defineCall(
     permission: 'public',
     refusals: ['link_invalid', ...changeRefusals, ...versionRefusals],
     door: {
-      route: 'POST /v1/manage/{token}/cancel',
+      route: 'POST /v1/manage/cancel',
+      headers: linkHeader,
       summary: 'A guest cancels their booking',
       etag: true,
       ifMatch: true,

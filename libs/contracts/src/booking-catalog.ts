@@ -25,8 +25,13 @@ const weeklyInterval = z.strictObject({ weekday: z.int().min(1).max(7), from: ti
 /** Who finds a service: everybody, whoever has its secret link, staff only. */
 export const visibility = z.enum(['public', 'link', 'internal']);
 export const confirmation = z.enum(['automatic', 'by_office']);
-/** Opens a service of visibility `link` to guests and clients; sent as `access`. */
-export const serviceAccess = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
+/** Opens a service of visibility `link` to guests and clients; sent as `access`, or in a header. */
+export const serviceAccess = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{43}$/)
+  .meta({ description: 'The secret of a service that only its link opens' });
+/** The field that holds it where nothing has a body, and the header that it is sent in. */
+export const accessHeader = { access: 'X-Service-Access' } as const;
 const serviceFields = {
   name: line(120),
   durationMinutes: z.int().min(1).max(1440),

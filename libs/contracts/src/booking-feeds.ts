@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineCall } from './define';
 import { id, nothing } from './fields';
-import { manageToken } from './booking-bookings';
+import { linkHeader, manageToken } from './booking-bookings';
 
 /** C13. Shown once; whoever has it reads the calendar until it is made anew or revoked. */
 export const feed = z
@@ -38,6 +38,8 @@ export const readFeedCall = defineCall(
     door: {
       route: 'GET /v1/feeds/{token}.ics',
       summary: 'The calendar of a provider; it names no client, and under hipaa nothing but busy times',
+      // calendar programs send no headers
+      description: 'The path is a secret: a proxy in front keeps it out of its access log.',
       contentType: 'text/calendar',
     },
   },
@@ -50,7 +52,8 @@ export const linkCalendarCall = defineCall(
     permission: 'public',
     refusals: ['link_invalid'],
     door: {
-      route: 'GET /v1/manage/{token}/calendar',
+      route: 'GET /v1/manage/calendar',
+      headers: linkHeader,
       summary: 'The booking behind a guest’s own link, for their calendar',
       contentType: 'text/calendar',
     },

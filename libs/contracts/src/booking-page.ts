@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { category } from './booking-categories';
-import { bookableService, provider, serviceAccess } from './booking-catalog';
+import { accessHeader, bookableService, provider, serviceAccess } from './booking-catalog';
 import { defineCall } from './define';
 import { id, money, page, pageRequest } from './fields';
 
@@ -39,7 +39,11 @@ export const listOfferedServicesCall = defineCall(
   {
     permission: 'catalog:browse',
     refusals: ['cursor_invalid'],
-    door: { route: 'GET /v1/catalog/services', summary: 'Services that the public can book' },
+    door: {
+      route: 'GET /v1/catalog/services',
+      headers: accessHeader,
+      summary: 'Services that the public can book',
+    },
   },
 );
 export const readOfferedServiceCall = defineCall(
@@ -48,7 +52,11 @@ export const readOfferedServiceCall = defineCall(
   offeredService,
   {
     permission: 'catalog:browse',
-    door: { route: 'GET /v1/catalog/services/{serviceId}', summary: 'One service that the public can book' },
+    door: {
+      route: 'GET /v1/catalog/services/{serviceId}',
+      headers: accessHeader,
+      summary: 'One service that the public can book',
+    },
   },
 );
 /** C1: active providers who give at least one of those services, or the asked one. */
@@ -59,6 +67,10 @@ export const listOfferedProvidersCall = defineCall(
   {
     permission: 'catalog:browse',
     refusals: ['cursor_invalid'],
-    door: { route: 'GET /v1/catalog/providers', summary: 'Providers of what the public can book' },
+    door: {
+      route: 'GET /v1/catalog/providers',
+      headers: accessHeader,
+      summary: 'Providers of what the public can book',
+    },
   },
 );

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { serviceAccess } from './booking-catalog';
+import { accessHeader, serviceAccess } from './booking-catalog';
 import { defineCall } from './define';
 import { id, instant, nothing, timeZone, version } from './fields';
 
@@ -35,7 +35,13 @@ export const slots = z
 export const searchSlotsCall = defineCall('booking.slot.search', searchSlots, slots, {
   permission: 'slot:search',
   refusals: ['range_too_long', 'time_zone_unknown', 'cursor_invalid'],
-  door: { route: 'GET /v1/slots', summary: 'Free times of a service', lines: true, scarce: true },
+  door: {
+    route: 'GET /v1/slots',
+    headers: accessHeader,
+    summary: 'Free times of a service',
+    lines: true,
+    scarce: true,
+  },
 });
 
 export const explainSlot = z

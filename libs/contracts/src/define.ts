@@ -8,6 +8,8 @@ import type { StepUpPurpose } from './step-up';
 export interface Door {
   /** `POST /v1/holds/{holdId}`; names in braces are fields of the request. */
   route: `${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /${string}`;
+  /** Fields of the request that come in a header of this name, never in path, query or body: access logs keep those. */
+  headers?: Readonly<Record<string, string>>;
   /** A line; what else there is to know stands in `description`. */
   summary: string;
   description?: string;

@@ -15,6 +15,9 @@ Nothing was written. After 429 and 503 wait as long as \`Retry-After\` says.
 
 **Step-up.** Routes that name a purpose want \`X-Step-Up\`: the token of \`POST /v1/step-up\` for that purpose, at most five minutes old.
 
+**Secrets of links** travel in headers, never in paths, queries or referrers: \`X-Link-Token\` holds what stands behind \`#\` in a guest's mailed link,
+\`X-Service-Access\` opens a service that only its link shows. The feed of a calendar is the exception, since calendar programs send no headers.
+
 **Lists** come in pages: pass \`next\` back as \`cursor\` until there is none.
 
 **Times** are UTC instants (RFC 3339, with \`Z\`); opening hours are wall-clock times in the provider's zone. **Money** is an amount in the minor unit: 6000 EUR is 60 euros.
@@ -96,8 +99,7 @@ const parameterWords: Record<string, string> = {
   cursor: '`next` of the page before',
   limit: 'Items of a page',
   slug: 'The short name of the company, as in the address of its page',
-  access: 'The secret of a service that is not shown to everybody',
-  token: 'As it was given out: nobody can guess it',
+  token: 'As it was given out',
   feature: 'Its name, as in `GET /v1/features`',
   locale: 'Language',
   kind: 'Which of the policies',

@@ -5,7 +5,7 @@ interface Operation {
   summary: string;
   description: string;
   tags: string[];
-  parameters?: { name: string; description?: string; schema: { description?: string } }[];
+  parameters?: { name: string; in: string; description?: string; schema: { description?: string } }[];
   responses: Record<string, { description: string; content?: Record<string, { example?: unknown }> }>;
 }
 const document = openapi() as {
@@ -41,6 +41,16 @@ describe('the OpenAPI document, as a stranger reads it', () => {
         .map(({ name }) => `${operationId} ${name}`),
     );
     expect(bare).toEqual([]);
+  });
+
+  it('J3 asks for no secret in a path or a query, but for the feeds that calendar programs read', () => {
+    const secret = /token|access|secret|password|code$|ticket|^key$/i;
+    const inUrl = operations.flatMap(({ operationId, parameters = [] }) =>
+      parameters
+        .filter((each) => ['path', 'query'].includes(each.in) && secret.test(each.name))
+        .map(({ name }) => `${operationId} ${name}`),
+    );
+    expect(inUrl).toEqual(['booking.feed.read token']);
   });
 
   it('J1 says of each refusal of a route which code it has and what it means', () => {

@@ -61,11 +61,13 @@ function operationOf(call: CallWithDoor, components: Components): Json {
   const [method, path] = door.route.split(' ') as [string, string];
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string);
   const schema = door.body ?? call.request;
-  const rest = Object.keys(schema.shape).filter((name) => !inPath.includes(name));
+  const inHeaders = Object.keys(door.headers ?? {});
+  const rest = Object.keys(schema.shape).filter((name) => ![...inPath, ...inHeaders].includes(name));
   const hasBody = method !== 'GET' && method !== 'DELETE';
   const parameters = [
     ...inPath.map((name) => parameter(schema, name, 'path', components)),
     ...(hasBody ? [] : rest.map((name) => parameter(schema, name, 'query', components))),
+    ...inHeaders.map((name) => parameter(schema, name, 'header', components, door.headers?.[name])),
     ...headers(call),
   ];
   return {
@@ -75,18 +77,26 @@ function operationOf(call: CallWithDoor, components: Components): Json {
     tags: [topicOf(path)],
     ...security(call.permission),
     ...(parameters.length > 0 ? { parameters } : {}),
-    ...(hasBody && rest.length > 0 ? { requestBody: bodyOf(schema, inPath, components) } : {}),
+    ...(hasBody && rest.length > 0
+      ? { requestBody: bodyOf(schema, [...inPath, ...inHeaders], components) }
+      : {}),
     responses: { ...goodAnswer(call, components), ...refusalAnswers(refusalsOf(call, hasBody)) },
     'x-permission': call.permission,
     ...(call.stepUp ? { 'x-step-up': call.stepUp } : {}),
   };
 }
 
-function parameter(schema: z.ZodObject, name: string, place: 'path' | 'query', components: Components): Json {
+function parameter(
+  schema: z.ZodObject,
+  name: string,
+  place: 'path' | 'query' | 'header',
+  components: Components,
+  sentAs = name,
+): Json {
   const field = schema.shape[name] as z.ZodType;
   const words = field.meta()?.description ?? wordsOf(name);
   return {
-    name,
+    name: sentAs,
     in: place,
     ...(words === undefined ? {} : { description: words }),
     required: place === 'path' || !field.safeParse(undefined).success,
@@ -120,11 +130,11 @@ function headers({ door, stepUp }: CallWithDoor): Json[] {
   return [...(door.idempotencyKey ? [key] : []), ...(door.ifMatch ? [match] : []), ...(stepUp ? [step] : [])];
 }
 
-function bodyOf(schema: z.ZodObject, inPath: string[], components: Components): Json {
+function bodyOf(schema: z.ZodObject, elsewhere: string[], components: Components): Json {
   const body =
-    inPath.length === 0
+    elsewhere.length === 0
       ? schema
-      : schema.omit(Object.fromEntries(inPath.map((name) => [name, true as const])) as never);
+      : schema.omit(Object.fromEntries(elsewhere.map((name) => [name, true as const])) as never);
   return {
     required: !body.safeParse({}).success,
     content: { 'application/json': { schema: components.of(body, 'input') } },

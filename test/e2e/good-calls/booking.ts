@@ -1,4 +1,4 @@
-import { changeByLink } from '../../../scripts/play/by-link';
+import { changeByLink, readByLink } from '../../../scripts/play/by-link';
 import { employ } from '../../../scripts/play/practice';
 import { booked, contact, etag, held, key, manageToken, nextStart, type GoodCalls } from './stage';
 
@@ -64,7 +64,7 @@ export const booking: GoodCalls = {
     const path = `/v1/bookings/${(await booked(stage)).id}`;
     return stage.office.request('POST', `${path}/cancel`, { headers: await etag(stage.office, path) });
   },
-  'booking.link.read': async (stage) => stage.open.get(`/v1/manage/${await manageToken(stage)}`),
+  'booking.link.read': async (stage) => readByLink(stage.open, await manageToken(stage)),
   'booking.link.reschedule': async (stage) =>
     changeByLink(stage.open, await manageToken(stage), 'reschedule', { startsAt: nextStart(stage) }),
   'booking.link.cancel': async (stage) => changeByLink(stage.open, await manageToken(stage), 'cancel'),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { wanted, type Answer } from '../../../scripts/play/api';
+import { linkHeaders } from '../../../scripts/play/by-link';
 import { booked, contact, etag, key, manageToken, nextStart, type GoodCalls, type Stage } from './stage';
 
 /** A guest's booking of a service that the office confirms. */
@@ -78,7 +79,8 @@ export const lifecycle: GoodCalls = {
     return stage.office.request('DELETE', `/v1/providers/${stage.providerId}/feed`);
   },
   'booking.feed.read': async (stage) => stage.open.get((await feed(stage)).body.path),
-  'booking.link.calendar': async (stage) => stage.open.get(`/v1/manage/${await manageToken(stage)}/calendar`),
+  'booking.link.calendar': async (stage) =>
+    stage.open.get('/v1/manage/calendar', linkHeaders(await manageToken(stage))),
   'booking.settings.read': ({ office }) => office.get('/v1/booking-settings'),
   'booking.settings.set': async ({ office }) =>
     office.request('PUT', '/v1/booking-settings', {

@@ -2,12 +2,16 @@ import cookie from '@fastify/cookie';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
-import { Refusal } from '@riserbo/contracts';
+import { callsWithDoor, Refusal } from '@riserbo/contracts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GatewayConfig } from '../config';
 
 const minute = 60_000;
 const unsafe = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
+/** What a page may send besides: the headers of contracts that hold a field. */
+const fieldHeaders = [...new Set(callsWithDoor.flatMap(({ door }) => Object.values(door.headers ?? {})))].map(
+  (name) => name.toLowerCase(),
+);
 type Counter = ReturnType<FastifyInstance['createRateLimit']>;
 
 /** J3: security headers, strict CORS, coarse rate limit, no caching of answers, no change asked by another site. */
@@ -40,6 +44,7 @@ export async function harden(fastify: FastifyInstance, config: GatewayConfig): P
       'if-match',
       'x-background',
       'x-step-up',
+      ...fieldHeaders,
     ],
     credentials: true,
     exposedHeaders: ['etag', 'retry-after', 'x-correlation-id'],

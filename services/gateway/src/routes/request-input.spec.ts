@@ -1,10 +1,24 @@
-import { changeClientCall, holdSlotCall, listClientsCall, Refusal, type Call } from '@riserbo/contracts';
+import {
+  cancelLinkCall,
+  changeClientCall,
+  holdSlotCall,
+  listClientsCall,
+  readLinkCall,
+  Refusal,
+  type Call,
+} from '@riserbo/contracts';
 import type { FastifyRequest } from 'fastify';
 import { inputReader } from './request-input';
 
 const clientId = '0190c4a2-0000-7000-8000-000000000001';
-const reading = (call: unknown, request: { params?: object; query?: object; body?: unknown }) => () =>
-  inputReader(call as Call)({ params: {}, query: {}, ...request } as unknown as FastifyRequest);
+const reading =
+  (call: unknown, request: { params?: object; query?: object; headers?: object; body?: unknown }) => () =>
+    inputReader(call as Call)({
+      params: {},
+      query: {},
+      headers: {},
+      ...request,
+    } as unknown as FastifyRequest);
 function refusalOf(act: () => unknown): Refusal {
   try {
     act();
@@ -63,6 +77,30 @@ describe('reading a request', () => {
     );
     expect(refusal.errors).toEqual([{ path: 'name', code: 'invalid_type' }]);
     expect(JSON.stringify(refusal)).not.toContain('canary');
+  });
+  const token = 'x'.repeat(96);
+  it('J3 C12 reads a secret from its header', () => {
+    for (const call of [readLinkCall, cancelLinkCall])
+      expect(reading(call, { headers: { 'x-link-token': token } })()).toEqual({ token });
+  });
+  it('J3 C12 refuses a secret in query or body, where logs and histories keep it', () => {
+    const headers = { 'x-link-token': token };
+    for (const request of [{ query: { token } }, { query: { token }, headers }])
+      expect(refusalOf(reading(readLinkCall, request)).errors).toEqual([
+        { path: 'token', code: 'unrecognized_keys' },
+      ]);
+    expect(refusalOf(reading(cancelLinkCall, { body: { token } })).errors).toEqual([
+      { path: 'token', code: 'unrecognized_keys' },
+    ]);
+  });
+  it('J1 names the header that is missing, wrong or sent twice', () => {
+    expect(refusalOf(reading(readLinkCall, {})).errors).toEqual([
+      { path: 'X-Link-Token', code: 'invalid_type' },
+    ]);
+    for (const sent of ['short', `${token}, ${token}`])
+      expect(refusalOf(reading(readLinkCall, { headers: { 'x-link-token': sent } })).errors[0]?.path).toBe(
+        'X-Link-Token',
+      );
   });
   it('J1 refuses a body that is not an object', () => {
     expect(refusalOf(reading(holdSlotCall, { body: ['x'] })).code).toBe('invalid_input');

@@ -1,4 +1,4 @@
-import { Refusal, type Call } from '@riserbo/contracts';
+import { Refusal, type Call, type FieldError } from '@riserbo/contracts';
 import type { FastifyRequest } from 'fastify';
 
 type Fields = Record<string, unknown>;
@@ -7,23 +7,39 @@ type Fields = Record<string, unknown>;
 const pathFields = (route: string): string[] =>
   [...route.matchAll(/\{(\w+)\}/g)].map((match) => match[1] as string);
 
-/** Reads what was asked from path, query (GET, DELETE) and body (the others), and validates it. @throws Refusal `invalid_input` */
+/** Reads a request from path, headers, query (GET, DELETE) and body (the others), and validates it. @throws Refusal `invalid_input` */
 export function inputReader(call: Call): (request: FastifyRequest) => Fields {
-  const route = call.door?.route ?? '';
-  const inPath = pathFields(route);
+  const { route = '', headers = {} } = call.door ?? {};
+  const elsewhere = [...pathFields(route), ...Object.keys(headers)];
   const fromQuery = route.startsWith('GET ') || route.startsWith('DELETE ');
   const schema = call.door?.body ?? call.request;
   return (request) => {
     const sent = fromQuery ? request.query : (request.body ?? {});
     if (!isFields(sent)) throw invalid([{ path: '', code: 'invalid_type' }]);
-    const elsewhere = inPath.filter((name) => Object.hasOwn(sent, name));
+    const twice = elsewhere.filter((name) => Object.hasOwn(sent, name));
     const unasked = fromQuery ? bodyFields(request.body) : Object.keys(request.query as Fields);
-    const surplus = [...elsewhere, ...unasked];
+    const surplus = [...twice, ...unasked];
     if (surplus.length > 0) throw invalid(surplus.map((path) => ({ path, code: 'unrecognized_keys' })));
-    const parsed = schema.safeParse({ ...sent, ...(request.params as Fields) });
+    const parsed = schema.safeParse({
+      ...sent,
+      ...(request.params as Fields),
+      ...headerFields(request, headers),
+    });
     if (parsed.success) return parsed.data;
-    throw invalid(parsed.error.issues.flatMap(fieldErrors));
+    throw invalid(parsed.error.issues.flatMap(fieldErrors).map((error) => inHeader(error, headers)));
   };
+}
+
+/** A header that comes twice arrives joined by commas, which no field of a header takes. */
+function headerFields(request: FastifyRequest, headers: Readonly<Record<string, string>>): Fields {
+  const values = Object.entries(headers).map(([field, name]) => [field, request.headers[name.toLowerCase()]]);
+  return Object.fromEntries(values.filter(([, value]) => value !== undefined)) as Fields;
+}
+
+/** The caller knows the header, not the field that it becomes. */
+function inHeader(error: FieldError, headers: Readonly<Record<string, string>>): FieldError {
+  const path = Object.hasOwn(headers, error.path) ? headers[error.path] : undefined;
+  return { ...error, path: path ?? error.path };
 }
 
 function isFields(value: unknown): value is Fields {
@@ -33,7 +49,7 @@ function bodyFields(body: unknown): string[] {
   if (body === undefined || body === null) return [];
   return isFields(body) ? Object.keys(body) : [''];
 }
-function invalid(errors: { path: string; code: string }[]): Refusal {
+function invalid(errors: FieldError[]): Refusal {
   return new Refusal('invalid_input', errors.slice(0, 50));
 }
 /** Where and which rule; never the value. A custom rule names itself in its message. */
@@ -42,7 +58,7 @@ function fieldErrors(issue: {
   code: string;
   message: string;
   keys?: string[];
-}): { path: string; code: string }[] {
+}): FieldError[] {
   const at = issue.path.map(String).join('.');
   if (issue.code === 'unrecognized_keys') {
     return (issue.keys ?? []).map((key) => ({
