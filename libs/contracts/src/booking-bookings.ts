@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { contact } from './clients';
 import { serviceAccess } from './booking-catalog';
-import { slotRefusals } from './booking-slots';
+import { searchRefusals, slotRange, slotRefusals, slots } from './booking-slots';
 import { defineCall } from './define';
 import { id, instant, locale, money, page, pageRequest, timeZone, version } from './fields';
 
@@ -198,6 +198,22 @@ export const readLinkCall = defineCall(
       headers: linkHeader,
       summary: 'The booking behind a guest’s own link',
       etag: true,
+    },
+  },
+);
+export const searchLinkSlotsCall = defineCall(
+  'booking.link.slots',
+  z.strictObject({ token: manageToken, ...slotRange }).meta({ id: 'SearchLinkSlots' }),
+  slots,
+  {
+    permission: 'public',
+    refusals: ['link_invalid', ...searchRefusals, ...changeRefusals],
+    door: {
+      route: 'GET /v1/manage/slots',
+      headers: linkHeader,
+      summary: 'Times to which the booking behind a guest’s own link can move',
+      lines: true,
+      scarce: true,
     },
   },
 );

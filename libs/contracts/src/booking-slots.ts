@@ -7,15 +7,24 @@ import { id, instant, nothing, timeZone, version } from './fields';
  * C3. `from` and `to` are UTC instants (half-open); at most 366 days. An answer holds some weeks of a long range: `next`, passed back as `cursor` with the
  * same question, goes on. `timeZone` adds the asker's local times to the answer.
  */
+export const slotRange = {
+  from: instant,
+  to: instant,
+  timeZone: timeZone.optional(),
+  cursor: z.string().max(200).optional(),
+};
+const bookingId = id
+  .optional()
+  .describe(
+    'The booking that is to move (staff, or its client): the times to which it can move, also those that only it takes.',
+  );
 export const searchSlots = z
   .strictObject({
     serviceId: id,
     providerId: id.optional(),
-    from: instant,
-    to: instant,
-    timeZone: timeZone.optional(),
+    ...slotRange,
     access: serviceAccess.optional(),
-    cursor: z.string().max(200).optional(),
+    bookingId,
   })
   .meta({ id: 'SearchSlots' });
 export const slots = z
@@ -32,20 +41,22 @@ export const slots = z
     description:
       'Bookable starts, `YYYY-MM-DDTHH:MMZ`; with `timeZone` asked, with that zone’s offset instead of `Z`.',
   });
+export const searchRefusals = ['range_too_long', 'time_zone_unknown', 'cursor_invalid'] as const;
 export const searchSlotsCall = defineCall('booking.slot.search', searchSlots, slots, {
   permission: 'slot:search',
-  refusals: ['range_too_long', 'time_zone_unknown', 'cursor_invalid'],
+  refusals: [...searchRefusals, 'state_forbids', 'too_late'],
   door: {
     route: 'GET /v1/slots',
     headers: accessHeader,
     summary: 'Free times of a service',
+    description: 'A time that you hold yourself is listed as free.',
     lines: true,
     scarce: true,
   },
 });
 
 export const explainSlot = z
-  .strictObject({ serviceId: id, providerId: id, startsAt: instant })
+  .strictObject({ serviceId: id, providerId: id, startsAt: instant, bookingId })
   .meta({ id: 'ExplainSlot' });
 export const explanation = z
   .object({
@@ -74,10 +85,11 @@ export const explanation = z
   .meta({ id: 'Explanation' });
 export const explainSlotCall = defineCall('booking.slot.explain', explainSlot, explanation, {
   permission: 'schedule:read',
+  refusals: ['state_forbids'],
   door: { route: 'GET /v1/slots/explanation', summary: 'Which rule removed a time' },
 });
 
-/** C4. Without `providerId` the service chooses among those who can. One live hold a guest; a second one is refused (`hold_exists`). */
+/** C4. Without `providerId` the service chooses among those who can. One live hold a guest: the same time again answers it, another is refused (`hold_exists`). */
 export const holdSlot = z
   .strictObject({
     serviceId: id,

@@ -24,6 +24,7 @@ import { supportActs } from './migrations/010-support-acts';
 import { overrides } from './migrations/011-overrides';
 import { lists } from './migrations/012-lists';
 import { aliases } from './migrations/013-aliases';
+import { ownHolds } from './migrations/060-own-holds';
 import { ClosuresEntity } from './schedules/closures.entity';
 import { ScheduleEntity } from './schedules/schedule.entity';
 import { StatisticCellEntity } from './statistics/statistic-cell.entity';
@@ -66,4 +67,5 @@ export const migrations = [
   overrides,
   lists,
   aliases,
+  ownHolds,
 ];

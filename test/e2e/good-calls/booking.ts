@@ -1,4 +1,4 @@
-import { changeByLink, readByLink } from '../../../scripts/play/by-link';
+import { changeByLink, linkHeaders, readByLink } from '../../../scripts/play/by-link';
 import { employ } from '../../../scripts/play/practice';
 import { booked, contact, etag, held, key, manageToken, nextStart, type GoodCalls } from './stage';
 
@@ -65,6 +65,11 @@ export const booking: GoodCalls = {
     return stage.office.request('POST', `${path}/cancel`, { headers: await etag(stage.office, path) });
   },
   'booking.link.read': async (stage) => readByLink(stage.open, await manageToken(stage)),
+  'booking.link.slots': async (stage) => {
+    const [from = '', to = ''] = [nextStart(stage), nextStart(stage)];
+    const path = `/v1/manage/slots?${new URLSearchParams({ from, to }).toString()}`;
+    return stage.open.get(path, linkHeaders(await manageToken(stage)));
+  },
   'booking.link.reschedule': async (stage) =>
     changeByLink(stage.open, await manageToken(stage), 'reschedule', { startsAt: nextStart(stage) }),
   'booking.link.cancel': async (stage) => changeByLink(stage.open, await manageToken(stage), 'cancel'),

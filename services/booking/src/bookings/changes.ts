@@ -8,6 +8,7 @@ import type { CancelReason } from './booking.entity';
 import { bookingColumns, facts, type BookingRow } from './booking-row';
 import { claimFor, dropClaims } from './claims';
 import { fitOf, lookAround, type Fit } from './fit';
+import { holderIdOf } from './holders';
 import { changeTurn, forgetWants, giveToOverrides } from './override';
 import { lockSessions, takeSeat } from './seats';
 
@@ -66,7 +67,8 @@ export async function moveBooking(
   };
   if (to.providerId === booking.provider_id && to.startsAt.getTime() === booking.starts_at.getTime())
     throw new Refusal('same_time');
-  const wanted = { ...to, serviceId: booking.service_id, except: booking.id };
+  const holder = holderIdOf(by.actor);
+  const wanted = { ...to, serviceId: booking.service_id, except: booking.id, holder };
   const fit = fitOf(await lookAround(tx, wanted, now, by), wanted, now);
   const moved = await moveTo(tx, booking, to, fit, now);
   await emit(tx, bookingRescheduled, { ...facts(moved, now), ...previous }, now, by);

@@ -16,8 +16,8 @@ export interface Wanted {
   serviceId: string;
   providerId: string;
   startsAt: Date;
-  /** Who holds or books: their own lapsed holds go, wherever they are. */
-  holder?: string;
+  /** Who holds, books or moves: their own holds are not in their way (C3). */
+  holder?: string | undefined;
   /** The booking that moves: its own claims are not in its way. */
   except?: string;
   /** Staff book over what others have (C6); every other rule holds. */
@@ -36,11 +36,11 @@ export async function lookAround(tx: Tx, wanted: Wanted, now: Date, cause: Cause
   if (wanted.override) await overrideTurn(tx);
   let row = await offered(tx, wanted, now);
   if (row.daily_limit !== null) {
-    await changeTurn(tx, row.lapsed); // what is ended below: this turn comes before the next one, everywhere
+    await changeTurn(tx, row.ended); // what is ended below: this turn comes before the next one, everywhere
     await takeTurns(tx, wanted.providerId); // counting and booking must not be overtaken
     row = await offered(tx, wanted, now);
   }
-  if (row.lapsed.length > 0) await endLapsed(tx, row.lapsed, now, { cause });
+  if (row.ended.length > 0) await endLapsed(tx, row.ended, now, { cause, holder: wanted.holder });
   return row;
 }
 
@@ -72,8 +72,8 @@ export function fitOf(row: BookRow, { providerId, startsAt, override = false }: 
 
 async function offered(tx: Tx, wanted: Wanted, now: Date): Promise<BookRow> {
   const { serviceId, providerId, startsAt, holder, except } = wanted;
-  const asked = { serviceId, from: startsAt, to: new Date(startsAt.getTime() + 1), now, except };
-  const row = await askToBook(tx, asked, providerId, holder);
+  const asked = { serviceId, from: startsAt, to: new Date(startsAt.getTime() + 1), now, except, holder };
+  const row = await askToBook(tx, asked, providerId);
   if (!row?.provider_id) throw new Refusal('not_found');
   if (!row.active || !row.given) throw new Refusal('not_offered');
   return row;

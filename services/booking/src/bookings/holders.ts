@@ -14,6 +14,11 @@ export function holderOf(actor: Actor): Holder {
   return { id: actorId(actor), kind: actor.kind as HolderKind };
 }
 
+/** Whose holds are left out of the way when this actor searches, books or moves; undefined: no person asks. */
+export function holderIdOf(actor: Actor): string | undefined {
+  return kinds.includes(actor.kind) ? actorId(actor) : undefined;
+}
+
 /** Whether a booking of this actor is made by the person themselves. */
 export function channelOf(kind: Actor['kind']): BookingChannel {
   return kind === 'guest' || kind === 'client' ? 'online' : 'office';

@@ -13,6 +13,7 @@ import { ServiceDoors } from '../catalog/service-doors';
 import type { BookingConfig } from '../config';
 import { lapseAt } from '../domain/booking';
 import { bookingColumns, facts, type BookingRow } from './booking-row';
+import { takeTurns } from './claims';
 import { fitOf, lookAround } from './fit';
 import { originOf } from './hold-origin';
 import { channelOf, holderOf, type Holder } from './holders';
@@ -34,6 +35,11 @@ const release = `
   )
   SELECT * FROM released`;
 
+const selectSame = `
+  SELECT ${bookingColumns.join(', ')} FROM bookings
+  WHERE company_id = $1 AND held_by = $2 AND held_by_kind = $3 AND status = 'held' AND expires_at > $4
+    AND service_id = $5 AND starts_at = $6 AND ($7::uuid IS NULL OR provider_id = $7)`;
+
 /** Times kept for some minutes while a form is filled in (C4). */
 @Injectable()
 export class HoldsService {
@@ -45,11 +51,13 @@ export class HoldsService {
     @Inject(CONFIG) private readonly config: BookingConfig,
   ) {}
 
-  /** @throws Refusal `hold_exists`, `hold_limit`, `slot_taken` and whatever else `lookAround` and `fitOf` refuse */
+  /** The same time again answers the hold there is. @throws Refusal `hold_exists`, `hold_limit`, `slot_taken` and whatever else `lookAround` and `fitOf` refuse */
   hold(command: HoldSlot, ask: Ask): Promise<Hold> {
     const now = this.clock.now();
     return this.tenants.transaction(ask.actor, (tx) =>
       once(tx, ask, holdSlotCall, command, now, async () => {
+        const held = await heldAlready(tx, command, holderOf(ask.actor), now);
+        if (held) return shownHold(held);
         const row = await this.choice.place(tx, command, { actor: ask.actor, now }, (providerId) =>
           this.held(tx, { ...command, providerId }, holderOf(ask.actor), now, ask),
         );
@@ -98,6 +106,21 @@ export class HoldsService {
     };
     return refuseOn({ bookings_one_hold: 'hold_exists' }, () => placeBooking(tx, row, fit));
   }
+}
+
+/** The live hold of the same time. One person's requests take turns, so that a request that is sent twice gets one hold. */
+async function heldAlready(
+  tx: Tx,
+  { serviceId, startsAt, providerId }: HoldSlot,
+  { id, kind }: Holder,
+  now: Date,
+): Promise<BookingRow | undefined> {
+  const values = [tx.companyId, id, kind, now, serviceId, new Date(startsAt), providerId ?? null];
+  const [, [held]] = await Promise.all([
+    takeTurns(tx, `hold ${id}`),
+    tx.query<BookingRow>(selectSame, values),
+  ]);
+  return held;
 }
 
 function shownHold(row: BookingRow): Hold {

@@ -11,7 +11,8 @@ const columns = bookingColumns.map((column) => `booking.${column}`).join(', ');
 /** Who writes waits for its turn, in the order of ids; who tidies up takes what nobody else has in hand. */
 const lockDue = (locking: string) => `
   SELECT ${bookingColumns.join(', ')} FROM bookings
-  WHERE company_id = $1 AND status IN ('held', 'pending') AND expires_at <= $2 AND id = ANY ($3::uuid[])
+  WHERE company_id = $1 AND status IN ('held', 'pending') AND (expires_at <= $2 OR held_by = $4)
+    AND id = ANY ($3::uuid[])
   ORDER BY id ${locking}`;
 const lockInTurn = lockDue('FOR NO KEY UPDATE');
 const lockUnlocked = lockDue('FOR NO KEY UPDATE SKIP LOCKED');
@@ -28,18 +29,26 @@ const end = `
   )
   SELECT * FROM gone`;
 
+export interface Ending {
+  skipLocked?: boolean;
+  cause?: Cause;
+  /** Their own holds end early: they take another time that overlaps. */
+  holder?: string | undefined;
+}
+
 /**
- * Ends those that are over: holds expire (C4), bookings that nobody answered in time are cancelled (C8). Frees their time and says so.
- * @returns how many it ended
+ * Ends those of these bookings that are over: holds expire (C4), bookings that the office did not answer in time are cancelled (C8). Frees their
+ * time and emits the events. @returns how many it ended
  */
 export async function endLapsed(
   tx: Tx,
   ids: readonly string[],
   now: Date,
-  { skipLocked = false, cause }: { skipLocked?: boolean; cause?: Cause } = {},
+  { skipLocked = false, cause, holder }: Ending = {},
 ): Promise<number> {
   await changeTurn(tx, ids);
-  const due = await tx.query<BookingRow>(skipLocked ? lockUnlocked : lockInTurn, [tx.companyId, now, ids]);
+  const lock = skipLocked ? lockUnlocked : lockInTurn;
+  const due = await tx.query<BookingRow>(lock, [tx.companyId, now, ids, holder ?? null]);
   const pending = due.filter(({ status }) => status === 'pending').sort(byCell);
   for (const { id } of pending) await countEnd(tx, id, 'cancelled');
   const gone = await tx.query<BookingRow>(end, [tx.companyId, due.map(({ id }) => id)]);

@@ -7,6 +7,7 @@ import { slotRules, type SlotRule } from '../domain/explain';
 import { item } from '../domain/ranges';
 import { explainSeat } from '../domain/seats';
 import type { SlotProvider } from '../domain/slots';
+import { holderIdOf } from './holders';
 import { closuresOf, doorOf, providerOf, serviceOf, sessionsOf } from '../slots/questions';
 import { askToChoose, type ChoiceRow } from '../slots/questions.reads';
 
@@ -56,7 +57,7 @@ export class ProviderChoice {
   private async candidates(tx: Tx, { serviceId, startsAt, access }: Wish, actor: Actor, now: Date) {
     const start = Date.parse(startsAt) / 60_000;
     const range = { from: new Date((start - around) * 60_000), to: new Date((start + around) * 60_000) };
-    const rows = await askToChoose(tx, { serviceId, now, ...range });
+    const rows = await askToChoose(tx, { serviceId, now, ...range, holder: holderIdOf(actor) });
     const [first] = rows;
     if (!first) throw new Refusal('not_found');
     this.doors.demandOpen(actor, doorOf(first, serviceId), access);

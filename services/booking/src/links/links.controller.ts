@@ -4,6 +4,7 @@ import {
   linkCalendarCall,
   readLinkCall,
   rescheduleLinkCall,
+  searchLinkSlotsCall,
   type RequestOf,
 } from '@riserbo/contracts';
 import { Serve, type Ask } from '@riserbo/messaging';
@@ -20,6 +21,10 @@ export class LinksController {
   @Serve(linkCalendarCall)
   calendar({ token }: RequestOf<typeof linkCalendarCall>) {
     return this.links.calendar(token);
+  }
+  @Serve(searchLinkSlotsCall)
+  slots(query: RequestOf<typeof searchLinkSlotsCall>) {
+    return this.links.slots(query);
   }
   @Serve(rescheduleLinkCall)
   reschedule(command: RequestOf<typeof rescheduleLinkCall>, ask: Ask) {

@@ -5,6 +5,7 @@ import {
   type readLinkCall,
   type RequestOf,
   type rescheduleLinkCall,
+  type searchLinkSlotsCall,
 } from '@riserbo/contracts';
 import type { Ask } from '@riserbo/messaging';
 import { checkVersion, Clock, Features, Tenants, type Tx } from '@riserbo/runtime';
@@ -14,9 +15,11 @@ import { namedBooking, type NamedBookingRow } from '../bookings/named-booking';
 import { changeTurn } from '../bookings/override';
 import { calendarOf } from '../feeds/calendar-of';
 import { isLive, mayCancel, mayReschedule } from '../domain/booking';
+import { SlotsService } from '../slots/slots.service';
 import { LinkTokens } from './link-tokens';
 
 type Act = (tx: Tx, booking: BookingRow, now: Date) => Promise<BookingRow>;
+type FreeTimes = AnswerOf<typeof searchLinkSlotsCall>;
 type ManagedBooking = AnswerOf<typeof readLinkCall>;
 
 /** The guest's own link (C12): no account, no name, one booking. It dies at the end of the booking, or when it is cancelled. */
@@ -27,6 +30,7 @@ export class LinksService {
     private readonly tokens: LinkTokens,
     private readonly clock: Clock,
     private readonly features: Features,
+    private readonly search: SlotsService,
   ) {}
 
   /** @throws Refusal `link_invalid` */
@@ -45,6 +49,19 @@ export class LinksService {
       const whose = { providerName: booking.provider_name, timeZone: booking.time_zone, busyOnly, now };
       return { text: calendarOf(whose, [inCalendar(booking)]) };
     });
+  }
+
+  /** Times with the same provider. @throws Refusal `link_invalid`, those of `SlotsService.search` and those of the move */
+  async slots({ token, ...range }: RequestOf<typeof searchLinkSlotsCall>): Promise<FreeTimes> {
+    const now = this.clock.now();
+    const { companyId, bookingId } = this.tokens.open(token, 'manage', now);
+    const reader = this.tenants.alone({ companyId });
+    const booking = await namedBooking(reader, bookingId);
+    if (!booking || !standsAt(booking, now)) throw new Refusal('link_invalid');
+    const refusal = mayReschedule(changeable(booking), policyOf(booking), 'guest', now);
+    if (refusal) throw new Refusal(refusal);
+    const { service_id: serviceId, provider_id: providerId } = booking;
+    return this.search.findForMove(reader, range, { bookingId, serviceId, providerId });
   }
 
   /** With the same provider. @throws Refusal `link_invalid`, `if_match_required`, `stale_version`, and those of `moveBooking` */

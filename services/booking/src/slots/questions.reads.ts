@@ -3,34 +3,40 @@ import { defaults } from '../settings/booking-settings.entity';
 import type { ChoiceRule } from '../domain/choice';
 import type { QuestionRow } from './questions';
 
-/** Starts are asked in [from, to). Lapsed holds count as gone; `except` is the booking that moves. */
+/** Starts are asked in [from, to). Holds that are over are out of the way, and so are those named here. */
 export interface Asked {
   serviceId: string;
   from: Date;
   to: Date;
   now: Date;
+  /** The booking that moves. */
   except?: string | undefined;
+  /** Who asks: their own holds. */
+  holder?: string | undefined;
 }
 
-// $1 company, $2 service, $3 from, $4 to, $5 now, $6 except. All comparisons are leakproof, so that under row-level security they reach the index.
-const lapsed = `SELECT b.id FROM bookings b WHERE b.company_id = $1 AND b.expires_at <= $5`;
-/** Sessions that stand only for holds that are over and for the moving booking. */
+// $1 company, $2 service, $3 from, $4 to, $5 now, $6 except, $7 holder. All comparisons are leakproof, so that under row-level security they reach the index.
+const bookingsWhere = (condition: string) => (columns: string) =>
+  `SELECT ${columns} FROM bookings b WHERE b.company_id = $1 AND ${condition}`;
+const expired = bookingsWhere('b.expires_at <= $5');
+const own = bookingsWhere('b.held_by = $7 AND b.expires_at > $5');
+const moving = bookingsWhere('b.id = $6');
+/** What no search and no check counts: the one place that says so. */
+const ignored = (columns: string) => [expired, own, moving].map((each) => each(columns)).join(' UNION ');
+/** Sessions that exist only for ignored bookings. */
 const leaving = `
-  SELECT g.id FROM group_sessions g JOIN (
-    SELECT b.session_id, b.id FROM bookings b WHERE b.company_id = $1 AND b.expires_at <= $5
-    UNION
-    SELECT b.session_id, b.id FROM bookings b WHERE b.company_id = $1 AND b.id = $6) AS gone ON gone.session_id = g.id
+  SELECT g.id FROM group_sessions g JOIN (${ignored('b.session_id, b.id')}) AS gone ON gone.session_id = g.id
   WHERE g.company_id = $1 GROUP BY g.id, g.taken HAVING count(*) = g.taken`;
 const reachesIn = `make_interval(mins => s.buffer_before_minutes)`;
 const reachesOut = `make_interval(mins => s.duration_minutes + s.buffer_after_minutes)`;
 /** Claims of a resource that can bar a start in [from, to); claims_length bounds how far back they can begin. */
 const near = (resource: string) => `
-  c.company_id = $1 AND c.resource_id = ${resource} AND c.live AND c.holder_id <> $6
+  c.company_id = $1 AND c.resource_id = ${resource} AND c.live
   AND c.starts_at > $3::timestamptz - ${reachesIn} - interval '40 hours'
   AND c.starts_at < $4::timestamptz + ${reachesOut} AND c.ends_at > $3::timestamptz - ${reachesIn}`;
 const busyOf = (resource: string) => `
   (SELECT string_agg(timestamptz_send(c.starts_at) || timestamptz_send(c.ends_at), '' ORDER BY c.starts_at)
-   FROM claims c WHERE ${near(resource)} AND c.holder_id NOT IN (${lapsed} UNION ALL ${leaving}))`;
+   FROM claims c WHERE ${near(resource)} AND c.holder_id NOT IN (${ignored('b.id')} UNION ALL ${leaving}))`;
 
 /** Rooms and devices that the service requires, in the order in which they are chosen, with what keeps them busy; one row stands for all. */
 const requires = `
@@ -52,14 +58,14 @@ const columns = `
   ${busyOf('p.id')} AS busy,
   CASE WHEN s.capacity > 1 THEN
     (SELECT string_agg(timestamptz_send(g.starts_at) || int4send(g.capacity - g.taken + (SELECT count(*)::integer FROM bookings b
-       WHERE b.company_id = $1 AND b.session_id = g.id AND (b.expires_at <= $5 OR b.id = $6))), '' ORDER BY g.starts_at)
+       WHERE b.company_id = $1 AND b.session_id = g.id AND b.id IN (${ignored('b.id')}))), '' ORDER BY g.starts_at)
      FROM group_sessions g
      WHERE g.company_id = $1 AND g.service_id = s.id AND g.provider_id = p.id AND g.starts_at >= $3 AND g.starts_at < $4) END AS sessions,
   CASE WHEN s.daily_limit IS NOT NULL THEN
     (SELECT string_agg(timestamptz_send(b.starts_at), '') FROM bookings b
-     WHERE b.company_id = $1 AND b.provider_id = p.id AND b.service_id = s.id AND b.id <> $6
+     WHERE b.company_id = $1 AND b.provider_id = p.id AND b.service_id = s.id
        AND b.starts_at > $3::timestamptz - interval '36 hours' AND b.starts_at < $4::timestamptz + interval '36 hours'
-       AND b.status NOT IN ('cancelled', 'expired') AND b.id NOT IN (${lapsed})) END AS booked`;
+       AND b.status NOT IN ('cancelled', 'expired') AND b.id NOT IN (${ignored('b.id')})) END AS booked`;
 
 /** What is the same for all providers comes with the first. */
 const first = (value: string) => `CASE WHEN row_number() OVER (ORDER BY p.id) = 1 THEN ${value} END`;
@@ -79,19 +85,24 @@ const ofOne = (more: string) => `
   SELECT ${columns}, ${requires} AS requires, ${closures} AS closures, p.active AND o.service_id IS NOT NULL AS given ${more}
   FROM services s
   LEFT JOIN (providers p JOIN schedules h ON h.company_id = p.company_id AND h.provider_id = p.id)
-    ON p.company_id = s.company_id AND p.id = $7
+    ON p.company_id = s.company_id AND p.id = $8
   LEFT JOIN offerings o ON o.company_id = s.company_id AND o.service_id = s.id AND o.provider_id = p.id
   WHERE s.company_id = $1 AND s.id = $2`;
 /** The provider and whatever the service may take besides. */
 const anyOf = `ANY (p.id || ARRAY(SELECT unnest(q.resource_ids) FROM requirements q WHERE q.company_id = $1 AND q.service_id = s.id))`;
+/** What has to end before the time can be taken: holds that are over and the holder's own, in the way; any other of the holder's that is over. */
+const inTheWay = `EXISTS (SELECT FROM claims c WHERE ${near(anyOf)} AND c.holder_id IN (b.id, b.session_id))`;
+const ended = bookingsWhere(
+  `((b.expires_at <= $5 AND (b.held_by = $7 OR ${inTheWay})) OR (b.held_by = $7 AND b.expires_at > $5 AND ${inTheWay}))`,
+);
 const toExplain = ofOne('');
 const toBook =
   ofOne(`, coalesce(o.price_currency, s.price_currency) AS price_currency, coalesce(o.price_amount, s.price_amount) AS price_amount,
   s.cancel_cutoff_minutes, s.reschedule_cutoff_minutes, s.confirmation,
   coalesce((SELECT x.pending_minutes FROM booking_settings x WHERE x.company_id = $1), ${defaults.pendingMinutes}) AS pending_minutes,
-  ARRAY(${lapsed} AND (b.held_by = $8 OR EXISTS (SELECT FROM claims c WHERE ${near(anyOf)} AND c.holder_id IN (b.id, b.session_id)))) AS lapsed,
+  ARRAY(${ended('b.id')}) AS ended,
   (SELECT count(*)::integer FROM bookings b WHERE b.company_id = $1 AND b.expires_at > $5 AND b.held_by IS NOT NULL) AS holds,
-  (SELECT count(*)::integer FROM bookings b WHERE b.company_id = $1 AND b.expires_at > $5 AND b.held_by = $8) AS own_holds`);
+  (SELECT count(*)::integer FROM bookings b WHERE b.company_id = $1 AND b.expires_at > $5 AND b.held_by = $7) AS own_holds`);
 
 const nobody = '00000000-0000-0000-0000-000000000000';
 
@@ -113,8 +124,8 @@ export interface BookRow extends GivenRow {
   confirmation: 'automatic' | 'by_office';
   /** How long a booking waits for the office. */
   pending_minutes: number;
-  /** Holds that are over and in the way, and any other of the same holder. */
-  lapsed: string[];
+  /** What ends before the time is taken (`endHolds`). */
+  ended: string[];
   /** Live holds of the company, and of this holder. */
   holds: number;
   own_holds: number;
@@ -135,16 +146,12 @@ export async function askOne(tx: Reader, asked: Asked, providerId: string): Prom
   return (await tx.query<GivenRow>(toExplain, [...valuesOf(tx, asked), providerId]))[0];
 }
 
-/** As `askOne`, with what a booking must know. `holder` is who holds or books. */
-export async function askToBook(
-  tx: Tx,
-  asked: Asked,
-  providerId: string,
-  holder: string = nobody,
-): Promise<BookRow | undefined> {
-  return (await tx.query<BookRow>(toBook, [...valuesOf(tx, asked), providerId, holder]))[0];
+/** As `askOne`, with what a booking must know. */
+export async function askToBook(tx: Tx, asked: Asked, providerId: string): Promise<BookRow | undefined> {
+  return (await tx.query<BookRow>(toBook, [...valuesOf(tx, asked), providerId]))[0];
 }
 
-function valuesOf(tx: Reader, { serviceId, from, to, now, except = nobody }: Asked): unknown[] {
-  return [tx.companyId, serviceId, from, to, now, except];
+function valuesOf(tx: Reader, asked: Asked): unknown[] {
+  const { serviceId, from, to, now, except = nobody, holder = nobody } = asked;
+  return [tx.companyId, serviceId, from, to, now, except, holder];
 }

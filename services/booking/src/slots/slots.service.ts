@@ -8,10 +8,12 @@ import {
 } from '@riserbo/contracts';
 import type { Ask } from '@riserbo/messaging';
 import { Clock, Tenants, type Reader } from '@riserbo/runtime';
-import { ServiceDoors } from '../catalog/service-doors';
+import { holderIdOf } from '../bookings/holders';
+import { ServiceDoors, type Door } from '../catalog/service-doors';
 import { explainSeat, seats } from '../domain/seats';
 import { slots, type SlotWindow } from '../domain/slots';
 import { zone, type Zone } from '../domain/zone';
+import { movingBooking, type Moving } from './moving';
 import { countBefore, cursorAfter, cutOf, partOf, type Part } from './pages';
 import { closuresOf, doorOf, providerOf, serviceOf, sessionsOf, type QuestionRow } from './questions';
 import { askAll, askOne, type Asked } from './questions.reads';
@@ -19,6 +21,11 @@ import { stamps } from './stamps';
 
 type SearchSlots = RequestOf<typeof searchSlotsCall>;
 type ExplainSlot = RequestOf<typeof explainSlotCall>;
+type Slots = AnswerOf<typeof searchSlotsCall>;
+/** A range that is asked, and on whose clocks. */
+type Range = Pick<SearchSlots, 'from' | 'to' | 'timeZone' | 'cursor'>;
+type Whose = Pick<Asked, 'serviceId' | 'except' | 'holder'>;
+type Search = Range & Whose & { providerId?: string | undefined };
 const longestRange = 366 * 86_400_000;
 
 /** Free times (C3). One read of the database, then arithmetic. */
@@ -31,19 +38,40 @@ export class SlotsService {
   ) {}
 
   /**
-   * A provider who does not give the service has no free times for it. A long range is answered in pages.
-   * @throws Refusal `range_too_long`, `time_zone_unknown`, `cursor_invalid`, `not_found`
+   * With `bookingId`, the times to which that booking can move. A provider who does not offer the service has no free times. A long range is
+   * answered in pages.
+   * @throws Refusal `range_too_long`, `time_zone_unknown`, `cursor_invalid`, `not_found`, and those of `movingBooking`
    */
-  async search(query: SearchSlots, ask: Ask): Promise<AnswerOf<typeof searchSlotsCall>> {
+  async search(query: SearchSlots, { actor }: Ask): Promise<Slots> {
+    const reader = this.tenants.alone(actor);
+    const { bookingId, ...range } = query;
+    const holder = holderIdOf(actor);
+    if (bookingId === undefined)
+      return this.find(reader, { ...range, holder }, (door) =>
+        this.doors.demandOpen(actor, door, query.access),
+      );
+    const moving = await movingBooking(reader, bookingId, actor, this.clock.now());
+    return this.findForMove(reader, { ...range, holder }, moving);
+  }
+
+  /** Who may move the booking sees its service, whether or not it is open to others. @throws Refusal as `search` */
+  async findForMove(reader: Reader, range: Range & Partial<Search>, moving: Moving): Promise<Slots> {
+    const { bookingId, serviceId, providerId = range.providerId } = moving;
+    if (range.serviceId !== undefined && range.serviceId !== serviceId)
+      throw new Refusal('invalid_input', [{ path: 'serviceId', code: 'other_service' }]);
+    return this.find(reader, { ...range, serviceId, providerId, except: bookingId });
+  }
+
+  private async find(reader: Reader, query: Search, check?: (door: Door) => void): Promise<Slots> {
     const range = { from: Date.parse(query.from), to: Date.parse(query.to) };
     checkRange(range);
     const part = partOf(range, query.cursor);
-    const asked = this.asked(query.serviceId, part);
+    const asked = this.asked(query, part);
     const zoneAsked = zoneOf(query.timeZone);
-    const rows = await providersAsked(this.tenants.alone(ask.actor), asked, query.providerId);
+    const rows = await providersAsked(reader, asked, query.providerId);
     const [first] = rows;
     if (!first) throw new Refusal('not_found');
-    this.doors.demandOpen(ask.actor, doorOf(first, query.serviceId), query.access);
+    check?.(doorOf(first, query.serviceId));
     const window = windowOf(asked);
     const found = foundBy(rows, window);
     const cut = cutOf(
@@ -55,11 +83,15 @@ export class SlotsService {
     return { durationMinutes: first.duration_minutes, providers: shown(found, cut, zoneAsked), ...next };
   }
 
-  /** @throws Refusal `not_found` */
-  async explain(query: ExplainSlot, ask: Ask): Promise<AnswerOf<typeof explainSlotCall>> {
+  /** @throws Refusal `not_found`, and those of `movingBooking` */
+  async explain(query: ExplainSlot, { actor }: Ask): Promise<AnswerOf<typeof explainSlotCall>> {
     const start = Date.parse(query.startsAt);
-    const asked = this.asked(query.serviceId, { from: start, to: start + 1 });
-    const row = await askOne(this.tenants.alone(ask.actor), asked, query.providerId);
+    const reader = this.tenants.alone(actor);
+    const { bookingId: except, serviceId } = query;
+    if (except !== undefined) await movingBooking(reader, except, actor, this.clock.now());
+    const whose = { serviceId, except, holder: holderIdOf(actor) };
+    const asked = this.asked(whose, { from: start, to: start + 1 });
+    const row = await askOne(reader, asked, query.providerId);
     if (!row?.provider_id) throw new Refusal('not_found');
     if (!row.active || !row.given) return { bookable: false, removedBy: 'not_offered' };
     const at = { start: start / 60_000, now: asked.now.getTime() / 60_000 };
@@ -67,8 +99,8 @@ export class SlotsService {
     return { bookable: rule === undefined, removedBy: rule ?? null };
   }
 
-  private asked(serviceId: string, { from, to }: Part): Asked {
-    return { serviceId, from: new Date(from), to: new Date(to), now: this.clock.now() };
+  private asked({ serviceId, except, holder }: Whose, { from, to }: Part): Asked {
+    return { serviceId, except, holder, from: new Date(from), to: new Date(to), now: this.clock.now() };
   }
 }
 

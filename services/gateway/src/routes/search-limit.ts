@@ -10,7 +10,10 @@ const timeWindow = 60_000;
 const perAddress = 5;
 type Counter = ReturnType<FastifyInstance['createRateLimit']>;
 
-/** X77: whoever is no member searches so often and no more, by person and by address (a new guest is made quickly). Staff plan all day; they are not counted. */
+/**
+ * X77: limits how often guests, clients and holders of a link search, by person and by address (a new guest is made quickly). Staff plan all day;
+ * they are not counted.
+ */
 @Injectable()
 export class SearchLimit {
   private readonly persons = new WeakMap<FastifyRequest, string>();
@@ -23,8 +26,8 @@ export class SearchLimit {
 
   /** @throws Refusal `too_many_requests` */
   async count(request: FastifyRequest, actor: Actor | undefined): Promise<void> {
-    if (actor?.kind !== 'guest' && actor?.kind !== 'client') return;
-    this.persons.set(request, actorId(actor));
+    if (actor && actor.kind !== 'guest' && actor.kind !== 'client') return;
+    if (actor) this.persons.set(request, actorId(actor));
     for (const counter of (this.counters ??= this.made())) {
       const counted = await counter(request);
       if (!counted.isAllowed && counted.isExceeded) throw new Refusal('too_many_requests');
