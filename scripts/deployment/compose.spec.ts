@@ -102,6 +102,18 @@ describe('docker-compose.yml', () => {
     ).toEqual(['127.0.0.1:1080:1080', '127.0.0.1:8080:8080']);
   });
 
+  it('K1 X113 starts the mail catcher in a trial alone, from an image of its own, and tells it PUBLIC_URL', () => {
+    const catcher = composeService(compose, 'mails');
+    expect(catcher).toMatchObject({ profiles: ['trial'], build: { target: 'mails' } });
+    expect(catcher.image).not.toBe(composeService(compose, 'gateway').image);
+    const { environment = {} } = composeService(compose, 'gateway');
+    expect(catcher.environment?.['PUBLIC_URL']).toBe(environment['PUBLIC_URL']);
+    const inProfiles = Object.entries(compose.services).filter(([, { profiles }]) => profiles !== undefined);
+    expect(inProfiles.map(([name]) => name)).toEqual(['mails']);
+    const dockerfile = readFileSync(join(projectRoot, 'Dockerfile'), 'utf8');
+    expect(dockerfile).toMatch(/^FROM .* AS mails$[\s\S]*CMD \["node", "dist\/scripts\/mails\.js"\]/m);
+  });
+
   it('K1 runs the servers that the tests run, NATS with an fsync for each message', () => {
     expect(composeService(compose, 'postgres').image).toBe(images.postgres);
     expect(composeService(compose, 'nats').image).toBe(images.nats);

@@ -5,7 +5,8 @@ import { projectRoot } from '../embedded/places';
 
 export interface ComposeService {
   readonly image: string;
-  readonly build?: string;
+  readonly build?: string | { readonly context: string; readonly target: string };
+  readonly profiles?: readonly string[];
   readonly command?: readonly string[];
   readonly environment?: Record<string, string>;
   readonly volumes?: readonly string[];

@@ -105,6 +105,18 @@ describe('the manifests for Kubernetes', () => {
     expect(most).toBeGreaterThan(needed);
   });
 
+  it('K2 X113 run the mail catcher in a trial alone, where links in mails lead to this machine', () => {
+    expect(base.resources.filter(({ metadata }) => metadata.name === 'mails')).toEqual([]);
+    expect(podOf(resourceOf(trial, 'Deployment', 'mails')).spec.containers[0]).toMatchObject({
+      image: 'riserbo-mails',
+      env: expect.arrayContaining([
+        { name: 'PUBLIC_URL', valueFrom: { configMapKeyRef: { name: 'notifications', key: 'PUBLIC_URL' } } },
+      ]),
+    });
+    const urls = services.map((name) => trial.configMaps[name]?.['PUBLIC_URL']);
+    expect(new Set(urls)).toEqual(new Set(['http://127.0.0.1:8080']));
+  });
+
   it('K2 enforce restricted pods in the namespace', () => {
     const { labels } = resourceOf(base, 'Namespace', 'riserbo').metadata;
     expect(labels?.['pod-security.kubernetes.io/enforce']).toBe('restricted');

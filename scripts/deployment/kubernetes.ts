@@ -34,7 +34,11 @@ export interface Resource {
 }
 interface Kustomization {
   readonly resources: readonly string[];
-  readonly configMapGenerator?: readonly { name: string; envs?: readonly string[] }[];
+  readonly configMapGenerator?: readonly {
+    name: string;
+    envs?: readonly string[];
+    literals?: readonly string[];
+  }[];
 }
 export interface Manifests {
   readonly resources: readonly Resource[];
@@ -52,20 +56,14 @@ export function readManifests(folder: string): Manifests {
   const below = resources
     .filter((name) => !name.endsWith('.yaml'))
     .map((name) => readManifests(join(folder, name)));
-  const maps = configMapGenerator.map(({ name, envs = [] }) => [
-    name,
-    Object.assign(
-      {},
-      ...envs.map((each) => parseEnv(readFileSync(join(dirname(path), each), 'utf8'))),
-    ) as object,
-  ]);
+  const inherited = Object.assign({}, ...below.map((each) => each.configMaps)) as Manifests['configMaps'];
+  const maps = configMapGenerator.map(({ name, envs = [], literals = [] }) => {
+    const texts = [...envs.map((each) => readFileSync(join(dirname(path), each), 'utf8')), ...literals];
+    return [name, { ...inherited[name], ...parseEnv(texts.join('\n')) }];
+  });
   return {
     resources: [...below.flatMap((each) => each.resources), ...own],
-    configMaps: Object.assign(
-      {},
-      Object.fromEntries(maps),
-      ...below.map((each) => each.configMaps),
-    ) as Manifests['configMaps'],
+    configMaps: { ...inherited, ...(Object.fromEntries(maps) as Manifests['configMaps']) },
   };
 }
 

@@ -1,23 +1,21 @@
-/** A mail as the catcher's JSON list shows it. */
-export interface Mail {
-  id: string;
-  subject: string;
-  text?: string;
-  html?: string;
-  to: { address: string; name?: string }[];
-  messageId?: string;
-}
+import type { CaughtMail } from '../mails/store';
+
+export type Mail = CaughtMail;
 
 /** Reads the mail catcher. */
 export class Mailbox {
   constructor(private readonly mailUrl: string) {}
 
-  async all(): Promise<Mail[]> {
-    return (await (await fetch(`${this.mailUrl}/api/email`)).json()) as Mail[];
+  all(): Promise<Mail[]> {
+    return this.list('');
   }
 
-  async to(address: string): Promise<Mail[]> {
-    return (await this.all()).filter((mail) => mail.to.some((to) => to.address === address));
+  to(address: string): Promise<Mail[]> {
+    return this.list(`?to=${encodeURIComponent(address)}`);
+  }
+
+  private async list(query: string): Promise<Mail[]> {
+    return (await (await fetch(`${this.mailUrl}/mails${query}`)).json()) as Mail[];
   }
 
   /** Waits for a mail to an address that fits. @throws when none has come within `within` milliseconds */

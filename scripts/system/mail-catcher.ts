@@ -3,40 +3,30 @@ import { join } from 'node:path';
 import { projectRoot } from '../embedded/places';
 import { StartFailure } from '../embedded/start-failure';
 import { spawnTied, type Running } from '../embedded/tied';
+import type { CaughtMail } from '../mails/store';
 import { answers } from './health';
 
-export interface CaughtMail {
-  readonly id: string;
-  readonly subject: string;
-  readonly text?: string;
-  readonly html?: string;
-  readonly to: readonly { readonly address: string; readonly name?: string }[];
-  readonly from: readonly { readonly address: string; readonly name?: string }[];
-  readonly headers: Record<string, string | string[]>;
-  /** Path of the raw message. */
-  readonly source: string;
-}
 export interface MailCatcherOptions {
-  /** Keeps the newest 2,000 mails. */
   readonly folder: string;
   readonly logFile: string;
   readonly smtpPort: number;
   readonly webPort: number;
+  /** Base of the links in the mails: one that is not loopback is refused. */
+  readonly publicUrl: string;
   readonly env?: NodeJS.ProcessEnv;
 }
 
-/** A real SMTP server (MailDev) that delivers to nobody and shows what it got: a page at / (for who accepts text/html), a JSON list at /api/email. @throws StartFailure */
+/** The mail catcher (scripts/mails) as a process of its own, on loopback. @throws StartFailure */
 export async function startMailCatcher(options: MailCatcherOptions): Promise<Running> {
   mkdirSync(options.folder, { recursive: true, mode: 0o700 });
   const running = spawnTied({
     command: process.execPath,
-    args: [
-      join(projectRoot, 'node_modules', 'maildev', 'dist', 'bin', 'maildev.js'),
-      ...['--smtp', String(options.smtpPort), '--ip', '127.0.0.1'],
-      ...['--web', String(options.webPort), '--web-ip', '127.0.0.1'],
-      ...['--mail-directory', options.folder, '--max-emails', '2000', '--silent'],
-    ],
-    env: { ...process.env, ...options.env },
+    args: [join(projectRoot, 'dist', 'scripts', 'mails.js')],
+    env: {
+      ...{ PATH: process.env['PATH'], ...options.env, MAILS_DIR: options.folder, HOST: '127.0.0.1' },
+      ...{ SMTP_PORT: String(options.smtpPort), MAIL_PAGE_PORT: String(options.webPort) },
+      PUBLIC_URL: options.publicUrl,
+    },
     logFile: options.logFile,
     whenParentEnds: 'KILL',
     stopBy: [['SIGTERM', 5_000]],
@@ -44,7 +34,7 @@ export async function startMailCatcher(options: MailCatcherOptions): Promise<Run
   });
   let ended = false;
   void running.exited.then(() => (ended = true));
-  if (await answers(`${pageOf(options.webPort)}/api/healthz`, 60_000, () => ended)) return running;
+  if (await answers(`${pageOf(options.webPort)}/health`, 60_000, () => ended)) return running;
   await running.kill();
   throw new StartFailure(
     'The mail catcher did not start',
@@ -56,6 +46,6 @@ export const pageOf = (webPort: number): string => `http://127.0.0.1:${webPort}`
 
 /** All that was caught, the oldest first. */
 export async function caughtMails(pageUrl: string): Promise<CaughtMail[]> {
-  const answer = await fetch(`${pageUrl}/api/email`);
+  const answer = await fetch(`${pageUrl}/mails`);
   return (await answer.json()) as CaughtMail[];
 }

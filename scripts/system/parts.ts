@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { services as names, type ServiceName } from '@riserbo/contracts';
 import { natsUsers } from '@riserbo/messaging';
+import { isLoopback } from '@riserbo/runtime';
 import { serviceEnvironment, type SystemSettings } from '../environment';
 import { ownerKey } from '../embedded/leftovers';
 import type { Nats } from '../embedded/nats';
 import { natsServer } from '../embedded/nats-server';
+import { StartFailure } from '../embedded/start-failure';
 import { startPostgres, type Postgres } from '../embedded/postgres';
 import { startBus, type BusOptions } from './bus';
 import { logFile, type DataDir } from './data-dir';
@@ -71,7 +73,7 @@ export async function describeParts(options: SystemOptions): Promise<Parts> {
     bus,
     postgres: new Supervised('Postgres', () => startPostgres(postgres), say),
     nats: new Supervised('NATS', () => startBus(bus), say),
-    mails: options.smtpUrl === undefined ? describeMails(options, ports, env) : undefined,
+    mails: options.smtpUrl === undefined ? describeMails(options, settings.publicUrl, ports, env) : undefined,
     services: Object.fromEntries(
       names.map((name) => [name, describeService(name, options, settings, env)]),
     ) as Parts['services'],
@@ -101,11 +103,17 @@ function baseUrlOf(host: string, { services: { gateway } }: Pick<SystemPorts, 's
 
 function describeMails(
   { dataDir, say }: SystemOptions,
+  publicUrl: string,
   ports: SystemPorts,
   env: NodeJS.ProcessEnv,
 ): Supervised {
+  if (!isLoopback(new URL(publicUrl).hostname))
+    throw new StartFailure(
+      'PUBLIC_URL is not on this machine, and a mail catcher would keep the mails of real people',
+      'name a mail server with SMTP_URL=smtps://user:password@host:465',
+    );
   const files = { folder: dataDir.mails, logFile: logFile(dataDir, 'mails') };
-  const catcher = { ...files, smtpPort: ports.smtp, webPort: ports.mailPage, env };
+  const catcher = { ...files, smtpPort: ports.smtp, webPort: ports.mailPage, publicUrl, env };
   return new Supervised('The mail catcher', () => startMailCatcher(catcher), say);
 }
 

@@ -111,7 +111,7 @@ async function expectMails(
   expect(rows.map((row) => `${row.booking_id} ${row.state}`).sort()).toEqual(
     load.acknowledged.map(({ id }) => `${id} sent`).sort(),
   );
-  const caught = (await system.mail.messages()).map(({ headers }) => String(headers['message-id']));
+  const caught = (await system.mail.messages()).map(({ messageId }) => messageId);
   const missing = rows.filter(({ id }) => !caught.some((messageId) => messageId.includes(id)));
   expect(missing).toEqual([]);
 }

@@ -1,7 +1,8 @@
 export { Clock } from './clock';
 export { Features, type CompanyFeatures } from './features';
 export { baseConfig, databaseConfig } from './config/base-config';
-export { CONFIG, ConfigurationError, loadConfig } from './config/load-config';
+export { isLoopback } from './config/loopback';
+export { CONFIG, ConfigurationError, expects, loadConfig } from './config/load-config';
 export { currentContext, withContext, type LogContext } from './logging/context';
 export { Log } from './logging/log';
 export { logEvents, type LogEvent } from './logging/events';

@@ -1,6 +1,7 @@
 import type { ServiceName } from '@riserbo/contracts';
 import { openDataDir } from '../../../scripts/system/data-dir';
-import { caughtMails, type CaughtMail } from '../../../scripts/system/mail-catcher';
+import type { CaughtMail } from '../../../scripts/mails/store';
+import { caughtMails } from '../../../scripts/system/mail-catcher';
 import type { Supervised } from '../../../scripts/system/supervised';
 import { startSystem, type System } from '../../../scripts/system/system';
 import { removeScratch, scratchFolder } from './scratch';

@@ -44,7 +44,10 @@ const about = new Map<string, Template>();
 
 beforeAll(async () => {
   const [folder, smtpPort, webPort] = [scratchFolder(), await freePort(), await freePort()];
-  const catcher = await startMailCatcher({ folder, logFile: `${folder}/catcher.log`, smtpPort, webPort });
+  const catcher = await startMailCatcher({
+    ...{ folder, logFile: `${folder}/catcher.log`, smtpPort, webPort },
+    publicUrl: 'http://127.0.0.1:8080',
+  });
   mailUrl = pageOf(webPort);
   running = await testService(notifications, {
     env: () => ({ SMTP_URL: `smtp://127.0.0.1:${smtpPort}`, MAIL_FROM: 'bookings@riserbo.example' }),

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { z } from 'zod';
 import { databaseConfig } from './base-config';
-import { ConfigurationError, loadConfig } from './load-config';
+import { ConfigurationError, expects, loadConfig } from './load-config';
 
 const good = {
   NATS_URL: 'nats://127.0.0.1:4222',
@@ -72,6 +72,11 @@ describe('configuration', () => {
       KEY: z.string().superRefine((value, context) => context.addIssue({ code: 'custom', message: value })),
     });
     expect(problemsWith({ KEY: 'canary' }, schema)).toEqual(['KEY: is not acceptable']);
+  });
+
+  it('says what a schema’s own rule expects, in the words of the schema', () => {
+    const schema = z.object({ KEY: z.string().refine(() => false, expects('must be on this machine')) });
+    expect(problemsWith({ KEY: 'canary' }, schema)).toEqual(['KEY: must be on this machine']);
   });
 
   it('cannot be printed or changed', () => {

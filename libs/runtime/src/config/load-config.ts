@@ -24,10 +24,15 @@ function problemsOf(issues: readonly z.core.$ZodIssue[], env: NodeJS.ProcessEnv)
   const problems = new Map<string, string>();
   for (const issue of issues) {
     const key = String(issue.path[0] ?? 'environment');
-    if (!problems.has(key))
-      problems.set(key, `${key}: ${env[key] === undefined ? 'missing' : expectation(issue)}`);
+    const missing = env[key] === undefined && issue.code !== 'custom';
+    if (!problems.has(key)) problems.set(key, `${key}: ${missing ? 'missing' : expectation(issue)}`);
   }
   return [...problems.values()];
+}
+
+/** For `refine`: says what is expected, in words that are written in the schema and hold no value. */
+export function expects(expected: string): { params: { expected: string } } {
+  return { params: { expected } };
 }
 
 /** What was expected, made from the schema alone; the issue's own message could repeat the value. */
@@ -43,6 +48,8 @@ function expectation(issue: z.core.$ZodIssue): string {
       return `must be ${issue.expected === 'int' ? 'a whole number' : `a ${issue.expected}`}`;
     case 'invalid_format':
       return issue.format === 'url' ? 'must be a URL of the right kind' : 'has the wrong format';
+    case 'custom':
+      return typeof issue.params?.['expected'] === 'string' ? issue.params['expected'] : 'is not acceptable';
     default:
       return 'is not acceptable';
   }
