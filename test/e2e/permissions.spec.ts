@@ -132,6 +132,14 @@ describe('the permission table', () => {
   });
 });
 
+/** What a PATCH of each path takes. */
+const aChange: Record<string, object> = {
+  '/v1/services/{serviceId}': { name: 'Ours' },
+  '/v1/providers/{providerId}': { displayName: 'Ours' },
+  '/v1/clients/{clientId}': { name: 'Ours' },
+  '/v1/members/{userId}': { role: 'viewer' },
+};
+
 describe('the other company', () => {
   it('X27 with its own token finds none of our ids', async () => {
     const { items } = (await stage.office.get<{ items: { userId: string }[] }>('/v1/members')).body;
@@ -152,7 +160,7 @@ describe('the other company', () => {
     expect(named.length).toBeGreaterThan(8);
     for (const { method, path } of named.filter(({ path }) => path.includes('{'))) {
       const headers = { 'if-match': '"v1"', 'x-step-up': (await steppedUp(other, 'members'))['x-step-up'] };
-      const body = method === 'PATCH' ? { body: {} } : {};
+      const body = method === 'PATCH' ? { body: aChange[path] } : {};
       const answer = await other.office.request<{ code: string }>(method, filled(path, ids), {
         ...body,
         headers,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { accessHeader, serviceAccess } from './booking-catalog';
 import { defineCall } from './define';
-import { id, instant, nothing, timeZone, version } from './fields';
+import { cursor, id, instant, nothing, timeZone, version } from './fields';
 
 /**
  * C3. `from` and `to` are UTC instants (half-open); at most 366 days. An answer holds some weeks of a long range: `next`, passed back as `cursor` with the
@@ -11,7 +11,7 @@ export const slotRange = {
   from: instant,
   to: instant,
   timeZone: timeZone.optional(),
-  cursor: z.string().max(200).optional(),
+  cursor: cursor.optional(),
 };
 const bookingId = id
   .optional()

@@ -127,10 +127,18 @@ export const money = z.strictObject({
     .meta({ examples: [6000] }),
 });
 
+/** A whole number that a query can hold: in digits, and not in the other ways in which JavaScript reads numbers. */
+const inQuery = (number: z.ZodInt) =>
+  z.preprocess(
+    (sent) => (typeof sent === 'string' && /^(?:0|[1-9]\d{0,8})$/.test(sent) ? Number(sent) : sent),
+    number,
+  );
+/** Opaque. Holds the sort key of a row, such as a name of 120 letters. */
+export const cursor = z.string().max(1000);
 /** Cursor pages (J1): pass `next` back as `cursor` to go on; no `next`, no more. */
 export const pageRequest = {
-  cursor: z.string().max(200).optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+  cursor: cursor.optional(),
+  limit: inQuery(z.int().min(1).max(200)).default(50),
 };
 export const page = <Item extends z.ZodType>(item: Item) =>
   z.object({ items: z.array(item), next: z.string().optional() });

@@ -57,6 +57,7 @@ export const ownRoutes: readonly OwnRoute[] = [
       'session_ended',
       'session_idle',
       'forbidden',
+      'second_factor_due',
       'too_many_requests',
       'unavailable',
     ],

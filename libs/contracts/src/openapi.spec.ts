@@ -5,6 +5,7 @@ interface Operation {
   summary: string;
   description: string;
   tags: string[];
+  requestBody?: { content: object };
   parameters?: { name: string; in: string; description?: string; schema: { description?: string } }[];
   responses: Record<string, { description: string; content?: Record<string, { example?: unknown }> }>;
 }
@@ -51,6 +52,19 @@ describe('the OpenAPI document, as a stranger reads it', () => {
         .map(({ name }) => `${operationId} ${name}`),
     );
     expect(inUrl).toEqual(['booking.feed.read token']);
+  });
+
+  it('J1 J3 says of each change that another site may not ask for it, and of a PATCH that it changes something', () => {
+    for (const methods of Object.values(document.paths))
+      for (const [method, operation] of Object.entries(methods)) {
+        const text = JSON.stringify(operation.responses);
+        expect([operation.operationId, text.includes('`cross_site`')]).toEqual([
+          operation.operationId,
+          method !== 'get',
+        ]);
+        if (method === 'patch')
+          expect(JSON.stringify(operation.requestBody?.content)).toContain('"minProperties":1');
+      }
   });
 
   it('J1 says of each refusal of a route which code it has and what it means', () => {

@@ -78,9 +78,9 @@ function operationOf(call: CallWithDoor, components: Components): Json {
     ...security(call.permission),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(hasBody && rest.length > 0
-      ? { requestBody: bodyOf(schema, [...inPath, ...inHeaders], components) }
+      ? { requestBody: bodyOf(schema, [...inPath, ...inHeaders], method, components) }
       : {}),
-    responses: { ...goodAnswer(call, components), ...refusalAnswers(refusalsOf(call, hasBody)) },
+    responses: { ...goodAnswer(call, components), ...refusalAnswers(refusalsOf(call, method)) },
     'x-permission': call.permission,
     ...(call.stepUp ? { 'x-step-up': call.stepUp } : {}),
   };
@@ -130,14 +130,15 @@ function headers({ door, stepUp }: CallWithDoor): Json[] {
   return [...(door.idempotencyKey ? [key] : []), ...(door.ifMatch ? [match] : []), ...(stepUp ? [step] : [])];
 }
 
-function bodyOf(schema: z.ZodObject, elsewhere: string[], components: Components): Json {
+function bodyOf(schema: z.ZodObject, elsewhere: string[], method: string, components: Components): Json {
+  const changes = method === 'PATCH' ? { minProperties: 1 } : {};
   const body =
     elsewhere.length === 0
       ? schema
       : schema.omit(Object.fromEntries(elsewhere.map((name) => [name, true as const])) as never);
   return {
-    required: !body.safeParse({}).success,
-    content: { 'application/json': { schema: components.of(body, 'input') } },
+    required: method === 'PATCH' || !body.safeParse({}).success,
+    content: { 'application/json': { schema: { ...components.of(body, 'input'), ...changes } } },
   };
 }
 
@@ -176,12 +177,10 @@ function contentOf({ door, answer }: CallWithDoor, components: Components): Json
 }
 
 /** What the gateway itself can say to this route, and what the owner can. */
-function refusalsOf(call: CallWithDoor, hasBody: boolean): RefusalCode[] {
+function refusalsOf(call: CallWithDoor, method: string): RefusalCode[] {
   const open = call.permission === 'public';
   const common = commonRefusals.filter((code) => !(open && ofSessions.has(code)));
-  const body: RefusalCode[] = hasBody
-    ? ['malformed_body', 'body_too_large', 'unsupported_media_type', 'cross_site']
-    : [];
+  const change: RefusalCode[] = method === 'GET' ? [] : ['malformed_body', 'body_too_large', 'cross_site'];
   const { idempotencyKey, ifMatch } = call.door;
   const key: RefusalCode[] = idempotencyKey ? ['idempotency_key_invalid', 'idempotency_key_reused'] : [];
   const required: RefusalCode[] = idempotencyKey === 'required' ? ['idempotency_key_required'] : [];
@@ -190,7 +189,8 @@ function refusalsOf(call: CallWithDoor, hasBody: boolean): RefusalCode[] {
     ...new Set([
       ...common,
       'internal' as const,
-      ...body,
+      'unsupported_media_type' as const,
+      ...change,
       ...key,
       ...required,
       ...match,

@@ -183,6 +183,27 @@ describe('what the gateway answers', () => {
     }
   });
 
+  it('J3 X52 styles within the text are for the reference page alone', async () => {
+    const policyOf = async (path: string) => (await door.say('GET', path)).headers['content-security-policy'];
+    for (const path of ['/docs', '/docs/refusals'])
+      expect(await policyOf(path)).toContain("style-src 'self' 'unsafe-inline'");
+    for (const path of [
+      '/v1/pages/studio',
+      '/v1/nothing',
+      '/openapi.json',
+      '/docs-of-nothing',
+      '/health/live',
+    ])
+      expect([path, await policyOf(path)]).toEqual([path, expect.not.stringContaining('unsafe')]);
+  });
+
+  it('J3 a preflight has the security headers too, and may send what contracts read from headers', async () => {
+    const headers = { origin: 'https://web.example', 'access-control-request-method': 'GET' };
+    const preflight = await door.say('OPTIONS', '/v1/manage', { headers });
+    expect(preflight.headers['x-content-type-options']).toBe('nosniff');
+    expect(preflight.headers['access-control-allow-headers']).toMatch(/x-service-access, x-link-token/);
+  });
+
   it('A4 without a token, or with a role that may not, nobody is asked', async () => {
     const path = '/v1/services';
     const body = JSON.stringify({ name: 'Visit', durationMinutes: 30 });

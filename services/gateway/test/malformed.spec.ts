@@ -59,6 +59,15 @@ describe('what is hardly a request', () => {
     ['a length beyond all numbers', post(`Content-Length: ${'9'.repeat(30)}\r\n`, '{}'), 400, 'malformed_request'],
     ['NUL in the path', get('/v1/pages/canary\0'), 400, 'malformed_request'],
     ['a bare line feed in a header', get('/v1/pages/studio', 'X: canary\nY: b\r\n'), 400, 'malformed_request'],
+    ['two hosts', get('/v1/pages/studio', 'Host: canary\r\n'), 400, 'malformed_request'],
+    ['no host', 'GET /v1/pages/studio HTTP/1.1\r\nConnection: close\r\n\r\n', 400, 'malformed_request'],
+    ['a host that is none', 'GET /v1/pages/studio HTTP/1.1\r\nHost: a/canary\r\nConnection: close\r\n\r\n', 400, 'malformed_request'],
+    ['two tokens', get('/v1/company', 'Authorization: Bearer a.b.c\r\nAuthorization: Bearer canary\r\n'), 400, 'malformed_request'],
+    ['two types', post('Content-Type: text/canary\r\nContent-Length: 2\r\n', '{}'), 400, 'malformed_request'],
+    ['two origins', post('Origin: http://x\r\nOrigin: http://canary\r\nContent-Length: 2\r\n', '{}'), 400, 'malformed_request'],
+    ['two keys of one intent', post('Idempotency-Key: a\r\nIdempotency-Key: canary\r\nContent-Length: 2\r\n', '{}'), 400, 'malformed_request'],
+    ['two versions', post('If-Match: "v1"\r\nIf-Match: "v2"\r\nContent-Length: 2\r\n', '{}'), 400, 'malformed_request'],
+    ['two links', get('/v1/manage', 'X-Link-Token: a\r\nX-Link-Token: canary\r\n'), 400, 'malformed_request'],
     ['HTTP 2 in plain', 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n', 400, 'malformed_request'],
     ['a header of 20,000 bytes', get('/v1/pages/studio', `X: ${'a'.repeat(20_000)}\r\n`), 431, 'headers_too_large'],
     ['a path of 20,000 bytes', get(`/v1/pages/${'a'.repeat(20_000)}`), 431, 'headers_too_large'],
@@ -78,6 +87,10 @@ describe('what is hardly a request', () => {
     expect(said.head).toContain('content-type: application/problem+json');
     expect(said.head).toContain('cache-control: no-store');
     expect(said.head).toContain('x-content-type-options: nosniff');
+    expect(said.head).toContain('x-frame-options: deny');
+    expect(said.head).toContain('referrer-policy: no-referrer');
+    expect(said.head).toContain('strict-transport-security: max-age=');
+    expect(said.head).toContain("content-security-policy: default-src 'none'");
     expect(`${said.head}${said.body}`).not.toMatch(/canary|fst_err|hpe_|node_modules|parse error/i);
     expect(names).toEqual([]);
   }); // prettier-ignore
@@ -86,6 +99,21 @@ describe('what is hardly a request', () => {
     const body = withName('First').replace('"slug"', '"name":"Last","slug"');
     expect((await say(sized(body))).status).toBe(202);
     expect(names.splice(0)).toEqual(['Last']);
+  });
+
+  it('J1 takes a request of HTTP/1.0, which has no host', async () => {
+    expect((await say('GET /v1/pages/studio HTTP/1.0\r\n\r\n')).status).toBe(200);
+  });
+
+  it('J1 answers a request that expects what it does not know as any other', async () => {
+    const said = await say(get('/v1/nothing', 'Expect: canary\r\n'));
+    expect([said.status, (JSON.parse(said.body) as { code: string }).code]).toEqual([404, 'not_found']);
+  });
+
+  it('J1 does not find the feed whose name holds a line break', async () => {
+    const said = await say(get('/v1/feeds/canary%0a.ics'));
+    expect([said.status, (JSON.parse(said.body) as { code: string }).code]).toEqual([404, 'not_found']);
+    expect(said.head).not.toContain('allow:');
   });
 
   it('X57 CONNECT is hung up on', async () => {

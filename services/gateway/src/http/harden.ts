@@ -1,38 +1,23 @@
 import cookie from '@fastify/cookie';
 import cors from '@fastify/cors';
-import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
-import { callsWithDoor, Refusal } from '@riserbo/contracts';
+import { Refusal } from '@riserbo/contracts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GatewayConfig } from '../config';
+import { fieldHeaders, refuseAmbiguous } from './ambiguous';
+import { pageHeaders, securityHeaders } from './security-headers';
 
 const minute = 60_000;
 const unsafe = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
-/** What a page may send besides: the headers of contracts that hold a field. */
-const fieldHeaders = [...new Set(callsWithDoor.flatMap(({ door }) => Object.values(door.headers ?? {})))].map(
-  (name) => name.toLowerCase(),
-);
 type Counter = ReturnType<FastifyInstance['createRateLimit']>;
 
 /** J3: security headers, strict CORS, coarse rate limit, no caching of answers, no change asked by another site. */
 export async function harden(fastify: FastifyInstance, config: GatewayConfig): Promise<void> {
-  await fastify.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:'],
-        connectSrc: ["'self'"],
-        frameAncestors: ["'none'"],
-        baseUri: ["'none'"],
-        formAction: ["'none'"],
-      },
-    },
-    frameguard: { action: 'deny' },
-    referrerPolicy: { policy: 'no-referrer' },
-    crossOriginResourcePolicy: { policy: 'same-origin' },
+  // first, since preflights are answered in the hook of their plugin
+  fastify.addHook('onRequest', (request, reply, done) => {
+    const secure = isPage(request) ? pageHeaders : securityHeaders;
+    void reply.headers({ ...secure, 'x-correlation-id': request.id, 'cache-control': 'no-store' });
+    done();
   });
   await fastify.register(cors, {
     origin: config.CORS_ORIGINS,
@@ -56,13 +41,14 @@ export async function harden(fastify: FastifyInstance, config: GatewayConfig): P
   const count = fastify.createRateLimit();
   // one hook for all, since the plugin's own counts no path that is not there
   fastify.addHook('onRequest', async (request, reply) => {
-    void reply.header('x-correlation-id', request.id).header('cache-control', 'no-store');
+    refuseAmbiguous(request.raw);
     if (!isProbe(request)) await admit(count, request, reply);
     if (unsafe.has(request.method) && fromAnotherSite(request, config)) throw new Refusal('cross_site');
     if (!isJson(request)) throw new Refusal('unsupported_media_type');
   });
 }
 
+const isPage = (request: FastifyRequest): boolean => /^\/docs(?:[-/]|$)/.test(request.routeOptions.url ?? '');
 const isProbe = (request: FastifyRequest): boolean =>
   request.routeOptions.url?.startsWith('/health/') === true;
 

@@ -3,6 +3,7 @@ import type { Socket } from 'node:net';
 import { Refusal, type RefusalCode } from '@riserbo/contracts';
 import { problemOf } from '../problems/problem';
 import { correlationId } from '../routes/gate';
+import { securityHeaders } from './security-headers';
 
 const codes: Partial<Record<string, RefusalCode>> = {
   ERR_HTTP_REQUEST_TIMEOUT: 'request_timeout',
@@ -19,7 +20,7 @@ export function refuseMalformed(error: { code?: string }, socket: Socket): void 
     'content-type': 'application/problem+json; charset=utf-8',
     'content-length': Buffer.byteLength(body),
     'cache-control': 'no-store',
-    'x-content-type-options': 'nosniff',
+    ...securityHeaders,
     'x-correlation-id': problem.correlationId,
     ...(problem.status === 405 ? { allow: 'GET, POST, PUT, PATCH, DELETE' } : {}),
     connection: 'close',

@@ -16,6 +16,9 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 /** What the gateway adds to the common start of a service: hardening, problem answers, the reference page. */
 export async function prepareHttp(app: NestFastifyApplication, config: GatewayConfig): Promise<void> {
   refuseUndeclared(app.getHttpAdapter().getInstance());
+  const server = app.getHttpServer();
+  // RFC 9110, 10.1.1: an expectation may be ignored; Node would answer it itself, without a header
+  server.on('checkExpectation', (...both: unknown[]) => server.emit('request', ...both));
   await harden(app.getHttpAdapter().getInstance(), config);
   app.useGlobalFilters(app.get(ProblemFilter));
   app.useBodyParser('application/json', { bodyLimit }, (_request, body: Buffer, done) => {
@@ -55,7 +58,8 @@ export const fastifyOptions = (config: GatewayConfig) => ({
   // as long as Node takes: the schemas have their own bounds, and say which field it is
   routerOptions: { maxParamLength: 16_384 },
   // Node looks for requests past their time only every 30 s unless told, and takes the longer of both times for the body
-  http: { connectionsCheckingInterval: 1_000, headersTimeout: 5_000 },
+  // a request without a host is refused in the gateway's own words (refuseAmbiguous), not in Node's
+  http: { connectionsCheckingInterval: 1_000, headersTimeout: 5_000, requireHostHeader: false },
 });
 
 function isReadable(url: string): boolean {

@@ -33,10 +33,11 @@ export class ProblemFilter implements ExceptionFilter {
     void reply.code(problem.status).type('application/problem+json').send(JSON.stringify(problem));
   }
 
-  /** No route took the request: 405 with Allow where the path is known for another method, else 404. */
+  /** No route took the request: 405 with Allow where the path is known for other methods only, else 404. */
   private nowhere(request: FastifyRequest, reply: FastifyReply): Refusal {
     const allowed = allowedMethods(request.url.split('?')[0] ?? '');
-    if (allowed.length === 0) return new Refusal('not_found');
+    const method = request.method === 'HEAD' ? 'GET' : request.method;
+    if (allowed.length === 0 || allowed.includes(method)) return new Refusal('not_found');
     void reply.header('allow', allowed.join(', '));
     return new Refusal('method_not_allowed');
   }

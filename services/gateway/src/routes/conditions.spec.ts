@@ -23,7 +23,11 @@ describe('conditions of a request', () => {
     ['idempotency_key_invalid', { 'idempotency-key': 'with space', 'if-match': '"v1"' }],
     ['idempotency_key_invalid', { 'idempotency-key': 'x'.repeat(201), 'if-match': '"v1"' }],
     ['if_match_required', { 'idempotency-key': 'k' }],
-    ['stale_version', { 'idempotency-key': 'k', 'if-match': '*' }],
+    ['if_match_required', { 'idempotency-key': 'k', 'if-match': '*' }],
+    ['if_match_required', { 'idempotency-key': 'k', 'if-match': '"v1", "v2"' }],
+    ['if_match_required', { 'idempotency-key': 'k', 'if-match': 'v1' }],
+    ['stale_version', { 'idempotency-key': 'k', 'if-match': '"v01"' }],
+    ['stale_version', { 'idempotency-key': 'k', 'if-match': '"other"' }],
     ['stale_version', { 'idempotency-key': 'k', 'if-match': 'W/"v1"' }],
   ])('C14 refuses with %s', (code, headers) => {
     expect(() => conditions(headers as Record<string, string>)).toThrow(

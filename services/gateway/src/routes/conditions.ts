@@ -29,8 +29,10 @@ function idempotencyKey(request: FastifyRequest, door: Door): Conditions {
 function ifMatch(request: FastifyRequest, door: Door): Conditions {
   if (!door.ifMatch) return {};
   const header = request.headers['if-match'];
-  if (header === undefined) throw new Refusal('if_match_required');
-  const version = /^"v(\d{1,9})"$/.exec(header)?.[1];
+  // `*` and a list say that the version does not matter: what was read is not named
+  if (header === undefined || !/^(?:W\/)?"[\x21\x23-\x7e]*"$/.test(header))
+    throw new Refusal('if_match_required');
+  const version = /^"v([1-9]\d{0,8})"$/.exec(header)?.[1];
   if (version === undefined) throw new Refusal('stale_version');
   return { ifMatch: Number(version) };
 }

@@ -8,6 +8,7 @@ import { TokenGate } from '../identity/token-gate';
 import { compositions } from './compositions';
 import { conditionsOf, etagOf } from './conditions';
 import { linesOf, sendLines, wantsLines, type AskPage } from './lines';
+import { withCursor } from './page-cursor';
 import { inputReader } from './request-input';
 import { SearchLimit } from './search-limit';
 import { sessionDoors, type Http, type SessionDoor } from './session-doors';
@@ -39,10 +40,11 @@ export class Gate {
         ...stepUpOf(request, call),
       };
       const input = read(request);
-      const ask = (asked: object) =>
+      const ask = withCursor(call, (asked) =>
         compose
           ? compose(this.calls, asked as never, question, who.actor)
-          : this.calls.ask(call, asked as never, question);
+          : this.calls.ask(call, asked as never, question),
+      );
       if (call.door.lines && wantsLines(request))
         return sendLines(reply, await linesOf(((page: object) => ask({ ...input, ...page })) as AskPage));
       const answer = call.door.session

@@ -1,10 +1,12 @@
 import {
+  cancelBookingCall,
   cancelLinkCall,
   changeClientCall,
   holdSlotCall,
   listClientsCall,
   readLinkCall,
   Refusal,
+  releaseHoldCall,
   type Call,
 } from '@riserbo/contracts';
 import type { FastifyRequest } from 'fastify';
@@ -101,6 +103,31 @@ describe('reading a request', () => {
       expect(refusalOf(reading(readLinkCall, { headers: { 'x-link-token': sent } })).errors[0]?.path).toBe(
         'X-Link-Token',
       );
+  });
+  it.each(['0x10', '1e1', ' 5', '5 ', '+5', '05', '5.0', '', '-1', '1_0', '٥', '9'.repeat(30)])(
+    'J1 refuses the limit %j: a number of a query is written in digits',
+    (limit) => {
+      expect(refusalOf(reading(listClientsCall, { query: { limit } })).errors[0]?.path).toBe('limit');
+    },
+  );
+  it('J1 reads a limit, and takes its default where there is none', () => {
+    expect(reading(listClientsCall, { query: { limit: '25' } })()).toEqual({ limit: 25 });
+    expect(reading(listClientsCall, {})()).toEqual({ limit: 50 });
+  });
+  it('J1 refuses null as a body, also where nothing has to be sent', () => {
+    for (const call of [changeClientCall, cancelBookingCall])
+      expect(refusalOf(reading(call, { params: { clientId }, body: null })).errors).toEqual([
+        { path: '', code: 'invalid_type' },
+      ]);
+    expect(refusalOf(reading(releaseHoldCall, { params: { holdId: clientId }, body: null })).errors).toEqual([
+      { path: '', code: 'unrecognized_keys' },
+    ]);
+  });
+  it('J1 refuses a change of nothing, which would make a version', () => {
+    for (const body of [{}, undefined])
+      expect(refusalOf(reading(changeClientCall, { params: { clientId }, body })).errors).toEqual([
+        { path: '', code: 'nothing_to_change' },
+      ]);
   });
   it('J1 refuses a body that is not an object', () => {
     expect(refusalOf(reading(holdSlotCall, { body: ['x'] })).code).toBe('invalid_input');

@@ -12,13 +12,15 @@ export function inputReader(call: Call): (request: FastifyRequest) => Fields {
   const { route = '', headers = {} } = call.door ?? {};
   const elsewhere = [...pathFields(route), ...Object.keys(headers)];
   const fromQuery = route.startsWith('GET ') || route.startsWith('DELETE ');
+  const changes = route.startsWith('PATCH ');
   const schema = call.door?.body ?? call.request;
   return (request) => {
-    const sent = fromQuery ? request.query : (request.body ?? {});
+    const sent = fromQuery ? request.query : request.body === undefined ? {} : request.body;
     if (!isFields(sent)) throw invalid([{ path: '', code: 'invalid_type' }]);
     const twice = elsewhere.filter((name) => Object.hasOwn(sent, name));
     const unasked = fromQuery ? bodyFields(request.body) : Object.keys(request.query as Fields);
     const surplus = [...twice, ...unasked];
+    if (changes && Object.keys(sent).length === 0) throw invalid([{ path: '', code: 'nothing_to_change' }]);
     if (surplus.length > 0) throw invalid(surplus.map((path) => ({ path, code: 'unrecognized_keys' })));
     const parsed = schema.safeParse({
       ...sent,
@@ -46,7 +48,7 @@ function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function bodyFields(body: unknown): string[] {
-  if (body === undefined || body === null) return [];
+  if (body === undefined) return [];
   return isFields(body) ? Object.keys(body) : [''];
 }
 function invalid(errors: FieldError[]): Refusal {
