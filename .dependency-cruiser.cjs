@@ -55,6 +55,18 @@ module.exports = {
       'Test tools stay out of the product.',
     ),
     rule(
+      'sealed-stays-with-the-user',
+      { path: '^(services|libs)/', pathNot: ['^libs/sealed', spec] },
+      { path: '^libs/sealed', pathNot: '^libs/sealed/src/(lint|errors)\\.ts$' },
+      'No service holds code that opens what is sealed; it may only look at the outline of a file.',
+    ),
+    rule(
+      'sealed-runs-in-browsers',
+      { path: '^libs/sealed/src' },
+      { pathNot: ['^libs/sealed/src', 'node_modules/(age-encryption|@noble|@scure|zod)/'] },
+      'The library runs in a browser: no module of Node, no other library.',
+    ),
+    rule(
       'doors-know-no-entity',
       { path: '\\.(controller|consumer)\\.ts$' },
       { path: '\\.entity\\.ts$' },

@@ -1,0 +1,38 @@
+export { sealedErrors, SealedError, type SealedErrorCode } from './errors';
+export { inspect, lintCiphertext, type CiphertextShape, type Suite } from './lint';
+export {
+  open,
+  protect,
+  recipientOf,
+  seal,
+  unprotect,
+  SCRYPT_LOG_N,
+  type Identity,
+  type Recipient,
+} from './age';
+export { fingerprintOf, keysOf, pairingCode, type MemberKeys } from './keys';
+export {
+  createKeyFile,
+  protectKeyFile,
+  readKeyFile,
+  unlockKeyFile,
+  writeKeyFile,
+  type KeyFile,
+  type KeyRole,
+} from './key-file';
+export { issueCard, readCard, type Card } from './card';
+export { activeMembers, appendToRoster, verifyRoster, type Roster, type RosterChange } from './roster';
+export { createVault, openVault, wrapVault, type VaultKeys } from './vault';
+export { createChart, openChart, rewrapChart, type ChartKey } from './chart';
+export { noteContent, soapContent, type IntakeContent, type NoteContent, type SoapContent } from './content';
+export {
+  emptyHead,
+  openHistory,
+  sealNote,
+  type AttachmentName,
+  type Head,
+  type Note,
+  type NewNote,
+} from './note';
+export { openAttachment, sealAttachment, MAX_ATTACHMENT_BYTES } from './attachment';
+export { openIntake, sealIntake, type SealedIntake } from './intake';

@@ -1,0 +1,73 @@
+import { ed25519 } from '@noble/curves/ed25519.js';
+import { base64url, canonical, fromBase64url, fromUtf8, utf8 } from './encoding';
+import { SealedError } from './errors';
+
+/** What a signature is for: a signed roster entry can never pass as a note. */
+export type SignedKind = 'card' | 'roster' | 'chart' | 'note' | 'intake';
+
+export interface Signer {
+  /** Names the card of the signer. */
+  readonly kid: string;
+  /** 32 bytes. */
+  readonly seed: Uint8Array;
+}
+export interface Unverified {
+  readonly kid: string;
+  readonly claims: unknown;
+  verify(publicKey: Uint8Array): void;
+}
+
+const MAX_JWS_CHARS = 8 * 1024 * 1024;
+const headerOf = (kind: SignedKind, kid: string) => ({ alg: 'Ed25519', kid, typ: `riserbo-${kind}+jws` });
+
+/** A compact JWS (RFC 7515) with the one algorithm Ed25519 (RFC 9864) over canonical JSON. */
+export function sign(kind: SignedKind, claims: object, { kid, seed }: Signer): string {
+  const signed = [headerOf(kind, kid), claims].map((part) => base64url(utf8(canonical(part)))).join('.');
+  return `${signed}.${base64url(ed25519.sign(utf8(signed), seed))}`;
+}
+
+/**
+ * Reads a JWS whose signature is not checked yet: the caller looks up the signer by `kid` and calls `verify`.
+ * The header must be the one that `sign` writes, byte for byte: no other algorithm, kind, `crit` or extra field.
+ * @throws SealedError `claims_invalid`; `verify` throws `signature_invalid`
+ */
+export function read(kind: SignedKind, jws: string): Unverified {
+  const parts = jws.split('.');
+  const [header = '', payload = '', signature = ''] = parts;
+  if (parts.length !== 3 || jws.length > MAX_JWS_CHARS) throw new SealedError('claims_invalid');
+  const claims = json(payload);
+  const kid = kidOf(json(header));
+  if (header !== base64url(utf8(canonical(headerOf(kind, kid))))) throw new SealedError('signature_invalid');
+  if (payload !== base64url(utf8(canonical(claims)))) throw new SealedError('claims_invalid');
+  return {
+    kid,
+    claims,
+    verify: (publicKey) => {
+      if (!isSignedBy(publicKey, `${header}.${payload}`, signature))
+        throw new SealedError('signature_invalid');
+    },
+  };
+}
+
+/** RFC 8032 verification without the leniency of ZIP 215: a signature has one form only. */
+function isSignedBy(publicKey: Uint8Array, signed: string, signature: string): boolean {
+  try {
+    return ed25519.verify(fromBase64url(signature), utf8(signed), publicKey, { zip215: false });
+  } catch {
+    return false;
+  }
+}
+
+function json(part: string): unknown {
+  try {
+    return JSON.parse(fromUtf8(fromBase64url(part)));
+  } catch {
+    throw new SealedError('claims_invalid');
+  }
+}
+function kidOf(header: unknown): string {
+  const kid: unknown =
+    typeof header === 'object' && header !== null && 'kid' in header ? header.kid : undefined;
+  if (typeof kid !== 'string') throw new SealedError('claims_invalid');
+  return kid;
+}
