@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { auditActionNames, auditObjects } from './audit-actions';
 import { defineCall, type Call } from './define';
 import { id, instant, page, pageRequest } from './fields';
 import type { OwnerName } from './services';
@@ -11,22 +12,29 @@ export const auditEntry = z
     actorKind: z.string(),
     actorId: z.string(),
     grantId: id.nullable().meta({ description: 'The support code under which the vendor acted' }),
-    action: z.string(),
-    objectType: z.string(),
+    action: z.enum(auditActionNames),
+    objectType: z.enum(auditObjects),
     objectId: z.string().nullable(),
     outcome: z.enum(['done', 'denied']),
     requestId: z.string(),
-    body: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+    body: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())])),
   })
   .meta({ id: 'AuditEntry' });
 const auditPage = page(auditEntry).meta({ id: 'AuditEntries' });
 
 /** Every service keeps the log of what was done in it, and shows it to the company. Newest first. */
 function defineAuditList(owner: OwnerName) {
-  return defineCall(`${owner}.audit.list`, z.strictObject(pageRequest), auditPage, {
+  return defineCall(`${owner}.audit.list`, {
+    request: z.strictObject(pageRequest),
+    response: auditPage,
     permission: 'audit:read',
+    audit: { action: 'audit.read', object: 'audit_log' },
     refusals: ['cursor_invalid'],
-    door: { route: `GET /v1/audit/${owner}`, summary: `What was done in ${owner}, by whom, newest first` },
+    http: {
+      method: 'GET',
+      path: `/v1/audit/${owner}`,
+      summary: `What was done in ${owner}, by whom, newest first`,
+    },
   });
 }
 export const authAuditCall = defineAuditList('auth');

@@ -102,6 +102,7 @@ export const readBookingCall = defineCall(
   booking,
   {
     permission: 'booking:read',
+    audit: { action: 'booking.read', object: 'booking', id: 'bookingId' },
     door: { route: 'GET /v1/bookings/{bookingId}', summary: 'One booking', etag: true },
   },
 );
@@ -118,6 +119,7 @@ export const listBookingsCall = defineCall(
   page(booking).meta({ id: 'Bookings' }),
   {
     permission: 'booking:read',
+    audit: { action: 'booking.list', object: 'booking', shown: 'id' },
     refusals: ['cursor_invalid'],
     door: { route: 'GET /v1/bookings', summary: 'Bookings by start' },
   },
@@ -134,6 +136,7 @@ export const rescheduleBookingCall = defineCall(
   booking,
   {
     permission: 'booking:manage',
+    audit: { action: 'booking.reschedule', object: 'booking', id: 'bookingId' },
     refusals: [...slotRefusals, ...changeRefusals, 'same_time', ...versionRefusals, 'idempotency_key_reused'],
     door: {
       route: 'POST /v1/bookings/{bookingId}/reschedule',
@@ -150,6 +153,7 @@ export const cancelBookingCall = defineCall(
   booking,
   {
     permission: 'booking:manage',
+    audit: { action: 'booking.cancel', object: 'booking', id: 'bookingId' },
     refusals: [...changeRefusals, ...versionRefusals, 'idempotency_key_reused'],
     door: {
       route: 'POST /v1/bookings/{bookingId}/cancel',

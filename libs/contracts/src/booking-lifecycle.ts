@@ -19,6 +19,7 @@ function defineStep(
 ): Call<typeof step, typeof booking> {
   return defineCall(`booking.booking.${verb}`, step, booking, {
     permission: 'booking:manage',
+    audit: { action: `booking.${verb}`, object: 'booking', id: 'bookingId' },
     refusals: [...stepRefusals, ...more],
     door: {
       route: `POST /v1/bookings/{bookingId}/${path}`,

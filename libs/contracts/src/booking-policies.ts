@@ -18,6 +18,7 @@ export const bookingPoliciesCall = defineCall(
   z.object({ items: z.array(keptPolicy) }).meta({ id: 'BookingPolicies' }),
   {
     permission: 'booking:read',
+    audit: { action: 'booking.policies', object: 'booking', id: 'bookingId' },
     door: {
       route: 'GET /v1/bookings/{bookingId}/policies',
       summary: 'What was accepted with a booking, and the cancellation policy that it was made under',

@@ -3,23 +3,22 @@ import { defineCall, defineEvent } from './define';
 import { email, id, line, locale, version } from './fields';
 
 /** B12. Whose an address is, the oldest record first, for auth alone: auth knows an account by the client's id and a credential, never by the address. */
-export const resolveAddressCall = defineCall(
-  'clients.address.resolve',
-  z.strictObject({ email }),
-  z.object({ clients: z.array(z.object({ clientId: id, name: line(120), locale })) }),
-  { permission: 'service:auth' },
-);
+export const resolveAddressCall = defineCall('clients.address.resolve', {
+  request: z.strictObject({ email }),
+  response: z.object({ clients: z.array(z.object({ clientId: id, name: line(120), locale })) }),
+  permission: 'service:auth',
+});
 
 /**
  * Joins the records of an address whose mailbox was proven just now: `clientId` (the account's) or else the oldest record stays, and those that
  * carry the same name join it. A record of another name on the same address is another person's and stays apart.
  */
-export const joinAddressCall = defineCall(
-  'clients.address.join',
-  z.strictObject({ email, clientId: id.optional() }),
-  z.object({ clientId: id, merged: z.int() }),
-  { permission: 'service:auth', refusals: ['client_unknown'] },
-);
+export const joinAddressCall = defineCall('clients.address.join', {
+  request: z.strictObject({ email, clientId: id.optional() }),
+  response: z.object({ clientId: id, merged: z.int() }),
+  permission: 'service:auth',
+  refusals: ['client_unknown'],
+});
 
 export const clientsMerged = defineEvent(
   'clients.merged.v1',

@@ -30,35 +30,34 @@ export const policyDraft = z
   .object({ ...place, text: z.string(), html: z.string(), version })
   .meta({ id: 'PolicyDraft' });
 
-export const readPolicyDraftCall = defineCall(
-  'clients.policy.read_draft',
-  z.strictObject(place),
-  policyDraft,
-  {
-    permission: 'policy:manage',
-    door: {
-      route: 'GET /v1/policies/{kind}/{locale}/draft',
-      summary: 'The draft of a policy; empty at first',
-      etag: true,
-    },
+export const readPolicyDraftCall = defineCall('clients.policy.read_draft', {
+  request: z.strictObject(place),
+  response: policyDraft,
+  permission: 'policy:manage',
+  http: {
+    method: 'GET',
+    path: '/v1/policies/{kind}/{locale}/draft',
+    summary: 'The draft of a policy; empty at first',
+    etag: true,
   },
-);
-export const writePolicyDraftCall = defineCall(
-  'clients.policy.write_draft',
-  z.strictObject({ ...place, text: policyText }).meta({ id: 'WritePolicyDraft' }),
-  policyDraft,
-  {
-    permission: 'policy:manage',
-    refusals: ['policy_too_complex', 'stale_version', 'if_match_required'],
-    door: {
-      route: 'PUT /v1/policies/{kind}/{locale}/draft',
-      summary: 'Write a draft',
-      etag: true,
-      ifMatch: true,
-    },
+});
+export const writePolicyDraftCall = defineCall('clients.policy.write_draft', {
+  request: z.strictObject({ ...place, text: policyText }).meta({ id: 'WritePolicyDraft' }),
+  response: policyDraft,
+  permission: 'policy:manage',
+  refusals: ['policy_too_complex', 'stale_version', 'if_match_required'],
+  audit: { action: 'policy.draft', object: 'policy', body: ['kind', 'locale'] },
+  http: {
+    method: 'PUT',
+    path: '/v1/policies/{kind}/{locale}/draft',
+    summary: 'Write a draft',
+    etag: true,
+    ifMatch: true,
   },
-);
-export const publishPolicyCall = defineCall('clients.policy.publish', z.strictObject(place), policy, {
+});
+export const publishPolicyCall = defineCall('clients.policy.publish', {
+  request: z.strictObject(place),
+  response: policy,
   permission: 'policy:manage',
   refusals: [
     'draft_empty',
@@ -67,46 +66,40 @@ export const publishPolicyCall = defineCall('clients.policy.publish', z.strictOb
     'if_match_required',
     'idempotency_key_reused',
   ],
-  door: {
-    route: 'POST /v1/policies/{kind}/{locale}/publish',
+  audit: { action: 'policy.publish', object: 'policy', id: 'id', body: ['number', 'hash'] },
+  idempotency: 'optional',
+  http: {
+    method: 'POST',
+    path: '/v1/policies/{kind}/{locale}/publish',
     summary: 'Publish the draft that was read; from then on who books accepts this version',
     status: 201,
-    idempotencyKey: 'optional',
     ifMatch: true,
   },
 });
-export const listPoliciesCall = defineCall(
-  'clients.policy.list',
-  z.strictObject({ ...pageRequest, kind: policyKind.optional() }),
-  page(policy).meta({ id: 'Policies' }),
-  {
-    permission: 'policy:manage',
-    refusals: ['cursor_invalid'],
-    door: { route: 'GET /v1/policies', summary: 'All published versions, newest first' },
+export const listPoliciesCall = defineCall('clients.policy.list', {
+  request: z.strictObject({ ...pageRequest, kind: policyKind.optional() }),
+  response: page(policy).meta({ id: 'Policies' }),
+  permission: 'policy:manage',
+  refusals: ['cursor_invalid'],
+  http: { method: 'GET', path: '/v1/policies', summary: 'All published versions, newest first' },
+});
+export const readPolicyCall = defineCall('clients.policy.read', {
+  request: z.strictObject({ policyId: id }),
+  response: policyInFull,
+  permission: 'policy:read',
+  http: { method: 'GET', path: '/v1/policies/{policyId}', summary: 'One published version' },
+});
+export const currentPoliciesCall = defineCall('clients.policy.current', {
+  request: z.strictObject({ locale: locale.default('en') }),
+  response: z.object({ items: z.array(policyInFull) }).meta({ id: 'CurrentPolicies' }),
+  permission: 'policy:read',
+  http: {
+    method: 'GET',
+    path: '/v1/policies/current',
+    summary:
+      'What who books accepts now; a kind that is not published in the language comes in the other one',
   },
-);
-export const readPolicyCall = defineCall(
-  'clients.policy.read',
-  z.strictObject({ policyId: id }),
-  policyInFull,
-  {
-    permission: 'policy:read',
-    door: { route: 'GET /v1/policies/{policyId}', summary: 'One published version' },
-  },
-);
-export const currentPoliciesCall = defineCall(
-  'clients.policy.current',
-  z.strictObject({ locale: locale.default('en') }),
-  z.object({ items: z.array(policyInFull) }).meta({ id: 'CurrentPolicies' }),
-  {
-    permission: 'policy:read',
-    door: {
-      route: 'GET /v1/policies/current',
-      summary:
-        'What who books accepts now; a kind that is not published in the language comes in the other one',
-    },
-  },
-);
+});
 
 export const policyPublished = defineEvent(
   'clients.policy_published.v1',

@@ -10,8 +10,11 @@ export type Contact = z.infer<typeof contact>;
 
 /** D1: staged for an hour under a new random client id, never matched to an existing record (so that it is no oracle); a booking makes it lasting. */
 export const stagedContact = z.object({ clientId: id, expiresAt: instant });
-export const stageContactCall = defineCall('clients.contact.stage', contact, stagedContact, {
+export const stageContactCall = defineCall('clients.contact.stage', {
+  request: contact,
+  response: stagedContact,
   permission: 'contact:stage',
+  idempotency: 'required',
   refusals: ['idempotency_key_required', 'idempotency_key_reused'],
 });
 
@@ -34,21 +37,22 @@ export const createClient = z
     locale: locale.default('en'),
   })
   .meta({ id: 'CreateClient' });
-export const createClientCall = defineCall('clients.client.create', createClient, client, {
+export const createClientCall = defineCall('clients.client.create', {
+  request: createClient,
+  response: client,
   permission: 'client:manage',
   refusals: ['idempotency_key_reused', 'already_done'],
-  door: {
-    route: 'POST /v1/clients',
-    summary: 'Make a client record',
-    status: 201,
-    idempotencyKey: 'optional',
-    etag: true,
-  },
+  audit: { action: 'client.create', object: 'client', id: 'id' },
+  idempotency: 'optional',
+  http: { method: 'POST', path: '/v1/clients', summary: 'Make a client record', status: 201, etag: true },
 });
-export const readClientCall = defineCall('clients.client.read', z.strictObject({ clientId: id }), client, {
+export const readClientCall = defineCall('clients.client.read', {
+  request: z.strictObject({ clientId: id }),
+  response: client,
   permission: 'client:read',
   refusals: ['client_unknown'],
-  door: { route: 'GET /v1/clients/{clientId}', summary: 'One client record', etag: true },
+  audit: { action: 'client.read', object: 'client', id: 'id' },
+  http: { method: 'GET', path: '/v1/clients/{clientId}', summary: 'One client record', etag: true },
 });
 export const changeClient = z
   .strictObject({
@@ -59,50 +63,52 @@ export const changeClient = z
     locale: locale.optional(),
   })
   .meta({ id: 'ChangeClient' });
-export const changeClientCall = defineCall('clients.client.change', changeClient, client, {
+export const changeClientCall = defineCall('clients.client.change', {
+  request: changeClient,
+  response: client,
   permission: 'client:manage',
   refusals: ['client_unknown', 'stale_version', 'if_match_required'],
-  door: {
-    route: 'PATCH /v1/clients/{clientId}',
+  audit: { action: 'client.change', object: 'client', id: 'id', body: ['version'] },
+  http: {
+    method: 'PATCH',
+    path: '/v1/clients/{clientId}',
     summary: 'Correct a client record',
     etag: true,
     ifMatch: true,
   },
 });
-export const listClientsCall = defineCall(
-  'clients.client.list',
-  z.strictObject({ ...pageRequest, email: line(254).optional() }),
-  page(client).meta({ id: 'Clients' }),
-  {
-    permission: 'client:read',
-    refusals: ['cursor_invalid'],
-    door: { route: 'GET /v1/clients', summary: 'Client records, newest first; `email` finds one address' },
+export const listClientsCall = defineCall('clients.client.list', {
+  request: z.strictObject({ ...pageRequest, email: line(254).optional() }),
+  response: page(client).meta({ id: 'Clients' }),
+  permission: 'client:read',
+  refusals: ['cursor_invalid'],
+  audit: { action: 'client.list', object: 'client', shown: 'id' },
+  http: {
+    method: 'GET',
+    path: '/v1/clients',
+    summary: 'Client records, newest first; `email` finds one address',
   },
-);
+});
 
 /**
  * The addresses of clients, asked for at the moment of sending and forgotten after it; `clientId` is the one that was asked for, also where the
  * record has joined another. Who is not known is left out.
  */
-export const readContactsCall = defineCall(
-  'clients.contact.read',
-  z.strictObject({ clientIds: z.array(id).min(1).max(50) }),
-  z.object({
+export const readContactsCall = defineCall('clients.contact.read', {
+  request: z.strictObject({ clientIds: z.array(id).min(1).max(50) }),
+  response: z.object({
     contacts: z.array(z.object({ clientId: id, name: line(120), email: email.nullable(), locale })),
   }),
-  { permission: 'service:notifications' },
-);
+  permission: 'service:notifications',
+});
 
 /** Whether a record exists, for a booking that staff make; says nothing about the person. */
-export const confirmClientCall = defineCall(
-  'clients.client.confirm',
-  z.strictObject({ clientId: id }),
-  nothing,
-  {
-    permission: 'service:booking',
-    refusals: ['client_unknown'],
-  },
-);
+export const confirmClientCall = defineCall('clients.client.confirm', {
+  request: z.strictObject({ clientId: id }),
+  response: nothing,
+  permission: 'service:booking',
+  refusals: ['client_unknown'],
+});
 
 export const clientRecorded = defineEvent(
   'clients.client_recorded.v1',

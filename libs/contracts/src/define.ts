@@ -1,5 +1,7 @@
 import type { z } from 'zod';
-import type { Permission } from './permissions';
+import type { Actor } from './actor';
+import type { AuditRule } from './audit-actions';
+import type { ActorKind, Permission, RecordPermission } from './permissions';
 import type { RefusalCode } from './refusals';
 import type { ServiceName } from './services';
 import type { StepUpPurpose } from './step-up';
@@ -39,39 +41,99 @@ export interface Door {
   body?: z.ZodObject;
 }
 
-export interface CallOptions {
-  permission: Permission;
+export interface CallOptions<P extends Permission = Permission> {
+  /** Also decides which kinds of actor can call: those of the roles that hold it. */
+  permission: P;
   /** Codes beyond the common ones that the owner can answer with; they are the documented answers of the route. */
   refusals?: readonly RefusalCode[];
-  /** B8: the asker must have stepped up for this within five minutes (header `X-Step-Up`); the owner refuses with `step_up_required`. */
+  /** B8: the actor must have stepped up for this within five minutes (header `X-Step-Up`); else `step_up_required`. */
   stepUp?: StepUpPurpose;
+  /** C14: what repeats a key gets the first answer again. `required` refuses a call without one. */
+  idempotency?: 'required' | 'optional';
   door?: Door;
-  /** Milliseconds until the caller gives up; 5,000 unless told. */
+  /** Milliseconds until the caller gives up; 5,000 by default. */
   deadline?: number;
 }
+/** I1: a call whose permission opens records of persons does not compile without saying how it is audited. */
+export type Audited<P extends Permission, Field extends string> = [P] extends [RecordPermission]
+  ? { audit: AuditRule<Field> }
+  : { audit?: AuditRule<Field> };
+type FieldOf<Request extends z.ZodObject, Answer extends z.ZodType> =
+  (keyof z.output<Request> & string) | (keyof z.output<Answer> & string);
 
 /** A request/reply call over NATS. `subject` is `service.thing.verb`; the first word owns the data and answers. */
 export interface Call<
   Request extends z.ZodObject = z.ZodObject,
   Answer extends z.ZodType = z.ZodType,
-> extends CallOptions {
+  P extends Permission = Permission,
+> extends CallOptions<P> {
   kind: 'call';
   subject: string;
   owner: ServiceName;
   request: Request;
   answer: Answer;
+  audit?: AuditRule;
 }
 
-/** Declares a call once (the request is a `z.strictObject`, so that unknown fields are refused): validation, types, OpenAPI, NATS subjects and NATS permissions all come from here. */
-export function defineCall<Request extends z.ZodObject, Answer extends z.ZodType>(
-  subject: `${ServiceName}.${string}.${string}`,
+/** The HTTP route of a call: a Door whose route is written as method and path, and whose key is that of the call. */
+export type HttpRoute = Omit<Door, 'route' | 'idempotencyKey'> & {
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** `/v1/holds/{holdId}`; names in braces are fields of the request. */
+  path: `/${string}`;
+};
+/** What a call is, and what the runtime does for it without a line in its handler. */
+export type CallDeclaration<
+  Request extends z.ZodObject,
+  Answer extends z.ZodType,
+  P extends Permission,
+> = Omit<CallOptions<P>, 'door'> &
+  Audited<P, FieldOf<Request, Answer>> & { request: Request; response: Answer; http?: HttpRoute };
+
+type Subject = `${ServiceName}.${string}.${string}`;
+
+/**
+ * Declares a call once (the request is a `z.strictObject`, so that unknown fields are refused): validation, types, OpenAPI, NATS subjects and
+ * permissions, idempotency and audit all come from here.
+ */
+export function defineCall<Request extends z.ZodObject, Answer extends z.ZodType, P extends Permission>(
+  subject: Subject,
+  declaration: CallDeclaration<Request, Answer, P>,
+): Call<Request, Answer, P>;
+/** The form with positions; being replaced by the one above. */
+export function defineCall<Request extends z.ZodObject, Answer extends z.ZodType, P extends Permission>(
+  subject: Subject,
   request: Request,
   answer: Answer,
-  options: CallOptions,
-): Call<Request, Answer> {
+  options: CallOptions<P> & Audited<P, FieldOf<Request, Answer>>,
+): Call<Request, Answer, P>;
+export function defineCall(
+  subject: Subject,
+  first: z.ZodObject | CallDeclaration<z.ZodObject, z.ZodType, Permission>,
+  answer?: z.ZodType,
+  options?: CallOptions,
+): Call {
+  if ('request' in first) {
+    const { request, response, ...rest } = first;
+    return callOf(subject, request, response, { ...rest, ...doorOf(rest) });
+  }
+  return callOf(subject, first, answer as z.ZodType, options as CallOptions);
+}
+
+function callOf(subject: Subject, request: z.ZodObject, answer: z.ZodType, options: CallOptions): Call {
   const stepUp: RefusalCode[] = options.stepUp ? ['step_up_required'] : [];
   const refusals = [...(options.refusals ?? []), ...stepUp];
-  return { kind: 'call', subject, owner: ownerOf(subject), request, answer, ...options, refusals };
+  const idempotency = options.idempotency ?? options.door?.idempotencyKey;
+  const keyed = idempotency === undefined ? {} : { idempotency };
+  return { kind: 'call', subject, owner: ownerOf(subject), request, answer, ...options, ...keyed, refusals };
+}
+
+function doorOf({ http, idempotency }: { http?: HttpRoute; idempotency?: 'required' | 'optional' }): {
+  door?: Door;
+} {
+  if (!http) return {};
+  const { method, path, ...rest } = http;
+  const keyed = idempotency === undefined ? {} : { idempotencyKey: idempotency };
+  return { door: { ...rest, route: `${method} ${path}`, ...keyed } };
 }
 
 /** An event over JetStream. Its payload holds ids, enums, numbers, times and hashes only (a test refuses any free string). */
@@ -108,6 +170,9 @@ export function defineBroadcast<Payload extends z.ZodObject>(
   return { kind: 'broadcast', subject, owner, payload };
 }
 
+/** Who can reach the handler of a call: actors of the kinds that hold its permission. */
+export type ActorOf<C> =
+  C extends Call<z.ZodObject, z.ZodType, infer P> ? Extract<Actor, { kind: ActorKind<P> }> : never;
 export type RequestOf<C> = C extends Call<infer Request> ? z.output<Request> : never;
 /** What a caller may leave out (defaults are filled in by the schema). */
 export type AskOf<C> = C extends Call<infer Request> ? z.input<Request> : never;

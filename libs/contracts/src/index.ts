@@ -17,6 +17,7 @@ export * from './letters';
 export * from './auth-account';
 export * from './auth-letters';
 export * from './second-factor';
+export * from './audit-actions';
 export * from './audit';
 export * from './auth-members';
 export * from './passkeys';

@@ -3,15 +3,14 @@ import { defineCall } from './define';
 import { id, page, pageRequest } from './fields';
 
 /** Notes come sealed; until then nobody holds the permission, so every call is refused. */
-export const listNotesCall = defineCall(
-  'medical.note.list',
-  z.strictObject({ clientId: id, ...pageRequest }),
-  page(z.object({ id }).meta({ id: 'NoteSummary' })).meta({ id: 'NoteSummaries' }),
-  {
-    permission: 'medical:read',
-    door: {
-      route: 'GET /v1/clients/{clientId}/notes',
-      summary: 'Medical notes of a client (refused to everybody so far)',
-    },
+export const listNotesCall = defineCall('medical.note.list', {
+  request: z.strictObject({ clientId: id, ...pageRequest }),
+  response: page(z.object({ id }).meta({ id: 'NoteSummary' })).meta({ id: 'NoteSummaries' }),
+  permission: 'medical:read',
+  audit: { action: 'note.list', object: 'note', shown: 'id' },
+  http: {
+    method: 'GET',
+    path: '/v1/clients/{clientId}/notes',
+    summary: 'Medical notes of a client (refused to everybody so far)',
   },
-);
+});

@@ -39,13 +39,15 @@ export const delivery = z
     sentAt: instant.nullable(),
   })
   .meta({ id: 'Delivery', description: 'One row of the delivery ledger; it holds no address and no text.' });
-export const listDeliveriesCall = defineCall(
-  'notifications.delivery.list',
-  z.strictObject({ ...pageRequest, bookingId: id.optional() }),
-  page(delivery).meta({ id: 'Deliveries' }),
-  {
-    permission: 'delivery:read',
-    refusals: ['cursor_invalid'],
-    door: { route: 'GET /v1/deliveries', summary: 'What was sent, to which client, and what became of it' },
+export const listDeliveriesCall = defineCall('notifications.delivery.list', {
+  request: z.strictObject({ ...pageRequest, bookingId: id.optional() }),
+  response: page(delivery).meta({ id: 'Deliveries' }),
+  permission: 'delivery:read',
+  audit: { action: 'delivery.list', object: 'delivery', shown: 'id' },
+  refusals: ['cursor_invalid'],
+  http: {
+    method: 'GET',
+    path: '/v1/deliveries',
+    summary: 'What was sent, to which client, and what became of it',
   },
-);
+});

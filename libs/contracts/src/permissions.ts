@@ -1,3 +1,5 @@
+import type { services } from './services';
+
 /**
  * Who may do what (A4). Deny by default: a call names one permission, and only the roles listed beside it hold it.
  * `docs/permissions.md` is made from this file; a test tries every route with every role.
@@ -29,6 +31,7 @@ const office = ['owner', 'admin', 'reception'] as const;
 const managers = ['owner', 'admin'] as const;
 const bookers = [...office, 'provider', 'client', 'guest'] as const;
 
+/** `records`: it opens records of persons (I1), so each act under it is in the audit log, and so is who was denied it. */
 export const permissions = {
   public: { roles: 'anyone', text: 'Needs no sign-in' },
   'session:own': { roles: [...everyMember, 'enrolling'], text: 'See and end own sessions' },
@@ -59,8 +62,12 @@ export const permissions = {
   'slot:search': { roles: [...everyMember, 'client', 'guest'], text: 'Search free times' },
   'booking:hold': { roles: bookers, text: 'Hold a time for some minutes' },
   'booking:book': { roles: bookers, text: 'Book a time' },
-  'booking:read': { roles: [...everyMember, 'subscriber'], text: 'Read bookings of the company' },
-  'booking:manage': { roles: [...office, 'provider'], text: 'Move and cancel bookings' },
+  'booking:read': {
+    roles: [...everyMember, 'subscriber'],
+    text: 'Read bookings of the company',
+    records: true,
+  },
+  'booking:manage': { roles: [...office, 'provider'], text: 'Move and cancel bookings', records: true },
   'booking:override': { roles: office, text: 'Book over taken time, with a reason' },
   'policy:read': { roles: [...everyMember, 'client', 'guest'], text: 'Read published policies' },
   'policy:manage': { roles: managers, text: 'Write and publish policies' },
@@ -68,13 +75,17 @@ export const permissions = {
   'booking:own': { roles: ['client'], text: 'See, move and cancel the own bookings' },
   'statistics:read': { roles: managers, text: 'Read what became of bookings' },
   'calendar:watch': { roles: everyMember, text: 'Follow live changes of the calendar' },
-  'client:read': { roles: [...office, 'provider'], text: 'Read client records' },
-  'client:manage': { roles: office, text: 'Create and change client records' },
+  'client:read': { roles: [...office, 'provider'], text: 'Read client records', records: true },
+  'client:manage': { roles: office, text: 'Create and change client records', records: true },
   'contact:stage': { roles: ['gateway', ...bookers], text: 'Leave name and address with a booking' },
-  'delivery:read': { roles: office, text: 'Read the delivery ledger' },
-  'retention:read': { roles: managers, text: 'Read when the bookings of a client ended' },
-  'audit:read': { roles: managers, text: 'Read the audit log of the company' },
-  'medical:read': { roles: [], text: 'Open medical notes (held by nobody until notes can be sealed)' },
+  'delivery:read': { roles: office, text: 'Read the delivery ledger', records: true },
+  'retention:read': { roles: managers, text: 'Read when the bookings of a client ended', records: true },
+  'audit:read': { roles: managers, text: 'Read the audit log of the company', records: true },
+  'medical:read': {
+    roles: [],
+    text: 'Open medical notes (held by nobody until notes can be sealed)',
+    records: true,
+  },
   'service:gateway': { roles: ['gateway'], text: 'For the gateway' },
   'service:auth': { roles: ['auth'], text: 'For the auth service' },
   'service:booking': { roles: ['booking'], text: 'For the booking service' },
@@ -84,9 +95,24 @@ export const permissions = {
     roles: ['gateway', 'auth', 'booking', 'clients', 'medical', 'notifications', 'retention'],
     text: 'For every service',
   },
-} as const satisfies Record<string, { roles: 'anyone' | readonly Role[]; text: string }>;
+} as const satisfies Record<string, { roles: 'anyone' | readonly Role[]; text: string; records?: true }>;
 
 export type Permission = keyof typeof permissions;
+/** Permissions that open records of persons. */
+export type RecordPermission = {
+  [P in Permission]: (typeof permissions)[P] extends { records: true } ? P : never;
+}[Permission];
+type KindOf<R> = R extends MemberRole | 'enrolling'
+  ? 'member'
+  : R extends (typeof services)[number]
+    ? 'service'
+    : R;
+/** The kinds of actor that can hold a permission. */
+export type ActorKind<P extends Permission> = (typeof permissions)[P]['roles'] extends readonly (infer R)[]
+  ? KindOf<R>
+  : KindOf<Role>;
+/** Whether a permission opens records of persons. */
+export const opensRecords = (permission: Permission): boolean => 'records' in permissions[permission];
 
 /** Whether a role holds a permission. */
 export function allows(permission: Permission, role: Role): boolean {

@@ -6,16 +6,15 @@ import { id, instant } from './fields';
 export const lastBooking = z
   .object({ clientId: id, lastEndsAt: instant, liveBookings: z.int() })
   .meta({ id: 'LastBooking' });
-export const lastBookingCall = defineCall(
-  'retention.client.last_booking',
-  z.strictObject({ clientId: id }),
-  lastBooking,
-  {
-    permission: 'retention:read',
-    refusals: ['client_unknown'],
-    door: {
-      route: 'GET /v1/clients/{clientId}/last-booking',
-      summary: 'When the last booking of a client ends',
-    },
+export const lastBookingCall = defineCall('retention.client.last_booking', {
+  request: z.strictObject({ clientId: id }),
+  response: lastBooking,
+  permission: 'retention:read',
+  audit: { action: 'client.read', object: 'client', id: 'clientId' },
+  refusals: ['client_unknown'],
+  http: {
+    method: 'GET',
+    path: '/v1/clients/{clientId}/last-booking',
+    summary: 'When the last booking of a client ends',
   },
-);
+});

@@ -2,13 +2,13 @@ export * from './ports';
 export { Calls } from './calls/calls';
 export { CallGuard } from './calls/call.guard';
 export { connectNats, inboxPrefix, isUp, type ConnectionOptions } from './calls/connection';
-export { Serve } from './calls/serve';
+export { answers, Serve } from './calls/serve';
 export { assertAllServed, ServeTransport } from './calls/serve-transport';
 export { emit, type Cause } from './events/emit';
 export { EventConsumers } from './events/event-consumers';
 export { mostAttempts } from './events/failures';
-export { Handles } from './events/handles';
-export { Inbox, type Received } from './events/inbox';
+export { Handles, handles, HandlesRaw, type HandlerOf } from './events/handles';
+export { effectText, effectValues, Inbox, type Effect, type Received } from './events/inbox';
 export { Relay } from './events/relay';
 export { messagingTables } from './events/tables';
 export {

@@ -20,8 +20,17 @@ export interface SystemOptions {
    */
   ofQueue?: boolean;
 }
+/** Who acts in a transaction, and what caused it. */
+export interface Origin {
+  actor?: Actor;
+  correlationId?: string;
+  traceparent?: string;
+  /** The time of the act; that of its beginning by default. */
+  now?: Date;
+}
 export interface Transactions<Tx extends Queryable = Queryable> {
-  transaction<T>(who: { companyId: string }, work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** `by` is who acts in it and what caused it, for what the work emits and audits. */
+  transaction<T>(who: { companyId: string }, work: (tx: Tx) => Promise<T>, by?: Origin): Promise<T>;
   /** One statement in a transaction of its own. */
   statement<Row = unknown>(
     who: { companyId: string },
@@ -33,8 +42,8 @@ export interface Transactions<Tx extends Queryable = Queryable> {
   onEmitted?(listener: () => void): void;
 }
 
-/** Who asks, and under which conditions: the second argument of every handler of a call. */
-export interface Ask {
+/** Who calls, and under which conditions: a handler of a call gets it. */
+export interface CallContext {
   actor: Actor;
   token: string;
   correlationId: string;
@@ -47,8 +56,10 @@ export interface Ask {
   /** B8: what proves a step-up; looked at where the call asks for one. */
   stepUp?: string;
 }
+/** The earlier name of CallContext. */
+export type Ask = CallContext;
 /** What a caller sends along; all but the token and the correlation id may be missing. */
-export type Question = Pick<Ask, 'token' | 'correlationId'> & Partial<Ask>;
+export type Question = Pick<CallContext, 'token' | 'correlationId'> & Partial<CallContext>;
 
 /** What messaging writes to the log. The runtime's logger fits. */
 export interface MessagingLog {

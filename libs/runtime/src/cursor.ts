@@ -34,6 +34,18 @@ export function before(cursor: string | undefined): [at: string, id: string] {
     : decodeTimedCursor(cursor);
 }
 
+/** One page of a list of which one row more than `limit` was read: `place` is the sort key, after which the next page begins. */
+export function pageOf<Row, Item>(
+  rows: readonly Row[],
+  limit: number,
+  place: (row: Row) => readonly (string | number)[],
+  item: (row: Row) => Item,
+): { items: Item[]; next?: string } {
+  const last = rows[limit - 1];
+  const next = rows.length > limit && last ? { next: encodeCursor(place(last)) } : {};
+  return { items: rows.slice(0, limit).map(item), ...next };
+}
+
 function parsed(cursor: string): unknown {
   try {
     return JSON.parse(Buffer.from(cursor, 'base64url').toString());

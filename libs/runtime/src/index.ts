@@ -14,6 +14,14 @@ export { openTenants, type OpenTenants, type TenantsOptions } from './tenants/op
 export { SystemTx } from './tenants/system-tx';
 export { Tenants } from './tenants/tenants';
 export { Tx, type Reader } from './tenants/tx';
+export * as column from './tenants/columns';
+export { statement, statements, type Statement } from './tenants/statement';
+export { Table, type TableRow } from './tenants/table';
+export { Acts } from './acts/acts';
+export { effect, type Effect } from './acts/effect';
+export { Handles, HandlesInOne } from './acts/handles';
+export { Serve, ServeRaw, type Context, type Input, type RawContext } from './acts/serve';
+export { serving } from './acts/serving';
 export {
   lookupFunction,
   runtimeTables,
@@ -25,13 +33,15 @@ export { migrate, pendingMigrations, type MigrateOptions, type Migration } from 
 export { provision, type ProvisionOptions } from './schema/provision';
 export { runtimeEntities } from './idempotency/idempotency.entities';
 export { libraryEntities } from './schema/library.entities';
-export { once, onceInOne, sweepIdempotency } from './idempotency/once';
+export { keyedStatement, once, onceInOne, sweepIdempotency } from './idempotency/once';
 export { LiveSessions } from './sessions/live-sessions';
 export { SessionActivity } from './sessions/session-activity';
 export { pseudonym } from './idempotency/pseudonym';
 export { checkVersion } from './check-version';
-export { before, decodeCursor, decodeTimedCursor, encodeCursor } from './cursor';
+export { before, decodeCursor, decodeTimedCursor, encodeCursor, pageOf } from './cursor';
+export { toWire, type OnWire } from './wire';
 export { schemaDrift } from './checks/schema-drift';
+export { statementDrift } from './checks/statement-drift';
 export { tenantCatalogue, type CatalogueOptions } from './checks/tenant-catalogue';
 export { tenantMatrix, type MatrixOptions } from './checks/tenant-matrix';
 export type { Replacements, ServiceDefinition, StartedService } from './start/definition';

@@ -3,6 +3,7 @@ import {
   migrate,
   libraryEntities,
   schemaDrift,
+  statementDrift,
   tenantCatalogue,
   tenantMatrix,
   type Migration,
@@ -28,6 +29,9 @@ export function describeSchema(
     const own = [...entities, ...libraryEntities];
     it('is what the entities say', async () => {
       expect(await schemaDrift(running().database.ownerUrl, own)).toEqual([]);
+    });
+    it('takes every statement of the service, and answers with the columns that it declares', async () => {
+      expect(await statementDrift(adminUrl(running().database))).toEqual([]);
     });
     it('D4 has a rule for every column', () => {
       expect(dataMap(own).every(({ rule }) => rule.category.length > 0)).toBe(true);

@@ -9,16 +9,16 @@ import {
 import { MessagePattern, Transport } from '@nestjs/microservices';
 import type { Call, RequestOf } from '@riserbo/contracts';
 import type { z } from 'zod';
-import type { Ask } from '../ports';
+import type { CallContext } from '../ports';
 import { CallGuard, CALL, openedOf } from './call.guard';
 import { RefusalFilter } from './refusal.filter';
 
-type Handler<C extends Call> = (input: RequestOf<C>, ask: Ask) => Promise<z.input<C['answer']>>;
+type Handler<C extends Call> = (input: RequestOf<C>, context: CallContext) => Promise<z.input<C['answer']>>;
 const Input = createParamDecorator((_: unknown, context: ExecutionContext) => openedOf(context).input);
 const By = createParamDecorator((_: unknown, context: ExecutionContext) => openedOf(context).ask);
 
 /**
- * Makes a method of a controller the handler of a call. It is reached only by a message on that very subject, before its deadline, with a verified
+ * Makes a method of a controller, `(input, context)`, the handler of a call. It is reached only by a message on that very subject, before its deadline, with a verified
  * token whose role holds the permission, and a request that the schema accepts; what it answers is stripped to the answer's schema.
  */
 export function Serve<C extends Call>(call: C) {
@@ -28,16 +28,26 @@ export function Serve<C extends Call>(call: C) {
     descriptor: TypedPropertyDescriptor<Method>,
   ): void => {
     const handle = descriptor.value as Method;
-    descriptor.value = async function (this: unknown, input: RequestOf<C>, ask: Ask) {
-      return call.answer.parse(await handle.call(this, input, ask)) as z.input<C['answer']>;
+    descriptor.value = async function (this: unknown, input: RequestOf<C>, context: CallContext) {
+      return call.answer.parse(await handle.call(this, input, context)) as z.input<C['answer']>;
     } as Method;
-    Input()(target, name, 0);
-    By()(target, name, 1);
-    applyDecorators(
-      SetMetadata(CALL, call),
-      UseGuards(CallGuard),
-      UseFilters(RefusalFilter),
-      MessagePattern(call.subject, Transport.NATS, { served: true }),
-    )(target, name, descriptor as PropertyDescriptor);
+    answers(call, target, name, descriptor as PropertyDescriptor);
   };
+}
+
+/** As `Serve`, for a method whose answer was parsed already. */
+export function answers(
+  call: Call,
+  target: object,
+  name: string | symbol,
+  descriptor: PropertyDescriptor,
+): void {
+  Input()(target, name, 0);
+  By()(target, name, 1);
+  applyDecorators(
+    SetMetadata(CALL, call),
+    UseGuards(CallGuard),
+    UseFilters(RefusalFilter),
+    MessagePattern(call.subject, Transport.NATS, { served: true }),
+  )(target, name, descriptor);
 }

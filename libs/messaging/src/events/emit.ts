@@ -15,7 +15,7 @@ export interface Cause {
 }
 
 /** Writes an event into the outbox, in the transaction of its cause; the relay sends it after the commit, at least once. Nothing is sent here. */
-export async function emit<E extends Event>(
+export function emit<E extends Event>(
   tx: Queryable,
   event: E,
   payload: z.input<E['payload']>,
@@ -37,4 +37,5 @@ export async function emit<E extends Event>(
   ];
   tx.write(insert, row);
   tx.emitted?.();
+  return Promise.resolve();
 }

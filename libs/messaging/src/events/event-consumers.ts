@@ -13,7 +13,8 @@ import {
 } from '../ports';
 import { EventConsumer, type EventHandler } from './event-consumer';
 import { Failures } from './failures';
-import { HANDLES } from './handles';
+import { HANDLES, type Handled } from './handles';
+import { Inbox } from './inbox';
 
 /** Finds the methods marked with @Handles and keeps one consumer going for each. Started and stopped by the runtime. */
 @Injectable()
@@ -24,6 +25,7 @@ export class EventConsumers {
     private readonly discovery: DiscoveryService,
     private readonly scanner: MetadataScanner,
     private readonly failures: Failures,
+    private readonly inbox: Inbox,
     @Inject(NATS) private readonly nats: NatsConnection,
     @Inject(SERVICE_NAME) private readonly service: ServiceName,
     @Inject(MESSAGING_LOG) private readonly log: MessagingLog,
@@ -57,8 +59,8 @@ export class EventConsumers {
       const prototype = Object.getPrototypeOf(instance) as Record<string, EventHandler> | null;
       for (const name of prototype === null ? [] : this.scanner.getAllMethodNames(prototype)) {
         const method = prototype?.[name];
-        const event = method && (Reflect.getMetadata(HANDLES, method) as Event | undefined);
-        if (method && event) found.set(event, method.bind(instance));
+        const handled = method && (Reflect.getMetadata(HANDLES, method) as Handled | undefined);
+        if (method && handled) found.set(handled.event, handled.handlerOf(method.bind(instance), this.inbox));
       }
     }
     return found;

@@ -1,34 +1,50 @@
-import { Injectable } from '@nestjs/common';
-import type { AnswerOf, authAuditCall, RequestOf } from '@riserbo/contracts';
-import type { Ask } from '@riserbo/messaging';
-import { audit } from '@riserbo/privacy';
-import { decodeTimedCursor, encodeCursor } from '../cursor';
-import { Tenants } from '../tenants/tenants';
+import { Injectable, type Type } from '@nestjs/common';
+import { auditCalls, type AuditAction, type AuditObject, type OwnerName } from '@riserbo/contracts';
+import type { AuditBody } from '@riserbo/privacy';
+import { Serve, type Context, type Input } from '../acts/serve';
+import { before, pageOf } from '../cursor';
+import * as column from '../tenants/columns';
+import { statement } from '../tenants/statement';
+import { toWire } from '../wire';
 
-type Entries = AnswerOf<typeof authAuditCall>;
-type Row = Omit<Entries['items'][number], 'at'> & { at: Date };
-// microseconds are kept: many rows can stand in one millisecond
-const newestFirst = `
-  SELECT id, at, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS place, actor_kind AS "actorKind", actor_id AS "actorId",
-         grant_id AS "grantId", action, object_type AS "objectType", object_id AS "objectId", outcome, request_id AS "requestId", body
-  FROM audit_log WHERE company_id = $1 AND ($2::timestamptz IS NULL OR (at, id) < ($2, $3::uuid)) ORDER BY at DESC, id DESC LIMIT $4`;
+type AuditListCall = (typeof auditCalls)[OwnerName];
+/** The answer crosses the bus, which carries up to 1 MB: a page ends before its bodies are longer than this. */
+const MAX_BODY_CHARACTERS = 400_000;
+// microseconds are kept: many rows can have the same millisecond
+const selectNewestFirst = statement(
+  `SELECT id, at, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS place,
+     actor_kind AS "actorKind", actor_id AS "actorId", grant_id AS "grantId", action,
+     object_type AS "objectType", object_id AS "objectId", outcome, request_id AS "requestId", body
+   FROM audit_log WHERE company_id = :companyId AND (at, id) < (:before::timestamptz, :id::uuid)
+   ORDER BY at DESC, id DESC LIMIT :rows`,
+  {
+    ...{ id: column.uuid, at: column.timestamp, place: column.text, actorKind: column.text },
+    ...{ actorId: column.text, grantId: column.nullable(column.uuid), action: column.oneOf<AuditAction>() },
+    ...{ objectType: column.oneOf<AuditObject>(), objectId: column.nullable(column.text) },
+    ...{ outcome: column.oneOf<'done' | 'denied'>(), requestId: column.text },
+    body: column.json<Record<string, string | number | boolean | null | string[]>>(),
+  },
+);
 
-/** I1, I3: the company reads what was done in this service. Reading is an act too. */
-@Injectable()
-export class AuditLog {
-  constructor(private readonly tenants: Tenants) {}
-
-  /** @throws Refusal `cursor_invalid` */
-  list({ cursor, limit }: RequestOf<typeof authAuditCall>, ask: Ask): Promise<Entries> {
-    const [at, id] = cursor === undefined ? [null, null] : decodeTimedCursor(cursor);
-    return this.tenants.transaction(ask.actor, async (tx) => {
-      const rows = await tx.query<Row & { place: string }>(newestFirst, [tx.companyId, at, id, limit + 1]);
-      const items = rows.slice(0, limit);
-      const body = { count: items.length };
-      await audit(tx, { by: ask, action: 'audit.read', objectType: 'audit_log', objectId: null, body });
-      const last = items.at(-1);
-      const next = rows.length > limit && last ? { next: encodeCursor([last.place, last.id]) } : {};
-      return { items: items.map((row) => ({ ...row, at: row.at.toISOString() })), ...next };
-    });
+/** I1, I3: serves to the company what was done in one service. Reading is an act too. */
+export function auditLog(service: OwnerName): Type {
+  @Injectable()
+  class AuditLog {
+    /** Newest first. */
+    @Serve(auditCalls[service])
+    async list({ tx }: Context<AuditListCall>, { cursor, limit }: Input<AuditListCall>) {
+      const [at, id] = before(cursor);
+      const found = await tx.rows(selectNewestFirst, { before: at, id, rows: limit + 1 });
+      const count = Math.min(limit, mostThatFit(found));
+      return pageOf(found, count, ({ place, id: last }) => [place, last], toWire);
+    }
   }
+  return AuditLog;
+}
+
+/** How many of the rows fit into one answer; at least one. */
+function mostThatFit(rows: readonly { body: AuditBody }[]): number {
+  let length = 0;
+  const tooLong = rows.findIndex(({ body }) => (length += JSON.stringify(body).length) > MAX_BODY_CHARACTERS);
+  return tooLong < 0 ? rows.length : Math.max(tooLong, 1);
 }

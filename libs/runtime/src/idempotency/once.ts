@@ -1,6 +1,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { actorId, Refusal, type Actor, type AnswerOf, type Call, type RequestOf } from '@riserbo/contracts';
 import type { z } from 'zod';
+import { text as keyColumn } from '../tenants/columns';
+import { fragment } from '../tenants/statement';
 import type { SystemTx } from '../tenants/system-tx';
 import type { Tx } from '../tenants/tx';
 import { canonical } from './canonical';
@@ -48,20 +50,43 @@ export async function once<C extends Call>(
   now: Date,
   act: () => Promise<z.input<C['answer']>>,
 ): Promise<AnswerOf<C>> {
-  if (ask.idempotencyKey === undefined) return checked(call, await act());
-  const { place, day, hmac, lapsed } = keyed(tx, ask, call, input, now);
+  return idempotent(tx, ask, call, input, now, async () => checked(call, await act()));
+}
+
+/** As `once`, for an act whose answer is parsed already. */
+export async function idempotent<C extends Call>(
+  tx: Tx,
+  context: KeyedAsk,
+  call: C,
+  input: unknown,
+  now: Date,
+  act: () => Promise<AnswerOf<C>>,
+): Promise<AnswerOf<C>> {
+  if (context.idempotencyKey === undefined) return act();
+  const { place, day, hmac, lapsed } = keyed(tx, context, call, input, now);
   const claimed = await tx.query(claim, [...place, day, await hmac(day), now, lapsed]);
   if (claimed.length === 0) return replay(tx, call, place, hmac);
   const answer = await act();
-  const result = checked(call, answer);
   if (!holdsSecret(call)) tx.write(keep, [...place, JSON.stringify(answer)]);
-  return result;
+  return answer;
 }
 
 /** One statement that goes on after WITH claimed: it does its work `FROM claimed`, and its values are numbered from $10 on. */
 export interface KeyedStatement {
   text: string;
   values: readonly unknown[];
+}
+const given = ['companyId', 'actorId', 'route', 'key', 'day', 'hmac', 'now', 'lapsed', 'answer'] as const;
+const keyedText = (act: string): string =>
+  `WITH claimed AS (${claimAndKeep}), acted AS (${act}) SELECT key FROM claimed`;
+
+/** Declares such a statement with named parameters; `:companyId`, `:actorId`, `:key` and `:now` are filled in. */
+export function keyedStatement<const Text extends string>(text: Text) {
+  const made = fragment(text, { key: keyColumn }, given, keyedText);
+  return (values: Parameters<typeof made.bind>[0]): KeyedStatement => ({
+    text: made.text,
+    values: made.bind(values),
+  });
 }
 
 /**
@@ -78,13 +103,12 @@ export async function onceInOne<C extends Call>(
 ): Promise<{ answer: AnswerOf<C>; repeated: boolean }> {
   const { place, day, hmac, lapsed } = keyed(tx, ask, call, input, now);
   const values = [...place, day, await hmac(day), now, lapsed, JSON.stringify(answer), ...act.values];
-  const text = `WITH claimed AS (${claimAndKeep}), acted AS (${act.text}) SELECT key FROM claimed`;
-  const claimed = await tx.query(text, values);
+  const claimed = await tx.query(keyedText(act.text), values);
   if (claimed.length > 0) return { answer: checked(call, answer), repeated: false };
   return { answer: await replay(tx, call, place, hmac), repeated: true };
 }
 
-function keyed<C extends Call>(tx: Tx, ask: KeyedAsk, call: C, input: RequestOf<C>, now: Date) {
+function keyed(tx: Tx, ask: KeyedAsk, call: Call, input: unknown, now: Date) {
   const place = [tx.companyId, actorId(ask.actor), call.subject, ask.idempotencyKey as string];
   const hmac = async (of: string) => hmacOf(await tx.secrets.of(tx, of), input);
   return { place, day: dayOf(now.getTime()), hmac, lapsed: new Date(now.getTime() - life) };

@@ -1,21 +1,10 @@
-import { actorId, type Call, type Permission } from '@riserbo/contracts';
+import { actorId, opensRecords } from '@riserbo/contracts';
 import type { OnDenied } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
 import type { Clock } from '../clock';
 import type { Log } from '../logging/log';
 import type { Tenants } from '../tenants/tenants';
 
-/** Calls with these permissions open records; who was denied one is in the company's audit log. */
-const records: readonly Permission[] = [
-  'booking:read',
-  'booking:manage',
-  'client:read',
-  'client:manage',
-  'delivery:read',
-  'retention:read',
-  'audit:read',
-  'medical:read',
-];
 const quiet = 60_000;
 const remembered = 5_000;
 
@@ -32,7 +21,13 @@ export function denials(clock: Clock, log: Log, tenants?: Tenants): OnDenied {
     if (last.size >= remembered) last.clear();
     last.set(who, now);
     log.warn('call_denied', { subject: call.subject, correlationId });
-    if (!tenants || !opensRecords(call) || !('companyId' in actor) || actor.companyId === undefined) return;
+    if (
+      !tenants ||
+      !opensRecords(call.permission) ||
+      !('companyId' in actor) ||
+      actor.companyId === undefined
+    )
+      return;
     const by = { actor, correlationId };
     await tenants
       .transaction(actor, (tx) =>
@@ -46,8 +41,4 @@ export function denials(clock: Clock, log: Log, tenants?: Tenants): OnDenied {
       )
       .catch((error: unknown) => log.error('background_failed', { context: 'denials', error }));
   };
-}
-
-function opensRecords(call: Call): boolean {
-  return records.includes(call.permission);
 }

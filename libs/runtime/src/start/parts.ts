@@ -34,7 +34,7 @@ export async function openParts(
   const { clock = clockOf(config), log = new Log({ service: definition.name, level: config.LOG_LEVEL }) } =
     replacements;
   const key = await readServiceKey(config.SERVICE_KEY_FILE, definition.name);
-  const database = definition.database && (await openDatabase(definition.database, config, log));
+  const database = definition.database && (await openDatabase(definition.database, config, log, clock));
   try {
     const nats = await openNats(config, log);
     const health = new Health([() => streamInfo(nats), ...(database ? [() => database.tenants.ping()] : [])]);
@@ -49,13 +49,14 @@ async function openDatabase(
   { entities, migrations }: NonNullable<ServiceDefinition['database']>,
   config: Parts['config'],
   log: Log,
+  clock: Clock,
 ): Promise<OpenTenants> {
   const {
     DATABASE_URL: url,
     SYSTEM_DATABASE_URL: systemUrl,
     DATABASE_POOL: pool,
   } = config as z.output<typeof databaseConfig>;
-  const database = await openTenants({ url, systemUrl, entities, pool, log });
+  const database = await openTenants({ url, systemUrl, entities, pool, log, clock });
   try {
     const pending = await pendingMigrations((text) => database.dataSource.query(text), migrations);
     if (pending.length > 0)

@@ -21,8 +21,9 @@ import {
   type KeySource,
 } from '@riserbo/messaging';
 import { Clock } from '../clock';
-import { AuditLog } from '../audit/audit-log';
-import { auditController } from '../audit/audit.controller';
+import { Acts } from '../acts/acts';
+import { serving } from '../acts/serving';
+import { auditLog } from '../audit/audit-log';
 import { Features } from '../features';
 import { CONFIG } from '../config/load-config';
 import { Health } from '../health/health';
@@ -41,15 +42,13 @@ import { supportActs } from './support-acts';
 @Module({})
 export class RuntimeModule {
   static of(definition: ServiceDefinition, parts: Parts): DynamicModule {
-    const providers = [...ownProviders(parts), ...messagingProviders(definition, parts)];
+    const served = parts.database ? [auditLog(definition.name as OwnerName)] : [];
+    const providers = [...served, ...ownProviders(parts), ...messagingProviders(definition, parts)];
     return {
       module: RuntimeModule,
       global: true,
       imports: [DiscoveryModule],
-      controllers: [
-        HealthController,
-        ...(parts.database ? [auditController(definition.name as OwnerName)] : []),
-      ],
+      controllers: [HealthController, ...serving(...served)],
       providers,
       exports: providers,
     };
@@ -66,7 +65,7 @@ function ownProviders({ config, clock, log, health, database }: Parts): Provider
   if (!database) return always;
   return [
     ...always,
-    AuditLog,
+    Acts,
     { provide: Tenants, useValue: database.tenants },
     { provide: DataSource, useValue: database.dataSource },
   ];

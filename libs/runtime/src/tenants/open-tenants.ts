@@ -1,6 +1,7 @@
 import { Pool, types, type PoolConfig } from 'pg';
 import { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver';
+import type { Clock } from '../clock';
 import { Log } from '../logging/log';
 import { Statements } from './statements';
 import { Tenants } from './tenants';
@@ -14,6 +15,7 @@ export interface TenantsOptions {
   /** Connections of the app role; 10 unless told. */
   pool?: number;
   log?: Log;
+  clock?: Clock;
 }
 export interface OpenTenants {
   tenants: Tenants;
@@ -34,7 +36,7 @@ export async function openTenants(options: TenantsOptions): Promise<OpenTenants>
   systemPool.on('error', () => undefined);
   const source = (each: Pool) => ({ pool: each, statements: new Statements() });
   return {
-    tenants: new Tenants(dataSource, source(pool), source(systemPool), log),
+    tenants: new Tenants(dataSource, source(pool), source(systemPool), log, options.clock),
     dataSource,
     close: async () => {
       await Promise.all([dataSource.destroy(), systemPool.end()]);

@@ -1,4 +1,5 @@
 import type { Connection } from './connection';
+import type { Statement } from './statement';
 
 /** A transaction of the system role: it sees all companies, but only the tables whose policies name it. */
 export class SystemTx {
@@ -7,5 +8,10 @@ export class SystemTx {
   /** As `Tx.query`. */
   query<Row = unknown>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
     return this.connection.query<Row>(text, values);
+  }
+
+  /** As `Tx.rows`; there is no company to fill in. */
+  rows<Values extends object, Row>(statement: Statement<Values, Row>, values: Values): Promise<Row[]> {
+    return this.connection.query<Row>(statement.text, statement.bind(values));
   }
 }

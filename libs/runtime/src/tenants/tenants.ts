@@ -3,9 +3,11 @@ import { AuditUnavailable } from '@riserbo/privacy';
 import type { DataSource } from 'typeorm';
 import { DatabaseRetry, DatabaseUnavailable, translate } from './database-errors';
 import { SystemTx } from './system-tx';
-import type { SystemOptions } from '@riserbo/messaging';
+import type { Origin, SystemOptions } from '@riserbo/messaging';
 import { transact, transactOne, type Source } from './transact';
 import { Tx, type Reader } from './tx';
+import type { Statement } from './statement';
+import { Clock } from '../clock';
 import { Secrets } from '../idempotency/secrets';
 import type { LogEvent } from '../logging/events';
 import type { Log } from '../logging/log';
@@ -33,18 +35,24 @@ export class Tenants {
     private readonly app: Source,
     private readonly systemRole: Source,
     private readonly log: Log,
+    private readonly clock: Clock = new Clock(),
   ) {}
 
   /**
-   * READ COMMITTED, seeing and writing rows of the actor's company only.
+   * READ COMMITTED, seeing and writing rows of the actor's company only. `by`: who acts and what caused it, for what the work emits and audits.
    * @throws Refusal `forbidden` for an actor of no company, `unavailable` when Postgres is not there, slow or locked
    */
-  transaction<T>(who: Actor | { companyId: string }, work: (tx: Tx) => Promise<T>): Promise<T> {
+  transaction<T>(
+    who: Actor | { companyId: string },
+    work: (tx: Tx) => Promise<T>,
+    by: Origin = {},
+  ): Promise<T> {
     return this.reporting(async () => {
       const companyId = companyOf(who);
+      const origin = { now: this.clock.now(), ...('kind' in who ? { actor: who } : {}), ...by };
       let last: Tx | undefined;
       const result = await transact(this.app, beginOf(companyId), async (connection) => {
-        last = new Tx(companyId, connection, this.dataSource, this.secrets);
+        last = new Tx(companyId, connection, this.dataSource, this.secrets, origin);
         return work(last).finally(() => last?.end());
       });
       last?.committed((error) => this.log.error('background_failed', { context: 'afterCommit', error }));
@@ -60,6 +68,15 @@ export class Tenants {
     values: readonly unknown[] = [],
   ): Promise<Row[]> {
     return this.reporting(() => transactOne<Row>(this.app, beginOf(companyOf(who)), text, values));
+  }
+
+  /** As `statement`, of a prepared one. */
+  async rows<Values extends object, Row>(
+    who: Actor | { companyId: string },
+    statement: Statement<Values, Row>,
+    values: Values,
+  ): Promise<Row[]> {
+    return this.statement<Row>(who, statement.text, statement.bind(values, companyOf(who)));
   }
 
   /** For what asks one statement and takes a Tx elsewhere: each one is a transaction of its own. */

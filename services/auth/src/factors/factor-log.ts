@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, LetterKind, SecondFactorMethod } from '@riserbo/contracts';
-import { audit, type AuditAction } from '@riserbo/privacy';
+import type { Actor, AuditAction, LetterKind, SecondFactorMethod } from '@riserbo/contracts';
+import { audit } from '@riserbo/privacy';
 import type { Tx } from '@riserbo/runtime';
 import { Letters } from '../letters/letters.service';
 

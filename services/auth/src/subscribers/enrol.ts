@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { Refusal } from '@riserbo/contracts';
-import { audit, type AuditAction } from '@riserbo/privacy';
+import { Refusal, type AuditAction } from '@riserbo/contracts';
+import { audit } from '@riserbo/privacy';
 import { refuseOn, type Tenants, type Tx } from '@riserbo/runtime';
 import { hashOf, newSecret } from '../domain/refresh-token';
 import { writeSubscriberKey } from '../domain/subscriber-key';

@@ -1,0 +1,107 @@
+/**
+ * I1: everything that the audit log can say was done. A closed table, read by people and by programs; the API publishes it as an enum, and a call
+ * names its action where it is declared.
+ */
+export const auditActions = {
+  'company.create': 'A company was registered',
+  'company.change': 'Settings of the company were changed',
+  'plan.change': 'The plan of the company was changed',
+  'feature.switch': 'A feature was switched on or off',
+  'member.invite': 'A person was invited to become a member',
+  'member.join': 'An invited person became a member',
+  'member.change': 'Role or state of a member was changed',
+  'member.list': 'The members were read',
+  'invitation.list': 'The open invitations were read',
+  'invitation.withdraw': 'An invitation was withdrawn',
+  'support.issue': 'A support code was made',
+  'support.redeem': 'An operator used a support code',
+  'support.revoke': 'A support code was revoked',
+  'support.refuse': 'A support code was refused',
+  'support.act': 'An operator called something under a support code',
+  'audit.read': 'The audit log was read',
+  'account.change': 'A member changed their account',
+  'password.change': 'A member changed their password',
+  'password.reset': 'A password was reset by mail',
+  'session.open': 'A session was opened',
+  'session.end': 'A session was ended',
+  'session.disown': 'A member reported a sign-in that was not theirs',
+  'session.revoke_family': 'All sessions that came from one sign-in were ended',
+  'step_up.grant': 'A member proved again who they are',
+  'second_factor.add': 'A second factor was added',
+  'second_factor.remove': 'A second factor was removed',
+  'second_factor.reset': 'The second factors of a member were reset',
+  'second_factor.ask_reset': 'A member asked for their second factors to be reset',
+  'recovery_code.renew': 'New recovery codes were made',
+  'recovery_code.use': 'A recovery code was used',
+  'resource.create': 'A room or device was created',
+  'resource.change': 'A room or device was changed',
+  'closures.set': 'The closing days were set',
+  'closures.import': 'Public holidays were imported as closing days',
+  'category.create': 'A category was created',
+  'category.change': 'A category was changed',
+  'category.order': 'The categories were put in another order',
+  'service.create': 'A service was created',
+  'service.change': 'A service was changed',
+  'provider.create': 'A provider was created',
+  'provider.change': 'A provider was changed',
+  'schedule.set': 'Opening hours or time off were set',
+  'booking.book': 'A booking was made',
+  'booking.read': 'A booking was read',
+  'booking.list': 'Bookings were listed',
+  'booking.policies': 'The policies behind a booking were read',
+  'booking.reschedule': 'A booking was moved',
+  'booking.cancel': 'A booking was cancelled',
+  'booking.confirm': 'A booking was confirmed',
+  'booking.decline': 'A booking was declined',
+  'booking.arrive': 'A client was marked as arrived',
+  'booking.complete': 'A booking was marked as completed',
+  'booking.no_show': 'A client was marked as absent',
+  'booking.settings': 'The settings for bookings were changed',
+  'feed.make': 'A calendar feed was made',
+  'feed.revoke': 'A calendar feed was revoked',
+  'policy.draft': 'The draft of a policy was written',
+  'policy.publish': 'A policy was published',
+  'client.create': 'A client record was created',
+  'client.record': 'A contact became a client record with its first booking',
+  'client.read': 'A client record was read',
+  'client.list': 'Client records were listed',
+  'client.change': 'A client record was changed',
+  'client.merge': 'A client record was merged into another',
+  'client.set_password': 'A client set a password',
+  'delivery.list': 'Deliveries were listed',
+  'note.list': 'Medical notes were listed',
+  'subscriber.add': 'An outside subscriber was added',
+  'subscriber.remove': 'An outside subscriber was removed',
+  'record.deny': 'Access to records was denied',
+} as const satisfies Record<string, string>;
+export type AuditAction = keyof typeof auditActions;
+export const auditActionNames = Object.keys(auditActions) as [AuditAction, ...AuditAction[]];
+
+/** What an action was done to. */
+export const auditObjects = [
+  ...([
+    'company',
+    'feature',
+    'member',
+    'invitation',
+    'support_grant',
+    'audit_log',
+    'session',
+    'user',
+  ] as const),
+  ...(['category', 'resource', 'service', 'provider', 'schedule', 'booking', 'policy', 'client'] as const),
+  ...(['delivery', 'note', 'subscriber', 'call'] as const),
+] as const;
+export type AuditObject = (typeof auditObjects)[number];
+
+/** How an act is written to the audit log: with its action, its object, and fields of its answer or else of its request. */
+export interface AuditRule<Field extends string = string> {
+  action: AuditAction;
+  object: AuditObject;
+  /** The field that holds the id of the object; absent for an act on no single object. */
+  id?: Field;
+  /** Fields that are recorded beside it: ids, enums, numbers, times and booleans. */
+  body?: readonly Field[];
+  /** The answer is a list: this field of each item is recorded, so that the log says which records were shown. */
+  shown?: string;
+}

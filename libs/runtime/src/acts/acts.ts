@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { Refusal, type Call } from '@riserbo/contracts';
+import type { CallContext } from '@riserbo/messaging';
+import { Clock } from '../clock';
+import { idempotent } from '../idempotency/once';
+import { Tenants } from '../tenants/tenants';
+import { auditOf } from './audit-of';
+import type { Context } from './serve';
+import { VersionCheck } from './version-check';
+
+type Work = (context: Context) => Promise<unknown>;
+
+/** Does for every call what its declaration says: transaction, idempotency, version, audit, the form of the answer. */
+@Injectable()
+export class Acts {
+  constructor(
+    private readonly tenants: Tenants,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Runs the handler of `@Serve`. @returns the answer, parsed */
+  async serve(call: Call, context: CallContext, input: unknown, work: Work): Promise<unknown> {
+    if (call.idempotency === 'required' && context.idempotencyKey === undefined)
+      throw new Refusal('idempotency_key_required');
+    const { actor, correlationId, traceparent } = context;
+    const now = this.clock.now();
+    const by = { actor, correlationId, now, ...(traceparent === undefined ? {} : { traceparent }) };
+    return this.tenants.transaction(
+      actor,
+      (tx) => {
+        const act = async () => {
+          const version = new VersionCheck(call, context.ifMatch);
+          const checkVersion = (found: number) => version.check(found);
+          const answer = call.answer.parse(await work({ ...context, tx, now, checkVersion } as Context));
+          version.assertChecked();
+          const entry = auditOf(call, input, answer);
+          if (entry) tx.audit(entry);
+          return answer;
+        };
+        return call.idempotency ? idempotent(tx, context, call, input, now, act) : act();
+      },
+      by,
+    );
+  }
+
+  /** Runs the handler of `@ServeRaw`. @returns the answer, parsed */
+  async serveRaw(
+    call: Call,
+    context: CallContext,
+    input: unknown,
+    handler: (context: object, input: unknown) => Promise<unknown>,
+  ): Promise<unknown> {
+    const parsed = new WeakSet<object>();
+    const act = async (work: Work) => {
+      const answer = await this.serve(call, context, input, work);
+      parsed.add(answer as object);
+      return answer;
+    };
+    const answer = await handler({ ...context, act }, input);
+    return parsed.has(answer as object) ? answer : call.answer.parse(answer);
+  }
+}

@@ -1,0 +1,26 @@
+import type { Call } from '@riserbo/contracts';
+import type { AuditBody, AuditEntry } from '@riserbo/privacy';
+
+type Fields = Record<string, unknown>;
+
+/** The audit row that a call declares, from its answer or else from its request; nothing for a call that declares none. */
+export function auditOf(call: Call, input: unknown, answer: unknown): Omit<AuditEntry, 'by'> | undefined {
+  if (!call.audit) return undefined;
+  const { action, object, id, body = [], shown } = call.audit;
+  const fields: Fields = { ...(input as Fields), ...(answer as Fields) };
+  const given = Object.fromEntries(body.map((name) => [name, fields[name] ?? null]));
+  const objectId = id === undefined ? null : String(fields[id]);
+  return {
+    action,
+    objectType: object,
+    objectId,
+    body: { ...given, ...listed(fields['items'], shown) } as AuditBody,
+  };
+}
+
+/** What a list has shown: how many, and which. */
+function listed(items: unknown, shown: string | undefined): AuditBody {
+  if (!Array.isArray(items)) return {};
+  const ids = shown === undefined ? {} : { ids: items.map((item) => String((item as Fields)[shown])) };
+  return { count: items.length, ...ids };
+}

@@ -1,0 +1,27 @@
+import { effectText, effectValues } from '@riserbo/messaging';
+import type { Columns, RowOf } from '../tenants/columns';
+import { fragment } from '../tenants/statement';
+import type { Tx } from '../tenants/tx';
+
+/** One statement with its values, and what is written when it gave a row. */
+export interface Effect {
+  text: string;
+  values: readonly unknown[];
+  then?(row: never, tx: Tx): void;
+}
+
+/**
+ * Declares the effect of an event as one statement: it goes on after a WITH and works `FROM first`, which is empty when the event came before.
+ * `:companyId`, `:eventId` and `:now` are filled in.
+ */
+export function effect<const Text extends string, C extends Columns = Record<never, never>>(
+  text: Text,
+  columns: C = {} as C,
+) {
+  const made = fragment(text, columns, effectValues, effectText);
+  return (values: Parameters<typeof made.bind>[0], then?: (row: RowOf<C>, tx: Tx) => void): Effect => ({
+    text: made.text,
+    values: made.bind(values),
+    ...(then ? { then } : {}),
+  });
+}

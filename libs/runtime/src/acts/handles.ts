@@ -1,0 +1,35 @@
+import type { Event } from '@riserbo/contracts';
+import { handles, type Received } from '@riserbo/messaging';
+import type { Tx } from '../tenants/tx';
+import type { Effect } from './effect';
+
+type Handler<E extends Event> = (event: Received<E>, tx: Tx) => Promise<void>;
+type Choice<E extends Event> = (event: Received<E>) => Effect;
+
+/**
+ * Makes a method of a provider the handler of an event. It gets a transaction in which the event is remembered already: however often the event
+ * comes, it is called for it once. Nothing may be asked over the bus meanwhile: that is for `@HandlesRaw`.
+ */
+export function Handles<E extends Event>(event: E) {
+  return (target: object, name: string | symbol, descriptor: TypedPropertyDescriptor<Handler<E>>): void => {
+    handles(event, (method, inbox) => async (received) => {
+      await inbox.once(received, async (tx) => {
+        await method(received, tx);
+      });
+    })(target, name, descriptor as PropertyDescriptor);
+  };
+}
+
+/** As `Handles`, where the effect is one statement: the method says which, and it is sent together with what remembers the event. */
+export function HandlesInOne<E extends Event>(event: E) {
+  return (target: object, name: string | symbol, descriptor: TypedPropertyDescriptor<Choice<E>>): void => {
+    handles(event, (method, inbox) => async (received) => {
+      const { then, ...effect } = method(received) as Effect;
+      if (!then) return inbox.onceInOne(received, effect);
+      await inbox.in(received, async (tx) => {
+        const [row] = await inbox.firstIn<object>(tx, received, effect);
+        if (row) then(row as never, tx as unknown as Tx);
+      });
+    })(target, name, descriptor as PropertyDescriptor);
+  };
+}

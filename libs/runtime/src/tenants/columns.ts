@@ -1,0 +1,28 @@
+/** A column of a result: its Postgres type, and the type of its values here. */
+export interface Column<Value = unknown> {
+  type: string;
+  /** Only a type. */
+  value?: Value;
+}
+export type Columns = Record<string, Column>;
+export type RowOf<C extends Columns> = {
+  [Name in keyof C]: C[Name] extends Column<infer Value> ? Value : never;
+};
+
+const of = <Value>(type: string): Column<Value> => ({ type });
+export const uuid = of<string>('uuid');
+export const integer = of<number>('integer');
+export const boolean = of<boolean>('boolean');
+export const timestamp = of<Date>('timestamp with time zone');
+/** `YYYY-MM-DD`. */
+export const date = of<string>('date');
+/** As text: it can be too large for a number. */
+export const bigint = of<string>('bigint');
+export const bytes = of<Buffer>('bytea');
+export const uuids = of<string[]>('uuid[]');
+export const text = of<string>('text');
+/** Text of a closed set, which a CHECK of the table keeps. */
+export const oneOf = <Value extends string>(): Column<Value> => of<Value>('text');
+export const json = <Value>(): Column<Value> => of<Value>('jsonb');
+/** Where the result can be null. */
+export const nullable = <Value>({ type }: Column<Value>): Column<Value | null> => of<Value | null>(type);

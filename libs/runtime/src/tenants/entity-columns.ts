@@ -1,0 +1,26 @@
+import { getMetadataArgsStorage } from 'typeorm';
+
+export interface EntityColumn {
+  name: string;
+  property: string;
+  /** As Postgres writes it. */
+  type: string;
+  key: boolean;
+}
+const longNames: Readonly<Record<string, string>> = { timestamptz: 'timestamp with time zone' };
+
+/** The table and the columns that the decorators of an entity state. */
+export function columnsOf(entity: Function): { table: string; columns: EntityColumn[] } {
+  const { tables, columns } = getMetadataArgsStorage();
+  return {
+    table: tables.find(({ target }) => target === entity)?.name ?? entity.name,
+    columns: columns
+      .filter(({ target }) => target === entity)
+      .map(({ propertyName, options: { name, type, array, primary } }) => ({
+        name: name ?? propertyName,
+        property: propertyName,
+        type: `${longNames[String(type)] ?? String(type)}${array ? '[]' : ''}`,
+        key: primary === true,
+      })),
+  };
+}
