@@ -1,22 +1,21 @@
 import { Module } from '@nestjs/common';
-import type { ServiceDefinition } from '@riserbo/runtime';
-import { AddressesController } from './addresses/addresses.controller';
-import { Addresses } from './addresses/addresses.service';
+import { serving, type ServiceDefinition } from '@riserbo/runtime';
+import { AddressesService } from './addresses/addresses.service';
 import { clientsConfig } from './config';
 import { BookingsConsumer } from './consumers/bookings.consumer';
-import { ContactsController } from './contacts/contacts.controller';
-import { Contacts } from './contacts/contacts.service';
+import { ContactsService } from './contacts/contacts.service';
 import { OrphanSweeper } from './contacts/orphan-sweeper';
+import { OrphansService } from './contacts/orphans.service';
 import { entities, migrations } from './database';
-import { PoliciesController } from './policies/policies.controller';
 import { PoliciesReads } from './policies/policies.reads';
 import { PoliciesService } from './policies/policies.service';
-import { RecordsController } from './records/records.controller';
-import { Records } from './records/records.service';
+import { RecordsService } from './records/records.service';
+
+const services = [ContactsService, RecordsService, AddressesService, PoliciesService, PoliciesReads];
 
 @Module({
-  controllers: [ContactsController, RecordsController, AddressesController, PoliciesController],
-  providers: [Contacts, Records, Addresses, PoliciesService, PoliciesReads, OrphanSweeper, BookingsConsumer],
+  controllers: serving(...services),
+  providers: [...services, OrphansService, OrphanSweeper, BookingsConsumer],
 })
 export class ClientsModule {}
 

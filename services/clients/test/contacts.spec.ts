@@ -11,7 +11,7 @@ import {
 } from '@riserbo/contracts';
 import { eventually, outcome, publish, standIn, testService, type TestService } from '@riserbo/testing';
 import { clients } from '../src/clients.module';
-import { Contacts } from '../src/contacts/contacts.service';
+import { OrphansService } from '../src/contacts/orphans.service';
 import { aBooking, aClient, aContact, aGuest, aMember } from './factories';
 
 let running: TestService;
@@ -76,7 +76,7 @@ describe('what a guest leaves', () => {
     await eventually(async () => expect(await read(kept, companyId)).toBe('done'));
     const count = async () =>
       (await running.rows('SELECT id FROM clients WHERE company_id = $1', [companyId])).length;
-    const contacts = running.service.app.get(Contacts, { strict: false });
+    const contacts = running.service.app.get(OrphansService, { strict: false });
     running.clock.advance(3_599_999);
     await contacts.sweep();
     expect(await count()).toBe(2);
@@ -92,7 +92,7 @@ describe('what a guest leaves', () => {
   it('D1 X102 is kept while its booking stands and the event is late, or nobody can say whether it does', async () => {
     const companyId = randomUUID();
     const [kept, left] = [await staged(companyId), await staged(companyId)];
-    const contacts = running.service.app.get(Contacts, { strict: false });
+    const contacts = running.service.app.get(OrphansService, { strict: false });
     const rows = () =>
       running.rows<{ id: string }>('SELECT id FROM clients WHERE company_id = $1', [companyId]);
     booked.add(kept);
@@ -115,7 +115,7 @@ describe('what a guest leaves', () => {
        SELECT $1, gen_random_uuid(), 'provisional', 'One of many', 'en', $2, 1, $2 FROM generate_series(1, 1200)`,
       [companyId, new Date(running.clock.now().getTime() - 1)],
     );
-    const contacts = running.service.app.get(Contacts, { strict: false });
+    const contacts = running.service.app.get(OrphansService, { strict: false });
     const dropped = await Promise.all([contacts.sweep(), contacts.sweep(), contacts.sweep()]);
     expect(dropped.reduce((sum, each) => sum + each, 0)).toBe(1200);
     expect(await running.rows('SELECT 1 FROM clients WHERE company_id = $1', [companyId])).toEqual([]);
@@ -154,7 +154,7 @@ describe('what a guest leaves', () => {
     const stage = () => running.ask(stageContactCall, aContact(), guest, key);
     const { clientId } = await stage();
     running.clock.advance(3_600_001);
-    const contacts = running.service.app.get(Contacts, { strict: false });
+    const contacts = running.service.app.get(OrphansService, { strict: false });
     await contacts.sweep();
     const again = await stage();
     expect(again.clientId).toBe(clientId);

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import {
   changeClientCall,
+  clientsAuditCall,
   createClientCall,
   listClientsCall,
   readClientCall,
+  type AnswerOf,
   type MemberActor,
   type MemberRole,
 } from '@riserbo/contracts';
@@ -42,6 +44,34 @@ describe('client records', () => {
       'SELECT string_agg(audit_log::text, chr(10)) AS text FROM audit_log',
     );
     expect(all?.text).not.toMatch(/carla|0612345678/i);
+  });
+
+  it('D1 I1 a list says in the audit log which records it showed, and the company reads it there', async () => {
+    const shown = [await aClient(running, office), await aClient(running, office)].map(({ id }) => id);
+    await running.ask(listClientsCall, { limit: 50 }, office);
+    const { items } = await running.ask(clientsAuditCall, { limit: 1 }, office);
+    expect(items).toMatchObject([{ action: 'client.list', objectType: 'client', body: { count: 2 } }]);
+    expect(items[0]?.body['ids']).toEqual(expect.arrayContaining(shown));
+  });
+
+  it('I3 the log of 200 long lists is read in pages that the bus carries', async () => {
+    const ids = Array.from({ length: 200 }, () => randomUUID());
+    await running.rows(
+      `INSERT INTO audit_log (company_id, actor_kind, actor_id, action, object_type, outcome, request_id, body)
+       SELECT $1, 'member', 'm', 'client.list', 'client', 'done', 'r', $2 FROM generate_series(1, 200)`,
+      [office.companyId, JSON.stringify({ count: 200, ids })],
+    );
+    let read = 0;
+    for (let cursor: string | undefined = ''; cursor !== undefined;) {
+      const page: AnswerOf<typeof clientsAuditCall> = await running.ask(
+        clientsAuditCall,
+        { limit: 200, ...(cursor === '' ? {} : { cursor }) },
+        office,
+      );
+      read += page.items.filter(({ action }) => action === 'client.list').length;
+      cursor = page.next;
+    }
+    expect(read).toBe(200);
   });
 
   it('D1 a change needs the version that was read', async () => {

@@ -1,80 +1,64 @@
 import { Injectable } from '@nestjs/common';
-import {
-  clientsMerged,
-  Refusal,
-  type AnswerOf,
-  type joinAddressCall,
-  type RequestOf,
-  type resolveAddressCall,
-} from '@riserbo/contracts';
-import { emit, type Ask } from '@riserbo/messaging';
-import { audit } from '@riserbo/privacy';
-import { Clock, Tenants, type Tx } from '@riserbo/runtime';
-import { joining, type AtAddress } from '../domain/same-person';
+import { clientsMerged, joinAddressCall, Refusal, resolveAddressCall } from '@riserbo/contracts';
+import { column, Serve, statement, type Context, type Input, type Tx } from '@riserbo/runtime';
+import { joining } from '../domain/same-person';
+import { clients } from '../records/client.entity';
 import { emailKey } from '../records/email-key';
+import { aliases } from './alias.entity';
 
-interface Row extends AtAddress {
-  locale: 'en' | 'it';
-}
-const atAddress = `
-  SELECT id, name, locale FROM clients WHERE company_id = $1 AND email_key = $2 AND status = 'lasting' ORDER BY created_at, id LIMIT 200`;
+const selectAtAddress = statement(
+  `SELECT id AS "clientId", name, locale FROM clients
+   WHERE company_id = :companyId AND email_key = :emailKey AND status = 'lasting' ORDER BY created_at, id LIMIT 200`,
+  { clientId: column.uuid, ...clients.row(['name', 'locale']) },
+);
 /** The account's record is among them, however many are older. */
-const atAddressLocked = `
-  SELECT id, name FROM (
-    SELECT id, name, created_at FROM clients WHERE company_id = $1 AND email_key = $2 AND status = 'lasting'
-    ORDER BY id = $3 DESC NULLS LAST, created_at, id LIMIT 200 FOR UPDATE) found
-  ORDER BY created_at, id`;
-const grow = `UPDATE clients SET version = version + 1 WHERE company_id = $1 AND id = $2 RETURNING version`;
-const alias = `INSERT INTO client_aliases (company_id, merged_id, client_id, merged_at) VALUES ($1, $2, $3, $4)`;
-/** What joined the joining record before leads on to where that goes. */
-const leadOn = `UPDATE client_aliases SET client_id = $3 WHERE company_id = $1 AND client_id = $2 RETURNING merged_id AS id`;
-const drop = `DELETE FROM clients WHERE company_id = $1 AND id = $2`;
+const selectAtAddressForUpdate = statement(
+  `SELECT id, name FROM (
+     SELECT id, name, created_at FROM clients
+     WHERE company_id = :companyId AND email_key = :emailKey AND status = 'lasting'
+     ORDER BY id = :clientId::uuid DESC NULLS LAST, created_at, id LIMIT 200 FOR UPDATE) found
+   ORDER BY created_at, id`,
+  clients.row(['id', 'name']),
+);
+const increaseVersion = statement(
+  `UPDATE clients SET version = version + 1 WHERE company_id = :companyId AND id = :id RETURNING version`,
+  clients.row(['version']),
+);
+/** Aliases of a record that is merged now point to the record it is merged into. */
+const repointAliases = statement(
+  `UPDATE client_aliases SET client_id = :into WHERE company_id = :companyId AND client_id = :merged
+   RETURNING merged_id AS "mergedId"`,
+  aliases.row(['mergedId']),
+);
+const deleteClient = statement(`DELETE FROM clients WHERE company_id = :companyId AND id = :id`);
 
 /** B12: the address of a client's account lives here; auth asks for the id behind it. */
 @Injectable()
-export class Addresses {
-  constructor(
-    private readonly tenants: Tenants,
-    private readonly clock: Clock,
-  ) {}
-
+export class AddressesService {
   /** The records at an address, oldest first, so that auth can write to it and knows an account by its id. */
-  async resolve(email: string, ask: Ask): Promise<AnswerOf<typeof resolveAddressCall>> {
-    const rows = await this.tenants.transaction(ask.actor, (tx) =>
-      tx.query<Row>(atAddress, [tx.companyId, emailKey(email)]),
-    );
-    return { clients: rows.map(({ id, name, locale }) => ({ clientId: id, name, locale })) };
+  @Serve(resolveAddressCall)
+  async resolve({ tx }: Context<typeof resolveAddressCall>, { email }: Input<typeof resolveAddressCall>) {
+    return { clients: await tx.rows(selectAtAddress, { emailKey: emailKey(email) }) };
   }
 
   /** @throws Refusal `client_unknown` when there is no record at the address (any more) */
-  join(
-    { email, clientId }: RequestOf<typeof joinAddressCall>,
-    ask: Ask,
-  ): Promise<AnswerOf<typeof joinAddressCall>> {
-    return this.tenants.transaction(ask.actor, async (tx) => {
-      const records = await tx.query<AtAddress>(atAddressLocked, [tx.companyId, emailKey(email), clientId]);
-      const decided = joining(records, clientId);
-      if (!decided) throw new Refusal('client_unknown');
-      for (const each of decided.joins) await this.merge(tx, each.id, decided.stays.id, ask);
-      return { clientId: decided.stays.id, merged: decided.joins.length };
-    });
+  @Serve(joinAddressCall)
+  async join({ tx }: Context<typeof joinAddressCall>, { email, clientId }: Input<typeof joinAddressCall>) {
+    const records = await tx.rows(selectAtAddressForUpdate, { emailKey: emailKey(email), clientId });
+    const decided = joining(records, clientId);
+    if (!decided) throw new Refusal('client_unknown');
+    for (const { id } of decided.joins) await merge(tx, id, decided.stays.id);
+    return { clientId: decided.stays.id, merged: decided.joins.length };
   }
+}
 
-  private async merge(tx: Tx, mergedId: string, intoId: string, ask: Ask): Promise<void> {
-    const now = this.clock.now();
-    const ledHere = await tx.query<{ id: string }>(leadOn, [tx.companyId, mergedId, intoId]);
-    await tx.query(drop, [tx.companyId, mergedId]);
-    await tx.query(alias, [tx.companyId, mergedId, intoId, now]);
-    const [grown] = await tx.query<{ version: number }>(grow, [tx.companyId, intoId]);
-    await audit(tx, {
-      by: ask,
-      action: 'client.merge',
-      objectType: 'client',
-      objectId: intoId,
-      body: { mergedId },
-    });
-    // each id that leads here now is told of by itself: whoever hears of two joins in the wrong order ends with the same
-    for (const { id } of [{ id: mergedId }, ...ledHere])
-      await emit(tx, clientsMerged, { id: intoId, version: grown?.version ?? 1, mergedId: id }, now, ask);
-  }
+async function merge(tx: Tx, merged: string, into: string): Promise<void> {
+  const repointed = await tx.rows(repointAliases, { merged, into });
+  tx.send(deleteClient, { id: merged });
+  aliases.add(tx, { mergedId: merged, clientId: into, mergedAt: tx.now });
+  const kept = await tx.row(increaseVersion, { id: into });
+  tx.audit({ action: 'client.merge', objectType: 'client', objectId: into, body: { mergedId: merged } });
+  // one event for each former id, so that consumers end with the same whatever the order in which they hear of two merges
+  for (const mergedId of [merged, ...repointed.map((alias) => alias.mergedId)])
+    tx.emit(clientsMerged, { id: into, version: kept?.version ?? 1, mergedId });
 }

@@ -1,4 +1,5 @@
 import { companyKey, operational, reference, Stored } from '@riserbo/privacy';
+import { Table } from '@riserbo/runtime';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** See migration 003. */
@@ -9,3 +10,5 @@ export class ClientAliasEntity {
   @Column('uuid', { name: 'client_id' }) @Stored(reference('client')) clientId: string;
   @Column('timestamptz', { name: 'merged_at' }) @Stored(operational) mergedAt: Date;
 }
+
+export const aliases = new Table(ClientAliasEntity);

@@ -1,19 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { bookingConfirmed, bookingRequested } from '@riserbo/contracts';
-import { Handles, type Received } from '@riserbo/messaging';
-import { Contacts } from '../contacts/contacts.service';
+import type { Received } from '@riserbo/messaging';
+import { HandlesInOne, type Effect } from '@riserbo/runtime';
+import { ContactsService } from '../contacts/contacts.service';
 
 /** A booking that was made, whether or not the office still has to answer it, makes what the guest left a lasting record. */
 @Injectable()
 export class BookingsConsumer {
-  constructor(private readonly contacts: Contacts) {}
+  constructor(private readonly contacts: ContactsService) {}
 
-  @Handles(bookingRequested)
-  requested(event: Received<typeof bookingRequested>): Promise<void> {
-    return this.contacts.settle(event);
+  @HandlesInOne(bookingRequested)
+  requested(event: Received<typeof bookingRequested>): Effect {
+    return this.contacts.makeLasting(event);
   }
-  @Handles(bookingConfirmed)
-  confirmed(event: Received<typeof bookingConfirmed>): Promise<void> {
-    return this.contacts.settle(event);
+  @HandlesInOne(bookingConfirmed)
+  confirmed(event: Received<typeof bookingConfirmed>): Effect {
+    return this.contacts.makeLasting(event);
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { Log } from '@riserbo/runtime';
-import { Contacts } from './contacts.service';
+import { OrphansService } from './orphans.service';
 
 const minute = 60_000;
 
@@ -11,7 +11,7 @@ export class OrphanSweeper implements OnApplicationBootstrap, BeforeApplicationS
   private running: Promise<void> = Promise.resolve();
 
   constructor(
-    private readonly contacts: Contacts,
+    private readonly orphans: OrphansService,
     private readonly log: Log,
   ) {}
 
@@ -27,7 +27,7 @@ export class OrphanSweeper implements OnApplicationBootstrap, BeforeApplicationS
 
   private async round(): Promise<void> {
     try {
-      await this.contacts.sweep();
+      await this.orphans.sweep();
     } catch {
       this.log.warn('background_failed', { context: 'OrphanSweeper' });
     }

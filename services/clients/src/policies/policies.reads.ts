@@ -1,80 +1,59 @@
 import { Injectable } from '@nestjs/common';
+import { currentPoliciesCall, listPoliciesCall, readPolicyCall, Refusal } from '@riserbo/contracts';
 import {
-  Refusal,
-  type AnswerOf,
-  type currentPoliciesCall,
-  type listPoliciesCall,
-  type Locale,
-  type PolicyKind,
-  type readPolicyCall,
-  type RequestOf,
-} from '@riserbo/contracts';
-import type { Ask } from '@riserbo/messaging';
-import { before, encodeCursor, Tenants } from '@riserbo/runtime';
+  before,
+  pageOf,
+  Serve,
+  statement,
+  toWire,
+  type Context,
+  type Input,
+  type TableRow,
+} from '@riserbo/runtime';
+import { policies, type PolicyEntity } from './policy.entities';
 import { policyHtml } from './policy-html';
 
-export interface PolicyRow {
-  id: string;
-  kind: PolicyKind;
-  locale: Locale;
-  number: number;
-  hash: string;
-  published_at: Date;
-}
-type FullRow = PolicyRow & { text: string };
-export const metaColumns = 'id, kind, locale, number, hash, published_at';
-
-const one = `SELECT ${metaColumns}, text FROM policies WHERE company_id = $1 AND id = $2`;
-const newestFirst = `
-  SELECT ${metaColumns} FROM policies
-  WHERE company_id = $1 AND ($2::text IS NULL OR kind = $2) AND (published_at, id) < ($3::timestamptz, $4::uuid)
-  ORDER BY published_at DESC, id DESC LIMIT $5`;
+export const shown = ['id', 'kind', 'locale', 'number', 'hash', 'publishedAt'] as const;
+const selectNewestFirst = statement(
+  `SELECT ${policies.list(shown)} FROM policies
+   WHERE company_id = :companyId AND (:kind::text IS NULL OR kind = :kind)
+     AND (published_at, id) < (:at::timestamptz, :id::uuid)
+   ORDER BY published_at DESC, id DESC LIMIT :rows`,
+  policies.row(shown),
+);
 /** The newest of each kind, in the wanted language where there is one. */
-const current = `
-  SELECT DISTINCT ON (kind) ${metaColumns}, text FROM policies WHERE company_id = $1 ORDER BY kind, locale = $2 DESC, number DESC`;
+const selectCurrent = statement(
+  `SELECT DISTINCT ON (kind) ${policies.list()} FROM policies
+   WHERE company_id = :companyId ORDER BY kind, locale = :locale DESC, number DESC`,
+  policies.row(),
+);
 
 /** Published policies, for those who are to read them (E1). */
 @Injectable()
 export class PoliciesReads {
-  constructor(private readonly tenants: Tenants) {}
-
-  /** @throws Refusal `not_found` */
-  async read(policyId: string, ask: Ask): Promise<AnswerOf<typeof readPolicyCall>> {
-    const [row] = await this.tenants.transaction(ask.actor, (tx) =>
-      tx.query<FullRow>(one, [tx.companyId, policyId]),
-    );
+  @Serve(readPolicyCall)
+  async read({ tx }: Context<typeof readPolicyCall>, { policyId }: Input<typeof readPolicyCall>) {
+    const row = await policies.find(tx, { id: policyId });
     if (!row) throw new Refusal('not_found');
     return inFull(row);
   }
 
-  async current(locale: Locale, ask: Ask): Promise<AnswerOf<typeof currentPoliciesCall>> {
-    const rows = await this.tenants.transaction(ask.actor, (tx) =>
-      tx.query<FullRow>(current, [tx.companyId, locale]),
-    );
-    return { items: rows.map(inFull) };
+  @Serve(currentPoliciesCall)
+  async current({ tx }: Context<typeof currentPoliciesCall>, { locale }: Input<typeof currentPoliciesCall>) {
+    return { items: (await tx.rows(selectCurrent, { locale })).map(inFull) };
   }
 
-  /** @throws Refusal `cursor_invalid` */
+  @Serve(listPoliciesCall)
   async list(
-    query: RequestOf<typeof listPoliciesCall>,
-    ask: Ask,
-  ): Promise<AnswerOf<typeof listPoliciesCall>> {
-    const { cursor, kind, limit } = query;
-    const place = before(cursor);
-    const rows = await this.tenants.transaction(ask.actor, (tx) =>
-      tx.query<PolicyRow>(newestFirst, [tx.companyId, kind, ...place, limit + 1]),
-    );
-    const last = rows[limit - 1];
-    const more = rows.length > limit && last !== undefined;
-    const next = more ? { next: encodeCursor([last.published_at.toISOString(), last.id]) } : {};
-    return { items: rows.slice(0, limit).map(metaOf), ...next };
+    { tx }: Context<typeof listPoliciesCall>,
+    { cursor, kind, limit }: Input<typeof listPoliciesCall>,
+  ) {
+    const [at, id] = before(cursor);
+    const rows = await tx.rows(selectNewestFirst, { kind, at, id, rows: limit + 1 });
+    return pageOf(rows, limit, (row) => [row.publishedAt.toISOString(), row.id], toWire);
   }
 }
 
-export function metaOf({ published_at: publishedAt, ...row }: PolicyRow) {
-  const { id, kind, locale, number, hash } = row;
-  return { id, kind, locale, number, hash, publishedAt: publishedAt.toISOString() };
-}
-function inFull(row: FullRow) {
-  return { ...metaOf(row), text: row.text, html: policyHtml(row.text) };
+function inFull(row: TableRow<PolicyEntity>) {
+  return { ...toWire(row), html: policyHtml(row.text) };
 }

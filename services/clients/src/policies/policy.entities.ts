@@ -1,5 +1,6 @@
 import type { Locale, PolicyKind } from '@riserbo/contracts';
 import { companyContent, companyKey, operational, Stored } from '@riserbo/privacy';
+import { Table } from '@riserbo/runtime';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** What is being written; one for each kind and language. */
@@ -24,3 +25,6 @@ export class PolicyEntity {
   @Column('text') @Stored(companyContent) hash: string;
   @Column('timestamptz', { name: 'published_at' }) @Stored(operational) publishedAt: Date;
 }
+
+export const drafts = new Table(PolicyDraftEntity);
+export const policies = new Table(PolicyEntity);

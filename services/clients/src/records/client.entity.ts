@@ -1,4 +1,5 @@
 import { clientContact, companyKey, operational, preferenceOf, reference, Stored } from '@riserbo/privacy';
+import { Table } from '@riserbo/runtime';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('clients')
@@ -19,3 +20,5 @@ export class ClientEntity {
   @Column('integer') @Stored(operational) version: number;
   @Column('timestamptz', { name: 'created_at' }) @Stored(operational) createdAt: Date;
 }
+
+export const clients = new Table(ClientEntity, ['status', 'provisionalUntil', 'createdAt']);

@@ -1,143 +1,86 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
+  changeClientCall,
   clientChanged,
   clientRecorded,
   createClientCall,
+  listClientsCall,
+  readClientCall,
   Refusal,
-  type AnswerOf,
-  type changeClientCall,
-  type listClientsCall,
-  type RequestOf,
 } from '@riserbo/contracts';
-import { emit, type Ask } from '@riserbo/messaging';
-import { audit } from '@riserbo/privacy';
-import { before, checkVersion, Clock, encodeCursor, once, Tenants, type Tx } from '@riserbo/runtime';
-import { leadsTo } from '../addresses/leads-to';
+import { before, pageOf, Serve, statement, toWire, type Context, type Input } from '@riserbo/runtime';
+import { canonicalClient } from '../addresses/canonical';
+import { clients } from './client.entity';
 import { emailKey } from './email-key';
 
-type Client = AnswerOf<typeof createClientCall>;
-interface Row extends Omit<Client, 'createdAt'> {
-  created_at: Date;
-}
-const columns = 'id, name, email, phone, locale, created_at, version';
-const insert = `
-  INSERT INTO clients (company_id, id, status, name, email, email_key, phone, locale, version, created_at)
-  VALUES ($1, $2, 'lasting', $3, $4, $5, $6, $7, 1, $8) RETURNING ${columns}`;
-const find = `${leadsTo('$2')} SELECT ${columns} FROM clients JOIN led USING (id) WHERE company_id = $1 AND status = 'lasting'`;
-const lock = `${find} FOR UPDATE OF clients`;
-const update = `
-  UPDATE clients SET name = $3, email = $4, email_key = $5, phone = $6, locale = $7, version = version + 1
-  WHERE company_id = $1 AND id = $2 RETURNING ${columns}`;
-const listed = (condition: string) => `
-  SELECT ${columns} FROM clients
-  WHERE company_id = $1 AND status = 'lasting' AND (created_at, id) < ($2::timestamptz, $3::uuid) ${condition}
-  ORDER BY created_at DESC, id DESC LIMIT $4`;
+const findClient = `${canonicalClient}
+  SELECT ${clients.list([], 'clients')} FROM clients JOIN canonical USING (id)
+  WHERE company_id = :companyId AND status = 'lasting'` as const;
+const selectClient = statement(findClient, clients.row());
+const selectClientForUpdate = statement(`${findClient} FOR UPDATE OF clients`, clients.row());
+const listed = <const Condition extends string>(condition: Condition) =>
+  statement(
+    `SELECT ${clients.list()} FROM clients
+     WHERE company_id = :companyId AND status = 'lasting'
+       AND (created_at, id) < (:at::timestamptz, :id::uuid) ${condition}
+     ORDER BY created_at DESC, id DESC LIMIT :rows`,
+    clients.row(),
+  );
 const newestFirst = listed('');
-const atAddress = listed('AND email_key = $5');
+const newestAtAddress = listed('AND email_key = :emailKey');
 
-/** D1, I1: client records. Every reading leaves an audit row in its own transaction: no row, no answer. */
+/** D1, I1: client records. Each read is in the audit log, in the same transaction. */
 @Injectable()
-export class Records {
-  constructor(
-    private readonly tenants: Tenants,
-    private readonly clock: Clock,
-  ) {}
-
-  /** The answer names a person, so a repeated key is told `already_done`: the record is not kept a second time beside the key. */
-  create(client: RequestOf<typeof createClientCall>, ask: Ask): Promise<Client> {
-    const now = this.clock.now();
-    return this.tenants.transaction(ask.actor, (tx) =>
-      once(tx, ask, createClientCall, client, now, async () => {
-        const { name, email = null, phone = null, locale } = client;
-        const [row] = await tx.query<Row>(insert, [
-          tx.companyId,
-          randomUUID(),
-          name,
-          email,
-          emailKey(email),
-          phone,
-          locale,
-          now,
-        ]);
-        const made = shown(row);
-        await audit(tx, { by: ask, action: 'client.create', objectType: 'client', objectId: made.id });
-        await emit(tx, clientRecorded, { id: made.id, version: made.version, locale }, now, ask);
-        return made;
-      }),
-    );
+export class RecordsService {
+  /** The answer names a person, so a repeated key is refused with `already_done` and the record is not stored a second time with the key. */
+  @Serve(createClientCall)
+  async create({ tx, now }: Context<typeof createClientCall>, input: Input<typeof createClientCall>) {
+    const { name, email = null, phone = null, locale } = input;
+    const fresh = { status: 'lasting', provisionalUntil: null, version: 1, createdAt: now } as const;
+    const row = { id: randomUUID(), name, email, emailKey: emailKey(email), phone, locale, ...fresh };
+    clients.add(tx, row);
+    tx.emit(clientRecorded, { id: row.id, version: row.version, locale });
+    return toWire(row);
   }
 
-  /** @throws Refusal `client_unknown` */
-  read(clientId: string, ask: Ask): Promise<Client> {
-    return this.tenants.transaction(ask.actor, async (tx) => {
-      const client = await one(tx, find, clientId);
-      await audit(tx, { by: ask, action: 'client.read', objectType: 'client', objectId: client.id });
-      return client;
-    });
+  @Serve(readClientCall)
+  async read({ tx }: Context<typeof readClientCall>, { clientId }: Input<typeof readClientCall>) {
+    return toWire(known(await tx.row(selectClient, { clientId })));
   }
 
-  /** @throws Refusal `client_unknown`, `stale_version`, `if_match_required` */
-  change({ clientId: named, ...changes }: RequestOf<typeof changeClientCall>, ask: Ask): Promise<Client> {
-    return this.tenants.transaction(ask.actor, async (tx) => {
-      const before = await one(tx, lock, named);
-      const clientId = before.id;
-      checkVersion(ask, before.version);
-      const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
-      const { name, email, phone, locale }: Client = { ...before, ...given };
-      const [row] = await tx.query<Row>(update, [
-        tx.companyId,
-        clientId,
-        name,
-        email,
-        emailKey(email),
-        phone,
-        locale,
-      ]);
-      const after = shown(row);
-      await audit(tx, {
-        by: ask,
-        action: 'client.change',
-        objectType: 'client',
-        objectId: clientId,
-        body: { version: after.version },
-      });
-      await emit(tx, clientChanged, { id: clientId, version: after.version, locale }, this.clock.now(), ask);
-      return after;
-    });
+  @Serve(changeClientCall)
+  async change(
+    { tx, checkVersion }: Context<typeof changeClientCall>,
+    { clientId, ...changes }: Input<typeof changeClientCall>,
+  ) {
+    const found = known(await tx.row(selectClientForUpdate, { clientId }));
+    checkVersion(found.version);
+    const { email } = changes;
+    const key = email === undefined ? {} : { emailKey: emailKey(email) };
+    const after = await clients.update(tx, found, { ...changes, ...key });
+    tx.emit(clientChanged, { id: after.id, version: after.version, locale: after.locale });
+    return toWire(after);
   }
 
-  /** Newest first. @throws Refusal `cursor_invalid` */
-  list(
-    { cursor, limit, email }: RequestOf<typeof listClientsCall>,
-    ask: Ask,
-  ): Promise<AnswerOf<typeof listClientsCall>> {
-    const [text, values] = email === undefined ? [newestFirst, []] : [atAddress, [emailKey(email)]];
-    const place = before(cursor);
-    return this.tenants.transaction(ask.actor, async (tx) => {
-      const rows = await tx.query<Row>(text, [tx.companyId, ...place, limit + 1, ...values]);
-      await audit(tx, {
-        by: ask,
-        action: 'client.list',
-        objectType: 'client',
-        objectId: null,
-        body: { count: Math.min(rows.length, limit) },
-      });
-      const last = rows[limit - 1];
-      const next =
-        rows.length > limit && last ? { next: encodeCursor([last.created_at.toISOString(), last.id]) } : {};
-      return { items: rows.slice(0, limit).map(shown), ...next };
-    });
+  /** Newest first. */
+  @Serve(listClientsCall)
+  async list(
+    { tx }: Context<typeof listClientsCall>,
+    { cursor, limit, email }: Input<typeof listClientsCall>,
+  ) {
+    const [at, id] = before(cursor);
+    const page = { at, id, rows: limit + 1 };
+    const rows =
+      email === undefined
+        ? await tx.rows(newestFirst, page)
+        : await tx.rows(newestAtAddress, { ...page, emailKey: emailKey(email) });
+    return pageOf(rows, limit, (row) => [row.createdAt.toISOString(), row.id], toWire);
   }
 }
 
-async function one(tx: Tx, text: string, clientId: string): Promise<Client> {
-  const [row] = await tx.query<Row>(text, [tx.companyId, clientId]);
-  return shown(row);
-}
-/** @throws Refusal `client_unknown` for no row */
-function shown(row: Row | undefined): Client {
+/** @throws Refusal `client_unknown` */
+function known<Row>(row: Row | undefined): Row {
   if (!row) throw new Refusal('client_unknown');
-  const { created_at: createdAt, ...rest } = row;
-  return { ...rest, createdAt: createdAt.toISOString() };
+  return row;
 }

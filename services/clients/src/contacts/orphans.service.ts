@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { bookedClientsCall } from '@riserbo/contracts';
+import { Calls } from '@riserbo/messaging';
+import { Clock, column, statement, Tenants } from '@riserbo/runtime';
+import { clients } from '../records/client.entity';
+
+const HOUR_MS = 3_600_000;
+const BATCH_SIZE = 500;
+const selectExpired = statement(
+  `SELECT company_id AS "companyId", array_agg(id) AS ids FROM (
+     SELECT company_id, id FROM clients WHERE status = 'provisional' AND provisional_until < :now
+     ORDER BY provisional_until LIMIT ${BATCH_SIZE}) found
+   GROUP BY company_id`,
+  { companyId: column.uuid, ids: column.uuids },
+);
+const ofThese =
+  `company_id = :companyId AND id = ANY (:ids::uuid[]) AND status = 'provisional' AND provisional_until < :now` as const;
+const deleteUnbooked = statement(
+  `DELETE FROM clients WHERE ${ofThese} AND id <> ALL (:booked::uuid[]) RETURNING id`,
+  clients.row(['id']),
+);
+const prolong = statement(`UPDATE clients SET provisional_until = :until WHERE ${ofThese}`);
+
+/** D1: contacts whose booking was never made. */
+@Injectable()
+export class OrphansService {
+  constructor(
+    private readonly tenants: Tenants,
+    private readonly clock: Clock,
+    private readonly calls: Calls,
+  ) {}
+
+  /**
+   * Deletes what no booking was made with within its hour, however much was left; what was booked waits for the booking's event, also where that is
+   * late. Several replicas can do it at once. @returns how many @throws Refusal `unavailable` when booking does not answer
+   */
+  async sweep(): Promise<number> {
+    for (let dropped = 0; ;) {
+      const now = this.clock.now();
+      const found = await this.tenants.system((tx) => tx.rows(selectExpired, { now }));
+      for (const { companyId, ids } of found) dropped += await this.dropUnbooked(companyId, ids, now);
+      if (found.reduce((sum, { ids }) => sum + ids.length, 0) < BATCH_SIZE) return dropped;
+    }
+  }
+
+  private async dropUnbooked(companyId: string, ids: string[], now: Date): Promise<number> {
+    const company = { companyId };
+    const { clientIds: booked } = await this.calls.askAs(bookedClientsCall, { clientIds: ids }, company);
+    const until = new Date(now.getTime() + HOUR_MS);
+    if (booked.length > 0) await this.tenants.rows(company, prolong, { ids: booked, now, until });
+    return (await this.tenants.rows(company, deleteUnbooked, { ids, now, booked })).length;
+  }
+}
