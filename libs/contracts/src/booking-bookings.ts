@@ -60,7 +60,12 @@ const wanted = {
   access: serviceAccess.optional(),
 };
 /** Needs the permission `booking:override`. The booking keeps the reason and claims what is still free; it cannot come from a hold. */
-const override = z.strictObject({ reason: overrideReason }).optional();
+const override = z
+  .strictObject({ reason: overrideReason })
+  .optional()
+  .describe(
+    'Staff book over taken time, beside the grid and outside the opening hours, from the start of the provider’s day on. The booking is marked with the reason.',
+  );
 /** C5: ids of the versions that the person agreed to. Where the company asks for it (`terms`, `cancellation_policy`), they are needed and current. */
 const accept = z
   .strictObject({ termsId: id.optional(), privacyId: id.optional(), cancellationId: id.optional() })

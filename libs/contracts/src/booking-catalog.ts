@@ -37,11 +37,38 @@ const serviceFields = {
   durationMinutes: z.int().min(1).max(1440),
   bufferBeforeMinutes: minutes(480).default(0),
   bufferAfterMinutes: minutes(480).default(0),
-  /** Wall-clock grid of starts, counted from local midnight. */
-  gridMinutes: z.int().min(5).max(1440).default(15),
-  minimumNoticeMinutes: minutes(525_600).default(0),
-  horizonDays: z.int().min(1).max(730).default(90),
-  dailyLimit: z.int().min(1).max(1000).nullable().default(null),
+  gridMinutes: z
+    .int()
+    .min(5)
+    .max(1440)
+    .describe('Minutes from one start to the next on the provider’s clocks, counted as `gridFrom` says.')
+    .default(15),
+  gridFrom: z
+    .enum(['opening', 'hour'])
+    .describe(
+      '`opening`: starts count from the start of each opening interval; `hour`: from the full hour in which it lies.',
+    )
+    .default('opening'),
+  minimumNoticeMinutes: minutes(525_600)
+    .describe('Guests and clients book at least this long before the start. Does not bind staff.')
+    .default(0),
+  horizonDays: z
+    .int()
+    .min(1)
+    .max(730)
+    .describe(
+      'Guests and clients book up to this many calendar days ahead, by the date of the provider; the last day counts whole. Does not bind staff.',
+    )
+    .default(90),
+  dailyLimit: z
+    .int()
+    .min(1)
+    .max(1000)
+    .nullable()
+    .describe(
+      'How many bookings of this service each provider takes on one day, by the date of the provider; null: no limit.',
+    )
+    .default(null),
   /** C7: until how long before the start a guest or client may cancel or move without the office. */
   cancelCutoffMinutes: minutes(525_600).default(0),
   rescheduleCutoffMinutes: minutes(525_600).default(0),

@@ -49,7 +49,8 @@ export const searchSlotsCall = defineCall('booking.slot.search', searchSlots, sl
     route: 'GET /v1/slots',
     headers: accessHeader,
     summary: 'Free times of a service',
-    description: 'A time that you hold yourself is listed as free.',
+    description:
+      'A time that you hold yourself is listed as free. Minimum notice and horizon of a service do not bind staff.',
     lines: true,
     scarce: true,
   },
@@ -86,7 +87,11 @@ export const explanation = z
 export const explainSlotCall = defineCall('booking.slot.explain', explainSlot, explanation, {
   permission: 'schedule:read',
   refusals: ['state_forbids'],
-  door: { route: 'GET /v1/slots/explanation', summary: 'Which rule removed a time' },
+  door: {
+    route: 'GET /v1/slots/explanation',
+    summary: 'Which rule removed a time',
+    description: 'As the rules are for guests and clients: minimum notice and horizon do not bind staff.',
+  },
 });
 
 /** C4. Without `providerId` the service chooses among those who can. One live hold a guest: the same time again answers it, another is refused (`hold_exists`). */

@@ -25,6 +25,7 @@ import { overrides } from './migrations/011-overrides';
 import { lists } from './migrations/012-lists';
 import { aliases } from './migrations/013-aliases';
 import { ownHolds } from './migrations/060-own-holds';
+import { gridOrigin } from './migrations/061-grid-origin';
 import { ClosuresEntity } from './schedules/closures.entity';
 import { ScheduleEntity } from './schedules/schedule.entity';
 import { StatisticCellEntity } from './statistics/statistic-cell.entity';
@@ -68,4 +69,5 @@ export const migrations = [
   lists,
   aliases,
   ownHolds,
+  gridOrigin,
 ];

@@ -7,6 +7,9 @@ import {
   changeServiceCall,
   listBookingsCall,
   readBookingCall,
+  rescheduleBookingCall,
+  searchSlotsCall,
+  type CompanyActor,
 } from '@riserbo/contracts';
 import { aGuest, aMember, aPractice, aProvider, book, full, hold, type Practice } from './factories';
 import { outcome, runBooking, type Running } from './running';
@@ -90,7 +93,8 @@ describe('booking', () => {
         ifMatch: 1,
       },
     );
-    const refusalOf = (startsAt: string) => outcome(book(running, practice, startsAt));
+    const guest = aGuest(practice.companyId);
+    const refusalOf = (startsAt: string) => outcome(book(running, practice, startsAt, {}, guest));
     expect(await refusalOf('2026-03-01T09:00Z')).toBe('slot_in_past');
     expect(await refusalOf('2026-03-02T07:45Z')).toBe('slot_too_soon');
     expect(await refusalOf('2026-04-02T09:00Z')).toBe('slot_beyond_horizon');
@@ -100,6 +104,30 @@ describe('booking', () => {
     expect(await refusalOf('2026-03-03T04:00Z')).toBe('slot_closed');
     expect(await refusalOf('2026-03-03T16:45Z')).toBe('slot_closed');
     expect(await refusalOf('2026-03-02T08:00Z')).toBe('done');
+  });
+
+  it('C3 binds members to no notice and no horizon: when they search, hold, book and move', async () => {
+    const { office, serviceId } = practice;
+    const rules = { serviceId, minimumNoticeMinutes: 7200, horizonDays: 30 };
+    await running.ask(changeServiceCall, rules, office, { ifMatch: 1 });
+    const [soon, far] = ['2026-03-02T07:00Z', '2027-01-15T09:00Z'];
+    const found = async (start: string, actor: CompanyActor) => {
+      const to = new Date(Date.parse(start) + 60_000).toISOString();
+      const query = { serviceId, from: full(start), to };
+      return (await running.ask(searchSlotsCall, query, actor)).providers[0]?.starts;
+    };
+    for (const start of [soon, far]) {
+      expect(await found(start, aGuest(practice.companyId))).toEqual([]);
+      expect(await found(start, office)).toEqual([start]);
+      const { holdId } = await hold(running, practice, start, office);
+      const { id } = await book(running, practice, start, { holdId });
+      const next = full(new Date(Date.parse(start) + 3_600_000).toISOString());
+      const move = { bookingId: id, startsAt: next };
+      expect(await outcome(running.ask(rescheduleBookingCall, move, office, { ifMatch: 2 }))).toBe('done');
+      expect(await outcome(book(running, practice, start, { providerId: undefined }))).toBe('done');
+    }
+    expect(await outcome(book(running, practice, '2026-03-02T05:45Z'))).toBe('slot_in_past');
+    expect(await outcome(book(running, practice, '2199-12-31T09:00Z'))).toBe('slot_beyond_horizon');
   });
 
   it('C3 keeps a daily limit also against rivals who book other times of the day at once', async () => {

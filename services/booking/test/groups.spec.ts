@@ -114,7 +114,7 @@ describe('group sessions', () => {
     await running.ask(changeServiceCall, { serviceId, minimumNoticeMinutes: 60 * 28 }, office, {
       ifMatch: 1,
     });
-    expect(await outcome(book(running, practice, at))).toBe('slot_too_soon');
+    expect(await outcome(book(running, practice, at, {}, aGuest(practice.companyId)))).toBe('slot_too_soon');
     expect(await search()).toEqual({ '10:15': 3, '10:30': 3 });
     await running.ask(changeServiceCall, { serviceId, minimumNoticeMinutes: 0 }, office, { ifMatch: 2 });
     await running.ask(setScheduleCall, { providerId, weekly: [] }, office, { ifMatch: 2 });

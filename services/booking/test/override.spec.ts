@@ -1,5 +1,5 @@
-import { changeProviderCall, searchSlotsCall } from '@riserbo/contracts';
-import { aGuest, aMember, aPractice, aService, book, hold, type Practice } from './factories';
+import { changeProviderCall, searchSlotsCall, setScheduleCall } from '@riserbo/contracts';
+import { aGuest, aMember, aPractice, aService, book, full, hold, type Practice } from './factories';
 import { outcome, runBooking, type Running } from './running';
 
 const override = { reason: 'urgent' } as const;
@@ -71,11 +71,36 @@ describe('an override', () => {
     expect(covered).toEqual({ whole: true, apart: true });
   });
 
-  it('C6 bends no other rule', async () => {
+  it('C6 books beside the grid and outside the hours, from the start of the provider’s day on, and is marked', async () => {
+    const over = (startsAt: string) => book(running, practice, startsAt, { override });
+    const plain = (startsAt: string) => outcome(book(running, practice, startsAt));
+    const { office, providerId } = practice;
+    const timeOff = [{ from: '2026-03-04T00:00:00Z', to: '2026-03-05T00:00:00Z' }];
+    const weekly = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: '08:00', to: '18:00' }));
+    await running.ask(setScheduleCall, { providerId, weekly, timeOff }, office, { ifMatch: 2 });
+    const closed = ['2026-03-03T04:00Z', '2026-03-03T16:31Z', '2026-03-04T09:00Z', '2026-03-07T22:30Z'];
+    for (const start of closed) {
+      expect(await plain(start)).toBe('slot_closed');
+      expect(await over(start)).toMatchObject({
+        override: 'urgent',
+        status: 'confirmed',
+        startsAt: full(start),
+      });
+    }
+    expect(await plain('2026-03-03T09:05Z')).toBe('slot_off_grid');
+    expect(await over('2026-03-03T09:05Z')).toMatchObject({ override: 'urgent' });
+    // midnight in Rome; it is 07:00 there
+    expect(await plain('2026-03-01T23:00Z')).toBe('slot_in_past');
+    expect(await over('2026-03-01T23:00Z')).toMatchObject({ override: 'urgent' });
+    expect(await outcome(over('2026-03-01T22:59Z'))).toBe('slot_in_past');
+  });
+
+  it('C3 C6 bends no other rule: whole minutes, daily limits', async () => {
+    practice = await aPractice(running, { dailyLimit: 1 });
     const over = (startsAt: string) => outcome(book(running, practice, startsAt, { override }));
-    expect(await over('2026-03-01T09:00Z')).toBe('slot_in_past');
-    expect(await over('2026-03-03T04:00Z')).toBe('slot_closed');
-    expect(await over('2026-03-03T09:05Z')).toBe('slot_off_grid');
+    expect(await over('2026-03-03T09:00:30Z')).toBe('slot_off_grid');
+    expect(await over('2026-03-03T04:00Z')).toBe('done');
+    expect(await over('2026-03-03T09:00Z')).toBe('day_full');
   });
 
   it('A4 C6 is for staff who may, and not for a hold', async () => {

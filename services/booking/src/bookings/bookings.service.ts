@@ -92,6 +92,7 @@ export class BookingsService {
       providerId,
       startsAt: new Date(command.startsAt),
       holder: holderOf(ask.actor).id,
+      staff: ask.actor.kind === 'member',
       override: command.override !== undefined,
     };
     const around = await lookAround(tx, wanted, now, ask);

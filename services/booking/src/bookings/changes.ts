@@ -68,7 +68,7 @@ export async function moveBooking(
   if (to.providerId === booking.provider_id && to.startsAt.getTime() === booking.starts_at.getTime())
     throw new Refusal('same_time');
   const holder = holderIdOf(by.actor);
-  const wanted = { ...to, serviceId: booking.service_id, except: booking.id, holder };
+  const wanted = { ...to, serviceId: booking.service_id, except: booking.id, holder, staff: as === 'member' };
   const fit = fitOf(await lookAround(tx, wanted, now, by), wanted, now);
   const moved = await moveTo(tx, booking, to, fit, now);
   await emit(tx, bookingRescheduled, { ...facts(moved, now), ...previous }, now, by);

@@ -1,10 +1,11 @@
 import { Refusal } from '@riserbo/contracts';
 import type { Cause } from '@riserbo/messaging';
 import type { Tx } from '@riserbo/runtime';
-import { slotRules } from '../domain/explain';
+import { slotRules, type SlotRule } from '../domain/explain';
 import { resourcesAt } from '../domain/requirements';
 import { explainSeat } from '../domain/seats';
-import { claimOf } from '../domain/slots';
+import { claimOf, type SlotService } from '../domain/slots';
+import { alwaysOpen, beforeToday, forStaff, offGrid } from '../domain/staff';
 import { providerOf, requirementsOf, serviceOf, sessionsOf } from '../slots/questions';
 import { askToBook, type BookRow } from '../slots/questions.reads';
 import { takeTurns, type Claimable } from './claims';
@@ -20,7 +21,9 @@ export interface Wanted {
   holder?: string | undefined;
   /** The booking that moves: its own claims are not in its way. */
   except?: string;
-  /** Staff book over what others have (C6); every other rule holds. */
+  /** Notice and horizon do not bind members (C3). */
+  staff?: boolean;
+  /** Members book over what others have, beside the grid and outside the hours, from the start of the day on (C6). */
   override?: boolean;
 }
 
@@ -45,14 +48,12 @@ export async function lookAround(tx: Tx, wanted: Wanted, now: Date, cause: Cause
 }
 
 /** Whether the service can be given then, by the same function as the search. @throws Refusal as `slotRules` say */
-export function fitOf(row: BookRow, { providerId, startsAt, override = false }: Wanted, now: Date): Fit {
+export function fitOf(row: BookRow, wanted: Wanted, now: Date): Fit {
+  const { providerId, startsAt, override = false } = wanted;
   const start = startsAt.getTime() / 60_000;
   const requirements = requirementsOf(row);
-  const plain = serviceOf(row, requirements);
-  const service = override ? { ...plain, short: [] } : plain;
-  const provider = override ? { ...providerOf(row), busy: [] } : providerOf(row);
-  const session = override ? undefined : sessionsOf(row)[0];
-  const rule = explainSeat(service, provider, session, { start, now: now.getTime() / 60_000 });
+  const service = serviceOf(row, requirements);
+  const rule = ruleAgainst(row, service, wanted, { start, now: now.getTime() / 60_000 });
   if (rule) throw new Refusal(slotRules[rule]);
   const { from, to } = claimOf(service, start);
   const take = (lost?: ReadonlySet<string>) => {
@@ -68,6 +69,21 @@ export function fitOf(row: BookRow, { providerId, startsAt, override = false }: 
     ...seats,
     ...(choice ? { instead: take } : {}),
   };
+}
+
+/** The first rule that refuses the time to this person. */
+function ruleAgainst(
+  row: BookRow,
+  service: SlotService,
+  { staff = false, override = false }: Wanted,
+  { start, now }: { start: number; now: number },
+): SlotRule | undefined {
+  const provider = providerOf(row);
+  const bound = staff ? forStaff(service) : service;
+  if (!override) return explainSeat(bound, provider, sessionsOf(row)[0], { start, now });
+  const free = { ...alwaysOpen(provider), busy: [] };
+  const at = { start, now: beforeToday(provider, now) };
+  return explainSeat({ ...offGrid(bound), short: [] }, free, undefined, at);
 }
 
 async function offered(tx: Tx, wanted: Wanted, now: Date): Promise<BookRow> {

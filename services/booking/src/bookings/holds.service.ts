@@ -88,7 +88,8 @@ export class HoldsService {
     now: Date,
     ask: Ask,
   ): Promise<BookingRow> {
-    const wanted = { ...command, startsAt: new Date(command.startsAt), holder: holder.id };
+    const staff = holder.kind === 'member';
+    const wanted = { ...command, startsAt: new Date(command.startsAt), holder: holder.id, staff };
     const around = await lookAround(tx, wanted, now, ask);
     this.doors.demandOpen(ask.actor, doorOf(around, command.serviceId), command.access);
     if (around.own_holds > 0 && holder.kind !== 'member') throw new Refusal('hold_exists');

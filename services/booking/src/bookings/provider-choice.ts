@@ -7,6 +7,7 @@ import { slotRules, type SlotRule } from '../domain/explain';
 import { item } from '../domain/ranges';
 import { explainSeat } from '../domain/seats';
 import type { SlotProvider } from '../domain/slots';
+import { forStaff } from '../domain/staff';
 import { holderIdOf } from './holders';
 import { closuresOf, doorOf, providerOf, serviceOf, sessionsOf } from '../slots/questions';
 import { askToChoose, type ChoiceRow } from '../slots/questions.reads';
@@ -61,7 +62,8 @@ export class ProviderChoice {
     const [first] = rows;
     if (!first) throw new Refusal('not_found');
     this.doors.demandOpen(actor, doorOf(first, serviceId), access);
-    const judged = first.active ? judge(rows, start, now.getTime() / 60_000) : [];
+    const at = { start, now: now.getTime() / 60_000, staff: actor.kind === 'member' };
+    const judged = first.active ? judge(rows, at) : [];
     const able = judged.flatMap(({ candidate, rule }) => (rule ? [] : [candidate]));
     return { rule: first.choice, order: inOrder(first.choice, able), otherwise: reasonOf(judged) };
   }
@@ -72,9 +74,13 @@ interface Judged {
   rule: SlotRule | undefined;
 }
 
-function judge(rows: readonly ChoiceRow[], start: number, now: number): Judged[] {
+function judge(
+  rows: readonly ChoiceRow[],
+  { start, now, staff }: { start: number; now: number; staff: boolean },
+): Judged[] {
   const [first] = rows as [ChoiceRow];
-  const [service, closures] = [serviceOf(first), closuresOf(first)];
+  const closures = closuresOf(first);
+  const service = staff ? forStaff(serviceOf(first)) : serviceOf(first);
   return rows.flatMap((row): Judged[] => {
     if (row.provider_id === null) return [];
     const provider = providerOf(row, closures);

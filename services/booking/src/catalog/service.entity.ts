@@ -14,6 +14,7 @@ export class ServiceEntity {
   @Column('integer', { name: 'buffer_before_minutes' }) @Stored(companyContent) bufferBeforeMinutes: number;
   @Column('integer', { name: 'buffer_after_minutes' }) @Stored(companyContent) bufferAfterMinutes: number;
   @Column('integer', { name: 'grid_minutes' }) @Stored(companyContent) gridMinutes: number;
+  @Column('text', { name: 'grid_from' }) @Stored(companyContent) gridFrom: 'opening' | 'hour';
   @Column('integer', { name: 'minimum_notice_minutes' }) @Stored(companyContent) minimumNoticeMinutes: number;
   @Column('integer', { name: 'horizon_days' }) @Stored(companyContent) horizonDays: number;
   @Column('integer', { name: 'daily_limit', nullable: true }) @Stored(companyContent) dailyLimit:

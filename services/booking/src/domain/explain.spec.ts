@@ -33,8 +33,9 @@ describe('explain', () => {
   });
 
   it('C3 beyond_horizon: farther ahead than the service is booked', () => {
-    expect(why({ horizonDays: 1 }, {}, dayBefore - 1)).toBe('beyond_horizon');
-    expect(why({ horizonDays: 1 })).toBeUndefined();
+    const midnight = utc(`${tuesday}T00:00`) - 120 - 1440; // of Monday, in Rome
+    expect(why({ horizonDays: 1 }, {}, midnight - 1)).toBe('beyond_horizon');
+    expect(why({ horizonDays: 1 }, {}, midnight)).toBeUndefined();
   });
 
   it('C3 closed: nobody works then', () => {

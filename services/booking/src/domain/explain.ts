@@ -1,4 +1,5 @@
 import { checkSlot, type SlotProvider, type SlotService } from './slots';
+import { alwaysOpen, offGrid } from './staff';
 
 /** Each rule that can remove a wanted start, with the refusal that a booking of it gets. */
 export const slotRules = {
@@ -30,8 +31,6 @@ type Part = (whole: Question) => {
   provider?: Partial<SlotProvider>;
   now?: number;
 };
-
-const allWeek = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, from: 0, to: 1440 }));
 
 /** The rules in the order in which they are told, each with what it adds to a question that so far refuses nothing. */
 const parts: readonly (readonly [SlotRule, Part])[] = [
@@ -88,26 +87,16 @@ export function explain(
 function unruled({ service, provider }: Question, start: number): Question {
   return {
     service: {
-      ...service,
+      ...offGrid(service),
       durationMin: 1,
       bufferBeforeMin: 0,
       bufferAfterMin: 0,
-      gridMin: 1,
       minNoticeMin: 0,
       horizonDays: Infinity,
       maxPerDay: undefined,
-      hours: undefined,
       short: undefined,
     },
-    provider: {
-      ...provider,
-      weekly: allWeek,
-      breaks: [],
-      specialDays: new Map(),
-      timeOff: [],
-      closures: undefined,
-      busy: [],
-    },
+    provider: { ...alwaysOpen(provider), busy: [] },
     now: start - 1,
   };
 }

@@ -1,41 +1,54 @@
-import { dayMinutes } from './calendar';
 import type { Zone } from './zone';
 
-/** The instants whose wall-clock reading lies on multiples of `step` minutes since the midnight before it: none in a gap, both rounds of a fold. */
+/** Where the grid of a service counts from: the opening itself, or the full hour in which it lies. */
+export type GridOrigin = 'opening' | 'hour';
+
+/**
+ * The instants whose wall-clock reading lies multiples of `step` minutes from that of an opening: none in a gap, both rounds of a fold. Call
+ * `begin` before anything else.
+ */
 export class Grid {
-  /** In [since, until) the grid goes on in equal steps from `midnight`. All UTC. */
-  private midnight = 0;
+  /** On the wall clock. */
+  private origin = 0;
+  /** In [since, until) the offset does not change, and the grid goes on in equal steps from `base`. UTC, as all below. */
+  private base = 0;
   private since = 0;
   private until = 0;
+  private offset = 0;
 
   constructor(
     private readonly zone: Zone,
     private readonly step: number,
+    private readonly from: GridOrigin = 'opening',
   ) {}
 
+  /** Counts from this opening. */
+  begin(opening: number): void {
+    const wall = this.zone.toLocal(opening);
+    this.origin = this.from === 'hour' ? Math.floor(wall / 60) * 60 : wall;
+    this.base = this.origin - this.offset;
+  }
+
   /** The first minute of the grid at or after `minute`. */
-  from(minute: number): number {
+  at(minute: number): number {
     if (minute < this.since || minute >= this.until) this.enter(minute);
-    const past = (minute - this.midnight) % this.step;
+    const past = (minute - this.base) % this.step;
     if (past === 0) return minute;
-    const next = minute + this.step - past;
-    return next < this.until ? next : this.from(this.until);
+    // in the second round of a fold the clock can show less than at the opening
+    const next = minute - past + (past > 0 ? this.step : 0);
+    return next < this.until ? next : this.at(this.until);
   }
 
   /** The minute of the grid that follows one that is on it. */
   after(start: number): number {
     const next = start + this.step;
-    return next < this.until ? next : this.from(this.until);
+    return next < this.until ? next : this.at(this.until);
   }
 
-  /** Finds the stretch without midnight or turn that the minute is in. */
   private enter(minute: number): void {
-    const { zone } = this;
-    const offset = zone.offsetAt(minute);
     this.since = minute;
-    this.midnight = Math.floor((minute + offset) / dayMinutes) * dayMinutes - offset;
-    const tomorrow = this.midnight + dayMinutes;
-    // no zone turns there and back within a day
-    this.until = zone.offsetAt(tomorrow - 1) === offset ? tomorrow : zone.sameUntil(minute);
+    this.offset = this.zone.offsetAt(minute);
+    this.until = this.zone.sameUntil(minute);
+    this.base = this.origin - this.offset;
   }
 }

@@ -31,6 +31,8 @@ export interface Hours {
 export interface OpenTime {
   readonly open: readonly number[];
   readonly breaks: readonly number[];
+  /** Where each interval begins, in order, also one that touches the interval before it. */
+  readonly openings: readonly number[];
 }
 
 /** The hours of all local dates that touch [from, to] of UTC minutes: whole within it, and in part beyond. */
@@ -38,15 +40,16 @@ export function openTime(hours: Hours, from: number, to: number): OpenTime {
   const { zone, specialDays } = hours;
   const weekly = byWeekday(hours.weekly);
   const breaks = byWeekday(hours.breaks);
-  const time = { open: [] as number[], breaks: [] as number[] };
+  const time = { open: [] as number[], breaks: [] as number[], openings: [] as number[] };
   const last = Math.floor(zone.toLocal(to) / dayMinutes);
   // two dates back: yesterday's hours may run over midnight, and a zone may have skipped a date
   const first = Math.floor(zone.toLocal(from) / dayMinutes) - 2;
   for (let day = first, weekday = weekdayOf(first); day <= last; day++, weekday = (weekday % 7) + 1) {
     const special = specialDays.size > 0 ? specialDays.get(day) : undefined;
-    addDay(time.open, zone, day, special ?? weekly[weekday]);
+    addDay(time.open, zone, day, special ?? weekly[weekday], time.openings);
     if (!special) addDay(time.breaks, zone, day, breaks[weekday]);
   }
+  time.openings.sort((one, other) => one - other);
   return time;
 }
 
@@ -65,20 +68,27 @@ function byWeekday(intervals: readonly WeeklyInterval[]): Interval[][] {
 }
 
 /** Both ends go through the zone, so that 09:00 to 17:00 is eight hours by the clock on the wall, and seven or nine on a day of change. */
-function addDay(union: number[], zone: Zone, day: number, intervals: readonly Interval[] = []): void {
+function addDay(
+  union: number[],
+  zone: Zone,
+  day: number,
+  intervals: readonly Interval[] = [],
+  openings?: number[],
+): void {
   if (intervals.length === 0) return;
   const wall = day * dayMinutes;
   const midnight = zone.toUtc(wall);
   const steady = zone.toUtc(wall + 2 * dayMinutes) - midnight === 2 * dayMinutes;
-  for (const { from, to } of intervals) {
-    if (steady) addRange(union, midnight + from, midnight + to);
-    else addTurning(union, zone, wall + from, wall + to);
+  for (const interval of intervals) {
+    const from = steady ? midnight + interval.from : zone.toUtc(wall + interval.from);
+    const to = steady ? midnight + interval.to : zone.toUtc(wall + interval.to);
+    if (to <= from || !(steady || isShown(zone, wall, interval, from, to))) continue;
+    addRange(union, from, to);
+    openings?.push(from);
   }
 }
 
 /** What lies wholly inside a gap does not happen, instead of happening an hour (or, where a date was skipped, a day) later. */
-function addTurning(union: number[], zone: Zone, opens: number, closes: number): void {
-  const from = zone.toUtc(opens);
-  const to = zone.toUtc(closes);
-  if (zone.toLocal(from) === opens || zone.toLocal(to) === closes) addRange(union, from, to);
+function isShown(zone: Zone, wall: number, interval: Interval, from: number, to: number): boolean {
+  return zone.toLocal(from) === wall + interval.from || zone.toLocal(to) === wall + interval.to;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { askedSlots, type Asked } from '../../test/slots-oracle';
 import { explain } from './explain';
+import type { GridOrigin } from './grid';
 import type { WeeklyInterval } from './hours';
 import { day, knownZone, utc } from './samples';
 import { checkSlot, claimOf, slots } from './slots';
@@ -48,6 +49,7 @@ const asked: fc.Arbitrary<Asked> = fc
       bufferBeforeMin: int(0, 45),
       bufferAfterMin: int(0, 45),
       gridMin: fc.constantFrom(5, 7, 10, 15, 30, 50, 60, 90),
+      gridFrom: fc.constantFrom<(GridOrigin | undefined)[]>(undefined, 'opening', 'hour'),
       minNoticeMin: fc.constantFrom(0, 1, 60, 1440),
       horizonDays: fc.constantFrom(1, 3, 30),
       maxPerDay: pick(int(0, 2)),

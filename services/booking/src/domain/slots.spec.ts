@@ -53,32 +53,48 @@ describe('slots', () => {
   });
 
   describe('grid', () => {
-    it('C3 counts the grid from midnight, not from the opening', () => {
-      const weekly = [{ weekday: 2, from: 9 * 60 + 10, to: 11 * 60 }];
-      expect(startsOn(tuesday, { durationMin: 30, gridMin: 20 }, { weekly })).toEqual([
-        '09:20',
-        '09:40',
-        '10:00',
-        '10:20',
-      ]);
+    const at = (hour: number, minute: number) => hour * 60 + minute;
+
+    it('C3 counts the grid from the start of each opening interval, of the provider or of the service', () => {
+      const weekly = [
+        { weekday: 2, from: at(9, 10), to: at(11, 0) },
+        { weekday: 2, from: at(14, 5), to: at(15, 0) },
+      ];
+      const service = { durationMin: 30, gridMin: 20 };
+      const afternoon = ['14:05', '14:25'];
+      expect(startsOn(tuesday, service, { weekly })).toEqual(['09:10', '09:30', '09:50', '10:10', '10:30', ...afternoon]); // prettier-ignore
+      const hours = [{ weekday: 2, from: at(10, 15), to: at(18, 0) }];
+      expect(startsOn(tuesday, { ...service, hours }, { weekly })).toEqual(['10:15', ...afternoon]);
+      const early = [{ weekday: 2, from: at(8, 0), to: at(10, 0) }];
+      expect(startsOn(tuesday, { ...service, hours: early }, { weekly })).toEqual(['09:10', '09:30']);
     });
 
-    it('C3 begins a grid that does not divide the day again at midnight', () => {
-      const weekly = [{ weekday: 2, from: 22 * 60, to: 26 * 60 }];
-      expect(startsOn(tuesday, { durationMin: 50, gridMin: 50 }, { weekly })).toEqual(['22:30', '23:20']);
-      expect(startsOn('2026-05-13', { durationMin: 50, gridMin: 50 }, { weekly })).toEqual([
-        '00:00',
-        '00:50',
-      ]);
+    it('C3 counts the grid from the full hour of the opening where the service says so', () => {
+      const weekly = [{ weekday: 2, from: at(9, 10), to: at(12, 0) }];
+      const service = { durationMin: 30, gridFrom: 'hour' } as const;
+      expect(startsOn(tuesday, { ...service, gridMin: 60 }, { weekly })).toEqual(['10:00', '11:00']);
+      expect(startsOn(tuesday, { ...service, gridMin: 45 }, { weekly })).toEqual(['09:45', '10:30', '11:15']);
     });
 
-    it('C3 finds midnight after an interval that ended just before it', () => {
+    it('C3 goes on counting over midnight, and counts again where the next date opens', () => {
+      const night = [{ weekday: 2, from: at(22, 0), to: at(26, 0) }];
+      const service = { durationMin: 50, gridMin: 50 };
+      expect(startsOn(tuesday, service, { weekly: night })).toEqual(['22:00', '22:50', '23:40']);
+      expect(startsOn('2026-05-13', service, { weekly: night })).toEqual(['00:30']);
+      const always = { weekly: everyDay(0, 24) };
+      for (const date of [tuesday, '2026-05-13']) {
+        const starts = startsOn(date, service, always);
+        expect([starts[0], starts.at(-1)]).toEqual(['00:00', '23:20']);
+      }
+    });
+
+    it('C3 counts from an interval that begins just after another, over midnight', () => {
       const weekly = [
         { weekday: 2, from: 22 * 60, to: 23 * 60 + 30 },
         { weekday: 2, from: 23 * 60 + 40, to: 26 * 60 },
       ];
-      expect(startsOn(tuesday, { durationMin: 15 }, { weekly })).toEqual(['22:00', '23:00']);
-      expect(startsOn('2026-05-13', { durationMin: 15 }, { weekly })).toEqual(['00:00', '01:00']);
+      expect(startsOn(tuesday, { durationMin: 15 }, { weekly })).toEqual(['22:00', '23:00', '23:40']);
+      expect(startsOn('2026-05-13', { durationMin: 15 }, { weekly })).toEqual(['00:40', '01:40']);
     });
 
     it('C3 stays on the wall clock where the zone is not whole hours from UTC', () => {
@@ -141,11 +157,16 @@ describe('slots', () => {
       expect(ask({ minNoticeMin: 60 }, utc(`${tuesday}T08:30`) + 1 / 60)).toEqual([]);
     });
 
-    it('C3 ends at the horizon, to the second', () => {
-      const now = utc('2026-05-10T07:30');
-      expect(ask({ horizonDays: 2 }, now)).toEqual([`${tuesday}T07:00`, `${tuesday}T07:30`]);
-      expect(ask({ horizonDays: 2 }, now - 1 / 60)).toEqual([`${tuesday}T07:00`]);
-      expect(ask({ horizonDays: 0 }, utc(`${tuesday}T07:00`))).toEqual([]);
+    it('C3 counts the horizon in dates of the provider, the last one whole, whatever the hour it is asked at', () => {
+      const whole = ask({}, utc('2026-05-10T07:30'));
+      expect(whole.length).toBeGreaterThan(2);
+      // 00:00 and 23:59 in Rome
+      for (const now of [utc('2026-05-09T22:00'), utc('2026-05-10T21:59')]) {
+        expect(ask({ horizonDays: 2 }, now)).toEqual(whole);
+        expect(ask({ horizonDays: 1 }, now)).toEqual([]);
+      }
+      expect(ask({ horizonDays: 0 }, utc(`${tuesday}T08:00`))).toEqual(whole.filter((start) => start > `${tuesday}T08:00`)); // prettier-ignore
+      expect(ask({ horizonDays: Infinity }, 0)).toEqual(whole);
     });
 
     it('C3 empties a day that has its number of bookings, by the date of the provider', () => {

@@ -1,5 +1,5 @@
 import { dayMinutes } from './calendar';
-import { Grid } from './grid';
+import { Grid, type GridOrigin } from './grid';
 import { closedTime, openTime, type Hours, type OpenTime, type WeeklyInterval } from './hours';
 import { Obstacles } from './obstacles';
 import { intersection, item, union, type Ranges } from './ranges';
@@ -10,11 +10,13 @@ export interface SlotService {
   /** Kept free of other claims on either side; buffers of neighbours add up. They need not fit the opening hours. Never negative. */
   readonly bufferBeforeMin: number;
   readonly bufferAfterMin: number;
-  /** Starts lie on multiples of this many minutes of the wall clock, counted from the midnight before them. */
+  /** Starts lie on multiples of this many minutes of the wall clock, counted from the opening before them. */
   readonly gridMin: number;
+  /** By default the opening itself. */
+  readonly gridFrom?: GridOrigin | undefined;
   /** A start is at least this far ahead, and always ahead. */
   readonly minNoticeMin: number;
-  /** A start is at most this many times 24 hours ahead. */
+  /** A start is at most this many calendar days ahead on the provider's clocks; the last day counts whole. */
   readonly horizonDays: number;
   /** At most so many bookings of the service with the provider on one local date; undefined: no limit. */
   readonly maxPerDay?: number | undefined;
@@ -48,12 +50,12 @@ export interface SlotWindow {
  * search lists them, `checkSlot` asks for one, `explain` asks with rules taken away. Costs time linear in days and claims.
  */
 export function slots(service: SlotService, provider: SlotProvider, window: SlotWindow): number[] {
-  const { durationMin, gridMin, maxPerDay } = service;
+  const { durationMin, gridMin, gridFrom, maxPerDay } = service;
   const { now } = window;
   const first = Math.max(window.from, Math.floor(now) + 1, Math.ceil(now + service.minNoticeMin));
-  const last = Math.min(window.to - 1, Math.floor(now + service.horizonDays * dayMinutes));
+  const last = Math.min(window.to - 1, horizonOf(service, provider, now));
   if (!(durationMin > 0 && gridMin > 0 && first <= last)) return [];
-  const { open, breaks } = timeOf(service, provider, first, last + durationMin);
+  const { open, breaks, openings } = timeOf(service, provider, first, last + durationMin);
   const obstacles = new Obstacles([
     { ranges: breaks, before: 0, after: durationMin },
     { ranges: union(provider.timeOff), before: 0, after: durationMin },
@@ -61,11 +63,19 @@ export function slots(service: SlotService, provider: SlotProvider, window: Slot
     { ranges: provider.busy, before: service.bufferBeforeMin, after: durationMin + service.bufferAfterMin },
     { ranges: service.short ?? [], before: 0, after: 1 },
   ]);
-  const grid = new Grid(provider.zone, gridMin);
+  const grid = new Grid(provider.zone, gridMin, gridFrom);
   const starts: number[] = [];
-  for (let i = 0; i < open.length; i += 2) {
-    const lastFit = Math.min(last, item(open, i + 1) - durationMin);
-    addStarts(starts, grid, obstacles, Math.max(first, item(open, i)), lastFit);
+  for (let i = 0, next = 0; i < open.length; i += 2) {
+    const closes = item(open, i + 1);
+    const lastFit = Math.min(last, closes - durationMin);
+    // intervals that touch are one open time, but each begins its own grid
+    for (let from = item(open, i); from < closes;) {
+      while (item(openings, next) <= from) next++;
+      grid.begin(item(openings, next - 1));
+      const until = Math.min(closes, openings[next] ?? closes);
+      addStarts(starts, grid, obstacles, Math.max(first, from), Math.min(lastFit, until - 1));
+      from = until;
+    }
   }
   return maxPerDay === undefined ? starts : withRoom(starts, provider, maxPerDay);
 }
@@ -86,17 +96,26 @@ function timeOf({ hours }: SlotService, provider: SlotProvider, from: number, to
   const time = openTime(provider, from, to);
   if (!hours) return time;
   const own = openTime({ zone: provider.zone, weekly: hours, breaks: [], specialDays: new Map() }, from, to);
-  return { ...time, open: intersection(time.open, own.open) };
+  const openings = [...time.openings, ...own.openings].sort((one, other) => one - other);
+  return { ...time, open: intersection(time.open, own.open), openings };
+}
+
+/** The last minute of the horizon's last date. */
+function horizonOf({ horizonDays }: SlotService, { zone }: SlotProvider, now: number): number {
+  if (horizonDays === Infinity) return Infinity;
+  const today = Math.floor(zone.toLocal(Math.floor(now)) / dayMinutes);
+  return zone.toUtc((today + horizonDays + 1) * dayMinutes) - 1;
 }
 
 /** Adds the starts in [first, last] that lie on the grid and clear of the obstacles. */
 function addStarts(starts: number[], grid: Grid, obstacles: Obstacles, first: number, last: number): void {
-  for (let start = grid.from(first); start <= last;) {
+  if (first > last) return;
+  for (let start = grid.at(first); start <= last;) {
     const free = obstacles.freeFrom(start);
     if (free <= start) {
       starts.push(start);
       start = grid.after(start);
-    } else start = grid.from(free);
+    } else start = grid.at(free);
   }
 }
 

@@ -53,7 +53,7 @@ const closures = `
      AND (closure->>'from')::date < $4::timestamptz + interval '4 days')`;
 
 const columns = `
-  s.active, s.visibility, s.link_round, s.duration_minutes, s.buffer_before_minutes, s.buffer_after_minutes, s.grid_minutes, s.minimum_notice_minutes,
+  s.active, s.visibility, s.link_round, s.duration_minutes, s.buffer_before_minutes, s.buffer_after_minutes, s.grid_minutes, s.grid_from, s.minimum_notice_minutes,
   s.horizon_days, s.daily_limit, p.id AS provider_id, p.time_zone, h.weekly, h.breaks, h.special_days, h.time_off, s.hours, s.capacity,
   ${busyOf('p.id')} AS busy,
   CASE WHEN s.capacity > 1 THEN

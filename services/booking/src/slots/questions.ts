@@ -1,6 +1,7 @@
 import type { Door } from '../catalog/service-doors';
 import type { ServiceEntity } from '../catalog/service.entity';
 import { dayMinutes } from '../domain/calendar';
+import type { GridOrigin } from '../domain/grid';
 import { shortages, type Requirement, type Resource } from '../domain/requirements';
 import type { Session } from '../domain/seats';
 import type { SlotProvider, SlotService } from '../domain/slots';
@@ -17,6 +18,7 @@ export interface QuestionRow {
   buffer_before_minutes: number;
   buffer_after_minutes: number;
   grid_minutes: number;
+  grid_from: GridOrigin;
   minimum_notice_minutes: number;
   horizon_days: number;
   daily_limit: number | null;
@@ -55,6 +57,7 @@ export function serviceOf(row: QuestionRow, requirements = requirementsOf(row)):
   return {
     ...length,
     gridMin: row.grid_minutes,
+    gridFrom: row.grid_from,
     minNoticeMin: row.minimum_notice_minutes,
     horizonDays: row.horizon_days,
     maxPerDay: row.daily_limit ?? undefined,

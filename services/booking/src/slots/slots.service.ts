@@ -12,6 +12,7 @@ import { holderIdOf } from '../bookings/holders';
 import { ServiceDoors, type Door } from '../catalog/service-doors';
 import { explainSeat, seats } from '../domain/seats';
 import { slots, type SlotWindow } from '../domain/slots';
+import { forStaff } from '../domain/staff';
 import { zone, type Zone } from '../domain/zone';
 import { movingBooking, type Moving } from './moving';
 import { countBefore, cursorAfter, cutOf, partOf, type Part } from './pages';
@@ -25,7 +26,7 @@ type Slots = AnswerOf<typeof searchSlotsCall>;
 /** A range that is asked, and on whose clocks. */
 type Range = Pick<SearchSlots, 'from' | 'to' | 'timeZone' | 'cursor'>;
 type Whose = Pick<Asked, 'serviceId' | 'except' | 'holder'>;
-type Search = Range & Whose & { providerId?: string | undefined };
+type Search = Range & Whose & { providerId?: string | undefined; staff?: boolean };
 const longestRange = 366 * 86_400_000;
 
 /** Free times (C3). One read of the database, then arithmetic. */
@@ -45,13 +46,13 @@ export class SlotsService {
   async search(query: SearchSlots, { actor }: Ask): Promise<Slots> {
     const reader = this.tenants.alone(actor);
     const { bookingId, ...range } = query;
-    const holder = holderIdOf(actor);
+    const who = { holder: holderIdOf(actor), staff: actor.kind === 'member' };
     if (bookingId === undefined)
-      return this.find(reader, { ...range, holder }, (door) =>
+      return this.find(reader, { ...range, ...who }, (door) =>
         this.doors.demandOpen(actor, door, query.access),
       );
     const moving = await movingBooking(reader, bookingId, actor, this.clock.now());
-    return this.findForMove(reader, { ...range, holder }, moving);
+    return this.findForMove(reader, { ...range, ...who }, moving);
   }
 
   /** Who may move the booking sees its service, whether or not it is open to others. @throws Refusal as `search` */
@@ -73,7 +74,7 @@ export class SlotsService {
     if (!first) throw new Refusal('not_found');
     check?.(doorOf(first, query.serviceId));
     const window = windowOf(asked);
-    const found = foundBy(rows, window);
+    const found = foundBy(rows, window, query.staff ?? false);
     const cut = cutOf(
       found.map(({ starts }) => starts),
       window.to,
@@ -127,9 +128,10 @@ interface Found {
   seats?: number[];
 }
 
-function foundBy(rows: readonly QuestionRow[], window: SlotWindow): Found[] {
+function foundBy(rows: readonly QuestionRow[], window: SlotWindow, staff: boolean): Found[] {
   const [first] = rows as [QuestionRow];
-  const [service, closures] = [serviceOf(first), closuresOf(first)];
+  const closures = closuresOf(first);
+  const service = staff ? forStaff(serviceOf(first)) : serviceOf(first);
   return rows.flatMap((row): Found[] => {
     if (!row.active || row.provider_id === null) return [];
     const provider = providerOf(row, closures);
