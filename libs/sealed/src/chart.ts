@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { open, recipientOf, seal, type Identity } from './age';
+import { open, recipientOf, seal, suiteOf, type Identity } from './age';
 import { fromBase64url, fromUtf8, utf8 } from './encoding';
 import { SealedError } from './errors';
 import { read, sign, type Signer } from './jws';
 import { generateIdentity } from './keys';
 import { lintCiphertext } from './lint';
-import { suiteOf } from './age';
 import { signerAt, type Roster } from './roster';
 import { id, parse, position, recipient, rosterMark, seconds } from './shapes';
 import { identityIn } from './vault';
@@ -48,38 +47,69 @@ export async function createChart(
   return { wrap: await seal(file, [roster.vault.recipient]), key };
 }
 
-/** Seals the same key, with its signature, to the vault of today: what a rotation does for every chart. */
-export async function rewrapChart(wrap: Uint8Array, oldVault: Identity, roster: Roster): Promise<Uint8Array> {
-  lintCiphertext(wrap, { suite: suiteOf(oldVault), recipients: 1 });
-  return seal(await open(wrap, oldVault), [roster.vault.recipient]);
-}
-
 /**
  * Opens a chart key and checks that a member made it for this client.
  * @param expected client, and the newest generation this device has seen
- * @throws SealedError `chart_misplaced`, `chart_replaced`, `chart_rolled_back`, `signature_invalid`, `signer_unknown`, `signer_inactive` and as `open`
+ * @throws SealedError `chart_misplaced`, `chart_replaced`, `chart_rolled_back`, `signature_invalid`, `signer_unknown`,
+ *   `signer_inactive` and as `open`
  */
 export async function openChart(
   wrap: Uint8Array,
   vault: Identity,
   roster: Roster,
-  expected: { client: string; minGen?: number },
+  expected: ExpectedChart,
 ): Promise<ChartKey> {
+  return readChart(await openWrap(wrap, vault), roster, expected);
+}
+
+/**
+ * Seals a chart key, with the signature it has, to the vault of today: what a rotation does for every chart.
+ * @returns undefined when the wrap is sealed to today's vault already, so that an interrupted rotation goes on
+ * @throws SealedError as `openChart`: a wrap that was swapped or planted is never sealed again
+ */
+export async function rewrapChart(
+  wrap: Uint8Array,
+  vaults: { old: Identity; current: Identity },
+  roster: Roster,
+  expected: ExpectedChart,
+): Promise<Uint8Array | undefined> {
+  const file = await openWrap(wrap, vaults.old).catch((error: unknown) => {
+    if (error instanceof SealedError && error.code === 'wrong_key') return undefined;
+    throw error;
+  });
+  if (file === undefined) {
+    await openChart(wrap, vaults.current, roster, expected);
+    return undefined;
+  }
+  await readChart(file, roster, expected);
+  return seal(file, [roster.vault.recipient]);
+}
+
+/** Which chart is wanted. */
+export interface ExpectedChart {
+  readonly client: string;
+  /** The newest generation this device has seen. */
+  readonly minGen?: number;
+}
+
+async function openWrap(wrap: Uint8Array, vault: Identity): Promise<Uint8Array> {
   lintCiphertext(wrap, { suite: suiteOf(vault), recipients: 1 });
-  const file = await open(wrap, vault);
+  return open(wrap, vault);
+}
+
+async function readChart(file: Uint8Array, roster: Roster, expected: ExpectedChart): Promise<ChartKey> {
   const [first = ''] = fromUtf8(file).split('\n');
   if (!first.startsWith(comment)) throw new SealedError('claims_invalid');
   const unverified = read('chart', first.slice(comment.length));
   const chart = parse(claims, unverified.claims);
-  if (chart.tenant !== roster.tenant || chart.client !== expected.client)
-    throw new SealedError('chart_misplaced');
+  const { tenant, client, gen, rcpt } = chart;
+  if (tenant !== roster.tenant || client !== expected.client) throw new SealedError('chart_misplaced');
   unverified.verify(fromBase64url(signerAt(roster, unverified.kid, chart.roster).sig));
   const identity = identityIn(file);
   const made = await recipientOf(identity).catch(() => undefined);
-  if (made !== chart.rcpt) throw new SealedError('chart_replaced');
-  if (chart.gen < (expected.minGen ?? 1)) throw new SealedError('chart_rolled_back', { gen: chart.gen });
-  const { tenant, client, gen } = chart;
-  return { tenant, client, gen, recipient: chart.rcpt, identity, rosterSeq: chart.roster.seq };
+  if (made !== rcpt) throw new SealedError('chart_replaced');
+  if (gen < (expected.minGen ?? 1)) throw new SealedError('chart_rolled_back', { gen });
+  return { tenant, client, gen, recipient: rcpt, identity, rosterSeq: chart.roster.seq };
 }
 
 /** Before writing: the key must be younger than the last removal, or who left could read on. @throws SealedError `chart_stale` */

@@ -23,7 +23,8 @@ export {
 export { issueCard, readCard, type Card } from './card';
 export { activeMembers, appendToRoster, verifyRoster, type Roster, type RosterChange } from './roster';
 export { createVault, openVault, wrapVault, type VaultKeys } from './vault';
-export { createChart, openChart, rewrapChart, type ChartKey } from './chart';
+export { createChart, openChart, rewrapChart, type ChartKey, type ExpectedChart } from './chart';
+export { rotateCharts, type RotationProgress, type StoredWrap } from './rotation';
 export { noteContent, soapContent, type IntakeContent, type NoteContent, type SoapContent } from './content';
 export {
   emptyHead,

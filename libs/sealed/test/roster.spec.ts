@@ -196,8 +196,11 @@ describe('charts', () => {
   beforeEach(async () => {
     chart = await Chart.create(practice);
   });
-  const opened = (wrap = chart.wrap, expected: object = {}, keys: VaultKeys = practice.vault) =>
-    codeOf(() => openChart(wrap, keys.vault, practice.roster, { client: chart.client, ...expected }));
+  const opened = (
+    wrap: Uint8Array | undefined = chart.wrap,
+    expected: object = {},
+    keys: VaultKeys = practice.vault,
+  ) => codeOf(() => openChart(wrap, keys.vault, practice.roster, { client: chart.client, ...expected }));
 
   it('F1 a chart key opens with the vault', async () => {
     expect(
@@ -227,14 +230,26 @@ describe('charts', () => {
   it('F5 after a removal notes are read on, and written with a new chart key only', async () => {
     await chart.write(soap('before'), colleague);
     const old = await practice.revoke(colleague);
-    const wrap = await rewrapChart(chart.wrap, old.vault, practice.roster);
+    const vaults = { old: old.vault, current: practice.vault.vault };
+    const wrap = await rewrapChart(chart.wrap, vaults, practice.roster, chart);
     expect(await opened(wrap)).toBe('accepted');
+    expect(await rewrapChart(wrap as Uint8Array, vaults, practice.roster, chart)).toBeUndefined();
     expect(await opened(chart.wrap)).toBe('wrong_key');
     expect((await openHistory(chart.files, chart.known)).notes).toHaveLength(1);
     expect(await codeOf(() => chart.write(soap('after')))).toBe('chart_stale');
     await chart.renew();
     await chart.write(soap('', { kind: 'rekey', content: null }));
     expect((await openHistory(chart.files, chart.known)).notes).toHaveLength(2);
+  });
+  it('F5 a rotation never seals a wrap again that was swapped or planted', async () => {
+    const other = await Chart.create(practice);
+    const old = await practice.revoke(colleague);
+    const vaults = { old: old.vault, current: practice.vault.vault };
+    expect(await codeOf(() => rewrapChart(other.wrap, vaults, practice.roster, chart))).toBe(
+      'chart_misplaced',
+    );
+    const foreign = await seal(new Uint8Array(10), [practice.founder.keys.recipient]);
+    expect(await codeOf(() => rewrapChart(foreign, vaults, practice.roster, chart))).toBe('wrong_key');
   });
   it('F5 who was removed cannot write, nor back-date with the old chart key', async () => {
     await practice.revoke(colleague);
