@@ -49,7 +49,9 @@ async function play(stage: DemoStage): Promise<void> {
   const office = api.as(first.accessToken);
   refused(await office.request('PUT', '/v1/features/hipaa', { body: { on: true } }), 403, 'plan_required');
   await givePlan(stage.system.settings, slug, 'standard');
-  wanted(await office.request('PUT', '/v1/features/hipaa', { body: { on: true } }), 200);
+  refused(await office.request('PUT', '/v1/features/hipaa', { body: { on: true } }), 409, 'feature_needs');
+  for (const feature of ['two_factor_required', 'hipaa'])
+    wanted(await office.request('PUT', `/v1/features/${feature}`, { body: { on: true } }), 200);
   say('A2 X25', 'the free plan is refused hipaa; the vendor gives another plan', 'plan_required, then on');
 
   owner.secret = await enrol(stage, office, owner);
@@ -57,7 +59,7 @@ async function play(stage: DemoStage): Promise<void> {
   await mails.wait(owner.email, ({ subject }) => subject === 'A new sign-in to your account');
   say('B7', 'the log-in is told by mail', '"A new sign-in to your account"');
 
-  await idleOut(stage, api, session);
+  await idleOut(stage, api, session, owner);
   const again = await signIn(stage, api, owner);
   await support(stage, api, mails, api.as(again.accessToken), owner, run);
 }
@@ -105,13 +107,16 @@ async function signIn(stage: DemoStage, api: Api, { email, password, secret }: O
 }
 
 /** B6: the company sets one minute; one second past it everything is over. */
-async function idleOut(stage: DemoStage, api: Api, session: Session): Promise<void> {
+async function idleOut(stage: DemoStage, api: Api, session: Session, owner: Owner): Promise<void> {
   const office = api.as(session.accessToken);
+  stage.later(step);
+  const code = codeOf(stage, owner.secret);
+  const headers = await stepUp(office, { password: owner.password, code, purpose: 'protections' });
   const etag = (await office.get('/v1/company/security')).headers.get('etag') ?? '';
   wanted(
     await office.request('PATCH', '/v1/company/security', {
       body: { idleMinutes: 1 },
-      headers: { 'if-match': etag },
+      headers: { ...headers, 'if-match': etag },
     }),
     200,
   );

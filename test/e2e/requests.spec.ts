@@ -63,7 +63,8 @@ it.each(['en', 'it'] as const)(
 );
 
 it.each(['en', 'it'] as const)('G4 C8 under hipaa both name nobody and nothing, in %s', async (locale) => {
-  wanted(await stage.office.request('PUT', '/v1/features/hipaa', { body: { on: true } }), 200);
+  for (const feature of ['two_factor_required', 'hipaa'])
+    wanted(await stage.office.request('PUT', `/v1/features/${feature}`, { body: { on: true } }), 200);
   const { asked, declined } = await askedAndDeclined(locale);
   expect({ asked: asked.subject, declined: declined.subject }).toEqual(subjects[locale].neutral);
   for (const mail of [asked, declined]) expect(wordsOf(mail)).not.toMatch(names);

@@ -21,6 +21,7 @@ export const changeFactorGraceCall = defineCall(
   factorGrace,
   {
     permission: 'company:manage',
+    stepUp: 'protections',
     refusals: ['stale_version', 'if_match_required'],
     door: {
       route: 'PATCH /v1/company/second-factor',

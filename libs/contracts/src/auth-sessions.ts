@@ -4,7 +4,7 @@ import { id, instant, nothing, version } from './fields';
 
 /**
  * The live session table (architecture, invariant 8). Every process holds it and decides by it; auth's rows are the truth. A fact says what became
- * of a session: `ended` and `idle` are for ever, `lastSeenAt` only grows, and of a company's limit the highest version holds, so that facts may
+ * of a session: `ended` and `idle` are for ever, `lastSeenAt` and `factorsVersion` only grow, and of a company's limit the highest version holds, so that facts may
  * arrive in any order and more than once.
  */
 export const sessionFact = z.object({
@@ -13,6 +13,8 @@ export const sessionFact = z.object({
   state: z.enum(['live', 'ended', 'idle']),
   lastSeenAt: instant,
   endsAt: instant,
+  /** B8: grows with every change of the member's factors, which voids the step-ups of the session. */
+  factorsVersion: z.int().min(1).default(1),
 });
 export type SessionFact = z.infer<typeof sessionFact>;
 /** B6: a company's idle limit. */

@@ -6,6 +6,7 @@ import { email, id, instant, line, locale, nothing, slug, timeZone, version } fr
 import { memberRoles } from './permissions';
 import { deviceToken, inCookie, ofDevice } from './session-door';
 import { secondFactorNeeded } from './second-factor';
+import { clientRecordStepUps } from './step-up';
 
 // --- companies
 
@@ -91,6 +92,8 @@ export const companyFacts = z.object({
   ...featureState,
   /** Whether `on` holds `hipaa`. */
   hipaa: z.boolean(),
+  /** B8: as it holds now. */
+  clientRecordStepUp: z.enum(clientRecordStepUps),
   version,
 });
 export const companyFactsCall = defineCall('auth.company.facts', z.strictObject({}), companyFacts, {

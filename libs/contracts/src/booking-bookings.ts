@@ -124,6 +124,8 @@ export const listBookingsCall = defineCall(
   page(booking).meta({ id: 'Bookings' }),
   {
     permission: 'booking:read',
+    stepUp: 'client_records',
+    stepUpWhen: { text: 'with `clientId`', test: ({ clientId }) => clientId !== undefined },
     audit: { action: 'booking.list', object: 'booking', shown: 'id' },
     refusals: ['cursor_invalid'],
     door: { route: 'GET /v1/bookings', summary: 'Bookings by start' },

@@ -50,6 +50,7 @@ export const readClientCall = defineCall('clients.client.read', {
   request: z.strictObject({ clientId: id }),
   response: client,
   permission: 'client:read',
+  stepUp: 'client_records',
   refusals: ['client_unknown'],
   audit: { action: 'client.read', object: 'client', id: 'id' },
   http: { method: 'GET', path: '/v1/clients/{clientId}', summary: 'One client record', etag: true },
@@ -67,6 +68,8 @@ export const changeClientCall = defineCall('clients.client.change', {
   request: changeClient,
   response: client,
   permission: 'client:manage',
+  // the answer is the record
+  stepUp: 'client_records',
   refusals: ['client_unknown', 'stale_version', 'if_match_required'],
   audit: { action: 'client.change', object: 'client', id: 'id', body: ['version'] },
   http: {
@@ -81,6 +84,7 @@ export const listClientsCall = defineCall('clients.client.list', {
   request: z.strictObject({ ...pageRequest, email: line(254).optional() }),
   response: page(client).meta({ id: 'Clients' }),
   permission: 'client:read',
+  stepUp: 'client_records',
   refusals: ['cursor_invalid'],
   audit: { action: 'client.list', object: 'client', shown: 'id' },
   http: {

@@ -46,7 +46,10 @@ export interface CallOptions<P extends Permission = Permission> {
   permission: P;
   /** Codes beyond the common ones that the owner can answer with; they are the documented answers of the route. */
   refusals?: readonly RefusalCode[];
-  /** B8: the actor must have stepped up for this within five minutes (header `X-Step-Up`); else `step_up_required`. */
+  /**
+   * B8: the actor must have stepped up for this within five minutes (header `X-Step-Up`); else `step_up_required`. For `client_records` the
+   * company decides whether and how often.
+   */
   stepUp?: StepUpPurpose;
   /** C14: what repeats a key gets the first answer again. `required` refuses a call without one. */
   idempotency?: 'required' | 'optional';
@@ -61,6 +64,14 @@ export type Audited<P extends Permission, Field extends string> = [P] extends [R
 type FieldOf<Request extends z.ZodObject, Answer extends z.ZodType> =
   (keyof z.output<Request> & string) | (keyof z.output<Answer> & string);
 
+/** B8: which requests need the step-up of their call; without this, all do. */
+export interface StepUpCondition<Request extends z.ZodObject = z.ZodObject> {
+  /** For the API reference, after "needs a step-up". */
+  text: string;
+  // a method, so that a call of any request is still a Call
+  test(request: z.output<Request>): boolean;
+}
+
 /** A request/reply call over NATS. `subject` is `service.thing.verb`; the first word owns the data and answers. */
 export interface Call<
   Request extends z.ZodObject = z.ZodObject,
@@ -73,6 +84,7 @@ export interface Call<
   request: Request;
   answer: Answer;
   audit?: AuditRule;
+  stepUpWhen?: StepUpCondition<Request>;
 }
 
 /** The HTTP route of a call: a Door whose route is written as method and path, and whose key is that of the call. */
@@ -87,7 +99,12 @@ export type CallDeclaration<
   Answer extends z.ZodType,
   P extends Permission,
 > = Omit<CallOptions<P>, 'door'> &
-  Audited<P, FieldOf<Request, Answer>> & { request: Request; response: Answer; http?: HttpRoute };
+  Audited<P, FieldOf<Request, Answer>> & {
+    request: Request;
+    response: Answer;
+    stepUpWhen?: StepUpCondition<Request>;
+    http?: HttpRoute;
+  };
 
 type Subject = `${ServiceName}.${string}.${string}`;
 
@@ -104,7 +121,7 @@ export function defineCall<Request extends z.ZodObject, Answer extends z.ZodType
   subject: Subject,
   request: Request,
   answer: Answer,
-  options: CallOptions<P> & Audited<P, FieldOf<Request, Answer>>,
+  options: CallOptions<P> & Audited<P, FieldOf<Request, Answer>> & { stepUpWhen?: StepUpCondition<Request> },
 ): Call<Request, Answer, P>;
 export function defineCall(
   subject: Subject,

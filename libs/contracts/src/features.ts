@@ -26,14 +26,32 @@ export type Feature = z.infer<typeof feature>;
 const paid = ['basic', 'standard', 'premium'] as const;
 const upper = ['standard', 'premium'] as const;
 
+interface FeatureEntry {
+  plans: readonly Plan[];
+  text: string;
+  /** B8: it protects people, so switching it off needs a step-up and the owners are told. */
+  protects?: true;
+}
 /** A2, A3: plan x feature, with what each is for. */
-export const featureTable: Record<Feature, { plans: readonly Plan[]; text: string }> = {
-  two_factor_required: { plans, text: 'Every member needs a second factor to sign in.' },
-  client_retention: { plans, text: 'Clients are erased some time after their last booking.' },
+export const featureTable: Record<Feature, FeatureEntry> = {
+  two_factor_required: {
+    plans,
+    text: 'Every member needs a second factor to sign in.',
+    protects: true,
+  },
+  client_retention: {
+    plans,
+    text: 'Clients are erased some time after their last booking.',
+    protects: true,
+  },
   terms: { plans, text: 'Who books accepts the current terms.' },
   cancellation_policy: { plans, text: 'A booking keeps the cancellation policy that it was made under.' },
-  hipaa: { plans: upper, text: 'Messages are neutral, and members are logged out when they are idle.' },
-  soap: { plans: upper, text: 'Medical notes, sealed on the way in.' },
+  hipaa: {
+    plans: upper,
+    text: 'Messages are neutral, and members are logged out when they are idle.',
+    protects: true,
+  },
+  soap: { plans: upper, text: 'Medical notes, sealed on the way in.', protects: true },
   client_login: { plans: paid, text: 'Clients have an account with their own bookings.' },
   memberships: { plans: upper, text: 'Clients buy packs and pay with credits.' },
   promotions: { plans: upper, text: 'Campaigns to clients who agreed to them.' },
@@ -46,13 +64,19 @@ export interface FeatureRules {
   /** The first can be on only while the second is. */
   needs: readonly (readonly [Feature, Feature])[];
 }
-/** A3: which features exclude or need each other. An erased client can have neither an account nor credits; nothing needs another so far. */
+/**
+ * A3: which features exclude or need each other. An erased client can have neither an account nor credits; health data is not opened with a
+ * password alone.
+ */
 export const featureRules: FeatureRules = {
   excludes: [
     ['client_retention', 'client_login'],
     ['client_retention', 'memberships'],
   ],
-  needs: [],
+  needs: [
+    ['hipaa', 'two_factor_required'],
+    ['soap', 'two_factor_required'],
+  ],
 };
 
 /** Features that do something. The others cannot be switched on: a switch without its behaviour would be a promise that nobody keeps. */
@@ -94,6 +118,9 @@ export const featureCell = z
     text: z.string(),
     on: z.boolean(),
     available: z.boolean().meta({ description: 'Whether it does something yet' }),
+    protects: z
+      .boolean()
+      .meta({ description: 'Switching it off needs a step-up for `protections`; the owners are told' }),
     plans: z.array(plan).meta({ description: 'Plans that hold it' }),
     inPlan: z.boolean(),
     excludes: z.array(feature).meta({ description: 'Never on together with these, both ways' }),
@@ -138,6 +165,11 @@ export const readFeaturesCall = defineCall('auth.feature.list', z.strictObject({
 export const switchFeature = z.strictObject({ feature, on: z.boolean() }).meta({ id: 'SwitchFeature' });
 export const switchFeatureCall = defineCall('auth.feature.switch', switchFeature, featureBoard, {
   permission: 'features:manage',
+  stepUp: 'protections',
+  stepUpWhen: {
+    text: 'when a feature that protects is switched off',
+    test: ({ feature, on }) => !on && featureTable[feature].protects === true,
+  },
   refusals: ['plan_required', 'feature_conflict', 'feature_needs', 'feature_unavailable'],
   door: { route: 'PUT /v1/features/{feature}', summary: 'Switch a feature on or off', etag: true },
 });

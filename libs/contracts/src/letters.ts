@@ -17,6 +17,7 @@ export const letterPages = {
   recovery_code_used: null,
   invitation: 'invitation',
   support_refused: null,
+  protection_weakened: null,
   client_login: 'client-login',
 } as const satisfies Record<string, string | null>;
 

@@ -1,5 +1,6 @@
 import type { Call, Door } from './define';
 import { memberRoles, permissions, type Permission, type Role } from './permissions';
+import type { StepUpPurpose } from './step-up';
 
 /** What the document says in words; the rest of it comes from the calls. */
 export const introduction = `
@@ -13,7 +14,8 @@ Nothing was written. After 429 and 503 wait as long as \`Retry-After\` says.
 **Changes.** What can be changed has a \`version\`. Its ETag is \`"v<version>"\`: send it back as \`If-Match\`, also where you read it in a list. Posts that take an
 \`Idempotency-Key\` (a new UUID for each intent) can be sent again: the same key and body get the same answer for 24 hours.
 
-**Step-up.** Routes that name a purpose want \`X-Step-Up\`: the token of \`POST /v1/step-up\` for that purpose, at most five minutes old.
+**Step-up.** Routes that name a purpose want \`X-Step-Up\`: the token of \`POST /v1/step-up\` for that purpose. It is good for five minutes, one for \`client_records\` for as long as
+the company says, and only until password or second factors change.
 
 **Secrets of links** travel in headers, never in paths, queries or referrers: \`X-Link-Token\` holds what stands behind \`#\` in a guest's mailed link,
 \`X-Service-Access\` opens a service that only its link shows. The feed of a calendar is the exception, since calendar programs send no headers.
@@ -119,12 +121,13 @@ export function wordsOf(parameter: string): string | undefined {
 export function descriptionOf({
   permission,
   stepUp,
+  stepUpWhen,
   door,
-}: Pick<Call, 'permission' | 'stepUp'> & { door?: Door }): string {
+}: Pick<Call, 'permission' | 'stepUp' | 'stepUpWhen'> & { door?: Door }): string {
   return [
     whoMay(permission),
     door?.description,
-    stepUp && `Needs a step-up for \`${stepUp}\`.`,
+    stepUp && stepUpWords(stepUp, stepUpWhen?.text),
     door?.scarce && 'Guests and clients may ask so often a minute and no more.',
     door?.lines && 'With `Accept: application/x-ndjson` all pages come as lines.',
     door?.session === 'begin' &&
@@ -133,6 +136,13 @@ export function descriptionOf({
   ]
     .filter((part) => typeof part === 'string')
     .join(' ');
+}
+
+function stepUpWords(purpose: StepUpPurpose, when: string | undefined): string {
+  const asked = [when, purpose === 'client_records' ? 'if the company asks for one' : undefined];
+  return (
+    [`Needs a step-up for \`${purpose}\``, ...asked.filter((part) => part !== undefined)].join(' ') + '.'
+  );
 }
 
 function whoMay(permission: Permission): string {

@@ -104,7 +104,7 @@ function parameter(
   };
 }
 
-function headers({ door, stepUp }: CallWithDoor): Json[] {
+function headers({ door, stepUp, stepUpWhen }: CallWithDoor): Json[] {
   const text = { type: 'string', minLength: 1, maxLength: 200 };
   const key = {
     name: 'Idempotency-Key',
@@ -123,8 +123,8 @@ function headers({ door, stepUp }: CallWithDoor): Json[] {
   const step = {
     name: 'X-Step-Up',
     in: 'header',
-    required: true,
-    description: `A token of \`POST /v1/step-up\` for \`${stepUp}\`, at most five minutes old`,
+    required: stepUp !== 'client_records' && stepUpWhen === undefined,
+    description: `A token of \`POST /v1/step-up\` for \`${stepUp}\``,
     schema: { type: 'string', minLength: 1, maxLength: 2000 },
   };
   return [...(door.idempotencyKey ? [key] : []), ...(door.ifMatch ? [match] : []), ...(stepUp ? [step] : [])];

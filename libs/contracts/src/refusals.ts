@@ -61,7 +61,7 @@ export const refusals = {
   },
   step_up_required: {
     status: 403,
-    text: 'Confirm your identity first: enter your password again, and your second factor if one is on. It is valid for five minutes.',
+    text: 'Confirm your identity first: enter your password again, and your second factor if one is on. A change of either ends it.',
   },
   second_factor_required: { status: 401, text: 'A second factor is on and must be presented.' },
   second_factor_wrong: { status: 401, text: 'The second factor is wrong, already used or expired.' },

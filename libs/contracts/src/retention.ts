@@ -10,6 +10,7 @@ export const lastBookingCall = defineCall('retention.client.last_booking', {
   request: z.strictObject({ clientId: id }),
   response: lastBooking,
   permission: 'retention:read',
+  stepUp: 'client_records',
   audit: { action: 'client.read', object: 'client', id: 'clientId' },
   refusals: ['client_unknown'],
   http: {

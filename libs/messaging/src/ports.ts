@@ -1,4 +1,4 @@
-import type { Actor, Call, ServiceName } from '@riserbo/contracts';
+import type { Actor, Call, ClientRecordStepUp, MemberActor, ServiceName } from '@riserbo/contracts';
 
 /** What a transaction offers to libraries: static SQL text, values, rows; all of one company. */
 export interface Queryable {
@@ -78,6 +78,13 @@ export interface SessionGate {
   /** @throws Refusal `session_ended`, `session_idle`; `unavailable` when nobody can say. Nothing for an actor without a session. */
   admit(actor: Actor): Promise<void> | undefined;
 }
+/** B8: what decides over a step-up beside its token. The runtime knows it. */
+export interface StepUpState {
+  /** Whether the member's factors are still those of this version. @throws Refusal `unavailable` */
+  hasFactors(member: MemberActor, version: number): Promise<boolean>;
+  /** How often the company asks before client records are opened. @throws Refusal `unavailable` */
+  clientRecordStepUp(companyId: string): Promise<ClientRecordStepUp>;
+}
 /** Where tests let a process die: between two steps that are not one transaction. */
 export type CrashPoint =
   | 'after_commit_before_publish'
@@ -101,6 +108,8 @@ export const KEY_SOURCE = Symbol('key source');
 /** Whether the caller runs inside a database transaction. */
 export const IN_TRANSACTION = Symbol('in transaction');
 export const SESSION_GATE = Symbol('session gate');
+/** A StepUpState. */
+export const STEP_UP_STATE = Symbol('step-up state');
 export const ON_DENIED = Symbol('on denied');
 /** A CrashHere; does nothing outside of tests. */
 export const CRASH_HERE = Symbol('crash here');

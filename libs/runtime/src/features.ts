@@ -1,11 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { companyFactsCall, featureTable, Refusal, type Feature, type Plan } from '@riserbo/contracts';
+import {
+  companyFactsCall,
+  featureTable,
+  Refusal,
+  type ClientRecordStepUp,
+  type Feature,
+  type Plan,
+} from '@riserbo/contracts';
 import { Calls } from '@riserbo/messaging';
 import { Clock } from './clock';
 
 export interface CompanyFeatures {
   plan: Plan;
   on: readonly Feature[];
+  clientRecordStepUp: ClientRecordStepUp;
 }
 interface Known {
   features: Promise<CompanyFeatures>;

@@ -76,7 +76,7 @@ export class AuthsRows {
   /** A session that lives until the end of the test. */
   fact(id: string = randomUUID()): SessionFact {
     const [lastSeenAt, endsAt] = [new Date().toISOString(), new Date(Date.now() + 43_200_000).toISOString()];
-    return { id, companyId: limit.companyId, state: 'live', lastSeenAt, endsAt };
+    return { id, companyId: limit.companyId, state: 'live', lastSeenAt, endsAt, factorsVersion: 1 };
   }
   live(): SessionFact {
     const fact = this.fact();

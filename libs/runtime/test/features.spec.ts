@@ -21,6 +21,7 @@ const facts = () => {
     locale: 'en',
     timeZone: 'UTC',
     version: 1,
+    clientRecordStepUp: 'never',
   } as const;
   return { ...about, ...company, hipaa: company.on.includes('hipaa') };
 };

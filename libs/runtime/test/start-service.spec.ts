@@ -8,7 +8,9 @@ import {
   eventually,
   removeScratch,
   scratchFolder,
+  standInCompany,
   standInSessions,
+  testCompany,
   testNats,
   testPostgres,
   type TestNats,
@@ -39,6 +41,7 @@ describe('startService', () => {
   let calls: Calls;
   let running: StartedService[] = [];
   let sessions: Awaited<ReturnType<typeof standInSessions>>;
+  let facts: Awaited<ReturnType<typeof standInCompany>>;
 
   beforeAll(async () => {
     folder = scratchFolder();
@@ -48,6 +51,7 @@ describe('startService', () => {
     outside = await connectNats(nats.credentials('gateway'), log);
     const clock = { now: () => new Date() };
     sessions = await standInSessions(nats, clock.now);
+    facts = await standInCompany(nats, testCompany());
     calls = new Calls(outside, clock, () => false, new ServiceTokens('gateway', {}, clock));
   });
   afterEach(async () => {
@@ -56,7 +60,7 @@ describe('startService', () => {
     running = [];
   });
   afterAll(async () => {
-    await Promise.all([outside.close(), sessions.stop()]);
+    await Promise.all([outside.close(), sessions.stop(), facts.stop()]);
     await nats.stop();
     await postgres.stop();
     removeScratch(folder);

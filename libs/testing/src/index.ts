@@ -19,6 +19,7 @@ export { SoftwareAuthenticator, type PasskeyTwist } from './software-authenticat
 export { publish, type PublishOptions } from './publish';
 export { testRelay, type RelayedMail, type RelayMood, type TestRelay } from './test-relay';
 export { standIn } from './stand-in';
+export { standInCompany, testCompany, type TestCompany } from './stand-in-company';
 export { standInSessions } from './stand-in-sessions';
 export { describeSchema, type SchemaChecks } from './schema-checks';
 export { withinASecond } from './within-a-second';

@@ -26,7 +26,8 @@ export async function standInSessions(nats: TestNats, now: () => Date): Promise<
   const state = await standIn(nats, sessionStateCall, ({ id, companyId }) => {
     const [lastSeenAt, endsAt] = [now().toISOString(), new Date(now().getTime() + 365 * day).toISOString()];
     const companies = [{ companyId, idleMinutes: 60, version: 1 }];
-    return { sessions: [{ id, companyId, state: 'live' as const, lastSeenAt, endsAt }], companies };
+    const live = { state: 'live' as const, lastSeenAt, endsAt, factorsVersion: 1 };
+    return { sessions: [{ id, companyId, ...live }], companies };
   });
   const snapshot = await standIn(nats, sessionSnapshotCall, () => nothing);
   return {

@@ -4,6 +4,7 @@ import {
   audienceOf,
   issuer,
   serviceIssuer,
+  stepUpLife,
   stepUpToken,
   type PublicKeys,
   type StepUpClaims,
@@ -22,7 +23,12 @@ export interface TestKeys {
   of(service: string): JWK & { kid: string };
   tokenOf(actor: Actor, now: Date): Promise<string>;
   /** As auth answers a step-up (B8). */
-  stepUpOf(actor: MemberActor, purpose: StepUpPurpose, now: Date): Promise<string>;
+  stepUpOf(
+    actor: MemberActor,
+    purpose: StepUpPurpose,
+    now: Date,
+    more?: Partial<StepUpClaims>,
+  ): Promise<string>;
 }
 
 export async function testKeys(): Promise<TestKeys> {
@@ -43,8 +49,8 @@ export async function testKeys(): Promise<TestKeys> {
       made.set(name, token);
       return token;
     },
-    stepUpOf: ({ companyId, userId, sessionId }, purpose, now) =>
-      signStepUp({ companyId, userId, sessionId, purpose }, auth, now),
+    stepUpOf: ({ companyId, userId, sessionId }, purpose, now, more = {}) =>
+      signStepUp({ companyId, userId, sessionId, purpose, factorsVersion: 1, ...more }, auth, now),
   };
 }
 
@@ -62,7 +68,7 @@ function signStepUp(claims: StepUpClaims, { privateKey, jwk }: TestKey, now: Dat
     .setIssuer(issuer)
     .setAudience(stepUpToken.audience)
     .setIssuedAt(seconds)
-    .setExpirationTime(seconds + 300)
+    .setExpirationTime(seconds + stepUpLife(claims.purpose, 'hourly') / 1000)
     .sign(privateKey);
 }
 

@@ -10,12 +10,14 @@ import {
   type AnswerOf,
   type AskOf,
   type Call,
+  type MemberActor,
   type OwnerName,
   type ServiceName,
 } from '@riserbo/contracts';
 import { Calls, connectNats, ServiceTokens, type PublicKeys, type Question } from '@riserbo/messaging';
 import { Log, startService, type ServiceDefinition, type StartedService } from '@riserbo/runtime';
 import { Client } from 'pg';
+import { standInCompany, type TestCompany } from './stand-in-company';
 import { standInSessions } from './stand-in-sessions';
 import { removeScratch, scratchFolder } from './scratch';
 import { TestClock } from './test-clock';
@@ -41,12 +43,16 @@ export interface TestService {
 export interface TestServiceOptions {
   /** More for its environment; `folder` is one of its own for key files. */
   env?(folder: string, keys: TestKeys): NodeJS.ProcessEnv;
+  /** What auth says of every company, for a service that asks. */
+  company?: TestCompany;
 }
+
+const factorsVersion = `SELECT factors_version AS "factorsVersion" FROM sessions WHERE id = $1`;
 
 /** Starts a service with keys that the test made in auth's place (auth itself brings its own). */
 export async function testService(
   definition: ServiceDefinition,
-  { env = () => ({}) }: TestServiceOptions = {},
+  { env = () => ({}), company }: TestServiceOptions = {},
 ): Promise<TestService> {
   const name = definition.name as OwnerName;
   const [folder, clock] = [scratchFolder(), new TestClock()];
@@ -54,6 +60,7 @@ export async function testService(
   const settings = { ...settingsOf(name, database, nats, keys, folder), ...env(folder, keys) };
   const published = definition.publicKeys ? definition : withKeys(definition, keys.published);
   const sessions = name === 'auth' ? undefined : await standInSessions(nats, () => clock.now());
+  const facts = company && (await standInCompany(nats, company));
   const replicas: StartedService[] = [];
   const startReplica = async (more: NodeJS.ProcessEnv = {}) => {
     const replica = await startService(published, { ...settings, ...more }, { clock, log: Log.silent() });
@@ -64,13 +71,18 @@ export async function testService(
   const bus = new Bus(nats, clock);
   const admin = new Client({ connectionString: adminUrl(database) });
   await admin.connect();
+  /** In the tests of auth the version is the one of its rows; the others hear of no change. */
+  const factorsOf = async ({ sessionId }: MemberActor): Promise<{ factorsVersion?: number }> => {
+    if (name !== 'auth') return {};
+    return (await admin.query<{ factorsVersion: number }>(factorsVersion, [sessionId])).rows[0] ?? {};
+  };
   return {
     ...{ clock, database, nats, keys, service, startReplica },
     async ask(call, input, actor, more = {}) {
       const token = await keys.tokenOf(actor, clock.now());
       const stepUp =
         call.stepUp && actor.kind === 'member'
-          ? { stepUp: await keys.stepUpOf(actor, call.stepUp, clock.now()) }
+          ? { stepUp: await keys.stepUpOf(actor, call.stepUp, clock.now(), await factorsOf(actor)) }
           : {};
       const question = { token, correlationId: randomUUID(), ...stepUp, ...more };
       return (await bus.callerOf(call)).ask(call, input, question);
@@ -79,7 +91,7 @@ export async function testService(
       (await admin.query(text, values)).rows as Row[],
     async stop() {
       await Promise.all(replicas.map((replica) => replica.stop()));
-      await Promise.all([bus.close(), admin.end(), sessions?.stop()]);
+      await Promise.all([bus.close(), admin.end(), sessions?.stop(), facts?.stop()]);
       await Promise.all([nats.stop(), database.drop()]);
       removeScratch(folder);
     },

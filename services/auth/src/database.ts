@@ -22,6 +22,7 @@ import { vendorOut } from './migrations/011-vendor-out';
 import { factorResets } from './migrations/013-factor-resets';
 import { sessionsOver } from './migrations/014-sessions-over';
 import { signUpWithoutPassword } from './migrations/030-sign-up-without-password';
+import { stepUps } from './migrations/040-step-ups';
 import { members } from './migrations/005-members';
 import { support } from './migrations/006-support';
 import { OperatorEntity, SupportGrantEntity } from './support/entities';
@@ -64,4 +65,5 @@ export const migrations = [
   factorResets,
   sessionsOver,
   signUpWithoutPassword,
+  stepUps,
 ];

@@ -46,12 +46,15 @@ describe('plans', () => {
     expect(await turn(free, 'hipaa')).toBe('plan_required');
     expect(await facts(free)).toMatchObject({ plan: 'free', on: [], hipaa: false });
     await changePlan(vendor.tenants, free.slug, 'standard', running.clock.now());
+    expect(await turn(free, 'two_factor_required')).toBe('done');
     expect(await turn(free, 'hipaa')).toBe('done');
-    expect(await facts(free)).toMatchObject({ plan: 'standard', on: ['hipaa'], hipaa: true });
+    const on = ['two_factor_required', 'hipaa'];
+    expect(await facts(free)).toMatchObject({ plan: 'standard', on, hipaa: true });
   });
 
   it('A2 a downgrade leaves protections on, and does not give them back once they are off', async () => {
     const practice = await company('premium');
+    await turn(practice, 'two_factor_required');
     await turn(practice, 'hipaa');
     await changePlan(vendor.tenants, practice.slug, 'free', running.clock.now());
     expect(await facts(practice)).toMatchObject({ plan: 'free', hipaa: true });
@@ -120,10 +123,27 @@ describe('features', () => {
     expect(lost.client_retention + lost.client_login + lost.memberships).toBe(40);
   }, 60_000);
 
+  it('A3 X81 of hipaa on and two_factor_required off at once one wins: health data is never without it', async () => {
+    const practice = await company('premium');
+    for (let round = 0; round < 40; round += 1) {
+      await turn(practice, 'two_factor_required');
+      const acts = [
+        () => turn(practice, round % 4 < 2 ? 'hipaa' : 'soap'),
+        () => turn(practice, 'two_factor_required', false),
+      ];
+      const outcomes = await Promise.all((round % 2 === 0 ? acts : acts.toReversed()).map((act) => act()));
+      expect([...outcomes].sort()).toEqual(['done', 'feature_needs']);
+      const { on } = await facts(practice);
+      expect([[], ['two_factor_required', round % 4 < 2 ? 'hipaa' : 'soap']]).toContainEqual(on);
+      for (const feature of on.toReversed()) expect(await turn(practice, feature, false)).toBe('done');
+    }
+  }, 60_000);
+
   it('A2 A3 X25 X81 four switches, a downgrade and two replicas at once: what is on is allowed together, and told in one order', async () => {
     const replica = await running.startReplica();
     for (let round = 0; round < 12; round += 1) {
       const practice = await company('premium');
+      await turn(practice, 'two_factor_required');
       const wishes: Feature[] = ['client_retention', 'client_login', 'memberships', 'hipaa'];
       const down = () =>
         changePlan(vendor.tenants, practice.slug, 'free', running.clock.now()).then(() => 'done');
@@ -161,6 +181,7 @@ describe('features', () => {
         Array(2).fill('companies_features_exclude'),
       );
     expect(await write('client_login', 'memberships')).toBe('done');
+    for (const health of ['hipaa', 'soap']) expect(await write(health)).toBe('companies_features_need');
     expect(await write('no_such_feature')).toBe('companies_features');
     expect(await write(...features.filter((feature) => feature !== 'client_retention'))).toBe('done');
   });

@@ -1,15 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import {
+  changeCompanyCall,
   changeSecurityCall,
   endSessionCall,
   readCompanyCall,
   refreshSessionCall,
+  stepUpCall,
   touchSessionsCall,
 } from '@riserbo/contracts';
 import { eventually, outcome, withinASecond } from '@riserbo/testing';
 import { runGateways, type RunningGateways } from './gateways';
 import { actorOf } from './factors';
-import { aCompany, gateway, runAuth, signIn, strangersBus, type RunningAuth, type Session } from './running';
+import {
+  aCompany,
+  gateway,
+  password,
+  runAuth,
+  signIn,
+  strangersBus,
+  type RunningAuth,
+  type Session,
+} from './running';
 
 const minute = 60_000;
 let running: RunningAuth;
@@ -22,9 +33,10 @@ beforeAll(async () => {
   gateways = await runGateways(running, 2);
   bus = await strangersBus(running);
   company = await aCompany(running);
-  await running.rows(`UPDATE companies SET plan = 'standard', features = '{hipaa}' WHERE company_id = $1`, [
-    company.companyId,
-  ]);
+  await running.rows(
+    `UPDATE companies SET plan = 'standard', features = '{two_factor_required,hipaa}' WHERE company_id = $1`,
+    [company.companyId],
+  );
 });
 afterAll(async () => {
   await Promise.all([gateways?.stop(), bus?.close()]);
@@ -179,16 +191,19 @@ describe('being idle', () => {
 
   it('B6 X26 refuses a limit that is none, and any without hipaa', async () => {
     const session = await signIn(running, company);
-    const set = (idleMinutes: unknown, token = session.accessToken) =>
-      gateways.send(0, 'PATCH', '/v1/company/security', {
-        token,
+    const set = async (idleMinutes: unknown, one = session) => {
+      const wish = { password, purpose: 'protections' as const };
+      const { stepUpToken } = await running.ask(stepUpCall, wish, actorOf(one));
+      return gateways.send(0, 'PATCH', '/v1/company/security', {
+        token: one.accessToken,
         body: { idleMinutes },
-        headers: { 'if-match': '"v1"' },
+        headers: { 'if-match': '"v1"', 'x-step-up': stepUpToken },
       });
+    };
     for (const bad of [0, -1, 1e9, '20m', 61, 1.5, null])
       expect([(await set(bad)).status, (await set(bad)).code]).toEqual([422, 'invalid_input']);
     const free = await signIn(running, await aCompany(running));
-    expect((await set(5, free.accessToken)).code).toBe('plan_required');
+    expect((await set(5, free)).code).toBe('plan_required');
   });
 });
 
@@ -196,7 +211,7 @@ describe('what a request costs', () => {
   /** As the services themselves ask: the guard of auth verifies token, session and permission, and refuses the form. */
   async function atTheGuard(session: Session): Promise<() => Promise<string>> {
     const question = { token: session.accessToken, correlationId: randomUUID() };
-    return () => outcome(bus.calls.ask(changeSecurityCall, { idleMinutes: 0 }, question));
+    return () => outcome(bus.calls.ask(changeCompanyCall, { name: '' }, question));
   }
   async function transactions(): Promise<number> {
     const [row] = await running.rows<{ count: string }>(

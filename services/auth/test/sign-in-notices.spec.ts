@@ -48,9 +48,10 @@ describe('a notice of a sign-in', () => {
   it('B7 always comes under hipaa', async () => {
     const owner = await aCompany(running);
     await wish(owner, false);
-    await running.rows(`UPDATE companies SET plan = 'standard', features = '{hipaa}' WHERE company_id = $1`, [
-      owner.companyId,
-    ]);
+    await running.rows(
+      `UPDATE companies SET plan = 'standard', features = '{two_factor_required,hipaa}' WHERE company_id = $1`,
+      [owner.companyId],
+    );
     const session = await signIn(running, owner);
     expect(await notices(owner)).toEqual([session.sessionId]);
   });

@@ -23,7 +23,8 @@ describe('stepping up', () => {
     expect(decodeProtectedHeader(stepUpToken)).toMatchObject({ alg: 'ES256', typ: kind.type });
     const { companyId, userId, sessionId } = actor;
     const claims = decodeJwt(stepUpToken);
-    expect(claims).toMatchObject({ companyId, userId, sessionId, purpose: 'records', aud: kind.audience });
+    expect(claims).toMatchObject({ companyId, userId, sessionId, purpose: 'records', factorsVersion: 1 });
+    expect(claims.aud).toBe(kind.audience);
     expect((claims.exp as number) - (claims.iat as number)).toBe(300);
     expect(new Date(expiresAt).getTime()).toBe(running.clock.now().getTime() + 300_000);
     const [row] = await running.rows<{ body: object }>(

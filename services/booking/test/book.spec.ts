@@ -10,6 +10,7 @@ import {
   rescheduleBookingCall,
   searchSlotsCall,
   type CompanyActor,
+  type AskOf,
 } from '@riserbo/contracts';
 import { aGuest, aMember, aPractice, aProvider, book, full, hold, type Practice } from './factories';
 import { outcome, runBooking, type Running } from './running';
@@ -197,6 +198,21 @@ describe('booking', () => {
   });
 
   describe('read', () => {
+    it('B8 X114 of one client are part of the record: they ask for a step-up where the company says so', async () => {
+      const bare = { stepUp: '' };
+      const list = (query: AskOf<typeof listBookingsCall>, more = {}) =>
+        outcome(running.ask(listBookingsCall, query, practice.office, more));
+      running.company.clientRecordStepUp = 'hourly';
+      running.clock.advance(1_000);
+      const clientId = randomUUID();
+      expect(await list({}, bare)).toBe('done');
+      expect(await list({ clientId }, bare)).toBe('step_up_required');
+      expect(await list({ clientId })).toBe('done');
+      running.company.clientRecordStepUp = 'never';
+      running.clock.advance(1_000);
+      expect(await list({ clientId }, bare)).toBe('done');
+    });
+
     it('C8 lists bookings by start, page by page, of a provider, a client, a state, a range', async () => {
       const second = await aProvider(running, practice.office, [practice.serviceId]);
       const clientId = randomUUID();

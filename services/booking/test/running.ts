@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { companyFactsCall, confirmClientCall, Refusal, type Feature, type Plan } from '@riserbo/contracts';
-import { keyFile, standIn, testService, type TestService } from '@riserbo/testing';
+import { confirmClientCall, Refusal } from '@riserbo/contracts';
+import {
+  keyFile,
+  standIn,
+  testCompany,
+  testService,
+  type TestCompany,
+  type TestService,
+} from '@riserbo/testing';
 import { bookingService } from '../src/booking.module';
 
 export { adminUrl, outcome, TestClock } from '@riserbo/testing';
@@ -9,12 +16,14 @@ export interface Running extends TestService {
   /** An id that the clients service does not know. */
   readonly stranger: string;
   /** What auth says of every company; a change is seen when the clock has moved by a second. */
-  readonly company: { plan: Plan; on: Feature[] };
+  readonly company: TestCompany;
 }
 
 /** The booking service on a database and a nats-server of its own; in the clients service's place somebody who knows everybody but `stranger`, in auth's one who says what `company` says. */
 export async function runBooking(env: NodeJS.ProcessEnv = {}): Promise<Running> {
+  const company = testCompany();
   const running = await testService(bookingService, {
+    company,
     env: (folder) => ({ LINK_KEY_FILE: keyFile(folder, 'link.key'), SWEEP_SECONDS: '3600', ...env }),
   });
   const stranger = randomUUID();
@@ -22,26 +31,12 @@ export async function runBooking(env: NodeJS.ProcessEnv = {}): Promise<Running> 
     if (clientId === stranger) throw new Refusal('client_unknown');
     return {};
   });
-  const company: Running['company'] = { plan: 'premium', on: [] };
-  const about = {
-    companyId: randomUUID(),
-    name: 'Practice',
-    slug: 'practice',
-    locale: 'en',
-    timeZone: 'UTC',
-    version: 1,
-  } as const;
-  const auth = await standIn(running.nats, companyFactsCall, () => ({
-    ...about,
-    ...company,
-    hipaa: company.on.includes('hipaa'),
-  }));
   return {
     ...running,
     stranger,
     company,
     async stop() {
-      await Promise.all([clients.stop(), auth.stop()]);
+      await clients.stop();
       await running.stop();
     },
   };

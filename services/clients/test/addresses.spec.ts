@@ -6,13 +6,13 @@ import {
   resolveAddressCall,
   type ServiceActor,
 } from '@riserbo/contracts';
-import { outcome, testService, type TestService } from '@riserbo/testing';
+import { outcome, testCompany, testService, type TestService } from '@riserbo/testing';
 import { clients } from '../src/clients.module';
 import { aClient, aMember } from './factories';
 
 let running: TestService;
 beforeAll(async () => {
-  running = await testService(clients);
+  running = await testService(clients, { company: testCompany() });
 });
 afterAll(() => running?.stop());
 

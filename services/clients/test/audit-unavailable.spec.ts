@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createClientCall, readClientCall, type MemberActor } from '@riserbo/contracts';
-import { outcome, testService, type TestService } from '@riserbo/testing';
+import { outcome, testCompany, testService, type TestService } from '@riserbo/testing';
 import { clients } from '../src/clients.module';
 import { aClient, aMember } from './factories';
 
@@ -14,7 +14,7 @@ let running: TestService;
 let office: MemberActor;
 let clientId: string;
 beforeAll(async () => {
-  running = await testService(clients);
+  running = await testService(clients, { company: testCompany() });
   office = aMember(randomUUID());
   clientId = (await aClient(running, office)).id;
 });

@@ -9,7 +9,15 @@ import {
   readContactsCall,
   stageContactCall,
 } from '@riserbo/contracts';
-import { eventually, outcome, publish, standIn, testService, type TestService } from '@riserbo/testing';
+import {
+  eventually,
+  outcome,
+  publish,
+  standIn,
+  testCompany,
+  testService,
+  type TestService,
+} from '@riserbo/testing';
 import { clients } from '../src/clients.module';
 import { OrphansService } from '../src/contacts/orphans.service';
 import { aBooking, aClient, aContact, aGuest, aMember } from './factories';
@@ -24,7 +32,7 @@ const openBooking = async () => {
   }));
 };
 beforeAll(async () => {
-  running = await testService(clients);
+  running = await testService(clients, { company: testCompany() });
   await openBooking();
 });
 afterAll(async () => {
@@ -221,7 +229,7 @@ describe('what a guest leaves', () => {
 
 /** Row-level security keeps a condition with a subquery from every index: the table would be read whole. */
 it('D1 one client is read by its key and found by its address among many, whichever record it joined', async () => {
-  const crowd = await testService(clients);
+  const crowd = await testService(clients, { company: testCompany() });
   const companyId = randomUUID();
   const office = aMember(companyId);
   const { id } = await aClient(crowd, office);

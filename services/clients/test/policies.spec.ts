@@ -9,14 +9,14 @@ import {
   type Locale,
   type PolicyKind,
 } from '@riserbo/contracts';
-import { outcome, testService, type TestService } from '@riserbo/testing';
+import { outcome, testCompany, testService, type TestService } from '@riserbo/testing';
 import { clients } from '../src/clients.module';
 import { aGuest, aMember } from './factories';
 
 let running: TestService;
 let office: ReturnType<typeof aMember>;
 beforeAll(async () => {
-  running = await testService(clients);
+  running = await testService(clients, { company: testCompany() });
 });
 afterAll(() => running?.stop());
 beforeEach(() => {

@@ -9,14 +9,15 @@ import {
   type MemberActor,
   type MemberRole,
 } from '@riserbo/contracts';
-import { outcome, testService, type TestService } from '@riserbo/testing';
+import { outcome, testCompany, testService, type TestService } from '@riserbo/testing';
 import { clients } from '../src/clients.module';
 import { aClient, aGuest, aMember } from './factories';
 
+const company = testCompany();
 let running: TestService;
 let office: MemberActor;
 beforeAll(async () => {
-  running = await testService(clients);
+  running = await testService(clients, { company });
 });
 afterAll(() => running?.stop());
 beforeEach(() => {
@@ -178,5 +179,53 @@ describe('client records', () => {
       await outcome(running.ask(changeClientCall, { clientId: id, name: 'Mine' }, other, { ifMatch: 1 })),
     ).toBe('client_unknown');
     expect((await running.ask(listClientsCall, { limit: 10 }, other)).items).toEqual([]);
+  });
+});
+
+describe('a step-up for client records', () => {
+  const acts = (clientId: string, stepUp?: string) => {
+    const more = stepUp === undefined ? {} : { stepUp };
+    return Promise.all(
+      [
+        running.ask(readClientCall, { clientId }, office, more),
+        running.ask(listClientsCall, {}, office, more),
+        running.ask(changeClientCall, { clientId }, office, { ifMatch: 99, ...more }),
+      ].map(outcome),
+    );
+  };
+  afterEach(() => {
+    company.clientRecordStepUp = 'never';
+    running.clock.advance(1_000);
+  });
+
+  it('B8 X114 is asked for where the company says so; without one nothing is opened, listed or changed', async () => {
+    const { id } = await aClient(running, office);
+    expect(await acts(id, '')).toEqual(['done', 'done', 'stale_version']);
+    for (const setting of ['hourly', 'always'] as const) {
+      company.clientRecordStepUp = setting;
+      running.clock.advance(1_000);
+      expect(await acts(id, '')).toEqual(Array(3).fill('step_up_required'));
+      expect(await acts(id)).toEqual(['done', 'done', 'stale_version']);
+    }
+    const denied = (await log(id)).filter((row) => row.outcome === 'denied');
+    expect(denied.map(({ action }) => action)).not.toContain('client.read');
+  });
+
+  it('B8 is asked for again after an hour, or after five minutes', async () => {
+    const { id } = await aClient(running, office);
+    const begin = async () => running.keys.stepUpOf(office, 'client_records', running.clock.now());
+    for (const [setting, seconds] of [
+      ['hourly', 3_600],
+      ['always', 300],
+    ] as const) {
+      company.clientRecordStepUp = setting;
+      const token = await begin();
+      running.clock.advance(seconds * 1_000 - 1_000);
+      expect(await outcome(running.ask(readClientCall, { clientId: id }, office, { stepUp: token }))).toBe(
+        'done',
+      );
+      running.clock.advance(1_000);
+      expect(await acts(id, token)).toEqual(Array(3).fill('step_up_required'));
+    }
   });
 });

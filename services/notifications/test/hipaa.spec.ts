@@ -75,7 +75,7 @@ const standInAuth = () =>
       timeZone: 'Europe/Rome',
       version: 1,
     },
-    ...{ plan: 'premium' as const, on: [], hipaa },
+    ...{ plan: 'premium' as const, on: [], hipaa, clientRecordStepUp: 'never' as const },
   }));
 const standInLetters = () =>
   standIn(running.nats, readLetterCall, ({ letterId }) => ({

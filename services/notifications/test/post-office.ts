@@ -94,7 +94,7 @@ export function usual(): Answers & { contact: Contact } {
   return {
     facts: {
       ...{ ...place, companyId: randomUUID(), slug: 'verdi', version: 1 },
-      ...{ plan: 'free', on: [], hipaa: false },
+      ...{ plan: 'free', on: [], hipaa: false, clientRecordStepUp: 'never' },
     },
     booking: {
       ...{ bookingId: randomUUID(), clientId: randomUUID(), status: 'confirmed', version: 1 },

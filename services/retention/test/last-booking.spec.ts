@@ -9,13 +9,13 @@ import {
   clientsMerged,
   lastBookingCall,
 } from '@riserbo/contracts';
-import { eventually, outcome, publish, testService, type TestService } from '@riserbo/testing';
+import { eventually, outcome, publish, testCompany, testService, type TestService } from '@riserbo/testing';
 import { retention } from '../src/retention.module';
 import { aBooking, aMember } from './factories';
 
 let running: TestService;
 beforeAll(async () => {
-  running = await testService(retention);
+  running = await testService(retention, { company: testCompany() });
 });
 afterAll(() => running?.stop());
 const last = (clientId: string, companyId: string) =>

@@ -38,7 +38,10 @@ export const factors: GoodCalls = {
   'auth.factor_grace.change': async ({ office }) =>
     office.request('PATCH', '/v1/company/second-factor', {
       body: { graceDays: 14 },
-      headers: await etag(office, '/v1/company/second-factor'),
+      headers: {
+        ...(await etag(office, '/v1/company/second-factor')),
+        ...(await steppedUp({ office }, 'protections')),
+      },
     }),
   'auth.member.reset_factors': async (stage) => {
     const { userId } = await enrolledMember(stage);
@@ -73,6 +76,10 @@ async function ticketOf({ open }: Stage, email: string) {
   return wanted(answer, 201).body.secondFactor;
 }
 
+/** The step-up that turned a factor on is void with that. */
+const again = (office: Api, recoveryCodes: readonly string[] = []) =>
+  steppedUp({ office }, 'second_factor', recoveryCodes[1]);
+
 /** Another owner with a passkey. */
 async function withPasskey(stage: Stage) {
   const { accessToken } = await signedIn(stage);
@@ -83,7 +90,7 @@ async function withPasskey(stage: Stage) {
   const device = new SoftwareAuthenticator(stage.open.baseUrl);
   const body = { name: 'Phone', passkey: device.create(asked) };
   const added = wanted(await owner.post<AddedPasskey>(path, body, stepUp), 201);
-  return { owner, stepUp, device, added };
+  return { owner, stepUp: await again(owner, added.body.recoveryCodes), device, added };
 }
 
 /** Another owner whose authenticator app was just turned on. */
@@ -113,5 +120,6 @@ async function enrol(owner: Api) {
     { code },
     stepUp,
   );
-  return { owner, stepUp, confirmed: wanted(confirmed, 200) };
+  const done = wanted(confirmed, 200);
+  return { owner, stepUp: await again(owner, done.body.recoveryCodes), confirmed: done };
 }

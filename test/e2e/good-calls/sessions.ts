@@ -12,7 +12,7 @@ async function onStandardWithHipaa({ postgresUrl }: Stage, { companyId }: Sessio
   const database = new Client({ connectionString: url.href });
   await database.connect();
   await database.query(
-    `UPDATE companies SET plan = 'standard', features = features || '{hipaa}' WHERE company_id = $1`,
+    `UPDATE companies SET plan = 'standard', features = '{two_factor_required,hipaa}' WHERE company_id = $1`,
     [companyId],
   );
   await database.end();
@@ -66,7 +66,10 @@ export const sessions: GoodCalls = {
     const office = stage.open.as(other.accessToken);
     return office.request('PATCH', '/v1/company/security', {
       body: { idleMinutes: 60 },
-      headers: await etag(office, '/v1/company/security'),
+      headers: {
+        ...(await etag(office, '/v1/company/security')),
+        ...(await steppedUp({ office }, 'protections')),
+      },
     });
   },
 };

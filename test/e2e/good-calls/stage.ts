@@ -123,9 +123,14 @@ export async function manageToken(stage: Stage): Promise<string> {
     'manage',
   );
 }
-/** B8: a header that proves the step-up of the office. */
-export async function steppedUp({ office }: Pick<Stage, 'office'>, purpose: StepUpPurpose) {
-  const answer = await office.post<{ stepUpToken: string }>('/v1/step-up', { password, purpose });
+/** B8: a header that proves the step-up of the office. @param recoveryCode where a second factor is on */
+export async function steppedUp(
+  { office }: Pick<Stage, 'office'>,
+  purpose: StepUpPurpose,
+  recoveryCode?: string,
+) {
+  const proof = recoveryCode === undefined ? {} : { recoveryCode };
+  const answer = await office.post<{ stepUpToken: string }>('/v1/step-up', { password, purpose, ...proof });
   return { 'x-step-up': wanted(answer, 201).body.stepUpToken };
 }
 export async function signedIn(stage: Stage): Promise<Session & { email: string }> {

@@ -46,19 +46,21 @@ export class CallGuard implements CanActivate {
     if (question.deadline <= this.clock.now()) throw new Refusal('unavailable');
     const ask = { ...question, actor: await this.verifier.verify(question.token) };
     await this.sessions.admit(ask.actor);
-    await this.admit(call, ask).catch(async (error: unknown) => {
+    const data = context.switchToRpc().getData<unknown>();
+    await this.admit(call, ask, data).catch(async (error: unknown) => {
       if (error instanceof Refusal && error.status === 403) await this.onDenied(call, ask);
       throw error;
     });
-    opened.set(message, { input: inputOf(call, context.switchToRpc().getData<unknown>()), ask });
+    opened.set(message, { input: inputOf(call, data), ask });
     await this.onAdmitted(call, ask);
     return true;
   }
 
-  private async admit(call: Call, { actor, stepUp }: Ask): Promise<void> {
+  private async admit(call: Call, { actor, stepUp }: Ask, data: unknown): Promise<void> {
     const denied = denial(call.permission, actor);
     if (denied) throw new Refusal(denied);
-    if (call.stepUp) await this.stepUps.verify(stepUp, call.stepUp, actor);
+    const isAsked = call.stepUpWhen?.test(inputOf(call, data) as never) ?? true;
+    if (call.stepUp && isAsked) await this.stepUps.verify(stepUp, call.stepUp, actor);
   }
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { MemberActor, StepUpPurpose } from '@riserbo/contracts';
+import type { ClientRecordStepUp, MemberActor, StepUpPurpose } from '@riserbo/contracts';
 import { outcome, TestClock, testKeys, type TestKeys } from '@riserbo/testing';
 import { importJWK, SignJWT } from 'jose';
 import { KeyRing } from './key-ring';
@@ -13,11 +13,17 @@ const member: MemberActor = {
   sessionId: randomUUID(),
   role: 'owner',
 };
+/** What the process knows: the version of the member's factors, and the company's setting. */
+const known = { factors: 1, clientRecords: 'hourly' as ClientRecordStepUp };
+const state = {
+  hasFactors: (_: MemberActor, version: number) => Promise.resolve(version === known.factors),
+  clientRecordStepUp: () => Promise.resolve(known.clientRecords),
+};
 let keys: TestKeys;
 let verifier: StepUpVerifier;
 beforeAll(async () => {
   keys = await testKeys();
-  verifier = new StepUpVerifier(new KeyRing(() => Promise.resolve(keys.published), clock), clock);
+  verifier = new StepUpVerifier(new KeyRing(() => Promise.resolve(keys.published), clock), clock, state);
 });
 const given = (change: Partial<MemberActor> = {}, purpose: StepUpPurpose = 'records') =>
   keys.stepUpOf({ ...member, ...change }, purpose, clock.now());
@@ -47,6 +53,21 @@ describe('a step-up', () => {
     expect(await verified(await given({}, 'second_factor'))).toBe('step_up_required');
   });
 
+  it('B8 X114 dies when the factors change', async () => {
+    const token = await given();
+    known.factors = 2;
+    expect(await verified(token)).toBe('step_up_required');
+    known.factors = 1;
+    expect(await verified(token)).toBe('done');
+  });
+
+  it('B8 X114 that names no version of the factors, or none that is a number, opens nothing', async () => {
+    for (const factorsVersion of [undefined, '1', null]) {
+      const token = await keys.stepUpOf(member, 'records', clock.now(), { factorsVersion } as never);
+      expect(await verified(token)).toBe('step_up_required');
+    }
+  });
+
   it('B8 is a member’s alone', async () => {
     const token = await given();
     const { companyId, sessionId } = member;
@@ -60,12 +81,13 @@ describe('a step-up', () => {
 
   it('B8 X11 is nothing that a service, or nobody, signed, and no access token', async () => {
     const { companyId, userId, sessionId } = member;
-    const claims = { companyId, userId, sessionId, purpose: 'records' };
+    const claims = { companyId, userId, sessionId, purpose: 'records', factorsVersion: 1 };
     const jwk = keys.of('booking');
     const ofService = await new SignJWT(claims)
       .setProtectedHeader({ alg: 'ES256', typ: stepUpToken.type, kid: jwk.kid })
       .setIssuer('riserbo')
       .setAudience(stepUpToken.audience)
+      .setIssuedAt(Math.floor(clock.now().getTime() / 1000))
       .setExpirationTime(Math.floor(clock.now().getTime() / 1000) + 300)
       .sign(await importJWK(jwk, 'ES256'));
     const [head = '', body = ''] = (await given()).split('.');
@@ -82,5 +104,52 @@ describe('a step-up', () => {
     expect(await Promise.all(forged.map((token) => verified(token)))).toEqual(
       forged.map(() => 'step_up_required'),
     );
+  });
+});
+
+describe('a step-up for client records', () => {
+  const opened = (token: string | undefined, actor: Parameters<StepUpVerifier['verify']>[2] = member) =>
+    outcome(verifier.verify(token, 'client_records', actor));
+  const after = async (setting: ClientRecordStepUp, seconds: number) => {
+    known.clientRecords = setting;
+    const token = await given({}, 'client_records');
+    clock.advance(seconds * 1000);
+    const result = await opened(token);
+    clock.advance(-seconds * 1000);
+    return result;
+  };
+
+  it('B8 is asked for as the company says: never, once an hour, or every five minutes', async () => {
+    known.clientRecords = 'never';
+    expect(await opened(undefined)).toBe('done');
+    for (const setting of ['hourly', 'always'] as const) {
+      known.clientRecords = setting;
+      expect(await opened(undefined)).toBe('step_up_required');
+    }
+    expect([await after('hourly', 3_599), await after('hourly', 3_601)]).toEqual([
+      'done',
+      'step_up_required',
+    ]);
+    expect([await after('always', 299), await after('always', 301)]).toEqual(['done', 'step_up_required']);
+  });
+
+  it('B8 X114 opens nothing else, and a step-up for something else does not open them', async () => {
+    known.clientRecords = 'hourly';
+    expect(await opened(await given())).toBe('step_up_required');
+    expect(await verified(await given({}, 'client_records'))).toBe('step_up_required');
+  });
+
+  it('B8 X114 dies within its hour when the factors change', async () => {
+    known.clientRecords = 'hourly';
+    const token = await given({}, 'client_records');
+    known.factors = 2;
+    expect(await opened(token)).toBe('step_up_required');
+    known.factors = 1;
+  });
+
+  it('B8 is asked of members, who sit at the desk', async () => {
+    known.clientRecords = 'always';
+    const { companyId } = member;
+    expect(await opened(undefined, { kind: 'service', service: 'gateway', companyId })).toBe('done');
   });
 });

@@ -1,6 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Refusal, type Actor, type StepUpPurpose } from '@riserbo/contracts';
-import { MESSAGING_CLOCK, type MessagingClock } from '../ports';
+import {
+  Refusal,
+  type Actor,
+  type ClientRecordStepUp,
+  type MemberActor,
+  type StepUpPurpose,
+} from '@riserbo/contracts';
+import { MESSAGING_CLOCK, STEP_UP_STATE, type MessagingClock, type StepUpState } from '../ports';
 import { claimsOf, type AuthTokenKind } from './auth-token';
 import { KeyRing } from './key-ring';
 
@@ -8,8 +14,6 @@ export const stepUpToken = {
   type: 'step-up+jwt',
   audience: 'riserbo:step-up',
 } as const satisfies AuthTokenKind;
-/** B8: how long a step-up is good for. */
-export const stepUpLife = 300_000;
 
 /** What a step-up token is bound to. */
 export interface StepUpClaims {
@@ -17,24 +21,45 @@ export interface StepUpClaims {
   userId: string;
   sessionId: string;
   purpose: StepUpPurpose;
+  /** Of the session, when it was proven: a change of the person's factors makes a higher one. */
+  factorsVersion: number;
 }
 
-/** B8: verifies at the owner that a member stepped up: in this session, for this purpose, within five minutes. Nobody else can step up. */
+/** B8: for how many milliseconds a step-up is good; `clientRecords` is what the company says of them. */
+export function stepUpLife(purpose: StepUpPurpose, clientRecords: ClientRecordStepUp): number {
+  return purpose === 'client_records' && clientRecords !== 'always' ? 3_600_000 : 300_000;
+}
+
+/** B8: verifies at the owner of the data that a member stepped up: in this session, for this purpose, lately, and with the factors of now. */
 @Injectable()
 export class StepUpVerifier {
   constructor(
     private readonly keys: KeyRing,
     @Inject(MESSAGING_CLOCK) private readonly clock: MessagingClock,
+    @Inject(STEP_UP_STATE) private readonly state: StepUpState,
   ) {}
 
-  /** @throws Refusal `step_up_required`; `unavailable` when the keys cannot be had */
+  /** Single client records are asked for of members, who sit at the desk, and where the company says so. @throws Refusal `step_up_required`; `unavailable` when it cannot be decided */
   async verify(token: string | undefined, purpose: StepUpPurpose, actor: Actor): Promise<void> {
+    if (purpose !== 'client_records') return this.prove(token, purpose, actor, stepUpLife(purpose, 'always'));
+    if (actor.kind !== 'member') return;
+    const asked = await this.state.clientRecordStepUp(actor.companyId);
+    if (asked !== 'never') await this.prove(token, purpose, actor, stepUpLife(purpose, asked));
+  }
+
+  private async prove(
+    token: string | undefined,
+    purpose: StepUpPurpose,
+    actor: Actor,
+    life: number,
+  ): Promise<void> {
     if (token === undefined || actor.kind !== 'member') throw new Refusal('step_up_required');
     const claims = await this.claimsOf(token);
-    const { companyId, userId, sessionId } = actor;
-    const wanted: StepUpClaims = { companyId, userId, sessionId, purpose };
-    const names = Object.keys(wanted) as (keyof StepUpClaims)[];
-    if (names.some((name) => claims[name] !== wanted[name])) throw new Refusal('step_up_required');
+    const { iat, factorsVersion } = claims;
+    const isTyped = typeof iat === 'number' && typeof factorsVersion === 'number';
+    if (!isTyped || !isFor(claims, purpose, actor)) throw new Refusal('step_up_required');
+    const isOld = iat * 1000 + life <= this.clock.now().getTime();
+    if (isOld || !(await this.state.hasFactors(actor, factorsVersion))) throw new Refusal('step_up_required');
   }
 
   private async claimsOf(token: string): Promise<Record<string, unknown>> {
@@ -43,4 +68,10 @@ export class StepUpVerifier {
       throw notOurs ? new Refusal('step_up_required') : error;
     });
   }
+}
+
+function isFor(claims: Record<string, unknown>, purpose: StepUpPurpose, actor: MemberActor): boolean {
+  const { companyId, userId, sessionId } = actor;
+  const bound = { companyId, userId, sessionId, purpose };
+  return Object.entries(bound).every(([name, value]) => claims[name] === value);
 }

@@ -59,6 +59,12 @@ export class LiveSessions implements SessionGate, OnApplicationBootstrap, OnAppl
     return left;
   }
 
+  /** B8: whether a step-up of this version was proven with the factors of now. A newer one than was heard of is asked for. */
+  async hasFactors(actor: SessionActor, version: number): Promise<boolean> {
+    if ((this.table.factorsVersion(actor.sessionId) ?? 0) < version) await this.ask(actor);
+    return this.table.factorsVersion(actor.sessionId) === version;
+  }
+
   private async decide(actor: SessionActor, first: Verdict | Promise<void>): Promise<void> {
     await first;
     const known = this.table.verdict(actor.sessionId, this.now());

@@ -7,7 +7,7 @@ const id = '0190c4a2-0000-4000-8000-0000000000a1';
 const start = Date.parse('2026-03-02T06:00:00Z');
 const at = (ms: number) => new Date(start + ms).toISOString();
 const fact = (more: Partial<SessionFact> = {}): SessionFact => ({
-  ...{ id, companyId, state: 'live', lastSeenAt: at(0), endsAt: at(43_200_000) },
+  ...{ id, companyId, state: 'live', lastSeenAt: at(0), endsAt: at(43_200_000), factorsVersion: 1 },
   ...more,
 });
 const limit = (idleMinutes: number, version = 1) => ({ companyId, idleMinutes, version });
@@ -52,6 +52,11 @@ describe('the table of sessions', () => {
     table.seen(id, start + 600_000);
     table.seen(id, start);
     expect(table.verdict(id, start + 1_800_000)).toBe('live');
+  });
+  it('B8 the version of the factors never goes back, whatever comes late', () => {
+    const table = tableOf(facts([fact({ factorsVersion: 3 })]), facts([fact({ factorsVersion: 2 })]));
+    expect(table.factorsVersion(id)).toBe(3);
+    expect(tableOf().factorsVersion(id)).toBeUndefined();
   });
   it('B5 forgets what lives and was not told again in a round, and keeps what has ended', () => {
     const [gone, over] = [id.replace('a1', 'a2'), id.replace('a1', 'a3')];

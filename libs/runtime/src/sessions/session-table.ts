@@ -8,6 +8,7 @@ interface Entry {
   state: SessionFact['state'];
   lastSeenAt: number;
   endsAt: number;
+  factorsVersion: number;
   /** The newest round in which it was told. */
   round: number;
 }
@@ -47,6 +48,11 @@ export class SessionTable {
     return entry && limit && { left: entry.lastSeenAt + limit.idleMinutes * minute - now };
   }
 
+  /** B8: of a session that is known. */
+  factorsVersion(id: string): number | undefined {
+    return this.entries.get(id)?.factorsVersion;
+  }
+
   /** The person was active. */
   seen(id: string, at: number): void {
     const entry = this.entries.get(id);
@@ -76,6 +82,7 @@ export class SessionTable {
       state,
       lastSeenAt,
       endsAt: Date.parse(fact.endsAt),
+      factorsVersion: Math.max(known?.factorsVersion ?? 1, fact.factorsVersion),
       round: this.round,
     };
   }

@@ -17,6 +17,7 @@ import {
   SERVICE_KEY,
   SERVICE_NAME,
   SESSION_GATE,
+  STEP_UP_STATE,
   TRANSACTIONS,
   type KeySource,
 } from '@riserbo/messaging';
@@ -30,6 +31,7 @@ import { Health } from '../health/health';
 import { HealthController } from '../health/health.controller';
 import { Log } from '../logging/log';
 import { LiveSessions } from '../sessions/live-sessions';
+import { LiveStepUpState } from '../sessions/step-up-state';
 import { inTransaction } from '../tenants/in-transaction';
 import { Tenants } from '../tenants/tenants';
 import type { ServiceDefinition } from './definition';
@@ -79,6 +81,7 @@ function messagingProviders(definition: ServiceDefinition, parts: Parts): Provid
     Features,
     LiveSessions,
     { provide: SESSION_GATE, useExisting: LiveSessions },
+    { provide: STEP_UP_STATE, useClass: LiveStepUpState },
     { provide: NATS, useValue: nats },
     { provide: MESSAGING_LOG, useValue: log },
     { provide: MESSAGING_CLOCK, useValue: clock },

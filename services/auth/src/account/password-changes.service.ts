@@ -8,6 +8,7 @@ import { Letters } from '../letters/letters.service';
 import { Attempts } from '../limits/attempts.service';
 import { hashPassword, isPassword, refuseCommon } from '../passwords/passwords';
 import { memberOf } from '../sessions/member';
+import { FactorVersions } from '../sessions/factor-versions.service';
 import { SessionEnds } from '../sessions/session-ends.service';
 
 const find = `SELECT password_hash AS hash FROM users WHERE id = $1`;
@@ -24,6 +25,7 @@ export class PasswordChanges {
     private readonly attempts: Attempts,
     private readonly letters: Letters,
     private readonly ends: SessionEnds,
+    private readonly versions: FactorVersions,
   ) {}
 
   /** Tries are counted by session, as those of a step-up. @throws Refusal `credentials_wrong`, `password_common`, `too_many_requests` */
@@ -58,6 +60,7 @@ export class PasswordChanges {
 
   private async follow(tx: Tx, userId: string, ask: Ask, but?: string): Promise<void> {
     await this.ends.everywhere(tx, userId, ask, but);
+    await this.versions.renew(tx, userId);
     await this.letters.queue(tx, { kind: 'password_changed', to: { userId }, life: day }, ask);
   }
 }

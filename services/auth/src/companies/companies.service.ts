@@ -12,13 +12,15 @@ import {
 import { emit, type Ask } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
 import { checkVersion, Clock, Tenants, type Tx } from '@riserbo/runtime';
+import { clientRecordStepUpOf } from './client-record-step-up';
 import { refuseUnknownZone } from './time-zone';
 
 type Company = AnswerOf<typeof readCompanyCall>;
 type Facts = AnswerOf<typeof companyFactsCall>;
 const find = `SELECT company_id AS id, name, slug, locale, time_zone AS "timeZone", version FROM companies WHERE company_id = $1`;
 const findFacts = `
-  SELECT company_id AS "companyId", name, slug, locale, time_zone AS "timeZone", version, plan, features AS "on"
+  SELECT company_id AS "companyId", name, slug, locale, time_zone AS "timeZone", version, plan, features AS "on",
+         ${clientRecordStepUpOf('companies')} AS "clientRecordStepUp"
   FROM companies WHERE company_id = $1`;
 const change = `
   UPDATE companies SET name = coalesce($2, name), locale = coalesce($3, locale), time_zone = coalesce($4, time_zone), version = version + 1

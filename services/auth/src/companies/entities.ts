@@ -19,6 +19,9 @@ export class CompanyEntity {
   @Column('integer', { name: 'second_factor_grace_days' })
   @Stored(companyContent)
   secondFactorGraceDays: number;
+  @Column('text', { name: 'client_record_step_up', nullable: true })
+  @Stored(companyContent)
+  clientRecordStepUp: string | null;
   @Column('integer') @Stored(operational) version: number;
   @Column('text') @Stored(operational) plan: string;
   @Column('text', { array: true }) @Stored(operational) features: string[];

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  clientRecordStepUps,
   featureTable,
   Refusal,
   type AnswerOf,
@@ -11,20 +12,26 @@ import type { Ask } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
 import { checkVersion, Tenants, type Tx } from '@riserbo/runtime';
 import { readFeatures } from '../features/company-features';
+import { Letters } from '../letters/letters.service';
 import { SessionBroadcast } from '../sessions/session-broadcast.service';
+import { clientRecordStepUpOf } from './client-record-step-up';
 
 type Settings = AnswerOf<typeof readSecurityCall>;
-const find = `SELECT idle_minutes AS "idleMinutes", version FROM companies WHERE company_id = $1`;
+type Changes = RequestOf<typeof changeSecurityCall>;
+const columns = `idle_minutes AS "idleMinutes", ${clientRecordStepUpOf('companies')} AS "clientRecordStepUp", version`;
+const find = `SELECT ${columns} FROM companies WHERE company_id = $1`;
 const findLocked = `${find} FOR UPDATE`;
 const change = `
-  UPDATE companies SET idle_minutes = $2, version = version + 1 WHERE company_id = $1 RETURNING idle_minutes AS "idleMinutes", version`;
+  UPDATE companies SET idle_minutes = coalesce($2, idle_minutes), client_record_step_up = coalesce($3, client_record_step_up), version = version + 1
+  WHERE company_id = $1 RETURNING ${columns}`;
 
-/** B6: what a company decides about its sessions. It shares the version of the company. */
+/** B6, B8: what a company decides about its sessions and step-ups. It shares the version of the company. */
 @Injectable()
 export class Security {
   constructor(
     private readonly tenants: Tenants,
     private readonly broadcast: SessionBroadcast,
+    private readonly letters: Letters,
   ) {}
 
   read(ask: Ask): Promise<Settings> {
@@ -33,23 +40,35 @@ export class Security {
     );
   }
 
-  /** Acts on live sessions: every process hears of it at the commit. @throws Refusal `stale_version`, `if_match_required`, `plan_required`, `feature_off` */
-  change({ idleMinutes }: RequestOf<typeof changeSecurityCall>, ask: Ask): Promise<Settings> {
+  /**
+   * Acts on live sessions: every process hears of it at the commit. Owners are told of a weaker setting.
+   * @throws Refusal `stale_version`, `if_match_required`, `plan_required`, `feature_off`
+   */
+  change({ idleMinutes, clientRecordStepUp }: Changes, ask: Ask): Promise<Settings> {
     return this.tenants.transaction(ask.actor, async (tx) => {
-      checkVersion(ask, one(await tx.query<Settings>(findLocked, [tx.companyId])).version);
-      await needHipaa(tx);
-      const changed = one(await tx.query<Settings>(change, [tx.companyId, idleMinutes]));
+      const before = one(await tx.query<Settings>(findLocked, [tx.companyId]));
+      checkVersion(ask, before.version);
+      if (idleMinutes !== undefined) await needHipaa(tx);
+      const values = [tx.companyId, idleMinutes ?? null, clientRecordStepUp ?? null];
+      const changed = one(await tx.query<Settings>(change, values));
+      if (isWeaker(changed, before)) await this.letters.queueToOwners(tx, 'protection_weakened', ask);
       await audit(tx, {
         by: ask,
         action: 'company.change',
         objectType: 'company',
         objectId: tx.companyId,
-        body: { version: changed.version, idleMinutes },
+        body: changed,
       });
-      tx.afterCommit(() => this.broadcast.tell([], [{ companyId: tx.companyId, ...changed }]));
+      const limit = { companyId: tx.companyId, idleMinutes: changed.idleMinutes, version: changed.version };
+      tx.afterCommit(() => this.broadcast.tell([], [limit]));
       return changed;
     });
   }
+}
+
+function isWeaker(now: Settings, before: Settings): boolean {
+  const [order, earlier] = [now, before].map((each) => clientRecordStepUps.indexOf(each.clientRecordStepUp));
+  return now.idleMinutes > before.idleMinutes || (order as number) < (earlier as number);
 }
 
 /** @throws Refusal `plan_required`, `feature_off` */

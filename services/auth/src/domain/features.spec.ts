@@ -17,6 +17,11 @@ const outcome = (work: () => unknown) => {
     return (error as Refusal).code;
   }
 };
+/** What has to be on before a feature. */
+const needsOf = (feature: Feature): Feature[] =>
+  featureRules.needs.filter(([who]) => who === feature).map(([, what]) => what);
+const excludes = (a: Feature, b: Feature) =>
+  featureRules.excludes.some((pair) => pair.includes(a) && pair.includes(b));
 const turn = (feature: Feature, on: boolean, company: { plan: Plan; on: Feature[] }, world = all) =>
   outcome(() => switched(feature, on, company, world));
 
@@ -25,26 +30,40 @@ describe('switching features', () => {
     'A2 A3 the %s plan decides over %s as the table says',
     (plan, feature) => {
       const held = featureTable[feature].plans.includes(plan);
-      expect(turn(feature, true, { plan, on: [] })).toEqual(held ? [feature] : 'plan_required');
+      const on = needsOf(feature);
+      expect(turn(feature, true, { plan, on })).toEqual(held ? [...on, feature] : 'plan_required');
     },
   );
 
   it('A3 every pair is excluded as the table says, both ways', () => {
-    const excluded = (a: Feature, b: Feature) =>
-      featureRules.excludes.some((pair) => pair.includes(a) && pair.includes(b));
     for (const a of features)
-      for (const b of features.filter((other) => other !== a))
-        expect([a, b, turn(b, true, { plan: 'premium', on: [a] })]).toEqual([
-          a,
-          b,
-          excluded(a, b) ? 'feature_conflict' : [a, b],
-        ]);
+      for (const b of features.filter((other) => other !== a)) {
+        const on = [a, ...needsOf(b).filter((need) => need !== a)];
+        const expected = excludes(a, b) ? 'feature_conflict' : [...on, b];
+        expect([a, b, turn(b, true, { plan: 'premium', on })]).toEqual([a, b, expected]);
+      }
     expect(featureRules.excludes.flat()).toEqual([
       'client_retention',
       'client_login',
       'client_retention',
       'memberships',
     ]);
+  });
+
+  it('A3 every feature needs what the table says, and keeps it on: health data needs second factors', () => {
+    const refused: [Feature, Feature][] = [];
+    const kept: [Feature, Feature][] = [];
+    for (const a of features)
+      for (const b of features.filter((other) => other !== a)) {
+        const others = features.filter((each) => each !== a && each !== b && !excludes(a, each));
+        if (turn(a, true, { plan: 'premium', on: others }) === 'feature_needs') refused.push([a, b]);
+        if (turn(b, false, { plan: 'premium', on: [a, b] }) === 'feature_needs') kept.push([a, b]);
+      }
+    const needs = [
+      ['hipaa', 'two_factor_required'],
+      ['soap', 'two_factor_required'],
+    ];
+    expect([refused, kept, featureRules.needs]).toEqual([needs, needs, needs]);
   });
 
   it('A3 a feature that needs another waits for it and keeps it on', () => {
@@ -64,9 +83,9 @@ describe('switching features', () => {
   });
 
   it('A3 what does nothing yet cannot be switched on', () => {
-    expect(turn('soap', true, { plan: 'premium', on: [] }, { available: ['hipaa'] })).toBe(
-      'feature_unavailable',
-    );
+    expect(
+      turn('soap', true, { plan: 'premium', on: ['two_factor_required'] }, { available: ['hipaa'] }),
+    ).toBe('feature_unavailable');
   });
 
   it('A2 a downgrade turns nothing off; what is off then needs the plan again', () => {
@@ -101,7 +120,8 @@ describe('explaining features', () => {
         [],
         ['client_retention'],
         ['client_login', 'memberships'],
-        ['hipaa', 'soap'],
+        ['two_factor_required'],
+        ['two_factor_required', 'hipaa', 'soap'],
       ] as Feature[][])
         for (const cell of explained({ plan, on }, { available: features.slice(0, 7) })) {
           const result = turn(cell.feature, !cell.on, { plan, on }, { available: features.slice(0, 7) });

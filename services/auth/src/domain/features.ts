@@ -46,12 +46,13 @@ function cellOf(
   company: CompanyFeatures,
   { available, rules = featureRules }: FeatureWorld,
 ): FeatureCell {
-  const { plans, text } = featureTable[feature];
+  const { plans, text, protects = false } = featureTable[feature];
   const facts = {
     feature,
     text,
     on: company.on.includes(feature),
     available: available.includes(feature),
+    protects,
     plans: [...plans],
     inPlan: plans.includes(company.plan),
     ...relationsOf(feature, company.on, rules),

@@ -9,6 +9,7 @@ import {
 import type { Ask } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
 import { checkVersion, Clock, Tenants, type Tx } from '@riserbo/runtime';
+import { Letters } from '../letters/letters.service';
 import { dueAt, wantedSince, type FactorDuty } from '../domain/factor-duty';
 import { factorsOf, isOn } from './state';
 
@@ -30,6 +31,7 @@ export class FactorDuties {
   constructor(
     private readonly tenants: Tenants,
     private readonly clock: Clock,
+    private readonly letters: Letters,
   ) {}
 
   /** Decides at each sign-in and refresh; the first one while it is required begins the time of grace. @returns whether a member has to enrol before anything else */
@@ -55,11 +57,13 @@ export class FactorDuties {
     );
   }
 
-  /** @throws Refusal `stale_version`, `if_match_required` */
+  /** Owners are told of a longer one (B8). @throws Refusal `stale_version`, `if_match_required` */
   change({ graceDays }: RequestOf<typeof changeFactorGraceCall>, ask: Ask): Promise<Grace> {
     return this.tenants.transaction(ask.actor, async (tx) => {
-      checkVersion(ask, one(await tx.query<Grace>(settingLocked, [tx.companyId])).version);
+      const before = one(await tx.query<Grace>(settingLocked, [tx.companyId]));
+      checkVersion(ask, before.version);
       const changed = one(await tx.query<Grace>(change, [tx.companyId, graceDays]));
+      if (graceDays > before.graceDays) await this.letters.queueToOwners(tx, 'protection_weakened', ask);
       await audit(tx, {
         by: ask,
         action: 'company.change',

@@ -3,6 +3,7 @@ import type { Actor, AuditAction, LetterKind, SecondFactorMethod } from '@riserb
 import { audit } from '@riserbo/privacy';
 import type { Tx } from '@riserbo/runtime';
 import { Letters } from '../letters/letters.service';
+import { FactorVersions } from '../sessions/factor-versions.service';
 
 /** Who did it, and what caused it. */
 export interface By {
@@ -17,12 +18,19 @@ export interface FactorChange {
 }
 const letterLife = 7 * 86_400_000;
 
+/** Acts after which a step-up that was proven before is void (B8). */
+const changes: readonly AuditAction[] = ['second_factor.add', 'second_factor.remove', 'recovery_code.renew'];
+
 /** B3: what happens to the second factors of a person is in the audit log, and the person is told, in the transaction in which it happens. */
 @Injectable()
 export class FactorLog {
-  constructor(private readonly letters: Letters) {}
+  constructor(
+    private readonly letters: Letters,
+    private readonly versions: FactorVersions,
+  ) {}
 
   async write(tx: Tx, by: By, userId: string, { action, method, letter }: FactorChange): Promise<void> {
+    if (changes.includes(action)) await this.versions.renew(tx, userId);
     const body = method ? { method } : {};
     await audit(tx, { by, action, objectType: 'user', objectId: userId, body });
     if (letter) await this.letters.queue(tx, { kind: letter, to: { userId }, life: letterLife }, by);

@@ -1,5 +1,6 @@
 import type { Provider, Type } from '@nestjs/common';
 import { SecondStep } from '../sessions/second-step.service';
+import { FactorVersions } from '../sessions/factor-versions.service';
 import { PasskeySignIns } from '../sessions/passkey-sign-in.service';
 import { Assertions } from './assertions.service';
 import { Challenges } from './challenges.service';
@@ -33,6 +34,7 @@ export const factorProviders: Provider[] = [
   TotpKeys,
   RecoveryCodes,
   FactorLog,
+  FactorVersions,
   Tickets,
   Passkeys,
   PasskeySignIns,

@@ -2,15 +2,17 @@ import { Injectable } from '@nestjs/common';
 import {
   Refusal,
   type AnswerOf,
+  type ClientRecordStepUp,
   type MemberActor,
   type RequestOf,
   type SecondFactorProof,
   type stepUpCall,
   type stepUpOptionsCall,
 } from '@riserbo/contracts';
-import type { Ask } from '@riserbo/messaging';
+import { stepUpLife, type Ask } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
 import { Clock, Tenants, type Tx } from '@riserbo/runtime';
+import { clientRecordStepUpOf } from '../companies/client-record-step-up';
 import { limits } from '../domain/attempts';
 import { Tokens } from '../keys/tokens.service';
 import { Attempts } from '../limits/attempts.service';
@@ -20,7 +22,16 @@ import { Assertions } from './assertions.service';
 import { SecondFactors, type ReadyProof } from './second-factors.service';
 
 const hash = `SELECT password_hash AS "passwordHash" FROM users WHERE id = $1`;
-const live = `SELECT id FROM sessions WHERE company_id = $1 AND id = $2 AND user_id = $3 AND ended_at IS NULL AND ends_at > $4 FOR SHARE`;
+// the person first, then the session: as whoever changes password or factors, who waits for this or was before it
+const hashLocked = `${hash} FOR SHARE`;
+const live = `
+  SELECT s.factors_version AS "factorsVersion", ${clientRecordStepUpOf('c')} AS "clientRecordStepUp"
+  FROM sessions s JOIN companies c ON c.company_id = s.company_id
+  WHERE s.company_id = $1 AND s.id = $2 AND s.user_id = $3 AND s.ended_at IS NULL AND s.ends_at > $4 FOR SHARE OF s`;
+interface Live {
+  factorsVersion: number;
+  clientRecordStepUp: ClientRecordStepUp;
+}
 
 /**
  * B8: the password once more, and a second factor where one is on, becomes a token for one purpose. It is decided on the session's row, so a session that has ended cannot step up
@@ -44,13 +55,19 @@ export class StepUps {
   ): Promise<AnswerOf<typeof stepUpCall>> {
     const member = memberOf(ask.actor);
     await this.attempts.spend(limits.stepUpOfSession, member.sessionId);
-    if (!(await isPassword(await this.passwordHash(member), password)))
-      throw new Refusal('credentials_wrong');
+    const shown = await this.passwordHash(member);
+    if (!(await isPassword(shown, password))) throw new Refusal('credentials_wrong');
     const ready = isShown(proof) ? await this.factors.ready(proof, 'step_up', member.userId) : undefined;
-    await this.tenants.transaction(member, (tx) => this.prove(tx, member, purpose, ready, ask));
+    const { factorsVersion, clientRecordStepUp } = await this.tenants.transaction(member, async (tx) => {
+      const [user] = await tx.query<{ passwordHash: string }>(hashLocked, [member.userId]);
+      if (user?.passwordHash !== shown) throw new Refusal('credentials_wrong');
+      return this.prove(tx, member, purpose, ready, ask);
+    });
     await this.attempts.forgive(limits.stepUpOfSession, member.sessionId);
     const { companyId, userId, sessionId } = member;
-    const { token, expiresAt } = await this.tokens.mintStepUp({ companyId, userId, sessionId, purpose });
+    const claims = { companyId, userId, sessionId, purpose, factorsVersion };
+    const life = stepUpLife(purpose, clientRecordStepUp);
+    const { token, expiresAt } = await this.tokens.mintStepUp(claims, life);
     return { stepUpToken: token, purpose, expiresAt: expiresAt.toISOString() };
   }
 
@@ -74,10 +91,10 @@ export class StepUps {
     purpose: string,
     proof: ReadyProof | undefined,
     ask: Ask,
-  ): Promise<void> {
+  ): Promise<Live> {
     const { userId, sessionId } = actor;
-    const found = await tx.query(live, [tx.companyId, sessionId, userId, this.clock.now()]);
-    if (found.length === 0) throw new Refusal('session_ended');
+    const [session] = await tx.query<Live>(live, [tx.companyId, sessionId, userId, this.clock.now()]);
+    if (!session) throw new Refusal('session_ended');
     if ((await this.factors.methodsOf(tx, userId)).length > 0) {
       if (!proof) throw new Refusal('second_factor_required');
       await this.factors.spend(tx, userId, proof);
@@ -90,6 +107,7 @@ export class StepUps {
       objectId: sessionId,
       body: { purpose },
     });
+    return session;
   }
 }
 

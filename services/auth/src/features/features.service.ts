@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
+  featureTable,
   quotas,
   type AnswerOf,
   type Feature,
@@ -11,10 +12,16 @@ import type { Ask } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
 import { Clock, refuseOn, Tenants } from '@riserbo/runtime';
 import { explained, switched } from '../domain/features';
+import { Letters } from '../letters/letters.service';
 import { SessionEnds } from '../sessions/session-ends.service';
 import { AVAILABLE } from './available';
 import { lockFeatures, readFeatures, writeFeatures, type FeatureRow } from './company-features';
 
+const constraints = {
+  companies_features_exclude: 'feature_conflict',
+  companies_features_need: 'feature_needs',
+} as const;
+const weakened = 'protection_weakened';
 type Board = AnswerOf<typeof readFeaturesCall>;
 
 /** A3: what a company has switched on, and what it could. */
@@ -24,6 +31,7 @@ export class FeatureSwitches {
     private readonly tenants: Tenants,
     private readonly clock: Clock,
     private readonly sessions: SessionEnds,
+    private readonly letters: Letters,
     @Inject(AVAILABLE) private readonly available: readonly Feature[],
   ) {}
 
@@ -31,15 +39,16 @@ export class FeatureSwitches {
     return this.board(await this.tenants.transaction(ask.actor, (tx) => readFeatures(tx)));
   }
 
-  /** Switching to what already is changes nothing. @throws Refusal `plan_required`, `feature_conflict`, `feature_needs`, `feature_unavailable` */
+  /** Switching to what already is changes nothing. Owners are told of a protection that goes (B8). @throws Refusal `plan_required`, `feature_conflict`, `feature_needs`, `feature_unavailable` */
   async switch({ feature, on }: RequestOf<typeof switchFeatureCall>, ask: Ask): Promise<Board> {
-    const row = await refuseOn({ companies_features_exclude: 'feature_conflict' }, () =>
+    const row = await refuseOn(constraints, () =>
       this.tenants.transaction(ask.actor, async (tx) => {
         const before = await lockFeatures(tx);
         const after = switched(feature, on, before, { available: this.available });
         if (after.length === before.on.length) return before;
         const row = await writeFeatures(tx, before.plan, after, this.clock.now(), ask);
         if (feature === 'client_login' && !on) await this.sessions.ofClients(tx, ask);
+        if (featureTable[feature].protects && !on) await this.letters.queueToOwners(tx, weakened, ask);
         await audit(tx, {
           by: ask,
           action: 'feature.switch',

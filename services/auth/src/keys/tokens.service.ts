@@ -1,13 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { actorId, type Actor } from '@riserbo/contracts';
-import {
-  audienceOf,
-  issuer,
-  stepUpLife,
-  stepUpToken,
-  type StepUpClaims,
-  type TokenType,
-} from '@riserbo/messaging';
+import { audienceOf, issuer, stepUpToken, type StepUpClaims, type TokenType } from '@riserbo/messaging';
 import { Clock } from '@riserbo/runtime';
 import { importJWK, SignJWT } from 'jose';
 import { ticketLife, ticketToken, type TicketClaims } from '../factors/ticket';
@@ -31,9 +24,9 @@ export class Tokens {
     return this.sign({ type: 'at+jwt', audience: audienceOf(actor) }, actorId(actor), life, { actor });
   }
 
-  /** B8: proof of a step-up; the session's own tokens stay as they are, as nothing but this proof is wider than before. */
-  mintStepUp(claims: StepUpClaims): Promise<MintedToken> {
-    return this.sign(stepUpToken, claims.userId, stepUpLife, claims);
+  /** B8: proof of a step-up; the session's own tokens stay as they are, as nothing but this proof is wider than before. @param life milliseconds */
+  mintStepUp(claims: StepUpClaims, life: number): Promise<MintedToken> {
+    return this.sign(stepUpToken, claims.userId, life, claims);
   }
 
   /** B2: a sign-in that waits for its second factor; it opens nothing. */

@@ -43,6 +43,8 @@ interface Row {
   locale: Locale;
   expires_at: Date;
 }
+const noticeLife = 7 * 86_400_000;
+const owners = `SELECT user_id AS "userId" FROM memberships WHERE company_id = $1 AND role = 'owner' AND disabled_at IS NULL`;
 const insert = `
   INSERT INTO letters (company_id, id, kind, user_id, email, name, locale, data, once, created_at, expires_at)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9, $10, $11)
@@ -84,6 +86,12 @@ export class Letters {
     if (!written) return undefined;
     if (send) await emit(tx, letterRequested, { id, version: 1, kind, locale: written.locale }, now, cause);
     return id;
+  }
+
+  /** A notice to every owner of the company, in the transaction of its cause. */
+  async queueToOwners(tx: Tx, kind: LetterKind, cause: Cause): Promise<void> {
+    for (const { userId } of await tx.query<{ userId: string }>(owners, [tx.companyId]))
+      await this.queue(tx, { kind, to: { userId }, life: noticeLife }, cause);
   }
 
   /** What the token of a link names; the company is needed to open a transaction. @throws Refusal `letter_invalid` */

@@ -61,5 +61,6 @@ export class SessionEntity {
   @Column('timestamptz', { name: 'last_seen_at' }) @Stored(accountTime) lastSeenAt: Date;
   @Column('timestamptz', { name: 'ends_at' }) @Stored(accountTime) endsAt: Date;
   @Column('timestamptz', { name: 'ended_at', nullable: true }) @Stored(accountTime) endedAt: Date | null;
+  @Column('integer', { name: 'factors_version' }) @Stored(operational) factorsVersion: number;
   @Column('text', { name: 'end_reason', nullable: true }) @Stored(accountTime) endReason: string | null;
 }

@@ -69,7 +69,7 @@ export class SessionEnds {
     const ended = await tx.query<Ended>(text, [...values, now]);
     for (const { id } of ended.filter(({ companyId }) => companyId === tx.companyId))
       await audit(tx, { by, action: 'session.end', objectType: 'session', objectId: id });
-    const at = { lastSeenAt: now.toISOString(), endsAt: now.toISOString() };
+    const at = { lastSeenAt: now.toISOString(), endsAt: now.toISOString(), factorsVersion: 1 };
     tx.afterCommit(() => this.broadcast.tell(ended.map((each) => ({ ...each, ...at, state: 'ended' }))));
     return ended.length;
   }

@@ -94,7 +94,14 @@ export class SessionStarts {
     const by = { actor, correlationId };
     await audit(tx, { by, action: 'session.open', objectType: 'session', objectId: sessionId });
     const [lastSeenAt, ends] = [now.toISOString(), endsAt.toISOString()];
-    const fact = { id: sessionId, companyId, state: 'live' as const, lastSeenAt, endsAt: ends };
+    const fact = {
+      id: sessionId,
+      companyId,
+      state: 'live' as const,
+      lastSeenAt,
+      endsAt: ends,
+      factorsVersion: 1,
+    };
     tx.afterCommit(() => this.broadcast.tell([fact], [{ companyId, idleMinutes, version }]));
     return secret;
   }

@@ -19,13 +19,15 @@ interface Row {
   companyId: string;
   lastSeenAt: Date;
   endsAt: Date;
+  factorsVersion: number;
   endedAt: Date | null;
   endReason: 'ended' | 'idle' | null;
   idleMinutes: number;
   version: number;
 }
+type Told = Pick<Row, 'id' | 'companyId' | 'lastSeenAt' | 'endsAt' | 'factorsVersion'>;
 const columns = `
-  s.id, s.company_id AS "companyId", s.last_seen_at AS "lastSeenAt", s.ends_at AS "endsAt", s.ended_at AS "endedAt", s.end_reason AS "endReason",
+  s.id, s.company_id AS "companyId", s.last_seen_at AS "lastSeenAt", s.ends_at AS "endsAt", s.factors_version AS "factorsVersion", s.ended_at AS "endedAt", s.end_reason AS "endReason",
   coalesce(c.idle_minutes, 20) AS "idleMinutes", coalesce(c.version, 1) AS version`;
 const from = `FROM sessions s LEFT JOIN companies c ON c.company_id = s.company_id`;
 const one = `SELECT ${columns} ${from} WHERE s.company_id = $1 AND s.id = $2`;
@@ -40,7 +42,7 @@ const touch = `
   FROM unnest($1::uuid[], $2::uuid[], $3::timestamptz[]) AS t (company_id, id, at), sessions AS x LEFT JOIN companies c ON c.company_id = x.company_id
   WHERE s.company_id = t.company_id AND s.id = t.id AND x.company_id = s.company_id AND x.id = s.id AND s.ended_at IS NULL
     AND s.last_seen_at < least(t.at, $4) AND least(t.at, $4) <= s.last_seen_at + make_interval(mins => coalesce(c.idle_minutes, 20))
-  RETURNING s.id, s.company_id AS "companyId", s.last_seen_at AS "lastSeenAt", s.ends_at AS "endsAt"`;
+  RETURNING s.id, s.company_id AS "companyId", s.last_seen_at AS "lastSeenAt", s.ends_at AS "endsAt", s.factors_version AS "factorsVersion"`;
 const nil = '00000000-0000-0000-0000-000000000000';
 
 /** What auth tells the other processes about sessions when they ask, and what the gateway tells it about people's activity. */
@@ -87,9 +89,7 @@ export class SessionStates {
       sessions.map(({ id }) => id),
       sessions.map(({ at }) => at),
     ];
-    const rows = await this.tenants.system((tx) =>
-      tx.query<Pick<Row, 'id' | 'companyId' | 'lastSeenAt' | 'endsAt'>>(touch, [...lists, now]),
-    );
+    const rows = await this.tenants.system((tx) => tx.query<Told>(touch, [...lists, now]));
     this.broadcast.tell(rows.map((row) => ({ ...timesOf(row), state: 'live' })));
     return {};
   }
@@ -103,13 +103,19 @@ export class SessionStates {
 function factOf(row: Row, now: Date): SessionFact {
   return { ...timesOf(row), state: stateOf(row, now) };
 }
-function timesOf(row: Pick<Row, 'id' | 'companyId' | 'lastSeenAt' | 'endsAt'>) {
-  const { id, companyId, lastSeenAt, endsAt } = row;
-  return { id, companyId, lastSeenAt: lastSeenAt.toISOString(), endsAt: endsAt.toISOString() };
+function timesOf({ id, companyId, lastSeenAt, endsAt, factorsVersion }: Told) {
+  return {
+    id,
+    companyId,
+    lastSeenAt: lastSeenAt.toISOString(),
+    endsAt: endsAt.toISOString(),
+    factorsVersion,
+  };
 }
 function limitOf({ companyId, idleMinutes, version }: Row): IdleFact {
   return { companyId, idleMinutes, version };
 }
 function unknown(id: string, companyId: string, now: Date): SessionFact {
-  return { id, companyId, state: 'ended', lastSeenAt: now.toISOString(), endsAt: now.toISOString() };
+  const at = now.toISOString();
+  return { id, companyId, state: 'ended', lastSeenAt: at, endsAt: at, factorsVersion: 1 };
 }

@@ -23,7 +23,6 @@ interface Row extends Grant {
   scope: SupportActor['scope'];
 }
 type Outcome = { session: SupportActor; endsAt: Date } | { refused: Exclude<Redeeming, 'opens'> | 'unknown' };
-const noticeLife = 7 * 86_400_000;
 const lock = `
   SELECT code_hash AS "codeHash", operator_id AS "operatorId", scope, expires_at AS "expiresAt", redeemed_at AS "redeemedAt", revoked_at AS "revokedAt",
          wrong_codes AS "wrongCodes"
@@ -33,7 +32,6 @@ const countWrong = `UPDATE support_grants SET wrong_codes = wrong_codes + 1 WHER
 const insert = `
   INSERT INTO sessions (company_id, id, operator_id, grant_id, refresh_hash, rotated_at, started_at, last_seen_at, ends_at)
   VALUES ($1, $2, $3, $4, $5, $6, $6, $6, $7)`;
-const owners = `SELECT user_id AS "userId" FROM memberships WHERE company_id = $1 AND role = 'owner' AND disabled_at IS NULL`;
 
 /** B9: an operator comes in by a code: once, and until the code's own end, whatever happens. */
 @Injectable()
@@ -106,7 +104,6 @@ export class SupportSessions {
     if (reason === 'wrong') await tx.query(countWrong, [tx.companyId, grantId]);
     const entry = { objectType: 'support_grant' as const, objectId: grantId, outcome: 'denied' as const };
     await audit(tx, { by: ask, action: 'support.refuse', ...entry, body: { reason } });
-    for (const { userId } of await tx.query<{ userId: string }>(owners, [tx.companyId]))
-      await this.letters.queue(tx, { kind: 'support_refused', to: { userId }, life: noticeLife }, ask);
+    await this.letters.queueToOwners(tx, 'support_refused', ask);
   }
 }

@@ -90,6 +90,13 @@ export const letters: Record<LetterKind, MessageText> = {
       'The activity log shows which code it was. If you still need help, create a new one.',
     ],
   },
+  protection_weakened: {
+    subject: 'A security setting was weakened',
+    lines: [
+      'A protection of {{companyName}} was switched off, or one of its security settings was made weaker.',
+      'The audit log shows what was changed and by whom. If you do not expect this change, undo it and talk to that person.',
+    ],
+  },
   client_login: {
     subject: 'Your sign-in link',
     lines: ['It signs you in to {{companyName}} and works for 15 minutes.', ignore],

@@ -1,0 +1,24 @@
+import { randomUUID } from 'node:crypto';
+import { companyFactsCall, type ClientRecordStepUp, type Feature, type Plan } from '@riserbo/contracts';
+import { standIn } from './stand-in';
+import type { TestNats } from './test-nats';
+
+/** What auth says of the company; a test changes it as it goes. */
+export interface TestCompany {
+  plan: Plan;
+  on: Feature[];
+  clientRecordStepUp: ClientRecordStepUp;
+}
+export const testCompany = (): TestCompany => ({ plan: 'premium', on: [], clientRecordStepUp: 'never' });
+
+/** What auth says about companies, for tests that run another service without it: the same for every company. */
+export function standInCompany(nats: TestNats, company: TestCompany): Promise<{ stop(): Promise<void> }> {
+  const about = {
+    ...{ companyId: randomUUID(), name: 'Practice', slug: 'practice', version: 1 },
+    ...{ locale: 'en' as const, timeZone: 'UTC' },
+  };
+  return standIn(nats, companyFactsCall, () => ({
+    ...{ ...about, ...company },
+    hipaa: company.on.includes('hipaa'),
+  }));
+}
