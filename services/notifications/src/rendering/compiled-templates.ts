@@ -382,6 +382,32 @@ export const compiled = {
   "en.support_refused.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "The activity log shows which code it was. If you still need help, create a new one.";
 },"useData":true},
+  "en.protection_weakened.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "A security setting was weakened";
+},"useData":true},
+  "en.protection_weakened.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "A protection of "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":18},"end":{"line":1,"column":29}} ), depth0)) != null ? stack1 : "")
+    + " was switched off, or one of its security settings was made weaker.";
+},"useData":true},
+  "en.protection_weakened.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "The audit log shows what was changed and by whom. If you do not expect this change, undo it and talk to that person.";
+},"useData":true},
+  "en.protection_weakened.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "A security setting was weakened";
+},"useData":true},
+  "en.protection_weakened.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "A protection of "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":18},"end":{"line":1,"column":29}} ), depth0)) != null ? stack1 : "")
+    + " was switched off, or one of its security settings was made weaker.";
+},"useData":true},
+  "en.protection_weakened.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "The audit log shows what was changed and by whom. If you do not expect this change, undo it and talk to that person.";
+},"useData":true},
   "en.client_login.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Your sign-in link";
 },"useData":true},
@@ -1004,6 +1030,32 @@ export const compiled = {
 },"useData":true},
   "it.support_refused.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Il registro indica quale codice era. Se serve ancora aiuto, creane uno nuovo.";
+},"useData":true},
+  "it.protection_weakened.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Un’impostazione di sicurezza è stata indebolita";
+},"useData":true},
+  "it.protection_weakened.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Una protezione di "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":20},"end":{"line":1,"column":31}} ), depth0)) != null ? stack1 : "")
+    + " è stata disattivata, oppure una delle sue impostazioni di sicurezza è stata resa meno severa.";
+},"useData":true},
+  "it.protection_weakened.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Il registro delle attività mostra che cosa è cambiato e chi l’ha fatto. Se non ti aspettavi questa modifica, annullala e parlane con quella persona.";
+},"useData":true},
+  "it.protection_weakened.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Un’impostazione di sicurezza è stata indebolita";
+},"useData":true},
+  "it.protection_weakened.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Una protezione di "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":20},"end":{"line":1,"column":31}} ), depth0)) != null ? stack1 : "")
+    + " è stata disattivata, oppure una delle sue impostazioni di sicurezza è stata resa meno severa.";
+},"useData":true},
+  "it.protection_weakened.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Il registro delle attività mostra che cosa è cambiato e chi l’ha fatto. Se non ti aspettavi questa modifica, annullala e parlane con quella persona.";
 },"useData":true},
   "it.client_login.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Il link per accedere";
