@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
-import { services, type ServiceName } from '@riserbo/contracts';
+import { owners, services, type ServiceName } from '@riserbo/contracts';
 import { natsServerConfig, natsUsers } from '@riserbo/messaging';
 import { removeScratch, scratchFolder } from '../libs/testing/src/scratch';
+import { testAuthority } from '../libs/testing/src/test-certificates';
 import { testPostgres, type TestPostgres } from '../libs/testing/src/test-postgres';
 import { composeService, readCompose } from './deployment/compose';
 import { startNats, type Nats } from './embedded/nats';
@@ -45,6 +46,7 @@ beforeAll(() => {
     KEYS_DIR: join(folder, 'keys'),
     HANDED_DIR: join(folder, 'handed'),
     PASSWORDS_DIR: join(folder, 'handed', 'bootstrap', 'passwords'),
+    DATABASE_UNENCRYPTED_HOST: 'postgres',
   };
 });
 afterAll(() => removeScratch(folder));
@@ -106,6 +108,38 @@ describe('bootstrap keys', () => {
       ...{ code: 78, out: '' },
       err: 'SMTP_URL: must be a URL of the right kind\n',
     });
+  });
+});
+
+describe('bootstrap for a database on another machine', () => {
+  let keysDir: string;
+  let far: NodeJS.ProcessEnv;
+  beforeAll(async () => {
+    keysDir = scratchFolder();
+    writeFileSync(join(keysDir, 'ca.pem'), (await testAuthority()).ca);
+    far = { KEYS_DIR: join(keysDir, 'keys'), POSTGRES_HOST: 'db.example' };
+  });
+  afterAll(() => removeScratch(keysDir));
+
+  it.each(['keys', 'manifests', 'databases'])('K2 refuses %s without TLS, in one line', async (step) => {
+    expect(await bootstrap([step], { ...far, PASSWORDS_DIR: places['PASSWORDS_DIR'] })).toEqual({
+      ...{ code: 78, out: '' },
+      err: 'DATABASE_SSL: must be verify-full, since Postgres is on another machine\n',
+    });
+  });
+
+  it('K2 hands the authority’s certificate to all who reach the database, and to no other', async () => {
+    const tls = { DATABASE_SSL: 'verify-full', DATABASE_CA_FILE: join(keysDir, 'ca.pem') };
+    const shares = join(keysDir, 'handed');
+    expect(await bootstrap(['keys'], { ...far, ...tls, HANDED_DIR: shares })).toMatchObject({ code: 0 });
+    const holders = Object.keys(filesOf(shares)).filter((path) => path.endsWith('ca.pem'));
+    const ofServices = owners.map((name) => `${name}/files/ca.pem`);
+    expect(holders).toEqual([...ofServices, 'bootstrap/passwords/database-ca.pem'].sort());
+    for (const name of owners)
+      expect(parseEnv(filesOf(shares)[`${name}/files/service.env`] ?? '')).toMatchObject({
+        ...{ DATABASE_SSL: 'verify-full', DATABASE_CA_FILE: '/run/riserbo/files/ca.pem' },
+        DATABASE_URL: expect.stringContaining('@db.example:5432/'),
+      });
   });
 });
 

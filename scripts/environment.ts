@@ -1,4 +1,5 @@
 import { owners, type OwnerName, type ServiceName } from '@riserbo/contracts';
+import type { DatabaseTlsKeys } from '@riserbo/runtime';
 import type { Secrets } from './system/secrets';
 
 /** Where everything is, decided by whoever starts the system. */
@@ -14,6 +15,8 @@ export interface SystemSettings {
   /** 127.0.0.1 unless told. */
   readonly natsHost?: string;
   readonly natsPort: number;
+  /** How services reach Postgres on another machine. */
+  readonly databaseTls?: DatabaseTlsKeys | undefined;
   readonly smtpUrl: string;
   readonly secrets: Secrets;
 }
@@ -40,6 +43,7 @@ const settable: Record<ServiceName | 'all', readonly string[]> = {
     'DKIM_SELECTOR',
     'DKIM_KEY_FILE',
     'SMTP_CONNECTIONS',
+    'SMTP_UNENCRYPTED_HOST',
   ],
   retention: [],
 };
@@ -84,6 +88,7 @@ function databaseKeys(service: OwnerName, settings: SystemSettings): NodeJS.Proc
   return {
     DATABASE_URL: databaseUrl(service, 'app', settings),
     SYSTEM_DATABASE_URL: databaseUrl(service, 'system', settings),
+    ...settings.databaseTls,
   };
 }
 

@@ -1,5 +1,6 @@
 import { replayDeadLetters, type Replayed } from '@riserbo/messaging';
-import { Client } from 'pg';
+import { ConfigurationError, connectionTo } from '@riserbo/runtime';
+import { Client, type ClientConfig } from 'pg';
 import { StartFailure } from './embedded/start-failure';
 import { sources } from './replay/sources';
 
@@ -10,9 +11,9 @@ async function main([service, eventId]: readonly string[]): Promise<number> {
   try {
     if (eventId !== undefined && !uuid.test(eventId))
       throw new StartFailure('That is not the id of an event', 'take event_id of the table dead_letters');
-    const { bus, databases } = sources(service, process.env);
+    const { bus, tls, databases } = sources(service, process.env);
     for (const [name, url] of databases) {
-      const { sent, tooOld } = await replay(url, (query) =>
+      const { sent, tooOld } = await replay(connectionTo(url, tls), (query) =>
         replayDeadLetters({ query }, bus, new Date(), eventId),
       );
       process.stdout.write(`${name} ${sent}${tooOld > 0 ? `, ${tooOld} too old` : ''}\n`);
@@ -21,17 +22,19 @@ async function main([service, eventId]: readonly string[]): Promise<number> {
   } catch (error) {
     // what a driver says can hold a password
     const known =
-      error instanceof StartFailure ? error.message : 'Postgres or NATS does not answer as it should';
+      error instanceof StartFailure || error instanceof ConfigurationError
+        ? error.message
+        : 'Postgres or NATS does not answer as it should';
     process.stderr.write(`Nothing more was sent. ${known}\n`);
     return 1;
   }
 }
 
 async function replay(
-  url: string,
+  connection: ClientConfig,
   work: (query: <Row>(text: string, values?: readonly unknown[]) => Promise<Row[]>) => Promise<Replayed>,
 ): Promise<Replayed> {
-  const client = new Client({ connectionString: url });
+  const client = new Client(connection);
   await client.connect();
   try {
     return await work(

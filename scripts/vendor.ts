@@ -1,5 +1,5 @@
 import { Refusal, refusals } from '@riserbo/contracts';
-import { Log, openTenants, type Tenants } from '@riserbo/runtime';
+import { ConfigurationError, Log, openTenants, type Tenants } from '@riserbo/runtime';
 import { entities } from '../services/auth/src/database';
 import { findAuthDatabase, type AuthDatabase } from './system/auth-database';
 
@@ -21,8 +21,8 @@ export async function runVendorCommand(
   usage: string,
   work?: (tenants: Tenants) => Promise<string>,
 ): Promise<never> {
-  const database = findAuthDatabase(process.env);
   if (work === undefined) return end(64, usage);
+  const database = databaseOr78();
   if (database === undefined)
     return end(
       78,
@@ -35,6 +35,15 @@ export async function runVendorCommand(
       1,
       error instanceof Refusal ? refusals[error.code].text : 'The database could not be worked on',
     );
+  }
+}
+
+function databaseOr78(): AuthDatabase | undefined {
+  try {
+    return findAuthDatabase(process.env);
+  } catch (error) {
+    if (error instanceof ConfigurationError) return end(78, error.problems.join('\n'));
+    throw error;
   }
 }
 

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { databaseTlsKeys, expects, hasNoParameters } from '@riserbo/runtime';
 import { z } from 'zod';
 
 const folder = (usual: string) =>
@@ -21,10 +22,14 @@ export const bootstrapConfig = z.object({
   POSTGRES_PORT: port.default(5432),
   /** A superuser, or a role with CREATEROLE and CREATEDB; its password is the file `postgres-superuser`. */
   POSTGRES_USER: z.string().min(1).default('postgres'),
+  ...databaseTlsKeys,
   NATS_HOST: z.string().min(1).default('nats'),
   NATS_PORT: port.default(4222),
   /** Handed on to the notifications service as a secret, since it can hold a password. */
-  SMTP_URL: z.url({ protocol: /^smtps?$/ }).default('smtp://mails:1025'),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/ })
+    .refine(hasNoParameters, expects('must have no parameters'))
+    .default('smtp://mails:1025'),
   /** How long `databases` and `streams` wait for their server. */
   WAIT_SECONDS: z.coerce.number().int().min(0).max(3600).default(120),
 });

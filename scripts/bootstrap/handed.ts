@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { services, type ServiceName } from '@riserbo/contracts';
 import { natsServerConfig } from '@riserbo/messaging';
+import { databaseTlsKeys } from '@riserbo/runtime';
 import { serviceEnvironment, type SystemSettings } from '../environment';
 
 /** Text of each file, by folder and name. A process finds folder `files` at `/run/riserbo/files`. */
@@ -10,6 +11,8 @@ export type Folders = Record<string, Record<string, string>>;
 export type Handed = Record<string, Folders>;
 
 export const mountedAt = '/run/riserbo';
+/** In the passwords of the bootstrap: the certificate of the authority that signed that of Postgres. */
+export const authorityFile = 'database-ca.pem';
 /** In folder `files` of every service: its secret keys as `node --env-file` reads them. What is not secret stands in the deployment's own files. */
 export const environmentFile = 'service.env';
 /** Ports inside containers. */
@@ -22,7 +25,7 @@ export function handedOut(settings: SystemSettings, keys: string, superuser: str
     ...Object.fromEntries(services.map((service) => [service, ofService(service, settings, keys)])),
     nats: { files: { 'nats.conf': natsConfig(settings.secrets.nats) } },
     postgres: { files: { 'superuser.password': superuser } },
-    bootstrap: { passwords },
+    bootstrap: { passwords: { ...passwords, ...databaseAuthority(settings) } },
   };
 }
 
@@ -31,9 +34,11 @@ function ofService(service: ServiceName, settings: SystemSettings, keys: string)
   const folders: Folders = {};
   const lines: string[] = [];
   for (const [key, value = ''] of Object.entries(serviceEnvironment(service, settings))) {
-    const isPath = value.startsWith(`${keys}/`);
+    if (value === '') continue;
+    const isPath = value.startsWith(`${keys}/`) || key === 'DATABASE_CA_FILE';
     if (isPath) lines.push(`${key}=${take(value, folders)}`);
-    else if (key === 'SMTP_URL' || holdsPassword(value, settings)) lines.push(`${key}=${value}`);
+    else if (key in databaseTlsKeys || key === 'SMTP_URL' || holdsPassword(value, settings))
+      lines.push(`${key}=${value}`);
   }
   folders['files'] = { ...folders['files'], [environmentFile]: `${lines.sort().join('\n')}\n` };
   return folders;
@@ -48,6 +53,12 @@ function take(path: string, folders: Folders): string {
   }
   folders['files'] = { ...folders['files'], [name]: readFileSync(path, 'utf8') };
   return `${mountedAt}/files/${name}`;
+}
+
+/** For the step `databases`. */
+function databaseAuthority({ databaseTls }: SystemSettings): Folders[string] {
+  const path = databaseTls?.DATABASE_CA_FILE;
+  return path === undefined ? {} : { [authorityFile]: readFileSync(path, 'utf8') };
 }
 
 function holdsPassword(value: string, { secrets: { databases, nats } }: SystemSettings): boolean {

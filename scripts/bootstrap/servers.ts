@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ensureStreams, natsUsers } from '@riserbo/messaging';
+import { connectionTo, readDatabaseTls, type DatabaseTls } from '@riserbo/runtime';
 import { Client } from 'pg';
 import { StartFailure } from '../embedded/start-failure';
 import { prepareDatabases } from '../system/databases';
@@ -13,9 +14,10 @@ export async function databases(config: BootstrapConfig): Promise<string> {
   const { POSTGRES_HOST: host, POSTGRES_PORT: port, POSTGRES_USER: user, PASSWORDS_DIR: folder } = config;
   const superuser = encodeURIComponent(readFileSync(join(folder, 'postgres-superuser'), 'utf8').trim());
   const adminUrl = `postgres://${user}:${superuser}@${host}:${port}/postgres`;
-  await patiently(`Postgres at ${host}:${port}`, config, () => greet(adminUrl));
+  const tls = readDatabaseTls(config, adminUrl);
+  await patiently(`Postgres at ${host}:${port}`, config, () => greet(adminUrl, tls));
   await prepareDatabases(adminUrl, {
-    ...{ postgresHost: host, postgresPort: port },
+    ...{ postgresHost: host, postgresPort: port, tls },
     secrets: readPasswords(folder, natsUsers),
   });
   return 'Roles, databases and tables are there';
@@ -47,8 +49,8 @@ async function patiently(server: string, config: BootstrapConfig, ask: () => Pro
   }
 }
 
-async function greet(url: string): Promise<void> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+async function greet(url: string, tls: DatabaseTls | undefined): Promise<void> {
+  const client = new Client({ ...connectionTo(url, tls), connectionTimeoutMillis: 5_000 });
   try {
     await client.connect();
     await client.query('SELECT 1');

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { services, type ServiceName } from '@riserbo/contracts';
 import { natsUsers } from '@riserbo/messaging';
+import { readDatabaseTls, type DatabaseTlsKeys } from '@riserbo/runtime';
 import { addSigningKey, readSigningKeys } from '../../services/auth/src/keys/signing-keys';
 import type { SystemSettings } from '../environment';
 import { openSecrets, password, type Secrets } from '../system/secrets';
@@ -40,7 +41,16 @@ function settingsOf(config: BootstrapConfig, secrets: Secrets): SystemSettings {
     ...{ host: '0.0.0.0', publicUrl: '' },
     ports: Object.fromEntries(services.map((name) => [name, 8080])) as Record<ServiceName, number>,
     ...{ postgresHost: config.POSTGRES_HOST, postgresPort: config.POSTGRES_PORT },
+    databaseTls: databaseTlsOf(config),
     ...{ natsHost: config.NATS_HOST, natsPort: config.NATS_PORT },
     ...{ smtpUrl: config.SMTP_URL, secrets },
   };
+}
+
+/** The keys that are set. @throws ConfigurationError where a service would refuse them */
+function databaseTlsOf(config: BootstrapConfig): DatabaseTlsKeys {
+  readDatabaseTls(config, `postgres://${config.POSTGRES_HOST}`);
+  const { DATABASE_SSL, DATABASE_CA_FILE, DATABASE_UNENCRYPTED_HOST } = config;
+  if (DATABASE_SSL === 'verify-full') return { DATABASE_SSL, DATABASE_CA_FILE };
+  return { DATABASE_SSL, DATABASE_UNENCRYPTED_HOST };
 }

@@ -20,7 +20,9 @@ describe('the manifests for Kubernetes', () => {
   let handed: Handed;
   beforeAll(async () => {
     folder = scratchFolder();
-    handed = await shares(loadConfig(bootstrapConfig, { KEYS_DIR: join(folder, 'keys') }));
+    handed = await shares(
+      loadConfig(bootstrapConfig, { ...trial.configMaps['bootstrap'], KEYS_DIR: join(folder, 'keys') }),
+    );
   });
   afterAll(() => removeScratch(folder));
 

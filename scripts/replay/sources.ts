@@ -2,15 +2,18 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { owners, type OwnerName } from '@riserbo/contracts';
 import { natsUsers, type ConnectionOptions } from '@riserbo/messaging';
+import type { DatabaseTls } from '@riserbo/runtime';
 import { databaseUrl } from '../environment';
 import { projectRoot } from '../embedded/places';
 import { StartFailure } from '../embedded/start-failure';
+import { databaseTlsOf } from '../system/auth-database';
 import { openSecrets } from '../system/secrets';
 
 /** Where dead letters lie, and the bus that they go back to. */
 export interface Sources {
   readonly bus: ConnectionOptions;
   /** As `<service>_system`. */
+  readonly tls?: DatabaseTls | undefined;
   readonly databases: readonly (readonly [OwnerName, string])[];
 }
 
@@ -32,7 +35,11 @@ function ofEnvironment(service: OwnerName | undefined, env: NodeJS.ProcessEnv): 
       'SYSTEM_DATABASE_URL is set, so one service is meant',
       'name it, and set NATS_URL and NATS_PASSWORD of the user bootstrap',
     );
-  return { bus: { url, user: 'bootstrap', password }, databases: [[service, database]] };
+  return {
+    bus: { url, user: 'bootstrap', password },
+    tls: databaseTlsOf(env, database),
+    databases: [[service, database]],
+  };
 }
 
 function ofRunning(service: OwnerName | undefined, env: NodeJS.ProcessEnv): Sources {

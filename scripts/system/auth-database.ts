@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { natsUsers } from '@riserbo/messaging';
+import { databaseTlsKeys, loadConfig, readDatabaseTls, type DatabaseTls } from '@riserbo/runtime';
+import { z } from 'zod';
 import { databaseUrl, type SystemSettings } from '../environment';
 import { projectRoot } from '../embedded/places';
 import { openSecrets } from './secrets';
@@ -8,6 +10,7 @@ import { openSecrets } from './secrets';
 export interface AuthDatabase {
   readonly url: string;
   readonly systemUrl: string;
+  readonly tls?: DatabaseTls | undefined;
 }
 
 type Place = Pick<SystemSettings, 'postgresPort' | 'secrets'>;
@@ -24,10 +27,15 @@ export const authDatabaseOf = (settings: Place): AuthDatabase => ({
  */
 export function findAuthDatabase(env: NodeJS.ProcessEnv): AuthDatabase | undefined {
   const { DATABASE_URL: url, SYSTEM_DATABASE_URL: systemUrl } = env;
-  if (url !== undefined && systemUrl !== undefined) return { url, systemUrl };
+  if (url !== undefined && systemUrl !== undefined)
+    return { url, systemUrl, tls: databaseTlsOf(env, url, systemUrl) };
   const place = runningPlace(env);
   return place && authDatabaseOf(place);
 }
+
+/** As a service reads it. @throws ConfigurationError */
+export const databaseTlsOf = (env: NodeJS.ProcessEnv, ...urls: readonly string[]): DatabaseTls | undefined =>
+  readDatabaseTls(loadConfig(z.object(databaseTlsKeys), env), ...urls);
 
 /** TOTP_KEY_FILE as the auth service has it, else that of the system that runs on DATA_DIR. */
 export function findTotpKeyFile(env: NodeJS.ProcessEnv): string | undefined {

@@ -1,7 +1,7 @@
 export { Clock } from './clock';
 export { Features, type CompanyFeatures } from './features';
 export { baseConfig, databaseConfig } from './config/base-config';
-export { isLoopback } from './config/loopback';
+export { hasNoParameters, isLoopback, mayBeUnencrypted } from './config/loopback';
 export { CONFIG, ConfigurationError, expects, loadConfig } from './config/load-config';
 export { currentContext, withContext, type LogContext } from './logging/context';
 export { Log } from './logging/log';
@@ -9,6 +9,13 @@ export { logEvents, type LogEvent } from './logging/events';
 export type { LogFields } from './logging/fields';
 export { Sensitive } from './logging/sensitive';
 export { DatabaseConflict, refuseOn } from './tenants/database-errors';
+export {
+  connectionTo,
+  databaseTlsKeys,
+  readDatabaseTls,
+  type DatabaseTls,
+  type DatabaseTlsKeys,
+} from './tenants/database-tls';
 export { inTransaction } from './tenants/in-transaction';
 export { openTenants, type OpenTenants, type TenantsOptions } from './tenants/open-tenants';
 export { SystemTx } from './tenants/system-tx';

@@ -217,6 +217,14 @@ describe('startService', () => {
       ]);
     });
 
+    it('K1 without TLS to a Postgres on another machine', async () => {
+      const far = await failure(ends, { DATABASE_URL: 'postgres://u:canary@db.example/x' });
+      expect([far.code, far.lines]).toEqual([
+        78,
+        ['retention: DATABASE_SSL: must be verify-full, since Postgres is on another machine'],
+      ]);
+    });
+
     it('with a key that is not its own', async () => {
       expect((await failure(ends, { SERVICE_KEY_FILE: keys.gateway })).lines).toEqual([
         'retention: SERVICE_KEY_FILE: is not a private ES256 JWK of retention',

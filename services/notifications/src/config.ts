@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import { databaseConfig } from '@riserbo/runtime';
+import { databaseConfig, expects, hasNoParameters } from '@riserbo/runtime';
 
 /** The keys of the notifications service. */
 export const notificationsConfig = databaseConfig
   .extend({
     /** smtp:// or smtps:// with user and password where the relay wants them. */
-    SMTP_URL: z.url({ protocol: /^smtps?$/ }),
+    SMTP_URL: z.url({ protocol: /^smtps?$/ }).refine(hasNoParameters, expects('must have no parameters')),
+    /** The one host that gets mails without TLS though it is another machine, such as the mail catcher of a trial. */
+    SMTP_UNENCRYPTED_HOST: z.string().min(1).optional(),
     /** The address that mails come from; its domain is also the right side of every Message-ID. */
     MAIL_FROM: z.email(),
     /** Base of the links in mails; the pages of the web frontend. PUBLIC_URL unless told. */

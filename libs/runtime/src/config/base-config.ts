@@ -1,8 +1,13 @@
 import { services } from '@riserbo/contracts';
 import { z } from 'zod';
+import { databaseTlsKeys } from '../tenants/database-tls';
+import { expects } from './load-config';
+import { hasNoParameters } from './loopback';
 
 const port = z.coerce.number().int().min(0).max(65_535);
-const postgresUrl = z.url({ protocol: /^postgres(ql)?$/ });
+const postgresUrl = z
+  .url({ protocol: /^postgres(ql)?$/ })
+  .refine(hasNoParameters, expects('must have no parameters'));
 const natsUrls = z.string().regex(/^(nats|tls):\/\/[^\s,@]+(,(nats|tls):\/\/[^\s,@]+)*$/);
 
 /** Keys of every service. Each service extends this with its own; there is no default for a secret. */
@@ -32,5 +37,6 @@ export const databaseConfig = baseConfig.extend({
   DATABASE_URL: postgresUrl,
   /** As `<service>_system`: loops over all companies. */
   SYSTEM_DATABASE_URL: postgresUrl,
+  ...databaseTlsKeys,
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
 });

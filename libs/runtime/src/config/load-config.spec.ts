@@ -31,6 +31,7 @@ describe('configuration', () => {
       LOG_LEVEL: 'info',
       HEALTH_PORT: 0,
       HOST: '127.0.0.1',
+      DATABASE_SSL: 'off',
       DATABASE_POOL: 3,
     });
   });
@@ -65,6 +66,13 @@ describe('configuration', () => {
       'NATS_URL: has the wrong format',
     ]);
     expect(problemsWith({ ...good, NATS_URL: 'nats://a:1,tls://b:2' })).toEqual([]);
+  });
+
+  it('K1 refuses parameters of a URL, which could switch TLS off or lead elsewhere', () => {
+    for (const parameter of ['sslmode=disable', 'ssl=0', 'host=evil.example'])
+      expect(problemsWith({ ...good, DATABASE_URL: `${good.DATABASE_URL}?${parameter}` })).toEqual([
+        'DATABASE_URL: must have no parameters',
+      ]);
   });
 
   it('repeats no value from a schema’s own message either', () => {

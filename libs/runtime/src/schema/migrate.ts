@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Client } from 'pg';
+import { connectionTo, type DatabaseTls } from '../tenants/database-tls';
 
 /** A step of the schema, SQL both ways. `id` sorts as it runs: `001-first`. Once released it is never changed; write another one. */
 export interface Migration {
@@ -10,6 +11,7 @@ export interface Migration {
 export interface MigrateOptions {
   /** As `<service>_owner`. */
   url: string;
+  tls?: DatabaseTls | undefined;
   migrations: readonly Migration[];
   /** The id of the last migration that shall be in force; `empty` for none. The newest unless told. */
   to?: string;
@@ -34,8 +36,8 @@ const read = `SELECT id, hash FROM migrations.schema_migrations ORDER BY id`;
  * may race. The table stands in a schema of its own, so that a migration may drop all of `public`.
  * @throws Error when a migration that is in force was changed, is not in the list, or the list is out of order
  */
-export async function migrate({ url, migrations, to }: MigrateOptions): Promise<void> {
-  const client = new Client({ connectionString: url });
+export async function migrate({ url, tls, migrations, to }: MigrateOptions): Promise<void> {
+  const client = new Client(connectionTo(url, tls));
   await client.connect();
   try {
     await client.query(`SELECT pg_advisory_lock(${schemaLock})`);

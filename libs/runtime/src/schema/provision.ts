@@ -1,11 +1,13 @@
 import { pbkdf2Sync, createHash, createHmac, randomBytes } from 'node:crypto';
-import { Client, escapeIdentifier, escapeLiteral } from 'pg';
+import { Client, type ClientConfig, escapeIdentifier, escapeLiteral } from 'pg';
 import type { OwnerName } from '@riserbo/contracts';
+import { connectionTo, type DatabaseTls } from '../tenants/database-tls';
 import { schemaLock } from './migrate';
 
 export interface ProvisionOptions {
   /** A superuser, or a role with CREATEROLE and CREATEDB. */
   adminUrl: string;
+  tls?: DatabaseTls | undefined;
   service: OwnerName;
   database: string;
   passwords: { owner: string; app: string; system: string };
@@ -18,14 +20,14 @@ const lock = 7_244_121;
  * DDL and is used by migrations only; the app and system roles own nothing. Nobody else can connect.
  */
 export async function provision(options: ProvisionOptions): Promise<void> {
-  const { adminUrl, service, database } = options;
+  const { adminUrl, tls, service, database } = options;
   const inside = new URL(adminUrl);
   inside.pathname = `/${encodeURIComponent(database)}`;
-  await asAdmin(adminUrl, async (client) => {
+  await asAdmin(connectionTo(adminUrl, tls), async (client) => {
     await client.query(`SELECT pg_advisory_lock(${lock})`);
     await makeRoles(client, options);
     await makeDatabase(client, service, database);
-    await asAdmin(inside.href, (admin) => closeSchema(admin, service));
+    await asAdmin(connectionTo(inside.href, tls), (admin) => closeSchema(admin, service));
   });
 }
 
@@ -64,8 +66,8 @@ async function closeSchema(client: Client, service: OwnerName): Promise<void> {
     ALTER DEFAULT PRIVILEGES FOR ROLE ${service}_owner REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC;`);
 }
 
-async function asAdmin(url: string, work: (client: Client) => Promise<void>): Promise<void> {
-  const client = new Client({ connectionString: url });
+async function asAdmin(connection: ClientConfig, work: (client: Client) => Promise<void>): Promise<void> {
+  const client = new Client(connection);
   await client.connect();
   try {
     await work(client);

@@ -17,10 +17,18 @@ function reasonOf(error: unknown): string {
   return known ?? (String(message || code || 'no reason was given').split('\n')[0] as string);
 }
 
+const foreignCertificate = 'the certificate of Postgres is not signed by DATABASE_CA_FILE';
 const mends: Record<string, string> = {
   EADDRINUSE: 'its port is taken; set HEALTH_PORT (gateway: PORT) to a free one',
   EACCES: 'it may not listen on its port or read one of its files',
   ECONNREFUSED: 'nothing answers at DATABASE_URL; start Postgres first',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'the certificate of Postgres names another host than DATABASE_URL',
+  SELF_SIGNED_CERT_IN_CHAIN: foreignCertificate,
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: foreignCertificate,
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: foreignCertificate,
+  CERT_SIGNATURE_FAILURE: foreignCertificate,
+  CERT_HAS_EXPIRED: 'the certificate of Postgres has expired',
+  DEPTH_ZERO_SELF_SIGNED_CERT: foreignCertificate,
   '28P01': 'Postgres refuses the password in DATABASE_URL or SYSTEM_DATABASE_URL',
   '3D000': 'the database in DATABASE_URL does not exist; run the migrations first',
 };

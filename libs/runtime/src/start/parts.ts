@@ -9,6 +9,7 @@ import type { baseConfig, databaseConfig } from '../config/base-config';
 import { Health } from '../health/health';
 import { Log } from '../logging/log';
 import { pendingMigrations } from '../schema/migrate';
+import { readDatabaseTls } from '../tenants/database-tls';
 import { openTenants, type OpenTenants } from '../tenants/open-tenants';
 import { clockOf } from './clock-of';
 import type { Replacements, ServiceDefinition } from './definition';
@@ -51,12 +52,10 @@ async function openDatabase(
   log: Log,
   clock: Clock,
 ): Promise<OpenTenants> {
-  const {
-    DATABASE_URL: url,
-    SYSTEM_DATABASE_URL: systemUrl,
-    DATABASE_POOL: pool,
-  } = config as z.output<typeof databaseConfig>;
-  const database = await openTenants({ url, systemUrl, entities, pool, log, clock });
+  const keys = config as z.output<typeof databaseConfig>;
+  const { DATABASE_URL: url, SYSTEM_DATABASE_URL: systemUrl, DATABASE_POOL: pool } = keys;
+  const tls = readDatabaseTls(keys, url, systemUrl);
+  const database = await openTenants({ url, systemUrl, tls, entities, pool, log, clock });
   try {
     const pending = await pendingMigrations((text) => database.dataSource.query(text), migrations);
     if (pending.length > 0)

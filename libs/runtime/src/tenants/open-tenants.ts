@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver';
 import type { Clock } from '../clock';
 import { Log } from '../logging/log';
+import { connectionTo, type DatabaseTls } from './database-tls';
 import { Statements } from './statements';
 import { Tenants } from './tenants';
 
@@ -12,7 +13,9 @@ export interface TenantsOptions {
   /** As `<service>_system`. */
   systemUrl: string;
   entities: Function[];
-  /** Connections of the app role; 10 unless told. */
+  /** How the server proves who it is; not at all by default. */
+  tls?: DatabaseTls | undefined;
+  /** Connections of the app role; 10 by default. */
   pool?: number;
   log?: Log;
   clock?: Clock;
@@ -32,7 +35,11 @@ export async function openTenants(options: TenantsOptions): Promise<OpenTenants>
   const log = options.log ?? Log.silent();
   const dataSource = await connect(options);
   const pool = (dataSource.driver as PostgresDriver).master as Pool;
-  const systemPool = new Pool({ connectionString: options.systemUrl, max: systemConnections, ...limits });
+  const systemPool = new Pool({
+    ...connectionTo(options.systemUrl, options.tls),
+    ...limits,
+    max: systemConnections,
+  });
   systemPool.on('error', () => undefined);
   const source = (each: Pool) => ({ pool: each, statements: new Statements() });
   return {
@@ -72,6 +79,6 @@ function connect(options: TenantsOptions): Promise<DataSource> {
     installExtensions: false,
     logging: false,
     poolErrorHandler: () => undefined,
-    extra: limits,
+    extra: { ...connectionTo(options.url, options.tls), ...limits },
   }).initialize();
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { Locale } from '@riserbo/contracts';
-import { CONFIG } from '@riserbo/runtime';
+import { CONFIG, mayBeUnencrypted } from '@riserbo/runtime';
 import { createTransport, type Transporter } from 'nodemailer';
 import type { NotificationsConfig } from '../config';
 import type { SafeMessage } from '../rendering/safe-message';
@@ -36,6 +36,8 @@ export class MailChannel implements OnApplicationShutdown {
       pool: true,
       maxConnections: config.SMTP_CONNECTIONS,
       maxMessages: 1000,
+      // smtps:// is TLS from the first byte; smtp:// has to become TLS, with a certificate that the machine trusts
+      requireTLS: !mayBeUnencrypted(config.SMTP_URL, config.SMTP_UNENCRYPTED_HOST),
       connectionTimeout: 5_000,
       greetingTimeout: 5_000,
       socketTimeout: 15_000,

@@ -1,0 +1,90 @@
+import { getCACertificates, setDefaultCACertificates } from 'node:tls';
+import { buffer } from 'node:stream/consumers';
+import { loadConfig } from '@riserbo/runtime';
+import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
+import { freePort } from '../../../scripts/embedded/ports';
+import { testAuthority, type ServerCertificate } from '../../../libs/testing/src/test-certificates';
+import { notificationsConfig } from '../src/config';
+import type { SafeMessage } from '../src/rendering/safe-message';
+import { MailChannel } from '../src/sending/mail-channel';
+
+// 0.0.0.0 leads to this machine and is, for the rule, another one
+const elsewhere = '0.0.0.0';
+
+describe('mails to a server on another machine', () => {
+  let certificate: ServerCertificate;
+  const usual = getCACertificates('default');
+  beforeAll(async () => {
+    const authority = await testAuthority();
+    certificate = await authority.issue(elsewhere);
+    setDefaultCACertificates([...usual, authority.ca]);
+  });
+  afterAll(() => setDefaultCACertificates(usual));
+
+  /** What a server got when one mail was sent to it, and whether TLS was up by then. */
+  async function send(host: string, server: SMTPServerOptions, more: NodeJS.ProcessEnv = {}) {
+    const port = await freePort();
+    const got: { secure: boolean; text: string }[] = [];
+    const smtp = new SMTPServer({
+      ...{ authOptional: true, disableReverseLookup: true, logger: false, ...server },
+      onData: (stream, { secure }, done) => {
+        void buffer(stream).then((raw) => (got.push({ secure, text: raw.toString() }), done()));
+      },
+    });
+    smtp.on('error', () => undefined);
+    await new Promise<void>((resolve) => smtp.listen(port, '0.0.0.0', resolve));
+    const channel = new MailChannel(configOf(`smtp://${host}:${port}`, more));
+    const message = { subject: 'Your booking', text: 'canary', html: '<p>canary</p>' } as SafeMessage;
+    const mail = { to: { address: 'zoe@mail.example' }, from: 'Studio', locale: 'en', message } as const;
+    const failure = await channel.send('1', mail).then(
+      () => undefined,
+      (error: unknown) => (error as { code?: string }).code,
+    );
+    channel.onApplicationShutdown();
+    await new Promise<void>((resolve) => smtp.close(() => resolve()));
+    return { failure, got: got.map(({ secure }) => (secure ? 'encrypted' : 'plain')) };
+  }
+  const plain = { disabledCommands: ['AUTH', 'STARTTLS'] };
+
+  it('K1 go by TLS with a certificate that this machine trusts', async () => {
+    expect(await send(elsewhere, certificate)).toEqual({ failure: undefined, got: ['encrypted'] });
+  });
+
+  it('K1 are not sent where the server offers no TLS, or hides that it does', async () => {
+    for (const server of [plain, { ...certificate, hideSTARTTLS: true, disabledCommands: ['STARTTLS'] }])
+      expect(await send(elsewhere, server)).toEqual({ failure: expect.any(String), got: [] });
+  });
+
+  it('K1 are not sent where the certificate is for another host or of another authority', async () => {
+    const stranger = await (await testAuthority()).issue(elsewhere);
+    expect(await send(elsewhere, stranger)).toEqual({ failure: expect.any(String), got: [] });
+    const trusted = await testAuthority();
+    setDefaultCACertificates([...usual, trusted.ca]);
+    expect(await send(elsewhere, await trusted.issue('mail.example'))).toMatchObject({ got: [] });
+  });
+
+  it('K1 go without TLS on this machine, and to the one host that is named', async () => {
+    expect(await send('127.0.0.1', plain)).toEqual({ failure: undefined, got: ['plain'] });
+    const named = await send(elsewhere, plain, { SMTP_UNENCRYPTED_HOST: elsewhere });
+    expect(named).toEqual({ failure: undefined, got: ['plain'] });
+    const other = await send(elsewhere, plain, { SMTP_UNENCRYPTED_HOST: 'mails' });
+    expect(other.got).toEqual([]);
+  });
+
+  it('K1 cannot be made plain by a parameter of SMTP_URL', () => {
+    for (const parameter of ['requireTLS=false', 'tls.rejectUnauthorized=false', 'secure=false'])
+      expect(() => configOf(`smtps://mail.example?${parameter}`)).toThrow(
+        'SMTP_URL: must have no parameters',
+      );
+  });
+});
+
+function configOf(SMTP_URL: string, more: NodeJS.ProcessEnv = {}) {
+  const database = 'postgres://notifications_app:p@127.0.0.1/notifications';
+  return loadConfig(notificationsConfig, {
+    ...{ NATS_URL: 'nats://127.0.0.1:4222', NATS_USER: 'notifications', NATS_PASSWORD: 'p' },
+    ...{ SERVICE_KEY_FILE: '/nowhere', PUBLIC_URL: 'http://127.0.0.1:8080' },
+    ...{ DATABASE_URL: database, SYSTEM_DATABASE_URL: database },
+    ...{ SMTP_URL, MAIL_FROM: 'post@riserbo.example', ...more },
+  });
+}
