@@ -2,14 +2,19 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { demoAuth } from './demo/auth';
 import { demoBooking } from './demo/booking';
-import { demo, type Running } from './demo/main-job';
+import { demo, type Running, type VendorPlace } from './demo/main-job';
+import { demoSample } from './demo/sample';
+import { findBus } from './subscribers/find-bus';
+import { findAuthDatabase } from './system/auth-database';
 
 /**
- * `npm run demo` plays the main job over HTTP against a running system, `npm run demo -- booking` a week of several providers there; `npm run demo --
- * auth` plays sign-in on a system of its own, whose clock it puts forward. All exit non-zero on the first thing that is not as promised.
+ * `npm run demo` plays the main job over HTTP against a running system, `npm run demo -- booking` a week of several
+ * providers there, `npm run demo -- sample` a guest of the sample company; `npm run demo -- auth` plays sign-in on a
+ * system of its own, whose clock it puts forward. All exit non-zero on the first thing that is not as promised.
  */
 const demos: Record<string, () => Promise<void>> = {
-  main: () => demo(whatRuns()),
+  main: () => demo(whatRuns(), vendorPlace()),
+  sample: () => demoSample(whatRuns(), process.env['DATA_DIR'] ?? '.data'),
   booking: () => demoBooking(whatRuns()),
   auth: demoAuth,
 };
@@ -27,6 +32,13 @@ function whatRuns(): Running {
   const running = join(process.env['DATA_DIR'] ?? '.data', 'running.json');
   if (!existsSync(running)) end(1, 'Riserbo is not running here. Start it first: npm start');
   return JSON.parse(readFileSync(running, 'utf8')) as Running;
+}
+
+function vendorPlace(): VendorPlace {
+  const [bus, database] = [findBus(process.env), findAuthDatabase(process.env)];
+  if (bus === undefined || database === undefined)
+    end(1, 'Riserbo is not running here. Start it first: npm start');
+  return { bus, database };
 }
 
 function end(code: number, line: string): never {

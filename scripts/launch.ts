@@ -1,13 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { services, type ServiceName } from '@riserbo/contracts';
+import { services, type OutsideSubscriber, type ServiceName } from '@riserbo/contracts';
+import type { SampleAccess } from './sample';
 import { asStartFailure, orFullDisk, StartFailure } from './embedded/start-failure';
 import { codeRoot, projectRoot } from './embedded/places';
+import { authDatabaseOf } from './system/auth-database';
 import { untilAskedToEnd } from './system/ending';
 import { logFile, openDataDir, type DataDir } from './system/data-dir';
 import { develop, inspector } from './system/dev';
+import { readOutside } from './system/outside';
 import { Interrupted, startSystem, type System } from './system/system';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -52,6 +55,7 @@ async function run(
   try {
     note(dataDir, system);
     if (options.sample) await Promise.race([makeSample(dataDir, system), asked]);
+    note(dataDir, system);
     say(readyLine(system));
     const development = startDevelopment(dataDir, system, options.dev);
     await asked;
@@ -123,18 +127,14 @@ function flags(args: readonly string[]): Pick<LaunchOptions, 'single' | 'sample'
   }
 }
 
-/** For other commands, such as the demo and the replay: where everything is, and the sample subscriber's way in. */
+/** For other commands, such as the demo and the replay: where everything is, and how the sample company's subscriber connects. */
 function note(dataDir: DataDir, system: System): void {
   const { baseUrl, mailUrl, settings, services } = system;
   const pids = Object.fromEntries(Object.entries(services).map(([name, part]) => [name, part.current?.pid]));
   const facts = {
     baseUrl,
     mailUrl,
-    nats: {
-      url: `nats://127.0.0.1:${settings.natsPort}`,
-      user: 'sample',
-      password: settings.secrets.nats['sample'],
-    },
+    nats: { url: `nats://127.0.0.1:${settings.natsPort}`, ...sampleSubscriber(dataDir, system) },
     postgresPort: settings.postgresPort,
     postgres: { port: settings.postgresPort },
     launcher: process.pid,
@@ -143,8 +143,15 @@ function note(dataDir: DataDir, system: System): void {
   writeFileSync(dataDir.running, `${JSON.stringify(facts, null, 2)}\n`, { mode: 0o600 });
 }
 
+/** Nothing where there is no sample company. */
+function sampleSubscriber({ sample }: DataDir, { bus }: System): Partial<OutsideSubscriber> {
+  if (!existsSync(sample)) return {};
+  const { subscriber } = JSON.parse(readFileSync(sample, 'utf8')) as Partial<SampleAccess>;
+  return readOutside(bus.outside).find(({ user }) => user === subscriber?.user) ?? {};
+}
+
 /** Once per data folder, over HTTP as anybody would. The owner's password is noted beside the data. */
-async function makeSample(dataDir: DataDir, { baseUrl, mailUrl }: System): Promise<void> {
+async function makeSample(dataDir: DataDir, { baseUrl, mailUrl, bus, settings }: System): Promise<void> {
   const path = join(codeRoot, 'scripts', 'sample');
   if (existsSync(dataDir.sample) || mailUrl === undefined || !existsSync(`${path}.js`)) return;
   say('Making the sample company');
@@ -153,7 +160,7 @@ async function makeSample(dataDir: DataDir, { baseUrl, mailUrl }: System): Promi
   // what an interrupted start left half made stays aside: its address and slug may be taken
   const slug = `studio-bianchi${existsSync(begun) ? `-${randomBytes(2).toString('hex')}` : ''}`;
   writeFileSync(begun, '');
-  const access = await sample({ baseUrl, mailUrl, slug });
+  const access = await sample({ baseUrl, mailUrl, slug, bus, database: authDatabaseOf(settings) });
   writeFileSync(dataDir.sample, `${JSON.stringify(access, null, 2)}\n`, { mode: 0o600 });
   rmSync(begun);
   say(`Sample company ${access.slug}: its owner's sign-in is in ${dataDir.sample}`);

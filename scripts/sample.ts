@@ -2,21 +2,29 @@ import { randomBytes } from 'node:crypto';
 import { Api, wanted } from './play/api';
 import { Mailbox } from './play/mailbox';
 import { employ, offer, signUp } from './play/practice';
+import { addSubscriber } from './subscribers/subscribers';
+import type { AuthDatabase } from './system/auth-database';
+import type { BusOptions } from './system/bus';
+import { asVendor } from './vendor';
 
 export interface SampleAccess {
   email: string;
   password: string;
   slug: string;
+  /** The program of README's example, an outside subscriber like any other (C15). */
+  subscriber: { user: string; lookUpKey: string };
 }
 
 export interface SamplePlace {
   baseUrl: string;
   mailUrl: string;
   slug: string;
+  bus: BusOptions;
+  database: AuthDatabase;
 }
 
-/** Makes the sample company over the public API, as its owner would. The password is new for every installation. */
-export async function sample({ baseUrl, mailUrl, slug }: SamplePlace): Promise<SampleAccess> {
+/** Makes the sample company over the public API, as its owner would, and its subscriber. The password is new for every installation. */
+export async function sample({ baseUrl, mailUrl, slug, bus, database }: SamplePlace): Promise<SampleAccess> {
   const api = new Api(baseUrl);
   const owner = {
     email: `owner@${slug}.example`,
@@ -60,5 +68,8 @@ export async function sample({ baseUrl, mailUrl, slug }: SamplePlace): Promise<S
   await employ(office, 'Dr. Paolo Neri', 'Europe/Rome', [visit.id, group.id]);
   await employ(office, 'Dr. Emma Green', 'Europe/London', [therapy.id]);
   await employ(office, 'Dr. Mia Brown', 'America/New_York', [therapy.id]);
-  return { email: owner.email, password: owner.password, slug: place.slug };
+  const { user, key } = await asVendor(database, (tenants) =>
+    addSubscriber(tenants, bus, slug, 'Example of the README'),
+  );
+  return { email: owner.email, password: owner.password, slug, subscriber: { user, lookUpKey: key } };
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { jetstream } from '@nats-io/jetstream';
 import { Client } from 'pg';
 import { bookingConfirmed, subjectOf } from '@riserbo/contracts';
-import { connectNats, Relay } from '@riserbo/messaging';
+import { connectEvents, Relay } from '@riserbo/messaging';
 import { adminUrl, eventually, keyFile, testPostgres, testService } from '@riserbo/testing';
 import { Log } from '@riserbo/runtime';
 import { bookingService } from '../../services/booking/src/booking.module';
@@ -37,7 +37,7 @@ export const relay: Row = {
       env: (folder) => ({ LINK_KEY_FILE: keyFile(folder, 'link.key') }),
     });
     const client = new Client({ connectionString: adminUrl(running.database) });
-    const bus = await connectNats(running.nats.credentials('booking'), Log.silent());
+    const bus = await connectEvents(running.nats.credentials('booking'), Log.silent());
     await client.connect();
     const [count, companyId] = [quick ? 5_000 : 15_000, randomUUID()];
     // looks by the index, so that looking costs next to nothing

@@ -21,8 +21,8 @@ export async function settled({ nats, postgres }: TestSystem): Promise<void> {
       num_pending: pending,
       num_ack_pending: unacknowledged,
     } of manager.consumers.list(streamName))
-      // the sample subscriber is nobody's here
-      if (!name.startsWith('sample')) sum += pending + unacknowledged;
+      // nobody reads for a program outside here
+      if (!name.startsWith('outside')) sum += pending + unacknowledged;
     for (const { client, text } of clients)
       sum += Number((await client.query<{ left: string }>(text)).rows[0]?.left);
     return sum;

@@ -4,7 +4,11 @@ import type { z } from 'zod';
 import { Api, wanted, type Answer } from '../play/api';
 import { changeByLink } from '../play/by-link';
 import { Mailbox, tokenIn } from '../play/mailbox';
-import { employ, offer, signUp } from '../play/practice';
+import { employ, offer, signUp, type Place } from '../play/practice';
+import { addSubscriber, removeSubscriber } from '../subscribers/subscribers';
+import type { AuthDatabase } from '../system/auth-database';
+import type { BusOptions } from '../system/bus';
+import { asVendor } from '../vendor';
 import { watchBookings, type SeenEvent } from './subscriber';
 
 type Slots = z.infer<typeof slots>;
@@ -12,91 +16,123 @@ type Booking = AnswerOf<typeof bookSlotCall>;
 export interface Running {
   baseUrl: string;
   mailUrl: string;
-  nats: { url: string; user: string; password: string };
+}
+/** Where the vendor adds and removes subscribers. */
+export interface VendorPlace {
+  bus: BusOptions;
+  database: AuthDatabase;
 }
 const rivals = 50;
 export const say = (rule: string, what: string, proof: string): void =>
   void process.stdout.write(`✓ ${rule.padEnd(8)} ${what} — ${proof}\n`);
 
 /** The main job, step by step, each with its proof. */
-export async function demo({ baseUrl, mailUrl, nats }: Running): Promise<void> {
+export async function demo({ baseUrl, mailUrl }: Running, vendor: VendorPlace): Promise<void> {
   const api = new Api(baseUrl);
   const mails = new Mailbox(mailUrl);
   const run = randomUUID().slice(0, 8);
-  const events = await watchBookings(nats);
+  const place = {
+    companyName: `Demo ${run}`,
+    slug: `demo-${run}`,
+    locale: 'en' as const,
+    timeZone: 'Europe/Rome',
+  };
+  const session = await signUp(
+    api,
+    mails,
+    { email: `owner-${run}@demo.example`, password: `demo ${randomUUID()}`, name: 'Olivia Owner' },
+    place,
+  );
+  say('A1', 'a company signs up and follows the mailed link', `company ${session.companyId}`);
+  await withSubscriber(vendor, place.slug, (events) =>
+    mainJob({ api, mails, run, place, accessToken: session.accessToken }, events),
+  );
+}
+
+type Events = Awaited<ReturnType<typeof watchBookings>>;
+
+/** A subscriber of the demo's company for as long as the work takes. */
+async function withSubscriber(
+  { bus, database }: VendorPlace,
+  slug: string,
+  work: (events: Events) => Promise<void>,
+): Promise<void> {
+  const name = 'Demo';
+  const added = await asVendor(database, (tenants) => addSubscriber(tenants, bus, slug, name));
+  const events = await watchBookings(added);
   try {
-    const place = {
-      companyName: `Demo ${run}`,
-      slug: `demo-${run}`,
-      locale: 'en' as const,
-      timeZone: 'Europe/Rome',
-    };
-    const session = await signUp(
-      api,
-      mails,
-      { email: `owner-${run}@demo.example`, password: `demo ${randomUUID()}`, name: 'Olivia Owner' },
-      place,
-    );
-    say('A1', 'a company signs up and follows the mailed link', `company ${session.companyId}`);
-    const office = api.as(session.accessToken);
-
-    const service = await offer(office, {
-      name: 'Consultation',
-      durationMinutes: 30,
-      bufferAfterMinutes: 10,
-    });
-    const provider = await employ(office, 'Dr. Demo', 'Europe/Rome', [service.id]);
-    say('C1 C2', 'a service, a provider and opening hours', `service ${service.id}, provider ${provider.id}`);
-
-    const guest = await admit(api, place.slug);
-    const [first, second, third] = await search(guest, service.id);
-    say('C3', 'a guest searches free times', `first ${first}`);
-
-    const held = wanted(
-      await guest.post<z.infer<typeof hold>>('/v1/holds', {
-        serviceId: service.id,
-        providerId: provider.id,
-        startsAt: first,
-      }),
-      201,
-    ).body;
-    say('C4', 'holds one', `until ${held.expiresAt}`);
-
-    const address = `guest-${run}@demo.example`;
-    const booking = wanted(
-      await book(
-        guest,
-        { serviceId: service.id, providerId: provider.id, startsAt: first, holdId: held.holdId },
-        address,
-      ),
-      201,
-    ).body;
-    say('C5', 'and books it', `booking ${booking.id} is ${booking.status}, version ${booking.version}`);
-
-    const seen = await events.wait(
-      (event) => event.type === 'booking.confirmed.v1' && event.payload.id === booking.id,
-    );
-    say('C15', 'a durable subscriber hears of it', `${seen.type} version ${String(seen.payload.version)}`);
-    const mail = await mails.wait(address, ({ subject }) => subject.includes(place.companyName));
-    say('G2', 'the confirmation is in the mailbox', `"${mail.subject}"`);
-
-    const token = tokenIn(mail, 'manage');
-    const moved = wanted(await changeByLink(api, token, 'reschedule', { startsAt: second }), 200).body;
-    await mails.wait(address, ({ subject }) => subject.includes('New time'));
-    say(
-      'C7 C12',
-      'the guest moves it by the link of the mail',
-      `now ${moved.startsAt}, version ${moved.version}`,
-    );
-    const cancelled = wanted(await changeByLink(api, token, 'cancel'), 200).body;
-    await mails.wait(address, ({ subject }) => subject.includes('cancelled'));
-    say('C7 C8', 'and cancels it', `${cancelled.status}; three mails in all`);
-
-    await race(api, place.slug, { serviceId: service.id, providerId: provider.id, startsAt: third });
-    await proveEvents(events, booking);
+    await work(events);
   } finally {
     await events.stop();
+    await asVendor(database, (tenants) => removeSubscriber(tenants, bus, slug, name));
   }
+}
+
+interface Practice {
+  api: Api;
+  mails: Mailbox;
+  run: string;
+  place: Place;
+  accessToken: string;
+}
+
+async function mainJob({ api, mails, run, place, accessToken }: Practice, events: Events): Promise<void> {
+  const office = api.as(accessToken);
+
+  const service = await offer(office, {
+    name: 'Consultation',
+    durationMinutes: 30,
+    bufferAfterMinutes: 10,
+  });
+  const provider = await employ(office, 'Dr. Demo', 'Europe/Rome', [service.id]);
+  say('C1 C2', 'a service, a provider and opening hours', `service ${service.id}, provider ${provider.id}`);
+
+  const guest = await admit(api, place.slug);
+  const [first, second, third] = await search(guest, service.id);
+  say('C3', 'a guest searches free times', `first ${first}`);
+
+  const held = wanted(
+    await guest.post<z.infer<typeof hold>>('/v1/holds', {
+      serviceId: service.id,
+      providerId: provider.id,
+      startsAt: first,
+    }),
+    201,
+  ).body;
+  say('C4', 'holds one', `until ${held.expiresAt}`);
+
+  const address = `guest-${run}@demo.example`;
+  const booking = wanted(
+    await book(
+      guest,
+      { serviceId: service.id, providerId: provider.id, startsAt: first, holdId: held.holdId },
+      address,
+    ),
+    201,
+  ).body;
+  say('C5', 'and books it', `booking ${booking.id} is ${booking.status}, version ${booking.version}`);
+
+  const seen = await events.wait(
+    (event) => event.type === 'booking.confirmed.v1' && event.payload.id === booking.id,
+  );
+  say('C15', 'a durable subscriber hears of it', `${seen.type} version ${String(seen.payload.version)}`);
+  const mail = await mails.wait(address, ({ subject }) => subject.includes(place.companyName));
+  say('G2', 'the confirmation is in the mailbox', `"${mail.subject}"`);
+
+  const token = tokenIn(mail, 'manage');
+  const moved = wanted(await changeByLink(api, token, 'reschedule', { startsAt: second }), 200).body;
+  await mails.wait(address, ({ subject }) => subject.includes('New time'));
+  say(
+    'C7 C12',
+    'the guest moves it by the link of the mail',
+    `now ${moved.startsAt}, version ${moved.version}`,
+  );
+  const cancelled = wanted(await changeByLink(api, token, 'cancel'), 200).body;
+  await mails.wait(address, ({ subject }) => subject.includes('cancelled'));
+  say('C7 C8', 'and cancels it', `${cancelled.status}; three mails in all`);
+
+  await race(api, place.slug, { serviceId: service.id, providerId: provider.id, startsAt: third });
+  await proveEvents(events, booking);
 }
 
 async function admit(api: Api, slug: string): Promise<Api> {

@@ -1,20 +1,21 @@
 import { jetstream } from '@nats-io/jetstream';
 import { connect } from '@nats-io/transport-node';
+import type { AddedSubscriber } from '../subscribers/subscribers';
 
 export interface SeenEvent {
   type: string;
   payload: Record<string, unknown>;
 }
 
-/** Follows the booking events with the sample subscriber's own durable consumer. */
-export async function watchBookings(options: { url: string; user: string; password: string }) {
+/** Follows the booking events of one company as its subscriber. */
+export async function watchBookings(options: Omit<AddedSubscriber, 'key'>) {
   const nats = await connect({
     servers: options.url,
     user: options.user,
     pass: options.password,
     inboxPrefix: `_INBOX.${options.user}`,
   });
-  const consumer = await jetstream(nats).consumers.get('EVENTS', 'sample__bookings');
+  const consumer = await jetstream(nats).consumers.get('EVENTS', options.consumer);
   const messages = await consumer.consume();
   const seen: SeenEvent[] = [];
   const reading = (async () => {

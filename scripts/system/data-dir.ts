@@ -10,9 +10,9 @@ export interface DataDir {
   readonly postgres: string;
   readonly nats: string;
   readonly mails: string;
-  /** Facts about the running system for other commands, such as the demo: URLs, process ids, the sample subscriber's password. */
+  /** Facts about the running system for other commands, such as the demo: URLs, process ids, how the sample company's subscriber connects. */
   readonly running: string;
-  /** How to sign in to the sample company; there when it has been made. */
+  /** How to sign in to the sample company, and its subscriber; there when it has been made. */
   readonly sample: string;
   release(): void;
 }

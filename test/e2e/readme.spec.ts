@@ -4,6 +4,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { eventually, removeScratch, scratchFolder, testSystem, type TestSystem } from '@riserbo/testing';
 import { wanted } from '../../scripts/play/api';
+import { addSubscriber } from '../../scripts/subscribers/subscribers';
+import { authDatabaseOf } from '../../scripts/system/auth-database';
+import { asVendor } from '../../scripts/vendor';
 import { nextStart, setStage, type Stage } from './good-calls';
 
 const root = join(__dirname, '..', '..');
@@ -44,10 +47,11 @@ describe('the README', () => {
 
     it('C15 by a program that prints each booking as it happens', async () => {
       const [, program = ''] = /```js\n([\s\S]*?)```/.exec(readme) ?? [];
-      writeFileSync(
-        join(folder, 'running.json'),
-        JSON.stringify({ nats: system.nats.credentials('sample') }),
+      const { settings, bus } = system.system;
+      const added = await asVendor(authDatabaseOf(settings), (tenants) =>
+        addSubscriber(tenants, bus, stage.slug, 'Example'),
       );
+      writeFileSync(join(folder, 'running.json'), JSON.stringify({ nats: added }));
       listener = spawn(process.execPath, ['--input-type=module', '--eval', program], {
         cwd: root,
         env: { PATH: process.env['PATH'], DATA_DIR: folder },

@@ -123,14 +123,6 @@ export const topology: Record<ServiceName, Edges> = {
   }),
 };
 
-/**
- * Subscribers that are not services of the product: a NATS user of their own, one durable consumer (`name__bookings`) on the subjects that they
- * may read, and nothing else. `sample` is the example of the README.
- */
-export const subscribers = [
-  { name: 'sample', consumer: 'sample__bookings', filter: 'events.*.booking.>' },
-] as const;
-
 /** C15: a program outside that hears one company. Its user and its durable consumer are made when it is added. */
 export interface OutsideSubscriber {
   user: string;

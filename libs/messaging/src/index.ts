@@ -1,7 +1,14 @@
 export * from './ports';
 export { Calls } from './calls/calls';
 export { CallGuard } from './calls/call.guard';
-export { connectNats, inboxPrefix, isUp, type ConnectionOptions } from './calls/connection';
+export {
+  connectEvents,
+  connectNats,
+  eventsUser,
+  inboxPrefix,
+  isUp,
+  type ConnectionOptions,
+} from './calls/connection';
 export { answers, Serve } from './calls/serve';
 export { assertAllServed, ServeTransport } from './calls/serve-transport';
 export { emit, type Cause } from './events/emit';
@@ -25,7 +32,7 @@ export { ServiceTokens } from './identity/service-tokens';
 export { stepUpLife, stepUpToken, StepUpVerifier, type StepUpClaims } from './identity/step-up-verifier';
 export { TokenVerifier } from './identity/token-verifier';
 export { dropConsumer, ensureStreams } from './infrastructure/ensure-streams';
-export { natsUsers, permissionsOf, type Permissions } from './infrastructure/permissions';
+export { natsUsers } from './infrastructure/permissions';
 export { replayDeadLetters, type Replayed } from './infrastructure/replay';
 export { natsServerConfig, type ServerConfigOptions } from './infrastructure/server-config';
 export { callProviders, eventProviders } from './module';

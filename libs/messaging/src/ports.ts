@@ -96,7 +96,10 @@ export type CrashHere = (point: CrashPoint) => void;
 export type OnAdmitted = (call: Call, ask: Pick<Ask, 'actor' | 'correlationId'>) => Promise<void>;
 
 // Injection tokens: the runtime provides what is behind them.
+/** The connection for calls, answers and broadcasts. */
 export const NATS = Symbol('nats connection');
+/** The connection to the stream of events. */
+export const EVENTS_NATS = Symbol('nats connection for events');
 export const TRANSACTIONS = Symbol('transactions');
 export const MESSAGING_LOG = Symbol('messaging log');
 export const MESSAGING_CLOCK = Symbol('messaging clock');

@@ -8,7 +8,7 @@ import {
   type AnswerOf,
   type MemberActor,
 } from '@riserbo/contracts';
-import { Calls, connectNats, ServiceTokens, type Ask } from '@riserbo/messaging';
+import { Calls, connectEvents, connectNats, ServiceTokens, type Ask } from '@riserbo/messaging';
 import { Log } from '@riserbo/runtime';
 import { eventually, outcome, testKeys, testService, type TestService } from '@riserbo/testing';
 import { answering } from './answering';
@@ -19,6 +19,7 @@ type Packet = { response?: unknown; err?: { code: string } };
 describe('a call', () => {
   let running: TestService;
   let gateway: NatsConnection;
+  let gatewayEvents: NatsConnection;
   let calls: Calls;
   let heard: { input: unknown; ask: Ask }[] = [];
   let respond: () => Promise<unknown>;
@@ -65,6 +66,7 @@ describe('a call', () => {
       }),
     );
     gateway = await connectNats(running.nats.credentials('gateway'), Log.silent());
+    gatewayEvents = await connectEvents(running.nats.credentials('gateway'), Log.silent());
     calls = new Calls(gateway, running.clock, () => false, new ServiceTokens('gateway', {}, running.clock));
   });
   beforeEach(() => {
@@ -73,6 +75,7 @@ describe('a call', () => {
   });
   afterAll(async () => {
     await gateway?.close();
+    await gatewayEvents?.close();
     await running?.stop();
   });
 
@@ -203,7 +206,7 @@ describe('a call', () => {
       await gateway.flush();
     };
     beforeAll(() => {
-      gateway.subscribe('events.*.booking.>', { callback: (_, message) => void seen.push(message) });
+      gatewayEvents.subscribe('events.*.booking.>', { callback: (_, message) => void seen.push(message) });
     });
 
     it.each([
@@ -224,7 +227,8 @@ describe('a call', () => {
     });
 
     it('a reply that is made to land on a call has no effect', async () => {
-      gateway.publish('$JS.API.STREAM.INFO.EVENTS', '', { reply: lastBookingCall.subject });
+      gatewayEvents.publish('$JS.API.STREAM.INFO.EVENTS', '', { reply: lastBookingCall.subject });
+      await gatewayEvents.flush();
       await settled();
       expect(heard).toHaveLength(1);
     });

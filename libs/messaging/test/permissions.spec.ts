@@ -1,33 +1,36 @@
-import { PermissionViolationError, type NatsConnection } from '@nats-io/transport-node';
+import { jetstream, jetstreamManager } from '@nats-io/jetstream';
+import { connect, PermissionViolationError, type NatsConnection } from '@nats-io/transport-node';
 import {
   calls,
   consumerName,
   events,
+  outsideFilter,
   services,
   streamName,
-  subscribers,
   topology,
   type ServiceName,
 } from '@riserbo/contracts';
-import { connectNats, inboxPrefix, natsServerConfig, natsUsers } from '@riserbo/messaging';
+import { connectEvents, connectNats, inboxPrefix, natsServerConfig } from '@riserbo/messaging';
 import { Log } from '@riserbo/runtime';
 import { eventually, testNats, type TestNats } from '@riserbo/testing';
-import { jetstream, jetstreamManager } from '@nats-io/jetstream';
 import { randomUUID } from 'node:crypto';
 
 const companyId = randomUUID();
-const durables = [
-  ...services.flatMap((service) =>
-    topology[service].handles.map((event) => ({
-      user: service as string,
-      name: consumerName(service, event),
-    })),
-  ),
-  ...subscribers.map(({ name, consumer }) => ({ user: name as string, name: consumer })),
-];
-/** Said anew here, from the words of the architecture; what the server enforces is compared with it. */
-const mayAsk = (user: string, subject: string) =>
-  topology[user as ServiceName]?.asks.some((call) => call.subject === subject) ?? false;
+const durables = services.flatMap((user) =>
+  topology[user].handles.map((event) => ({ user, name: consumerName(user, event) })),
+);
+const accountants = {
+  user: 'outside-accounts',
+  password: 'test-accounts',
+  consumer: 'outside__accounts',
+  companyId,
+};
+/** Said again here, from the words of the architecture; what the server enforces is compared with it. */
+const mayAsk = (user: ServiceName, subject: string) =>
+  topology[user].asks.some((call) => call.subject === subject);
+const users = [...services, 'bootstrap', accountants.user];
+const inboxes = [...users, ...services.map((service) => `${service}-events`)];
+const eventSubject = ({ type }: { type: string }) => `events.${companyId}.${type}`;
 const administration = [
   `$JS.API.STREAM.CREATE.${streamName}`,
   `$JS.API.STREAM.UPDATE.${streamName}`,
@@ -46,17 +49,25 @@ const administration = [
 describe('what a user of NATS may do', () => {
   let nats: TestNats;
   beforeAll(async () => {
-    nats = await testNats();
+    nats = await testNats([accountants]);
   });
   afterAll(() => nats?.stop());
 
-  /** The subjects that the server denied to the user, of those that `tried` sends. */
+  type Open = () => Promise<NatsConnection>;
+  const callsOf = (user: string) => () => connectNats(nats.credentials(user), Log.silent());
+  const eventsOf = (user: string) => () => connectEvents(nats.credentials(user), Log.silent());
+  const outside = () => {
+    const { user, password } = accountants;
+    return connect({ servers: nats.url, user, pass: password, inboxPrefix: inboxPrefix(user) });
+  };
+
+  /** The subjects that the server denied on the connection, of those that `tried` sends. */
   const denied = async (
-    user: string,
+    open: Open,
     operation: 'publish' | 'subscription',
     tried: (bus: NatsConnection) => void,
   ): Promise<string[]> => {
-    const bus = await connectNats(nats.credentials(user), Log.silent());
+    const bus = await open();
     const found: string[] = [];
     const watching = (async () => {
       for await (const status of bus.status())
@@ -70,31 +81,49 @@ describe('what a user of NATS may do', () => {
     await watching;
     return found.sort();
   };
-  const publishing = (user: string, subjects: string[]) =>
-    denied(user, 'publish', (bus) => subjects.forEach((subject) => bus.publish(subject, '')));
-  const listening = (user: string, subjects: string[]) =>
-    denied(user, 'subscription', (bus) =>
+  const publishing = (open: Open, subjects: string[]) =>
+    denied(open, 'publish', (bus) => subjects.forEach((subject) => bus.publish(subject, '')));
+  const listening = (open: Open, subjects: string[]) =>
+    denied(open, 'subscription', (bus) =>
       subjects.forEach((each) => {
         const [subject = '', queue] = each.split(' ');
         bus.subscribe(subject, { ...(queue ? { queue } : {}), callback: () => undefined });
       }),
     );
-  const others = natsUsers.filter((user) => user !== 'bootstrap');
+  const requestsTo = (name: string) => [
+    `$JS.API.CONSUMER.MSG.NEXT.${streamName}.${name}`,
+    `$JS.API.CONSUMER.INFO.${streamName}.${name}`,
+    `$JS.ACK.${streamName}.${name}.1.1.1.1.0`,
+  ];
+  const wide = [
+    '>',
+    '*',
+    '_INBOX.>',
+    '_INBOX.*.>',
+    'events.>',
+    eventSubject({ type: '>' }),
+    '$JS.>',
+    '$SYS.>',
+  ];
+  const callSubjects = calls.map(({ subject }) => subject);
 
-  describe.each(others)('%s', (user) => {
+  describe.each(services)('%s, where it calls,', (user) => {
+    const open = callsOf(user);
+
     it('asks what it declares and nothing else', async () => {
-      const subjects = calls.map(({ subject }) => subject);
-      expect(await publishing(user, subjects)).toEqual(
-        subjects.filter((subject) => !mayAsk(user, subject)).sort(),
+      expect(await publishing(open, callSubjects)).toEqual(
+        callSubjects.filter((subject) => !mayAsk(user, subject)).sort(),
       );
     });
 
-    it('C15 publishes its own events and no others', async () => {
-      const subjectOf = ({ type }: { type: string }) => `events.${companyId}.${type}`;
-      const foreign = events.filter(({ owner }) => owner !== user).map(subjectOf);
-      expect(await publishing(user, [...events.map(subjectOf), `events.${companyId}.any.thing.v1`])).toEqual(
-        [...foreign, `events.${companyId}.any.thing.v1`].sort(),
-      );
+    it('X106 sends nothing to JetStream and no event', async () => {
+      const refused = [
+        ...events.map(eventSubject),
+        ...administration,
+        `$JS.API.STREAM.INFO.${streamName}`,
+        ...durables.flatMap(({ name }) => requestsTo(name)),
+      ];
+      expect(await publishing(open, refused)).toEqual(refused.sort());
     });
 
     it('serves its own calls in its own queue group and no others', async () => {
@@ -104,91 +133,126 @@ describe('what a user of NATS may do', () => {
           ? [subject, `${subject} other`]
           : [subject, `${subject} ${owner}`, `${subject} ${user}`],
       );
-      expect(await listening(user, [...mine, ...refused])).toEqual(refused.sort());
+      expect(await listening(open, [...mine, ...refused])).toEqual(refused.sort());
     });
 
     it('X31 answers those who may ask it, under its own name, and nobody else', async () => {
-      const asks = (asker: ServiceName) =>
-        topology[asker].asks.some(({ owner }) => (owner as string) === user);
+      const asks = (asker: ServiceName) => topology[asker].asks.some(({ owner }) => owner === user);
       const mine = services.filter(asks).map((asker) => `_INBOX.${asker}.${user}.x.1`);
       const all = services.flatMap((asker) => services.map((owner) => `_INBOX.${asker}.${owner}.x.1`));
-      const loose = natsUsers.flatMap((name) => [
+      const loose = inboxes.flatMap((name) => [
         `_INBOX.${name}.x`,
         `_INBOX.${name}.x.1`,
         `_INBOX.${name}.x.1.1`,
       ]);
       const refused = [...all.filter((subject) => !mine.includes(subject)), ...loose];
-      expect(await publishing(user, [...mine, ...refused])).toEqual(refused.sort());
+      expect(await publishing(open, [...mine, ...refused])).toEqual(refused.sort());
     });
 
     it('X31 listens to its own inbox, not to those of others and not to everything', async () => {
-      const foreign = natsUsers.filter((name) => name !== user).map((name) => `${inboxPrefix(name)}.>`);
-      const wide = [
-        '>',
-        '*',
-        '_INBOX.>',
-        '_INBOX.*.>',
-        'events.>',
-        `events.${companyId}.>`,
-        '$JS.>',
-        '$SYS.>',
-      ];
+      const foreign = inboxes.filter((name) => name !== user).map((name) => `${inboxPrefix(name)}.>`);
       const refused = [...foreign, ...wide];
-      expect(await listening(user, [`${inboxPrefix(user)}.>`, ...refused])).toEqual(refused.sort());
+      expect(await listening(open, [`${inboxPrefix(user)}.>`, ...refused])).toEqual(refused.sort());
+    });
+  });
+
+  describe.each(services)('%s, where it sends and hears events,', (user) => {
+    const open = eventsOf(user);
+
+    it('C15 publishes its own events and no others', async () => {
+      const foreign = events.filter(({ owner }) => owner !== user).map(eventSubject);
+      const refused = [...foreign, eventSubject({ type: 'any.thing.v1' })];
+      expect(await publishing(open, [...new Set([...events.map(eventSubject), ...refused])])).toEqual(
+        refused.sort(),
+      );
+    });
+
+    it('X106 asks and answers no call, and broadcasts nothing', async () => {
+      const refused = [...callSubjects, 'live.auth.sessions', ...inboxes.map((name) => `_INBOX.${name}.x.1`)];
+      expect(await publishing(open, refused)).toEqual(refused.sort());
+      const served = calls.map(({ subject, owner }) => `${subject} ${owner}`);
+      expect(await listening(open, served)).toEqual(served.sort());
+    });
+
+    it('X31 listens to its own inbox; the gateway besides to what happens to bookings', async () => {
+      const own = `${user}-events`;
+      const foreign = inboxes.filter((name) => name !== own).map((name) => `${inboxPrefix(name)}.>`);
+      const refused = [...foreign, ...wide, ...(user === 'gateway' ? [] : ['events.*.booking.>'])];
+      const allowed = [`${inboxPrefix(own)}.>`, ...(user === 'gateway' ? ['events.*.booking.>'] : [])];
+      expect(await listening(open, [...allowed, ...refused])).toEqual(refused.sort());
     });
 
     it('makes, changes and reads no stream and no consumer, and pulls from its own ones only', async () => {
-      const theirs = durables.filter((durable) => durable.user !== user);
-      const refused = theirs.flatMap(({ name }) => [
-        `$JS.API.CONSUMER.MSG.NEXT.${streamName}.${name}`,
-        `$JS.API.CONSUMER.INFO.${streamName}.${name}`,
-        `$JS.API.CONSUMER.DELETE.${streamName}.${name}`,
-        `$JS.ACK.${streamName}.${name}.1.1.1.1.0`,
-      ]);
-      const own = durables.filter((durable) => durable.user === user);
-      const deleted = own.map(({ name }) => `$JS.API.CONSUMER.DELETE.${streamName}.${name}`);
-      const allowed = own.map(({ name }) => `$JS.API.CONSUMER.MSG.NEXT.${streamName}.${name}`);
-      const tried = [...administration, ...refused, ...deleted];
-      expect(await publishing(user, [...tried, ...allowed])).toEqual(tried.sort());
+      const own = durables.filter((durable) => durable.user === user).map(({ name }) => name);
+      const theirs = durables.filter((durable) => durable.user !== user).map(({ name }) => name);
+      const refused = [
+        ...administration,
+        ...[...theirs, accountants.consumer].flatMap(requestsTo),
+        ...[...theirs, ...own].map((name) => `$JS.API.CONSUMER.DELETE.${streamName}.${name}`),
+      ];
+      expect(await publishing(open, [...refused, ...own.flatMap(requestsTo)])).toEqual(refused.sort());
+    });
+  });
+
+  describe('a subscriber from outside', () => {
+    it('C15 X106 sends requests for its own consumer and nothing else', async () => {
+      const refused = [
+        ...callSubjects,
+        ...events.map(eventSubject),
+        ...administration,
+        `$JS.API.STREAM.INFO.${streamName}`,
+        'live.auth.sessions',
+        ...durables.flatMap(({ name }) => requestsTo(name)),
+        ...inboxes.map((name) => `_INBOX.${name}.x`),
+      ];
+      expect(await publishing(outside, [...refused, ...requestsTo(accountants.consumer)])).toEqual(
+        refused.sort(),
+      );
+    });
+
+    it('C15 listens to its own inbox and nothing else', async () => {
+      const foreign = inboxes.filter((name) => name !== accountants.user);
+      const served = calls.map(({ subject, owner }) => `${subject} ${owner}`);
+      const refused = [...wide, ...served, ...foreign.map((name) => `${inboxPrefix(name)}.>`)];
+      const mine = `${inboxPrefix(accountants.user)}.>`;
+      expect(await listening(outside, [mine, ...refused])).toEqual(refused.sort());
+    });
+
+    it('C15 gets the events of its consumer and cannot change anything', async () => {
+      const subject = eventSubject({ type: 'booking.confirmed.v1' });
+      expect(subject.startsWith(outsideFilter({ companyId }).slice(0, -1))).toBe(true);
+      const sender = await eventsOf('booking')();
+      await jetstream(sender).publish(subject, '{}');
+      await sender.close();
+      const bus = await outside();
+      const consumer = await jetstream(bus).consumers.get(streamName, accountants.consumer);
+      await eventually(async () => {
+        const message = await consumer.next({ expires: 1_000 });
+        message?.ack();
+        expect(message?.subject).toBe(subject);
+      });
+      const manager = await jetstreamManager(bus, { checkAPI: false, timeout: 500 });
+      await expect(manager.streams.purge(streamName)).rejects.toThrow();
+      await bus.close();
     });
   });
 
   it('bootstrap listens to no event and answers no call', async () => {
     const subjects = [...calls.map(({ subject, owner }) => `${subject} ${owner}`), 'events.>', '_INBOX.>'];
-    expect(await listening('bootstrap', subjects)).toEqual(subjects.sort());
-    expect(
-      await publishing(
-        'bootstrap',
-        calls.map(({ subject }) => subject),
-      ),
-    ).toHaveLength(calls.length);
+    expect(await listening(callsOf('bootstrap'), subjects)).toEqual(subjects.sort());
+    expect(await publishing(callsOf('bootstrap'), callSubjects)).toHaveLength(calls.length);
   });
 
   it('nobody connects without a password or under another name', async () => {
     const { url } = nats;
     for (const [user, password] of [
       ['booking', 'wrong'],
+      ['booking-events', 'wrong'],
       ['nobody', 'test-nobody'],
+      ['sample', 'test-sample'],
       ['', ''],
     ] as const)
       await expect(connectNats({ url, user, password }, Log.silent())).rejects.toThrow(/authorization/i);
-  });
-
-  it('C15 a subscriber from outside gets the events of its consumer and cannot change anything', async () => {
-    const subject = `events.${randomUUID()}.booking.confirmed.v1`;
-    const sender = await connectNats(nats.credentials('booking'), Log.silent());
-    await jetstream(sender).publish(subject, '{}');
-    await sender.close();
-    const outside = await connectNats(nats.credentials('sample'), Log.silent());
-    const consumer = await jetstream(outside).consumers.get(streamName, subscribers[0].consumer);
-    await eventually(async () => {
-      const message = await consumer.next({ expires: 1_000 });
-      message?.ack();
-      expect(message?.subject).toBe(subject);
-    });
-    const manager = await jetstreamManager(outside, { checkAPI: false, timeout: 500 });
-    await expect(manager.streams.purge(streamName)).rejects.toThrow();
-    await outside.close();
   });
 
   it('the configuration needs a password for every user', () => {

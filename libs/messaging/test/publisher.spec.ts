@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { headers, type NatsConnection } from '@nats-io/transport-node';
 import { jetstreamManager } from '@nats-io/jetstream';
-import { bookingConfirmed, streamName, subjectOf } from '@riserbo/contracts';
+import { bookingConfirmed, clientsMerged, streamName, subjectOf } from '@riserbo/contracts';
 import { Log } from '@riserbo/runtime';
 import { testNats, type TestNats } from '@riserbo/testing';
-import { connectNats, inboxPrefix } from '../src';
+import { connectEvents, connectNats, eventsUser, inboxPrefix } from '../src';
 import { Publisher, type Outgoing } from '../src/events/publisher';
 
 describe('the publisher of the relay', () => {
@@ -13,8 +13,8 @@ describe('the publisher of the relay', () => {
   let publisher: Publisher;
   beforeAll(async () => {
     server = await testNats();
-    bus = await connectNats(server.credentials('booking'), Log.silent());
-    publisher = new Publisher(bus, inboxPrefix('booking'));
+    bus = await connectEvents(server.credentials('booking'), Log.silent());
+    publisher = new Publisher(bus, inboxPrefix(eventsUser('booking')));
   });
   afterAll(async () => {
     await bus.close();
@@ -49,13 +49,13 @@ describe('the publisher of the relay', () => {
   });
 
   it('does not take for stored what no stream takes', async () => {
-    const lost = { ...anEvent(), subject: 'booking.slot.search' };
+    const lost = { ...anEvent(), subject: subjectOf(clientsMerged, randomUUID()) };
     expect(await publisher.publish([anEvent(), lost, anEvent()])).toEqual([true, false, true]);
   });
 
   it('has stored nothing when the connection is closed', async () => {
-    const closed = await connectNats(server.credentials('booking'), Log.silent());
-    const late = new Publisher(closed, inboxPrefix('booking'));
+    const closed = await connectEvents(server.credentials('booking'), Log.silent());
+    const late = new Publisher(closed, inboxPrefix(eventsUser('booking')));
     await closed.close();
     expect(await late.publish([anEvent(), anEvent()])).toEqual([false, false]);
   });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { jetstreamManager, type ConsumerConfig, type StreamConfig } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { bookingConfirmed, streamName, type OwnerName, type PayloadOf } from '@riserbo/contracts';
-import { connectNats, Inbox, messagingTables, Relay, type Received } from '@riserbo/messaging';
+import { connectEvents, connectNats, Inbox, messagingTables, Relay, type Received } from '@riserbo/messaging';
 import { Log, migrate, tenantTable, type OpenTenants } from '@riserbo/runtime';
 import { eventually, TestClock, testNats, type TestNats } from '@riserbo/testing';
 import { Client } from 'pg';
@@ -64,8 +64,9 @@ export class Stand {
     return new Stand(nats, sender, receiver);
   }
 
-  async bus(user: string): Promise<NatsConnection> {
-    const bus = await connectNats(this.nats.credentials(user), Log.silent());
+  async bus(user: 'bootstrap' | 'booking' | 'retention'): Promise<NatsConnection> {
+    const connect = user === 'bootstrap' ? connectNats : connectEvents;
+    const bus = await connect(this.nats.credentials(user), Log.silent());
     this.buses.push(bus);
     return bus;
   }

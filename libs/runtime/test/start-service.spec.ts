@@ -3,7 +3,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { jetstream } from '@nats-io/jetstream';
 import { headers, type NatsConnection } from '@nats-io/transport-node';
 import { bookingConfirmed, lastBookingCall, subjectOf, type Actor, type Refusal } from '@riserbo/contracts';
-import { Calls, connectNats, ServiceTokens } from '@riserbo/messaging';
+import { Calls, connectEvents, connectNats, ServiceTokens } from '@riserbo/messaging';
 import {
   eventually,
   removeScratch,
@@ -99,7 +99,7 @@ describe('startService', () => {
       (error: unknown) => (error as Refusal).code ?? String(error),
     );
   const confirm = async (clientId: string) => {
-    const bus = await connectNats(nats.credentials('booking'), log);
+    const bus = await connectEvents(nats.credentials('booking'), log);
     const written = headers();
     for (const [name, value] of Object.entries({
       'ce-id': randomUUID(),

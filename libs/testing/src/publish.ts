@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { jetstream } from '@nats-io/jetstream';
 import { headers as natsHeaders } from '@nats-io/transport-node';
 import { subjectOf, type Event } from '@riserbo/contracts';
-import { connectNats } from '@riserbo/messaging';
+import { connectEvents } from '@riserbo/messaging';
 import { Log } from '@riserbo/runtime';
 import type { z } from 'zod';
 import type { TestNats } from './test-nats';
@@ -21,7 +21,7 @@ export async function publish<E extends Event>(
   payload: z.input<E['payload']>,
   { eventId = randomUUID(), type = event.type, body = JSON.stringify(payload) }: PublishOptions = {},
 ): Promise<string> {
-  const bus = await connectNats(nats.credentials(event.owner), Log.silent());
+  const bus = await connectEvents(nats.credentials(event.owner), Log.silent());
   const headers = natsHeaders();
   headers.set('ce-id', eventId);
   headers.set('ce-type', type);

@@ -35,7 +35,7 @@ describe('testNats', () => {
   });
 
   it('holds every user to the rights that the contracts give', async () => {
-    const connection = await open(server.credentials('retention'));
+    const connection = await open({ ...server.credentials('retention'), user: 'retention-events' });
     const refused = connection.closed().catch(() => undefined);
     const denied = new Promise((resolve) => {
       void (async () => {

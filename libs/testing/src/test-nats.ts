@@ -1,3 +1,4 @@
+import type { OutsideSubscriber } from '@riserbo/contracts';
 import { ensureStreams, natsServerConfig, natsUsers } from '@riserbo/messaging';
 import { startNats } from '../../../scripts/embedded/nats';
 import { freePort } from '../../../scripts/embedded/ports';
@@ -11,7 +12,7 @@ export interface NatsConnection {
 }
 export interface TestNats {
   readonly url: string;
-  /** Of a service, of `bootstrap`, or of an outside subscriber. */
+  /** Of a service or of `bootstrap`. */
   credentials(user: string): NatsConnection;
   /** As a crash would; it stays down until `restart`. */
   kill(): Promise<void>;
@@ -25,15 +26,18 @@ const passwordOf = (user: string): string => `test-${user}`;
 const passwords = Object.fromEntries(natsUsers.map((user) => [user, passwordOf(user)]));
 
 /**
- * A nats-server of this test file's own with the users and rights that the contracts ask for, and with its streams. TEST_NATS names a
- * server to use instead, whose users have the passwords `test-<user>`; it can't be killed, and files that share it must not run at once.
+ * A nats-server for one test file with the users and rights that the contracts ask for, and with its streams. TEST_NATS names a
+ * server to use instead, whose users have the passwords `test-<user>`; it can't be killed, knows no `subscribers`, and files that
+ * share it must not run at once.
  */
-export async function testNats(): Promise<TestNats> {
+export async function testNats(subscribers: readonly OutsideSubscriber[] = []): Promise<TestNats> {
   const given = process.env['TEST_NATS'];
-  const server = given ? outside() : await (wantsContainers() ? contained() : embedded());
+  const server = given
+    ? elsewhere()
+    : await (wantsContainers() ? contained(subscribers) : embedded(subscribers));
   const url = given || `nats://127.0.0.1:${server.port}`;
   const credentials = (user: string): NatsConnection => ({ url, user, password: passwordOf(user) });
-  await ensureStreams(credentials('bootstrap'));
+  await ensureStreams(credentials('bootstrap'), subscribers);
   return {
     url,
     credentials,
@@ -43,10 +47,10 @@ export async function testNats(): Promise<TestNats> {
   };
 }
 
-async function embedded(): Promise<Server> {
+async function embedded(outside: readonly OutsideSubscriber[]): Promise<Server> {
   const dir = scratchFolder();
   const port = await freePort();
-  const config = natsServerConfig({ port, storeDir: `${dir}/jetstream`, passwords });
+  const config = natsServerConfig({ port, storeDir: `${dir}/jetstream`, passwords, outside });
   let running = await startNats({ config, dir, port });
   return {
     port,
@@ -62,12 +66,13 @@ async function embedded(): Promise<Server> {
   };
 }
 
-async function contained(): Promise<Server> {
+async function contained(outside: readonly OutsideSubscriber[]): Promise<Server> {
   // Inside the container loopback would reach nobody.
   const config = natsServerConfig({
     port: 4222,
     storeDir: '/data',
     passwords,
+    outside,
     host: '0.0.0.0',
     syncAlways: true,
   });
@@ -83,7 +88,7 @@ async function contained(): Promise<Server> {
   };
 }
 
-function outside(): Server {
+function elsewhere(): Server {
   const refuse = () => Promise.reject(new Error('the server of TEST_NATS stays up: unset it for this test'));
   return { port: 0, kill: refuse, restart: refuse, stop: () => Promise.resolve() };
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { bookingConfirmed, sessionBroadcast, subjectOf, type MemberActor } from '@riserbo/contracts';
-import { connectNats } from '@riserbo/messaging';
+import { connectEvents, connectNats } from '@riserbo/messaging';
 import { Log } from '@riserbo/runtime';
 import { eventually, publish, withinASecond } from '@riserbo/testing';
 import { aMember, openDoor, type Door } from './door';
@@ -138,7 +138,7 @@ describe('live changes', () => {
   it('J3 hold nothing back for a reader that never reads: it is cut off', async () => {
     const member = aMember('viewer');
     const deaf = await listen(member, { paused: true });
-    const bus = await connectNats(door.nats.credentials('booking'), Log.silent());
+    const bus = await connectEvents(door.nats.credentials('booking'), Log.silent());
     const many = 300;
     for (let n = 0; n < many; n += 1) {
       bus.publish(subjectOf(bookingConfirmed, member.companyId), 'x'.repeat(100_000));

@@ -24,8 +24,25 @@ export function answersOf(nats: NatsConnection): Answers {
   return known;
 }
 
-/** The one connection of a process: calls, events and answers. It comes back by itself for as long as the process lives. */
-export async function connectNats(
+/** A process's connection for calls, answers and broadcasts. It reconnects for as long as the process lives. */
+export async function connectNats(options: ConnectionOptions, log: MessagingLog): Promise<NatsConnection> {
+  const nats = await open(options, log);
+  answers.set(nats, new Answers(nats, options.user));
+  return nats;
+}
+
+/**
+ * A process's connection to the stream of events. It is a user and a server account apart from those of `connectNats`:
+ * JetStream answers on any reply subject that a request names, and an account bounds where that can lead (X106).
+ */
+export function connectEvents(options: ConnectionOptions, log: MessagingLog): Promise<NatsConnection> {
+  return open({ ...options, user: eventsUser(options.user) }, log);
+}
+
+/** The user of a service in its account for events; it has the service's password. */
+export const eventsUser = (service: string): string => `${service}-events`;
+
+async function open(
   { url, user, password, name = user }: ConnectionOptions,
   log: MessagingLog,
 ): Promise<NatsConnection> {
@@ -44,7 +61,6 @@ export async function connectNats(
     noAsyncTraces: true,
   });
   up.set(nats, true);
-  answers.set(nats, new Answers(nats, user));
   void watch(nats, log);
   return nats;
 }

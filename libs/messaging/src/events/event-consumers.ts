@@ -4,8 +4,8 @@ import type { NatsConnection } from '@nats-io/transport-node';
 import { topology, type Event } from '@riserbo/contracts';
 import {
   CRASH_HERE,
+  EVENTS_NATS,
   MESSAGING_LOG,
-  NATS,
   SERVICE_NAME,
   type CrashHere,
   type MessagingLog,
@@ -26,7 +26,7 @@ export class EventConsumers {
     private readonly scanner: MetadataScanner,
     private readonly failures: Failures,
     private readonly inbox: Inbox,
-    @Inject(NATS) private readonly nats: NatsConnection,
+    @Inject(EVENTS_NATS) private readonly nats: NatsConnection,
     @Inject(SERVICE_NAME) private readonly service: ServiceName,
     @Inject(MESSAGING_LOG) private readonly log: MessagingLog,
     @Inject(CRASH_HERE) private readonly crashHere: CrashHere,

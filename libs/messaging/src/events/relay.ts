@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { subjectOf } from '@riserbo/contracts';
-import { inboxPrefix, isUp } from '../calls/connection';
+import { eventsUser, inboxPrefix, isUp } from '../calls/connection';
 import {
   CRASH_HERE,
+  EVENTS_NATS,
   MESSAGING_CLOCK,
   MESSAGING_LOG,
-  NATS,
   SERVICE_NAME,
   TRANSACTIONS,
   type CrashHere,
@@ -74,7 +74,7 @@ export class Relay {
   private prunedAt = 0;
 
   constructor(
-    @Inject(NATS) private readonly nats: NatsConnection,
+    @Inject(EVENTS_NATS) private readonly nats: NatsConnection,
     @Inject(TRANSACTIONS) private readonly tenants: Transactions,
     @Inject(MESSAGING_CLOCK) private readonly clock: MessagingClock,
     @Inject(MESSAGING_LOG) private readonly log: MessagingLog,
@@ -82,7 +82,7 @@ export class Relay {
     @Inject(SERVICE_NAME) service: ServiceName,
     @Inject(CRASH_HERE) private readonly crashHere: CrashHere,
   ) {
-    this.publisher = new Publisher(nats, inboxPrefix(service));
+    this.publisher = new Publisher(nats, inboxPrefix(eventsUser(service)));
     tenants.onEmitted?.(() => this.wake());
   }
 

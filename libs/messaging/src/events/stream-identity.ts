@@ -3,9 +3,9 @@ import { jetstreamManager } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { streamName } from '@riserbo/contracts';
 import {
+  EVENTS_NATS,
   MESSAGING_CLOCK,
   MESSAGING_LOG,
-  NATS,
   TRANSACTIONS,
   type MessagingClock,
   type MessagingLog,
@@ -48,7 +48,7 @@ export class StreamIdentity {
   private lookedAt = 0;
 
   constructor(
-    @Inject(NATS) private readonly nats: NatsConnection,
+    @Inject(EVENTS_NATS) private readonly nats: NatsConnection,
     @Inject(TRANSACTIONS) private readonly tenants: Transactions,
     @Inject(MESSAGING_CLOCK) private readonly clock: MessagingClock,
     @Inject(MESSAGING_LOG) private readonly log: MessagingLog,

@@ -13,7 +13,6 @@ import {
   outsideFilter,
   services,
   streamName,
-  subscribers,
   topology,
   type OutsideSubscriber,
 } from '@riserbo/contracts';
@@ -90,13 +89,12 @@ async function ensureConsumer(manager: JetStreamManager, durable: string, filter
 }
 
 function consumers(): { durable: string; filter: string }[] {
-  const ofServices = services.flatMap((service) =>
+  return services.flatMap((service) =>
     topology[service].handles.map((event) => ({
       durable: consumerName(service, event),
       filter: `events.*.${event.type}`,
     })),
   );
-  return [...ofServices, ...subscribers.map(({ consumer, filter }) => ({ durable: consumer, filter }))];
 }
 
 async function exists(look: Promise<unknown>): Promise<boolean> {

@@ -1,5 +1,5 @@
 import type { OutsideSubscriber } from '@riserbo/contracts';
-import { natsUsers, permissionsOf, permissionsOfSubscriber, type Permissions } from './permissions';
+import { accountsOf, type Account, type BusUser, type Export, type Import } from './accounts';
 
 export interface ServerConfigOptions {
   port: number;
@@ -8,10 +8,10 @@ export interface ServerConfigOptions {
   passwords: Record<string, string>;
   /** Programs outside, each of one company (C15). */
   outside?: readonly OutsideSubscriber[];
-  /** Where the server writes its process id, for who wants it to read its configuration again (SIGHUP). */
+  /** Where the server writes its process id, for a SIGHUP that makes it read its configuration again. */
   pidFile?: string;
   monitorPort?: number;
-  /** 127.0.0.1 unless told. */
+  /** Default: 127.0.0.1. */
   host?: string;
   /** nats-server >= 2.12 only: fsync before every acknowledgement. */
   syncAlways?: boolean;
@@ -19,7 +19,7 @@ export interface ServerConfigOptions {
 const quote = (text: string): string => JSON.stringify(text);
 const list = (subjects: readonly string[]): string => `[${subjects.map(quote).join(', ')}]`;
 
-/** The configuration file of nats-server: one user for each service with the permissions that the contracts give it. @throws Error for a missing password */
+/** The configuration file of nats-server: accounts, users and permissions as the contracts give them. @throws Error for a missing password */
 export function natsServerConfig({
   port,
   storeDir,
@@ -39,24 +39,43 @@ ${pidFile === undefined ? '' : `pid_file: ${quote(pidFile)}\n`}${monitorPort ===
   max_memory_store: 64MB
   max_file_store: 8GB
 ${syncAlways ? '  sync_interval: always\n' : ''}}
-authorization {
-  timeout: 2
-  users: [
-${[...natsUsers.map((user) => userEntry(user, passwords[user])), ...outside.map(outsideEntry)].join('\n')}
-  ]
+authorization { timeout: 2 }
+accounts {
+${accountsOf(outside)
+  .map((account) => accountEntry(account, passwords))
+  .join('\n')}
 }
 `;
 }
 
-function userEntry(user: string, password: string | undefined): string {
-  if (password === undefined) throw new Error(`there is no NATS password for ${user}`);
-  return entry(user, password, permissionsOf(user));
+function accountEntry(
+  { name, jetstream, users, exports = [], imports = [] }: Account,
+  passwords: Record<string, string>,
+): string {
+  const block = (key: string, entries: readonly string[]) =>
+    entries.length === 0
+      ? ''
+      : `    ${key}: [\n${entries.map((entry) => `      ${entry}\n`).join('')}    ]\n`;
+  return `  ${quote(name)} {
+${jetstream ? '    jetstream: enabled\n' : ''}${block(
+    'users',
+    users.map((user) => userEntry(user, passwords)),
+  )}${block('exports', exports.map(exportEntry))}${block('imports', imports.map(importEntry))}  }`;
 }
 
-function outsideEntry(subscriber: OutsideSubscriber): string {
-  return entry(subscriber.user, subscriber.password, permissionsOfSubscriber(subscriber));
+function userEntry(
+  { user, passwordOf = '', password, permissions: { publish, subscribe } }: BusUser,
+  passwords: Record<string, string>,
+): string {
+  const secret = password ?? passwords[passwordOf];
+  if (secret === undefined) throw new Error(`there is no NATS password for ${passwordOf}`);
+  return `{ user: ${quote(user)}, password: ${quote(secret)}, permissions: { publish: { allow: ${list(publish)} }, subscribe: { allow: ${list(subscribe)} } } }`;
 }
 
-function entry(user: string, password: string, { publish, subscribe }: Permissions): string {
-  return `    { user: ${quote(user)}, password: ${quote(password)}, permissions: { publish: { allow: ${list(publish)} }, subscribe: { allow: ${list(subscribe)} } } }`;
+function exportEntry({ kind, subject, streamed }: Export): string {
+  return `{ ${kind}: ${quote(subject)}${streamed ? ', response_type: stream' : ''} }`;
+}
+
+function importEntry({ kind, from, subject }: Import): string {
+  return `{ ${kind}: { account: ${quote(from)}, subject: ${quote(subject)} } }`;
 }

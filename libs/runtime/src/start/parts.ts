@@ -1,7 +1,7 @@
 import { jetstreamManager } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { streamName } from '@riserbo/contracts';
-import { connectNats } from '@riserbo/messaging';
+import { connectEvents, connectNats } from '@riserbo/messaging';
 import type { JWK } from 'jose';
 import type { z } from 'zod';
 import type { Clock } from '../clock';
@@ -22,6 +22,7 @@ export interface Parts {
   log: Log;
   key: JWK;
   nats: NatsConnection;
+  events: NatsConnection;
   database: OpenTenants | undefined;
   health: Health;
 }
@@ -37,9 +38,13 @@ export async function openParts(
   const key = await readServiceKey(config.SERVICE_KEY_FILE, definition.name);
   const database = definition.database && (await openDatabase(definition.database, config, log, clock));
   try {
-    const nats = await openNats(config, log);
-    const health = new Health([() => streamInfo(nats), ...(database ? [() => database.tenants.ping()] : [])]);
-    return { config, clock, log, key, nats, database, health };
+    const { nats, events } = await openNats(config, log);
+    const health = new Health([
+      () => nats.flush(),
+      () => streamInfo(events),
+      ...(database ? [() => database.tenants.ping()] : []),
+    ]);
+    return { config, clock, log, key, nats, events, database, health };
   } catch (error) {
     await database?.close();
     throw error;
@@ -71,9 +76,15 @@ async function openDatabase(
 async function openNats(
   { NATS_URL: url, NATS_USER: user, NATS_PASSWORD: password }: Parts['config'],
   log: Log,
-): Promise<NatsConnection> {
+): Promise<Pick<Parts, 'nats' | 'events'>> {
   try {
-    return await connectNats({ url, user, password }, log);
+    const nats = await connectNats({ url, user, password }, log);
+    try {
+      return { nats, events: await connectEvents({ url, user, password }, log) };
+    } catch (error) {
+      await nats.close();
+      throw error;
+    }
   } catch (cause) {
     throw new Error('NATS at NATS_URL does not answer, or refuses NATS_USER and NATS_PASSWORD', { cause });
   }

@@ -7,6 +7,7 @@ import {
   Calls,
   CRASH_HERE,
   eventProviders,
+  EVENTS_NATS,
   IN_TRANSACTION,
   KEY_SOURCE,
   MESSAGING_CLOCK,
@@ -75,7 +76,7 @@ function ownProviders({ config, clock, log, health, database }: Parts): Provider
 
 /** What messaging asks for by its tokens. */
 function messagingProviders(definition: ServiceDefinition, parts: Parts): Provider[] {
-  const { clock, log, nats, key, database, config } = parts;
+  const { clock, log, nats, events, key, database, config } = parts;
   return [
     ...callProviders,
     Features,
@@ -83,6 +84,7 @@ function messagingProviders(definition: ServiceDefinition, parts: Parts): Provid
     { provide: SESSION_GATE, useExisting: LiveSessions },
     { provide: STEP_UP_STATE, useClass: LiveStepUpState },
     { provide: NATS, useValue: nats },
+    { provide: EVENTS_NATS, useValue: events },
     { provide: MESSAGING_LOG, useValue: log },
     { provide: MESSAGING_CLOCK, useValue: clock },
     { provide: SERVICE_NAME, useValue: definition.name },

@@ -22,7 +22,7 @@ const longestRequest = 6_000;
  */
 export function stepsOf(
   app: NestFastifyApplication,
-  { health, nats, database }: Parts,
+  { health, nats, events, database }: Parts,
   transport: TracedTransport,
   stopWork: () => Promise<void>,
 ): Step[] {
@@ -30,7 +30,7 @@ export function stepsOf(
     { name: 'readiness', until: finish, run: () => Promise.resolve(health.turn(false)) },
     { name: 'work', until: finish, run: () => Promise.all([stopWork(), transport.finish()]) },
     { name: 'http', until: finish + 1_500, run: () => closeApp(app) },
-    { name: 'nats', until: finish + 3_000, run: () => nats.drain() },
+    { name: 'nats', until: finish + 3_000, run: () => Promise.all([nats.drain(), events.drain()]) },
     { name: 'postgres', until: finish + 4_500, run: () => database?.close() ?? Promise.resolve() },
   ];
 }

@@ -25,7 +25,7 @@ export async function startService(
   const config = loadConfig(definition.config, env) as Parts['config'];
   const parts = await openParts(definition, config, replacements);
   const down: (() => Promise<unknown>)[] = [
-    () => parts.nats.close(),
+    () => Promise.all([parts.nats.close(), parts.events.close()]),
     () => parts.database?.close() ?? Promise.resolve(),
   ];
   try {

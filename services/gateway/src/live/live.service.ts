@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { bookingEvents } from '@riserbo/contracts';
-import { NATS } from '@riserbo/messaging';
+import { EVENTS_NATS } from '@riserbo/messaging';
 import type { NatsConnection, Subscription } from '@nats-io/transport-node';
 
 /** A change of a company's calendar as it is streamed: the event's type and its payload (ids, enums, times). */
@@ -18,7 +18,7 @@ export class LiveChanges implements OnApplicationBootstrap, OnApplicationShutdow
   private readonly watchers = new Map<string, Set<Watcher>>();
   private subscription?: Subscription;
 
-  constructor(@Inject(NATS) private readonly nats: NatsConnection) {}
+  constructor(@Inject(EVENTS_NATS) private readonly nats: NatsConnection) {}
 
   onApplicationBootstrap(): void {
     this.subscription = this.nats.subscribe('events.*.booking.>', {

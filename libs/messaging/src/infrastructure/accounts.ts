@@ -1,0 +1,97 @@
+import { services, streamName, type OutsideSubscriber, type ServiceName } from '@riserbo/contracts';
+import { eventsUser } from '../calls/connection';
+import {
+  bootstrapPermissions,
+  callPermissions,
+  eventPermissions,
+  liveSubject,
+  requestsOfConsumer,
+  requestsOfService,
+  subscriberPermissions,
+  type Permissions,
+} from './permissions';
+
+export interface BusUser {
+  user: string;
+  /** The user in `natsUsers` whose password it has; absent for a subscriber, which brings its own. */
+  passwordOf?: string;
+  password?: string;
+  permissions: Permissions;
+}
+/** `response_type: stream` for what is answered more than once. */
+export interface Export {
+  kind: 'service' | 'stream';
+  subject: string;
+  streamed?: true;
+}
+export interface Import {
+  kind: 'service' | 'stream';
+  from: string;
+  subject: string;
+}
+/** An account of nats-server: no subject passes from one to another but by an import. */
+export interface Account {
+  name: string;
+  jetstream?: true;
+  users: BusUser[];
+  exports?: Export[];
+  imports?: Import[];
+}
+const streamAccount = 'EVENTS';
+/** A server puts the whole of `$JS.API.>` into an account without JetStream, unless this subject of it comes from elsewhere. */
+const apiInfo = '$JS.API.INFO';
+
+/**
+ * The accounts of the bus. JetStream answers on whatever reply subject a request names, with its own rights (X106), so
+ * nobody but the bootstrap shares an account with it: each service and each outside subscriber asks it from an account
+ * that holds nothing else. An answer that is sent astray stays in there. Calls have an account without JetStream.
+ */
+export function accountsOf(outside: readonly OutsideSubscriber[]): Account[] {
+  return [
+    {
+      name: 'SERVICES',
+      users: services.map((user) => ({ user, passwordOf: user, permissions: callPermissions(user) })),
+    },
+    theStream,
+    ...services.map(eventsOf),
+    ...outside.map(subscriberAccount),
+  ];
+}
+
+const theStream: Account = {
+  name: streamAccount,
+  jetstream: true,
+  users: [{ user: 'bootstrap', passwordOf: 'bootstrap', permissions: bootstrapPermissions }],
+  exports: [
+    { kind: 'service', subject: 'events.*.>' },
+    { kind: 'service', subject: apiInfo },
+    { kind: 'service', subject: `$JS.API.STREAM.INFO.${streamName}` },
+    { kind: 'service', subject: `$JS.API.CONSUMER.INFO.${streamName}.*` },
+    { kind: 'service', subject: `$JS.API.CONSUMER.MSG.NEXT.${streamName}.*`, streamed: true },
+    { kind: 'service', subject: `$JS.ACK.${streamName}.*.>` },
+  ],
+};
+
+function eventsOf(service: ServiceName): Account {
+  const user = eventsUser(service);
+  const live: Import = { kind: 'stream', from: eventsUser('booking'), subject: liveSubject };
+  return {
+    name: user,
+    users: [{ user, passwordOf: service, permissions: eventPermissions(service) }],
+    exports: service === 'booking' ? [{ kind: 'stream', subject: liveSubject }] : [],
+    imports: [...fromStream(requestsOfService(service)), ...(service === 'gateway' ? [live] : [])],
+  };
+}
+
+function subscriberAccount(subscriber: OutsideSubscriber): Account {
+  const { user, password, consumer } = subscriber;
+  return {
+    name: user,
+    users: [{ user, password, permissions: subscriberPermissions(subscriber) }],
+    imports: fromStream(requestsOfConsumer(consumer)),
+  };
+}
+
+function fromStream(subjects: readonly string[]): Import[] {
+  return [apiInfo, ...subjects].map((subject) => ({ kind: 'service', from: streamAccount, subject }));
+}
