@@ -55,6 +55,7 @@ export const auditActions = {
   'booking.decline': 'A booking was declined',
   'booking.arrive': 'A client was marked as arrived',
   'booking.complete': 'A booking was marked as completed',
+  'booking.reopen': 'A mark of a booking was taken back',
   'booking.no_show': 'A client was marked as absent',
   'booking.settings': 'The settings for bookings were changed',
   'feed.make': 'A calendar feed was made',

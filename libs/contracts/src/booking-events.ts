@@ -50,6 +50,11 @@ export const bookingNoShow = defineEvent(
   z.strictObject(change),
   'The client did not come; what is left of the time is free.',
 );
+export const bookingReopened = defineEvent(
+  'booking.reopened.v1',
+  z.strictObject(change),
+  'A mark was taken back: the client is expected again, or the end is open.',
+);
 export const bookingCancelled = defineEvent(
   'booking.cancelled.v1',
   z.strictObject({ ...change, reason: cancelReason }),
@@ -68,6 +73,7 @@ export const bookingEvents = [
   bookingArrived,
   bookingCompleted,
   bookingNoShow,
+  bookingReopened,
   bookingCancelled,
   bookingExpired,
 ] as const;

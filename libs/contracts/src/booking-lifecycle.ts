@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { booking } from './booking-bookings';
 import { defineCall, type Call } from './define';
 import { id, minutes, version } from './fields';
+import type { RefusalCode } from './refusals';
 
 const step = z.strictObject({ bookingId: id });
 const stepRefusals = [
@@ -12,10 +13,10 @@ const stepRefusals = [
 ] as const;
 
 function defineStep(
-  verb: 'confirm' | 'decline' | 'arrive' | 'complete' | 'no_show',
+  verb: 'confirm' | 'decline' | 'arrive' | 'complete' | 'no_show' | 'reopen',
   path: string,
   summary: string,
-  more: readonly 'not_yet'[] = [],
+  more: readonly RefusalCode[] = [],
 ): Call<typeof step, typeof booking> {
   return defineCall(`booking.booking.${verb}`, step, booking, {
     permission: 'booking:manage',
@@ -39,15 +40,30 @@ export const arriveBookingCall = defineStep('arrive', 'arrive', 'The client is h
 /** Before the end, the rest of the time is free again. Before the start: `not_yet`. */
 export const completeBookingCall = defineStep('complete', 'complete', 'The booking is over and was given', [
   'not_yet',
+  'mark_final',
 ]);
-export const noShowBookingCall = defineStep('no_show', 'no-show', 'The client did not come', ['not_yet']);
+export const noShowBookingCall = defineStep('no_show', 'no-show', 'The client did not come', [
+  'not_yet',
+  'mark_final',
+]);
+/** `completed` and `no_show` also correct each other, for `correctionDays`. While the time still runs, the booking claims the rest of it again. */
+export const reopenBookingCall = defineStep(
+  'reopen',
+  'reopen',
+  'Take back that the client came, or did not come',
+  ['mark_final', 'slot_taken', 'resource_taken'],
+);
 
 // --- what a company sets for its bookings
 
-/** `pendingMinutes`: how long a booking waits for the office. `completeAfterMinutes`: how long after its end one that nobody marked counts as given. */
+/**
+ * `pendingMinutes`: how long a booking waits for the office. `completeAfterMinutes`: how long after its end a booking without a mark counts as
+ * given. `correctionDays`: how long after its end its mark can be corrected.
+ */
 const settings = {
   pendingMinutes: z.int().min(5).max(20_160),
   completeAfterMinutes: minutes(20_160),
+  correctionDays: z.int().min(0).max(90),
 };
 export const bookingSettings = z.object({ ...settings, version }).meta({ id: 'BookingSettings' });
 export const readBookingSettingsCall = defineCall(
@@ -61,14 +77,17 @@ export const readBookingSettingsCall = defineCall(
 );
 export const setBookingSettingsCall = defineCall(
   'booking.settings.set',
-  z.strictObject(settings).meta({ id: 'SetBookingSettings' }),
+  z
+    .strictObject({ ...settings, correctionDays: settings.correctionDays.default(7) })
+    .meta({ id: 'SetBookingSettings' }),
   bookingSettings,
   {
     permission: 'company:manage',
     refusals: ['stale_version', 'if_match_required'],
     door: {
       route: 'PUT /v1/booking-settings',
-      summary: 'Set how long bookings wait for an answer, and when they count as given',
+      summary:
+        'Set how long bookings wait for an answer, when they count as given, and how long marks can be corrected',
       etag: true,
       ifMatch: true,
     },

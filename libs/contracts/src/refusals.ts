@@ -130,6 +130,7 @@ export const refusals = {
   same_time: { status: 422, text: 'The booking already has this time.' },
   state_forbids: { status: 409, text: "The booking's status does not allow this." },
   too_late: { status: 409, text: 'It is too late to change this online. Contact the practice.' },
+  mark_final: { status: 409, text: 'It is too late to correct how this appointment ended.' },
   not_yet: { status: 409, text: 'The appointment has not started yet.' },
   policies_missing: {
     status: 409,

@@ -26,6 +26,7 @@ import { lists } from './migrations/012-lists';
 import { aliases } from './migrations/013-aliases';
 import { ownHolds } from './migrations/060-own-holds';
 import { gridOrigin } from './migrations/061-grid-origin';
+import { corrections } from './migrations/062-corrections';
 import { ClosuresEntity } from './schedules/closures.entity';
 import { ScheduleEntity } from './schedules/schedule.entity';
 import { StatisticCellEntity } from './statistics/statistic-cell.entity';
@@ -70,4 +71,5 @@ export const migrations = [
   aliases,
   ownHolds,
   gridOrigin,
+  corrections,
 ];

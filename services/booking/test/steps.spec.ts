@@ -178,7 +178,7 @@ describe('what becomes of a booking', () => {
       running.clock.set('2026-03-03T09:00:00Z');
       expect(await step(noShowBookingCall, id)).toMatchObject({ status: 'no_show', version: 2 });
       expect(await claims(id)).toEqual([]);
-      expect(await outcome(step(completeBookingCall, id, 2))).toBe('state_forbids');
+      expect(await outcome(step(arriveBookingCall, id, 2))).toBe('state_forbids');
     });
 
     it('C8 completes what nobody marked some time after its end, once', async () => {
@@ -234,7 +234,10 @@ describe('what becomes of a booking', () => {
   it('C8 a company sets how long it waits; two that do so at once do not undo each other', async () => {
     const { office } = practice;
     const { version, ...before } = await running.ask(readBookingSettingsCall, {}, office);
-    expect({ version, ...before }).toEqual({ pendingMinutes: 1440, completeAfterMinutes: 1440, version: 1 });
+    expect({ version, ...before }).toEqual({
+      ...{ pendingMinutes: 1440, completeAfterMinutes: 1440 },
+      ...{ correctionDays: 7, version: 1 },
+    });
     const set = (pendingMinutes: number) =>
       outcome(running.ask(setBookingSettingsCall, { ...before, pendingMinutes }, office, { ifMatch: 1 }));
     expect((await Promise.all([set(10), set(20)])).sort()).toEqual(['done', 'stale_version']);

@@ -64,6 +64,11 @@ export const lifecycle: GoodCalls = {
   'booking.booking.arrive': async (stage) => step(stage, (await booked(stage)).id, 'arrive'),
   'booking.booking.complete': async (stage) => step(stage, await begun(stage), 'complete'),
   'booking.booking.no_show': async (stage) => step(stage, await begun(stage), 'no-show'),
+  'booking.booking.reopen': async (stage) => {
+    const { id } = await booked(stage);
+    wanted(await step(stage, id, 'arrive'), 200);
+    return step(stage, id, 'reopen');
+  },
   'booking.booking.policies': async (stage) =>
     stage.office.get(`/v1/bookings/${(await booked(stage)).id}/policies`),
   'clients.policy.read_draft': ({ office }) => office.get('/v1/policies/privacy/en/draft'),

@@ -75,10 +75,15 @@ export async function lockSessions(tx: Tx, leaving: string, joining: Place): Pro
   await tx.query(lock, [...whereOf(tx, joining), leaving]);
 }
 
+/** Keeps a session from others until the transaction ends. */
+export async function lockSession(tx: Tx, sessionId: string): Promise<void> {
+  await tx.query(lockOne, [tx.companyId, sessionId]);
+}
+
 /** Whether anybody else of its session is still expected or here. They end one after the other, so that the last one knows. */
 export async function othersInSession(tx: Tx, { id, session_id: sessionId }: BookingRow): Promise<boolean> {
   if (sessionId === null) return false;
-  await tx.query(lockOne, [tx.companyId, sessionId]);
+  await lockSession(tx, sessionId);
   return (await tx.query(others, [tx.companyId, sessionId, id])).length > 0;
 }
 

@@ -5,6 +5,7 @@ import {
   confirmBookingCall,
   declineBookingCall,
   noShowBookingCall,
+  reopenBookingCall,
   type RequestOf,
 } from '@riserbo/contracts';
 import { Serve, type Ask } from '@riserbo/messaging';
@@ -33,5 +34,9 @@ export class StepsController {
   @Serve(noShowBookingCall)
   noShow(command: RequestOf<typeof noShowBookingCall>, ask: Ask) {
     return this.steps.noShow(command, ask);
+  }
+  @Serve(reopenBookingCall)
+  reopen(command: RequestOf<typeof reopenBookingCall>, ask: Ask) {
+    return this.steps.reopen(command, ask);
   }
 }

@@ -5,13 +5,15 @@ import {
   confirmBookingCall,
   declineBookingCall,
   noShowBookingCall,
+  reopenBookingCall,
   type RequestOf,
 } from '@riserbo/contracts';
 import type { Ask } from '@riserbo/messaging';
 import { checkVersion, Clock, once, Tenants, type Tx } from '@riserbo/runtime';
-import type { Step } from '../domain/booking';
+import { isCorrection, type Step } from '../domain/booking';
 import { shown, type Booking, type BookingRow } from './booking-row';
 import { cancelBooking, lockBooking } from './changes';
+import { correctMark } from './corrections';
 import { takeStep } from './steps';
 
 type StepCall =
@@ -19,7 +21,8 @@ type StepCall =
   | typeof declineBookingCall
   | typeof arriveBookingCall
   | typeof completeBookingCall
-  | typeof noShowBookingCall;
+  | typeof noShowBookingCall
+  | typeof reopenBookingCall;
 type TakeStep = RequestOf<StepCall>;
 type Act = (tx: Tx, booking: BookingRow, now: Date) => Promise<BookingRow>;
 
@@ -51,8 +54,19 @@ export class StepsService {
     return this.step(noShowBookingCall, command, 'no_show', ask);
   }
 
+  /** Takes back that the client came, or did not come. @throws Refusal `mark_final`, `slot_taken` and those of `correctMark` */
+  reopen(command: TakeStep, ask: Ask): Promise<Booking> {
+    return this.act(reopenBookingCall, command, ask, (tx, booking, now) =>
+      correctMark(tx, booking, 'confirmed', { by: ask, now }),
+    );
+  }
+
   private step(call: StepCall, command: TakeStep, to: Step, ask: Ask): Promise<Booking> {
-    return this.act(call, command, ask, (tx, booking, now) => takeStep(tx, booking, to, { by: ask, now }));
+    return this.act(call, command, ask, (tx, booking, now) => {
+      const change = { by: ask, now };
+      const corrects = (to === 'completed' || to === 'no_show') && isCorrection(booking.status, to);
+      return corrects ? correctMark(tx, booking, to, change) : takeStep(tx, booking, to, change);
+    });
   }
 
   private act(call: StepCall, command: TakeStep, ask: Ask, act: Act): Promise<Booking> {

@@ -8,6 +8,7 @@ import {
   LIVE,
   mayBecome,
   mayCancel,
+  mayCorrect,
   mayGive,
   MOVABLE,
   mayStep,
@@ -97,6 +98,15 @@ describe('booking', () => {
       expect(mayCancel(held, policy, 'guest', at('2026-05-12T08:59:00Z'))).toBeUndefined();
     });
 
+    it('C8 lets guests and clients withdraw a request until the start, whatever the cut-off', () => {
+      const pending = { state: 'pending', startsAt, lapsesAt: startsAt } as const;
+      for (const who of ['guest', 'client'] as const) {
+        expect(mayCancel(pending, policy, who, at('2026-05-12T08:59:59Z'))).toBeUndefined();
+        expect(mayCancel(pending, policy, who, at('2026-05-12T09:00:01Z'))).toBe('too_late');
+      }
+      expect(mayReschedule(pending, policy, 'guest', at('2026-05-12T08:59:59Z'))).toBe('too_late');
+    });
+
     it('C7 C8 refuses by state before it looks at the clock', () => {
       const all = (ask: typeof mayCancel, who: ActorKind) =>
         states((state) => ask({ state, startsAt, lapsesAt: null }, policy, who, longBefore) === undefined);
@@ -118,7 +128,7 @@ describe('booking', () => {
 
     it('C7 refuses with codes that the contract has; the late one names the office', () => {
       expect(refusals.state_forbids.status).toBe(409);
-      expect(refusals.too_late.text).toMatch(/ask the office/);
+      expect(refusals.too_late.text).toMatch(/Contact the practice/);
     });
   });
 
@@ -151,6 +161,27 @@ describe('booking', () => {
       const now = new Date('2026-03-03T07:00:00Z');
       expect(lapseAt(startsAt, 60, now)).toEqual(new Date('2026-03-03T08:00:00Z'));
       expect(lapseAt(startsAt, 1440, now)).toEqual(startsAt);
+    });
+  });
+
+  describe('corrections', () => {
+    const endsAt = new Date('2026-03-03T09:30:00Z');
+    const last = new Date('2026-03-10T09:30:00Z');
+    const correct = (state: BookingState, to: Step, now = endsAt) =>
+      mayCorrect({ state, endsAt }, to, 7, now);
+
+    it('C8 change completed and no_show into each other, and take no_show and arrived back', () => {
+      const to = (target: Step) => states((state) => correct(state, target) === undefined);
+      expect(to('no_show')).toEqual(['completed']);
+      expect(to('completed')).toEqual(['no_show']);
+      expect(to('confirmed')).toEqual(['arrived', 'no_show']);
+      expect(to('arrived')).toEqual([]);
+    });
+
+    it('C8 end some days after the end of the booking, and not a moment sooner', () => {
+      expect(correct('no_show', 'completed', last)).toBeUndefined();
+      expect(correct('no_show', 'completed', new Date(last.getTime() + 1))).toBe('mark_final');
+      expect(correct('cancelled', 'completed', new Date(last.getTime() + 1))).toBe('state_forbids');
     });
   });
 

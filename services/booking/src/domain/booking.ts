@@ -72,6 +72,8 @@ export function mayCancel(
 ): ChangeRefusal | undefined {
   if (!mayBecome(booking.state, 'cancelled')) return 'state_forbids';
   if (booking.state === 'held') return undefined;
+  // nothing was promised yet: a request can be withdrawn until the start
+  if (booking.state === 'pending') return lateFor(by, booking, 0, now);
   return lateFor(by, booking, policy.cancelCutoffMin, now);
 }
 
@@ -99,6 +101,29 @@ export function mayStep(booking: Changeable, to: Step, now: Date): 'state_forbid
     return 'state_forbids';
   const early = (to === 'completed' || to === 'no_show') && now < booking.startsAt;
   return early ? 'not_yet' : undefined;
+}
+
+/** Marks that staff can correct (C8), each with what it can become: marked wrongly, or marked for the wrong booking. */
+export const corrections = {
+  arrived: ['confirmed'],
+  completed: ['no_show'],
+  no_show: ['completed', 'confirmed'],
+} as const satisfies Partial<Record<BookingState, readonly Step[]>>;
+
+export function isCorrection(from: BookingState, to: Step): boolean {
+  const allowed: Partial<Record<BookingState, readonly Step[]>> = corrections;
+  return allowed[from]?.includes(to) ?? false;
+}
+
+/** Whether a mark can be corrected now: for so many times 24 hours after the end of the booking. */
+export function mayCorrect(
+  booking: Pick<Changeable, 'state'> & { endsAt: Date },
+  to: Step,
+  days: number,
+  now: Date,
+): 'state_forbids' | 'mark_final' | undefined {
+  if (!isCorrection(booking.state, to)) return 'state_forbids';
+  return now.getTime() > booking.endsAt.getTime() + days * 86_400_000 ? 'mark_final' : undefined;
 }
 
 /** Until when a hold lives, or the office can answer a booking that waits for it: some time, and never past the start. */

@@ -7,8 +7,14 @@ export class BookingSettingsEntity {
   @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;
   @Column('integer', { name: 'pending_minutes' }) @Stored(companyContent) pendingMinutes: number;
   @Column('integer', { name: 'complete_after_minutes' }) @Stored(companyContent) completeAfterMinutes: number;
+  @Column('integer', { name: 'correction_days' }) @Stored(companyContent) correctionDays: number;
   @Column('integer') @Stored(operational) version: number;
 }
 
-/** A day each: an office answers within one, and has one to say who did not come. */
-export const defaults = { pendingMinutes: 1440, completeAfterMinutes: 1440, version: 1 } as const;
+/** An office answers within a day, has a day to say who did not come, and a week to correct it. */
+export const defaults = {
+  pendingMinutes: 1440,
+  completeAfterMinutes: 1440,
+  correctionDays: 7,
+  version: 1,
+} as const;

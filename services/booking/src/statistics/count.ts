@@ -45,6 +45,46 @@ export async function countEnd(tx: Tx, bookingId: string, end: CountedEnd): Prom
   await tx.query(count, [tx.companyId, bookingId, end]);
 }
 
+/**
+ * The persons of a group that loses the booking shrink by one where it was the person's last. 11 stands for all above: it is kept only where the
+ * cell alone still proves 11 persons, so that a figure never says more than there are.
+ */
+const shrunk = (column: string, last: string) => `
+  ${column} = cell.${column} - CASE WHEN cell.${column} >= 11 AND r.persons_left >= 11 THEN 0 ELSE r.${last}::integer END`;
+const uncount = `
+  WITH corrected AS (
+    SELECT b.*, b.starts_at - interval '368 days' AS since, b.starts_at + interval '368 days' AS until
+    FROM bookings b WHERE b.company_id = $1 AND b.id = $2 AND b.counted_in IS NOT NULL
+  ), remaining AS (
+    SELECT c.id, count(o.id) = 0 AS last_period, count(o.id) FILTER (WHERE o.status = $3) = 0 AS last_status,
+      count(o.id) FILTER (WHERE o.status = $3 AND o.service_id = c.service_id AND o.provider_id = c.provider_id) = 0 AS last_pair,
+      count(o.id) FILTER (WHERE o.status = $3 AND o.service_id = c.service_id AND o.provider_id = c.provider_id AND o.channel = c.channel
+        AND o.price_currency IS NOT DISTINCT FROM c.price_currency) = 0 AS last_cell,
+      (SELECT count(DISTINCT p.client_id) FROM bookings p
+       WHERE p.company_id = $1 AND p.provider_id = c.provider_id AND p.starts_at > c.since AND p.starts_at < c.until AND p.id <> c.id
+         AND p.service_id = c.service_id AND p.counted_in = c.counted_in AND p.status = $3 AND p.channel = c.channel
+         AND p.price_currency IS NOT DISTINCT FROM c.price_currency) AS persons_left
+    FROM corrected c LEFT JOIN bookings o
+      ON o.company_id = $1 AND o.client_id = c.client_id AND o.id <> c.id AND o.counted_in = c.counted_in
+      AND o.starts_at > c.since AND o.starts_at < c.until
+    GROUP BY c.id, c.provider_id, c.service_id, c.since, c.until, c.counted_in, c.channel, c.price_currency
+  ), forgotten AS (
+    UPDATE bookings b SET counted_in = NULL FROM corrected c WHERE b.company_id = $1 AND b.id = c.id
+  )
+  UPDATE statistic_cells cell SET bookings = cell.bookings - 1,
+    minutes = cell.minutes - extract(epoch FROM c.ends_at - c.starts_at)::integer / 60, price = cell.price - coalesce(c.price_amount, 0),
+    lead_minutes = cell.lead_minutes - greatest(0, extract(epoch FROM c.starts_at - c.created_at)::integer / 60),
+    ${shrunk('persons', 'last_cell')}, ${shrunk('persons_pair', 'last_pair')}, ${shrunk('persons_status', 'last_status')},
+    ${shrunk('persons_period', 'last_period')}
+  FROM corrected c JOIN remaining r ON r.id = c.id
+  WHERE cell.company_id = $1 AND cell.period = c.counted_in AND cell.service_id = c.service_id AND cell.provider_id = c.provider_id
+    AND cell.status = $3 AND cell.channel = c.channel AND cell.currency = coalesce(c.price_currency, '')`;
+
+/** Takes the end of a locked booking out of the statistics, before its mark changes: it can be counted again. Nothing where it was not counted. */
+export async function uncountEnd(tx: Tx, bookingId: string, end: CountedEnd): Promise<void> {
+  await tx.query(uncount, [tx.companyId, bookingId, end]);
+}
+
 /** The order in which whoever counts several takes their cells, so that nobody waits in a circle. */
 export function byCell(one: BookingRow, other: BookingRow): number {
   const name = ({ starts_at: at, price_currency: currency, ...row }: BookingRow) =>

@@ -20,7 +20,7 @@ const read = `
         AND c.status = cell.status AND c.currency <> '' GROUP BY c.currency) AS priced) AS prices
   FROM statistic_cells cell
   WHERE company_id = $1 AND ((length(period) = 7 AND period BETWEEN $2 AND $3) OR (length(period) = 4 AND period BETWEEN left($2, 4) AND left($3, 4)))
-  GROUP BY period, service_id, provider_id, status ORDER BY period, service_id, provider_id, status`;
+  GROUP BY period, service_id, provider_id, status HAVING sum(bookings) > 0 ORDER BY period, service_id, provider_id, status`;
 
 /** What became of bookings (C17): read from counted cells and from nothing else, so that no erasure changes a figure. */
 @Injectable()
