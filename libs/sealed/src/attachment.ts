@@ -1,6 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { open, seal } from './age';
-import { suiteOf } from './age';
+import { open, seal, suiteOf } from './age';
 import type { ChartKey } from './chart';
 import { base64url } from './encoding';
 import { SealedError } from './errors';
@@ -37,7 +36,13 @@ export async function openAttachment(
   const bytes = padded.subarray(0, name.size);
   const clean =
     padded.length === paddedLength(name.size) && padded.subarray(name.size).every((byte) => byte === 0);
-  if (!clean || base64url(sha256(bytes)) !== name.sha256)
+  if (!clean) throw new SealedError('attachment_changed', { id: name.id });
+  return checkAttachment(bytes, name);
+}
+
+/** The bytes, if they are those that the note signed. @throws SealedError `attachment_changed` */
+export function checkAttachment(bytes: Uint8Array, name: AttachmentName): Uint8Array {
+  if (bytes.length !== name.size || base64url(sha256(bytes)) !== name.sha256)
     throw new SealedError('attachment_changed', { id: name.id });
   return bytes;
 }

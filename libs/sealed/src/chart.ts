@@ -28,6 +28,8 @@ export interface ChartKey {
   readonly identity: Identity;
   /** Position of the roster entry that its signer had seen last. */
   readonly rosterSeq: number;
+  /** The signature that makes it the key of this chart. */
+  readonly proof: string;
 }
 const comment = '# riserbo chart: ';
 
@@ -42,8 +44,9 @@ export async function createChart(
   const { tenant, mark } = roster;
   const { client, gen, now } = about;
   const signed = { v: 1, tenant, client, gen, rcpt, roster: mark, iat: Math.floor(now.getTime() / 1000) };
-  const file = utf8(`${comment}${sign('chart', signed, signer)}\n${identity}\n`);
-  const key = { tenant, client, gen, recipient: rcpt, identity, rosterSeq: mark.seq };
+  const proof = sign('chart', signed, signer);
+  const file = utf8(`${comment}${proof}\n${identity}\n`);
+  const key = { tenant, client, gen, recipient: rcpt, identity, rosterSeq: mark.seq, proof };
   return { wrap: await seal(file, [roster.vault.recipient]), key };
 }
 
@@ -100,16 +103,25 @@ async function openWrap(wrap: Uint8Array, vault: Identity): Promise<Uint8Array> 
 async function readChart(file: Uint8Array, roster: Roster, expected: ExpectedChart): Promise<ChartKey> {
   const [first = ''] = fromUtf8(file).split('\n');
   if (!first.startsWith(comment)) throw new SealedError('claims_invalid');
-  const unverified = read('chart', first.slice(comment.length));
-  const chart = parse(claims, unverified.claims);
-  const { tenant, client, gen, rcpt } = chart;
-  if (tenant !== roster.tenant || client !== expected.client) throw new SealedError('chart_misplaced');
-  unverified.verify(fromBase64url(signerAt(roster, unverified.kid, chart.roster).sig));
+  const chart = verifyChartProof(first.slice(comment.length), roster, expected);
   const identity = identityIn(file);
   const made = await recipientOf(identity).catch(() => undefined);
-  if (made !== rcpt) throw new SealedError('chart_replaced');
+  if (made !== chart.recipient) throw new SealedError('chart_replaced');
+  return { ...chart, identity };
+}
+
+/** What the signature of a chart key says, once it is verified. @throws SealedError as `openChart` */
+export function verifyChartProof(
+  proof: string,
+  roster: Roster,
+  expected: ExpectedChart,
+): Omit<ChartKey, 'identity'> {
+  const unverified = read('chart', proof);
+  const { tenant, client, gen, rcpt, roster: mark } = parse(claims, unverified.claims);
+  if (tenant !== roster.tenant || client !== expected.client) throw new SealedError('chart_misplaced');
+  unverified.verify(fromBase64url(signerAt(roster, unverified.kid, mark).sig));
   if (gen < (expected.minGen ?? 1)) throw new SealedError('chart_rolled_back', { gen });
-  return { tenant, client, gen, recipient: rcpt, identity, rosterSeq: chart.roster.seq };
+  return { tenant, client, gen, recipient: rcpt, rosterSeq: mark.seq, proof };
 }
 
 /** Before writing: the key must be younger than the last removal, or who left could read on. @throws SealedError `chart_stale` */

@@ -10,7 +10,13 @@ export {
   type Identity,
   type Recipient,
 } from './age';
-export { fingerprintOf, keysOf, pairingCode, type MemberKeys } from './keys';
+export {
+  fingerprintOf,
+  generateIdentity as generateKeyIdentity,
+  keysOf,
+  pairingCode,
+  type MemberKeys,
+} from './keys';
 export {
   createKeyFile,
   protectKeyFile,
@@ -37,3 +43,12 @@ export {
 } from './note';
 export { openAttachment, sealAttachment, MAX_ATTACHMENT_BYTES } from './attachment';
 export { openIntake, sealIntake, type SealedIntake } from './intake';
+export {
+  exportChart,
+  openExport,
+  type ChartExport,
+  type ExportFiles,
+  type ExportKey,
+  type ExportTo,
+} from './export';
+export { noteAsText } from './note-text';

@@ -1,15 +1,14 @@
 import { z } from 'zod';
-import { open, seal } from './age';
+import { open, seal, suiteOf } from './age';
 import { requireWritable, type ChartKey } from './chart';
 import { parseContent, type NoteContent } from './content';
 import { digest, fromBase64url } from './encoding';
 import { SealedError } from './errors';
 import { read, sign, type Signer } from './jws';
-import { lintCiphertext, type Suite } from './lint';
+import { lintCiphertext } from './lint';
 import { padText, unpadText } from './padding';
 import { signerAt, type Roster } from './roster';
 import { hash, id, parse, position, recipient, rosterMark, seconds } from './shapes';
-import { suiteOf } from './age';
 
 export const noteKinds = ['soap', 'amend', 'intake', 'tombstone', 'rekey'] as const;
 export type NoteKind = (typeof noteKinds)[number];
@@ -46,6 +45,8 @@ type Claims = z.infer<typeof claims>;
 export interface Note extends Omit<Claims, 'content'> {
   readonly content: NoteContent | null;
   readonly kid: string;
+  /** The signed form, for an export. */
+  readonly jws: string;
 }
 /** Where a client's history ends: position and hash of its last entry. Devices keep it to see that nothing was cut off. */
 export interface Head {
@@ -114,7 +115,7 @@ async function openNote(
   file: Uint8Array,
   { client, charts, roster }: { client: string; charts: ReadonlyMap<number, ChartKey>; roster: Roster },
 ): Promise<{ note: Note; hash: string }> {
-  const { chart, plaintext } = await openWithAny(file, [...charts.values()]);
+  const { identity, plaintext } = await openWithAny(file, [...charts.values()]);
   const jws = unpadText(plaintext);
   const unverified = read('note', jws);
   const note = parse(claims, unverified.claims);
@@ -122,26 +123,26 @@ async function openNote(
   unverified.verify(fromBase64url(author.sig));
   const at = { seq: note.seq };
   // a valid note that was sealed again for another client, practice or chart
+  const chart = charts.get(note.chartGen);
   const inPlace =
+    chart?.identity === identity &&
     note.tenant === roster.tenant &&
     note.client === client &&
     note.rcpt === chart.recipient &&
-    note.chartGen === chart.gen &&
     note.author === author.member;
   if (!inPlace) throw new SealedError('note_misplaced', at);
   const content = note.content === null ? null : parseContent(note.content);
-  return { note: { ...note, content, kid: unverified.kid }, hash: digest(jws) };
+  return { note: { ...note, content, kid: unverified.kid, jws }, hash: digest(jws) };
 }
 
 /** Newest generation first: most notes are recent. */
 async function openWithAny(file: Uint8Array, charts: readonly ChartKey[]) {
   const [some] = charts;
   if (!some) throw new SealedError('wrong_key');
-  const suite: Suite = suiteOf(some.recipient);
-  lintCiphertext(file, { suite, recipients: 1 });
-  for (const chart of [...charts].sort((a, b) => b.gen - a.gen)) {
+  lintCiphertext(file, { suite: suiteOf(some.identity), recipients: 1 });
+  for (const { identity } of [...charts].sort((a, b) => b.gen - a.gen)) {
     try {
-      return { chart, plaintext: await open(file, chart.identity) };
+      return { identity, plaintext: await open(file, identity) };
     } catch (error) {
       if (!(error instanceof SealedError) || error.code !== 'wrong_key') throw error;
     }
