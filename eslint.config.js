@@ -20,6 +20,7 @@ module.exports = tseslint.config(
       '.data/',
       '.cache/',
       'reports/',
+      'services/auth/src/passwords/breached-passwords.ts',
       'services/notifications/src/rendering/compiled-templates.ts',
     ],
   },

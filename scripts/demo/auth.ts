@@ -56,8 +56,8 @@ async function play(stage: DemoStage): Promise<void> {
 
   owner.secret = await enrol(stage, office, owner);
   const session = await signIn(stage, api, owner);
-  await mails.wait(owner.email, ({ subject }) => subject === 'A new sign-in to your account');
-  say('B7', 'the log-in is told by mail', '"A new sign-in to your account"');
+  await mails.wait(owner.email, ({ subject }) => subject === 'New sign-in to your account');
+  say('B7', 'the log-in is told by mail', '"New sign-in to your account"');
 
   await idleOut(stage, api, session, owner);
   const again = await signIn(stage, api, owner);

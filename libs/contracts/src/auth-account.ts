@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { givenPassword, mailedToken, password } from './auth-fields';
+import { givenPassword, mailedToken, password, passwordRefusals } from './auth-fields';
 import { defineCall } from './define';
 import { email, id, line, nothing } from './fields';
 import { memberRoles } from './permissions';
@@ -36,7 +36,7 @@ export const changePassword = z
 export const changePasswordCall = defineCall('auth.password.change', changePassword, nothing, {
   permission: 'session:own',
   stepUp: 'password',
-  refusals: ['credentials_wrong', 'password_common', 'too_many_requests'],
+  refusals: ['credentials_wrong', ...passwordRefusals, 'too_many_requests'],
   door: {
     route: 'POST /v1/password/change',
     summary: 'Choose another password; ends all other sessions',
@@ -64,7 +64,7 @@ export const resetPassword = z.strictObject({ token: mailedToken, password }).me
 });
 export const resetPasswordCall = defineCall('auth.password.reset', resetPassword, nothing, {
   permission: 'public',
-  refusals: ['letter_invalid', 'password_common', 'too_many_requests'],
+  refusals: ['letter_invalid', ...passwordRefusals, 'too_many_requests'],
   door: {
     route: 'POST /v1/password/reset',
     summary: 'Follow the mailed link: sets the password',

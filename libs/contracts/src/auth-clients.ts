@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { givenPassword, mailedToken, password } from './auth-fields';
+import { givenPassword, mailedToken, password, passwordRefusals } from './auth-fields';
 import { defineCall } from './define';
 import { email, id, instant, nothing, slug } from './fields';
 
@@ -77,7 +77,7 @@ export const setClientPasswordCall = defineCall(
   nothing,
   {
     permission: 'account:own',
-    refusals: ['credentials_wrong', 'password_common', 'too_many_requests'],
+    refusals: ['credentials_wrong', ...passwordRefusals, 'too_many_requests'],
     door: {
       route: 'PUT /v1/my/password',
       summary: 'A client sets a password; the present one is needed where there is one. Other sessions end',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { mailedToken, password } from './auth-fields';
+import { mailedToken, password, passwordRefusals } from './auth-fields';
 import { defineCall } from './define';
 import { email, id, instant, line, nothing, page, pageRequest, slug, version } from './fields';
 import { memberRoles } from './permissions';
@@ -84,7 +84,7 @@ export const acceptInvitationCall = defineCall(
   z.object({ companyId: id, slug }).meta({ id: 'AcceptedInvitation' }),
   {
     permission: 'public',
-    refusals: ['letter_invalid', 'password_common'],
+    refusals: ['letter_invalid', ...passwordRefusals],
     door: {
       route: 'POST /v1/invitations/accept',
       summary: 'Follow the mailed link and become a member',

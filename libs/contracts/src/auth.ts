@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { mailedToken, password } from './auth-fields';
+import { mailedToken, password, passwordRefusals } from './auth-fields';
 import { defineCall, defineEvent } from './define';
 import { featureState } from './features';
 import { email, id, instant, line, locale, nothing, slug, timeZone, version } from './fields';
@@ -31,7 +31,7 @@ export const confirmSignUp = z.strictObject({ token: mailedToken, password: pass
 export const confirmedCompany = z.object({ companyId: id, slug }).meta({ id: 'ConfirmedCompany' });
 export const confirmSignUpCall = defineCall('auth.company.confirm', confirmSignUp, confirmedCompany, {
   permission: 'public',
-  refusals: ['letter_invalid', 'password_common', 'slug_taken'],
+  refusals: ['letter_invalid', ...passwordRefusals, 'slug_taken'],
   door: {
     route: 'POST /v1/sign-up/confirm',
     summary: 'Follow the mailed link: makes the company and its owner, with the password given here',

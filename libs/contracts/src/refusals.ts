@@ -52,6 +52,14 @@ export const refusals = {
   },
   // auth
   credentials_wrong: { status: 401, text: "Email and password don't match." },
+  password_short: {
+    status: 422,
+    text: 'Choose a password of at least 15 characters. With a second factor on, 12 are enough.',
+  },
+  password_personal: {
+    status: 422,
+    text: 'This password is made of your name, address or company. Choose one that says nothing about you.',
+  },
   password_common: { status: 422, text: 'This password is easy to guess. Choose another one.' },
   session_ended: { status: 401, text: 'The session has ended. Sign in again.' },
   session_idle: { status: 401, text: 'The session ended because it was idle for too long. Sign in again.' },

@@ -111,6 +111,11 @@ describe('inviting members', () => {
     expect(
       await outcome(running.ask(acceptInvitationCall, { token, password: 'aaaaaaaaaaaaaa' }, gateway)),
     ).toBe('password_common');
+    for (const [weak, code] of [
+      ['vento contro p', 'password_short'],
+      [`${email}2026`, 'password_personal'],
+    ] as const)
+      expect(await outcome(running.ask(acceptInvitationCall, { token, password: weak }, gateway))).toBe(code);
     expect([await follow(), await follow()]).toEqual(['done', 'letter_invalid']);
     expect(await outcome(invite(running, practice.owner, email))).toBe('member_exists');
   });

@@ -10,6 +10,7 @@ import {
   resetPasswordCall,
   signUpCall,
   stepUpCall,
+  type MemberActor,
   type Session,
 } from '@riserbo/contracts';
 import { changedText, eventually, outcome } from '@riserbo/testing';
@@ -22,9 +23,10 @@ import {
   runAuth,
   showPassword,
   signIn,
+  waiting,
   type RunningAuth,
 } from './running';
-import { actorOf, anEnrolled, codeOf, prove, ticketOf } from './factors';
+import { actorOf, anEnrolled, anOwner, codeOf, prove, ticketOf } from './factors';
 
 const another = 'another horse battery';
 let running: RunningAuth;
@@ -117,11 +119,29 @@ describe('changing a password', () => {
     expect(await change(password)).toBe('too_many_requests');
   });
 
+  it('B1 has fifteen characters, or twelve beside a second factor, and is not made of the person or the company', async () => {
+    const [alone, enrolled] = [await anOwner(running), await anEnrolled(running)];
+    const change = (actor: MemberActor, newPassword: string) =>
+      outcome(running.ask(changePasswordCall, { currentPassword: password, newPassword }, actor));
+    expect(await change(alone.actor, 'vento contro p')).toBe('password_short');
+    expect(await change(enrolled.actor, 'vento contro')).toBe('done');
+    const { slug, name, email } = alone.who;
+    for (const word of [slug, `${name} 2026!!!`, email])
+      expect(await change(alone.actor, word.padEnd(15, '1'))).toBe('password_personal');
+    expect(await change(alone.actor, 'vento contro pi')).toBe('done');
+  });
+
   it('B1 of two changes at once one is made', async () => {
     const { here } = await ofTwoCompanies();
     const change = (newPassword: string) =>
       outcome(running.ask(changePasswordCall, { currentPassword: password, newPassword }, actorOf(here)));
-    const outcomes = await Promise.all([change(another), change('a third horse battery')]);
+    // both are past their step-up, which dies with the first change
+    await running.rows(`BEGIN; SELECT 1 FROM users WHERE id = '${here.userId}' FOR UPDATE`);
+    const changes = [change(another), change('a third horse battery')];
+    await eventually(async () => expect(await waiting(running)).toBe(2)).finally(() =>
+      running.rows('COMMIT'),
+    );
+    const outcomes = await Promise.all(changes);
     expect(outcomes.sort()).toEqual(['credentials_wrong', 'done']);
   });
 
@@ -146,6 +166,8 @@ describe('a forgotten password', () => {
     const token = await resetLink(email);
     expect(await reset(changedText(token))).toBe('letter_invalid');
     expect(await reset(token, 'passwordpassword')).toBe('password_common');
+    expect(await reset(token, 'vento contro p')).toBe('password_short');
+    expect(await reset(token, `${email}1`)).toBe('password_personal');
     expect(await reset(token)).toBe('done');
     expect([await alive(here), await alive(there)]).toEqual(['session_ended', 'session_ended']);
     const live = await running.rows(`SELECT id FROM sessions WHERE user_id = $1 AND ended_at IS NULL`, [

@@ -105,7 +105,7 @@ describe('signing up', () => {
     expect(outcomes.sort()).toEqual(['done', 'slug_taken']);
   });
 
-  it('B1 refuses a common, a repeated and a counted password, and takes any other verbatim', async () => {
+  it('B1 refuses a common, a repeated, a counted, a short and a personal password, and takes any other with its spaces', async () => {
     const { email } = aSignUp();
     await ask({ email });
     const { token } = await letterTo(running, email);
@@ -118,7 +118,9 @@ describe('signing up', () => {
     ]) {
       expect(await outcome(confirm(token, common))).toBe('password_common');
     }
-    const spaced = '  ünï  cödé  ';
+    expect(await outcome(confirm(token, 'vento contro p'))).toBe('password_short');
+    expect(await outcome(confirm(token, `${email}1`))).toBe('password_personal');
+    const spaced = '  ünï  cödé  sì  ';
     const company = await aCompany(running, aSignUp(), spaced);
     expect(await outcome(signIn(running, { email: company.email, password: spaced.trim() }))).toBe(
       'credentials_wrong',

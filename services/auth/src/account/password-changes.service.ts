@@ -6,7 +6,8 @@ import { Tenants, type Tx } from '@riserbo/runtime';
 import { limits } from '../domain/attempts';
 import { Letters } from '../letters/letters.service';
 import { Attempts } from '../limits/attempts.service';
-import { hashPassword, isPassword, refuseCommon } from '../passwords/passwords';
+import { memberContext } from '../passwords/member-context';
+import { hashPassword, isPassword, refuseCommon, refuseWeak } from '../passwords/passwords';
 import { memberOf } from '../sessions/member';
 import { FactorVersions } from '../sessions/factor-versions.service';
 import { SessionEnds } from '../sessions/session-ends.service';
@@ -28,7 +29,7 @@ export class PasswordChanges {
     private readonly versions: FactorVersions,
   ) {}
 
-  /** Tries are counted by session, as those of a step-up. @throws Refusal `credentials_wrong`, `password_common`, `too_many_requests` */
+  /** Tries are counted by session, as those of a step-up. @throws Refusal `credentials_wrong`, one of the password, `too_many_requests` */
   async change(
     { currentPassword, newPassword }: RequestOf<typeof changePasswordCall>,
     ask: Ask,
@@ -45,6 +46,7 @@ export class PasswordChanges {
     await this.tenants.transaction(ask.actor, async (tx) => {
       const replaced = await tx.query(replace, [userId, known.hash, hash]);
       if (replaced.length === 0) throw new Refusal('credentials_wrong');
+      refuseWeak(newPassword, await memberContext(tx, userId));
       await this.follow(tx, userId, ask, sessionId);
       await audit(tx, { by: ask, action: 'password.change', objectType: 'member', objectId: userId });
     });

@@ -16,7 +16,8 @@ import { passwordMark } from '../domain/password-mark';
 import { LETTER_KEY } from '../letters/letter-key';
 import { Letters } from '../letters/letters.service';
 import { Attempts } from '../limits/attempts.service';
-import { hashPassword, refuseCommon } from '../passwords/passwords';
+import { memberContext } from '../passwords/member-context';
+import { hashPassword, refuseCommon, refuseWeak } from '../passwords/passwords';
 import { SessionEnds } from '../sessions/session-ends.service';
 import { PasswordChanges } from './password-changes.service';
 
@@ -59,7 +60,7 @@ export class PasswordResets {
     return {};
   }
 
-  /** @throws Refusal `letter_invalid`, `password_common`, `too_many_requests` */
+  /** @throws Refusal `letter_invalid`, one of the password, `too_many_requests` */
   async set(
     { token, password }: RequestOf<typeof resetPasswordCall>,
     ask: Ask,
@@ -72,6 +73,7 @@ export class PasswordResets {
       const { userId, data } = await this.letters.takeOfMember(tx, letterId, 'password_reset');
       const [user] = await tx.query<Pick<Known, 'hash'>>(hashOf, [userId]);
       if (data['password'] !== this.mark(user?.hash)) throw new Refusal('letter_invalid');
+      refuseWeak(password, await memberContext(tx, userId));
       await this.changes.set(tx, userId, hash, ask);
     });
     return {};

@@ -2,16 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { Refusal, type RequestOf, type setClientPasswordCall } from '@riserbo/contracts';
 import type { Ask } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
-import { Tenants } from '@riserbo/runtime';
+import { Tenants, type Tx } from '@riserbo/runtime';
 import { limits } from '../domain/attempts';
 import { Attempts } from '../limits/attempts.service';
-import { hashPassword, isPassword, refuseCommon } from '../passwords/passwords';
+import { hashPassword, isPassword, refuseCommon, refuseWeak } from '../passwords/passwords';
 import { accountAmong } from './accounts';
 import { clientOf, ClientSessions } from './client-sessions.service';
 
 // only over the one that was compared: of two changes at once the later one is refused
 const replace = `
   UPDATE client_accounts SET password_hash = $3 WHERE company_id = $1 AND client_id = $2 AND password_hash IS NOT DISTINCT FROM $4 RETURNING client_id`;
+
+const companyName = `SELECT name, slug FROM companies WHERE company_id = $1`;
 
 /** B12, B1: the password of a client's account. */
 @Injectable()
@@ -22,7 +24,7 @@ export class ClientPasswords {
     private readonly sessions: ClientSessions,
   ) {}
 
-  /** Other sessions of the client end. @throws Refusal `password_common`, `credentials_wrong`, `too_many_requests` */
+  /** Other sessions of the client end. @throws Refusal one of the password, `credentials_wrong`, `too_many_requests` */
   async set(
     { password, current }: RequestOf<typeof setClientPasswordCall>,
     ask: Ask,
@@ -39,9 +41,16 @@ export class ClientPasswords {
     await this.tenants.transaction(ask.actor, async (tx) => {
       const replaced = await tx.query(replace, [tx.companyId, clientId, hash, before]);
       if (replaced.length === 0) throw new Refusal('credentials_wrong');
+      refuseWeak(password, { hasSecondFactor: false, about: await companyWords(tx) });
       await this.sessions.endAll(tx, clientId, ask, sessionId);
       await audit(tx, { by: ask, action: 'client.set_password', objectType: 'client', objectId: clientId });
     });
     return {};
   }
+}
+
+/** Who the client is, only the clients service knows. */
+async function companyWords(tx: Tx): Promise<string[]> {
+  const [company = {}] = await tx.query<Record<string, string>>(companyName, [tx.companyId]);
+  return Object.values(company);
 }

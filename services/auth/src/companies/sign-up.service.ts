@@ -15,7 +15,7 @@ import { limits } from '../domain/attempts';
 import { Letters } from '../letters/letters.service';
 import { Attempts } from '../limits/attempts.service';
 import { joinCompany } from '../members/join';
-import { hashPassword, refuseCommon } from '../passwords/passwords';
+import { hashPassword, refuseCommon, refuseWeak, type PasswordContext } from '../passwords/passwords';
 import { refuseUnknownZone } from './time-zone';
 
 type SignUp = RequestOf<typeof signUpCall>;
@@ -83,7 +83,7 @@ export class SignUps {
 
   /**
    * Makes the company and its owner; an address that has an account gets the membership and keeps its password.
-   * @throws Refusal `invalid_input` for a new account without a password, `letter_invalid`, `password_common`, `slug_taken`, `too_many_requests`
+   * @throws Refusal `invalid_input` for a new account without a password, `letter_invalid`, a refusal of the password, `slug_taken`, `too_many_requests`
    */
   async confirm(
     { token, password }: RequestOf<typeof confirmSignUpCall>,
@@ -102,6 +102,7 @@ export class SignUps {
         await this.letters.take(tx, letterId, pending.kind);
         if (pending.kind === 'sign_up' && password === undefined)
           throw new Refusal('invalid_input', [{ path: 'password', code: 'required' }]);
+        if (password !== undefined) refuseWeak(password, contextOf(pending));
         return this.found(tx, { ...pending, ...passwordHash }, now, ask);
       }),
     );
@@ -122,6 +123,11 @@ export class SignUps {
     return { companyId: tx.companyId, slug };
   }
 }
+
+const contextOf = ({ email, name, company_name: companyName, slug }: Pending): PasswordContext => ({
+  hasSecondFactor: false,
+  about: [email, name, companyName, slug],
+});
 
 /** One account for one mailbox: the domain is not case-sensitive, and no known provider makes the rest so. */
 export const normalised = (email: string): string => email.toLowerCase();

@@ -19,7 +19,7 @@ import { limits } from '../domain/attempts';
 import { demandRank } from '../domain/members';
 import { Letters } from '../letters/letters.service';
 import { Attempts } from '../limits/attempts.service';
-import { hashPassword, refuseCommon } from '../passwords/passwords';
+import { hashPassword, refuseCommon, refuseWeak } from '../passwords/passwords';
 import { memberOf } from '../sessions/member';
 import { joinCompany } from './join';
 
@@ -31,7 +31,7 @@ interface Invitation {
 const week = 7 * 86_400_000;
 const mostOpen = 200;
 const findMember = `SELECT 1 FROM memberships m JOIN users u ON u.id = m.user_id WHERE m.company_id = $1 AND u.email = $2`;
-const findCompany = `SELECT slug, locale FROM companies WHERE company_id = $1`;
+const findCompany = `SELECT slug, name AS "companyName", locale FROM companies WHERE company_id = $1`;
 // invitations of a company are made one after the other, so that there are never more of them than are shown
 const findCompanyInTurn = `${findCompany} FOR NO KEY UPDATE`;
 // whoever disables the inviter waits for this, and then withdraws the invitation, or is before it
@@ -92,7 +92,7 @@ export class Invitations {
     if (Number(open?.count) > mostOpen) throw new Refusal('list_full');
   }
 
-  /** The same work and the same answer for an address that is known and one that is not. @throws Refusal `letter_invalid`, `password_common`, `too_many_requests` */
+  /** The same work and the same answer for an address that is known and one that is not. @throws Refusal `letter_invalid`, one of the password, `too_many_requests` */
   async accept(
     { token, password }: RequestOf<typeof acceptInvitationCall>,
     ask: Ask,
@@ -105,7 +105,8 @@ export class Invitations {
     return this.tenants.transaction({ companyId }, async (tx) => {
       const { email, name, data } = await this.letters.take(tx, letterId, 'invitation');
       if (email === null || name === null) throw new Refusal('letter_invalid');
-      const { slug } = await company(tx, findCompany);
+      const { slug, companyName } = await company(tx, findCompany);
+      refuseWeak(password, { hasSecondFactor: false, about: [email, name, companyName, slug] });
       const role = data['role'] as MemberRole;
       const userId = await joinCompany(tx, { email, name, passwordHash, role }, this.clock.now());
       const body = { role, invitationId: letterId };
@@ -115,8 +116,13 @@ export class Invitations {
   }
 }
 
-async function company(tx: Tx, text: string): Promise<{ slug: string; locale: Locale }> {
-  const [row] = await tx.query<{ slug: string; locale: Locale }>(text, [tx.companyId]);
+interface Company {
+  slug: string;
+  companyName: string;
+  locale: Locale;
+}
+async function company(tx: Tx, text: string): Promise<Company> {
+  const [row] = await tx.query<Company>(text, [tx.companyId]);
   if (!row) throw new Refusal('not_found');
   return row;
 }

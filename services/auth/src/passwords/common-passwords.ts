@@ -1,52 +1,54 @@
-const words =
-  `password passwort passw0rd p@ssword contraseña motdepasse welcome willkommen benvenuto letmein iloveyou sunshine princess football baseball dragon
-monkey shadow master superman batman trustno1 whatever starwars computer internet security administrator changeme default secret qwerty qwertz azerty
-qwertyuiop asdfghjkl zxcvbnm 1q2w3e4r 1qaz2wsx zaq12wsx q1w2e3r4 abc123 login access hello freedom michael jennifer jordan hunter summer winter spring
-autumn january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday riserbo
-appointment booking clinic doctor dentist therapist salon hospital patient`.split(/\s+/);
-const endings = [
-  '',
-  '1',
-  '12',
-  '123',
-  '1234',
-  '12345',
-  '123456',
-  '1234567',
-  '12345678',
-  '123456789',
-  '1234567890',
-  '!',
-  '!!',
-  '1!',
-  '123!',
-  '1234!',
-  '@123',
-  '#1',
-  '2020',
-  '2021',
-  '2022',
-  '2023',
-  '2024',
-  '2025',
-  '2026',
-  '2026!',
-];
-const phrases =
-  `correcthorsebatterystaple iloveyousomuch iloveyouforever letmeinplease thequickbrownfox tobeornottobe 1q2w3e4r5t6y 1qaz2wsx3edc qazwsxedcrfv
-qwertyuiop123 qwertyuiop[] asdfghjkl123 zxcvbnm123456 111222333444 112233445566 121212121212 123123123123 123456123456 987654321000 000000000000
-administrator1 passwordpassword welcomewelcome adminadminadmin changemechangeme ihatepasswords nopasswordneeded mypasswordis123 password12345678`.split(
-    /\s+/,
-  );
+import { BloomFilter } from './bloom-filter';
+import { breachedPasswords } from './breached-passwords';
+import { coreOf, normalForm } from './normal-form';
 
-/**
- * Passwords of twelve characters and more that guessers try first, in lower case: common words alone, doubled, and with the usual endings. Shorter
- * ones are refused by their length.
- */
-export const commonPasswords: ReadonlySet<string> = new Set(
-  [
-    ...words.flatMap((word) => endings.flatMap((ending) => [word + ending, word + word + ending])),
-    ...words.flatMap((one) => words.map((two) => one + two)),
-    ...phrases,
-  ].filter((password) => password.length >= 12),
+/** What guessers put together: two of these make a common password. */
+const words = new Set(
+  `password passwort passw0rd p@ssword contraseña motdepasse welcome willkommen benvenuto letmein iloveyou sunshine princess football baseball dragon
+monkey shadow master superman batman trustno whatever starwars computer internet security administrator changeme default secret qwerty qwertz azerty
+qwertyuiop asdfghjkl zxcvbnm login access hello freedom michael jennifer jordan hunter summer winter spring forever please
+autumn january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday riserbo
+appointment booking clinic doctor dentist therapist salon hospital patient please love forever holiday mypassword
+ciao amore tiamo forza juventus milan inter napoli roma italia estate inverno primavera autunno gennaio febbraio marzo aprile maggio giugno luglio agosto
+settembre ottobre novembre dicembre segreteria studio dottore dottoressa paziente clinica dentista ospedale appuntamento prenotazione segreto cioccolato`.split(
+    /\s+/,
+  ),
 );
+/** Listed nowhere else. */
+const phrases = new Set([
+  'correcthorsebatterystaple',
+  'thequickbrownfox',
+  'tobeornottobe',
+  'nopasswordneeded',
+  'ihatepasswords',
+]);
+const breached = BloomFilter.parse(breachedPasswords);
+/** Shorter ones say nothing of a password of twelve characters. */
+const shortestCore = 4;
+
+/** B1: a breached or common password, also between digits and signs, or one made by repeating or counting (NIST SP 800-63B-4). */
+export function isCommon(password: string): boolean {
+  const core = coreOf(password);
+  const joined = core.replace(/[^\p{L}\p{N}]+/gu, '');
+  return [normalForm(password).toLowerCase(), core, joined].some(isListed);
+}
+
+function isListed(text: string): boolean {
+  if (text.length < shortestCore) return false;
+  return breached.has(text) || phrases.has(text) || isOfWords(text) || isRepetition(text) || isRun(text);
+}
+function isOfWords(text: string): boolean {
+  if (words.has(text)) return true;
+  return Array.from(text, (_, index) => index).some(
+    (index) => words.has(text.slice(0, index)) && words.has(text.slice(index)),
+  );
+}
+function isRepetition(text: string): boolean {
+  return (text + text).indexOf(text, 1) < text.length;
+}
+function isRun(text: string): boolean {
+  const steps = new Set(
+    [...text].slice(1).map((letter, index) => letter.charCodeAt(0) - text.charCodeAt(index)),
+  );
+  return steps.size === 1 && Math.abs([...steps][0] as number) === 1;
+}

@@ -1,41 +1,44 @@
 import { hash, verify, type Options } from '@node-rs/argon2';
 import { Refusal } from '@riserbo/contracts';
-import { commonPasswords } from './common-passwords';
+import { isCommon } from './common-passwords';
+import { normalForm } from './normal-form';
+import { isMadeOf } from './personal-words';
 
 const argon2id = 2;
 /** RFC 9106, OWASP: argon2id, 19 MiB, two passes, one lane. */
 const options: Options = { algorithm: argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+/** NIST SP 800-63B-4 3.1.1: the fewest characters of a password that stands alone; the contract has those of one beside a second factor. */
+const fewestAlone = 15;
 
 /** Compared with when there is no such user, so that the answer takes as long (B1). */
 const nobody = hash('a password that nobody has', options);
 
-/** B1: the hash that is stored. Verbatim: no trimming, no normalisation. */
+/** B1: the hash that is stored. */
 export function hashPassword(password: string): Promise<string> {
-  return hash(password, options);
+  return hash(normalForm(password), options);
 }
 
 /** Whether it is the password; takes as long for no user at all. */
 export async function isPassword(stored: string | undefined, password: string): Promise<boolean> {
-  const right = await verify(stored ?? (await nobody), password);
+  const right = await verify(stored ?? (await nobody), normalForm(password));
   return right && stored !== undefined;
 }
 
-/** @throws Refusal `password_common` (NIST SP 800-63B 5.1.1.2: a list, no rules of composition) */
+/** The part of the rules that needs no database, before the work of a hash. @throws Refusal `password_common` */
 export function refuseCommon(password: string): void {
   if (isCommon(password)) throw new Refusal('password_common');
 }
 
-/** A listed password, or one made by repeating or counting: what a guesser tries first. */
-export function isCommon(password: string): boolean {
-  const lower = password.toLowerCase();
-  return commonPasswords.has(lower) || isRepetition(lower) || isRun(lower);
+/** What a password is chosen beside. */
+export interface PasswordContext {
+  hasSecondFactor: boolean;
+  /** Names, addresses and slugs of the person and the company. */
+  about: readonly string[];
 }
-function isRepetition(text: string): boolean {
-  return (text + text).indexOf(text, 1) < text.length;
-}
-function isRun(text: string): boolean {
-  const steps = new Set(
-    [...text].slice(1).map((letter, index) => letter.charCodeAt(0) - text.charCodeAt(index)),
-  );
-  return steps.size === 1 && Math.abs([...steps][0] as number) === 1;
+
+/** The rest of the rules (B1): length, list, nothing personal; no rules of composition. @throws Refusal `password_short`, `password_personal` */
+export function refuseWeak(password: string, { hasSecondFactor, about }: PasswordContext): void {
+  const length = [...normalForm(password)].length;
+  if (!hasSecondFactor && length < fewestAlone) throw new Refusal('password_short');
+  if (isMadeOf(password, about)) throw new Refusal('password_personal');
 }
