@@ -38,8 +38,9 @@ export const readFeedCall = defineCall(
     door: {
       route: 'GET /v1/feeds/{token}.ics',
       summary: 'The calendar of a provider; it names no client, and under hipaa nothing but busy times',
-      // calendar programs send no headers
-      description: 'The path is a secret: a proxy in front keeps it out of its access log.',
+      // calendar programs send no headers of their own
+      description:
+        'From a month ago on; the 1,000 nearest appointments, and X-WR-CALDESC says so where there are more. Times are in UTC. The path is a secret: a proxy in front keeps it out of its access log.',
       contentType: 'text/calendar',
     },
   },

@@ -145,15 +145,19 @@ function bodyOf(schema: z.ZodObject, elsewhere: string[], method: string, compon
 function goodAnswer(call: CallWithDoor, components: Components): Json {
   const status = String(call.door.status ?? 200);
   if (status === '204') return { [status]: { description: 'Done' } };
-  const etag = call.door.etag
-    ? { headers: { ETag: { description: 'Version of what was read', schema: { type: 'string' } } } }
-    : {};
+  const document = call.door.contentType !== undefined;
+  const tagged = (description: string) => ({
+    headers: { ETag: { description, schema: { type: 'string' } } },
+  });
+  const etag = call.door.etag ? tagged('Version of what was read') : document ? tagged('Of this text') : {};
+  const unchanged = { '304': { description: 'The document has the ETag that was sent as If-None-Match' } };
   return {
     [status]: {
       description: 'Done',
       ...etag,
       content: { ...contentOf(call, components), ...(call.door.lines ? asLines : {}) },
     },
+    ...(document ? unchanged : {}),
   };
 }
 const asLines = {

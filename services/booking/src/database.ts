@@ -27,6 +27,7 @@ import { aliases } from './migrations/013-aliases';
 import { ownHolds } from './migrations/060-own-holds';
 import { gridOrigin } from './migrations/061-grid-origin';
 import { corrections } from './migrations/062-corrections';
+import { changedAt } from './migrations/063-changed-at';
 import { ClosuresEntity } from './schedules/closures.entity';
 import { ScheduleEntity } from './schedules/schedule.entity';
 import { StatisticCellEntity } from './statistics/statistic-cell.entity';
@@ -72,4 +73,5 @@ export const migrations = [
   ownHolds,
   gridOrigin,
   corrections,
+  changedAt,
 ];

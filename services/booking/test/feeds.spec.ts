@@ -3,6 +3,7 @@ import {
   bookingForMessageCall,
   cancelBookingCall,
   changeServiceCall,
+  confirmBookingCall,
   linkCalendarCall,
   makeFeedCall,
   readFeedCall,
@@ -63,9 +64,11 @@ describe('calendars', () => {
       const text = await read(token);
       const events = eventsOf(text);
       expect(events.map(({ uid }) => uid)).toEqual(made.map(({ id }) => `${id}@riserbo`));
-      expect(text).toContain('BEGIN:VTIMEZONE\r\nTZID:Europe/Rome');
-      expect(text).toContain('DTSTART;TZID=Europe/Rome:20260328T100000');
-      expect(text).toContain('DTSTART;TZID=Europe/Rome:20260329T110000');
+      expect(events.map(({ startDate }) => startDate.toJSDate())).toEqual(
+        starts.map((start) => new Date(start)),
+      );
+      expect(text).toContain('DTSTART:20260329T090000Z');
+      expect(text).not.toContain('TZID');
       expect(events.map(({ summary }) => summary)).toEqual(Array(4).fill('Consultation'));
       expect(text).not.toContain(clientId);
     });
@@ -100,6 +103,70 @@ describe('calendars', () => {
       const starts = eventsOf(texts[1] as string).map(({ startDate }) => startDate.toJSDate());
       expect(starts[0]).toEqual(new Date(running.clock.now().getTime() + 20 * 60_000));
       expect(starts).toEqual([...starts].sort((one, other) => one.getTime() - other.getTime()));
+      expect(starts).toHaveLength(1000);
+      const said = (text?: string) =>
+        text
+          ?.replaceAll('\r\n ', '')
+          .match(/^X-WR-CALDESC:(.*)$/m)?.[1]
+          ?.trim();
+      expect(said(texts[1])).toMatch(/^Shows the nearest 1000 of \d{4} appointments$/);
+      await running.rows('DELETE FROM bookings WHERE company_id = $1 AND starts_at < $2', [
+        practice.companyId,
+        new Date(running.clock.now().getTime() + 700 * 20 * 60_000),
+      ]);
+      expect(said(await read(token))).toBeUndefined();
+    });
+
+    it('C13 are the same text until something changes, with a stamp of the last change', async () => {
+      await book(running, practice, '2026-03-27T09:00Z');
+      const { id } = await book(running, practice, '2026-03-28T09:00Z');
+      const { token } = await make();
+      const text = await read(token);
+      running.clock.advance(3_600_000);
+      expect(await read(token)).toBe(text);
+      const stamps = (of: string) =>
+        eventsOf(of).map(({ component }) => String(component.getFirstPropertyValue('dtstamp')));
+      const [row] = await running.rows<{ at: string }>(
+        `UPDATE bookings SET changed_at = '2026-01-02T03:04:05Z' WHERE company_id = $1 AND id <> $2 RETURNING to_char(changed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS at`,
+        [practice.companyId, id],
+      );
+      const before = stamps(await read(token));
+      expect(before[0]).toBe(row?.at);
+      await running.rows(`UPDATE bookings SET changed_at = '2026-01-02T03:04:05Z' WHERE id = $1`, [id]);
+      const command = { bookingId: id, startsAt: full('2026-03-30T09:00Z') };
+      await running.ask(rescheduleBookingCall, command, practice.office, { ifMatch: 1 });
+      const after = stamps(await read(token));
+      expect(after[0]).toBe(row?.at);
+      expect(after[1]).not.toBe(row?.at);
+    });
+
+    it('C13 C6 count every change of a group session: who joins, leaves, is confirmed', async () => {
+      practice = await aPractice(running, { capacity: 3, confirmation: 'by_office' });
+      const { office, companyId } = practice;
+      const join = () => book(running, practice, '2026-03-27T09:00Z', {}, aGuest(companyId));
+      const first = await join();
+      const { token } = await make();
+      const seen: number[] = [];
+      const look = async () => {
+        const [event, ...more] = eventsOf(await read(token));
+        expect([event?.uid, more]).toEqual([`${first.sessionId}@riserbo`, []]);
+        seen.push(event?.sequence as number);
+      };
+      await look();
+      const second = await join();
+      await look();
+      await running.ask(confirmBookingCall, { bookingId: first.id }, office, { ifMatch: 1 });
+      await look();
+      await running.ask(cancelBookingCall, { bookingId: first.id }, office, { ifMatch: 2 });
+      await look();
+      const away = { bookingId: second.id, startsAt: full('2026-03-28T09:00Z') };
+      await join();
+      await look();
+      await running.ask(rescheduleBookingCall, away, office, { ifMatch: 1 });
+      const [left] = eventsOf(await read(token));
+      seen.push(left?.sequence as number);
+      expect(seen).toEqual([...new Set(seen)].sort((one, other) => one - other));
+      expect(seen).toHaveLength(6);
     });
 
     it('C13 say nothing but that somebody is busy under hipaa', async () => {

@@ -10,7 +10,13 @@ export async function dated(): Promise<string> {
   const rome = knownZone('Europe/Rome');
   const starts = ['2026-03-29T00:30', '2026-03-29T23:30', '2026-10-25T00:30', '2026-12-31T23:00'].map(utc);
   const events = starts.map((start) => ({
-    ...{ uid: `${start}@riserbo`, sequence: 1, title: 'Consultation', status: 'CONFIRMED' as const },
+    ...{
+      uid: `${start}@riserbo`,
+      changedAt: new Date('2026-03-01T06:00:00Z'),
+      sequence: 1,
+      title: 'Consultation',
+      status: 'CONFIRMED' as const,
+    },
     ...{ startsAt: new Date(start * 60_000), endsAt: new Date((start + 30) * 60_000) },
   }));
   const schedule = {
@@ -20,14 +26,8 @@ export async function dated(): Promise<string> {
   };
   const window = { from: utc('2026-03-28T00:00'), to: utc('2026-04-01T00:00'), now: 0 };
   const free = slots(aService({ horizonDays: 1e6 }), aProvider(hoursOf(schedule, rome)), window);
-  const calendar = {
-    name: 'Dr. Rossi',
-    timeZone: 'Europe/Rome',
-    zone: rome,
-    now: new Date('2026-03-01T06:00:00Z'),
-  };
   return JSON.stringify([
-    icalendar({ ...calendar, events }),
+    icalendar({ name: 'Dr. Rossi', events }),
     [...stamps(free), ...stamps(free, rome)],
     await publicHolidays({ country: 'IT', year: 2026, locale: 'it' }),
     await publicHolidays({ country: 'TR', year: 2026, locale: 'en' }),

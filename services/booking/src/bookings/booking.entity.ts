@@ -43,6 +43,7 @@ export class BookingEntity {
   @Column('integer', { name: 'price_amount', nullable: true }) @Stored(visit) priceAmount: number | null;
   @Column('integer') @Stored(operational) version: number;
   @Column('timestamptz', { name: 'created_at' }) @Stored(operational) createdAt: Date;
+  @Column('timestamptz', { name: 'changed_at' }) @Stored(operational) changedAt: Date;
 }
 
 export type CancelReason = NonNullable<AnswerOf<typeof readBookingCall>['cancelReason']>;

@@ -17,4 +17,6 @@ export class GroupSessionEntity {
   /** Of them, those of bookings over others. */
   @Column('integer') @Stored(operational) overriding: number;
   @Column('timestamptz', { name: 'created_at' }) @Stored(operational) createdAt: Date;
+  @Column('timestamptz', { name: 'changed_at' }) @Stored(operational) changedAt: Date;
+  @Column('integer', { name: 'left_versions' }) @Stored(operational) leftVersions: number;
 }

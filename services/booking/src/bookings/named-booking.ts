@@ -6,10 +6,11 @@ export interface NamedBookingRow extends BookingRow {
   service_name: string;
   provider_name: string;
   time_zone: string;
+  changed_at: Date;
 }
 
 const read = `
-  SELECT ${bookingColumns.map((column) => `b.${column}`).join(', ')}, s.name AS service_name, p.display_name AS provider_name, p.time_zone
+  SELECT ${bookingColumns.map((column) => `b.${column}`).join(', ')}, s.name AS service_name, p.display_name AS provider_name, p.time_zone, b.changed_at
   FROM bookings b
   JOIN services s ON s.company_id = b.company_id AND s.id = b.service_id
   JOIN providers p ON p.company_id = b.company_id AND p.id = b.provider_id

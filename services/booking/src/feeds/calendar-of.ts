@@ -1,10 +1,11 @@
-import { zone } from '../domain/zone';
 import { icalendar } from './icalendar';
 
 /** A booking as a calendar shows it: never with a client. */
 export interface Shown {
   id: string;
+  /** Grows with every change. */
   version: number;
+  changedAt: Date;
   startsAt: Date;
   endsAt: Date;
   serviceName: string;
@@ -12,23 +13,19 @@ export interface Shown {
 }
 interface Whose {
   providerName: string;
-  timeZone: string;
   /** `hipaa`: neither service nor provider is named. */
   busyOnly: boolean;
-  now: Date;
+  /** How many bookings there are, where not all of them are shown. */
+  of?: number | undefined;
 }
 
-/** @throws Error when a zone is stored that does not exist: it was checked when it was set */
-export function calendarOf(
-  { providerName, timeZone, busyOnly, now }: Whose,
-  bookings: readonly Shown[],
-): string {
-  const known = zone(timeZone);
-  if (!known) throw new Error('a provider has a time zone that does not exist');
-  const events = bookings.map(({ id, version, startsAt, endsAt, serviceName, pending }) => ({
-    ...{ uid: `${id}@riserbo`, sequence: version, startsAt, endsAt },
+export function calendarOf({ providerName, busyOnly, of }: Whose, bookings: readonly Shown[]): string {
+  const events = bookings.map(({ id, version, serviceName, pending, ...times }) => ({
+    ...{ uid: `${id}@riserbo`, sequence: version, ...times },
     title: busyOnly ? 'Busy' : serviceName,
     status: pending ? ('TENTATIVE' as const) : ('CONFIRMED' as const),
   }));
-  return icalendar({ name: busyOnly ? 'Busy times' : providerName, timeZone, zone: known, events, now });
+  const partial = of !== undefined && of > events.length;
+  const description = partial ? `Shows the nearest ${events.length} of ${of} appointments` : undefined;
+  return icalendar({ name: busyOnly ? 'Busy times' : providerName, description, events });
 }

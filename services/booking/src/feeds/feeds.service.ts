@@ -17,19 +17,25 @@ const put = `
   ON CONFLICT ON CONSTRAINT feeds_pkey DO UPDATE SET token_hash = excluded.token_hash, created_at = excluded.created_at`;
 const drop = `DELETE FROM feeds WHERE company_id = $1 AND provider_id = $2 RETURNING provider_id`;
 const find = `
-  SELECT p.id, p.display_name AS "providerName", p.time_zone AS "timeZone" FROM feeds f
+  SELECT p.id, p.display_name AS "providerName" FROM feeds f
   JOIN providers p ON p.company_id = f.company_id AND p.id = f.provider_id
   WHERE f.company_id = $1 AND f.token_hash = $2`;
 /**
- * What comes goes before what was, and what is near before what is far. A session of several clients is one thing in the calendar, which never
- * changes: who moves leaves it.
+ * What comes goes before what was, and what is near before what is far. A session of several clients is one thing in the calendar. Its version is
+ * that of all its bookings together and of what left it (migration 063), so that it grows with every change.
  */
 const bookings = `
-  SELECT coalesce(b.session_id, b.id) AS id, min(b.status) AS status, b.starts_at, b.ends_at, max(CASE WHEN b.session_id IS NULL THEN b.version ELSE 0 END) AS version, s.name AS service_name
+  SELECT coalesce(b.session_id, b.id) AS id, min(b.status) AS status, b.starts_at, b.ends_at, s.name AS service_name,
+    CASE WHEN b.session_id IS NULL THEN max(b.version) ELSE g.left_versions + (SELECT sum(o.version)::integer FROM bookings o
+      WHERE o.company_id = $1 AND o.session_id = b.session_id) END AS version,
+    CASE WHEN b.session_id IS NULL THEN max(b.changed_at) ELSE greatest(g.changed_at, (SELECT max(o.changed_at) FROM bookings o
+      WHERE o.company_id = $1 AND o.session_id = b.session_id)) END AS changed_at,
+    count(*) OVER ()::integer AS of
   FROM bookings b JOIN services s ON s.company_id = b.company_id AND s.id = b.service_id
+  LEFT JOIN group_sessions g ON g.company_id = b.company_id AND g.id = b.session_id
   WHERE b.company_id = $1 AND b.provider_id = $2 AND b.starts_at > $3 AND b.starts_at < $4
     AND b.status IN ('pending', 'confirmed', 'arrived', 'completed')
-  GROUP BY 1, b.starts_at, b.ends_at, s.name
+  GROUP BY 1, b.session_id, g.left_versions, g.changed_at, b.starts_at, b.ends_at, s.name
   ORDER BY b.ends_at <= $5, abs(extract(epoch FROM b.starts_at - $5)), 1 LIMIT ${most}`;
 
 interface Row {
@@ -38,7 +44,10 @@ interface Row {
   starts_at: Date;
   ends_at: Date;
   version: number;
+  changed_at: Date;
   service_name: string;
+  /** How many there are, whether or not they fit. */
+  of: number;
 }
 
 /** A provider's calendar behind a secret address (C13). */
@@ -82,24 +91,23 @@ export class FeedsService {
     const busyOnly = await this.features.has(companyId, 'hipaa');
     const now = this.clock.now();
     return this.tenants.transaction({ companyId }, async (tx) => {
-      const [provider] = await tx.query<{ id: string; providerName: string; timeZone: string }>(find, [
-        companyId,
-        hash,
-      ]);
+      const [provider] = await tx.query<{ id: string; providerName: string }>(find, [companyId, hash]);
       if (!provider) throw new Refusal('link_invalid');
-      return { text: calendarOf({ ...provider, busyOnly, now }, await around(tx, provider.id, now)) };
+      const { shown, of } = await around(tx, provider.id, now);
+      return { text: calendarOf({ ...provider, busyOnly, of }, shown) };
     });
   }
 }
 
-async function around(tx: Tx, providerId: string, now: Date): Promise<Shown[]> {
+async function around(tx: Tx, providerId: string, now: Date): Promise<{ shown: Shown[]; of: number }> {
   const [from, to] = [new Date(now.getTime() - back), new Date(now.getTime() + ahead)];
   const rows = await tx.query<Row>(bookings, [tx.companyId, providerId, from, to, now]);
   rows.sort((one, other) => one.starts_at.getTime() - other.starts_at.getTime());
-  return rows.map(({ starts_at: startsAt, ends_at: endsAt, service_name: serviceName, ...row }) => ({
-    ...{ id: row.id, version: row.version, startsAt, endsAt, serviceName },
-    pending: row.status === 'pending',
+  const shown = rows.map(({ id, version, status, ...row }) => ({
+    ...{ id, version, changedAt: row.changed_at, startsAt: row.starts_at, endsAt: row.ends_at },
+    ...{ serviceName: row.service_name, pending: status === 'pending' },
   }));
+  return { shown, of: rows[0]?.of ?? 0 };
 }
 
 function hashOf(token: string): Buffer {

@@ -1,6 +1,4 @@
 import { escape, foldLines } from 'ical-generator';
-import type { Zone } from '../domain/zone';
-import { stamp, timeZoneBlock } from './time-zone-block';
 
 /** One thing in a calendar (RFC 5545 VEVENT). Times are whole minutes. */
 export interface CalendarEvent {
@@ -8,6 +6,8 @@ export interface CalendarEvent {
   uid: string;
   /** Grows with every change. */
   sequence: number;
+  /** When it last changed. */
+  changedAt: Date;
   startsAt: Date;
   endsAt: Date;
   title: string;
@@ -15,22 +15,17 @@ export interface CalendarEvent {
 }
 export interface Calendar {
   name: string;
-  timeZone: string;
-  zone: Zone;
+  /** Shown beside the name. */
+  description?: string | undefined;
   events: readonly CalendarEvent[];
-  now: Date;
 }
-const minute = 60_000;
-const day = 1440;
 
 /**
- * A calendar as text/calendar: METHOD:PUBLISH, the zone's clocks as VTIMEZONE, lines folded at 75 octets, texts escaped (X45). Put together here:
- * ical-generator writes Date values in the zone of the process, a DTSTAMP without its Z, and a calendar's name unescaped; its escaping and folding
- * are sound.
+ * A calendar as text/calendar: METHOD:PUBLISH, lines folded at 75 octets, texts escaped (X45). All times are in UTC: readers use their own tables of
+ * zones, whatever a VTIMEZONE says, and show local time by themselves. The same events make the same text. Put together here: ical-generator writes
+ * Date values in the zone of the process, a DTSTAMP without its Z, and a calendar's name unescaped; its escaping and folding are sound.
  */
-export function icalendar({ name, timeZone, zone, events, now }: Calendar): string {
-  const first = Math.min(...events.map(({ startsAt }) => minuteOf(startsAt)), minuteOf(now));
-  const last = Math.max(...events.map(({ endsAt }) => minuteOf(endsAt)), minuteOf(now));
+export function icalendar({ name, description, events }: Calendar): string {
   const lines = [
     ...[
       'BEGIN:VCALENDAR',
@@ -40,23 +35,22 @@ export function icalendar({ name, timeZone, zone, events, now }: Calendar): stri
       'METHOD:PUBLISH',
     ],
     `X-WR-CALNAME:${text(name)}`,
-    ...timeZoneBlock(timeZone, zone, first - day, last + day),
-    ...events.flatMap((event) => eventLines(event, { timeZone, zone }, now)),
+    ...(description === undefined ? [] : [`X-WR-CALDESC:${text(description)}`]),
+    ...events.flatMap(eventLines),
     'END:VCALENDAR',
     '',
   ];
   return foldLines(lines.join('\r\n'));
 }
 
-type Clocks = Pick<Calendar, 'timeZone' | 'zone'>;
-function eventLines(event: CalendarEvent, clocks: Clocks, now: Date): string[] {
+function eventLines(event: CalendarEvent): string[] {
   return [
     'BEGIN:VEVENT',
     `UID:${event.uid}`,
     `SEQUENCE:${event.sequence}`,
-    `DTSTAMP:${utc(now)}`,
-    `DTSTART${when(event.startsAt, clocks)}`,
-    `DTEND${when(event.endsAt, clocks)}`,
+    `DTSTAMP:${utc(event.changedAt)}`,
+    `DTSTART:${utc(event.startsAt)}`,
+    `DTEND:${utc(event.endsAt)}`,
     `SUMMARY:${text(event.title)}`,
     `STATUS:${event.status}`,
     'CLASS:PRIVATE',
@@ -65,22 +59,9 @@ function eventLines(event: CalendarEvent, clocks: Clocks, now: Date): string[] {
   ];
 }
 
-/** On the zone's clocks; in UTC where those show the same time twice: readers differ in which of the two they take it for. */
-function when(time: Date, { timeZone, zone }: Clocks): string {
-  const at = minuteOf(time);
-  if (isTwice(at, zone)) return `:${utc(time)}`;
-  return `;TZID=${timeZone}:${stamp(new Date(zone.toLocal(at) * minute))}`;
-}
-function isTwice(at: number, zone: Zone): boolean {
-  const local = zone.toLocal(at);
-  const putBack = zone.offsetAt(at) - zone.offsetAt(at + 180);
-  return zone.toUtc(local) !== at || (putBack > 0 && zone.toLocal(at + putBack) === local);
-}
+/** As RFC 5545 writes it. */
 function utc(time: Date): string {
-  return `${stamp(time)}Z`;
-}
-function minuteOf(time: Date): number {
-  return Math.floor(time.getTime() / minute);
+  return `${time.toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
 }
 function text(value: string): string {
   // other control characters have no place in a calendar at all

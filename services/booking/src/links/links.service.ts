@@ -46,7 +46,7 @@ export class LinksService {
     return this.tenants.transaction({ companyId }, async (tx) => {
       const booking = await namedBooking(tx, bookingId);
       if (!booking || !standsAt(booking, now)) throw new Refusal('link_invalid');
-      const whose = { providerName: booking.provider_name, timeZone: booking.time_zone, busyOnly, now };
+      const whose = { providerName: booking.provider_name, busyOnly };
       return { text: calendarOf(whose, [inCalendar(booking)]) };
     });
   }
@@ -106,8 +106,9 @@ function inCalendar({
   starts_at: startsAt,
   ends_at: endsAt,
   service_name: serviceName,
+  changed_at: changedAt,
 }: NamedBookingRow) {
-  return { id, version, startsAt, endsAt, serviceName, pending: status === 'pending' };
+  return { id, version, changedAt, startsAt, endsAt, serviceName, pending: status === 'pending' };
 }
 
 /** Until its end, and as long as it may still be confirmed. */

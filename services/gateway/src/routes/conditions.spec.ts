@@ -1,6 +1,6 @@
 import { Refusal, type Door } from '@riserbo/contracts';
 import type { FastifyRequest } from 'fastify';
-import { conditionsOf } from './conditions';
+import { conditionsOf, etagOfText, isKnown } from './conditions';
 
 const door: Door = {
   route: 'POST /v1/things',
@@ -41,5 +41,15 @@ describe('conditions of a request', () => {
         summary: 's',
       }),
     ).toEqual({});
+  });
+
+  it('C13 knows a document again by its weak ETag, alone, in a list or as any', () => {
+    const etag = etagOfText('BEGIN:VCALENDAR');
+    expect(etag).toMatch(/^W\/"[\w-]{22}"$/);
+    const known = (header?: string) =>
+      isKnown({ headers: header === undefined ? {} : { 'if-none-match': header } } as FastifyRequest, etag);
+    for (const header of [etag, etag.slice(2), `"v1", ${etag}`, '*']) expect(known(header)).toBe(true);
+    for (const header of [undefined, '"v1"', etagOfText('BEGIN:VCALENDAR ')])
+      expect(known(header)).toBe(false);
   });
 });

@@ -1,4 +1,5 @@
 import { Refusal, type Door } from '@riserbo/contracts';
+import { createHash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 
 export interface Conditions {
@@ -35,6 +36,18 @@ function ifMatch(request: FastifyRequest, door: Door): Conditions {
   const version = /^"v([1-9]\d{0,8})"$/.exec(header)?.[1];
   if (version === undefined) throw new Refusal('stale_version');
   return { ifMatch: Number(version) };
+}
+
+/** The weak ETag of a document: another text, another tag. */
+export function etagOfText(text: string): string {
+  return `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
+}
+
+/** Whether the asker has this document already (RFC 9110 13.1.2: a weak comparison). */
+export function isKnown({ headers }: FastifyRequest, etag: string): boolean {
+  const opaque = (tag: string) => tag.trim().replace(/^W\//, '');
+  const known = headers['if-none-match']?.split(',').map(opaque) ?? [];
+  return known.includes('*') || known.includes(opaque(etag));
 }
 
 /** The ETag of an answer that has a version. */

@@ -6,7 +6,7 @@ import { LiveSessions, SessionActivity } from '@riserbo/runtime';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { TokenGate } from '../identity/token-gate';
 import { compositions } from './compositions';
-import { conditionsOf, etagOf } from './conditions';
+import { conditionsOf, etagOf, etagOfText, isKnown } from './conditions';
 import { linesOf, sendLines, wantsLines, type AskPage } from './lines';
 import { withCursor } from './page-cursor';
 import { inputReader } from './request-input';
@@ -50,7 +50,7 @@ export class Gate {
       const answer = call.door.session
         ? await this.throughCookie(call.door.session, { request, reply }, input, ask)
         : await ask(input);
-      send(reply, call.door, answer);
+      send({ request, reply }, call.door, answer);
     };
   }
 
@@ -99,11 +99,19 @@ function stepUpOf(request: FastifyRequest, call: Call): Pick<Question, 'stepUp'>
 /** A new correlation id for every request; an id sent from outside is not trusted into the logs. */
 export const correlationId = (): string => randomUUID();
 
-function send(reply: FastifyReply, door: Door, answer: unknown): void {
+function send({ request, reply }: Http, door: Door, answer: unknown): void {
   const version = (answer as { version?: unknown } | null)?.version;
   if (door.etag && typeof version === 'number') void reply.header('etag', etagOf(version));
   void reply.code(door.status ?? 200);
   if (door.contentType !== undefined) {
-    void reply.type(`${door.contentType}; charset=utf-8`).send((answer as { text: string }).text);
+    sendDocument({ request, reply }, door.contentType, (answer as { text: string }).text);
   } else void (door.status === 204 ? reply.send() : reply.send(answer));
+}
+
+/** Programs ask for the same document again and again: who has it already gets 304. */
+function sendDocument({ request, reply }: Http, contentType: string, text: string): void {
+  const etag = etagOfText(text);
+  void reply.header('etag', etag);
+  if (isKnown(request, etag)) void reply.code(304).send();
+  else void reply.type(`${contentType}; charset=utf-8`).send(text);
 }
