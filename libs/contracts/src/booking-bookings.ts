@@ -42,6 +42,12 @@ export const booking = z
     startsAt: instant,
     endsAt: instant,
     createdAt: instant,
+    clientBusy: z
+      .literal(true)
+      .optional()
+      .describe(
+        'Where staff read bookings: the client has another booking at this time, with another provider.',
+      ),
     /** The group session that it is a seat of. */
     sessionId: id.nullable(),
     /** What was asked for it when it was made. */

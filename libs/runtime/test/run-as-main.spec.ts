@@ -98,6 +98,7 @@ describe('runAsMain', () => {
       .split('\n')
       .map((text) => (JSON.parse(text) as { event: string }).event);
     expect([code, events, err]).toEqual([0, ['service_started', 'service_stopping', 'service_stopped'], '']);
+    expect(JSON.parse(out.split('\n')[0] as string)).toMatchObject({ timeZones: process.versions.tz });
   });
 
   it('K3 ends with 1 on a fault that nobody caught, and prints none of its words', async () => {

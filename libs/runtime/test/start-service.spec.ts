@@ -127,6 +127,8 @@ describe('startService', () => {
   it('answers probes and calls, and handles events', async () => {
     const service = await start();
     expect(await Promise.all([health(service, 'live'), health(service, 'ready')])).toEqual([200, 200]);
+    const ready = (await fetch(`${service.url}/health/ready`)).json();
+    expect(await ready).toEqual({ status: 'ok', timeZones: process.versions.tz });
     const clientId = randomUUID();
     const owner = member(ours, 'owner');
     expect(await code(ask(owner, clientId))).toBe('client_unknown');

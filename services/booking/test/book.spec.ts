@@ -6,6 +6,7 @@ import {
   changeProviderCall,
   changeServiceCall,
   listBookingsCall,
+  listOwnBookingsCall,
   readBookingCall,
   rescheduleBookingCall,
   searchSlotsCall,
@@ -129,6 +130,26 @@ describe('booking', () => {
     }
     expect(await outcome(book(running, practice, '2026-03-02T05:45Z'))).toBe('slot_in_past');
     expect(await outcome(book(running, practice, '2199-12-31T09:00Z'))).toBe('slot_beyond_horizon');
+  });
+
+  it('C5 marks for staff a client who is booked with two providers at the same time', async () => {
+    const { office, serviceId, companyId, clientId } = practice;
+    const other = await aProvider(running, office, [serviceId]);
+    const first = await book(running, practice, '2026-03-03T09:00Z');
+    const marks = async () =>
+      (await running.ask(listBookingsCall, {}, office)).items.map(({ clientBusy }) => clientBusy === true);
+    await book(running, { ...practice, providerId: other }, '2026-03-03T09:15Z', { clientId: randomUUID() });
+    await book(running, { ...practice, providerId: other }, '2026-03-03T11:00Z');
+    expect(await marks()).toEqual([false, false, false]);
+    const second = await book(running, { ...practice, providerId: other }, '2026-03-03T10:00Z');
+    const overlapping = { bookingId: first.id, startsAt: full('2026-03-03T10:15Z') };
+    await running.ask(rescheduleBookingCall, overlapping, office, { ifMatch: 1 });
+    const read = (bookingId: string) => running.ask(readBookingCall, { bookingId }, office);
+    for (const { id } of [first, second]) expect(await read(id)).toMatchObject({ clientBusy: true });
+    expect(await marks()).toEqual([false, true, true, false]);
+    const client = { kind: 'client', companyId, clientId, sessionId: randomUUID() } as const;
+    const own = await running.ask(listOwnBookingsCall, {}, client);
+    expect(own.items.filter((item) => 'clientBusy' in item)).toEqual([]);
   });
 
   it('C3 keeps a daily limit also against rivals who book other times of the day at once', async () => {

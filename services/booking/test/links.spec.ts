@@ -2,6 +2,7 @@ import {
   bookingForMessageCall,
   cancelBookingCall,
   cancelLinkCall,
+  changeProviderCall,
   changeServiceCall,
   readLinkCall,
   rescheduleBookingCall,
@@ -157,6 +158,21 @@ describe('the guest’s own link', () => {
     expect(await outcome(read(signed))).toBe('link_invalid');
     expect(await outcome(cancel(signed))).toBe('link_invalid');
     expect(await outcome(read(token))).toBe('done');
+  });
+
+  it('C7 C12 may not be moved when its service is not offered any more', async () => {
+    const { token } = await aBooking();
+    const { serviceId, providerId, office } = practice;
+    expect(await read(token)).toMatchObject({ mayReschedule: true });
+    const set = (active: boolean, ifMatch: number) =>
+      running.ask(changeServiceCall, { serviceId, active }, office, { ifMatch });
+    await set(false, 1);
+    expect(await read(token)).toMatchObject({ mayReschedule: false, mayCancel: true });
+    expect(await outcome(move(token, '2026-03-03T11:00Z'))).toBe('not_offered');
+    await set(true, 2);
+    expect(await read(token)).toMatchObject({ mayReschedule: true });
+    await running.ask(changeProviderCall, { providerId, serviceIds: [] }, office, { ifMatch: 2 });
+    expect(await read(token)).toMatchObject({ mayReschedule: false, mayCancel: true });
   });
 
   it('C7 keeps the old time when the link asks for a taken one', async () => {

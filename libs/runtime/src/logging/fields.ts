@@ -29,6 +29,8 @@ export interface LogFields {
   count?: number | undefined;
   status?: number | undefined;
   port?: number | undefined;
+  /** Version of the time zone tables. */
+  timeZones?: string | undefined;
   ms?: number | undefined;
   dueAt?: Date | undefined;
   /** Printed as its class, its code and the places in the source; never its message, which can repeat a value. */
@@ -61,6 +63,7 @@ const printers: { [Field in keyof Required<LogFields>]: (value: unknown) => unkn
   count: number,
   status: number,
   port: number,
+  timeZones: matching(/^\d{4}[a-z]{1,2}$/),
   ms: number,
   dueAt: (value) =>
     value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString() : redacted,

@@ -5,6 +5,7 @@ import { EventConsumers, Relay } from '@riserbo/messaging';
 import { loadConfig } from '../config/load-config';
 import { sweepIdempotency } from '../idempotency/once';
 import { nestLogger } from '../logging/nest-logger';
+import { timeZoneVersion } from '../health/time-zones';
 import type { Replacements, ServiceDefinition, StartedService } from './definition';
 import { openParts, type Parts } from './parts';
 import { RuntimeModule } from './runtime.module';
@@ -93,7 +94,7 @@ async function started(
   const { log, health } = parts;
   const url = (await app.getUrl()).replace('[::1]', '127.0.0.1').replace('0.0.0.0', '127.0.0.1');
   health.turn(true);
-  log.info('service_started', { port: Number(new URL(url).port) });
+  log.info('service_started', { port: Number(new URL(url).port), timeZones: timeZoneVersion() });
   let stopping: Promise<void> | undefined;
   const stop = () => (stopping ??= inOrder(stepsOf(app, parts, transport, stopWork), log));
   return { url, app, stop };

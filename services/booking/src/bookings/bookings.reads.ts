@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   Refusal,
+  type Actor,
   type AnswerOf,
   type bookedClientsCall,
   type bookingForMessageCall,
@@ -14,9 +15,16 @@ import { LinkTokens } from '../links/link-tokens';
 import { bookingColumns, shown, type Booking, type BookingRow } from './booking-row';
 import { namedBooking } from './named-booking';
 
+interface ReadRow extends BookingRow {
+  client_busy: boolean;
+}
 type ListBookings = RequestOf<typeof listBookingsCall>;
 
-const columns = bookingColumns.map((column) => `b.${column}`).join(', ');
+/** C5: one client at two places at once; bookings last a day at most. */
+const clientBusy = `b.status IN ('pending', 'confirmed', 'arrived') AND EXISTS (SELECT FROM bookings o
+  WHERE o.company_id = $1 AND o.client_id = b.client_id AND o.provider_id <> b.provider_id AND o.status IN ('pending', 'confirmed', 'arrived')
+    AND o.starts_at > b.starts_at - interval '25 hours' AND o.starts_at < b.ends_at AND o.ends_at > b.starts_at) AS client_busy`;
+const columns = `${bookingColumns.map((column) => `b.${column}`).join(', ')}, ${clientBusy}`;
 const one = `SELECT ${columns} FROM bookings b WHERE b.company_id = $1 AND b.id = $2`;
 const ofThese = `SELECT DISTINCT client_id AS id FROM bookings WHERE company_id = $1 AND client_id = ANY ($2::uuid[])`;
 /** By start. One text for each way in, so that each goes by its index. */
@@ -41,10 +49,10 @@ export class BookingsReads {
   /** @throws Refusal `not_found` */
   async read(bookingId: string, ask: Ask): Promise<Booking> {
     const [row] = await this.tenants.transaction(ask.actor, (tx) =>
-      tx.query<BookingRow>(one, [tx.companyId, bookingId]),
+      tx.query<ReadRow>(one, [tx.companyId, bookingId]),
     );
     if (!row) throw new Refusal('not_found');
-    return shown(row);
+    return toStaff(row, ask.actor);
   }
 
   /** @throws Refusal `cursor_invalid` */
@@ -67,7 +75,7 @@ export class BookingsReads {
           ? ofCompanyLive
           : ofCompany;
     const rows = await this.tenants.transaction(ask.actor, (tx) =>
-      tx.query<BookingRow>(text, [
+      tx.query<ReadRow>(text, [
         tx.companyId,
         clientId ?? providerId,
         afterStart,
@@ -81,7 +89,7 @@ export class BookingsReads {
     const last = rows[limit - 1];
     const next =
       rows.length > limit && last ? { next: encodeCursor([last.starts_at.toISOString(), last.id]) } : {};
-    return { items: rows.slice(0, limit).map(shown), ...next };
+    return { items: rows.slice(0, limit).map((row) => toStaff(row, ask.actor)), ...next };
   }
 
   /** Those of the clients that have a booking. */
@@ -108,6 +116,11 @@ export class BookingsReads {
       return { bookingId, clientId, status, startsAt, endsAt, ...names, manageToken, version };
     });
   }
+}
+
+/** What clients do elsewhere is for staff. */
+function toStaff({ client_busy: clientBusy, ...row }: ReadRow, actor: Actor): Booking {
+  return actor.kind === 'member' && clientBusy ? { ...shown(row), clientBusy } : shown(row);
 }
 
 const beforeAll = '00000000-0000-0000-0000-000000000000';

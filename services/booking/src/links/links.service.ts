@@ -128,7 +128,7 @@ function managed(row: NamedBookingRow, now: Date): ManagedBooking {
     providerName: row.provider_name,
     timeZone: row.time_zone,
     mayCancel: mayCancel(changeable(row), policyOf(row), 'guest', now) === undefined,
-    mayReschedule: mayReschedule(changeable(row), policyOf(row), 'guest', now) === undefined,
+    mayReschedule: row.offered && mayReschedule(changeable(row), policyOf(row), 'guest', now) === undefined,
     version,
   };
 }
