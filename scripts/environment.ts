@@ -30,7 +30,16 @@ const loopback = '127.0.0.1';
 
 /** What a person may set for a service from outside; everything else is decided here. */
 const settable: Record<ServiceName | 'all', readonly string[]> = {
-  all: ['NODE_ENV', 'LOG_LEVEL', 'TZ', 'PATH', 'NODE_EXTRA_CA_CERTS', 'CRASH_AT', 'CLOCK_FILE'],
+  all: [
+    'NODE_ENV',
+    'LOG_LEVEL',
+    'TZ',
+    'PATH',
+    'NODE_EXTRA_CA_CERTS',
+    'CRASH_AT',
+    'CLOCK_FILE',
+    'LIMITS_FACTOR',
+  ],
   gateway: ['CORS_ORIGINS', 'TRUSTED_PROXIES', 'RATE_LIMIT_PER_MINUTE', 'SEARCHES_PER_MINUTE'],
   auth: ['WEB_URL', 'FEATURES_AVAILABLE'],
   booking: ['HOLD_MINUTES', 'HOLDS_PER_COMPANY', 'HOLDS_PER_NETWORK'],

@@ -194,6 +194,8 @@ export class Refusal extends Error {
   constructor(
     readonly code: RefusalCode,
     readonly errors: readonly FieldError[] = [],
+    /** Seconds until the same request can succeed, where that is known. */
+    readonly retryAfter?: number,
   ) {
     super(code);
     this.name = 'Refusal';

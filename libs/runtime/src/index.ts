@@ -43,6 +43,8 @@ export { libraryEntities } from './schema/library.entities';
 export { keyedStatement, once, onceInOne, sweepIdempotency } from './idempotency/once';
 export { LiveSessions } from './sessions/live-sessions';
 export { SessionActivity } from './sessions/session-activity';
+export { limitsFactor } from './limits/factor';
+export { networkOf, NETWORKS_PER_SITE, siteOf } from './limits/network';
 export { pseudonym } from './idempotency/pseudonym';
 export { checkVersion } from './check-version';
 export { before, decodeCursor, decodeTimedCursor, encodeCursor, pageOf } from './cursor';

@@ -26,7 +26,7 @@ function answered(answer: () => unknown): object {
   try {
     return { response: answer() };
   } catch (error) {
-    if (error instanceof Refusal) return { err: { code: error.code } };
+    if (error instanceof Refusal) return { err: { code: error.code, retryAfter: error.retryAfter } };
     throw error;
   }
 }

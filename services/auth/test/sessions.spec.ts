@@ -95,6 +95,21 @@ describe('signing in', () => {
     running.clock.advance(-900_000);
   });
 
+  it('B10 X109 counts the /64 of an IPv6 address as one, and says how long to wait', async () => {
+    const victim = await aCompany(running);
+    const guess = (ip: string) => signIn(running, { email: victim.email, password: 'a wrong password' }, ip);
+    const [start] = [running.clock.now().getTime()];
+    running.clock.advance(900_000 - (start % 900_000) + 100_000);
+    for (let host = 1; host <= 5; host += 1)
+      expect(await outcome(guess(`2001:db8:0:1::${host}`))).toBe('credentials_wrong');
+    expect(await guess('2001:db8:0:1::6').catch((error: unknown) => error)).toMatchObject({
+      code: 'too_many_requests',
+      retryAfter: 800,
+    });
+    expect(await outcome(guess('2001:db8:0:2::1'))).toBe('credentials_wrong');
+    running.clock.advance(start - running.clock.now().getTime());
+  });
+
   it('B10 stores no address and no IP with its counters', async () => {
     const rows = await running.rows<{ text: string }>(
       `SELECT encode(bucket, 'escape') AS text FROM attempts`,

@@ -21,6 +21,7 @@ describe('what the gateway answers', () => {
     ends = [
       await standIn(door.nats, companyPageCall, ({ slug }) => {
         const code = slug.replaceAll('-', '_') as RefusalCode;
+        if (slug === 'later') throw new Refusal('too_many_requests', [], 417);
         if (code in refusals) throw new Refusal(code);
         return { ...page, companyId: randomUUID() };
       }),
@@ -46,6 +47,10 @@ describe('what the gateway answers', () => {
       { 503: '2', 429: '60' }[status],
       status === 401 ? 'Bearer' : undefined,
     ]);
+  });
+
+  it('B10 X109 a refusal that knows the time that is left says it, in whatever service it was made', async () => {
+    expect((await door.say('GET', '/v1/pages/later')).headers['retry-after']).toBe('417');
   });
 
   it('J2 a service that is not there is 503 with Retry-After', async () => {

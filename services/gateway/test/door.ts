@@ -41,6 +41,7 @@ export interface Door {
 export async function openDoor(
   env: NodeJS.ProcessEnv = {},
   definition: ServiceDefinition = gateway,
+  log = Log.silent(),
 ): Promise<Door> {
   const [nats, keys, folder] = [await testNats(), await testKeys(), scratchFolder()];
   const file = join(folder, 'key.json');
@@ -59,7 +60,7 @@ export async function openDoor(
   const service = await startService(
     definition,
     { NODE_ENV: 'test', PUBLIC_URL: 'http://x.example', PORT: '0', ...settings, ...env },
-    { log: Log.silent() },
+    { log },
   ).catch(async (error: unknown) => {
     await putAway();
     throw error;

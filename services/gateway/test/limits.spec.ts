@@ -1,3 +1,5 @@
+import { Log } from '@riserbo/runtime';
+import { gateway } from '../src/gateway.module';
 import { openDoor, type Door } from './door';
 
 const most = 10;
@@ -30,6 +32,46 @@ describe('the rate limit', () => {
     const spoofed = Array.from({ length: most + 1 }, (_, index) => `10.0.0.${index}, 192.0.2.7`);
     expect(await statuses(spoofed)).toEqual([...Array<number>(most).fill(503), 429]);
     expect(await statuses(['192.0.2.8'])).toEqual([503]);
+  });
+
+  it('X109 counts the /64 of an IPv6 address as one network, and an IPv4 address however it is written', async () => {
+    door = await open({ TRUSTED_PROXIES: '1' });
+    const network = Array.from({ length: most + 1 }, (_, index) => `2001:db8:0:1::${index}`);
+    expect(await statuses(network)).toEqual([...Array<number>(most).fill(503), 429]);
+    expect(await statuses(['2001:db8:0:2::1'])).toEqual([503]);
+    const written = Array.from({ length: most }, () => '::ffff:192.0.2.9');
+    expect(await statuses([...written, '192.0.2.9'])).toEqual([...Array<number>(most).fill(503), 429]);
+  });
+
+  it('X109 bounds the networks of one IPv6 site together', async () => {
+    door = await open({ TRUSTED_PROXIES: '1' });
+    const networks = Array.from(
+      { length: 8 * most + 1 },
+      (_, index) => `2001:db8:0:${index.toString(16)}::1`,
+    );
+    expect(await statuses(networks)).toEqual([...Array<number>(8 * most).fill(503), 429]);
+    expect(await statuses(['2001:db8:1:1::1'])).toEqual([503]);
+  });
+
+  it('X15 warns once when requests come through a proxy that is not trusted', async () => {
+    const lines: string[] = [];
+    const log = new Log({ destination: { write: (line: string) => void lines.push(line) } });
+    const warnings = () => lines.filter((line) => line.includes('proxy_not_trusted')).length;
+    door = await openDoor({}, gateway, log);
+    await door.say('GET', '/v1/pages/studio');
+    expect(warnings()).toBe(0);
+    await statuses(['192.0.2.1', '192.0.2.2']);
+    expect(warnings()).toBe(1);
+    await door.stop();
+    door = await openDoor({ TRUSTED_PROXIES: '1' }, gateway, log);
+    await statuses(['192.0.2.1']);
+    expect(warnings()).toBe(1);
+  });
+
+  it('B10 is raised for tests by one factor', async () => {
+    door = await open({ LIMITS_FACTOR: '2' });
+    const addresses = Array<string>(2 * most + 1).fill('192.0.2.1');
+    expect(await statuses(addresses)).toEqual([...Array<number>(2 * most).fill(503), 429]);
   });
 
   it.each([

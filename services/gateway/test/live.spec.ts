@@ -119,11 +119,10 @@ describe('live changes', () => {
     const watchers = [];
     for (let n = 0; n < 6; n += 1) watchers.push(await watch(headers));
     const refused = await door.say('GET', '/v1/live', { headers });
-    expect([refused.status, refused.code, refused.headers['retry-after']]).toEqual([
-      429,
-      'too_many_requests',
-      '60',
-    ]);
+    expect([refused.status, refused.code]).toEqual([429, 'too_many_requests']);
+    // the first stream ends with its token, which lives for five minutes
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(240);
+    expect(Number(refused.headers['retry-after'])).toBeLessThanOrEqual(300);
     const theirs = await watch(await door.bearer(other));
     expect(theirs.answer.status).toBe(200);
     await watchers.pop()?.stop();

@@ -27,7 +27,7 @@ const deadline = 5_000;
 /** Nest's reply packet (its NATS transport writes it). */
 interface Packet {
   response?: unknown;
-  err?: { code?: string; errors?: FieldError[] };
+  err?: { code?: string; errors?: FieldError[]; retryAfter?: number };
 }
 
 /** Asks other services: one request over core NATS, in the wire form of Nest's NATS transport, one answer or a refusal. */
@@ -78,5 +78,5 @@ function answerOf({ response, err }: Packet): unknown {
   if (err === undefined || err === null) return response;
   const code =
     err.code !== undefined && Object.hasOwn(refusals, err.code) ? (err.code as RefusalCode) : 'internal';
-  throw new Refusal(code, err.errors ?? []);
+  throw new Refusal(code, err.errors ?? [], err.retryAfter);
 }

@@ -5,13 +5,18 @@ import { throwError, type Observable } from 'rxjs';
 import { MESSAGING_LOG, type MessagingLog } from '../ports';
 import { questionOf } from './headers';
 
+const packetOf = ({ code, errors, retryAfter }: Refusal) => ({
+  ...{ code, errors },
+  ...(retryAfter === undefined ? {} : { retryAfter }),
+});
+
 /** A refusal crosses the bus as its code; anything else is logged once, with the correlation id, and crosses as `internal`. */
 @Catch()
 export class RefusalFilter implements RpcExceptionFilter {
   constructor(@Inject(MESSAGING_LOG) private readonly log: MessagingLog) {}
 
   catch(error: unknown, host: ArgumentsHost): Observable<never> {
-    if (error instanceof Refusal) return throwError(() => ({ code: error.code, errors: error.errors }));
+    if (error instanceof Refusal) return throwError(() => packetOf(error));
     const message = host.switchToRpc().getContext<NatsContext>();
     const { correlationId } = questionOf(message.getHeaders() as Parameters<typeof questionOf>[0]);
     this.log.error('call_failed', { correlationId, subject: message.getSubject(), error });

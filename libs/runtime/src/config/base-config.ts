@@ -25,6 +25,8 @@ export const baseConfig = z.object({
   CRASH_AT: z.string().min(1).optional(),
   /** For tests alone: a file with the milliseconds by which the clock is ahead (start/clock-of.ts). */
   CLOCK_FILE: z.string().min(1).optional(),
+  /** For tests alone: multiplies every limit of attempts and requests, so that many tests can come from one address (limits/factor.ts). */
+  LIMITS_FACTOR: z.coerce.number().int().min(1).max(1_000_000).default(1),
   /** Private ES256 key (JWK) with which the service proves who it is to the others. */
   SERVICE_KEY_FILE: z.string().min(1),
   /** Base of the links in mails, without a slash at the end. */

@@ -33,6 +33,7 @@ describe('configuration', () => {
       HOST: '127.0.0.1',
       DATABASE_SSL: 'off',
       DATABASE_POOL: 3,
+      LIMITS_FACTOR: 1,
     });
   });
 

@@ -16,6 +16,7 @@ export const logEvents = [
   'request_failed',
   'call_failed',
   'call_denied',
+  'proxy_not_trusted',
   // sign-in
   'second_factor_refused',
   'passkey_refused',

@@ -7,6 +7,7 @@ import type { z } from 'zod';
 import type { Clock } from '../clock';
 import type { baseConfig, databaseConfig } from '../config/base-config';
 import { Health } from '../health/health';
+import { limitsFactor } from '../limits/factor';
 import { Log } from '../logging/log';
 import { pendingMigrations } from '../schema/migrate';
 import { readDatabaseTls } from '../tenants/database-tls';
@@ -35,6 +36,7 @@ export async function openParts(
 ): Promise<Parts> {
   const { clock = clockOf(config), log = new Log({ service: definition.name, level: config.LOG_LEVEL }) } =
     replacements;
+  limitsFactor(config);
   const key = await readServiceKey(config.SERVICE_KEY_FILE, definition.name);
   const database = definition.database && (await openDatabase(definition.database, config, log, clock));
   try {

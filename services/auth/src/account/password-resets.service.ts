@@ -50,7 +50,7 @@ export class PasswordResets {
   /** The same answer, work and time for known and unknown addresses; only the mail differs. @throws Refusal `too_many_requests` */
   async ask({ email }: RequestOf<typeof forgotPasswordCall>, ask: Ask): Promise<Record<string, never>> {
     const address = normalised(email);
-    await this.attempts.spend(limits.linkFromIp, ask.ip ?? '');
+    await this.attempts.spendFrom(limits.linkFromNetwork, ask.ip);
     const mayWrite = await this.attempts.within(limits.resetsOfAddress, address);
     const companyId = (await this.tenants.lookup('company_by_address', [address, null])) ?? randomUUID();
     await this.tenants.transaction({ companyId }, async (tx) => {

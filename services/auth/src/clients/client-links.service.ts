@@ -38,7 +38,7 @@ export class ClientLinks {
     { slug, email }: RequestOf<typeof requestClientLinkCall>,
     ask: Ask,
   ): Promise<Record<string, never>> {
-    await this.attempts.spend(limits.linkFromIp, ask.ip ?? '');
+    await this.attempts.spendFrom(limits.linkFromNetwork, ask.ip);
     const { companyId, locale } = await this.companies.page(slug);
     await this.tenants.transaction({ companyId }, demandClientLogin);
     const address = normalised(email);

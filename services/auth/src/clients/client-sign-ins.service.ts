@@ -12,6 +12,7 @@ import { Companies } from '../companies/companies.service';
 import { normalised } from '../companies/sign-up.service';
 import { limits } from '../domain/attempts';
 import { Attempts } from '../limits/attempts.service';
+import { from } from '../limits/tallies';
 import { isPassword } from '../passwords/passwords';
 import { accountAmong, demandClientLogin } from './accounts';
 import { ClientSessions } from './client-sessions.service';
@@ -32,10 +33,12 @@ export class ClientSignIns {
     { slug, email, password }: RequestOf<typeof openClientCall>,
     ask: Ask,
   ): Promise<AnswerOf<typeof openClientCall>> {
-    const [address, ip] = [normalised(email), ask.ip ?? ''];
-    await this.attempts.spend(limits.passwordFromIp, ip);
+    const address = normalised(email);
+    const fromNetwork = from(limits.passwordFromNetwork, ask.ip);
+    await this.attempts.spendAll(fromNetwork);
     const { companyId } = await this.companies.page(slug);
-    await this.attempts.spend(limits.passwordOfAddress, companyId, address, ip);
+    const ofAddress = from(limits.passwordOfAddress, ask.ip, companyId, address);
+    await this.attempts.spendAll(ofAddress);
     await this.tenants.transaction({ companyId }, demandClientLogin);
     const wish = { companyId, correlationId: ask.correlationId };
     const { clients } = await this.calls.askAs(resolveAddressCall, { email: address }, wish);
@@ -43,8 +46,7 @@ export class ClientSignIns {
     const account = await this.tenants.transaction({ companyId }, (tx) => accountAmong(tx, ids));
     if (!(await isPassword(account?.passwordHash ?? undefined, password)) || !account)
       throw new Refusal('credentials_wrong');
-    await this.attempts.forgive(limits.passwordFromIp, ip);
-    await this.attempts.forgive(limits.passwordOfAddress, companyId, address, ip);
+    await this.attempts.forgiveAll([...fromNetwork, ...ofAddress]);
     const opened = await this.tenants.transaction({ companyId }, (tx) =>
       this.sessions.begin(tx, account.clientId, ask),
     );

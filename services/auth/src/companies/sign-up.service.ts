@@ -54,7 +54,7 @@ export class SignUps {
    */
   async request(wish: SignUp, ask: Ask): Promise<Record<string, never>> {
     refuseUnknownZone(wish.timeZone);
-    await this.attempts.spend(limits.signUpFromIp, ask.ip ?? '');
+    await this.attempts.spendFrom(limits.signUpFromNetwork, ask.ip);
     const email = normalised(wish.email);
     const [known, mayWrite] = [
       await this.tenants.lookup('company_by_address', [email, null]),

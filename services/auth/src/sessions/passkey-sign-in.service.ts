@@ -36,7 +36,7 @@ export class PasskeySignIns {
 
   /** @throws Refusal `too_many_requests` */
   async options(ask: Ask): Promise<AnswerOf<typeof passkeySignInOptionsCall>> {
-    await this.attempts.spend(limits.passkeyFromIp, ask.ip ?? '');
+    await this.attempts.spendFrom(limits.passkeyFromNetwork, ask.ip);
     return this.assertions.options('sign_in');
   }
 
@@ -45,7 +45,7 @@ export class PasskeySignIns {
     { passkey, slug, deviceTokens }: RequestOf<typeof passkeySignInCall>,
     ask: Ask,
   ): Promise<SessionAnswer> {
-    await this.attempts.spend(limits.passkeyFromIp, ask.ip ?? '');
+    await this.attempts.spendFrom(limits.passkeyFromNetwork, ask.ip);
     const ready = await this.assertions.ready(passkey, 'sign_in', null);
     const credentialId = Buffer.from(passkey.id, 'base64url');
     const companyId = await this.tenants.lookup('company_by_passkey', [credentialId, slug ?? null]);

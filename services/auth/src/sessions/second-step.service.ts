@@ -53,7 +53,7 @@ export class SecondStep {
   /** @throws Refusal `ticket_invalid`, `too_many_requests` */
   async options(ticket: string, ask: Ask): Promise<AnswerOf<typeof secondStepOptionsCall>> {
     const claims = await this.tickets.read(ticket);
-    await this.attempts.spend(limits.passkeyFromIp, ask.ip ?? '');
+    await this.attempts.spendFrom(limits.passkeyFromNetwork, ask.ip);
     return this.assertions.options('second_factor', claims);
   }
 

@@ -4,9 +4,10 @@ import { Refusal, type RequestOf, type SecondFactorNeeded, type signInCall } fro
 import type { Ask } from '@riserbo/messaging';
 import { Tenants } from '@riserbo/runtime';
 import { normalised } from '../companies/sign-up.service';
-import { limits, type Limit } from '../domain/attempts';
+import { limits } from '../domain/attempts';
 import { Attempts } from '../limits/attempts.service';
 import { Devices } from '../limits/devices';
+import { from, of, type Tally } from '../limits/tallies';
 import { isPassword } from '../passwords/passwords';
 import { SecondStep } from './second-step.service';
 import { SessionStarts, type ProvenMember } from './session-starts.service';
@@ -41,10 +42,10 @@ export class SignIns {
       (await this.tenants.lookup('company_by_address', [address, slug ?? null])) ?? randomUUID();
     const member = await this.member(companyId, address);
     const tries = this.tries(member, deviceTokens, address, ask);
-    for (const [limit, ...who] of tries) await this.attempts.spend(limit, ...who);
+    await this.attempts.spendAll(tries);
     if (!(await isPassword(member?.passwordHash, password)) || !member)
       throw new Refusal('credentials_wrong');
-    for (const [limit, ...who] of tries) await this.attempts.forgive(limit, ...who);
+    await this.attempts.forgiveAll(tries);
     const needed = await this.secondStep.needed({ companyId, ...member });
     if (needed) return needed;
     const { userId, passwordHash } = member;
@@ -55,19 +56,16 @@ export class SignIns {
     return this.tokens.answer(opened);
   }
 
-  /** What a try counts against: a device that the person signed in with before stands apart from everybody else at its IP (B10). */
+  /** What a try counts against: a device that the person signed in with before is counted apart from everyone else in its network (B10). */
   private tries(
     member: Member | undefined,
     deviceTokens: string[] | undefined,
     address: string,
-    { ip = '' }: Ask,
-  ): [Limit, ...string[]][] {
+    { ip }: Ask,
+  ): Tally[] {
     const device = member && this.devices.known(member, deviceTokens);
-    if (device) return [[limits.passwordOfDevice, member.userId, device]];
-    return [
-      [limits.passwordFromIp, ip],
-      [limits.passwordOfAddress, address, ip],
-    ];
+    if (device) return [of(limits.passwordOfDevice, member.userId, device)];
+    return [...from(limits.passwordFromNetwork, ip), ...from(limits.passwordOfAddress, ip, address)];
   }
 
   private async member(companyId: string, address: string): Promise<Member | undefined> {

@@ -14,6 +14,7 @@ import { accessLife } from '../domain/session';
 import { readSubscriberKey } from '../domain/subscriber-key';
 import { Tokens } from '../keys/tokens.service';
 import { Attempts } from '../limits/attempts.service';
+import { from } from '../limits/tallies';
 
 const find = `SELECT key_hash FROM subscribers WHERE company_id = $1 AND id = $2`;
 const all = `SELECT id, name, created_at FROM subscribers WHERE company_id = $1 ORDER BY name`;
@@ -29,8 +30,8 @@ export class Subscribers {
 
   /** A token for looking things up, for five minutes: a subscriber that is taken away can look no longer than that. @throws Refusal `subscriber_key_wrong`, `too_many_requests` */
   async exchange(key: string, ask: Ask): Promise<AnswerOf<typeof exchangeSubscriberKeyCall>> {
-    const ip = ask.ip ?? '';
-    await this.attempts.spend(limits.subscriberKeyFromIp, ip);
+    const tries = from(limits.subscriberKeyFromNetwork, ask.ip);
+    await this.attempts.spendAll(tries);
     const named = readSubscriberKey(key);
     if (!named) throw new Refusal('subscriber_key_wrong');
     const { companyId, subscriberId, secret } = named;
@@ -38,7 +39,7 @@ export class Subscribers {
       tx.query<{ key_hash: Buffer }>(find, [companyId, subscriberId]),
     );
     if (!row || !timingSafeEqual(row.key_hash, hashOf(secret))) throw new Refusal('subscriber_key_wrong');
-    await this.attempts.forgive(limits.subscriberKeyFromIp, ip);
+    await this.attempts.forgiveAll(tries);
     const { token, expiresAt } = await this.tokens.mint(
       { kind: 'subscriber', companyId, subscriberId },
       accessLife,

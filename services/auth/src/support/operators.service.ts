@@ -16,6 +16,7 @@ import { stepOf } from '../factors/totp';
 import { TotpKeys, type SealedSecret } from '../factors/totp-keys';
 import { Tokens } from '../keys/tokens.service';
 import { Attempts } from '../limits/attempts.service';
+import { from } from '../limits/tallies';
 import { isPassword } from '../passwords/passwords';
 
 interface Row extends SealedSecret {
@@ -48,16 +49,15 @@ export class Operators {
     { email, password, code }: RequestOf<typeof operatorSignInCall>,
     ask: Ask,
   ): Promise<AnswerOf<typeof operatorSignInCall>> {
-    const [address, ip] = [normalised(email), ask.ip ?? ''];
-    await this.attempts.spend(limits.passwordFromIp, ip);
-    await this.attempts.spend(limits.operator, address, ip);
+    const address = normalised(email);
+    const tries = [...from(limits.passwordFromNetwork, ask.ip), ...from(limits.operator, ask.ip, address)];
+    await this.attempts.spendAll(tries);
     const [row] = await this.tenants.system((tx) => tx.query<Row>(find, [address]));
     const right = await isPassword(row?.passwordHash, password);
     // whoever knows the password and guesses codes is stopped from wherever they come; the others never get here
     const mayTry = right && row !== undefined && (await this.attempts.within(limits.codeOfUser, row.id));
     if (!mayTry || !(await this.spend(row, code))) throw new Refusal('credentials_wrong');
-    await this.attempts.forgive(limits.passwordFromIp, ip);
-    await this.attempts.forgive(limits.operator, address, ip);
+    await this.attempts.forgiveAll(tries);
     await this.attempts.forgive(limits.codeOfUser, row.id);
     return this.start(row.id);
   }

@@ -1,6 +1,5 @@
 import { Refusal } from '@riserbo/contracts';
-import { pseudonym, type Tx } from '@riserbo/runtime';
-import { networkOf } from '../domain/network';
+import { networkOf, pseudonym, type Tx } from '@riserbo/runtime';
 import { takeTurns } from './claims';
 
 const count = `

@@ -2,17 +2,20 @@ import cookie from '@fastify/cookie';
 import cors from '@fastify/cors';
 import rateLimit from '@fastify/rate-limit';
 import { Refusal } from '@riserbo/contracts';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { limitsFactor, type Log } from '@riserbo/runtime';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GatewayConfig } from '../config';
 import { fieldHeaders, refuseAmbiguous } from './ambiguous';
+import { networkLimit } from './network-limit';
+import { proxyWarning } from './proxy-warning';
 import { pageHeaders, securityHeaders } from './security-headers';
 
-const minute = 60_000;
+/** That are counted at once by each limit; the ones that were idle longest are forgotten first. */
+const MAX_NETWORKS = 20_000;
 const unsafe = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
-type Counter = ReturnType<FastifyInstance['createRateLimit']>;
 
 /** J3: security headers, strict CORS, coarse rate limit, no caching of answers, no change asked by another site. */
-export async function harden(fastify: FastifyInstance, config: GatewayConfig): Promise<void> {
+export async function harden(fastify: FastifyInstance, config: GatewayConfig, log: Log): Promise<void> {
   // first, since preflights are answered in the hook of their plugin
   fastify.addHook('onRequest', (request, reply, done) => {
     const secure = isPage(request) ? pageHeaders : securityHeaders;
@@ -37,12 +40,14 @@ export async function harden(fastify: FastifyInstance, config: GatewayConfig): P
     maxAge: 600,
   });
   await fastify.register(cookie);
-  await fastify.register(rateLimit, { max: config.RATE_LIMIT_PER_MINUTE, timeWindow: minute, global: false });
-  const count = fastify.createRateLimit();
+  await fastify.register(rateLimit, { global: false, cache: MAX_NETWORKS });
+  const count = networkLimit(fastify, config.RATE_LIMIT_PER_MINUTE * limitsFactor(config));
+  const warn = proxyWarning(config, log);
   // one hook for all, since the plugin's own counts no path that is not there
-  fastify.addHook('onRequest', async (request, reply) => {
+  fastify.addHook('onRequest', async (request) => {
+    warn(request);
+    if (!isProbe(request)) await count(request);
     refuseAmbiguous(request.raw);
-    if (!isProbe(request)) await admit(count, request, reply);
     if (unsafe.has(request.method) && fromAnotherSite(request, config)) throw new Refusal('cross_site');
     if (!isJson(request)) throw new Refusal('unsupported_media_type');
   });
@@ -51,14 +56,6 @@ export async function harden(fastify: FastifyInstance, config: GatewayConfig): P
 const isPage = (request: FastifyRequest): boolean => /^\/docs(?:[-/]|$)/.test(request.routeOptions.url ?? '');
 const isProbe = (request: FastifyRequest): boolean =>
   request.routeOptions.url?.startsWith('/health/') === true;
-
-/** @throws Refusal `too_many_requests` */
-async function admit(count: Counter, request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  const counted = await count(request);
-  if (counted.isAllowed || !counted.isExceeded) return;
-  void reply.header('retry-after', counted.ttlInSeconds);
-  throw new Refusal('too_many_requests');
-}
 
 /** X50: a form of another site can send anything but this. The framework has parsers for more. */
 function isJson({ headers }: FastifyRequest): boolean {

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { SwaggerModule } from '@nestjs/swagger';
 import { openapi, Refusal } from '@riserbo/contracts';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Log } from '@riserbo/runtime';
 import type { GatewayConfig } from '../config';
 import { ProblemFilter } from '../problems/problem.filter';
 import { refuseUndeclared } from '../routes/declared-routes';
@@ -19,7 +20,7 @@ export async function prepareHttp(app: NestFastifyApplication, config: GatewayCo
   const server = app.getHttpServer();
   // RFC 9110, 10.1.1: an expectation may be ignored; Node would answer it itself, without a header
   server.on('checkExpectation', (...both: unknown[]) => server.emit('request', ...both));
-  await harden(app.getHttpAdapter().getInstance(), config);
+  await harden(app.getHttpAdapter().getInstance(), config, app.get(Log));
   app.useGlobalFilters(app.get(ProblemFilter));
   app.useBodyParser('application/json', { bodyLimit }, (_request, body: Buffer, done) => {
     const parsed = parse(body);

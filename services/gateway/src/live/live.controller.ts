@@ -19,7 +19,7 @@ const mostWaiting = 256 * 1024;
  */
 @Controller()
 export class LiveController implements BeforeApplicationShutdown {
-  private readonly open = new Map<ServerResponse, string>();
+  private readonly open = new Map<ServerResponse, { person: string; expiresAt: number }>();
 
   constructor(
     private readonly tokens: TokenGate,
@@ -35,12 +35,14 @@ export class LiveController implements BeforeApplicationShutdown {
     if (denied) throw new Refusal(denied);
     if (actor.kind !== 'member') throw new Refusal('forbidden');
     const person = `${actor.companyId} ${actor.userId}`;
-    if (this.streamsOf(person) >= mostStreams) throw new Refusal('too_many_requests');
+    const ends = this.endsOfStreams(person);
+    if (ends.length >= mostStreams)
+      throw new Refusal('too_many_requests', [], secondsUntil(Math.min(...ends)));
     void reply.type('text/event-stream').header('x-accel-buffering', 'no');
     if (request.method === 'HEAD') return void reply.send();
     reply.hijack();
     reply.raw.writeHead(200, reply.getHeaders() as Record<string, string>);
-    this.open.set(reply.raw, person);
+    this.open.set(reply.raw, { person, expiresAt });
     this.follow(reply.raw, actor, expiresAt);
   }
 
@@ -70,8 +72,9 @@ export class LiveController implements BeforeApplicationShutdown {
     });
   }
 
-  private streamsOf(person: string): number {
-    return [...this.open.values()].filter((each) => each === person).length;
+  /** When the streams of a person end at the latest. */
+  private endsOfStreams(person: string): number[] {
+    return [...this.open.values()].filter((each) => each.person === person).map(({ expiresAt }) => expiresAt);
   }
 
   /** B5, B6: a stream ends with its session; being watched is no activity. @throws Refusal */
@@ -79,6 +82,8 @@ export class LiveController implements BeforeApplicationShutdown {
     await this.sessions.admit(actor);
   }
 }
+
+const secondsUntil = (time: number): number => Math.max(1, Math.ceil((time - Date.now()) / 1_000));
 
 /** In good order, but not after what a reader does not read. */
 function leave(out: ServerResponse): void {

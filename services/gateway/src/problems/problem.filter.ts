@@ -4,7 +4,7 @@ import { Log } from '@riserbo/runtime';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { forgetSession } from '../http/session-cookie';
 import { allowedMethods } from '../routes/allowed-methods';
-import { problemOf, refusalOf, retryAfter } from './problem';
+import { problemOf, refusalOf, retryAfterOf } from './problem';
 
 /** B6: what the browser keeps of a session goes with it. */
 const sessionOver: ReadonlySet<RefusalCode> = new Set(['session_ended', 'session_idle', 'refresh_reused']);
@@ -26,8 +26,8 @@ export class ProblemFilter implements ExceptionFilter {
         ? this.nowhere(request, reply)
         : (refusalOf(error) ?? this.unexpected(error, request));
     const problem = problemOf(refusal, request.id);
-    const wait = retryAfter[problem.status];
-    if (wait && !reply.hasHeader('retry-after')) void reply.header('retry-after', wait);
+    const wait = retryAfterOf(refusal);
+    if (wait !== undefined) void reply.header('retry-after', wait);
     if (problem.status === 401) void reply.header('www-authenticate', 'Bearer');
     if (sessionOver.has(problem.code)) forgetSession(reply);
     void reply.code(problem.status).type('application/problem+json').send(JSON.stringify(problem));

@@ -10,8 +10,14 @@ export interface Problem {
   errors?: readonly { path: string; code: string }[];
 }
 
-/** Seconds after which a client may try again, where nobody knows better. */
-export const retryAfter: Partial<Record<number, string>> = { 429: '60', 503: '2' };
+/** Seconds, where the refusal does not know the time that is left. */
+const RETRY_AFTER: Partial<Record<number, number>> = { 429: 60, 503: 2 };
+
+/** Seconds after which a client may retry (RFC 9110, 10.2.3); nothing where waiting does not help. */
+export function retryAfterOf({ status, retryAfter }: Refusal): number | undefined {
+  const usual = RETRY_AFTER[status];
+  return usual === undefined ? undefined : (retryAfter ?? usual);
+}
 
 export function problemOf(refusal: Refusal, correlationId: string): Problem {
   const { status, text } = refusals[refusal.code];

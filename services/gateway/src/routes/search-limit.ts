@@ -1,23 +1,22 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
-import { actorId, Refusal, type Actor } from '@riserbo/contracts';
-import { CONFIG } from '@riserbo/runtime';
+import { actorId, type Actor } from '@riserbo/contracts';
+import { CONFIG, limitsFactor, networkOf } from '@riserbo/runtime';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GatewayConfig } from '../config';
+import { networkLimit, requestLimit, type Count } from '../http/network-limit';
 
-const timeWindow = 60_000;
-/** People who share an address, and what a practice's waiting room asks for. */
-const perAddress = 5;
-type Counter = ReturnType<FastifyInstance['createRateLimit']>;
+/** People who share a network, and what a practice's waiting room asks for. */
+const PERSONS_PER_NETWORK = 5;
 
 /**
- * X77: limits how often guests, clients and holders of a link search, by person and by address (a new guest is made quickly). Staff plan all day;
+ * X77: limits how often guests, clients and holders of a link search, by person and by network (a new guest is made quickly). Staff plan all day;
  * they are not counted.
  */
 @Injectable()
 export class SearchLimit {
   private readonly persons = new WeakMap<FastifyRequest, string>();
-  private counters?: Counter[];
+  private counts?: Count[];
 
   constructor(
     private readonly host: HttpAdapterHost,
@@ -28,20 +27,16 @@ export class SearchLimit {
   async count(request: FastifyRequest, actor: Actor | undefined): Promise<void> {
     if (actor && actor.kind !== 'guest' && actor.kind !== 'client') return;
     if (actor) this.persons.set(request, actorId(actor));
-    for (const counter of (this.counters ??= this.made())) {
-      const counted = await counter(request);
-      if (!counted.isAllowed && counted.isExceeded) throw new Refusal('too_many_requests');
-    }
+    for (const count of (this.counts ??= this.made())) await count(request);
   }
 
   /** The plugin is there once the gateway listens. */
-  private made(): Counter[] {
+  private made(): Count[] {
     const fastify = this.host.httpAdapter.getInstance<FastifyInstance>();
-    const max = this.config.SEARCHES_PER_MINUTE;
-    const person = (request: FastifyRequest) => this.persons.get(request) ?? request.ip;
+    const max = this.config.SEARCHES_PER_MINUTE * limitsFactor(this.config);
     return [
-      fastify.createRateLimit({ max, timeWindow, keyGenerator: person }),
-      fastify.createRateLimit({ max: max * perAddress, timeWindow }),
+      requestLimit(fastify, { max, key: (request) => this.persons.get(request) ?? networkOf(request.ip) }),
+      networkLimit(fastify, max * PERSONS_PER_NETWORK),
     ];
   }
 }
