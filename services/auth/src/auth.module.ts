@@ -29,6 +29,7 @@ import { LettersController } from './letters/letters.controller';
 import { Letters } from './letters/letters.service';
 import { Attempts } from './limits/attempts.service';
 import { Devices } from './limits/devices';
+import { FailedProofsService } from './limits/failed-proofs.service';
 import { Sweeper } from './limits/sweeper';
 import { Invitations } from './members/invitations.service';
 import { MembersController } from './members/members.controller';
@@ -103,6 +104,7 @@ import { Subscribers } from './subscribers/subscribers.service';
     ClientSignIns,
     Attempts,
     Devices,
+    FailedProofsService,
     Sweeper,
   ],
   exports: [Keys],

@@ -105,6 +105,20 @@ describe('who may sign in as a client', () => {
     expect(await outcome(byLink(token))).toBe('done');
   });
 
+  it('B10 X109 a hundred wrong passwords in a row shut out any password, not the mailed link, and are told', async () => {
+    const email = aClient();
+    const { accessToken } = await byLink(await linkOf(email));
+    expect(await setPassword(actorOf({ accessToken }), password)).toBe('done');
+    await outcome(byPassword(email, 'a wrong password'));
+    await running.rows(`UPDATE attempts SET count = 99 WHERE window_start = 'epoch' AND count > 0`);
+    expect(await outcome(byPassword(email, 'a wrong password'))).toBe('credentials_wrong');
+    await eventually(async () =>
+      expect((await letterTo(running, email, 'client_password_guessed')).to.email).toBe(email),
+    );
+    expect(await outcome(byPassword(email))).toBe('credentials_wrong');
+    expect(await outcome(byLink(await linkOf(email)))).toBe('done');
+  });
+
   it('B12 B5 whoever signs in while it is switched off is out with the others', async () => {
     const token = await linkOf(aClient());
     await running.rows('BEGIN; LOCK TABLE client_accounts IN EXCLUSIVE MODE');

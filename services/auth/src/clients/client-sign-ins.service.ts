@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import {
   Refusal,
   resolveAddressCall,
@@ -11,11 +11,21 @@ import { Tenants } from '@riserbo/runtime';
 import { Companies } from '../companies/companies.service';
 import { normalised } from '../companies/sign-up.service';
 import { limits } from '../domain/attempts';
+import { passwordMark } from '../domain/password-mark';
+import { LETTER_KEY } from '../letters/letter-key';
 import { Attempts } from '../limits/attempts.service';
-import { from } from '../limits/tallies';
+import { from, run, type Tally } from '../limits/tallies';
+import { FailedProofsService } from '../limits/failed-proofs.service';
 import { isPassword } from '../passwords/passwords';
-import { accountAmong, demandClientLogin } from './accounts';
+import { accountAmong, demandClientLogin, type ClientAccount } from './accounts';
 import { ClientSessions } from './client-sessions.service';
+
+interface Guessed {
+  companyId: string;
+  address: string;
+  client: AnswerOf<typeof resolveAddressCall>['clients'][number];
+  isLast: boolean;
+}
 
 /** B12: signing in by address and password. Right and wrong, known and unknown, cost the same. */
 @Injectable()
@@ -26,6 +36,8 @@ export class ClientSignIns {
     private readonly companies: Companies,
     private readonly attempts: Attempts,
     private readonly sessions: ClientSessions,
+    private readonly failed: FailedProofsService,
+    @Inject(LETTER_KEY) private readonly key: Buffer,
   ) {}
 
   /** @throws Refusal `company_unknown`, `feature_off`, `credentials_wrong`, `too_many_requests` */
@@ -44,12 +56,37 @@ export class ClientSignIns {
     const { clients } = await this.calls.askAs(resolveAddressCall, { email: address }, wish);
     const ids = clients.map(({ clientId }) => clientId);
     const account = await this.tenants.transaction({ companyId }, (tx) => accountAmong(tx, ids));
-    if (!(await isPassword(account?.passwordHash ?? undefined, password)) || !account)
+    const inARow = this.inARow(companyId, address, account);
+    const { isOver, isLast } = await this.attempts.lengthen(inARow);
+    const isRight = await isPassword(account?.passwordHash ?? undefined, password);
+    if (!account || !isRight || isOver) {
+      const client = clients.find(({ clientId }) => clientId === account?.clientId);
+      if (client) this.note({ companyId, address, client, isLast }, ask);
       throw new Refusal('credentials_wrong');
-    await this.attempts.forgiveAll([...fromNetwork, ...ofAddress]);
+    }
+    await this.attempts.forgiveAll([...fromNetwork, ...ofAddress, inARow]);
     const opened = await this.tenants.transaction({ companyId }, (tx) =>
       this.sessions.begin(tx, account.clientId, ask),
     );
     return this.sessions.answer(opened);
+  }
+
+  /** B10: a new password begins a new run. The mailed link opens whatever was guessed. */
+  private inARow(companyId: string, address: string, account: ClientAccount | undefined): Tally {
+    const hash = account?.passwordHash;
+    if (!account || typeof hash !== 'string') return run(limits.unknownInARow, companyId, address);
+    return run(limits.clientPasswordsInARow, companyId, account.clientId, passwordMark(this.key, hash));
+  }
+
+  private note({ companyId, address, client, isLast }: Guessed, ask: Ask): void {
+    const { clientId, name, locale } = client;
+    const who = {
+      companyId,
+      objectType: 'client' as const,
+      objectId: clientId,
+      code: 'credentials_wrong' as const,
+    };
+    const letter = { kind: 'client_password_guessed' as const, to: { email: address, name, locale } };
+    this.failed.note(isLast ? { ...who, letter } : who, ask);
   }
 }

@@ -11,7 +11,18 @@ export interface Limit {
 export interface NetworkLimit extends Limit {
   by: 'network';
 }
+/**
+ * How many tries in a row, without a right one between them, an account takes (NIST SP 800-63B-4, 3.2.2). Past it the try is refused as if it were
+ * wrong, whatever it is. The run has no window: it ends with a right try or with the password that it is about.
+ */
+export interface RunLimit extends Limit {
+  by: 'run';
+}
+
+/** A window that began in 1970 and never ends. */
+const FOREVER_MS = Number.MAX_SAFE_INTEGER;
 const network = { by: 'network' } as const;
+const inARow = { most: 100, windowMs: FOREVER_MS, by: 'run' } as const;
 const quarter = 900_000;
 export const limits = {
   /** Wrong passwords for one address from one network. */
@@ -20,6 +31,14 @@ export const limits = {
   passwordFromNetwork: { name: 'password-ip', most: 50, windowMs: quarter, ...network },
   /** Wrong passwords from a device that signed in before; they count in none of the two above. */
   passwordOfDevice: { name: 'password-device', most: 5, windowMs: quarter },
+  /** Wrong passwords of one account from strangers, or from one device that signed in before. */
+  passwordsInARow: { name: 'password-run', ...inARow },
+  clientPasswordsInARow: { name: 'client-password-run', ...inARow },
+  /** Wrong codes after a right password, as above. */
+  codesInARow: { name: 'code-run', ...inARow },
+  recoveryCodesInARow: { name: 'recovery-code-run', ...inARow },
+  /** So that an unknown address costs the same; it is refused anyway, so this is forgotten after a day. */
+  unknownInARow: { name: 'unknown-run', most: 100, windowMs: 86_400_000, by: 'run' },
   /** Wrong passwords and codes at the step-up of one session. */
   stepUpOfSession: { name: 'step-up', most: 5, windowMs: quarter },
   /** Wrong keys of outside subscribers. */
@@ -50,7 +69,7 @@ export const limits = {
   clientLinksToAddress: { name: 'client-links', most: 3, windowMs: quarter },
   /** Counted apart, so that whoever signs somebody up or invites them again and again does not keep them from a new password. */
   resetsOfAddress: { name: 'password-resets', most: 3, windowMs: 3_600_000 },
-} as const satisfies Record<string, Limit | NetworkLimit>;
+} as const satisfies Record<string, Limit | NetworkLimit | RunLimit>;
 
 /** When the window of an instant began: windows are fixed, so that one row counts for all replicas. */
 export function windowStart(limit: Pick<Limit, 'windowMs'>, now: Date): Date {

@@ -16,8 +16,16 @@ const forgive = `
   WITH known AS (
     SELECT a.bucket, a.window_start FROM attempts a
     JOIN unnest($1::bytea[], $2::timestamptz[]) AS tally (bucket, window_start) USING (bucket, window_start) ORDER BY a.bucket FOR UPDATE OF a)
-  UPDATE attempts a SET count = greatest(a.count - 1, 0) FROM known k WHERE a.bucket = k.bucket AND a.window_start = k.window_start`;
-const sweep = `DELETE FROM attempts WHERE window_start < $1`;
+  UPDATE attempts a SET count = CASE WHEN a.window_start = 'epoch' THEN 0 ELSE greatest(a.count - 1, 0) END FROM known k WHERE a.bucket = k.bucket AND a.window_start = k.window_start`;
+// runs have no window: they are kept while they count something
+const sweep = `DELETE FROM attempts WHERE window_start < $1 AND (window_start > 'epoch' OR count = 0)`;
+
+export interface Run {
+  /** The try is to be refused as if it were wrong. */
+  isOver: boolean;
+  /** The last try that is looked at. When it is wrong, the person is told. */
+  isLast: boolean;
+}
 
 /**
  * B10: counts tries in the database, so that the limit is one for all replicas. A try is counted before it is looked at, so that a crowd cannot
@@ -57,7 +65,14 @@ export class Attempts {
     if (wait > 0) throw new Refusal('too_many_requests', [], wait);
   }
 
-  /** Takes a try back that was no guess: it was right. */
+  /** Counts one try that is within its other limits and about to be looked at. */
+  async lengthen({ limit, who }: Tally): Promise<Run> {
+    const [seen = 1] = await this.counted([{ limit, who }]);
+    const most = limit.most * this.factor;
+    return { isOver: seen > most, isLast: seen === most };
+  }
+
+  /** Takes a try back that was no guess: it was right. A run ends with it. */
   forgive(limit: Limit & { by?: never }, ...who: string[]): Promise<void> {
     return this.forgiveAll([of(limit, ...who)]);
   }
@@ -74,15 +89,18 @@ export class Attempts {
   /** @returns seconds until all of the tallies are within their limits again; 0 where they are */
   private async count(tallies: readonly Tally[]): Promise<number> {
     const now = this.clock.now();
+    const seen = await this.counted(tallies);
+    const past = tallies.filter(({ limit }, index) => (seen[index] ?? 1) > limit.most * this.factor);
+    return Math.max(0, ...past.map(({ limit }) => secondsLeft(limit, now)));
+  }
+
+  /** @returns how many tries each of the tallies has seen, with this one */
+  private async counted(tallies: readonly Tally[]): Promise<number[]> {
     const rows = await this.tenants.system((tx) =>
       tx.query<{ bucket: Buffer; count: number }>(count, this.rows(tallies)),
     );
-    const counted = new Map(rows.map((row) => [row.bucket.toString('hex'), row.count]));
-    const past = tallies.filter((tally) => {
-      const seen = counted.get(this.bucket(tally).toString('hex')) ?? 1;
-      return seen > tally.limit.most * this.factor;
-    });
-    return Math.max(0, ...past.map(({ limit }) => secondsLeft(limit, now)));
+    const counts = new Map(rows.map((row) => [row.bucket.toString('hex'), row.count]));
+    return tallies.map((tally) => counts.get(this.bucket(tally).toString('hex')) ?? 1);
   }
 
   private rows(tallies: readonly Tally[]): [Buffer[], Date[]] {

@@ -1,5 +1,5 @@
 import { NETWORKS_PER_SITE, networkOf, siteOf } from '@riserbo/runtime';
-import type { Limit, NetworkLimit } from '../domain/attempts';
+import type { Limit, NetworkLimit, RunLimit } from '../domain/attempts';
 
 /** One thing that a try counts against. */
 export interface Tally {
@@ -8,6 +8,9 @@ export interface Tally {
 }
 
 export const of = (limit: Limit & { by?: never }, ...who: string[]): Tally => ({ limit, who });
+
+/** What a run counts against. */
+export const run = (limit: RunLimit, ...who: string[]): Tally => ({ limit, who });
 
 /** Counts by the network of an address and, for IPv6, by its site, which may use as much as some networks together. */
 export function from(limit: NetworkLimit, ip = '', ...who: string[]): Tally[] {

@@ -10,13 +10,15 @@ import {
 } from '@riserbo/contracts';
 import type { Ask } from '@riserbo/messaging';
 import { Tenants, type Tx } from '@riserbo/runtime';
-import { limits, type Limit } from '../domain/attempts';
+import { limits, type Limit, type RunLimit } from '../domain/attempts';
 import { Assertions } from '../factors/assertions.service';
 import { SecondFactors, type ReadyProof } from '../factors/second-factors.service';
 import type { TicketClaims } from '../factors/ticket';
 import { Tickets, type TicketHolder } from '../factors/tickets.service';
 import { Attempts } from '../limits/attempts.service';
 import { Devices } from '../limits/devices';
+import { FailedProofsService } from '../limits/failed-proofs.service';
+import { of, run, type Tally } from '../limits/tallies';
 import { SessionStarts, type ProvenMember } from './session-starts.service';
 import { SessionTokens, type OpenSession, type SessionAnswer } from './session-tokens';
 
@@ -40,6 +42,7 @@ export class SecondStep {
     private readonly assertions: Assertions,
     private readonly starts: SessionStarts,
     private readonly tokens: SessionTokens,
+    private readonly failed: FailedProofsService,
   ) {}
 
   /** What a right password is answered with where a second factor is on; nothing where none is. */
@@ -69,14 +72,30 @@ export class SecondStep {
   ): Promise<SessionAnswer> {
     const claims = await this.tickets.read(ticket);
     const device = this.devices.knownAt(claims, deviceTokens);
-    const [limit, who] = [limitOf(proof), device ? [claims.userId, device] : [claims.userId]];
-    await this.attempts.spend(limit, ...who);
-    const ready = await this.factors.ready(proof, 'second_factor', claims.userId);
-    const opened = await this.tenants.transaction(claims, (tx) =>
-      this.open(tx, claims, ready, deviceTokens, ask),
-    );
-    await this.attempts.forgive(limit, ...who);
-    return this.tokens.answer(opened);
+    const who = device ? [claims.userId, device] : [claims.userId];
+    const [tries, inARow] = [of(limitOf(proof), ...who), inARowOf(proof, claims, device ?? '')];
+    await this.attempts.spendAll([tries]);
+    const state = inARow ? await this.attempts.lengthen(inARow) : { isOver: false, isLast: false };
+    try {
+      if (state.isOver) throw new Refusal('second_factor_wrong');
+      const ready = await this.factors.ready(proof, 'second_factor', claims.userId);
+      const opened = await this.tenants.transaction(claims, (tx) =>
+        this.open(tx, claims, ready, deviceTokens, ask),
+      );
+      await this.attempts.forgiveAll(inARow ? [tries, inARow] : [tries]);
+      return this.tokens.answer(opened);
+    } catch (error) {
+      this.note(error, claims, state.isLast, ask);
+      throw error;
+    }
+  }
+
+  /** B10: a wrong factor after a right password is in the log, and a long run of them is told. */
+  private note(error: unknown, { companyId, userId }: TicketClaims, isLast: boolean, ask: Ask): void {
+    if (!(error instanceof Refusal) || error.status !== 401) return;
+    const who = { companyId, objectType: 'user' as const, objectId: userId, code: error.code };
+    const letter = { kind: 'codes_guessed' as const, to: { userId } };
+    this.failed.note(isLast ? { ...who, letter } : who, ask);
   }
 
   private async open(
@@ -98,7 +117,16 @@ export class SecondStep {
   }
 }
 
-function limitOf({ code, recoveryCode }: SecondFactorProof): Limit {
+const runs = { code: limits.codesInARow, recoveryCode: limits.recoveryCodesInARow };
+
+/** Of codes, which can be guessed; a passkey cannot. Of one password: a new one begins a new run. */
+function inARowOf(proof: SecondFactorProof, claims: TicketClaims, device: string): Tally | undefined {
+  const limit: RunLimit | undefined =
+    proof.code !== undefined ? runs.code : proof.recoveryCode !== undefined ? runs.recoveryCode : undefined;
+  return limit && run(limit, claims.userId, claims.password, device);
+}
+
+function limitOf({ code, recoveryCode }: SecondFactorProof): Limit & { by?: never } {
   if (code !== undefined) return limits.codeOfUser;
   return recoveryCode === undefined ? limits.passkeyOfUser : limits.recoveryCodeOfUser;
 }

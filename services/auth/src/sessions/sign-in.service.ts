@@ -1,13 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { Refusal, type RequestOf, type SecondFactorNeeded, type signInCall } from '@riserbo/contracts';
 import type { Ask } from '@riserbo/messaging';
 import { Tenants } from '@riserbo/runtime';
 import { normalised } from '../companies/sign-up.service';
 import { limits } from '../domain/attempts';
+import type { Device } from '../domain/device';
+import { passwordMark } from '../domain/password-mark';
+import { LETTER_KEY } from '../letters/letter-key';
 import { Attempts } from '../limits/attempts.service';
 import { Devices } from '../limits/devices';
-import { from, of, type Tally } from '../limits/tallies';
+import { FailedProofsService } from '../limits/failed-proofs.service';
+import { from, of, run, type Tally } from '../limits/tallies';
 import { isPassword } from '../passwords/passwords';
 import { SecondStep } from './second-step.service';
 import { SessionStarts, type ProvenMember } from './session-starts.service';
@@ -30,6 +34,8 @@ export class SignIns {
     private readonly secondStep: SecondStep,
     private readonly starts: SessionStarts,
     private readonly tokens: SessionTokens,
+    private readonly failed: FailedProofsService,
+    @Inject(LETTER_KEY) private readonly key: Buffer,
   ) {}
 
   /** @throws Refusal `credentials_wrong`, `too_many_requests` */
@@ -41,14 +47,10 @@ export class SignIns {
     const companyId =
       (await this.tenants.lookup('company_by_address', [address, slug ?? null])) ?? randomUUID();
     const member = await this.member(companyId, address);
-    const tries = this.tries(member, deviceTokens, address, ask);
-    await this.attempts.spendAll(tries);
-    if (!(await isPassword(member?.passwordHash, password)) || !member)
-      throw new Refusal('credentials_wrong');
-    await this.attempts.forgiveAll(tries);
-    const needed = await this.secondStep.needed({ companyId, ...member });
+    const proven = await this.proven({ companyId, member, address }, password, deviceTokens, ask);
+    const needed = await this.secondStep.needed({ companyId, ...proven });
     if (needed) return needed;
-    const { userId, passwordHash } = member;
+    const { userId, passwordHash } = proven;
     const proof = { shown: 'password' as const, passwordHash, deviceTokens };
     const opened = await this.tenants.transaction({ companyId }, (tx) =>
       this.starts.open(tx, userId, proof, ask),
@@ -56,15 +58,52 @@ export class SignIns {
     return this.tokens.answer(opened);
   }
 
+  /** The member, if the password is right and the account is not under guesses. @throws Refusal `credentials_wrong`, `too_many_requests` */
+  private async proven(
+    { companyId, member, address }: { companyId: string; member: Member | undefined; address: string },
+    password: string,
+    deviceTokens: string[] | undefined,
+    ask: Ask,
+  ): Promise<Member> {
+    const device = member && this.devices.known(member, deviceTokens);
+    const tries = this.tries(member, device, address, ask);
+    await this.attempts.spendAll(tries);
+    const inARow = this.inARow(member, device, address);
+    const { isOver, isLast } = await this.attempts.lengthen(inARow);
+    const isRight = await isPassword(member?.passwordHash, password);
+    if (member && isRight && !isOver) {
+      await this.attempts.forgiveAll([...tries, inARow]);
+      return member;
+    }
+    if (member) {
+      const { userId } = member;
+      const who = {
+        companyId,
+        objectType: 'user' as const,
+        objectId: userId,
+        code: 'credentials_wrong' as const,
+      };
+      const letter = { kind: 'password_guessed' as const, to: { userId } };
+      this.failed.note(isLast ? { ...who, letter } : who, ask);
+    }
+    throw new Refusal('credentials_wrong');
+  }
+
+  /** B10: a new password begins a new run, and every device has its own, so that a stranger's guesses do not shut out the person. */
+  private inARow(member: Member | undefined, device: Device | undefined, address: string): Tally {
+    if (!member) return run(limits.unknownInARow, address);
+    const { userId, passwordHash } = member;
+    return run(limits.passwordsInARow, userId, passwordMark(this.key, passwordHash), device ?? '');
+  }
+
   /** What a try counts against: a device that the person signed in with before is counted apart from everyone else in its network (B10). */
   private tries(
     member: Member | undefined,
-    deviceTokens: string[] | undefined,
+    device: Device | undefined,
     address: string,
     { ip }: Ask,
   ): Tally[] {
-    const device = member && this.devices.known(member, deviceTokens);
-    if (device) return [of(limits.passwordOfDevice, member.userId, device)];
+    if (member && device) return [of(limits.passwordOfDevice, member.userId, device)];
     return [...from(limits.passwordFromNetwork, ip), ...from(limits.passwordOfAddress, ip, address)];
   }
 

@@ -116,6 +116,68 @@ export const compiled = {
     + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":43},"end":{"line":1,"column":54}} ), depth0)) != null ? stack1 : "")
     + ".";
 },"useData":true},
+  "en.password_guessed.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Wrong passwords were entered for your account";
+},"useData":true},
+  "en.password_guessed.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Someone entered 100 wrong passwords in a row. Your password now works only on devices where you've signed in before.";
+},"useData":true},
+  "en.password_guessed.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "To sign in on a new device, use a passkey or set a new password.";
+},"useData":true},
+  "en.password_guessed.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Wrong passwords were entered for your account";
+},"useData":true},
+  "en.password_guessed.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Someone entered 100 wrong passwords in a row. Your password now works only on devices where you've signed in before.";
+},"useData":true},
+  "en.password_guessed.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "To sign in on a new device, use a passkey or set a new password.";
+},"useData":true},
+  "en.codes_guessed.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Wrong codes were entered for your account";
+},"useData":true},
+  "en.codes_guessed.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Someone who knows your password entered 100 wrong codes in a row. Codes now work only on devices where you've signed in before.";
+},"useData":true},
+  "en.codes_guessed.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Change your password now and tell "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":36},"end":{"line":1,"column":47}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "en.codes_guessed.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Wrong codes were entered for your account";
+},"useData":true},
+  "en.codes_guessed.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Someone who knows your password entered 100 wrong codes in a row. Codes now work only on devices where you've signed in before.";
+},"useData":true},
+  "en.codes_guessed.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Change your password now and tell "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":36},"end":{"line":1,"column":47}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "en.client_password_guessed.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Wrong passwords were entered for your account";
+},"useData":true},
+  "en.client_password_guessed.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Someone entered 100 wrong passwords in a row, so your password no longer works.";
+},"useData":true},
+  "en.client_password_guessed.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "You can still sign in with a link by email. Then set a new password.";
+},"useData":true},
+  "en.client_password_guessed.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Wrong passwords were entered for your account";
+},"useData":true},
+  "en.client_password_guessed.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Someone entered 100 wrong passwords in a row, so your password no longer works.";
+},"useData":true},
+  "en.client_password_guessed.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "You can still sign in with a link by email. Then set a new password.";
+},"useData":true},
   "en.sign_in_notice.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "New sign-in to your account";
 },"useData":true},
@@ -762,6 +824,68 @@ export const compiled = {
   return "Non riconosci questa operazione? Scegli subito una nuova password e avvisa "
     + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":77},"end":{"line":1,"column":88}} ), depth0)) != null ? stack1 : "")
     + ".";
+},"useData":true},
+  "it.password_guessed.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Password sbagliate per il tuo account";
+},"useData":true},
+  "it.password_guessed.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Sono state inserite 100 password sbagliate di seguito. Ora la password vale solo sui dispositivi già usati per accedere.";
+},"useData":true},
+  "it.password_guessed.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Per accedere da un nuovo dispositivo usa una passkey o scegli una nuova password.";
+},"useData":true},
+  "it.password_guessed.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Password sbagliate per il tuo account";
+},"useData":true},
+  "it.password_guessed.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Sono state inserite 100 password sbagliate di seguito. Ora la password vale solo sui dispositivi già usati per accedere.";
+},"useData":true},
+  "it.password_guessed.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Per accedere da un nuovo dispositivo usa una passkey o scegli una nuova password.";
+},"useData":true},
+  "it.codes_guessed.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Codici sbagliati per il tuo account";
+},"useData":true},
+  "it.codes_guessed.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Chi conosce la tua password ha inserito 100 codici sbagliati di seguito. Ora i codici valgono solo sui dispositivi già usati per accedere.";
+},"useData":true},
+  "it.codes_guessed.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Cambia subito la password e avvisa "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":37},"end":{"line":1,"column":48}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "it.codes_guessed.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Codici sbagliati per il tuo account";
+},"useData":true},
+  "it.codes_guessed.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Chi conosce la tua password ha inserito 100 codici sbagliati di seguito. Ora i codici valgono solo sui dispositivi già usati per accedere.";
+},"useData":true},
+  "it.codes_guessed.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Cambia subito la password e avvisa "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":37},"end":{"line":1,"column":48}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "it.client_password_guessed.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Password sbagliate per il suo account";
+},"useData":true},
+  "it.client_password_guessed.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Sono state inserite 100 password sbagliate di seguito. La password non vale più.";
+},"useData":true},
+  "it.client_password_guessed.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Può ancora accedere con un link via e-mail e poi scegliere una nuova password.";
+},"useData":true},
+  "it.client_password_guessed.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Password sbagliate per il suo account";
+},"useData":true},
+  "it.client_password_guessed.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Sono state inserite 100 password sbagliate di seguito. La password non vale più.";
+},"useData":true},
+  "it.client_password_guessed.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Può ancora accedere con un link via e-mail e poi scegliere una nuova password.";
 },"useData":true},
   "it.sign_in_notice.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Nuovo accesso all’account";

@@ -30,6 +30,27 @@ export const letters: Record<LetterKind, MessageText> = {
       'Not you? Set a new password now and tell {{companyName}}.',
     ],
   },
+  password_guessed: {
+    subject: 'Wrong passwords were entered for your account',
+    lines: [
+      "Someone entered 100 wrong passwords in a row. Your password now works only on devices where you've signed in before.",
+      'To sign in on a new device, use a passkey or set a new password.',
+    ],
+  },
+  codes_guessed: {
+    subject: 'Wrong codes were entered for your account',
+    lines: [
+      "Someone who knows your password entered 100 wrong codes in a row. Codes now work only on devices where you've signed in before.",
+      'Change your password now and tell {{companyName}}.',
+    ],
+  },
+  client_password_guessed: {
+    subject: 'Wrong passwords were entered for your account',
+    lines: [
+      'Someone entered 100 wrong passwords in a row, so your password no longer works.',
+      'You can still sign in with a link by email. Then set a new password.',
+    ],
+  },
   sign_in_notice: {
     subject: 'New sign-in to your account',
     lines: [

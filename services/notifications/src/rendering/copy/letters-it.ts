@@ -30,6 +30,27 @@ export const letters: Record<LetterKind, MessageText> = {
       'Non riconosci questa operazione? Scegli subito una nuova password e avvisa {{companyName}}.',
     ],
   },
+  password_guessed: {
+    subject: 'Password sbagliate per il tuo account',
+    lines: [
+      'Sono state inserite 100 password sbagliate di seguito. Ora la password vale solo sui dispositivi già usati per accedere.',
+      'Per accedere da un nuovo dispositivo usa una passkey o scegli una nuova password.',
+    ],
+  },
+  codes_guessed: {
+    subject: 'Codici sbagliati per il tuo account',
+    lines: [
+      'Chi conosce la tua password ha inserito 100 codici sbagliati di seguito. Ora i codici valgono solo sui dispositivi già usati per accedere.',
+      'Cambia subito la password e avvisa {{companyName}}.',
+    ],
+  },
+  client_password_guessed: {
+    subject: 'Password sbagliate per il suo account',
+    lines: [
+      'Sono state inserite 100 password sbagliate di seguito. La password non vale più.',
+      'Può ancora accedere con un link via e-mail e poi scegliere una nuova password.',
+    ],
+  },
   sign_in_notice: {
     subject: 'Nuovo accesso all’account',
     lines: [

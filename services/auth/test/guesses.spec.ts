@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto';
+import {
+  forgotPasswordCall,
+  proveSecondFactorCall,
+  resetPasswordCall,
+  signInCall,
+  type SecondFactorProof,
+} from '@riserbo/contracts';
+import { eventually, outcome } from '@riserbo/testing';
+import { Sweeper } from '../src/limits/sweeper';
+import { anEnrolled, codeOf, step, ticketOf } from './factors';
+import { passkeysOf } from './passkeys';
+import { aCompany, gateway, letterTo, password, runAuth, signIn, type RunningAuth } from './running';
+
+const wrong = 'a wrong password';
+let running: RunningAuth;
+beforeAll(async () => {
+  running = await runAuth();
+});
+afterAll(() => running?.stop());
+
+/** Every try is from a network of its own, as an attacker with many addresses would do it. */
+const show = (email: string, secret: string, deviceTokens: string[] = []) =>
+  outcome(running.ask(signInCall, { email, password: secret, deviceTokens }, gateway, { ip: randomUUID() }));
+/** As if so many tries in a row had been counted by every run that counts one. */
+const counted = (tries: number) =>
+  running.rows(`UPDATE attempts SET count = $1 WHERE window_start = 'epoch' AND count > 0`, [tries]);
+const endRuns = () => running.rows(`UPDATE attempts SET count = 0 WHERE window_start = 'epoch'`);
+const lettersTo = (email: string, kind: string) =>
+  running.rows(
+    `SELECT 1 FROM letters l JOIN users u ON u.id = l.user_id WHERE u.email = $1 AND l.kind = $2`,
+    [email, kind],
+  );
+const refusals = (userId: string) =>
+  running.rows<{ outcome: string; body: { code: string } }>(
+    `SELECT outcome, body FROM audit_log WHERE action = 'session.refuse' AND object_id = $1`,
+    [userId],
+  );
+
+describe('a hundred wrong passwords in a row for one account', () => {
+  beforeEach(endRuns);
+
+  it('B10 X109 shut out strangers as if theirs were wrong, and the person is told once', async () => {
+    const { email } = await aCompany(running);
+    const { deviceToken = '' } = await signIn(running, { email });
+    await show(email, wrong);
+    await counted(98);
+    expect(await show(email, wrong)).toBe('credentials_wrong');
+    expect(await lettersTo(email, 'password_guessed')).toHaveLength(0);
+    expect(await show(email, wrong)).toBe('credentials_wrong');
+    await eventually(async () => expect(await lettersTo(email, 'password_guessed')).toHaveLength(1));
+    expect([await show(email, password), await show(email, wrong)]).toEqual([
+      'credentials_wrong',
+      'credentials_wrong',
+    ]);
+    expect(await show(email, password, [deviceToken])).toBe('done');
+    expect(await show(email, password)).toBe('credentials_wrong');
+    expect(await lettersTo(email, 'password_guessed')).toHaveLength(1);
+  });
+
+  it('B10 X109 are in a row only while no right one is between them', async () => {
+    const { email } = await aCompany(running);
+    await show(email, wrong);
+    await counted(99);
+    expect(await show(email, password)).toBe('done');
+    expect(await show(email, wrong)).toBe('credentials_wrong');
+    expect(await show(email, password)).toBe('done');
+  });
+
+  it('B10 X109 leave the mailed link, whose new password begins anew', async () => {
+    const { email } = await aCompany(running);
+    await show(email, wrong);
+    await counted(100);
+    expect(await show(email, password)).toBe('credentials_wrong');
+    await running.ask(forgotPasswordCall, { email }, gateway, { ip: randomUUID() });
+    const { token = '' } = await letterTo(running, email, 'password_reset');
+    const next = { token, password: 'another horse battery' };
+    await running.ask(resetPasswordCall, next, gateway);
+    expect(await show(email, next.password)).toBe('done');
+  });
+
+  it('B4 B10 X109 leave passkeys', async () => {
+    const passkeys = passkeysOf(running);
+    const { who, device } = await passkeys.aHolder();
+    await show(who.email, wrong);
+    await counted(100);
+    expect(await outcome(passkeys.open(device.get(await passkeys.options())))).toBe('done');
+  });
+
+  it('B10 X109 count from a device, too, which is then a stranger’s', async () => {
+    const { email } = await aCompany(running);
+    const { deviceToken = '' } = await signIn(running, { email });
+    await show(email, wrong, [deviceToken]);
+    await counted(100);
+    expect(await show(email, password, [deviceToken])).toBe('credentials_wrong');
+    expect(await show(email, password)).toBe('done');
+  });
+
+  it('B10 X109 are remembered for as long as the password is in force', async () => {
+    const { email } = await aCompany(running);
+    await show(email, wrong);
+    await counted(100);
+    const days = 400 * 86_400_000;
+    running.clock.advance(days);
+    await running.service.app.get(Sweeper).sweep();
+    expect(await show(email, password)).toBe('credentials_wrong');
+    running.clock.advance(-days);
+  });
+
+  it('B10 X112 leave rows in the log of the company', async () => {
+    const { email } = await aCompany(running);
+    const { userId } = await signIn(running, { email });
+    await show(email, wrong);
+    await eventually(async () =>
+      expect(await refusals(userId)).toEqual([{ outcome: 'denied', body: { code: 'credentials_wrong' } }]),
+    );
+  });
+});
+
+describe('a hundred wrong codes in a row after a right password', () => {
+  beforeEach(endRuns);
+  const prove = (ticket: string, proof: SecondFactorProof, deviceTokens: string[] = []) =>
+    running.ask(proveSecondFactorCall, { ticket, ...proof, deviceTokens }, gateway);
+
+  it('B10 X109 shut out strangers as if theirs were wrong; recovery codes and known devices still open', async () => {
+    const { who, secret, recoveryCodes } = await anEnrolled(running);
+    const first = await prove(await ticketOf(running, who), { code: codeOf(running, secret) });
+    running.clock.advance(step);
+    const ticket = await ticketOf(running, who);
+    const guess = () => outcome(prove(ticket, { code: codeOf(running, secret, 5) }));
+    await guess();
+    await counted(99);
+    expect(await guess()).toBe('second_factor_wrong');
+    await eventually(async () => expect(await lettersTo(who.email, 'codes_guessed')).toHaveLength(1));
+    const code = codeOf(running, secret);
+    expect(await outcome(prove(ticket, { code }))).toBe('second_factor_wrong');
+    expect(await outcome(prove(ticket, { recoveryCode: recoveryCodes[0] ?? '' }))).toBe('done');
+    const again = await ticketOf(running, who);
+    expect(await outcome(prove(again, { code }, [first.deviceToken ?? '']))).toBe('done');
+  });
+});
