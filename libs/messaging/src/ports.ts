@@ -1,4 +1,11 @@
-import type { Actor, Call, ClientRecordStepUp, MemberActor, ServiceName } from '@riserbo/contracts';
+import type {
+  Actor,
+  Call,
+  ClientRecordStepUp,
+  MemberActor,
+  RefusalCode,
+  ServiceName,
+} from '@riserbo/contracts';
 
 /** What a transaction offers to libraries: static SQL text, values, rows; all of one company. */
 export interface Queryable {
@@ -70,6 +77,17 @@ export interface MessagingLog {
 export interface MessagingClock {
   now(): Date;
 }
+/** A refusal that leaves a route or a call. */
+export interface Refused {
+  code: RefusalCode;
+  route?: string | undefined;
+  subject?: string | undefined;
+  ip?: string | undefined;
+}
+/** X112: called for every refusal that leaves a call; counts and logs those that an attack leaves. */
+export interface RefusalTrace {
+  note(refused: Refused): void;
+}
 /** Called when a role does not hold the permission of a call; may record it. */
 export type OnDenied = (call: Call, ask: Pick<Ask, 'actor' | 'correlationId'>) => Promise<void>;
 
@@ -114,6 +132,7 @@ export const SESSION_GATE = Symbol('session gate');
 /** A StepUpState. */
 export const STEP_UP_STATE = Symbol('step-up state');
 export const ON_DENIED = Symbol('on denied');
+export const REFUSAL_TRACE = Symbol('refusal trace');
 /** A CrashHere; does nothing outside of tests. */
 export const CRASH_HERE = Symbol('crash here');
 export const ON_ADMITTED = Symbol('on admitted');

@@ -5,6 +5,7 @@ export { hasNoParameters, isLoopback, mayBeUnencrypted } from './config/loopback
 export { CONFIG, ConfigurationError, expects, loadConfig } from './config/load-config';
 export { currentContext, withContext, type LogContext } from './logging/context';
 export { Log } from './logging/log';
+export { RefusedLog } from './logging/refused-log';
 export { logEvents, type LogEvent } from './logging/events';
 export type { LogFields } from './logging/fields';
 export { Sensitive } from './logging/sensitive';

@@ -2,7 +2,7 @@ import { Catch, Inject, type ArgumentsHost, type RpcExceptionFilter } from '@nes
 import type { NatsContext } from '@nestjs/microservices';
 import { Refusal } from '@riserbo/contracts';
 import { throwError, type Observable } from 'rxjs';
-import { MESSAGING_LOG, type MessagingLog } from '../ports';
+import { MESSAGING_LOG, REFUSAL_TRACE, type MessagingLog, type RefusalTrace } from '../ports';
 import { questionOf } from './headers';
 
 const packetOf = ({ code, errors, retryAfter }: Refusal) => ({
@@ -13,12 +13,18 @@ const packetOf = ({ code, errors, retryAfter }: Refusal) => ({
 /** A refusal crosses the bus as its code; anything else is logged once, with the correlation id, and crosses as `internal`. */
 @Catch()
 export class RefusalFilter implements RpcExceptionFilter {
-  constructor(@Inject(MESSAGING_LOG) private readonly log: MessagingLog) {}
+  constructor(
+    @Inject(MESSAGING_LOG) private readonly log: MessagingLog,
+    @Inject(REFUSAL_TRACE) private readonly trace: RefusalTrace,
+  ) {}
 
   catch(error: unknown, host: ArgumentsHost): Observable<never> {
-    if (error instanceof Refusal) return throwError(() => packetOf(error));
     const message = host.switchToRpc().getContext<NatsContext>();
-    const { correlationId } = questionOf(message.getHeaders() as Parameters<typeof questionOf>[0]);
+    const { correlationId, ip } = questionOf(message.getHeaders() as Parameters<typeof questionOf>[0]);
+    if (error instanceof Refusal) {
+      this.trace.note({ code: error.code, subject: message.getSubject(), ip });
+      return throwError(() => packetOf(error));
+    }
     this.log.error('call_failed', { correlationId, subject: message.getSubject(), error });
     return throwError(() => ({ code: 'internal' }));
   }

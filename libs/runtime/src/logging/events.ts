@@ -16,6 +16,7 @@ export const logEvents = [
   'request_failed',
   'call_failed',
   'call_denied',
+  'refused',
   'proxy_not_trusted',
   // sign-in
   'second_factor_refused',

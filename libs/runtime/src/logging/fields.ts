@@ -1,4 +1,4 @@
-import { calls, events, refusals, services } from '@riserbo/contracts';
+import { calls, callsWithDoor, events, refusals, services } from '@riserbo/contracts';
 import { describeError } from './describe-error';
 
 /** Every field that a log line can have: ids, names out of closed lists, numbers, times. There is none that takes free text. */
@@ -17,6 +17,10 @@ export interface LogFields {
   eventType?: string | undefined;
   /** Subject of a call. */
   subject?: string | undefined;
+  /** Method and path of a route, as it is declared. */
+  route?: string | undefined;
+  /** Pseudonym of a network, for a day. */
+  network?: string | undefined;
   /** Why an event was parked. */
   reason?: string | undefined;
   /** A refusal code. */
@@ -54,6 +58,8 @@ const printers: { [Field in keyof Required<LogFields>]: (value: unknown) => unkn
   service: among(services),
   eventType: among(events.map((event) => event.type)),
   subject: among(calls.map((call) => call.subject)),
+  route: among([...callsWithDoor.map(({ door }) => door.route), 'GET /v1/live']),
+  network: matching(/^[\w-]{22}$/),
   reason: among(['gave_up', 'malformed', 'unknown_version']),
   code: among(Object.keys(refusals)),
   sqlState: matching(/^[0-9A-Z]{5}$|^E[A-Z_]{2,30}$/),

@@ -15,6 +15,7 @@ import {
   NATS,
   ON_ADMITTED,
   ON_DENIED,
+  REFUSAL_TRACE,
   SERVICE_KEY,
   SERVICE_NAME,
   SESSION_GATE,
@@ -31,6 +32,7 @@ import { CONFIG } from '../config/load-config';
 import { Health } from '../health/health';
 import { HealthController } from '../health/health.controller';
 import { Log } from '../logging/log';
+import { RefusedLog } from '../logging/refused-log';
 import { LiveSessions } from '../sessions/live-sessions';
 import { LiveStepUpState } from '../sessions/step-up-state';
 import { inTransaction } from '../tenants/in-transaction';
@@ -63,6 +65,8 @@ function ownProviders({ config, clock, log, health, database }: Parts): Provider
     { provide: CONFIG, useValue: config },
     { provide: Clock, useValue: clock },
     { provide: Log, useValue: log },
+    RefusedLog,
+    { provide: REFUSAL_TRACE, useExisting: RefusedLog },
     { provide: Health, useValue: health },
   ];
   if (!database) return always;

@@ -1,6 +1,6 @@
 import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import { Refusal, type RefusalCode } from '@riserbo/contracts';
-import { Log } from '@riserbo/runtime';
+import { callsWithDoor, Refusal, type RefusalCode } from '@riserbo/contracts';
+import { Log, RefusedLog } from '@riserbo/runtime';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { forgetSession } from '../http/session-cookie';
 import { allowedMethods } from '../routes/allowed-methods';
@@ -12,7 +12,10 @@ const sessionOver: ReadonlySet<RefusalCode> = new Set(['session_ended', 'session
 /** Every failure leaves as problem+json: a refusal with its code, anything else as `internal`, logged once with the correlation id. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  constructor(private readonly log: Log) {}
+  constructor(
+    private readonly log: Log,
+    private readonly trace: RefusedLog,
+  ) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
@@ -26,6 +29,7 @@ export class ProblemFilter implements ExceptionFilter {
         ? this.nowhere(request, reply)
         : (refusalOf(error) ?? this.unexpected(error, request));
     const problem = problemOf(refusal, request.id);
+    this.trace.note({ code: refusal.code, route: routeOf(request), ip: request.ip });
     const wait = retryAfterOf(refusal);
     if (wait !== undefined) void reply.header('retry-after', wait);
     if (problem.status === 401) void reply.header('www-authenticate', 'Bearer');
@@ -46,4 +50,13 @@ export class ProblemFilter implements ExceptionFilter {
     this.log.error('request_failed', { correlationId: request.id, error });
     return new Refusal('internal');
   }
+}
+
+const routes = new Set([...callsWithDoor.map(({ door }) => door.route), 'GET /v1/live']);
+
+/** As it is declared; nothing for a path that is not there. */
+function routeOf({ method, routeOptions }: FastifyRequest): string | undefined {
+  const path = (routeOptions.url ?? '').replaceAll(/:(\w+)/g, '{$1}');
+  const route = `${method === 'HEAD' ? 'GET' : method} ${path}`;
+  return routes.has(route) ? route : undefined;
 }

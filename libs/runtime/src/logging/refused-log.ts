@@ -1,0 +1,59 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { refusals } from '@riserbo/contracts';
+import type { Refused } from '@riserbo/messaging';
+import { Clock } from '../clock';
+import { networkOf } from '../limits/network';
+import { Log } from './log';
+import type { LogFields } from './fields';
+
+const LOG_INTERVAL_MS = 60_000;
+const MAX_COUNTED = 10_000;
+const TRACED: ReadonlySet<number> = new Set([401, 403, 429]);
+
+/**
+ * X112: what attackers leave behind. Logs one `refused` line a minute for each code, route or call, and network, with a count, so that a flood of
+ * refusals is not a flood of lines. The network is a pseudonym under a key that lives in this process for a day and is stored nowhere.
+ */
+@Injectable()
+export class RefusedLog implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly counts = new Map<string, LogFields & { count: number }>();
+  private key = { day: '', secret: randomBytes(32) };
+  private timer?: NodeJS.Timeout;
+
+  constructor(
+    private readonly clock: Clock,
+    private readonly log: Log,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.timer = setInterval(() => this.flush(), LOG_INTERVAL_MS).unref();
+  }
+  beforeApplicationShutdown(): void {
+    clearInterval(this.timer);
+    this.flush();
+  }
+
+  note({ code, route, subject, ip }: Refused): void {
+    if (!TRACED.has(refusals[code].status)) return;
+    const network = ip === undefined ? undefined : this.pseudonym(networkOf(ip));
+    const which = JSON.stringify([code, route, subject, network]);
+    const known = this.counts.get(which);
+    if (known) known.count += 1;
+    else this.counts.set(which, { code, route, subject, network, count: 1 });
+    if (this.counts.size >= MAX_COUNTED) this.flush();
+  }
+
+  /** Logs what was counted. */
+  flush(): void {
+    const lines = [...this.counts.values()];
+    this.counts.clear();
+    for (const line of lines) this.log.warn('refused', line);
+  }
+
+  private pseudonym(network: string): string {
+    const day = this.clock.now().toISOString().slice(0, 10);
+    if (day !== this.key.day) this.key = { day, secret: randomBytes(32) };
+    return createHmac('sha256', this.key.secret).update(network).digest('base64url').slice(0, 22);
+  }
+}

@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto';
+import { companyPageCall, Refusal, refusals, type RefusalCode } from '@riserbo/contracts';
+import { Log } from '@riserbo/runtime';
+import { standIn } from '@riserbo/testing';
+import { gateway } from '../src/gateway.module';
+import { openDoor } from './door';
+
+const traced = (Object.keys(refusals) as RefusalCode[]).filter((code) =>
+  [401, 403, 429].includes(refusals[code].status),
+);
+const page = { name: 'Studio', slug: 'studio', locale: 'en' as const, timeZone: 'Europe/Rome' };
+type Line = Record<string, unknown>;
+
+describe('what an attack leaves in the log', () => {
+  it('X112 is one line for every code that is 401, 403 or 429, whatever its route', async () => {
+    const lines: Line[] = [];
+    const log = new Log({ destination: { write: (line) => void lines.push(JSON.parse(line) as Line) } });
+    const door = await openDoor({ TRUSTED_PROXIES: '1' }, gateway, log);
+    const stand = await standIn(door.nats, companyPageCall, ({ slug }) => {
+      const code = slug.replaceAll('-', '_') as RefusalCode;
+      if (code in refusals) throw new Refusal(code);
+      return { ...page, companyId: randomUUID() };
+    });
+    const headers = { 'x-forwarded-for': '203.0.113.7' };
+    for (const code of [...traced, 'slot_taken', 'studio'])
+      await door.say('GET', `/v1/pages/${code.replaceAll('_', '-')}`, { headers });
+    await door.say('GET', '/v1/me', { headers });
+    await door.say('GET', '/v1/live', { headers });
+    await door.say('POST', '/v1/nothing', { headers: { ...headers, origin: 'https://evil.example' } });
+    await stand.stop();
+    await door.stop();
+    const left = lines.filter(({ event }) => event === 'refused');
+    const route = 'GET /v1/pages/{slug}';
+    expect(
+      left
+        .filter((line) => line['route'] === route)
+        .map(({ code }) => code)
+        .sort(),
+    ).toEqual([...traced].sort());
+    const others = left.filter((line) => line['route'] !== route);
+    expect(others.map(({ code, route: at }) => [code, at])).toEqual([
+      ['not_authenticated', 'GET /v1/me'],
+      ['not_authenticated', 'GET /v1/live'],
+      ['cross_site', undefined],
+    ]);
+    expect(new Set(left.map(({ network }) => network)).size).toBe(1);
+    expect(JSON.stringify(lines)).not.toContain('203.0.113');
+    expect(traced.length).toBeGreaterThan(15);
+  });
+});
