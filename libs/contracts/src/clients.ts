@@ -81,7 +81,7 @@ export const changeClientCall = defineCall('clients.client.change', {
   },
 });
 export const listClientsCall = defineCall('clients.client.list', {
-  request: z.strictObject({ ...pageRequest, email: line(254).optional() }),
+  request: z.strictObject({ ...pageRequest, email: email.optional() }),
   response: page(client).meta({ id: 'Clients' }),
   permission: 'client:read',
   stepUp: 'client_records',

@@ -1,4 +1,4 @@
-import { calls, email, instant, line, phone, timeOfDay, timeZone } from '.';
+import { calls, email, instant, line, money, phone, timeOfDay, timeZone } from '.';
 
 describe('a field', () => {
   it.each([
@@ -6,7 +6,27 @@ describe('a field', () => {
     'a@x.example;b@y.example',
     '"b@y.example x"@z.example',
     'a@x.example\r\nBcc: b@y.example',
-    'a@x.example\n',
+    'a\n@x.example',
+    `${'a'.repeat(65)}@x.example`,
+    '.a@x.example',
+    'a.@x.example',
+    'a..b@x.example',
+    'a@x-.example',
+    'a@-x.example',
+    'a@x..example',
+    'a@x.example.',
+    `a@${'x'.repeat(64)}.example`,
+    'a@127.0.0.1',
+    'a@0x7f.1',
+    'a@[127.0.0.1]',
+    'a@x.example/b',
+    'a@%78.example',
+    'a@x_y.example',
+    'a@x.example#b',
+    'a@b\u00fccher',
+    'a@\u202ex.example',
+    'a@x\u200d.example',
+    '\u00e4@x.example',
     'Greta <a@x.example>',
     `${'a'.repeat(320)}@x.example`,
     `a@${'x'.repeat(250)}.example`,
@@ -17,8 +37,45 @@ describe('a field', () => {
   ])('X42 an address is of one recipient: %j is refused', (text) => {
     expect(email.safeParse(text).success).toBe(false);
   });
-  it.each(['a@x.example', "o'neill+tag@mail.x.example"])('X42 %j is an address', (text) => {
-    expect(email.safeParse(text).success).toBe(true);
+  it.each([
+    ['a@x.example', 'a@x.example'],
+    [' a@x.example\n', 'a@x.example'],
+    ["o'neill+tag@mail.x.example", "o'neill+tag@mail.x.example"],
+    ["!#$%&'*+/=?^_`{|}~-.a@x.example", "!#$%&'*+/=?^_`{|}~-.a@x.example"],
+    [`${'a'.repeat(64)}@x.example`, `${'a'.repeat(64)}@x.example`],
+    ['Ada@X.Example', 'Ada@x.example'],
+    ['ada@b\u00fccher.example', 'ada@xn--bcher-kva.example'],
+    ['ada@xn--bcher-kva.example', 'ada@xn--bcher-kva.example'],
+    ['ada@\u4f8b\u3048.\u30c6\u30b9\u30c8', 'ada@xn--r8jz45g.xn--zckzah'],
+    ['ada@\u4f8b\u3048\u3002\u30c6\u30b9\u30c8', 'ada@xn--r8jz45g.xn--zckzah'],
+    ['ada@x.xn--p1ai', 'ada@x.xn--p1ai'],
+  ])('X42 %j is an address, and read as %j', (text, read) => {
+    expect(email.parse(text)).toBe(read);
+    expect(email.parse(read)).toBe(read);
+  });
+
+  it.each([
+    ['europe/rome', 'Europe/Rome'],
+    ['ASIA/KOLKATA', 'Asia/Kolkata'],
+    ['europe/kyiv', 'Europe/Kyiv'],
+    ['us/eastern', 'US/Eastern'],
+    ['etc/gmt+5', 'Etc/GMT+5'],
+    ['utc', 'UTC'],
+    ['Mars/Olympus', 'Mars/Olympus'],
+  ])('A1 C2 the zone %j is stored as %j', (text, read) => {
+    expect(timeZone.parse(text)).toBe(read);
+  });
+
+  it.each([
+    [{ currency: 'EUR', amount: 1_000_000_000_000 }, true],
+    [{ currency: 'EUR', amount: 1_000_000_000_001 }, false],
+    [{ currency: 'IDR', amount: 15_000_000_000 }, true],
+    [{ currency: 'EUX', amount: 1 }, false],
+    [{ currency: 'eur', amount: 1 }, false],
+    [{ currency: 'EUR', amount: -1 }, false],
+    [{ currency: 'EUR', amount: 0.5 }, false],
+  ])('C1 the price %j is taken: %s', (price, isTaken) => {
+    expect(money.safeParse(price).success).toBe(isTaken);
   });
 
   it.each(['a\r\nb', 'a\nb', 'a\tb', 'a\0b', 'a\u2028b', 'a\u2029b', 'a\u0085b', '   ', 'x'.repeat(121)])(

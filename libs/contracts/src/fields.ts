@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { isMailAddress, withAsciiDomain } from './mail-address';
+import { zoneSpelling } from './zone-names';
 
 /** Field types that many contracts share. Every one has bounds: no field takes an unbounded string or number. */
 export const id = z.uuid().meta({ examples: ['0190c4a2-7c1e-7000-8000-3f6b2a9d5e01'] });
@@ -21,12 +23,13 @@ export const timeOfDay = z
   .meta({ examples: ['09:00'] });
 export const locale = z.enum(['en', 'it']);
 export type Locale = z.infer<typeof locale>;
-/** IANA time zone name; whether it exists is decided by the owner (`time_zone_unknown`). */
+/** IANA time zone name, in the spelling of the database; whether it exists is decided by the owner (`time_zone_unknown`). */
 export const timeZone = z
   .string()
   .min(1)
   .max(64)
   .regex(/^[A-Za-z0-9_+\-/]+$/)
+  .overwrite(zoneSpelling)
   .meta({ examples: ['Europe/Rome'] });
 /** Languages that a person speaks (ISO 639-1): a closed list. */
 export const language = z.enum([
@@ -95,10 +98,17 @@ export const plainText = (max: number, mostLines: number) =>
     .regex(/^(?:[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|\n)*$/u, { error: 'control_character' })
     .refine((text) => text.split('\n').length <= mostLines, { error: 'too_many_lines' })
     .meta({ examples: ['Some words'] });
-/** A mail address of one recipient (RFC 5321 limits); quoted local parts, lists and line breaks are refused. */
+/**
+ * A mail address of one recipient: a dot-atom (RFC 5322) of at most 64 octets and a domain, which becomes ASCII (IDNA); 254 octets in all
+ * (RFC 5321). Quoted local parts, lists and line breaks inside are refused.
+ */
 export const email = z
-  .email()
+  .string()
+  .trim()
   .max(254)
+  .regex(/^[^\s@]{1,64}@[^\s@]{1,250}$/)
+  .overwrite(withAsciiDomain)
+  .refine(isMailAddress, { error: 'not_a_mail_address' })
   .meta({ examples: ['ada@studio.example'] });
 export const slug = z
   .string()
@@ -114,17 +124,20 @@ export const colour = z
   .string()
   .regex(/^#[0-9a-f]{6}$/)
   .meta({ examples: ['#3366cc'] });
+/** Of ISO 4217, also those that are no longer paid with: what was priced in one can still be read. */
+const currencies = new Set(Intl.supportedValuesOf('currency'));
 /** ISO 4217 code and amount in the currency's minor unit. */
 export const money = z.strictObject({
   currency: z
     .string()
     .regex(/^[A-Z]{3}$/)
-    .meta({ examples: ['EUR'] }),
+    .refine((code) => currencies.has(code), { error: 'currency_unknown' })
+    .meta({ description: 'ISO 4217 code', examples: ['EUR'] }),
   amount: z
     .int()
     .min(0)
-    .max(100_000_000)
-    .meta({ examples: [6000] }),
+    .max(1_000_000_000_000)
+    .meta({ description: 'In the minor unit of the currency', examples: [6000] }),
 });
 
 /** A whole number that a query can hold: in digits, and not in the other ways in which JavaScript reads numbers. */

@@ -28,6 +28,7 @@ import { ownHolds } from './migrations/060-own-holds';
 import { gridOrigin } from './migrations/061-grid-origin';
 import { corrections } from './migrations/062-corrections';
 import { changedAt } from './migrations/063-changed-at';
+import { prices } from './migrations/070-prices';
 import { ClosuresEntity } from './schedules/closures.entity';
 import { ScheduleEntity } from './schedules/schedule.entity';
 import { StatisticCellEntity } from './statistics/statistic-cell.entity';
@@ -74,4 +75,5 @@ export const migrations = [
   gridOrigin,
   corrections,
   changedAt,
+  prices,
 ];

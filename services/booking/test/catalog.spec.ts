@@ -43,7 +43,7 @@ describe('the catalogue', () => {
     });
 
     it('C1 changes what was sent and leaves the rest, from the version that was read', async () => {
-      const price = { amount: 6000, currency: 'EUR' };
+      const price = { amount: 1_000_000_000_000, currency: 'IDR' };
       const made = await aService(running, office, { price, dailyLimit: 4 });
       const change = (fields: Omit<AskOf<typeof changeServiceCall>, 'serviceId'>, ifMatch?: number) =>
         running.ask(changeServiceCall, { serviceId: made.id, ...fields }, office, ifMatch ? { ifMatch } : {});
@@ -110,6 +110,13 @@ describe('the catalogue', () => {
       });
       const { items } = await running.ask(listProvidersCall, {}, office);
       expect(items.map(({ serviceIds }) => serviceIds)).toEqual([[other.id]]);
+    });
+
+    it('C2 stores a zone as the database of zones spells it', async () => {
+      const asked = { displayName: 'Dr. Rossi', timeZone: 'asia/KOLKATA' };
+      const { id: providerId } = await running.ask(createProviderCall, asked, office);
+      const [row] = await running.rows('SELECT time_zone FROM providers WHERE id = $1', [providerId]);
+      expect(row).toEqual({ time_zone: 'Asia/Kolkata' });
     });
 
     it('C2 refuses a zone that does not exist', async () => {

@@ -7,7 +7,7 @@ import type {
   PayloadOf,
   readBookingCall,
 } from '@riserbo/contracts';
-import { priceOf } from '../catalog/prices';
+import { priceOf, type StoredAmount } from '../catalog/prices';
 import type { CancelReason, HolderKind } from './booking.entity';
 
 /** A row of `bookings` as SQL answers it. */
@@ -31,7 +31,7 @@ export interface BookingRow {
   reschedule_cutoff_minutes: number;
   session_id: string | null;
   price_currency: string | null;
-  price_amount: number | null;
+  price_amount: StoredAmount;
   version: number;
   created_at: Date;
 }

@@ -7,6 +7,7 @@ import type {
 } from '@riserbo/contracts';
 import { companyKey, operational, reference, scheduleOf, Stored, type StoredRule } from '@riserbo/privacy';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { amountColumn } from '../catalog/prices';
 
 const visit = scheduleOf('client');
 /** A guest's or member's id for the minutes of a hold; gone when the hold ends. */
@@ -40,7 +41,7 @@ export class BookingEntity {
   rescheduleCutoffMinutes: number;
   @Column('uuid', { name: 'session_id', nullable: true }) @Stored(operational) sessionId: string | null;
   @Column('text', { name: 'price_currency', nullable: true }) @Stored(visit) priceCurrency: string | null;
-  @Column('integer', { name: 'price_amount', nullable: true }) @Stored(visit) priceAmount: number | null;
+  @Column('bigint', amountColumn) @Stored(visit) priceAmount: number | null;
   @Column('integer') @Stored(operational) version: number;
   @Column('timestamptz', { name: 'created_at' }) @Stored(operational) createdAt: Date;
   @Column('timestamptz', { name: 'changed_at' }) @Stored(operational) changedAt: Date;

@@ -40,7 +40,7 @@ const place = `
       cancel_cutoff_minutes, reschedule_cutoff_minutes, version, created_at, price_currency, price_amount, channel, override_reason, session_id,
       held_from)
     SELECT $1::uuid, $2::uuid, $6::uuid, $7::uuid, $8::uuid, $9, $10::timestamptz, $11::timestamptz, $12::timestamptz, $13::uuid, $14,
-      $15::integer, $16::integer, $17::integer, $18::timestamptz, $19, $20::integer, $21, $22, $23::uuid, $24::bytea
+      $15::integer, $16::integer, $17::integer, $18::timestamptz, $19, $20::bigint, $21, $22, $23::uuid, $24::bytea
     WHERE (SELECT count(*) FROM claimed) = cardinality($3::uuid[])
   )
   SELECT resource_id FROM claimed`;

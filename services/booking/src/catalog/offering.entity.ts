@@ -1,5 +1,6 @@
 import { companyContent, companyKey, operational, reference, Stored } from '@riserbo/privacy';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { amountColumn } from './prices';
 
 /** That a provider gives a service; without a price of their own, for that of the service (C1). */
 @Entity('offerings')
@@ -10,7 +11,7 @@ export class OfferingEntity {
   @Column('text', { name: 'price_currency', nullable: true })
   @Stored(companyContent)
   priceCurrency: string | null;
-  @Column('integer', { name: 'price_amount', nullable: true })
+  @Column('bigint', amountColumn)
   @Stored(companyContent)
   priceAmount: number | null;
   @Column('timestamptz', { name: 'last_chosen_at', nullable: true })

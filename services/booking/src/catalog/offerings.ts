@@ -1,6 +1,6 @@
 import { Refusal, type AnswerOf, type createProviderCall } from '@riserbo/contracts';
 import type { Tx } from '@riserbo/runtime';
-import { priceOf, type Price } from './prices';
+import { priceOf, type Price, type StoredAmount } from './prices';
 
 /** A service that a provider gives; `price` is null where it is that of the service. */
 export interface Given {
@@ -11,7 +11,7 @@ interface GivenRow {
   provider_id: string;
   service_id: string;
   price_currency: string | null;
-  price_amount: number | null;
+  price_amount: StoredAmount;
 }
 type OwnPrice = AnswerOf<typeof createProviderCall>['prices'][number];
 
@@ -25,7 +25,7 @@ const read = `
   FROM offerings WHERE company_id = $1 AND provider_id = ANY ($2::uuid[]) ORDER BY service_id`;
 const price = `
   UPDATE offerings SET price_currency = own.currency, price_amount = own.amount
-  FROM offerings given LEFT JOIN unnest($3::uuid[], $4::text[], $5::integer[]) AS own (service_id, currency, amount) USING (service_id)
+  FROM offerings given LEFT JOIN unnest($3::uuid[], $4::text[], $5::bigint[]) AS own (service_id, currency, amount) USING (service_id)
   WHERE given.company_id = $1 AND given.provider_id = $2 AND offerings.company_id = $1 AND offerings.provider_id = $2
     AND offerings.service_id = given.service_id
   RETURNING offerings.price_amount`;
@@ -42,7 +42,7 @@ export async function give(tx: Tx, providerId: string, serviceIds: readonly stri
 
 /** Sets the provider's own prices and takes away all others. @throws Refusal `not_found` for a service that they do not give, or one named twice */
 export async function setPrices(tx: Tx, providerId: string, prices: readonly OwnPrice[]): Promise<void> {
-  const rows = await tx.query<{ price_amount: number | null }>(price, [
+  const rows = await tx.query<{ price_amount: StoredAmount }>(price, [
     tx.companyId,
     providerId,
     prices.map(({ serviceId }) => serviceId),

@@ -10,7 +10,7 @@ import {
 import type { Ask } from '@riserbo/messaging';
 import { encodeCursor, Tenants, type Tx } from '@riserbo/runtime';
 import { placeIn } from './page-by-name';
-import { priceOf, type Price } from './prices';
+import { priceOf, type Price, type StoredAmount } from './prices';
 import { serviceNamedBy, ServiceDoors } from './service-doors';
 import type { ServiceEntity } from './service.entity';
 
@@ -41,7 +41,7 @@ const doorOf = `SELECT visibility, link_round FROM services WHERE company_id = $
 
 interface PriceRow {
   price_currency: string | null;
-  price_amount: number | null;
+  price_amount: StoredAmount;
 }
 type ServiceRow = Omit<Offered, 'price'> & PriceRow;
 type ProviderRow = Omit<Provider, 'services'> & { services: (PriceRow & { serviceId: string })[] };

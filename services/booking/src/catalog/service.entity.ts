@@ -1,6 +1,7 @@
 import type { AnswerOf, createServiceCall } from '@riserbo/contracts';
 import { companyContent, companyKey, operational, Stored } from '@riserbo/privacy';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { amountColumn } from './prices';
 
 type Service = AnswerOf<typeof createServiceCall>;
 
@@ -26,7 +27,7 @@ export class ServiceEntity {
   @Column('text', { name: 'price_currency', nullable: true })
   @Stored(companyContent)
   priceCurrency: string | null;
-  @Column('integer', { name: 'price_amount', nullable: true })
+  @Column('bigint', amountColumn)
   @Stored(companyContent)
   priceAmount: number | null;
   @Column('text') @Stored(companyContent) colour: string;

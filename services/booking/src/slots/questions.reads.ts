@@ -1,4 +1,5 @@
 import type { Reader, Tx } from '@riserbo/runtime';
+import type { StoredAmount } from '../catalog/prices';
 import { defaults } from '../settings/booking-settings.entity';
 import type { ChoiceRule } from '../domain/choice';
 import type { QuestionRow } from './questions';
@@ -118,7 +119,7 @@ export interface GivenRow extends QuestionRow {
 export interface BookRow extends GivenRow {
   /** What the provider takes for it. */
   price_currency: string | null;
-  price_amount: number | null;
+  price_amount: StoredAmount;
   cancel_cutoff_minutes: number;
   reschedule_cutoff_minutes: number;
   confirmation: 'automatic' | 'by_office';
