@@ -104,6 +104,7 @@ export const topology: Record<ServiceName, Edges> = {
     asks: [authLetters.readLetterCall, booking.bookingForMessageCall, clients.readContactsCall],
     handles: [
       authLetters.letterRequested,
+      features.featuresChanged,
       booking.bookingRequested,
       booking.bookingConfirmed,
       booking.bookingRescheduled,

@@ -3,6 +3,7 @@ import type { ServiceDefinition } from '@riserbo/runtime';
 import { notificationsConfig } from './config';
 import { BookingsConsumer } from './consumers/bookings.consumer';
 import { LetterRequestedConsumer } from './consumers/letter-requested.consumer';
+import { FeaturesChangedConsumer } from './consumers/features-changed.consumer';
 import { entities, migrations } from './database';
 import { DeliveriesController } from './deliveries/deliveries.controller';
 import { DeliveriesReads } from './deliveries/deliveries.reads';
@@ -19,6 +20,7 @@ import { Sender } from './sending/sender';
     Ledger,
     LetterRequestedConsumer,
     BookingsConsumer,
+    FeaturesChangedConsumer,
     Composer,
     MailChannel,
     DeliveryQueue,

@@ -3,6 +3,7 @@ import {
   bookingCancelled,
   bookingConfirmed,
   bookingRescheduled,
+  featuresChanged,
   letterRequested,
   listDeliveriesCall,
   type MemberActor,
@@ -74,6 +75,29 @@ describe('a mail', () => {
     await confirm();
     await ends(['sent', null], ['sent', null]);
     expect(office.relay.mails).toHaveLength(2);
+  });
+
+  it('G4 names nobody once hipaa is on, though it was composed before', async () => {
+    await publish(office.nats, featuresChanged, companyId, {
+      ...{ id: companyId, version: 2, plan: 'premium', on: ['hipaa'], hipaa: true },
+    });
+    const rows = 'SELECT features FROM company_features WHERE company_id = $1';
+    await eventually(async () =>
+      expect(await office.rows(rows, [companyId])).toEqual([{ features: ['hipaa'] }]),
+    );
+    await confirm(); // auth's answer of a moment ago still says that it is off
+    await eventually(async () => expect(await office.ledger(companyId)).toMatchObject([{ attempts: 1 }]));
+    // mails go batch by batch: once this one has left, the first try of the other is over
+    const other = randomUUID();
+    await publish(office.nats, bookingConfirmed, other, aBooking());
+    await eventually(async () => expect(await office.ledger(other)).toMatchObject([{ state: 'sent' }]));
+    expect(await states()).toEqual([['queued', null]]);
+    office.relay.mails.length = 0;
+    office.answers.facts.hipaa = true;
+    office.clock.advance(lease);
+    await ends(['sent', null]);
+    expect(await office.ledger(companyId)).toMatchObject([{ attempts: 2 }]);
+    expect(office.relay.mails.map(({ raw }) => raw.includes('Greta'))).toEqual([false]);
   });
 
   it('A1 G2 about an account goes to the address that auth names', async () => {

@@ -38,6 +38,8 @@ export class MailChannel implements OnApplicationShutdown {
       maxMessages: 1000,
       // smtps:// is TLS from the first byte; smtp:// has to become TLS, with a certificate that the machine trusts
       requireTLS: !mayBeUnencrypted(config.SMTP_URL, config.SMTP_UNENCRYPTED_HOST),
+      // when a connection closes, our queue looks at the mail again; the pool's own retry would not (G4)
+      maxRequeues: 0,
       connectionTimeout: 5_000,
       greetingTimeout: 5_000,
       socketTimeout: 15_000,

@@ -25,7 +25,11 @@ const take = `
 const stillMine = `
   FROM unnest($2::uuid[], $3::integer[]) AS mine (id, attempts)
   WHERE d.company_id = $1 AND d.id = mine.id AND d.attempts = mine.attempts AND d.state IN ('queued', 'sending')`;
-const markSending = `UPDATE deliveries d SET state = 'sending' ${stillMine} RETURNING d.id`;
+// G4: a mail that names persons is held back if `hipaa` was switched on after it was composed. It is due again when its lease is over.
+const markSending = `
+  UPDATE deliveries d SET state = 'sending' ${stillMine} AND NOT (d.id = ANY ($4::uuid[]) AND EXISTS (
+    SELECT FROM company_features f WHERE f.company_id = $1 AND 'hipaa' = ANY (f.features)))
+  RETURNING d.id`;
 const markSent = `
   UPDATE deliveries SET state = 'sent', sent_at = $3, reason = NULL WHERE company_id = $1 AND id = ANY ($2::uuid[])`;
 const markOver = `UPDATE deliveries d SET state = $4, reason = $5 ${stillMine}`;
@@ -51,11 +55,11 @@ export class DeliveryQueue {
     return this.tenants.system((tx) => tx.query<QueuedDelivery>(take, values), { ofQueue: true });
   }
 
-  /** The last look before mails of one company leave. @returns the ids of those that may still go */
-  async sending(companyId: string, deliveries: readonly QueuedDelivery[]): Promise<ReadonlySet<string>> {
-    const values = [companyId, ...mine(deliveries)];
-    const rows = await this.tenants.statement<{ id: string }>({ companyId }, markSending, values);
-    return new Set(rows.map(({ id }) => id));
+  /** The last look before a mail leaves. @param personal whether the mail names persons @returns whether it may still go */
+  async sending(delivery: QueuedDelivery, personal: boolean): Promise<boolean> {
+    const { companyId } = delivery;
+    const values = [companyId, ...mine([delivery]), personal ? [delivery.id] : []];
+    return (await this.tenants.statement({ companyId }, markSending, values)).length > 0;
   }
 
   /** Those that leave while a mark is being written are marked together, by the next one. */

@@ -76,7 +76,7 @@ export class Sender implements OnApplicationBootstrap, BeforeApplicationShutdown
       ...grouped(skipped, ({ delivery, skip }) => `${delivery.companyId} ${skip}`).map((each) =>
         this.skip(each),
       ),
-      ...grouped(ready, ({ delivery }) => delivery.companyId).map((each) => this.leave(each)),
+      ...ready.map((each) => this.deliver(each)),
     ]);
     return batch.length;
   }
@@ -88,14 +88,9 @@ export class Sender implements OnApplicationBootstrap, BeforeApplicationShutdown
     return this.queue.over(delivery.companyId, deliveries, 'skipped', skip);
   }
 
-  /** The mails of one company: the last look at all of them, then each on a connection of its own. */
-  private async leave(ready: readonly [Ready, ...Ready[]]): Promise<void> {
-    const deliveries = ready.map(({ delivery }) => delivery);
-    const mine = await this.queue.sending(ready[0].delivery.companyId, deliveries);
-    await all(ready.filter(({ delivery }) => mine.has(delivery.id)).map((each) => this.deliver(each)));
-  }
-
+  /** A batch is as large as the relay has connections, so that nothing is waited for between the last look and the mail. */
   private async deliver({ delivery, mail }: Ready): Promise<void> {
+    if (!(await this.queue.sending(delivery, mail.to.name !== undefined))) return;
     try {
       await this.mails.send(delivery.id, mail);
     } catch (error) {

@@ -1,0 +1,10 @@
+import { companyContent, companyKey, operational, Stored } from '@riserbo/privacy';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** What a company has switched on; without a row, nothing. */
+@Entity('company_features')
+export class CompanyFeaturesEntity {
+  @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;
+  @Column('text', { array: true }) @Stored(companyContent) features: string[];
+  @Column('integer') @Stored(operational) version: number;
+}
