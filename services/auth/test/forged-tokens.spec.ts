@@ -56,7 +56,7 @@ function withHeader(header: object, signature?: string): string {
   const { kid } = decodeProtectedHeader(session.accessToken);
   return `${b64({ alg: 'ES256', typ: 'at+jwt', kid, ...header })}.${claims}.${signature ?? real}`;
 }
-const seconds = () => Math.floor(Date.now() / 1000);
+const seconds = () => Math.floor(running.clock.now().getTime() / 1000);
 
 describe('a token that is not what it seems', () => {
   it('X11 the untouched one is good at both doors, also when it is signed anew', async () => {
@@ -115,5 +115,23 @@ describe('npm run rotate-keys', () => {
     const good = { gateway: '200 done', service: 'done' };
     await eventually(async () => expect(await said(after.accessToken)).toEqual(good));
     expect(await said(before.accessToken)).toEqual(good);
+  });
+
+  it('B5 with --drop refuses every token of an older key within ten seconds, also one verified before', async () => {
+    running.clock.set(new Date().toISOString());
+    const owner = await aCompany(running);
+    const stolen = await signIn(running, owner);
+    expect(await said(stolen.accessToken)).toEqual({ gateway: '200 done', service: 'done' });
+    const script = join(__dirname, '../../../dist/scripts/rotate-keys.js');
+    const { stdout } = await promisify(execFile)(process.execPath, [script, '--drop'], {
+      env: { SIGNING_KEYS_DIR: running.signingKeys },
+    });
+    expect(stdout).toBe('There is a new signing key. All others were dropped.\n');
+    running.clock.advance(10_001);
+    const refused = { gateway: '401 not_authenticated', service: 'not_authenticated' };
+    await eventually(async () => expect(await said(stolen.accessToken)).toEqual(refused));
+    const next = await signIn(running, owner);
+    const good = { gateway: '200 done', service: 'done' };
+    await eventually(async () => expect(await said(next.accessToken)).toEqual(good));
   });
 });

@@ -12,11 +12,12 @@ export type TokenType = 'at+jwt' | 'step-up+jwt' | 'second-factor+jwt';
 
 const knownHeaders = new Set(['alg', 'typ', 'kid']);
 const soonest = 5_000;
-const longest = 300_000;
+/** A key that was dropped in an emergency is refused this soon, also for tokens that were verified before. */
+const longest = 10_000;
 
 /**
- * The public keys that tokens are verified with, by `kid`, and only those that auth published. Fetched anew after five minutes, and for an unknown
- * `kid` at most once in five seconds.
+ * The public keys that tokens are verified with, by `kid`, and only those that auth published. Fetched again after ten seconds, for an unknown
+ * `kid` at most once in five. Keys that are known stay good while auth is away.
  */
 @Injectable()
 export class KeyRing {
@@ -31,7 +32,11 @@ export class KeyRing {
 
   /** The key of a token's header. @throws Refusal `not_authenticated`; `unavailable` when the keys cannot be had */
   async keyOf(token: string, type: TokenType = 'at+jwt'): Promise<KeyObject> {
-    const kid = kidOf(token, type);
+    return this.keyNamed(kidOf(token, type));
+  }
+
+  /** As `keyOf`, of a token whose header was read before: its key may have been dropped since. */
+  async keyNamed(kid: string): Promise<KeyObject> {
     const age = Math.abs(this.clock.now().getTime() - this.fetchedAt);
     if (age > longest || (!this.keys.has(kid) && age > soonest)) await this.fetch();
     const key = this.keys.get(kid);
@@ -48,8 +53,8 @@ export class KeyRing {
         this.fetchedAt = this.clock.now().getTime();
       })
       .catch((error: unknown) => {
-        // keys that are known stay good while auth is away
         if (this.keys.size === 0) throw error;
+        this.fetchedAt = this.clock.now().getTime() - longest + soonest;
       })
       .finally(() => (this.fetching = undefined));
     return this.fetching;

@@ -3,14 +3,14 @@ import { Refusal, type Actor } from '@riserbo/contracts';
 import { jwtVerify } from 'jose';
 import { MESSAGING_CLOCK, type MessagingClock } from '../ports';
 import { actorOfToken, audiences } from './actor-of-token';
-import { KeyRing } from './key-ring';
+import { KeyRing, kidOf } from './key-ring';
 
 const remembered = 10_000;
 
-/** Verifies actors' tokens (RFC 9068 shape, ES256) and remembers them until they expire. */
+/** Verifies actors' tokens (RFC 9068 shape, ES256) and remembers them until they expire or their key is dropped. */
 @Injectable()
 export class TokenVerifier {
-  private readonly known = new Map<string, { actor: Actor; expiresAt: number }>();
+  private readonly known = new Map<string, { actor: Actor; expiresAt: number; kid: string }>();
 
   constructor(
     private readonly keys: KeyRing,
@@ -21,10 +21,13 @@ export class TokenVerifier {
   async verify(token: string): Promise<Actor> {
     const now = this.clock.now();
     const verified = this.known.get(token);
-    if (verified && verified.expiresAt > now.getTime()) return verified.actor;
+    if (verified && verified.expiresAt > now.getTime()) {
+      await this.keys.keyNamed(verified.kid);
+      return verified.actor;
+    }
     const { actor, expiresAt } = await this.check(token, now);
     if (this.known.size >= remembered) this.known.delete(this.known.keys().next().value as string);
-    this.known.set(token, { actor, expiresAt });
+    this.known.set(token, { actor, expiresAt, kid: kidOf(token) });
     return actor;
   }
 

@@ -6,7 +6,7 @@ import { exportJWK, generateKeyPair, type JWK } from 'jose';
 /** A private ES256 key with its `kid`. */
 export type SigningKey = JWK & { kid: string };
 const ending = '.jwk.json';
-const kept = 3;
+const usuallyKept = 3;
 
 /** All keys of a folder, newest first; all verify. */
 export function readSigningKeys(folder: string): SigningKey[] {
@@ -17,8 +17,11 @@ export function readSigningKeys(folder: string): SigningKey[] {
     .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as SigningKey);
 }
 
-/** Adds a key to the folder and drops all but the newest three, whose tokens have long expired. The file appears whole or not at all. */
-export async function addSigningKey(folder: string, now: Date): Promise<void> {
+/**
+ * Adds a key to the folder and drops all but the newest, by default three: the tokens of older ones have long expired. With 1, every token that
+ * was signed before is refused within seconds. The file appears whole or not at all.
+ */
+export async function addSigningKey(folder: string, now: Date, kept = usuallyKept): Promise<void> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const { privateKey } = await generateKeyPair('ES256', { extractable: true });
   const kid = `auth-${now.toISOString().replaceAll(/[-:.]/g, '')}-${randomBytes(4).toString('hex')}`;

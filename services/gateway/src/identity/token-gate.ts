@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Refusal, type Actor } from '@riserbo/contracts';
 import { Strategy, type JwtFromRequestFunction } from 'passport-jwt';
 import { actorOfToken, audiences, KeyRing } from '@riserbo/messaging';
+import { Clock } from '@riserbo/runtime';
 import type { FastifyRequest } from 'fastify';
 
 export interface Verified {
@@ -17,14 +18,17 @@ const fromHeader = (request: FastifyRequest): string | null =>
 
 /**
  * Reads the bearer token with passport-jwt (ES256 only; the key is found by `kid` among the published ones, never from the token itself)
- * and remembers what it verified until the token expires.
+ * and remembers what it verified until the token expires or its key is dropped.
  */
 @Injectable()
 export class TokenGate {
   private readonly known = new Map<string, Verified>();
   private readonly strategy: Strategy;
 
-  constructor(keys: KeyRing) {
+  constructor(
+    private readonly keys: KeyRing,
+    private readonly clock: Clock,
+  ) {
     this.strategy = new Strategy(
       {
         jwtFromRequest: fromHeader as unknown as JwtFromRequestFunction,
@@ -36,11 +40,16 @@ export class TokenGate {
         },
         algorithms: ['ES256'],
         audience: audiences,
+        // below, by our own clock
+        ignoreExpiration: true,
         passReqToCallback: true,
       },
       (request: FastifyRequest, claims: { exp: number }, done: (error: unknown, user?: unknown) => void) => {
         const token = fromHeader(request) as string;
-        done(null, { token, actor: actorOfToken(token, claims), expiresAt: claims.exp * 1000 });
+        const expiresAt = claims.exp * 1000;
+        if (expiresAt > clock.now().getTime())
+          done(null, { token, actor: actorOfToken(token, claims), expiresAt });
+        else done(new Refusal('not_authenticated'));
       },
     );
   }
@@ -49,7 +58,10 @@ export class TokenGate {
   async authenticate(request: FastifyRequest): Promise<Verified> {
     const token = fromHeader(request);
     const verified = token === null ? undefined : this.known.get(token);
-    if (verified && verified.expiresAt > Date.now()) return verified;
+    if (verified && verified.expiresAt > this.clock.now().getTime()) {
+      await this.keys.keyOf(verified.token);
+      return verified;
+    }
     const fresh = await this.verify(request);
     if (this.known.size >= remembered) this.known.clear();
     this.known.set(fresh.token, fresh);

@@ -1,6 +1,6 @@
 import { Controller, Get, Req, Res, type BeforeApplicationShutdown } from '@nestjs/common';
 import { denial, Refusal, type Actor, type MemberActor } from '@riserbo/contracts';
-import { LiveSessions } from '@riserbo/runtime';
+import { Clock, LiveSessions } from '@riserbo/runtime';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ServerResponse } from 'node:http';
 import { TokenGate, type Verified } from '../identity/token-gate';
@@ -25,6 +25,7 @@ export class LiveController implements BeforeApplicationShutdown {
     private readonly tokens: TokenGate,
     private readonly changes: LiveChanges,
     private readonly sessions: LiveSessions,
+    private readonly clock: Clock,
   ) {}
 
   @Get('v1/live')
@@ -62,7 +63,7 @@ export class LiveController implements BeforeApplicationShutdown {
     );
     const beat = setInterval(() => say(': still here\n\n'), heartbeat);
     const look = setInterval(() => void this.stillThere(actor).catch(() => leave(out)), glance);
-    const end = setTimeout(() => leave(out), Math.max(0, expiresAt - Date.now()));
+    const end = setTimeout(() => leave(out), Math.max(0, expiresAt - this.clock.now().getTime()));
     out.on('close', () => {
       stop();
       clearInterval(beat);
