@@ -63,6 +63,8 @@ export const limits = {
   operator: { name: 'operator', most: 5, windowMs: quarter, ...network },
   /** Support codes that one operator shows. */
   supportCodes: { name: 'support-codes', most: 10, windowMs: quarter },
+  /** Mails to an owner about refused support codes. */
+  supportNotices: { name: 'support-notices', most: 1, windowMs: 3_600_000 },
   /** Letters to one address; more are silently not written, so that nobody's mailbox is filled by strangers. */
   lettersToAddress: { name: 'letters', most: 3, windowMs: 3_600_000 },
   /** The window is as long as a link lives: whoever asks for links to somebody else's address leaves them one that works. */

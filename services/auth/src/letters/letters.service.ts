@@ -13,6 +13,7 @@ import {
 import { emit, type Ask, type Cause } from '@riserbo/messaging';
 import { Clock, Tenants, type Tx } from '@riserbo/runtime';
 import { letterToken, readLetterToken, type LetterName } from '../domain/letter-token';
+import { uuidOf } from '../domain/uuid';
 import { LETTER_KEY } from './letter-key';
 
 export interface NewLetter {
@@ -88,10 +89,12 @@ export class Letters {
     return id;
   }
 
-  /** A notice to every owner of the company, in the transaction of its cause. */
-  async queueToOwners(tx: Tx, kind: LetterKind, cause: Cause): Promise<void> {
-    for (const { userId } of await tx.query<{ userId: string }>(owners, [tx.companyId]))
-      await this.queue(tx, { kind, to: { userId }, life: noticeLife }, cause);
+  /** A notice to every owner of the company, in the transaction of its cause; with `about`, one of its kind about the same thing. */
+  async queueToOwners(tx: Tx, kind: LetterKind, cause: Cause, about?: string): Promise<void> {
+    for (const { userId } of await tx.query<{ userId: string }>(owners, [tx.companyId])) {
+      const once = about === undefined ? {} : { once: uuidOf(userId, about) };
+      await this.queue(tx, { kind, to: { userId }, life: noticeLife, ...once }, cause);
+    }
   }
 
   /** What the token of a link names; the company is needed to open a transaction. @throws Refusal `letter_invalid` */

@@ -10,7 +10,7 @@ import {
 import type { Ask } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
 import { Clock, Tenants, type Tx } from '@riserbo/runtime';
-import { limits } from '../domain/attempts';
+import { limits, windowStart } from '../domain/attempts';
 import { hashOf, newSecret } from '../domain/refresh-token';
 import { readSupportCode, type SupportCode } from '../domain/support-code';
 import { redeeming, type Grant, type Redeeming } from '../domain/support-grant';
@@ -100,10 +100,12 @@ export class SupportSessions {
     return { session, endsAt: grant.expiresAt };
   }
 
+  /** Each refusal is in the log; the owners are written to once an hour, since a guesser must not fill their mailboxes. */
   private async refuse(tx: Tx, grantId: string, reason: string, ask: Ask): Promise<void> {
     if (reason === 'wrong') await tx.query(countWrong, [tx.companyId, grantId]);
     const entry = { objectType: 'support_grant' as const, objectId: grantId, outcome: 'denied' as const };
     await audit(tx, { by: ask, action: 'support.refuse', ...entry, body: { reason } });
-    await this.letters.queueToOwners(tx, 'support_refused', ask);
+    const hour = windowStart(limits.supportNotices, this.clock.now()).toISOString();
+    await this.letters.queueToOwners(tx, 'support_refused', ask, hour);
   }
 }
