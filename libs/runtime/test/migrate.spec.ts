@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { migrate, pendingMigrations, type Migration } from '../src';
-import { anEmptyDatabase, first, type EmptyDatabase } from './database';
+import { anEmptyDatabase, first, run, type EmptyDatabase } from './database';
 
 const second: Migration = {
   id: '002-second',
@@ -90,8 +90,20 @@ describe('migrations', () => {
       'TRUNCATE things',
       'CREATE TEMP TABLE t ()',
       'SET ROLE booking_lookup',
+      "SELECT lo_from_bytea(0, 'canary')",
+      'SELECT lo_creat(-1)',
+      'SELECT lo_get(1)',
     ])
       await expect(app.query(text)).rejects.toMatchObject({ code: '42501' });
     await app.end();
+  });
+
+  it('J3 lets no role of a service connect to the databases that every server has', async () => {
+    for (const role of ['owner', 'app', 'system'] as const)
+      for (const name of ['postgres', 'template1']) {
+        const url = new URL(database.urls[role]);
+        url.pathname = `/${name}`;
+        await expect(run(url.href, 'SELECT 1')).rejects.toMatchObject({ code: '42501' });
+      }
   });
 });

@@ -25,6 +25,7 @@ export async function provision(options: ProvisionOptions): Promise<void> {
   inside.pathname = `/${encodeURIComponent(database)}`;
   await asAdmin(connectionTo(adminUrl, tls), async (client) => {
     await client.query(`SELECT pg_advisory_lock(${lock})`);
+    await closeServer(client);
     await makeRoles(client, options);
     await makeDatabase(client, service, database);
     await asAdmin(connectionTo(inside.href, tls), (admin) => closeSchema(admin, service));
@@ -48,6 +49,14 @@ async function makeRole(client: Client, name: string): Promise<void> {
   if (rowCount === 0) await client.query(`CREATE ROLE ${name} NOLOGIN`);
 }
 
+/** The databases that every server has are for its administrator; without this, every role of ours can connect to them. */
+async function closeServer(client: Client): Promise<void> {
+  const { rows } = await client.query<{ datname: string }>(
+    `SELECT datname FROM pg_database WHERE datname IN ('postgres', 'template1')`,
+  );
+  for (const { datname } of rows) await client.query(`REVOKE ALL ON DATABASE ${datname} FROM PUBLIC`);
+}
+
 async function makeDatabase(client: Client, service: OwnerName, database: string): Promise<void> {
   const name = escapeIdentifier(database);
   const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [database]);
@@ -63,8 +72,19 @@ async function closeSchema(client: Client, service: OwnerName): Promise<void> {
     ALTER SCHEMA public OWNER TO ${service}_owner;
     REVOKE ALL ON SCHEMA public FROM PUBLIC;
     GRANT USAGE ON SCHEMA public TO ${service}_app, ${service}_system, ${service}_lookup;
-    ALTER DEFAULT PRIVILEGES FOR ROLE ${service}_owner REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC;`);
+    ALTER DEFAULT PRIVILEGES FOR ROLE ${service}_owner REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC;
+    ${withoutLargeObjects}`);
 }
+
+/** Large objects belong to no table, so that no policy and no schema keeps them; any role could store some. Functions of the server are a superuser's to close. */
+const withoutLargeObjects = `
+    DO $$ DECLARE each regprocedure; BEGIN
+      IF (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) THEN
+        FOR each IN SELECT oid::regprocedure FROM pg_proc
+          WHERE pronamespace = 'pg_catalog'::regnamespace AND proname ~ '^(lo_.*|loread|lowrite)$'
+        LOOP EXECUTE format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', each); END LOOP;
+      END IF;
+    END $$;`;
 
 async function asAdmin(connection: ClientConfig, work: (client: Client) => Promise<void>): Promise<void> {
   const client = new Client(connection);
