@@ -25,6 +25,7 @@ import { signUpWithoutPassword } from './migrations/030-sign-up-without-password
 import { stepUps } from './migrations/040-step-ups';
 import { members } from './migrations/005-members';
 import { support } from './migrations/006-support';
+import { joins } from './migrations/070-joins';
 import { OperatorEntity, SupportGrantEntity } from './support/entities';
 import { MembershipEntity, SessionEntity, UserEntity } from './sessions/entities';
 import { SubscriberEntity } from './subscribers/subscriber.entity';
@@ -66,4 +67,5 @@ export const migrations = [
   sessionsOver,
   signUpWithoutPassword,
   stepUps,
+  joins,
 ];

@@ -8,7 +8,9 @@ import {
   signUpCall,
   withdrawInvitationCall,
   type MemberActor,
+  forgotPasswordCall,
 } from '@riserbo/contracts';
+import { Tenants } from '@riserbo/runtime';
 import { eventually, outcome } from '@riserbo/testing';
 import {
   accept,
@@ -82,6 +84,34 @@ describe('inviting members', () => {
       [email],
     );
     expect(roles.map(({ role }) => role)).toEqual(['owner', 'reception', 'reception']);
+  });
+
+  it('A5 the database lets nobody join without a letter of this company that invites them', async () => {
+    const [first, second] = [await aPractice(running), await aPractice(running)];
+    const tenants = running.service.app.get(Tenants, { strict: false });
+    const join = ({ companyId }: { companyId: string }, letterId: string) =>
+      tenants.transaction({ companyId }, async (tx) => {
+        const now = running.clock.now();
+        const [row] = await tx.query<{ id: string | null }>('SELECT join_as($1, $2) AS id', [letterId, now]);
+        return row?.id;
+      });
+    const letterOf = async (kind: string) => {
+      const text = 'SELECT id FROM letters WHERE company_id = $1 AND kind = $2';
+      const [row] = await running.rows<{ id: string }>(text, [second.companyId, kind]);
+      return row?.id as string;
+    };
+    await invite(running, second.owner, first.email);
+    await running.ask(forgotPasswordCall, { email: second.email }, gateway, { ip: randomUUID() });
+    const [invitation, reset] = [await letterOf('invitation'), await letterOf('password_reset')];
+    expect(await join(second, randomUUID())).toBeNull();
+    expect(await join(second, reset)).toBeNull();
+    expect(await join(first, invitation)).toBeNull();
+    expect(await join(second, invitation)).toBe(first.owner.userId);
+    expect(await join(second, invitation)).toBeNull();
+    await invite(running, second.owner, anAddress());
+    const late = await letterOf('invitation');
+    running.clock.advance(7 * 86_400_000);
+    expect(await join(second, late)).toBeNull();
   });
 
   it('A5 a known address gets the same answers, joins, and keeps its password', async () => {

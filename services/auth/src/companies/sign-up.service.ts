@@ -99,23 +99,23 @@ export class SignUps {
         const now = this.clock.now();
         const [pending] = await tx.query<Pending>(takePending, [tx.companyId, letterId]);
         if (!pending) throw new Refusal('letter_invalid');
-        await this.letters.take(tx, letterId, pending.kind);
+        await this.letters.held(tx, letterId, pending.kind);
         if (pending.kind === 'sign_up' && password === undefined)
           throw new Refusal('invalid_input', [{ path: 'password', code: 'required' }]);
         if (password !== undefined) refuseWeak(password, contextOf(pending));
-        return this.found(tx, { ...pending, ...passwordHash }, now, ask);
+        return this.found(tx, { ...pending, ...passwordHash, letterId }, now, ask);
       }),
     );
   }
 
   private async found(
     tx: Tx,
-    pending: Pending & { passwordHash?: string },
+    pending: Pending & { letterId: string; passwordHash?: string },
     now: Date,
     ask: Ask,
   ): Promise<AnswerOf<typeof confirmSignUpCall>> {
-    const { email, name, passwordHash, company_name: companyName, slug, locale } = pending;
-    const owner = { email, name, role: 'owner' as const };
+    const { letterId, email, name, passwordHash, company_name: companyName, slug, locale } = pending;
+    const owner = { letterId, email, name };
     await tx.query(insertCompany, [tx.companyId, companyName, slug, locale, pending.time_zone, now]);
     await joinCompany(tx, { ...owner, ...(passwordHash === undefined ? {} : { passwordHash }) }, now);
     await audit(tx, { by: ask, action: 'company.create', objectType: 'company', objectId: tx.companyId });

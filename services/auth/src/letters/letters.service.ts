@@ -60,6 +60,9 @@ const find = `
   LEFT JOIN sign_ups s ON s.company_id = l.company_id AND s.letter_id = l.id
   WHERE l.company_id = $1 AND l.id = $2 AND l.expires_at > $3`;
 const address = `SELECT email FROM letters WHERE company_id = $1 AND id = $2 AND kind = $3 AND expires_at > $4`;
+const hold = `
+  SELECT user_id AS "userId", email, name, data FROM letters
+  WHERE company_id = $1 AND id = $2 AND kind = $3 AND expires_at > $4 FOR UPDATE`;
 const take = `
   DELETE FROM letters WHERE company_id = $1 AND id = $2 AND kind = $3 AND expires_at > $4
   RETURNING user_id AS "userId", email, name, data`;
@@ -110,6 +113,13 @@ export class Letters {
     const [row] = await tx.query<{ email: string | null }>(address, values);
     if (!row?.email) throw new Refusal('letter_invalid');
     return row.email;
+  }
+
+  /** What a letter holds while its link is good; another who follows it waits. `joinCompany` takes it. @throws Refusal `letter_invalid` */
+  async held(tx: Tx, letterId: string, kind: LetterKind): Promise<TakenLetter> {
+    const [held] = await tx.query<TakenLetter>(hold, [tx.companyId, letterId, kind, this.clock.now()]);
+    if (!held) throw new Refusal('letter_invalid');
+    return held;
   }
 
   /** Takes a letter whose link was followed: it works once, and its address is gone. @throws Refusal `letter_invalid` */

@@ -103,12 +103,12 @@ export class Invitations {
     await this.attempts.spend(limits.followedLink, letterId);
     const passwordHash = await hashPassword(password);
     return this.tenants.transaction({ companyId }, async (tx) => {
-      const { email, name, data } = await this.letters.take(tx, letterId, 'invitation');
+      const { email, name, data } = await this.letters.held(tx, letterId, 'invitation');
       if (email === null || name === null) throw new Refusal('letter_invalid');
       const { slug, companyName } = await company(tx, findCompany);
       refuseWeak(password, { hasSecondFactor: false, about: [email, name, companyName, slug] });
       const role = data['role'] as MemberRole;
-      const userId = await joinCompany(tx, { email, name, passwordHash, role }, this.clock.now());
+      const userId = await joinCompany(tx, { letterId, email, name, passwordHash }, this.clock.now());
       const body = { role, invitationId: letterId };
       await audit(tx, { by: ask, action: 'member.join', objectType: 'member', objectId: userId, body });
       return { companyId, slug };

@@ -1,26 +1,30 @@
 import { randomUUID } from 'node:crypto';
-import type { MemberRole } from '@riserbo/contracts';
+import { Refusal } from '@riserbo/contracts';
 import type { Tx } from '@riserbo/runtime';
 
 interface Joining {
+  /** The proof of the mailbox: it names the address and the role, and is used up. */
+  letterId: string;
   email: string;
   name: string;
   /** Of a new account; without it the address has to have one. */
   passwordHash?: string;
-  role: MemberRole;
 }
 // names no constraint, since that would need the right to see the row; whoever writes the same address at once is waited for
 const insertUser = `INSERT INTO users (id, email, name, password_hash, created_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING`;
-const join = `SELECT join_as($1, $2, $3) AS "userId"`;
+const join = `SELECT join_as($1, $2) AS "userId"`;
 
-/** Makes the person of a proven address a member of the company. A known one keeps name and password, and who is a member stays as they are. @returns who it is */
+/**
+ * Makes the person to whose address a letter went a member of the company. A known person keeps name and password, a member stays as they are.
+ * @returns who it is. @throws Refusal `letter_invalid`
+ */
 export async function joinCompany(
   tx: Tx,
-  { email, name, passwordHash, role }: Joining,
+  { letterId, email, name, passwordHash }: Joining,
   now: Date,
 ): Promise<string> {
   if (passwordHash !== undefined) await tx.query(insertUser, [randomUUID(), email, name, passwordHash, now]);
-  const [joined] = await tx.query<{ userId: string }>(join, [email, role, now]);
-  if (!joined) throw new Error('nobody has joined');
+  const [joined] = await tx.query<{ userId: string | null }>(join, [letterId, now]);
+  if (!joined?.userId) throw new Refusal('letter_invalid');
   return joined.userId;
 }
