@@ -10,6 +10,8 @@ import { id, instant, nothing, version } from './fields';
 export const sessionFact = z.object({
   id,
   companyId: id,
+  /** The user, client or operator whose session it is; of one that is over it need not be told. */
+  holderId: id.optional(),
   state: z.enum(['live', 'ended', 'idle']),
   lastSeenAt: instant,
   endsAt: instant,

@@ -120,6 +120,18 @@ describe('the sessions of a process', () => {
     expect(await admitted(gone)).toBe('session_ended');
   });
 
+  it('B5 a token that names another holder or another company is refused, and the session lives on', async () => {
+    const live = auth.live();
+    const fact = { ...live, holderId: randomUUID() };
+    auth.rows.set(fact.id, fact);
+    const as = (change: Partial<MemberActor>) =>
+      outcome((async () => sessions.admit({ ...actorOf(fact), userId: fact.holderId, ...change }))());
+    expect(await as({})).toBe('done');
+    expect(await as({ userId: randomUUID() })).toBe('session_ended');
+    expect(await as({ companyId: randomUUID() })).toBe('session_ended');
+    expect(await as({})).toBe('done');
+  });
+
   it('B5 guests and services have no session to end', () => {
     expect(
       sessions.admit({ kind: 'guest', companyId: limit.companyId, guestId: randomUUID() }),

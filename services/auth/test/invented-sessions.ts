@@ -1,4 +1,4 @@
-import { noCompany, type Actor } from '@riserbo/contracts';
+import { actorId, noCompany, type Actor } from '@riserbo/contracts';
 import { adminUrl, type TestService } from '@riserbo/testing';
 import { Pool } from 'pg';
 
@@ -6,7 +6,7 @@ const mark = Buffer.from('invented');
 // also without a member behind it: what is tested is the actor, not how it came
 const insert = `
   INSERT INTO sessions AS known (company_id, id, user_id, refresh_hash, rotated_at, started_at, last_seen_at, ends_at)
-  VALUES ($1, $2, gen_random_uuid(), $3, $4, $4, $4, $4::timestamptz + interval '365 days')
+  VALUES ($1, $2, $5, $3, $4, $4, $4, $4::timestamptz + interval '365 days')
   ON CONFLICT ON CONSTRAINT sessions_pkey DO UPDATE SET last_seen_at = $4 WHERE known.refresh_hash = $3`;
 
 /** Lets a test ask as an actor that nobody signed in: gives it a session that was active just now. Sessions that auth made are left alone. */
@@ -17,7 +17,7 @@ export function inventsSessions(running: TestService) {
     async ensure(actor: Actor): Promise<void> {
       if (!('sessionId' in actor)) return;
       const companyId = 'companyId' in actor ? actor.companyId : noCompany;
-      await pool.query(insert, [companyId, actor.sessionId, mark, running.clock.now()]);
+      await pool.query(insert, [companyId, actor.sessionId, mark, running.clock.now(), actorId(actor)]);
     },
     close: () => pool.end(),
   };

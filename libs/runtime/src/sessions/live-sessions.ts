@@ -47,7 +47,7 @@ export class LiveSessions implements SessionGate, OnApplicationBootstrap, OnAppl
 
   admit(actor: Actor): Promise<void> | undefined {
     if (!hasSession(actor)) return undefined;
-    const verdict = this.feed.trusted() ?? this.table.verdict(actor.sessionId, this.now());
+    const verdict = this.feed.trusted() ?? this.verdict(actor);
     return verdict === 'live' && !isOfVendor(actor) ? undefined : this.decide(actor, verdict);
   }
 
@@ -67,9 +67,9 @@ export class LiveSessions implements SessionGate, OnApplicationBootstrap, OnAppl
 
   private async decide(actor: SessionActor, first: Verdict | Promise<void>): Promise<void> {
     await first;
-    const known = this.table.verdict(actor.sessionId, this.now());
+    const known = this.verdict(actor);
     if (known === 'unknown' || known === 'idle' || isOfVendor(actor)) await this.ask(actor);
-    const verdict = this.table.verdict(actor.sessionId, this.now());
+    const verdict = this.verdict(actor);
     if (verdict === 'idle') throw new Refusal('session_idle');
     if (verdict !== 'live') throw new Refusal('session_ended');
   }
@@ -85,6 +85,12 @@ export class LiveSessions implements SessionGate, OnApplicationBootstrap, OnAppl
         .finally(() => this.asking.delete(id));
     this.asking.set(id, asked);
     return asked;
+  }
+
+  /** B5: what a token says of company and holder has to be what auth says of its session. */
+  private verdict(actor: SessionActor): Verdict {
+    const holderId = actor.kind === 'client' ? actor.clientId : actor.userId;
+    return this.table.verdict(actor.sessionId, this.now(), { companyId: sessionHome(actor), holderId });
   }
 
   private now(): number {

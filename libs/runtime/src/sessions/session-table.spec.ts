@@ -53,6 +53,23 @@ describe('the table of sessions', () => {
     table.seen(id, start);
     expect(table.verdict(id, start + 1_800_000)).toBe('live');
   });
+  it('B5 lives for its holder in its company, and for nobody else', () => {
+    const holderId = '0190c4a2-0000-4000-8000-0000000000d1';
+    const other = '0190c4a2-0000-4000-8000-0000000000d2';
+    const table = tableOf(facts([fact({ holderId })]));
+    expect(table.verdict(id, start, { companyId, holderId })).toBe('live');
+    expect(table.verdict(id, start, { companyId, holderId: other })).toBe('ended');
+    expect(table.verdict(id, start, { companyId: other, holderId })).toBe('ended');
+  });
+  it('B5 is not ended by an answer about another company, whichever comes first', () => {
+    const elsewhere = fact({ companyId: '0190c4a2-0000-4000-8000-0000000000c2', state: 'ended' });
+    for (const told of [
+      [fact(), elsewhere],
+      [elsewhere, fact()],
+    ])
+      // prettier-ignore
+      expect(tableOf(...told.map((each) => facts([each]))).verdict(id, start)).toBe('live');
+  });
   it('B8 the version of the factors never goes back, whatever comes late', () => {
     const table = tableOf(facts([fact({ factorsVersion: 3 })]), facts([fact({ factorsVersion: 2 })]));
     expect(table.factorsVersion(id)).toBe(3);

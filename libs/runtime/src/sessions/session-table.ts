@@ -3,8 +3,14 @@ import type { IdleFact, SessionFact, SessionFacts } from '@riserbo/contracts';
 /** `unknown`: auth has to be asked. */
 export type Verdict = 'live' | 'ended' | 'idle' | 'unknown';
 
+/** Whose session a token says it is. */
+export interface Holder {
+  companyId: string;
+  holderId: string;
+}
 interface Entry {
   companyId: string;
+  holderId: string | undefined;
   state: SessionFact['state'];
   lastSeenAt: number;
   endsAt: number;
@@ -30,10 +36,11 @@ export class SessionTable {
     for (const fact of sessions) this.entries.set(fact.id, this.joined(this.entries.get(fact.id), fact));
   }
 
-  /** B6: one millisecond past the limit is past the limit. */
-  verdict(id: string, now: number): Verdict {
+  /** B6: one millisecond past the limit is past the limit. B5: for anyone but its holder a session has ended. */
+  verdict(id: string, now: number, holder?: Holder): Verdict {
     const entry = this.entries.get(id);
     if (!entry) return 'unknown';
+    if (holder && !isOf(entry, holder)) return 'ended';
     if (entry.state !== 'live') return entry.state;
     if (now >= entry.endsAt) return 'ended';
     const silence = this.silence(id, now);
@@ -74,11 +81,17 @@ export class SessionTable {
   }
 
   private joined(known: Entry | undefined, fact: SessionFact): Entry {
+    // what was asked for under another company says only that there is no such session there
+    if (known && known.companyId !== fact.companyId) {
+      if (fact.state !== 'live') return known;
+      return this.joined(undefined, fact);
+    }
     const lastSeenAt = Math.max(known?.lastSeenAt ?? 0, Date.parse(fact.lastSeenAt));
     const over = known !== undefined && known.state !== 'live';
     const state = over ? known.state : fact.state;
     return {
       companyId: fact.companyId,
+      holderId: fact.holderId ?? known?.holderId,
       state,
       lastSeenAt,
       endsAt: Date.parse(fact.endsAt),
@@ -86,4 +99,8 @@ export class SessionTable {
       round: this.round,
     };
   }
+}
+
+function isOf(entry: Entry, { companyId, holderId }: Holder): boolean {
+  return entry.companyId === companyId && (entry.holderId === undefined || entry.holderId === holderId);
 }

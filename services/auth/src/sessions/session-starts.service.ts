@@ -97,6 +97,7 @@ export class SessionStarts {
     const fact = {
       id: sessionId,
       companyId,
+      holderId: actor.kind === 'member' ? actor.userId : actor.clientId,
       state: 'live' as const,
       lastSeenAt,
       endsAt: ends,

@@ -17,6 +17,7 @@ import { SessionBroadcast } from './session-broadcast.service';
 interface Row {
   id: string;
   companyId: string;
+  holderId: string;
   lastSeenAt: Date;
   endsAt: Date;
   factorsVersion: number;
@@ -25,9 +26,9 @@ interface Row {
   idleMinutes: number;
   version: number;
 }
-type Told = Pick<Row, 'id' | 'companyId' | 'lastSeenAt' | 'endsAt' | 'factorsVersion'>;
+type Told = Pick<Row, 'id' | 'companyId' | 'holderId' | 'lastSeenAt' | 'endsAt' | 'factorsVersion'>;
 const columns = `
-  s.id, s.company_id AS "companyId", s.last_seen_at AS "lastSeenAt", s.ends_at AS "endsAt", s.factors_version AS "factorsVersion", s.ended_at AS "endedAt", s.end_reason AS "endReason",
+  s.id, s.company_id AS "companyId", coalesce(s.user_id, s.client_id, s.operator_id) AS "holderId", s.last_seen_at AS "lastSeenAt", s.ends_at AS "endsAt", s.factors_version AS "factorsVersion", s.ended_at AS "endedAt", s.end_reason AS "endReason",
   coalesce(c.idle_minutes, 20) AS "idleMinutes", coalesce(c.version, 1) AS version`;
 const from = `FROM sessions s LEFT JOIN companies c ON c.company_id = s.company_id`;
 const one = `SELECT ${columns} ${from} WHERE s.company_id = $1 AND s.id = $2`;
@@ -42,7 +43,7 @@ const touch = `
   FROM unnest($1::uuid[], $2::uuid[], $3::timestamptz[]) AS t (company_id, id, at), sessions AS x LEFT JOIN companies c ON c.company_id = x.company_id
   WHERE s.company_id = t.company_id AND s.id = t.id AND x.company_id = s.company_id AND x.id = s.id AND s.ended_at IS NULL
     AND s.last_seen_at < least(t.at, $4) AND least(t.at, $4) <= s.last_seen_at + make_interval(mins => coalesce(c.idle_minutes, 20))
-  RETURNING s.id, s.company_id AS "companyId", s.last_seen_at AS "lastSeenAt", s.ends_at AS "endsAt", s.factors_version AS "factorsVersion"`;
+  RETURNING s.id, s.company_id AS "companyId", coalesce(s.user_id, s.client_id, s.operator_id) AS "holderId", s.last_seen_at AS "lastSeenAt", s.ends_at AS "endsAt", s.factors_version AS "factorsVersion"`;
 const nil = '00000000-0000-0000-0000-000000000000';
 
 /** What auth tells the other processes about sessions when they ask, and what the gateway tells it about people's activity. */
@@ -103,13 +104,14 @@ export class SessionStates {
 function factOf(row: Row, now: Date): SessionFact {
   return { ...timesOf(row), state: stateOf(row, now) };
 }
-function timesOf({ id, companyId, lastSeenAt, endsAt, factorsVersion }: Told) {
+function timesOf({ id, companyId, holderId, lastSeenAt, endsAt, factorsVersion }: Told) {
   return {
     id,
     companyId,
     lastSeenAt: lastSeenAt.toISOString(),
     endsAt: endsAt.toISOString(),
     factorsVersion,
+    holderId,
   };
 }
 function limitOf({ companyId, idleMinutes, version }: Row): IdleFact {
