@@ -42,7 +42,13 @@ const settable: Record<ServiceName | 'all', readonly string[]> = {
   ],
   gateway: ['CORS_ORIGINS', 'TRUSTED_PROXIES', 'RATE_LIMIT_PER_MINUTE', 'SEARCHES_PER_MINUTE'],
   auth: ['WEB_URL', 'FEATURES_AVAILABLE'],
-  booking: ['HOLD_MINUTES', 'HOLDS_PER_COMPANY', 'HOLDS_PER_NETWORK'],
+  booking: [
+    'HOLD_MINUTES',
+    'HOLDS_PER_COMPANY',
+    'HOLDS_PER_NETWORK',
+    'BOOKINGS_PER_NETWORK',
+    'BOOKINGS_PER_COMPANY',
+  ],
   clients: [],
   medical: [],
   notifications: [
@@ -53,6 +59,7 @@ const settable: Record<ServiceName | 'all', readonly string[]> = {
     'DKIM_KEY_FILE',
     'SMTP_CONNECTIONS',
     'SMTP_UNENCRYPTED_HOST',
+    'MAILS_PER_ADDRESS',
   ],
   retention: [],
 };

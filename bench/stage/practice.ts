@@ -23,6 +23,8 @@ export interface BenchPractice {
 }
 export type Booker = (count: number) => Shot[];
 const perProvider = 4_000;
+/** So many take turns, since each may have a limited number of bookings (X107). */
+const GUESTS = 100;
 const halfHour = 1_800_000;
 const week = [1, 2, 3, 4, 5, 6, 7];
 
@@ -49,6 +51,15 @@ export async function openPractice(product: TestSystem): Promise<BenchPractice> 
     await office.post<{ id: string }>('/v1/clients', { name: 'Client' }),
     201,
   ).body;
+  const settings = {
+    pendingMinutes: 1440,
+    completeAfterMinutes: 1440,
+    correctionDays: 7,
+    bookingsPerGuest: 100,
+  };
+  const etag = (await office.get('/v1/booking-settings')).headers.get('etag') ?? '';
+  const set = { body: settings, headers: { 'if-match': etag } };
+  wanted(await office.request('PUT', '/v1/booking-settings', set), 200);
   const guest = async () => {
     const pass = wanted(await open.post<{ token: string }>(`/v1/pages/${slug}/guests`), 201).body;
     return { authorization: `Bearer ${pass.token}` };
@@ -75,9 +86,13 @@ export async function openPractice(product: TestSystem): Promise<BenchPractice> 
       return (count) => slots(count).map((slot) => shot(headers, { ...slot, clientId }));
     },
     async guestBookings() {
-      const headers = await guest();
-      const contact = { name: 'Guest', email: 'guest@bench.example' };
-      return (count) => slots(count).map((slot) => shot(headers, { ...slot, contact }));
+      const guests = await Promise.all(Array.from({ length: GUESTS }, guest));
+      let next = 0;
+      return (count) =>
+        slots(count).map((slot) => {
+          const email = `guest-${(next += 1)}@bench.example`;
+          return shot(guests[next % GUESTS] as object, { ...slot, contact: { name: 'Guest', email } });
+        });
     },
     async busy() {
       const made = await openBusy(open.as(await signedIn()), clientId);

@@ -78,7 +78,8 @@ const accept = z
   .optional();
 /** C5. With `holdId` the held time of the same actor becomes the booking. */
 export const bookSlot = z
-  .strictObject({ ...wanted, clientId: id, override, accept })
+  // `countsAs`: one id for all records of a person, as the clients service says; only the gateway passes it on
+  .strictObject({ ...wanted, clientId: id, countsAs: id.optional(), override, accept })
   .meta({ id: 'BookSlot' });
 /** What is posted: a guest sends `contact`, staff send `clientId` of a record or `contact` of somebody new. Exactly one of the two. */
 export const bookRequest = z
@@ -90,6 +91,7 @@ export const bookSlotCall = defineCall('booking.slot.book', bookSlot, booking, {
   refusals: [
     ...slotRefusals,
     'hold_expired',
+    'booking_limit',
     'client_unknown',
     'policies_missing',
     'terms_not_accepted',

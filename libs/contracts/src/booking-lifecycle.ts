@@ -64,6 +64,9 @@ const settings = {
   pendingMinutes: z.int().min(5).max(20_160),
   completeAfterMinutes: minutes(20_160),
   correctionDays: z.int().min(0).max(90),
+  bookingsPerGuest: z.int().min(1).max(100).default(5).meta({
+    description: 'How many upcoming bookings one guest, or one email address, may have made online.',
+  }),
 };
 export const bookingSettings = z.object({ ...settings, version }).meta({ id: 'BookingSettings' });
 export const readBookingSettingsCall = defineCall(

@@ -128,7 +128,7 @@ export const slotRefusals = [
 ] as const;
 export const holdSlotCall = defineCall('booking.slot.hold', holdSlot, hold, {
   permission: 'booking:hold',
-  refusals: [...slotRefusals, 'hold_exists', 'hold_limit', 'idempotency_key_reused'],
+  refusals: [...slotRefusals, 'hold_exists', 'hold_limit', 'booking_limit', 'idempotency_key_reused'],
   door: {
     route: 'POST /v1/holds',
     summary: 'Keep a time for some minutes',

@@ -9,7 +9,12 @@ export const contact = z
 export type Contact = z.infer<typeof contact>;
 
 /** D1: staged for an hour under a new random client id, never matched to an existing record (so that it is no oracle); a booking makes it lasting. */
-export const stagedContact = z.object({ clientId: id, expiresAt: instant });
+export const stagedContact = z.object({
+  clientId: id,
+  expiresAt: instant,
+  /** One id for all records at the address: a person who books under another new id is still the same person. It goes to booking, never to the guest. */
+  countsAs: id,
+});
 export const stageContactCall = defineCall('clients.contact.stage', {
   request: contact,
   response: stagedContact,
@@ -96,20 +101,29 @@ export const listClientsCall = defineCall('clients.client.list', {
 
 /**
  * The addresses of clients, asked for at the moment of sending and forgotten after it; `clientId` is the one that was asked for, also where the
- * record has joined another. Who is not known is left out.
+ * record has joined another. Who is not known is left out. Unless someone vouches for what was typed (`proven`: staff, or the owner of the mailbox), there
+ * is no name: a mail to a stranger repeats nothing that another stranger chose.
  */
 export const readContactsCall = defineCall('clients.contact.read', {
   request: z.strictObject({ clientIds: z.array(id).min(1).max(50) }),
   response: z.object({
-    contacts: z.array(z.object({ clientId: id, name: line(120), email: email.nullable(), locale })),
+    contacts: z.array(
+      z.object({
+        clientId: id,
+        name: line(120).nullable(),
+        email: email.nullable(),
+        locale,
+        proven: z.boolean(),
+      }),
+    ),
   }),
   permission: 'service:notifications',
 });
 
-/** Whether a record exists, for a booking that staff make; says nothing about the person. */
+/** Whether a record exists, for a booking that staff make, and as whom it counts; says nothing else about the person. */
 export const confirmClientCall = defineCall('clients.client.confirm', {
   request: z.strictObject({ clientId: id }),
-  response: nothing,
+  response: z.object({ countsAs: id }),
   permission: 'service:booking',
   refusals: ['client_unknown'],
 });

@@ -135,6 +135,10 @@ export const refusals = {
   hold_exists: { status: 409, text: 'The guest already holds another time. Release it first.' },
   hold_expired: { status: 409, text: 'The hold has expired. Choose a time again.' },
   hold_limit: { status: 429, text: 'Too many times are held from this network. Try again later.' },
+  booking_limit: {
+    status: 429,
+    text: 'There are too many upcoming bookings from this person or network. Call the practice to book more.',
+  },
   same_time: { status: 422, text: 'The booking already has this time.' },
   state_forbids: { status: 409, text: "The booking's status does not allow this." },
   too_late: { status: 409, text: 'It is too late to change this online. Contact the practice.' },

@@ -36,7 +36,11 @@ export interface TestSystem {
 export async function testSystem(options: TestSystemOptions = {}): Promise<TestSystem> {
   const folder = options.folder ?? scratchFolder();
   const dataDir = openDataDir(folder);
-  const unlimited = { RATE_LIMIT_PER_MINUTE: '1000000', SEARCHES_PER_MINUTE: '1000000' };
+  const unlimited = {
+    ...{ RATE_LIMIT_PER_MINUTE: '1000000', SEARCHES_PER_MINUTE: '1000000' },
+    // everyone comes from one address here
+    ...{ BOOKINGS_PER_NETWORK: '100000', BOOKINGS_PER_COMPANY: '100000' },
+  };
   const env = { NODE_ENV: 'test', LOG_LEVEL: 'error', ...unlimited, ...options.env };
   const quiet = () => undefined;
   const single = options.processes !== true;

@@ -11,6 +11,10 @@ export const bookingConfig = databaseConfig.extend({
   HOLDS_PER_COMPANY: z.coerce.number().int().min(1).max(10_000).default(200),
   /** How many guests of one network (an IPv4 address, an IPv6 /64) hold a time of one company at once. */
   HOLDS_PER_NETWORK: z.coerce.number().int().min(1).max(10_000).default(20),
+  /** How many live bookings and holds one network makes in one company within a day (UTC). */
+  BOOKINGS_PER_NETWORK: z.coerce.number().int().min(1).max(100_000).default(20),
+  /** How many bookings and holds a company takes online within 24 hours. */
+  BOOKINGS_PER_COMPANY: z.coerce.number().int().min(1).max(100_000).default(2000),
   /** How often lapsed holds are tidied away. Nobody waits for it: a booking expires what is in its way. */
   SWEEP_SECONDS: z.coerce.number().int().min(1).max(3600).default(15),
 });

@@ -19,6 +19,7 @@ import { lifecycle } from './migrations/005-lifecycle';
 import { policies } from './migrations/006-policies';
 import { feeds } from './migrations/007-feeds';
 import { statistics } from './migrations/008-statistics';
+import { guestLimits } from './migrations/050-guest-limits';
 import { BookingPolicyEntity, CompanyFeaturesEntity, PolicyEntity } from './policies/policy.entities';
 import { supportActs } from './migrations/010-support-acts';
 import { overrides } from './migrations/011-overrides';
@@ -71,6 +72,7 @@ export const migrations = [
   overrides,
   lists,
   aliases,
+  guestLimits,
   ownHolds,
   gridOrigin,
   corrections,

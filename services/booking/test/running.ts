@@ -29,7 +29,7 @@ export async function runBooking(env: NodeJS.ProcessEnv = {}): Promise<Running> 
   const stranger = randomUUID();
   const clients = await standIn(running.nats, confirmClientCall, ({ clientId }) => {
     if (clientId === stranger) throw new Refusal('client_unknown');
-    return {};
+    return { countsAs: clientId };
   });
   return {
     ...running,

@@ -61,7 +61,10 @@ describe('the schema', () => {
     const personal = dataMap(entities).filter(
       ({ rule }) => rule.about === 'client' && rule.category !== 'schedule',
     );
-    expect(personal.map(({ column }) => column)).toEqual(['client_id', 'merged_id', 'client_id']);
+    expect(personal.map(({ column }) => column)).toEqual([
+      ...['client_id', 'guest_id', 'counts_as'],
+      ...['merged_id', 'client_id'],
+    ]);
   });
 
   it('keeps companies apart in every table (catalogue)', async () => {

@@ -31,7 +31,8 @@ describe('what becomes of a booking', () => {
     running.clock.set('2026-03-02T06:00:00Z');
     practice = await aPractice(running, { bufferAfterMinutes: 10, confirmation: 'by_office' });
   });
-  const asked = (startsAt = at) => book(running, practice, startsAt, {}, aGuest(practice.companyId));
+  const asked = (startsAt = at, more: Parameters<typeof book>[3] = {}) =>
+    book(running, practice, startsAt, more, aGuest(practice.companyId));
   const step = (call: StepCall, bookingId: string, ifMatch = 1, actor = practice.office) =>
     running.ask(call, { bookingId }, actor, { ifMatch });
   const read = (bookingId: string) => running.ask(readBookingCall, { bookingId }, practice.office);
@@ -120,7 +121,7 @@ describe('what becomes of a booking', () => {
       const ids: string[] = [];
       for (const day of ['03', '04', '05', '06'])
         for (const hour of ['08', '09', '10', '11', '12', '13', '14', '15'])
-          ids.push((await asked(`2026-03-${day}T${hour}:00Z`)).id);
+          ids.push((await asked(`2026-03-${day}T${hour}:00Z`, { clientId: randomUUID() })).id);
       const other = await running.startReplica();
       running.clock.set('2026-03-03T06:00:00Z');
       const cutOff = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'booking_app' AND datname = current_database()`;
@@ -236,7 +237,7 @@ describe('what becomes of a booking', () => {
     const { version, ...before } = await running.ask(readBookingSettingsCall, {}, office);
     expect({ version, ...before }).toEqual({
       ...{ pendingMinutes: 1440, completeAfterMinutes: 1440 },
-      ...{ correctionDays: 7, version: 1 },
+      ...{ correctionDays: 7, bookingsPerGuest: 5, version: 1 },
     });
     const set = (pendingMinutes: number) =>
       outcome(running.ask(setBookingSettingsCall, { ...before, pendingMinutes }, office, { ifMatch: 1 }));

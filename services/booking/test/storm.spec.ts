@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   cancelBookingCall,
   changeProviderCall,
@@ -107,7 +108,15 @@ function doorOf(running: Running, practices: readonly Practice[]): StormDoor {
     keep: (holdId, length, startsAt) =>
       answer(
         async () =>
-          (await book(running, of(length), startsAt.toISOString(), { holdId }, holders.get(holdId))).id,
+          (
+            await book(
+              running,
+              of(length),
+              startsAt.toISOString(),
+              { holdId, clientId: randomUUID() },
+              holders.get(holdId),
+            )
+          ).id,
       ),
     book: (length, startsAt) =>
       answer(async () => (await book(running, of(length), startsAt.toISOString())).id),

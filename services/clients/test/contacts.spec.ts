@@ -204,7 +204,9 @@ describe('what a guest leaves', () => {
     });
     const clientIds = [id, randomUUID()];
     expect(await running.ask(readContactsCall, { clientIds }, asking(companyId))).toEqual({
-      contacts: [{ clientId: id, name: 'Carla Client', email: 'carla@client.example', locale: 'en' }],
+      contacts: [
+        { clientId: id, name: 'Carla Client', email: 'carla@client.example', locale: 'en', proven: true },
+      ],
     });
     expect(await running.ask(readContactsCall, { clientIds }, asking(randomUUID()))).toEqual({
       contacts: [],
@@ -212,7 +214,7 @@ describe('what a guest leaves', () => {
     expect(await outcome(running.ask(readContactsCall, { clientIds }, aMember(companyId)))).toBe('forbidden');
   });
 
-  it('X29 booking learns whether a client is one of the company’s, and no more', async () => {
+  it('X29 booking learns whether a client is one of the company’s, as whom they count, and no more', async () => {
     const companyId = randomUUID();
     const { id } = await aClient(running, aMember(companyId));
     const asking = (company: string) => ({
@@ -220,7 +222,9 @@ describe('what a guest leaves', () => {
       service: 'booking' as const,
       companyId: company,
     });
-    expect(await running.ask(confirmClientCall, { clientId: id }, asking(companyId))).toEqual({});
+    expect(await running.ask(confirmClientCall, { clientId: id }, asking(companyId))).toEqual({
+      countsAs: id,
+    });
     expect(await outcome(running.ask(confirmClientCall, { clientId: id }, asking(randomUUID())))).toBe(
       'client_unknown',
     );

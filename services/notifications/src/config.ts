@@ -16,6 +16,8 @@ export const notificationsConfig = databaseConfig
     DKIM_DOMAIN: z.string().min(1).optional(),
     DKIM_SELECTOR: z.string().min(1).optional(),
     DKIM_KEY_FILE: z.string().min(1).optional(),
+    /** Mails about bookings that go to one address in an hour, where nobody vouches for it (X107). Others wait for the next. */
+    MAILS_PER_ADDRESS: z.coerce.number().int().min(1).max(1000).default(10),
     /** Mails that one process has on the way to the relay at a time. */
     SMTP_CONNECTIONS: z.coerce.number().int().min(1).max(50).default(5),
   })

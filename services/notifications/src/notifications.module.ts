@@ -9,6 +9,7 @@ import { DeliveriesController } from './deliveries/deliveries.controller';
 import { DeliveriesReads } from './deliveries/deliveries.reads';
 import { Ledger } from './deliveries/ledger.service';
 import { Composer } from './sending/composer';
+import { AddressLimit } from './sending/address-limit';
 import { MailChannel } from './sending/mail-channel';
 import { DeliveryQueue } from './sending/queue';
 import { Sender } from './sending/sender';
@@ -23,6 +24,7 @@ import { Sender } from './sending/sender';
     FeaturesChangedConsumer,
     Composer,
     MailChannel,
+    AddressLimit,
     DeliveryQueue,
     Sender,
   ],

@@ -92,7 +92,7 @@ const standInBooking = () =>
 const standInClients = () =>
   standIn(running.nats, readContactsCall, ({ clientIds }) => ({
     contacts: clientIds.map((clientId) => ({
-      ...{ clientId, name: canaries.person, email: `${clientId}@mail.example`, locale },
+      ...{ clientId, name: canaries.person, email: `${clientId}@mail.example`, locale, proven: true },
     })),
   }));
 

@@ -101,7 +101,7 @@ export function usual(): Answers & { contact: Contact } {
       ...{ startsAt, endsAt, timeZone: place.timeZone, manageToken: 'm'.repeat(60) },
       ...{ serviceName: 'Consultation', providerName: 'Dr. Rossi' },
     },
-    contact: { name: 'Greta Canary', email: 'canary@client.example', locale: 'en' },
+    contact: { name: 'Greta Canary', email: 'canary@client.example', locale: 'en', proven: true },
     letter: {
       ...{ kind: 'sign_up', locale: 'en', companyName: place.name, token: 't'.repeat(40), expiresAt: endsAt },
       to: { name: 'Olivia Canary', email: 'canary@owner.example' },

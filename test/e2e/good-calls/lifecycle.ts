@@ -89,7 +89,7 @@ export const lifecycle: GoodCalls = {
   'booking.settings.read': ({ office }) => office.get('/v1/booking-settings'),
   'booking.settings.set': async ({ office }) =>
     office.request('PUT', '/v1/booking-settings', {
-      body: { pendingMinutes: 720, completeAfterMinutes: 60 },
+      body: { pendingMinutes: 720, completeAfterMinutes: 60, correctionDays: 7, bookingsPerGuest: 100 },
       headers: await etag(office, '/v1/booking-settings'),
     }),
 };

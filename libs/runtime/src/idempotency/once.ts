@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { actorId, Refusal, type Actor, type AnswerOf, type Call, type RequestOf } from '@riserbo/contracts';
 import type { z } from 'zod';
-import { text as keyColumn } from '../tenants/columns';
+import { json } from '../tenants/columns';
 import { fragment } from '../tenants/statement';
 import type { SystemTx } from '../tenants/system-tx';
 import type { Tx } from '../tenants/tx';
@@ -16,9 +16,8 @@ const claimWith = (answer: string) => `
   ON CONFLICT (company_id, actor_id, route, key) DO UPDATE
     SET secret_day = excluded.secret_day, body_hmac = excluded.body_hmac, created_at = excluded.created_at, answer = excluded.answer
     WHERE held.created_at <= $8
-  RETURNING key`;
+  RETURNING key, answer`;
 const claim = claimWith('NULL');
-const claimAndKeep = claimWith('$9::jsonb');
 const find = `
   SELECT to_char(secret_day, 'YYYY-MM-DD') AS "day", body_hmac AS "hmac", answer
   FROM idempotency_keys WHERE company_id = $1 AND actor_id = $2 AND route = $3 AND key = $4`;
@@ -71,18 +70,26 @@ export async function idempotent<C extends Call>(
   return answer;
 }
 
-/** One statement that goes on after WITH claimed: it does its work `FROM claimed`, and its values are numbered from $10 on. */
+/** A statement that claims the key and does its act; the values of the act are numbered from $10 on. */
 export interface KeyedStatement {
   text: string;
   values: readonly unknown[];
 }
 const given = ['companyId', 'actorId', 'route', 'key', 'day', 'hmac', 'now', 'lapsed', 'answer'] as const;
-const keyedText = (act: string): string =>
-  `WITH claimed AS (${claimAndKeep}), acted AS (${act}) SELECT key FROM claimed`;
 
-/** Declares such a statement with named parameters; `:companyId`, `:actorId`, `:key` and `:now` are filled in. */
-export function keyedStatement<const Text extends string>(text: Text) {
-  const made = fragment(text, { key: keyColumn }, given, keyedText);
+/**
+ * Declares such a statement with named parameters; `:companyId`, `:actorId`, `:key` and `:now` are filled in. `reads` is a CTE that comes first and only
+ * reads, `answers` what it adds to the answer, as a jsonb object; `act` does its work `FROM claimed`.
+ */
+export function keyedStatement<
+  const Reads extends string,
+  const Answers extends string,
+  const Act extends string,
+>({ reads, answers, act }: { reads: Reads; answers: Answers; act: Act }) {
+  const claimed = claimWith(`$9::jsonb || ${answers}`);
+  const text = `WITH ${reads}, claimed AS (${claimed}), acted AS (${act}) SELECT answer FROM claimed`;
+  const named = text as `${Reads}${Answers}${Act}`; // of the text, the type says only the parameters
+  const made = fragment(named, { answer: json<unknown>() }, given, (whole) => whole);
   return (values: Parameters<typeof made.bind>[0]): KeyedStatement => ({
     text: made.text,
     values: made.bind(values),
@@ -90,7 +97,8 @@ export function keyedStatement<const Text extends string>(text: Text) {
 }
 
 /**
- * As `once`, where the act is one statement and its answer is known before: key, answer and act are written in one round trip. Needs a key.
+ * As `once`, where the act is one statement and its answer is known before, or read by that statement: key, answer and act are written in one round
+ * trip. Needs a key.
  * @returns the answer, that of the first time when the key is `repeated`
  */
 export async function onceInOne<C extends Call>(
@@ -99,12 +107,12 @@ export async function onceInOne<C extends Call>(
   call: C,
   input: RequestOf<C>,
   now: Date,
-  { answer, act }: { answer: z.input<C['answer']>; act: KeyedStatement },
+  { answer, act }: { answer: Partial<z.input<C['answer']>>; act: KeyedStatement },
 ): Promise<{ answer: AnswerOf<C>; repeated: boolean }> {
   const { place, day, hmac, lapsed } = keyed(tx, ask, call, input, now);
   const values = [...place, day, await hmac(day), now, lapsed, JSON.stringify(answer), ...act.values];
-  const claimed = await tx.query(keyedText(act.text), values);
-  if (claimed.length > 0) return { answer: checked(call, answer), repeated: false };
+  const [claimed] = await tx.query<{ answer: unknown }>(act.text, values);
+  if (claimed) return { answer: checked(call, claimed.answer), repeated: false };
   return { answer: await replay(tx, call, place, hmac), repeated: true };
 }
 

@@ -23,8 +23,10 @@ export interface BookingRow {
   expires_at: Date | null;
   held_by: string | null;
   held_by_kind: HolderKind | null;
-  /** Only written: nobody reads where a hold came from. */
+  /** Only written, and counted: where it was made from, by which guest, and who is one person. */
   held_from?: Buffer | null;
+  guest_id?: string | null;
+  counts_as?: string | null;
   channel: BookingChannel;
   override_reason: OverrideReason | null;
   cancel_cutoff_minutes: number;

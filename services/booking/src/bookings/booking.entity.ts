@@ -30,7 +30,11 @@ export class BookingEntity {
   @Column('text', { name: 'held_by_kind', nullable: true }) @Stored(holder) heldByKind: HolderKind | null;
   /** The period of the statistics in which its end was counted. */
   @Column('text', { name: 'counted_in', nullable: true }) @Stored(operational) countedIn: string | null;
+  /** The network that it was made from, under a key of the day; gone after a day. */
   @Column('bytea', { name: 'held_from', nullable: true }) @Stored(holder) heldFrom: Buffer | null;
+  @Column('uuid', { name: 'guest_id', nullable: true }) @Stored(reference('client')) guestId: string | null;
+  /** Who is one person, over records and bookings. */
+  @Column('uuid', { name: 'counts_as', nullable: true }) @Stored(reference('client')) countsAs: string | null;
   @Column('text') @Stored(operational) channel: BookingChannel;
   @Column('text', { name: 'override_reason', nullable: true })
   @Stored(operational)

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import {
   bookingConfirmed,
   bookingRequested,
@@ -8,38 +8,26 @@ import {
 } from '@riserbo/contracts';
 import { emit, type Ask } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
-import { Clock, once, Tenants, type Tx } from '@riserbo/runtime';
+import { Clock, CONFIG, once, Tenants, type Tx } from '@riserbo/runtime';
 import { ServiceDoors } from '../catalog/service-doors';
+import type { BookingConfig } from '../config';
 import { lapseAt } from '../domain/booking';
-import { defaults } from '../settings/booking-settings.entity';
 import { keepPolicies, policiesFor } from '../policies/acceptance';
 import { PoliciesService } from '../policies/policies.service';
 import { doorOf } from '../slots/questions';
-import { bookingColumns, facts, shown, type Booking, type BookingRow } from './booking-row';
+import { facts, shown, type Booking, type BookingRow } from './booking-row';
 import { fitOf, lookAround } from './fit';
+import { onlineGuest } from './guest-limits';
+import { bookHeldTime } from './held-time';
 import { channelOf, holderOf } from './holders';
 import { KnownClients } from './known-clients';
 import { demandOverride } from './override';
 import { newBooking, placeBooking } from './place';
 import { ProviderChoice } from './provider-choice';
 
-type BookSlot = RequestOf<typeof bookSlotCall>;
+/** `countsAs` is known by now. */
+export type BookSlot = RequestOf<typeof bookSlotCall> & { countsAs: string };
 type Named<Command> = Command & { providerId: string };
-
-const columns = bookingColumns.map((column) => `booking.${column}`).join(', ');
-// The policy is the one in force now, not when the time was held. How long a booking waits for the office: as `lapseAt` in the domain says.
-const bookHeld = `
-  UPDATE bookings AS booking
-  SET client_id = $5, held_by = NULL, held_by_kind = NULL, held_from = NULL, version = booking.version + 1,
-    status = CASE WHEN booking.channel = 'online' AND service.confirmation = 'by_office' THEN 'pending' ELSE 'confirmed' END,
-    expires_at = CASE WHEN booking.channel = 'online' AND service.confirmation = 'by_office'
-      THEN least(booking.starts_at, $6::timestamptz + make_interval(mins => coalesce(settings.pending_minutes, ${defaults.pendingMinutes}))) END,
-    cancel_cutoff_minutes = service.cancel_cutoff_minutes, reschedule_cutoff_minutes = service.reschedule_cutoff_minutes
-  FROM services AS service LEFT JOIN booking_settings AS settings ON settings.company_id = service.company_id
-  WHERE booking.company_id = $1 AND booking.id = $2 AND booking.status = 'held'
-    AND booking.held_by = $3 AND booking.held_by_kind = $4 AND booking.expires_at > $6
-    AND service.company_id = booking.company_id AND service.id = booking.service_id
-  RETURNING ${columns}`;
 
 /** Booking a time (C5, C6). Of the client it knows a random id, and takes it as it is: who that is, the clients service knows. */
 @Injectable()
@@ -51,19 +39,21 @@ export class BookingsService {
     private readonly doors: ServiceDoors,
     private readonly policies: PoliciesService,
     private readonly choice: ProviderChoice,
+    @Inject(CONFIG) private readonly config: BookingConfig,
   ) {}
 
   /**
    * A guest's booking of a service that the office confirms waits for it (`pending`).
-   * @throws Refusal `client_unknown`, `forbidden` (an override), those of `policiesFor`, `slot_taken`, `hold_expired` and whatever else `lookAround` and `fitOf` refuse
+   * @throws Refusal `client_unknown`, `forbidden` (an override), `booking_limit`, those of `policiesFor`, `slot_taken`, `hold_expired` and whatever else `lookAround` and `fitOf` refuse
    */
-  async book(command: BookSlot, ask: Ask): Promise<Booking> {
+  async book(command: RequestOf<typeof bookSlotCall>, ask: Ask): Promise<Booking> {
     if (command.override) demandOverride(ask.actor);
     if (command.override && command.holdId)
       throw new Refusal('invalid_input', [{ path: 'override', code: 'not_with_hold' }]);
     if (command.override && command.providerId === undefined)
       throw new Refusal('invalid_input', [{ path: 'providerId', code: 'needed_with_override' }]);
-    await this.clients.demand(command.clientId, ask);
+    const known = await this.clients.demand(command.clientId, ask);
+    const counted = { ...command, countsAs: known ?? command.countsAs ?? command.clientId };
     const asked = await this.policies.asked(ask);
     const now = this.clock.now();
     return this.tenants.transaction(ask.actor, (tx) => {
@@ -74,9 +64,9 @@ export class BookingsService {
         const { holdId } = command;
         const kept = await policies;
         const row = holdId
-          ? await fromHold(tx, holdId, command, ask, now)
+          ? await bookHeldTime(tx, holdId, counted, ask, now)
           : await this.choice.place(tx, command, { actor: ask.actor, now }, (providerId) =>
-              this.afresh(tx, { ...command, providerId }, ask, now),
+              this.afresh(tx, { ...counted, providerId }, ask, now),
             );
         keepPolicies(tx, row.id, kept, now);
         await say(tx, row, now, ask);
@@ -86,12 +76,14 @@ export class BookingsService {
   }
 
   private async afresh(tx: Tx, command: Named<BookSlot>, ask: Ask, now: Date): Promise<BookingRow> {
-    const { serviceId, providerId, clientId } = command;
+    const { serviceId, providerId, clientId, countsAs } = command;
+    const online = await onlineGuest(tx, ask, countsAs, this.config, now);
     const wanted = {
       serviceId,
       providerId,
       startsAt: new Date(command.startsAt),
       holder: holderOf(ask.actor).id,
+      online,
       staff: ask.actor.kind === 'member',
       override: command.override !== undefined,
     };
@@ -102,7 +94,13 @@ export class BookingsService {
     const waits = channel === 'online' && around.confirmation === 'by_office';
     const row: BookingRow = {
       ...newBooking(wanted, fit, around, now),
-      ...{ client_id: clientId, channel, override_reason: command.override?.reason ?? null },
+      ...{
+        client_id: clientId,
+        counts_as: countsAs,
+        channel,
+        override_reason: command.override?.reason ?? null,
+      },
+      ...{ guest_id: online?.guestId ?? null, held_from: online?.network ?? null },
       ...(waits
         ? { status: 'pending', expires_at: lapseAt(wanted.startsAt, around.pending_minutes, now) }
         : {}),
@@ -124,24 +122,4 @@ async function say(tx: Tx, row: BookingRow, now: Date, by: Ask): Promise<void> {
     );
   else await emit(tx, bookingConfirmed, { ...facts(row, now), ...override }, now, by);
   await audit(tx, { by, action: 'booking.book', objectType: 'booking', objectId: row.id, body: override });
-}
-
-/** The hold becomes the booking and keeps its claims: what was promised when it was held is not asked again. */
-async function fromHold(tx: Tx, holdId: string, command: BookSlot, ask: Ask, now: Date): Promise<BookingRow> {
-  const holder = holderOf(ask.actor);
-  const [row] = await tx.query<BookingRow>(bookHeld, [
-    tx.companyId,
-    holdId,
-    holder.id,
-    holder.kind,
-    command.clientId,
-    now,
-  ]);
-  if (!row) throw new Refusal('hold_expired');
-  const same =
-    row.service_id === command.serviceId &&
-    (command.providerId === undefined || row.provider_id === command.providerId) &&
-    row.starts_at.getTime() === Date.parse(command.startsAt);
-  if (!same) throw new Refusal('invalid_input', [{ path: 'holdId', code: 'other_time' }]);
-  return row;
 }

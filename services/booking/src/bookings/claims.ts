@@ -29,7 +29,7 @@ export const insertClaims = `
 const remove = `DELETE FROM claims WHERE company_id = $1 AND holder_id = $2`;
 const cut = `UPDATE claims SET ends_at = $3 WHERE company_id = $1 AND holder_id = $2 AND starts_at < $3 AND ends_at > $3`;
 const drop = `DELETE FROM claims WHERE company_id = $1 AND holder_id = $2 AND starts_at >= $3`;
-const lock = `SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`;
+const lock = `SELECT pg_advisory_xact_lock(hashtextextended(name, 0)) FROM unnest($1::text[]) AS name`;
 
 export function claimValues(tx: Tx, { holderId, resourceIds, startsAt, endsAt }: Claim): unknown[] {
   return [tx.companyId, holderId, inOrder(resourceIds), startsAt, endsAt];
@@ -80,8 +80,8 @@ export async function cutClaims(tx: Tx, holderId: string, now: Date): Promise<vo
  * Makes those who take the same turn (they count before they write: daily limits) wait for each other until the transaction ends. Not what keeps
  * bookings apart: that is the constraint.
  */
-export async function takeTurns(tx: Queryable, name: string): Promise<void> {
-  await tx.query(lock, [`${tx.companyId} ${name}`]);
+export async function takeTurns(tx: Queryable, ...names: string[]): Promise<void> {
+  await tx.query(lock, [names.map((name) => `${tx.companyId} ${name}`)]);
 }
 
 /** Whoever takes several takes them in the same order, so that nobody waits in a circle. */

@@ -9,6 +9,7 @@ import { alwaysOpen, beforeToday, forStaff, offGrid } from '../domain/staff';
 import { providerOf, requirementsOf, serviceOf, sessionsOf } from '../slots/questions';
 import { askToBook, type BookRow } from '../slots/questions.reads';
 import { takeTurns, type Claimable } from './claims';
+import { assertWithinLimits, nearCompanyLimit, turnsOf, type OnlineGuest } from './guest-limits';
 import { endLapsed } from './lapse';
 import { changeTurn, overrideTurn } from './override';
 
@@ -19,6 +20,8 @@ export interface Wanted {
   startsAt: Date;
   /** Who holds, books or moves: their own holds are not in their way (C3). */
   holder?: string | undefined;
+  /** Who books or holds online: what they own is bounded (X107). */
+  online?: OnlineGuest | undefined;
   /** The booking that moves: its own claims are not in its way. */
   except?: string;
   /** Notice and horizon do not bind members (C3). */
@@ -34,15 +37,19 @@ export interface Fit extends Claimable {
   seats?: number;
 }
 
-/** What there is to know around the wanted time, after what had lapsed in its way was ended. @throws Refusal `not_found`, `not_offered` */
+/**
+ * What there is to know around the wanted time, after what had lapsed in its way was ended. What a guest owns is counted here, for holds and bookings
+ * alike. @throws Refusal `not_found`, `not_offered`, `booking_limit`
+ */
 export async function lookAround(tx: Tx, wanted: Wanted, now: Date, cause: Cause): Promise<BookRow> {
   if (wanted.override) await overrideTurn(tx);
-  let row = await offered(tx, wanted, now);
+  let row = await inTurn(tx, wanted, now);
   if (row.daily_limit !== null) {
     await changeTurn(tx, row.ended); // what is ended below: this turn comes before the next one, everywhere
     await takeTurns(tx, wanted.providerId); // counting and booking must not be overtaken
     row = await offered(tx, wanted, now);
   }
+  if (wanted.online) assertWithinLimits(row, wanted.online);
   if (row.ended.length > 0) await endLapsed(tx, row.ended, now, { cause, holder: wanted.holder });
   return row;
 }
@@ -86,10 +93,20 @@ function ruleAgainst(
   return explainSeat({ ...offGrid(bound), short: [] }, free, undefined, at);
 }
 
+/** Guests of one token, person or network are counted one after the other; lock and count are one round trip. */
+async function inTurn(tx: Tx, wanted: Wanted, now: Date): Promise<BookRow> {
+  const { online } = wanted;
+  if (!online) return offered(tx, wanted, now);
+  const [, row] = await Promise.all([takeTurns(tx, ...turnsOf(online)), offered(tx, wanted, now)]);
+  if (!nearCompanyLimit(row, online)) return row;
+  await takeTurns(tx, 'online');
+  return offered(tx, wanted, now);
+}
+
 async function offered(tx: Tx, wanted: Wanted, now: Date): Promise<BookRow> {
-  const { serviceId, providerId, startsAt, holder, except } = wanted;
+  const { serviceId, providerId, startsAt, holder, except, online } = wanted;
   const asked = { serviceId, from: startsAt, to: new Date(startsAt.getTime() + 1), now, except, holder };
-  const row = await askToBook(tx, asked, providerId);
+  const row = await askToBook(tx, asked, providerId, online);
   if (!row?.provider_id) throw new Refusal('not_found');
   if (!row.active || !row.given) throw new Refusal('not_offered');
   return row;

@@ -15,7 +15,7 @@ import { lapseAt } from '../domain/booking';
 import { bookingColumns, facts, type BookingRow } from './booking-row';
 import { takeTurns } from './claims';
 import { fitOf, lookAround } from './fit';
-import { originOf } from './hold-origin';
+import { onlineGuest } from './guest-limits';
 import { channelOf, holderOf, type Holder } from './holders';
 import { changeTurn, giveToOverrides } from './override';
 import { newBooking, placeBooking } from './place';
@@ -88,21 +88,23 @@ export class HoldsService {
     now: Date,
     ask: Ask,
   ): Promise<BookingRow> {
-    const staff = holder.kind === 'member';
-    const wanted = { ...command, startsAt: new Date(command.startsAt), holder: holder.id, staff };
+    const online = await onlineGuest(tx, ask, undefined, this.config, now);
+    const [startsAt, staff] = [new Date(command.startsAt), holder.kind === 'member'];
+    const wanted = { ...command, startsAt, holder: holder.id, online, staff };
     const around = await lookAround(tx, wanted, now, ask);
     this.doors.demandOpen(ask.actor, doorOf(around, command.serviceId), command.access);
     if (around.own_holds > 0 && holder.kind !== 'member') throw new Refusal('hold_exists');
-    if (around.holds >= this.config.HOLDS_PER_COMPANY) throw new Refusal('hold_limit');
+    const full =
+      around.holds >= this.config.HOLDS_PER_COMPANY || around.network_holds >= this.config.HOLDS_PER_NETWORK;
+    if (full) throw new Refusal('hold_limit');
     const fit = fitOf(around, wanted, now);
-    const bound = holder.kind !== 'member' && ask.ip !== undefined;
     const row: BookingRow = {
       ...newBooking(wanted, fit, around, now),
       status: 'held',
       expires_at: lapseAt(wanted.startsAt, this.config.HOLD_MINUTES, now),
       held_by: holder.id,
       held_by_kind: holder.kind,
-      held_from: bound ? await originOf(tx, ask.ip as string, this.config.HOLDS_PER_NETWORK, now) : null,
+      held_from: online?.network ?? null,
       channel: channelOf(holder.kind),
     };
     return refuseOn({ bookings_one_hold: 'hold_exists' }, () => placeBooking(tx, row, fit));

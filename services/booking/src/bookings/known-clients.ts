@@ -12,22 +12,25 @@ const most = 10_000;
  */
 @Injectable()
 export class KnownClients {
-  private readonly confirmed = new Map<string, number>();
+  private readonly confirmed = new Map<string, { countsAs: string; until: number }>();
 
   constructor(
     private readonly calls: Calls,
     private readonly clock: Clock,
   ) {}
 
-  /** @throws Refusal `client_unknown` */
-  async demand(clientId: string, { actor, correlationId }: Ask): Promise<void> {
+  /** @returns as whom a record counts that staff name @throws Refusal `client_unknown` */
+  async demand(clientId: string, { actor, correlationId }: Ask): Promise<string | undefined> {
     if (actor.kind === 'client' && actor.clientId !== clientId) throw new Refusal('client_unknown');
-    if (actor.kind !== 'member') return;
+    if (actor.kind !== 'member') return undefined;
     const [name, now] = [`${actor.companyId} ${clientId}`, this.clock.now().getTime()];
-    if ((this.confirmed.get(name) ?? 0) > now) return;
-    await this.calls.askAs(confirmClientCall, { clientId }, { companyId: actor.companyId, correlationId });
+    const known = this.confirmed.get(name);
+    if (known && known.until > now) return known.countsAs;
+    const context = { companyId: actor.companyId, correlationId };
+    const { countsAs } = await this.calls.askAs(confirmClientCall, { clientId }, context);
     if (this.confirmed.size >= most) this.confirmed.clear();
-    this.confirmed.set(name, now + fresh);
+    this.confirmed.set(name, { countsAs, until: now + fresh });
+    return countsAs;
   }
   /** The record joined another one: whoever still names it is told so. */
   forget(companyId: string, clientId: string): void {

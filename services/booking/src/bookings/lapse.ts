@@ -3,7 +3,7 @@ import { bookingCancelled, bookingExpired } from '@riserbo/contracts';
 import { emit, type Cause } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
 import type { Tx } from '@riserbo/runtime';
-import { byCell, countEnd } from '../statistics/count';
+import { byCell, countEnd, takePersons } from '../statistics/count';
 import { bookingColumns, facts, type BookingRow } from './booking-row';
 import { changeTurn, giveToOverrides } from './override';
 
@@ -50,6 +50,11 @@ export async function endLapsed(
   const lock = skipLocked ? lockUnlocked : lockInTurn;
   const due = await tx.query<BookingRow>(lock, [tx.companyId, now, ids, holder ?? null]);
   const pending = due.filter(({ status }) => status === 'pending').sort(byCell);
+  if (pending.length > 1)
+    await takePersons(
+      tx,
+      pending.map(({ id }) => id),
+    );
   for (const { id } of pending) await countEnd(tx, id, 'cancelled');
   const gone = await tx.query<BookingRow>(end, [tx.companyId, due.map(({ id }) => id)]);
   await giveToOverrides(tx, gone);

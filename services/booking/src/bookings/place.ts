@@ -38,9 +38,9 @@ const place = `
   WITH claimed AS (${insertClaims}), placed AS (
     INSERT INTO bookings (company_id, id, service_id, provider_id, client_id, status, starts_at, ends_at, expires_at, held_by, held_by_kind,
       cancel_cutoff_minutes, reschedule_cutoff_minutes, version, created_at, price_currency, price_amount, channel, override_reason, session_id,
-      held_from)
+      held_from, guest_id, counts_as)
     SELECT $1::uuid, $2::uuid, $6::uuid, $7::uuid, $8::uuid, $9, $10::timestamptz, $11::timestamptz, $12::timestamptz, $13::uuid, $14,
-      $15::integer, $16::integer, $17::integer, $18::timestamptz, $19, $20::bigint, $21, $22, $23::uuid, $24::bytea
+      $15::integer, $16::integer, $17::integer, $18::timestamptz, $19, $20::bigint, $21, $22, $23::uuid, $24::bytea, $25::uuid, $26::uuid
     WHERE (SELECT count(*) FROM claimed) = cardinality($3::uuid[])
   )
   SELECT resource_id FROM claimed`;
@@ -102,5 +102,7 @@ function valuesOf(booking: BookingRow): unknown[] {
     booking.override_reason,
     booking.session_id,
     booking.held_from,
+    booking.guest_id,
+    booking.counts_as,
   ];
 }

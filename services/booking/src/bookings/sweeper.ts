@@ -8,7 +8,7 @@ import {
 import { Refusal } from '@riserbo/contracts';
 import { Clock, CONFIG, Log, Tenants, type Tx } from '@riserbo/runtime';
 import type { BookingConfig } from '../config';
-import { byCell } from '../statistics/count';
+import { byCell, takePersons } from '../statistics/count';
 import { defaults } from '../settings/booking-settings.entity';
 import { bookingColumns, type BookingRow } from './booking-row';
 import { endLapsed } from './lapse';
@@ -16,6 +16,11 @@ import { changeTurn } from './override';
 import { takeStep } from './steps';
 
 const batch = 100;
+/** What counts for a network does so for a day; then nothing says where a booking came from. */
+const forgetNetworks = `UPDATE bookings SET held_from = NULL WHERE company_id = $1 AND held_from IS NOT NULL AND id = ANY ($2::uuid[])`;
+const dayOld = `
+  SELECT company_id, id FROM bookings WHERE held_from IS NOT NULL AND created_at <= $1::timestamptz - interval '1 day'
+  ORDER BY created_at LIMIT ${batch}`;
 const due = `
   SELECT company_id, id FROM bookings WHERE status IN ('held', 'pending') AND expires_at <= $1 ORDER BY company_id, id LIMIT ${batch}`;
 const unmarked = `
@@ -61,11 +66,12 @@ export class BookingSweeper implements OnApplicationBootstrap, BeforeApplication
     await this.running;
   }
 
-  /** One round over all companies. @returns how many it ended and completed */
+  /** One round over all companies. @returns how many it ended, completed and forgot the network of */
   async sweep(): Promise<number> {
     const now = this.clock.now();
     const ended = await this.each(due, now, (tx, ids) => endLapsed(tx, ids, now, { skipLocked: true }));
-    return ended + (await this.each(unmarked, now, (tx, ids) => complete(tx, ids, now)));
+    const forgotten = await this.each(dayOld, now, forget);
+    return ended + forgotten + (await this.each(unmarked, now, (tx, ids) => complete(tx, ids, now)));
   }
 
   private async each(
@@ -104,9 +110,19 @@ export class BookingSweeper implements OnApplicationBootstrap, BeforeApplication
 }
 
 /** @returns how many */
+async function forget(tx: Tx, ids: readonly string[]): Promise<number> {
+  await tx.query(forgetNetworks, [tx.companyId, ids]);
+  return ids.length;
+}
+
+/** @returns how many */
 async function complete(tx: Tx, ids: readonly string[], now: Date): Promise<number> {
   await changeTurn(tx, ids);
   const rows = await tx.query<BookingRow>(lockUnmarked, [tx.companyId, ids, now]);
+  await takePersons(
+    tx,
+    rows.map(({ id }) => id),
+  );
   const actor = { kind: 'service', service: 'booking' } as const;
   for (const row of rows.sort(byCell))
     await takeStep(tx, row, 'completed', { by: { actor, correlationId: randomUUID() }, now });

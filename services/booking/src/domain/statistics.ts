@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { fewest, fold } from './fold';
 
 export type EndStatus = 'completed' | 'no_show' | 'cancelled';
 
@@ -10,8 +10,8 @@ export interface Pair {
   readonly status: EndStatus;
   readonly bookings: number;
   readonly minutes: number;
-  /** Minor units by currency. */
-  readonly prices: Readonly<Record<string, number>>;
+  /** By currency: minor units, and how many persons they are of at least. */
+  readonly prices: Readonly<Record<string, { readonly amount: number; readonly persons: number }>>;
   readonly leadMinutes: number;
   /** Persons of this cell, and those that were new to its status and its period: these add up over cells. */
   readonly persons: number;
@@ -34,9 +34,14 @@ export type By = 'month' | 'service' | 'provider';
  */
 export function told(cells: readonly Pair[], by: By): Told[] {
   return [...groups(cells, ({ period }) => period)].flatMap(([period, ofPeriod]) =>
-    statusesOf(ofPeriod).flatMap(({ status, pairs }) =>
-      by === 'month' ? [{ period, id: null, status, pairs }] : pieces(pairs, by, { period, status }),
-    ),
+    statusesOf(ofPeriod).flatMap(({ status, pairs }) => {
+      const pieces = piecesOf(pairs);
+      const shown = pieces.shown.flatMap(commonCurrencies);
+      const rest = commonCurrencies(pieces.rest);
+      return by === 'month'
+        ? [{ period, id: null, status, pairs: [...shown, ...rest] }]
+        : byId({ shown, rest }, by, { period, status });
+    }),
   );
 }
 
@@ -59,11 +64,8 @@ function statusesOf(pairs: readonly Pair[]): OfStatus[] {
   return [...folded.shown, ...(rest.length > 0 ? [{ status: 'other' as const, pairs: rest }] : [])];
 }
 
-function pieces(
-  pairs: readonly Pair[],
-  by: 'service' | 'provider',
-  place: Pick<Told, 'period' | 'status'>,
-): Told[] {
+/** What may be told by itself: pairs of a service and a provider, and one rest. */
+function piecesOf(pairs: readonly Pair[]): { shown: Pair[][]; rest: Pair[] } {
   const couples = [
     ...groups(pairs, ({ serviceId, providerId }) => `${serviceId} ${providerId}`).values(),
   ].map((ofCouple) => ({
@@ -73,11 +75,30 @@ function pieces(
   }));
   // that the whole is about enough was seen when the status was told
   const folded = fold(couples, Number.POSITIVE_INFINITY);
+  return {
+    shown: folded?.shown.map((each) => each.pairs) ?? [],
+    rest: folded?.other.flatMap((each) => each.pairs) ?? [],
+  };
+}
+
+/** A piece without the currencies that too few persons paid in. Per piece, so that no view shows one that another leaves out. */
+function commonCurrencies(piece: readonly Pair[]): Pair[] {
+  const isCommon = (currency: string) =>
+    piece.some(({ prices }) => (prices[currency]?.persons ?? 0) >= fewest);
+  return piece.map((pair) => ({
+    ...pair,
+    prices: Object.fromEntries(Object.entries(pair.prices).filter(([currency]) => isCommon(currency))),
+  }));
+}
+
+function byId(
+  { shown, rest }: { shown: readonly Pair[]; rest: readonly Pair[] },
+  by: 'service' | 'provider',
+  place: Pick<Told, 'period' | 'status'>,
+): Told[] {
   const idOf = (pair: Pair) => (by === 'service' ? pair.serviceId : pair.providerId);
-  const shown = [...groups(folded?.shown.flatMap((each) => each.pairs) ?? [], idOf)];
-  const rest = folded?.other.flatMap((each) => each.pairs) ?? [];
   return [
-    ...shown.map(([id, ofId]) => ({ ...place, id, pairs: ofId })),
+    ...[...groups(shown, idOf)].map(([id, ofId]) => ({ ...place, id, pairs: ofId })),
     ...(rest.length > 0 ? [{ ...place, id: null, pairs: rest }] : []),
   ];
 }

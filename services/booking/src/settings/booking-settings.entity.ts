@@ -8,6 +8,7 @@ export class BookingSettingsEntity {
   @Column('integer', { name: 'pending_minutes' }) @Stored(companyContent) pendingMinutes: number;
   @Column('integer', { name: 'complete_after_minutes' }) @Stored(companyContent) completeAfterMinutes: number;
   @Column('integer', { name: 'correction_days' }) @Stored(companyContent) correctionDays: number;
+  @Column('integer', { name: 'bookings_per_guest' }) @Stored(companyContent) bookingsPerGuest: number;
   @Column('integer') @Stored(operational) version: number;
 }
 
@@ -16,5 +17,6 @@ export const defaults = {
   pendingMinutes: 1440,
   completeAfterMinutes: 1440,
   correctionDays: 7,
+  bookingsPerGuest: 5,
   version: 1,
 } as const;

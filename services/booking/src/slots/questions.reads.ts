@@ -97,13 +97,24 @@ const ended = bookingsWhere(
   `((b.expires_at <= $5 AND (b.held_by = $7 OR ${inTheWay})) OR (b.held_by = $7 AND b.expires_at > $5 AND ${inTheWay}))`,
 );
 const toExplain = ofOne('');
+/** What was made online and is still to come. */
+const upcoming = `b.channel = 'online' AND b.status IN ('pending', 'confirmed') AND b.ends_at > $5 AND (b.expires_at IS NULL OR b.expires_at > $5)`;
+const countWhere = (condition: string) => `(${bookingsWhere(condition)('count(*)::integer')})`;
+const fromNetwork = `b.held_from = $10 AND (b.expires_at IS NULL OR b.expires_at > $5)`;
 const toBook =
   ofOne(`, coalesce(o.price_currency, s.price_currency) AS price_currency, coalesce(o.price_amount, s.price_amount) AS price_amount,
   s.cancel_cutoff_minutes, s.reschedule_cutoff_minutes, s.confirmation,
   coalesce((SELECT x.pending_minutes FROM booking_settings x WHERE x.company_id = $1), ${defaults.pendingMinutes}) AS pending_minutes,
   ARRAY(${ended('b.id')}) AS ended,
-  (SELECT count(*)::integer FROM bookings b WHERE b.company_id = $1 AND b.expires_at > $5 AND b.held_by IS NOT NULL) AS holds,
-  (SELECT count(*)::integer FROM bookings b WHERE b.company_id = $1 AND b.expires_at > $5 AND b.held_by = $7) AS own_holds`);
+  coalesce((SELECT x.bookings_per_guest FROM booking_settings x WHERE x.company_id = $1), ${defaults.bookingsPerGuest}) AS bookings_per_guest,
+  ${countWhere(`b.expires_at > $5 AND b.held_by IS NOT NULL`)} AS holds,
+  ${countWhere(`b.expires_at > $5 AND b.held_by = $7`)} AS own_holds,
+  ${countWhere(`b.expires_at > $5 AND b.held_by = $7 AND NOT ${inTheWay}`)} AS kept_holds,
+  ${countWhere(`b.guest_id = $7 AND ${upcoming}`)} + ${countWhere(`b.client_id = $7 AND ${upcoming}`)} AS own_bookings,
+  ${countWhere(`b.counts_as = $9 AND ${upcoming}`)} AS person_bookings,
+  ${countWhere(fromNetwork)} AS network_bookings,
+  ${countWhere(`${fromNetwork} AND b.held_by IS NOT NULL`)} AS network_holds,
+  CASE WHEN $10::bytea IS NOT NULL THEN ${countWhere(`b.held_from IS NOT NULL AND b.created_at > $5::timestamptz - interval '1 day'`)} ELSE 0 END AS made_today`);
 
 const nobody = '00000000-0000-0000-0000-000000000000';
 
@@ -130,6 +141,23 @@ export interface BookRow extends GivenRow {
   /** Live holds of the company, and of this holder. */
   holds: number;
   own_holds: number;
+  /** Of these, what stays when the wanted time is taken. */
+  kept_holds: number;
+  /** How many upcoming bookings a guest, or a person at an address, may have made online. */
+  bookings_per_guest: number;
+  /** Upcoming bookings made online: of this guest or client; of this person. */
+  own_bookings: number;
+  person_bookings: number;
+  /** What is live of the day's bookings and holds from this network, and the holds among them. */
+  network_bookings: number;
+  network_holds: number;
+  /** Made online within a day, as far as their network is known. */
+  made_today: number;
+}
+/** As whom bookings and holds that are made online are counted. */
+export interface Counted {
+  countsAs?: string | undefined;
+  network?: Buffer | null;
 }
 
 /** All providers who give the service, in one round trip; one row without a provider when nobody does, none when there is no such service. */
@@ -148,8 +176,13 @@ export async function askOne(tx: Reader, asked: Asked, providerId: string): Prom
 }
 
 /** As `askOne`, with what a booking must know. */
-export async function askToBook(tx: Tx, asked: Asked, providerId: string): Promise<BookRow | undefined> {
-  return (await tx.query<BookRow>(toBook, [...valuesOf(tx, asked), providerId]))[0];
+export async function askToBook(
+  tx: Tx,
+  asked: Asked,
+  providerId: string,
+  { countsAs, network }: Counted = {},
+): Promise<BookRow | undefined> {
+  return (await tx.query<BookRow>(toBook, [...valuesOf(tx, asked), providerId, countsAs, network]))[0];
 }
 
 function valuesOf(tx: Reader, asked: Asked): unknown[] {

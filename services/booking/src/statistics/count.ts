@@ -19,7 +19,7 @@ const count = `
       count(o.id) FILTER (WHERE o.status = $3 AND o.service_id = e.service_id AND o.provider_id = e.provider_id AND o.channel = e.channel
         AND o.price_currency IS NOT DISTINCT FROM e.price_currency) = 0 AS new_cell
     FROM ended e LEFT JOIN bookings o
-      ON o.company_id = $1 AND o.client_id = e.client_id AND o.id <> e.id AND o.counted_in = e.counted_in
+      ON o.company_id = $1 AND (o.counts_as = e.counts_as OR o.guest_id = e.guest_id) AND o.id <> e.id AND o.counted_in = e.counted_in
       AND o.starts_at > e.since AND o.starts_at < e.until -- no more of a long history than a period can hold
     GROUP BY e.id
   )
@@ -37,12 +37,24 @@ const count = `
     persons_status = least(11, cell.persons_status + excluded.persons_status),
     persons_period = least(11, cell.persons_period + excluded.persons_period)`;
 
+/** Whose ends are counted one after the other: all who may be the same person. In the order of ids, so that nobody waits in a circle. */
+const lockPersons = `
+  SELECT pg_advisory_xact_lock(hashtextextended($1::uuid || ' ends ' || key, 0)) FROM (
+    SELECT DISTINCT key FROM bookings b CROSS JOIN LATERAL (VALUES (b.counts_as), (b.guest_id)) AS person (key)
+    WHERE b.company_id = $1 AND b.id = ANY ($2::uuid[]) AND key IS NOT NULL ORDER BY key) AS persons`;
+
+/** Before several ends are counted in one transaction; for one `countEnd` does it. */
+export async function takePersons(tx: Tx, bookingIds: readonly string[]): Promise<void> {
+  await tx.query(lockPersons, [tx.companyId, bookingIds]);
+}
+
 /**
  * Counts the end of a locked booking, in the transaction of that end (C17); once, and nothing for what no client had. Call it before claims are
  * freed: whoever holds a cell waits for no claim then, and whoever frees a claim for no cell.
  */
 export async function countEnd(tx: Tx, bookingId: string, end: CountedEnd): Promise<void> {
-  await tx.query(count, [tx.companyId, bookingId, end]);
+  // the count sees what others of the person had counted before this one had the lock: its snapshot is taken after it
+  await Promise.all([takePersons(tx, [bookingId]), tx.query(count, [tx.companyId, bookingId, end])]);
 }
 
 /**
@@ -60,12 +72,12 @@ const uncount = `
       count(o.id) FILTER (WHERE o.status = $3 AND o.service_id = c.service_id AND o.provider_id = c.provider_id) = 0 AS last_pair,
       count(o.id) FILTER (WHERE o.status = $3 AND o.service_id = c.service_id AND o.provider_id = c.provider_id AND o.channel = c.channel
         AND o.price_currency IS NOT DISTINCT FROM c.price_currency) = 0 AS last_cell,
-      (SELECT count(DISTINCT p.client_id) FROM bookings p
+      (SELECT least(count(DISTINCT p.counts_as), count(DISTINCT coalesce(p.guest_id, p.counts_as))) FROM bookings p
        WHERE p.company_id = $1 AND p.provider_id = c.provider_id AND p.starts_at > c.since AND p.starts_at < c.until AND p.id <> c.id
          AND p.service_id = c.service_id AND p.counted_in = c.counted_in AND p.status = $3 AND p.channel = c.channel
          AND p.price_currency IS NOT DISTINCT FROM c.price_currency) AS persons_left
     FROM corrected c LEFT JOIN bookings o
-      ON o.company_id = $1 AND o.client_id = c.client_id AND o.id <> c.id AND o.counted_in = c.counted_in
+      ON o.company_id = $1 AND (o.counts_as = c.counts_as OR o.guest_id = c.guest_id) AND o.id <> c.id AND o.counted_in = c.counted_in
       AND o.starts_at > c.since AND o.starts_at < c.until
     GROUP BY c.id, c.provider_id, c.service_id, c.since, c.until, c.counted_in, c.channel, c.price_currency
   ), forgotten AS (
@@ -82,7 +94,7 @@ const uncount = `
 
 /** Takes the end of a locked booking out of the statistics, before its mark changes: it can be counted again. Nothing where it was not counted. */
 export async function uncountEnd(tx: Tx, bookingId: string, end: CountedEnd): Promise<void> {
-  await tx.query(uncount, [tx.companyId, bookingId, end]);
+  await Promise.all([takePersons(tx, [bookingId]), tx.query(uncount, [tx.companyId, bookingId, end])]);
 }
 
 /** The order in which whoever counts several takes their cells, so that nobody waits in a circle. */

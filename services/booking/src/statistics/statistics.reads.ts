@@ -15,7 +15,9 @@ const read = `
     sum(bookings)::integer AS bookings, sum(minutes)::integer AS minutes, sum(lead_minutes)::float8 AS "leadMinutes",
     sum(persons_pair)::integer AS persons, sum(persons_status)::integer AS "newToStatus", sum(persons_period)::integer AS "newToPeriod",
     (SELECT coalesce(jsonb_object_agg(currency, price), '{}') FROM (
-      SELECT c.currency, least(sum(c.price), 9007199254740991) AS price FROM statistic_cells c
+      SELECT c.currency,
+        jsonb_build_object('amount', least(sum(c.price), 9007199254740991), 'persons', max(c.persons)) AS price
+      FROM statistic_cells c
       WHERE c.company_id = $1 AND c.period = cell.period AND c.service_id = cell.service_id AND c.provider_id = cell.provider_id
         AND c.status = cell.status AND c.currency <> '' GROUP BY c.currency) AS priced) AS prices
   FROM statistic_cells cell
@@ -57,7 +59,7 @@ function shown({ period, id, status, pairs }: Told): Statistic {
 function revenueOf(pairs: readonly Pair[]): Statistic['revenue'] {
   const amounts = new Map<string, number>();
   for (const { prices } of pairs)
-    for (const [currency, amount] of Object.entries(prices))
+    for (const [currency, { amount }] of Object.entries(prices))
       amounts.set(currency, Math.min(Number.MAX_SAFE_INTEGER, (amounts.get(currency) ?? 0) + amount));
   return [...amounts].sort().map(([currency, amount]) => ({ currency, amount }));
 }

@@ -30,6 +30,8 @@ const repointAliases = statement(
    RETURNING merged_id AS "mergedId"`,
   aliases.row(['mergedId']),
 );
+/** The mailbox was proven: what is written to it may name the person. */
+const markProven = statement(`UPDATE clients SET proven = true WHERE company_id = :companyId AND id = :id`);
 const deleteClient = statement(`DELETE FROM clients WHERE company_id = :companyId AND id = :id`);
 
 /** B12: the address of a client's account lives here; auth asks for the id behind it. */
@@ -47,6 +49,7 @@ export class AddressesService {
     const records = await tx.rows(selectAtAddressForUpdate, { emailKey: emailKey(email), clientId });
     const decided = joining(records, clientId);
     if (!decided) throw new Refusal('client_unknown');
+    tx.send(markProven, { id: decided.stays.id });
     for (const { id } of decided.joins) await merge(tx, id, decided.stays.id);
     return { clientId: decided.stays.id, merged: decided.joins.length };
   }

@@ -27,20 +27,25 @@ import {
 } from '@riserbo/runtime';
 import { clients } from '../records/client.entity';
 import { emailKey } from '../records/email-key';
+import { lockAddress, personAtAddress } from '../records/person';
 
 export type BookingMade = Received<typeof bookingRequested> | Received<typeof bookingConfirmed>;
 const HOUR_MS = 3_600_000;
 const columns =
-  'company_id, id, status, name, email, email_key, phone, locale, provisional_until, version, created_at';
-const insertStaged = keyedStatement(`
-  INSERT INTO clients (${columns})
-  SELECT :companyId, :clientId::uuid, 'provisional', :name, :email, :emailKey, :phone, :locale,
-    :until::timestamptz, 1, :now FROM claimed`);
+  'company_id, id, status, name, email, email_key, phone, locale, provisional_until, version, created_at, proven, counts_as';
+const insertStaged = keyedStatement({
+  reads: `person AS (SELECT ${personAtAddress} AS counts_as)`,
+  answers: `(SELECT jsonb_build_object('countsAs', counts_as) FROM person)`,
+  act: `
+    INSERT INTO clients (${columns})
+    SELECT :companyId, :clientId::uuid, 'provisional', :name, :email, :emailKey, :phone, :locale,
+      :until::timestamptz, 1, :now, :proven::boolean, person.counts_as FROM claimed, person`,
+});
 // a key that comes again may come after the sweep: the booking that is made now must find its client
 const stageAgain = statement(`
   INSERT INTO clients AS staged (${columns})
   SELECT :companyId::uuid, :clientId::uuid, 'provisional', :name, :email, :emailKey, :phone, :locale,
-    :until::timestamptz, 1, :now::timestamptz
+    :until::timestamptz, 1, :now::timestamptz, :proven::boolean, :countsAs::uuid
   WHERE NOT EXISTS (
     SELECT 1 FROM client_aliases WHERE company_id = :companyId::uuid AND merged_id = :clientId::uuid)
   ON CONFLICT ON CONSTRAINT clients_pkey DO UPDATE SET provisional_until = excluded.provisional_until
@@ -56,14 +61,18 @@ const selectContacts = statement(
      SELECT named.id AS named, coalesce(a.client_id, named.id) AS id
      FROM unnest(:clientIds::uuid[]) AS named (id)
      LEFT JOIN client_aliases a ON a.company_id = :companyId AND a.merged_id = named.id)
-   SELECT canonical.named AS "clientId", name, email, locale FROM clients JOIN canonical USING (id)
+   SELECT canonical.named AS "clientId", CASE WHEN proven THEN name END AS name, email, locale, proven FROM clients JOIN canonical USING (id)
    WHERE company_id = :companyId`,
-  { clientId: column.uuid, ...clients.row(['name', 'email', 'locale']) },
+  {
+    clientId: column.uuid,
+    name: column.nullable(column.text),
+    ...clients.row(['email', 'locale', 'proven']),
+  },
 );
 const selectKnown = statement(
-  `SELECT id FROM clients
+  `SELECT coalesce(counts_as, id) AS "countsAs" FROM clients
    WHERE company_id = :companyId AND id = :clientId AND (status = 'lasting' OR provisional_until > :now)`,
-  clients.row(['id']),
+  { countsAs: column.uuid },
 );
 
 /** D1: what a person leaves with a booking, until the booking makes it lasting. */
@@ -76,7 +85,7 @@ export class ContactsService {
 
   /**
    * Keeps name and address for an hour under a new random id. They are never matched to a record that exists, so that the answer does not reveal
-   * whether a person is known here. The booking that follows carries the same Idempotency-Key. Key and record are written by one statement.
+   * whether a person is known here. As whom the person counts goes to booking only. The booking that follows carries the same Idempotency-Key. Key and record are written by one statement.
    * @throws Refusal `idempotency_key_required`
    */
   @ServeRaw(stageContactCall)
@@ -84,15 +93,20 @@ export class ContactsService {
     if (context.idempotencyKey === undefined) throw new Refusal('idempotency_key_required');
     const { name, email, phone = null, locale } = contact;
     const until = new Date(this.clock.now().getTime() + HOUR_MS);
-    const left = { name, email, emailKey: emailKey(email), phone, locale, until };
+    const key = emailKey(email);
+    const proven = context.actor.kind === 'member';
+    const left = { name, email, emailKey: key, phone, locale, until, proven };
     return this.tenants.transaction(context.actor, async (tx) => {
       const made = { clientId: randomUUID(), expiresAt: until.toISOString() };
       const act = insertStaged({ clientId: made.clientId, ...left });
-      const first = await onceInOne(tx, context, stageContactCall, contact, tx.now, { answer: made, act });
-      if (!first.repeated) return made;
-      const { clientId } = first.answer;
-      tx.send(stageAgain, { clientId, ...left, now: tx.now });
-      return { ...made, clientId };
+      const [, first] = await Promise.all([
+        lockAddress(tx, key),
+        onceInOne(tx, context, stageContactCall, contact, tx.now, { answer: made, act }),
+      ]);
+      if (!first.repeated) return first.answer;
+      const { clientId, countsAs } = first.answer;
+      tx.send(stageAgain, { clientId, ...left, countsAs, now: tx.now });
+      return { ...made, clientId, countsAs };
     });
   }
 
@@ -116,7 +130,8 @@ export class ContactsService {
     { tx, now }: Context<typeof confirmClientCall>,
     { clientId }: Input<typeof confirmClientCall>,
   ) {
-    if (!(await tx.row(selectKnown, { clientId, now }))) throw new Refusal('client_unknown');
-    return {};
+    const known = await tx.row(selectKnown, { clientId, now });
+    if (!known) throw new Refusal('client_unknown');
+    return known;
   }
 }

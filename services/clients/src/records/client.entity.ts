@@ -17,8 +17,14 @@ export class ClientEntity {
   @Column('timestamptz', { name: 'provisional_until', nullable: true })
   @Stored(operational)
   provisionalUntil: Date | null;
+  /** Who is one person, over records. */
+  @Column('uuid', { name: 'counts_as', nullable: true })
+  @Stored(reference('client'))
+  countsAs: string | null;
+  /** Staff entered the name and address, or the mailbox was proven. */
+  @Column('boolean', { default: false }) @Stored(operational) proven: boolean;
   @Column('integer') @Stored(operational) version: number;
   @Column('timestamptz', { name: 'created_at' }) @Stored(operational) createdAt: Date;
 }
 
-export const clients = new Table(ClientEntity, ['status', 'provisionalUntil', 'createdAt']);
+export const clients = new Table(ClientEntity, ['status', 'provisionalUntil', 'countsAs', 'createdAt']);

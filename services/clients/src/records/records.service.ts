@@ -13,6 +13,7 @@ import { before, pageOf, Serve, statement, toWire, type Context, type Input } fr
 import { canonicalClient } from '../addresses/canonical';
 import { clients } from './client.entity';
 import { emailKey } from './email-key';
+import { personOf } from './person';
 
 const findClient = `${canonicalClient}
   SELECT ${clients.list([], 'clients')} FROM clients JOIN canonical USING (id)
@@ -38,7 +39,9 @@ export class RecordsService {
   async create({ tx, now }: Context<typeof createClientCall>, input: Input<typeof createClientCall>) {
     const { name, email = null, phone = null, locale } = input;
     const fresh = { status: 'lasting', provisionalUntil: null, version: 1, createdAt: now } as const;
-    const row = { id: randomUUID(), name, email, emailKey: emailKey(email), phone, locale, ...fresh };
+    const [id, key] = [randomUUID(), emailKey(email)];
+    const countsAs = await personOf(tx, id, key);
+    const row = { id, name, email, emailKey: key, phone, locale, countsAs, proven: true, ...fresh };
     clients.add(tx, row);
     tx.emit(clientRecorded, { id: row.id, version: row.version, locale });
     return toWire(row);
@@ -58,7 +61,7 @@ export class RecordsService {
     checkVersion(found.version);
     const { email } = changes;
     const key = email === undefined ? {} : { emailKey: emailKey(email) };
-    const after = await clients.update(tx, found, { ...changes, ...key });
+    const after = await clients.update(tx, found, { ...changes, ...key, proven: true });
     tx.emit(clientChanged, { id: after.id, version: after.version, locale: after.locale });
     return toWire(after);
   }

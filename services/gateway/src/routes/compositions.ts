@@ -38,5 +38,6 @@ async function book(
   if (contact === undefined)
     return calls.ask(bookSlotCall, { ...slot, clientId: clientId as string }, question);
   const staged = await calls.ask(stageContactCall, contact, question);
-  return calls.ask(bookSlotCall, { ...slot, clientId: staged.clientId }, question);
+  const { clientId: id, countsAs } = staged;
+  return calls.ask(bookSlotCall, { ...slot, clientId: id, countsAs }, question);
 }

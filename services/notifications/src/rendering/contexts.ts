@@ -10,7 +10,8 @@ export interface PublicContext {
 
 /** May name the person, the service, the provider and the time. */
 export interface PersonalContext extends PublicContext {
-  personName: string;
+  /** Undefined where nobody vouches for what a guest typed. */
+  personName: string | undefined;
   serviceName: string;
   providerName: string;
   /** The start in the zone of the practice, written out in the reader's language. */

@@ -98,14 +98,21 @@ export class Composer {
   ): Composed {
     const contact = contacts.get(clientId);
     if (!contact || contact.email === null) return { skip: 'no_address' };
-    const { name, email: address, locale } = contact;
+    const { email: address, locale, proven } = contact;
+    const name = contact.name ?? undefined;
     const open = { companyName: facts.name, link: this.page('manage', manageToken) };
-    const mail = { from: facts.name, locale };
-    if (facts.hipaa) return { ...mail, to: { address }, message: renderNeutral(template, locale, open) };
+    const mail = { from: facts.name, locale, limited: !proven };
+    if (facts.hipaa)
+      return { ...mail, personal: false, to: { address }, message: renderNeutral(template, locale, open) };
     const { serviceName, providerName } = booking;
     const when = writtenOut(booking.startsAt, booking.timeZone, locale);
     const context = { ...open, personName: name, serviceName, providerName, when };
-    return { ...mail, to: { name, address }, message: renderPersonal(template, locale, context) };
+    return {
+      ...mail,
+      personal: true,
+      to: { ...(name === undefined ? {} : { name }), address },
+      message: renderPersonal(template, locale, context),
+    };
   }
 
   private async letter({ companyId, template, letterId }: QueuedDelivery): Promise<Composed> {
@@ -114,7 +121,8 @@ export class Composer {
     const page = letterPages[letter.kind];
     const link = page === null || letter.token === undefined ? undefined : this.page(page, letter.token);
     const message = renderNeutral(template, letter.locale, { companyName: letter.companyName, link });
-    return { to: { address: letter.to.email }, from: 'Riserbo', locale: letter.locale, message };
+    const to = { address: letter.to.email };
+    return { to, from: 'Riserbo', locale: letter.locale, personal: false, limited: false, message };
   }
 
   /** Undefined when its link was used or is over: there is nothing left to say. */

@@ -17,6 +17,10 @@ export interface Mail {
   /** Display name of the sender. */
   from: string;
   locale: Locale;
+  /** Says what the appointment is, which under `hipaa` no mail may. */
+  personal: boolean;
+  /** To an address that nobody vouches for: so many in an hour at most. */
+  limited: boolean;
   message: SafeMessage;
 }
 
@@ -53,7 +57,10 @@ export class MailChannel implements OnApplicationShutdown {
    * Ends when the relay has taken the mail. The Message-ID is that of the delivery, so that a second try is the same mail.
    * @throws NoSuchMailbox, or what else became of it
    */
-  async send(deliveryId: string, { from, to, locale, message }: Mail): Promise<void> {
+  async send(
+    deliveryId: string,
+    { from, to, locale, message }: Omit<Mail, 'limited' | 'personal'>,
+  ): Promise<void> {
     const mail = {
       messageId: `<${deliveryId}@${this.domain}>`,
       from: { name: from, address: this.config.MAIL_FROM },

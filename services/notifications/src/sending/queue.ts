@@ -55,7 +55,7 @@ export class DeliveryQueue {
     return this.tenants.system((tx) => tx.query<QueuedDelivery>(take, values), { ofQueue: true });
   }
 
-  /** The last look before a mail leaves. @param personal whether the mail names persons @returns whether it may still go */
+  /** The last look before a mail leaves. @param personal whether the mail says more than `hipaa` allows @returns whether it may still go */
   async sending(delivery: QueuedDelivery, personal: boolean): Promise<boolean> {
     const { companyId } = delivery;
     const values = [companyId, ...mine([delivery]), personal ? [delivery.id] : []];

@@ -8,6 +8,7 @@ import {
 import { CRASH_HERE, type CrashHere } from '@riserbo/messaging';
 import { CONFIG, Log } from '@riserbo/runtime';
 import type { NotificationsConfig } from '../config';
+import { AddressLimit } from './address-limit';
 import { Composer, type Skip } from './composer';
 import { MailChannel, NoSuchMailbox, type Mail } from './mail-channel';
 import { DeliveryQueue, type QueuedDelivery } from './queue';
@@ -31,6 +32,7 @@ export class Sender implements OnApplicationBootstrap, BeforeApplicationShutdown
     private readonly queue: DeliveryQueue,
     private readonly composer: Composer,
     private readonly mails: MailChannel,
+    private readonly limit: AddressLimit,
     private readonly log: Log,
     @Inject(CONFIG) private readonly config: NotificationsConfig,
     @Inject(CRASH_HERE) private readonly crashHere: CrashHere,
@@ -90,10 +92,14 @@ export class Sender implements OnApplicationBootstrap, BeforeApplicationShutdown
 
   /** A batch is as large as the relay has connections, so that nothing is waited for between the last look and the mail. */
   private async deliver({ delivery, mail }: Ready): Promise<void> {
-    if (!(await this.queue.sending(delivery, mail.to.name !== undefined))) return;
+    const { address } = mail.to;
+    if (mail.limited && !(await this.limit.take(address))) return this.failed(delivery);
+    if (!(await this.queue.sending(delivery, mail.personal)))
+      return mail.limited ? this.limit.giveBack(address) : undefined;
     try {
       await this.mails.send(delivery.id, mail);
     } catch (error) {
+      if (mail.limited) await this.limit.giveBack(address);
       if (error instanceof NoSuchMailbox)
         return this.queue.over(delivery.companyId, [delivery], 'bounced', null);
       return this.failed(delivery);

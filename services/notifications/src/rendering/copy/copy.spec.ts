@@ -21,7 +21,10 @@ const sample: Record<string, string> = {
   providerName: 'Dr Annalisa Bianchi',
   when: 'Friday 4 December, 8:30am',
 };
-const filled = (text: string) => text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => sample[name] ?? name);
+const filled = (text: string) =>
+  text
+    .replaceAll(/\{\{[#/]if[^}]*\}\}/g, '')
+    .replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => sample[name] ?? name);
 const words: Record<keyof typeof catalogues, RegExp> = {
   en: /\b(error|invalid|failed|kindly|stands|anew|somebody|whoever|nobody)\b|!/i,
   it: /\b(errore|non valido|si prega|gentile utente|effettu\w+|presso|clicc\w+|sei stat[oa]|qualcuno)\b|!/i,

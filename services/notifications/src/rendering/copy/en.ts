@@ -2,6 +2,7 @@ import { sameForBothLevels, type MessageCatalogue } from './copy';
 import { letters } from './letters-en';
 
 const appointment = '{{when}} · {{serviceName}} with {{providerName}}';
+const greeting = 'Hello{{#if personName}} {{personName}}{{/if}},';
 
 export const en: MessageCatalogue = {
   ...sameForBothLevels(letters),
@@ -14,7 +15,7 @@ export const en: MessageCatalogue = {
     personal: {
       subject: 'Request sent to {{companyName}}',
       lines: [
-        'Hello {{personName}},',
+        greeting,
         '{{companyName}} will answer your request. The time is kept until then.',
         appointment,
       ],
@@ -29,7 +30,7 @@ export const en: MessageCatalogue = {
     personal: {
       subject: "{{companyName}} can't confirm your request",
       lines: [
-        'Hello {{personName}},',
+        greeting,
         "This time isn't available. Please choose another one, or call {{companyName}}.",
         appointment,
       ],
@@ -43,7 +44,7 @@ export const en: MessageCatalogue = {
     },
     personal: {
       subject: 'Appointment with {{companyName}} confirmed',
-      lines: ['Hello {{personName}},', 'Your appointment with {{companyName}} is confirmed.', appointment],
+      lines: [greeting, 'Your appointment with {{companyName}} is confirmed.', appointment],
       action: 'Change or cancel',
     },
   },
@@ -55,7 +56,7 @@ export const en: MessageCatalogue = {
     },
     personal: {
       subject: 'New time for your appointment with {{companyName}}',
-      lines: ['Hello {{personName}},', 'Your appointment has moved to a new time.', appointment],
+      lines: [greeting, 'Your appointment has moved to a new time.', appointment],
       action: 'Change or cancel',
     },
   },
@@ -67,7 +68,7 @@ export const en: MessageCatalogue = {
     personal: {
       subject: 'Appointment with {{companyName}} cancelled',
       lines: [
-        'Hello {{personName}},',
+        greeting,
         'This appointment is cancelled. You can book a new time online, or call {{companyName}}.',
         appointment,
       ],

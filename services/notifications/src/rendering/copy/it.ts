@@ -2,6 +2,7 @@ import { sameForBothLevels, type MessageCatalogue } from './copy';
 import { letters } from './letters-it';
 
 const appointment = '{{when}} · {{serviceName}} con {{providerName}}';
+const greeting = 'Buongiorno{{#if personName}} {{personName}}{{/if}},';
 
 export const it: MessageCatalogue = {
   ...sameForBothLevels(letters),
@@ -14,7 +15,7 @@ export const it: MessageCatalogue = {
     personal: {
       subject: 'Richiesta inviata a {{companyName}}',
       lines: [
-        'Buongiorno {{personName}},',
+        greeting,
         '{{companyName}} risponderà alla richiesta. Intanto l’orario resta riservato.',
         appointment,
       ],
@@ -29,7 +30,7 @@ export const it: MessageCatalogue = {
     personal: {
       subject: '{{companyName}} non può confermare la richiesta',
       lines: [
-        'Buongiorno {{personName}},',
+        greeting,
         'Questo orario non è disponibile. Se ne può scegliere un altro online, o chiamare {{companyName}}.',
         appointment,
       ],
@@ -43,7 +44,7 @@ export const it: MessageCatalogue = {
     },
     personal: {
       subject: 'Appuntamento con {{companyName}} confermato',
-      lines: ['Buongiorno {{personName}},', 'L’appuntamento con {{companyName}} è confermato.', appointment],
+      lines: [greeting, 'L’appuntamento con {{companyName}} è confermato.', appointment],
       action: 'Sposta o disdici',
     },
   },
@@ -55,7 +56,7 @@ export const it: MessageCatalogue = {
     },
     personal: {
       subject: 'Nuovo orario per l’appuntamento con {{companyName}}',
-      lines: ['Buongiorno {{personName}},', 'L’appuntamento è spostato a un nuovo orario.', appointment],
+      lines: [greeting, 'L’appuntamento è spostato a un nuovo orario.', appointment],
       action: 'Sposta o disdici',
     },
   },
@@ -67,7 +68,7 @@ export const it: MessageCatalogue = {
     personal: {
       subject: 'Appuntamento con {{companyName}} annullato',
       lines: [
-        'Buongiorno {{personName}},',
+        greeting,
         'Questo appuntamento è annullato. Si può prenotare di nuovo online, o chiamare {{companyName}}.',
         appointment,
       ],

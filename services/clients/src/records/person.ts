@@ -1,0 +1,30 @@
+import { statement, type Tx } from '@riserbo/runtime';
+import { clients } from './client.entity';
+
+/**
+ * SQL of the id under which all records at an address count as one person: that of the oldest, also where it is gone since; `:clientId` where there is
+ * no other.
+ */
+export const personAtAddress = `
+  coalesce((SELECT coalesce(c.counts_as, c.id) FROM clients c WHERE c.company_id = :companyId AND c.email_key = :emailKey
+    ORDER BY c.created_at, c.id LIMIT 1), :clientId::uuid)` as const;
+
+const selectPerson = statement(`SELECT ${personAtAddress} AS "countsAs"`, clients.row(['countsAs']));
+const lock = statement(
+  `SELECT pg_advisory_xact_lock(hashtextextended(:companyId::uuid || ' address ' || :emailKey::text, 0)) AS locked`,
+  { locked: { type: 'void' } },
+);
+
+/** Until the transaction ends no other record is made at the address. Send it before the statement that asks `personAtAddress`. */
+export async function lockAddress(tx: Tx, emailKey: string | null): Promise<void> {
+  if (emailKey !== null) await tx.rows(lock, { emailKey });
+}
+
+/** As whom a new record counts, while no other is made at the address. */
+export async function personOf(tx: Tx, clientId: string, emailKey: string | null): Promise<string | null> {
+  const [, person] = await Promise.all([
+    lockAddress(tx, emailKey),
+    tx.row(selectPerson, { clientId, emailKey }),
+  ]);
+  return person?.countsAs ?? clientId;
+}
