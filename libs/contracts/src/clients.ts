@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineCall, defineEvent } from './define';
-import { email, id, instant, line, locale, nothing, page, pageRequest, phone, version } from './fields';
+import { email, id, instant, line, locale, page, pageRequest, phone, version } from './fields';
 
 /** What a person who books says about themselves. It lives in the clients service only. */
 export const contact = z
