@@ -18,15 +18,13 @@ import { doorOf } from '../slots/questions';
 import { facts, shown, type Booking, type BookingRow } from './booking-row';
 import { fitOf, lookAround } from './fit';
 import { onlineGuest } from './guest-limits';
-import { bookHeldTime } from './held-time';
+import { bookHeldTime, type BookSlot } from './held-time';
 import { channelOf, holderOf } from './holders';
 import { KnownClients } from './known-clients';
 import { demandOverride } from './override';
 import { newBooking, placeBooking } from './place';
 import { ProviderChoice } from './provider-choice';
 
-/** `countsAs` is known by now. */
-export type BookSlot = RequestOf<typeof bookSlotCall> & { countsAs: string };
 type Named<Command> = Command & { providerId: string };
 
 /** Booking a time (C5, C6). Of the client it knows a random id, and takes it as it is: who that is, the clients service knows. */

@@ -1,11 +1,13 @@
-import { Refusal } from '@riserbo/contracts';
+import { Refusal, type bookSlotCall, type RequestOf } from '@riserbo/contracts';
 import type { Ask } from '@riserbo/messaging';
 import type { Tx } from '@riserbo/runtime';
 import { defaults } from '../settings/booking-settings.entity';
 import { bookingColumns, type BookingRow } from './booking-row';
-import type { BookSlot } from './bookings.service';
 import { takeTurns } from './claims';
 import { holderOf } from './holders';
+
+/** A request of which it is known who counts as whom. */
+export type BookSlot = RequestOf<typeof bookSlotCall> & { countsAs: string };
 
 const columns = bookingColumns.map((column) => `booking.${column}`).join(', ');
 // The policy is the one in force now, not when the time was held. How long a booking waits for the office: as `lapseAt` in the domain says.
