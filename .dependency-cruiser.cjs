@@ -37,9 +37,9 @@ module.exports = {
       'Libraries serve services.',
     ),
     rule(
-      'contracts-import-zod-only',
+      'contracts-import-zod-and-linkify-only',
       { path: '^libs/contracts/src', pathNot: '\\.spec\\.ts$' },
-      { pathNot: ['^libs/contracts', 'node_modules/zod'] },
+      { pathNot: ['^libs/contracts', 'node_modules/zod', 'node_modules/(linkify-it|tlds)/'] },
       'Contracts cross every process.',
     ),
     rule(

@@ -3,6 +3,7 @@ import { mailedToken, password, passwordRefusals } from './auth-fields';
 import { defineCall, defineEvent } from './define';
 import { featureState } from './features';
 import { email, id, instant, line, locale, nothing, slug, timeZone, version } from './fields';
+import { personName } from './person-name';
 import { memberRoles } from './permissions';
 import { deviceToken, inCookie, ofDevice } from './session-door';
 import { secondFactorNeeded } from './second-factor';
@@ -11,7 +12,7 @@ import { clientRecordStepUps } from './step-up';
 // --- companies
 
 export const signUp = z
-  .strictObject({ email, name: line(120), companyName: line(120), slug, locale, timeZone })
+  .strictObject({ email, name: personName(120), companyName: personName(120), slug, locale, timeZone })
   .meta({
     id: 'SignUp',
     description:
@@ -47,7 +48,11 @@ export const readCompanyCall = defineCall('auth.company.read', z.strictObject({}
   door: { route: 'GET /v1/company', summary: 'The own company', etag: true },
 });
 export const changeCompany = z
-  .strictObject({ name: line(120).optional(), locale: locale.optional(), timeZone: timeZone.optional() })
+  .strictObject({
+    name: personName(120).optional(),
+    locale: locale.optional(),
+    timeZone: timeZone.optional(),
+  })
   .meta({ id: 'ChangeCompany' });
 export const changeCompanyCall = defineCall('auth.company.change', changeCompany, company, {
   permission: 'company:manage',

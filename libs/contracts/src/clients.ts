@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { defineCall, defineEvent } from './define';
 import { email, id, instant, line, locale, page, pageRequest, phone, version } from './fields';
+import { personName } from './person-name';
 
 /** What a person who books says about themselves. It lives in the clients service only. */
 export const contact = z
-  .strictObject({ name: line(120), email, phone: phone.optional(), locale: locale.default('en') })
+  .strictObject({ name: personName(120), email, phone: phone.optional(), locale: locale.default('en') })
   .meta({ id: 'Contact' });
 export type Contact = z.infer<typeof contact>;
 
@@ -36,7 +37,7 @@ export const client = z
   .meta({ id: 'Client' });
 export const createClient = z
   .strictObject({
-    name: line(120),
+    name: personName(120),
     email: email.optional(),
     phone: phone.optional(),
     locale: locale.default('en'),
@@ -63,7 +64,7 @@ export const readClientCall = defineCall('clients.client.read', {
 export const changeClient = z
   .strictObject({
     clientId: id,
-    name: line(120).optional(),
+    name: personName(120).optional(),
     email: email.nullable().optional(),
     phone: phone.nullable().optional(),
     locale: locale.optional(),

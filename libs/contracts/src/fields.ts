@@ -79,14 +79,17 @@ export type Language = z.infer<typeof language>;
 export const hash = z.string().regex(/^[0-9a-f]{64}$/);
 /** Grows by one with every change of its aggregate. */
 export const version = z.int().min(1);
-/** One visible line: no control characters, no line breaks, no half of a surrogate pair, not only spaces. */
+/** Whether a reader sees anything of it. */
+const isVisible = (text: string) => /[^\p{Default_Ignorable_Code_Point}\s\u2800\p{M}]/u.test(text);
+/** One visible line: no control characters, no line breaks, no signs that turn the direction of the text, no half of a surrogate pair, not only spaces or invisible characters. */
 export const line = (max: number) =>
   z
     .string()
     .trim()
     .min(1)
     .max(max)
-    .regex(/^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}]*$/u, { error: 'control_character' })
+    .regex(/^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]*$/u, { error: 'control_character' })
+    .refine(isVisible, { error: 'invisible' })
     .meta({ examples: ['Some words'] });
 /** Some lines of plain text: no control characters but line breaks (`\n`), not only spaces. */
 export const plainText = (max: number, mostLines: number) =>
@@ -95,7 +98,8 @@ export const plainText = (max: number, mostLines: number) =>
     .trim()
     .min(1)
     .max(max)
-    .regex(/^(?:[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|\n)*$/u, { error: 'control_character' })
+    .regex(/^(?:[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]|\n)*$/u, { error: 'control_character' })
+    .refine(isVisible, { error: 'invisible' })
     .refine((text) => text.split('\n').length <= mostLines, { error: 'too_many_lines' })
     .meta({ examples: ['Some words'] });
 /**

@@ -8,6 +8,7 @@ import { OrphanSweeper } from './contacts/orphan-sweeper';
 import { OrphansService } from './contacts/orphans.service';
 import { entities, migrations } from './database';
 import { PoliciesReads } from './policies/policies.reads';
+import { PolicyRenderer } from './policies/policy-renderer';
 import { PoliciesService } from './policies/policies.service';
 import { RecordsService } from './records/records.service';
 
@@ -15,7 +16,7 @@ const services = [ContactsService, RecordsService, AddressesService, PoliciesSer
 
 @Module({
   controllers: serving(...services),
-  providers: [...services, OrphansService, OrphanSweeper, BookingsConsumer],
+  providers: [...services, OrphansService, OrphanSweeper, BookingsConsumer, PolicyRenderer],
 })
 export class ClientsModule {}
 

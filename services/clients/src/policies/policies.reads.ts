@@ -1,17 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { currentPoliciesCall, listPoliciesCall, readPolicyCall, Refusal } from '@riserbo/contracts';
-import {
-  before,
-  pageOf,
-  Serve,
-  statement,
-  toWire,
-  type Context,
-  type Input,
-  type TableRow,
-} from '@riserbo/runtime';
-import { policies, type PolicyEntity } from './policy.entities';
-import { policyHtml } from './policy-html';
+import { before, pageOf, Serve, statement, toWire, type Context, type Input } from '@riserbo/runtime';
+import { policies } from './policy.entities';
 
 export const shown = ['id', 'kind', 'locale', 'number', 'hash', 'publishedAt'] as const;
 const selectNewestFirst = statement(
@@ -35,12 +25,12 @@ export class PoliciesReads {
   async read({ tx }: Context<typeof readPolicyCall>, { policyId }: Input<typeof readPolicyCall>) {
     const row = await policies.find(tx, { id: policyId });
     if (!row) throw new Refusal('not_found');
-    return inFull(row);
+    return toWire(row);
   }
 
   @Serve(currentPoliciesCall)
   async current({ tx }: Context<typeof currentPoliciesCall>, { locale }: Input<typeof currentPoliciesCall>) {
-    return { items: (await tx.rows(selectCurrent, { locale })).map(inFull) };
+    return { items: (await tx.rows(selectCurrent, { locale })).map(toWire) };
   }
 
   @Serve(listPoliciesCall)
@@ -52,8 +42,4 @@ export class PoliciesReads {
     const rows = await tx.rows(selectNewestFirst, { kind, at, id, rows: limit + 1 });
     return pageOf(rows, limit, (row) => [row.publishedAt.toISOString(), row.id], toWire);
   }
-}
-
-function inFull(row: TableRow<PolicyEntity>) {
-  return { ...toWire(row), html: policyHtml(row.text) };
 }

@@ -7,16 +7,27 @@ import {
   Refusal,
   writePolicyDraftCall,
 } from '@riserbo/contracts';
-import { Serve, statement, toWire, type Context, type Input } from '@riserbo/runtime';
-import { drafts, policies } from './policy.entities';
-import { policyHtml } from './policy-html';
+import {
+  Serve,
+  ServeRaw,
+  statement,
+  toWire,
+  type Context,
+  type Input,
+  type RawContext,
+  type TableRow,
+} from '@riserbo/runtime';
+import { drafts, policies, type PolicyDraftEntity } from './policy.entities';
+import { PolicyRenderer } from './policy-renderer';
 
-const unwritten = { text: '', version: 1 };
+const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
+const unwritten = { text: '', html: '', htmlHash: sha256(''), version: 1 };
 // of two that write the first draft at once, the second was made from another version
 const writeDraft = statement(
-  `INSERT INTO policy_drafts AS known (company_id, kind, locale, text, version)
-   VALUES (:companyId, :kind, :locale, :text, :version)
-   ON CONFLICT ON CONSTRAINT policy_drafts_pkey DO UPDATE SET text = excluded.text, version = excluded.version
+  `INSERT INTO policy_drafts AS known (company_id, kind, locale, text, html, html_hash, version)
+   VALUES (:companyId, :kind, :locale, :text, :html, :htmlHash, :version)
+   ON CONFLICT ON CONSTRAINT policy_drafts_pkey DO UPDATE
+     SET text = excluded.text, html = excluded.html, html_hash = excluded.html_hash, version = excluded.version
      WHERE known.version = excluded.version - 1
    RETURNING version`,
   drafts.row(['version']),
@@ -27,26 +38,36 @@ const selectNewest = statement(
   policies.row(['number', 'hash']),
 );
 
-/** Drafts and their publication (E1). A draft that was never written is empty and has version 1. */
+/**
+ * Drafts and their publication (E1). A draft that was never written is empty and has version 1. HTML is made when a draft is written, stored, and
+ * published as it was seen.
+ */
 @Injectable()
 export class PoliciesService {
+  constructor(private readonly renderer: PolicyRenderer) {}
+
   @Serve(readPolicyDraftCall)
   async draft({ tx }: Context<typeof readPolicyDraftCall>, place: Input<typeof readPolicyDraftCall>) {
-    const { text, version } = (await drafts.find(tx, place)) ?? unwritten;
-    return { ...place, text, html: policyHtml(text), version };
+    const { text, html, version } = (await drafts.find(tx, place)) ?? unwritten;
+    return { ...place, text, html, version };
   }
 
   /** @throws Refusal `policy_too_complex`, `stale_version` */
-  @Serve(writePolicyDraftCall)
-  async write(
+  @ServeRaw(writePolicyDraftCall)
+  async write(context: RawContext<typeof writePolicyDraftCall>, draft: Input<typeof writePolicyDraftCall>) {
+    const html = await this.renderer.html(draft.text);
+    return context.act((act) => this.keep(act, { ...draft, html, htmlHash: sha256(html) }));
+  }
+
+  private async keep(
     { tx, checkVersion }: Context<typeof writePolicyDraftCall>,
-    { kind, locale, text }: Input<typeof writePolicyDraftCall>,
+    draft: Omit<TableRow<PolicyDraftEntity>, 'version'>,
   ) {
-    const html = policyHtml(text);
+    const { kind, locale, text, html } = draft;
     const { version: read } = (await drafts.lock(tx, { kind, locale })) ?? unwritten;
     checkVersion(read);
     const version = read + 1;
-    const written = await tx.row(writeDraft, { kind, locale, text, version });
+    const written = await tx.row(writeDraft, { ...draft, version });
     if (!written) throw new Refusal('stale_version');
     return { kind, locale, text, html, version };
   }
@@ -57,14 +78,15 @@ export class PoliciesService {
     { tx, now, checkVersion }: Context<typeof publishPolicyCall>,
     { kind, locale }: Input<typeof publishPolicyCall>,
   ) {
-    const { text, version } = (await drafts.lock(tx, { kind, locale })) ?? unwritten;
-    checkVersion(version);
+    const draft = (await drafts.lock(tx, { kind, locale })) ?? unwritten;
+    const { text, html, htmlHash } = draft;
+    checkVersion(draft.version);
     if (text.trim() === '') throw new Refusal('draft_empty');
-    const hash = createHash('sha256').update(text, 'utf8').digest('hex');
+    const hash = sha256(text);
     const last = await tx.row(selectNewest, { kind, locale });
     if (last?.hash === hash) throw new Refusal('policy_unchanged');
     const number = (last?.number ?? 0) + 1;
-    const row = { id: randomUUID(), kind, locale, number, text, hash, publishedAt: now };
+    const row = { id: randomUUID(), kind, locale, number, text, html, htmlHash, hash, publishedAt: now };
     policies.add(tx, row);
     tx.emit(policyPublished, { id: row.id, version: number, kind, locale, hash });
     return toWire(row);

@@ -33,15 +33,18 @@ const allowed: sanitize.IOptions = {
 
 /** Quotes and lists in each other, deeper than anybody reads: every level is a call on the stack. */
 const nested = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){100}/m;
+/** Links and words that people write are shorter; what is longer only keeps a parser busy. */
+const LONGEST_WORD = 200;
 /** Three policies are shown in one answer, which the bus carries up to 1 MB. */
 const mostBytes = 150_000;
 
 /**
  * Markdown as HTML that is safe to show (X47): no script, style, image, form or handler, whatever the text holds.
- * @throws Refusal `policy_too_complex` for a text that is small and becomes large or deep
+ * @throws Refusal `policy_too_complex` for a word over 200 characters, or a text that is small and becomes large or deep
  */
 export function policyHtml(text: string): string {
-  if (nested.test(text)) throw new Refusal('policy_too_complex');
+  const tooLong = text.split(/\s/).some((word) => word.length > LONGEST_WORD);
+  if (tooLong || nested.test(text)) throw new Refusal('policy_too_complex');
   const html = sanitize(marked.parse(text, { async: false, gfm: true }), allowed);
   if (Buffer.byteLength(html) > mostBytes) throw new Refusal('policy_too_complex');
   return html;

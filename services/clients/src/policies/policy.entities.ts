@@ -10,6 +10,9 @@ export class PolicyDraftEntity {
   @PrimaryColumn('text') @Stored(companyContent) kind: PolicyKind;
   @PrimaryColumn('text') @Stored(companyContent) locale: Locale;
   @Column('text') @Stored(companyContent) text: string;
+  /** Made of the text when it was written, and its SHA-256 in hex. */
+  @Column('text') @Stored(companyContent) html: string;
+  @Column('text', { name: 'html_hash' }) @Stored(companyContent) htmlHash: string;
   @Column('integer') @Stored(operational) version: number;
 }
 
@@ -22,6 +25,9 @@ export class PolicyEntity {
   @Column('text') @Stored(companyContent) locale: Locale;
   @Column('integer') @Stored(operational) number: number;
   @Column('text') @Stored(companyContent) text: string;
+  /** Made of the text when it was written, and its SHA-256 in hex. */
+  @Column('text') @Stored(companyContent) html: string;
+  @Column('text', { name: 'html_hash' }) @Stored(companyContent) htmlHash: string;
   @Column('text') @Stored(companyContent) hash: string;
   @Column('timestamptz', { name: 'published_at' }) @Stored(operational) publishedAt: Date;
 }

@@ -1,0 +1,28 @@
+import LinkifyIt from 'linkify-it';
+import tlds from 'tlds';
+import { line } from './fields';
+
+/** Top-level domains that never exist (RFC 2606, RFC 6762) look like links to a reader, too. */
+const RESERVED = ['example', 'test', 'invalid', 'localhost', 'local', 'internal', 'onion'];
+const links = new LinkifyIt({ fuzzyLink: true, fuzzyEmail: true, fuzzyIP: true }).tlds([
+  ...tlds,
+  ...RESERVED,
+]);
+/** Initials, degrees and titles before a name: `M.Sc`, `Dr.No`. */
+const abbreviation = /^(?:\p{Lu}|Dr|Mr|Mrs|Ms|Prof|St|Sig|Ing|Avv)\.\p{Lu}\p{Ll}+$/u;
+
+/** The name of a person: a line with a letter or digit in which no mail program finds a link or an address (X107). */
+export const personName = (max: number) =>
+  line(max)
+    .refine((name) => /[\p{L}\p{N}]/u.test(name), { error: 'no_letter' })
+    .refine((name) => !hasLink(name), { error: 'link' });
+
+/** As mail programs see it: full-width dots count, invisible characters do not. */
+function hasLink(name: string): boolean {
+  const seen = name
+    .normalize('NFKC')
+    .replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replaceAll('。', '.');
+  if (/:\/\/|www\./i.test(seen)) return true;
+  return (links.match(seen) ?? []).some(({ raw }) => !abbreviation.test(raw));
+}
