@@ -521,11 +521,21 @@ export const compiled = {
   return "Request sent to "
     + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":18},"end":{"line":1,"column":29}} ), depth0)) != null ? stack1 : "");
 },"useData":true},
-  "en.booking_requested.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+  "en.booking_requested.personal.line0": {"0":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Hello "
-    + ((stack1 = container.lambda(container.strict(depth0, "personName", {"start":{"line":1,"column":8},"end":{"line":1,"column":18}} ), depth0)) != null ? stack1 : "")
+  return " "
+    + ((stack1 = container.lambda(container.strict(depth0, "personName", {"start":{"line":1,"column":26},"end":{"line":1,"column":36}} ), depth0)) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "Hello"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"personName"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":5},"end":{"line":1,"column":45}}})) != null ? stack1 : "")
     + ",";
 },"useData":true},
   "en.booking_requested.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -561,11 +571,21 @@ export const compiled = {
   return ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
     + " can't confirm your request";
 },"useData":true},
-  "en.booking_declined.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+  "en.booking_declined.personal.line0": {"0":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Hello "
-    + ((stack1 = container.lambda(container.strict(depth0, "personName", {"start":{"line":1,"column":8},"end":{"line":1,"column":18}} ), depth0)) != null ? stack1 : "")
+  return " "
+    + ((stack1 = container.lambda(container.strict(depth0, "personName", {"start":{"line":1,"column":26},"end":{"line":1,"column":36}} ), depth0)) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "Hello"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"personName"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":5},"end":{"line":1,"column":45}}})) != null ? stack1 : "")
     + ",";
 },"useData":true},
   "en.booking_declined.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -604,11 +624,21 @@ export const compiled = {
     + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":19},"end":{"line":1,"column":30}} ), depth0)) != null ? stack1 : "")
     + " confirmed";
 },"useData":true},
-  "en.booking_confirmed.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+  "en.booking_confirmed.personal.line0": {"0":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Hello "
-    + ((stack1 = container.lambda(container.strict(depth0, "personName", {"start":{"line":1,"column":8},"end":{"line":1,"column":18}} ), depth0)) != null ? stack1 : "")
+  return " "
+    + ((stack1 = container.lambda(container.strict(depth0, "personName", {"start":{"line":1,"column":26},"end":{"line":1,"column":36}} ), depth0)) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "Hello"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"personName"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":5},"end":{"line":1,"column":45}}})) != null ? stack1 : "")
     + ",";
 },"useData":true},
   "en.booking_confirmed.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -649,11 +679,21 @@ export const compiled = {
   return "New time for your appointment with "
     + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":37},"end":{"line":1,"column":48}} ), depth0)) != null ? stack1 : "");
 },"useData":true},
-  "en.booking_rescheduled.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+  "en.booking_rescheduled.personal.line0": {"0":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Hello "
-    + ((stack1 = container.lambda(container.strict(depth0, "personName", {"start":{"line":1,"column":8},"end":{"line":1,"column":18}} ), depth0)) != null ? stack1 : "")
+  return " "
+    + ((stack1 = container.lambda(container.strict(depth0, "personName", {"start":{"line":1,"column":26},"end":{"line":1,"column":36}} ), depth0)) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "Hello"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"personName"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":5},"end":{"line":1,"column":45}}})) != null ? stack1 : "")
     + ",";
 },"useData":true},
   "en.booking_rescheduled.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -688,11 +728,21 @@ export const compiled = {
     + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":19},"end":{"line":1,"column":30}} ), depth0)) != null ? stack1 : "")
     + " cancelled";
 },"useData":true},
-  "en.booking_cancelled.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+  "en.booking_cancelled.personal.line0": {"0":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Hello "
-    + ((stack1 = container.lambda(container.strict(depth0, "personName", {"start":{"line":1,"column":8},"end":{"line":1,"column":18}} ), depth0)) != null ? stack1 : "")
+  return " "
+    + ((stack1 = container.lambda(container.strict(depth0, "personName", {"start":{"line":1,"column":26},"end":{"line":1,"column":36}} ), depth0)) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "Hello"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"personName"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":5},"end":{"line":1,"column":45}}})) != null ? stack1 : "")
     + ",";
 },"useData":true},
   "en.booking_cancelled.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -1232,11 +1282,21 @@ export const compiled = {
   return "Richiesta inviata a "
     + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":22},"end":{"line":1,"column":33}} ), depth0)) != null ? stack1 : "");
 },"useData":true},
-  "it.booking_requested.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+  "it.booking_requested.personal.line0": {"0":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Buongiorno "
-    + ((stack1 = container.lambda(container.strict(depth0, "personName", {"start":{"line":1,"column":13},"end":{"line":1,"column":23}} ), depth0)) != null ? stack1 : "")
+  return " "
+    + ((stack1 = container.lambda(container.strict(depth0, "personName", {"start":{"line":1,"column":31},"end":{"line":1,"column":41}} ), depth0)) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "Buongiorno"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"personName"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":10},"end":{"line":1,"column":50}}})) != null ? stack1 : "")
     + ",";
 },"useData":true},
   "it.booking_requested.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -1272,11 +1332,21 @@ export const compiled = {
   return ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
     + " non può confermare la richiesta";
 },"useData":true},
-  "it.booking_declined.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+  "it.booking_declined.personal.line0": {"0":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Buongiorno "
-    + ((stack1 = container.lambda(container.strict(depth0, "personName", {"start":{"line":1,"column":13},"end":{"line":1,"column":23}} ), depth0)) != null ? stack1 : "")
+  return " "
+    + ((stack1 = container.lambda(container.strict(depth0, "personName", {"start":{"line":1,"column":31},"end":{"line":1,"column":41}} ), depth0)) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "Buongiorno"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"personName"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":10},"end":{"line":1,"column":50}}})) != null ? stack1 : "")
     + ",";
 },"useData":true},
   "it.booking_declined.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -1315,11 +1385,21 @@ export const compiled = {
     + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":19},"end":{"line":1,"column":30}} ), depth0)) != null ? stack1 : "")
     + " confermato";
 },"useData":true},
-  "it.booking_confirmed.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+  "it.booking_confirmed.personal.line0": {"0":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Buongiorno "
-    + ((stack1 = container.lambda(container.strict(depth0, "personName", {"start":{"line":1,"column":13},"end":{"line":1,"column":23}} ), depth0)) != null ? stack1 : "")
+  return " "
+    + ((stack1 = container.lambda(container.strict(depth0, "personName", {"start":{"line":1,"column":31},"end":{"line":1,"column":41}} ), depth0)) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "Buongiorno"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"personName"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":10},"end":{"line":1,"column":50}}})) != null ? stack1 : "")
     + ",";
 },"useData":true},
   "it.booking_confirmed.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -1360,11 +1440,21 @@ export const compiled = {
   return "Nuovo orario per l’appuntamento con "
     + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":38},"end":{"line":1,"column":49}} ), depth0)) != null ? stack1 : "");
 },"useData":true},
-  "it.booking_rescheduled.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+  "it.booking_rescheduled.personal.line0": {"0":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Buongiorno "
-    + ((stack1 = container.lambda(container.strict(depth0, "personName", {"start":{"line":1,"column":13},"end":{"line":1,"column":23}} ), depth0)) != null ? stack1 : "")
+  return " "
+    + ((stack1 = container.lambda(container.strict(depth0, "personName", {"start":{"line":1,"column":31},"end":{"line":1,"column":41}} ), depth0)) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "Buongiorno"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"personName"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":10},"end":{"line":1,"column":50}}})) != null ? stack1 : "")
     + ",";
 },"useData":true},
   "it.booking_rescheduled.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -1399,11 +1489,21 @@ export const compiled = {
     + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":19},"end":{"line":1,"column":30}} ), depth0)) != null ? stack1 : "")
     + " annullato";
 },"useData":true},
-  "it.booking_cancelled.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+  "it.booking_cancelled.personal.line0": {"0":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Buongiorno "
-    + ((stack1 = container.lambda(container.strict(depth0, "personName", {"start":{"line":1,"column":13},"end":{"line":1,"column":23}} ), depth0)) != null ? stack1 : "")
+  return " "
+    + ((stack1 = container.lambda(container.strict(depth0, "personName", {"start":{"line":1,"column":31},"end":{"line":1,"column":41}} ), depth0)) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "Buongiorno"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"personName"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":10},"end":{"line":1,"column":50}}})) != null ? stack1 : "")
     + ",";
 },"useData":true},
   "it.booking_cancelled.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
