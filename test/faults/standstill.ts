@@ -1,15 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { setTimeout as wait } from 'node:timers/promises';
 
-/** Lets a process and its children stand still for a while, as a machine does that swaps or is moved: no connection ends, and nobody answers. */
-export async function standStill(pid: number | undefined, milliseconds: number): Promise<void> {
+/** Lets a process and its children stand still while `during` runs, as a machine does that swaps or is moved: no connection ends, and nobody answers. */
+export async function standStill(pid: number | undefined, during: () => Promise<unknown>): Promise<void> {
   if (pid === undefined) throw new Error('there is no such process');
   process.kill(pid, 'SIGSTOP');
   // a process that stands still makes no more children
   const all = [pid, ...childrenOf(pid)];
   all.slice(1).forEach((child) => process.kill(child, 'SIGSTOP'));
   try {
-    await wait(milliseconds);
+    await during();
   } finally {
     all.reverse().forEach((each) => process.kill(each, 'SIGCONT'));
   }

@@ -90,7 +90,7 @@ export function insist({ ask }: Running, practice: Practice, startsAt: string): 
       if (end === 'unavailable') throw new Error('no room yet');
       return end;
     },
-    { within: 40_000, every: 500 },
+    { within: 150_000, every: 500 },
   );
 }
 

@@ -32,6 +32,9 @@ const texts = {
 };
 const none = Object.fromEntries(Object.keys(texts).map((name) => [name, 0]));
 
+// hundreds of calls, on a machine that may do much else
+jest.setTimeout(240_000);
+
 describe('rivals for time that others booked over', () => {
   let running: Running;
 
@@ -43,10 +46,18 @@ describe('rivals for time that others booked over', () => {
   /** Counters of the server are complete when its connections have ended. */
   async function faults(): Promise<Record<string, number>> {
     await running.service.stop();
-    const found: Record<string, number> = {};
+    return found();
+  }
+  async function found(): Promise<Record<string, number>> {
+    const counts: Record<string, number> = {};
     for (const [name, text] of Object.entries(texts))
-      found[name] = (await running.rows<{ found: number }>(text))[0]?.found ?? -1;
-    return found;
+      counts[name] = (await running.rows<{ found: number }>(text))[0]?.found ?? -1;
+    return counts;
+  }
+  /** What the rivals left: how much that is, is chance; that all of it can be cancelled, is not. */
+  async function cancelAll(practice: Practice): Promise<void> {
+    const left = await running.rows<{ id: string }>(`SELECT id FROM bookings WHERE status = 'confirmed'`);
+    for (const { id } of left) await cancel(id, practice);
   }
   const cancel = async (bookingId: string, { office }: Practice) => {
     const { version } = await running.ask(readBookingCall, { bookingId }, office);
@@ -75,7 +86,7 @@ describe('rivals for time that others booked over', () => {
     expect(await faults()).toEqual(none);
   });
 
-  it('C6 C7 survive churn: book, hold, seat, override, move, cancel over the same times', async () => {
+  it('C6 C7 survive churn: book, hold, seat, override, move, cancel over the same times, which are free afterwards', async () => {
     const long = await aPractice(running, { durationMinutes: 60 });
     const { office, providerId, serviceId, companyId } = long;
     const others = [{ durationMinutes: 15 }, { durationMinutes: 30, capacity: 2 }];
@@ -88,11 +99,20 @@ describe('rivals for time that others booked over', () => {
     const seen: Record<string, number> = {};
     const rivals = Array.from({ length: 12 }, (_, index) => rival(index));
     await Promise.all(rivals);
-    for (const act of ['book', 'over', 'hold', 'move', 'cancel'])
-      expect([act, seen[`${act} done`] ?? 0]).not.toEqual([act, 0]);
     expect(
-      Object.keys(seen).filter((end) => !/ (done|slot_taken|session_full|same_time)$/.test(end)),
+      Object.keys(seen).filter((end) => !/ (done|slot_taken|session_full|same_time|unavailable)$/.test(end)),
     ).toEqual([]);
+    expect(await found()).toEqual(none);
+    await cancelAll(long);
+    for (const [index, time] of times.entries()) {
+      const practice = practices[index % practices.length] as Practice;
+      await holdBriefly(practice, time);
+      const { id } = await book(running, practice, time);
+      const over = await book(running, practice, time, { override });
+      await move(id, elsewhere[index] as string);
+      await cancel(id, practice);
+      await cancel(over.id, practice);
+    }
     expect(await faults()).toEqual(none);
 
     async function rival(index: number): Promise<void> {

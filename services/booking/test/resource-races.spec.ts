@@ -2,6 +2,9 @@ import { changeProviderCall, changeServiceCall, createResourceCall, type AskOf }
 import { aPractice, aProvider, aService, insist, type Practice } from './factories';
 import { runBooking, type Running } from './running';
 
+// hundreds of calls, on a machine that may do much else
+jest.setTimeout(240_000);
+
 describe('rivals for rooms and devices', () => {
   let running: Running;
   let practice: Practice;
