@@ -14,7 +14,7 @@ export { assertAllServed, ServeTransport } from './calls/serve-transport';
 export { emit, type Cause } from './events/emit';
 export { EventConsumers } from './events/event-consumers';
 export { mostAttempts } from './events/failures';
-export { Handles, handles, HandlesRaw, type HandlerOf } from './events/handles';
+export { Handles, HANDLES, handles, HandlesRaw, type Handled, type HandlerOf } from './events/handles';
 export { effectText, effectValues, Inbox, type Effect, type Received } from './events/inbox';
 export { Relay } from './events/relay';
 export { messagingTables } from './events/tables';

@@ -21,5 +21,6 @@ export { testRelay, type RelayedMail, type RelayMood, type TestRelay } from './t
 export { standIn } from './stand-in';
 export { standInCompany, testCompany, type TestCompany } from './stand-in-company';
 export { standInSessions } from './stand-in-sessions';
+export { describeContract, type ContractChecks, type ExampleCall } from './contract-checks';
 export { describeSchema, type SchemaChecks } from './schema-checks';
 export { withinASecond } from './within-a-second';

@@ -2,7 +2,6 @@ import { Module } from '@nestjs/common';
 import { serving, type ServiceDefinition } from '@riserbo/runtime';
 import { AddressesService } from './addresses/addresses.service';
 import { clientsConfig } from './config';
-import { BookingsConsumer } from './consumers/bookings.consumer';
 import { ContactsService } from './contacts/contacts.service';
 import { OrphanSweeper } from './contacts/orphan-sweeper';
 import { OrphansService } from './contacts/orphans.service';
@@ -16,7 +15,7 @@ const services = [ContactsService, RecordsService, AddressesService, PoliciesSer
 
 @Module({
   controllers: serving(...services),
-  providers: [...services, OrphansService, OrphanSweeper, BookingsConsumer, PolicyRenderer],
+  providers: [...services, OrphansService, OrphanSweeper, PolicyRenderer],
 })
 export class ClientsModule {}
 

@@ -1,10 +1,10 @@
 import { Module } from '@nestjs/common';
-import type { ServiceDefinition } from '@riserbo/runtime';
+import { serving, type ServiceDefinition } from '@riserbo/runtime';
 import { medicalConfig } from './config';
 import { entities, migrations } from './database';
-import { NotesController } from './notes/notes.controller';
+import { NotesService } from './notes/notes.service';
 
-@Module({ controllers: [NotesController] })
+@Module({ controllers: serving(NotesService), providers: [NotesService] })
 export class MedicalModule {}
 
 export const medical: ServiceDefinition = {

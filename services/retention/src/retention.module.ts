@@ -1,13 +1,10 @@
 import { Module } from '@nestjs/common';
-import type { ServiceDefinition } from '@riserbo/runtime';
-import { BookingsController } from './bookings/bookings.controller';
-import { Bookings } from './bookings/bookings.service';
+import { serving, type ServiceDefinition } from '@riserbo/runtime';
+import { BookingsService } from './bookings/bookings.service';
 import { retentionConfig } from './config';
-import { BookingsConsumer } from './consumers/bookings.consumer';
-import { ClientsMergedConsumer } from './consumers/clients-merged.consumer';
 import { entities, migrations } from './database';
 
-@Module({ controllers: [BookingsController], providers: [Bookings, BookingsConsumer, ClientsMergedConsumer] })
+@Module({ controllers: serving(BookingsService), providers: [BookingsService] })
 export class RetentionModule {}
 
 export const retention: ServiceDefinition = {

@@ -60,7 +60,9 @@ export class EventConsumers {
       for (const name of prototype === null ? [] : this.scanner.getAllMethodNames(prototype)) {
         const method = prototype?.[name];
         const handled = method && (Reflect.getMetadata(HANDLES, method) as Handled | undefined);
-        if (method && handled) found.set(handled.event, handled.handlerOf(method.bind(instance), this.inbox));
+        if (!method || !handled) continue;
+        const handler = handled.handlerOf(method.bind(instance), this.inbox);
+        handled.events.forEach((event) => found.set(event, handler));
       }
     }
     return found;

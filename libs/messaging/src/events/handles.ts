@@ -12,18 +12,20 @@ export type HandlerOf = (
   inbox: Inbox,
 ) => (event: Received) => Promise<void>;
 export interface Handled {
-  event: Event;
+  events: readonly Event[];
   handlerOf: HandlerOf;
+  /** Whether each event is remembered before the method has an effect, so that it has one only once. */
+  deduplicated: boolean;
 }
 
-/** Makes a method of a provider the handler of an event, by way of `handlerOf`. */
-export function handles(event: Event, handlerOf: HandlerOf) {
+/** Makes a method of a provider the handler of events, by way of `handlerOf`. */
+export function handles(events: readonly Event[], handlerOf: HandlerOf, { deduplicated = true } = {}) {
   return (
     target: object,
     name: string | symbol,
     descriptor: TypedPropertyDescriptor<Method> | PropertyDescriptor,
   ): void => {
-    const handled: Handled = { event, handlerOf };
+    const handled: Handled = { events, handlerOf, deduplicated };
     SetMetadata(HANDLES, handled)(target, name, descriptor as PropertyDescriptor);
   };
 }
@@ -32,15 +34,16 @@ export function handles(event: Event, handlerOf: HandlerOf) {
  * For what must call another service first, or needs transactions of its own. It may be called again with the same event: its effects go through
  * the Inbox.
  */
-export function HandlesRaw<E extends Event>(event: E) {
+export function HandlesRaw<const E extends readonly Event[]>(...events: E) {
   return (
     target: object,
     name: string | symbol,
-    descriptor: TypedPropertyDescriptor<(event: Received<E>) => Promise<void>>,
+    descriptor: TypedPropertyDescriptor<(event: Received<E[number]>) => Promise<void>>,
   ): void => {
-    handles(event, (method) => async (received) => {
+    const handlerOf: HandlerOf = (method) => async (received) => {
       await method(received);
-    })(target, name, descriptor);
+    };
+    handles(events, handlerOf, { deduplicated: false })(target, name, descriptor);
   };
 }
 /** The earlier name of HandlesRaw. */

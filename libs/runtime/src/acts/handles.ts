@@ -7,12 +7,16 @@ type Handler<E extends Event> = (event: Received<E>, tx: Tx) => Promise<void>;
 type Choice<E extends Event> = (event: Received<E>) => Effect;
 
 /**
- * Makes a method of a provider the handler of an event. It gets a transaction in which the event is remembered already: however often the event
+ * Makes a method of a provider the handler of one or more events. It gets a transaction in which the event is remembered already: however often the event
  * comes, it is called for it once. Nothing may be asked over the bus meanwhile: that is for `@HandlesRaw`.
  */
-export function Handles<E extends Event>(event: E) {
-  return (target: object, name: string | symbol, descriptor: TypedPropertyDescriptor<Handler<E>>): void => {
-    handles(event, (method, inbox) => async (received) => {
+export function Handles<const E extends readonly Event[]>(...events: E) {
+  return (
+    target: object,
+    name: string | symbol,
+    descriptor: TypedPropertyDescriptor<Handler<E[number]>>,
+  ): void => {
+    handles(events, (method, inbox) => async (received) => {
       await inbox.once(received, async (tx) => {
         await method(received, tx);
       });
@@ -21,9 +25,13 @@ export function Handles<E extends Event>(event: E) {
 }
 
 /** As `Handles`, where the effect is one statement: the method says which, and it is sent together with what remembers the event. */
-export function HandlesInOne<E extends Event>(event: E) {
-  return (target: object, name: string | symbol, descriptor: TypedPropertyDescriptor<Choice<E>>): void => {
-    handles(event, (method, inbox) => async (received) => {
+export function HandlesInOne<const E extends readonly Event[]>(...events: E) {
+  return (
+    target: object,
+    name: string | symbol,
+    descriptor: TypedPropertyDescriptor<Choice<E[number]>>,
+  ): void => {
+    handles(events, (method, inbox) => async (received) => {
       const { then, ...effect } = method(received) as Effect;
       if (!then) return inbox.onceInOne(received, effect);
       await inbox.in(received, async (tx) => {

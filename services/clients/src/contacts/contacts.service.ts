@@ -1,19 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
+  bookingConfirmed,
+  bookingRequested,
   clientRecorded,
   confirmClientCall,
   readContactsCall,
   Refusal,
   stageContactCall,
-  type bookingConfirmed,
-  type bookingRequested,
 } from '@riserbo/contracts';
 import type { Received } from '@riserbo/messaging';
 import {
   Clock,
   column,
   effect,
+  HandlesInOne,
   keyedStatement,
   onceInOne,
   Serve,
@@ -29,7 +30,7 @@ import { clients } from '../records/client.entity';
 import { emailKey } from '../records/email-key';
 import { lockAddress, personAtAddress } from '../records/person';
 
-export type BookingMade = Received<typeof bookingRequested> | Received<typeof bookingConfirmed>;
+type BookingMade = Received<typeof bookingRequested | typeof bookingConfirmed>;
 const HOUR_MS = 3_600_000;
 const columns =
   'company_id, id, status, name, email, email_key, phone, locale, provisional_until, version, created_at, proven, counts_as';
@@ -110,7 +111,8 @@ export class ContactsService {
     });
   }
 
-  /** The record of a booking that was made becomes lasting. One that is lasting already, or was made by staff, stays as it is. */
+  /** The record of a booking that was made, whether or not the office still has to answer it, becomes lasting. One that is lasting already, or was made by staff, stays as it is. */
+  @HandlesInOne(bookingRequested, bookingConfirmed)
   makeLasting({ payload: { clientId } }: BookingMade): Effect {
     return makeLasting({ clientId }, (recorded, tx) => {
       tx.audit({ action: 'client.record', objectType: 'client', objectId: recorded.id });

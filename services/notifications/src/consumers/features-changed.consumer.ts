@@ -1,21 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { featuresChanged } from '@riserbo/contracts';
-import { Handles, Inbox, type Received } from '@riserbo/messaging';
+import type { Received } from '@riserbo/messaging';
+import { effect, HandlesInOne, type Effect } from '@riserbo/runtime';
 
 // events can overtake each other: the highest version wins
-const remember = `
-  INSERT INTO company_features AS known (company_id, features, version) VALUES ($1, $2, $3)
+const keepFeatures = effect(`
+  INSERT INTO company_features AS known (company_id, features, version)
+  SELECT :companyId, :on::text[], :version::integer FROM first
   ON CONFLICT ON CONSTRAINT company_features_pkey DO UPDATE SET features = excluded.features, version = excluded.version
-    WHERE known.version < excluded.version`;
+    WHERE known.version < excluded.version`);
 
 /** Keeps a copy of what a company switched on, which the last look before a mail leaves goes by (G4). */
 @Injectable()
 export class FeaturesChangedConsumer {
-  constructor(private readonly inbox: Inbox) {}
-
-  @Handles(featuresChanged)
-  async handle(event: Received<typeof featuresChanged>): Promise<void> {
-    const { on, version } = event.payload;
-    await this.inbox.once(event, async (tx) => void (await tx.query(remember, [tx.companyId, on, version])));
+  @HandlesInOne(featuresChanged)
+  handle({ payload: { on, version } }: Received<typeof featuresChanged>): Effect {
+    return keepFeatures({ on, version });
   }
 }

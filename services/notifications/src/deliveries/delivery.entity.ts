@@ -1,5 +1,6 @@
 import type { Template } from '@riserbo/contracts';
 import { companyKey, operational, reference, Stored } from '@riserbo/privacy';
+import { Table } from '@riserbo/runtime';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Purpose } from '../domain/templates';
 
@@ -26,3 +27,5 @@ export class DeliveryEntity {
   @Column('timestamptz', { name: 'created_at' }) @Stored(operational) createdAt: Date;
   @Column('timestamptz', { name: 'sent_at', nullable: true }) @Stored(operational) sentAt: Date | null;
 }
+
+export const deliveries = new Table(DeliveryEntity);

@@ -1,0 +1,112 @@
+import { DiscoveryService, MetadataScanner } from '@nestjs/core';
+import {
+  actorId,
+  auditCalls,
+  calls,
+  permissions,
+  Refusal,
+  topology,
+  type Actor,
+  type Call,
+  type OwnerName,
+} from '@riserbo/contracts';
+import { HANDLES, type Handled, type Question } from '@riserbo/messaging';
+import { randomUUID } from 'node:crypto';
+import type { TestService } from './test-service';
+
+/** A call that succeeds. */
+export interface ExampleCall {
+  input: object;
+  actor: Actor;
+  more?: Partial<Question>;
+}
+export interface ContractChecks {
+  service: OwnerName;
+  /** By the subject of a call: prepares what it needs in a company, and says how it is called there. */
+  examples: Record<string, (running: TestService, companyId: string) => ExampleCall | Promise<ExampleCall>>;
+}
+
+/** What the declarations of a service promise, tried on the running service: each keyed call replays, each audited one is in the log, each event counts once. */
+export function describeContract(running: () => TestService, { service, examples }: ContractChecks): void {
+  const held = ({ permission }: Call) => permissions[permission].roles.length > 0;
+  const owned = calls.filter((call) => call.owner === service && held(call));
+  const keyed = owned.filter(({ idempotency }) => idempotency !== undefined);
+  const audited = owned.filter(({ audit }) => audit !== undefined);
+  const exampleOf = async (call: Call, companyId: string): Promise<ExampleCall> => {
+    if (call === auditCalls[service]) return { input: {}, actor: owner(companyId) };
+    const make = examples[call.subject];
+    if (!make) throw new Error(`give an example of ${call.subject}`);
+    return make(running(), companyId);
+  };
+  const logged = (companyId: string, call: Call, actor: Actor) =>
+    running().rows<{ body: object; object_id: string | null }>(
+      'SELECT object_id, body FROM audit_log WHERE company_id = $1 AND action = $2 AND object_type = $3 AND actor_id = $4',
+      [companyId, call.audit?.action, call.audit?.object, actorId(actor)],
+    );
+
+  describe(`the contract of ${service}`, () => {
+    const named = (list: readonly Call[]) => list.map((call) => [call.subject, call] as const);
+    if (keyed.length > 0)
+      it.each(named(keyed))('C14 %s is done once for a key that comes twice', async (_, call) => {
+        const companyId = randomUUID();
+        const { input, actor, more } = await exampleOf(call, companyId);
+        const ask = () => running().ask(call, input as never, actor, { ...more, idempotencyKey: 'the key' });
+        const first = await ask();
+        const again = await ask().catch((error: unknown) => error);
+        if (again instanceof Refusal)
+          expect([again.code, call.refusals]).toEqual([
+            'already_done',
+            expect.arrayContaining(['already_done']),
+          ]);
+        else expect(Object.keys(again as object)).toEqual(Object.keys(first as object));
+        const rows = await running().rows(
+          'SELECT 1 FROM idempotency_keys WHERE company_id = $1 AND route = $2',
+          [companyId, call.subject],
+        );
+        expect(rows).toHaveLength(1);
+        if (call.audit) expect(await logged(companyId, call, actor)).toHaveLength(1);
+      });
+    it.each(named(audited))('I1 %s is in the audit log', async (_, call) => {
+      const companyId = randomUUID();
+      const { input, actor, more = {} } = await exampleOf(call, companyId);
+      const before = (await logged(companyId, call, actor)).length;
+      const key = call.idempotency === 'required' ? { idempotencyKey: 'the key' } : {};
+      const answer = (await running().ask(call, input as never, actor, { ...key, ...more })) as {
+        items?: Record<string, string>[];
+      };
+      const rows = (await logged(companyId, call, actor)).slice(before);
+      expect(rows).toHaveLength(1);
+      if (call.audit?.id !== undefined) expect(rows[0]?.object_id).not.toBeNull();
+      const shown = call.audit?.shown;
+      if (shown !== undefined)
+        expect(rows[0]?.body).toMatchObject({ ids: answer.items?.map((item) => item[shown]) });
+    });
+    it('C15 has an effect once, however often an event comes', () => {
+      const handlers = handlersOf(running());
+      expect(handlers.filter(({ deduplicated }) => !deduplicated)).toEqual([]);
+      expect(new Set(handlers.flatMap(({ events }) => events))).toEqual(new Set(topology[service].handles));
+    });
+  });
+}
+
+const owner = (companyId: string): Actor => ({
+  kind: 'member',
+  companyId,
+  userId: randomUUID(),
+  sessionId: randomUUID(),
+  role: 'owner',
+});
+
+function handlersOf({ service }: TestService): Handled[] {
+  const scanner = new MetadataScanner();
+  const discovery = service.app.get(DiscoveryService, { strict: false });
+  return discovery.getProviders().flatMap(({ instance }: { instance?: unknown }) => {
+    const prototype =
+      (typeof instance === 'object' && instance && (Object.getPrototypeOf(instance) as object)) || null;
+    return scanner.getAllMethodNames(prototype).flatMap((name) => {
+      const method = (prototype as Record<string, object>)[name] as object;
+      const handled = Reflect.getMetadata(HANDLES, method) as Handled | undefined;
+      return handled ? [handled] : [];
+    });
+  });
+}

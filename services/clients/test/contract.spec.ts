@@ -1,0 +1,46 @@
+import { publishPolicyCall, readPolicyDraftCall, writePolicyDraftCall } from '@riserbo/contracts';
+import { describeContract, testService, type TestService } from '@riserbo/testing';
+import { clients } from '../src/clients.module';
+import { aClient, aContact, aGuest, aMember } from './factories';
+
+let running: TestService;
+beforeAll(async () => {
+  running = await testService(clients);
+});
+afterAll(() => running?.stop());
+
+const place = { kind: 'terms', locale: 'en' } as const;
+const written = async ({ ask }: TestService, companyId: string) => {
+  const actor = aMember(companyId);
+  const { version } = await ask(readPolicyDraftCall, place, actor);
+  return ask(writePolicyDraftCall, { ...place, text: 'Be kind.' }, actor, { ifMatch: version });
+};
+
+describeContract(() => running, {
+  service: 'clients',
+  examples: {
+    'clients.contact.stage': (_, companyId) => ({ input: aContact(), actor: aGuest(companyId) }),
+    'clients.client.create': (_, companyId) => ({ input: { name: 'Carla' }, actor: aMember(companyId) }),
+    'clients.client.read': async (service, companyId) => {
+      const { id: clientId } = await aClient(service, aMember(companyId));
+      return { input: { clientId }, actor: aMember(companyId) };
+    },
+    'clients.client.change': async (service, companyId) => {
+      const { id: clientId } = await aClient(service, aMember(companyId));
+      return { input: { clientId, name: 'Carla Changed' }, actor: aMember(companyId), more: { ifMatch: 1 } };
+    },
+    'clients.client.list': async (service, companyId) => {
+      await aClient(service, aMember(companyId));
+      return { input: {}, actor: aMember(companyId) };
+    },
+    [writePolicyDraftCall.subject]: (_, companyId) => ({
+      input: { ...place, text: 'Be kind.' },
+      actor: aMember(companyId),
+      more: { ifMatch: 1 },
+    }),
+    [publishPolicyCall.subject]: async (service, companyId) => {
+      const { version: ifMatch } = await written(service, companyId);
+      return { input: place, actor: aMember(companyId), more: { ifMatch } };
+    },
+  },
+});

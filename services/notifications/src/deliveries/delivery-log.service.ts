@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import {
+  bookingCancelled,
+  bookingConfirmed,
+  bookingRequested,
+  bookingRescheduled,
+  letterRequested,
+  type Template,
+} from '@riserbo/contracts';
+import type { Received } from '@riserbo/messaging';
+import { effect, HandlesInOne, type Effect } from '@riserbo/runtime';
+import { purposeOf } from '../domain/templates';
+
+/** What a delivery is about: a booking of a client, or a letter of the auth service. */
+interface About {
+  bookingId?: string;
+  clientId?: string | null;
+  letterId?: string;
+}
+const insertDelivery = effect(`
+  INSERT INTO deliveries (
+    company_id, id, event_id, template, purpose, channel, state, booking_id, client_id, letter_id, due_at, created_at)
+  SELECT :companyId, :id::uuid, :eventId, :template, :purpose, 'email', 'queued',
+    :bookingId::uuid, :clientId::uuid, :letterId::uuid, :now, :now FROM first
+  ON CONFLICT ON CONSTRAINT deliveries_once DO NOTHING`);
+
+/** G2: which event becomes which mail. The mail is queued by the statement that marks the event as handled. */
+@Injectable()
+export class DeliveryLogService {
+  @HandlesInOne(bookingRequested)
+  requested({ payload: { id: bookingId, clientId } }: Received<typeof bookingRequested>): Effect {
+    return queue('booking_requested', { bookingId, clientId });
+  }
+  @HandlesInOne(bookingConfirmed)
+  confirmed({ payload: { id: bookingId, clientId } }: Received<typeof bookingConfirmed>): Effect {
+    return queue('booking_confirmed', { bookingId, clientId });
+  }
+  @HandlesInOne(bookingRescheduled)
+  rescheduled({ payload: { id: bookingId, clientId } }: Received<typeof bookingRescheduled>): Effect {
+    return queue('booking_rescheduled', { bookingId, clientId });
+  }
+  @HandlesInOne(bookingCancelled)
+  cancelled({ payload: { id: bookingId, clientId, reason } }: Received<typeof bookingCancelled>): Effect {
+    const refused = ['declined', 'not_answered'].includes(reason);
+    return queue(refused ? 'booking_declined' : 'booking_cancelled', { bookingId, clientId });
+  }
+  @HandlesInOne(letterRequested)
+  letter({ payload: { kind, id: letterId } }: Received<typeof letterRequested>): Effect {
+    return queue(kind, { letterId });
+  }
+}
+
+function queue(template: Template, { bookingId, clientId, letterId }: About): Effect {
+  const purpose = purposeOf[template];
+  return insertDelivery({ id: randomUUID(), template, purpose, bookingId, clientId, letterId });
+}

@@ -1,0 +1,27 @@
+import { randomUUID } from 'node:crypto';
+import { bookingConfirmed, lastBookingCall } from '@riserbo/contracts';
+import { describeContract, eventually, publish, testService, type TestService } from '@riserbo/testing';
+import { retention } from '../src/retention.module';
+import { aBooking, aMember } from './factories';
+
+let running: TestService;
+beforeAll(async () => {
+  running = await testService(retention);
+});
+afterAll(() => running?.stop());
+
+describeContract(() => running, {
+  service: 'retention',
+  examples: {
+    [lastBookingCall.subject]: async ({ nats, rows }, companyId) => {
+      const clientId = randomUUID();
+      await publish(nats, bookingConfirmed, companyId, aBooking(clientId));
+      await eventually(async () =>
+        expect(await rows('SELECT 1 FROM client_bookings WHERE company_id = $1', [companyId])).toHaveLength(
+          1,
+        ),
+      );
+      return { input: { clientId }, actor: aMember(companyId) };
+    },
+  },
+});
