@@ -1,11 +1,11 @@
 import { publishPolicyCall, readPolicyDraftCall, writePolicyDraftCall } from '@riserbo/contracts';
-import { describeContract, testService, type TestService } from '@riserbo/testing';
+import { describeContract, testCompany, testService, type TestService } from '@riserbo/testing';
 import { clients } from '../src/clients.module';
 import { aClient, aContact, aGuest, aMember } from './factories';
 
 let running: TestService;
 beforeAll(async () => {
-  running = await testService(clients);
+  running = await testService(clients, { company: testCompany() });
 });
 afterAll(() => running?.stop());
 

@@ -1,12 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { bookingConfirmed, lastBookingCall } from '@riserbo/contracts';
-import { describeContract, eventually, publish, testService, type TestService } from '@riserbo/testing';
+import {
+  describeContract,
+  eventually,
+  publish,
+  testCompany,
+  testService,
+  type TestService,
+} from '@riserbo/testing';
 import { retention } from '../src/retention.module';
 import { aBooking, aMember } from './factories';
 
 let running: TestService;
 beforeAll(async () => {
-  running = await testService(retention);
+  running = await testService(retention, { company: testCompany() });
 });
 afterAll(() => running?.stop());
 
