@@ -116,6 +116,7 @@ export const changeService = z
 const serviceRefusals = ['interval_backward', 'intervals_overlap', 'requirement_impossible'] as const;
 export const createServiceCall = defineCall('booking.service.create', createService, bookableService, {
   permission: 'catalog:manage',
+  audit: { action: 'service.create', object: 'service', id: 'id' },
   refusals: [...serviceRefusals, 'quota_reached', 'idempotency_key_reused'],
   door: {
     route: 'POST /v1/services',
@@ -146,6 +147,7 @@ export const listServicesCall = defineCall(
 );
 export const changeServiceCall = defineCall('booking.service.change', changeService, bookableService, {
   permission: 'catalog:manage',
+  audit: { action: 'service.change', object: 'service', id: 'id' },
   refusals: [...serviceRefusals, 'stale_version', 'if_match_required'],
   door: { route: 'PATCH /v1/services/{serviceId}', summary: 'Change a service', etag: true, ifMatch: true },
 });
@@ -171,6 +173,7 @@ export const provider = z
   .meta({ id: 'Provider' });
 export const createProviderCall = defineCall('booking.provider.create', createProvider, provider, {
   permission: 'catalog:manage',
+  audit: { action: 'provider.create', object: 'provider', id: 'id' },
   refusals: ['quota_reached', 'time_zone_unknown', 'idempotency_key_reused'],
   door: {
     route: 'POST /v1/providers',
@@ -219,6 +222,7 @@ export const changeProvider = z
   });
 export const changeProviderCall = defineCall('booking.provider.change', changeProvider, provider, {
   permission: 'catalog:manage',
+  audit: { action: 'provider.change', object: 'provider', id: 'id' },
   refusals: ['quota_reached', 'time_zone_unknown', 'stale_version', 'if_match_required'],
   door: {
     route: 'PATCH /v1/providers/{providerId}',
@@ -260,6 +264,7 @@ export const readScheduleCall = defineCall(
 );
 export const setScheduleCall = defineCall('booking.schedule.set', setSchedule, schedule, {
   permission: 'schedule:manage',
+  audit: { action: 'schedule.set', object: 'provider', id: 'providerId' },
   refusals: ['interval_backward', 'intervals_overlap', 'stale_version', 'if_match_required'],
   door: {
     route: 'PUT /v1/providers/{providerId}/schedule',

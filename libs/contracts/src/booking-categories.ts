@@ -12,6 +12,7 @@ export const createCategoryCall = defineCall(
   category,
   {
     permission: 'catalog:manage',
+    audit: { action: 'category.create', object: 'category', id: 'id' },
     refusals: ['list_full', 'idempotency_key_reused'],
     door: {
       route: 'POST /v1/categories',
@@ -32,6 +33,7 @@ export const changeCategoryCall = defineCall(
   category,
   {
     permission: 'catalog:manage',
+    audit: { action: 'category.change', object: 'category', id: 'id' },
     refusals: ['stale_version', 'if_match_required'],
     door: {
       route: 'PATCH /v1/categories/{categoryId}',
@@ -48,6 +50,7 @@ export const orderCategoriesCall = defineCall(
   categories,
   {
     permission: 'catalog:manage',
+    audit: { action: 'category.order', object: 'category' },
     door: { route: 'PUT /v1/categories/order', summary: 'Put all categories in another order' },
   },
 );

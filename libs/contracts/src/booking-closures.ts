@@ -29,6 +29,7 @@ export const setClosuresCall = defineCall(
   closures,
   {
     permission: 'schedule:manage',
+    audit: { action: 'closures.set', object: 'schedule' },
     refusals: ['interval_backward', 'stale_version', 'if_match_required'],
     door: {
       route: 'PUT /v1/closures',

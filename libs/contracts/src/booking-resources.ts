@@ -15,6 +15,7 @@ export const createResourceCall = defineCall(
   resource,
   {
     permission: 'catalog:manage',
+    audit: { action: 'resource.create', object: 'resource', id: 'id' },
     refusals: ['idempotency_key_reused'],
     door: {
       route: 'POST /v1/resources',
@@ -53,6 +54,7 @@ export const changeResourceCall = defineCall(
   resource,
   {
     permission: 'catalog:manage',
+    audit: { action: 'resource.change', object: 'resource', id: 'id' },
     refusals: ['stale_version', 'if_match_required'],
     door: {
       route: 'PATCH /v1/resources/{resourceId}',

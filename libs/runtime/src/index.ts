@@ -24,7 +24,7 @@ export { Tenants } from './tenants/tenants';
 export { Tx, type Reader } from './tenants/tx';
 export * as column from './tenants/columns';
 export { statement, statements, type Statement } from './tenants/statement';
-export { Table, type TableRow } from './tenants/table';
+export { Table, type Key, type TableRow } from './tenants/table';
 export { Acts } from './acts/acts';
 export { effect, type Effect } from './acts/effect';
 export { Handles, HandlesInOne } from './acts/handles';

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { CONFIG, type ServiceDefinition } from '@riserbo/runtime';
+import { CONFIG, serving, type ServiceDefinition } from '@riserbo/runtime';
 import { ClientsMergedConsumer } from './consumers/clients-merged.consumer';
 import { OwnController } from './own/own.controller';
 import { OwnBookings } from './own/own.service';
@@ -14,26 +14,20 @@ import { HoldsService } from './bookings/holds.service';
 import { StepsController } from './bookings/steps.controller';
 import { StepsService } from './bookings/steps.service';
 import { BookingSweeper } from './bookings/sweeper';
-import { CategoriesController } from './catalog/categories.controller';
 import { CategoriesService } from './catalog/categories.service';
 import { PageController } from './catalog/page.controller';
 import { PageReads } from './catalog/page.reads';
-import { ProvidersController } from './catalog/providers.controller';
 import { PlanQuotas } from './catalog/quotas';
 import { ProvidersService } from './catalog/providers.service';
-import { ResourcesController } from './catalog/resources.controller';
 import { ResourcesService } from './catalog/resources.service';
 import { ServiceDoors } from './catalog/service-doors';
-import { ServicesController } from './catalog/services.controller';
 import { ServicesService } from './catalog/services.service';
 import { bookingConfig, type BookingConfig } from './config';
 import { entities, migrations } from './database';
 import { LinkTokens } from './links/link-tokens';
 import { LinksController } from './links/links.controller';
 import { LinksService } from './links/links.service';
-import { ClosuresController } from './schedules/closures.controller';
 import { ClosuresService } from './schedules/closures.service';
-import { SchedulesController } from './schedules/schedules.controller';
 import { SchedulesService } from './schedules/schedules.service';
 import { CompanyConsumer } from './consumers/company.consumer';
 import { FeedsController } from './feeds/feeds.controller';
@@ -61,13 +55,15 @@ const serviceDoors = {
 
 @Module({
   controllers: [
-    CategoriesController,
+    ...serving(
+      CategoriesService,
+      ResourcesService,
+      ServicesService,
+      ProvidersService,
+      SchedulesService,
+      ClosuresService,
+    ),
     PageController,
-    ResourcesController,
-    ClosuresController,
-    ServicesController,
-    ProvidersController,
-    SchedulesController,
     SlotsController,
     HoldsController,
     BookingsController,

@@ -20,6 +20,8 @@ export const date = of<string>('date');
 export const bigint = of<string>('bigint');
 export const bytes = of<Buffer>('bytea');
 export const uuids = of<string[]>('uuid[]');
+/** Of a function that answers nothing. */
+export const nothing = of<string>('void');
 export const text = of<string>('text');
 /** Text of a closed set, which a CHECK of the table keeps. */
 export const oneOf = <Value extends string>(): Column<Value> => of<Value>('text');

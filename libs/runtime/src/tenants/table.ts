@@ -19,6 +19,7 @@ type Whole = Statement<Record<string, unknown>, unknown>;
  * that each connection prepares them once.
  */
 export class Table<E extends TenantEntity> {
+  readonly name: string;
   private readonly columns: readonly EntityColumn[];
   private readonly found: Whole;
   private readonly locked: Whole;
@@ -28,6 +29,7 @@ export class Table<E extends TenantEntity> {
   /** @param fixed what never changes once a row is there, beside its key: `update` leaves it alone */
   constructor(entity: new () => E, fixed: readonly Property<E>[] = []) {
     const { table, columns } = columnsOf(entity);
+    this.name = table;
     this.columns = columns.filter(({ property }) => property !== 'companyId');
     const keys = this.columns.filter(({ key }) => key);
     const free = this.columns.filter((each) => !each.key && !fixed.some((name) => name === each.property));
@@ -40,7 +42,7 @@ export class Table<E extends TenantEntity> {
       ? ' AND version = :version::integer - 1'
       : '';
     this.found = statement(select, this.row());
-    this.locked = statement(`${select} FOR UPDATE`, this.row());
+    this.locked = statement(`${select} FOR NO KEY UPDATE`, this.row());
     this.inserted = statement(`INSERT INTO ${table} (company_id, ${names}) VALUES (:companyId, ${values})`);
     this.updated = statement(`UPDATE ${table} SET ${set} WHERE ${where}${version} RETURNING 1 AS one`, {
       one: integer,
@@ -69,19 +71,19 @@ export class Table<E extends TenantEntity> {
     return (await tx.row(this.found, key)) as TableRow<E> | undefined;
   }
 
-  /** As `find`; the row cannot be changed by others until the transaction ends. */
+  /** As `find`; the row cannot be changed by others until the transaction ends. Rows that refer to it can be written. */
   async lock(tx: Tx, key: Key<E>): Promise<TableRow<E> | undefined> {
     return (await tx.row(this.locked, key)) as TableRow<E> | undefined;
   }
 
   /** @throws DatabaseConflict when a constraint says no */
   async insert(tx: Tx, row: TableRow<E>): Promise<void> {
-    await tx.rows(this.inserted, row as Record<string, unknown>);
+    await tx.rows(this.inserted, this.values(row));
   }
 
   /** As `insert`, sent and not waited for. */
   add(tx: Tx, row: TableRow<E>): void {
-    tx.send(this.inserted, row as Record<string, unknown>);
+    tx.send(this.inserted, this.values(row));
   }
 
   /** Writes what is defined of the changes and increases the version. @throws Refusal `stale_version` when the row was changed since it was read */
@@ -93,9 +95,24 @@ export class Table<E extends TenantEntity> {
     const given = Object.entries(changes).filter(([, value]) => value !== undefined);
     const after: Row = { ...before, ...Object.fromEntries(given) };
     if ('version' in before) Object.assign(after, { version: (before.version as number) + 1 });
-    const row = await tx.row(this.updated, after as Record<string, unknown>);
+    const row = await tx.row(this.updated, this.values(after));
     if (!row) throw new Refusal('stale_version');
     return after;
+  }
+
+  /** The name of one column. */
+  column(property: Property<E>): string {
+    return this.some([property])[0]?.name ?? property;
+  }
+
+  /** The driver would write an array as that of Postgres. */
+  private values(row: object): Record<string, unknown> {
+    const json = this.columns.filter(({ type }) => type === 'jsonb').map(({ property }) => property);
+    const entries = Object.entries(row).map(([name, value]: [string, unknown]): [string, unknown] => [
+      name,
+      json.includes(name) && value !== null ? JSON.stringify(value) : value,
+    ]);
+    return Object.fromEntries(entries);
   }
 
   private some(properties: readonly string[]): readonly EntityColumn[] {

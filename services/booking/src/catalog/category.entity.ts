@@ -1,4 +1,5 @@
 import { companyContent, companyKey, operational, Stored } from '@riserbo/privacy';
+import { Table } from '@riserbo/runtime';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A heading under which services stand (C1). */
@@ -11,3 +12,4 @@ export class CategoryEntity {
   @Column('integer') @Stored(operational) version: number;
   @Column('timestamptz', { name: 'created_at' }) @Stored(operational) createdAt: Date;
 }
+export const categories = new Table(CategoryEntity, ['createdAt']);

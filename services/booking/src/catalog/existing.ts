@@ -1,6 +1,5 @@
 import { Refusal } from '@riserbo/contracts';
-import type { Tx } from '@riserbo/runtime';
-import type { EntityTarget, FindOneOptions, FindOptionsWhere } from 'typeorm';
+import type { Key, Table, TableRow, Tx } from '@riserbo/runtime';
 
 interface Row {
   companyId: string;
@@ -8,23 +7,15 @@ interface Row {
 }
 
 /** A row of this company. @throws Refusal `not_found`, also for rows of other companies */
-export async function existing<Entity extends Row>(
-  tx: Tx,
-  entity: EntityTarget<Entity>,
-  id: string,
-  options: FindOneOptions<Entity> = {},
-): Promise<Entity> {
-  const where = { companyId: tx.companyId, id } as FindOptionsWhere<Entity>;
-  const found = await tx.orm.findOne(entity, { ...options, where });
+export async function existing<E extends Row>(tx: Tx, table: Table<E>, id: string): Promise<TableRow<E>> {
+  const found = await table.find(tx, { id } as unknown as Key<E>);
   if (!found) throw new Refusal('not_found');
   return found;
 }
 
 /** As `existing`, kept from other changes until the transaction ends. Bookings that refer to the row go on. */
-export function locked<Entity extends Row>(
-  tx: Tx,
-  entity: EntityTarget<Entity>,
-  id: string,
-): Promise<Entity> {
-  return existing(tx, entity, id, { lock: { mode: 'for_no_key_update' } });
+export async function locked<E extends Row>(tx: Tx, table: Table<E>, id: string): Promise<TableRow<E>> {
+  const found = await table.lock(tx, { id } as unknown as Key<E>);
+  if (!found) throw new Refusal('not_found');
+  return found;
 }

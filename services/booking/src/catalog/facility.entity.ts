@@ -1,4 +1,5 @@
 import { companyContent, companyKey, operational, Stored } from '@riserbo/privacy';
+import { Table } from '@riserbo/runtime';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A room or a device (C1): the resource with the same id. `active` ends it. */
@@ -12,3 +13,4 @@ export class FacilityEntity {
   @Column('integer') @Stored(operational) version: number;
   @Column('timestamptz', { name: 'created_at' }) @Stored(operational) createdAt: Date;
 }
+export const facilities = new Table(FacilityEntity, ['kind', 'createdAt']);

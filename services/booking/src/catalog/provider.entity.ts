@@ -1,5 +1,6 @@
 import type { Language } from '@riserbo/contracts';
 import { companyKey, operational, providerProfile, scheduleOf, Stored } from '@riserbo/privacy';
+import { Table } from '@riserbo/runtime';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** Who gives services (C1). Never deleted, since bookings name it: `active` ends it. */
@@ -19,3 +20,4 @@ export class ProviderEntity {
   @Column('integer') @Stored(operational) version: number;
   @Column('timestamptz', { name: 'created_at' }) @Stored(operational) createdAt: Date;
 }
+export const providers = new Table(ProviderEntity, ['createdAt']);

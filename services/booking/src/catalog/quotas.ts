@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { quotas, Refusal, type CompanyActor, type Quotas } from '@riserbo/contracts';
-import type { Ask } from '@riserbo/messaging';
+import { quotas, Refusal, type Actor, type CompanyActor, type Quotas } from '@riserbo/contracts';
 import { Features, type Tx } from '@riserbo/runtime';
 
 // whoever counts waits for the one who counts before, or two could both take the last place
@@ -17,8 +16,8 @@ export class PlanQuotas {
   constructor(private readonly features: Features) {}
 
   /** Ask before the transaction. @throws Refusal `unavailable` */
-  async of(ask: Ask): Promise<Quotas> {
-    const { companyId } = ask.actor as CompanyActor;
+  async of({ actor }: { actor: Actor }): Promise<Quotas> {
+    const { companyId } = actor as CompanyActor;
     return quotas[(await this.features.of(companyId)).plan];
   }
 }

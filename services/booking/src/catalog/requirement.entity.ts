@@ -1,4 +1,5 @@
 import { companyContent, companyKey, operational, Stored } from '@riserbo/privacy';
+import { Table } from '@riserbo/runtime';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** So many of these rooms or devices are taken by each booking of a service. */
@@ -10,3 +11,4 @@ export class RequirementEntity {
   @Column('integer') @Stored(companyContent) needed: number;
   @Column('uuid', { name: 'resource_ids', array: true }) @Stored(companyContent) resourceIds: string[];
 }
+export const requirements = new Table(RequirementEntity);

@@ -1,10 +1,21 @@
 import { Refusal, type AnswerOf, type createServiceCall } from '@riserbo/contracts';
-import type { Tx } from '@riserbo/runtime';
-import { In } from 'typeorm';
-import { FacilityEntity } from './facility.entity';
-import { RequirementEntity } from './requirement.entity';
+import { column, statement, type Tx } from '@riserbo/runtime';
+import { requirements } from './requirement.entity';
 
 export type Requires = AnswerOf<typeof createServiceCall>['requires'];
+
+const countFacilities = statement(
+  `SELECT count(*) FROM facilities WHERE company_id = :companyId AND id = ANY (:ids::uuid[])`,
+  { count: column.bigint },
+);
+const deleteRequirements = statement(
+  `DELETE FROM requirements WHERE company_id = :companyId AND service_id = :serviceId`,
+);
+const selectRequirements = statement(
+  `SELECT ${requirements.list()} FROM requirements
+   WHERE company_id = :companyId AND service_id = ANY (:serviceIds::uuid[]) ORDER BY ordinal`,
+  requirements.row(),
+);
 
 /** @throws Refusal `requirement_impossible` when a list is shorter than its count, or a resource is listed twice */
 export function checkRequirements(requires: Requires): void {
@@ -15,27 +26,19 @@ export function checkRequirements(requires: Requires): void {
 
 /** Makes a service require these and no others. @throws Refusal `not_found` for a resource that is not of this company */
 export async function setRequirements(tx: Tx, serviceId: string, requires: Requires): Promise<void> {
-  const { companyId } = tx;
-  const all = requires.flatMap(({ resourceIds }) => resourceIds);
-  const known = await tx.orm.countBy(FacilityEntity, { companyId, id: In(all) });
-  if (known < all.length) throw new Refusal('not_found');
-  await tx.orm.delete(RequirementEntity, { companyId, serviceId });
-  const rows = requires.map(({ count, resourceIds }, ordinal) => ({ ordinal, needed: count, resourceIds }));
-  if (rows.length > 0)
-    await tx.orm.insert(
-      RequirementEntity,
-      rows.map((row) => ({ companyId, serviceId, ...row })),
-    );
+  const ids = requires.flatMap(({ resourceIds }) => resourceIds);
+  const known = await tx.row(countFacilities, { ids });
+  if (Number(known?.count) < ids.length) throw new Refusal('not_found');
+  tx.send(deleteRequirements, { serviceId });
+  requires.forEach(({ count, resourceIds }, ordinal) =>
+    requirements.add(tx, { serviceId, ordinal, needed: count, resourceIds }),
+  );
 }
 
 /** What each of the services requires. */
 export async function requiredBy(tx: Tx, serviceIds: readonly string[]): Promise<Map<string, Requires>> {
-  const rows = await tx.orm.find(RequirementEntity, {
-    where: { companyId: tx.companyId, serviceId: In([...serviceIds]) },
-    order: { ordinal: 'ASC' },
-  });
   const required = new Map<string, Requires>();
-  for (const { serviceId, needed, resourceIds } of rows)
+  for (const { serviceId, needed, resourceIds } of await tx.rows(selectRequirements, { serviceIds }))
     required.set(serviceId, [...(required.get(serviceId) ?? []), { count: needed, resourceIds }]);
   return required;
 }

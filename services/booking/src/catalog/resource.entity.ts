@@ -1,4 +1,5 @@
 import { companyKey, operational, Stored } from '@riserbo/privacy';
+import { Table } from '@riserbo/runtime';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** Whatever can be in one place at a time. A provider, a room and a device are the resource with the same id. */
@@ -9,3 +10,4 @@ export class ResourceEntity {
   @Column('text') @Stored(operational) kind: 'provider' | 'room' | 'device';
   @Column('timestamptz', { name: 'created_at' }) @Stored(operational) createdAt: Date;
 }
+export const resources = new Table(ResourceEntity);

@@ -1,5 +1,6 @@
 import type { AnswerOf, createServiceCall } from '@riserbo/contracts';
 import { companyContent, companyKey, operational, Stored } from '@riserbo/privacy';
+import { Table } from '@riserbo/runtime';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { amountColumn } from './prices';
 
@@ -43,3 +44,4 @@ export class ServiceEntity {
   @Column('integer') @Stored(operational) version: number;
   @Column('timestamptz', { name: 'created_at' }) @Stored(operational) createdAt: Date;
 }
+export const services = new Table(ServiceEntity, ['createdAt']);

@@ -5,7 +5,7 @@ import type { Ask } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
 import { Clock, Features, once, Tenants, type Tx } from '@riserbo/runtime';
 import { existing } from '../catalog/existing';
-import { ProviderEntity } from '../catalog/provider.entity';
+import { providers } from '../catalog/provider.entity';
 import { calendarOf, type Shown } from './calendar-of';
 
 const day = 86_400_000;
@@ -64,7 +64,7 @@ export class FeedsService {
     const now = this.clock.now();
     return this.tenants.transaction(ask.actor, (tx) =>
       once(tx, ask, makeFeedCall, command, now, async () => {
-        const { id } = await existing(tx, ProviderEntity, command.providerId);
+        const { id } = await existing(tx, providers, command.providerId);
         const token = randomBytes(32).toString('base64url');
         await tx.query(put, [tx.companyId, id, hashOf(token), now]);
         await audit(tx, { by: ask, action: 'feed.make', objectType: 'provider', objectId: id });

@@ -1,5 +1,6 @@
 import type { AnswerOf, readClosuresCall } from '@riserbo/contracts';
 import { companyContent, companyKey, operational, Stored } from '@riserbo/privacy';
+import { Table } from '@riserbo/runtime';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 export type Closure = AnswerOf<typeof readClosuresCall>['items'][number];
@@ -11,3 +12,4 @@ export class ClosuresEntity {
   @Column('jsonb') @Stored(companyContent) list: Closure[];
   @Column('integer') @Stored(operational) version: number;
 }
+export const closures = new Table(ClosuresEntity);

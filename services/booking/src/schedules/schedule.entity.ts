@@ -1,5 +1,6 @@
 import type { AnswerOf, readScheduleCall } from '@riserbo/contracts';
 import { companyKey, operational, reference, scheduleOf, Stored } from '@riserbo/privacy';
+import { Table, type TableRow } from '@riserbo/runtime';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 type Schedule = AnswerOf<typeof readScheduleCall>;
@@ -16,8 +17,9 @@ export class ScheduleEntity {
   @Column('jsonb', { name: 'time_off' }) @Stored(workingTime) timeOff: Schedule['timeOff'];
   @Column('integer') @Stored(operational) version: number;
 }
+export const schedules = new Table(ScheduleEntity);
 
 /** The schedule of somebody who does not work yet. */
-export function closed(companyId: string, providerId: string): ScheduleEntity {
-  return { companyId, providerId, weekly: [], breaks: [], specialDays: [], timeOff: [], version: 1 };
+export function closed(providerId: string): TableRow<ScheduleEntity> {
+  return { providerId, weekly: [], breaks: [], specialDays: [], timeOff: [], version: 1 };
 }
