@@ -7,6 +7,11 @@ const noCallInTransaction = {
     "CallExpression[callee.property.name=/^(transaction|system|once)$/] ArrowFunctionExpression CallExpression[callee.object.property.name='calls'][callee.property.name=/^(ask|askAs)$/]",
   message: 'Ask first, then open a short transaction that checks again.',
 };
+/** A throw in a bare subscription's callback ends its reader, and nothing checks what it reads. */
+const noSubscription = {
+  selector: "CallExpression[callee.property.name='subscribe']",
+  message: 'Use listen or listenFor of libs/messaging.',
+};
 const noEnvironment = {
   selector: "MemberExpression[object.name='process'][property.name='env']",
   message: 'Configuration is read once, by libs/runtime.',
@@ -62,7 +67,10 @@ module.exports = tseslint.config(
   {
     files: ['services/*/src/**/*.ts', 'libs/*/src/**/*.ts'],
     ignores: ['libs/testing/**', '**/*.spec.ts'],
-    rules: { 'no-console': 'error', 'no-restricted-syntax': ['error', noCallInTransaction, noEnvironment] },
+    rules: {
+      'no-console': 'error',
+      'no-restricted-syntax': ['error', noCallInTransaction, noEnvironment, noSubscription],
+    },
   },
   {
     // found by a path that is known at run time only, and synchronously
@@ -80,6 +88,10 @@ module.exports = tseslint.config(
   },
   {
     files: ['libs/runtime/src/start/run-as-main.ts'],
-    rules: { 'no-restricted-syntax': ['error', noCallInTransaction] },
+    rules: { 'no-restricted-syntax': ['error', noCallInTransaction, noSubscription] },
+  },
+  {
+    files: ['libs/messaging/src/calls/listen.ts'],
+    rules: { 'no-restricted-syntax': ['error', noCallInTransaction, noEnvironment] },
   },
 );

@@ -9,9 +9,11 @@ export {
   isUp,
   type ConnectionOptions,
 } from './calls/connection';
+export { listen, listenFor, refusalsOf, type Listener } from './calls/listen';
 export { answers, Serve } from './calls/serve';
 export { assertAllServed, ServeTransport } from './calls/serve-transport';
 export { emit, type Cause } from './events/emit';
+export { opened } from './events/envelope';
 export { EventConsumers } from './events/event-consumers';
 export { mostAttempts } from './events/failures';
 export { Handles, HANDLES, handles, HandlesRaw, type Handled, type HandlerOf } from './events/handles';
@@ -32,7 +34,7 @@ export { ServiceTokens } from './identity/service-tokens';
 export { stepUpLife, stepUpToken, StepUpVerifier, type StepUpClaims } from './identity/step-up-verifier';
 export { TokenVerifier } from './identity/token-verifier';
 export { dropConsumer, ensureStreams } from './infrastructure/ensure-streams';
-export { natsUsers } from './infrastructure/permissions';
+export { liveSubject, natsUsers } from './infrastructure/permissions';
 export { replayDeadLetters, type Replayed } from './infrastructure/replay';
 export { natsServerConfig, type ServerConfigOptions } from './infrastructure/server-config';
 export { callProviders, eventProviders } from './module';

@@ -10,7 +10,7 @@ import {
 } from '@riserbo/contracts';
 import { Calls, connectEvents, connectNats, ServiceTokens, type Ask } from '@riserbo/messaging';
 import { Log } from '@riserbo/runtime';
-import { eventually, outcome, testKeys, testService, type TestService } from '@riserbo/testing';
+import { eventually, outcome, testCompany, testKeys, testService, type TestService } from '@riserbo/testing';
 import { answering } from './answering';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -64,6 +64,7 @@ describe('a call', () => {
         heard.push({ input, ask: asked });
         return respond();
       }),
+      { company: testCompany() },
     );
     gateway = await connectNats(running.nats.credentials('gateway'), Log.silent());
     gatewayEvents = await connectEvents(running.nats.credentials('gateway'), Log.silent());
@@ -133,6 +134,68 @@ describe('a call', () => {
     expect(await Promise.race([outcome(asked), served])).toBe('unavailable');
     release(good);
     expect(await served).toBe('answered');
+  });
+
+  describe('with an answer that somebody else sends', () => {
+    let auth: NatsConnection;
+    let answer: (id: string) => unknown[] = () => [];
+    const page = async (deadline = 5_000) =>
+      calls.ask(
+        companyPageCall,
+        { slug: 'practice' },
+        {
+          token: await running.keys.tokenOf(owner, running.clock.now()),
+          correlationId: randomUUID(),
+          deadline: new Date(running.clock.now().getTime() + deadline),
+        },
+      );
+    const company = {
+      companyId: randomUUID(),
+      name: 'Practice',
+      slug: 'practice',
+      locale: 'en',
+      timeZone: 'UTC',
+    };
+
+    beforeAll(async () => {
+      auth = await connectNats(running.nats.credentials('auth'), Log.silent());
+      auth.subscribe(companyPageCall.subject, {
+        queue: 'auth',
+        callback: (_, message) => {
+          const { id } = message.json<{ id: string }>();
+          for (const each of answer(id))
+            message.respond(typeof each === 'string' ? each : JSON.stringify(each));
+        },
+      });
+      await auth.flush();
+    });
+    afterAll(() => auth?.close());
+
+    it('X106 takes the one that repeats the random id of the question', async () => {
+      const forged = { response: { ...company, name: 'Forged' } };
+      answer = (id) => [
+        '',
+        'canary',
+        '[]',
+        forged,
+        { ...forged, id: randomUUID() },
+        { id: randomUUID(), err: { code: 'forbidden' } },
+        { id, response: company },
+      ];
+      expect(await page()).toMatchObject({ name: 'Practice' });
+    });
+
+    it('X106 takes none other, and is unavailable at its deadline', async () => {
+      answer = () => [{ response: company }, { id: randomUUID(), response: company }];
+      expect(await outcome(page(300))).toBe('unavailable');
+    });
+
+    it("X106 is internal when the answer has not the call's form", async () => {
+      for (const response of [undefined, null, 7, {}, { ...company, slug: 7 }]) {
+        answer = (id) => [{ id, response }];
+        expect(await outcome(page())).toBe('internal');
+      }
+    });
   });
 
   it('is never made inside a database transaction', async () => {

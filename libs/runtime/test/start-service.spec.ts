@@ -2,8 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type AddressInfo } from 'node:net';
 import { jetstream } from '@nats-io/jetstream';
 import { headers, type NatsConnection } from '@nats-io/transport-node';
-import { bookingConfirmed, lastBookingCall, subjectOf, type Actor, type Refusal } from '@riserbo/contracts';
-import { Calls, connectEvents, connectNats, ServiceTokens } from '@riserbo/messaging';
+import {
+  bookingConfirmed,
+  companyPageCall,
+  lastBookingCall,
+  subjectOf,
+  type Actor,
+  type Refusal,
+} from '@riserbo/contracts';
+import { Calls, connectEvents, connectNats, listen, NATS, ServiceTokens } from '@riserbo/messaging';
 import {
   eventually,
   removeScratch,
@@ -123,6 +130,16 @@ describe('startService', () => {
     });
     await bus.close();
   };
+
+  it('X116 is not ready while the server refuses what it listens to', async () => {
+    const service = await start();
+    expect(await health(service, 'ready')).toBe(200);
+    const listener = listen(service.app.get<NatsConnection>(NATS), companyPageCall.subject, () => undefined);
+    await eventually(async () => expect(await health(service, 'ready')).toBe(503));
+    expect(await health(service, 'live')).toBe(200);
+    listener.stop();
+    await eventually(async () => expect(await health(service, 'ready')).toBe(200));
+  });
 
   it('answers probes and calls, and handles events', async () => {
     const service = await start();

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { connect } from 'node:net';
+import { headers } from '@nats-io/transport-node';
 import { bookingConfirmed, sessionBroadcast, subjectOf, type MemberActor } from '@riserbo/contracts';
 import { connectEvents, connectNats } from '@riserbo/messaging';
 import { Log } from '@riserbo/runtime';
@@ -79,6 +80,19 @@ describe('live changes', () => {
     await Promise.all(watchers.map((each) => each.stop()));
   });
 
+  it('X106 pass on nothing that is not an event of its subject', async () => {
+    const member = aMember('viewer');
+    const watcher = await watch(await door.bearer(member));
+    const [canary, id] = [randomUUID(), randomUUID()];
+    for (const body of ['canary', '', '[]', JSON.stringify({ ...aBooking(canary), version: 'canary' })])
+      await publish(door.nats, bookingConfirmed, member.companyId, aBooking(canary), { body });
+    await publish(door.nats, bookingConfirmed, member.companyId, aBooking(canary), { type: 'canary' });
+    await publish(door.nats, bookingConfirmed, member.companyId, aBooking(id));
+    await eventually(() => expect(watcher.said()).toContain(id));
+    expect(watcher.said()).not.toMatch(new RegExp(`canary|${canary}`));
+    await watcher.stop();
+  });
+
   it('B5 end when the token does', async () => {
     // five seconds to come in, and no longer
     const soon = new Date(Date.now() - 295_000);
@@ -139,8 +153,12 @@ describe('live changes', () => {
     const deaf = await listen(member, { paused: true });
     const bus = await connectEvents(door.nats.credentials('booking'), Log.silent());
     const many = 300;
+    const body = JSON.stringify({ ...aBooking(randomUUID()), more: 'x'.repeat(100_000) });
+    const named = headers();
+    named.set('ce-id', randomUUID());
+    named.set('ce-type', bookingConfirmed.type);
     for (let n = 0; n < many; n += 1) {
-      bus.publish(subjectOf(bookingConfirmed, member.companyId), 'x'.repeat(100_000));
+      bus.publish(subjectOf(bookingConfirmed, member.companyId), body, { headers: named });
       if (n % 10 === 0) await bus.flush();
     }
     await bus.close();

@@ -1,48 +1,82 @@
 import { nuid, type Msg, type MsgHdrs, type NatsConnection } from '@nats-io/transport-node';
 import type { ServiceName } from '@riserbo/contracts';
+import { z } from 'zod';
+import { logOf } from './connection-log';
+import { jsonOf, listen } from './listen';
 
 /** Where a service may be answered by one other: NATS lets each publish to the inboxes that bear its own name, and no others. */
 export const replyPrefix = (asker: string, owner: ServiceName): string => `_INBOX.${asker}.${owner}`;
 
-/** What comes back to the questions of one connection: one subscription for all, a subject of its own and a timer for each. */
+/** What is sent: the packet and the random id in it, which its answer must repeat. */
+export interface Request {
+  id: string;
+  packet: string;
+  timeout: number;
+  headers: MsgHdrs;
+}
+/** Nest's reply packet (its NATS transport writes it). */
+const reply = z.object({
+  id: z.string(),
+  response: z.unknown().optional(),
+  err: z
+    .object({
+      code: z.string().optional(),
+      errors: z.array(z.object({ path: z.string(), code: z.string() })).optional(),
+      /** Seconds. */
+      retryAfter: z.number().optional(),
+    })
+    .nullish(),
+});
+export type Reply = z.output<typeof reply>;
+interface Open {
+  id: string;
+  end(answer: Reply | 'unserved'): void;
+}
+
+/** The answers to the requests of one connection: one subscription for all, a reply subject and a timer for each. */
 export class Answers {
   private readonly name = nuid.next();
-  private readonly open = new Map<string, (answer: Msg) => void>();
+  private readonly open = new Map<string, Open>();
   private last = 0;
 
   constructor(
     private readonly nats: NatsConnection,
     private readonly asker: string,
   ) {
-    nats.subscribe(`_INBOX.${asker}.*.${this.name}.*`, {
-      callback: (error, answer) => {
-        if (!error) this.open.get(answer.subject)?.(answer);
-      },
-    });
+    listen(nats, `_INBOX.${asker}.*.${this.name}.*`, (answer) => this.take(answer));
   }
 
   /** @throws Error when nobody serves the subject, nobody has answered in time, or the connection is closed */
   to(
     { owner, subject }: { owner: ServiceName; subject: string },
-    packet: string,
-    { timeout, headers }: { timeout: number; headers: MsgHdrs },
-  ): Promise<Msg> {
+    { id, packet, timeout, headers }: Request,
+  ): Promise<Reply> {
     this.last += 1;
-    const reply = `${replyPrefix(this.asker, owner)}.${this.name}.${this.last}`;
-    return new Promise<Msg>((resolve, reject) => {
+    const inbox = `${replyPrefix(this.asker, owner)}.${this.name}.${this.last}`;
+    return new Promise<Reply>((resolve, reject) => {
       const timer = setTimeout(() => reject(new Error('nobody has answered in time')), timeout);
-      const end = (answer: Msg) => {
+      const end = (answer: Reply | 'unserved') => {
         clearTimeout(timer);
-        if (isFromNobody(answer)) reject(new Error('nobody serves it'));
+        if (answer === 'unserved') reject(new Error('nobody serves it'));
         else resolve(answer);
       };
-      this.open.set(reply, end);
-      this.nats.publish(subject, packet, { headers, reply });
-    }).finally(() => this.open.delete(reply));
+      this.open.set(inbox, { id, end });
+      this.nats.publish(subject, packet, { headers, reply: inbox });
+    }).finally(() => this.open.delete(inbox));
+  }
+
+  /** A message that does not repeat the request's id is dropped: another message may still be the answer (X106). */
+  private take(message: Msg): void {
+    const waiting = this.open.get(message.subject);
+    if (!waiting) return;
+    if (isUnserved(message)) return waiting.end('unserved');
+    const read = reply.safeParse(jsonOf(message));
+    if (read.success && read.data.id === waiting.id) waiting.end(read.data);
+    else logOf(this.nats)?.warn('answer_dropped');
   }
 }
 
 /** The server's own word that nobody listens: no body, status 503. */
-function isFromNobody({ data, headers }: Msg): boolean {
+function isUnserved({ data, headers }: Msg): boolean {
   return data.length === 0 && headers?.code === 503;
 }

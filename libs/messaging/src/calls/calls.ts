@@ -6,7 +6,6 @@ import {
   type AnswerOf,
   type AskOf,
   type Call,
-  type FieldError,
   type RefusalCode,
 } from '@riserbo/contracts';
 import type { NatsConnection } from '@nats-io/transport-node';
@@ -19,16 +18,12 @@ import {
   type MessagingClock,
   type Question,
 } from '../ports';
+import type { Reply } from './answers';
 import { answersOf, isUp } from './connection';
+import { logOf } from './connection-log';
 import { headersOf } from './headers';
 
 const deadline = 5_000;
-
-/** Nest's reply packet (its NATS transport writes it). */
-interface Packet {
-  response?: unknown;
-  err?: { code?: string; errors?: FieldError[]; retryAfter?: number };
-}
 
 /** Asks other services: one request over core NATS, in the wire form of Nest's NATS transport, one answer or a refusal. */
 @Injectable()
@@ -42,7 +37,8 @@ export class Calls {
 
   /**
    * Asks in the name of whoever asked us: the token goes along, and the owner verifies it.
-   * @throws Refusal as the owner refused; `unavailable` when nobody serves, the connection is down or the deadline has passed
+   * @throws Refusal as the owner refused; `unavailable` when nobody serves, the connection is down or the deadline has
+   * passed; `internal` when the answer does not have the call's form
    */
   async ask<C extends Call>(call: C, input: AskOf<C>, question: Question): Promise<AnswerOf<C>> {
     if (this.inTransaction()) throw new Error(`${call.subject} was asked inside a database transaction`);
@@ -53,14 +49,15 @@ export class Calls {
       question.deadline?.getTime() ?? Number.POSITIVE_INFINITY,
     );
     if (until <= now) throw new Refusal('unavailable');
-    const packet = JSON.stringify({ pattern: call.subject, data: input, id: randomUUID() });
-    const options = { timeout: until - now, headers: headersOf(question, new Date(until)) };
+    const id = randomUUID();
+    const packet = JSON.stringify({ pattern: call.subject, data: input, id });
+    const headers = headersOf(question, new Date(until));
     const reply = await answersOf(this.nats)
-      .to(call, packet, options)
+      .to(call, { id, packet, timeout: until - now, headers })
       .catch(() => {
         throw new Refusal('unavailable');
       });
-    return answerOf(reply.json<Packet>()) as AnswerOf<C>;
+    return this.answerOf(call, reply, question);
   }
 
   /** Asks in the service's own name, for one company or for none. */
@@ -72,11 +69,21 @@ export class Calls {
     const token = await this.tokens.tokenFor(options.companyId);
     return this.ask(call, input, { token, correlationId: options.correlationId ?? randomUUID() });
   }
+
+  private answerOf<C extends Call>(
+    call: C,
+    { response, err }: Reply,
+    { correlationId }: Question,
+  ): AnswerOf<C> {
+    if (err) throw refusalOf(err);
+    const read = call.answer.safeParse(response);
+    if (read.success) return read.data as AnswerOf<C>;
+    logOf(this.nats)?.error('answer_malformed', { subject: call.subject, correlationId });
+    throw new Refusal('internal');
+  }
 }
 
-function answerOf({ response, err }: Packet): unknown {
-  if (err === undefined || err === null) return response;
-  const code =
-    err.code !== undefined && Object.hasOwn(refusals, err.code) ? (err.code as RefusalCode) : 'internal';
-  throw new Refusal(code, err.errors ?? [], err.retryAfter);
+function refusalOf({ code, errors, retryAfter }: NonNullable<Reply['err']>): Refusal {
+  const known = code !== undefined && Object.hasOwn(refusals, code);
+  return new Refusal(known ? (code as RefusalCode) : 'internal', errors ?? [], retryAfter);
 }

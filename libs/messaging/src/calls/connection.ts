@@ -1,6 +1,7 @@
 import { connect, type NatsConnection } from '@nats-io/transport-node';
 import type { MessagingLog } from '../ports';
 import { Answers } from './answers';
+import { keepLog } from './connection-log';
 
 export interface ConnectionOptions {
   url: string;
@@ -61,6 +62,7 @@ async function open(
     noAsyncTraces: true,
   });
   up.set(nats, true);
+  keepLog(nats, log);
   void watch(nats, log);
   return nats;
 }

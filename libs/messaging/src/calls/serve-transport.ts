@@ -1,6 +1,7 @@
 import { ServerNats } from '@nestjs/microservices';
 import { calls, type ServiceName } from '@riserbo/contracts';
-import type { Msg, NatsConnection, Subscription } from '@nats-io/transport-node';
+import type { Msg, NatsConnection } from '@nats-io/transport-node';
+import { listen, type Listener } from './listen';
 
 /**
  * Nest's NATS server on the process's own connection, with two additions. At boot every declared call of the service has exactly one handler made
@@ -8,7 +9,7 @@ import type { Msg, NatsConnection, Subscription } from '@nats-io/transport-node'
  * does not check reply subjects, so an answer could otherwise be made to land on an event's or another call's subject.
  */
 export class ServeTransport extends ServerNats {
-  private readonly served: Subscription[] = [];
+  private readonly served: Listener[] = [];
   private readonly inbox: RegExp;
 
   constructor(
@@ -23,13 +24,17 @@ export class ServeTransport extends ServerNats {
     return Promise.resolve(this.connection as never);
   }
 
-  override bindEvents(client: never): void {
+  override bindEvents(): void {
     assertAllServed(
       this.service,
       this.messageHandlers as ReadonlyMap<string, { extras?: Record<string, unknown> }>,
     );
-    super.bindEvents(client);
-    this.served.push(...(this as unknown as { subscriptions: Subscription[] }).subscriptions);
+    for (const channel of this.messageHandlers.keys())
+      this.served.push(
+        listen(this.connection, channel, (message) => this.handleMessage(channel, message as never), {
+          queue: this.service,
+        }),
+      );
   }
 
   override async handleMessage(channel: string, message: never): Promise<unknown> {
@@ -40,7 +45,7 @@ export class ServeTransport extends ServerNats {
 
   /** The connection is shared and is drained by whoever made it; here only the subscriptions end. */
   override async close(): Promise<void> {
-    await Promise.all(this.served.map((subscription) => subscription.drain().catch(() => undefined)));
+    await Promise.all(this.served.map((listener) => listener.drain()));
   }
 
   override handleStatusUpdates(): Promise<void> {

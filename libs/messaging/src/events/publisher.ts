@@ -1,4 +1,6 @@
-import { createInbox, type MsgHdrs, type NatsConnection } from '@nats-io/transport-node';
+import { createInbox, type Msg, type MsgHdrs, type NatsConnection } from '@nats-io/transport-node';
+import { streamName } from '@riserbo/contracts';
+import { jsonOf, listen } from '../calls/listen';
 
 const patience = 5_000;
 
@@ -24,14 +26,12 @@ export class Publisher {
     prefix: string,
   ) {
     this.inbox = createInbox(prefix);
-    nats.subscribe(`${this.inbox}.*.*`, {
-      callback: (_, message) => {
-        const [batch, index] = message.subject
-          .slice(this.inbox.length + 1)
-          .split('.')
-          .map(Number);
-        this.open.get(batch as number)?.(index as number, isStored(message.string()));
-      },
+    listen(nats, `${this.inbox}.*.*`, (message) => {
+      const [batch, index] = message.subject
+        .slice(this.inbox.length + 1)
+        .split('.')
+        .map(Number);
+      this.open.get(batch as number)?.(index as number, isStored(message));
     });
   }
 
@@ -62,8 +62,7 @@ export class Publisher {
 }
 
 /** An empty answer says that nobody listens; one with an error that the stream did not take it. */
-function isStored(answer: string): boolean {
-  if (answer === '') return false;
-  const { stream, error } = JSON.parse(answer) as { stream?: string; error?: unknown };
-  return error === undefined && stream !== undefined && stream !== '';
+function isStored(answer: Msg): boolean {
+  const { stream, error } = (jsonOf(answer) ?? {}) as { stream?: unknown; error?: unknown };
+  return error === undefined && stream === streamName;
 }

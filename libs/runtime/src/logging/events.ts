@@ -12,12 +12,17 @@ export const logEvents = [
   'audit_unavailable',
   'nats_lost',
   'nats_back',
+  'subscription_refused',
+  'message_failed',
+  'message_malformed',
   // calls and routes
   'request_failed',
   'call_failed',
   'call_denied',
   'refused',
   'proxy_not_trusted',
+  'answer_dropped',
+  'answer_malformed',
   // sign-in
   'second_factor_refused',
   'passkey_refused',

@@ -1,4 +1,4 @@
-import { calls, callsWithDoor, events, refusals, services } from '@riserbo/contracts';
+import { broadcasts, calls, callsWithDoor, events, refusals, services } from '@riserbo/contracts';
 import { describeError } from './describe-error';
 
 /** Every field that a log line can have: ids, names out of closed lists, numbers, times. There is none that takes free text. */
@@ -15,7 +15,7 @@ export interface LogFields {
   service?: string | undefined;
   /** Type of an event. */
   eventType?: string | undefined;
-  /** Subject of a call. */
+  /** Subject of a call or a broadcast. */
   subject?: string | undefined;
   /** Method and path of a route, as it is declared. */
   route?: string | undefined;
@@ -57,7 +57,7 @@ const printers: { [Field in keyof Required<LogFields>]: (value: unknown) => unkn
   letterId: uuid,
   service: among(services),
   eventType: among(events.map((event) => event.type)),
-  subject: among(calls.map((call) => call.subject)),
+  subject: among([...calls, ...broadcasts].map(({ subject }) => subject)),
   route: among([...callsWithDoor.map(({ door }) => door.route), 'GET /v1/live']),
   network: matching(/^[\w-]{22}$/),
   reason: among(['gave_up', 'malformed', 'unknown_version']),

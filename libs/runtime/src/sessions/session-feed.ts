@@ -6,8 +6,8 @@ import {
   sessionSnapshotCall,
   type AskOf,
 } from '@riserbo/contracts';
-import type { Calls } from '@riserbo/messaging';
-import type { NatsConnection, Subscription } from '@nats-io/transport-node';
+import { listenFor, type Calls, type Listener } from '@riserbo/messaging';
+import type { NatsConnection } from '@nats-io/transport-node';
 import type { z } from 'zod';
 import type { SessionTable } from './session-table';
 
@@ -23,7 +23,7 @@ type Message = z.output<(typeof sessionBroadcast)['payload']>;
  */
 export class SessionFeed {
   private readonly replicas = new Map<string, Replica>();
-  private subscription?: Subscription;
+  private listener?: Listener;
   private timer?: NodeJS.Timeout;
   private heardAt?: number;
   /** Grows whenever something may have been missed. */
@@ -38,17 +38,14 @@ export class SessionFeed {
   ) {}
 
   start(): void {
-    this.subscription = this.nats.subscribe(sessionBroadcast.subject, {
-      callback: (error, message) => {
-        if (error === null) this.hear(sessionBroadcast.payload.safeParse(message.json<unknown>()).data);
-      },
-    });
+    const { subject, payload } = sessionBroadcast;
+    this.listener = listenFor(this.nats, subject, payload, (message) => this.hear(message));
     this.timer = setInterval(() => this.look(), sessionHeartbeat);
   }
 
   stop(): void {
     clearInterval(this.timer);
-    this.subscription?.unsubscribe();
+    this.listener?.stop();
   }
 
   /** Nothing when the table can be trusted; else a promise that it can. @throws Refusal `unavailable` */
@@ -58,8 +55,7 @@ export class SessionFeed {
     return this.caughtUp === this.gaps ? undefined : this.catchUp();
   }
 
-  private hear(message: Message | undefined): void {
-    if (!message) return;
+  private hear(message: Message): void {
     const { epoch, seq, last, sessions, companies } = message;
     const told = sessions.length + companies.length > 0 ? 1 : 0;
     const known = this.replicas.get(epoch);

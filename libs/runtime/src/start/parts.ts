@@ -1,7 +1,7 @@
 import { jetstreamManager } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { streamName } from '@riserbo/contracts';
-import { connectEvents, connectNats } from '@riserbo/messaging';
+import { connectEvents, connectNats, refusalsOf } from '@riserbo/messaging';
 import type { JWK } from 'jose';
 import type { z } from 'zod';
 import type { Clock } from '../clock';
@@ -42,7 +42,8 @@ export async function openParts(
   try {
     const { nats, events } = await openNats(config, log);
     const health = new Health([
-      () => nats.flush(),
+      () => reachable(nats),
+      () => reachable(events),
       () => streamInfo(events),
       ...(database ? [() => database.tenants.ping()] : []),
     ]);
@@ -90,6 +91,13 @@ async function openNats(
   } catch (cause) {
     throw new Error('NATS at NATS_URL does not answer, or refuses NATS_USER and NATS_PASSWORD', { cause });
   }
+}
+
+/** A round trip; and the server lets the service listen to all that it has to (X116). */
+async function reachable(nats: NatsConnection): Promise<void> {
+  await nats.flush();
+  const [subject] = refusalsOf(nats);
+  if (subject !== undefined) throw new Error(`the server refuses the subscription of ${subject}`);
 }
 
 /** A round trip through JetStream with the one question that every service may ask it. */

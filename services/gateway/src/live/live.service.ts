@@ -1,7 +1,7 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { bookingEvents } from '@riserbo/contracts';
-import { EVENTS_NATS } from '@riserbo/messaging';
-import type { NatsConnection, Subscription } from '@nats-io/transport-node';
+import { bookingEvents, type Event } from '@riserbo/contracts';
+import { EVENTS_NATS, listen, liveSubject, opened, type Listener } from '@riserbo/messaging';
+import type { Msg, NatsConnection } from '@nats-io/transport-node';
 
 /** A change of a company's calendar as it is streamed: the event's type and its payload (ids, enums, times). */
 export interface LiveChange {
@@ -10,34 +10,33 @@ export interface LiveChange {
   data: string;
 }
 type Watcher = (change: LiveChange) => void;
-const watched = new Set(bookingEvents.map((event) => event.type));
+const watched = new Map<string, Event>(bookingEvents.map((event) => [event.type, event]));
 
 /** J2: one core NATS subscription per replica, fanned out to those who watch a company. A hint to look again, not a log: nothing is replayed. */
 @Injectable()
 export class LiveChanges implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly watchers = new Map<string, Set<Watcher>>();
-  private subscription?: Subscription;
+  private listener?: Listener;
 
   constructor(@Inject(EVENTS_NATS) private readonly nats: NatsConnection) {}
 
   onApplicationBootstrap(): void {
-    this.subscription = this.nats.subscribe('events.*.booking.>', {
-      callback: (error, message) => {
-        if (error) return;
-        const [, companyId, ...type] = message.subject.split('.');
-        const change = {
-          id: message.headers?.get('ce-id') ?? '',
-          type: type.join('.'),
-          data: message.string(),
-        };
-        if (companyId && watched.has(change.type))
-          this.watchers.get(companyId)?.forEach((watch) => watch(change));
-      },
-    });
+    this.listener = listen(this.nats, liveSubject, (message) => this.hear(message));
   }
 
   onApplicationShutdown(): void {
-    this.subscription?.unsubscribe();
+    this.listener?.stop();
+  }
+
+  /** What is not an event of the type that its subject names is not passed on. */
+  private hear(message: Msg): void {
+    const [, companyId = '', ...type] = message.subject.split('.');
+    const watchers = this.watchers.get(companyId);
+    const event = watched.get(type.join('.'));
+    const received = watchers && event && opened(event, message);
+    if (!received || typeof received === 'string') return;
+    const change = { id: received.eventId, type: received.type, data: message.string() };
+    watchers.forEach((watch) => watch(change));
   }
 
   /** Calls `watch` for every change of the company until the returned function is called. */
