@@ -31,7 +31,7 @@ COPY --from=build --chown=root:root /app/node_modules ./node_modules
 COPY --from=build --chown=root:root /app/dist ./dist
 # Volumes that are empty take over owner and mode of the folder that they are mounted on.
 RUN install -d -o 65532 -g 65532 -m 700 /keys /data \
- && for name in bootstrap nats gateway auth booking clients medical notifications retention; do \
+ && for name in bootstrap keeper nats gateway auth booking clients medical notifications retention; do \
       install -d -o 65532 -g 65532 -m 700 "/handed/$name"; \
     done \
  && install -d -o 65532 -g 65532 -m 755 /handed/postgres

@@ -1,9 +1,13 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
-import { owners, services, type ServiceName } from '@riserbo/contracts';
-import { natsServerConfig, natsUsers } from '@riserbo/messaging';
+import { owners, services, streamName, type ServiceName } from '@riserbo/contracts';
+import { inboxPrefix, natsServerConfig, natsUsers } from '@riserbo/messaging';
+import { jetstreamManager } from '@nats-io/jetstream';
+import { connect } from '@nats-io/transport-node';
+import { eventually } from '../libs/testing/src/eventually';
 import { removeScratch, scratchFolder } from '../libs/testing/src/scratch';
 import { testAuthority } from '../libs/testing/src/test-certificates';
 import { testPostgres, type TestPostgres } from '../libs/testing/src/test-postgres';
@@ -205,6 +209,27 @@ describe('bootstrap databases streams', () => {
     await running.stop();
     expect(await running.exited).toEqual({ code: 0, signal: null });
   }
+
+  it('K1 K2 X99 keeps the stream: one that was lost is made again, until it is asked to end', async () => {
+    const passwords = join(folder, 'handed', 'keeper', 'passwords');
+    const keeper = spawn(process.execPath, [join(projectRoot, 'dist', 'scripts', 'bootstrap.js'), 'keep'], {
+      env: { ...servers, PASSWORDS_DIR: passwords },
+      stdio: 'ignore',
+    });
+    const ended = once(keeper, 'exit');
+    const bus = await connect({
+      ...{ servers: nats.url, user: 'bootstrap', inboxPrefix: inboxPrefix('bootstrap') },
+      pass: readFileSync(join(passwords, 'nats-bootstrap'), 'utf8'),
+    });
+    const { streams } = await jetstreamManager(bus, { checkAPI: false });
+    const there = () => eventually(() => streams.info(streamName), { within: 30_000, every: 200 });
+    const { created } = await there();
+    await streams.delete(streamName);
+    expect((await there()).created).not.toBe(created);
+    await bus.close();
+    keeper.kill('SIGTERM');
+    expect((await ended)[0]).toBe(0);
+  }, 90_000);
 
   it('K1 says in one line which server does not answer', async () => {
     const nobody = { ...servers, POSTGRES_PORT: String(await freePort()), WAIT_SECONDS: '0' };

@@ -1,16 +1,16 @@
 import { ConfigurationError, loadConfig } from '@riserbo/runtime';
 import { bootstrapConfig } from './bootstrap/config';
-import { databases, streams } from './bootstrap/servers';
+import { databases, keep, streams } from './bootstrap/servers';
 import { keys, manifests } from './bootstrap/shares';
 import { asStartFailure, StartFailure } from './embedded/start-failure';
 
 /** Each may run again, and at the same time as another bootstrap. */
-const steps = { keys, manifests, databases, streams };
+const steps = { keys, manifests, databases, streams, keep };
 type StepName = keyof typeof steps;
 
 /**
  * What containers need before the services start, one step after the other: `bootstrap keys`, `bootstrap databases streams`. `npm start`
- * does all of this by itself. Exit code 78 when the command or its environment is at fault.
+ * does all of this by itself. `bootstrap keep` stays and makes the stream again when it is lost. Exit code 78 when the command or its environment is at fault.
  */
 async function main(names: readonly string[]): Promise<number> {
   if (names.length === 0 || !names.every(isStep))

@@ -7,7 +7,7 @@ import { serviceEnvironment, type SystemSettings } from '../environment';
 
 /** Text of each file, by folder and name. A process finds folder `files` at `/run/riserbo/files`. */
 export type Folders = Record<string, Record<string, string>>;
-/** What each process may know: the services, `nats`, `postgres` and `bootstrap`. */
+/** What each process may know: the services, `nats`, `postgres`, `keeper` and `bootstrap`. */
 export type Handed = Record<string, Folders>;
 
 export const mountedAt = '/run/riserbo';
@@ -25,6 +25,7 @@ export function handedOut(settings: SystemSettings, keys: string, superuser: str
     ...Object.fromEntries(services.map((service) => [service, ofService(service, settings, keys)])),
     nats: { files: { 'nats.conf': natsConfig(settings.secrets.nats) } },
     postgres: { files: { 'superuser.password': superuser } },
+    keeper: { passwords: { 'nats-bootstrap': settings.secrets.nats['bootstrap'] ?? '' } },
     bootstrap: { passwords: { ...passwords, ...databaseAuthority(settings) } },
   };
 }

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { ensureStreams, natsUsers } from '@riserbo/messaging';
+import { ensureStreams, natsUsers, type ConnectionOptions } from '@riserbo/messaging';
 import { connectionTo, readDatabaseTls, type DatabaseTls } from '@riserbo/runtime';
 import { Client } from 'pg';
 import { StartFailure } from '../embedded/start-failure';
 import { prepareDatabases } from '../system/databases';
+import { untilAskedToEnd } from '../system/ending';
+import { keepStreams } from '../system/keep-streams';
 import { readPasswords } from '../system/secrets';
 import type { BootstrapConfig } from './config';
 
@@ -26,10 +28,26 @@ export async function databases(config: BootstrapConfig): Promise<string> {
 /** The stream of events and its consumers. */
 export async function streams(config: BootstrapConfig): Promise<string> {
   const { NATS_HOST: host, NATS_PORT: port } = config;
-  const { nats } = readPasswords(config.PASSWORDS_DIR, natsUsers);
-  const bus = { url: `nats://${host}:${port}`, user: 'bootstrap', password: nats['bootstrap'] ?? '' };
-  await patiently(`NATS at ${host}:${port}`, config, () => ensureStreams(bus));
+  await patiently(`NATS at ${host}:${port}`, config, () => ensureStreams(busOf(config)));
   return 'The stream and its consumers are there';
+}
+
+/** As `streams`, again and again until it is asked to end: a stream that was lost is made again, and services refill it. */
+export async function keep(config: BootstrapConfig): Promise<string> {
+  const asked = untilAskedToEnd();
+  const keeping = keepStreams(() => ensureStreams(busOf(config)));
+  await asked;
+  await keeping.stop();
+  return 'The stream is not kept any more';
+}
+
+function busOf({
+  NATS_HOST: host,
+  NATS_PORT: port,
+  PASSWORDS_DIR: folder,
+}: BootstrapConfig): ConnectionOptions {
+  const password = readFileSync(join(folder, 'nats-bootstrap'), 'utf8');
+  return { url: `nats://${host}:${port}`, user: 'bootstrap', password };
 }
 
 /** Servers start beside us: asks once a second until one answers. @throws StartFailure when it does not in time */

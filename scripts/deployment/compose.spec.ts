@@ -74,6 +74,15 @@ describe('docker-compose.yml', () => {
     expect(readdirSync(join(folder, 'handed', 'bootstrap'))).toEqual(['passwords']);
   });
 
+  it('K1 X99 keeps the stream, with the one password that it needs', () => {
+    const { command, volumes, depends_on } = composeService(compose, 'keeper');
+    expect(command).toEqual(['node', 'dist/scripts/bootstrap.js', 'keep']);
+    expect(volumes).toEqual(['handed-keeper:/run/riserbo:ro']);
+    expect(depends_on).toEqual({ streams: { condition: 'service_completed_successfully' } });
+    const passwords = join(folder, 'handed', 'keeper', 'passwords');
+    expect(readdirSync(passwords)).toEqual(['nats-bootstrap']);
+  });
+
   it('K1 declares every volume that it mounts', () => {
     const named = Object.values(compose.services).flatMap(({ volumes = [] }) =>
       volumes.map((each) => each.split(':')[0]),

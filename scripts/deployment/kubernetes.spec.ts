@@ -190,8 +190,8 @@ describe('the network policies', () => {
   const whoReaches = (target: string, port: number) =>
     pods.filter((name) => name !== target && mayReach(trial, name, target, port)).sort();
 
-  it('K2 let services and the bootstrap reach NATS', () => {
-    expect(whoReaches('nats', 4222)).toEqual([...services, 'bootstrap'].sort());
+  it('K2 let services, the bootstrap and the keeper of the stream reach NATS', () => {
+    expect(whoReaches('nats', 4222)).toEqual([...services, 'bootstrap', 'keeper'].sort());
     expect(whoReaches('nats', 8222)).toEqual([]);
   });
 

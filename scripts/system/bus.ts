@@ -32,39 +32,9 @@ export function busConfig({ dir, port, passwords, outside }: BusOptions, but?: s
   });
 }
 
-/** A server that has not said a word about its stream for so long never will: 2.9 hangs for good once its disk was full (X100). */
-const patience = 15_000;
-
-/** Makes the stream and its consumers, and again whenever they are lost; `endHung` is called when the server runs and does not answer. */
-export async function keepStreams(
-  options: BusOptions,
-  endHung: () => Promise<unknown> | undefined,
-): Promise<{ stop(): Promise<void> }> {
-  const connection = bootstrapConnection(options);
-  const ensure = () => ensureStreams(connection, readOutside(options.outside));
-  await ensure();
-  let answeredAt = performance.now();
-  // A server that is down is started again by its supervisor, and the next round finds it.
-  const look = async () => {
-    const answered = await ensure().then(
-      () => true,
-      () => false,
-    );
-    if (!answered && performance.now() - answeredAt < patience) return;
-    if (!answered) await endHung();
-    answeredAt = performance.now();
-  };
-  let looking: Promise<unknown> | undefined;
-  const timer = setInterval(() => {
-    looking ??= look().finally(() => (looking = undefined));
-  }, 3_000);
-  return {
-    async stop() {
-      clearInterval(timer);
-      await looking;
-    },
-  };
-}
+/** Makes the stream and its consumers, with those of the programs outside. */
+export const ensureBus = (options: BusOptions): Promise<void> =>
+  ensureStreams(bootstrapConnection(options), readOutside(options.outside));
 
 /** The user that makes streams and consumers. */
 export const bootstrapConnection = ({ port, passwords }: Pick<BusOptions, 'port' | 'passwords'>) => ({

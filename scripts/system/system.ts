@@ -1,8 +1,9 @@
 import { services as names } from '@riserbo/contracts';
 import { endLeftovers } from '../embedded/leftovers';
 import { allDone } from './all-done';
-import { keepStreams } from './bus';
+import { ensureBus } from './bus';
 import { prepareDatabases } from './databases';
+import { keepStreams } from './keep-streams';
 import { describeParts, type Parts, type SystemOptions } from './parts';
 import type { Supervised } from './supervised';
 
@@ -32,10 +33,14 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     ]);
     options.say('Preparing databases and streams');
     await allDone([
-      // ended as by a crash, so that its supervisor starts it again
-      keepStreams(parts.bus, () => parts.nats.current?.kill()).then((streams) =>
-        started.push(() => streams.stop()),
-      ),
+      ensureBus(parts.bus).then(() => {
+        // a server that hangs is ended as by a crash, so that its supervisor starts it again
+        const keeping = keepStreams(
+          () => ensureBus(parts.bus),
+          () => parts.nats.current?.kill(),
+        );
+        started.push(() => keeping.stop());
+      }),
       prepareDatabases(parts.postgres.current?.url ?? '', parts.settings),
     ]);
     options.say(options.single ? 'Starting seven services in one process' : 'Starting seven services');

@@ -19,7 +19,7 @@ export { mostAttempts } from './events/failures';
 export { Handles, HANDLES, handles, HandlesRaw, type Handled, type HandlerOf } from './events/handles';
 export { effectText, effectValues, Inbox, type Effect, type Received } from './events/inbox';
 export { Relay } from './events/relay';
-export { messagingTables } from './events/tables';
+export { messagingTables, streamSequence } from './events/tables';
 export {
   actorOfToken,
   audience,

@@ -57,6 +57,53 @@ describe('when JetStream has lost everything', () => {
     await applied([1, 2, 3]);
   });
 
+  it('X99 a stream that went back is filled again, and one that only grew is not', async () => {
+    await stand.relay();
+    for (const version of [1, 2, 3]) await send(version);
+    await stand.sent(3);
+    const identity = new StreamIdentity(
+      await stand.bus('booking'),
+      stand.sender.tenants,
+      stand.clock,
+      Log.silent(),
+    );
+    const look = async () => {
+      stand.clock.advance(3_000);
+      await identity.refillIfLost();
+      return stand.sender.rows(`SELECT FROM outbox WHERE status <> 'published'`);
+    };
+    const seen = async () =>
+      stand.sender.rows<{ last_sequence: string }>('SELECT last_sequence FROM stream_seen');
+    await stand.stopRelays();
+    expect(await look()).toEqual([]);
+    expect(await seen()).toEqual([{ last_sequence: '3' }]);
+    // as after a crash of a server that had written two more messages and had not called fsync
+    await stand.sender.rows('UPDATE stream_seen SET last_sequence = 5');
+    expect(await look()).toHaveLength(3);
+    expect(await seen()).toEqual([{ last_sequence: '3' }]);
+  });
+
+  it('X99 X106 nobody empties the stream, and one that was made before gets its settings', async () => {
+    const manager = await jetstreamManager(await stand.bus('bootstrap'), { checkAPI: false });
+    await manager.streams.delete(streamName);
+    await manager.streams.add({ name: streamName, subjects: ['events.*.>'], max_age: 0 });
+    await ensureStreams(stand.nats.credentials('bootstrap'));
+    const { config } = await manager.streams.info(streamName);
+    expect(config).toMatchObject({
+      deny_purge: true,
+      deny_delete: true,
+      discard: 'new',
+      max_bytes: 4 * 1024 ** 3,
+    });
+    await stand.relay();
+    await send(1);
+    await stand.sent(1);
+    const after = await stored();
+    await expect(manager.streams.purge(streamName)).rejects.toThrow();
+    await expect(manager.streams.deleteMessage(streamName, 1)).rejects.toThrow();
+    expect(await stored()).toBe(after);
+  });
+
   it('X99 however much there is, no statement changes more than it can in time', async () => {
     const [count, at] = [12_001, stand.clock.now().toISOString()];
     await stand.sender.rows(`

@@ -5,6 +5,7 @@ import { bookingConfirmed, streamName, subjectOf } from '@riserbo/contracts';
 import { emit, replayDeadLetters, type Replayed } from '@riserbo/messaging';
 import { eventually } from '@riserbo/testing';
 import { Client } from 'pg';
+import { MAX_DEAD_LETTERS } from '../src/events/failures';
 import { aPayload, Stand } from './stand';
 
 describe('an event that cannot be handled', () => {
@@ -68,6 +69,28 @@ describe('an event that cannot be handled', () => {
     await handledOnce(companyId, [1, 2, 3, 4, 5, 13]);
     expect(await replay()).toEqual({ sent: 0, tooOld: 0 });
     await stop();
+  }, 90_000);
+
+  it('X106 messages that are no events fill a company’s dead letters up to a number, and nobody else’s', async () => {
+    const [companyId, other] = [randomUUID(), randomUUID()];
+    await stand.receiver.rows(
+      `INSERT INTO dead_letters SELECT $1, gen_random_uuid(), 'c', gen_random_uuid(), 't', 's', '{}', '', 'malformed', now()
+         FROM generate_series(1, $2)`,
+      [companyId, MAX_DEAD_LETTERS.malformed - 1],
+    );
+    const stop = await stand.consumer(() => Promise.reject(new Error('poison')));
+    for (let n = 0; n < 3; n += 1) await publish(companyId, {}, 'canary');
+    await publish(other, {}, 'canary');
+    await send(companyId, aPayload());
+    await eventually(async () => expect(await stand.letters(other)).toHaveLength(1), { within: 30_000 });
+    const reasons = async () => (await stand.letters(companyId)).map(({ reason }) => reason);
+    await eventually(async () => expect(await reasons()).toContain('gave_up'), { within: 50_000 });
+    expect((await reasons()).filter((reason) => reason === 'malformed')).toHaveLength(
+      MAX_DEAD_LETTERS.malformed,
+    );
+    await stop();
+    // the other tests replay what there is
+    await stand.receiver.rows('DELETE FROM dead_letters');
   }, 90_000);
 
   /** What `npm run replay` does for one service. */

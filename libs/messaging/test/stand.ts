@@ -2,7 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { jetstreamManager, type ConsumerConfig, type StreamConfig } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { bookingConfirmed, streamName, type OwnerName, type PayloadOf } from '@riserbo/contracts';
-import { connectEvents, connectNats, Inbox, messagingTables, Relay, type Received } from '@riserbo/messaging';
+import {
+  connectEvents,
+  connectNats,
+  Inbox,
+  messagingTables,
+  Relay,
+  streamSequence,
+  type Received,
+} from '@riserbo/messaging';
 import { Log, migrate, tenantTable, type OpenTenants } from '@riserbo/runtime';
 import { eventually, TestClock, testNats, type TestNats } from '@riserbo/testing';
 import { Client } from 'pg';
@@ -29,6 +37,7 @@ async function aSide(service: OwnerName): Promise<Side> {
   const up = `
     GRANT USAGE ON SCHEMA public TO ${service}_app, ${service}_system;
     ${messagingTables(service)}
+    ${streamSequence.up}
     CREATE TABLE effects (company_id uuid NOT NULL, event_id uuid NOT NULL, version integer NOT NULL);
     ${tenantTable('effects', service)}`;
   await migrate({ url: database.urls.owner, migrations: [{ id: '001-first', up, down: '' }] });
@@ -128,6 +137,11 @@ export class Stand {
       },
       { within: 30_000 },
     );
+  }
+
+  /** Stops what sends and what handles; the servers stay. */
+  async stopRelays(): Promise<void> {
+    await Promise.all(this.stops.map((stop) => stop()));
   }
 
   async stop(): Promise<void> {

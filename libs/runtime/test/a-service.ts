@@ -14,6 +14,7 @@ import {
   Handles,
   Inbox,
   messagingTables,
+  streamSequence,
   Serve,
   type Ask,
   type PublicKeys,
@@ -34,7 +35,7 @@ import {
 const first: Migration = {
   id: '001-first',
   up: `
-${runtimeTables('retention')}${messagingTables('retention')}${auditTables('retention')}
+${runtimeTables('retention')}${messagingTables('retention')}${streamSequence.up}${auditTables('retention')}
 CREATE TABLE ends (
   company_id uuid NOT NULL,
   client_id uuid NOT NULL,

@@ -26,6 +26,7 @@ import { stepUps } from './migrations/040-step-ups';
 import { members } from './migrations/005-members';
 import { support } from './migrations/006-support';
 import { joins } from './migrations/070-joins';
+import { streamSequence } from './migrations/079-stream-sequence';
 import { OperatorEntity, SupportGrantEntity } from './support/entities';
 import { MembershipEntity, SessionEntity, UserEntity } from './sessions/entities';
 import { SubscriberEntity } from './subscribers/subscriber.entity';
@@ -68,4 +69,5 @@ export const migrations = [
   signUpWithoutPassword,
   stepUps,
   joins,
+  streamSequence,
 ];

@@ -30,6 +30,7 @@ import { gridOrigin } from './migrations/061-grid-origin';
 import { corrections } from './migrations/062-corrections';
 import { changedAt } from './migrations/063-changed-at';
 import { prices } from './migrations/070-prices';
+import { streamSequence } from './migrations/079-stream-sequence';
 import { ClosuresEntity } from './schedules/closures.entity';
 import { ScheduleEntity } from './schedules/schedule.entity';
 import { StatisticCellEntity } from './statistics/statistic-cell.entity';
@@ -78,4 +79,5 @@ export const migrations = [
   corrections,
   changedAt,
   prices,
+  streamSequence,
 ];

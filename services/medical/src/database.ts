@@ -1,5 +1,6 @@
 import { first } from './migrations/001-first';
 import { supportActs } from './migrations/010-support-acts';
+import { streamSequence } from './migrations/020-stream-sequence';
 
 export const entities: Function[] = [];
-export const migrations = [first, supportActs];
+export const migrations = [first, supportActs, streamSequence];

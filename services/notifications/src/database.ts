@@ -5,6 +5,7 @@ import { first } from './migrations/001-first';
 import { addressLimits } from './migrations/050-address-limits';
 import { supportActs } from './migrations/010-support-acts';
 import { features } from './migrations/070-features';
+import { streamSequence } from './migrations/079-stream-sequence';
 
 export const entities = [CompanyFeaturesEntity, DeliveryEntity, MailWindowEntity, MailCountEntity];
-export const migrations = [first, supportActs, addressLimits, features];
+export const migrations = [first, supportActs, addressLimits, features, streamSequence];

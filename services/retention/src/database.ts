@@ -3,6 +3,7 @@ import { ClientMergeEntity } from './bookings/client-merge.entity';
 import { first } from './migrations/001-first';
 import { merges } from './migrations/002-merges';
 import { supportActs } from './migrations/010-support-acts';
+import { streamSequence } from './migrations/020-stream-sequence';
 
 export const entities = [ClientBookingEntity, ClientMergeEntity];
-export const migrations = [first, merges, supportActs];
+export const migrations = [first, merges, supportActs, streamSequence];

@@ -11,12 +11,16 @@ export interface ConnectionOptions {
   name?: string;
 }
 const up = new WeakMap<NatsConnection, boolean>();
+const connections = new WeakMap<NatsConnection, number>();
 const answers = new WeakMap<NatsConnection, Answers>();
 
 /** Whether the connection is there right now; while it is not, calls are refused at once instead of waiting for their deadline. */
 export function isUp(nats: NatsConnection): boolean {
   return up.get(nats) ?? !nats.isClosed();
 }
+
+/** How often the connection was made; after a reconnect the server may be another one, or have lost something. */
+export const connectionsOf = (nats: NatsConnection): number => connections.get(nats) ?? 1;
 
 /** What comes back to the questions asked on a connection that `connectNats` made. */
 export function answersOf(nats: NatsConnection): Answers {
@@ -74,6 +78,7 @@ async function watch(nats: NatsConnection, log: MessagingLog): Promise<void> {
   for await (const { type } of nats.status()) {
     if (type === 'disconnect') up.set(nats, false);
     if (type === 'reconnect') up.set(nats, true);
+    if (type === 'reconnect') connections.set(nats, connectionsOf(nats) + 1);
     if (type === 'disconnect') log.warn('nats_lost');
     if (type === 'reconnect') log.info('nats_back');
   }

@@ -5,7 +5,7 @@ import { consumerName, Refusal, streamName, type Event, type ServiceName } from 
 import type { CrashHere, MessagingLog } from '../ports';
 import { uuid } from '../uuid';
 import { keptHeaders, opened } from './envelope';
-import { mostAttempts, type Failures } from './failures';
+import { mostAttempts, type Failures, type ParkReason } from './failures';
 import { handlerName, type Received } from './inbox';
 
 export type EventHandler = (event: Received) => Promise<void>;
@@ -110,7 +110,7 @@ export class EventConsumer {
     else message.nak(backOff(attempts));
   }
 
-  private async park(message: JsMsg, reason: 'gave_up' | 'malformed' | 'unknown_version'): Promise<void> {
+  private async park(message: JsMsg, reason: ParkReason): Promise<void> {
     const [, companyId = ''] = message.subject.split('.');
     const headers = keptHeaders(message.headers);
     const said = headers['ce-id'] ?? '';
@@ -118,7 +118,7 @@ export class EventConsumer {
     this.log.error('event_parked', { eventType: this.event.type, eventId, reason });
     if (uuid.test(companyId)) {
       const consumer = handlerName(this.service, this.event.type);
-      await this.failures.park(
+      const kept = await this.failures.park(
         {
           companyId,
           consumer,
@@ -130,6 +130,7 @@ export class EventConsumer {
         },
         reason,
       );
+      if (!kept) this.log.error('dead_letters_full', { companyId, eventType: this.event.type, eventId });
     }
     message.term();
   }

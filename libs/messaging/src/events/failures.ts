@@ -9,10 +9,15 @@ const count = `
   ON CONFLICT ON CONSTRAINT event_failures_pkey DO UPDATE SET attempts = known.attempts + 1, failed_at = excluded.failed_at
   RETURNING attempts`;
 const forget = `DELETE FROM event_failures WHERE company_id = $1 AND consumer = $2 AND event_id = $3`;
+/** Dead letters that a company can have waiting: events that a handler gave up, and messages that are no events. */
+export const MAX_DEAD_LETTERS = { gave_up: 10_000, malformed: 200, unknown_version: 200 };
+export type ParkReason = keyof typeof MAX_DEAD_LETTERS;
 const park = `
   INSERT INTO dead_letters (company_id, id, consumer, event_id, type, subject, headers, payload, reason, parked_at)
-  VALUES ($1, $2, $3, $4, $5, $6, $7::jsonb, $8, $9, $10)
-  ON CONFLICT ON CONSTRAINT dead_letters_once DO UPDATE SET reason = excluded.reason, parked_at = excluded.parked_at, replayed_at = NULL`;
+  SELECT $1, $2, $3, $4, $5, $6, $7::jsonb, $8, $9, $10 WHERE $11 > (SELECT count(*) FROM (
+    SELECT FROM dead_letters WHERE company_id = $1 AND reason = $9 AND replayed_at IS NULL LIMIT $11) waiting)
+  ON CONFLICT ON CONSTRAINT dead_letters_once DO UPDATE SET reason = excluded.reason, parked_at = excluded.parked_at, replayed_at = NULL
+  RETURNING id`;
 
 export interface Parked {
   companyId: string;
@@ -45,10 +50,10 @@ export class Failures {
     });
   }
 
-  /** Writes the dead letter; `npm run replay` sends it again. */
-  async park(letter: Parked, reason: 'gave_up' | 'malformed' | 'unknown_version'): Promise<void> {
+  /** Writes the dead letter; `npm run replay` sends it again. @returns false when the company has as many as it can have */
+  park(letter: Parked, reason: ParkReason): Promise<boolean> {
     const { companyId, consumer, eventId, type, subject, headers, payload } = letter;
-    await this.tenants.transaction({ companyId }, async (tx) => {
+    return this.tenants.transaction({ companyId }, async (tx) => {
       const row = [
         companyId,
         randomUUID(),
@@ -60,9 +65,11 @@ export class Failures {
         Buffer.from(payload),
         reason,
         this.clock.now(),
+        MAX_DEAD_LETTERS[reason],
       ];
-      await tx.query(park, row);
+      const written = await tx.query(park, row);
       await tx.query(forget, [companyId, consumer, eventId]);
+      return written.length > 0;
     });
   }
 }

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { jetstreamManager } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { streamName } from '@riserbo/contracts';
+import { connectionsOf } from '../calls/connection';
 import {
   EVENTS_NATS,
   MESSAGING_CLOCK,
@@ -16,8 +17,9 @@ const every = 2_000;
 const kept = 14 * 86_400_000;
 const most = 5_000;
 const remember = `INSERT INTO stream_seen (created) VALUES ($1) ON CONFLICT ON CONSTRAINT stream_seen_pkey DO NOTHING`;
-const look = `SELECT created FROM stream_seen`;
-const change = `UPDATE stream_seen SET created = $1`;
+const look = `SELECT created, last_sequence::text AS "lastSequence" FROM stream_seen`;
+const grow = `UPDATE stream_seen SET last_sequence = $2 WHERE created = $1 AND last_sequence < $2`;
+const change = `UPDATE stream_seen SET created = $1, last_sequence = $2`;
 // Also what is on its way: it may have been stored in the stream that is gone. The rows are found by key once more, so that a mark which is
 // being written meanwhile is waited for and overwritten.
 const refill = `
@@ -31,6 +33,10 @@ const refill = `
   SELECT created_at::text AS at, id, (SELECT count(*) FROM next)::integer AS looked, (SELECT count(*) FROM again)::integer AS changed
   FROM next ORDER BY created_at DESC, id DESC LIMIT 1`;
 
+interface Seen {
+  created: string;
+  lastSequence: string;
+}
 interface Batch {
   /** The last that was looked at. */
   at: string;
@@ -40,12 +46,14 @@ interface Batch {
 }
 
 /**
- * JetStream may lose everything; the outbox is the truth. Remembers when the stream that was last sent to was made: when another one stands in
- * its place, all rows of the last 14 days are sent again. Consumers know them by their inbox.
+ * JetStream may lose everything; the outbox is the truth. Remembers when the stream that was last sent to was made and how
+ * far it had come: when another one is in its place, or it went back (a server that does not call fsync lost its end), all
+ * rows of the last 14 days are sent again. Consumers know them by their inbox.
  */
 @Injectable()
 export class StreamIdentity {
   private lookedAt = 0;
+  private connections = 0;
 
   constructor(
     @Inject(EVENTS_NATS) private readonly nats: NatsConnection,
@@ -57,19 +65,24 @@ export class StreamIdentity {
   /** @throws when there is no stream right now */
   async refillIfLost(): Promise<void> {
     const now = this.clock.now();
-    if (Math.abs(now.getTime() - this.lookedAt) < every) return;
-    const { created } = await (
-      await jetstreamManager(this.nats, { checkAPI: false })
-    ).streams.info(streamName);
+    const connections = connectionsOf(this.nats);
+    if (connections === this.connections && Math.abs(now.getTime() - this.lookedAt) < every) return;
+    // read first: a sequence that another replica notes meanwhile is not older than the server's answer
+    const seen = await this.tenants.system(async (tx) => (await tx.query<Seen>(look))[0]);
+    const manager = await jetstreamManager(this.nats, { checkAPI: false });
+    const { created, state } = await manager.streams.info(streamName);
     this.lookedAt = now.getTime();
-    const seen = await this.tenants.system(async (tx) => {
-      await tx.query(remember, [created]);
-      return (await tx.query<{ created: string }>(look))[0]?.created;
-    });
-    if (seen === created) return;
+    this.connections = connections;
+    const lastSequence = state.last_seq;
+    if (!seen) await this.tenants.system((tx) => tx.query(remember, [created]));
+    if (!seen || (seen.created === created && lastSequence >= Number(seen.lastSequence))) {
+      if (lastSequence > Number(seen?.lastSequence ?? 0))
+        await this.tenants.system((tx) => tx.query(grow, [created, lastSequence]), { ofQueue: true });
+      return;
+    }
     const count = await this.refill(new Date(now.getTime() - kept));
-    // only now: whoever dies before this begins again
-    await this.tenants.system((tx) => tx.query(change, [created]));
+    // only now: a process that dies before this begins again
+    await this.tenants.system((tx) => tx.query(change, [created, lastSequence]));
     if (count > 0) this.log.warn('stream_refilled', { count });
   }
 

@@ -21,7 +21,10 @@ import { inboxPrefix, type ConnectionOptions } from '../calls/connection';
 const nanos = 1_000_000;
 const minute = 60_000 * nanos;
 
-/** Makes the stream of events and every durable consumer of the topology and of the subscribers outside, unless they are there; only the bootstrap user may. */
+/**
+ * Makes the stream of events and every durable consumer of the topology and of the subscribers outside where they are
+ * missing, and gives the stream its present settings; only the bootstrap user may.
+ */
 export async function ensureStreams(
   connection: ConnectionOptions,
   outside: readonly OutsideSubscriber[] = [],
@@ -36,7 +39,7 @@ export async function ensureStreams(
 /** Takes the consumer of a subscriber outside away. */
 export async function dropConsumer(connection: ConnectionOptions, consumer: string): Promise<void> {
   await asBootstrap(connection, async (manager) => {
-    if (await exists(manager.consumers.info(streamName, consumer)))
+    if (await unlessMissing(manager.consumers.info(streamName, consumer)))
       await manager.consumers.delete(streamName, consumer);
   });
 }
@@ -61,22 +64,36 @@ async function asBootstrap(
 }
 
 async function ensureStream(manager: JetStreamManager): Promise<void> {
-  if (await exists(manager.streams.info(streamName))) return;
-  await manager.streams.add({
-    name: streamName,
-    subjects: ['events.*.>'],
-    storage: StorageType.File,
-    retention: RetentionPolicy.Limits,
-    // a full stream refuses the relay, which keeps the row: nothing is dropped
-    discard: DiscardPolicy.New,
-    max_bytes: 4 * 1024 ** 3,
-    max_age: 14 * 24 * 60 * minute,
-    duplicate_window: 2 * minute,
-  });
+  const found = await unlessMissing(manager.streams.info(streamName));
+  if (!found) await manager.streams.add(stream);
+  else if (unlike(found.config, changeable)) await manager.streams.update(streamName, changeable);
+}
+
+/** What is changed on a stream that is there; subjects, storage and retention stay as they are. */
+const changeable = {
+  // a full stream refuses the relay, which keeps the row: nothing is dropped
+  discard: DiscardPolicy.New,
+  max_bytes: 4 * 1024 ** 3,
+  max_age: 14 * 24 * 60 * minute,
+  duplicate_window: 2 * minute,
+  // X106: not even the bootstrap's user empties it or takes a message out
+  deny_delete: true,
+  deny_purge: true,
+};
+const stream = {
+  name: streamName,
+  subjects: ['events.*.>'],
+  storage: StorageType.File,
+  retention: RetentionPolicy.Limits,
+  ...changeable,
+};
+
+function unlike(config: object, wanted: object): boolean {
+  return Object.entries(wanted).some(([key, value]) => (config as Record<string, unknown>)[key] !== value);
 }
 
 async function ensureConsumer(manager: JetStreamManager, durable: string, filter: string): Promise<void> {
-  if (await exists(manager.consumers.info(streamName, durable))) return;
+  if (await unlessMissing(manager.consumers.info(streamName, durable))) return;
   await manager.consumers.add(streamName, {
     durable_name: durable,
     filter_subject: filter,
@@ -97,12 +114,12 @@ function consumers(): { durable: string; filter: string }[] {
   );
 }
 
-async function exists(look: Promise<unknown>): Promise<boolean> {
+/** Nothing when the server says that there is none. */
+async function unlessMissing<T>(look: Promise<T>): Promise<T | undefined> {
   try {
-    await look;
-    return true;
+    return await look;
   } catch (error) {
-    if (/not found/i.test((error as Error).message)) return false;
+    if (/not found/i.test((error as Error).message)) return undefined;
     throw error;
   }
 }

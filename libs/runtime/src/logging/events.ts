@@ -30,6 +30,7 @@ export const logEvents = [
   // events
   'event_failed',
   'event_parked',
+  'dead_letters_full',
   'event_consumer_waits',
   'relay_waits',
   'stream_refilled',

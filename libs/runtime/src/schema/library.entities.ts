@@ -80,6 +80,7 @@ export class DeadLetterEntity {
 export class StreamSeenEntity {
   @PrimaryColumn('boolean') @Stored(operational) one: boolean;
   @Column('text') @Stored(operational) created: string;
+  @Column('bigint', { name: 'last_sequence' }) @Stored(operational) lastSequence: string;
 }
 
 @Entity('audit_log')
