@@ -1,6 +1,5 @@
 import { Refusal, refusals } from '@riserbo/contracts';
 import { ConfigurationError, Log, openTenants, type Tenants } from '@riserbo/runtime';
-import { entities } from '../services/auth/src/database';
 import { findAuthDatabase, type AuthDatabase } from './system/auth-database';
 
 /** Works on auth's database as the vendor does, beside the running service: its relay sends what is written here within two seconds. */
@@ -8,7 +7,7 @@ export async function asVendor<T>(
   database: AuthDatabase,
   work: (tenants: Tenants) => Promise<T>,
 ): Promise<T> {
-  const { tenants, close } = await openTenants({ ...database, entities, pool: 2, log: Log.silent() });
+  const { tenants, close } = await openTenants({ ...database, pool: 2, log: Log.silent() });
   try {
     return await work(tenants);
   } finally {

@@ -82,13 +82,13 @@ describe('Postgres with TLS', () => {
     await close();
     expect([system, await encryptionOf(at('localhost'))]).toEqual([{ ssl: true }, true]);
     await expect(
-      openTenants({ url: at('localhost'), systemUrl: at('localhost'), entities: [] }),
+      openTenants({ url: at('localhost'), systemUrl: at('localhost') }),
     ).rejects.toThrow('no pg_hba.conf entry');
   });
 
   it('K1 refuses a certificate for another host, and one of another authority', async () => {
     const open = (host: string, by: DatabaseTls) =>
-      openTenants({ url: at(host), systemUrl: at(host), tls: by, entities: [] }).then(
+      openTenants({ url: at(host), systemUrl: at(host), tls: by }).then(
         () => [],
         (error: unknown) => failureLines('booking', error),
       );

@@ -38,7 +38,7 @@ export const theirs = '22222222-2222-4222-8222-222222222222';
 export interface EmptyDatabase {
   urls: { owner: string; app: string; system: string; admin: string };
   provision(): Promise<void>;
-  open(entities?: Function[], pool?: number): Promise<OpenTenants>;
+  open(pool?: number): Promise<OpenTenants>;
   drop(): Promise<void>;
 }
 /** Roles belong to the server, which other test files use at the same time. */
@@ -64,7 +64,7 @@ export async function anEmptyDatabase(
   return {
     urls,
     provision: again,
-    open: (entities = [], pool = 4) => openTenants({ url: urls.app, systemUrl: urls.system, entities, pool }),
+    open: (pool = 4) => openTenants({ url: urls.app, systemUrl: urls.system, pool }),
     drop: () => run(adminUrl, `DROP DATABASE ${database} WITH (FORCE)`),
   };
 }

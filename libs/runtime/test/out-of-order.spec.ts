@@ -22,7 +22,7 @@ describe('what Postgres cannot do right now', () => {
   beforeEach(async () => {
     lines = [];
     const log = new Log({ destination: { write: (line: string) => void lines.push(line) } });
-    open = await openTenants({ url: database.urls.app, systemUrl: database.urls.system, entities: [], log });
+    open = await openTenants({ url: database.urls.app, systemUrl: database.urls.system, log });
   });
   afterEach(() => open.close());
   afterAll(() => database.drop());

@@ -16,7 +16,7 @@ describe('while Postgres is away or slow', () => {
   beforeAll(async () => {
     postgres = await testPostgres({ own: true });
     database = await aMigratedDatabase(postgres);
-    open = await database.open([], 2);
+    open = await database.open(2);
   });
   afterAll(async () => {
     await open.close();
@@ -81,7 +81,7 @@ describe('a server that accepts and says nothing', () => {
     await new Promise((resolve) => server.once('listening', resolve));
     const { port } = server.address() as { port: number };
     const url = `postgres://a:b@127.0.0.1:${port}/c`;
-    await expect(openTenants({ url, systemUrl: url, entities: [] })).rejects.toThrow(/timeout|terminated/i);
+    await expect(openTenants({ url, systemUrl: url })).rejects.toThrow(/timeout|terminated/i);
     sockets.forEach((socket) => socket.destroy());
     server.close();
   });

@@ -8,6 +8,7 @@ import {
   inTransaction,
   lookupFunction,
   refuseOn,
+  Table,
   tenantCatalogue,
   type OpenTenants,
   type Tenants,
@@ -22,6 +23,7 @@ class Thing {
   @Column('text') name: string;
   @Column('date', { nullable: true }) day: string | null;
 }
+const things = new Table(Thing);
 
 const insert = 'INSERT INTO things (company_id, name, day) VALUES ($1, $2, $3) RETURNING id';
 const names = 'SELECT name FROM things ORDER BY name';
@@ -41,7 +43,7 @@ describe('tenant transactions', () => {
     database = await aMigratedDatabase();
   });
   beforeEach(async () => {
-    open = await database.open([Thing]);
+    open = await database.open();
     tenants = open.tenants;
   });
   afterEach(async () => {
@@ -64,7 +66,7 @@ describe('tenant transactions', () => {
 
   it('X31 does one statement in a transaction of its own, of the own company, and goes on after a failure', async () => {
     await open.close();
-    open = await database.open([Thing], 1);
+    open = await database.open(1);
     tenants = open.tenants;
     const one = (companyId: string, name: string | null, of = companyId) =>
       tenants.statement<{ id: string }>({ companyId }, insert, [of, name, null]);
@@ -90,7 +92,7 @@ describe('tenant transactions', () => {
 
   it('keeps companies apart on a pool of one, with errors and cancels in between', async () => {
     await open.close();
-    open = await database.open([Thing], 1);
+    open = await database.open(1);
     tenants = open.tenants;
     const turn = (index: number) => {
       const companyId = index % 2 ? ours : theirs;
@@ -131,36 +133,28 @@ describe('tenant transactions', () => {
   });
 
   it('refuses any use of a Tx whose transaction is over', async () => {
-    const kept = await as(ours, async (tx) => {
-      await tx.orm.count(Thing);
-      return tx;
-    });
+    const kept = await as(ours, async (tx) => tx);
     expect(() => kept.query('SELECT 1')).toThrow('is over');
-    expect(() => kept.orm).toThrow('is over');
-    const manager = await as(ours, async (tx) => tx.orm);
-    await expect(manager.count(Thing)).rejects.toThrow(/released/);
+    await expect(things.find(kept, { id: randomUUID() })).rejects.toThrow('is over');
   });
 
-  it('gives statements and TypeORM one transaction', async () => {
+  it('gives statements and tables one transaction, in the company of its actor', async () => {
     const id = randomUUID();
+    const row = { id, name: 'by table', day: '2026-03-01' };
     await as(ours, async (tx) => {
-      await tx.orm.insert(Thing, { companyId: ours, id, name: 'by orm', day: '2026-03-01' });
+      await things.insert(tx, row);
       expect(await tx.query('SELECT name, day FROM things WHERE id = $1', [id])).toEqual([
-        { name: 'by orm', day: '2026-03-01' },
+        { name: 'by table', day: '2026-03-01' },
       ]);
     });
-    await expect(
-      as(ours, async (tx) => {
-        await tx.orm.delete(Thing, { companyId: ours, id });
-        expect(await tx.query(names)).toEqual([]);
-        throw new Error('back');
-      }),
-    ).rejects.toThrow('back');
-    expect(await as(theirs, (tx) => tx.orm.count(Thing))).toBe(0);
-    expect(await as(ours, (tx) => tx.orm.findOneByOrFail(Thing, { id }))).toMatchObject({
-      name: 'by orm',
-      day: '2026-03-01',
+    const undone = as(ours, async (tx) => {
+      await things.update(tx, row, { name: 'changed' });
+      expect(await tx.query(names)).toEqual([{ name: 'changed' }]);
+      throw new Error('back');
     });
+    await expect(undone).rejects.toThrow('back');
+    expect(await as(theirs, (tx) => things.find(tx, { id }))).toBeUndefined();
+    expect(await as(ours, (tx) => things.lock(tx, { id }))).toEqual(row);
   });
 
   it('takes statements asked for at once, one after the other', async () => {
@@ -194,11 +188,11 @@ describe('tenant transactions', () => {
     const conflict = await add(ours, canary).catch((error: unknown) => error);
     expect(conflict).toBeInstanceOf(DatabaseConflict);
     expect(conflict).toMatchObject({ sqlState: '23505', constraint: 'things_name' });
-    const ormConflict = await as(ours, (tx) =>
-      tx.orm.insert(Thing, { companyId: ours, id: randomUUID(), name: canary }),
+    const ofTable = await as(ours, (tx) =>
+      things.insert(tx, { id: randomUUID(), name: canary, day: null }),
     ).catch((error: unknown) => error);
-    expect(ormConflict).toMatchObject({ sqlState: '23505', constraint: 'things_name' });
-    for (const error of [conflict, ormConflict] as Error[])
+    expect(ofTable).toMatchObject({ sqlState: '23505', constraint: 'things_name' });
+    for (const error of [conflict, ofTable] as Error[])
       expect(JSON.stringify([error, error.message, error.stack])).not.toContain(canary);
     const refused = as(ours, (tx) =>
       refuseOn({ things_name: 'slug_taken' }, () => tx.query(insert, [ours, canary, null])),

@@ -10,7 +10,6 @@ import {
 } from '@riserbo/contracts';
 import { openTenants, type OpenTenants } from '@riserbo/runtime';
 import { outcome } from '@riserbo/testing';
-import { entities } from '../src/database';
 import { changePlan } from '../src/features/plans';
 import { aCompany, runAuth, type RunningAuth } from './running';
 
@@ -19,7 +18,7 @@ let vendor: OpenTenants;
 beforeAll(async () => {
   running = await runAuth({ FEATURES_AVAILABLE: features.join() });
   const { appUrl: url, systemUrl } = running.database;
-  vendor = await openTenants({ url, systemUrl, entities, pool: 2 });
+  vendor = await openTenants({ url, systemUrl, pool: 2 });
 });
 afterAll(async () => {
   await vendor?.close();

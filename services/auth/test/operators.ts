@@ -3,7 +3,6 @@ import { operatorSignInCall, type OperatorActor } from '@riserbo/contracts';
 import { Log, openTenants } from '@riserbo/runtime';
 import { decodeJwt } from 'jose';
 import type { AuthConfig } from '../src/config';
-import { entities } from '../src/database';
 import { TotpKeys } from '../src/factors/totp-keys';
 import { disableOperator } from '../src/support/disable-operator';
 import { addOperator, type NewOperator } from '../src/support/new-operator';
@@ -15,7 +14,7 @@ export type Operator = NewOperator & { actor: OperatorActor };
 /** The vendor's side: makes operators as its command does. */
 export async function aVendor(running: RunningAuth) {
   const { appUrl: url, systemUrl } = running.database;
-  const { tenants, close } = await openTenants({ url, systemUrl, entities, pool: 2 });
+  const { tenants, close } = await openTenants({ url, systemUrl, pool: 2 });
   const keys = new TotpKeys({ TOTP_KEY_FILE: running.totpKey } as AuthConfig, Log.silent());
   const add = (email = `operator-${randomUUID().slice(0, 8)}@vendor.example`): Promise<NewOperator> => {
     return addOperator(tenants, keys, email, running.clock.now());

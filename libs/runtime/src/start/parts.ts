@@ -55,7 +55,7 @@ export async function openParts(
 }
 
 async function openDatabase(
-  { entities, migrations }: NonNullable<ServiceDefinition['database']>,
+  { migrations }: NonNullable<ServiceDefinition['database']>,
   config: Parts['config'],
   log: Log,
   clock: Clock,
@@ -63,9 +63,9 @@ async function openDatabase(
   const keys = config as z.output<typeof databaseConfig>;
   const { DATABASE_URL: url, SYSTEM_DATABASE_URL: systemUrl, DATABASE_POOL: pool } = keys;
   const tls = readDatabaseTls(keys, url, systemUrl);
-  const database = await openTenants({ url, systemUrl, tls, entities, pool, log, clock });
+  const database = await openTenants({ url, systemUrl, tls, pool, log, clock });
   try {
-    const pending = await pendingMigrations((text) => database.dataSource.query(text), migrations);
+    const pending = await pendingMigrations((text) => database.query(text), migrations);
     if (pending.length > 0)
       throw new Error(`the database lacks migrations: ${pending.join(', ')}; run them first`);
     await database.tenants.ping();

@@ -1,6 +1,5 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { DiscoveryModule, ModuleRef } from '@nestjs/core';
-import { DataSource } from 'typeorm';
 import { publicKeysCall, type OwnerName } from '@riserbo/contracts';
 import {
   callProviders,
@@ -74,7 +73,6 @@ function ownProviders({ config, clock, log, health, database }: Parts): Provider
     ...always,
     Acts,
     { provide: Tenants, useValue: database.tenants },
-    { provide: DataSource, useValue: database.dataSource },
   ];
 }
 

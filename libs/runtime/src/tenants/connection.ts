@@ -48,7 +48,7 @@ export class Connection {
     await this.last;
   }
 
-  assertOpen(): void {
+  private assertOpen(): void {
     if (!this.open) throw new Error('the transaction is over: its Tx was used after it ended');
   }
 

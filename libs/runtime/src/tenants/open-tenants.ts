@@ -1,6 +1,4 @@
 import { Pool, types, type PoolConfig } from 'pg';
-import { DataSource } from 'typeorm';
-import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver';
 import type { Clock } from '../clock';
 import { Log } from '../logging/log';
 import { connectionTo, type DatabaseTls } from './database-tls';
@@ -12,7 +10,6 @@ export interface TenantsOptions {
   url: string;
   /** As `<service>_system`. */
   systemUrl: string;
-  entities: Function[];
   /** How the server proves who it is; not at all by default. */
   tls?: DatabaseTls | undefined;
   /** Connections of the app role; 10 by default. */
@@ -22,7 +19,8 @@ export interface TenantsOptions {
 }
 export interface OpenTenants {
   tenants: Tenants;
-  dataSource: DataSource;
+  /** One statement as the app role, of no company. */
+  query<Row>(text: string): Promise<Row[]>;
   close(): Promise<void>;
 }
 
@@ -33,21 +31,20 @@ const dateType = 1082;
 /** Connects to one service's database under both of its roles. @throws Refusal `unavailable` or the driver's error when it cannot */
 export async function openTenants(options: TenantsOptions): Promise<OpenTenants> {
   const log = options.log ?? Log.silent();
-  const dataSource = await connect(options);
-  const pool = (dataSource.driver as PostgresDriver).master as Pool;
-  const systemPool = new Pool({
-    ...connectionTo(options.systemUrl, options.tls),
-    ...limits,
-    max: systemConnections,
+  const pool = poolOf(options.url, options.pool ?? 10, options.tls);
+  const systemPool = poolOf(options.systemUrl, systemConnections, options.tls);
+  const close = async () => {
+    await Promise.all([pool.end(), systemPool.end()]);
+  };
+  await pool.query('SELECT 1').catch(async (error: unknown) => {
+    await close();
+    throw error;
   });
-  systemPool.on('error', () => undefined);
   const source = (each: Pool) => ({ pool: each, statements: new Statements() });
   return {
-    tenants: new Tenants(dataSource, source(pool), source(systemPool), log, options.clock),
-    dataSource,
-    close: async () => {
-      await Promise.all([dataSource.destroy(), systemPool.end()]);
-    },
+    tenants: new Tenants(source(pool), source(systemPool), log, options.clock),
+    query: async <Row>(text: string) => (await pool.query(text)).rows as Row[],
+    close,
   };
 }
 
@@ -69,16 +66,9 @@ const limits: PoolConfig = {
   },
 };
 
-function connect(options: TenantsOptions): Promise<DataSource> {
-  return new DataSource({
-    type: 'postgres',
-    url: options.url,
-    entities: options.entities,
-    poolSize: options.pool ?? 10,
-    connectTimeoutMS: acquireTimeout,
-    installExtensions: false,
-    logging: false,
-    poolErrorHandler: () => undefined,
-    extra: { ...connectionTo(options.url, options.tls), ...limits },
-  }).initialize();
+function poolOf(url: string, max: number, tls: DatabaseTls | undefined): Pool {
+  const pool = new Pool({ ...connectionTo(url, tls), ...limits, max });
+  // a connection that breaks while it is idle is replaced; without a listener it would end the process
+  pool.on('error', () => undefined);
+  return pool;
 }

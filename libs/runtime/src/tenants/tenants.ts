@@ -1,6 +1,5 @@
 import { Refusal, type Actor } from '@riserbo/contracts';
 import { AuditUnavailable } from '@riserbo/privacy';
-import type { DataSource } from 'typeorm';
 import { DatabaseRetry, DatabaseUnavailable, translate } from './database-errors';
 import { SystemTx } from './system-tx';
 import type { Origin, SystemOptions } from '@riserbo/messaging';
@@ -31,7 +30,6 @@ export class Tenants {
   private reportedAt = Number.NEGATIVE_INFINITY;
 
   constructor(
-    private readonly dataSource: DataSource,
     private readonly app: Source,
     private readonly systemRole: Source,
     private readonly log: Log,
@@ -52,8 +50,8 @@ export class Tenants {
       const origin = { now: this.clock.now(), ...('kind' in who ? { actor: who } : {}), ...by };
       let last: Tx | undefined;
       const result = await transact(this.app, beginOf(companyId), async (connection) => {
-        last = new Tx(companyId, connection, this.dataSource, this.secrets, origin);
-        return work(last).finally(() => last?.end());
+        last = new Tx(companyId, connection, this.secrets, origin);
+        return work(last);
       });
       last?.committed((error) => this.log.error('background_failed', { context: 'afterCommit', error }));
       if (last?.hasEmitted) this.onCommit.forEach((listener) => listener());

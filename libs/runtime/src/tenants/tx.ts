@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import type { Actor, Event } from '@riserbo/contracts';
 import { emit } from '@riserbo/messaging';
 import { audit, type AuditEntry } from '@riserbo/privacy';
-import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { z } from 'zod';
 import type { Connection } from './connection';
 import type { Secrets } from '../idempotency/secrets';
@@ -23,7 +22,6 @@ export type Reader = Pick<Tx, 'companyId' | 'query'>;
  * any use after that throws.
  */
 export class Tx {
-  private runner?: QueryRunner;
   private readonly correlationId: string;
   private wrote = false;
   private readonly after: (() => void)[] = [];
@@ -31,7 +29,6 @@ export class Tx {
   constructor(
     readonly companyId: string,
     private readonly connection: Connection,
-    private readonly dataSource: DataSource,
     /** @internal for `once` */
     readonly secrets: Secrets,
     private readonly origin: TxOrigin,
@@ -93,13 +90,6 @@ export class Tx {
     this.connection.write(text, values, failsAs);
   }
 
-  /** TypeORM in this transaction. Await one thing after the other. */
-  get orm(): EntityManager {
-    this.connection.assertOpen();
-    this.runner ??= runnerOn(this.dataSource, this.connection);
-    return this.runner.manager;
-  }
-
   /** Calls `work` when this transaction has committed, and never when it is rolled back. What it throws is logged: the act is done. */
   afterCommit(work: () => void): void {
     this.after.push(work);
@@ -124,15 +114,4 @@ export class Tx {
   get hasEmitted(): boolean {
     return this.wrote;
   }
-
-  /** @internal */
-  async end(): Promise<void> {
-    await this.runner?.release();
-  }
-}
-
-/** A query runner that finds itself connected and inside a transaction (depth 1, so that a nested one is a savepoint). */
-function runnerOn(dataSource: DataSource, connection: Connection): QueryRunner {
-  const state = { databaseConnection: connection.client, isTransactionActive: true, transactionDepth: 1 };
-  return Object.assign(dataSource.createQueryRunner(), state);
 }
