@@ -81,9 +81,9 @@ describe('Postgres with TLS', () => {
     );
     await close();
     expect([system, await encryptionOf(at('localhost'))]).toEqual([{ ssl: true }, true]);
-    await expect(
-      openTenants({ url: at('localhost'), systemUrl: at('localhost') }),
-    ).rejects.toThrow('no pg_hba.conf entry');
+    await expect(openTenants({ url: at('localhost'), systemUrl: at('localhost') })).rejects.toThrow(
+      'no pg_hba.conf entry',
+    );
   });
 
   it('K1 refuses a certificate for another host, and one of another authority', async () => {

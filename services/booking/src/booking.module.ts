@@ -32,7 +32,6 @@ import { SchedulesService } from './schedules/schedules.service';
 import { CompanyConsumer } from './consumers/company.consumer';
 import { FeedsController } from './feeds/feeds.controller';
 import { FeedsService } from './feeds/feeds.service';
-import { PoliciesController } from './policies/policies.controller';
 import { PoliciesService } from './policies/policies.service';
 import { SettingsController } from './settings/settings.controller';
 import { SettingsService } from './settings/settings.service';
@@ -62,6 +61,8 @@ const serviceDoors = {
       ProvidersService,
       SchedulesService,
       ClosuresService,
+      BookingsReads,
+      PoliciesService,
     ),
     PageController,
     SlotsController,
@@ -70,7 +71,6 @@ const serviceDoors = {
     OwnController,
     StepsController,
     SettingsController,
-    PoliciesController,
     FeedsController,
     StatisticsController,
     LinksController,

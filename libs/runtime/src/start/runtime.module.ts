@@ -69,11 +69,7 @@ function ownProviders({ config, clock, log, health, database }: Parts): Provider
     { provide: Health, useValue: health },
   ];
   if (!database) return always;
-  return [
-    ...always,
-    Acts,
-    { provide: Tenants, useValue: database.tenants },
-  ];
+  return [...always, Acts, { provide: Tenants, useValue: database.tenants }];
 }
 
 /** What messaging asks for by its tokens. */

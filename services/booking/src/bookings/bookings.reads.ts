@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import {
+  readBookingCall,
   Refusal,
   type Actor,
   type AnswerOf,
-  type bookedClientsCall,
-  type bookingForMessageCall,
-  type listBookingsCall,
+  bookedClientsCall,
+  bookingForMessageCall,
+  listBookingsCall,
   type RequestOf,
 } from '@riserbo/contracts';
-import type { Ask } from '@riserbo/messaging';
-import { decodeTimedCursor, encodeCursor, Tenants } from '@riserbo/runtime';
+import { decodeTimedCursor, encodeCursor, Serve, type Context, type Input, type Tx } from '@riserbo/runtime';
 import { isLive, LIVE } from '../domain/booking';
 import { LinkTokens } from '../links/link-tokens';
 import { bookingColumns, shown, type Booking, type BookingRow } from './booking-row';
@@ -41,22 +41,24 @@ export const ofCompanyLive = pageOf(`$2::uuid IS NULL AND b.status IN ('${LIVE.j
 
 @Injectable()
 export class BookingsReads {
-  constructor(
-    private readonly tenants: Tenants,
-    private readonly links: LinkTokens,
-  ) {}
+  constructor(private readonly links: LinkTokens) {}
 
   /** @throws Refusal `not_found` */
-  async read(bookingId: string, ask: Ask): Promise<Booking> {
-    const [row] = await this.tenants.transaction(ask.actor, (tx) =>
-      tx.query<ReadRow>(one, [tx.companyId, bookingId]),
-    );
+  @Serve(readBookingCall)
+  async read({ tx, actor }: Context<typeof readBookingCall>, { bookingId }: Input<typeof readBookingCall>) {
+    const [row] = await tx.query<ReadRow>(one, [tx.companyId, bookingId]);
     if (!row) throw new Refusal('not_found');
-    return toStaff(row, ask.actor);
+    return toStaff(row, actor);
   }
 
   /** @throws Refusal `cursor_invalid` */
-  async list(query: ListBookings, ask: Ask): Promise<AnswerOf<typeof listBookingsCall>> {
+  @Serve(listBookingsCall)
+  async list({ tx, actor }: Context<typeof listBookingsCall>, query: ListBookings) {
+    return this.page(tx, actor, query);
+  }
+
+  /** The same for a caller that has a transaction. @throws Refusal `cursor_invalid` */
+  async page(tx: Tx, actor: Actor, query: ListBookings): Promise<AnswerOf<typeof listBookingsCall>> {
     const {
       cursor,
       from = '0001-01-01T00:00:00Z',
@@ -74,47 +76,46 @@ export class BookingsReads {
         : status && isLive(status)
           ? ofCompanyLive
           : ofCompany;
-    const rows = await this.tenants.transaction(ask.actor, (tx) =>
-      tx.query<ReadRow>(text, [
-        tx.companyId,
-        clientId ?? providerId,
-        afterStart,
-        afterId,
-        to,
-        status,
-        providerId,
-        limit + 1,
-      ]),
-    );
+    const rows = await tx.query<ReadRow>(text, [
+      tx.companyId,
+      clientId ?? providerId,
+      afterStart,
+      afterId,
+      to,
+      status,
+      providerId,
+      limit + 1,
+    ]);
     const last = rows[limit - 1];
     const next =
       rows.length > limit && last ? { next: encodeCursor([last.starts_at.toISOString(), last.id]) } : {};
-    return { items: rows.slice(0, limit).map((row) => toStaff(row, ask.actor)), ...next };
+    return { items: rows.slice(0, limit).map((row) => toStaff(row, actor)), ...next };
   }
 
   /** Those of the clients that have a booking. */
-  async booked(clientIds: readonly string[], { actor }: Ask): Promise<AnswerOf<typeof bookedClientsCall>> {
-    const rows = await this.tenants.transaction(actor, (tx) =>
-      tx.query<{ id: string }>(ofThese, [tx.companyId, clientIds]),
-    );
+  @Serve(bookedClientsCall)
+  async booked({ tx }: Context<typeof bookedClientsCall>, { clientIds }: Input<typeof bookedClientsCall>) {
+    const rows = await tx.query<{ id: string }>(ofThese, [tx.companyId, clientIds]);
     return { clientIds: rows.map(({ id }) => id) };
   }
 
   /** What a mail about the booking says, with the guest's link. @throws Refusal `not_found` */
-  describe(bookingId: string, ask: Ask): Promise<AnswerOf<typeof bookingForMessageCall>> {
-    return this.tenants.transaction(ask.actor, async (tx) => {
-      const row = await namedBooking(tx, bookingId);
-      if (!row) throw new Refusal('not_found');
-      const { status, startsAt, endsAt, clientId, version } = shown(row);
-      const names = {
-        timeZone: row.time_zone,
-        serviceName: row.service_name,
-        providerName: row.provider_name,
-      };
-      const link = { companyId: tx.companyId, bookingId, purpose: 'manage', expiresAt: row.ends_at } as const;
-      const manageToken = this.links.make(link);
-      return { bookingId, clientId, status, startsAt, endsAt, ...names, manageToken, version };
-    });
+  @Serve(bookingForMessageCall)
+  async describe(
+    { tx }: Context<typeof bookingForMessageCall>,
+    { bookingId }: Input<typeof bookingForMessageCall>,
+  ) {
+    const row = await namedBooking(tx, bookingId);
+    if (!row) throw new Refusal('not_found');
+    const { status, startsAt, endsAt, clientId, version } = shown(row);
+    const names = {
+      timeZone: row.time_zone,
+      serviceName: row.service_name,
+      providerName: row.provider_name,
+    };
+    const link = { companyId: tx.companyId, bookingId, purpose: 'manage', expiresAt: row.ends_at } as const;
+    const manageToken = this.links.make(link);
+    return { bookingId, clientId, status, startsAt, endsAt, ...names, manageToken, version };
   }
 }
 

@@ -29,7 +29,10 @@ export class OwnBookings {
 
   /** By start. @throws Refusal `cursor_invalid` */
   list(query: ListOwn, ask: Ask): Promise<AnswerOf<typeof listOwnBookingsCall>> {
-    return this.reads.list({ ...query, clientId: clientOf(ask.actor) }, ask);
+    const clientId = clientOf(ask.actor);
+    return this.tenants.transaction(ask.actor, (tx) =>
+      this.reads.page(tx, ask.actor, { ...query, clientId }),
+    );
   }
 
   /** With the same provider. @throws Refusal `not_found`, `if_match_required`, `stale_version`, and those of `moveBooking` */

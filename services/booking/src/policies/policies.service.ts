@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
+  bookingPoliciesCall,
   Refusal,
-  type AnswerOf,
-  type bookingPoliciesCall,
   type featuresChanged,
   type Locale,
   type PolicyKind,
@@ -10,17 +9,9 @@ import {
   type PayloadOf,
 } from '@riserbo/contracts';
 import type { Ask, Queryable } from '@riserbo/messaging';
-import { Features, Tenants } from '@riserbo/runtime';
+import { column, Features, Serve, statement, toWire, type Context, type Input } from '@riserbo/runtime';
 import type { Asked } from '../domain/acceptance';
 
-interface KeptRow {
-  kind: PolicyKind;
-  policy_id: string;
-  number: number;
-  hash: string;
-  locale: Locale;
-  accepted_at: Date | null;
-}
 const learn = `
   INSERT INTO policies (company_id, id, kind, locale, number, hash) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`;
 // events can overtake each other: the highest version wins
@@ -28,18 +19,22 @@ const remember = `
   INSERT INTO company_features AS known (company_id, features, version) VALUES ($1, $2, $3)
   ON CONFLICT ON CONSTRAINT company_features_pkey DO UPDATE SET features = excluded.features, version = excluded.version
     WHERE known.version < excluded.version`;
-const kept = `
-  SELECT p.kind, p.policy_id, p.number, p.hash, p.locale, p.accepted_at FROM booking_policies p
-  WHERE p.company_id = $1 AND p.booking_id = $2 ORDER BY p.kind`;
-const booking = `SELECT id FROM bookings WHERE company_id = $1 AND id = $2`;
+const selectKept = statement(
+  `SELECT kind, policy_id AS "policyId", number, hash, locale, accepted_at AS "acceptedAt" FROM booking_policies
+   WHERE company_id = :companyId AND booking_id = :bookingId ORDER BY kind`,
+  {
+    ...{ kind: column.oneOf<PolicyKind>(), policyId: column.uuid, number: column.integer, hash: column.text },
+    ...{ locale: column.oneOf<Locale>(), acceptedAt: column.nullable(column.timestamp) },
+  },
+);
+const selectBooking = statement(`SELECT id FROM bookings WHERE company_id = :companyId AND id = :bookingId`, {
+  id: column.uuid,
+});
 
 /** What booking knows of a company beside its bookings: published policies, features. */
 @Injectable()
 export class PoliciesService {
-  constructor(
-    private readonly tenants: Tenants,
-    private readonly features: Features,
-  ) {}
+  constructor(private readonly features: Features) {}
 
   /** What this actor has to accept; staff book for others and accept nothing. Ask before the transaction. @throws Refusal `unavailable` */
   async asked({ actor }: Ask): Promise<Asked> {
@@ -49,12 +44,10 @@ export class PoliciesService {
   }
 
   /** @throws Refusal `not_found` */
-  async of(bookingId: string, ask: Ask): Promise<AnswerOf<typeof bookingPoliciesCall>> {
-    return this.tenants.transaction(ask.actor, async (tx) => {
-      const place = [tx.companyId, bookingId];
-      if ((await tx.query(booking, place)).length === 0) throw new Refusal('not_found');
-      return { items: (await tx.query<KeptRow>(kept, place)).map(shown) };
-    });
+  @Serve(bookingPoliciesCall)
+  async of({ tx }: Context<typeof bookingPoliciesCall>, { bookingId }: Input<typeof bookingPoliciesCall>) {
+    if (!(await tx.row(selectBooking, { bookingId }))) throw new Refusal('not_found');
+    return { items: (await tx.rows(selectKept, { bookingId })).map(toWire) };
   }
 
   async learn(
@@ -67,8 +60,4 @@ export class PoliciesService {
   async remember(tx: Queryable, { on, version }: PayloadOf<typeof featuresChanged>): Promise<void> {
     await tx.query(remember, [tx.companyId, on, version]);
   }
-}
-
-function shown({ policy_id: policyId, accepted_at: acceptedAt, ...row }: KeptRow) {
-  return { ...row, policyId, acceptedAt: acceptedAt?.toISOString() ?? null };
 }
