@@ -11,7 +11,8 @@ export const readLetterCall = defineCall(
   z.strictObject({ letterId: id }),
   z.object({
     kind: letterKind,
-    to: z.object({ name: line(120), email }),
+    /** A client's contact is asked of the clients service, and so is the language. */
+    to: z.union([z.object({ name: line(120), email }), z.object({ clientId: id })]),
     locale,
     companyName: line(120),
     /** Of the link, for the kinds that have one. */

@@ -1,12 +1,20 @@
 import { z } from 'zod';
 import { defineCall, defineEvent } from './define';
-import { email, id, line, locale, version } from './fields';
+import { email, id, version } from './fields';
 
 /** B12. Whose an address is, the oldest record first, for auth alone: auth knows an account by the client's id and a credential, never by the address. */
 export const resolveAddressCall = defineCall('clients.address.resolve', {
   request: z.strictObject({ email }),
-  response: z.object({ clients: z.array(z.object({ clientId: id, name: line(120), locale })) }),
+  response: z.object({ clients: z.array(z.object({ clientId: id, version })) }),
   permission: 'service:auth',
+});
+
+/** The address of a record that was not changed since auth wrote to it, for the moment in which a link is followed; auth does not keep it. */
+export const readAddressCall = defineCall('clients.address.read', {
+  request: z.strictObject({ clientId: id, version }),
+  response: z.object({ email }),
+  permission: 'service:auth',
+  refusals: ['client_unknown'],
 });
 
 /**

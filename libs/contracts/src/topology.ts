@@ -88,7 +88,12 @@ export const topology: Record<ServiceName, Edges> = {
     handles: [],
   },
   auth: {
-    asks: [...sessionCalls, clientsAccounts.resolveAddressCall, clientsAccounts.joinAddressCall],
+    asks: [
+      ...sessionCalls,
+      clientsAccounts.resolveAddressCall,
+      clientsAccounts.readAddressCall,
+      clientsAccounts.joinAddressCall,
+    ],
     handles: [],
   },
   booking: verifier({

@@ -23,6 +23,7 @@ import { factorResets } from './migrations/013-factor-resets';
 import { sessionsOver } from './migrations/014-sessions-over';
 import { signUpWithoutPassword } from './migrations/030-sign-up-without-password';
 import { stepUps } from './migrations/040-step-ups';
+import { clientMails } from './migrations/041-client-mails';
 import { members } from './migrations/005-members';
 import { support } from './migrations/006-support';
 import { joins } from './migrations/070-joins';
@@ -68,6 +69,7 @@ export const migrations = [
   sessionsOver,
   signUpWithoutPassword,
   stepUps,
+  clientMails,
   joins,
   streamSequence,
 ];

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import {
   joinAddressCall,
   openClientByLinkCall,
+  readAddressCall,
+  Refusal,
   openClientCall,
   refreshClientCall,
   refreshSessionCall,
@@ -22,15 +24,23 @@ let practice: Practice;
 let stops: { stop(): Promise<void> }[] = [];
 /** Who is known to the clients service, and under which id. */
 const known = new Map<string, string>();
+/** Of records that were changed. */
+const versions = new Map<string, number>();
 beforeAll(async () => {
   running = await runAuth({ FEATURES_AVAILABLE: 'client_login,client_retention,memberships' });
   const { nats } = running;
   const at = (email: string) =>
     [known.get(email)].flatMap((clientId) =>
-      clientId ? [{ clientId, name: 'Greta', locale: 'en' as const }] : [],
+      clientId ? [{ clientId, version: versions.get(clientId) ?? 1 }] : [],
     );
   stops = await Promise.all([
     standIn(nats, resolveAddressCall, ({ email }) => ({ clients: at(email) })),
+    standIn(nats, readAddressCall, ({ clientId, version }) => {
+      const [email] = [...known].find(([, id]) => id === clientId) ?? [];
+      if (email === undefined || version !== (versions.get(clientId) ?? 1))
+        throw new Refusal('client_unknown');
+      return { email };
+    }),
     standIn(nats, joinAddressCall, ({ email }) => ({ clientId: known.get(email) ?? '', merged: 0 })),
   ]);
 }, 60_000);
@@ -54,11 +64,12 @@ function aClient(): string {
   known.set(email, randomUUID());
   return email;
 }
+const idOf = (email: string) => known.get(email) ?? '';
 const askLink = (email: string) =>
   running.ask(requestClientLinkCall, { slug: practice.slug, email }, gateway, { ip: randomUUID() });
 async function linkOf(email: string): Promise<string> {
   await askLink(email);
-  return (await letterTo(running, email, 'client_login')).token ?? '';
+  return (await letterTo(running, idOf(email), 'client_login')).token ?? '';
 }
 const byLink = (token: string) => running.ask(openClientByLinkCall, { token }, gateway);
 const byPassword = (email: string, secret = password) =>
@@ -113,7 +124,9 @@ describe('who may sign in as a client', () => {
     await running.rows(`UPDATE attempts SET count = 99 WHERE window_start = 'epoch' AND count > 0`);
     expect(await outcome(byPassword(email, 'a wrong password'))).toBe('credentials_wrong');
     await eventually(async () =>
-      expect((await letterTo(running, email, 'client_password_guessed')).to.email).toBe(email),
+      expect((await letterTo(running, idOf(email), 'client_password_guessed')).to).toEqual({
+        clientId: idOf(email),
+      }),
     );
     expect(await outcome(byPassword(email))).toBe('credentials_wrong');
     expect(await outcome(byLink(await linkOf(email)))).toBe('done');
@@ -146,14 +159,50 @@ describe('a client’s link', () => {
     for (let times = 0; times < 5; times += 1) expect(await askLink(email)).toEqual({});
     const sent = () =>
       running.rows(
-        `SELECT l.id FROM letters l JOIN outbox o ON o.aggregate_id = l.id WHERE l.email = $1 AND l.kind = 'client_login'`,
-        [email],
+        `SELECT l.id FROM letters l JOIN outbox o ON o.aggregate_id = l.id WHERE l.client_id = $1 AND l.kind = 'client_login'`,
+        [idOf(email)],
       );
     expect(await sent()).toHaveLength(3);
     running.clock.advance(15 * 60_000);
     await askLink(email);
     expect(await sent()).toHaveLength(4);
-    expect(await outcome(byLink((await letterTo(running, email, 'client_login')).token ?? ''))).toBe('done');
+    expect(await outcome(byLink((await letterTo(running, idOf(email), 'client_login')).token ?? ''))).toBe(
+      'done',
+    );
+  });
+});
+
+describe('what auth stores of a client who asks for a link', () => {
+  const stored = () =>
+    running.rows<{ text: string }>(
+      `SELECT l::text AS text FROM letters l WHERE company_id = $1
+       UNION ALL SELECT o::text FROM outbox o WHERE company_id = $1`,
+      [practice.companyId],
+    );
+
+  it('B1 B12 is an id and no address, name or language', async () => {
+    const email = aClient();
+    const before = (await stored()).length;
+    await askLink(email);
+    const rows = (await stored()).map(({ text }) => text);
+    expect(rows).toHaveLength(before + 2);
+    expect(rows.filter((text) => text.includes(idOf(email)))).toHaveLength(1);
+    expect(rows.join()).not.toMatch(/greta|guest\.example/i);
+  });
+
+  it('B1 B12 X08 is nothing at all for an address that nobody has', async () => {
+    const before = await stored();
+    await askLink(`nobody-${randomUUID()}@guest.example`);
+    expect(await stored()).toEqual(before);
+  });
+
+  it('B12 a link opens nothing when the record was changed since: it proves another mailbox', async () => {
+    const email = aClient();
+    const token = await linkOf(email);
+    versions.set(idOf(email), 2);
+    running.clock.advance(1_000);
+    expect(await outcome(byLink(token))).toBe('letter_invalid');
+    expect(await outcome(byLink(await linkOf(email)))).toBe('done');
   });
 });
 

@@ -22,7 +22,7 @@ describe('recovery codes', () => {
       Array.from({ length: 6 }, () => outcome(prove(running, ticket, { recoveryCode: second }))),
     );
     expect(outcomes.filter((each) => each === 'done')).toHaveLength(1);
-    expect((await letterTo(running, who.email, 'recovery_code_used')).to.email).toBe(who.email);
+    expect((await letterTo(running, who.email, 'recovery_code_used')).to).toMatchObject({ email: who.email });
     const uses = await running.rows<{ actor_kind: string }>(
       `SELECT actor_kind FROM audit_log WHERE action = 'recovery_code.use' AND object_id = $1`,
       [actor.userId],

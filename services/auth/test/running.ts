@@ -87,11 +87,11 @@ interface LetterRow {
   company_id: string;
   id: string;
 }
-/** The newest letter to an address, of one kind if it is named, and what the notifications service is told of it. */
+/** The newest letter to an address, or to the id of a client, of one kind if it is named, and what the notifications service is told of it. */
 export async function letterTo({ rows, ask }: TestService, email: string, kind?: LetterKind) {
   const found = `
     SELECT l.company_id, l.id FROM letters l LEFT JOIN users u ON u.id = l.user_id JOIN outbox o ON o.aggregate_id = l.id
-    WHERE coalesce(l.email, u.email) = $1 AND ($2::text IS NULL OR l.kind = $2) ORDER BY l.created_at DESC, o.created_at DESC LIMIT 1`;
+    WHERE coalesce(l.email, u.email, l.client_id::text) = $1 AND ($2::text IS NULL OR l.kind = $2) ORDER BY l.created_at DESC, o.created_at DESC LIMIT 1`;
   const [row] = await rows<LetterRow>(found, [email.toLowerCase(), kind ?? null]);
   if (!row) throw new Error('there is no letter');
   return ask(

@@ -16,7 +16,7 @@ let running: RunningAuth;
 let clients: { stop(): Promise<void> };
 let slug: string;
 /** What the clients service knows of addresses. */
-const known = new Map<string, { clientId: string; name: string; locale: 'en' }>();
+const known = new Map<string, { clientId: string; version: number }>();
 beforeAll(async () => {
   running = await runAuth();
   clients = await standIn(running.nats, resolveAddressCall, ({ email }) => ({
@@ -34,7 +34,7 @@ afterAll(async () => {
 async function aKnownAddress(): Promise<string> {
   const { email } = await aCompany(running);
   const clientId = randomUUID();
-  known.set(email, { clientId, name: 'Greta Guest', locale: 'en' });
+  known.set(email, { clientId, version: 1 });
   await running.rows(
     `INSERT INTO client_accounts (company_id, client_id, password_hash, created_at)
      SELECT c.company_id, $2, u.password_hash, now() FROM companies c, users u WHERE c.slug = $1 AND u.email = $3`,

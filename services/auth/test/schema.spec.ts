@@ -49,6 +49,17 @@ describe('the schema of auth', () => {
       [],
     );
   });
+  it('D4 no column of auth’s own tables is about a client beyond ids and credentials', () => {
+    const map = dataMap(entities).filter(({ rule }) => rule.about === 'client');
+    const kinds = map.map(({ rule }) => rule.category);
+    expect(map.map(({ table, column }) => `${table}.${column}`).sort()).toEqual([
+      'client_accounts.client_id',
+      'client_accounts.password_hash',
+      'letters.client_id',
+      'sessions.client_id',
+    ]);
+    expect(new Set(kinds)).toEqual(new Set(['identifier', 'credential']));
+  });
   it('keeps companies apart (catalogue)', async () => {
     const findings = await tenantCatalogue({ url: adminUrl(running.database), without });
     expect(

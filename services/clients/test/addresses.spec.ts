@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import {
   joinAddressCall,
+  readAddressCall,
   readClientCall,
   readContactsCall,
   resolveAddressCall,
@@ -32,7 +33,7 @@ describe('an address', () => {
     const first = await record(companyId, 'Anna Rossi');
     const second = await record(companyId, 'Anna Rossi', 'ANNA@person.example');
     const ask = (who: ServiceActor) => running.ask(resolveAddressCall, { email: 'anna@person.example' }, who);
-    const of = (clientId: string) => ({ clientId, name: 'Anna Rossi', locale: 'en' });
+    const of = (clientId: string) => ({ clientId, version: 1 });
     expect((await ask(by('auth', companyId))).clients).toEqual([of(first), of(second)]);
     expect((await ask(by('auth', randomUUID()))).clients).toEqual([]);
     expect(await outcome(ask(by('booking', companyId)))).toBe('forbidden');
@@ -116,6 +117,18 @@ describe('an address', () => {
     const answers = await Promise.all(Array.from({ length: 8 }, () => join(companyId)));
     expect(new Set(answers.map(({ clientId }) => clientId))).toEqual(new Set([first]));
     expect(answers.reduce((sum, { merged }) => sum + merged, 0)).toBe(3);
+  });
+
+  it('B12 is read again for auth alone, while the record is as it was', async () => {
+    const companyId = randomUUID();
+    const clientId = await record(companyId, 'Anna Rossi');
+    const read = (wish: object = {}, who: ServiceActor = by('auth', companyId)) =>
+      running.ask(readAddressCall, { clientId, version: 1, ...wish }, who);
+    expect(await read()).toEqual({ email: 'Anna@person.example' });
+    for (const wish of [{ version: 2 }, { clientId: randomUUID() }])
+      expect(await outcome(read(wish))).toBe('client_unknown');
+    expect(await outcome(read({}, by('auth', randomUUID())))).toBe('client_unknown');
+    expect(await outcome(read({}, by('booking', companyId)))).toBe('forbidden');
   });
 
   it('B12 nobody at the address: client_unknown', async () => {

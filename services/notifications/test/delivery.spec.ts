@@ -108,6 +108,20 @@ describe('a mail', () => {
     expect(office.relay.mails[0]?.raw).toContain(`/sign-up#${'t'.repeat(40).slice(0, 10)}`);
   });
 
+  it('B12 G2 to a client goes to the address that the clients service knows now, in the client’s language', async () => {
+    const clientId = randomUUID();
+    const { letter } = office.answers;
+    if (letter === 'letter_invalid') throw new Error('there is no letter');
+    office.answers.letter = { ...letter, kind: 'client_login', to: { clientId } };
+    office.answers.contact = { name: 'Greta', email: 'greta@client.example', locale: 'it' };
+    const event = { id: randomUUID(), version: 1, kind: 'client_login' as const, locale: 'en' as const };
+    await publish(office.nats, letterRequested, companyId, event);
+    await ends(['sent', null]);
+    expect(office.asked.at(-1)).toEqual([clientId]);
+    expect(office.relay.mails.map(({ recipients }) => recipients)).toEqual([['greta@client.example']]);
+    expect(office.relay.mails[0]?.raw).toContain('lang=3D"it"');
+  });
+
   it('G6 waits while the relay is busy, tries again later each time, under one Message-ID', async () => {
     office.relay.mood = 'busy';
     await confirm();

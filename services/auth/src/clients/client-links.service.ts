@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   joinAddressCall,
+  readAddressCall,
   Refusal,
   resolveAddressCall,
   type AnswerOf,
@@ -13,7 +14,7 @@ import { Clock, Tenants } from '@riserbo/runtime';
 import { Companies } from '../companies/companies.service';
 import { normalised } from '../companies/sign-up.service';
 import { limits } from '../domain/attempts';
-import { Letters } from '../letters/letters.service';
+import { Letters, type TakenLetter } from '../letters/letters.service';
 import { Attempts } from '../limits/attempts.service';
 import { accountAmong, demandClientLogin, holdClientLogin, makeAccount } from './accounts';
 import { ClientSessions } from './client-sessions.service';
@@ -39,17 +40,18 @@ export class ClientLinks {
     ask: Ask,
   ): Promise<Record<string, never>> {
     await this.attempts.spendFrom(limits.linkFromNetwork, ask.ip);
-    const { companyId, locale } = await this.companies.page(slug);
+    const { companyId } = await this.companies.page(slug);
     await this.tenants.transaction({ companyId }, demandClientLogin);
     const address = normalised(email);
     const mayWrite = await this.attempts.within(limits.clientLinksToAddress, companyId, address);
     const { clients } = await this.resolve(companyId, address, ask);
-    const { name = address, locale: theirs = locale } = clients[0] ?? {};
-    const to = { email: address, name, locale: theirs };
-    const send = mayWrite && clients.length > 0;
-    await this.tenants.transaction({ companyId }, (tx) =>
-      this.letters.queue(tx, { kind: 'client_login', to, life, send }, ask),
-    );
+    const { clientId, version = 0 } = clients[0] ?? {};
+    const letter = { kind: 'client_login' as const, life, data: { version: String(version) } };
+    await this.tenants.transaction({ companyId }, async (tx) => {
+      if (clientId !== undefined && mayWrite)
+        await this.letters.queue(tx, { ...letter, to: { clientId } }, ask);
+      else await this.letters.pretend(tx, letter, ask);
+    });
     return {};
   }
 
@@ -59,11 +61,11 @@ export class ClientLinks {
     ask: Ask,
   ): Promise<AnswerOf<typeof openClientByLinkCall>> {
     const { companyId, letterId } = this.letters.named(token);
-    const email = await this.tenants.transaction({ companyId }, async (tx) => {
+    const letter = await this.tenants.transaction({ companyId }, async (tx) => {
       await demandClientLogin(tx);
-      return this.letters.addressOf(tx, letterId, 'client_login');
+      return this.letters.clientOf(tx, letterId, 'client_login');
     });
-    const clientId = await this.joined(companyId, email, ask);
+    const clientId = await this.joined(companyId, await this.addressOf(companyId, letter, ask), ask);
     const opened = await this.tenants.transaction({ companyId }, async (tx) => {
       await this.letters.take(tx, letterId, 'client_login');
       await holdClientLogin(tx);
@@ -81,16 +83,26 @@ export class ClientLinks {
     const wish = { email, ...(account ? { clientId: account.clientId } : {}) };
     const { correlationId } = ask;
     const answer = this.calls.askAs(joinAddressCall, wish, { companyId, correlationId });
-    return answer.then(
-      ({ clientId }) => clientId,
-      (error: unknown) => {
-        const gone = error instanceof Refusal && error.code === 'client_unknown';
-        throw gone ? new Refusal('letter_invalid') : error;
-      },
-    );
+    return (await answer.catch(asInvalid)).clientId;
+  }
+
+  /** The address that the mail went to: a record that was changed since proves another mailbox. @throws Refusal `letter_invalid` */
+  private async addressOf(
+    companyId: string,
+    { clientId, data }: Pick<TakenLetter, 'data'> & { clientId: string },
+    { correlationId }: Ask,
+  ): Promise<string> {
+    const wish = { clientId, version: Number(data['version']) };
+    const answer = this.calls.askAs(readAddressCall, wish, { companyId, correlationId });
+    return (await answer.catch(asInvalid)).email;
   }
 
   private resolve(companyId: string, email: string, { correlationId }: Ask) {
     return this.calls.askAs(resolveAddressCall, { email }, { companyId, correlationId });
   }
+}
+
+function asInvalid(error: unknown): never {
+  const isGone = error instanceof Refusal && error.code === 'client_unknown';
+  throw isGone ? new Refusal('letter_invalid') : error;
 }

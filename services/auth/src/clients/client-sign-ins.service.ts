@@ -22,8 +22,7 @@ import { ClientSessions } from './client-sessions.service';
 
 interface Guessed {
   companyId: string;
-  address: string;
-  client: AnswerOf<typeof resolveAddressCall>['clients'][number];
+  clientId: string;
   isLast: boolean;
 }
 
@@ -60,8 +59,7 @@ export class ClientSignIns {
     const { isOver, isLast } = await this.attempts.lengthen(inARow);
     const isRight = await isPassword(account?.passwordHash ?? undefined, password);
     if (!account || !isRight || isOver) {
-      const client = clients.find(({ clientId }) => clientId === account?.clientId);
-      if (client) this.note({ companyId, address, client, isLast }, ask);
+      if (account) this.note({ companyId, clientId: account.clientId, isLast }, ask);
       throw new Refusal('credentials_wrong');
     }
     await this.attempts.forgiveAll([...fromNetwork, ...ofAddress, inARow]);
@@ -78,15 +76,14 @@ export class ClientSignIns {
     return run(limits.clientPasswordsInARow, companyId, account.clientId, passwordMark(this.key, hash));
   }
 
-  private note({ companyId, address, client, isLast }: Guessed, ask: Ask): void {
-    const { clientId, name, locale } = client;
+  private note({ companyId, clientId, isLast }: Guessed, ask: Ask): void {
     const who = {
       companyId,
       objectType: 'client' as const,
       objectId: clientId,
       code: 'credentials_wrong' as const,
     };
-    const letter = { kind: 'client_password_guessed' as const, to: { email: address, name, locale } };
+    const letter = { kind: 'client_password_guessed' as const, to: { clientId } };
     this.failed.note(isLast ? { ...who, letter } : who, ask);
   }
 }

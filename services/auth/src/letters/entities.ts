@@ -1,7 +1,7 @@
 import { companyKey, memberContact, operational, preferenceOf, reference, Stored } from '@riserbo/privacy';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** To a member (`userId`), or to an address that lives in the row and goes with it. */
+/** To a member (`userId`), to a client (`clientId`), or to the address of a member to be, which lives in the row and goes with it. */
 @Entity('letters')
 export class LetterEntity {
   @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;
@@ -10,6 +10,7 @@ export class LetterEntity {
   @Column('timestamptz', { name: 'created_at' }) @Stored(operational) createdAt: Date;
   @Column('timestamptz', { name: 'expires_at' }) @Stored(operational) expiresAt: Date;
   @Column('uuid', { name: 'user_id', nullable: true }) @Stored(reference('member')) userId: string | null;
+  @Column('uuid', { name: 'client_id', nullable: true }) @Stored(reference('client')) clientId: string | null;
   @Column('text', { nullable: true }) @Stored(memberContact) email: string | null;
   @Column('text', { nullable: true }) @Stored(memberContact) name: string | null;
   @Column('text', { nullable: true }) @Stored(preferenceOf('member')) locale: string | null;

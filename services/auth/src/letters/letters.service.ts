@@ -18,8 +18,11 @@ import { LETTER_KEY } from './letter-key';
 
 export interface NewLetter {
   kind: LetterKind;
-  /** A member of the company, who is written to in the company's language, or an address that is stored with the letter. */
-  to: { userId: string } | { email: string; name: string; locale: Locale };
+  /**
+   * A member of the company, who is written to in the company's language; a client, whose contact is read when the mail is sent; or the address of
+   * a member to be, which is stored with the letter.
+   */
+  to: { userId: string } | { clientId: string } | { email: string; name: string; locale: Locale };
   /** Milliseconds for which the link is good. */
   life: number;
   /** Ids and enums that whoever follows the link needs. */
@@ -31,6 +34,7 @@ export interface NewLetter {
 }
 export interface TakenLetter {
   userId: string | null;
+  clientId: string | null;
   email: string | null;
   name: string | null;
   data: Record<string, string>;
@@ -38,6 +42,7 @@ export interface TakenLetter {
 type Letter = AnswerOf<typeof readLetterCall>;
 interface Row {
   kind: LetterKind;
+  clientId: string | null;
   email: string;
   name: string;
   company_name: string;
@@ -47,25 +52,27 @@ interface Row {
 const noticeLife = 7 * 86_400_000;
 const owners = `SELECT user_id AS "userId" FROM memberships WHERE company_id = $1 AND role = 'owner' AND disabled_at IS NULL`;
 const insert = `
-  INSERT INTO letters (company_id, id, kind, user_id, email, name, locale, data, once, created_at, expires_at)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9, $10, $11)
+  INSERT INTO letters (company_id, id, kind, user_id, client_id, email, name, locale, data, once, created_at, expires_at)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10, $11, $12)
   ON CONFLICT (company_id, kind, once) WHERE once IS NOT NULL DO NOTHING
-  RETURNING coalesce(locale, (SELECT c.locale FROM companies c WHERE c.company_id = letters.company_id)) AS locale`;
+  RETURNING coalesce(locale, (SELECT c.locale FROM companies c WHERE c.company_id = letters.company_id), 'en') AS locale`;
 const find = `
-  SELECT l.kind, coalesce(l.email, u.email) AS email, coalesce(l.name, u.name) AS name, coalesce(l.locale, c.locale) AS locale,
+  SELECT l.kind, l.client_id AS "clientId", coalesce(l.email, u.email) AS email, coalesce(l.name, u.name) AS name, coalesce(l.locale, c.locale) AS locale,
          coalesce(c.name, s.company_name) AS company_name, l.expires_at
   FROM letters l
   LEFT JOIN users u ON u.id = l.user_id
   LEFT JOIN companies c ON c.company_id = l.company_id
   LEFT JOIN sign_ups s ON s.company_id = l.company_id AND s.letter_id = l.id
   WHERE l.company_id = $1 AND l.id = $2 AND l.expires_at > $3`;
-const address = `SELECT email FROM letters WHERE company_id = $1 AND id = $2 AND kind = $3 AND expires_at > $4`;
 const hold = `
-  SELECT user_id AS "userId", email, name, data FROM letters
+  SELECT user_id AS "userId", client_id AS "clientId", email, name, data FROM letters
   WHERE company_id = $1 AND id = $2 AND kind = $3 AND expires_at > $4 FOR UPDATE`;
+const look = `
+  SELECT user_id AS "userId", client_id AS "clientId", email, name, data FROM letters
+  WHERE company_id = $1 AND id = $2 AND kind = $3 AND expires_at > $4`;
 const take = `
   DELETE FROM letters WHERE company_id = $1 AND id = $2 AND kind = $3 AND expires_at > $4
-  RETURNING user_id AS "userId", email, name, data`;
+  RETURNING user_id AS "userId", client_id AS "clientId", email, name, data`;
 
 /** Mails about an account. A letter is a row and an event; the rest is asked for when it is sent, and the link is made then. */
 @Injectable()
@@ -83,13 +90,28 @@ export class Letters {
     cause: Cause,
   ): Promise<string | undefined> {
     const [id, now] = [randomUUID(), this.clock.now()];
-    const address = 'userId' in to ? [to.userId, null, null, null] : [null, to.email, to.name, to.locale];
     const expiresAt = new Date(now.getTime() + life);
-    const values = [tx.companyId, id, kind, ...address, JSON.stringify(data), once ?? null, now, expiresAt];
+    const values = [
+      tx.companyId,
+      id,
+      kind,
+      ...addressee(to),
+      JSON.stringify(data),
+      once ?? null,
+      now,
+      expiresAt,
+    ];
     const [written] = await tx.query<{ locale: Locale }>(insert, values);
     if (!written) return undefined;
     if (send) await emit(tx, letterRequested, { id, version: 1, kind, locale: written.locale }, now, cause);
     return id;
+  }
+
+  /** The same work as `queue`, for an address that no account has or that has had enough mails: sends and stores nothing. */
+  async pretend(tx: Tx, letter: Pick<NewLetter, 'kind' | 'life' | 'data'>, cause: Cause): Promise<void> {
+    tx.write('SAVEPOINT letter', []);
+    await this.queue(tx, { ...letter, to: { clientId: randomUUID() } }, cause);
+    tx.write('ROLLBACK TO SAVEPOINT letter', []);
   }
 
   /** A notice to every owner of the company, in the transaction of its cause; with `about`, one of its kind about the same thing. */
@@ -107,12 +129,11 @@ export class Letters {
     return letter;
   }
 
-  /** The address that a letter went to, while its link is good. @throws Refusal `letter_invalid` */
-  async addressOf(tx: Tx, letterId: string, kind: LetterKind): Promise<string> {
-    const values = [tx.companyId, letterId, kind, this.clock.now()];
-    const [row] = await tx.query<{ email: string | null }>(address, values);
-    if (!row?.email) throw new Refusal('letter_invalid');
-    return row.email;
+  /** The client that a letter went to, while its link is good. @throws Refusal `letter_invalid` */
+  async clientOf(tx: Tx, letterId: string, kind: LetterKind): Promise<TakenLetter & { clientId: string }> {
+    const [letter] = await tx.query<TakenLetter>(look, [tx.companyId, letterId, kind, this.clock.now()]);
+    if (!letter || letter.clientId === null) throw new Refusal('letter_invalid');
+    return { ...letter, clientId: letter.clientId };
   }
 
   /** What a letter holds while its link is good; another who follows it waits. `joinCompany` takes it. @throws Refusal `letter_invalid` */
@@ -144,15 +165,21 @@ export class Letters {
     );
     const row = rows[0];
     if (!row || companyId === undefined) throw new Refusal('letter_invalid');
-    const { kind, locale, name, email, company_name: companyName } = row;
+    const { kind, locale, name, email, clientId, company_name: companyName } = row;
     const token = letterPages[kind] === null ? {} : { token: letterToken(this.key, { companyId, letterId }) };
     return {
       kind,
       locale,
       companyName,
-      to: { name, email },
+      to: clientId === null ? { name, email } : { clientId },
       ...token,
       expiresAt: row.expires_at.toISOString(),
     };
   }
+}
+
+function addressee(to: NewLetter['to']): (string | null)[] {
+  if ('userId' in to) return [to.userId, null, null, null, null];
+  if ('clientId' in to) return [null, to.clientId, null, null, null];
+  return [null, null, to.email, to.name, to.locale];
 }

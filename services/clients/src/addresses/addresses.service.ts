@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { clientsMerged, joinAddressCall, Refusal, resolveAddressCall } from '@riserbo/contracts';
+import {
+  clientsMerged,
+  joinAddressCall,
+  readAddressCall,
+  Refusal,
+  resolveAddressCall,
+} from '@riserbo/contracts';
 import { column, Serve, statement, type Context, type Input, type Tx } from '@riserbo/runtime';
 import { joining } from '../domain/same-person';
 import { clients } from '../records/client.entity';
@@ -7,9 +13,13 @@ import { emailKey } from '../records/email-key';
 import { aliases } from './alias.entity';
 
 const selectAtAddress = statement(
-  `SELECT id AS "clientId", name, locale FROM clients
+  `SELECT id AS "clientId", version FROM clients
    WHERE company_id = :companyId AND email_key = :emailKey AND status = 'lasting' ORDER BY created_at, id LIMIT 200`,
-  { clientId: column.uuid, ...clients.row(['name', 'locale']) },
+  { clientId: column.uuid, ...clients.row(['version']) },
+);
+const selectUnchangedAddress = statement(
+  `SELECT email FROM clients WHERE company_id = :companyId AND id = :clientId AND version = :version AND status = 'lasting'`,
+  clients.row(['email']),
 );
 /** The account's record is among them, however many are older. */
 const selectAtAddressForUpdate = statement(
@@ -41,6 +51,14 @@ export class AddressesService {
   @Serve(resolveAddressCall)
   async resolve({ tx }: Context<typeof resolveAddressCall>, { email }: Input<typeof resolveAddressCall>) {
     return { clients: await tx.rows(selectAtAddress, { emailKey: emailKey(email) }) };
+  }
+
+  /** @throws Refusal `client_unknown` for a record that has no address, or was changed or merged since */
+  @Serve(readAddressCall)
+  async read({ tx }: Context<typeof readAddressCall>, wish: Input<typeof readAddressCall>) {
+    const record = await tx.row(selectUnchangedAddress, wish);
+    if (!record || record.email === null) throw new Refusal('client_unknown');
+    return { email: record.email };
   }
 
   /** @throws Refusal `client_unknown` when there is no record at the address (any more) */

@@ -27,6 +27,7 @@ type Letter = AnswerOf<typeof readLetterCall>;
 type Booking = AnswerOf<typeof bookingForMessageCall> & { clientId: string };
 type BookingToTell = Booking | Skip;
 type Contact = AnswerOf<typeof readContactsCall>['contacts'][number];
+type Addressee = Pick<Contact, 'email'> & Partial<Pick<Contact, 'locale'>>;
 interface Company {
   contacts: ReadonlyMap<string, Contact>;
   facts: AnswerOf<typeof companyFactsCall>;
@@ -120,9 +121,18 @@ export class Composer {
     if (letter === undefined) return { skip: 'out_of_date' };
     const page = letterPages[letter.kind];
     const link = page === null || letter.token === undefined ? undefined : this.page(page, letter.token);
-    const message = renderNeutral(template, letter.locale, { companyName: letter.companyName, link });
-    const to = { address: letter.to.email };
-    return { to, from: 'Riserbo', locale: letter.locale, personal: false, limited: false, message };
+    const to: Addressee | undefined =
+      'clientId' in letter.to ? await this.client(companyId, letter.to.clientId) : letter.to;
+    if (!to || to.email === null) return { skip: 'no_address' };
+    const { locale = letter.locale } = to;
+    const message = renderNeutral(template, locale, { companyName: letter.companyName, link });
+    const address = { address: to.email };
+    return { to: address, from: 'Riserbo', locale, personal: false, limited: false, message };
+  }
+
+  private async client(companyId: string, clientId: string): Promise<Contact | undefined> {
+    const { contacts } = await this.calls.askAs(readContactsCall, { clientIds: [clientId] }, { companyId });
+    return contacts[0];
   }
 
   /** Undefined when its link was used or is over: there is nothing left to say. */
