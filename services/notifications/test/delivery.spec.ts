@@ -113,7 +113,7 @@ describe('a mail', () => {
     const { letter } = office.answers;
     if (letter === 'letter_invalid') throw new Error('there is no letter');
     office.answers.letter = { ...letter, kind: 'client_login', to: { clientId } };
-    office.answers.contact = { name: 'Greta', email: 'greta@client.example', locale: 'it' };
+    office.answers.contact = { name: 'Greta', email: 'greta@client.example', locale: 'it', proven: true };
     const event = { id: randomUUID(), version: 1, kind: 'client_login' as const, locale: 'en' as const };
     await publish(office.nats, letterRequested, companyId, event);
     await ends(['sent', null]);
