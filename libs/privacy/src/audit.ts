@@ -28,8 +28,8 @@ export class AuditUnavailable extends Refusal {
     super('unavailable');
   }
 }
-// an earlier statement failed and says why; a deadlock and an outdated plan are worth another try
-const notOurs = /^(25P02|40...|0A000)$/;
+// a deadlock and an outdated plan are worth another try
+const notOurs = /^(40...|0A000)$/;
 
 /**
  * I1: writes who did what to which record, in the transaction of the act: no row, no act.

@@ -1,4 +1,4 @@
-import { Log, openTenants, type OpenTenants } from '../src';
+import { Log, openTenants, type OpenTenants, type Tx } from '../src';
 import { aMigratedDatabase, ours, run, type EmptyDatabase } from './database';
 
 const canary = 'Anna Canary';
@@ -32,9 +32,24 @@ describe('what Postgres cannot do right now', () => {
       'a transaction',
       (state) => open.tenants.transaction({ companyId: ours }, (tx) => tx.query('SELECT raise($1)', [state])),
     ],
+    ['what was sent behind it', (state) => sentBehind(state, (tx) => tx.query('SELECT 1'))],
+    [
+      'what nobody waits for',
+      (state) =>
+        sentBehind(state, (tx) => {
+          tx.write('SELECT 1', []);
+          return tx.query('SELECT 2');
+        }),
+    ],
     ['a loop', (state) => open.tenants.system((tx) => tx.query('SELECT raise($1)', [state]))],
     ['a look-up', (state) => open.tenants.lookup('raise', [state])],
   ];
+  /** That a statement fails because the one before it did, and is seen first, must not hide why. */
+  const sentBehind = (state: string, send: (tx: Tx) => Promise<unknown>) =>
+    open.tenants.transaction({ companyId: ours }, (tx) => {
+      tx.query('SELECT raise($1)', [state]).catch(() => undefined);
+      return send(tx);
+    });
   const unavailable = [
     ...['53000', '53100', '53200', '53300', '53400', '57P01', '57P02', '57P03', '57P05', '57014'],
     ...['55P03', '08006', '58030', '25006', '40001', '40P01'],

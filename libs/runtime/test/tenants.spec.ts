@@ -305,6 +305,18 @@ describe('tenant transactions', () => {
     expect(await namesOf(ours)).toEqual(['taken']);
   });
 
+  it('X100 what a constraint refused stays refused, whatever was sent behind it', async () => {
+    await add(ours, 'taken');
+    const refused = as(ours, async (tx) => {
+      const mapped = refuseOn({ things_name: 'slug_taken' }, () => tx.query(insert, [ours, 'taken', null]));
+      tx.write(insert, [ours, 'after', null]);
+      await Promise.allSettled([mapped, tx.query(names)]);
+      return mapped;
+    });
+    await expect(refused).rejects.toMatchObject({ code: 'slug_taken' });
+    expect(await namesOf(ours)).toEqual(['taken']);
+  });
+
   it('lets the system role see all companies, on the tables that name it only', async () => {
     await add(ours, 'mine');
     await add(theirs, 'yours');

@@ -24,10 +24,9 @@ export async function transact<T>(
   return again(() =>
     markTransaction(() =>
       lent(source, async (connection) => {
-        const begun = connection.command(begin);
-        begun.catch(ignore); // whatever is sent after it fails, too
+        connection.begin(begin);
         const result = await work(connection);
-        await Promise.all([begun, commit(connection)]);
+        await commit(connection);
         return result;
       }),
     ),
@@ -90,7 +89,9 @@ async function commit(connection: Connection): Promise<void> {
   const { command } = await connection.command('COMMIT');
   await connection.done(); // then it is known what a `write` ran into
   if (command !== 'COMMIT')
-    throw new Error('a failed statement was swallowed, so the transaction was rolled back');
+    throw new Error('a failed statement was swallowed, so the transaction was rolled back', {
+      cause: connection.cause,
+    });
 }
 
 async function rolledBack(connection: Connection): Promise<boolean> {
