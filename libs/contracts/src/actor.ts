@@ -3,7 +3,10 @@ import { supportScope } from './support-scopes';
 import { allows, memberRoles, type Permission, type Role } from './permissions';
 import { services } from './services';
 
-/** Who asks, as proven by a token (ES256 JWT, `typ` at+jwt). The service that owns the data verifies it itself (architecture, invariant 4). */
+/**
+ * The authenticated caller, as proven by a token (ES256 JWT, `typ` at+jwt). The service that owns the data
+ * verifies the token itself (architecture, invariant 4).
+ */
 const inCompany = { companyId: z.uuid() };
 export const memberActor = z.object({
   kind: z.literal('member'),
@@ -11,7 +14,7 @@ export const memberActor = z.object({
   userId: z.uuid(),
   sessionId: z.uuid(),
   role: z.enum(memberRoles),
-  /** B11: has to enrol a second factor before anything else. */
+  /** B11: must enrol a second factor first; every other call is refused. */
   enrolling: z.literal(true).optional(),
 });
 export const clientActor = z.object({
@@ -21,14 +24,14 @@ export const clientActor = z.object({
   sessionId: z.uuid(),
 });
 export const guestActor = z.object({ kind: z.literal('guest'), ...inCompany, guestId: z.uuid() });
-/** C15: a program outside that hears one company's events. */
+/** C15: an external program that receives one company's events. */
 export const subscriberActor = z.object({
   kind: z.literal('subscriber'),
   ...inCompany,
   subscriberId: z.uuid(),
 });
 export const operatorActor = z.object({ kind: z.literal('operator'), userId: z.uuid(), sessionId: z.uuid() });
-/** B9: an operator inside one company, by a code that it gave out. */
+/** B9: a vendor operator inside one company, admitted by a support code of that company. */
 export const supportActor = z.object({
   kind: z.literal('support'),
   ...inCompany,
@@ -37,7 +40,7 @@ export const supportActor = z.object({
   grantId: z.uuid(),
   scope: supportScope,
 });
-/** A service in its own name. `companyId` is set when it works for one company. */
+/** A service acting for itself. `companyId` is set when it works for one company. */
 export const serviceActor = z.object({
   kind: z.literal('service'),
   service: z.enum(services),
@@ -62,20 +65,23 @@ export type ServiceActor = z.infer<typeof serviceActor>;
 /** An actor who works inside one company. */
 export type CompanyActor = Extract<Actor, { companyId: string }> | (ServiceActor & { companyId: string });
 
-/** The column of the permission table that an actor stands in. */
+/** The role of an actor in the permission table. */
 export function roleOf(who: Actor): Role {
   if (who.kind === 'member') return who.enrolling ? 'enrolling' : who.role;
   return who.kind === 'service' ? who.service : who.kind;
 }
 
-/** Why an actor may not do what needs a permission; nothing when they may. B11: `second_factor_due` when the own role would do, once a second factor is on. */
+/**
+ * Why an actor lacks a permission; undefined when they hold it. B11: `second_factor_due` when their role
+ * holds it and only the second factor is missing.
+ */
 export function denial(permission: Permission, who: Actor): 'forbidden' | 'second_factor_due' | undefined {
   if (allows(permission, roleOf(who))) return undefined;
   const waits = who.kind === 'member' && who.enrolling === true && allows(permission, who.role);
   return waits ? 'second_factor_due' : 'forbidden';
 }
 
-/** The id under which an actor's acts are recorded. */
+/** The id recorded for an actor in the audit log. */
 export function actorId(who: Actor): string {
   switch (who.kind) {
     case 'guest':

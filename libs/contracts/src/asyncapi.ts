@@ -3,7 +3,7 @@ import { events } from './topology';
 
 type Json = Record<string, unknown>;
 
-/** C15: the AsyncAPI 3.0 document of all events, for services and for subscribers outside. */
+/** C15: the AsyncAPI 3.0 document of all events, for services and external subscribers. */
 export function asyncapi(): object {
   const components = new Components();
   const channels: Record<string, Json> = {};
@@ -22,7 +22,7 @@ export function asyncapi(): object {
     channels[name] = {
       address: `events.{companyId}.${event.type}`,
       summary: event.summary,
-      parameters: { companyId: { description: 'Id of the company whose event it is' } },
+      parameters: { companyId: { description: 'Id of the company the event belongs to' } },
       messages: { [name]: { $ref: `#/components/messages/${name}` } },
     };
     operations[`send_${name}`] = {
@@ -52,7 +52,7 @@ const cloudEventHeaders = {
   required: ['ce-id', 'ce-type', 'ce-source', 'ce-time', 'ce-specversion'],
   properties: {
     'ce-specversion': { const: '1.0' },
-    'ce-id': { ...uuid, description: 'The same for every delivery of one event' },
+    'ce-id': { ...uuid, description: 'Identical for every delivery of one event' },
     'ce-type': { type: 'string' },
     'ce-source': { type: 'string', description: 'riserbo/<service>' },
     'ce-time': { type: 'string', format: 'date-time' },

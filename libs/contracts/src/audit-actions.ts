@@ -1,6 +1,6 @@
 /**
- * I1: everything that the audit log can say was done. A closed table, read by people and by programs; the API publishes it as an enum, and a call
- * names its action where it is declared.
+ * I1: every action the audit log can record. The list is closed: the API publishes it as an enum, and each
+ * call names its action in its declaration.
  */
 export const auditActions = {
   'company.create': 'A company was registered',
@@ -13,11 +13,11 @@ export const auditActions = {
   'member.list': 'The members were read',
   'invitation.list': 'The open invitations were read',
   'invitation.withdraw': 'An invitation was withdrawn',
-  'support.issue': 'A support code was made',
+  'support.issue': 'A support code was issued',
   'support.redeem': 'An operator used a support code',
   'support.revoke': 'A support code was revoked',
   'support.refuse': 'A support code was refused',
-  'support.act': 'An operator called something under a support code',
+  'support.act': 'An operator made a call under a support code',
   'audit.read': 'The audit log was read',
   'account.change': 'A member changed their account',
   'password.change': 'A member changed their password',
@@ -27,12 +27,12 @@ export const auditActions = {
   'session.disown': 'A member reported a sign-in that was not theirs',
   'session.refuse': 'A sign-in to the account was refused: a wrong password or second factor',
   'session.revoke_family': 'All sessions that came from one sign-in were ended',
-  'step_up.grant': 'A member proved again who they are',
+  'step_up.grant': 'A member confirmed their identity again',
   'second_factor.add': 'A second factor was added',
   'second_factor.remove': 'A second factor was removed',
   'second_factor.reset': 'The second factors of a member were reset',
-  'second_factor.ask_reset': 'A member asked for their second factors to be reset',
-  'recovery_code.renew': 'New recovery codes were made',
+  'second_factor.ask_reset': 'A member requested a reset of their second factors',
+  'recovery_code.renew': 'New recovery codes were issued',
   'recovery_code.use': 'A recovery code was used',
   'resource.create': 'A room or device was created',
   'resource.change': 'A room or device was changed',
@@ -40,7 +40,7 @@ export const auditActions = {
   'closures.import': 'Public holidays were imported as closing days',
   'category.create': 'A category was created',
   'category.change': 'A category was changed',
-  'category.order': 'The categories were put in another order',
+  'category.order': 'The categories were reordered',
   'service.create': 'A service was created',
   'service.change': 'A service was changed',
   'provider.create': 'A provider was created',
@@ -56,15 +56,15 @@ export const auditActions = {
   'booking.decline': 'A booking was declined',
   'booking.arrive': 'A client was marked as arrived',
   'booking.complete': 'A booking was marked as completed',
-  'booking.reopen': 'A mark of a booking was taken back',
-  'booking.no_show': 'A client was marked as absent',
-  'booking.settings': 'The settings for bookings were changed',
-  'feed.make': 'A calendar feed was made',
+  'booking.reopen': 'The outcome of a booking was reverted',
+  'booking.no_show': 'A client was marked as a no-show',
+  'booking.settings': 'The booking settings were changed',
+  'feed.make': 'A calendar feed was created',
   'feed.revoke': 'A calendar feed was revoked',
-  'policy.draft': 'The draft of a policy was written',
+  'policy.draft': 'A policy draft was saved',
   'policy.publish': 'A policy was published',
   'client.create': 'A client record was created',
-  'client.record': 'A contact became a client record with its first booking',
+  'client.record': 'A contact became a client record with the first booking',
   'client.read': 'A client record was read',
   'client.list': 'Client records were listed',
   'client.change': 'A client record was changed',
@@ -72,14 +72,14 @@ export const auditActions = {
   'client.set_password': 'A client set a password',
   'delivery.list': 'Deliveries were listed',
   'note.list': 'Medical notes were listed',
-  'subscriber.add': 'An outside subscriber was added',
-  'subscriber.remove': 'An outside subscriber was removed',
+  'subscriber.add': 'An external subscriber was added',
+  'subscriber.remove': 'An external subscriber was removed',
   'record.deny': 'Access to records was denied',
 } as const satisfies Record<string, string>;
 export type AuditAction = keyof typeof auditActions;
 export const auditActionNames = Object.keys(auditActions) as [AuditAction, ...AuditAction[]];
 
-/** What an action was done to. */
+/** The kind of object an action applies to. */
 export const auditObjects = [
   ...([
     'company',
@@ -96,14 +96,17 @@ export const auditObjects = [
 ] as const;
 export type AuditObject = (typeof auditObjects)[number];
 
-/** How an act is written to the audit log: with its action, its object, and fields of its answer or else of its request. */
+/**
+ * How a call is written to the audit log: its action, its object, and fields of the response (or else of the
+ * request).
+ */
 export interface AuditRule<Field extends string = string> {
   action: AuditAction;
   object: AuditObject;
-  /** The field that holds the id of the object; absent for an act on no single object. */
+  /** The field that holds the object's id; absent when the call has no single object. */
   id?: Field;
-  /** Fields that are recorded beside it: ids, enums, numbers, times and booleans. */
+  /** Additional fields to record: ids, enums, numbers, times and booleans. */
   body?: readonly Field[];
-  /** The answer is a list: this field of each item is recorded, so that the log says which records were shown. */
+  /** For lists: this field of each item is recorded, so the log says which records were shown. */
   shown?: string;
 }

@@ -4,14 +4,14 @@ import { defineCall, type Call } from './define';
 import { id, instant, page, pageRequest } from './fields';
 import type { OwnerName } from './services';
 
-/** I1, I3: one row of a company's audit log. It holds ids, enums, numbers and times only. */
+/** I1, I3: one row of a company's audit log. Holds only ids, enums, numbers and times. */
 export const auditEntry = z
   .object({
     id,
     at: instant,
     actorKind: z.string(),
     actorId: z.string(),
-    grantId: id.nullable().meta({ description: 'The support code under which the vendor acted' }),
+    grantId: id.nullable().meta({ description: 'The support code under which a vendor operator acted' }),
     action: z.enum(auditActionNames),
     objectType: z.enum(auditObjects),
     objectId: z.string().nullable(),
@@ -22,7 +22,7 @@ export const auditEntry = z
   .meta({ id: 'AuditEntry' });
 const auditPage = page(auditEntry).meta({ id: 'AuditEntries' });
 
-/** Every service keeps the log of what was done in it, and shows it to the company. Newest first. */
+/** Each service keeps its own audit log and shows it to the company, newest first. */
 function defineAuditList(owner: OwnerName) {
   return defineCall(`${owner}.audit.list`, {
     request: z.strictObject(pageRequest),
@@ -33,7 +33,7 @@ function defineAuditList(owner: OwnerName) {
     http: {
       method: 'GET',
       path: `/v1/audit/${owner}`,
-      summary: `What was done in ${owner}, by whom, newest first`,
+      summary: `Audit log of ${owner}, newest first`,
     },
   });
 }

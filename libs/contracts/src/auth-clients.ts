@@ -3,7 +3,10 @@ import { givenPassword, mailedToken, password, passwordRefusals } from './auth-f
 import { defineCall } from './define';
 import { email, id, instant, nothing, slug } from './fields';
 
-/** B12: accounts of clients, where the company has switched `client_login` on (else `feature_off`). Answers are the same for known and unknown addresses. */
+/**
+ * B12: client accounts. Refused with `feature_off` unless the company has `client_login` on. Responses are
+ * the same for known and unknown addresses.
+ */
 export const clientSession = z
   .object({
     accessToken: z.string(),
@@ -24,7 +27,7 @@ export const requestClientLinkCall = defineCall(
     refusals: ['company_unknown', 'feature_off', 'too_many_requests'],
     door: {
       route: 'POST /v1/pages/{slug}/client-links',
-      summary: 'Ask for a link that signs a client in; it comes by mail, if the address is known',
+      summary: 'Request a client sign-in link; mailed if the address is known',
       status: 202,
     },
   },
@@ -38,7 +41,7 @@ export const openClientByLinkCall = defineCall(
     refusals: ['letter_invalid', 'feature_off'],
     door: {
       route: 'POST /v1/client-sessions/link',
-      summary: 'Follow the mailed link: signs in, and the bookings of that mailbox join the account',
+      summary: 'Sign a client in with the mailed link; bookings made with that address join the account',
       status: 201,
     },
   },
@@ -50,7 +53,7 @@ export const openClientCall = defineCall(
   {
     permission: 'public',
     refusals: ['company_unknown', 'feature_off', 'credentials_wrong', 'too_many_requests'],
-    door: { route: 'POST /v1/client-sessions', summary: 'A client signs in with a password', status: 201 },
+    door: { route: 'POST /v1/client-sessions', summary: 'Sign a client in with a password', status: 201 },
   },
 );
 export const refreshClientCall = defineCall(
@@ -62,14 +65,14 @@ export const refreshClientCall = defineCall(
     refusals: ['session_ended', 'session_idle', 'refresh_reused', 'feature_off'],
     door: {
       route: 'POST /v1/client-sessions/refresh',
-      summary: 'New tokens of a client for old; a token works once',
+      summary: 'Refresh a client session; each refresh token works once',
       activity: false,
     },
   },
 );
 export const endClientSessionCall = defineCall('auth.client.end', z.strictObject({}), nothing, {
   permission: 'account:own',
-  door: { route: 'DELETE /v1/client-sessions/current', summary: 'A client signs out', status: 204 },
+  door: { route: 'DELETE /v1/client-sessions/current', summary: 'Sign a client out', status: 204 },
 });
 export const setClientPasswordCall = defineCall(
   'auth.client.set_password',
@@ -80,7 +83,7 @@ export const setClientPasswordCall = defineCall(
     refusals: ['credentials_wrong', ...passwordRefusals, 'too_many_requests'],
     door: {
       route: 'PUT /v1/my/password',
-      summary: 'A client sets a password; the present one is needed where there is one. Other sessions end',
+      summary: 'Set the client password; requires the current one if set. Ends the other sessions',
       status: 204,
     },
   },

@@ -2,16 +2,17 @@ import { z } from 'zod';
 import { defineCall } from './define';
 import { id, version } from './fields';
 
-/** B11: with `two_factor_required` on, how long a member has from the first sign-in on. */
+/** B11: with `two_factor_required` on, days a member has to enrol, counted from the first sign-in. */
 const graceDays = z.int().min(0).max(90);
-export const factorGrace = z
-  .object({ graceDays, required: z.boolean(), version })
-  .meta({ id: 'SecondFactorGrace', description: '`required` is the feature `two_factor_required`' });
+export const factorGrace = z.object({ graceDays, required: z.boolean(), version }).meta({
+  id: 'SecondFactorGrace',
+  description: '`required` says whether the feature `two_factor_required` is on',
+});
 export const readFactorGraceCall = defineCall('auth.factor_grace.read', z.strictObject({}), factorGrace, {
   permission: 'company:read',
   door: {
     route: 'GET /v1/company/second-factor',
-    summary: 'How many days members have to enrol a second factor',
+    summary: 'Days members have to enrol a second factor',
     etag: true,
   },
 });
@@ -25,14 +26,14 @@ export const changeFactorGraceCall = defineCall(
     refusals: ['stale_version', 'if_match_required'],
     door: {
       route: 'PATCH /v1/company/second-factor',
-      summary: 'Change how many days members have; it holds from the next refresh of tokens on',
+      summary: 'Change the days members have to enrol; takes effect at their next token refresh',
       etag: true,
       ifMatch: true,
     },
   },
 );
 
-/** For a member who lost the authenticator and the recovery codes. */
+/** For members who lost both the authenticator and the recovery codes. */
 export const resetFactorsCall = defineCall(
   'auth.member.reset_factors',
   z.strictObject({ userId: id }).meta({ id: 'ResetSecondFactors' }),
@@ -40,7 +41,7 @@ export const resetFactorsCall = defineCall(
     .object({
       removed: z.boolean().meta({
         description:
-          'Whether they are removed. `false`: the member works elsewhere as well, so it waits until every company of theirs has asked within seven days; it is void as soon as the member shows a second factor.',
+          'Whether the factors were removed. `false`: the member also belongs to other companies, so each of them must request the reset within seven days. The request is void as soon as the member uses a second factor.',
       }),
     })
     .meta({ id: 'SecondFactorsReset' }),
@@ -51,7 +52,7 @@ export const resetFactorsCall = defineCall(
     door: {
       route: 'POST /v1/members/{userId}/second-factor/reset',
       summary:
-        'Remove all second factors of a member, who is told; their sessions end. Only an owner can do this to an owner.',
+        'Reset a member’s second factors; notifies the member and ends their sessions. Only an owner can do this for an owner.',
     },
   },
 );

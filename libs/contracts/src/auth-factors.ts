@@ -16,14 +16,14 @@ export const grantStepUp = z
   })
   .meta({
     id: 'StepUp',
-    description: 'B8: the password once more, and one second factor where one is on, for one purpose',
+    description: 'B8: confirms the password, and one second factor if one is on, for one purpose',
   });
 export const stepUpGrant = z
   .object({ stepUpToken: z.string(), purpose: z.enum(stepUpPurposes), expiresAt: instant })
   .meta({
     id: 'StepUpGrant',
     description:
-      'Sent as `X-Step-Up` for five minutes, as often as needed, in this session and for this purpose',
+      'Send it as `X-Step-Up`. Valid for five minutes, in this session and for this purpose, any number of times.',
   });
 export const stepUpCall = defineCall('auth.step_up.grant', grantStepUp, stepUpGrant, {
   permission: 'session:own',
@@ -37,12 +37,12 @@ export const stepUpCall = defineCall('auth.step_up.grant', grantStepUp, stepUpGr
   door: { route: 'POST /v1/step-up', summary: 'Step up for one purpose', status: 201 },
 });
 
-// --- signing in with a second factor
+// --- sign-in with a second factor
 
 export const ticket = z.string().min(20).max(2000);
 export const proveSecondFactor = z.strictObject({ ticket, ...secondFactorFields, ...ofDevice }).meta({
   id: 'ProveSecondFactor',
-  description: 'The ticket of the sign-in, and one of the methods it names',
+  description: 'The ticket from the sign-in, and one of the methods it names',
 });
 export const proveSecondFactorCall = defineCall('auth.session.prove', proveSecondFactor, session, {
   permission: 'public',
@@ -55,7 +55,7 @@ export const proveSecondFactorCall = defineCall('auth.session.prove', proveSecon
   ],
   door: {
     route: 'POST /v1/sessions/second-factor',
-    summary: 'Finish a sign-in with the second factor',
+    summary: 'Complete a sign-in with a second factor',
     status: 201,
     session: 'begin',
     body: proveSecondFactor.extend(inCookie),
@@ -63,7 +63,7 @@ export const proveSecondFactorCall = defineCall('auth.session.prove', proveSecon
   },
 });
 
-// --- the own second factors
+// --- second factors of the user
 
 export const secondFactors = z
   .object({
@@ -72,8 +72,7 @@ export const secondFactors = z
     recoveryCodesLeft: z.int().min(0),
     required: z.boolean().meta({ description: 'B11: whether the company requires one' }),
     dueAt: instant.nullable().meta({
-      description:
-        'B11: until when nothing but a reminder comes of it; null where one is on or none is required',
+      description: 'B11: the deadline to enrol; null if a second factor is on or none is required',
     }),
   })
   .meta({ id: 'SecondFactors' });
@@ -83,15 +82,15 @@ export const readSecondFactorsCall = defineCall(
   secondFactors,
   {
     permission: 'second_factor:own',
-    door: { route: 'GET /v1/second-factor', summary: 'The own second factors' },
+    door: { route: 'GET /v1/second-factor', summary: 'My second factors' },
   },
 );
 
 export const totpEnrolment = z
   .object({
-    secret: z.string().meta({ description: 'Base32 (RFC 4648), 160 bits; shown this once' }),
-    link: z.string().meta({ description: '`otpauth://` link of the secret' }),
-    qrSvg: z.string().meta({ description: 'The link as a QR code: an SVG document of paths only' }),
+    secret: z.string().meta({ description: 'Base32 (RFC 4648), 160 bits; shown only once' }),
+    link: z.string().meta({ description: 'The secret as an `otpauth://` link' }),
+    qrSvg: z.string().meta({ description: 'The link as a QR code (SVG with paths only)' }),
     expiresAt: instant,
   })
   .meta({ id: 'TotpEnrolment' });
@@ -100,13 +99,13 @@ export const beginTotpCall = defineCall('auth.totp.begin', z.strictObject({}), t
   stepUp: 'second_factor',
   door: {
     route: 'POST /v1/second-factor/totp',
-    summary: 'A new secret for an authenticator app; one that is on stays on until the new one is confirmed',
+    summary: 'Start enrolling an authenticator app; a current one stays on until the new one is confirmed',
     status: 201,
   },
 });
 export const recoveryCodes = z
   .object({ recoveryCodes: z.array(z.string()) })
-  .meta({ id: 'RecoveryCodes', description: 'B3: ten codes, each good once; shown this once' });
+  .meta({ id: 'RecoveryCodes', description: 'B3: ten single-use codes; shown only once' });
 export const confirmTotpCall = defineCall(
   'auth.totp.confirm',
   z.strictObject({ code: secondFactorFields.code.unwrap() }).meta({ id: 'ConfirmTotp' }),
@@ -117,7 +116,7 @@ export const confirmTotpCall = defineCall(
     refusals: ['enrolment_unknown', 'second_factor_wrong', 'too_many_requests'],
     door: {
       route: 'POST /v1/second-factor/totp/confirm',
-      summary: 'Turn the authenticator app on with its first code; answers new recovery codes',
+      summary: 'Confirm the authenticator app with its first code; returns new recovery codes',
     },
   },
 );
@@ -136,7 +135,7 @@ export const renewRecoveryCodesCall = defineCall(
     refusals: ['second_factor_off'],
     door: {
       route: 'POST /v1/second-factor/recovery-codes',
-      summary: 'Ten new recovery codes; the old ones are void',
+      summary: 'Issue ten new recovery codes; the old ones stop working',
       status: 201,
     },
   },

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 
-/** Field types of auth's contracts. */
+/** Fields shared by the contracts of auth. */
 export const password = z.string().min(12).max(256).meta({
   description:
-    'B1: at least 15 characters, or 12 where a second factor is on; no breached or common one, and none made of your name, address or company',
+    'B1: at least 15 characters, or 12 with a second factor on. Common and breached passwords, and those built from your name, address or company, are refused.',
 });
-/** What a new password can be refused with. */
+/** Refusal codes for a new password. */
 export const passwordRefusals = ['password_short', 'password_common', 'password_personal'] as const;
-/** A password that is to be compared, of whatever length it was made with. */
+/** A password to verify. No minimum length, because older rules may have allowed it. */
 export const givenPassword = z.string().min(1).max(256);
-/** A token out of a mailed link, or a refresh token. */
+/** A token from a mailed link, or a refresh token. */
 export const mailedToken = z
   .string()
   .min(20)

@@ -4,7 +4,7 @@ import { defineCall, defineEvent } from './define';
 import { email, id, instant, line, locale, version } from './fields';
 import { letterKinds } from './letters';
 
-/** Letters: mails about an account. The event says that there is one; the notifications service asks for it when it sends. */
+/** Account mails. The event announces one; the notifications service fetches its content when it sends. */
 export const letterKind = z.enum(letterKinds);
 export const readLetterCall = defineCall(
   'auth.letter.read',
@@ -15,7 +15,7 @@ export const readLetterCall = defineCall(
     to: z.union([z.object({ name: line(120), email }), z.object({ clientId: id })]),
     locale,
     companyName: line(120),
-    /** Of the link, for the kinds that have one. */
+    /** The token in the mail's link; absent for kinds without a link. */
     token: mailedToken.optional(),
     expiresAt: instant,
   }),
@@ -25,5 +25,5 @@ export const readLetterCall = defineCall(
 export const letterRequested = defineEvent(
   'auth.letter_requested.v1',
   z.strictObject({ id, version, kind: letterKind, locale }),
-  'A mail about an account is to be sent; `id` is the letter.',
+  'An account mail is due; `id` identifies it.',
 );

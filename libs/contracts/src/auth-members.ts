@@ -5,7 +5,7 @@ import { email, id, instant, line, nothing, page, pageRequest, slug, version } f
 import { personName } from './person-name';
 import { memberRoles } from './permissions';
 
-/** A5: the people who work for a company. */
+/** A5: the members of a company. */
 const role = z.enum(memberRoles);
 export const member = z
   .object({ userId: id, name: line(120), email, role, disabled: z.boolean(), joinedAt: instant, version })
@@ -17,7 +17,7 @@ export const listMembersCall = defineCall(
   {
     permission: 'members:read',
     refusals: ['cursor_invalid'],
-    door: { route: 'GET /v1/members', summary: 'The members of the company, the oldest first' },
+    door: { route: 'GET /v1/members', summary: 'Members of the company, oldest first' },
   },
 );
 
@@ -30,9 +30,9 @@ export const inviteMemberCall = defineCall('auth.member.invite', inviteMember, n
   refusals: ['member_exists', 'list_full'],
   door: {
     route: 'POST /v1/members',
-    summary: 'Invite somebody by mail',
+    summary: 'Invite a member by mail',
     description:
-      'The answer does not say whether the address has an account elsewhere. Who is invited already gets the mail again, with the role of now.',
+      'The response does not reveal whether the address has an account elsewhere. Inviting an address again resends the mail with the current role.',
     status: 202,
   },
 });
@@ -56,7 +56,7 @@ export const listInvitationsCall = defineCall(
     permission: 'members:read',
     door: {
       route: 'GET /v1/invitations',
-      summary: 'Invitations that nobody has followed yet, the newest first; 200 at the most',
+      summary: 'Open invitations, newest first (at most 200)',
     },
   },
 );
@@ -68,7 +68,7 @@ export const withdrawInvitationCall = defineCall(
     permission: 'members:manage',
     door: {
       route: 'DELETE /v1/invitations/{invitationId}',
-      summary: 'Withdraw an invitation; its link is dead at once',
+      summary: 'Withdraw an invitation; its link stops working',
       status: 204,
     },
   },
@@ -77,7 +77,7 @@ export const withdrawInvitationCall = defineCall(
 export const acceptInvitation = z.strictObject({ token: mailedToken, password }).meta({
   id: 'AcceptInvitation',
   description:
-    'An address that has an account already keeps its password, and the one that is sent is forgotten.',
+    'If the address already has an account, it keeps its password and the one sent here is ignored.',
 });
 export const acceptInvitationCall = defineCall(
   'auth.member.accept',
@@ -88,7 +88,7 @@ export const acceptInvitationCall = defineCall(
     refusals: ['letter_invalid', ...passwordRefusals],
     door: {
       route: 'POST /v1/invitations/accept',
-      summary: 'Follow the mailed link and become a member',
+      summary: 'Accept an invitation and become a member',
       status: 201,
     },
   },
@@ -96,14 +96,14 @@ export const acceptInvitationCall = defineCall(
 
 export const changeMember = z
   .strictObject({ userId: id, role: role.optional(), disabled: z.boolean().optional() })
-  .meta({ id: 'ChangeMember', description: 'Only an owner can change an owner or make one.' });
+  .meta({ id: 'ChangeMember', description: 'Only an owner can change an owner or appoint one.' });
 export const changeMemberCall = defineCall('auth.member.change', changeMember, member, {
   permission: 'members:manage',
   stepUp: 'members',
   refusals: ['last_owner', 'stale_version', 'if_match_required'],
   door: {
     route: 'PATCH /v1/members/{userId}',
-    summary: 'Give a member another role, or disable and enable one; their sessions end within a second',
+    summary: 'Change a member’s role, or disable or enable them; their sessions end within a second',
     etag: true,
     ifMatch: true,
   },

@@ -6,10 +6,10 @@ import { defineCall } from './define';
 import { id, instant, line, nothing, slug } from './fields';
 import { passkeyAssertion, passkeyCreated, passkeyCreation, passkeyRequest } from './passkeys';
 
-/** B4: a challenge is good for five minutes and for one try. */
+/** B4: a challenge expires after five minutes and can be tried once. */
 const own = { permission: 'second_factor:own', stepUp: 'second_factor' } as const;
 
-// --- the own passkeys
+// --- passkeys of the user
 
 export const passkeySummary = z
   .object({ passkeyId: id, name: line(60), createdAt: instant, lastUsedAt: instant.nullable() })
@@ -20,7 +20,7 @@ export const listPasskeysCall = defineCall(
   z.object({ items: z.array(passkeySummary) }).meta({ id: 'Passkeys' }),
   {
     permission: 'second_factor:own',
-    door: { route: 'GET /v1/second-factor/passkeys', summary: 'The own passkeys' },
+    door: { route: 'GET /v1/second-factor/passkeys', summary: 'My passkeys' },
   },
 );
 export const beginPasskeyCall = defineCall('auth.passkey.begin', z.strictObject({}), passkeyCreation, {
@@ -28,7 +28,7 @@ export const beginPasskeyCall = defineCall('auth.passkey.begin', z.strictObject(
   refusals: ['too_many_passkeys'],
   door: {
     route: 'POST /v1/second-factor/passkeys/options',
-    summary: 'What a browser needs to make a passkey',
+    summary: 'Options for `navigator.credentials.create`',
     status: 201,
   },
 });
@@ -38,7 +38,7 @@ export const addedPasskey = z
     recoveryCodes: z
       .array(z.string())
       .optional()
-      .meta({ description: 'B3: with the first second factor; shown this once' }),
+      .meta({ description: 'B3: returned with the first second factor; shown only once' }),
   })
   .meta({ id: 'AddedPasskey' });
 export type AddedPasskey = z.infer<typeof addedPasskey>;
@@ -51,7 +51,7 @@ export const addPasskeyCall = defineCall(
     refusals: ['passkey_invalid', 'passkey_known', 'too_many_passkeys'],
     door: {
       route: 'POST /v1/second-factor/passkeys',
-      summary: 'Add the passkey that the browser made',
+      summary: 'Register a passkey',
       status: 201,
     },
   },
@@ -64,20 +64,20 @@ export const removePasskeyCall = defineCall(
     ...own,
     door: {
       route: 'DELETE /v1/second-factor/passkeys/{passkeyId}',
-      summary: 'Remove one of the own passkeys',
+      summary: 'Remove one of my passkeys',
       status: 204,
     },
   },
 );
 
-// --- showing one
+// --- assertions
 
 export const stepUpOptionsCall = defineCall('auth.step_up.options', z.strictObject({}), passkeyRequest, {
   permission: 'session:own',
   refusals: ['too_many_requests'],
   door: {
     route: 'POST /v1/step-up/options',
-    summary: 'What a browser needs to show a passkey for a step-up',
+    summary: 'Passkey options for a step-up',
     status: 201,
   },
 });
@@ -90,7 +90,7 @@ export const secondStepOptionsCall = defineCall(
     refusals: ['ticket_invalid', 'too_many_requests'],
     door: {
       route: 'POST /v1/sessions/second-factor/options',
-      summary: 'What a browser needs to show a passkey as the second factor of a sign-in',
+      summary: 'Passkey options for the second factor of a sign-in',
       status: 201,
     },
   },
@@ -104,7 +104,7 @@ export const passkeySignInOptionsCall = defineCall(
     refusals: ['too_many_requests'],
     door: {
       route: 'POST /v1/sessions/passkey/options',
-      summary: 'What a browser needs to sign in with a passkey and no password',
+      summary: 'Passkey options for a sign-in without a password',
       status: 201,
     },
   },
@@ -117,7 +117,7 @@ export const passkeySignInCall = defineCall('auth.session.open_with_passkey', pa
   refusals: ['credentials_wrong', 'too_many_requests'],
   door: {
     route: 'POST /v1/sessions/passkey',
-    summary: 'Sign in with a passkey and no password; the authenticator has asked for a PIN or a finger',
+    summary: 'Sign in with a passkey alone; requires user verification (PIN or biometrics)',
     status: 201,
     session: 'begin',
     body: passkeySignIn.extend(inCookie),

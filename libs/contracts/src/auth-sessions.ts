@@ -3,19 +3,20 @@ import { defineBroadcast, defineCall } from './define';
 import { id, instant, nothing, version } from './fields';
 
 /**
- * The live session table (architecture, invariant 8). Every process holds it and decides by it; auth's rows are the truth. A fact says what became
- * of a session: `ended` and `idle` are for ever, `lastSeenAt` and `factorsVersion` only grow, and of a company's limit the highest version holds, so that facts may
- * arrive in any order and more than once.
+ * The live session table (architecture, invariant 8). Every process holds a copy and decides by it; the rows
+ * of auth are authoritative. Updates commute, so they can arrive in any order and more than once: `ended` and
+ * `idle` are final, `lastSeenAt` and `factorsVersion` only grow, and the highest version of a company's limit
+ * wins.
  */
 export const sessionFact = z.object({
   id,
   companyId: id,
-  /** The user, client or operator whose session it is; of one that is over it need not be told. */
+  /** The user, client or operator who owns the session; optional once the session has ended. */
   holderId: id.optional(),
   state: z.enum(['live', 'ended', 'idle']),
   lastSeenAt: instant,
   endsAt: instant,
-  /** B8: grows with every change of the member's factors, which voids the step-ups of the session. */
+  /** B8: increases with every change of the member's factors, which voids the session's step-ups. */
   factorsVersion: z.int().min(1).default(1),
 });
 export type SessionFact = z.infer<typeof sessionFact>;
@@ -23,22 +24,23 @@ export type SessionFact = z.infer<typeof sessionFact>;
 export const idleFact = z.object({ companyId: id, idleMinutes: z.int().min(1).max(60), version });
 export type IdleFact = z.infer<typeof idleFact>;
 
-/** Facts of one message, one answer or one page. */
+/** Maximum updates per message, response or page. */
 export const mostFacts = 500;
 const facts = { sessions: z.array(sessionFact).max(mostFacts), companies: z.array(idleFact).max(mostFacts) };
 export const sessionFacts = z.object(facts);
 export type SessionFacts = z.infer<typeof sessionFacts>;
 
 /**
- * Sent by every replica of auth after the commit of a change, and as a heartbeat without facts. `epoch` is one life of one replica; `seq` grows by
- * one with each message that has facts, so that a listener sees a gap. `last`: this replica goes, having said everything.
+ * Sent by every auth replica after a change commits, and without updates as a heartbeat. `epoch` identifies
+ * one run of one replica. `seq` increases by one with each message that has updates, so listeners detect
+ * gaps. `last`: the replica is shutting down and has sent everything.
  */
 export const sessionBroadcast = defineBroadcast(
   'live.auth.sessions',
   'auth',
   z.object({ epoch: id, seq: z.int().min(0), last: z.literal(true).optional(), ...facts }),
 );
-/** Milliseconds between heartbeats, and of silence after which nobody can say that a session still lives. */
+/** Interval of heartbeats in milliseconds. After this much silence, a session counts as unconfirmed. */
 export const sessionHeartbeat = 400;
 export const sessionSilence = 3_000;
 
@@ -54,7 +56,9 @@ export const sessionSnapshotCall = defineCall(
   sessionFacts.extend({ next: z.object({ companyId: id, id }).optional() }),
   { permission: 'service:any' },
 );
-/** B6: when members were last active, as the gateway saw it; at most one message a second from each of its replicas. */
+/**
+ * B6: last activity of members as seen by the gateway; at most one message per second and gateway replica.
+ */
 export const touchSessionsCall = defineCall(
   'auth.session.touch',
   z.strictObject({
@@ -64,5 +68,5 @@ export const touchSessionsCall = defineCall(
   { permission: 'service:gateway' },
 );
 
-/** Sessions of the vendor's operators belong to no company; their rows stand under this id. */
+/** Placeholder company id for sessions of vendor operators, who belong to no company. */
 export const noCompany = '00000000-0000-4000-8000-000000000000';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineCall } from './define';
 import { id, instant, line } from './fields';
 
-/** C15. Outside subscribers get events by ids; what an id stands for they look up with short-lived tokens of their own. */
+/** C15: external subscribers receive ids in events and look up the rest with short-lived tokens. */
 const subscriberKey = z
   .string()
   .min(40)
@@ -10,7 +10,7 @@ const subscriberKey = z
   .regex(/^sub\.[A-Za-z0-9._-]+$/);
 export const exchangeSubscriberKey = z
   .strictObject({ key: subscriberKey })
-  .meta({ id: 'ExchangeSubscriberKey', description: 'The key that `npm run subscriber -- add` printed.' });
+  .meta({ id: 'ExchangeSubscriberKey', description: 'The key printed by `npm run subscriber -- add`.' });
 export const subscriberPass = z
   .object({ accessToken: z.string(), expiresAt: instant })
   .meta({ id: 'SubscriberPass' });
@@ -24,7 +24,7 @@ export const exchangeSubscriberKeyCall = defineCall(
     door: {
       route: 'POST /v1/subscriber-tokens',
       summary:
-        'A token of five minutes for an outside subscriber; it reads bookings and the public catalogue',
+        'Issue a five-minute token for an external subscriber; it reads bookings and the public catalogue',
       status: 201,
     },
   },
@@ -39,7 +39,7 @@ export const listSubscribersCall = defineCall(
     permission: 'company:manage',
     door: {
       route: 'GET /v1/subscribers',
-      summary: 'Programs outside that hear the company’s booking events',
+      summary: 'External programs that receive the company’s booking events',
     },
   },
 );

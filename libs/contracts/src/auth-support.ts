@@ -4,14 +4,14 @@ import { defineCall } from './define';
 import { email, id, instant, nothing } from './fields';
 import { supportScope } from './support-scopes';
 
-/** The longest life of a code and of what is opened with it, counted from the issue. */
+/** Maximum lifetime of a support code and of its session in minutes, counted from the issue. */
 export const mostSupportMinutes = 60;
 
 export const operatorSignIn = z
   .strictObject({ email, password: givenPassword, code: z.string().regex(/^\d{6}$/) })
   .meta({
     id: 'OperatorSignIn',
-    description: 'An operator of the vendor always needs the code of the authenticator app.',
+    description: 'Vendor operators always need a code from their authenticator app.',
   });
 export const operatorSession = z
   .object({ accessToken: z.string(), expiresAt: instant, sessionId: id })
@@ -19,26 +19,26 @@ export const operatorSession = z
 export const operatorSignInCall = defineCall('auth.operator.open', operatorSignIn, operatorSession, {
   permission: 'public',
   refusals: ['credentials_wrong', 'too_many_requests'],
-  door: { route: 'POST /v1/operator-sessions', summary: 'Sign in as an operator of the vendor', status: 201 },
+  door: { route: 'POST /v1/operator-sessions', summary: 'Sign in as a vendor operator', status: 201 },
 });
 
 export const issueSupportCode = z
   .strictObject({
-    operator: email.meta({ description: 'The one operator who can use it' }),
+    operator: email.meta({ description: 'The only operator who can use the code' }),
     scope: supportScope.default('settings:read'),
     minutes: z.int().min(1).max(mostSupportMinutes).default(30),
   })
   .meta({ id: 'IssueSupportCode' });
 export const supportCode = z
   .object({ grantId: id, code: z.string(), scope: supportScope, expiresAt: instant })
-  .meta({ id: 'SupportCode', description: 'The code is shown this once.' });
+  .meta({ id: 'SupportCode', description: 'The code is shown only once.' });
 export const issueSupportCodeCall = defineCall('auth.support.issue', issueSupportCode, supportCode, {
   permission: 'support:issue',
   stepUp: 'support_code',
   refusals: ['operator_unknown'],
   door: {
     route: 'POST /v1/support-codes',
-    summary: 'Let one operator in, for an hour at the most',
+    summary: 'Issue a support code for one operator (at most one hour)',
     status: 201,
   },
 });
@@ -53,7 +53,7 @@ export const supportGrant = z
     expiresAt: instant,
     redeemedAt: instant.nullable(),
   })
-  .meta({ id: 'SupportGrant', description: '`open`: not used yet. `inside`: the operator is in now.' });
+  .meta({ id: 'SupportGrant', description: '`open`: not used yet. `inside`: the operator has access now.' });
 export const listSupportGrantsCall = defineCall(
   'auth.support.list',
   z.strictObject({}),
@@ -62,7 +62,7 @@ export const listSupportGrantsCall = defineCall(
     permission: 'support:watch',
     door: {
       route: 'GET /v1/support-codes',
-      summary: 'Who of the vendor is inside, and the codes of the last 90 days',
+      summary: 'Operators with access now, and the support codes of the last 90 days',
     },
   },
 );
@@ -74,7 +74,7 @@ export const revokeSupportCodeCall = defineCall(
     permission: 'support:watch',
     door: {
       route: 'DELETE /v1/support-codes/{grantId}',
-      summary: 'Show an operator out; acts within a second',
+      summary: 'Revoke operator access; takes effect within a second',
       status: 204,
     },
   },
@@ -99,7 +99,7 @@ export const openSupportSessionCall = defineCall(
     refusals: ['support_code_refused'],
     door: {
       route: 'POST /v1/support-sessions',
-      summary: 'An operator uses a code of a company, once',
+      summary: 'Redeem a company’s support code; works once',
       status: 201,
     },
   },

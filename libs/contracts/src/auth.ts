@@ -16,18 +16,18 @@ export const signUp = z
   .meta({
     id: 'SignUp',
     description:
-      'A1: asks for a company. The answer is the same for known and unknown addresses and for free and taken slugs. The password is chosen when the mailed link is followed.',
+      'A1: the response is the same for known and unknown addresses and for free and taken slugs. The password is chosen with the mailed link.',
   });
 export const signUpCall = defineCall('auth.company.register', signUp, nothing, {
   permission: 'public',
   refusals: ['time_zone_unknown'],
-  door: { route: 'POST /v1/sign-up', summary: 'Ask for a company; the answer comes by mail', status: 202 },
+  door: { route: 'POST /v1/sign-up', summary: 'Register a company; the answer comes by mail', status: 202 },
 });
 
 export const confirmSignUp = z.strictObject({ token: mailedToken, password: password.optional() }).meta({
   id: 'ConfirmSignUp',
   description:
-    'B11: the password of the new account. An address that has an account keeps its password, so none is needed.',
+    'B11: the password of the new account. Not needed if the address already has an account, which keeps its password.',
 });
 export const confirmedCompany = z.object({ companyId: id, slug }).meta({ id: 'ConfirmedCompany' });
 export const confirmSignUpCall = defineCall('auth.company.confirm', confirmSignUp, confirmedCompany, {
@@ -35,7 +35,7 @@ export const confirmSignUpCall = defineCall('auth.company.confirm', confirmSignU
   refusals: ['letter_invalid', ...passwordRefusals, 'slug_taken'],
   door: {
     route: 'POST /v1/sign-up/confirm',
-    summary: 'Follow the mailed link: makes the company and its owner, with the password given here',
+    summary: 'Confirm a registration with the mailed link; creates the company and its owner',
     status: 201,
   },
 });
@@ -45,7 +45,7 @@ export const company = z
   .meta({ id: 'Company' });
 export const readCompanyCall = defineCall('auth.company.read', z.strictObject({}), company, {
   permission: 'company:read',
-  door: { route: 'GET /v1/company', summary: 'The own company', etag: true },
+  door: { route: 'GET /v1/company', summary: 'My company', etag: true },
 });
 export const changeCompany = z
   .strictObject({
@@ -59,7 +59,7 @@ export const changeCompanyCall = defineCall('auth.company.change', changeCompany
   refusals: ['stale_version', 'if_match_required', 'time_zone_unknown'],
   door: {
     route: 'PATCH /v1/company',
-    summary: 'Change name, language or zone of the company',
+    summary: 'Change the company’s name, language or time zone',
     etag: true,
     ifMatch: true,
   },
@@ -67,11 +67,11 @@ export const changeCompanyCall = defineCall('auth.company.change', changeCompany
 
 export const companyPage = z
   .object({ companyId: id, name: line(120), slug, locale, timeZone })
-  .meta({ id: 'CompanyPage', description: 'What anybody may know of a company with a booking page' });
+  .meta({ id: 'CompanyPage', description: 'Public information about a company with a booking page' });
 export const companyPageCall = defineCall('auth.company.page', z.strictObject({ slug }), companyPage, {
   permission: 'public',
   refusals: ['company_unknown'],
-  door: { route: 'GET /v1/pages/{slug}', summary: 'The booking page of a company' },
+  door: { route: 'GET /v1/pages/{slug}', summary: 'Booking page of a company' },
 });
 
 export const guestPass = z
@@ -82,12 +82,12 @@ export const admitGuestCall = defineCall('auth.guest.admit', z.strictObject({ sl
   refusals: ['company_unknown'],
   door: {
     route: 'POST /v1/pages/{slug}/guests',
-    summary: 'A token for one visitor of the booking page; it owns at most one hold',
+    summary: 'Issue a token for a visitor of the booking page; it can hold one time',
     status: 201,
   },
 });
 
-/** What other services may know of a company to do their work: language and zone of its mails, its name. */
+/** Company settings that other services need for their work: name, language and time zone. */
 export const companyFacts = z.object({
   companyId: id,
   name: line(120),
@@ -95,9 +95,9 @@ export const companyFacts = z.object({
   locale,
   timeZone,
   ...featureState,
-  /** Whether `on` holds `hipaa`. */
+  /** True when `on` contains `hipaa`. */
   hipaa: z.boolean(),
-  /** B8: as it holds now. */
+  /** B8: the effective setting. */
   clientRecordStepUp: z.enum(clientRecordStepUps),
   version,
 });
@@ -107,7 +107,7 @@ export const companyFactsCall = defineCall('auth.company.facts', z.strictObject(
 
 // --- sessions
 
-/** Whatever somebody takes for their address; Postgres takes no NUL. */
+/** Any text a user may enter as their address, without NUL, which Postgres rejects. */
 const givenAddress = z
   .string()
   .min(1)
@@ -123,7 +123,7 @@ export const signIn = z
   .meta({
     id: 'SignIn',
     description:
-      '`slug` chooses the company of a user who belongs to several; without it the oldest membership is taken.',
+      '`slug` selects the company for users who belong to several. Without it, the oldest membership is used.',
   });
 export const session = z
   .object({
@@ -137,12 +137,12 @@ export const session = z
     enrolling: z
       .literal(true)
       .optional()
-      .meta({ description: 'B11: a second factor has to be enrolled before anything else' }),
+      .meta({ description: 'B11: a second factor must be enrolled first' }),
     deviceToken: deviceToken.optional(),
   })
   .meta({ id: 'Session' });
 export type Session = z.output<typeof session>;
-/** As the gateway answers it: without the refresh token when that is in the cookie. */
+/** The gateway's response: without the refresh token when it is in the cookie. */
 export const sessionAtDoor = session.extend({ refreshToken: z.string().optional() }).meta({
   id: 'SessionAtDoor',
   description: 'Without `refreshToken` and `deviceToken` when they are in cookies.',
@@ -152,7 +152,7 @@ export const signInCall = defineCall('auth.session.open', signIn, z.union([sessi
   refusals: ['credentials_wrong', 'too_many_requests'],
   door: {
     route: 'POST /v1/sessions',
-    summary: 'Sign in with address and password; where a second factor is on, it is asked for',
+    summary: 'Sign in with email and password; a second factor is required if one is on',
     status: 201,
     session: 'begin',
     body: signIn.extend(inCookie),
@@ -165,7 +165,7 @@ export const refreshSessionCall = defineCall('auth.session.refresh', refreshSess
   refusals: ['not_authenticated', 'session_ended', 'session_idle', 'refresh_reused'],
   door: {
     route: 'POST /v1/sessions/refresh',
-    summary: 'New tokens for old, with the token in the body or in the cookie; a token works once',
+    summary: 'Refresh the session, with the token in the body or the cookie; each token works once',
     activity: false,
     session: 'refresh',
     body: refreshSession.partial(),
@@ -174,18 +174,18 @@ export const refreshSessionCall = defineCall('auth.session.refresh', refreshSess
 });
 export const endSessionCall = defineCall('auth.session.end', z.strictObject({ sessionId: id }), nothing, {
   permission: 'session:own',
-  door: { route: 'DELETE /v1/sessions/{sessionId}', summary: 'End one of the own sessions', status: 204 },
+  door: { route: 'DELETE /v1/sessions/{sessionId}', summary: 'End one of my sessions', status: 204 },
 });
 export const leaveSessionCall = defineCall('auth.session.leave', z.strictObject({}), nothing, {
   permission: 'session:own',
   door: {
     route: 'DELETE /v1/sessions/current',
-    summary: 'Log out: ends this session; the browser forgets what it keeps of it',
+    summary: 'Log out: ends this session and clears its cookies',
     status: 204,
     session: 'end',
   },
 });
-/** X14: whoever signs in anew gives the session up whose refresh token the browser still held. */
+/** X14: signing in again ends the session whose refresh token the browser still held. */
 export const forgoSessionCall = defineCall('auth.session.forgo', refreshSession, nothing, {
   permission: 'service:gateway',
 });
@@ -198,13 +198,16 @@ export const listSessionsCall = defineCall(
   z.object({ items: z.array(sessionSummary) }).meta({ id: 'Sessions' }),
   {
     permission: 'session:own',
-    door: { route: 'GET /v1/sessions', summary: 'The own live sessions' },
+    door: { route: 'GET /v1/sessions', summary: 'List my active sessions' },
   },
 );
 
 // --- keys
 
-/** RFC 7517 set of the public ES256 keys: those of auth (`kid` auth-…) and of every service (`kid` svc-<service>-…). */
+/**
+ * RFC 7517 set of public ES256 keys: those of auth (`kid` auth-…) and of each service (`kid`
+ * svc-<service>-…).
+ */
 export const publicKeys = z
   .object({
     keys: z.array(
@@ -230,10 +233,10 @@ export const publicKeysCall = defineCall('auth.keys.list', z.strictObject({}), p
 export const companyCreated = defineEvent(
   'auth.company_created.v1',
   z.strictObject({ id, version, locale }),
-  'A company was made; `id` is the company.',
+  'A company was created; `id` is the company.',
 );
 export const companyChanged = defineEvent(
   'auth.company_changed.v1',
   z.strictObject({ id, version, locale }),
-  'Name, language or zone of a company changed.',
+  'The name, language or time zone of a company changed.',
 );

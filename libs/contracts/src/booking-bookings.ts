@@ -19,10 +19,13 @@ export const bookingStatus = z.enum([
 export type BookingStatus = z.infer<typeof bookingStatus>;
 export const cancelReason = z.enum(['by_client', 'by_office', 'declined', 'not_answered', 'erased']);
 
-/** C6: why staff booked over taken time; an enum, its note lives in clients. */
+/**
+ * C6: why staff overrode taken time. The enum is safe to store here; a free-text note would belong in
+ * clients.
+ */
 export const overrideReason = z.enum(['urgent', 'agreed', 'short_visit', 'other']);
 export type OverrideReason = z.infer<typeof overrideReason>;
-/** Who made a booking: the person themselves, or the office for them. */
+/** Who made a booking: the client online, or staff for the client. */
 export const bookingChannel = z.enum(['online', 'office']);
 export type BookingChannel = z.infer<typeof bookingChannel>;
 
@@ -35,9 +38,9 @@ export const booking = z
     status: bookingStatus,
     cancelReason: cancelReason.nullable(),
     channel: bookingChannel,
-    /** Not null: it was booked over taken time. */
+    /** Set when the booking overrode taken time. */
     override: overrideReason.nullable(),
-    /** While pending: until when the office answers; then it is cancelled by itself. */
+    /** While pending: deadline for the office to answer; the booking is then cancelled. */
     answerBy: instant.nullable(),
     startsAt: instant,
     endsAt: instant,
@@ -45,19 +48,17 @@ export const booking = z
     clientBusy: z
       .literal(true)
       .optional()
-      .describe(
-        'Where staff read bookings: the client has another booking at this time, with another provider.',
-      ),
-    /** The group session that it is a seat of. */
+      .describe('In staff responses: the client has another booking at this time with another provider.'),
+    /** The group session the booking belongs to. */
     sessionId: id.nullable(),
-    /** What was asked for it when it was made. */
+    /** The price when the booking was made. */
     price: money.nullable(),
     version,
   })
   .meta({ id: 'Booking' });
 export type Booking = z.infer<typeof booking>;
 
-/** Without `providerId` the service chooses among those who can (its setting `choice`). */
+/** Without `providerId`, the service picks an available provider (its setting `choice`). */
 const wanted = {
   serviceId: id,
   providerId: id.optional(),
@@ -65,23 +66,31 @@ const wanted = {
   holdId: id.optional(),
   access: serviceAccess.optional(),
 };
-/** Needs the permission `booking:override`. The booking keeps the reason and claims what is still free; it cannot come from a hold. */
+/**
+ * Requires the permission `booking:override`. The booking keeps the reason and claims whatever time is still
+ * free. Cannot be combined with a hold.
+ */
 const override = z
   .strictObject({ reason: overrideReason })
   .optional()
   .describe(
-    'Staff book over taken time, beside the grid and outside the opening hours, from the start of the provider’s day on. The booking is marked with the reason.',
+    'Staff override taken time, the grid and opening hours, but not before the provider’s day starts. The booking is marked with the reason.',
   );
-/** C5: ids of the versions that the person agreed to. Where the company asks for it (`terms`, `cancellation_policy`), they are needed and current. */
+/**
+ * C5: ids of the policy versions the person accepted. Required, and must be current, if the company has
+ * `terms` or `cancellation_policy` on.
+ */
 const accept = z
   .strictObject({ termsId: id.optional(), privacyId: id.optional(), cancellationId: id.optional() })
   .optional();
-/** C5. With `holdId` the held time of the same actor becomes the booking. */
+/** C5: with `holdId`, the hold of the same actor becomes the booking. */
 export const bookSlot = z
-  // `countsAs`: one id for all records of a person, as the clients service says; only the gateway passes it on
+  // `countsAs`: one id for all records of a person, determined by clients; only the gateway sets it
   .strictObject({ ...wanted, clientId: id, countsAs: id.optional(), override, accept })
   .meta({ id: 'BookSlot' });
-/** What is posted: a guest sends `contact`, staff send `clientId` of a record or `contact` of somebody new. Exactly one of the two. */
+/**
+ * Request body: guests send `contact`; staff send either `clientId` of a record or `contact` of a new person.
+ */
 export const bookRequest = z
   .strictObject({ ...wanted, clientId: id.optional(), contact: contact.optional(), override, accept })
   .meta({ id: 'BookRequest', description: 'Exactly one of `clientId` (staff only) and `contact`.' });
@@ -136,13 +145,13 @@ export const listBookingsCall = defineCall(
     stepUpWhen: { text: 'with `clientId`', test: ({ clientId }) => clientId !== undefined },
     audit: { action: 'booking.list', object: 'booking', shown: 'id' },
     refusals: ['cursor_invalid'],
-    door: { route: 'GET /v1/bookings', summary: 'Bookings by start' },
+    door: { route: 'GET /v1/bookings', summary: 'Bookings by start time' },
   },
 );
 
 const changeRefusals = ['state_forbids', 'too_late'] as const;
 const versionRefusals = ['stale_version', 'if_match_required'] as const;
-/** C7: keeps the id, frees the old time in the same transaction. */
+/** C7: keeps the id and frees the old time in the same transaction. */
 export const rescheduleBookingCall = defineCall(
   'booking.booking.reschedule',
   z
@@ -180,15 +189,16 @@ export const cancelBookingCall = defineCall(
   },
 );
 
-// --- C12: the guest's own link; the token names company, booking and purpose and is signed. It is sent in a header.
+// --- C12: the guest's booking link. Its signed token names company, booking and purpose, and is sent in a
+// header.
 
 export const manageToken = z
   .string()
   .min(40)
   .max(200)
   .regex(/^[A-Za-z0-9._-]+$/)
-  .meta({ description: 'The part of the mailed link behind `#`' });
-/** The field that holds the token of a guest's link, and the header that it is sent in. */
+  .meta({ description: 'The part of the mailed link after `#`' });
+/** The field that holds a guest's link token, and the header that carries it. */
 export const linkHeader = { token: 'X-Link-Token' } as const;
 export const managedBooking = z
   .object({
@@ -215,7 +225,7 @@ export const readLinkCall = defineCall(
     door: {
       route: 'GET /v1/manage',
       headers: linkHeader,
-      summary: 'The booking behind a guest’s own link',
+      summary: 'Booking of a guest, by the mailed link',
       etag: true,
     },
   },
@@ -230,7 +240,7 @@ export const searchLinkSlotsCall = defineCall(
     door: {
       route: 'GET /v1/manage/slots',
       headers: linkHeader,
-      summary: 'Times to which the booking behind a guest’s own link can move',
+      summary: 'Free times for a guest to move the booking to',
       lines: true,
       scarce: true,
     },
@@ -246,7 +256,7 @@ export const rescheduleLinkCall = defineCall(
     door: {
       route: 'POST /v1/manage/reschedule',
       headers: linkHeader,
-      summary: 'A guest moves their booking',
+      summary: 'Move a booking as a guest',
       etag: true,
       ifMatch: true,
     },
@@ -262,14 +272,14 @@ export const cancelLinkCall = defineCall(
     door: {
       route: 'POST /v1/manage/cancel',
       headers: linkHeader,
-      summary: 'A guest cancels their booking',
+      summary: 'Cancel a booking as a guest',
       etag: true,
       ifMatch: true,
     },
   },
 );
 
-/** What a mail about a booking needs; asked for at the moment of sending. `manageToken` opens the guest's link. */
+/** Data for a mail about a booking, fetched at sending time. `manageToken` opens the guest's link. */
 export const bookingForMessageCall = defineCall(
   'booking.booking.describe',
   z.strictObject({ bookingId: id }),
@@ -289,7 +299,10 @@ export const bookingForMessageCall = defineCall(
   { permission: 'service:notifications' },
 );
 
-/** Which of these clients have a booking, of whatever state: what a guest left is not dropped while the booking's event is still on its way. */
+/**
+ * Which of these clients have a booking in any state. Keeps a guest's data while the booking's event is in
+ * transit.
+ */
 export const bookedClientsCall = defineCall(
   'booking.booking.clients',
   z.strictObject({ clientIds: z.array(id).min(1).max(500) }),

@@ -17,20 +17,20 @@ import {
   version,
 } from './fields';
 
-/** ISO weekday: 1 Monday to 7 Sunday. `to` before or at `from` is refused (`interval_backward`). */
+/** ISO weekday: 1 Monday to 7 Sunday. `to` at or before `from` is refused (`interval_backward`). */
 const weeklyInterval = z.strictObject({ weekday: z.int().min(1).max(7), from: timeOfDay, to: timeOfDay });
 
-// --- services that can be booked (C1)
+// --- bookable services (C1)
 
-/** Who finds a service: everybody, whoever has its secret link, staff only. */
+/** Who sees a service: everyone, people with its secret link, or staff only. */
 export const visibility = z.enum(['public', 'link', 'internal']);
 export const confirmation = z.enum(['automatic', 'by_office']);
-/** Opens a service of visibility `link` to guests and clients; sent as `access`, or in a header. */
+/** Opens a service of visibility `link` to guests and clients; sent as `access` or in a header. */
 export const serviceAccess = z
   .string()
   .regex(/^[A-Za-z0-9_-]{43}$/)
-  .meta({ description: 'The secret of a service that only its link opens' });
-/** The field that holds it where nothing has a body, and the header that it is sent in. */
+  .meta({ description: 'Secret of a service with visibility `link`' });
+/** The field that holds the secret, and the header that carries it when there is no body. */
 export const accessHeader = { access: 'X-Service-Access' } as const;
 const serviceFields = {
   name: line(120),
@@ -41,23 +41,23 @@ const serviceFields = {
     .int()
     .min(5)
     .max(1440)
-    .describe('Minutes from one start to the next on the provider’s clocks, counted as `gridFrom` says.')
+    .describe('Minutes between start times, in the provider’s local time. `gridFrom` sets the origin.')
     .default(15),
   gridFrom: z
     .enum(['opening', 'hour'])
     .describe(
-      '`opening`: starts count from the start of each opening interval; `hour`: from the full hour in which it lies.',
+      'Origin of the grid. `opening`: the start of each opening interval. `hour`: the full hour that contains it.',
     )
     .default('opening'),
   minimumNoticeMinutes: minutes(525_600)
-    .describe('Guests and clients book at least this long before the start. Does not bind staff.')
+    .describe('Minimum notice for guests and clients. Does not apply to staff.')
     .default(0),
   horizonDays: z
     .int()
     .min(1)
     .max(730)
     .describe(
-      'Guests and clients book up to this many calendar days ahead, by the date of the provider; the last day counts whole. Does not bind staff.',
+      'How many calendar days ahead guests and clients can book, in the provider’s local time; the last day counts in full. Does not apply to staff.',
     )
     .default(90),
   dailyLimit: z
@@ -66,10 +66,10 @@ const serviceFields = {
     .max(1000)
     .nullable()
     .describe(
-      'How many bookings of this service each provider takes on one day, by the date of the provider; null: no limit.',
+      'Maximum bookings of this service per provider and day, in the provider’s local time; null: no limit.',
     )
     .default(null),
-  /** C7: until how long before the start a guest or client may cancel or move without the office. */
+  /** C7: minutes before the start until which guests and clients can cancel or move a booking themselves. */
   cancelCutoffMinutes: minutes(525_600).default(0),
   rescheduleCutoffMinutes: minutes(525_600).default(0),
   price: money.nullable().default(null),
@@ -77,15 +77,27 @@ const serviceFields = {
   categoryId: id.nullable().default(null),
   description: plainText(2000, 40).nullable().default(null),
   visibility: visibility.default('public'),
-  /** C8: whether a booking stands at once or waits for the office. */
+  /** C8: whether a booking is confirmed at once or waits for the office. */
   confirmation: confirmation.default('automatic'),
-  /** C3: who gets a booking that names no provider: whoever has least to do within twelve hours of it, whose turn it is, whom the office prefers. */
+  /**
+   * C3: how a provider is picked when the booking names none: least busy within twelve hours of it, round
+   * robin, or by priority.
+   */
   choice: z.enum(['least_busy', 'round_robin', 'priority']).default('least_busy'),
-  /** C6: how many clients share one time; more than 1: a group, whose seats are counted. Sessions that stand keep theirs. */
+  /**
+   * C6: clients per time. More than 1 makes it a group with counted seats. Existing sessions keep their
+   * capacity.
+   */
   capacity: z.int().min(1).max(500).default(1),
-  /** C2: weekly hours of its own, on the clocks of whoever gives it; given only in hours that both have. Null: whenever they work. */
+  /**
+   * C2: weekly hours of the service in the provider's local time, intersected with the provider's hours.
+   * Null: whenever the provider works.
+   */
   hours: z.array(weeklyInterval).max(70).nullable().default(null),
-  /** C1: rooms and devices that a booking takes besides the provider: of each list, `count` that are free. No resource stands in two lists. */
+  /**
+   * C1: rooms and devices a booking needs: `count` free ones from each list. A resource can be in one list
+   * only.
+   */
   requires: z
     .array(z.strictObject({ count: z.int().min(1).max(20), resourceIds: z.array(id).min(1).max(50) }))
     .max(10)
@@ -96,7 +108,10 @@ export const bookableService = z
   .object({
     id,
     ...serviceFields,
-    /** Of a service of visibility `link`, for those who manage the catalogue. Setting that visibility again makes another. */
+    /**
+     * Secret of a service with visibility `link`, for catalogue managers. Setting that visibility again
+     * issues a new one.
+     */
     access: serviceAccess.nullable(),
     active: z.boolean(),
     version,
@@ -120,7 +135,7 @@ export const createServiceCall = defineCall('booking.service.create', createServ
   refusals: [...serviceRefusals, 'quota_reached', 'idempotency_key_reused'],
   door: {
     route: 'POST /v1/services',
-    summary: 'Offer a service',
+    summary: 'Add a service',
     status: 201,
     idempotencyKey: 'optional',
     etag: true,
@@ -154,15 +169,15 @@ export const changeServiceCall = defineCall('booking.service.change', changeServ
 
 // --- providers
 
-/** What the public may read about a provider. */
+/** The public profile of a provider. */
 const profileFields = {
   title: line(80).nullable().default(null),
   about: plainText(2000, 40).nullable().default(null),
   languages: z.array(language).max(20).default([]),
 };
-/** What a provider takes for a service, where it is not the price of the service. */
+/** A provider's price for a service, where it differs from the service's price. */
 const ownPrice = z.strictObject({ serviceId: id, price: money });
-/** Lower comes first where the choice of a service is `priority`. */
+/** Lower comes first when the service's `choice` is `priority`. */
 const priority = z.int().min(1).max(100);
 const providerFields = { displayName: line(120), timeZone, ...profileFields, priority, active: z.boolean() };
 export const createProvider = z
@@ -218,7 +233,7 @@ export const changeProvider = z
   .meta({
     id: 'ChangeProvider',
     description:
-      '`serviceIds` and `prices` are whole lists: what the provider gives, and own prices of some of it.',
+      '`serviceIds` and `prices` replace the whole lists: the services the provider offers, and the prices that differ.',
   });
 export const changeProviderCall = defineCall('booking.provider.change', changeProvider, provider, {
   permission: 'catalog:manage',
@@ -226,13 +241,13 @@ export const changeProviderCall = defineCall('booking.provider.change', changePr
   refusals: ['quota_reached', 'time_zone_unknown', 'stale_version', 'if_match_required'],
   door: {
     route: 'PATCH /v1/providers/{providerId}',
-    summary: 'Change a provider, and which services they give',
+    summary: 'Change a provider and the services they offer',
     etag: true,
     ifMatch: true,
   },
 });
 
-// --- opening hours (C2); wall-clock times in the provider's zone
+// --- opening hours (C2): wall-clock times in the provider's zone
 
 const dayInterval = z.strictObject({ from: timeOfDay, to: timeOfDay });
 const scheduleFields = {

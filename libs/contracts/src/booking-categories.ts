@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { defineCall } from './define';
 import { id, line, version } from './fields';
 
-/** C1: headings under which services stand, in the order in which a page shows them. At most 200. Guests, clients and subscribers see those of public services. */
+/**
+ * C1: headings for services, in display order; at most 200. Guests, clients and subscribers see only those
+ * with public services.
+ */
 export const category = z.object({ id, name: line(80), position: z.int(), version }).meta({ id: 'Category' });
 export const categories = z.object({ items: z.array(category) }).meta({ id: 'Categories' });
 
@@ -16,7 +19,7 @@ export const createCategoryCall = defineCall(
     refusals: ['list_full', 'idempotency_key_reused'],
     door: {
       route: 'POST /v1/categories',
-      summary: 'Add a category, after the others',
+      summary: 'Add a category at the end',
       status: 201,
       idempotencyKey: 'optional',
       etag: true,
@@ -25,7 +28,7 @@ export const createCategoryCall = defineCall(
 );
 export const listCategoriesCall = defineCall('booking.category.list', z.strictObject({}), categories, {
   permission: 'catalog:browse',
-  door: { route: 'GET /v1/categories', summary: 'Categories in their order' },
+  door: { route: 'GET /v1/categories', summary: 'Categories in display order' },
 });
 export const changeCategoryCall = defineCall(
   'booking.category.change',
@@ -43,7 +46,7 @@ export const changeCategoryCall = defineCall(
     },
   },
 );
-/** Names every category once, so that nobody orders a list that has changed: `invalid_input`, `categoryIds: not_all`. */
+/** Must name every category once, so a stale list is rejected (`invalid_input`, `categoryIds: not_all`). */
 export const orderCategoriesCall = defineCall(
   'booking.category.order',
   z.strictObject({ categoryIds: z.array(id).min(1).max(200) }).meta({ id: 'OrderCategories' }),
@@ -51,6 +54,6 @@ export const orderCategoriesCall = defineCall(
   {
     permission: 'catalog:manage',
     audit: { action: 'category.order', object: 'category' },
-    door: { route: 'PUT /v1/categories/order', summary: 'Put all categories in another order' },
+    door: { route: 'PUT /v1/categories/order', summary: 'Reorder all categories' },
   },
 );

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { defineCall } from './define';
 import { date, line, locale, version } from './fields';
 
-/** ISO 3166-1 code of a country, and what its own subdivision is called in ISO 3166-2 (`BY` of `DE-BY`). */
+/** ISO 3166-1 country code, and the subdivision part of ISO 3166-2 (`BY` of `DE-BY`). */
 const country = z.string().regex(/^[A-Z]{2}$/);
 const region = z.string().regex(/^[A-Z0-9]{1,3}$/);
 
 /**
- * C2: whole dates, `to` included, on which nobody of the company works. They are dates on the clocks of each provider. `holiday` says where an
- * imported one came from.
+ * C2: dates on which the whole company is closed, `to` included, in each provider's local time. `holiday`
+ * marks imported ones with their source.
  */
 export const closure = z.strictObject({
   from: date,
@@ -21,7 +21,7 @@ export const closures = z.object({ items: z.array(closure), version }).meta({ id
 
 export const readClosuresCall = defineCall('booking.closure.list', z.strictObject({}), closures, {
   permission: 'schedule:read',
-  door: { route: 'GET /v1/closures', summary: 'Dates on which the company is closed', etag: true },
+  door: { route: 'GET /v1/closures', summary: 'Closing days of the company', etag: true },
 });
 export const setClosuresCall = defineCall(
   'booking.closure.set',
@@ -33,13 +33,16 @@ export const setClosuresCall = defineCall(
     refusals: ['interval_backward', 'stale_version', 'if_match_required'],
     door: {
       route: 'PUT /v1/closures',
-      summary: 'Replace the dates on which the company is closed',
+      summary: 'Replace the closing days of the company',
       etag: true,
       ifMatch: true,
     },
   },
 );
-/** Adds the public holidays of a year that are not there yet, named in the asked language where it is known. They can be edited as any other. */
+/**
+ * Adds the missing public holidays of a year, named in the requested language where available. They are
+ * editable like any closure.
+ */
 export const importHolidaysCall = defineCall(
   'booking.closure.import',
   z
@@ -56,7 +59,7 @@ export const importHolidaysCall = defineCall(
     refusals: ['country_unknown', 'list_full', 'idempotency_key_reused'],
     door: {
       route: 'POST /v1/closures/holidays',
-      summary: 'Close on the public holidays of a country',
+      summary: 'Import a country’s public holidays as closing days',
       idempotencyKey: 'optional',
       etag: true,
     },

@@ -3,16 +3,19 @@ import { defineCall } from './define';
 import { id, nothing } from './fields';
 import { linkHeader, manageToken } from './booking-bookings';
 
-/** C13. Shown once; whoever has it reads the calendar until it is made anew or revoked. */
+/**
+ * C13: shown only once. The secret address gives access to the calendar until the feed is replaced or
+ * revoked.
+ */
 export const feed = z
   .object({ token: z.string(), path: z.string() })
-  .meta({ id: 'Feed', description: '`path` is where a calendar program subscribes.' });
+  .meta({ id: 'Feed', description: '`path` is the address a calendar program subscribes to.' });
 export const makeFeedCall = defineCall('booking.feed.make', z.strictObject({ providerId: id }), feed, {
   permission: 'schedule:manage',
   refusals: ['already_done', 'idempotency_key_reused'],
   door: {
     route: 'POST /v1/providers/{providerId}/feed',
-    summary: 'A secret address of a provider’s calendar; an older one ends',
+    summary: 'Create the secret calendar address of a provider; replaces an older one',
     status: 201,
     idempotencyKey: 'optional',
   },
@@ -21,12 +24,12 @@ export const revokeFeedCall = defineCall('booking.feed.revoke', z.strictObject({
   permission: 'schedule:manage',
   door: {
     route: 'DELETE /v1/providers/{providerId}/feed',
-    summary: 'End the feed of a provider',
+    summary: 'Revoke the calendar feed of a provider',
     status: 204,
   },
 });
 
-/** A whole text/calendar document (RFC 5545). */
+/** A complete text/calendar document (RFC 5545). */
 const calendar = z.object({ text: z.string() });
 export const readFeedCall = defineCall(
   'booking.feed.read',
@@ -37,10 +40,10 @@ export const readFeedCall = defineCall(
     refusals: ['link_invalid'],
     door: {
       route: 'GET /v1/feeds/{token}.ics',
-      summary: 'The calendar of a provider; it names no client, and under hipaa nothing but busy times',
-      // calendar programs send no headers of their own
+      summary: 'Calendar of a provider; names no client, and with `hipaa` on shows only busy times',
+      // the secret is in the path because calendar programs cannot send custom headers
       description:
-        'From a month ago on; the 1,000 nearest appointments, and X-WR-CALDESC says so where there are more. Times are in UTC. The path is a secret: a proxy in front keeps it out of its access log.',
+        'Starts one month back and has at most the 1,000 nearest appointments; X-WR-CALDESC says if there are more. Times are in UTC. The path is a secret: keep it out of proxy access logs.',
       contentType: 'text/calendar',
     },
   },
@@ -55,7 +58,7 @@ export const linkCalendarCall = defineCall(
     door: {
       route: 'GET /v1/manage/calendar',
       headers: linkHeader,
-      summary: 'The booking behind a guest’s own link, for their calendar',
+      summary: 'Booking of a guest as a calendar file, by the mailed link',
       contentType: 'text/calendar',
     },
   },

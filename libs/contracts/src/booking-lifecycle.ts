@@ -32,40 +32,44 @@ function defineStep(
   });
 }
 
-// --- C8: what the office says became of a booking
+// --- C8: outcomes set by the office
 
-export const confirmBookingCall = defineStep('confirm', 'confirm', 'Confirm a booking that waits for it');
-export const declineBookingCall = defineStep('decline', 'decline', 'Decline a booking that waits for it');
-export const arriveBookingCall = defineStep('arrive', 'arrive', 'The client is here');
-/** Before the end, the rest of the time is free again. Before the start: `not_yet`. */
-export const completeBookingCall = defineStep('complete', 'complete', 'The booking is over and was given', [
+export const confirmBookingCall = defineStep('confirm', 'confirm', 'Confirm a pending booking');
+export const declineBookingCall = defineStep('decline', 'decline', 'Decline a pending booking');
+export const arriveBookingCall = defineStep('arrive', 'arrive', 'Mark the client as arrived');
+/** Before the end, frees the rest of the time. Before the start, refused with `not_yet`. */
+export const completeBookingCall = defineStep('complete', 'complete', 'Mark the booking as completed', [
   'not_yet',
   'mark_final',
 ]);
-export const noShowBookingCall = defineStep('no_show', 'no-show', 'The client did not come', [
+export const noShowBookingCall = defineStep('no_show', 'no-show', 'Mark the client as a no-show', [
   'not_yet',
   'mark_final',
 ]);
-/** `completed` and `no_show` also correct each other, for `correctionDays`. While the time still runs, the booking claims the rest of it again. */
+/**
+ * `completed` and `no_show` can also be swapped for `correctionDays`. While the time is still running, the
+ * booking claims the rest of it again.
+ */
 export const reopenBookingCall = defineStep(
   'reopen',
   'reopen',
-  'Take back that the client came, or did not come',
+  'Revert the arrival or outcome of a booking',
   ['mark_final', 'slot_taken', 'resource_taken'],
 );
 
-// --- what a company sets for its bookings
+// --- booking settings of a company
 
 /**
- * `pendingMinutes`: how long a booking waits for the office. `completeAfterMinutes`: how long after its end a booking without a mark counts as
- * given. `correctionDays`: how long after its end its mark can be corrected.
+ * `pendingMinutes`: how long a booking waits for the office. `completeAfterMinutes`: how long after its end
+ * an unmarked booking counts as completed. `correctionDays`: how long after its end the outcome can be
+ * corrected.
  */
 const settings = {
   pendingMinutes: z.int().min(5).max(20_160),
   completeAfterMinutes: minutes(20_160),
   correctionDays: z.int().min(0).max(90),
   bookingsPerGuest: z.int().min(1).max(100).default(5).meta({
-    description: 'How many upcoming bookings one guest, or one email address, may have made online.',
+    description: 'How many upcoming bookings one guest or one email address can have made online.',
   }),
 };
 export const bookingSettings = z.object({ ...settings, version }).meta({ id: 'BookingSettings' });
@@ -75,7 +79,7 @@ export const readBookingSettingsCall = defineCall(
   bookingSettings,
   {
     permission: 'company:read',
-    door: { route: 'GET /v1/booking-settings', summary: 'What the company set for its bookings', etag: true },
+    door: { route: 'GET /v1/booking-settings', summary: 'Booking settings', etag: true },
   },
 );
 export const setBookingSettingsCall = defineCall(
@@ -90,7 +94,7 @@ export const setBookingSettingsCall = defineCall(
     door: {
       route: 'PUT /v1/booking-settings',
       summary:
-        'Set how long bookings wait for an answer, when they count as given, and how long marks can be corrected',
+        'Change how long bookings wait for the office, when they count as completed, and how long outcomes can be corrected',
       etag: true,
       ifMatch: true,
     },

@@ -4,7 +4,10 @@ import { slotRefusals } from './booking-slots';
 import { defineCall } from './define';
 import { id, instant, page, pageRequest } from './fields';
 
-/** B12. What a signed-in client sees and changes: the own bookings, within the cut-offs. Another's is `not_found`. */
+/**
+ * B12: bookings of the signed-in client, changeable within the cut-offs. Another client's booking is
+ * `not_found`.
+ */
 export const listOwnBookingsCall = defineCall(
   'booking.own.list',
   z.strictObject({ ...pageRequest, from: instant.optional() }),
@@ -12,7 +15,7 @@ export const listOwnBookingsCall = defineCall(
   {
     permission: 'booking:own',
     refusals: ['cursor_invalid'],
-    door: { route: 'GET /v1/my/bookings', summary: 'The own bookings of a client, by start' },
+    door: { route: 'GET /v1/my/bookings', summary: 'List my bookings as a client, by start time' },
   },
 );
 
@@ -26,7 +29,7 @@ export const rescheduleOwnBookingCall = defineCall(
     refusals: [...slotRefusals, ...changeRefusals, 'same_time', 'idempotency_key_reused'],
     door: {
       route: 'POST /v1/my/bookings/{bookingId}/reschedule',
-      summary: 'A client moves a booking of their own',
+      summary: 'Move one of my bookings as a client',
       idempotencyKey: 'optional',
       etag: true,
       ifMatch: true,
@@ -42,7 +45,7 @@ export const cancelOwnBookingCall = defineCall(
     refusals: [...changeRefusals, 'idempotency_key_reused'],
     door: {
       route: 'POST /v1/my/bookings/{bookingId}/cancel',
-      summary: 'A client cancels a booking of their own',
+      summary: 'Cancel one of my bookings as a client',
       idempotencyKey: 'optional',
       etag: true,
       ifMatch: true,

@@ -4,7 +4,7 @@ import { accessHeader, bookableService, provider, serviceAccess } from './bookin
 import { defineCall } from './define';
 import { id, money, page, pageRequest } from './fields';
 
-/** What guests and clients see of a service: nothing of how the office plans it. */
+/** A service as guests and clients see it, without the office's planning fields. */
 export const offeredService = bookableService
   .pick({
     id: true,
@@ -23,7 +23,7 @@ export const offeredService = bookableService
   .extend({ category: category.pick({ id: true, name: true, position: true }).nullable() })
   .meta({ id: 'OfferedService' });
 
-/** What guests and clients see of a provider, with the services that they may see and what this provider takes for each. */
+/** A provider as guests and clients see them, with visible services and the provider's price for each. */
 export const offeredProvider = provider
   .pick({ id: true, displayName: true, title: true, about: true, languages: true, timeZone: true })
   .extend({ services: z.array(z.object({ serviceId: id, price: money.nullable() })) })
@@ -31,7 +31,7 @@ export const offeredProvider = provider
 
 const access = serviceAccess.optional();
 
-/** C1: active services that are public, and the one whose secret link is sent as `access`. */
+/** C1: active public services, plus the one whose secret link is sent as `access`. */
 export const listOfferedServicesCall = defineCall(
   'booking.page.services',
   z.strictObject({ ...pageRequest, access }),
@@ -42,7 +42,7 @@ export const listOfferedServicesCall = defineCall(
     door: {
       route: 'GET /v1/catalog/services',
       headers: accessHeader,
-      summary: 'Services that the public can book',
+      summary: 'Services open for online booking',
     },
   },
 );
@@ -55,11 +55,11 @@ export const readOfferedServiceCall = defineCall(
     door: {
       route: 'GET /v1/catalog/services/{serviceId}',
       headers: accessHeader,
-      summary: 'One service that the public can book',
+      summary: 'One service open for online booking',
     },
   },
 );
-/** C1: active providers who give at least one of those services, or the asked one. */
+/** C1: active providers who offer at least one of those services, or the requested one. */
 export const listOfferedProvidersCall = defineCall(
   'booking.page.providers',
   z.strictObject({ ...pageRequest, serviceId: id.optional(), access }),
@@ -70,7 +70,7 @@ export const listOfferedProvidersCall = defineCall(
     door: {
       route: 'GET /v1/catalog/providers',
       headers: accessHeader,
-      summary: 'Providers of what the public can book',
+      summary: 'Providers of services open for online booking',
     },
   },
 );

@@ -3,7 +3,10 @@ import { policyKind } from './clients-policies';
 import { defineCall } from './define';
 import { hash, id, instant, locale, version } from './fields';
 
-/** C5: a version of a policy that a booking was made under. `acceptedAt` is null where staff booked: it is in force, and nobody agreed to it here. */
+/**
+ * C5: a policy version a booking was made under. `acceptedAt` is null for bookings by staff: the version was
+ * in force, but the client did not accept it here.
+ */
 export const keptPolicy = z.object({
   kind: policyKind,
   policyId: id,
@@ -21,7 +24,7 @@ export const bookingPoliciesCall = defineCall(
     audit: { action: 'booking.policies', object: 'booking', id: 'bookingId' },
     door: {
       route: 'GET /v1/bookings/{bookingId}/policies',
-      summary: 'What was accepted with a booking, and the cancellation policy that it was made under',
+      summary: 'Policies accepted with a booking, and its cancellation policy',
     },
   },
 );

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineCall } from './define';
 import { id, line, page, pageRequest, version } from './fields';
 
-/** C1: rooms and devices, which a booking can take besides its provider. N equal devices are N resources. */
+/** C1: rooms and devices a booking can need in addition to its provider. N equal devices are N resources. */
 export const resourceKind = z.enum(['room', 'device']);
 const resourceFields = { kind: resourceKind, name: line(120) };
 export const resource = z
@@ -42,10 +42,10 @@ export const listResourcesCall = defineCall(
   {
     permission: 'catalog:read',
     refusals: ['cursor_invalid'],
-    door: { route: 'GET /v1/resources', summary: 'Rooms and devices by name' },
+    door: { route: 'GET /v1/resources', summary: 'Rooms and devices, by name' },
   },
 );
-/** An archived one (`active: false`) is given to no new booking; those that have it keep it. */
+/** An archived resource (`active: false`) gets no new bookings; existing ones keep it. */
 export const changeResourceCall = defineCall(
   'booking.resource.change',
   z

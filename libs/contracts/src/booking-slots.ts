@@ -4,8 +4,8 @@ import { defineCall } from './define';
 import { cursor, id, instant, nothing, timeZone, version } from './fields';
 
 /**
- * C3. `from` and `to` are UTC instants (half-open); at most 366 days. An answer holds some weeks of a long range: `next`, passed back as `cursor` with the
- * same question, goes on. `timeZone` adds the asker's local times to the answer.
+ * C3: `from` and `to` are UTC instants (half-open), at most 366 days apart. A response covers a few weeks:
+ * pass `next` back as `cursor` with the same query to continue. `timeZone` adds local times to the response.
  */
 export const slotRange = {
   from: instant,
@@ -16,7 +16,7 @@ export const slotRange = {
 const bookingId = id
   .optional()
   .describe(
-    'The booking that is to move (staff, or its client): the times to which it can move, also those that only it takes.',
+    'The booking to move (staff, or its client): returns the times it can move to, including its own.',
   );
 export const searchSlots = z
   .strictObject({
@@ -30,7 +30,9 @@ export const searchSlots = z
 export const slots = z
   .object({
     durationMinutes: z.int(),
-    /** Starts per provider, UTC, ascending; of a group (capacity above 1), also how many seats are free at each. */
+    /**
+     * Start times per provider in UTC, ascending. For groups (capacity above 1) also the free seats at each.
+     */
     providers: z.array(
       z.object({ providerId: id, starts: z.array(z.string()), seats: z.array(z.int()).optional() }),
     ),
@@ -38,8 +40,7 @@ export const slots = z
   })
   .meta({
     id: 'Slots',
-    description:
-      'Bookable starts, `YYYY-MM-DDTHH:MMZ`; with `timeZone` asked, with that zone’s offset instead of `Z`.',
+    description: 'Bookable starts, `YYYY-MM-DDTHH:MMZ`; with `timeZone`, that zone’s offset replaces `Z`.',
   });
 export const searchRefusals = ['range_too_long', 'time_zone_unknown', 'cursor_invalid'] as const;
 export const searchSlotsCall = defineCall('booking.slot.search', searchSlots, slots, {
@@ -50,7 +51,7 @@ export const searchSlotsCall = defineCall('booking.slot.search', searchSlots, sl
     headers: accessHeader,
     summary: 'Free times of a service',
     description:
-      'A time that you hold yourself is listed as free. Minimum notice and horizon of a service do not bind staff.',
+      'Times you hold yourself are listed as free. Minimum notice and booking horizon do not apply to staff.',
     lines: true,
     scarce: true,
   },
@@ -89,12 +90,16 @@ export const explainSlotCall = defineCall('booking.slot.explain', explainSlot, e
   refusals: ['state_forbids'],
   door: {
     route: 'GET /v1/slots/explanation',
-    summary: 'Which rule removed a time',
-    description: 'As the rules are for guests and clients: minimum notice and horizon do not bind staff.',
+    summary: 'Explain which rule removed a time',
+    description:
+      'Evaluates the rules for guests and clients; minimum notice and booking horizon do not apply to staff.',
   },
 });
 
-/** C4. Without `providerId` the service chooses among those who can. One live hold a guest: the same time again answers it, another is refused (`hold_exists`). */
+/**
+ * C4: without `providerId`, the service picks an available provider. A guest can have one hold: repeating the
+ * same time returns it, another time is refused (`hold_exists`).
+ */
 export const holdSlot = z
   .strictObject({
     serviceId: id,
@@ -131,12 +136,12 @@ export const holdSlotCall = defineCall('booking.slot.hold', holdSlot, hold, {
   refusals: [...slotRefusals, 'hold_exists', 'hold_limit', 'booking_limit', 'idempotency_key_reused'],
   door: {
     route: 'POST /v1/holds',
-    summary: 'Keep a time for some minutes',
+    summary: 'Hold a time for a few minutes',
     status: 201,
     idempotencyKey: 'optional',
   },
 });
 export const releaseHoldCall = defineCall('booking.slot.release', z.strictObject({ holdId: id }), nothing, {
   permission: 'booking:hold',
-  door: { route: 'DELETE /v1/holds/{holdId}', summary: 'Give a held time back', status: 204 },
+  door: { route: 'DELETE /v1/holds/{holdId}', summary: 'Release a hold', status: 204 },
 });

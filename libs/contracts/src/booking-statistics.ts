@@ -4,14 +4,16 @@ import { id } from './fields';
 
 /** `YYYY-MM`. */
 const month = z.string().regex(/^2[01]\d\d-(?:0[1-9]|1[0-2])$/);
-/** A month, or a year where that was decided when the booking ended (`hipaa`). */
+/** A month, or a year if `hipaa` was on when the booking ended. */
 const period = z.string().regex(/^2[01]\d\d(?:-(?:0[1-9]|1[0-2]))?$/);
-/** `other` holds whatever could be about fewer than 11 persons, with as much more as it needs to hide it. */
+/**
+ * `other` groups everything that could concern fewer than 11 persons, plus as much more as needed to hide it.
+ */
 export const statisticStatus = z.enum(['completed', 'no_show', 'cancelled', 'other']);
 
 const key = {
   period,
-  /** The service or provider; null: all of them, or with `by` the others. */
+  /** The service or provider; null: all of them, or with `by` the remaining ones. */
   id: id.nullable(),
 };
 export const statistic = z.object({
@@ -19,16 +21,22 @@ export const statistic = z.object({
   status: statisticStatus,
   bookings: z.int(),
   minutes: z.int(),
-  /** Price of what was completed, per currency. */
+  /** Revenue of completed bookings per currency. */
   revenue: z.array(z.object({ currency: z.string(), amount: z.int() })),
-  /** From making a booking to its start, on average. */
+  /** Average time from booking to start. */
   leadMinutes: z.int(),
 });
 export const statisticRate = z.object({
   ...key,
-  /** Missed of what was not cancelled, 0 to 1; null where it could be about too few persons. */
+  /**
+   * No-shows as a share of bookings that were not cancelled, 0 to 1; null if it could concern too few
+   * persons.
+   */
   noShowRate: z.number().nullable(),
-  /** Minutes given of minutes open by today's schedule; seats of a group count each. Null where it is not known. */
+  /**
+   * Booked minutes as a share of the minutes open in the current schedule; group seats count individually.
+   * Null if unknown.
+   */
   utilisation: z.number().nullable(),
 });
 export const readStatisticsCall = defineCall(
@@ -37,11 +45,11 @@ export const readStatisticsCall = defineCall(
   z.object({ items: z.array(statistic), rates: z.array(statisticRate) }).meta({
     id: 'Statistics',
     description:
-      'C17: counted when bookings ended. Nothing that could be about fewer than 11 persons is told.',
+      'C17: counted when bookings end. Figures that could concern fewer than 11 persons are hidden.',
   }),
   {
     permission: 'statistics:read',
     refusals: ['range_too_long'],
-    door: { route: 'GET /v1/statistics', summary: 'What became of bookings, by month, service or provider' },
+    door: { route: 'GET /v1/statistics', summary: 'Booking statistics by month, service or provider' },
   },
 );

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { defineCall, defineEvent } from './define';
 import { email, id, version } from './fields';
 
-/** B12. Whose an address is, the oldest record first, for auth alone: auth knows an account by the client's id and a credential, never by the address. */
+/**
+ * B12: the records of an address, oldest first, for auth only. Auth identifies an account by client id and
+ * credential and never stores the address.
+ */
 export const resolveAddressCall = defineCall('clients.address.resolve', {
   request: z.strictObject({ email }),
   response: z.object({ clients: z.array(z.object({ clientId: id, version })) }),
@@ -18,8 +21,9 @@ export const readAddressCall = defineCall('clients.address.read', {
 });
 
 /**
- * Joins the records of an address whose mailbox was proven just now: `clientId` (the account's) or else the oldest record stays, and those that
- * carry the same name join it. A record of another name on the same address is another person's and stays apart.
+ * Merges the records of an address whose mailbox was just verified. `clientId` (of the account), or else the
+ * oldest record, survives; records with the same name are merged into it. A record with another name belongs
+ * to another person and is kept.
  */
 export const joinAddressCall = defineCall('clients.address.join', {
   request: z.strictObject({ email, clientId: id.optional() }),
@@ -31,5 +35,5 @@ export const joinAddressCall = defineCall('clients.address.join', {
 export const clientsMerged = defineEvent(
   'clients.merged.v1',
   z.strictObject({ id, version, mergedId: id }),
-  'The record `mergedId` joined the record `id`; what pointed to the first belongs to the second.',
+  'The record `mergedId` was merged into the record `id`; references to `mergedId` now belong to `id`.',
 );

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineCall, defineEvent } from './define';
 import { hash, id, instant, locale, page, pageRequest, version } from './fields';
 
-/** E1: what a company asks those who book to agree to. */
+/** E1: the policies a company asks people to accept when booking. */
 export const policyKind = z.enum(['terms', 'privacy', 'cancellation']);
 export type PolicyKind = z.infer<typeof policyKind>;
 const place = { kind: policyKind, locale };
@@ -15,16 +15,16 @@ const policyText = z
 const published = {
   id,
   ...place,
-  /** Counts the published versions of this kind and language, from 1. */
+  /** Number of the published version for this kind and language, from 1. */
   number: version,
-  /** SHA-256 of the text in UTF-8, in hex. */
+  /** SHA-256 of the UTF-8 text, in hex. */
   hash,
   publishedAt: instant,
 };
 export const policy = z.object(published).meta({ id: 'Policy' });
 export const policyInFull = z.object({ ...published, text: z.string(), html: z.string() }).meta({
   id: 'PolicyInFull',
-  description: '`text` is the Markdown that was hashed; `html` is made from it and sanitised.',
+  description: '`text` is the Markdown that was hashed; `html` is rendered from it and sanitised.',
 });
 export const policyDraft = z
   .object({ ...place, text: z.string(), html: z.string(), version })
@@ -37,7 +37,7 @@ export const readPolicyDraftCall = defineCall('clients.policy.read_draft', {
   http: {
     method: 'GET',
     path: '/v1/policies/{kind}/{locale}/draft',
-    summary: 'The draft of a policy; empty at first',
+    summary: 'Draft of a policy; empty at first',
     etag: true,
   },
 });
@@ -50,7 +50,7 @@ export const writePolicyDraftCall = defineCall('clients.policy.write_draft', {
   http: {
     method: 'PUT',
     path: '/v1/policies/{kind}/{locale}/draft',
-    summary: 'Write a draft',
+    summary: 'Save a draft',
     etag: true,
     ifMatch: true,
   },
@@ -71,7 +71,7 @@ export const publishPolicyCall = defineCall('clients.policy.publish', {
   http: {
     method: 'POST',
     path: '/v1/policies/{kind}/{locale}/publish',
-    summary: 'Publish the draft that was read; from then on who books accepts this version',
+    summary: 'Publish the draft you read; new bookings must accept this version',
     status: 201,
     ifMatch: true,
   },
@@ -81,7 +81,7 @@ export const listPoliciesCall = defineCall('clients.policy.list', {
   response: page(policy).meta({ id: 'Policies' }),
   permission: 'policy:manage',
   refusals: ['cursor_invalid'],
-  http: { method: 'GET', path: '/v1/policies', summary: 'All published versions, newest first' },
+  http: { method: 'GET', path: '/v1/policies', summary: 'Published versions of a policy, newest first' },
 });
 export const readPolicyCall = defineCall('clients.policy.read', {
   request: z.strictObject({ policyId: id }),
@@ -96,13 +96,12 @@ export const currentPoliciesCall = defineCall('clients.policy.current', {
   http: {
     method: 'GET',
     path: '/v1/policies/current',
-    summary:
-      'What who books accepts now; a kind that is not published in the language comes in the other one',
+    summary: 'Policies to accept when booking; falls back to the other language if one is not published',
   },
 });
 
 export const policyPublished = defineEvent(
   'clients.policy_published.v1',
   z.strictObject({ id, version, ...place, hash }),
-  'A version of a policy was published; `id` is that version, `version` its number.',
+  'A policy version was published; `id` is that version, `version` its number.',
 );

@@ -3,17 +3,23 @@ import { defineCall, defineEvent } from './define';
 import { email, id, instant, line, locale, page, pageRequest, phone, version } from './fields';
 import { personName } from './person-name';
 
-/** What a person who books says about themselves. It lives in the clients service only. */
+/** Contact details entered with a booking. Stored only in clients. */
 export const contact = z
   .strictObject({ name: personName(120), email, phone: phone.optional(), locale: locale.default('en') })
   .meta({ id: 'Contact' });
 export type Contact = z.infer<typeof contact>;
 
-/** D1: staged for an hour under a new random client id, never matched to an existing record (so that it is no oracle); a booking makes it lasting. */
+/**
+ * D1: staged for an hour under a new random client id and never matched to an existing record, so it reveals
+ * nothing about existing clients. A booking makes it permanent.
+ */
 export const stagedContact = z.object({
   clientId: id,
   expiresAt: instant,
-  /** One id for all records at the address: a person who books under another new id is still the same person. It goes to booking, never to the guest. */
+  /**
+   * One id for all records with the address, so a person with a new client id is still recognised as the same
+   * person. Passed to booking, never to the guest.
+   */
   countsAs: id,
 });
 export const stageContactCall = defineCall('clients.contact.stage', {
@@ -50,7 +56,7 @@ export const createClientCall = defineCall('clients.client.create', {
   refusals: ['idempotency_key_reused', 'already_done'],
   audit: { action: 'client.create', object: 'client', id: 'id' },
   idempotency: 'optional',
-  http: { method: 'POST', path: '/v1/clients', summary: 'Make a client record', status: 201, etag: true },
+  http: { method: 'POST', path: '/v1/clients', summary: 'Create a client record', status: 201, etag: true },
 });
 export const readClientCall = defineCall('clients.client.read', {
   request: z.strictObject({ clientId: id }),
@@ -59,7 +65,7 @@ export const readClientCall = defineCall('clients.client.read', {
   stepUp: 'client_records',
   refusals: ['client_unknown'],
   audit: { action: 'client.read', object: 'client', id: 'id' },
-  http: { method: 'GET', path: '/v1/clients/{clientId}', summary: 'One client record', etag: true },
+  http: { method: 'GET', path: '/v1/clients/{clientId}', summary: 'Client record', etag: true },
 });
 export const changeClient = z
   .strictObject({
@@ -74,14 +80,14 @@ export const changeClientCall = defineCall('clients.client.change', {
   request: changeClient,
   response: client,
   permission: 'client:manage',
-  // the answer is the record
+  // the response contains the record
   stepUp: 'client_records',
   refusals: ['client_unknown', 'stale_version', 'if_match_required'],
   audit: { action: 'client.change', object: 'client', id: 'id', body: ['version'] },
   http: {
     method: 'PATCH',
     path: '/v1/clients/{clientId}',
-    summary: 'Correct a client record',
+    summary: 'Change a client record',
     etag: true,
     ifMatch: true,
   },
@@ -96,14 +102,15 @@ export const listClientsCall = defineCall('clients.client.list', {
   http: {
     method: 'GET',
     path: '/v1/clients',
-    summary: 'Client records, newest first; `email` finds one address',
+    summary: 'Client records, newest first; `email` filters by address',
   },
 });
 
 /**
- * The addresses of clients, asked for at the moment of sending and forgotten after it; `clientId` is the one that was asked for, also where the
- * record has joined another. Who is not known is left out. Unless someone vouches for what was typed (`proven`: staff, or the owner of the mailbox), there
- * is no name: a mail to a stranger repeats nothing that another stranger chose.
+ * Contact details of clients, fetched at sending time and not stored. `clientId` is the requested id, even if
+ * that record was merged into another. Unknown ids are left out. The name is included only if the contact is
+ * `proven` (entered by staff, or the mailbox was verified), so that nobody can send text of their choice to a
+ * stranger.
  */
 export const readContactsCall = defineCall('clients.contact.read', {
   request: z.strictObject({ clientIds: z.array(id).min(1).max(50) }),
@@ -121,7 +128,10 @@ export const readContactsCall = defineCall('clients.contact.read', {
   permission: 'service:notifications',
 });
 
-/** Whether a record exists, for a booking that staff make, and as whom it counts; says nothing else about the person. */
+/**
+ * Whether a record exists, for bookings made by staff, and the id it counts as. Reveals nothing else about
+ * the person.
+ */
 export const confirmClientCall = defineCall('clients.client.confirm', {
   request: z.strictObject({ clientId: id }),
   response: z.object({ countsAs: id }),
@@ -132,10 +142,10 @@ export const confirmClientCall = defineCall('clients.client.confirm', {
 export const clientRecorded = defineEvent(
   'clients.client_recorded.v1',
   z.strictObject({ id, version, locale }),
-  'A client record became lasting.',
+  'A client record became permanent.',
 );
 export const clientChanged = defineEvent(
   'clients.client_changed.v1',
   z.strictObject({ id, version, locale }),
-  'A client record was corrected.',
+  'A client record was changed.',
 );

@@ -29,7 +29,7 @@ interface Leaf {
   schema: Schema;
 }
 
-/** Every schema inside one, with the path that leads to it. */
+/** All nested schemas, each with its path. */
 function leaves(root: Schema): Leaf[] {
   const walk = (schema: Schema, path: string): Leaf[] => {
     const target = schema.$ref === undefined ? schema : named(root, schema.$ref);
@@ -64,9 +64,9 @@ function named(root: Schema, reference: string): Schema {
 const jsonOf = (schema: z.ZodType, io: 'input' | 'output') =>
   z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as Schema;
 const sized = ['uuid', 'date'];
-/** Hex or base64url of one length, as digests are written. */
+/** Hex or base64url of one length, as used for digests. */
 const hash = /^\^\[(0-9a-f|A-Za-z0-9_-)\]\{\d+\}\$$/;
-/** No part of the pattern may repeat without an end. */
+/** No unbounded repetition in the pattern. */
 const isBounded = (pattern: string) =>
   !/(?<!\\)(?:[*+]|\{\d+,\})/.test(pattern.replaceAll(/\[(?:\\.|[^\]])*\]/g, 'c'));
 
@@ -133,7 +133,7 @@ describe('the request of a call', () => {
     );
   });
 
-  /** Hashed or decoded by who gets it, and written nowhere. */
+  /** The recipient hashes or decodes it and never stores it. */
   const onlyCompared =
     /(^|\.)(password|currentPassword|newPassword|current|cursor|code|ticket|recoveryCode)$/;
   it.each(requests)('J1 X41 %s says of each text which characters it may have', (_, request) => {
@@ -159,7 +159,7 @@ describe('the request of a call', () => {
     expect(long.map(({ path }) => path)).toEqual([]);
   });
 
-  it('is asked by a service of the topology, and only what is declared is', () => {
+  it('is called by a service of the topology, and the topology names only declared calls', () => {
     const asked = new Set(Object.values(topology).flatMap(({ asks }) => asks));
     expect(calls.filter((call) => !asked.has(call)).map(({ subject }) => subject)).toEqual([]);
     expect(new Set(calls.map(({ subject }) => subject)).size).toBe(calls.length);

@@ -6,73 +6,87 @@ import type { RefusalCode } from './refusals';
 import type { ServiceName } from './services';
 import type { StepUpPurpose } from './step-up';
 
-/** How a call is reached from outside. A call without a door is for other services only. */
+/** How a call is exposed over HTTP. A call without a route is internal. */
 export interface Door {
-  /** `POST /v1/holds/{holdId}`; names in braces are fields of the request. */
+  /** `POST /v1/holds/{holdId}`; names in braces are request fields. */
   route: `${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /${string}`;
-  /** Fields of the request that come in a header of this name, never in path, query or body: access logs keep those. */
+  /** Request fields sent in these headers, never in path, query or body, because access logs keep those. */
   headers?: Readonly<Record<string, string>>;
-  /** A line; what else there is to know stands in `description`. */
+  /** One line; details go into `description`. */
   summary: string;
   description?: string;
-  /** HTTP status of the good answer; 200 unless told. */
+  /** HTTP status of success; 200 by default. */
   status?: 200 | 201 | 202 | 204;
-  /** The answer is a document of this type, `{ text }`, instead of JSON. */
+  /** The response is a document of this type (`{ text }`) instead of JSON. */
   contentType?: 'text/calendar';
-  /** C14: `required` refuses a POST without an Idempotency-Key with `idempotency_key_required`. */
+  /** C14: `required` refuses a POST without an Idempotency-Key (`idempotency_key_required`). */
   idempotencyKey?: 'required' | 'optional';
-  /** J1: the answer's `version` is sent as ETag; `ifMatch` asks for it back on a change (`if_match_required`, `stale_version`). */
+  /**
+   * J1: sends the response's `version` as ETag; `ifMatch` requires it on a change (`if_match_required`,
+   * `stale_version`).
+   */
   etag?: true;
   ifMatch?: true;
-  /** B6: `false` for what a page asks by itself (streams, refreshing): it does not count as activity of the person. */
+  /** B6: `false` for background requests (streams, refreshes), which do not count as user activity. */
   activity?: false;
-  /** J1: with `Accept: application/x-ndjson` the answer is all pages, each a line of JSON; the last one has no `next` (ADR 040). */
+  /**
+   * J1: with `Accept: application/x-ndjson` the response contains all pages, one per line; the last has no
+   * `next` (ADR 040).
+   */
   lines?: true;
-  /** X77: guests and clients are answered so many times a minute and no more (`SEARCHES_PER_MINUTE` of the gateway). */
+  /** X77: limits guests and clients to `SEARCHES_PER_MINUTE` (gateway setting). */
   scarce?: true;
   /**
-   * B5: what the route does to the cookie that can hold a refresh token. `begin` puts the token there when it is asked to (`cookie: true`) and ends
-   * the session that the cookie held; `refresh` takes it from there and puts its successor there; `end` empties it.
+   * B5: how the route uses the refresh-token cookie. `begin` sets it if requested (`cookie: true`) and ends
+   * the session it held; `refresh` reads it and sets the next token; `end` clears it.
    */
   session?: 'begin' | 'refresh' | 'end';
-  /** What the route answers where the gateway changes it. */
+  /** The response body, where the gateway changes it. */
   answer?: z.ZodType;
-  /** The gateway asks more than one call for this route, so its body is wider than the call's request (services/gateway/src/compositions). */
+  /**
+   * The request body, where the gateway makes more than one call for the route
+   * (services/gateway/src/compositions).
+   */
   body?: z.ZodObject;
 }
 
 export interface CallOptions<P extends Permission = Permission> {
-  /** Also decides which kinds of actor can call: those of the roles that hold it. */
+  /** Also decides which kinds of actor can call: those whose roles hold it. */
   permission: P;
-  /** Codes beyond the common ones that the owner can answer with; they are the documented answers of the route. */
+  /** Codes beyond the common ones that the owner can return; documented as responses of the route. */
   refusals?: readonly RefusalCode[];
   /**
-   * B8: the actor must have stepped up for this within five minutes (header `X-Step-Up`); else `step_up_required`. For `client_records` the
-   * company decides whether and how often.
+   * B8: requires a step-up for this purpose within five minutes (header `X-Step-Up`), else
+   * `step_up_required`. For `client_records`, the company's setting decides.
    */
   stepUp?: StepUpPurpose;
-  /** C14: what repeats a key gets the first answer again. `required` refuses a call without one. */
+  /** C14: a repeated key returns the first response. `required` refuses calls without a key. */
   idempotency?: 'required' | 'optional';
   door?: Door;
-  /** Milliseconds until the caller gives up; 5,000 by default. */
+  /** Timeout in milliseconds; 5,000 by default. */
   deadline?: number;
 }
-/** I1: a call whose permission opens records of persons does not compile without saying how it is audited. */
+/**
+ * I1: a call whose permission opens records of persons must declare how it is audited, or it does not
+ * compile.
+ */
 export type Audited<P extends Permission, Field extends string> = [P] extends [RecordPermission]
   ? { audit: AuditRule<Field> }
   : { audit?: AuditRule<Field> };
 type FieldOf<Request extends z.ZodObject, Answer extends z.ZodType> =
   (keyof z.output<Request> & string) | (keyof z.output<Answer> & string);
 
-/** B8: which requests need the step-up of their call; without this, all do. */
+/** B8: which requests require the call's step-up; by default all. */
 export interface StepUpCondition<Request extends z.ZodObject = z.ZodObject> {
-  /** For the API reference, after "needs a step-up". */
+  /** Shown in the API reference after "Needs a step-up". */
   text: string;
-  // a method, so that a call of any request is still a Call
+  // method syntax keeps every Call assignable to Call
   test(request: z.output<Request>): boolean;
 }
 
-/** A request/reply call over NATS. `subject` is `service.thing.verb`; the first word owns the data and answers. */
+/**
+ * A request/reply call over NATS. `subject` is `service.thing.verb`; the first word is the owning service.
+ */
 export interface Call<
   Request extends z.ZodObject = z.ZodObject,
   Answer extends z.ZodType = z.ZodType,
@@ -87,13 +101,13 @@ export interface Call<
   stepUpWhen?: StepUpCondition<Request>;
 }
 
-/** The HTTP route of a call: a Door whose route is written as method and path, and whose key is that of the call. */
+/** The HTTP route of a call, with method and path apart; the idempotency key is declared at the call. */
 export type HttpRoute = Omit<Door, 'route' | 'idempotencyKey'> & {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** `/v1/holds/{holdId}`; names in braces are fields of the request. */
   path: `/${string}`;
 };
-/** What a call is, and what the runtime does for it without a line in its handler. */
+/** Declaration of a call, including what the runtime does for it. */
 export type CallDeclaration<
   Request extends z.ZodObject,
   Answer extends z.ZodType,
@@ -109,14 +123,14 @@ export type CallDeclaration<
 type Subject = `${ServiceName}.${string}.${string}`;
 
 /**
- * Declares a call once (the request is a `z.strictObject`, so that unknown fields are refused): validation, types, OpenAPI, NATS subjects and
- * permissions, idempotency and audit all come from here.
+ * Declares a call once: validation, types, OpenAPI, NATS subjects and permissions, idempotency and audit
+ * derive from it. The request is a `z.strictObject`, so unknown fields are refused.
  */
 export function defineCall<Request extends z.ZodObject, Answer extends z.ZodType, P extends Permission>(
   subject: Subject,
   declaration: CallDeclaration<Request, Answer, P>,
 ): Call<Request, Answer, P>;
-/** The form with positions; being replaced by the one above. */
+/** Positional form, being replaced by the one above. */
 export function defineCall<Request extends z.ZodObject, Answer extends z.ZodType, P extends Permission>(
   subject: Subject,
   request: Request,
@@ -153,7 +167,10 @@ function doorOf({ http, idempotency }: { http?: HttpRoute; idempotency?: 'requir
   return { door: { ...rest, route: `${method} ${path}`, ...keyed } };
 }
 
-/** An event over JetStream. Its payload holds ids, enums, numbers, times and hashes only (a test refuses any free string). */
+/**
+ * An event over JetStream. Its payload holds only ids, enums, numbers, times and hashes (a test rejects free
+ * strings).
+ */
 export interface Event<Payload extends z.ZodObject = z.ZodObject> {
   kind: 'event';
   /** CloudEvents `type`: `service.happened.vN`. The subject is `events.<companyId>.<type>`. */
@@ -163,7 +180,10 @@ export interface Event<Payload extends z.ZodObject = z.ZodObject> {
   summary: string;
 }
 
-/** Declares an event once. Every payload has `id` (the aggregate's) and `version` (grows by one with every change of it): handlers keep the highest. */
+/**
+ * Declares an event once. Every payload has `id` (of the aggregate) and `version` (increases by one per
+ * change); handlers keep the highest version.
+ */
 export function defineEvent<Payload extends z.ZodObject>(
   type: `${ServiceName}.${string}.v${number}`,
   payload: Payload,
@@ -172,7 +192,10 @@ export function defineEvent<Payload extends z.ZodObject>(
   return { kind: 'event', type, owner: ownerOf(type), payload, summary };
 }
 
-/** What one service tells every replica of every other one over core NATS: not stored, not repeated. Each subject is the owner's alone. */
+/**
+ * A message from one service to every replica of the others over core NATS: not stored, not retried. Each
+ * subject belongs to one owner.
+ */
 export interface Broadcast<Payload extends z.ZodObject = z.ZodObject> {
   kind: 'broadcast';
   subject: string;
@@ -187,11 +210,11 @@ export function defineBroadcast<Payload extends z.ZodObject>(
   return { kind: 'broadcast', subject, owner, payload };
 }
 
-/** Who can reach the handler of a call: actors of the kinds that hold its permission. */
+/** The actors who can reach the handler of a call: the kinds that hold its permission. */
 export type ActorOf<C> =
   C extends Call<z.ZodObject, z.ZodType, infer P> ? Extract<Actor, { kind: ActorKind<P> }> : never;
 export type RequestOf<C> = C extends Call<infer Request> ? z.output<Request> : never;
-/** What a caller may leave out (defaults are filled in by the schema). */
+/** The request as callers write it: fields with defaults are optional. */
 export type AskOf<C> = C extends Call<infer Request> ? z.input<Request> : never;
 export type AnswerOf<C> = C extends Call<z.ZodObject, infer Answer> ? z.output<Answer> : never;
 export type PayloadOf<E> = E extends Event<infer Payload> ? z.output<Payload> : never;

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { defineCall, defineEvent } from './define';
 import { id, version } from './fields';
 
-/** A2: what a company pays for, the smallest first. */
+/** A2: plans of a company, smallest first. */
 export const plans = ['free', 'basic', 'standard', 'premium'] as const;
 export const plan = z.enum(plans);
 export type Plan = z.infer<typeof plan>;
 
-/** A3: what a company can switch on and off. */
+/** A3: features a company can switch on and off. */
 export const features = [
   'two_factor_required',
   'client_retention',
@@ -29,10 +29,10 @@ const upper = ['standard', 'premium'] as const;
 interface FeatureEntry {
   plans: readonly Plan[];
   text: string;
-  /** B8: it protects people, so switching it off needs a step-up and the owners are told. */
+  /** B8: a protection. Switching it off requires a step-up, and the owners are notified. */
   protects?: true;
 }
-/** A2, A3: plan x feature, with what each is for. */
+/** A2, A3: features and the plans that include them. */
 export const featureTable: Record<Feature, FeatureEntry> = {
   two_factor_required: {
     plans,
@@ -44,29 +44,29 @@ export const featureTable: Record<Feature, FeatureEntry> = {
     text: 'Clients are erased some time after their last booking.',
     protects: true,
   },
-  terms: { plans, text: 'Who books accepts the current terms.' },
-  cancellation_policy: { plans, text: 'A booking keeps the cancellation policy that it was made under.' },
+  terms: { plans, text: 'Bookings require accepting the current terms.' },
+  cancellation_policy: { plans, text: 'A booking keeps the cancellation policy it was made under.' },
   hipaa: {
     plans: upper,
-    text: 'Messages are neutral, and members are logged out when they are idle.',
+    text: 'Messages are neutral, and idle members are signed out.',
     protects: true,
   },
-  soap: { plans: upper, text: 'Medical notes, sealed on the way in.', protects: true },
-  client_login: { plans: paid, text: 'Clients have an account with their own bookings.' },
+  soap: { plans: upper, text: 'End-to-end encrypted medical notes.', protects: true },
+  client_login: { plans: paid, text: 'Clients have an account and manage their bookings.' },
   memberships: { plans: upper, text: 'Clients buy packs and pay with credits.' },
-  promotions: { plans: upper, text: 'Campaigns to clients who agreed to them.' },
-  waiting_list: { plans: paid, text: 'Clients wait for a time that becomes free.' },
+  promotions: { plans: upper, text: 'Campaigns to clients who consented.' },
+  waiting_list: { plans: paid, text: 'Clients wait for a time to become free.' },
 };
 
 export interface FeatureRules {
-  /** Pairs that are never on together, both ways. */
+  /** Pairs that cannot be on together, in either direction. */
   excludes: readonly (readonly [Feature, Feature])[];
-  /** The first can be on only while the second is. */
+  /** The first requires the second. */
   needs: readonly (readonly [Feature, Feature])[];
 }
 /**
- * A3: which features exclude or need each other. An erased client can have neither an account nor credits; health data is not opened with a
- * password alone.
+ * A3: which features exclude or need each other. An erased client cannot have an account or credits; a
+ * password alone must not open health data.
  */
 export const featureRules: FeatureRules = {
   excludes: [
@@ -79,7 +79,7 @@ export const featureRules: FeatureRules = {
   ],
 };
 
-/** Features that do something. The others cannot be switched on: a switch without its behaviour would be a promise that nobody keeps. */
+/** Implemented features. The others cannot be switched on. */
 export const availableFeatures: readonly Feature[] = [
   'two_factor_required',
   'terms',
@@ -88,11 +88,14 @@ export const availableFeatures: readonly Feature[] = [
   'client_login',
 ];
 
-/** A2: what a plan has room for. No quota ever refuses a booking, a cancellation or a privacy right (docs/adr/007-quotas.md). */
+/**
+ * A2: limits of a plan. No quota ever refuses a booking, a cancellation or a privacy right
+ * (docs/adr/007-quotas.md).
+ */
 export interface Quotas {
   providers: number;
   bookingsPerMonth: number;
-  /** Room for promotions. There are none so far, so no mail is counted or refused for it. */
+  /** Quota for promotional mails. There are none yet, so no mail is counted or refused. */
   mailsPerMonth: number;
 }
 export const quotas: Record<Plan, Quotas> = {
@@ -102,37 +105,37 @@ export const quotas: Record<Plan, Quotas> = {
   premium: { providers: 1_000, bookingsPerMonth: 1_000_000, mailsPerMonth: 1_000_000 },
 };
 
-/** What a company has. `on` holds each feature at most once. */
+/** The plan and features of a company. `on` holds each feature at most once. */
 export const featureState = { plan, on: z.array(feature).max(features.length) };
 
 export const featuresChanged = defineEvent(
   'auth.features_changed.v1',
   z.strictObject({ id, version, ...featureState }),
-  'Plan or features of a company changed; the whole state, the highest version wins. `id` is the company.',
+  'The plan or features of a company changed. Carries the whole state; the highest version wins. `id` is the company.',
 );
 
-/** One feature for one company, with everything that decides over it. */
+/** One feature for one company, with everything that affects it. */
 export const featureCell = z
   .object({
     feature,
     text: z.string(),
     on: z.boolean(),
-    available: z.boolean().meta({ description: 'Whether it does something yet' }),
-    protects: z
-      .boolean()
-      .meta({ description: 'Switching it off needs a step-up for `protections`; the owners are told' }),
-    plans: z.array(plan).meta({ description: 'Plans that hold it' }),
+    available: z.boolean().meta({ description: 'Whether it is implemented' }),
+    protects: z.boolean().meta({
+      description: 'Switching it off requires a step-up for `protections`; the owners are notified',
+    }),
+    plans: z.array(plan).meta({ description: 'Plans that include it' }),
     inPlan: z.boolean(),
-    excludes: z.array(feature).meta({ description: 'Never on together with these, both ways' }),
-    excludedBy: z.array(feature).meta({ description: 'Those of them that are on' }),
-    needs: z.array(feature).meta({ description: 'Can be on only while these are' }),
-    missing: z.array(feature).meta({ description: 'Those of them that are off' }),
+    excludes: z.array(feature).meta({ description: 'Features it excludes' }),
+    excludedBy: z.array(feature).meta({ description: 'Excluded features that are on' }),
+    needs: z.array(feature).meta({ description: 'Features it needs' }),
+    missing: z.array(feature).meta({ description: 'Needed features that are off' }),
     neededBy: z
       .array(feature)
-      .meta({ description: 'Features that are on and need it: it cannot be switched off' }),
+      .meta({ description: 'Features that are on and need it, so it cannot be switched off' }),
     canSwitch: z.boolean(),
     refusal: z.enum(['plan_required', 'feature_conflict', 'feature_needs', 'feature_unavailable']).nullable(),
-    why: z.string().meta({ description: 'In words, why it can be switched or why not' }),
+    why: z.string().meta({ description: 'Why it can or cannot be switched, in words' }),
   })
   .meta({ id: 'FeatureCell' });
 export type FeatureCell = z.infer<typeof featureCell>;
@@ -140,14 +143,16 @@ export const featureBoard = z
   .object({
     plan,
     quotas: z.object({
-      providers: z.int().meta({ description: 'Active providers; one more is refused `quota_reached`' }),
+      providers: z.int().meta({
+        description: 'Active providers; beyond the limit, a new one is refused with `quota_reached`',
+      }),
       bookingsPerMonth: z.int().meta({
         description:
-          'When so many were made in the month (UTC), a new service is refused; a booking never is',
+          'When this many bookings were made in the month (UTC), new services are refused; bookings never are',
       }),
       mailsPerMonth: z.int().meta({
         description:
-          'Room for promotions. There are none so far: no mail is counted or refused for it, and those about bookings and accounts never will be',
+          'Quota for promotional mails. There are none yet, so no mail is counted or refused. Mails about bookings and accounts never count.',
       }),
     }),
     features: z.array(featureCell),
@@ -158,7 +163,7 @@ export const readFeaturesCall = defineCall('auth.feature.list', z.strictObject({
   permission: 'features:read',
   door: {
     route: 'GET /v1/features',
-    summary: 'Plan, quotas and features, with every cell explained',
+    summary: 'Plan, quotas and features, with an explanation per feature',
     etag: true,
   },
 });
@@ -167,7 +172,7 @@ export const switchFeatureCall = defineCall('auth.feature.switch', switchFeature
   permission: 'features:manage',
   stepUp: 'protections',
   stepUpWhen: {
-    text: 'when a feature that protects is switched off',
+    text: 'when a protection is switched off',
     test: ({ feature, on }) => !on && featureTable[feature].protects === true,
   },
   refusals: ['plan_required', 'feature_conflict', 'feature_needs', 'feature_unavailable'],

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { isMailAddress, withAsciiDomain } from './mail-address';
 import { zoneSpelling } from './zone-names';
 
-/** Field types that many contracts share. Every one has bounds: no field takes an unbounded string or number. */
+/**
+ * Field types shared by the contracts. Every one is bounded: no contract accepts an unlimited string or
+ * number.
+ */
 export const id = z.uuid().meta({ examples: ['0190c4a2-7c1e-7000-8000-3f6b2a9d5e01'] });
 const ofOurTime = [(text: string) => /^2[01]\d\d-/.test(text), { error: 'year_out_of_range' }] as const;
 /** UTC instant, RFC 3339 with `Z`, years 2000 to 2199. */
@@ -23,7 +26,7 @@ export const timeOfDay = z
   .meta({ examples: ['09:00'] });
 export const locale = z.enum(['en', 'it']);
 export type Locale = z.infer<typeof locale>;
-/** IANA time zone name, in the spelling of the database; whether it exists is decided by the owner (`time_zone_unknown`). */
+/** IANA time zone name, spelled as in the database; the owner checks that it exists (`time_zone_unknown`). */
 export const timeZone = z
   .string()
   .min(1)
@@ -31,7 +34,7 @@ export const timeZone = z
   .regex(/^[A-Za-z0-9_+\-/]+$/)
   .overwrite(zoneSpelling)
   .meta({ examples: ['Europe/Rome'] });
-/** Languages that a person speaks (ISO 639-1): a closed list. */
+/** Languages a provider speaks (ISO 639-1): a closed list. */
 export const language = z.enum([
   ...[
     'ar',
@@ -77,11 +80,14 @@ export const language = z.enum([
 export type Language = z.infer<typeof language>;
 /** SHA-256 in hex. */
 export const hash = z.string().regex(/^[0-9a-f]{64}$/);
-/** Grows by one with every change of its aggregate. */
+/** Increases by one with every change of its aggregate. */
 export const version = z.int().min(1);
-/** Whether a reader sees anything of it. */
+/** Whether the text has at least one visible character. */
 const isVisible = (text: string) => /[^\p{Default_Ignorable_Code_Point}\s\u2800\p{M}]/u.test(text);
-/** One visible line: no control characters, no line breaks, no signs that turn the direction of the text, no half of a surrogate pair, not only spaces or invisible characters. */
+/**
+ * One visible line: no control characters, line breaks, bidirectional overrides or lone surrogates, and not
+ * only spaces or invisible characters.
+ */
 export const line = (max: number) =>
   z
     .string()
@@ -91,7 +97,7 @@ export const line = (max: number) =>
     .regex(/^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]*$/u, { error: 'control_character' })
     .refine(isVisible, { error: 'invisible' })
     .meta({ examples: ['Some words'] });
-/** Some lines of plain text: no control characters but line breaks (`\n`), not only spaces. */
+/** Plain text with up to `mostLines` lines: no control characters except `\n`, and not only spaces. */
 export const plainText = (max: number, mostLines: number) =>
   z
     .string()
@@ -103,8 +109,8 @@ export const plainText = (max: number, mostLines: number) =>
     .refine((text) => text.split('\n').length <= mostLines, { error: 'too_many_lines' })
     .meta({ examples: ['Some words'] });
 /**
- * A mail address of one recipient: a dot-atom (RFC 5322) of at most 64 octets and a domain, which becomes ASCII (IDNA); 254 octets in all
- * (RFC 5321). Quoted local parts, lists and line breaks inside are refused.
+ * A mail address of one recipient: a dot-atom (RFC 5322) of at most 64 octets and a domain, converted to
+ * ASCII (IDNA); at most 254 octets (RFC 5321). Quoted local parts, lists and line breaks are refused.
  */
 export const email = z
   .string()
@@ -128,9 +134,9 @@ export const colour = z
   .string()
   .regex(/^#[0-9a-f]{6}$/)
   .meta({ examples: ['#3366cc'] });
-/** Of ISO 4217, also those that are no longer paid with: what was priced in one can still be read. */
+/** ISO 4217, including retired currencies, so that old prices stay readable. */
 const currencies = new Set(Intl.supportedValuesOf('currency'));
-/** ISO 4217 code and amount in the currency's minor unit. */
+/** ISO 4217 code, and the amount in the currency's minor unit. */
 export const money = z.strictObject({
   currency: z
     .string()
@@ -144,20 +150,20 @@ export const money = z.strictObject({
     .meta({ description: 'In the minor unit of the currency', examples: [6000] }),
 });
 
-/** A whole number that a query can hold: in digits, and not in the other ways in which JavaScript reads numbers. */
+/** An integer in a query: decimal digits only, none of JavaScript's other number formats. */
 const inQuery = (number: z.ZodInt) =>
   z.preprocess(
     (sent) => (typeof sent === 'string' && /^(?:0|[1-9]\d{0,8})$/.test(sent) ? Number(sent) : sent),
     number,
   );
-/** Opaque. Holds the sort key of a row, such as a name of 120 letters. */
+/** Opaque. Holds the sort key of a row, for example a name of 120 letters. */
 export const cursor = z.string().max(1000);
-/** Cursor pages (J1): pass `next` back as `cursor` to go on; no `next`, no more. */
+/** Cursor pagination (J1): pass `next` back as `cursor`; without `next`, this is the last page. */
 export const pageRequest = {
   cursor: cursor.optional(),
   limit: inQuery(z.int().min(1).max(200)).default(50),
 };
 export const page = <Item extends z.ZodType>(item: Item) =>
   z.object({ items: z.array(item), next: z.string().optional() });
-/** An answer that says nothing but that it was done. */
+/** An empty response. */
 export const nothing = z.object({});

@@ -1,7 +1,7 @@
 import type { Permission } from './permissions';
 import type { RefusalCode } from './refusals';
 
-/** Routes that the gateway answers itself. */
+/** Routes the gateway serves itself. */
 export interface OwnRoute {
   route: `GET /${string}`;
   summary: string;
@@ -22,7 +22,7 @@ export const ownRoutes: readonly OwnRoute[] = [
   },
   {
     route: 'GET /docs/refusals',
-    summary: 'What each refusal means: where the `type` of a problem leads',
+    summary: 'Meaning of each refusal; the `type` of a problem links here',
     operationId: 'gateway.refusals.read',
     permission: 'public',
     contentType: 'text/html',
@@ -30,7 +30,7 @@ export const ownRoutes: readonly OwnRoute[] = [
   },
   {
     route: 'GET /health/live',
-    summary: 'The process runs',
+    summary: 'The request as callers write it: fields with defaults are optional.',
     operationId: 'gateway.health.live',
     permission: 'public',
     contentType: 'application/json',
@@ -38,7 +38,7 @@ export const ownRoutes: readonly OwnRoute[] = [
   },
   {
     route: 'GET /health/ready',
-    summary: 'The process can answer: what it needs is there',
+    summary: 'Readiness: the process and its dependencies are up',
     operationId: 'gateway.health.ready',
     permission: 'public',
     contentType: 'application/json',
@@ -46,9 +46,9 @@ export const ownRoutes: readonly OwnRoute[] = [
   },
   {
     route: 'GET /v1/live',
-    summary: 'Live changes of the own calendar, as server-sent events',
+    summary: 'Live calendar changes as server-sent events',
     description:
-      'Each has the type of a booking event and its payload (`docs/asyncapi.json`): a hint to look again. The stream ends with the token; nothing is replayed, so read the calendar after each connection. Six at a time for one person.',
+      'Each event has the type and payload of a booking event (`docs/asyncapi.json`). Treat it as a hint to read the calendar again. The stream ends when the token expires and replays nothing, so read the calendar after each connection. At most six streams per person.',
     operationId: 'gateway.live.watch',
     permission: 'calendar:watch',
     contentType: 'text/event-stream',

@@ -3,13 +3,14 @@ import { z } from 'zod';
 type JsonSchema = Record<string, unknown>;
 
 /**
- * Schemas for a document: every schema with a `meta({ id })` becomes one component, `#/components/schemas/<id>`, that others point to. Requests are
- * written as they are sent (`input`), answers as they are read (`output`); a schema used both ways keeps the name for the answer and gets `…Input`.
+ * Collects component schemas: every schema with `meta({ id })` becomes `#/components/schemas/<id>` and is
+ * referenced. Requests use their `input` form, responses their `output` form; a schema used both ways keeps
+ * its name for the response and gets `…Input` for the request.
  */
 export class Components {
   private readonly schemas: Record<string, JsonSchema> = {};
 
-  /** The schema, or a reference to it. */
+  /** The schema, or a reference to its component. */
   of(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
     const {
       $defs = {},
@@ -59,7 +60,7 @@ function repoint(part: unknown, names: ReadonlyMap<string, string>): unknown {
       }),
   );
 }
-/** For comparing: without the places that references point to. */
+/** Without reference paths, for comparison. */
 function stripped(definition: JsonSchema): unknown {
   return JSON.parse(JSON.stringify(definition).replaceAll('#/components/schemas/', '#/$defs/'));
 }

@@ -1,6 +1,7 @@
 /**
- * Every mail about an account, and the page of the web frontend that its link opens. `null`: it has no link, and so no token. The copy is in
- * services/notifications/src/rendering/copy; it is neutral: no letter names a client, a service or a provider.
+ * Every account mail and the frontend page its link opens. `null`: no link, and so no token. The copy is in
+ * services/notifications/src/rendering/copy. It is neutral: no account mail names a client, a service or a
+ * provider.
  */
 export const letterPages = {
   sign_up: 'sign-up',

@@ -1,14 +1,20 @@
 const longest = 254;
-/** RFC 5322, 3.2.3: words of `atext` with dots between them. */
+/** RFC 5322, 3.2.3: `atext` words separated by dots. */
 const dotAtom = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/i;
 /** RFC 1123, 2.1. */
 const label = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
-/** Letters, or letters of another script in punycode; a number would be an address of a machine. */
+/** Letters, or another script in punycode; a number would be an IP address. */
 const topLevel = /^(?:[a-z]{2,63}|xn--[a-z0-9-]{1,58}[a-z0-9])$/;
-/** Letters of any script, and the dots of some; of ASCII only what a name of a host has, since the parser below would read the rest as a URL. */
+/**
+ * Letters of any script and their dots; of ASCII only host-name characters, because the parser below would
+ * read others as a URL.
+ */
 const name = /^[a-z0-9.\-\u{80}-\u{10ffff}]+$/iu;
 
-/** An address whose domain is as the DNS has it: `ada@b\u00fccher.example` becomes `ada@xn--bcher-kva.example`. Anything else as it is. */
+/**
+ * Converts the domain to its DNS form: `ada@b\u00fccher.example` becomes `ada@xn--bcher-kva.example`. Returns
+ * other input unchanged.
+ */
 export function withAsciiDomain(address: string): string {
   const [local, domain, ...more] = address.split('@');
   if (!local || !domain || more.length > 0 || address.length > longest || !name.test(domain)) return address;
@@ -16,7 +22,7 @@ export function withAsciiDomain(address: string): string {
   return `${local}@${host ?? domain}`;
 }
 
-/** Whether one mailbox is meant, by the form alone; of an address with an ASCII domain. */
+/** Whether the address has the form of a single mailbox. Expects an ASCII domain. */
 export function isMailAddress(address: string): boolean {
   const [local = '', domain = '', ...more] = address.split('@');
   if (more.length > 0 || address.length > longest || local.length > 64 || !dotAtom.test(local)) return false;

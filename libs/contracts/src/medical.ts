@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineCall } from './define';
 import { id, page, pageRequest } from './fields';
 
-/** Notes come sealed; until then nobody holds the permission, so every call is refused. */
+/** Notes are not implemented yet: no role holds the permission, so every call is refused. */
 export const listNotesCall = defineCall('medical.note.list', {
   request: z.strictObject({ clientId: id, ...pageRequest }),
   response: page(z.object({ id }).meta({ id: 'NoteSummary' })).meta({ id: 'NoteSummaries' }),
@@ -11,6 +11,6 @@ export const listNotesCall = defineCall('medical.note.list', {
   http: {
     method: 'GET',
     path: '/v1/clients/{clientId}/notes',
-    summary: 'Medical notes of a client (refused to everybody so far)',
+    summary: 'Medical notes of a client (not implemented yet: every call is refused)',
   },
 });

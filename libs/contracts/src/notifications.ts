@@ -3,7 +3,7 @@ import { defineCall } from './define';
 import { id, instant, page, pageRequest } from './fields';
 import { letterKinds } from './letters';
 
-/** G2. The purpose of a mail decides whether and how it can be stopped. */
+/** G2: the purpose of a mail decides whether and how recipients can opt out. */
 export const purpose = z.enum(['security', 'booking', 'reminder', 'promotion']);
 export const template = z.enum([
   ...letterKinds,
@@ -38,7 +38,7 @@ export const delivery = z
     createdAt: instant,
     sentAt: instant.nullable(),
   })
-  .meta({ id: 'Delivery', description: 'One row of the delivery ledger; it holds no address and no text.' });
+  .meta({ id: 'Delivery', description: 'One row of the delivery log; it holds no address and no text.' });
 export const listDeliveriesCall = defineCall('notifications.delivery.list', {
   request: z.strictObject({ ...pageRequest, bookingId: id.optional() }),
   response: page(delivery).meta({ id: 'Deliveries' }),
@@ -48,6 +48,6 @@ export const listDeliveriesCall = defineCall('notifications.delivery.list', {
   http: {
     method: 'GET',
     path: '/v1/deliveries',
-    summary: 'What was sent, to which client, and what became of it',
+    summary: 'Delivery log: what was sent to which client, and its state',
   },
 });

@@ -15,14 +15,16 @@ const document = openapi() as {
 };
 const operations = Object.values(document.paths).flatMap((methods) => Object.values(methods));
 
-describe('the OpenAPI document, as a stranger reads it', () => {
-  it('J1 gives each route a name of its own, a line of words, who may ask, and one chapter', () => {
+describe('the OpenAPI document', () => {
+  it('J1 gives each route a unique name, a one-line summary, its callers and one chapter', () => {
     const names = operations.map(({ operationId }) => operationId);
     expect(new Set(names).size).toBe(names.length);
     const chapters = document.tags.map(({ name }) => name);
     for (const { summary, description, tags } of operations) {
       expect(summary).toMatch(/^.{8,120}$/);
-      expect(description).toMatch(/^(Needs no sign-in|For .+|Refused to everybody so far)\./);
+      expect(description).toMatch(
+        /^(No authentication needed|For .+|Not implemented yet: every call is refused)\./,
+      );
       expect(chapters).toEqual(expect.arrayContaining(tags));
       expect(tags).toHaveLength(1);
     }
@@ -35,7 +37,7 @@ describe('the OpenAPI document, as a stranger reads it', () => {
     );
   });
 
-  it('J1 says of each parameter what it is', () => {
+  it('J1 describes each parameter', () => {
     const bare = operations.flatMap(({ operationId, parameters = [] }) =>
       parameters
         .filter(({ description, schema }) => !(description ?? schema.description))
@@ -44,7 +46,7 @@ describe('the OpenAPI document, as a stranger reads it', () => {
     expect(bare).toEqual([]);
   });
 
-  it('J3 asks for no secret in a path or a query, but for the feeds that calendar programs read', () => {
+  it('J3 takes no secret in a path or query, except for the feeds of calendar programs', () => {
     const secret = /token|access|secret|password|code$|ticket|^key$/i;
     const inUrl = operations.flatMap(({ operationId, parameters = [] }) =>
       parameters
@@ -54,7 +56,7 @@ describe('the OpenAPI document, as a stranger reads it', () => {
     expect(inUrl).toEqual(['booking.feed.read token']);
   });
 
-  it('J1 J3 says of each change that another site may not ask for it, and of a PATCH that it changes something', () => {
+  it('J1 J3 says of each change that other sites cannot make it, and of a PATCH that it changes something', () => {
     for (const methods of Object.values(document.paths))
       for (const [method, operation] of Object.entries(methods)) {
         const text = JSON.stringify(operation.responses);
@@ -67,14 +69,14 @@ describe('the OpenAPI document, as a stranger reads it', () => {
       }
   });
 
-  it('J1 says of each refusal of a route which code it has and what it means', () => {
+  it('J1 lists code and meaning of each refusal of a route', () => {
     for (const { operationId, responses } of operations)
       for (const [status, { description }] of Object.entries(responses))
         if (Number(status) >= 400)
           expect([operationId, description]).toEqual([operationId, expect.stringMatching(/^`[a-z_]+`: ./)]);
   });
 
-  it('J1 shows of each refusal of a route one that fits', () => {
+  it('J1 shows a matching example of each refusal of a route', () => {
     for (const { responses } of operations)
       for (const [status, { content }] of Object.entries(responses))
         if (Number(status) >= 400)

@@ -10,7 +10,7 @@ type Json = Record<string, unknown>;
 type CallWithDoor = Call & { door: Door };
 const codes = Object.keys(refusals) as [RefusalCode, ...RefusalCode[]];
 
-/** What every refusal looks like. */
+/** The body of every refusal. */
 export const problem = z
   .object({
     type: z.string(),
@@ -23,10 +23,10 @@ export const problem = z
   .meta({
     id: 'Problem',
     description:
-      'RFC 9457 problem details; `code` is one of the documented refusals, `errors` names fields and never values.',
+      'RFC 9457 problem details. `code` is a documented refusal; `errors` names fields and never contains values.',
   });
 
-/** J1: the OpenAPI 3.1 document of the gateway, made from the calls that have a door. */
+/** J1: the OpenAPI 3.1 document of the gateway, generated from the calls with an HTTP route. */
 export function openapi(): object {
   const components = new Components();
   components.of(problem, 'output');
@@ -42,7 +42,7 @@ export function openapi(): object {
     info: {
       title: 'Riserbo',
       version: '1',
-      summary: 'Appointment booking for practices that must keep a confidence',
+      summary: 'Self-hosted appointment booking for practices that handle confidential data',
       description: introduction,
       license: { name: 'AGPL-3.0-or-later', identifier: 'AGPL-3.0-or-later' },
     },
@@ -110,14 +110,14 @@ function headers({ door, stepUp, stepUpWhen }: CallWithDoor): Json[] {
     name: 'Idempotency-Key',
     in: 'header',
     required: door.idempotencyKey === 'required',
-    description: 'The same key and body get the same answer for 24 h',
+    description: 'The same key and body return the same response for 24 h',
     schema: text,
   };
   const match = {
     name: 'If-Match',
     in: 'header',
     required: true,
-    description: 'The ETag that was read',
+    description: 'The ETag you read',
     schema: { ...text, pattern: '^"v[0-9]+"$' },
   };
   const step = {
@@ -149,8 +149,12 @@ function goodAnswer(call: CallWithDoor, components: Components): Json {
   const tagged = (description: string) => ({
     headers: { ETag: { description, schema: { type: 'string' } } },
   });
-  const etag = call.door.etag ? tagged('Version of what was read') : document ? tagged('Of this text') : {};
-  const unchanged = { '304': { description: 'The document has the ETag that was sent as If-None-Match' } };
+  const etag = call.door.etag
+    ? tagged('Version of the representation')
+    : document
+      ? tagged('ETag of this text')
+      : {};
+  const unchanged = { '304': { description: 'The document still has the ETag sent as If-None-Match' } };
   return {
     [status]: {
       description: 'Done',
@@ -162,11 +166,11 @@ function goodAnswer(call: CallWithDoor, components: Components): Json {
 }
 const asLines = {
   'application/x-ndjson': {
-    schema: { type: 'string', description: 'All pages, each a line of JSON; the last one has no `next`' },
+    schema: { type: 'string', description: 'All pages, one per line of JSON; the last has no `next`' },
   },
 };
 
-/** What a route that needs no token cannot answer. */
+/** Refusals that cannot occur on a route without a token. */
 const ofSessions: ReadonlySet<RefusalCode> = new Set([
   'not_authenticated',
   'session_ended',
@@ -180,7 +184,7 @@ function contentOf({ door, answer }: CallWithDoor, components: Components): Json
   return { 'application/json': { schema: components.of(door.answer ?? answer, 'output') } };
 }
 
-/** What the gateway itself can say to this route, and what the owner can. */
+/** Refusals of a route: the gateway's and the owner's. */
 function refusalsOf(call: CallWithDoor, method: string): RefusalCode[] {
   const open = call.permission === 'public';
   const common = commonRefusals.filter((code) => !(open && ofSessions.has(code)));

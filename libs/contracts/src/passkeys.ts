@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-/** Shapes of WebAuthn level 3 (section 5.1.9 and 5.1.10, the JSON forms), as browsers write and read them. Bytes are base64url without padding. */
+/**
+ * WebAuthn level 3 JSON forms (sections 5.1.9 and 5.1.10), as browsers send and read them. Bytes are
+ * base64url without padding.
+ */
 const bytes = (max: number) =>
   z
     .string()
@@ -16,10 +19,10 @@ const ofBrowser = {
   authenticatorAttachment: z.enum(['platform', 'cross-platform']).nullish(),
   clientExtensionResults: z
     .strictObject({ credProps: z.strictObject({ rk: z.boolean().optional() }).optional() })
-    .meta({ description: 'No extension is asked for; not looked at' }),
+    .meta({ description: 'No extension is requested; ignored' }),
 };
 
-/** What `navigator.credentials.create` answers. */
+/** Result of `navigator.credentials.create`. */
 export const passkeyCreated = z
   .strictObject({
     ...ofBrowser,
@@ -35,7 +38,7 @@ export const passkeyCreated = z
   .meta({ id: 'PasskeyCreated' });
 export type PasskeyCreated = z.infer<typeof passkeyCreated>;
 
-/** What `navigator.credentials.get` answers. */
+/** Result of `navigator.credentials.get`. */
 export const passkeyAssertion = z
   .strictObject({
     ...ofBrowser,
@@ -55,7 +58,7 @@ const descriptor = z.object({
   transports: z.array(z.string()).optional(),
 });
 const userVerification = z.literal('required');
-/** For `navigator.credentials.create`. */
+/** Options for `navigator.credentials.create`. */
 export const passkeyCreation = z
   .object({
     rp: z.object({ id: z.string(), name: z.string() }),
@@ -73,7 +76,7 @@ export const passkeyCreation = z
   })
   .meta({ id: 'PasskeyCreation' });
 export type PasskeyCreation = z.infer<typeof passkeyCreation>;
-/** For `navigator.credentials.get`. */
+/** Options for `navigator.credentials.get`. */
 export const passkeyRequest = z
   .object({
     rpId: z.string(),

@@ -2,7 +2,7 @@ import LinkifyIt from 'linkify-it';
 import tlds from 'tlds';
 import { line } from './fields';
 
-/** Top-level domains that never exist (RFC 2606, RFC 6762) look like links to a reader, too. */
+/** Reserved top-level domains (RFC 2606, RFC 6762) still look like links to a reader. */
 const RESERVED = ['example', 'test', 'invalid', 'localhost', 'local', 'internal', 'onion'];
 const links = new LinkifyIt({ fuzzyLink: true, fuzzyEmail: true, fuzzyIP: true }).tlds([
   ...tlds,
@@ -11,13 +11,16 @@ const links = new LinkifyIt({ fuzzyLink: true, fuzzyEmail: true, fuzzyIP: true }
 /** Initials, degrees and titles before a name: `M.Sc`, `Dr.No`. */
 const abbreviation = /^(?:\p{Lu}|Dr|Mr|Mrs|Ms|Prof|St|Sig|Ing|Avv)\.\p{Lu}\p{Ll}+$/u;
 
-/** The name of a person: a line with a letter or digit in which no mail program finds a link or an address (X107). */
+/**
+ * The name of a person: a line with at least one letter or digit, in which mail programs detect no link or
+ * address (X107).
+ */
 export const personName = (max: number) =>
   line(max)
     .refine((name) => /[\p{L}\p{N}]/u.test(name), { error: 'no_letter' })
     .refine((name) => !hasLink(name), { error: 'link' });
 
-/** As mail programs see it: full-width dots count, invisible characters do not. */
+/** Normalised like mail programs do: full-width dots count, invisible characters do not. */
 function hasLink(name: string): boolean {
   const seen = name
     .normalize('NFKC')

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineCall } from './define';
 import { id, instant } from './fields';
 
-/** H1 needs to know when the last booking of a client ends, and whether one is still to come. */
+/** H1 needs the end of a client's last booking, and whether one is upcoming. */
 export const lastBooking = z
   .object({ clientId: id, lastEndsAt: instant, liveBookings: z.int() })
   .meta({ id: 'LastBooking' });

@@ -1,4 +1,6 @@
-/** The seven services; also the names of their NATS users, and of their databases (the gateway has none). */
+/**
+ * The seven services; also the names of their NATS users and their databases (the gateway has no database).
+ */
 export const services = [
   'gateway',
   'auth',

@@ -1,30 +1,31 @@
 import { z } from 'zod';
 
-/** Where the refresh token of a session goes that begins: with `cookie: true` a browser keeps it where no script can read it, else it stands in the answer. */
+/** Where the refresh token goes: with `cookie: true` into an HttpOnly cookie, otherwise into the response. */
 export const inCookie = {
   cookie: z.boolean().optional().meta({
     description:
-      'Keep the refresh token in the cookie `__Host-refresh` (Secure, HttpOnly, SameSite=Strict) instead of answering it',
+      'Keep the refresh token in the cookie `__Host-refresh` (Secure, HttpOnly, SameSite=Strict) instead of returning it',
   }),
 };
-/** The name of that cookie (RFC 6265bis: `__Host-` binds it to the host that set it). */
+/** RFC 6265bis: the prefix `__Host-` binds the cookie to the host that set it. */
 export const refreshCookie = '__Host-refresh';
 /**
- * B10: what a sign-in answers for the device to keep, and to send with the next one: devices that signed in before have tries of their own, which no
- * stranger at the same IP uses up. A device that several people sign in with keeps one of each. With `cookie: true` a browser keeps them by itself.
+ * B10: token a device keeps after a sign-in and sends with the next one. Known devices have a separate
+ * attempt limit, so strangers behind the same IP cannot exhaust it. A device used by several people keeps one
+ * token each. With `cookie: true` the browser keeps them in a cookie.
  */
 export const deviceToken = z
   .string()
   .max(100)
   .regex(/^[A-Za-z0-9._-]+$/)
-  .meta({ description: 'For this device to keep, and to send when this person signs in again' });
+  .meta({ description: 'Store it on this device and send it when this person signs in again' });
 export const mostDeviceTokens = 5;
 export const ofDevice = {
   deviceTokens: z
     .array(deviceToken)
     .max(mostDeviceTokens)
     .optional()
-    .meta({ description: 'What earlier sign-ins on this device answered as `deviceToken`' }),
+    .meta({ description: 'Earlier `deviceToken` values returned to this device' }),
 };
-/** The name of the cookie of such tokens, with `~` between them. */
+/** The cookie that holds these tokens, separated by `~`. */
 export const deviceCookie = '__Host-device';

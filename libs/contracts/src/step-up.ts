@@ -1,13 +1,13 @@
 /**
- * B8: what a step-up is for. A token for one purpose opens no other.
+ * B8: purposes of a step-up. A token for one purpose opens no other.
  *
- * - `records`: collecting, printing, exporting and erasing what is stored about a person
- * - `client_records`: single client records and pages of their list, where the company asks for it
+ * - `records`: collecting, printing, exporting and erasing a person's data
+ * - `client_records`: single client records and pages of their list, if the company requires it
  * - `soap_keys`: keys of medical notes
- * - `second_factor`, `password`: your own
- * - `support_code`: letting an operator in
+ * - `second_factor`, `password`: the user's own
+ * - `support_code`: admitting a vendor operator
  * - `members`: other members
- * - `protections`: switching a protection of the company off, and changing its security settings
+ * - `protections`: switching off a protection of the company, and changing its security settings
  */
 export const stepUpPurposes = [
   'records',
@@ -21,6 +21,6 @@ export const stepUpPurposes = [
 ] as const;
 export type StepUpPurpose = (typeof stepUpPurposes)[number];
 
-/** B8: how often single client records and pages of their list ask members for a step-up. */
+/** B8: how often members need a step-up for client records and pages of their list. */
 export const clientRecordStepUps = ['never', 'hourly', 'always'] as const;
 export type ClientRecordStepUp = (typeof clientRecordStepUps)[number];

@@ -23,7 +23,7 @@ import * as medical from './medical';
 import * as notifications from './notifications';
 import * as retention from './retention';
 
-/** Everything declared, found by looking through the contracts. */
+/** All exports of the contracts, searched for declarations. */
 const declared: unknown[] = [
   // one a line
   auth,
@@ -62,20 +62,23 @@ export const callsWithDoor = calls.filter((call) => call.door !== undefined) as 
   door: NonNullable<Call['door']>;
 })[];
 
-/** What every process asks auth to know which sessions live. */
+/** Calls with which every process loads the live session table from auth. */
 const sessionCalls = [authSessions.sessionStateCall, authSessions.sessionSnapshotCall];
 
 interface Edges {
   asks: readonly Call[];
   handles: readonly Event[];
 }
-/** Every service that verifies tokens asks auth for the public keys and for what a company has switched on; auth has them itself. */
+/** Services that verify tokens ask auth for the public keys and the feature state; auth has both itself. */
 const verifier = (edges: Partial<Edges>): Edges => ({
   asks: [auth.publicKeysCall, auth.companyFactsCall, ...sessionCalls, ...(edges.asks ?? [])],
   handles: edges.handles ?? [],
 });
 
-/** Who asks whom and who hears what. NATS permissions and consumers are made from this table: what is not here is denied by the server. */
+/**
+ * Which service calls and consumes what. NATS permissions and consumers derive from this table: the server
+ * denies everything else.
+ */
 export const topology: Record<ServiceName, Edges> = {
   gateway: {
     asks: [
@@ -129,20 +132,23 @@ export const topology: Record<ServiceName, Edges> = {
   }),
 };
 
-/** C15: a program outside that hears one company. Its user and its durable consumer are made when it is added. */
+/**
+ * C15: an external program that receives one company's events. Its user and durable consumer are created when
+ * it is added.
+ */
 export interface OutsideSubscriber {
   user: string;
   password: string;
   consumer: string;
   companyId: string;
 }
-/** What an outside subscriber hears: the booking events of its company and nothing else. */
+/** Subject filter of an external subscriber: only the booking events of its company. */
 export const outsideFilter = ({ companyId }: Pick<OutsideSubscriber, 'companyId'>): string =>
   `events.${companyId}.booking.>`;
 
 export const subjectOf = (event: Pick<Event, 'type'>, companyId: string): string =>
   `events.${companyId}.${event.type}`;
-/** Durable consumer of one service for one event (NATS forbids dots in its name). */
+/** Durable consumer of one service for one event type (NATS forbids dots in its name). */
 export const consumerName = (service: ServiceName, event: Pick<Event, 'type'>): string =>
   `${service}__${event.type.replaceAll('.', '_')}`;
 export const streamName = 'EVENTS';

@@ -1,4 +1,4 @@
-/** Names of the IANA database that Intl takes and does not list, as tzdata 2025 spells them. */
+/** IANA names that Intl accepts but does not list, as tzdata 2025 spells them. */
 const unlisted = `
   Africa/Asmara Africa/Timbuktu America/Argentina/Buenos_Aires America/Argentina/Catamarca
   America/Argentina/ComodRivadavia America/Argentina/Cordoba America/Argentina/Jujuy
@@ -32,5 +32,5 @@ const spellings = new Map(
   ]),
 );
 
-/** The name as the IANA database spells it, since it compares them without regard to case; one that it does not know as it is. */
+/** The IANA spelling of a zone, compared case-insensitively; unknown names are returned unchanged. */
 export const zoneSpelling = (name: string): string => spellings.get(name.toLowerCase()) ?? name;
