@@ -12,7 +12,7 @@ import { ServiceTokens } from './identity/service-tokens';
 import { StepUpVerifier } from './identity/step-up-verifier';
 import { TokenVerifier } from './identity/token-verifier';
 
-/** What every service needs to ask and to answer. The runtime adds what is behind the tokens of `ports.ts`. */
+/** Providers every service needs to make and serve calls. The runtime supplies the tokens of `ports.ts`. */
 export const callProviders: Provider[] = [
   Calls,
   ServiceTokens,
@@ -22,5 +22,5 @@ export const callProviders: Provider[] = [
   CallGuard,
   RefusalFilter,
 ];
-/** What a service with tables needs besides. */
+/** Additional providers for services with tables. */
 export const eventProviders: Provider[] = [Inbox, Failures, Relay, StreamIdentity, EventConsumers];

@@ -6,7 +6,7 @@ import { migrationsOf } from '../../../scripts/system/databases';
 
 export type Answering = (call: Call, input: unknown, ask: Ask) => Promise<unknown>;
 
-/** A service that stands in another's place: it answers every call of that service by one function, and hears its events without doing anything. */
+/** A stub service: answers every call of that service with one function and ignores its events. */
 export function answering(name: OwnerName, answer: Answering): ServiceDefinition {
   @Module({
     controllers: calls.filter(({ owner }) => owner === name).map((call) => controllerOf(call, answer)),

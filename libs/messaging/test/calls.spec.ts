@@ -38,7 +38,7 @@ describe('a call', () => {
   };
   const ask = (more: Partial<Ask> = {}, actor: Actor = owner) =>
     running.ask(lastBookingCall, { clientId }, actor, more);
-  /** The message as the gateway would write it, with some of it changed. */
+  /** The message as the gateway writes it, with some headers changed. */
   const raw = async (change: Record<string, string> = {}, packet: object = {}) => {
     const written = headers();
     const until = running.clock.now().getTime() + 5_000;
@@ -80,7 +80,7 @@ describe('a call', () => {
     await running?.stop();
   });
 
-  it('is answered, and the answer is stripped to its schema', async () => {
+  it('returns the response stripped to its schema', async () => {
     respond = () => Promise.resolve({ ...good, secret: 'canary' });
     expect(await ask()).toEqual(good);
   });
@@ -98,7 +98,7 @@ describe('a call', () => {
     expect(heard[0]?.ask.deadline.getTime()).toBe(running.clock.now().getTime() + 5_000);
   });
 
-  it('K3 gets a new correlation id and trace in place of malformed ones', async () => {
+  it('K3 replaces a malformed correlation id and trace with new ones', async () => {
     for (const malformed of ['x\tinjected', '-'.repeat(36)])
       await rawAnswer({ 'correlation-id': malformed, traceparent: '00-zz-zz-00' });
     expect(heard).toHaveLength(2);
@@ -108,7 +108,7 @@ describe('a call', () => {
     }
   });
 
-  it('is not sent when its deadline has passed, and not handled when it passed on the way', async () => {
+  it('is not sent after its deadline, and not handled if the deadline passed in transit', async () => {
     expect(await outcome(ask({ deadline: running.clock.now() }))).toBe('unavailable');
     const past = String(running.clock.now().getTime() - 1);
     for (const deadline of [past, '', 'soon', '1e300'])
@@ -116,7 +116,7 @@ describe('a call', () => {
     expect(heard).toEqual([]);
   });
 
-  it('is given up at its deadline when the handler takes longer', async () => {
+  it('times out when the handler takes longer than the deadline', async () => {
     let release: (answer: unknown) => void = () => undefined;
     respond = () => new Promise((resolve) => (release = resolve));
     const deadline = new Date(running.clock.now().getTime() + 300);
@@ -124,7 +124,7 @@ describe('a call', () => {
     release(good);
   });
 
-  it('is refused as unavailable at once when nobody serves it', async () => {
+  it('is refused as unavailable at once when no service is subscribed', async () => {
     const token = await running.keys.tokenOf(owner, running.clock.now());
     let release: (answer: unknown) => void = () => undefined;
     respond = () => new Promise((resolve) => (release = resolve));
@@ -198,7 +198,7 @@ describe('a call', () => {
     });
   });
 
-  it('is never made inside a database transaction', async () => {
+  it('is rejected inside a database transaction', async () => {
     const inside = new Calls(
       gateway,
       running.clock,
@@ -210,14 +210,14 @@ describe('a call', () => {
     ).rejects.toThrow('inside a database transaction');
   });
 
-  it('A4 is refused without the permission, by the owner itself', async () => {
+  it('A4 is refused by the owner without the permission', async () => {
     expect(await outcome(ask({}, { ...owner, role: 'viewer' }))).toBe('forbidden');
     const other: Actor = { kind: 'service', service: 'notifications', companyId: owner.companyId };
     expect(await outcome(ask({}, other))).toBe('forbidden');
     expect(heard).toEqual([]);
   });
 
-  it('B5 X11 the owner verifies the token itself: none, another key, expired, one service as another or as a member', async () => {
+  it('B5 X11 the owner verifies the token: missing, another key, expired, one service as another or as a member', async () => {
     const strange = await testKeys();
     const now = running.clock.now();
     const own = { ...running.keys.of('gateway') };
@@ -235,7 +235,7 @@ describe('a call', () => {
     expect(heard).toEqual([]);
   });
 
-  it('J1 X37 X38 is refused by field, without a value, when the request does not fit', async () => {
+  it('J1 X37 X38 refuses a malformed request by field, without values', async () => {
     const answer = await rawAnswer({}, { data: { clientId: 'canary', role: 'owner' } });
     expect(answer.err).toMatchObject({ code: 'invalid_input' });
     expect(JSON.stringify(answer)).not.toContain('canary');
@@ -245,7 +245,7 @@ describe('a call', () => {
     expect(({} as { role?: string }).role).toBeUndefined();
   });
 
-  it('a refusal crosses as its code, a fault as `internal` and without its words', async () => {
+  it('a refusal crosses as its code, an error as `internal` without its message', async () => {
     respond = () => Promise.reject(new Refusal('client_unknown'));
     expect(await outcome(ask())).toBe('client_unknown');
     respond = () => Promise.reject(new Error('canary'));
@@ -255,7 +255,7 @@ describe('a call', () => {
     expect(JSON.stringify(await rawAnswer())).not.toContain('canary');
   });
 
-  it('is judged as the call of its subject, whatever the packet says', async () => {
+  it('is authorised as the call of its subject, whatever the packet says', async () => {
     const viewer = await running.keys.tokenOf({ ...owner, role: 'viewer' }, running.clock.now());
     const answer = await rawAnswer({ actor: viewer }, { pattern: 'auth.company.page' });
     expect(answer).toMatchObject({ err: { code: 'forbidden' } });
@@ -263,7 +263,7 @@ describe('a call', () => {
 
   describe('with a forged reply subject', () => {
     const seen: Msg[] = [];
-    /** Everything before it on the same connection has been handled, too, when this is answered. */
+    /** When this is answered, everything sent before on the same connection has been handled. */
     const settled = async () => {
       await rawAnswer();
       await gateway.flush();
@@ -278,7 +278,7 @@ describe('a call', () => {
       ['the JetStream API', '$JS.API.STREAM.PURGE.EVENTS'],
       ['a wildcard', '_INBOX.>'],
       ['an inbox for the answers of another service', '_INBOX.gateway.auth.x'],
-      ['an inbox for no answers', '_INBOX.booking.x.1.1'],
+      ['a subject that is not an inbox', '_INBOX.booking.x.1.1'],
       ['nothing', undefined],
     ])('naming %s it is dropped unread', async (_, reply) => {
       const { headers: written, body } = await raw();
@@ -289,7 +289,7 @@ describe('a call', () => {
       expect(seen).toEqual([]);
     });
 
-    it('a reply that is made to land on a call has no effect', async () => {
+    it('a reply directed at a call has no effect', async () => {
       gatewayEvents.publish('$JS.API.STREAM.INFO.EVENTS', '', { reply: lastBookingCall.subject });
       await gatewayEvents.flush();
       await settled();
@@ -297,12 +297,12 @@ describe('a call', () => {
     });
   });
 
-  it('a connection that is lost refuses at once, and comes back by itself', async () => {
+  it('a lost connection refuses at once and reconnects', async () => {
     await running.nats.kill();
     await eventually(async () => expect(await outcome(ask())).toBe('unavailable'));
     const began = performance.now();
     expect(await outcome(ask())).toBe('unavailable');
-    // sooner than its deadline, that is
+    // well before its deadline
     expect(performance.now() - began).toBeLessThan(4_000);
     await running.nats.restart();
     await eventually(async () => expect(await ask()).toEqual(good), { within: 20_000 });

@@ -15,7 +15,7 @@ import { testNats, type TestNats } from '@riserbo/testing';
 import { randomUUID } from 'node:crypto';
 
 const firstOfBooking = events.filter(({ owner }) => owner === 'booking')[0] as (typeof events)[number];
-/** A company that no test sends an event for. */
+/** A company that no test publishes events for. */
 const victim = randomUUID();
 const company = randomUUID();
 const subscriber = (name: string) => ({
@@ -26,7 +26,7 @@ const subscriber = (name: string) => ({
 });
 const [attacker, other] = [subscriber('attacker'), subscriber('other')];
 
-describe('JetStream answers on the reply subject that a request names', () => {
+describe('JetStream answers on the reply subject of a request', () => {
   let nats: TestNats;
   let manager: JetStreamManager;
   const heard: string[] = [];
@@ -62,7 +62,7 @@ describe('JetStream answers on the reply subject that a request names', () => {
     await nats?.stop();
   });
 
-  /** Where an answer must never land: outside of the asker's own account. */
+  /** Where an answer must never land: outside the caller's account. */
   const astray = (asker: string): string[] => [
     'live.auth.sessions',
     `$JS.API.STREAM.PURGE.${streamName}`,
@@ -90,12 +90,12 @@ describe('JetStream answers on the reply subject that a request names', () => {
   const pendingOfOther = async () =>
     (await manager.consumers.info(streamName, other.consumer)).num_ack_pending;
 
-  /** Sends every request the asker may send, with every reply that leads astray, and waits until all have been served. */
+  /** Sends every permitted request with every misdirected reply subject, and waits until all are served. */
   const attack = async (bus: NatsConnection, asker: string, requests: readonly string[]) => {
     for (const reply of astray(asker))
       for (const subject of requests) for (const body of bodies) bus.publish(subject, body, { reply });
     await bus.flush();
-    // JetStream serves the requests of one connection in their order
+    // JetStream serves the requests of one connection in order
     const info =
       requests.find((subject) => subject.startsWith('$JS.API') && subject.includes('.INFO.')) ?? '';
     await bus.request(info, '', { timeout: 5_000 });
@@ -112,7 +112,10 @@ describe('JetStream answers on the reply subject that a request names', () => {
     ...topology[service].handles.flatMap((event) => requestsTo(consumerName(service, event))),
   ];
 
-  /** One message of every type in the stream, and one that the other subscriber has taken and not acknowledged. */
+  /**
+   * One message of every type in the stream, and one that the other subscriber pulled and did not
+   * acknowledge.
+   */
   beforeAll(async () => {
     for (const event of events) {
       const bus = await connectEvents(nats.credentials(event.owner), Log.silent());
@@ -126,7 +129,7 @@ describe('JetStream answers on the reply subject that a request names', () => {
     heard.length = 0;
   });
 
-  it.each(services)('X106 and %s can send it nowhere but to itself', async (service) => {
+  it.each(services)('X106 and %s can direct it only to itself', async (service) => {
     const [before, pending] = [await state(), await pendingOfOther()];
     const bus = await kept(connectEvents(nats.credentials(service), Log.silent()));
     await attack(bus, service, requestsOf(service));
@@ -135,7 +138,7 @@ describe('JetStream answers on the reply subject that a request names', () => {
     expect(heard).toEqual([]);
   });
 
-  it('X106 C15 and a subscriber from outside can send it nowhere but to itself', async () => {
+  it('X106 C15 and an external subscriber can direct it only to itself', async () => {
     const [before, pending] = [await state(), await pendingOfOther()];
     await attack(await kept(outsider(attacker)), attacker.user, requestsTo(attacker.consumer));
     expect(await state()).toEqual(before);

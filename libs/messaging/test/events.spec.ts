@@ -23,7 +23,7 @@ describe('an event', () => {
       { within: 30_000 },
     );
 
-  it('C15 exists when its transaction committed, and not when it rolled back', async () => {
+  it('C15 is published if its transaction commits, and not if it rolls back', async () => {
     const [companyId, stop] = [randomUUID(), await stand.consumer()];
     const undone = stand.sender.tenants.transaction({ companyId }, async (tx) => {
       await emit(tx, bookingConfirmed, aPayload({ version: 7 }), stand.clock.now());
@@ -38,7 +38,7 @@ describe('an event', () => {
     await stop();
   });
 
-  it('C15 K3 is a CloudEvent with the trace of its cause, under the id of its outbox row', async () => {
+  it('C15 K3 is a CloudEvent with the trace of its cause and the id of its outbox row', async () => {
     const companyId = randomUUID();
     const cause = { correlationId: randomUUID(), traceparent: `00-${'a'.repeat(32)}-${'b'.repeat(16)}-01` };
     const payload = aPayload();
@@ -67,14 +67,14 @@ describe('an event', () => {
     expect(message?.json()).toEqual(payload);
   });
 
-  it('C15 with a field that its contract does not know is a bug of the sender: nothing is written', async () => {
+  it('C15 with an undeclared field is rejected and not written', async () => {
     const companyId = randomUUID();
     const surplus = { ...aPayload(), clientName: 'canary' } as never;
     await expect(send(companyId, surplus)).rejects.toThrow();
     expect(await stand.sender.rows('SELECT FROM outbox WHERE company_id = $1', [companyId])).toEqual([]);
   });
 
-  it('X98 has one effect when it comes again after the window in which the broker knows duplicates', async () => {
+  it("X98 has one effect when redelivered after the broker's duplicate window", async () => {
     const [companyId, stop] = [randomUUID(), await stand.consumer()];
     await stand.configure({ duplicate_window: 100_000_000 });
     await send(companyId);
@@ -98,7 +98,7 @@ describe('an event', () => {
     await stop();
   });
 
-  it('waits without being counted while another part is away', async () => {
+  it('retries without counting while a dependency is down', async () => {
     const companyId = randomUUID();
     let times = 0;
     const stop = await stand.consumer(async (received) => {
@@ -114,7 +114,7 @@ describe('an event', () => {
     await stop();
   });
 
-  it('X102 has one effect when its consumer stands still past the time for its answer, and another takes over', async () => {
+  it('X102 has one effect when its consumer stalls past the ack deadline and another takes over', async () => {
     const companyId = randomUUID();
     await stand.configure({}, { ack_wait: 1_000_000_000 });
     let [deliveries, wake] = [0, (): void => undefined];
@@ -123,7 +123,7 @@ describe('an event', () => {
       deliveries += 1;
       const first = deliveries === 1;
       await stand.effect(received);
-      // the effect is there, and the answer to the broker is not sent
+      // the effect is committed, and the ack is not sent
       if (first) await asleep;
     };
     const stops = [await stand.consumer(handle), await stand.consumer(handle)];
@@ -136,7 +136,7 @@ describe('an event', () => {
     await Promise.all(stops.map((stop) => stop()));
   });
 
-  it('of two replicas goes to one of them', async () => {
+  it('is delivered to one of two replicas', async () => {
     const companyId = randomUUID();
     const stops = await Promise.all([stand.consumer(), stand.consumer(), stand.relay()]);
     const versions = Array.from({ length: 200 }, (_, index) => index + 1);

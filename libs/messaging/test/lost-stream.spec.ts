@@ -34,7 +34,7 @@ describe('when JetStream has lost everything', () => {
     return (await manager.streams.info(streamName)).state.messages;
   };
 
-  it('X99 the stream is filled again from the outbox, and what was applied is not applied twice', async () => {
+  it('X99 refills the stream from the outbox, and handled events are not applied twice', async () => {
     await stand.relay();
     await stand.consumer();
     for (const version of [1, 2, 3]) await send(version);
@@ -47,7 +47,7 @@ describe('when JetStream has lost everything', () => {
     await applied([1, 2, 3, 4]);
   });
 
-  it('X99 what was never applied is applied after the loss', async () => {
+  it('X99 applies unhandled events after the loss', async () => {
     await stand.relay();
     for (const version of [1, 2, 3]) await send(version);
     await stand.sent(3);
@@ -104,7 +104,7 @@ describe('when JetStream has lost everything', () => {
     expect(await stored()).toBe(after);
   });
 
-  it('X99 however much there is, no statement changes more than it can in time', async () => {
+  it('X99 keeps each refill statement within its time limit, whatever the volume', async () => {
     const [count, at] = [12_001, stand.clock.now().toISOString()];
     await stand.sender.rows(`
       INSERT INTO outbox SELECT '${companyId}', gen_random_uuid(), '${bookingConfirmed.type}', gen_random_uuid(), 1, '{}',
@@ -121,7 +121,7 @@ describe('when JetStream has lost everything', () => {
     expect(left).toEqual({ left: 0 });
   });
 
-  it('X99 a refill that was cut short begins again', async () => {
+  it('X99 restarts a refill that was interrupted', async () => {
     await stand.relay();
     for (const version of [1, 2, 3]) await send(version);
     await stand.sent(3);
@@ -139,7 +139,7 @@ describe('when JetStream has lost everything', () => {
     await stand.sent(3);
   });
 
-  it('what nobody needs any more is dropped in parts: sent events, the inbox, old failures and replayed letters', async () => {
+  it('deletes expired rows in batches: sent events, the inbox, old failures and replayed dead letters', async () => {
     const old = new Date(stand.clock.now().getTime() - 29 * 86_400_000).toISOString();
     const fresh = stand.clock.now().toISOString();
     for (const at of [old, fresh])
@@ -160,7 +160,7 @@ describe('when JetStream has lost everything', () => {
     expect(Math.max(...(await changed()))).toBe(5_000);
   });
 
-  /** From here on remembers how many rows of the outbox each statement changes. */
+  /** Records how many outbox rows each later statement changes. */
   const logStatements = (command: 'UPDATE' | 'DELETE') =>
     stand.sender.rows(`
       CREATE TABLE statements (changed integer);
@@ -173,7 +173,7 @@ describe('when JetStream has lost everything', () => {
       (row) => row.changed,
     );
 
-  it('X99 what is older than 14 days is not sent again', async () => {
+  it('X99 does not resend events older than 14 days', async () => {
     await stand.relay();
     await send(1);
     await stand.sent(1);
@@ -184,12 +184,12 @@ describe('when JetStream has lost everything', () => {
     await eventually(async () => expect(await stored()).toBe(1));
   });
 
-  it('X99 a batch whose answer came before the loss and whose mark comes after it is sent again', async () => {
+  it('X99 resends a batch acknowledged before the loss and marked after it', async () => {
     const bus = await stand.bus('booking');
     let [marking, go] = [false, (): void => undefined];
     const held = new Promise<void>((resolve) => (go = resolve));
     const { tenants } = stand.sender;
-    // the relay stands still between the server's answer and its own mark
+    // the relay pauses between the server's ack and its own mark
     const slow: Transactions = {
       transaction: (who, work) => tenants.transaction(who, work as never),
       statement: (who, text, values) => tenants.statement(who, text, values),
@@ -225,7 +225,7 @@ describe('when JetStream has lost everything', () => {
     await relay.stop();
   });
 
-  it('the relay waits while NATS is away, and sends what has gathered', async () => {
+  it('the relay waits while NATS is down, then publishes the backlog', async () => {
     await stand.relay();
     await stand.consumer();
     await stand.nats.kill();

@@ -20,7 +20,7 @@ describe('an event that cannot be handled', () => {
     stand.sender.tenants.transaction({ companyId }, (tx) =>
       emit(tx, bookingConfirmed, payload, stand.clock.now()),
     );
-  /** Straight onto the stream, as whoever may publish it. */
+  /** Publishes directly to the stream, as a user with the right to. */
   const publish = async (
     companyId: string,
     changed: Record<string, string>,
@@ -39,7 +39,7 @@ describe('an event that cannot be handled', () => {
       { within: 30_000 },
     );
 
-  it('X96 is parked after five tries while the others flow, and replay sends it again', async () => {
+  it('X96 is parked after five attempts while others are handled, and replay publishes it again', async () => {
     const companyId = randomUUID();
     let [tries, broken] = [0, true];
     const stop = await stand.consumer(async (received) => {
@@ -106,7 +106,7 @@ describe('an event that cannot be handled', () => {
     }
   }
 
-  it('X97 of an unknown version is parked at once', async () => {
+  it('X97 is parked at once if its version is unknown', async () => {
     const [companyId, stop] = [randomUUID(), await stand.consumer()];
     const eventId = await publish(
       companyId,
@@ -125,7 +125,7 @@ describe('an event that cannot be handled', () => {
     ['a payload of another shape', {}, '{"id":"canary"}'],
     ['the type of another event', { 'ce-type': 'booking.cancelled.v1' }, JSON.stringify(aPayload())],
     ['no id', { 'ce-id': '' }, JSON.stringify(aPayload())],
-  ])('X97 that is malformed is parked at once: %s', async (_, changed, body) => {
+  ])('X97 is parked at once if malformed: %s', async (_, changed, body) => {
     const [companyId, stop] = [randomUUID(), await stand.consumer()];
     await publish(companyId, changed, body);
     await eventually(async () =>
@@ -135,7 +135,7 @@ describe('an event that cannot be handled', () => {
     await stop();
   });
 
-  it('X98 whose other handlers may have forgotten it is not sent again', async () => {
+  it('X98 is not replayed when other handlers may have forgotten it', async () => {
     const companyId = randomUUID();
     const at = new Date(stand.clock.now().getTime() - 28 * 86_400_000).toISOString();
     await stand.receiver.rows(
@@ -147,9 +147,9 @@ describe('an event that cannot be handled', () => {
   });
 
   it.each<[string, Record<string, string>, string]>([
-    ['an id that is none', { 'ce-id': '-'.repeat(36) }, JSON.stringify(aPayload())],
-    ['headers that Postgres cannot keep', { strange: 'a\0b' }, 'canary'],
-  ])('X97 that is malformed is parked at once, even with %s', async (_, changed, body) => {
+    ['an invalid id', { 'ce-id': '-'.repeat(36) }, JSON.stringify(aPayload())],
+    ['headers that Postgres cannot store', { strange: 'a\0b' }, 'canary'],
+  ])('X97 is parked at once if malformed, even with %s', async (_, changed, body) => {
     const [companyId, stop] = [randomUUID(), await stand.consumer()];
     await publish(companyId, changed, body);
     await eventually(async () =>
@@ -159,7 +159,7 @@ describe('an event that cannot be handled', () => {
   });
 
   it.each(['nobody', '-'.repeat(36)])(
-    'of no company (%s) is dropped, and the next one is handled',
+    'is dropped without a company (%s), and the next one is handled',
     async (nobody) => {
       const [companyId, stop] = [randomUUID(), await stand.consumer()];
       await publish(companyId, {}, JSON.stringify(aPayload()), `events.${nobody}.booking.confirmed.v1`);
@@ -174,7 +174,7 @@ describe('an event that cannot be handled', () => {
     },
   );
 
-  it('C15 with a field that was added later is handled, and the field is left out', async () => {
+  it('C15 with a field added later is handled without that field', async () => {
     const [companyId, stop] = [randomUUID(), await stand.consumer()];
     await publish(companyId, {}, JSON.stringify({ ...aPayload(), addedLater: 'canary' }));
     await eventually(async () => expect(await stand.effects(companyId)).toHaveLength(1));

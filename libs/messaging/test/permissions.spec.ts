@@ -25,7 +25,7 @@ const accountants = {
   consumer: 'outside__accounts',
   companyId,
 };
-/** Said again here, from the words of the architecture; what the server enforces is compared with it. */
+/** Repeated here from the architecture; the server's behaviour is compared with it. */
 const mayAsk = (user: ServiceName, subject: string) =>
   topology[user].asks.some((call) => call.subject === subject);
 const users = [...services, 'bootstrap', accountants.user];
@@ -46,7 +46,7 @@ const administration = [
   '$SYS.REQ.SERVER.PING',
 ];
 
-describe('what a user of NATS may do', () => {
+describe('permissions of a NATS user', () => {
   let nats: TestNats;
   beforeAll(async () => {
     nats = await testNats([accountants]);
@@ -61,7 +61,7 @@ describe('what a user of NATS may do', () => {
     return connect({ servers: nats.url, user, pass: password, inboxPrefix: inboxPrefix(user) });
   };
 
-  /** The subjects that the server denied on the connection, of those that `tried` sends. */
+  /** The subjects the server denied on the connection, of those that `tried` sends. */
   const denied = async (
     open: Open,
     operation: 'publish' | 'subscription',
@@ -107,16 +107,16 @@ describe('what a user of NATS may do', () => {
   ];
   const callSubjects = calls.map(({ subject }) => subject);
 
-  describe.each(services)('%s, where it calls,', (user) => {
+  describe.each(services)('%s, on its calls connection,', (user) => {
     const open = callsOf(user);
 
-    it('asks what it declares and nothing else', async () => {
+    it('calls what it declares and nothing else', async () => {
       expect(await publishing(open, callSubjects)).toEqual(
         callSubjects.filter((subject) => !mayAsk(user, subject)).sort(),
       );
     });
 
-    it('X106 sends nothing to JetStream and no event', async () => {
+    it('X106 sends nothing to JetStream and publishes no event', async () => {
       const refused = [
         ...events.map(eventSubject),
         ...administration,
@@ -126,7 +126,7 @@ describe('what a user of NATS may do', () => {
       expect(await publishing(open, refused)).toEqual(refused.sort());
     });
 
-    it('serves its own calls in its own queue group and no others', async () => {
+    it('serves only its calls, in its queue group', async () => {
       const mine = calls.filter(({ owner }) => owner === user).map(({ subject }) => `${subject} ${user}`);
       const refused = calls.flatMap(({ subject, owner }) =>
         owner === user
@@ -136,7 +136,7 @@ describe('what a user of NATS may do', () => {
       expect(await listening(open, [...mine, ...refused])).toEqual(refused.sort());
     });
 
-    it('X31 answers those who may ask it, under its own name, and nobody else', async () => {
+    it('X31 answers only its permitted callers, under its name', async () => {
       const asks = (asker: ServiceName) => topology[asker].asks.some(({ owner }) => owner === user);
       const mine = services.filter(asks).map((asker) => `_INBOX.${asker}.${user}.x.1`);
       const all = services.flatMap((asker) => services.map((owner) => `_INBOX.${asker}.${owner}.x.1`));
@@ -149,17 +149,17 @@ describe('what a user of NATS may do', () => {
       expect(await publishing(open, [...mine, ...refused])).toEqual(refused.sort());
     });
 
-    it('X31 listens to its own inbox, not to those of others and not to everything', async () => {
+    it('X31 subscribes only to its inbox, neither to others nor to a wildcard', async () => {
       const foreign = inboxes.filter((name) => name !== user).map((name) => `${inboxPrefix(name)}.>`);
       const refused = [...foreign, ...wide];
       expect(await listening(open, [`${inboxPrefix(user)}.>`, ...refused])).toEqual(refused.sort());
     });
   });
 
-  describe.each(services)('%s, where it sends and hears events,', (user) => {
+  describe.each(services)('%s, on its events connection,', (user) => {
     const open = eventsOf(user);
 
-    it('C15 publishes its own events and no others', async () => {
+    it('C15 publishes only its events', async () => {
       const foreign = events.filter(({ owner }) => owner !== user).map(eventSubject);
       const refused = [...foreign, eventSubject({ type: 'any.thing.v1' })];
       expect(await publishing(open, [...new Set([...events.map(eventSubject), ...refused])])).toEqual(
@@ -167,14 +167,14 @@ describe('what a user of NATS may do', () => {
       );
     });
 
-    it('X106 asks and answers no call, and broadcasts nothing', async () => {
+    it('X106 makes and serves no call, and broadcasts nothing', async () => {
       const refused = [...callSubjects, 'live.auth.sessions', ...inboxes.map((name) => `_INBOX.${name}.x.1`)];
       expect(await publishing(open, refused)).toEqual(refused.sort());
       const served = calls.map(({ subject, owner }) => `${subject} ${owner}`);
       expect(await listening(open, served)).toEqual(served.sort());
     });
 
-    it('X31 listens to its own inbox; the gateway besides to what happens to bookings', async () => {
+    it('X31 subscribes only to its inbox; the gateway also to live booking events', async () => {
       const own = `${user}-events`;
       const foreign = inboxes.filter((name) => name !== own).map((name) => `${inboxPrefix(name)}.>`);
       const refused = [...foreign, ...wide, ...(user === 'gateway' ? [] : ['events.*.booking.>'])];
@@ -182,7 +182,7 @@ describe('what a user of NATS may do', () => {
       expect(await listening(open, [...allowed, ...refused])).toEqual(refused.sort());
     });
 
-    it('makes, changes and reads no stream and no consumer, and pulls from its own ones only', async () => {
+    it('cannot create, change or read streams and consumers, and pulls only from its own', async () => {
       const own = durables.filter((durable) => durable.user === user).map(({ name }) => name);
       const theirs = durables.filter((durable) => durable.user !== user).map(({ name }) => name);
       const refused = [
@@ -194,7 +194,7 @@ describe('what a user of NATS may do', () => {
     });
   });
 
-  describe('a subscriber from outside', () => {
+  describe('an external subscriber', () => {
     it('C15 X106 sends requests for its own consumer and nothing else', async () => {
       const refused = [
         ...callSubjects,
@@ -210,7 +210,7 @@ describe('what a user of NATS may do', () => {
       );
     });
 
-    it('C15 listens to its own inbox and nothing else', async () => {
+    it('C15 subscribes only to its inbox', async () => {
       const foreign = inboxes.filter((name) => name !== accountants.user);
       const served = calls.map(({ subject, owner }) => `${subject} ${owner}`);
       const refused = [...wide, ...served, ...foreign.map((name) => `${inboxPrefix(name)}.>`)];
@@ -218,7 +218,7 @@ describe('what a user of NATS may do', () => {
       expect(await listening(outside, [mine, ...refused])).toEqual(refused.sort());
     });
 
-    it('C15 gets the events of its consumer and cannot change anything', async () => {
+    it('C15 pulls from its consumer and cannot change anything', async () => {
       const subject = eventSubject({ type: 'booking.confirmed.v1' });
       expect(subject.startsWith(outsideFilter({ companyId }).slice(0, -1))).toBe(true);
       const sender = await eventsOf('booking')();
@@ -237,13 +237,13 @@ describe('what a user of NATS may do', () => {
     });
   });
 
-  it('bootstrap listens to no event and answers no call', async () => {
+  it('bootstrap subscribes to no event and serves no call', async () => {
     const subjects = [...calls.map(({ subject, owner }) => `${subject} ${owner}`), 'events.>', '_INBOX.>'];
     expect(await listening(callsOf('bootstrap'), subjects)).toEqual(subjects.sort());
     expect(await publishing(callsOf('bootstrap'), callSubjects)).toHaveLength(calls.length);
   });
 
-  it('nobody connects without a password or under another name', async () => {
+  it('no user connects without a password or under another name', async () => {
     const { url } = nats;
     for (const [user, password] of [
       ['booking', 'wrong'],

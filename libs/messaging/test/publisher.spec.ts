@@ -33,7 +33,7 @@ describe('the publisher of the relay', () => {
     return state.messages;
   };
 
-  it('says of each message of several batches at once whether it is stored', async () => {
+  it('reports for each message of concurrent batches whether it is stored', async () => {
     const batches = [2, 300, 1].map((size) => Array.from({ length: size }, () => anEvent()));
     const before = await stored();
     const answers = await Promise.all(batches.map((batch) => publisher.publish(batch)));
@@ -41,19 +41,19 @@ describe('the publisher of the relay', () => {
     expect((await stored()) - before).toBe(303);
   });
 
-  it('stores once what is sent twice', async () => {
+  it('stores a message once when it is sent twice', async () => {
     const [id, before] = [randomUUID(), await stored()];
     expect(await publisher.publish([anEvent(id)])).toEqual([true]);
     expect(await publisher.publish([anEvent(id)])).toEqual([true]);
     expect((await stored()) - before).toBe(1);
   });
 
-  it('does not take for stored what no stream takes', async () => {
+  it('reports a message without a stream as not stored', async () => {
     const lost = { ...anEvent(), subject: subjectOf(clientsMerged, randomUUID()) };
     expect(await publisher.publish([anEvent(), lost, anEvent()])).toEqual([true, false, true]);
   });
 
-  it('has stored nothing when the connection is closed', async () => {
+  it('reports nothing as stored when the connection is closed', async () => {
     const closed = await connectEvents(server.credentials('booking'), Log.silent());
     const late = new Publisher(closed, inboxPrefix(eventsUser('booking')));
     await closed.close();

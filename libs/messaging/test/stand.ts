@@ -20,14 +20,14 @@ import { Failures } from '../src/events/failures';
 import { StreamIdentity } from '../src/events/stream-identity';
 
 const event = bookingConfirmed;
-/** Nothing dies here. */
+/** Never crashes. */
 export const nowhere = (): void => undefined;
 
-/** The tables of one service with nothing but messaging in them, and one more, `effects`, for what its handlers do. */
+/** A service with only the messaging tables, plus `effects` for its handlers. */
 export interface Side {
   tenants: OpenTenants['tenants'];
   systemUrl: string;
-  /** Rows of all companies, read past row-level security. */
+  /** Rows of all companies, bypassing row-level security. */
   rows<Row>(text: string, values?: unknown[]): Promise<Row[]>;
   stop(): Promise<void>;
 }
@@ -56,7 +56,7 @@ async function aSide(service: OwnerName): Promise<Side> {
   };
 }
 
-/** Booking on one side, retention on the other, a real stream between them; nothing of either service but its messaging. */
+/** Booking and retention, reduced to their messaging, with a real stream between them. */
 export class Stand {
   readonly clock = new TestClock();
   private readonly stops: (() => Promise<unknown>)[] = [];
@@ -80,7 +80,7 @@ export class Stand {
     return bus;
   }
 
-  /** Keeps a relay of booking going. @returns how to stop it */
+  /** Runs a relay of booking. @returns a function that stops it */
   async relay(): Promise<() => Promise<void>> {
     const bus = await this.bus('booking');
     const { tenants } = this.sender;
@@ -90,7 +90,10 @@ export class Stand {
     return this.stoppedAtTheEnd(() => relay.stop());
   }
 
-  /** Keeps one replica of retention's consumer going; `effect` unless told. @returns how to stop it */
+  /**
+   * Runs one replica of retention's consumer; the handler is `effect` by default. @returns a function that
+   * stops it
+   */
   async consumer(handle: EventHandler = (received) => this.effect(received)): Promise<() => Promise<void>> {
     const failures = new Failures(this.receiver.tenants, this.clock);
     const bus = await this.bus('retention');
@@ -99,7 +102,7 @@ export class Stand {
     return this.stoppedAtTheEnd(() => consumer.stop());
   }
 
-  /** What a good handler does: one row, once for one event. */
+  /** A correct handler: one row per event. */
   async effect({ payload, ...received }: Received): Promise<void> {
     const inbox = new Inbox(this.receiver.tenants, 'retention', this.clock);
     const { version } = payload as PayloadOf<typeof event>;
@@ -112,7 +115,7 @@ export class Stand {
     });
   }
 
-  /** As the bootstrap. */
+  /** As the bootstrap user. */
   async configure(stream: Partial<StreamConfig>, consumer: Partial<ConsumerConfig> = {}): Promise<void> {
     const manager = await jetstreamManager(await this.bus('bootstrap'), { checkAPI: false });
     await manager.streams.update(streamName, stream);

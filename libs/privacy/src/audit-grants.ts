@@ -1,6 +1,6 @@
 import type { OwnerName } from '@riserbo/contracts';
 
-/** SQL for a later migration: a second form of `audit_append`, for acts under a support grant (B9). */
+/** SQL for a later migration: an overload of `audit_append` for acts under a support grant (B9). */
 export function auditGrants(service: OwnerName): string {
   return `
 CREATE FUNCTION audit_append(actor_kind text, actor_id text, action text, object_type text, object_id text, outcome text, request_id text, body jsonb, grant_id uuid)
@@ -12,5 +12,5 @@ REVOKE ALL ON FUNCTION audit_append(text, text, text, text, text, text, text, js
 GRANT EXECUTE ON FUNCTION audit_append(text, text, text, text, text, text, text, jsonb, uuid) TO ${service}_app;
 `;
 }
-/** Undoes it. */
+/** Reverts it. */
 export const dropAuditGrants = `DROP FUNCTION audit_append(text, text, text, text, text, text, text, jsonb, uuid);`;

@@ -1,8 +1,8 @@
 import type { OwnerName } from '@riserbo/contracts';
 
 /**
- * SQL for a service's first migration: the audit log. The service can append through one function and read its own company's rows; it can neither
- * change nor remove any (X88). `seq`, `prev` and `hash` are given by the sealer.
+ * SQL for a service's first migration: the audit log. The service appends through one function and reads its
+ * company's rows; it cannot change or delete any (X88). The sealer sets `seq`, `prev` and `hash`.
  */
 export function auditTables(service: OwnerName): string {
   return `

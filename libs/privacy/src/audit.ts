@@ -1,12 +1,15 @@
 import { actorId, Refusal, type Actor, type AuditAction, type AuditObject } from '@riserbo/contracts';
 
-/** A transaction of one company (Tx of runtime and Queryable of messaging fit). */
+/** A transaction of one company, implemented by the runtime's Tx and messaging's Queryable. */
 export interface AuditTransaction {
-  /** Not waited for; when it fails, so does the transaction, with what `failsAs` makes of the error. */
+  /**
+   * Queues a statement without awaiting it; if it fails, the transaction fails with the error `failsAs`
+   * returns.
+   */
   write(text: string, values: readonly unknown[], failsAs: (error: unknown) => unknown): void;
 }
 
-/** Ids, enums, numbers, times and booleans: never a name, an address or a text. */
+/** Ids, enums, numbers, times and booleans; never a name, an address or free text. */
 export type AuditBody = Record<string, string | number | boolean | null | readonly string[]>;
 
 export interface AuditEntry {
@@ -22,7 +25,10 @@ const append = `SELECT audit_append($1, $2, $3, $4, $5, $6, $7, $8::jsonb)`;
 const appendUnderGrant = `SELECT audit_append($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9::uuid)`;
 const safe = /^[A-Za-z0-9_.:+-]{0,64}$/;
 
-/** The log took no row (its function is missing, denied or fails): `unavailable`, with what is safe to log. */
+/**
+ * The audit row could not be written (the function is missing, denied or fails): `unavailable`, with details
+ * that are safe to log.
+ */
 export class AuditUnavailable extends Refusal {
   constructor(readonly sqlState: string) {
     super('unavailable');
@@ -32,8 +38,8 @@ export class AuditUnavailable extends Refusal {
 const notOurs = /^(40...|0A000)$/;
 
 /**
- * I1: writes who did what to which record, in the transaction of the act: no row, no act.
- * @throws Refusal `unavailable` when the log does not take the row; Error (a bug) for a body that could hold a text
+ * I1: records who did what to which record, in the same transaction: without the row, the act fails.
+ * @throws Refusal `unavailable` if the row cannot be written; Error (a bug) for a body that could hold text
  */
 export function audit(
   tx: AuditTransaction,

@@ -7,11 +7,11 @@ export interface DataMapRow {
   rule: StoredRule;
 }
 
-/** All columns of some entities with their rules. @throws Error naming every column that has none (D4) */
+/** All columns of the entities with their rules. @throws Error naming every column without one (D4) */
 export function dataMap(entities: readonly Function[]): DataMapRow[] {
   const rows = entities.flatMap(columnsOf);
   const bare = rows.filter(({ rule }) => rule === undefined).map(({ table, column }) => `${table}.${column}`);
-  if (bare.length > 0) throw new Error(`no rule says what becomes of ${bare.join(', ')}`);
+  if (bare.length > 0) throw new Error(`no @Stored rule for ${bare.join(', ')}`);
   return rows as DataMapRow[];
 }
 

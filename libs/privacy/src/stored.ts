@@ -1,8 +1,8 @@
 import 'reflect-metadata';
 
 /**
- * D4: what is known about every stored column. Export, erasure, retention, redaction and the record of processing (GDPR article 30) are made from
- * these rules; a column without one fails the tests.
+ * D4: the data-protection rule of a stored column. Export, erasure, retention, redaction and the record of
+ * processing (GDPR article 30) derive from these rules; a column without one fails the tests.
  */
 export interface StoredRule {
   category:
@@ -14,11 +14,11 @@ export interface StoredRule {
     | 'preference'
     | 'operational'
     | 'statistic';
-  /** Whom the value says something about. */
+  /** The person or company the value is about. */
   about: 'client' | 'member' | 'provider' | 'company' | 'nobody';
   purpose: 'booking' | 'care' | 'account' | 'security' | 'messages' | 'proof' | 'operation';
   retention: Retention;
-  /** Whether the person's export holds it. */
+  /** Whether a person's export contains it. */
   export: 'include' | 'omit';
   /** What erasing the person does to it. */
   erase: 'delete_row' | 'null' | 'keep' | 'tombstone';
@@ -27,7 +27,7 @@ export type Retention = { until: 'erasure' | 'company_end' } | { days: number; a
 
 const KEY = Symbol('stored');
 
-/** Gives a column of an entity its rule: `@Column('text') @Stored(clientContact) name: string`. */
+/** Gives an entity column its rule: `@Column('text') @Stored(clientContact) name: string`. */
 export function Stored(rule: StoredRule): PropertyDecorator {
   return (target, property) => Reflect.defineMetadata(KEY, rule, target, property);
 }
@@ -39,7 +39,7 @@ export function storedRule(entity: Function, property: string): StoredRule | und
 
 const companyLong = { until: 'company_end' } as const;
 
-/** Ids, versions, states and technical times that say nothing about a person. */
+/** Ids, versions, states and technical times that reveal nothing about a person. */
 export const operational: StoredRule = {
   category: 'operational',
   about: 'nobody',
@@ -48,9 +48,9 @@ export const operational: StoredRule = {
   export: 'omit',
   erase: 'keep',
 };
-/** The tenant's id on every row. */
+/** The tenant id on every row. */
 export const companyKey: StoredRule = { ...operational, category: 'identifier', about: 'company' };
-/** A random id by which a row points to a person; it stays as a tombstone when the person is erased, and names nobody then. */
+/** A random id that references a person. It stays as a tombstone after erasure and then identifies no one. */
 export const reference = (about: 'client' | 'member' | 'provider'): StoredRule => ({
   category: 'identifier',
   about,
@@ -77,7 +77,7 @@ export const memberContact: StoredRule = {
   export: 'include',
   erase: 'null',
 };
-/** What a provider is shown with to the public. */
+/** Public profile of a provider. */
 export const providerProfile: StoredRule = {
   category: 'contact',
   about: 'provider',
@@ -95,7 +95,7 @@ export const credential: StoredRule = {
   export: 'omit',
   erase: 'delete_row',
 };
-/** When somebody works or comes. */
+/** When a person works or has an appointment. */
 export const scheduleOf = (about: 'client' | 'provider'): StoredRule => ({
   category: 'schedule',
   about,
@@ -104,7 +104,7 @@ export const scheduleOf = (about: 'client' | 'provider'): StoredRule => ({
   export: 'include',
   erase: 'keep',
 });
-/** What a company says about itself and its services. */
+/** Content a company publishes about itself and its services. */
 export const companyContent: StoredRule = {
   category: 'operational',
   about: 'company',
@@ -113,7 +113,7 @@ export const companyContent: StoredRule = {
   export: 'omit',
   erase: 'keep',
 };
-/** What a person chose: language, zone, notices. */
+/** A person's preferences: language, time zone, notices. */
 export const preferenceOf = (about: 'client' | 'member'): StoredRule => ({
   category: 'preference',
   about,

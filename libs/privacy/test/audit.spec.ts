@@ -44,7 +44,7 @@ describe('the audit log', () => {
     await database?.drop();
   });
 
-  it('I1 says who did what to which record, and for which request', async () => {
+  it('I1 records who did what to which record, and for which request', async () => {
     const objectId = randomUUID();
     await act({ objectId, body: { version: 2, moved: true, at: '2026-03-02T09:00:00.000Z', reason: null } });
     expect(await rows()).toMatchObject([
@@ -62,7 +62,7 @@ describe('the audit log', () => {
     ]);
   });
 
-  it('I1 is written in the transaction of the act: undone with it', async () => {
+  it('I1 rolls back with the transaction of the act', async () => {
     const undone = open.tenants.transaction(actor, async (tx) => {
       await audit(tx, entry());
       throw new Error('no');
@@ -71,7 +71,7 @@ describe('the audit log', () => {
     expect(await rows()).toEqual([]);
   });
 
-  it('I1 X90 cannot be written: then the act is not done either', async () => {
+  it('I1 X90 fails the act when the row cannot be written', async () => {
     await run(database.urls.admin, 'CREATE TABLE acts (id uuid); GRANT INSERT ON acts TO booking_app');
     await run(database.urls.admin, 'REVOKE EXECUTE ON FUNCTION audit_append FROM booking_app');
     const undone = open.tenants.transaction(actor, async (tx) => {
@@ -83,7 +83,7 @@ describe('the audit log', () => {
     expect(await rows('SELECT * FROM acts')).toEqual([]);
   });
 
-  it('I1 X90 says nothing of its own about an act that failed before', async () => {
+  it('I1 X90 keeps the error of an act that failed before', async () => {
     const failed = open.tenants.transaction(actor, async (tx) => {
       await tx.query('SELECT 1 / 0').catch(() => undefined);
       await audit(tx, entry());
@@ -95,7 +95,7 @@ describe('the audit log', () => {
   });
 
   it.each(['Mario Rossi', 'a@b.example', 'line\nbreak', 'x'.repeat(65), 'ünïcode'])(
-    'I1 holds ids, enums and times: a text such as %j is refused as a bug',
+    'I1 holds ids, enums and times: rejects a text such as %j as a bug',
     async (text) => {
       await expect(act({ body: { note: text } })).rejects.toThrow(
         'the audit field note is not an id, enum or time',
@@ -104,7 +104,7 @@ describe('the audit log', () => {
     },
   );
 
-  it('I1 is of the company of the transaction, whatever the actor says', async () => {
+  it('I1 belongs to the company of the transaction, whatever the actor claims', async () => {
     const other = randomUUID();
     await open.tenants.transaction({ companyId: other }, (tx) => audit(tx, entry()));
     expect(await rows('SELECT company_id FROM audit_log')).toEqual([{ company_id: other }]);

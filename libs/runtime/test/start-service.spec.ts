@@ -269,7 +269,7 @@ describe('startService', () => {
 
     it('A4 when a declared call has no handler', async () => {
       expect((await failure(mute)).lines).toEqual([
-        'retention could not start: retention does not answer retention.client.last_booking',
+        'retention could not start: retention does not serve retention.client.last_booking',
       ]);
     });
 

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { logOf } from './connection-log';
 import { jsonOf, listen } from './listen';
 
-/** Where a service may be answered by one other: NATS lets each publish to the inboxes that bear its own name, and no others. */
+/** Inbox for answers from one owner: NATS lets each service publish only to inboxes that carry its name. */
 export const replyPrefix = (asker: string, owner: ServiceName): string => `_INBOX.${asker}.${owner}`;
 
 /** What is sent: the packet and the random id in it, which its answer must repeat. */
@@ -14,7 +14,7 @@ export interface Request {
   timeout: number;
   headers: MsgHdrs;
 }
-/** Nest's reply packet (its NATS transport writes it). */
+/** Reply packet written by Nest's NATS transport. */
 const reply = z.object({
   id: z.string(),
   response: z.unknown().optional(),
@@ -46,7 +46,7 @@ export class Answers {
     listen(nats, `_INBOX.${asker}.*.${this.name}.*`, (answer) => this.take(answer));
   }
 
-  /** @throws Error when nobody serves the subject, nobody has answered in time, or the connection is closed */
+  /** @throws Error if no service is subscribed, no answer arrives in time, or the connection is closed */
   to(
     { owner, subject }: { owner: ServiceName; subject: string },
     { id, packet, timeout, headers }: Request,
@@ -54,10 +54,10 @@ export class Answers {
     this.last += 1;
     const inbox = `${replyPrefix(this.asker, owner)}.${this.name}.${this.last}`;
     return new Promise<Reply>((resolve, reject) => {
-      const timer = setTimeout(() => reject(new Error('nobody has answered in time')), timeout);
+      const timer = setTimeout(() => reject(new Error('no answer in time')), timeout);
       const end = (answer: Reply | 'unserved') => {
         clearTimeout(timer);
-        if (answer === 'unserved') reject(new Error('nobody serves it'));
+        if (answer === 'unserved') reject(new Error('no service is subscribed'));
         else resolve(answer);
       };
       this.open.set(inbox, { id, end });
@@ -76,7 +76,7 @@ export class Answers {
   }
 }
 
-/** The server's own word that nobody listens: no body, status 503. */
+/** The server's "no responders" reply: empty body, status 503. */
 function isUnserved({ data, headers }: Msg): boolean {
   return data.length === 0 && headers?.code === 503;
 }

@@ -20,12 +20,12 @@ import { questionOf } from './headers';
 export const CALL = Symbol('call');
 const opened = new WeakMap<object, { input: unknown; ask: Ask }>();
 
-/** What the guard let in. */
+/** What the guard has verified. */
 export function openedOf(context: ExecutionContext): { input: unknown; ask: Ask } {
   return opened.get(context.switchToRpc().getContext<NatsContext>()) as { input: unknown; ask: Ask };
 }
 
-/** The door of every call: subject, deadline, token, session, permission, step-up, form; in this order, and nothing before it. */
+/** Guards every call. Checks, in order: subject, deadline, token, session, permission, step-up, payload. */
 @Injectable()
 export class CallGuard implements CanActivate {
   constructor(

@@ -25,7 +25,10 @@ import { headersOf } from './headers';
 
 const deadline = 5_000;
 
-/** Asks other services: one request over core NATS, in the wire form of Nest's NATS transport, one answer or a refusal. */
+/**
+ * Calls other services: one core NATS request in the wire format of Nest's NATS transport, answered by one
+ * response or refusal.
+ */
 @Injectable()
 export class Calls {
   constructor(
@@ -41,7 +44,7 @@ export class Calls {
    * passed; `internal` when the answer does not have the call's form
    */
   async ask<C extends Call>(call: C, input: AskOf<C>, question: Question): Promise<AnswerOf<C>> {
-    if (this.inTransaction()) throw new Error(`${call.subject} was asked inside a database transaction`);
+    if (this.inTransaction()) throw new Error(`${call.subject} was called inside a database transaction`);
     if (!isUp(this.nats)) throw new Refusal('unavailable');
     const now = this.clock.now().getTime();
     const until = Math.min(
@@ -60,7 +63,7 @@ export class Calls {
     return this.answerOf(call, reply, question);
   }
 
-  /** Asks in the service's own name, for one company or for none. */
+  /** Calls with the service's token, for one company or for none. */
   async askAs<C extends Call>(
     call: C,
     input: AskOf<C>,

@@ -7,14 +7,17 @@ export interface ConnectionOptions {
   url: string;
   user: string;
   password: string;
-  /** Name in the server's monitoring. */
+  /** Connection name in the server's monitoring. */
   name?: string;
 }
 const up = new WeakMap<NatsConnection, boolean>();
 const connections = new WeakMap<NatsConnection, number>();
 const answers = new WeakMap<NatsConnection, Answers>();
 
-/** Whether the connection is there right now; while it is not, calls are refused at once instead of waiting for their deadline. */
+/**
+ * Whether the connection is up. While it is down, calls are refused at once instead of running into their
+ * deadline.
+ */
 export function isUp(nats: NatsConnection): boolean {
   return up.get(nats) ?? !nats.isClosed();
 }
@@ -22,14 +25,14 @@ export function isUp(nats: NatsConnection): boolean {
 /** How often the connection was made; after a reconnect the server may be another one, or have lost something. */
 export const connectionsOf = (nats: NatsConnection): number => connections.get(nats) ?? 1;
 
-/** What comes back to the questions asked on a connection that `connectNats` made. */
+/** The answers of a connection made by `connectNats`. */
 export function answersOf(nats: NatsConnection): Answers {
   const known = answers.get(nats);
   if (!known) throw new Error('the connection was not made by connectNats');
   return known;
 }
 
-/** A process's connection for calls, answers and broadcasts. It reconnects for as long as the process lives. */
+/** Connects a process for calls, answers and broadcasts. Reconnects for as long as the process lives. */
 export async function connectNats(options: ConnectionOptions, log: MessagingLog): Promise<NatsConnection> {
   const nats = await open(options, log);
   answers.set(nats, new Answers(nats, options.user));
@@ -37,14 +40,15 @@ export async function connectNats(options: ConnectionOptions, log: MessagingLog)
 }
 
 /**
- * A process's connection to the stream of events. It is a user and a server account apart from those of `connectNats`:
- * JetStream answers on any reply subject that a request names, and an account bounds where that can lead (X106).
+ * Connects a process to the event stream, with a user and server account separate from those of
+ * `connectNats`. JetStream answers on any reply subject a request names, so the account bounds where an
+ * answer can go (X106).
  */
 export function connectEvents(options: ConnectionOptions, log: MessagingLog): Promise<NatsConnection> {
   return open({ ...options, user: eventsUser(options.user) }, log);
 }
 
-/** The user of a service in its account for events; it has the service's password. */
+/** A service's user in its events account; it shares the service's password. */
 export const eventsUser = (service: string): string => `${service}-events`;
 
 async function open(
@@ -62,7 +66,7 @@ async function open(
     reconnectJitter: 250,
     pingInterval: 10_000,
     maxPingOut: 2,
-    // else every request records two stack traces for an error that it may never have: a sixth of the relay's time
+    // otherwise every request captures two stack traces up front: a sixth of the relay's time
     noAsyncTraces: true,
   });
   up.set(nats, true);
@@ -71,7 +75,7 @@ async function open(
   return nats;
 }
 
-/** Only the user of this name may listen there. */
+/** Only the user of this name can subscribe there. */
 export const inboxPrefix = (user: string): string => `_INBOX.${user}`;
 
 async function watch(nats: NatsConnection, log: MessagingLog): Promise<void> {

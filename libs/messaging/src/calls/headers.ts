@@ -15,7 +15,7 @@ const names = {
 } as const;
 const w3cTrace = /^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/;
 
-/** Writes what a question carries into NATS headers. */
+/** Writes the call options into NATS headers. */
 export function headersOf(question: Question, deadline: Date): MsgHdrs {
   const written = natsHeaders();
   written.set(names.token, question.token);
@@ -29,7 +29,10 @@ export function headersOf(question: Question, deadline: Date): MsgHdrs {
   return written;
 }
 
-/** Reads them back; what is malformed counts as missing. The actor is not known yet: the token has to be verified first. */
+/**
+ * Reads the headers back; malformed values count as missing. The actor is unknown until the token is
+ * verified.
+ */
 export function questionOf(headers: MsgHdrs | undefined): Omit<Ask, 'actor'> {
   const get = (name: keyof typeof names) => headers?.get(names[name]) ?? '';
   const ifMatch = Number.parseInt(get('ifMatch'), 10);
@@ -45,13 +48,13 @@ export function questionOf(headers: MsgHdrs | undefined): Omit<Ask, 'actor'> {
   };
 }
 
-/** What is no time is long over. */
+/** An unparseable deadline counts as expired. */
 function timeOf(milliseconds: string): Date {
   const time = new Date(Number(milliseconds));
   return Number.isNaN(time.getTime()) ? new Date(0) : time;
 }
 
-/** W3C Trace Context: a new trace, not sampled. */
+/** A new, unsampled W3C trace. */
 export function newTrace(): string {
   return `00-${randomBytes(16).toString('hex')}-${randomBytes(8).toString('hex')}-00`;
 }

@@ -10,7 +10,9 @@ const packetOf = ({ code, errors, retryAfter }: Refusal) => ({
   ...(retryAfter === undefined ? {} : { retryAfter }),
 });
 
-/** A refusal crosses the bus as its code; anything else is logged once, with the correlation id, and crosses as `internal`. */
+/**
+ * Sends a refusal as its code. Logs any other error once with the correlation id and sends it as `internal`.
+ */
 @Catch()
 export class RefusalFilter implements RpcExceptionFilter {
   constructor(

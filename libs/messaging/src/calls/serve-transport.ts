@@ -4,9 +4,10 @@ import type { Msg, NatsConnection } from '@nats-io/transport-node';
 import { listen, type Listener } from './listen';
 
 /**
- * Nest's NATS server on the process's own connection, with two additions. At boot every declared call of the service has exactly one handler made
- * by @Serve, or the service does not start (A4). And a message whose reply subject is not an inbox for this service's answers is dropped unread: NATS
- * does not check reply subjects, so an answer could otherwise be made to land on an event's or another call's subject.
+ * Nest's NATS server on the shared connection, with two additions. At boot, every declared call of the
+ * service must have exactly one handler made by @Serve, or the service does not start (A4). And a message is
+ * dropped unread if its reply subject is not an inbox for this service's answers: NATS does not check reply
+ * subjects, so an answer could otherwise land on the subject of an event or another call.
  */
 export class ServeTransport extends ServerNats {
   private readonly served: Listener[] = [];
@@ -43,7 +44,7 @@ export class ServeTransport extends ServerNats {
     return super.handleMessage(channel, message);
   }
 
-  /** The connection is shared and is drained by whoever made it; here only the subscriptions end. */
+  /** Ends only the subscriptions: the connection is shared, and its creator drains it. */
   override async close(): Promise<void> {
     await Promise.all(this.served.map((listener) => listener.drain()));
   }
@@ -53,7 +54,7 @@ export class ServeTransport extends ServerNats {
   }
 }
 
-/** @throws Error naming what is missing, double, undeclared or not guarded */
+/** @throws Error naming calls that are missing, served twice, undeclared or unguarded */
 export function assertAllServed(
   service: ServiceName,
   handlers: ReadonlyMap<string, { extras?: Record<string, unknown> }>,
@@ -63,9 +64,9 @@ export function assertAllServed(
   const extra = [...handlers].filter(
     ([subject, handler]) => !declared.includes(subject) || handler.extras?.['served'] !== true,
   );
-  if (missing.length > 0) throw new Error(`${service} does not answer ${missing.join(', ')}`);
+  if (missing.length > 0) throw new Error(`${service} does not serve ${missing.join(', ')}`);
   if (extra.length > 0)
     throw new Error(
-      `${service} answers without a declared call and its guard: ${extra.map(([subject]) => subject).join(', ')}`,
+      `${service} serves without a declared call and its guard: ${extra.map(([subject]) => subject).join(', ')}`,
     );
 }

@@ -18,8 +18,9 @@ const Input = createParamDecorator((_: unknown, context: ExecutionContext) => op
 const By = createParamDecorator((_: unknown, context: ExecutionContext) => openedOf(context).ask);
 
 /**
- * Makes a method of a controller, `(input, context)`, the handler of a call. It is reached only by a message on that very subject, before its deadline, with a verified
- * token whose role holds the permission, and a request that the schema accepts; what it answers is stripped to the answer's schema.
+ * Makes a controller method, `(input, context)`, the handler of a call. It is reached only on the call's
+ * subject, before the deadline, with a verified token whose role holds the permission, and with a request
+ * that matches the schema. The response is stripped to its schema.
  */
 export function Serve<C extends Call>(call: C) {
   return <Method extends Handler<C>>(
@@ -35,7 +36,7 @@ export function Serve<C extends Call>(call: C) {
   };
 }
 
-/** As `Serve`, for a method whose answer was parsed already. */
+/** Like `Serve`, for methods whose response is already parsed. */
 export function answers(
   call: Call,
   target: object,

@@ -8,13 +8,16 @@ const insert = `
   INSERT INTO outbox (company_id, id, type, aggregate_id, version, payload, correlation_id, traceparent, created_at)
   VALUES ($1, $2, $3, $4, $5, $6::jsonb, $7, $8, $9)`;
 
-/** What an event is caused by; it travels along so that logs and traces can be joined. */
+/** Cause of an event; sent with it to correlate logs and traces. */
 export interface Cause {
   correlationId?: string;
   traceparent?: string;
 }
 
-/** Writes an event into the outbox, in the transaction of its cause; the relay sends it after the commit, at least once. Nothing is sent here. */
+/**
+ * Writes an event to the outbox in the current transaction. The relay publishes it after the commit, at least
+ * once.
+ */
 export function emit<E extends Event>(
   tx: Queryable,
   event: E,

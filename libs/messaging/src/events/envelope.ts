@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { uuid } from '../uuid';
 import type { Received } from './inbox';
 
-/** What an event carries beside its payload: CloudEvents 1.0 in NATS headers (binary mode), and the trace. */
+/** Metadata of an event: CloudEvents 1.0 in NATS headers (binary mode), and the trace. */
 export interface Envelope {
   id: string;
   type: string;
@@ -29,13 +29,16 @@ export function envelopeHeaders({ id, type, at, correlationId, traceparent }: En
 const kept = /^(?:ce-(?:specversion|id|type|source|time)|content-type|correlation-id|traceparent)$/;
 const printable = /^[ -~]{0,200}$/;
 
-/** The headers of a message that make it an event, as text that can be stored: what is worth sending again. */
+/** The event headers of a message as storable text, for publishing it again. */
 export function keptHeaders(headers: MsgHdrs | undefined): Record<string, string> {
   const all = (headers?.keys() ?? []).map((name): [string, string] => [name, headers?.get(name) ?? '']);
   return Object.fromEntries(all.filter(([name, value]) => kept.test(name) && printable.test(value)));
 }
 
-/** A message as a handler gets it, or why it can never be one. The company is that of the subject, which the server checked. */
+/**
+ * Parses a message for its handler, or says why it is malformed. The company comes from the subject, which
+ * the server checked.
+ */
 export function opened<E extends Event>(
   event: E,
   message: { subject: string; headers?: MsgHdrs | undefined; string(): string },
@@ -63,7 +66,7 @@ export function opened<E extends Event>(
 /** `booking.confirmed` of `booking.confirmed.v1`. */
 const nameOf = (type: string): string => type.replace(/\.v\d+$/, '');
 
-/** Within one version fields may be added (docs/events.md): a handler that does not know one is not stopped by it. */
+/** Fields may be added within a version (docs/events.md), so handlers ignore unknown fields. */
 const tolerant = new WeakMap<Event, z.ZodObject>();
 function readable(event: Event): z.ZodObject {
   const known = tolerant.get(event) ?? event.payload.strip();

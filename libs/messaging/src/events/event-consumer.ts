@@ -12,7 +12,10 @@ export type EventHandler = (event: Received) => Promise<void>;
 const atOnce = 16;
 const heartbeat = 10_000;
 
-/** Pulls one event type of one service from its durable consumer, which the bootstrap made, and hands each to its handler. */
+/**
+ * Pulls one event type for one service from its durable consumer, which the bootstrap created, and passes
+ * each event to the handler.
+ */
 export class EventConsumer {
   private messages?: ConsumerMessages | undefined;
   private stopped = false;
@@ -33,7 +36,7 @@ export class EventConsumer {
     this.running = this.run();
   }
 
-  /** Pulls no more, and waits for what is being handled; what was pulled and not begun is given back. */
+  /** Stops pulling and waits for events in progress; events not yet started are returned to the stream. */
   async stop(): Promise<void> {
     this.stopped = true;
     await this.messages?.close().catch(() => undefined);
@@ -52,7 +55,7 @@ export class EventConsumer {
     }
   }
 
-  /** Until the consumer, the stream or the connection is gone. */
+  /** Runs until the consumer, the stream or the connection is gone. */
   private async pull(): Promise<void> {
     const consumer = await jetstream(this.nats).consumers.get(
       streamName,
@@ -63,7 +66,7 @@ export class EventConsumer {
       expires: 5_000,
       abort_on_missing_resource: true,
     });
-    // what is not read never ends by itself, so its end is not waited for
+    // an unread iterator never ends, so this does not wait for its end
     if (this.stopped) return void messages.close();
     this.messages = messages;
     for await (const message of messages) {
@@ -95,7 +98,7 @@ export class EventConsumer {
     }
   }
 
-  /** What fails because another part is away waits as long as that takes; anything else is counted. */
+  /** A failure because a dependency is unavailable is retried without limit; any other failure is counted. */
   private async failed(message: JsMsg, error: unknown): Promise<void> {
     if (error instanceof Refusal && error.code === 'unavailable') return message.nak(backOff(3));
     const [, companyId = ''] = message.subject.split('.');
@@ -136,11 +139,11 @@ export class EventConsumer {
   }
 }
 
-/** Milliseconds: about 0.2 s, 0.8 s, 3 s, 13 s, spread by a half. */
+/** Milliseconds: about 0.2 s, 0.8 s, 3 s, 13 s, with ±50% jitter. */
 function backOff(attempt: number): number {
   return Math.round(50 * 4 ** attempt * (0.75 + Math.random() / 2));
 }
-/** A message without an id of its own is known by its place in the stream. */
+/** Id of a message without one, from its stream sequence. */
 function sequenceId(sequence: number): string {
   return `00000000-0000-0000-0000-${sequence.toString(16).padStart(12, '0')}`;
 }

@@ -16,7 +16,9 @@ import { Failures } from './failures';
 import { HANDLES, type Handled } from './handles';
 import { Inbox } from './inbox';
 
-/** Finds the methods marked with @Handles and keeps one consumer going for each. Started and stopped by the runtime. */
+/**
+ * Finds the methods marked with @Handles and runs a consumer for each. Started and stopped by the runtime.
+ */
 @Injectable()
 export class EventConsumers {
   private consumers: EventConsumer[] = [];
@@ -32,7 +34,7 @@ export class EventConsumers {
     @Inject(CRASH_HERE) private readonly crashHere: CrashHere,
   ) {}
 
-  /** @throws Error when the handlers are not those that the topology names: a consumer nobody reads would fill up unseen */
+  /** @throws Error if the handlers differ from the topology: an unread consumer would fill up unnoticed */
   start(): void {
     const found = this.handlers();
     const wanted = topology[this.service].handles.map(({ type }) => type).sort();

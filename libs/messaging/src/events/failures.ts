@@ -29,7 +29,10 @@ export interface Parked {
   payload: Uint8Array;
 }
 
-/** Counts what a handler could not do, and keeps what it gave up: in our own tables, because a rebuilt stream counts from one again. */
+/**
+ * Counts failed attempts and stores dead letters. Kept in our tables, because a rebuilt stream counts from
+ * one again.
+ */
 @Injectable()
 export class Failures {
   constructor(
@@ -37,7 +40,7 @@ export class Failures {
     @Inject(MESSAGING_CLOCK) private readonly clock: MessagingClock,
   ) {}
 
-  /** @returns how often this event has failed at this consumer, this time included */
+  /** @returns the number of failures of this event at this consumer, including this one */
   count(companyId: string, consumer: string, eventId: string): Promise<number> {
     return this.tenants.transaction({ companyId }, async (tx) => {
       const [row] = await tx.query<{ attempts: number }>(count, [

@@ -6,7 +6,7 @@ import type { Inbox, Received } from './inbox';
 export const HANDLES = Symbol('handles');
 
 type Method = (event: never, tx: never) => unknown;
-/** What is done with an event that came, given the method and what remembers events. */
+/** Builds the handler of an event from the method and the inbox. */
 export type HandlerOf = (
   method: (event: Received, tx?: Queryable) => unknown,
   inbox: Inbox,
@@ -31,8 +31,8 @@ export function handles(events: readonly Event[], handlerOf: HandlerOf, { dedupl
 }
 
 /**
- * For what must call another service first, or needs transactions of its own. It may be called again with the same event: its effects go through
- * the Inbox.
+ * For handlers that call another service first or need more than one transaction. The same event can arrive
+ * more than once: effects must go through the Inbox.
  */
 export function HandlesRaw<const E extends readonly Event[]>(...events: E) {
   return (
@@ -46,5 +46,5 @@ export function HandlesRaw<const E extends readonly Event[]>(...events: E) {
     handles(events, handlerOf, { deduplicated: false })(target, name, descriptor);
   };
 }
-/** The earlier name of HandlesRaw. */
+/** Former name of HandlesRaw. */
 export const Handles = HandlesRaw;

@@ -11,7 +11,7 @@ import {
 } from '../ports';
 import { uuid } from '../uuid';
 
-/** An event as a handler gets it. */
+/** An event as passed to its handler. */
 export interface Received<E extends Event = Event> {
   eventId: string;
   companyId: string;
@@ -24,21 +24,21 @@ export interface Received<E extends Event = Event> {
 export const handlerName = (service: ServiceName, type: string): string => `${service}:${type}`;
 
 /**
- * The effect of an event as one statement. It goes on after WITH first and works `FROM first`; its own values follow those of `effectValues`, by
- * number.
+ * An event's effect as one statement. It continues a WITH clause after `first` and selects `FROM first`; its
+ * parameters are numbered after those of `effectValues`.
  */
 export interface Effect {
   text: string;
   values: readonly unknown[];
 }
-/** What the statement that remembers an event has at $1 to $4, so its effect as well. */
+/** Parameters $1 to $4 of the dedupe statement, also available to the effect. */
 export const effectValues = ['companyId', 'consumer', 'eventId', 'now'] as const;
 
 const insert = `
   INSERT INTO inbox (company_id, consumer, event_id, handled_at) VALUES ($1, $2, $3, $4)
   ON CONFLICT ON CONSTRAINT inbox_pkey DO NOTHING RETURNING event_id`;
 
-/** Makes the effect of an event happen once, however often the event comes. */
+/** Applies the effect of an event once, however often it is delivered. */
 @Injectable()
 export class Inbox {
   constructor(
@@ -47,7 +47,10 @@ export class Inbox {
     @Inject(MESSAGING_CLOCK) private readonly clock: MessagingClock,
   ) {}
 
-  /** Runs `work` in the transaction that remembers the event. @returns false, having done nothing, when it was handled before */
+  /**
+   * Runs `work` in the transaction that records the event. @returns false, without running it, if the event
+   * was handled before
+   */
   once<E extends Event, Tx extends Queryable = Queryable>(
     event: Received<E>,
     work: (tx: Tx) => Promise<void>,
@@ -60,7 +63,7 @@ export class Inbox {
     });
   }
 
-  /** A transaction in which this service acts because of the event: what it emits and audits says so. */
+  /** A transaction whose events and audit rows name this event as their cause. */
   in<Tx extends Queryable, T>(event: Received, work: (tx: Tx) => Promise<T>): Promise<T> {
     const { companyId, correlationId, traceparent } = event;
     const trace = traceparent === undefined || traceparent === '' ? {} : { traceparent };
@@ -69,12 +72,18 @@ export class Inbox {
     return this.tenants.transaction({ companyId }, (tx) => work(tx as Tx), by);
   }
 
-  /** As `once`, where the effect is one statement: what remembers the event and what it does are sent at once, and are one transaction. */
+  /**
+   * Like `once`, for effects of one statement: the dedupe row and the effect are one statement and one
+   * transaction.
+   */
   async onceInOne(event: Received, effect: Effect): Promise<void> {
     await this.tenants.statement(event, effectText(effect.text), [...this.row(event), ...effect.values]);
   }
 
-  /** As `onceInOne`, in a transaction that goes on after it. @returns the rows of the effect; none when the event was handled before */
+  /**
+   * Like `onceInOne`, within a larger transaction. @returns the rows of the effect; none if the event was
+   * handled before
+   */
   firstIn<Row>(tx: Queryable, event: Received, effect: Effect): Promise<Row[]> {
     return tx.query<Row>(effectText(effect.text), [...this.row(event), ...effect.values]);
   }
@@ -84,5 +93,5 @@ export class Inbox {
   }
 }
 
-/** The whole statement that an effect becomes. */
+/** The complete statement of an effect. */
 export const effectText = (effect: string): string => `WITH first AS (${insert}) ${effect}`;

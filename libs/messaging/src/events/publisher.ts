@@ -12,15 +12,15 @@ export interface Outgoing {
 type Answered = (index: number, stored: boolean) => void;
 
 /**
- * Publishes to JetStream by the batch: one subscription for all acknowledgements and one timer for each batch. A request for each message costs
- * more than the message itself.
+ * Publishes to JetStream in batches, with one subscription for all acknowledgements and one timer per batch.
+ * A request per message costs more than the message itself.
  */
 export class Publisher {
   private readonly inbox: string;
   private readonly open = new Map<number, Answered>();
   private last = 0;
 
-  /** `prefix`: where this connection may listen. */
+  /** `prefix`: the inbox prefix of this connection. */
   constructor(
     private readonly nats: NatsConnection,
     prefix: string,
@@ -35,7 +35,7 @@ export class Publisher {
     });
   }
 
-  /** @returns for each message whether the server has said within five seconds that it is stored */
+  /** @returns for each message whether the server confirmed storage within five seconds */
   publish(messages: readonly Outgoing[]): Promise<boolean[]> {
     const batch = (this.last += 1);
     const answers = new Map<number, boolean>();
@@ -61,7 +61,7 @@ export class Publisher {
   }
 }
 
-/** An empty answer says that nobody listens; one with an error that the stream did not take it. */
+/** An empty answer means no responders; an error means the stream rejected the message. */
 function isStored(answer: Msg): boolean {
   const { stream, error } = (jsonOf(answer) ?? {}) as { stream?: unknown; error?: unknown };
   return error === undefined && stream === streamName;

@@ -33,7 +33,7 @@ interface Row {
   correlation_id: string;
   traceparent: string;
   created_at: Date;
-  /** Until when the row is this relay's; also the mark by which it knows the row as still its own. */
+  /** End of the lease; also identifies this relay as its holder. */
   sending_until: Date;
 }
 const claim = `
@@ -43,7 +43,7 @@ const claim = `
     WHERE status = 'pending' OR (status = 'sending' AND sending_until < $1)
     ORDER BY created_at LIMIT ${batchSize} FOR UPDATE SKIP LOCKED))
   RETURNING company_id, id, type, payload::text AS payload, correlation_id, traceparent, created_at, sending_until`;
-// A row that was given back meanwhile (the stream was lost, the lease ran out) is not ours to mark any more.
+// Rows whose lease was lost meanwhile (stream rebuilt, lease expired) must not be marked.
 const settle = `
   UPDATE outbox SET status = $3, published_at = CASE WHEN $3 = 'published' THEN $4::timestamptz END, sending_until = NULL
   WHERE (company_id, id) IN (SELECT * FROM unnest($1::uuid[], $2::uuid[])) AND status = 'sending' AND sending_until = $5`;
@@ -52,7 +52,10 @@ const gone = (table: string, old: string, days: number) => ({
   text: `DELETE FROM ${table} WHERE ctid = ANY (ARRAY(SELECT ctid FROM ${table} WHERE ${old} LIMIT ${mostGone})) RETURNING company_id`,
   days,
 });
-/** A lost stream is filled again with 14 days, which the new one keeps as long: only after both can no event come again. */
+/**
+ * A lost stream is refilled with 14 days, and the new stream keeps them for 14 more. Only then can an event
+ * no longer be redelivered.
+ */
 const leftovers = [
   gone('outbox', `status = 'published' AND created_at < $1`, 14),
   gone('inbox', 'handled_at < $1', 28),
@@ -61,8 +64,9 @@ const leftovers = [
 ];
 
 /**
- * Sends the outbox to JetStream: takes a batch under a lease, publishes it outside any transaction, and marks what the server has stored. A crash
- * in between sends a row again, under the same message id. Several relays can run; each row goes to one of them.
+ * Publishes the outbox to JetStream: leases a batch, publishes it outside any transaction, and marks what the
+ * server stored. After a crash in between, a row is sent again under the same message id. Several relays can
+ * run; each row goes to one of them.
  */
 @Injectable()
 export class Relay {
@@ -90,20 +94,20 @@ export class Relay {
     this.running = this.run();
   }
 
-  /** Sends what is under way and ends; what is left stays in the outbox. */
+  /** Finishes batches in flight; the rest stays in the outbox. */
   async stop(): Promise<void> {
     this.stopped = true;
     this.wake();
     await this.running;
   }
 
-  /** There may be something to send. Without it the relay looks once a second. */
+  /** Signals new rows. Without it, the relay polls once a second. */
   wake(): void {
     this.woken = true;
     this.wakeUp();
   }
 
-  /** Takes the next batch while the one before is on its way: Postgres and the bus work at the same time. */
+  /** Leases the next batch while the previous one is in flight, so Postgres and NATS work in parallel. */
   private async run(): Promise<void> {
     const underWay: Promise<boolean>[] = [];
     while (!this.stopped) {
@@ -112,7 +116,7 @@ export class Relay {
         await this.stream.refillIfLost();
         const batch = isUp(this.nats) ? await this.take() : [];
         if (batch.length > 0) underWay.push(this.forward(batch));
-        // what has not filled a batch ends first: the next one gathers meanwhile
+        // finish a partial batch first; the next one fills up meanwhile
         const most = batch.length < batchSize ? 0 : mostUnderWay;
         let wellSent = true;
         while (underWay.length > most) wellSent = (await underWay.shift()) === true && wellSent;
@@ -134,7 +138,7 @@ export class Relay {
     });
   }
 
-  /** @returns whether all of it was stored; what was not waits for the next look, or for the end of its lease */
+  /** @returns whether everything was stored; the rest waits for the next poll, or for its lease to expire */
   private async forward(batch: Row[]): Promise<boolean> {
     this.crashHere('after_commit_before_publish');
     const stored = await this.publisher.publish(batch.map(outgoing));
@@ -156,7 +160,7 @@ export class Relay {
     await this.tenants.system((tx) => tx.query(settle, values), { ofQueue: true });
   }
 
-  /** Once an hour, or at the next quiet moment when there was more than one statement may take. */
+  /** Runs hourly, or again at the next idle moment if one statement could not delete everything. */
   private async housekeeping(): Promise<void> {
     const now = this.clock.now().getTime();
     if (now - this.prunedAt < 3_600_000) return;
@@ -180,7 +184,7 @@ export class Relay {
   }
 }
 
-/** The row's id is the message's: what is sent twice is stored once. */
+/** The row id is the message id, so JetStream stores duplicates once. */
 function outgoing(row: Row): Outgoing {
   const { id, type, payload, company_id: companyId, created_at: at, traceparent } = row;
   const headers = envelopeHeaders({ id, type, at, correlationId: row.correlation_id, traceparent });

@@ -20,8 +20,8 @@ const remember = `INSERT INTO stream_seen (created) VALUES ($1) ON CONFLICT ON C
 const look = `SELECT created, last_sequence::text AS "lastSequence" FROM stream_seen`;
 const grow = `UPDATE stream_seen SET last_sequence = $2 WHERE created = $1 AND last_sequence < $2`;
 const change = `UPDATE stream_seen SET created = $1, last_sequence = $2`;
-// Also what is on its way: it may have been stored in the stream that is gone. The rows are found by key once more, so that a mark which is
-// being written meanwhile is waited for and overwritten.
+// Includes leased rows, which may have been stored in the lost stream. Looks the rows up by key again, so
+// that a mark being written is awaited and overwritten.
 const refill = `
   WITH next AS MATERIALIZED (
     SELECT company_id, id, created_at FROM outbox
@@ -38,7 +38,7 @@ interface Seen {
   lastSequence: string;
 }
 interface Batch {
-  /** The last that was looked at. */
+  /** Position of the last row processed. */
   at: string;
   id: string;
   looked: number;
@@ -62,7 +62,7 @@ export class StreamIdentity {
     @Inject(MESSAGING_LOG) private readonly log: MessagingLog,
   ) {}
 
-  /** @throws when there is no stream right now */
+  /** @throws Error if there is no stream at the moment */
   async refillIfLost(): Promise<void> {
     const now = this.clock.now();
     const connections = connectionsOf(this.nats);
@@ -86,7 +86,10 @@ export class StreamIdentity {
     if (count > 0) this.log.warn('stream_refilled', { count });
   }
 
-  /** From the oldest to the newest, each statement as many as it can do in time. @returns how many will be sent again */
+  /**
+   * From oldest to newest, in statements that stay within their time limit. @returns how many rows will be
+   * sent again
+   */
   private async refill(since: Date): Promise<number> {
     let count = 0;
     let after = [since.toISOString(), '00000000-0000-0000-0000-000000000000'];

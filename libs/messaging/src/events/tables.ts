@@ -1,8 +1,8 @@
 import type { OwnerName } from '@riserbo/contracts';
 
 /**
- * SQL for a service's first migration: the outbox (events to be sent, kept for 14 days), the inbox (events that had their effect), the failures
- * that are counted, the dead letters, and the identity of the stream that the outbox was last sent to.
+ * SQL for a service's first migration: outbox (events to publish, kept for 14 days), inbox (handled events),
+ * failure counts, dead letters, and the identity of the stream the outbox was last published to.
  */
 export function messagingTables(service: OwnerName): string {
   return `

@@ -3,22 +3,23 @@ import { kidOf } from './key-ring';
 
 export const issuer = 'riserbo';
 export const audience = 'riserbo';
-/** B12, X33: tokens of clients are for nobody else, by permission and by audience. */
+/** B12, X33: client tokens have a separate audience, so no other endpoint accepts them. */
 export const clientAudience = 'riserbo:client';
-/** Whom the token of an actor is for. */
+/** The token audience for an actor. */
 export const audienceOf = ({ kind }: Pick<Actor, 'kind'>): string =>
   kind === 'client' ? clientAudience : audience;
-/** What a verifier takes; `actorOfToken` holds each actor to the own one. */
+/** Audiences a verifier accepts; `actorOfToken` then checks that it matches the actor. */
 export const audiences = [audience, clientAudience];
 export const serviceIssuer = (service: string): string => `${issuer}:service:${service}`;
 
 const serviceKid = /^svc-([a-z]+)-/;
 
-/** The service whose key has this `kid`; nothing for auth's own keys. */
+/** The service whose key has this `kid`; undefined for keys of auth. */
 export const serviceOfKid = (kid: string): string | undefined => serviceKid.exec(kid)?.[1];
 
 /**
- * Who a verified token stands for. A service's key can only speak for that service, and auth's keys for everybody else.
+ * The actor of a verified token. A service's key can only sign for that service; auth's keys sign for all
+ * other actors.
  * @throws Refusal `not_authenticated`
  */
 export function actorOfToken(token: string, claims: object): Actor {

@@ -9,8 +9,9 @@ export interface AuthTokenKind {
 }
 
 /**
- * The claims of a token that is for one thing and stands for no actor. Auth alone makes them: the services' keys, which are in the same set, do not count.
- * @throws Refusal `not_authenticated`; `unavailable` when the keys cannot be had
+ * Claims of a single-purpose token without an actor. Only auth issues them, so service keys in the same set
+ * are rejected.
+ * @throws Refusal `not_authenticated`; `unavailable` if the keys cannot be loaded
  */
 export async function claimsOf(
   token: string,

@@ -7,17 +7,20 @@ import { KEY_SOURCE, MESSAGING_CLOCK, type MessagingClock } from '../ports';
 export type PublicKeys = AnswerOf<typeof publicKeysCall>;
 export type KeySource = () => Promise<PublicKeys>;
 
-/** What a token is for is in its header, so that none passes for another: an actor's token, a step-up (B8), a sign-in that waits for its second factor (B2). */
+/**
+ * The header states what a token is for, so that no token passes as another: an actor's token, a step-up
+ * (B8), a pending sign-in (B2).
+ */
 export type TokenType = 'at+jwt' | 'step-up+jwt' | 'second-factor+jwt';
 
 const knownHeaders = new Set(['alg', 'typ', 'kid']);
 const soonest = 5_000;
-/** A key that was dropped in an emergency is refused this soon, also for tokens that were verified before. */
+/** Milliseconds until a key dropped in an emergency is refused, also for tokens verified before. */
 const longest = 10_000;
 
 /**
- * The public keys that tokens are verified with, by `kid`, and only those that auth published. Fetched again after ten seconds, for an unknown
- * `kid` at most once in five. Keys that are known stay good while auth is away.
+ * Public keys that verify tokens, by `kid`, as published by auth. Refreshed after ten seconds; for an unknown
+ * `kid` at most once in five. Known keys stay valid while auth is down.
  */
 @Injectable()
 export class KeyRing {
@@ -30,12 +33,15 @@ export class KeyRing {
     @Inject(MESSAGING_CLOCK) private readonly clock: MessagingClock,
   ) {}
 
-  /** The key of a token's header. @throws Refusal `not_authenticated`; `unavailable` when the keys cannot be had */
+  /**
+   * The key named in a token's header. @throws Refusal `not_authenticated`; `unavailable` if the keys cannot
+   * be loaded
+   */
   async keyOf(token: string, type: TokenType = 'at+jwt'): Promise<KeyObject> {
     return this.keyNamed(kidOf(token, type));
   }
 
-  /** As `keyOf`, of a token whose header was read before: its key may have been dropped since. */
+  /** Like `keyOf`, for a token whose header is already parsed; the key may have been dropped since. */
   async keyNamed(kid: string): Promise<KeyObject> {
     const age = Math.abs(this.clock.now().getTime() - this.fetchedAt);
     if (age > longest || (!this.keys.has(kid) && age > soonest)) await this.fetch();
@@ -61,7 +67,10 @@ export class KeyRing {
   }
 }
 
-/** RFC 8725: the algorithm is ours to choose, the type is checked, and no header may bring a key along. @throws Refusal `not_authenticated` */
+/**
+ * RFC 8725: the algorithm is fixed, the type is checked, and keys embedded in headers are ignored. @throws
+ * Refusal `not_authenticated`
+ */
 export function kidOf(token: string, type: TokenType = 'at+jwt'): string {
   const header = read(token);
   const fits = header['alg'] === 'ES256' && header['typ'] === type && typeof header['kid'] === 'string';

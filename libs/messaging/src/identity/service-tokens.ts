@@ -7,7 +7,10 @@ const life = 300_000;
 const margin = 60_000;
 const remembered = 10_000;
 
-/** Mints the tokens with which a service asks in its own name, for one company or for none; each is used for four minutes. */
+/**
+ * Issues tokens with which a service calls for itself, for one company or for none; each is reused for four
+ * minutes.
+ */
 @Injectable()
 export class ServiceTokens {
   private readonly made = new Map<string, { token: Promise<string>; until: number }>();

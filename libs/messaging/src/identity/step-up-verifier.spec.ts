@@ -13,7 +13,7 @@ const member: MemberActor = {
   sessionId: randomUUID(),
   role: 'owner',
 };
-/** What the process knows: the version of the member's factors, and the company's setting. */
+/** State of the process: version of the member's factors, and the company's setting. */
 const known = { factors: 1, clientRecords: 'hourly' as ClientRecordStepUp };
 const state = {
   hasFactors: (_: MemberActor, version: number) => Promise.resolve(version === known.factors),
@@ -31,7 +31,7 @@ const verified = (token: string | undefined, actor: Parameters<StepUpVerifier['v
   outcome(verifier.verify(token, 'records', actor));
 
 describe('a step-up', () => {
-  it('B8 opens what it is for, for five minutes', async () => {
+  it('B8 is valid for its purpose, for five minutes', async () => {
     const token = await given();
     expect(await verified(token)).toBe('done');
     clock.advance(299_000);
@@ -45,15 +45,15 @@ describe('a step-up', () => {
     { companyId: randomUUID() },
     { userId: randomUUID() },
     { sessionId: randomUUID() },
-  ])('B8 X20 of another company, user or session opens nothing (%#)', async (change) => {
+  ])('B8 X20 is refused for another company, user or session (%#)', async (change) => {
     expect(await verified(await given(change))).toBe('step_up_required');
   });
 
-  it('B8 X20 for another purpose opens nothing', async () => {
+  it('B8 X20 is refused for another purpose', async () => {
     expect(await verified(await given({}, 'second_factor'))).toBe('step_up_required');
   });
 
-  it('B8 X114 dies when the factors change', async () => {
+  it('B8 X114 is void when the factors change', async () => {
     const token = await given();
     known.factors = 2;
     expect(await verified(token)).toBe('step_up_required');
@@ -61,14 +61,14 @@ describe('a step-up', () => {
     expect(await verified(token)).toBe('done');
   });
 
-  it('B8 X114 that names no version of the factors, or none that is a number, opens nothing', async () => {
+  it('B8 X114 is refused without a numeric version of the factors', async () => {
     for (const factorsVersion of [undefined, '1', null]) {
       const token = await keys.stepUpOf(member, 'records', clock.now(), { factorsVersion } as never);
       expect(await verified(token)).toBe('step_up_required');
     }
   });
 
-  it('B8 is a member’s alone', async () => {
+  it('B8 is accepted from members only', async () => {
     const token = await given();
     const { companyId, sessionId } = member;
     expect(await verified(token, { kind: 'client', companyId, sessionId, clientId: member.userId })).toBe(
@@ -79,7 +79,7 @@ describe('a step-up', () => {
     );
   });
 
-  it('B8 X11 is nothing that a service, or nobody, signed, and no access token', async () => {
+  it('B8 X11 is refused when signed by a service, unsigned, or of another token type', async () => {
     const { companyId, userId, sessionId } = member;
     const claims = { companyId, userId, sessionId, purpose: 'records', factorsVersion: 1 };
     const jwk = keys.of('booking');
@@ -119,7 +119,7 @@ describe('a step-up for client records', () => {
     return result;
   };
 
-  it('B8 is asked for as the company says: never, once an hour, or every five minutes', async () => {
+  it('B8 is required as the company configured: never, hourly, or every five minutes', async () => {
     known.clientRecords = 'never';
     expect(await opened(undefined)).toBe('done');
     for (const setting of ['hourly', 'always'] as const) {
@@ -133,13 +133,13 @@ describe('a step-up for client records', () => {
     expect([await after('always', 299), await after('always', 301)]).toEqual(['done', 'step_up_required']);
   });
 
-  it('B8 X114 opens nothing else, and a step-up for something else does not open them', async () => {
+  it('B8 X114 is valid for client records only, and no other step-up opens them', async () => {
     known.clientRecords = 'hourly';
     expect(await opened(await given())).toBe('step_up_required');
     expect(await verified(await given({}, 'client_records'))).toBe('step_up_required');
   });
 
-  it('B8 X114 dies within its hour when the factors change', async () => {
+  it('B8 X114 is void within its hour when the factors change', async () => {
     known.clientRecords = 'hourly';
     const token = await given({}, 'client_records');
     known.factors = 2;
@@ -147,7 +147,7 @@ describe('a step-up for client records', () => {
     known.factors = 1;
   });
 
-  it('B8 is asked of members, who sit at the desk', async () => {
+  it('B8 is required of members only', async () => {
     known.clientRecords = 'always';
     const { companyId } = member;
     expect(await opened(undefined, { kind: 'service', service: 'gateway', companyId })).toBe('done');

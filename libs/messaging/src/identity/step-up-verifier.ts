@@ -15,22 +15,25 @@ export const stepUpToken = {
   audience: 'riserbo:step-up',
 } as const satisfies AuthTokenKind;
 
-/** What a step-up token is bound to. */
+/** Claims a step-up token is bound to. */
 export interface StepUpClaims {
   companyId: string;
   userId: string;
   sessionId: string;
   purpose: StepUpPurpose;
-  /** Of the session, when it was proven: a change of the person's factors makes a higher one. */
+  /** the relay waits while NATS is down, then publishes the backlog */
   factorsVersion: number;
 }
 
-/** B8: for how many milliseconds a step-up is good; `clientRecords` is what the company says of them. */
+/** B8: lifetime of a step-up in milliseconds; `clientRecords` is the company's setting. */
 export function stepUpLife(purpose: StepUpPurpose, clientRecords: ClientRecordStepUp): number {
   return purpose === 'client_records' && clientRecords !== 'always' ? 3_600_000 : 300_000;
 }
 
-/** B8: verifies at the owner of the data that a member stepped up: in this session, for this purpose, lately, and with the factors of now. */
+/**
+ * B8: verifies in the owning service that a member stepped up: in this session, for this purpose, recently,
+ * and with the current factors.
+ */
 @Injectable()
 export class StepUpVerifier {
   constructor(
@@ -39,7 +42,10 @@ export class StepUpVerifier {
     @Inject(STEP_UP_STATE) private readonly state: StepUpState,
   ) {}
 
-  /** Single client records are asked for of members, who sit at the desk, and where the company says so. @throws Refusal `step_up_required`; `unavailable` when it cannot be decided */
+  /**
+   * For single client records, applies to members only and follows the company's setting. @throws Refusal
+   * `step_up_required`; `unavailable` if it cannot be decided
+   */
   async verify(token: string | undefined, purpose: StepUpPurpose, actor: Actor): Promise<void> {
     if (purpose !== 'client_records') return this.prove(token, purpose, actor, stepUpLife(purpose, 'always'));
     if (actor.kind !== 'member') return;

@@ -7,7 +7,7 @@ import { KeyRing, kidOf } from './key-ring';
 
 const remembered = 10_000;
 
-/** Verifies actors' tokens (RFC 9068 shape, ES256) and remembers them until they expire or their key is dropped. */
+/** Verifies actor tokens (RFC 9068, ES256) and caches them until they expire or their key is dropped. */
 @Injectable()
 export class TokenVerifier {
   private readonly known = new Map<string, { actor: Actor; expiresAt: number; kid: string }>();
@@ -17,7 +17,7 @@ export class TokenVerifier {
     @Inject(MESSAGING_CLOCK) private readonly clock: MessagingClock,
   ) {}
 
-  /** @throws Refusal `not_authenticated`; `unavailable` when the keys cannot be had */
+  /** @throws Refusal `not_authenticated`; `unavailable` if the keys cannot be loaded */
   async verify(token: string): Promise<Actor> {
     const now = this.clock.now();
     const verified = this.known.get(token);

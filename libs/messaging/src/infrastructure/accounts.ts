@@ -13,12 +13,12 @@ import {
 
 export interface BusUser {
   user: string;
-  /** The user in `natsUsers` whose password it has; absent for a subscriber, which brings its own. */
+  /** The user in `natsUsers` whose password it shares; absent for subscribers, which bring their own. */
   passwordOf?: string;
   password?: string;
   permissions: Permissions;
 }
-/** `response_type: stream` for what is answered more than once. */
+/** `response_type: stream` allows more than one answer. */
 export interface Export {
   kind: 'service' | 'stream';
   subject: string;
@@ -29,7 +29,7 @@ export interface Import {
   from: string;
   subject: string;
 }
-/** An account of nats-server: no subject passes from one to another but by an import. */
+/** An account of nats-server: subjects cross accounts only through imports. */
 export interface Account {
   name: string;
   jetstream?: true;
@@ -38,13 +38,13 @@ export interface Account {
   imports?: Import[];
 }
 const streamAccount = 'EVENTS';
-/** A server puts the whole of `$JS.API.>` into an account without JetStream, unless this subject of it comes from elsewhere. */
+/** The server adds all of `$JS.API.>` to an account without JetStream, unless it imports this subject. */
 const apiInfo = '$JS.API.INFO';
 
 /**
- * The accounts of the bus. JetStream answers on whatever reply subject a request names, with its own rights (X106), so
- * nobody but the bootstrap shares an account with it: each service and each outside subscriber asks it from an account
- * that holds nothing else. An answer that is sent astray stays in there. Calls have an account without JetStream.
+ * The accounts of the NATS server. JetStream answers with full rights on any reply subject a request names
+ * (X106), so only the bootstrap shares its account. Each service and external subscriber reaches it from an
+ * otherwise empty account, where a misdirected answer stays. Calls use an account without JetStream.
  */
 export function accountsOf(outside: readonly OutsideSubscriber[]): Account[] {
   return [

@@ -36,7 +36,7 @@ export async function ensureStreams(
   });
 }
 
-/** Takes the consumer of a subscriber outside away. */
+/** Deletes the consumer of an external subscriber. */
 export async function dropConsumer(connection: ConnectionOptions, consumer: string): Promise<void> {
   await asBootstrap(connection, async (manager) => {
     if (await unlessMissing(manager.consumers.info(streamName, consumer)))
@@ -71,7 +71,7 @@ async function ensureStream(manager: JetStreamManager): Promise<void> {
 
 /** What is changed on a stream that is there; subjects, storage and retention stay as they are. */
 const changeable = {
-  // a full stream refuses the relay, which keeps the row: nothing is dropped
+  // a full stream rejects publishes: the relay keeps the row and nothing is lost
   discard: DiscardPolicy.New,
   max_bytes: 4 * 1024 ** 3,
   max_age: 14 * 24 * 60 * minute,

@@ -12,25 +12,29 @@ import {
 import { replyPrefix } from '../calls/answers';
 import { eventsUser, inboxPrefix } from '../calls/connection';
 
-/** Users with a password of their own: the services, and the bootstrap (streams, consumers, replay). */
+/** Users with a separate password: the services, and the bootstrap (streams, consumers, replay). */
 export const natsUsers: readonly string[] = [...services, 'bootstrap'];
 
-/** What a user may do; the server denies everything else. */
+/** Permissions of a user; the server denies everything else. */
 export interface Permissions {
   publish: string[];
   /** `subject` or `subject queue`. */
   subscribe: string[];
 }
 
-/** JetStream's API and the subjects of the stream; this user makes streams and consumers and replays dead letters. */
+/**
+ * JetStream's API and the stream's subjects: this user creates streams and consumers and replays dead
+ * letters.
+ */
 export const bootstrapPermissions: Permissions = {
   publish: ['$JS.API.>', 'events.>'],
   subscribe: [`${inboxPrefix('bootstrap')}.>`],
 };
 
 /**
- * Calls, answers and broadcasts of a service. Answers go to inboxes that bear the service's name. `allow_responses` would be
- * shorter and wider: a receiver may then publish to the reply subject of any message, against every denial (seen with 2.9).
+ * Calls, answers and broadcasts of a service. Answers go to inboxes that carry the service's name.
+ * `allow_responses` would be shorter but too wide: it lets a receiver publish to the reply subject of any
+ * message, overriding every denial (seen with 2.9).
  */
 export function callPermissions(service: ServiceName): Permissions {
   const answers = calls.filter((call) => call.owner === service).map((call) => `${call.subject} ${service}`);
@@ -44,14 +48,14 @@ export function callPermissions(service: ServiceName): Permissions {
   };
 }
 
-/** What a service asks of the account of the stream: to store its events, and the messages of its consumers. */
+/** Requests of a service to the stream's account: publish its events, and pull from its consumers. */
 export function requestsOfService(service: ServiceName): string[] {
   const own = events.filter((event) => event.owner === service).map((event) => `events.*.${event.type}`);
   const consumers = topology[service].handles.map((event) => consumerName(service, event));
   return [...own, `$JS.API.STREAM.INFO.${streamName}`, ...consumers.flatMap(requestsOfConsumer)];
 }
 
-/** The three subjects by which the messages of one durable consumer are had. */
+/** The three subjects needed to pull from one durable consumer. */
 export function requestsOfConsumer(consumer: string): string[] {
   return [
     `$JS.API.CONSUMER.INFO.${streamName}.${consumer}`,
@@ -68,7 +72,7 @@ export function eventPermissions(service: ServiceName): Permissions {
   };
 }
 
-/** J2: what the gateway hears while it happens, straight from booking's account. */
+/** J2: live events the gateway receives directly from booking's account. */
 export const liveSubject = 'events.*.booking.>';
 
 export function subscriberPermissions({

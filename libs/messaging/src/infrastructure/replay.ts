@@ -13,7 +13,7 @@ interface Letter {
 }
 export interface Replayed {
   sent: number;
-  /** Left where they are: other handlers had the event so long ago that their inbox has forgotten it, and they would do it again. */
+  /** Skipped: inboxes no longer remember events this old, so other handlers would apply them twice. */
   tooOld: number;
 }
 const inboxRemembers = 28 * 86_400_000;
@@ -23,7 +23,8 @@ const waiting = `
 const mark = `UPDATE dead_letters SET replayed_at = $3 WHERE company_id = $1 AND id = $2`;
 
 /**
- * Publishes dead letters again, all or those of one event. Handlers that had them know them by their inbox; the one that gave up tries again.
+ * Publishes dead letters again, all or those of one event. Handlers that applied them dedupe by inbox; the
+ * one that gave up tries again.
  * @param system a connection as `<service>_system`
  * @param bus the connection of the `bootstrap` user
  */
@@ -58,7 +59,7 @@ export async function replayDeadLetters(
   }
 }
 
-/** What its sender says, as far as that is a time. */
+/** The time set by the sender, if valid. */
 function happenedAt({ headers, parked_at: parkedAt }: Letter): number {
   const said = Date.parse(headers['ce-time'] ?? '');
   return Number.isNaN(said) ? parkedAt.getTime() : said;

@@ -4,11 +4,11 @@ import { accountsOf, type Account, type BusUser, type Export, type Import } from
 export interface ServerConfigOptions {
   port: number;
   storeDir: string;
-  /** One for each of `natsUsers`. */
+  /** One per entry of `natsUsers`. */
   passwords: Record<string, string>;
-  /** Programs outside, each of one company (C15). */
+  /** External programs, each bound to one company (C15). */
   outside?: readonly OutsideSubscriber[];
-  /** Where the server writes its process id, for a SIGHUP that makes it read its configuration again. */
+  /** Where the server writes its process id, for a SIGHUP that reloads the configuration. */
   pidFile?: string;
   monitorPort?: number;
   /** Default: 127.0.0.1. */
@@ -19,7 +19,10 @@ export interface ServerConfigOptions {
 const quote = (text: string): string => JSON.stringify(text);
 const list = (subjects: readonly string[]): string => `[${subjects.map(quote).join(', ')}]`;
 
-/** The configuration file of nats-server: accounts, users and permissions as the contracts give them. @throws Error for a missing password */
+/**
+ * Generates the nats-server configuration (accounts, users, permissions) from the contracts. @throws Error
+ * for a missing password
+ */
 export function natsServerConfig({
   port,
   storeDir,
