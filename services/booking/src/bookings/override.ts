@@ -18,11 +18,13 @@ const claimFree = `
     ON CONFLICT DO NOTHING
   )
   SELECT FROM free`;
+// a session whose others are still expected wants the whole already
 const noteLack = `
   INSERT INTO contested_times (company_id, holder_id, resource_id, starts_at, ends_at, created_at)
   SELECT $1, $2, resource.id, $4, $5, $6 FROM unnest($3::uuid[]) AS resource (id)
-  WHERE $5::timestamptz - $4::timestamptz > (SELECT coalesce(sum(c.ends_at - c.starts_at), interval '0') FROM claims c
-    WHERE c.company_id = $1 AND c.holder_id = $2 AND c.resource_id = resource.id)
+  WHERE NOT isempty(tstzmultirange(tstzrange($4::timestamptz, $5::timestamptz)) - coalesce((SELECT range_agg(c.during) FROM claims c
+    WHERE c.company_id = $1 AND c.holder_id = $2 AND c.resource_id = resource.id), '{}'::tstzmultirange))
+  ON CONFLICT ON CONSTRAINT contested_times_pkey DO NOTHING
   RETURNING resource_id`;
 // Buffers reach up to eight hours beyond a booking.
 const claimFreed = `
@@ -65,7 +67,8 @@ export async function changeTurn(tx: Tx, bookingIds: readonly string[]): Promise
 
 /**
  * Claims for a booking over others, or its group session, what nobody else has of its time (C6); that can be nothing. Looks again until nothing is
- * free any more, since a rival who was quicker makes a piece smaller; one resource after the other, in the order of all. What it lacks is noted. @returns whether it got all
+ * free any more, since a rival who was quicker makes a piece smaller; one resource after the other, in the order of all. What it lacks is noted.
+ * @returns whether it got all, where it wanted nothing before
  */
 export async function claimWhatIsFree(
   tx: Tx,
