@@ -98,8 +98,8 @@ describe('startService', () => {
   };
   const health = async ({ url }: StartedService, probe: 'live' | 'ready') =>
     (await fetch(`${url}/health/${probe}`)).status;
-  const ask = async (actor: Actor, clientId: string = randomUUID()) =>
-    calls.ask(lastBookingCall, { clientId }, { token: await tokenOf(actor), correlationId: randomUUID() });
+  const ask = async (actor: Actor, clientId: string = randomUUID(), call = lastBookingCall) =>
+    calls.ask(call, { clientId }, { token: await tokenOf(actor), correlationId: randomUUID() });
   const code = (work: Promise<unknown>) =>
     work.then(
       () => 'done',
@@ -187,8 +187,12 @@ describe('startService', () => {
     const held = new Promise<void>((resolve) => (open = resolve));
     gate.wait = () => held;
     const before = gate.entered;
-    const answers = Promise.all([1, 2, 3].map(() => code(ask(member(ours, 'owner')))));
+    // held until the service is stopping, however long a busy machine takes; what is asked then must not be held
+    const patient = { ...lastBookingCall, deadline: 60_000 };
+    const inHand = [1, 2, 3].map(() => code(ask(member(ours, 'owner'), randomUUID(), patient)));
+    const answers = Promise.all(inHand);
     await eventually(() => expect(gate.entered).toBe(before + 3));
+    gate.wait = () => Promise.resolve();
     const stopped = service.stop();
     await eventually(async () => expect(await health(service, 'ready')).toBe(503));
     await eventually(async () => expect(await code(ask(member(ours, 'owner')))).toBe('unavailable'));

@@ -26,13 +26,15 @@ afterAll(async () => {
 });
 
 const b64 = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
-/** What the gateway says to a token, and what the service says to one that came past the gateway. */
-const said = async (token: string) => ({
-  gateway: await gateways
-    .send(0, 'GET', '/v1/me', { token })
-    .then(({ status, code }) => `${status} ${code ?? 'done'}`),
-  service: await outcome(bus.calls.ask(readAccountCall, {}, { token, correlationId: randomUUID() })),
-});
+/** What the gateway says to a token, and what the service says to one that came past the gateway. That a busy machine is unavailable is no word about it. */
+const said = (token: string) =>
+  eventually(async () => {
+    const { status, code } = await gateways.send(0, 'GET', '/v1/me', { token });
+    const past = bus.calls.ask(readAccountCall, {}, { token, correlationId: randomUUID() });
+    const answers = { gateway: `${status} ${code ?? 'done'}`, service: await outcome(past) };
+    expect(Object.values(answers).join()).not.toContain('unavailable');
+    return answers;
+  });
 const refused = { gateway: '401 not_authenticated', service: 'not_authenticated' };
 /** Signed with the real key, so that nothing but the changed claim is wrong. */
 async function signedAnew(change: JWTPayload, header: object = {}): Promise<string> {
@@ -98,7 +100,7 @@ describe('a token that is not what it seems', () => {
 
 describe('npm run rotate-keys', () => {
   it('B5 signs with the new key soon, publishes both, and tokens of the old one stay good', async () => {
-    running.clock.set(new Date().toISOString()); // which the command goes by
+    running.clock.set(new Date()); // the command goes by the machine's clock
     const owner = await aCompany(running);
     const before = await signIn(running, owner);
     const script = join(__dirname, '../../../dist/scripts/rotate-keys.js');
@@ -106,7 +108,7 @@ describe('npm run rotate-keys', () => {
       env: { SIGNING_KEYS_DIR: running.signingKeys },
     });
     expect(stdout).toBe('There is a new signing key.\n');
-    running.clock.advance(60_000);
+    running.clock.set(new Date(Date.now() + 60_000));
     const after = await signIn(running, owner);
     const kids = [before, after].map(({ accessToken }) => decodeProtectedHeader(accessToken).kid);
     expect(kids[1]).not.toBe(kids[0]);
@@ -118,7 +120,7 @@ describe('npm run rotate-keys', () => {
   });
 
   it('B5 with --drop refuses every token of an older key within ten seconds, also one verified before', async () => {
-    running.clock.set(new Date().toISOString());
+    running.clock.advance(60_000); // all keys are fetched again before they are dropped
     const owner = await aCompany(running);
     const stolen = await signIn(running, owner);
     expect(await said(stolen.accessToken)).toEqual({ gateway: '200 done', service: 'done' });
