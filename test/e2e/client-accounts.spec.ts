@@ -3,6 +3,7 @@ import { changedText, eventually, testSystem, type TestSystem } from '@riserbo/t
 import { wanted } from '../../scripts/play/api';
 import { nextStart, setStage, type Stage } from './good-calls';
 import { bookedGuest, letClientsIn, linkFor, type ClientSession } from './good-calls/clients';
+import { tablesWith } from './stored';
 
 let system: TestSystem;
 let stage: Stage;
@@ -96,6 +97,26 @@ describe('client accounts', () => {
     expect(JSON.parse(Buffer.from(claims, 'base64url').toString())).toMatchObject({ aud: 'riserbo:client' });
     const refresh = { refreshToken: session.refreshToken };
     expect((await stage.open.post('/v1/sessions/refresh', refresh)).status).toBe(401);
+  });
+
+  it('D4 B12 what clients do leaves their ids in the database of auth, and no name or address', async () => {
+    const email = await bookedGuest(stage, 'Zaffira Canary');
+    const session = wanted(await byLink(await linkFor(stage, email)), 201).body;
+    wanted(await api(session).request('PUT', '/v1/my/password', { body: { password } }), 204);
+    const again = wanted(await signIn(email), 201).body;
+    wanted(await stage.open.post('/v1/client-sessions/refresh', { refreshToken: again.refreshToken }), 200);
+    expect((await signIn(email, 'a wrong horse battery')).status).toBe(401);
+    const unknown = `zaffira-${randomUUID()}@canary.example`;
+    for (const address of [email, unknown])
+      wanted(await stage.open.post(`/v1/pages/${stage.slug}/client-links`, { email: address }), 202);
+    expect((await signIn(unknown)).status).toBe(401);
+    const inAuth = (text: string) => tablesWith(system.postgres.url, 'auth', text);
+    await eventually(async () =>
+      expect(await inAuth(session.clientId)).toEqual(['audit_log', 'client_accounts', 'letters', 'sessions']),
+    );
+    for (const text of ['zaffira', 'canary', email.split('@')[0] ?? ''])
+      expect(await inAuth(text)).toEqual([]);
+    expect(await tablesWith(system.postgres.url, 'clients', 'zaffira')).toContain('clients');
   });
 
   it('B12 B5 refreshing turns the token, signing out ends it, and so does the company that switches it off', async () => {
