@@ -123,7 +123,12 @@ export const confirmTotpCall = defineCall(
 export const removeTotpCall = defineCall('auth.totp.remove', z.strictObject({}), nothing, {
   permission: 'second_factor:own',
   stepUp: 'second_factor',
-  door: { route: 'DELETE /v1/second-factor/totp', summary: 'Turn the authenticator app off', status: 204 },
+  refusals: ['password_short'],
+  door: {
+    route: 'DELETE /v1/second-factor/totp',
+    summary: 'Turn the authenticator app off',
+    status: 204,
+  },
 });
 export const renewRecoveryCodesCall = defineCall(
   'auth.recovery_code.renew',

@@ -62,6 +62,7 @@ export const removePasskeyCall = defineCall(
   nothing,
   {
     ...own,
+    refusals: ['password_short'],
     door: {
       route: 'DELETE /v1/second-factor/passkeys/{passkeyId}',
       summary: 'Remove one of my passkeys',

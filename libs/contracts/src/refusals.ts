@@ -54,7 +54,7 @@ export const refusals = {
   credentials_wrong: { status: 401, text: "Email and password don't match." },
   password_short: {
     status: 422,
-    text: 'Choose a password of at least 15 characters. With a second factor on, 12 are enough.',
+    text: 'Choose a password of at least 15 characters. As long as a second factor is on, 12 are enough.',
   },
   password_personal: {
     status: 422,

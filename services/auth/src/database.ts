@@ -24,6 +24,7 @@ import { sessionsOver } from './migrations/014-sessions-over';
 import { signUpWithoutPassword } from './migrations/030-sign-up-without-password';
 import { stepUps } from './migrations/040-step-ups';
 import { clientMails } from './migrations/041-client-mails';
+import { passwordLength } from './migrations/042-password-length';
 import { members } from './migrations/005-members';
 import { support } from './migrations/006-support';
 import { joins } from './migrations/070-joins';
@@ -70,6 +71,7 @@ export const migrations = [
   signUpWithoutPassword,
   stepUps,
   clientMails,
+  passwordLength,
   joins,
   streamSequence,
 ];

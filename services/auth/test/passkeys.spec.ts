@@ -1,6 +1,7 @@
 import {
   addPasskeyCall,
   beginPasskeyCall,
+  changePasswordCall,
   listPasskeysCall,
   readSecondFactorsCall,
   removePasskeyCall,
@@ -211,5 +212,19 @@ describe('a passkey as second factor', () => {
     expect(await showPassword(running, who)).toMatchObject({
       secondFactor: { methods: ['passkey', 'recovery_code'] },
     });
+  });
+
+  it('B1 B4 the last one stays beside a password that is too short without it', async () => {
+    const { actor, added } = await passkeys.aHolder();
+    const second = await passkeys.add(
+      actor,
+      aDevice().create(await running.ask(beginPasskeyCall, {}, actor)),
+    );
+    const remove = (passkeyId: string) => outcome(running.ask(removePasskeyCall, { passkeyId }, actor));
+    const wish = { currentPassword: password, newPassword: 'teal otter 42' };
+    await running.ask(changePasswordCall, wish, actor);
+    expect(await remove(second.passkey.passkeyId)).toBe('done');
+    expect(await remove(added.passkey.passkeyId)).toBe('password_short');
+    expect((await running.ask(listPasskeysCall, {}, actor)).items).toHaveLength(1);
   });
 });

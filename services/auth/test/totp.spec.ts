@@ -1,6 +1,7 @@
 import { writeFileSync, readFileSync } from 'node:fs';
 import {
   beginTotpCall,
+  changePasswordCall,
   confirmTotpCall,
   readSecondFactorsCall,
   removeTotpCall,
@@ -140,6 +141,20 @@ describe('enrolling an authenticator app', () => {
     expect((await letterTo(running, who.email, 'second_factor_off')).kind).toBe('second_factor_off');
     expect(await outcome(running.ask(removeTotpCall, {}, actor))).toBe('done');
     expect(await outcome(running.ask(renewRecoveryCodesCall, {}, actor))).toBe('second_factor_off');
+  });
+
+  it('B1 B2 the last second factor stays beside a password that is too short without it', async () => {
+    const { who, actor } = await anEnrolled(running);
+    const remove = () => outcome(running.ask(removeTotpCall, {}, actor));
+    const change = (currentPassword: string, newPassword: string) =>
+      outcome(running.ask(changePasswordCall, { currentPassword, newPassword }, actor));
+    expect(await change(password, 'teal otter 42')).toBe('done');
+    expect(await remove()).toBe('password_short');
+    const { totp, recoveryCodesLeft } = await running.ask(readSecondFactorsCall, {}, actor);
+    expect({ totp, recoveryCodesLeft }).toEqual({ totp: true, recoveryCodesLeft: 10 });
+    await expect(letterTo(running, who.email, 'second_factor_off')).rejects.toThrow('there is no letter');
+    expect(await change('teal otter 42', 'teal otter 4242')).toBe('done');
+    expect(await remove()).toBe('done');
   });
 
   it('B2 the sixth wrong code of an enrolment is refused', async () => {

@@ -7,15 +7,21 @@ import { limits } from '../domain/attempts';
 import { Letters } from '../letters/letters.service';
 import { Attempts } from '../limits/attempts.service';
 import { memberContext } from '../passwords/member-context';
-import { hashPassword, isPassword, refuseCommon, refuseWeak } from '../passwords/passwords';
+import {
+  isPassword,
+  refuseCommon,
+  refuseWeak,
+  storedPassword,
+  type StoredPassword,
+} from '../passwords/passwords';
 import { memberOf } from '../sessions/member';
 import { FactorVersions } from '../sessions/factor-versions.service';
 import { SessionEnds } from '../sessions/session-ends.service';
 
 const find = `SELECT password_hash AS hash FROM users WHERE id = $1`;
 // only over the one that was compared: of two changes at once the later one is refused
-const replace = `UPDATE users SET password_hash = $3 WHERE id = $1 AND password_hash = $2 RETURNING id`;
-const overwrite = `UPDATE users SET password_hash = $2 WHERE id = $1`;
+const replace = `UPDATE users SET password_hash = $3, password_long = $4 WHERE id = $1 AND password_hash = $2 RETURNING id`;
+const overwrite = `UPDATE users SET password_hash = $2, password_long = $3 WHERE id = $1`;
 const day = 86_400_000;
 
 /** B1: another password ends the person's other sessions in every company, and the person is written to. */
@@ -42,9 +48,9 @@ export class PasswordChanges {
     );
     if (!known || !(await isPassword(known.hash, currentPassword))) throw new Refusal('credentials_wrong');
     await this.attempts.forgive(limits.stepUpOfSession, sessionId);
-    const hash = await hashPassword(newPassword);
+    const { hash, isLong } = await storedPassword(newPassword);
     await this.tenants.transaction(ask.actor, async (tx) => {
-      const replaced = await tx.query(replace, [userId, known.hash, hash]);
+      const replaced = await tx.query(replace, [userId, known.hash, hash, isLong]);
       if (replaced.length === 0) throw new Refusal('credentials_wrong');
       refuseWeak(newPassword, await memberContext(tx, userId));
       await this.follow(tx, userId, ask, sessionId);
@@ -54,8 +60,8 @@ export class PasswordChanges {
   }
 
   /** Sets a password that a mailed link allows to be set; ends every session. */
-  async set(tx: Tx, userId: string, hash: string, ask: Ask): Promise<void> {
-    await tx.query(overwrite, [userId, hash]);
+  async set(tx: Tx, userId: string, { hash, isLong }: StoredPassword, ask: Ask): Promise<void> {
+    await tx.query(overwrite, [userId, hash, isLong]);
     await this.follow(tx, userId, ask);
     await audit(tx, { by: ask, action: 'password.reset', objectType: 'member', objectId: userId });
   }

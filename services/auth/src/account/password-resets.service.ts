@@ -17,7 +17,7 @@ import { LETTER_KEY } from '../letters/letter-key';
 import { Letters } from '../letters/letters.service';
 import { Attempts } from '../limits/attempts.service';
 import { memberContext } from '../passwords/member-context';
-import { hashPassword, refuseCommon, refuseWeak } from '../passwords/passwords';
+import { refuseCommon, refuseWeak, storedPassword } from '../passwords/passwords';
 import { SessionEnds } from '../sessions/session-ends.service';
 import { PasswordChanges } from './password-changes.service';
 
@@ -65,13 +65,13 @@ export class PasswordResets {
     refuseCommon(password);
     const { companyId, letterId } = this.letters.named(token);
     await this.attempts.spend(limits.followedLink, letterId);
-    const hash = await hashPassword(password);
+    const stored = await storedPassword(password);
     await this.tenants.transaction({ companyId }, async (tx) => {
       const { userId, data } = await this.letters.takeOfMember(tx, letterId, 'password_reset');
       const [user] = await tx.query<Pick<Known, 'hash'>>(hashOf, [userId]);
       if (data['password'] !== this.mark(user?.hash)) throw new Refusal('letter_invalid');
       refuseWeak(password, await memberContext(tx, userId));
-      await this.changes.set(tx, userId, hash, ask);
+      await this.changes.set(tx, userId, stored, ask);
     });
     return {};
   }

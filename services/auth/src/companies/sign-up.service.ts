@@ -15,7 +15,13 @@ import { limits } from '../domain/attempts';
 import { Letters } from '../letters/letters.service';
 import { Attempts } from '../limits/attempts.service';
 import { joinCompany } from '../members/join';
-import { hashPassword, refuseCommon, refuseWeak, type PasswordContext } from '../passwords/passwords';
+import {
+  refuseCommon,
+  refuseWeak,
+  storedPassword,
+  type PasswordContext,
+  type StoredPassword,
+} from '../passwords/passwords';
 import { refuseUnknownZone } from './time-zone';
 
 type SignUp = RequestOf<typeof signUpCall>;
@@ -93,7 +99,7 @@ export class SignUps {
     if (password !== undefined) refuseCommon(password);
     // a used link still has our signature, and a hash is expensive
     await this.attempts.spend(limits.followedLink, letterId);
-    const passwordHash = password === undefined ? {} : { passwordHash: await hashPassword(password) };
+    const stored = password === undefined ? {} : { password: await storedPassword(password) };
     return refuseOn({ companies_slug: 'slug_taken' }, () =>
       this.tenants.transaction({ companyId }, async (tx) => {
         const now = this.clock.now();
@@ -103,21 +109,21 @@ export class SignUps {
         if (pending.kind === 'sign_up' && password === undefined)
           throw new Refusal('invalid_input', [{ path: 'password', code: 'required' }]);
         if (password !== undefined) refuseWeak(password, contextOf(pending));
-        return this.found(tx, { ...pending, ...passwordHash, letterId }, now, ask);
+        return this.found(tx, { ...pending, ...stored, letterId }, now, ask);
       }),
     );
   }
 
   private async found(
     tx: Tx,
-    pending: Pending & { letterId: string; passwordHash?: string },
+    pending: Pending & { letterId: string; password?: StoredPassword },
     now: Date,
     ask: Ask,
   ): Promise<AnswerOf<typeof confirmSignUpCall>> {
-    const { letterId, email, name, passwordHash, company_name: companyName, slug, locale } = pending;
+    const { letterId, email, name, password, company_name: companyName, slug, locale } = pending;
     const owner = { letterId, email, name };
     await tx.query(insertCompany, [tx.companyId, companyName, slug, locale, pending.time_zone, now]);
-    await joinCompany(tx, { ...owner, ...(passwordHash === undefined ? {} : { passwordHash }) }, now);
+    await joinCompany(tx, { ...owner, ...(password ? { password } : {}) }, now);
     await audit(tx, { by: ask, action: 'company.create', objectType: 'company', objectId: tx.companyId });
     await emit(tx, companyCreated, { id: tx.companyId, version: 1, locale }, now, ask);
     return { companyId: tx.companyId, slug };

@@ -15,6 +15,7 @@ import { factorsOf, isOn, lockFactors } from './state';
 const drop = `DELETE FROM recovery_codes WHERE user_id = $1`;
 const insert = `INSERT INTO recovery_codes (user_id, code_hash, created_at) SELECT $1, unnest($2::bytea[]), $3`;
 const use = `UPDATE recovery_codes SET used_at = $3 WHERE user_id = $1 AND code_hash = $2 AND used_at IS NULL RETURNING user_id`;
+const isLong = `SELECT 1 FROM users WHERE id = $1 AND password_long`;
 
 /** B3: ten codes for the day when the authenticator app is gone. */
 @Injectable()
@@ -43,10 +44,16 @@ export class RecoveryCodes {
     await tx.query(insert, [userId, codes.map(recoveryCodeHash), this.clock.now()]);
   }
 
-  /** After a second factor was removed: the person is told, and the codes go with the last one. */
+  /**
+   * After a second factor was removed: the person is told, and the codes go with the last one.
+   * @throws Refusal `password_short` for the last one beside a password that is too short without it
+   */
   async afterRemoval(tx: Tx, by: By, userId: string, method: SecondFactorMethod): Promise<void> {
     const others = isOn(await factorsOf(tx, userId));
-    if (!others) await tx.query(drop, [userId]);
+    if (!others) {
+      await requireLongPassword(tx, userId);
+      await tx.query(drop, [userId]);
+    }
     const letter = others ? 'second_factor_removed' : 'second_factor_off';
     await this.log.write(tx, by, userId, { action: 'second_factor.remove', method, letter });
   }
@@ -61,4 +68,8 @@ export class RecoveryCodes {
   record(tx: Tx, by: By, userId: string): Promise<void> {
     return this.log.write(tx, by, userId, { action: 'recovery_code.use', letter: 'recovery_code_used' });
   }
+}
+
+async function requireLongPassword(tx: Tx, userId: string): Promise<void> {
+  if ((await tx.query(isLong, [userId])).length === 0) throw new Refusal('password_short');
 }

@@ -19,7 +19,7 @@ import { limits } from '../domain/attempts';
 import { demandRank } from '../domain/members';
 import { Letters } from '../letters/letters.service';
 import { Attempts } from '../limits/attempts.service';
-import { hashPassword, refuseCommon, refuseWeak } from '../passwords/passwords';
+import { refuseCommon, refuseWeak, storedPassword } from '../passwords/passwords';
 import { memberOf } from '../sessions/member';
 import { joinCompany } from './join';
 
@@ -101,14 +101,14 @@ export class Invitations {
     refuseCommon(password);
     // a link that is used up still has our signature, and a hash is dear
     await this.attempts.spend(limits.followedLink, letterId);
-    const passwordHash = await hashPassword(password);
+    const stored = await storedPassword(password);
     return this.tenants.transaction({ companyId }, async (tx) => {
       const { email, name, data } = await this.letters.held(tx, letterId, 'invitation');
       if (email === null || name === null) throw new Refusal('letter_invalid');
       const { slug, companyName } = await company(tx, findCompany);
       refuseWeak(password, { hasSecondFactor: false, about: [email, name, companyName, slug] });
       const role = data['role'] as MemberRole;
-      const userId = await joinCompany(tx, { letterId, email, name, passwordHash }, this.clock.now());
+      const userId = await joinCompany(tx, { letterId, email, name, password: stored }, this.clock.now());
       const body = { role, invitationId: letterId };
       await audit(tx, { by: ask, action: 'member.join', objectType: 'member', objectId: userId, body });
       return { companyId, slug };

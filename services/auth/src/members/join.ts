@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Refusal } from '@riserbo/contracts';
 import type { Tx } from '@riserbo/runtime';
+import type { StoredPassword } from '../passwords/passwords';
 
 interface Joining {
   /** The proof of the mailbox: it names the address and the role, and is used up. */
@@ -8,10 +9,10 @@ interface Joining {
   email: string;
   name: string;
   /** Of a new account; without it the address has to have one. */
-  passwordHash?: string;
+  password?: StoredPassword;
 }
 // names no constraint, since that would need the right to see the row; whoever writes the same address at once is waited for
-const insertUser = `INSERT INTO users (id, email, name, password_hash, created_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING`;
+const insertUser = `INSERT INTO users (id, email, name, password_hash, password_long, created_at) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`;
 const join = `SELECT join_as($1, $2) AS "userId"`;
 
 /**
@@ -20,10 +21,10 @@ const join = `SELECT join_as($1, $2) AS "userId"`;
  */
 export async function joinCompany(
   tx: Tx,
-  { letterId, email, name, passwordHash }: Joining,
+  { letterId, email, name, password }: Joining,
   now: Date,
 ): Promise<string> {
-  if (passwordHash !== undefined) await tx.query(insertUser, [randomUUID(), email, name, passwordHash, now]);
+  if (password) await tx.query(insertUser, [randomUUID(), email, name, password.hash, password.isLong, now]);
   const [joined] = await tx.query<{ userId: string | null }>(join, [letterId, now]);
   if (!joined?.userId) throw new Refusal('letter_invalid');
   return joined.userId;

@@ -18,6 +18,19 @@ export function hashPassword(password: string): Promise<string> {
   return hash(normalForm(password), options);
 }
 
+/** What is stored of a member's password. */
+export interface StoredPassword {
+  hash: string;
+  /** Whether it is long enough without a second factor. */
+  isLong: boolean;
+}
+
+export async function storedPassword(password: string): Promise<StoredPassword> {
+  return { hash: await hashPassword(password), isLong: isLong(password) };
+}
+
+const isLong = (password: string): boolean => [...normalForm(password)].length >= fewestAlone;
+
 /** Whether it is the password; takes as long for no user at all. */
 export async function isPassword(stored: string | undefined, password: string): Promise<boolean> {
   const right = await verify(stored ?? (await nobody), normalForm(password));
@@ -38,7 +51,6 @@ export interface PasswordContext {
 
 /** The rest of the rules (B1): length, list, nothing personal; no rules of composition. @throws Refusal `password_short`, `password_personal` */
 export function refuseWeak(password: string, { hasSecondFactor, about }: PasswordContext): void {
-  const length = [...normalForm(password)].length;
-  if (!hasSecondFactor && length < fewestAlone) throw new Refusal('password_short');
+  if (!hasSecondFactor && !isLong(password)) throw new Refusal('password_short');
   if (isMadeOf(password, about)) throw new Refusal('password_personal');
 }

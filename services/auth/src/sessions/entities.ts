@@ -26,6 +26,8 @@ export class UserEntity {
   @Column('text') @Stored(memberContact) email: string;
   @Column('text') @Stored(memberContact) name: string;
   @Column('text', { name: 'password_hash' }) @Stored(credential) passwordHash: string;
+  /** B1: the password is long enough to be the only factor. */
+  @Column('boolean', { name: 'password_long' }) @Stored(credential) passwordLong: boolean;
   @Column('timestamptz', { name: 'created_at' }) @Stored(accountTime) createdAt: Date;
   @Column('boolean', { name: 'sign_in_notices' }) @Stored(preferenceOf('member')) signInNotices: boolean;
 }
