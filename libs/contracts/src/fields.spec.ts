@@ -94,13 +94,12 @@ describe('a field', () => {
   );
 
   it.each([
-    '2026-03-02T09:00:00+01:00',
     '2026-03-02',
     '1999-12-31T23:59:59Z',
     '2200-01-01T00:00:00Z',
     '2026-02-30T00:00:00Z',
     `2026-03-02T09:00:00.${'0'.repeat(50)}Z`,
-  ])('X73 refuses %j: an instant is UTC, real, current and short', (text) => {
+  ])('X73 refuses %j: an instant is real, current and short', (text) => {
     expect(instant.safeParse(text).success).toBe(false);
   });
 

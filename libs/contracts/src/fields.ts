@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isMailAddress, withAsciiDomain } from './mail-address';
+import { isUtcInstant, toUtc } from './instants';
 import { zoneSpelling } from './zone-names';
 
 /**
@@ -8,12 +9,21 @@ import { zoneSpelling } from './zone-names';
  */
 export const id = z.uuid().meta({ examples: ['0190c4a2-7c1e-7000-8000-3f6b2a9d5e01'] });
 const ofOurTime = [(text: string) => /^2[01]\d\d-/.test(text), { error: 'year_out_of_range' }] as const;
-/** UTC instant, RFC 3339 with `Z`, years 2000 to 2199. */
-export const instant = z.iso
-  .datetime()
-  .max(30)
+/**
+ * Instant, RFC 3339, years 2000 to 2199. Any offset and missing seconds are accepted and become UTC, so that every time
+ * which an answer shows can be sent back as it is.
+ */
+export const instant = z
+  .string()
+  .max(40)
+  .overwrite(toUtc)
+  .refine(isUtcInstant, { error: 'invalid_format' })
   .refine(...ofOurTime)
-  .meta({ description: 'UTC instant, RFC 3339', examples: ['2027-03-01T09:00:00.000Z'] });
+  .meta({
+    description: 'Instant, RFC 3339. Answers are in UTC; requests may have any offset and leave out seconds.',
+    format: 'date-time',
+    examples: ['2027-03-01T09:00:00.000Z'],
+  });
 /** Local date, RFC 3339 full-date, years 2000 to 2199. */
 export const date = z.iso
   .date()
