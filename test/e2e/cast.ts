@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { memberRoles, roles, type Actor, type MemberRole, type Role } from '@riserbo/contracts';
+import { memberRoles, roles, type MemberActor, type MemberRole, type Role } from '@riserbo/contracts';
 import { audienceOf, issuer } from '@riserbo/messaging';
 import { importJWK, SignJWT } from 'jose';
 import { generateSync } from 'otplib';
@@ -68,8 +68,15 @@ async function listening({ open, place, slug }: Stage): Promise<string> {
 /** An actor as auth would mint it, with a session that lives. */
 async function enrolling(stage: Stage): Promise<string> {
   const [companyId, sessionId, userId] = [stage.session.companyId, randomUUID(), randomUUID()];
-  const actor: Actor = { kind: 'member', companyId, userId, sessionId, role: 'viewer', enrolling: true };
-  await letLive(stage, companyId, sessionId);
+  const actor: MemberActor = {
+    kind: 'member',
+    companyId,
+    userId,
+    sessionId,
+    role: 'viewer',
+    enrolling: true,
+  };
+  await letLive(stage, actor);
   const [key] = readSigningKeys(stage.place.secrets.files.signingKeys);
   if (!key) throw new Error('auth has no key yet');
   return new SignJWT({ actor })
@@ -82,7 +89,7 @@ async function enrolling(stage: Stage): Promise<string> {
     .sign(await importJWK(key, 'ES256'));
 }
 
-async function letLive({ postgresUrl }: Stage, companyId: string, sessionId: string): Promise<void> {
+async function letLive({ postgresUrl }: Stage, { companyId, sessionId, userId }: MemberActor): Promise<void> {
   const url = new URL(postgresUrl);
   url.pathname = '/auth';
   const client = new Client({ connectionString: url.href, options: '-c session_replication_role=replica' });
@@ -90,8 +97,8 @@ async function letLive({ postgresUrl }: Stage, companyId: string, sessionId: str
   try {
     await client.query(
       `INSERT INTO sessions (company_id, id, user_id, refresh_hash, rotated_at, started_at, last_seen_at, ends_at)
-       VALUES ($1, $2, gen_random_uuid(), '\\x00', now(), now(), now(), now() + interval '1 hour')`,
-      [companyId, sessionId],
+       VALUES ($1, $2, $3, '\\x00', now(), now(), now(), now() + interval '1 hour')`,
+      [companyId, sessionId, userId],
     );
   } finally {
     await client.end();
