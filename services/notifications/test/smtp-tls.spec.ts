@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import { loadConfig } from '@riserbo/runtime';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { freePort } from '../../../scripts/embedded/ports';
-import { testAuthority, type ServerCertificate } from '../../../libs/testing/src/test-certificates';
+import { testAuthority, type KeyAndCertificate } from '../../../libs/testing/src/test-certificates';
 import { notificationsConfig } from '../src/config';
 import type { SafeMessage } from '../src/rendering/safe-message';
 import { MailChannel } from '../src/sending/mail-channel';
@@ -12,7 +12,7 @@ import { MailChannel } from '../src/sending/mail-channel';
 const elsewhere = '0.0.0.0';
 
 describe('mails to a server on another machine', () => {
-  let certificate: ServerCertificate;
+  let certificate: KeyAndCertificate;
   const usual = getCACertificates('default');
   beforeAll(async () => {
     const authority = await testAuthority();

@@ -1,6 +1,5 @@
-import { X509Certificate } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { readCertificate } from '../certificates/read-certificate';
 import { ConfigurationError } from '../config/load-config';
 import { mayBeUnencrypted } from '../config/loopback';
 
@@ -27,20 +26,14 @@ export function readDatabaseTls(
   config: DatabaseTlsKeys,
   ...urls: readonly string[]
 ): DatabaseTls | undefined {
-  if (config.DATABASE_SSL === 'verify-full') return { ca: readCertificate(config.DATABASE_CA_FILE) };
+  if (config.DATABASE_SSL === 'verify-full') return { ca: authorityOf(config) };
   if (urls.every((url) => mayBeUnencrypted(url, config.DATABASE_UNENCRYPTED_HOST))) return undefined;
   throw new ConfigurationError(['DATABASE_SSL: must be verify-full, since Postgres is on another machine']);
 }
 
-function readCertificate(path: string | undefined): string {
+function authorityOf({ DATABASE_CA_FILE: path }: DatabaseTlsKeys): string {
   if (path === undefined) throw new ConfigurationError(['DATABASE_CA_FILE: missing']);
-  try {
-    const text = readFileSync(path, 'utf8');
-    new X509Certificate(text);
-    return text;
-  } catch {
-    throw new ConfigurationError(['DATABASE_CA_FILE: is not a certificate (PEM) that can be read']);
-  }
+  return readCertificate('DATABASE_CA_FILE', path);
 }
 
 /** For a client or a pool of pg: the URL alone would leave TLS to the PG* variables of the process. */
