@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { owners, services, streamName, type ServiceName } from '@riserbo/contracts';
-import { inboxPrefix, natsServerConfig, natsUsers } from '@riserbo/messaging';
+import { connectionTo } from '@riserbo/messaging';
 import { jetstreamManager } from '@nats-io/jetstream';
 import { connect } from '@nats-io/transport-node';
 import { eventually } from '../libs/testing/src/eventually';
@@ -15,7 +15,6 @@ import { composeService, readCompose } from './deployment/compose';
 import { startNats, type Nats } from './embedded/nats';
 import { projectRoot } from './embedded/places';
 import { freePort } from './embedded/ports';
-import { readPasswords } from './system/secrets';
 import { startServiceProcess } from './system/service-process';
 
 interface Ended {
@@ -136,7 +135,7 @@ describe('bootstrap for a database on another machine', () => {
     const tls = { DATABASE_SSL: 'verify-full', DATABASE_CA_FILE: join(keysDir, 'ca.pem') };
     const shares = join(keysDir, 'handed');
     expect(await bootstrap(['keys'], { ...far, ...tls, HANDED_DIR: shares })).toMatchObject({ code: 0 });
-    const holders = Object.keys(filesOf(shares)).filter((path) => path.endsWith('ca.pem'));
+    const holders = Object.keys(filesOf(shares)).filter((path) => /\/(database-)?ca\.pem$/.test(path));
     const ofServices = owners.map((name) => `${name}/files/ca.pem`);
     expect(holders).toEqual([...ofServices, 'bootstrap/passwords/database-ca.pem'].sort());
     for (const name of owners)
@@ -147,30 +146,58 @@ describe('bootstrap for a database on another machine', () => {
   });
 });
 
+describe('bootstrap for NATS on another machine', () => {
+  it.each(['streams', 'keep'])('K2 refuses %s without TLS, in one line', async (step) => {
+    expect(await bootstrap([step], { PASSWORDS_DIR: places['PASSWORDS_DIR'] })).toEqual({
+      ...{ code: 78, out: '' },
+      err: 'NATS_CA_FILE: missing, since NATS is on another machine\n',
+    });
+  });
+
+  it('K2 hands out no certificate where NATS is named as reached without TLS', async () => {
+    const shares = scratchFolder();
+    const plain = { ...places, NATS_UNENCRYPTED_HOST: 'nats', HANDED_DIR: shares };
+    expect(await bootstrap(['keys'], plain)).toMatchObject({ code: 0, err: '' });
+    const files = filesOf(shares);
+    expect(Object.keys(files).filter((path) => path.endsWith('.pem'))).toEqual([]);
+    expect(files['nats/files/nats.conf']).not.toContain('tls');
+    for (const name of services)
+      expect(parseEnv(files[`${name}/files/service.env`] ?? '')).toMatchObject({
+        NATS_UNENCRYPTED_HOST: 'nats',
+      });
+    removeScratch(shares);
+  });
+});
+
 describe('bootstrap databases streams', () => {
   let postgres: TestPostgres;
   let nats: Nats;
   let servers: NodeJS.ProcessEnv;
   beforeAll(async () => {
-    await bootstrap(['keys'], places);
+    servers = { ...places, POSTGRES_HOST: '127.0.0.1', NATS_HOST: '127.0.0.1' };
+    await bootstrap(['keys'], servers);
     postgres = await testPostgres({ own: true });
-    const dir = join(folder, 'nats');
     const port = await freePort();
-    const passwords = readPasswords(places['PASSWORDS_DIR'] ?? '', natsUsers).nats;
-    nats = await startNats({
-      config: natsServerConfig({ port, storeDir: join(dir, 'store'), passwords }),
-      dir,
-      port,
-    });
+    nats = await startNats({ config: configOnThisMachine(port), dir: join(folder, 'nats'), port });
     servers = {
-      ...{ ...places, POSTGRES_HOST: '127.0.0.1', POSTGRES_PORT: new URL(postgres.url).port },
-      ...{ NATS_HOST: '127.0.0.1', NATS_PORT: String(port) },
+      ...{ ...servers, POSTGRES_PORT: new URL(postgres.url).port, NATS_PORT: String(port) },
+      NATS_CA_FILE: join(places['PASSWORDS_DIR'] ?? '', 'nats-ca.pem'),
     };
   });
   afterAll(async () => {
     await nats.stop();
     await postgres.stop();
   });
+  /** What containers run, with the port and paths of this machine; 2.9 knows no `sync_interval: always`. */
+  function configOnThisMachine(port: number): string {
+    const share = join(folder, 'handed', 'nats');
+    return readFileSync(join(share, 'files', 'nats.conf'), 'utf8')
+      .replaceAll('/run/riserbo', share)
+      .replace('/data', join(folder, 'nats', 'store'))
+      .replace('port: 4222', `port: ${port}`)
+      .replace(/^http: .*\n/m, '')
+      .replace(/^ *sync_interval: always\n/m, '');
+  }
   /** The superuser of the container has the generated password. */
   const asContainer = async () => {
     const { Client } = await import('pg');
@@ -213,14 +240,17 @@ describe('bootstrap databases streams', () => {
   it('K1 K2 X99 keeps the stream: one that was lost is made again, until it is asked to end', async () => {
     const passwords = join(folder, 'handed', 'keeper', 'passwords');
     const keeper = spawn(process.execPath, [join(projectRoot, 'dist', 'scripts', 'bootstrap.js'), 'keep'], {
-      env: { ...servers, PASSWORDS_DIR: passwords },
+      env: { ...servers, PASSWORDS_DIR: passwords, NATS_CA_FILE: join(passwords, 'nats-ca.pem') },
       stdio: 'ignore',
     });
     const ended = once(keeper, 'exit');
-    const bus = await connect({
-      ...{ servers: nats.url, user: 'bootstrap', inboxPrefix: inboxPrefix('bootstrap') },
-      pass: readFileSync(join(passwords, 'nats-bootstrap'), 'utf8'),
-    });
+    const bus = await connect(
+      connectionTo({
+        ...{ url: nats.url, user: 'bootstrap' },
+        password: readFileSync(join(passwords, 'nats-bootstrap'), 'utf8'),
+        ca: readFileSync(join(passwords, 'nats-ca.pem'), 'utf8'),
+      }),
+    );
     const { streams } = await jetstreamManager(bus, { checkAPI: false });
     const there = () => eventually(() => streams.info(streamName), { within: 30_000, every: 200 });
     const { created } = await there();

@@ -1,5 +1,5 @@
 import { owners, type OwnerName, type ServiceName } from '@riserbo/contracts';
-import type { DatabaseTlsKeys } from '@riserbo/runtime';
+import type { DatabaseTlsKeys, NatsTlsKeys } from '@riserbo/runtime';
 import type { Secrets } from './system/secrets';
 
 /** Where everything is, decided by whoever starts the system. */
@@ -17,6 +17,8 @@ export interface SystemSettings {
   readonly natsPort: number;
   /** How services reach Postgres on another machine. */
   readonly databaseTls?: DatabaseTlsKeys | undefined;
+  /** How services reach NATS on another machine. */
+  readonly natsTls?: NatsTlsKeys | undefined;
   readonly smtpUrl: string;
   readonly secrets: Secrets;
 }
@@ -83,6 +85,7 @@ export function serviceEnvironment(
     [service === 'gateway' ? 'PORT' : 'HEALTH_PORT']: String(settings.ports[service]),
     ...(isOwner(service) ? databaseKeys(service, settings) : {}),
     NATS_URL: `nats://${settings.natsHost ?? loopback}:${settings.natsPort}`,
+    ...settings.natsTls,
     NATS_USER: service,
     NATS_PASSWORD: settings.secrets.nats[service],
     SERVICE_KEY_FILE: settings.secrets.files.serviceKeys[service],

@@ -97,7 +97,11 @@ describe('the commands for events', () => {
     [[], { SYSTEM_DATABASE_URL: 'postgres://u:canary@127.0.0.1:1/x' }, /one service is meant/],
     [
       ['booking'],
-      { SYSTEM_DATABASE_URL: 'postgres://u:canary@127.0.0.1:1/x', NATS_URL: 'x', NATS_PASSWORD: 'canary' },
+      {
+        SYSTEM_DATABASE_URL: 'postgres://u:canary@127.0.0.1:1/x',
+        NATS_URL: 'nats://127.0.0.1:1',
+        NATS_PASSWORD: 'canary',
+      },
       /does not answer/,
     ],
   ])('replay says in one line what is wrong: %j', async (args, given, expected) => {

@@ -1,5 +1,5 @@
-import { ensureStreams } from '@riserbo/messaging';
-import { ConfigurationError, loadConfig } from '@riserbo/runtime';
+import { ensureStreams, type ConnectionOptions } from '@riserbo/messaging';
+import { ConfigurationError, loadConfig, natsTlsKeys, readNatsCa } from '@riserbo/runtime';
 import { z } from 'zod';
 import { findBus } from './subscribers/find-bus';
 import { bootstrapConnection } from './system/bus';
@@ -10,6 +10,7 @@ const config = z.object({
   /** The one user that may make streams and consumers. */
   NATS_USER: z.literal('bootstrap').default('bootstrap'),
   NATS_PASSWORD: z.string().min(1),
+  ...natsTlsKeys,
 });
 
 /** `npm run streams`: makes the stream of events and all durable consumers on the server of NATS_URL, else on that of DATA_DIR; changes nothing where they are. */
@@ -30,9 +31,10 @@ async function main(): Promise<number> {
   }
 }
 
-function named() {
-  const { NATS_URL: url, NATS_USER: user, NATS_PASSWORD: password } = loadConfig(config, process.env);
-  return { url, user, password };
+function named(): ConnectionOptions {
+  const named = loadConfig(config, process.env);
+  const { NATS_URL: url, NATS_USER: user, NATS_PASSWORD: password } = named;
+  return { url, user, password, ca: readNatsCa(named, url) };
 }
 
 void main().then((code) => process.exit(code));

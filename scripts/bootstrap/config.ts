@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { databaseTlsKeys, expects, hasNoParameters } from '@riserbo/runtime';
+import { databaseTlsKeys, expects, hasNoParameters, natsTlsKeys } from '@riserbo/runtime';
 import { z } from 'zod';
 
 const folder = (usual: string) =>
@@ -25,6 +25,8 @@ export const bootstrapConfig = z.object({
   ...databaseTlsKeys,
   NATS_HOST: z.string().min(1).default('nats'),
   NATS_PORT: port.default(4222),
+  /** `keys` and `manifests` make the authority themselves; `streams` and `keep` read it here. */
+  ...natsTlsKeys,
   /** Handed on to the notifications service as a secret, since it can hold a password. */
   SMTP_URL: z
     .url({ protocol: /^smtps?$/ })

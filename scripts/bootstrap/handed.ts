@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { services, type ServiceName } from '@riserbo/contracts';
-import { natsServerConfig } from '@riserbo/messaging';
-import { databaseTlsKeys } from '@riserbo/runtime';
+import { natsServerConfig, type ServerConfigOptions } from '@riserbo/messaging';
+import { databaseTlsKeys, natsTlsKeys } from '@riserbo/runtime';
+import type { KeyAndCertificate } from '../../libs/runtime/src/certificates/certificates';
 import { serviceEnvironment, type SystemSettings } from '../environment';
 
 /** Text of each file, by folder and name. A process finds folder `files` at `/run/riserbo/files`. */
@@ -13,22 +14,45 @@ export type Handed = Record<string, Folders>;
 export const mountedAt = '/run/riserbo';
 /** In the passwords of the bootstrap: the certificate of the authority that signed that of Postgres. */
 export const authorityFile = 'database-ca.pem';
+/** In the passwords of the bootstrap and of the keeper: the certificate of the authority that signed that of NATS. */
+export const natsAuthorityFile = 'nats-ca.pem';
 /** In folder `files` of every service: its secret keys as `node --env-file` reads them. What is not secret stands in the deployment's own files. */
 export const environmentFile = 'service.env';
 /** Ports inside containers. */
 export const natsPorts = { clients: 4222, monitor: 8222 };
 
-/** @param keys the folder that `openSecrets` made @param superuser password of Postgres' superuser */
-export function handedOut(settings: SystemSettings, keys: string, superuser: string): Handed {
+/**
+ * @param keys the folder that `openSecrets` made
+ * @param superuser password of Postgres' superuser
+ * @param certificate of NATS; undefined where it is reached without TLS
+ */
+export function handedOut(
+  settings: SystemSettings,
+  keys: string,
+  superuser: string,
+  certificate: KeyAndCertificate | undefined,
+): Handed {
   const passwords = readFolder(join(keys, 'passwords'));
+  const natsAuthority = authorityOf(settings.natsTls?.NATS_CA_FILE, natsAuthorityFile);
   return {
     ...Object.fromEntries(services.map((service) => [service, ofService(service, settings, keys)])),
-    nats: { files: { 'nats.conf': natsConfig(settings.secrets.nats) } },
+    nats: { files: natsFiles(settings.secrets.nats, certificate) },
     postgres: { files: { 'superuser.password': superuser } },
-    keeper: { passwords: { 'nats-bootstrap': settings.secrets.nats['bootstrap'] ?? '' } },
-    bootstrap: { passwords: { ...passwords, ...databaseAuthority(settings) } },
+    keeper: {
+      passwords: { 'nats-bootstrap': settings.secrets.nats['bootstrap'] ?? '', ...natsAuthority },
+    },
+    bootstrap: {
+      passwords: {
+        ...passwords,
+        ...natsAuthority,
+        ...authorityOf(settings.databaseTls?.DATABASE_CA_FILE, authorityFile),
+      },
+    },
   };
 }
+
+/** Decided by the bootstrap, which hands the authorities out. */
+const notSecret = { ...databaseTlsKeys, ...natsTlsKeys };
 
 /** The keys of its environment that hold a password or name a key file; a key added to `serviceEnvironment` is found by itself. */
 function ofService(service: ServiceName, settings: SystemSettings, keys: string): Folders {
@@ -38,7 +62,7 @@ function ofService(service: ServiceName, settings: SystemSettings, keys: string)
     if (value === '') continue;
     const isPath = value.startsWith(`${keys}/`) || key === 'DATABASE_CA_FILE';
     if (isPath) lines.push(`${key}=${take(value, folders)}`);
-    else if (key in databaseTlsKeys || key === 'SMTP_URL' || holdsPassword(value, settings))
+    else if (key in notSecret || key === 'SMTP_URL' || holdsPassword(value, settings))
       lines.push(`${key}=${value}`);
   }
   folders['files'] = { ...folders['files'], [environmentFile]: `${lines.sort().join('\n')}\n` };
@@ -56,10 +80,9 @@ function take(path: string, folders: Folders): string {
   return `${mountedAt}/files/${name}`;
 }
 
-/** For the step `databases`. */
-function databaseAuthority({ databaseTls }: SystemSettings): Folders[string] {
-  const path = databaseTls?.DATABASE_CA_FILE;
-  return path === undefined ? {} : { [authorityFile]: readFileSync(path, 'utf8') };
+/** For a step that connects to the server. */
+function authorityOf(path: string | undefined, name: string): Folders[string] {
+  return path === undefined ? {} : { [name]: readFileSync(path, 'utf8') };
 }
 
 function holdsPassword(value: string, { secrets: { databases, nats } }: SystemSettings): boolean {
@@ -70,11 +93,21 @@ function holdsPassword(value: string, { secrets: { databases, nats } }: SystemSe
   return passwords.some((password) => value.includes(password));
 }
 
-function natsConfig(passwords: Record<string, string>): string {
-  return natsServerConfig({
+function natsFiles(
+  passwords: Record<string, string>,
+  certificate: KeyAndCertificate | undefined,
+): Folders[string] {
+  const options: ServerConfigOptions = {
     ...{ host: '0.0.0.0', port: natsPorts.clients, monitorPort: natsPorts.monitor },
     ...{ storeDir: '/data', syncAlways: true, passwords },
-  });
+  };
+  if (certificate === undefined) return { 'nats.conf': natsServerConfig(options) };
+  const tls = { certFile: `${mountedAt}/files/nats.pem`, keyFile: `${mountedAt}/files/nats-key.pem` };
+  return {
+    'nats.conf': natsServerConfig({ ...options, tls }),
+    'nats.pem': certificate.cert,
+    'nats-key.pem': certificate.key,
+  };
 }
 
 function readFolder(folder: string): Record<string, string> {

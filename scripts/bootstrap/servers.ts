@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ensureStreams, natsUsers, type ConnectionOptions } from '@riserbo/messaging';
-import { connectionTo, readDatabaseTls, type DatabaseTls } from '@riserbo/runtime';
+import { connectionTo, readDatabaseTls, readNatsCa, type DatabaseTls } from '@riserbo/runtime';
 import { Client } from 'pg';
 import { StartFailure } from '../embedded/start-failure';
 import { prepareDatabases } from '../system/databases';
@@ -28,26 +28,27 @@ export async function databases(config: BootstrapConfig): Promise<string> {
 /** The stream of events and its consumers. */
 export async function streams(config: BootstrapConfig): Promise<string> {
   const { NATS_HOST: host, NATS_PORT: port } = config;
-  await patiently(`NATS at ${host}:${port}`, config, () => ensureStreams(busOf(config)));
+  const bus = busOf(config);
+  await patiently(`NATS at ${host}:${port}`, config, () => ensureStreams(bus));
   return 'The stream and its consumers are there';
 }
 
 /** As `streams`, again and again until it is asked to end: a stream that was lost is made again, and services refill it. */
 export async function keep(config: BootstrapConfig): Promise<string> {
   const asked = untilAskedToEnd();
-  const keeping = keepStreams(() => ensureStreams(busOf(config)));
+  const bus = busOf(config);
+  const keeping = keepStreams(() => ensureStreams(bus));
   await asked;
   await keeping.stop();
   return 'The stream is not kept any more';
 }
 
-function busOf({
-  NATS_HOST: host,
-  NATS_PORT: port,
-  PASSWORDS_DIR: folder,
-}: BootstrapConfig): ConnectionOptions {
-  const password = readFileSync(join(folder, 'nats-bootstrap'), 'utf8');
-  return { url: `nats://${host}:${port}`, user: 'bootstrap', password };
+/** @throws ConfigurationError where a service would refuse how NATS is reached */
+function busOf(config: BootstrapConfig): ConnectionOptions {
+  const url = `nats://${config.NATS_HOST}:${config.NATS_PORT}`;
+  const ca = readNatsCa(config, url);
+  const password = readFileSync(join(config.PASSWORDS_DIR, 'nats-bootstrap'), 'utf8');
+  return { url, user: 'bootstrap', password, ca };
 }
 
 /** Servers start beside us: asks once a second until one answers. @throws StartFailure when it does not in time */

@@ -2,13 +2,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { services, type ServiceName } from '@riserbo/contracts';
 import { natsUsers } from '@riserbo/messaging';
-import { readDatabaseTls, type DatabaseTlsKeys } from '@riserbo/runtime';
+import { readDatabaseTls, type DatabaseTlsKeys, type NatsTlsKeys } from '@riserbo/runtime';
 import { addSigningKey, readSigningKeys } from '../../services/auth/src/keys/signing-keys';
 import type { SystemSettings } from '../environment';
 import { openSecrets, password, type Secrets } from '../system/secrets';
 import type { BootstrapConfig } from './config';
 import { handedOut, type Handed } from './handed';
 import { secretManifests } from './manifests';
+import { natsCertificates } from './nats-certificates';
 import { writeHanded } from './write-handed';
 
 /** Makes what is missing in KEYS_DIR and gives each process its share below HANDED_DIR. */
@@ -32,20 +33,28 @@ export async function shares(config: BootstrapConfig): Promise<Handed> {
   const superuser = password(config.KEYS_DIR, 'postgres-superuser');
   const { signingKeys } = secrets.files;
   if (readSigningKeys(signingKeys).length === 0) await addSigningKey(signingKeys, new Date());
-  return handedOut(settingsOf(config, secrets), config.KEYS_DIR, superuser);
+  const nats = isPlain(config)
+    ? undefined
+    : await natsCertificates(config.KEYS_DIR, config.NATS_HOST, new Date());
+  const natsTls = nats ? { NATS_CA_FILE: nats.caFile } : { NATS_UNENCRYPTED_HOST: config.NATS_HOST };
+  return handedOut(settingsOf(config, secrets, natsTls), config.KEYS_DIR, superuser, nats);
 }
 
 /** Of these only what is secret is handed out; addresses and ports of the services stand in the compose file and the ConfigMaps. */
-function settingsOf(config: BootstrapConfig, secrets: Secrets): SystemSettings {
+function settingsOf(config: BootstrapConfig, secrets: Secrets, natsTls: NatsTlsKeys): SystemSettings {
   return {
     ...{ host: '0.0.0.0', publicUrl: '' },
     ports: Object.fromEntries(services.map((name) => [name, 8080])) as Record<ServiceName, number>,
     ...{ postgresHost: config.POSTGRES_HOST, postgresPort: config.POSTGRES_PORT },
     databaseTls: databaseTlsOf(config),
     ...{ natsHost: config.NATS_HOST, natsPort: config.NATS_PORT },
+    natsTls,
     ...{ smtpUrl: config.SMTP_URL, secrets },
   };
 }
+
+/** Whether NATS is reached without TLS. */
+const isPlain = (config: BootstrapConfig): boolean => config.NATS_UNENCRYPTED_HOST === config.NATS_HOST;
 
 /** The keys that are set. @throws ConfigurationError where a service would refuse them */
 function databaseTlsOf(config: BootstrapConfig): DatabaseTlsKeys {

@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
@@ -74,13 +75,13 @@ describe('docker-compose.yml', () => {
     expect(readdirSync(join(folder, 'handed', 'bootstrap'))).toEqual(['passwords']);
   });
 
-  it('K1 X99 keeps the stream, with the one password that it needs', () => {
+  it('K1 X99 keeps the stream, with the one password and the one certificate that it needs', () => {
     const { command, volumes, depends_on } = composeService(compose, 'keeper');
     expect(command).toEqual(['node', 'dist/scripts/bootstrap.js', 'keep']);
     expect(volumes).toEqual(['handed-keeper:/run/riserbo:ro']);
     expect(depends_on).toEqual({ streams: { condition: 'service_completed_successfully' } });
     const passwords = join(folder, 'handed', 'keeper', 'passwords');
-    expect(readdirSync(passwords)).toEqual(['nats-bootstrap']);
+    expect(readdirSync(passwords)).toEqual(['nats-bootstrap', 'nats-ca.pem']);
   });
 
   it('K1 declares every volume that it mounts', () => {
@@ -129,6 +130,25 @@ describe('docker-compose.yml', () => {
     const config = readFileSync(join(folder, 'handed', 'nats', 'files', 'nats.conf'), 'utf8');
     expect(config).toContain('sync_interval: always');
     expect(config).toContain('store_dir: "/data"');
+  });
+
+  it('K1 encrypts NATS with the certificate that the step `keys` made, for every process', () => {
+    const of = (path: string) => readFileSync(join(folder, 'handed', path), 'utf8');
+    expect(of('nats/files/nats.conf')).toContain('cert_file: "/run/riserbo/files/nats.pem"');
+    const certificate = new X509Certificate(of('nats/files/nats.pem'));
+    const { hostname } = new URL(composeService(compose, 'auth').environment?.['NATS_URL'] ?? '');
+    expect(certificate.checkHost(hostname)).toBe(hostname);
+    const holders = [
+      ...services.map((name) => `${name}/files/nats-ca.pem`),
+      ...['bootstrap', 'keeper'].map((name) => `${name}/passwords/nats-ca.pem`),
+    ];
+    for (const holder of holders)
+      expect(certificate.verify(new X509Certificate(of(holder)).publicKey)).toBe(true);
+    for (const name of services) expect(share(name)['NATS_CA_FILE']).toBe('/run/riserbo/files/nats-ca.pem');
+    for (const step of ['streams', 'keeper'])
+      expect(composeService(compose, step).environment).toEqual({
+        NATS_CA_FILE: '/run/riserbo/passwords/nats-ca.pem',
+      });
   });
 
   it.each(ours)('K1 gives %s nothing that it does not need', (_, service) => {

@@ -5,7 +5,7 @@ import { databaseConfig, loadConfig } from '@riserbo/runtime';
 import { images } from '../../libs/testing/src/containers';
 import { removeScratch, scratchFolder } from '../../libs/testing/src/scratch';
 import { bootstrapConfig } from '../bootstrap/config';
-import type { Handed } from '../bootstrap/handed';
+import { natsAuthorityFile, type Handed } from '../bootstrap/handed';
 import { shares } from '../bootstrap/shares';
 import { environmentFaults } from './environment-faults';
 import { podOf, readManifests, resourceOf, selects, type Selector } from './kubernetes';
@@ -162,6 +162,9 @@ describe('the manifests for Kubernetes', () => {
         secret: expect.objectContaining({ secretName: 'bootstrap-passwords' }) as unknown,
       }),
     );
+    expect(config.NATS_CA_FILE).toBe(`${config.PASSWORDS_DIR}/${natsAuthorityFile}`);
+    for (const name of ['bootstrap', 'keeper'])
+      expect(Object.keys(handed[name]?.['passwords'] ?? {})).toContain(natsAuthorityFile);
     expect(config.NATS_HOST).toBe(resourceOf(base, 'Service', 'nats').metadata.name);
     expect(config.POSTGRES_HOST).toBe(resourceOf(trial, 'Service', 'postgres').metadata.name);
   });

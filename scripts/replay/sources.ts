@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { owners, type OwnerName } from '@riserbo/contracts';
 import { natsUsers, type ConnectionOptions } from '@riserbo/messaging';
-import type { DatabaseTls } from '@riserbo/runtime';
+import { loadConfig, natsTlsKeys, readNatsCa, type DatabaseTls } from '@riserbo/runtime';
+import { z } from 'zod';
 import { databaseUrl } from '../environment';
 import { projectRoot } from '../embedded/places';
 import { StartFailure } from '../embedded/start-failure';
@@ -18,7 +19,7 @@ export interface Sources {
 }
 
 /**
- * Of one service by the environment (NATS_URL, NATS_PASSWORD of `bootstrap`, SYSTEM_DATABASE_URL), as in containers; else of the system that
+ * Of one service by the environment (NATS_URL, NATS_CA_FILE, NATS_PASSWORD of `bootstrap`, SYSTEM_DATABASE_URL), as in containers; else of the system that
  * `npm start` runs on DATA_DIR. @throws StartFailure
  */
 export function sources(service: string | undefined, env: NodeJS.ProcessEnv): Sources {
@@ -36,7 +37,7 @@ function ofEnvironment(service: OwnerName | undefined, env: NodeJS.ProcessEnv): 
       'name it, and set NATS_URL and NATS_PASSWORD of the user bootstrap',
     );
   return {
-    bus: { url, user: 'bootstrap', password },
+    bus: { url, user: 'bootstrap', password, ca: readNatsCa(loadConfig(z.object(natsTlsKeys), env), url) },
     tls: databaseTlsOf(env, database),
     databases: [[service, database]],
   };

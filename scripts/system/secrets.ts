@@ -82,8 +82,8 @@ export function password(folder: string, name: string): string {
   return readFileSync(file, 'utf8');
 }
 
-/** Makes the file unless it is there; whole or not at all. Of racing starts one makes it and the others take it. */
-function keep(file: string, make: () => string): string {
+/** Makes the file if it is missing; whole or not at all. Of racing starts one makes it and the others take it. */
+export function keep(file: string, make: () => string): string {
   if (existsSync(file)) return file;
   const fresh = draft(file, make());
   try {
@@ -96,7 +96,8 @@ function keep(file: string, make: () => string): string {
   return file;
 }
 
-function write(file: string, text: string): void {
+/** Replaces the file, whole or not at all. */
+export function write(file: string, text: string): void {
   renameSync(draft(file, text), file);
 }
 

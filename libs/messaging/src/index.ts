@@ -3,6 +3,7 @@ export { Calls } from './calls/calls';
 export { CallGuard } from './calls/call.guard';
 export {
   connectEvents,
+  connectionTo,
   connectNats,
   eventsUser,
   inboxPrefix,

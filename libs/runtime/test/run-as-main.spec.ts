@@ -80,6 +80,11 @@ describe('runAsMain', () => {
     expect(err + out).not.toContain('canary');
   });
 
+  it('K2 ends with 78 and one line when NATS is on another machine and its authority is not named', async () => {
+    const { code, err } = await run({ ...good, NATS_URL: 'nats://nats:4222' }).ended;
+    expect([code, err]).toEqual([78, 'retention: NATS_CA_FILE: missing, since NATS is on another machine\n']);
+  });
+
   it('ends with 1 and one line when a part is missing', async () => {
     const { code, err } = await run({ ...good, NATS_URL: 'nats://127.0.0.1:1' }).ended;
     expect([code, err.trim().split('\n')]).toEqual([

@@ -1,12 +1,18 @@
-import { connect, type NatsConnection } from '@nats-io/transport-node';
+import { connect, type NatsConnection, type NodeConnectionOptions } from '@nats-io/transport-node';
 import type { MessagingLog } from '../ports';
 import { Answers } from './answers';
 import { keepLog } from './connection-log';
+import { tlsTo } from './server-identity';
 
 export interface ConnectionOptions {
   url: string;
   user: string;
   password: string;
+  /**
+   * PEM of the authority whose certificates are accepted: TLS alone, for the host of the URL. Without it
+   * there is no TLS.
+   */
+  ca?: string | undefined;
   /** Connection name in the server's monitoring. */
   name?: string;
 }
@@ -51,16 +57,19 @@ export function connectEvents(options: ConnectionOptions, log: MessagingLog): Pr
 /** A service's user in its events account; it shares the service's password. */
 export const eventsUser = (service: string): string => `${service}-events`;
 
-async function open(
-  { url, user, password, name = user }: ConnectionOptions,
-  log: MessagingLog,
-): Promise<NatsConnection> {
+/** What every connection to NATS has in common. */
+export const connectionTo = ({ url, user, password, ca }: ConnectionOptions): NodeConnectionOptions => ({
+  servers: url.split(','),
+  user,
+  pass: password,
+  inboxPrefix: inboxPrefix(user),
+  ...(ca === undefined ? {} : { tls: tlsTo(url.split(','), ca) }),
+});
+
+async function open(options: ConnectionOptions, log: MessagingLog): Promise<NatsConnection> {
   const nats = await connect({
-    servers: url.split(','),
-    user,
-    pass: password,
-    name,
-    inboxPrefix: inboxPrefix(user),
+    ...connectionTo(options),
+    name: options.name ?? options.user,
     maxReconnectAttempts: -1,
     reconnectTimeWait: 250,
     reconnectJitter: 250,

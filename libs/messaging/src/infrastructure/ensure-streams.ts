@@ -16,7 +16,7 @@ import {
   topology,
   type OutsideSubscriber,
 } from '@riserbo/contracts';
-import { inboxPrefix, type ConnectionOptions } from '../calls/connection';
+import { connectionTo, type ConnectionOptions } from '../calls/connection';
 
 const nanos = 1_000_000;
 const minute = 60_000 * nanos;
@@ -45,14 +45,11 @@ export async function dropConsumer(connection: ConnectionOptions, consumer: stri
 }
 
 async function asBootstrap(
-  { url, user, password }: ConnectionOptions,
+  connection: ConnectionOptions,
   work: (manager: JetStreamManager) => Promise<void>,
 ): Promise<void> {
   const nats = await connect({
-    servers: url.split(','),
-    user,
-    pass: password,
-    inboxPrefix: inboxPrefix(user),
+    ...connectionTo(connection),
     maxReconnectAttempts: 0,
     timeout: 5_000,
   });

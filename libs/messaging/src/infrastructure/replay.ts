@@ -1,6 +1,6 @@
 import { jetstream } from '@nats-io/jetstream';
 import { connect, headers as natsHeaders } from '@nats-io/transport-node';
-import { inboxPrefix, type ConnectionOptions } from '../calls/connection';
+import { connectionTo, type ConnectionOptions } from '../calls/connection';
 import type { SystemQueryable } from '../ports';
 
 interface Letter {
@@ -36,12 +36,7 @@ export async function replayDeadLetters(
 ): Promise<Replayed> {
   const all = await system.query<Letter>(waiting, [eventId ?? null]);
   const letters = all.filter((letter) => now.getTime() - happenedAt(letter) < inboxRemembers);
-  const nats = await connect({
-    servers: bus.url.split(','),
-    user: bus.user,
-    pass: bus.password,
-    inboxPrefix: inboxPrefix(bus.user),
-  });
+  const nats = await connect(connectionTo(bus));
   try {
     for (const letter of letters) {
       const headers = natsHeaders();

@@ -13,6 +13,8 @@ export interface ServerConfigOptions {
   monitorPort?: number;
   /** Default: 127.0.0.1. */
   host?: string;
+  /** Paths of PEM files; the server then refuses connections without TLS. */
+  tls?: { readonly certFile: string; readonly keyFile: string };
   /** nats-server >= 2.12 only: fsync before every acknowledgement. */
   syncAlways?: boolean;
 }
@@ -32,6 +34,7 @@ export function natsServerConfig({
   syncAlways = false,
   outside = [],
   pidFile,
+  tls,
 }: ServerConfigOptions): string {
   return `host: ${quote(host)}
 port: ${port}
@@ -42,7 +45,7 @@ ${pidFile === undefined ? '' : `pid_file: ${quote(pidFile)}\n`}${monitorPort ===
   max_memory_store: 64MB
   max_file_store: 8GB
 ${syncAlways ? '  sync_interval: always\n' : ''}}
-authorization { timeout: 2 }
+${tls === undefined ? '' : tlsBlock(tls)}authorization { timeout: 2 }
 accounts {
 ${accountsOf(outside)
   .map((account) => accountEntry(account, passwords))
@@ -50,6 +53,13 @@ ${accountsOf(outside)
 }
 `;
 }
+
+const tlsBlock = ({ certFile, keyFile }: NonNullable<ServerConfigOptions['tls']>): string => `tls {
+  cert_file: ${quote(certFile)}
+  key_file: ${quote(keyFile)}
+  timeout: 5
+}
+`;
 
 function accountEntry(
   { name, jetstream, users, exports = [], imports = [] }: Account,

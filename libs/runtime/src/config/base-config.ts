@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { databaseTlsKeys } from '../tenants/database-tls';
 import { expects } from './load-config';
 import { hasNoParameters } from './loopback';
+import { natsTlsKeys } from './nats-tls';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const postgresUrl = z
@@ -19,6 +20,7 @@ export const baseConfig = z.object({
   HOST: z.string().min(1).max(255).default('127.0.0.1'),
   /** One server or several, separated by commas; the password never stands in the URL. */
   NATS_URL: natsUrls,
+  ...natsTlsKeys,
   NATS_USER: z.enum(services),
   NATS_PASSWORD: z.string().min(1),
   /** For tests alone: a folder of armed crash points (start/crash-points.ts). */

@@ -6,6 +6,7 @@ import type { JWK } from 'jose';
 import type { z } from 'zod';
 import type { Clock } from '../clock';
 import type { baseConfig, databaseConfig } from '../config/base-config';
+import { readNatsCa } from '../config/nats-tls';
 import { Health } from '../health/health';
 import { limitsFactor } from '../limits/factor';
 import { Log } from '../logging/log';
@@ -38,9 +39,10 @@ export async function openParts(
     replacements;
   limitsFactor(config);
   const key = await readServiceKey(config.SERVICE_KEY_FILE, definition.name);
+  const ca = readNatsCa(config, config.NATS_URL);
   const database = definition.database && (await openDatabase(definition.database, config, log, clock));
   try {
-    const { nats, events } = await openNats(config, log);
+    const { nats, events } = await openNats(config, ca, log);
     const health = new Health([
       () => reachable(nats),
       () => reachable(events),
@@ -76,20 +78,24 @@ async function openDatabase(
   }
 }
 
+const unanswered = 'NATS at NATS_URL does not answer, or refuses NATS_USER and NATS_PASSWORD';
+const uncertified = 'or has no certificate that NATS_CA_FILE signed for the host of NATS_URL';
+
 async function openNats(
   { NATS_URL: url, NATS_USER: user, NATS_PASSWORD: password }: Parts['config'],
+  ca: string | undefined,
   log: Log,
 ): Promise<Pick<Parts, 'nats' | 'events'>> {
   try {
-    const nats = await connectNats({ url, user, password }, log);
+    const nats = await connectNats({ url, user, password, ca }, log);
     try {
-      return { nats, events: await connectEvents({ url, user, password }, log) };
+      return { nats, events: await connectEvents({ url, user, password, ca }, log) };
     } catch (error) {
       await nats.close();
       throw error;
     }
   } catch (cause) {
-    throw new Error('NATS at NATS_URL does not answer, or refuses NATS_USER and NATS_PASSWORD', { cause });
+    throw new Error(ca === undefined ? unanswered : `${unanswered}, ${uncertified}`, { cause });
   }
 }
 
