@@ -13,7 +13,7 @@ import { aMember, json, openDoor, type Door } from './door';
 const codes = Object.keys(refusals) as RefusalCode[];
 const page = { name: 'Studio', slug: 'studio', locale: 'en' as const, timeZone: 'Europe/Rome' };
 
-describe('what the gateway answers', () => {
+describe('responses of the gateway', () => {
   let door: Door;
   let ends: { stop(): Promise<void> }[] = [];
   beforeAll(async () => {
@@ -35,7 +35,7 @@ describe('what the gateway answers', () => {
   const post = (body: string, headers: Record<string, string> = json) =>
     door.say('POST', '/v1/sign-up', { body, headers });
 
-  it.each(codes)('J1 a refusal leaves as problem+json with its code and status: %s', async (code) => {
+  it.each(codes)('J1 sends a refusal as problem+json with its code and status: %s', async (code) => {
     const { status, headers, text } = await refused(code);
     expect(status).toBe(refusals[code].status);
     expect(headers['content-type']).toMatch(/^application\/problem\+json/);
@@ -49,11 +49,11 @@ describe('what the gateway answers', () => {
     ]);
   });
 
-  it('B10 X109 a refusal that knows the time that is left says it, in whatever service it was made', async () => {
+  it('B10 X109 passes on the waiting time of a refusal from any service', async () => {
     expect((await door.say('GET', '/v1/pages/later')).headers['retry-after']).toBe('417');
   });
 
-  it('J2 a service that is not there is 503 with Retry-After', async () => {
+  it('J2 answers 503 with Retry-After when a service is down', async () => {
     const headers = await door.bearer(aMember());
     const {
       status,
@@ -77,14 +77,14 @@ describe('what the gateway answers', () => {
     ['an unknown field', '{"plan":"premium"}', json, 422, 'invalid_input'],
     ['__proto__', '{"__proto__":{"role":"owner"}}', json, 422, 'invalid_input'],
     ['constructor.prototype', '{"constructor":{"prototype":{"role":"owner"}}}', json, 422, 'invalid_input'],
-  ])('J1 J3 X09 X37 X38 X50 a body of %s is refused', async (_, body, headers, status, code) => {
+  ])('J1 J3 X09 X37 X38 X50 refuses a body of %s', async (_, body, headers, status, code) => {
     const said = await post(body, headers);
     expect([said.status, said.code]).toEqual([status, code]);
     expect(said.text).not.toMatch(/ at .*\.js|node_modules|SyntaxError|position \d/);
     expect(({} as { role?: string }).role).toBeUndefined();
   });
 
-  it('J1 an invalid field is named by its path and never by its value', async () => {
+  it('J1 names an invalid field by path and never by value', async () => {
     const { text } = await post('{"email":"canary","password":"canary"}');
     expect((JSON.parse(text) as { errors: { path: string }[] }).errors.map(({ path }) => path)).toContain(
       'email',
@@ -93,7 +93,7 @@ describe('what the gateway answers', () => {
   });
 
   it.each(['TRACE', 'PUT', 'DELETE', 'PATCH', 'PROPFIND'])(
-    'X57 %s is 405 on a route that does not take it',
+    'X57 answers 405 to %s on a route that does not accept it',
     async (method) => {
       const { status, headers, code } = await door.say(method, '/v1/sign-up');
       expect([status, code, headers['allow']]).toEqual([405, 'method_not_allowed', 'POST']);
@@ -101,14 +101,14 @@ describe('what the gateway answers', () => {
   );
 
   it.each(['/v1/live', '/openapi.json', '/health/live', '/docs/refusals'])(
-    'X57 a change of %s, which is only there to be read, is 405',
+    'X57 answers 405 to a change of %s, which is read-only',
     async (path) => {
       const { status, headers, code } = await door.say('POST', path, { body: '{}', headers: json });
       expect([status, code, headers['allow']]).toEqual([405, 'method_not_allowed', 'GET']);
     },
   );
 
-  it('J1 where a problem says what it is, that is explained', async () => {
+  it('J1 explains each problem at its type URL', async () => {
     const { type } = JSON.parse((await refused('slot_taken')).text) as { type: string };
     const [path = '', code = ''] = type.split('#');
     const { status, headers, text } = await door.say('GET', path);
@@ -150,7 +150,7 @@ describe('what the gateway answers', () => {
     'https://sub.web.example',
     'http://web.example',
     'https://web.example:444',
-  ])('X51 the origin %s gets no leave to read, and cannot change anything', async (origin) => {
+  ])('X51 the origin %s may neither read nor change anything', async (origin) => {
     const read = await door.say('GET', '/v1/pages/studio', { headers: { origin } });
     expect(read.headers['access-control-allow-origin']).toBeUndefined();
     const asked = { origin, 'access-control-request-method': 'POST' };
@@ -159,7 +159,7 @@ describe('what the gateway answers', () => {
     const change = await post('{}', { ...json, origin });
     expect([change.status, change.code]).toEqual([403, 'cross_site']);
   });
-  it('X51 B5 the web frontend may read and change, with the cookie of its session', async () => {
+  it('X51 B5 the web frontend may read and change, with its session cookie', async () => {
     const { headers } = await door.say('GET', '/v1/pages/studio', {
       headers: { origin: 'https://web.example' },
     });
@@ -167,14 +167,14 @@ describe('what the gateway answers', () => {
     expect(headers['access-control-allow-credentials']).toBe('true');
     expect((await post('{}', { ...json, origin: 'https://web.example' })).status).toBe(422);
   });
-  it('X50 a post that a browser sends from another site is refused also without an origin', async () => {
+  it('X50 refuses a cross-site browser POST even without an Origin', async () => {
     for (const site of ['cross-site', 'same-site', 'nonsense'])
       expect((await post('{}', { ...json, 'sec-fetch-site': site })).code).toBe('cross_site');
     for (const site of ['same-origin', 'none'])
       expect((await post('{}', { ...json, 'sec-fetch-site': site })).code).toBe('invalid_input');
   });
 
-  it('J3 X52 every answer forbids framing, sniffing and keeping, also one that refuses', async () => {
+  it('J3 X52 forbids framing, sniffing and caching on every response, including refusals', async () => {
     for (const path of ['/v1/pages/studio', '/v1/nothing', '/v1/company']) {
       const { headers } = await door.say('GET', path);
       expect(headers).toMatchObject({
@@ -188,7 +188,7 @@ describe('what the gateway answers', () => {
     }
   });
 
-  it('J3 X52 styles within the text are for the reference page alone', async () => {
+  it('J3 X52 allows inline styles on the reference page only', async () => {
     const policyOf = async (path: string) => (await door.say('GET', path)).headers['content-security-policy'];
     for (const path of ['/docs', '/docs/refusals'])
       expect(await policyOf(path)).toContain("style-src 'self' 'unsafe-inline'");
@@ -202,14 +202,14 @@ describe('what the gateway answers', () => {
       expect([path, await policyOf(path)]).toEqual([path, expect.not.stringContaining('unsafe')]);
   });
 
-  it('J3 a preflight has the security headers too, and may send what contracts read from headers', async () => {
+  it('J3 sends security headers on preflights, and allows the headers of the contracts', async () => {
     const headers = { origin: 'https://web.example', 'access-control-request-method': 'GET' };
     const preflight = await door.say('OPTIONS', '/v1/manage', { headers });
     expect(preflight.headers['x-content-type-options']).toBe('nosniff');
     expect(preflight.headers['access-control-allow-headers']).toMatch(/x-service-access, x-link-token/);
   });
 
-  it('A4 without a token, or with a role that may not, nobody is asked', async () => {
+  it('A4 calls no service without a token or with a role that lacks the permission', async () => {
     const path = '/v1/services';
     const body = JSON.stringify({ name: 'Visit', durationMinutes: 30 });
     let asked = 0;
@@ -225,7 +225,7 @@ describe('what the gateway answers', () => {
     expect(asked).toBe(0);
   });
 
-  it('J1 an answer is given with the correlation id that its owner had, and an id from outside is not taken', async () => {
+  it('J1 responds with the correlation id seen by the owner, and ignores one from outside', async () => {
     const headers = {
       ...(await door.bearer(aMember())),
       'x-correlation-id': 'canary',
@@ -241,7 +241,7 @@ describe('what the gateway answers', () => {
     expect(said.headers['x-correlation-id']).toMatch(/^[0-9a-f-]{36}$/);
   });
 
-  it('X48 hostile headers cost no more than plain ones of their length', async () => {
+  it('X48 hostile headers cost no more than plain ones of the same length', async () => {
     const values = [
       `Bearer ${'.'.repeat(7_000)}`,
       `Bearer ${'a.'.repeat(3_500)}`,

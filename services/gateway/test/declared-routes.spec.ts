@@ -22,11 +22,11 @@ class WiderController {
 @Module({ imports: [GatewayModule], controllers: [WiderController] })
 class WithHiddenMethod {}
 
-describe('a route that no contract declares', () => {
+describe('an undeclared route', () => {
   it.each([
     ['beside the others', WithHiddenRoute, 'GET /v1/clients/:clientId/secret'],
-    ['at a path that is declared for another method', WithHiddenMethod, 'POST /health/live'],
-  ])('A4 stops the gateway at its start, %s', async (_, module, route) => {
+    ['on a path declared for another method', WithHiddenMethod, 'POST /health/live'],
+  ])('A4 stops the boot of the gateway, %s', async (_, module, route) => {
     await expect(openDoor({}, { ...gateway, module })).rejects.toThrow(
       `a route has no declared permission: ${route}`,
     );

@@ -20,19 +20,19 @@ export interface Said {
   status: number;
   headers: Record<string, string | string[] | undefined>;
   text: string;
-  /** Of a problem document. */
+  /** Code of a problem document. */
   code: string | undefined;
 }
 export interface Sent {
   body?: string;
   headers?: Record<string, string>;
 }
-/** The gateway alone, on a nats-server of its own; auth is stood in for. */
+/** The gateway alone, on a separate nats-server, with auth stubbed. */
 export interface Door {
   readonly url: string;
   readonly nats: TestNats;
   readonly keys: TestKeys;
-  /** Byte for byte what is given: no path is made neat and no method is refused before it is sent. */
+  /** Sends the request byte for byte: the path is not normalised and no method is rejected locally. */
   say(method: string, path: string, sent?: Sent): Promise<Said>;
   bearer(actor: Actor, at?: Date): Promise<Record<string, string>>;
   stop(): Promise<void>;

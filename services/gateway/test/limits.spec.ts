@@ -16,7 +16,7 @@ describe('the rate limit', () => {
     return found;
   };
 
-  it('X15 counts by connection where no proxy is trusted, whatever X-Forwarded-For says', async () => {
+  it('X15 counts by connection if no proxy is trusted, whatever X-Forwarded-For says', async () => {
     door = await open({});
     const addresses = Array.from({ length: most + 2 }, (_, index) => `192.0.2.${index}`);
     expect(await statuses(addresses)).toEqual([...Array<number>(most).fill(503), 429, 429]);
@@ -27,14 +27,14 @@ describe('the rate limit', () => {
     expect((await door.say('GET', '/health/live')).status).toBe(200);
   });
 
-  it('X15 counts by the address that the trusted proxy saw, not by those that a client wrote before it', async () => {
+  it('X15 counts by the address the trusted proxy saw, not by addresses the client sent', async () => {
     door = await open({ TRUSTED_PROXIES: '1' });
     const spoofed = Array.from({ length: most + 1 }, (_, index) => `10.0.0.${index}, 192.0.2.7`);
     expect(await statuses(spoofed)).toEqual([...Array<number>(most).fill(503), 429]);
     expect(await statuses(['192.0.2.8'])).toEqual([503]);
   });
 
-  it('X109 counts the /64 of an IPv6 address as one network, and an IPv4 address however it is written', async () => {
+  it('X109 counts an IPv6 /64 as one network, and an IPv4 address in any notation', async () => {
     door = await open({ TRUSTED_PROXIES: '1' });
     const network = Array.from({ length: most + 1 }, (_, index) => `2001:db8:0:1::${index}`);
     expect(await statuses(network)).toEqual([...Array<number>(most).fill(503), 429]);
@@ -43,7 +43,7 @@ describe('the rate limit', () => {
     expect(await statuses([...written, '192.0.2.9'])).toEqual([...Array<number>(most).fill(503), 429]);
   });
 
-  it('X109 bounds the networks of one IPv6 site together', async () => {
+  it('X109 limits the networks of one IPv6 site together', async () => {
     door = await open({ TRUSTED_PROXIES: '1' });
     const networks = Array.from(
       { length: 8 * most + 1 },
@@ -53,7 +53,7 @@ describe('the rate limit', () => {
     expect(await statuses(['2001:db8:1:1::1'])).toEqual([503]);
   });
 
-  it('X15 warns once when requests come through a proxy that is not trusted', async () => {
+  it('X15 warns once when requests arrive through an untrusted proxy', async () => {
     const lines: string[] = [];
     const log = new Log({ destination: { write: (line: string) => void lines.push(line) } });
     const warnings = () => lines.filter((line) => line.includes('proxy_not_trusted')).length;
@@ -75,11 +75,11 @@ describe('the rate limit', () => {
   });
 
   it.each([
-    ['a path that is not there', 'GET', '/v1/nothing', 404, {}],
+    ['an unknown path', 'GET', '/v1/nothing', 404, {}],
     ['a path outside', 'GET', '/wp-login.php', 404, {}],
-    ['a path that cannot be read', 'GET', '/v1/pages/%ff', 404, {}],
-    ['what only looks like a probe', 'GET', '/health/nothing', 404, {}],
-    ['a method that is not taken', 'PUT', '/v1/sign-up', 405, {}],
+    ['an undecodable path', 'GET', '/v1/pages/%ff', 404, {}],
+    ['a path that resembles a probe', 'GET', '/health/nothing', 404, {}],
+    ['a method that is not accepted', 'PUT', '/v1/sign-up', 405, {}],
     ['a change from another site', 'POST', '/v1/sign-up', 403, { origin: 'https://evil.example' }],
     ['a form', 'POST', '/v1/sign-up', 415, { 'content-type': 'text/plain' }],
   ])('J3 X15 counts %s too', async (_, method, path, status, headers) => {
@@ -89,7 +89,7 @@ describe('the rate limit', () => {
     expect(found).toEqual([...Array<number>(most).fill(status), 429, 429]);
   });
 
-  it('J3 the probes are not counted', async () => {
+  it('J3 does not count probes', async () => {
     door = await open({});
     for (let n = 0; n < most + 2; n += 1) expect((await door.say('GET', '/health/live')).status).toBe(200);
   });

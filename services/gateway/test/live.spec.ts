@@ -41,7 +41,7 @@ describe('live changes', () => {
     };
   };
 
-  /** A bare socket that reads no more than is asked of it. */
+  /** A raw socket that reads only on demand. */
   async function listen(actor: MemberActor, { paused }: { paused: boolean }) {
     const { hostname, port } = new URL(door.url);
     const socket = connect(Number(port), hostname);
@@ -62,7 +62,7 @@ describe('live changes', () => {
     await bus.close();
   }
 
-  it('J2 X31 go to those who watch the company, and to nobody else', async () => {
+  it('J2 X31 reach only those who watch the company', async () => {
     const [mine, theirs] = [aMember('viewer'), aMember('owner')];
     const watchers = [await watch(await door.bearer(mine)), await watch(await door.bearer(theirs))] as const;
     expect(watchers[0].answer.headers.get('content-type')).toBe('text/event-stream');
@@ -93,8 +93,8 @@ describe('live changes', () => {
     await watcher.stop();
   });
 
-  it('B5 end when the token does', async () => {
-    // five seconds to come in, and no longer
+  it('B5 end with the token', async () => {
+    // five seconds to connect
     const soon = new Date(Date.now() - 295_000);
     const watcher = await watch(await door.bearer(aMember('viewer'), soon));
     expect(watcher.answer.status).toBe(200);
@@ -102,7 +102,7 @@ describe('live changes', () => {
     await watcher.stop();
   });
 
-  it('B5 X12 end within a second of their session, also for a reader that does not read', async () => {
+  it('B5 X12 end within a second of their session, even if the reader stalls', async () => {
     await withinASecond(async () => {
       const actor = aMember('viewer');
       const watcher = await watch(await door.bearer(actor));
@@ -117,7 +117,7 @@ describe('live changes', () => {
     });
   });
 
-  it('J2 take up again where they are: nothing is replayed, whatever the browser heard last', async () => {
+  it('J2 resume without replay, whatever the browser received last', async () => {
     const member = aMember('viewer');
     const before = await publish(door.nats, bookingConfirmed, member.companyId, aBooking(randomUUID()));
     const watcher = await watch({ ...(await door.bearer(member)), 'last-event-id': before });
@@ -127,14 +127,14 @@ describe('live changes', () => {
     await watcher.stop();
   });
 
-  it('J2 J3 are six at most for one person, and one that is closed makes room', async () => {
+  it('J2 J3 are limited to six per person, and closing one makes room', async () => {
     const [member, other] = [aMember('viewer'), aMember('viewer')];
     const headers = await door.bearer(member);
     const watchers = [];
     for (let n = 0; n < 6; n += 1) watchers.push(await watch(headers));
     const refused = await door.say('GET', '/v1/live', { headers });
     expect([refused.status, refused.code]).toEqual([429, 'too_many_requests']);
-    // the first stream ends with its token, which lives for five minutes
+    // the first stream ends with its token after five minutes
     expect(Number(refused.headers['retry-after'])).toBeGreaterThan(240);
     expect(Number(refused.headers['retry-after'])).toBeLessThanOrEqual(300);
     const theirs = await watch(await door.bearer(other));
@@ -148,7 +148,7 @@ describe('live changes', () => {
     await Promise.all([theirs, ...watchers].map((each) => each.stop()));
   });
 
-  it('J3 hold nothing back for a reader that never reads: it is cut off', async () => {
+  it('J3 cut off a reader that never reads, without buffering', async () => {
     const member = aMember('viewer');
     const deaf = await listen(member, { paused: true });
     const bus = await connectEvents(door.nats.credentials('booking'), Log.silent());
@@ -170,12 +170,12 @@ describe('live changes', () => {
     expect(heard).toBeLessThan((many / 2) * 100_000);
   });
 
-  it('J3 answer HEAD and are done', async () => {
+  it('J3 answer HEAD and close', async () => {
     const said = await door.say('HEAD', '/v1/live', { headers: await door.bearer(aMember('viewer')) });
     expect([said.status, said.headers['content-type'], said.text]).toEqual([200, 'text/event-stream', '']);
   });
 
-  it('K1 do not hold up a gateway that goes down', async () => {
+  it('K1 do not delay a gateway shutdown', async () => {
     const own = await openDoor();
     const answer = await fetch(`${own.url}/v1/live`, { headers: await own.bearer(aMember('viewer')) });
     const read = answer.text();
@@ -185,7 +185,7 @@ describe('live changes', () => {
     expect(performance.now() - began).toBeLessThan(5_000);
   });
 
-  it('A4 X33 are not for guests, clients and strangers', async () => {
+  it('A4 X33 are refused to guests, clients and anonymous callers', async () => {
     const companyId = randomUUID();
     const guest = await door.bearer({ kind: 'guest', companyId, guestId: randomUUID() });
     expect((await door.say('GET', '/v1/live', { headers: guest })).status).toBe(403);

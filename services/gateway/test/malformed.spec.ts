@@ -15,7 +15,7 @@ const signUp = { email: 'a@studio.example', name: 'Ada', companyName: 'Studio' }
 const about = { slug: 'studio', locale: 'en', timeZone: 'Europe/Rome' };
 const withName = (name: string) => JSON.stringify({ ...signUp, ...about }).replace('"Ada"', `"${name}"`);
 
-describe('what is hardly a request', () => {
+describe('malformed requests', () => {
   let door: Door;
   let ends: { stop(): Promise<void> }[] = [];
   const names: string[] = [];
@@ -36,7 +36,7 @@ describe('what is hardly a request', () => {
     await door?.stop();
   });
 
-  /** Sends bytes as they are (one a character) and reads until the gateway closes. */
+  /** Sends raw bytes (one per character) and reads until the gateway closes. */
   const say = (bytes: string) =>
     new Promise<{ status: number; head: string; body: string }>((resolve, reject) => {
       const { hostname, port } = new URL(door.url);
@@ -61,7 +61,7 @@ describe('what is hardly a request', () => {
     ['a bare line feed in a header', get('/v1/pages/studio', 'X: canary\nY: b\r\n'), 400, 'malformed_request'],
     ['two hosts', get('/v1/pages/studio', 'Host: canary\r\n'), 400, 'malformed_request'],
     ['no host', 'GET /v1/pages/studio HTTP/1.1\r\nConnection: close\r\n\r\n', 400, 'malformed_request'],
-    ['a host that is none', 'GET /v1/pages/studio HTTP/1.1\r\nHost: a/canary\r\nConnection: close\r\n\r\n', 400, 'malformed_request'],
+    ['an invalid host', 'GET /v1/pages/studio HTTP/1.1\r\nHost: a/canary\r\nConnection: close\r\n\r\n', 400, 'malformed_request'],
     ['two tokens', get('/v1/company', 'Authorization: Bearer a.b.c\r\nAuthorization: Bearer canary\r\n'), 400, 'malformed_request'],
     ['two types', post('Content-Type: text/canary\r\nContent-Length: 2\r\n', '{}'), 400, 'malformed_request'],
     ['two origins', post('Origin: http://x\r\nOrigin: http://canary\r\nContent-Length: 2\r\n', '{}'), 400, 'malformed_request'],
@@ -71,17 +71,17 @@ describe('what is hardly a request', () => {
     ['HTTP 2 in plain', 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n', 400, 'malformed_request'],
     ['a header of 20,000 bytes', get('/v1/pages/studio', `X: ${'a'.repeat(20_000)}\r\n`), 431, 'headers_too_large'],
     ['a path of 20,000 bytes', get(`/v1/pages/${'a'.repeat(20_000)}`), 431, 'headers_too_large'],
-    ['a method that nobody knows', `CANARY /v1/sign-up HTTP/1.1\r\n${plain}\r\n`, 405, 'method_not_allowed'],
-    ['a path that is no UTF-8', get('/v1/pages/canary%ff'), 404, 'not_found'],
+    ['an unknown method', `CANARY /v1/sign-up HTTP/1.1\r\n${plain}\r\n`, 405, 'method_not_allowed'],
+    ['a path that is not UTF-8', get('/v1/pages/canary%ff'), 404, 'not_found'],
     ['a path with half an escape', get('/v1/pages/canary%2'), 404, 'not_found'],
-    ['a body that is no UTF-8', sized(withName('canary\xff')), 400, 'malformed_body'],
-    ['chunks that are no UTF-8', chunked(withName('canary\xff')), 400, 'malformed_body'],
+    ['a body that is not UTF-8', sized(withName('canary\xff')), 400, 'malformed_body'],
+    ['chunks that are not UTF-8', chunked(withName('canary\xff')), 400, 'malformed_body'],
     ['half a pair of surrogates', sized(withName('\\ud800')), 422, 'invalid_input'],
     ['NUL in a text', sized(withName('a\\u0000')), 422, 'invalid_input'],
-    ['a packed body', post('Content-Encoding: gzip\r\nContent-Length: 2\r\n', '{}'), 415, 'unsupported_media_type'],
-    ['20,000 objects in each other', sized(`${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`), 422, 'invalid_input'],
-    ['20,000 lists in each other', sized(withName('a').replace('"a"', `${'['.repeat(20_000)}${']'.repeat(20_000)}`)), 422, 'invalid_input'],
-  ])('J1 J3 X57 %s is refused as everything else is', async (_, bytes, status, code) => {
+    ['a compressed body', post('Content-Encoding: gzip\r\nContent-Length: 2\r\n', '{}'), 415, 'unsupported_media_type'],
+    ['20,000 nested objects', sized(`${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`), 422, 'invalid_input'],
+    ['20,000 nested lists', sized(withName('a').replace('"a"', `${'['.repeat(20_000)}${']'.repeat(20_000)}`)), 422, 'invalid_input'],
+  ])('J1 J3 X57 refuses %s with a problem document', async (_, bytes, status, code) => {
     const said = await say(bytes);
     expect([said.status, (JSON.parse(said.body) as { code: string }).code]).toEqual([status, code]);
     expect(said.head).toContain('content-type: application/problem+json');
@@ -95,41 +95,41 @@ describe('what is hardly a request', () => {
     expect(names).toEqual([]);
   }); // prettier-ignore
 
-  it('J1 X37 a key that comes twice is read once, and the last one is what its owner gets', async () => {
+  it('J1 X37 reads a repeated key once: the owner gets the last one', async () => {
     const body = withName('First').replace('"slug"', '"name":"Last","slug"');
     expect((await say(sized(body))).status).toBe(202);
     expect(names.splice(0)).toEqual(['Last']);
   });
 
-  it('J1 takes a request of HTTP/1.0, which has no host', async () => {
+  it('J1 accepts an HTTP/1.0 request, which has no host', async () => {
     expect((await say('GET /v1/pages/studio HTTP/1.0\r\n\r\n')).status).toBe(200);
   });
 
-  it('J1 answers a request that expects what it does not know as any other', async () => {
+  it('J1 ignores an unknown expectation', async () => {
     const said = await say(get('/v1/nothing', 'Expect: canary\r\n'));
     expect([said.status, (JSON.parse(said.body) as { code: string }).code]).toEqual([404, 'not_found']);
   });
 
-  it('J1 does not find the feed whose name holds a line break', async () => {
+  it('J1 does not find a feed whose name contains a line break', async () => {
     const said = await say(get('/v1/feeds/canary%0a.ics'));
     expect([said.status, (JSON.parse(said.body) as { code: string }).code]).toEqual([404, 'not_found']);
     expect(said.head).not.toContain('allow:');
   });
 
-  it('X57 CONNECT is hung up on', async () => {
+  it('X57 closes the connection on CONNECT', async () => {
     expect(await say('CONNECT evil.example:443 HTTP/1.1\r\nHost: x\r\n\r\n')).toMatchObject({ head: '' });
   });
 
   it.each([
     ['headers', 'POST /v1/sign-up HTTP/1.1\r\nHost: x\r\nX-A: '],
     ['a body', post('Content-Length: 1000\r\n', '{')],
-  ])('J3 whoever sends %s too slowly is told so, and hung up on', async (_, bytes) => {
+  ])('J3 answers a client that sends %s too slowly, and closes the connection', async (_, bytes) => {
     const said = await say(bytes);
     expect([said.status, (JSON.parse(said.body) as { code: string }).code]).toEqual([408, 'request_timeout']);
     expect((await door.say('GET', '/v1/pages/studio')).status).toBe(200);
   });
 
-  it('X55 X57 J3 the answer to an absolute address is kept by nobody either', async () => {
+  it('X55 X57 J3 forbids caching of the answer to an absolute address', async () => {
     const said = await say(get('http://evil.example/v1/pages/studio'));
     expect(said.head).toContain('cache-control: no-store');
     expect(said.body).not.toContain('evil');

@@ -41,7 +41,7 @@ describe('pages through the gateway', () => {
   const range = { from: '2026-03-02T00:00:00Z', to: '2026-03-09T00:00:00Z' };
   const slots = `/v1/slots?${new URLSearchParams({ serviceId: randomUUID(), ...range }).toString()}`;
 
-  it('J1 hands the cursor of a list back to its owner', async () => {
+  it('J1 returns the cursor of a list to its owner', async () => {
     const next = await nextOf('/v1/clients');
     expect((await get(`/v1/clients?cursor=${next}`)).status).toBe(200);
     expect(asked).toEqual([undefined, 'second']);
@@ -59,7 +59,7 @@ describe('pages through the gateway', () => {
     expect(asked).toEqual([]);
   });
 
-  it('J1 goes on by a cursor that stood in a line', async () => {
+  it('J1 continues from a cursor in a line', async () => {
     const lines = await get(slots, { accept: 'application/x-ndjson' });
     const [first, second] = lines.text.trim().split('\n').map((line) => JSON.parse(line) as Page); // prettier-ignore
     expect([first?.next !== undefined, second?.next]).toEqual([true, undefined]);

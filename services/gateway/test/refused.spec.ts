@@ -11,8 +11,8 @@ const traced = (Object.keys(refusals) as RefusalCode[]).filter((code) =>
 const page = { name: 'Studio', slug: 'studio', locale: 'en' as const, timeZone: 'Europe/Rome' };
 type Line = Record<string, unknown>;
 
-describe('what an attack leaves in the log', () => {
-  it('X112 is one line for every code that is 401, 403 or 429, whatever its route', async () => {
+describe('attacks in the log', () => {
+  it('X112 logs one line per code for 401, 403 and 429, whatever the route', async () => {
     const lines: Line[] = [];
     const log = new Log({ destination: { write: (line) => void lines.push(JSON.parse(line) as Line) } });
     const door = await openDoor({ TRUSTED_PROXIES: '1' }, gateway, log);

@@ -1,4 +1,4 @@
 import { databaseConfig } from '@riserbo/runtime';
 
-/** The medical service needs nothing beyond what every service with tables needs. */
+/** Medical needs only the keys of every service with tables. */
 export const medicalConfig = databaseConfig;

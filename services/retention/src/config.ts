@@ -1,4 +1,4 @@
 import { databaseConfig } from '@riserbo/runtime';
 
-/** The retention service needs nothing beyond what every service with tables needs. */
+/** Retention needs only the keys of every service with tables. */
 export const retentionConfig = databaseConfig;

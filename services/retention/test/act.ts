@@ -3,7 +3,7 @@ import { bookingConfirmed, clientsMerged } from '@riserbo/contracts';
 import { eventually, publish, type TestService } from '@riserbo/testing';
 import { aBooking } from './factories';
 
-/** Leaves a row in as many tables as one act can. */
+/** Creates rows in as many tables as possible with one act. */
 export async function act(running: TestService, companyId: string): Promise<void> {
   await publish(running.nats, bookingConfirmed, companyId, aBooking(randomUUID()));
   const joined = { id: randomUUID(), version: 2, mergedId: randomUUID() };

@@ -1,12 +1,15 @@
 import { callsWithDoor, Refusal } from '@riserbo/contracts';
 import type { IncomingMessage } from 'node:http';
 
-/** Headers of contracts that hold a field of a request. */
+/** Headers that carry a request field in some contract. */
 export const fieldHeaders: readonly string[] = [
   ...new Set(callsWithDoor.flatMap(({ door }) => Object.values(door.headers ?? {}))),
 ].map((name) => name.toLowerCase());
 
-/** What is decided by: of two, a proxy in front could go by one and the gateway by the other. Node drops or joins the second of most. */
+/**
+ * Headers the gateway decides by. If one came twice, a proxy and the gateway could use different values; Node
+ * drops or joins the second.
+ */
 const single = new Set([
   'authorization',
   'content-encoding',
@@ -22,7 +25,10 @@ const single = new Set([
 ]);
 const host = /^(?:[\w.~-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
 
-/** RFC 9112, 3.2 and RFC 9110, 5.3: one host, and one of every header that holds one value. @throws Refusal `malformed_request` */
+/**
+ * RFC 9112, 3.2 and RFC 9110, 5.3: exactly one host, and no repeated single-value header. @throws Refusal
+ * `malformed_request`
+ */
 export function refuseAmbiguous({ rawHeaders, headers, httpVersion }: IncomingMessage): void {
   const seen = new Set<string>();
   for (let at = 0; at < rawHeaders.length; at += 2) {

@@ -10,13 +10,13 @@ import { networkLimit } from './network-limit';
 import { proxyWarning } from './proxy-warning';
 import { pageHeaders, securityHeaders } from './security-headers';
 
-/** That are counted at once by each limit; the ones that were idle longest are forgotten first. */
+/** Counters per limit; the least recently used are dropped first. */
 const MAX_NETWORKS = 20_000;
 const unsafe = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
-/** J3: security headers, strict CORS, coarse rate limit, no caching of answers, no change asked by another site. */
+/** J3: security headers, strict CORS, coarse rate limit, no caching, no cross-site changes. */
 export async function harden(fastify: FastifyInstance, config: GatewayConfig, log: Log): Promise<void> {
-  // first, since preflights are answered in the hook of their plugin
+  // first, because the CORS plugin answers preflights in its hook
   fastify.addHook('onRequest', (request, reply, done) => {
     const secure = isPage(request) ? pageHeaders : securityHeaders;
     void reply.headers({ ...secure, 'x-correlation-id': request.id, 'cache-control': 'no-store' });
@@ -43,7 +43,7 @@ export async function harden(fastify: FastifyInstance, config: GatewayConfig, lo
   await fastify.register(rateLimit, { global: false, cache: MAX_NETWORKS });
   const count = networkLimit(fastify, config.RATE_LIMIT_PER_MINUTE * limitsFactor(config));
   const warn = proxyWarning(config, log);
-  // one hook for all, since the plugin's own counts no path that is not there
+  // one global hook, because the plugin's hook does not count unknown paths
   fastify.addHook('onRequest', async (request) => {
     warn(request);
     if (!isProbe(request)) await count(request);
@@ -57,13 +57,16 @@ const isPage = (request: FastifyRequest): boolean => /^\/docs(?:[-/]|$)/.test(re
 const isProbe = (request: FastifyRequest): boolean =>
   request.routeOptions.url?.startsWith('/health/') === true;
 
-/** X50: a form of another site can send anything but this. The framework has parsers for more. */
+/** X50: a form on another site cannot send this type. The framework has parsers for more. */
 function isJson({ headers }: FastifyRequest): boolean {
   const { 'content-type': type, 'content-encoding': coding = 'identity' } = headers;
   return coding === 'identity' && (type === undefined || /^application\/json(?:;|$)/i.test(type.trim()));
 }
 
-/** Browsers say where a change comes from (Origin, Sec-Fetch-Site); clients without a browser say nothing and carry no cookie. */
+/**
+ * Browsers state the origin of a change (Origin, Sec-Fetch-Site); other clients state nothing and send no
+ * cookie.
+ */
 function fromAnotherSite(request: FastifyRequest, config: GatewayConfig): boolean {
   const { origin } = request.headers;
   if (origin !== undefined) return !config.CORS_ORIGINS.includes(origin) && origin !== ownOrigin(request);

@@ -11,7 +11,10 @@ const codes: Partial<Record<string, RefusalCode>> = {
   HPE_INVALID_METHOD: 'method_not_allowed',
 };
 
-/** What Node's parser takes for no request, and what comes too slowly: refused in the same words as all else, on a connection that ends with it. */
+/**
+ * Requests that Node's parser rejects or that arrive too slowly: sends the usual problem document and closes
+ * the connection.
+ */
 export function refuseMalformed(error: { code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
   const problem = problemOf(new Refusal(codes[error.code ?? ''] ?? 'malformed_request'), correlationId());

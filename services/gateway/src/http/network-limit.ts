@@ -5,12 +5,15 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 export type Count = (request: FastifyRequest) => Promise<void>;
 export interface RequestLimit {
   max: number;
-  /** What a request counts against. */
+  /** The key a request counts against. */
   key(request: FastifyRequest): string;
 }
 const MINUTE_MS = 60_000;
 
-/** @returns what counts a request and throws Refusal `too_many_requests`, with the seconds that are left, past `max` a minute */
+/**
+ * @returns a function that counts a request and throws Refusal `too_many_requests` with the remaining seconds
+ * beyond `max` per minute
+ */
 export function requestLimit(fastify: FastifyInstance, { max, key }: RequestLimit): Count {
   const counter = fastify.createRateLimit({ max, timeWindow: MINUTE_MS, keyGenerator: key });
   return async (request) => {

@@ -14,11 +14,11 @@ import { refuseMalformed } from './malformed';
 const bodyLimit = 128 * 1024;
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** What the gateway adds to the common start of a service: hardening, problem answers, the reference page. */
+/** Adds hardening, problem responses and the reference page to the common service setup. */
 export async function prepareHttp(app: NestFastifyApplication, config: GatewayConfig): Promise<void> {
   refuseUndeclared(app.getHttpAdapter().getInstance());
   const server = app.getHttpServer();
-  // RFC 9110, 10.1.1: an expectation may be ignored; Node would answer it itself, without a header
+  // RFC 9110, 10.1.1: an expectation may be ignored; Node's default answer lacks our headers
   server.on('checkExpectation', (...both: unknown[]) => server.emit('request', ...both));
   await harden(app.getHttpAdapter().getInstance(), config, app.get(Log));
   app.useGlobalFilters(app.get(ProblemFilter));
@@ -30,12 +30,15 @@ export async function prepareHttp(app: NestFastifyApplication, config: GatewayCo
   SwaggerModule.setup('docs', app, () => openapi() as never, {
     customSiteTitle: 'Riserbo API',
     raw: false,
-    // a hundred and more routes: chapters first
+    // over a hundred routes: show chapters collapsed
     swaggerOptions: { docExpansion: 'none', filter: true },
   });
 }
 
-/** JSON is UTF-8 (RFC 8259, 8.1): nothing is guessed. Odd keys such as `__proto__` are left to the schemas, which refuse every field they do not know. */
+/**
+ * JSON is UTF-8 (RFC 8259, 8.1), without charset detection. Keys such as `__proto__` are rejected by the
+ * schemas as unknown fields.
+ */
 function parse(body: Buffer): unknown {
   try {
     return JSON.parse(utf8.decode(body)) as unknown;
@@ -44,22 +47,22 @@ function parse(body: Buffer): unknown {
   }
 }
 
-/** Fastify's own settings. One proxy hop and no more is trusted for the client's address. */
+/** Fastify settings. Trusts exactly the configured proxy hops for the client address. */
 export const fastifyOptions = (config: GatewayConfig) => ({
   bodyLimit,
   requestTimeout: 10_000,
-  // while it goes down it still answers what comes over open connections, in its own words and not in the framework's
+  // during shutdown, open connections still get our problem documents instead of the framework's
   return503OnClosing: false,
   connectionTimeout: 30_000,
   trustProxy: (_address: string, hop: number) => hop < config.TRUSTED_PROXIES,
   genReqId: correlationId,
   clientErrorHandler: refuseMalformed,
-  // a path that cannot be read is one that is not there; the router would answer it past all hooks
+  // an undecodable path counts as unknown; otherwise the router would answer it without the hooks
   rewriteUrl: ({ url = '/' }: Pick<IncomingMessage, 'url'>) => (isReadable(url) ? url : '/-'),
-  // as long as Node takes: the schemas have their own bounds, and say which field it is
+  // as long as Node allows: the schemas have tighter bounds and name the field
   routerOptions: { maxParamLength: 16_384 },
-  // Node looks for requests past their time only every 30 s unless told, and takes the longer of both times for the body
-  // a request without a host is refused in the gateway's own words (refuseAmbiguous), not in Node's
+  // by default Node checks for timed-out requests only every 30 s, and uses the longer of both timeouts for
+  // the body; a request without a host is refused by refuseAmbiguous instead of Node
   http: { connectionsCheckingInterval: 1_000, headersTimeout: 5_000, requireHostHeader: false },
 });
 

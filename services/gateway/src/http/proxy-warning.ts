@@ -5,8 +5,8 @@ import type { GatewayConfig } from '../config';
 const QUIET_MS = 3_600_000;
 
 /**
- * Logs `proxy_not_trusted`, at most once an hour, when requests come through a proxy and none is trusted: every client then counts as the proxy's
- * address, and all of them share its limits.
+ * Logs `proxy_not_trusted`, at most hourly, when requests arrive through an untrusted proxy: all clients then
+ * count as the proxy's address and share its limits.
  */
 export function proxyWarning(
   { TRUSTED_PROXIES: trusted }: GatewayConfig,

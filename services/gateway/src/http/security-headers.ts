@@ -15,9 +15,12 @@ const nothing = {
   baseUri: ["'none'"],
   formAction: ["'none'"],
 };
-/** J3: of every answer, also of one that is written before a request is read. It is data: nothing in it runs or is drawn. */
+/**
+ * J3: headers of every response, including those sent before a request is parsed. Responses are data: nothing
+ * may execute or render.
+ */
 export const securityHeaders = headersOf(nothing);
-/** Of the reference page, which has scripts of its own and styles within its text. */
+/** Headers of the reference page, which has scripts and inline styles. */
 export const pageHeaders = headersOf({
   ...nothing,
   scriptSrc: ["'self'"],
@@ -26,7 +29,7 @@ export const pageHeaders = headersOf({
   connectSrc: ["'self'"],
 });
 
-/** What helmet would set. It is the same for every answer, so it is asked once. */
+/** Headers as helmet sets them; computed once, because they are the same for every response. */
 function headersOf(directives: Directives): Headers {
   const headers: Record<string, string> = {};
   const response = {

@@ -1,9 +1,12 @@
 import { deviceCookie, mostDeviceTokens, refreshCookie } from '@riserbo/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-/** RFC 6265bis: `__Host-` binds it to this very host; no script reads it, no other site sends it. */
+/**
+ * RFC 6265bis: `__Host-` binds the cookie to this host; scripts cannot read it and other sites cannot send
+ * it.
+ */
 const attributes = { path: '/', secure: true, httpOnly: true, sameSite: 'strict' } as const;
-/** Seconds: the absolute life of a session. */
+/** Seconds: absolute lifetime of a session. */
 const life = 12 * 3_600;
 /** Seconds: half a year. */
 const deviceLife = 180 * 86_400;
@@ -14,7 +17,7 @@ export function keepToken(reply: FastifyReply, refreshToken: string): void {
   void reply.setCookie(refreshCookie, refreshToken, { ...attributes, maxAge: life });
 }
 
-/** B10: the tokens of everybody who signs in with this browser, the last one first. */
+/** B10: device tokens of all people who sign in with this browser, most recent first. */
 export const heldDevices = (request: FastifyRequest): string[] =>
   (request.cookies[deviceCookie] ?? '')
     .split('~')
@@ -26,7 +29,10 @@ export function keepDevice(request: FastifyRequest, reply: FastifyReply, deviceT
   void reply.setCookie(deviceCookie, tokens.join('~'), { ...attributes, maxAge: deviceLife });
 }
 
-/** Whatever the browser keeps of a session goes: its cookie, cache and storage. That the browser is known stays, or nobody who logged out would be (B10). */
+/**
+ * Clears the session's cookie, cache and storage in the browser. Keeps the device cookie, so the browser
+ * stays known after a logout (B10).
+ */
 export function forgetSession(reply: FastifyReply): void {
   void reply.clearCookie(refreshCookie, attributes);
   void reply.header('clear-site-data', '"cache", "storage"');

@@ -12,13 +12,13 @@ export interface Verified {
 }
 const remembered = 10_000;
 
-/** Passport's own reading of the header takes time by the square of its length (X48). */
+/** Passport's header extractor takes quadratic time (X48). */
 const fromHeader = (request: FastifyRequest): string | null =>
   /^Bearer +([\w.-]{1,8192})$/i.exec(request.headers.authorization ?? '')?.[1] ?? null;
 
 /**
- * Reads the bearer token with passport-jwt (ES256 only; the key is found by `kid` among the published ones, never from the token itself)
- * and remembers what it verified until the token expires or its key is dropped.
+ * Reads the bearer token with passport-jwt (ES256 only; the key is looked up by `kid` among the published
+ * ones) and caches verified tokens until they expire or their key is dropped.
  */
 @Injectable()
 export class TokenGate {
@@ -40,7 +40,7 @@ export class TokenGate {
         },
         algorithms: ['ES256'],
         audience: audiences,
-        // below, by our own clock
+        // checked below with our clock
         ignoreExpiration: true,
         passReqToCallback: true,
       },
@@ -68,7 +68,7 @@ export class TokenGate {
     return fresh;
   }
 
-  /** Passport's protocol for a strategy: success, fail or error is called on it. */
+  /** Adapter to Passport's strategy callbacks (success, fail, error). */
   private verify(request: FastifyRequest): Promise<Verified> {
     return new Promise((resolve, reject) => {
       const attempt = Object.create(this.strategy) as Strategy;

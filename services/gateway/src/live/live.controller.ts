@@ -8,14 +8,15 @@ import { LiveChanges } from './live.service';
 
 const heartbeat = 15_000;
 const glance = 400;
-/** Pages that one person has open at a time; browsers open six connections to a host. */
+/** Streams one person can have open; browsers open six connections per host. */
 const mostStreams = 6;
-/** Bytes that wait for a reader who does not read. */
+/** Maximum bytes buffered for a slow reader. */
 const mostWaiting = 256 * 1024;
 
 /**
- * Live changes of the own calendar as server-sent events (WHATWG HTML, 9.2). The stream ends when the token or the session does, and when its reader
- * falls behind; a browser comes back by itself and looks again, since nothing is replayed (`Last-Event-ID` is not read).
+ * Live calendar changes as server-sent events (WHATWG HTML, 9.2). The stream ends with the token or the
+ * session, or when the reader falls behind. Browsers reconnect and read the calendar again; nothing is
+ * replayed (`Last-Event-ID` is ignored).
  */
 @Controller()
 export class LiveController implements BeforeApplicationShutdown {
@@ -47,7 +48,7 @@ export class LiveController implements BeforeApplicationShutdown {
     this.follow(reply.raw, actor, expiresAt);
   }
 
-  /** A stream would hold up the end of its replica; the next one takes it over. */
+  /** An open stream would delay the shutdown; another replica takes over. */
   beforeApplicationShutdown(): void {
     for (const out of this.open.keys()) leave(out);
   }
@@ -73,12 +74,12 @@ export class LiveController implements BeforeApplicationShutdown {
     });
   }
 
-  /** When the streams of a person end at the latest. */
+  /** Latest end of each stream of a person. */
   private endsOfStreams(person: string): number[] {
     return [...this.open.values()].filter((each) => each.person === person).map(({ expiresAt }) => expiresAt);
   }
 
-  /** B5, B6: a stream ends with its session; being watched is no activity. @throws Refusal */
+  /** B5, B6: a stream ends with its session and does not count as activity. @throws Refusal */
   private async stillThere(actor: Actor): Promise<void> {
     await this.sessions.admit(actor);
   }
@@ -86,7 +87,7 @@ export class LiveController implements BeforeApplicationShutdown {
 
 const secondsUntil = (time: number): number => Math.max(1, Math.ceil((time - Date.now()) / 1_000));
 
-/** In good order, but not after what a reader does not read. */
+/** Closes gracefully unless the client has stopped reading. */
 function leave(out: ServerResponse): void {
   if (out.writableLength > 0) out.destroy();
   else out.end();

@@ -3,7 +3,7 @@ import { bookingEvents, type Event } from '@riserbo/contracts';
 import { EVENTS_NATS, listen, liveSubject, opened, type Listener } from '@riserbo/messaging';
 import type { Msg, NatsConnection } from '@nats-io/transport-node';
 
-/** A change of a company's calendar as it is streamed: the event's type and its payload (ids, enums, times). */
+/** A calendar change as streamed: type and payload of the event (ids, enums, times). */
 export interface LiveChange {
   id: string;
   type: string;
@@ -12,7 +12,10 @@ export interface LiveChange {
 type Watcher = (change: LiveChange) => void;
 const watched = new Map<string, Event>(bookingEvents.map((event) => [event.type, event]));
 
-/** J2: one core NATS subscription per replica, fanned out to those who watch a company. A hint to look again, not a log: nothing is replayed. */
+/**
+ * J2: one core NATS subscription per replica, fanned out to the watchers of a company. Changes are hints;
+ * nothing is replayed.
+ */
 @Injectable()
 export class LiveChanges implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly watchers = new Map<string, Set<Watcher>>();

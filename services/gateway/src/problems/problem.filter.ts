@@ -6,10 +6,13 @@ import { forgetSession } from '../http/session-cookie';
 import { allowedMethods } from '../routes/allowed-methods';
 import { problemOf, refusalOf, retryAfterOf } from './problem';
 
-/** B6: what the browser keeps of a session goes with it. */
+/** B6: these refusals clear the session in the browser. */
 const sessionOver: ReadonlySet<RefusalCode> = new Set(['session_ended', 'session_idle', 'refresh_reused']);
 
-/** Every failure leaves as problem+json: a refusal with its code, anything else as `internal`, logged once with the correlation id. */
+/**
+ * Sends every failure as problem+json: a refusal with its code, any other error as `internal`, logged once
+ * with the correlation id.
+ */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   constructor(
@@ -22,7 +25,7 @@ export class ProblemFilter implements ExceptionFilter {
     this.answer(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
   }
 
-  /** Also used by Fastify itself for what fails before Nest is reached. */
+  /** Also used by Fastify for failures before Nest is reached. */
   answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const refusal =
       request.is404 && !(error instanceof Refusal)
@@ -37,7 +40,7 @@ export class ProblemFilter implements ExceptionFilter {
     void reply.code(problem.status).type('application/problem+json').send(JSON.stringify(problem));
   }
 
-  /** No route took the request: 405 with Allow where the path is known for other methods only, else 404. */
+  /** No route matched: 405 with Allow if the path exists for other methods, otherwise 404. */
   private nowhere(request: FastifyRequest, reply: FastifyReply): Refusal {
     const allowed = allowedMethods(request.url.split('?')[0] ?? '');
     const method = request.method === 'HEAD' ? 'GET' : request.method;
@@ -54,7 +57,7 @@ export class ProblemFilter implements ExceptionFilter {
 
 const routes = new Set([...callsWithDoor.map(({ door }) => door.route), 'GET /v1/live']);
 
-/** As it is declared; nothing for a path that is not there. */
+/** The declared route; undefined for an unknown path. */
 function routeOf({ method, routeOptions }: FastifyRequest): string | undefined {
   const path = (routeOptions.url ?? '').replaceAll(/:(\w+)/g, '{$1}');
   const route = `${method === 'HEAD' ? 'GET' : method} ${path}`;

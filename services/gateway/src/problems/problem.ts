@@ -10,10 +10,10 @@ export interface Problem {
   errors?: readonly { path: string; code: string }[];
 }
 
-/** Seconds, where the refusal does not know the time that is left. */
+/** Seconds, for refusals without a known waiting time. */
 const RETRY_AFTER: Partial<Record<number, number>> = { 429: 60, 503: 2 };
 
-/** Seconds after which a client may retry (RFC 9110, 10.2.3); nothing where waiting does not help. */
+/** Seconds after which a client may retry (RFC 9110, 10.2.3); undefined where waiting does not help. */
 export function retryAfterOf({ status, retryAfter }: Refusal): number | undefined {
   const usual = RETRY_AFTER[status];
   return usual === undefined ? undefined : (retryAfter ?? usual);
@@ -31,7 +31,7 @@ export function problemOf(refusal: Refusal, correlationId: string): Problem {
   };
 }
 
-/** What the framework says in its own words, as one of our codes. */
+/** Maps a framework error to one of our codes. */
 export function refusalOf(error: unknown): Refusal | undefined {
   if (error instanceof Refusal) return error;
   const code =
@@ -46,7 +46,7 @@ const frameworkCodes: Record<string, RefusalCode> = {
 };
 const statusCodes: Record<number, RefusalCode> = {
   400: 'malformed_body',
-  // of the reference page's files, for a path that leads out of them
+  // path traversal in the reference page's static files
   403: 'not_found',
   404: 'not_found',
   405: 'method_not_allowed',

@@ -2,7 +2,7 @@ import { Controller, Get, Header } from '@nestjs/common';
 import { openapi } from '@riserbo/contracts';
 import { refusalsPage } from './refusals-page';
 
-/** J1: the document from which the reference page is drawn, and what its refusals mean. */
+/** J1: the OpenAPI document behind the reference page, and the meaning of its refusals. */
 @Controller()
 export class ReferenceController {
   private readonly document = openapi();

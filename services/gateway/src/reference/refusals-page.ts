@@ -6,7 +6,7 @@ const rows = Object.entries(refusals).map(
     `<tr id="${code}"><td><code>${code}</code><td>${status}<td>${escaped(text).replaceAll(/`([^`]+)`/g, '<code>$1</code>')}`,
 );
 
-/** RFC 9457: the `type` of a problem is an address at which people can read what it means. */
+/** RFC 9457: the `type` of a problem is a URL that explains it. */
 export const refusalsPage = `<!doctype html>
 <html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Refusals of Riserbo</title>
 <style>body{font:16px/1.5 sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}td{padding:.3rem .8rem .3rem 0;vertical-align:top}tr:target{background:#fe9}</style>

@@ -5,7 +5,7 @@ const table = [...callsWithDoor.map(({ door }) => door), ...ownRoutes].map(({ ro
   return { method, pattern: new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`) };
 });
 
-/** The methods that a path takes; none if there is no such path. */
+/** The methods a path accepts; empty for an unknown path. */
 export function allowedMethods(path: string): string[] {
   return table
     .filter((row) => row.pattern.test(path))

@@ -11,8 +11,9 @@ import type { Calls, Question } from '@riserbo/messaging';
 type Compose = (calls: Calls, input: never, question: Question, actor: Actor | undefined) => Promise<unknown>;
 
 /**
- * The few routes that ask more than one service. The contact goes to clients, which answers with a random id; booking never sees more than that
- * id. Both calls carry the Idempotency-Key, so that a repeated request stages the same contact.
+ * The few routes that call more than one service. The contact goes to clients, which returns a random id;
+ * booking sees only that id. Both calls carry the Idempotency-Key, so a repeated request stages the same
+ * contact.
  */
 export const compositions: ReadonlyMap<Call, Compose> = new Map<Call, Compose>([
   [bookSlotCall as unknown as Call, book as Compose],
@@ -26,7 +27,7 @@ async function book(
 ): Promise<unknown> {
   const { contact, clientId, ...slot } = input;
   if (actor?.kind === 'client') {
-    // B12: they book for themselves, and who they are is known
+    // B12: clients book for themselves, with the identity of their session
     if (contact !== undefined || clientId !== undefined)
       throw new Refusal('invalid_input', [{ path: 'contact', code: 'own_account' }]);
     return calls.ask(bookSlotCall, { ...slot, clientId: actor.clientId }, question);

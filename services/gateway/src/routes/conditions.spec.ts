@@ -34,7 +34,7 @@ describe('conditions of a request', () => {
       expect.objectContaining({ code }) as Refusal,
     );
   });
-  it('C14 takes neither on a route that knows neither', () => {
+  it('C14 ignores both on a route that declares neither', () => {
     expect(
       conditionsOf({ headers: { 'idempotency-key': 'k', 'if-match': '"v1"' } } as unknown as FastifyRequest, {
         route: 'GET /v1/things',
@@ -43,7 +43,7 @@ describe('conditions of a request', () => {
     ).toEqual({});
   });
 
-  it('C13 knows a document again by its weak ETag, alone, in a list or as any', () => {
+  it('C13 recognises a document by its weak ETag, alone, in a list or as any', () => {
     const etag = etagOfText('BEGIN:VCALENDAR');
     expect(etag).toMatch(/^W\/"[\w-]{22}"$/);
     const known = (header?: string) =>

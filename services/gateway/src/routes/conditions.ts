@@ -8,7 +8,7 @@ export interface Conditions {
 }
 
 /**
- * C14: reads Idempotency-Key and If-Match as far as the route knows them.
+ * C14: reads Idempotency-Key and If-Match if the route declares them.
  * @throws Refusal `idempotency_key_required`, `idempotency_key_invalid`, `if_match_required`, `stale_version`
  */
 export function conditionsOf(request: FastifyRequest, door: Door): Conditions {
@@ -30,7 +30,7 @@ function idempotencyKey(request: FastifyRequest, door: Door): Conditions {
 function ifMatch(request: FastifyRequest, door: Door): Conditions {
   if (!door.ifMatch) return {};
   const header = request.headers['if-match'];
-  // `*` and a list say that the version does not matter: what was read is not named
+  // `*` and lists do not name the version that was read
   if (header === undefined || !/^(?:W\/)?"[\x21\x23-\x7e]*"$/.test(header))
     throw new Refusal('if_match_required');
   const version = /^"v([1-9]\d{0,8})"$/.exec(header)?.[1];
@@ -38,17 +38,17 @@ function ifMatch(request: FastifyRequest, door: Door): Conditions {
   return { ifMatch: Number(version) };
 }
 
-/** The weak ETag of a document: another text, another tag. */
+/** Weak ETag of a document, derived from its text. */
 export function etagOfText(text: string): string {
   return `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
 }
 
-/** Whether the asker has this document already (RFC 9110 13.1.2: a weak comparison). */
+/** Whether the client already has this document (RFC 9110 13.1.2, weak comparison). */
 export function isKnown({ headers }: FastifyRequest, etag: string): boolean {
   const opaque = (tag: string) => tag.trim().replace(/^W\//, '');
   const known = headers['if-none-match']?.split(',').map(opaque) ?? [];
   return known.includes('*') || known.includes(opaque(etag));
 }
 
-/** The ETag of an answer that has a version. */
+/** ETag of a versioned resource. */
 export const etagOf = (version: number): string => `"v${version}"`;

@@ -1,11 +1,14 @@
 import type { FastifyInstance } from 'fastify';
 import { allowedMethods } from './allowed-methods';
 
-/** Of the reference page, which is public; answered by the framework itself. */
+/** Routes of the reference page: public and served by the framework. */
 const isFrameworks = (method: string, url: string) =>
   method === 'HEAD' || method === 'OPTIONS' || /^\/docs(?:[-/]|$)/.test(url);
 
-/** A4: a route that stands in no contract has no permission, and stops the gateway while it starts. Before any route is made. @throws Error there */
+/**
+ * A4: stops the boot when a route is not declared in a contract and so has no permission. Register before any
+ * route. @throws Error
+ */
 export function refuseUndeclared(fastify: FastifyInstance): void {
   fastify.addHook('onRoute', ({ method, url }) => {
     const declared = allowedMethods(url.replaceAll(/:\w+/g, 'x'));

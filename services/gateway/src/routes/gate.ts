@@ -15,7 +15,7 @@ import { sessionDoors, type Http, type SessionDoor } from './session-doors';
 
 export type CallWithDoor = Call & { door: Door };
 
-/** J2: what every route does: who asks, what is asked, one call, the answer. No rule of the product is here. */
+/** J2: what every route does: authenticate, validate, make one call, respond. Contains no product rules. */
 @Injectable()
 export class Gate {
   constructor(
@@ -27,7 +27,7 @@ export class Gate {
     private readonly limit: SearchLimit,
   ) {}
 
-  /** Makes the handler of one route. */
+  /** Creates the handler of one route. */
   passage(call: CallWithDoor): (request: FastifyRequest, reply: FastifyReply) => Promise<void> {
     const read = inputReader(call);
     const compose = compositions.get(call);
@@ -66,7 +66,10 @@ export class Gate {
     return sessionDoors[kind](http, input, ask, forgo);
   }
 
-  /** Who asks, in a session that lives. A public route is asked in the gateway's own name; any other needs a token whose role holds the permission (the owner checks again). */
+  /**
+   * Authenticates the caller and checks the live session. Public routes are called with the gateway's token;
+   * others need a token whose role holds the permission (the owner checks again).
+   */
   private async admit(
     call: CallWithDoor,
     request: FastifyRequest,
@@ -85,18 +88,20 @@ export class Gate {
   }
 }
 
-/** B6: what a page asks by itself is not activity. The client's marker can only say so of more, never of less. */
+/**
+ * B6: background requests are not activity. The client's marker can only reduce what counts, never add to it.
+ */
 function isActivity(request: FastifyRequest, { door }: CallWithDoor): boolean {
   return door.activity !== false && request.headers['x-background'] !== '1';
 }
 
-/** B8: passed on where the call asks for it; the owner verifies it. */
+/** B8: forwarded if the call requires it; the owner verifies it. */
 function stepUpOf(request: FastifyRequest, call: Call): Pick<Question, 'stepUp'> {
   const token = request.headers['x-step-up'];
   return call.stepUp && typeof token === 'string' ? { stepUp: token } : {};
 }
 
-/** A new correlation id for every request; an id sent from outside is not trusted into the logs. */
+/** A new correlation id per request; ids from outside are not trusted in logs. */
 export const correlationId = (): string => randomUUID();
 
 function send({ request, reply }: Http, door: Door, answer: unknown): void {
@@ -108,7 +113,7 @@ function send({ request, reply }: Http, door: Door, answer: unknown): void {
   } else void (door.status === 204 ? reply.send() : reply.send(answer));
 }
 
-/** Programs ask for the same document again and again: who has it already gets 304. */
+/** Calendar programs poll the same document: unchanged ones get 304. */
 function sendDocument({ request, reply }: Http, contentType: string, text: string): void {
   const etag = etagOfText(text);
   void reply.header('etag', etag);

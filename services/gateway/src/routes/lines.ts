@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 export const ndjson = 'application/x-ndjson';
-/** An answer that may have more behind it. */
+/** A response that may have further pages. */
 interface Page {
   next?: string;
 }
@@ -13,8 +13,9 @@ export function wantsLines(request: FastifyRequest): boolean {
 }
 
 /**
- * All pages as lines, asked for one by one as they are read: nothing is held but one page (ADR 040). The first is asked at once, so that what the
- * owner refuses is refused before a status is sent; when a later one cannot be had, the stream breaks off before the line without `next`.
+ * Streams all pages as lines, fetching each when it is read, so only one page is in memory (ADR 040). The
+ * first is fetched at once, so that a refusal is sent as such. If a later one fails, the stream breaks off
+ * without the final line that has no `next`.
  */
 export async function linesOf(ask: AskPage): Promise<Readable> {
   return Readable.from(pagesFrom(await ask({}), ask), { highWaterMark: 1 });

@@ -7,8 +7,9 @@ interface Page {
 }
 
 /**
- * J1: a cursor belongs to the list that gave it out. Two lists may sort by the same kind of place, so their owners cannot tell: here it is marked
- * with its list on the way out, and the mark is taken off on the way in. A route without pages is asked as it is.
+ * J1: a cursor is valid only for the list that issued it. Two lists may use the same sort key, so their
+ * owners cannot tell them apart: the cursor is tagged with its list on the way out and checked on the way in.
+ * Routes without pages are unaffected.
  */
 export function withCursor(call: Call, ask: AskOwner): AskOwner {
   if (!('cursor' in call.request.shape)) return ask;

@@ -38,7 +38,7 @@ describe('reading a request', () => {
       name: 'Ada',
     });
   });
-  it('J1 X37 refuses a field that the route does not know, by its path', () => {
+  it('J1 X37 refuses unknown fields by path', () => {
     const refusal = refusalOf(
       reading(changeClientCall, {
         params: { clientId },
@@ -51,7 +51,7 @@ describe('reading a request', () => {
       { path: 'plan', code: 'unrecognized_keys' },
     ]);
   });
-  it('X38 refuses __proto__ and constructor as unknown fields and pollutes nothing', () => {
+  it('X38 refuses __proto__ and constructor as unknown fields, without prototype pollution', () => {
     const body: unknown = JSON.parse(
       '{"name":"Ada","__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}',
     );
@@ -60,7 +60,7 @@ describe('reading a request', () => {
     ).toEqual(expect.arrayContaining(['__proto__', 'constructor']));
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   });
-  it('X28 refuses a field of the path that comes again in the body', () => {
+  it('X28 refuses a path field repeated in the body', () => {
     expect(
       refusalOf(reading(changeClientCall, { params: { clientId }, body: { clientId, name: 'Ada' } })).errors,
     ).toEqual([{ path: 'clientId', code: 'unrecognized_keys' }]);
@@ -85,7 +85,7 @@ describe('reading a request', () => {
     for (const call of [readLinkCall, cancelLinkCall])
       expect(reading(call, { headers: { 'x-link-token': token } })()).toEqual({ token });
   });
-  it('J3 C12 refuses a secret in query or body, where logs and histories keep it', () => {
+  it('J3 C12 refuses a secret in query or body, which logs and histories keep', () => {
     const headers = { 'x-link-token': token };
     for (const request of [{ query: { token } }, { query: { token }, headers }])
       expect(refusalOf(reading(readLinkCall, request)).errors).toEqual([
@@ -95,7 +95,7 @@ describe('reading a request', () => {
       { path: 'token', code: 'unrecognized_keys' },
     ]);
   });
-  it('J1 names the header that is missing, wrong or sent twice', () => {
+  it('J1 names a header that is missing, wrong or sent twice', () => {
     expect(refusalOf(reading(readLinkCall, {})).errors).toEqual([
       { path: 'X-Link-Token', code: 'invalid_type' },
     ]);
@@ -105,16 +105,16 @@ describe('reading a request', () => {
       );
   });
   it.each(['0x10', '1e1', ' 5', '5 ', '+5', '05', '5.0', '', '-1', '1_0', '٥', '9'.repeat(30)])(
-    'J1 refuses the limit %j: a number of a query is written in digits',
+    'J1 refuses the limit %j: query numbers are plain digits',
     (limit) => {
       expect(refusalOf(reading(listClientsCall, { query: { limit } })).errors[0]?.path).toBe('limit');
     },
   );
-  it('J1 reads a limit, and takes its default where there is none', () => {
+  it('J1 reads a limit, with its default if absent', () => {
     expect(reading(listClientsCall, { query: { limit: '25' } })()).toEqual({ limit: 25 });
     expect(reading(listClientsCall, {})()).toEqual({ limit: 50 });
   });
-  it('J1 refuses null as a body, also where nothing has to be sent', () => {
+  it('J1 refuses null as a body, even if no field is required', () => {
     for (const call of [changeClientCall, cancelBookingCall])
       expect(refusalOf(reading(call, { params: { clientId }, body: null })).errors).toEqual([
         { path: '', code: 'invalid_type' },
@@ -123,7 +123,7 @@ describe('reading a request', () => {
       { path: '', code: 'unrecognized_keys' },
     ]);
   });
-  it('J1 refuses a change of nothing, which would make a version', () => {
+  it('J1 refuses an empty change, which would create a version', () => {
     for (const body of [{}, undefined])
       expect(refusalOf(reading(changeClientCall, { params: { clientId }, body })).errors).toEqual([
         { path: '', code: 'nothing_to_change' },

@@ -3,11 +3,14 @@ import type { FastifyRequest } from 'fastify';
 
 type Fields = Record<string, unknown>;
 
-/** The names in braces of a route are fields of its request, and cannot be given a second time in query or body. */
+/** Names in braces are request fields and cannot be repeated in query or body. */
 const pathFields = (route: string): string[] =>
   [...route.matchAll(/\{(\w+)\}/g)].map((match) => match[1] as string);
 
-/** Reads a request from path, headers, query (GET, DELETE) and body (the others), and validates it. @throws Refusal `invalid_input` */
+/**
+ * Reads and validates a request from path, headers, and query (GET, DELETE) or body (other methods). @throws
+ * Refusal `invalid_input`
+ */
 export function inputReader(call: Call): (request: FastifyRequest) => Fields {
   const { route = '', headers = {} } = call.door ?? {};
   const elsewhere = [...pathFields(route), ...Object.keys(headers)];
@@ -32,13 +35,13 @@ export function inputReader(call: Call): (request: FastifyRequest) => Fields {
   };
 }
 
-/** A header that comes twice arrives joined by commas, which no field of a header takes. */
+/** Repeated headers arrive joined by commas, which no header field accepts. */
 function headerFields(request: FastifyRequest, headers: Readonly<Record<string, string>>): Fields {
   const values = Object.entries(headers).map(([field, name]) => [field, request.headers[name.toLowerCase()]]);
   return Object.fromEntries(values.filter(([, value]) => value !== undefined)) as Fields;
 }
 
-/** The caller knows the header, not the field that it becomes. */
+/** Names the header in the error, because the caller does not know the field behind it. */
 function inHeader(error: FieldError, headers: Readonly<Record<string, string>>): FieldError {
   const path = Object.hasOwn(headers, error.path) ? headers[error.path] : undefined;
   return { ...error, path: path ?? error.path };
@@ -54,7 +57,7 @@ function bodyFields(body: unknown): string[] {
 function invalid(errors: FieldError[]): Refusal {
   return new Refusal('invalid_input', errors.slice(0, 50));
 }
-/** Where and which rule; never the value. A custom rule names itself in its message. */
+/** Path and rule, never the value. Custom rules carry their name as message. */
 function fieldErrors(issue: {
   path: PropertyKey[];
   code: string;

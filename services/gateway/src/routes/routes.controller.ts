@@ -8,8 +8,8 @@ const methods = { GET: Get, POST: Post, PUT: Put, PATCH: Patch, DELETE: Delete }
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
 
 /**
- * One Nest controller per call with a door: the route, its schema and its refusals are declared once, in the contracts (ADR 005).
- * Writing them a second time as methods would only be a place for the two to differ.
+ * One Nest controller per public call: route, schema and refusals are declared once, in the contracts (ADR
+ * 005), so handlers cannot diverge from them.
  */
 export function routeControllers(): Type[] {
   return callsWithDoor.map(controllerOf);

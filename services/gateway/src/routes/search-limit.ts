@@ -6,12 +6,12 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GatewayConfig } from '../config';
 import { networkLimit, requestLimit, type Count } from '../http/network-limit';
 
-/** People who share a network, and what a practice's waiting room asks for. */
+/** Allows for people who share a network, such as a practice's waiting room. */
 const PERSONS_PER_NETWORK = 5;
 
 /**
- * X77: limits how often guests, clients and holders of a link search, by person and by network (a new guest is made quickly). Staff plan all day;
- * they are not counted.
+ * X77: limits searches of guests, clients and link holders, per person and per network (new guests are cheap
+ * to create). Staff are not limited.
  */
 @Injectable()
 export class SearchLimit {
@@ -30,7 +30,7 @@ export class SearchLimit {
     for (const count of (this.counts ??= this.made())) await count(request);
   }
 
-  /** The plugin is there once the gateway listens. */
+  /** The plugin is available once the gateway listens. */
   private made(): Count[] {
     const fastify = this.host.httpAdapter.getInstance<FastifyInstance>();
     const max = this.config.SEARCHES_PER_MINUTE * limitsFactor(this.config);

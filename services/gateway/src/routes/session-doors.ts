@@ -11,10 +11,10 @@ type Ask = (input: object) => Promise<unknown>;
 type Forgo = (refreshToken: string) => Promise<void>;
 type Pass = (http: Http, input: object, ask: Ask, forgo: Forgo) => Promise<unknown>;
 
-/** B5: the routes that know the cookie of the refresh token. */
+/** B5: routes that use the refresh-token cookie. */
 export const sessionDoors: Record<SessionDoor, Pass> = { begin, refresh, end };
 
-/** X14: the session that the browser held before is over once it has another one. */
+/** X14: ends the session the browser held before. */
 async function begin({ request, reply }: Http, input: object, ask: Ask, forgo: Forgo): Promise<unknown> {
   const { cookie = false, ...rest } = input as { cookie?: boolean };
   const answer = await ask({ deviceTokens: heldDevices(request), ...rest });
@@ -25,7 +25,10 @@ async function begin({ request, reply }: Http, input: object, ask: Ask, forgo: F
   return cookie ? inCookie(reply, answer) : answer;
 }
 
-/** A token in the body stays out of the cookie, and the other way round. @throws Refusal `not_authenticated`, `cross_site` */
+/**
+ * A token from the body is not put into the cookie, and vice versa. @throws Refusal `not_authenticated`,
+ * `cross_site`
+ */
 async function refresh({ request, reply }: Http, input: object, ask: Ask): Promise<unknown> {
   if ('refreshToken' in input) return ask(input);
   const refreshToken = heldToken(request);
@@ -41,7 +44,9 @@ async function end({ reply }: Http, input: object, ask: Ask): Promise<unknown> {
   return answer;
 }
 
-/** A cookie is sent by the browser itself, so the page has to say who it is; a wrong Origin was refused before this. */
+/**
+ * Browsers send cookies automatically, so the page must state its origin; a wrong Origin was refused earlier.
+ */
 function saysOwnSite({ headers }: FastifyRequest): boolean {
   return headers.origin !== undefined || headers['sec-fetch-site'] === 'same-origin';
 }

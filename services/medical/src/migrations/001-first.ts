@@ -2,7 +2,7 @@ import { messagingTables } from '@riserbo/messaging';
 import { auditTables } from '@riserbo/privacy';
 import { runtimeTables, type Migration } from '@riserbo/runtime';
 
-/** No note can be written before it can be sealed, so there is no table for one: what is here records who was denied. */
+/** Notes are not implemented, so they have no table; these tables record denied access. */
 export const first: Migration = {
   id: '001-first',
   up: `

@@ -24,7 +24,7 @@ import {
 
 type Upcoming = typeof bookingRequested | typeof bookingConfirmed | typeof bookingRescheduled;
 type Ended = typeof bookingCompleted | typeof bookingNoShow | typeof bookingCancelled;
-// consumers of different types can overtake each other, so the highest version wins
+// events of different types can overtake each other, so the highest version wins
 const keepBooking = effect(`
   INSERT INTO client_bookings AS known (company_id, booking_id, client_id, ends_at, live, version)
   SELECT :companyId, :id::uuid, :clientId::uuid, :endsAt::timestamptz, :live::boolean, :version::integer
@@ -35,7 +35,8 @@ const keepBooking = effect(`
 const keepMerge = effect(`
   INSERT INTO client_merges (company_id, merged_id, client_id) SELECT :companyId, :mergedId::uuid, :id::uuid FROM first
   ON CONFLICT ON CONSTRAINT client_merges_pkey DO NOTHING`);
-// the record that an id leads to, over however many joins, and every id that leads there: bookings and joins may be heard of in any order
+// the surviving record of an id over any number of merges, and all ids merged into it: bookings and merges
+// may arrive in any order
 const selectLast = statement(
   `WITH RECURSIVE onward AS (
     SELECT :clientId::uuid AS id
@@ -50,7 +51,7 @@ const selectLast = statement(
   { clientId: column.uuid, endsAt: column.nullable(column.timestamp), live: column.integer },
 );
 
-/** H1: when the last booking of each client ends. */
+/** H1: stores when the last booking of each client ends. */
 @Injectable()
 export class BookingsService {
   /** A booking that was asked for, confirmed or moved counts until it is over. */
@@ -68,13 +69,13 @@ export class BookingsService {
     return keepBooking({ id, clientId, endsAt: over, version, live: false });
   }
 
-  /** The bookings of `mergedId`, also those that are still to be heard of, are those of `id` from now on. */
+  /** Bookings of `mergedId`, including ones not received yet, count for `id`. */
   @HandlesInOne(clientsMerged)
   merged({ payload: { mergedId, id } }: Received<typeof clientsMerged>): Effect {
     return keepMerge({ mergedId, id });
   }
 
-  /** @throws Refusal `client_unknown` for a client without any booking */
+  /** @throws Refusal `client_unknown` for a client without bookings */
   @Serve(lastBookingCall)
   async last({ tx }: Context<typeof lastBookingCall>, { clientId }: Input<typeof lastBookingCall>) {
     const row = await tx.row(selectLast, { clientId });

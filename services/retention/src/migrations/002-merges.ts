@@ -1,6 +1,6 @@
 import { tenantTable, type Migration } from '@riserbo/runtime';
 
-/** H1, B12: which record joined which. Followed when it is read, so it does not matter what is heard of first. */
+/** H1, B12: which record was merged into which. Resolved on read, so the order of events does not matter. */
 export const merges: Migration = {
   id: '002-merges',
   up: `
