@@ -79,19 +79,25 @@ export function book(
   return ask(bookSlotCall, command, actor, { idempotencyKey: randomUUID() });
 }
 
-/** How it ends for one of a crowd, which comes again, as the same, whenever the service has no room for it. */
-export function insist({ ask }: Running, practice: Practice, startsAt: string): Promise<string> {
-  const { serviceId, providerId, clientId, office } = practice;
-  const command = { serviceId, providerId, startsAt: full(startsAt), clientId };
-  const idempotencyKey = randomUUID();
-  return eventually(
+/** For one of a crowd: asks again, under the same key, whenever the service has no room for it. */
+export async function insisting<T>(act: (idempotencyKey: string) => Promise<T>): Promise<T> {
+  const key = randomUUID();
+  const last = await eventually(
     async () => {
-      const end = await outcome(ask(bookSlotCall, command, office, { idempotencyKey }));
-      if (end === 'unavailable') throw new Error('no room yet');
-      return end;
+      const done = act(key);
+      if ((await outcome(done)) === 'unavailable') throw new Error('no room yet');
+      return { done };
     },
     { within: 150_000, every: 500 },
   );
+  return last.done;
+}
+
+/** How a booking of one of a crowd ends. */
+export function insist({ ask }: Running, practice: Practice, startsAt: string): Promise<string> {
+  const { serviceId, providerId, clientId, office } = practice;
+  const command = { serviceId, providerId, startsAt: full(startsAt), clientId };
+  return outcome(insisting((idempotencyKey) => ask(bookSlotCall, command, office, { idempotencyKey })));
 }
 
 export function hold(

@@ -8,7 +8,7 @@ import {
   type GuestActor,
 } from '@riserbo/contracts';
 import { BookingSweeper } from '../src/bookings/sweeper';
-import { aGuest, aPractice, aProvider, aService, book, full, type Practice } from './factories';
+import { aGuest, aPractice, aProvider, aService, book, full, insisting, type Practice } from './factories';
 import { runBooking, type Running } from './running';
 
 const hours = ['07', '08', '09', '10', '11', '12', '13', '14', '15', '16'];
@@ -79,19 +79,16 @@ describe('persons in the statistics', () => {
     const providers = [];
     for (let more = 0; more < 3; more += 1)
       providers.push(await aProvider(running, practice.office, services));
-    const made = await Promise.all(
-      providers.flatMap((providerId) =>
-        starts('03', '04').map((at, index) =>
-          book(running, { ...practice, providerId, serviceId: services[index % 4] as string }, at),
-        ),
-      ),
-    );
+    const made: string[] = [];
+    for (const providerId of providers)
+      for (const [index, at] of starts('03', '04').entries()) {
+        const of = { ...practice, providerId, serviceId: services[index % 4] as string };
+        made.push((await book(running, of, at)).id);
+      }
     expect(made).toHaveLength(60);
-    await Promise.all(
-      made.map(({ id }) =>
-        running.ask(cancelBookingCall, { bookingId: id }, practice.office, { ifMatch: 1 }),
-      ),
-    );
+    const cancel = (bookingId: string) => (idempotencyKey: string) =>
+      running.ask(cancelBookingCall, { bookingId }, practice.office, { ifMatch: 1, idempotencyKey });
+    await Promise.all(made.map((id) => insisting(cancel(id))));
     const cells = await running.rows<{ bookings: number }>(
       'SELECT bookings FROM statistic_cells WHERE company_id = $1',
       [practice.companyId],
