@@ -2,14 +2,16 @@ import { randomUUID } from 'node:crypto';
 import {
   addPasskeyCall,
   beginPasskeyCall,
+  changePasswordCall,
   readSecondFactorsCall,
   refreshSessionCall,
   resetFactorsCall,
+  resetPasswordCall,
   type MemberActor,
 } from '@riserbo/contracts';
 import { outcome, SoftwareAuthenticator } from '@riserbo/testing';
 import { actorOf, anEnrolled, codeOf, prove, step, ticketOf } from './factors';
-import { aCompany, gateway, letterTo, runAuth, signIn, type RunningAuth } from './running';
+import { aCompany, gateway, letterTo, password, runAuth, signIn, type RunningAuth } from './running';
 
 let running: RunningAuth;
 beforeAll(async () => {
@@ -63,6 +65,23 @@ describe('removing the second factors of a member', () => {
     );
     expect(row).toEqual({ actor_id: owner.userId, object_id: actor.userId });
     expect(await outcome(reset(actor.userId, owner))).toBe('second_factor_off');
+  });
+
+  it('B1 a password that is too short without a second factor opens nothing after that: the mailed link does', async () => {
+    const owner = await anOwner();
+    const { who, actor } = await aMember(owner);
+    const newPassword = 'teal otter 42';
+    const member = { ...actor, companyId: owner.companyId, sessionId: randomUUID() };
+    await running.ask(changePasswordCall, { currentPassword: password, newPassword }, member);
+    expect(await reset(actor.userId, owner)).toEqual({ removed: true });
+    for (const each of [newPassword, password])
+      expect(await outcome(signIn(running, { ...who, password: each }))).toBe('credentials_wrong');
+    const token = (await letterTo(running, who.email, 'password_reset')).token ?? '';
+    const choose = (each: string) =>
+      outcome(running.ask(resetPasswordCall, { token, password: each }, gateway));
+    expect(await choose(newPassword)).toBe('password_short');
+    expect(await choose('teal otter 4242')).toBe('done');
+    expect(await outcome(signIn(running, { ...who, password: 'teal otter 4242' }))).toBe('done');
   });
 
   it('B8 needs a step-up for members', async () => {

@@ -1,8 +1,12 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { Refusal, type AnswerOf, type MemberRole, type resetFactorsCall } from '@riserbo/contracts';
 import type { Ask } from '@riserbo/messaging';
 import { Clock, Tenants, type Tx } from '@riserbo/runtime';
 import { demandRank } from '../domain/members';
+import { passwordMark } from '../domain/password-mark';
+import { LETTER_KEY } from '../letters/letter-key';
+import { Letters } from '../letters/letters.service';
+import { unknownPassword } from '../passwords/passwords';
 import { memberOf } from '../sessions/member';
 import { SessionEnds } from '../sessions/session-ends.service';
 import { FactorLog } from './factor-log';
@@ -24,6 +28,9 @@ const othersAsk = `
 const removals = ['totp_factors', 'totp_enrolments', 'passkeys', 'recovery_codes'].map(
   (table) => `DELETE FROM ${table} WHERE user_id = $1`,
 );
+const isShort = `SELECT 1 FROM users WHERE id = $1 AND NOT password_long`;
+const replacePassword = `UPDATE users SET password_hash = $2 WHERE id = $1`;
+const HOUR_MS = 3_600_000;
 const sweep = `DELETE FROM factor_resets WHERE asked_at <= $1`;
 
 /** For a member who has lost every second factor. */
@@ -34,6 +41,8 @@ export class FactorResets {
     private readonly clock: Clock,
     private readonly ends: SessionEnds,
     private readonly log: FactorLog,
+    private readonly letters: Letters,
+    @Inject(LETTER_KEY) private readonly key: Buffer,
   ) {}
 
   /**
@@ -68,6 +77,17 @@ export class FactorResets {
     for (const removal of removals) await tx.query(removal, [userId]);
     await this.ends.everywhere(tx, userId, ask);
     await this.log.write(tx, ask, userId, { action: 'second_factor.reset', letter: 'second_factor_reset' });
+    await this.replaceShortPassword(tx, userId, ask);
+  }
+
+  /** B1: a password that is too short without a second factor opens nothing any more; the person is mailed a link to choose another one. */
+  private async replaceShortPassword(tx: Tx, userId: string, ask: Ask): Promise<void> {
+    if ((await tx.query(isShort, [userId])).length === 0) return;
+    const hash = await unknownPassword();
+    await tx.query(replacePassword, [userId, hash]);
+    const data = { password: passwordMark(this.key, hash) };
+    const letter = { kind: 'password_reset' as const, to: { userId }, life: HOUR_MS, data };
+    await this.letters.queue(tx, letter, ask);
   }
 }
 const asked = { action: 'second_factor.ask_reset', letter: 'second_factor_reset_asked' } as const;

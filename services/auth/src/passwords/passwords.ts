@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { hash, verify, type Options } from '@node-rs/argon2';
 import { Refusal } from '@riserbo/contracts';
 import { isCommon } from './common-passwords';
@@ -27,6 +28,11 @@ export interface StoredPassword {
 
 export async function storedPassword(password: string): Promise<StoredPassword> {
   return { hash: await hashPassword(password), isLong: isLong(password) };
+}
+
+/** The hash of a password that is known to no one, for an account that needs a new one. */
+export function unknownPassword(): Promise<string> {
+  return hashPassword(randomBytes(32).toString('base64url'));
 }
 
 const isLong = (password: string): boolean => [...normalForm(password)].length >= fewestAlone;
