@@ -1,4 +1,4 @@
-import { ensureStreams, type ConnectionOptions } from '@riserbo/messaging';
+import { dropUnnamedConsumers, ensureStreams, type ConnectionOptions } from '@riserbo/messaging';
 import { ConfigurationError, loadConfig, natsTlsKeys, readNatsCa } from '@riserbo/runtime';
 import { z } from 'zod';
 import { findBus } from './subscribers/find-bus';
@@ -13,12 +13,16 @@ const config = z.object({
   ...natsTlsKeys,
 });
 
-/** `npm run streams`: makes the stream of events and all durable consumers on the server of NATS_URL, else on that of DATA_DIR; changes nothing where they are. */
+/**
+ * `npm run streams`: makes the stream of events and all durable consumers on the server of NATS_URL, else on that of
+ * DATA_DIR, gives those that exist the settings of this release, and deletes those that it no longer has.
+ */
 async function main(): Promise<number> {
   try {
     const running = process.env['NATS_URL'] === undefined ? findBus(process.env) : undefined;
-    if (running) await ensureStreams(bootstrapConnection(running), readOutside(running.outside));
-    else await ensureStreams(named());
+    const bus = running ? bootstrapConnection(running) : named();
+    await ensureStreams(bus, running ? readOutside(running.outside) : []);
+    await dropUnnamedConsumers(bus);
     process.stdout.write('The stream and its consumers are there.\n');
     return 0;
   } catch (error) {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { ensureStreams, natsUsers, type ConnectionOptions } from '@riserbo/messaging';
+import { dropUnnamedConsumers, ensureStreams, natsUsers, type ConnectionOptions } from '@riserbo/messaging';
 import { connectionTo, readDatabaseTls, readNatsCa, type DatabaseTls } from '@riserbo/runtime';
 import { Client } from 'pg';
 import { StartFailure } from '../embedded/start-failure';
@@ -25,11 +25,12 @@ export async function databases(config: BootstrapConfig): Promise<string> {
   return 'Roles, databases and tables are there';
 }
 
-/** The stream of events and its consumers. */
+/** The stream of events and its consumers; those that this release no longer has are deleted. */
 export async function streams(config: BootstrapConfig): Promise<string> {
   const { NATS_HOST: host, NATS_PORT: port } = config;
   const bus = busOf(config);
   await patiently(`NATS at ${host}:${port}`, config, () => ensureStreams(bus));
+  await dropUnnamedConsumers(bus);
   return 'The stream and its consumers are there';
 }
 

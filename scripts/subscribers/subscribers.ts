@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { jetstream } from '@nats-io/jetstream';
 import { connect } from '@nats-io/transport-node';
-import { streamName, type OutsideSubscriber } from '@riserbo/contracts';
+import { outsideConsumerPrefix, streamName, type OutsideSubscriber } from '@riserbo/contracts';
 import { dropConsumer, ensureStreams, inboxPrefix } from '@riserbo/messaging';
 import type { Tenants } from '@riserbo/runtime';
 import { dropSubscriber, enrolSubscriber, findSubscriber } from '../../services/auth/src/subscribers/enrol';
@@ -62,7 +62,7 @@ export async function removeSubscriber(
 /** Made from the random id, so that they say nothing and fit NATS' rules for names. */
 function namesOf(subscriberId: string): { user: string; consumer: string } {
   const short = subscriberId.replaceAll('-', '').slice(0, 16);
-  return { user: `outside-${short}`, consumer: `outside__${short}` };
+  return { user: `outside-${short}`, consumer: `${outsideConsumerPrefix}${short}` };
 }
 
 /**

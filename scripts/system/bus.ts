@@ -1,4 +1,4 @@
-import { ensureStreams, natsServerConfig } from '@riserbo/messaging';
+import { dropUnnamedConsumers, ensureStreams, natsServerConfig } from '@riserbo/messaging';
 import { join } from 'node:path';
 import { readOutside } from './outside';
 import { natsServer } from '../embedded/nats-server';
@@ -35,6 +35,12 @@ export function busConfig({ dir, port, passwords, outside }: BusOptions, but?: s
 /** Makes the stream and its consumers, with those of the programs outside. */
 export const ensureBus = (options: BusOptions): Promise<void> =>
   ensureStreams(bootstrapConnection(options), readOutside(options.outside));
+
+/** As `ensureBus`, once before the services start; consumers that this release no longer has are deleted. */
+export async function prepareBus(options: BusOptions): Promise<void> {
+  await ensureBus(options);
+  await dropUnnamedConsumers(bootstrapConnection(options));
+}
 
 /** The user that makes streams and consumers. */
 export const bootstrapConnection = ({ port, passwords }: Pick<BusOptions, 'port' | 'passwords'>) => ({

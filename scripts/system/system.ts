@@ -1,7 +1,7 @@
 import { services as names } from '@riserbo/contracts';
 import { endLeftovers } from '../embedded/leftovers';
 import { allDone } from './all-done';
-import { ensureBus } from './bus';
+import { ensureBus, prepareBus } from './bus';
 import { prepareDatabases } from './databases';
 import { keepStreams } from './keep-streams';
 import { describeParts, type Parts, type SystemOptions } from './parts';
@@ -33,7 +33,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     ]);
     options.say('Preparing databases and streams');
     await allDone([
-      ensureBus(parts.bus).then(() => {
+      prepareBus(parts.bus).then(() => {
         // a server that hangs is ended as by a crash, so that its supervisor starts it again
         const keeping = keepStreams(
           () => ensureBus(parts.bus),

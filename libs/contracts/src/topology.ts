@@ -142,6 +142,8 @@ export interface OutsideSubscriber {
   consumer: string;
   companyId: string;
 }
+/** Names of external subscribers' consumers begin with it; no service's does. */
+export const outsideConsumerPrefix = 'outside__';
 /** Subject filter of an external subscriber: only the booking events of its company. */
 export const outsideFilter = ({ companyId }: Pick<OutsideSubscriber, 'companyId'>): string =>
   `events.${companyId}.booking.>`;

@@ -34,7 +34,7 @@ export { KeyRing, type KeySource, type PublicKeys, type TokenType } from './iden
 export { ServiceTokens } from './identity/service-tokens';
 export { stepUpLife, stepUpToken, StepUpVerifier, type StepUpClaims } from './identity/step-up-verifier';
 export { TokenVerifier } from './identity/token-verifier';
-export { dropConsumer, ensureStreams } from './infrastructure/ensure-streams';
+export { dropConsumer, dropUnnamedConsumers, ensureStreams } from './infrastructure/ensure-streams';
 export { liveSubject, natsUsers } from './infrastructure/permissions';
 export { replayDeadLetters, type Replayed } from './infrastructure/replay';
 export { natsServerConfig, type ServerConfigOptions } from './infrastructure/server-config';

@@ -10,6 +10,7 @@ import {
 import { connect } from '@nats-io/transport-node';
 import {
   consumerName,
+  outsideConsumerPrefix,
   outsideFilter,
   services,
   streamName,
@@ -22,8 +23,8 @@ const nanos = 1_000_000;
 const minute = 60_000 * nanos;
 
 /**
- * Makes the stream of events and every durable consumer of the topology and of the subscribers outside where they are
- * missing, and gives the stream its present settings; only the bootstrap user may.
+ * Makes the stream of events and every durable consumer of the topology and of the external subscribers if they are
+ * missing, and gives those that exist the present settings; only the bootstrap user may.
  */
 export async function ensureStreams(
   connection: ConnectionOptions,
@@ -33,6 +34,19 @@ export async function ensureStreams(
     await ensureStream(manager);
     for (const { durable, filter } of consumers()) await ensureConsumer(manager, durable, filter);
     for (const each of outside) await ensureConsumer(manager, each.consumer, outsideFilter(each));
+  });
+}
+
+/**
+ * Deletes durable consumers that the topology no longer names; those of external subscribers stay. Not part of
+ * `ensureStreams`, which a keeper of the last release may still repeat while this release adds consumers.
+ */
+export async function dropUnnamedConsumers(connection: ConnectionOptions): Promise<void> {
+  const named = new Set(consumers().map(({ durable }) => durable));
+  await asBootstrap(connection, async (manager) => {
+    for await (const { name } of manager.consumers.list(streamName))
+      if (!named.has(name) && !name.startsWith(outsideConsumerPrefix))
+        await unlessMissing(manager.consumers.delete(streamName, name));
   });
 }
 
@@ -90,17 +104,20 @@ function unlike(config: object, wanted: object): boolean {
 }
 
 async function ensureConsumer(manager: JetStreamManager, durable: string, filter: string): Promise<void> {
-  if (await unlessMissing(manager.consumers.info(streamName, durable))) return;
+  const wanted = { ...delivery, filter_subject: filter };
+  const found = await unlessMissing(manager.consumers.info(streamName, durable));
+  if (found && unlike(found.config, wanted)) await manager.consumers.update(streamName, durable, wanted);
+  if (found) return;
   await manager.consumers.add(streamName, {
     durable_name: durable,
-    filter_subject: filter,
     ack_policy: AckPolicy.Explicit,
     deliver_policy: DeliverPolicy.All,
-    ack_wait: minute / 2,
-    max_ack_pending: 1024,
-    max_deliver: -1,
+    ...wanted,
   });
 }
+
+/** What is changed on a consumer that exists; its position in the stream stays. */
+const delivery = { ack_wait: minute / 2, max_ack_pending: 1024, max_deliver: -1 };
 
 function consumers(): { durable: string; filter: string }[] {
   return services.flatMap((service) =>
