@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { mailedToken, password, passwordRefusals } from './auth-fields';
 import { defineCall } from './define';
 import { email, id, instant, line, nothing, page, pageRequest, slug, version } from './fields';
-import { personName } from './person-name';
+import { mailedName } from './mailed-name';
 import { memberRoles } from './permissions';
 
 /** A5: the members of a company. */
@@ -22,7 +22,7 @@ export const listMembersCall = defineCall(
 );
 
 export const inviteMember = z
-  .strictObject({ email, name: personName(120), role })
+  .strictObject({ email, name: mailedName(120), role })
   .meta({ id: 'InviteMember', description: 'Only an owner can invite an owner.' });
 export const inviteMemberCall = defineCall('auth.member.invite', inviteMember, nothing, {
   permission: 'members:manage',

@@ -3,7 +3,7 @@ import { mailedToken, password, passwordRefusals } from './auth-fields';
 import { defineCall, defineEvent } from './define';
 import { featureState } from './features';
 import { email, id, instant, line, locale, nothing, slug, timeZone, version } from './fields';
-import { personName } from './person-name';
+import { mailedName } from './mailed-name';
 import { memberRoles } from './permissions';
 import { deviceToken, inCookie, ofDevice } from './session-door';
 import { secondFactorNeeded } from './second-factor';
@@ -12,7 +12,7 @@ import { clientRecordStepUps } from './step-up';
 // --- companies
 
 export const signUp = z
-  .strictObject({ email, name: personName(120), companyName: personName(120), slug, locale, timeZone })
+  .strictObject({ email, name: mailedName(120), companyName: mailedName(120), slug, locale, timeZone })
   .meta({
     id: 'SignUp',
     description:
@@ -49,7 +49,7 @@ export const readCompanyCall = defineCall('auth.company.read', z.strictObject({}
 });
 export const changeCompany = z
   .strictObject({
-    name: personName(120).optional(),
+    name: mailedName(120).optional(),
     locale: locale.optional(),
     timeZone: timeZone.optional(),
   })

@@ -16,6 +16,7 @@ import {
   timeZone,
   version,
 } from './fields';
+import { mailedName } from './mailed-name';
 
 /** ISO weekday: 1 Monday to 7 Sunday. `to` at or before `from` is refused (`interval_backward`). */
 const weeklyInterval = z.strictObject({ weekday: z.int().min(1).max(7), from: timeOfDay, to: timeOfDay });
@@ -33,7 +34,7 @@ export const serviceAccess = z
 /** The field that holds the secret, and the header that carries it when there is no body. */
 export const accessHeader = { access: 'X-Service-Access' } as const;
 const serviceFields = {
-  name: line(120),
+  name: mailedName(120),
   durationMinutes: z.int().min(1).max(1440),
   bufferBeforeMinutes: minutes(480).default(0),
   bufferAfterMinutes: minutes(480).default(0),
@@ -108,6 +109,7 @@ export const bookableService = z
   .object({
     id,
     ...serviceFields,
+    name: line(120),
     /**
      * Secret of a service with visibility `link`, for catalogue managers. Setting that visibility again
      * issues a new one.
@@ -181,7 +183,7 @@ const ownPrice = z.strictObject({ serviceId: id, price: money });
 const priority = z.int().min(1).max(100);
 const providerFields = { displayName: line(120), timeZone, ...profileFields, priority, active: z.boolean() };
 export const createProvider = z
-  .strictObject({ displayName: line(120), timeZone, ...profileFields, priority: priority.default(50) })
+  .strictObject({ displayName: mailedName(120), timeZone, ...profileFields, priority: priority.default(50) })
   .meta({ id: 'CreateProvider' });
 export const provider = z
   .object({ id, ...providerFields, serviceIds: z.array(id), prices: z.array(ownPrice), version })
@@ -220,7 +222,7 @@ export const listProvidersCall = defineCall(
 export const changeProvider = z
   .strictObject({
     providerId: id,
-    displayName: line(120).optional(),
+    displayName: mailedName(120).optional(),
     timeZone: timeZone.optional(),
     title: profileFields.title.def.innerType.optional(),
     about: profileFields.about.def.innerType.optional(),

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { defineCall, defineEvent } from './define';
 import { email, id, instant, line, locale, page, pageRequest, phone, version } from './fields';
-import { personName } from './person-name';
+import { mailedName } from './mailed-name';
 
 /** Contact details entered with a booking. Stored only in clients. */
 export const contact = z
-  .strictObject({ name: personName(120), email, phone: phone.optional(), locale: locale.default('en') })
+  .strictObject({ name: mailedName(120), email, phone: phone.optional(), locale: locale.default('en') })
   .meta({ id: 'Contact' });
 export type Contact = z.infer<typeof contact>;
 
@@ -43,7 +43,7 @@ export const client = z
   .meta({ id: 'Client' });
 export const createClient = z
   .strictObject({
-    name: personName(120),
+    name: mailedName(120),
     email: email.optional(),
     phone: phone.optional(),
     locale: locale.default('en'),
@@ -70,7 +70,7 @@ export const readClientCall = defineCall('clients.client.read', {
 export const changeClient = z
   .strictObject({
     clientId: id,
-    name: personName(120).optional(),
+    name: mailedName(120).optional(),
     email: email.nullable().optional(),
     phone: phone.nullable().optional(),
     locale: locale.optional(),

@@ -94,6 +94,8 @@ export const hash = z.string().regex(/^[0-9a-f]{64}$/);
 export const version = z.int().min(1);
 /** Whether the text has at least one visible character. */
 const isVisible = (text: string) => /[^\p{Default_Ignorable_Code_Point}\s\u2800\p{M}]/u.test(text);
+/** No other check runs on a text that is too long: to look for links in one takes quadratic time (X108). */
+const tooLong = { abort: true };
 /**
  * One visible line: no control characters, line breaks, bidirectional overrides or lone surrogates, and not
  * only spaces or invisible characters.
@@ -103,7 +105,7 @@ export const line = (max: number) =>
     .string()
     .trim()
     .min(1)
-    .max(max)
+    .max(max, tooLong)
     .regex(/^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]*$/u, { error: 'control_character' })
     .refine(isVisible, { error: 'invisible' })
     .meta({ examples: ['Some words'] });
@@ -113,7 +115,7 @@ export const plainText = (max: number, mostLines: number) =>
     .string()
     .trim()
     .min(1)
-    .max(max)
+    .max(max, tooLong)
     .regex(/^(?:[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]|\n)*$/u, { error: 'control_character' })
     .refine(isVisible, { error: 'invisible' })
     .refine((text) => text.split('\n').length <= mostLines, { error: 'too_many_lines' })

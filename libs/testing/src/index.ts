@@ -24,3 +24,4 @@ export { standInSessions } from './stand-in-sessions';
 export { describeContract, type ContractChecks, type ExampleCall } from './contract-checks';
 export { describeSchema, type SchemaChecks } from './schema-checks';
 export { withinASecond } from './within-a-second';
+export { slowText } from './slow-text';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { bookingConfirmed } from '@riserbo/contracts';
+import { bookingConfirmed, featuresChanged } from '@riserbo/contracts';
 import { eventually, publish } from '@riserbo/testing';
 import { AddressLimit } from '../src/sending/address-limit';
 import { aBooking, openPostOffice, usual, type PostOffice } from './post-office';
@@ -32,6 +32,32 @@ describe('mails to an address that nobody vouches for', () => {
     const [mail] = office.relay.mails;
     expect(mail?.raw).not.toMatch(/Greta|undefined|null/);
     expect(mail?.raw).toMatch(/Hello,/);
+  });
+
+  it('G4 X107 name no service, provider or time under hipaa', async () => {
+    const companyId = randomUUID();
+    office.answers.facts.hipaa = true;
+    await confirm(companyId);
+    await ends(companyId, ['sent']);
+    const [mail] = office.relay.mails;
+    expect(mail?.raw).toContain('Studio Verdi');
+    expect(mail?.raw).not.toMatch(/Consultation|Rossi|Greta|March|Hello/);
+  });
+
+  it('G4 X107 neither leave nor count once hipaa is on, though they were composed before', async () => {
+    const [companyId, other] = [randomUUID(), randomUUID()];
+    await publish(office.nats, featuresChanged, companyId, {
+      ...{ id: companyId, version: 2, plan: 'premium', on: ['hipaa'], hipaa: true },
+    });
+    const rows = 'SELECT features FROM company_features WHERE company_id = $1';
+    await eventually(async () =>
+      expect(await office.rows(rows, [companyId])).toEqual([{ features: ['hipaa'] }]),
+    );
+    await confirm(companyId); // auth's answer of a moment ago still says that it is off
+    await eventually(async () => expect(await office.ledger(companyId)).toMatchObject([{ attempts: 1 }]));
+    for (let more = 0; more < 3; more += 1) await confirm(other);
+    await ends(other, ['sent', 'sent', 'sent']);
+    expect(await states(companyId)).toEqual(['queued']);
   });
 
   it('X107 are three in an hour over all companies; the others wait for the next', async () => {

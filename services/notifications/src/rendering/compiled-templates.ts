@@ -161,7 +161,7 @@ export const compiled = {
     + ".";
 },"useData":true},
   "en.client_password_guessed.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Wrong passwords were entered for your account";
+    return "Your password no longer works";
 },"useData":true},
   "en.client_password_guessed.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Someone entered 100 wrong passwords in a row, so your password no longer works.";
@@ -170,7 +170,7 @@ export const compiled = {
     return "You can still sign in with a link by email. Then set a new password.";
 },"useData":true},
   "en.client_password_guessed.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Wrong passwords were entered for your account";
+    return "Your password no longer works";
 },"useData":true},
   "en.client_password_guessed.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Someone entered 100 wrong passwords in a row, so your password no longer works.";
@@ -455,7 +455,7 @@ export const compiled = {
     + " was switched off, or one of its security settings was made weaker.";
 },"useData":true},
   "en.protection_weakened.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "The audit log shows what was changed and by whom. If you do not expect this change, undo it and talk to that person.";
+    return "The audit log shows what was changed and by whom. If you don't expect this change, undo it and talk to that person.";
 },"useData":true},
   "en.protection_weakened.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "A security setting was weakened";
@@ -468,7 +468,7 @@ export const compiled = {
     + " was switched off, or one of its security settings was made weaker.";
 },"useData":true},
   "en.protection_weakened.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "The audit log shows what was changed and by whom. If you do not expect this change, undo it and talk to that person.";
+    return "The audit log shows what was changed and by whom. If you don't expect this change, undo it and talk to that person.";
 },"useData":true},
   "en.client_login.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Your sign-in link";
@@ -1213,7 +1213,7 @@ export const compiled = {
 
   return "Una protezione di "
     + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":20},"end":{"line":1,"column":31}} ), depth0)) != null ? stack1 : "")
-    + " è stata disattivata, oppure una delle sue impostazioni di sicurezza è stata resa meno severa.";
+    + " è stata disattivata o resa meno severa.";
 },"useData":true},
   "it.protection_weakened.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Il registro delle attività mostra che cosa è cambiato e chi l’ha fatto. Se non ti aspettavi questa modifica, annullala e parlane con quella persona.";
@@ -1226,7 +1226,7 @@ export const compiled = {
 
   return "Una protezione di "
     + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":20},"end":{"line":1,"column":31}} ), depth0)) != null ? stack1 : "")
-    + " è stata disattivata, oppure una delle sue impostazioni di sicurezza è stata resa meno severa.";
+    + " è stata disattivata o resa meno severa.";
 },"useData":true},
   "it.protection_weakened.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Il registro delle attività mostra che cosa è cambiato e chi l’ha fatto. Se non ti aspettavi questa modifica, annullala e parlane con quella persona.";

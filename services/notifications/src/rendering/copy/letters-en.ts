@@ -45,7 +45,7 @@ export const letters: Record<LetterKind, MessageText> = {
     ],
   },
   client_password_guessed: {
-    subject: 'Wrong passwords were entered for your account',
+    subject: 'Your password no longer works',
     lines: [
       'Someone entered 100 wrong passwords in a row, so your password no longer works.',
       'You can still sign in with a link by email. Then set a new password.',
@@ -115,7 +115,7 @@ export const letters: Record<LetterKind, MessageText> = {
     subject: 'A security setting was weakened',
     lines: [
       'A protection of {{companyName}} was switched off, or one of its security settings was made weaker.',
-      'The audit log shows what was changed and by whom. If you do not expect this change, undo it and talk to that person.',
+      "The audit log shows what was changed and by whom. If you don't expect this change, undo it and talk to that person.",
     ],
   },
   client_login: {

@@ -114,7 +114,7 @@ export const letters: Record<LetterKind, MessageText> = {
   protection_weakened: {
     subject: 'Un’impostazione di sicurezza è stata indebolita',
     lines: [
-      'Una protezione di {{companyName}} è stata disattivata, oppure una delle sue impostazioni di sicurezza è stata resa meno severa.',
+      'Una protezione di {{companyName}} è stata disattivata o resa meno severa.',
       'Il registro delle attività mostra che cosa è cambiato e chi l’ha fatto. Se non ti aspettavi questa modifica, annullala e parlane con quella persona.',
     ],
   },

@@ -12,10 +12,12 @@ const links = new LinkifyIt({ fuzzyLink: true, fuzzyEmail: true, fuzzyIP: true }
 const abbreviation = /^(?:\p{Lu}|Dr|Mr|Mrs|Ms|Prof|St|Sig|Ing|Avv)\.\p{Lu}\p{Ll}+$/u;
 
 /**
- * The name of a person: a line with at least one letter or digit, in which mail programs detect no link or
- * address (X107).
+/**
+ * A name that mails repeat: of a person, company, provider or service. A line with at least one letter or digit,
+ * in which mail programs detect no link or address (X107). Sign-up is open to strangers, so members are bound by
+ * it as guests are.
  */
-export const personName = (max: number) =>
+export const mailedName = (max: number) =>
   line(max)
     .refine((name) => /[\p{L}\p{N}]/u.test(name), { error: 'no_letter' })
     .refine((name) => !hasLink(name), { error: 'link' });

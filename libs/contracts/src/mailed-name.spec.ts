@@ -1,8 +1,18 @@
-import { personName } from './person-name';
+import {
+  changeCompany,
+  changeProvider,
+  createClientCall,
+  createProvider,
+  createService,
+  changeService,
+  inviteMemberCall,
+  signUp,
+} from '.';
+import { mailedName } from './mailed-name';
 
-const passes = (name: string) => personName(120).safeParse(name).success;
+const passes = (name: string) => mailedName(120).safeParse(name).success;
 
-describe('the name of a person', () => {
+describe('a name that mails repeat', () => {
   it.each([
     ...[
       'Greta Guest',
@@ -50,7 +60,7 @@ describe('the name of a person', () => {
     ],
     ...['evil．com', 'evil。com', 'ev\u200bil.com', 'tinyurl.com', 'Dr.it', 'sub.evil.co.uk'],
   ])('X107 rejects %s, which mail programs turn into a link', (name) => {
-    expect(personName(120).safeParse(name).error?.issues[0]?.message).toBe('link');
+    expect(mailedName(120).safeParse(name).error?.issues[0]?.message).toBe('link');
   });
 
   it.each(['\u200b\u200d', '\u3164', '\u2800\u2800', '\u00ad', '\u{e0041}\u{e0042}', '...', '\u0301'])(
@@ -66,4 +76,21 @@ describe('the name of a person', () => {
       expect(passes(name)).toBe(false);
     },
   );
+
+  it.each([
+    ['name', signUp],
+    ['companyName', signUp],
+    ['name', changeCompany],
+    ['name', inviteMemberCall.request],
+    ['name', createClientCall.request],
+    ['name', createService],
+    ['name', changeService],
+    ['displayName', createProvider],
+    ['displayName', changeProvider],
+  ])('X107 a %s that reaches mails is bound by it for every sender', (field, schema) => {
+    const issuesOf = (name: string) =>
+      (schema.safeParse({ [field]: name }).error?.issues ?? []).filter(({ path }) => path[0] === field);
+    expect(issuesOf('Visit evil.example').map(({ message }) => message)).toEqual(['link']);
+    expect(issuesOf('Dr.Rossi')).toEqual([]);
+  });
 });
