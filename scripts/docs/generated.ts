@@ -1,12 +1,13 @@
 import {
   allows,
   asyncapi,
-  callsWithDoor,
   calls,
   openapi,
   permissions,
+  publicCalls,
   refusals,
   roles,
+  routeOf,
   type Permission,
   type RefusalCode,
 } from '@riserbo/contracts';
@@ -55,7 +56,7 @@ function permissionsPage(): string {
       (name) =>
         `| \`${name}\` | ${permissions[name].text} | ${people.map((role) => cell(name, role)).join(' | ')} |`,
     );
-  const routes = callsWithDoor.map((call) => `| \`${call.door.route}\` | \`${call.permission}\` |`).sort();
+  const routes = publicCalls.map((call) => `| \`${routeOf(call.http)}\` | \`${call.permission}\` |`).sort();
   const head = `| permission | what it allows | ${people.join(' | ')} |\n|---|---|${people.map(() => '---').join('|')}|`;
   return `# Permissions\n\n${madeFrom('libs/contracts/src/permissions.ts')}\n\nWhat is not marked is denied. A service holds its own \`service:…\` permission and nothing else.\n\n${head}\n${table.join('\n')}\n\n## Routes\n\n| route | permission |\n|---|---|\n${routes.join('\n')}\n`;
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { allows, callsWithDoor, type Permission, type Role } from '@riserbo/contracts';
+import { allows, publicCalls, type Permission, type Role } from '@riserbo/contracts';
 import { assertAllServed, Calls, connectNats, ServiceTokens } from '@riserbo/messaging';
 import { Clock, Log } from '@riserbo/runtime';
 import { outcome, testSystem, type TestSystem } from '@riserbo/testing';
@@ -102,14 +102,14 @@ describe('the permission table', () => {
       const calls = new Calls(bus, clock, () => false, new ServiceTokens('gateway', {}, clock));
       const question = { token: cast.get(role) as string, correlationId: randomUUID() };
       const cells = await Promise.all(
-        callsWithDoor.map(async (call) => {
+        publicCalls.map(async (call) => {
           const code = await outcome(calls.ask(call, { nonsense: 1 } as never, question));
           return [call.subject, shut.includes(code) ? 403 : code === 'not_authenticated' ? 401 : 'in'];
         }),
       );
       await bus.close();
       expect(cells).toEqual(
-        callsWithDoor.map(({ subject, permission }) => [subject, asTable(permission, role)]),
+        publicCalls.map(({ subject, permission }) => [subject, asTable(permission, role)]),
       );
     },
   );
@@ -173,7 +173,7 @@ describe('the other company', () => {
 it('A4 a service that answers without a declared permission, or leaves a call unanswered, does not start', () => {
   const served = { extras: { served: true } };
   const handlers = new Map(
-    callsWithDoor.filter(({ owner }) => owner === 'retention').map(({ subject }) => [subject, served]),
+    publicCalls.filter(({ owner }) => owner === 'retention').map(({ subject }) => [subject, served]),
   );
   expect(() =>
     assertAllServed('retention', new Map([...handlers, ['retention.secret.read', served]])),

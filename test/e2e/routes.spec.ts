@@ -1,4 +1,4 @@
-import { allows, callsWithDoor, commonRefusals, openapi, type Door } from '@riserbo/contracts';
+import { allows, commonRefusals, openapi, publicCalls, routeOf, type HttpRoute } from '@riserbo/contracts';
 import { testSystem, type TestSystem } from '@riserbo/testing';
 import { goodCalls, setStage, type Stage } from './good-calls';
 import { signedInClient } from './good-calls/clients';
@@ -20,16 +20,15 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => system?.stop());
 
-const routeOf = (door: Door) => door.route.split(' ') as [string, string];
 const filled = (path: string) =>
   path
     .replaceAll(/\{token\}/g, 'x'.repeat(60))
     .replaceAll(/\{slug\}/g, 'no-such-slug')
     .replaceAll(/\{\w+\}/g, nobody);
-const hasBody = (door: Door) => !/^(GET|DELETE) /.test(door.route);
+const hasBody = ({ method }: HttpRoute) => method !== 'GET' && method !== 'DELETE';
 
-describe.each(callsWithDoor.map((call) => [call.door.route, call] as const))('%s', (_route, call) => {
-  const [method, path] = routeOf(call.door);
+describe.each(publicCalls.map((call) => [routeOf(call.http), call] as const))('%s', (_route, call) => {
+  const { method, path } = call.http;
   const operation = () => documented(document, method, path);
   const send = (body: unknown, query = '') =>
     fetch(`${system.baseUrl}${filled(path)}${query}`, {
@@ -38,35 +37,35 @@ describe.each(callsWithDoor.map((call) => [call.door.route, call] as const))('%s
         authorization: `Bearer ${allows(call.permission, 'owner') ? stage.session.accessToken : clientToken}`,
         'idempotency-key': nobody,
         'if-match': '"v1"',
-        ...(hasBody(call.door) ? { 'content-type': 'application/json' } : {}),
+        ...(hasBody(call.http) ? { 'content-type': 'application/json' } : {}),
       },
-      ...(hasBody(call.door) ? { body: typeof body === 'string' ? body : JSON.stringify(body) } : {}),
+      ...(hasBody(call.http) ? { body: typeof body === 'string' ? body : JSON.stringify(body) } : {}),
     });
 
   if (!otherwise.has(call.subject)) {
     it('J1 answers a good call as the document says', async () => {
       const answer = await (goodCalls[call.subject] ?? missing(call.subject))(stage);
       expect({ status: answer.status, body: answer.status < 400 ? 'fine' : answer.body }).toEqual({
-        status: call.door.status ?? 200,
+        status: call.http.status ?? 200,
         body: 'fine',
       });
       expect(answerFits(document, operation(), answer.status, answer.body)).toEqual([]);
-      if (call.door.etag) expect(answer.headers.get('etag')).toMatch(/^"v\d+"$/);
+      if (call.http.etag) expect(answer.headers.get('etag')).toMatch(/^"v\d+"$/);
       if (path.startsWith('/v1/')) expect(answer.headers.get('cache-control')).toBe('no-store');
     });
   }
 
   it('J1 X37 refuses an unknown field', async () => {
-    const answer = await send({ companyId: nobody }, hasBody(call.door) ? '' : '?companyId=1');
+    const answer = await send({ companyId: nobody }, hasBody(call.http) ? '' : '?companyId=1');
     await expectRefusal(answer, 422, 'invalid_input');
   });
 
   it('J1 refuses a wrong type', async () => {
-    const answer = await send('[1]', hasBody(call.door) ? '' : '?cursor[]=1&limit=many');
+    const answer = await send('[1]', hasBody(call.http) ? '' : '?cursor[]=1&limit=many');
     await expectRefusal(answer, 422, 'invalid_input');
   });
 
-  if (hasBody(call.door)) {
+  if (hasBody(call.http)) {
     it('J3 X09 refuses a body that is too large', async () => {
       await expectRefusal(await send({ filler: 'x'.repeat(200_000) }), 413, 'body_too_large');
     });
@@ -89,8 +88,8 @@ describe.each(callsWithDoor.map((call) => [call.door.route, call] as const))('%s
 });
 
 it('J1 every common refusal is documented on every route', () => {
-  for (const call of callsWithDoor) {
-    const [method, path] = routeOf(call.door);
+  for (const call of publicCalls) {
+    const { method, path } = call.http;
     expect(Object.keys(documented(document, method, path).responses)).toEqual(
       expect.arrayContaining(['422', '429', '503']),
     );

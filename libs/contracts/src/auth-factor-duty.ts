@@ -8,36 +8,36 @@ export const factorGrace = z.object({ graceDays, required: z.boolean(), version 
   id: 'SecondFactorGrace',
   description: '`required` says whether the feature `two_factor_required` is on',
 });
-export const readFactorGraceCall = defineCall('auth.factor_grace.read', z.strictObject({}), factorGrace, {
+export const readFactorGraceCall = defineCall('auth.factor_grace.read', {
+  request: z.strictObject({}),
+  response: factorGrace,
   permission: 'company:read',
-  door: {
-    route: 'GET /v1/company/second-factor',
+  http: {
+    method: 'GET',
+    path: '/v1/company/second-factor',
     summary: 'Days members have to enrol a second factor',
     etag: true,
   },
 });
-export const changeFactorGraceCall = defineCall(
-  'auth.factor_grace.change',
-  z.strictObject({ graceDays }).meta({ id: 'ChangeSecondFactorGrace' }),
-  factorGrace,
-  {
-    permission: 'company:manage',
-    stepUp: 'protections',
-    refusals: ['stale_version', 'if_match_required'],
-    door: {
-      route: 'PATCH /v1/company/second-factor',
-      summary: 'Change the days members have to enrol; takes effect at their next token refresh',
-      etag: true,
-      ifMatch: true,
-    },
+export const changeFactorGraceCall = defineCall('auth.factor_grace.change', {
+  request: z.strictObject({ graceDays }).meta({ id: 'ChangeSecondFactorGrace' }),
+  response: factorGrace,
+  permission: 'company:manage',
+  stepUp: 'protections',
+  refusals: ['stale_version', 'if_match_required'],
+  http: {
+    method: 'PATCH',
+    path: '/v1/company/second-factor',
+    summary: 'Change the days members have to enrol; takes effect at their next token refresh',
+    etag: true,
+    ifMatch: true,
   },
-);
+});
 
 /** For members who lost both the authenticator and the recovery codes. */
-export const resetFactorsCall = defineCall(
-  'auth.member.reset_factors',
-  z.strictObject({ userId: id }).meta({ id: 'ResetSecondFactors' }),
-  z
+export const resetFactorsCall = defineCall('auth.member.reset_factors', {
+  request: z.strictObject({ userId: id }).meta({ id: 'ResetSecondFactors' }),
+  response: z
     .object({
       removed: z.boolean().meta({
         description:
@@ -45,14 +45,13 @@ export const resetFactorsCall = defineCall(
       }),
     })
     .meta({ id: 'SecondFactorsReset' }),
-  {
-    permission: 'members:manage',
-    stepUp: 'members',
-    refusals: ['second_factor_off'],
-    door: {
-      route: 'POST /v1/members/{userId}/second-factor/reset',
-      summary:
-        'Reset a member’s second factors; notifies the member and ends their sessions. Only an owner can do this for an owner.',
-    },
+  permission: 'members:manage',
+  stepUp: 'members',
+  refusals: ['second_factor_off'],
+  http: {
+    method: 'POST',
+    path: '/v1/members/{userId}/second-factor/reset',
+    summary:
+      'Reset a member’s second factors; notifies the member and ends their sessions. Only an owner can do this for an owner.',
   },
-);
+});

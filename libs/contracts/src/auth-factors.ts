@@ -25,7 +25,9 @@ export const stepUpGrant = z
     description:
       'Send it as `X-Step-Up`. Valid for five minutes, in this session and for this purpose, any number of times.',
   });
-export const stepUpCall = defineCall('auth.step_up.grant', grantStepUp, stepUpGrant, {
+export const stepUpCall = defineCall('auth.step_up.grant', {
+  request: grantStepUp,
+  response: stepUpGrant,
   permission: 'session:own',
   refusals: [
     'credentials_wrong',
@@ -34,7 +36,7 @@ export const stepUpCall = defineCall('auth.step_up.grant', grantStepUp, stepUpGr
     'session_ended',
     'too_many_requests',
   ],
-  door: { route: 'POST /v1/step-up', summary: 'Step up for one purpose', status: 201 },
+  http: { method: 'POST', path: '/v1/step-up', summary: 'Step up for one purpose', status: 201 },
 });
 
 // --- sign-in with a second factor
@@ -44,7 +46,9 @@ export const proveSecondFactor = z.strictObject({ ticket, ...secondFactorFields,
   id: 'ProveSecondFactor',
   description: 'The ticket from the sign-in, and one of the methods it names',
 });
-export const proveSecondFactorCall = defineCall('auth.session.prove', proveSecondFactor, session, {
+export const proveSecondFactorCall = defineCall('auth.session.prove', {
+  request: proveSecondFactor,
+  response: session,
   permission: 'public',
   refusals: [
     'ticket_invalid',
@@ -53,8 +57,9 @@ export const proveSecondFactorCall = defineCall('auth.session.prove', proveSecon
     'second_factor_wrong',
     'too_many_requests',
   ],
-  door: {
-    route: 'POST /v1/sessions/second-factor',
+  http: {
+    method: 'POST',
+    path: '/v1/sessions/second-factor',
     summary: 'Complete a sign-in with a second factor',
     status: 201,
     session: 'begin',
@@ -76,15 +81,12 @@ export const secondFactors = z
     }),
   })
   .meta({ id: 'SecondFactors' });
-export const readSecondFactorsCall = defineCall(
-  'auth.second_factor.read',
-  z.strictObject({}),
-  secondFactors,
-  {
-    permission: 'second_factor:own',
-    door: { route: 'GET /v1/second-factor', summary: 'My second factors' },
-  },
-);
+export const readSecondFactorsCall = defineCall('auth.second_factor.read', {
+  request: z.strictObject({}),
+  response: secondFactors,
+  permission: 'second_factor:own',
+  http: { method: 'GET', path: '/v1/second-factor', summary: 'My second factors' },
+});
 
 export const totpEnrolment = z
   .object({
@@ -94,11 +96,14 @@ export const totpEnrolment = z
     expiresAt: instant,
   })
   .meta({ id: 'TotpEnrolment' });
-export const beginTotpCall = defineCall('auth.totp.begin', z.strictObject({}), totpEnrolment, {
+export const beginTotpCall = defineCall('auth.totp.begin', {
+  request: z.strictObject({}),
+  response: totpEnrolment,
   permission: 'second_factor:own',
   stepUp: 'second_factor',
-  door: {
-    route: 'POST /v1/second-factor/totp',
+  http: {
+    method: 'POST',
+    path: '/v1/second-factor/totp',
     summary: 'Start enrolling an authenticator app; a current one stays on until the new one is confirmed',
     status: 201,
   },
@@ -106,42 +111,41 @@ export const beginTotpCall = defineCall('auth.totp.begin', z.strictObject({}), t
 export const recoveryCodes = z
   .object({ recoveryCodes: z.array(z.string()) })
   .meta({ id: 'RecoveryCodes', description: 'B3: ten single-use codes; shown only once' });
-export const confirmTotpCall = defineCall(
-  'auth.totp.confirm',
-  z.strictObject({ code: secondFactorFields.code.unwrap() }).meta({ id: 'ConfirmTotp' }),
-  recoveryCodes,
-  {
-    permission: 'second_factor:own',
-    stepUp: 'second_factor',
-    refusals: ['enrolment_unknown', 'second_factor_wrong', 'too_many_requests'],
-    door: {
-      route: 'POST /v1/second-factor/totp/confirm',
-      summary: 'Confirm the authenticator app with its first code; returns new recovery codes',
-    },
+export const confirmTotpCall = defineCall('auth.totp.confirm', {
+  request: z.strictObject({ code: secondFactorFields.code.unwrap() }).meta({ id: 'ConfirmTotp' }),
+  response: recoveryCodes,
+  permission: 'second_factor:own',
+  stepUp: 'second_factor',
+  refusals: ['enrolment_unknown', 'second_factor_wrong', 'too_many_requests'],
+  http: {
+    method: 'POST',
+    path: '/v1/second-factor/totp/confirm',
+    summary: 'Confirm the authenticator app with its first code; returns new recovery codes',
   },
-);
-export const removeTotpCall = defineCall('auth.totp.remove', z.strictObject({}), nothing, {
+});
+export const removeTotpCall = defineCall('auth.totp.remove', {
+  request: z.strictObject({}),
+  response: nothing,
   permission: 'second_factor:own',
   stepUp: 'second_factor',
   refusals: ['password_short'],
-  door: {
-    route: 'DELETE /v1/second-factor/totp',
+  http: {
+    method: 'DELETE',
+    path: '/v1/second-factor/totp',
     summary: 'Turn the authenticator app off',
     status: 204,
   },
 });
-export const renewRecoveryCodesCall = defineCall(
-  'auth.recovery_code.renew',
-  z.strictObject({}),
-  recoveryCodes,
-  {
-    permission: 'second_factor:own',
-    stepUp: 'second_factor',
-    refusals: ['second_factor_off'],
-    door: {
-      route: 'POST /v1/second-factor/recovery-codes',
-      summary: 'Issue ten new recovery codes; the old ones stop working',
-      status: 201,
-    },
+export const renewRecoveryCodesCall = defineCall('auth.recovery_code.renew', {
+  request: z.strictObject({}),
+  response: recoveryCodes,
+  permission: 'second_factor:own',
+  stepUp: 'second_factor',
+  refusals: ['second_factor_off'],
+  http: {
+    method: 'POST',
+    path: '/v1/second-factor/recovery-codes',
+    summary: 'Issue ten new recovery codes; the old ones stop working',
+    status: 201,
   },
-);
+});

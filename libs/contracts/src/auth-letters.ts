@@ -6,10 +6,9 @@ import { letterKinds } from './letters';
 
 /** Account mails. The event announces one; the notifications service fetches its content when it sends. */
 export const letterKind = z.enum(letterKinds);
-export const readLetterCall = defineCall(
-  'auth.letter.read',
-  z.strictObject({ letterId: id }),
-  z.object({
+export const readLetterCall = defineCall('auth.letter.read', {
+  request: z.strictObject({ letterId: id }),
+  response: z.object({
     kind: letterKind,
     /** A client's contact is asked of the clients service, and so is the language. */
     to: z.union([z.object({ name: line(120), email }), z.object({ clientId: id })]),
@@ -19,8 +18,9 @@ export const readLetterCall = defineCall(
     token: mailedToken.optional(),
     expiresAt: instant,
   }),
-  { permission: 'service:notifications', refusals: ['letter_invalid'] },
-);
+  permission: 'service:notifications',
+  refusals: ['letter_invalid'],
+});
 
 export const letterRequested = defineEvent(
   'auth.letter_requested.v1',

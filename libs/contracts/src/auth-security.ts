@@ -12,19 +12,24 @@ const clientRecordStepUp = z.enum(clientRecordStepUps).meta({
 export const companySecurity = z
   .object({ idleMinutes, clientRecordStepUp, version })
   .meta({ id: 'CompanySecurity' });
-export const readSecurityCall = defineCall('auth.security.read', z.strictObject({}), companySecurity, {
+export const readSecurityCall = defineCall('auth.security.read', {
+  request: z.strictObject({}),
+  response: companySecurity,
   permission: 'company:read',
-  door: { route: 'GET /v1/company/security', summary: 'Session security settings', etag: true },
+  http: { method: 'GET', path: '/v1/company/security', summary: 'Session security settings', etag: true },
 });
 export const changeSecurity = z
   .strictObject({ idleMinutes: idleMinutes.optional(), clientRecordStepUp: clientRecordStepUp.optional() })
   .meta({ id: 'ChangeSecurity', description: 'Owners are notified when a setting is weakened.' });
-export const changeSecurityCall = defineCall('auth.security.change', changeSecurity, companySecurity, {
+export const changeSecurityCall = defineCall('auth.security.change', {
+  request: changeSecurity,
+  response: companySecurity,
   permission: 'company:manage',
   stepUp: 'protections',
   refusals: ['stale_version', 'if_match_required', 'plan_required', 'feature_off'],
-  door: {
-    route: 'PATCH /v1/company/security',
+  http: {
+    method: 'PATCH',
+    path: '/v1/company/security',
     summary: 'Change the idle limit (needs `hipaa`; also applies to live sessions) and the step-up setting',
     etag: true,
     ifMatch: true,

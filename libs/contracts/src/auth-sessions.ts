@@ -44,29 +44,26 @@ export const sessionBroadcast = defineBroadcast(
 export const sessionHeartbeat = 400;
 export const sessionSilence = 3_000;
 
-export const sessionStateCall = defineCall(
-  'auth.session.state',
-  z.strictObject({ id, companyId: id }),
-  sessionFacts,
-  { permission: 'service:any' },
-);
-export const sessionSnapshotCall = defineCall(
-  'auth.session.snapshot',
-  z.strictObject({ after: z.strictObject({ companyId: id, id }).optional() }),
-  sessionFacts.extend({ next: z.object({ companyId: id, id }).optional() }),
-  { permission: 'service:any' },
-);
+export const sessionStateCall = defineCall('auth.session.state', {
+  request: z.strictObject({ id, companyId: id }),
+  response: sessionFacts,
+  permission: 'service:any',
+});
+export const sessionSnapshotCall = defineCall('auth.session.snapshot', {
+  request: z.strictObject({ after: z.strictObject({ companyId: id, id }).optional() }),
+  response: sessionFacts.extend({ next: z.object({ companyId: id, id }).optional() }),
+  permission: 'service:any',
+});
 /**
  * B6: last activity of members as seen by the gateway; at most one message per second and gateway replica.
  */
-export const touchSessionsCall = defineCall(
-  'auth.session.touch',
-  z.strictObject({
+export const touchSessionsCall = defineCall('auth.session.touch', {
+  request: z.strictObject({
     sessions: z.array(z.strictObject({ id, companyId: id, at: instant })).max(mostFacts),
   }),
-  nothing,
-  { permission: 'service:gateway' },
-);
+  response: nothing,
+  permission: 'service:gateway',
+});
 
 /** Placeholder company id for sessions of vendor operators, who belong to no company. */
 export const noCompany = '00000000-0000-4000-8000-000000000000';

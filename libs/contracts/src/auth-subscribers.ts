@@ -14,32 +14,28 @@ export const exchangeSubscriberKey = z
 export const subscriberPass = z
   .object({ accessToken: z.string(), expiresAt: instant })
   .meta({ id: 'SubscriberPass' });
-export const exchangeSubscriberKeyCall = defineCall(
-  'auth.subscriber.exchange',
-  exchangeSubscriberKey,
-  subscriberPass,
-  {
-    permission: 'public',
-    refusals: ['subscriber_key_wrong', 'too_many_requests'],
-    door: {
-      route: 'POST /v1/subscriber-tokens',
-      summary:
-        'Issue a five-minute token for an external subscriber; it reads bookings and the public catalogue',
-      status: 201,
-    },
+export const exchangeSubscriberKeyCall = defineCall('auth.subscriber.exchange', {
+  request: exchangeSubscriberKey,
+  response: subscriberPass,
+  permission: 'public',
+  refusals: ['subscriber_key_wrong', 'too_many_requests'],
+  http: {
+    method: 'POST',
+    path: '/v1/subscriber-tokens',
+    summary:
+      'Issue a five-minute token for an external subscriber; it reads bookings and the public catalogue',
+    status: 201,
   },
-);
+});
 
 export const subscriber = z.object({ id, name: line(60), createdAt: instant }).meta({ id: 'Subscriber' });
-export const listSubscribersCall = defineCall(
-  'auth.subscriber.list',
-  z.strictObject({}),
-  z.object({ items: z.array(subscriber) }).meta({ id: 'Subscribers' }),
-  {
-    permission: 'company:manage',
-    door: {
-      route: 'GET /v1/subscribers',
-      summary: 'External programs that receive the company’s booking events',
-    },
+export const listSubscribersCall = defineCall('auth.subscriber.list', {
+  request: z.strictObject({}),
+  response: z.object({ items: z.array(subscriber) }).meta({ id: 'Subscribers' }),
+  permission: 'company:manage',
+  http: {
+    method: 'GET',
+    path: '/v1/subscribers',
+    summary: 'External programs that receive the company’s booking events',
   },
-);
+});

@@ -16,10 +16,17 @@ export const operatorSignIn = z
 export const operatorSession = z
   .object({ accessToken: z.string(), expiresAt: instant, sessionId: id })
   .meta({ id: 'OperatorSession' });
-export const operatorSignInCall = defineCall('auth.operator.open', operatorSignIn, operatorSession, {
+export const operatorSignInCall = defineCall('auth.operator.open', {
+  request: operatorSignIn,
+  response: operatorSession,
   permission: 'public',
   refusals: ['credentials_wrong', 'too_many_requests'],
-  door: { route: 'POST /v1/operator-sessions', summary: 'Sign in as a vendor operator', status: 201 },
+  http: {
+    method: 'POST',
+    path: '/v1/operator-sessions',
+    summary: 'Sign in as a vendor operator',
+    status: 201,
+  },
 });
 
 export const issueSupportCode = z
@@ -32,12 +39,15 @@ export const issueSupportCode = z
 export const supportCode = z
   .object({ grantId: id, code: z.string(), scope: supportScope, expiresAt: instant })
   .meta({ id: 'SupportCode', description: 'The code is shown only once.' });
-export const issueSupportCodeCall = defineCall('auth.support.issue', issueSupportCode, supportCode, {
+export const issueSupportCodeCall = defineCall('auth.support.issue', {
+  request: issueSupportCode,
+  response: supportCode,
   permission: 'support:issue',
   stepUp: 'support_code',
   refusals: ['operator_unknown'],
-  door: {
-    route: 'POST /v1/support-codes',
+  http: {
+    method: 'POST',
+    path: '/v1/support-codes',
     summary: 'Issue a support code for one operator (at most one hour)',
     status: 201,
   },
@@ -54,31 +64,27 @@ export const supportGrant = z
     redeemedAt: instant.nullable(),
   })
   .meta({ id: 'SupportGrant', description: '`open`: not used yet. `inside`: the operator has access now.' });
-export const listSupportGrantsCall = defineCall(
-  'auth.support.list',
-  z.strictObject({}),
-  z.object({ items: z.array(supportGrant) }).meta({ id: 'SupportGrants' }),
-  {
-    permission: 'support:watch',
-    door: {
-      route: 'GET /v1/support-codes',
-      summary: 'Operators with access now, and the support codes of the last 90 days',
-    },
+export const listSupportGrantsCall = defineCall('auth.support.list', {
+  request: z.strictObject({}),
+  response: z.object({ items: z.array(supportGrant) }).meta({ id: 'SupportGrants' }),
+  permission: 'support:watch',
+  http: {
+    method: 'GET',
+    path: '/v1/support-codes',
+    summary: 'Operators with access now, and the support codes of the last 90 days',
   },
-);
-export const revokeSupportCodeCall = defineCall(
-  'auth.support.revoke',
-  z.strictObject({ grantId: id }),
-  nothing,
-  {
-    permission: 'support:watch',
-    door: {
-      route: 'DELETE /v1/support-codes/{grantId}',
-      summary: 'Revoke operator access; takes effect within a second',
-      status: 204,
-    },
+});
+export const revokeSupportCodeCall = defineCall('auth.support.revoke', {
+  request: z.strictObject({ grantId: id }),
+  response: nothing,
+  permission: 'support:watch',
+  http: {
+    method: 'DELETE',
+    path: '/v1/support-codes/{grantId}',
+    summary: 'Revoke operator access; takes effect within a second',
+    status: 204,
   },
-);
+});
 
 export const supportSession = z
   .object({
@@ -90,17 +96,15 @@ export const supportSession = z
     scope: supportScope,
   })
   .meta({ id: 'SupportSession' });
-export const openSupportSessionCall = defineCall(
-  'auth.support.redeem',
-  z.strictObject({ code: z.string().min(1).max(200) }).meta({ id: 'RedeemSupportCode' }),
-  supportSession,
-  {
-    permission: 'support:redeem',
-    refusals: ['support_code_refused'],
-    door: {
-      route: 'POST /v1/support-sessions',
-      summary: 'Redeem a company’s support code; works once',
-      status: 201,
-    },
+export const openSupportSessionCall = defineCall('auth.support.redeem', {
+  request: z.strictObject({ code: z.string().min(1).max(200) }).meta({ id: 'RedeemSupportCode' }),
+  response: supportSession,
+  permission: 'support:redeem',
+  refusals: ['support_code_refused'],
+  http: {
+    method: 'POST',
+    path: '/v1/support-sessions',
+    summary: 'Redeem a company’s support code; works once',
+    status: 201,
   },
-);
+});

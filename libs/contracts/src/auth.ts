@@ -18,10 +18,17 @@ export const signUp = z
     description:
       'A1: the response is the same for known and unknown addresses and for free and taken slugs. The password is chosen with the mailed link.',
   });
-export const signUpCall = defineCall('auth.company.register', signUp, nothing, {
+export const signUpCall = defineCall('auth.company.register', {
+  request: signUp,
+  response: nothing,
   permission: 'public',
   refusals: ['time_zone_unknown'],
-  door: { route: 'POST /v1/sign-up', summary: 'Register a company; the answer comes by mail', status: 202 },
+  http: {
+    method: 'POST',
+    path: '/v1/sign-up',
+    summary: 'Register a company; the answer comes by mail',
+    status: 202,
+  },
 });
 
 export const confirmSignUp = z.strictObject({ token: mailedToken, password: password.optional() }).meta({
@@ -30,11 +37,14 @@ export const confirmSignUp = z.strictObject({ token: mailedToken, password: pass
     'B11: the password of the new account. Not needed if the address already has an account, which keeps its password.',
 });
 export const confirmedCompany = z.object({ companyId: id, slug }).meta({ id: 'ConfirmedCompany' });
-export const confirmSignUpCall = defineCall('auth.company.confirm', confirmSignUp, confirmedCompany, {
+export const confirmSignUpCall = defineCall('auth.company.confirm', {
+  request: confirmSignUp,
+  response: confirmedCompany,
   permission: 'public',
   refusals: ['letter_invalid', ...passwordRefusals, 'slug_taken'],
-  door: {
-    route: 'POST /v1/sign-up/confirm',
+  http: {
+    method: 'POST',
+    path: '/v1/sign-up/confirm',
     summary: 'Confirm a registration with the mailed link; creates the company and its owner',
     status: 201,
   },
@@ -43,9 +53,11 @@ export const confirmSignUpCall = defineCall('auth.company.confirm', confirmSignU
 export const company = z
   .object({ id, name: line(120), slug, locale, timeZone, version })
   .meta({ id: 'Company' });
-export const readCompanyCall = defineCall('auth.company.read', z.strictObject({}), company, {
+export const readCompanyCall = defineCall('auth.company.read', {
+  request: z.strictObject({}),
+  response: company,
   permission: 'company:read',
-  door: { route: 'GET /v1/company', summary: 'My company', etag: true },
+  http: { method: 'GET', path: '/v1/company', summary: 'My company', etag: true },
 });
 export const changeCompany = z
   .strictObject({
@@ -54,11 +66,14 @@ export const changeCompany = z
     timeZone: timeZone.optional(),
   })
   .meta({ id: 'ChangeCompany' });
-export const changeCompanyCall = defineCall('auth.company.change', changeCompany, company, {
+export const changeCompanyCall = defineCall('auth.company.change', {
+  request: changeCompany,
+  response: company,
   permission: 'company:manage',
   refusals: ['stale_version', 'if_match_required', 'time_zone_unknown'],
-  door: {
-    route: 'PATCH /v1/company',
+  http: {
+    method: 'PATCH',
+    path: '/v1/company',
     summary: 'Change the company’s name, language or time zone',
     etag: true,
     ifMatch: true,
@@ -68,20 +83,25 @@ export const changeCompanyCall = defineCall('auth.company.change', changeCompany
 export const companyPage = z
   .object({ companyId: id, name: line(120), slug, locale, timeZone })
   .meta({ id: 'CompanyPage', description: 'Public information about a company with a booking page' });
-export const companyPageCall = defineCall('auth.company.page', z.strictObject({ slug }), companyPage, {
+export const companyPageCall = defineCall('auth.company.page', {
+  request: z.strictObject({ slug }),
+  response: companyPage,
   permission: 'public',
   refusals: ['company_unknown'],
-  door: { route: 'GET /v1/pages/{slug}', summary: 'Booking page of a company' },
+  http: { method: 'GET', path: '/v1/pages/{slug}', summary: 'Booking page of a company' },
 });
 
 export const guestPass = z
   .object({ token: z.string(), expiresAt: instant, company: companyPage })
   .meta({ id: 'GuestPass' });
-export const admitGuestCall = defineCall('auth.guest.admit', z.strictObject({ slug }), guestPass, {
+export const admitGuestCall = defineCall('auth.guest.admit', {
+  request: z.strictObject({ slug }),
+  response: guestPass,
   permission: 'public',
   refusals: ['company_unknown'],
-  door: {
-    route: 'POST /v1/pages/{slug}/guests',
+  http: {
+    method: 'POST',
+    path: '/v1/pages/{slug}/guests',
     summary: 'Issue a token for a visitor of the booking page; it can hold one time',
     status: 201,
   },
@@ -101,7 +121,9 @@ export const companyFacts = z.object({
   clientRecordStepUp: z.enum(clientRecordStepUps),
   version,
 });
-export const companyFactsCall = defineCall('auth.company.facts', z.strictObject({}), companyFacts, {
+export const companyFactsCall = defineCall('auth.company.facts', {
+  request: z.strictObject({}),
+  response: companyFacts,
   permission: 'service:any',
 });
 
@@ -147,11 +169,14 @@ export const sessionAtDoor = session.extend({ refreshToken: z.string().optional(
   id: 'SessionAtDoor',
   description: 'Without `refreshToken` and `deviceToken` when they are in cookies.',
 });
-export const signInCall = defineCall('auth.session.open', signIn, z.union([session, secondFactorNeeded]), {
+export const signInCall = defineCall('auth.session.open', {
+  request: signIn,
+  response: z.union([session, secondFactorNeeded]),
   permission: 'public',
   refusals: ['credentials_wrong', 'too_many_requests'],
-  door: {
-    route: 'POST /v1/sessions',
+  http: {
+    method: 'POST',
+    path: '/v1/sessions',
     summary: 'Sign in with email and password; a second factor is required if one is on',
     status: 201,
     session: 'begin',
@@ -160,11 +185,14 @@ export const signInCall = defineCall('auth.session.open', signIn, z.union([sessi
   },
 });
 export const refreshSession = z.strictObject({ refreshToken: mailedToken }).meta({ id: 'RefreshSession' });
-export const refreshSessionCall = defineCall('auth.session.refresh', refreshSession, session, {
+export const refreshSessionCall = defineCall('auth.session.refresh', {
+  request: refreshSession,
+  response: session,
   permission: 'public',
   refusals: ['not_authenticated', 'session_ended', 'session_idle', 'refresh_reused'],
-  door: {
-    route: 'POST /v1/sessions/refresh',
+  http: {
+    method: 'POST',
+    path: '/v1/sessions/refresh',
     summary: 'Refresh the session, with the token in the body or the cookie; each token works once',
     activity: false,
     session: 'refresh',
@@ -172,35 +200,44 @@ export const refreshSessionCall = defineCall('auth.session.refresh', refreshSess
     answer: sessionAtDoor,
   },
 });
-export const endSessionCall = defineCall('auth.session.end', z.strictObject({ sessionId: id }), nothing, {
+export const endSessionCall = defineCall('auth.session.end', {
+  request: z.strictObject({ sessionId: id }),
+  response: nothing,
   permission: 'session:own',
-  door: { route: 'DELETE /v1/sessions/{sessionId}', summary: 'End one of my sessions', status: 204 },
+  http: {
+    method: 'DELETE',
+    path: '/v1/sessions/{sessionId}',
+    summary: 'End one of my sessions',
+    status: 204,
+  },
 });
-export const leaveSessionCall = defineCall('auth.session.leave', z.strictObject({}), nothing, {
+export const leaveSessionCall = defineCall('auth.session.leave', {
+  request: z.strictObject({}),
+  response: nothing,
   permission: 'session:own',
-  door: {
-    route: 'DELETE /v1/sessions/current',
+  http: {
+    method: 'DELETE',
+    path: '/v1/sessions/current',
     summary: 'Log out: ends this session and clears its cookies',
     status: 204,
     session: 'end',
   },
 });
 /** X14: signing in again ends the session whose refresh token the browser still held. */
-export const forgoSessionCall = defineCall('auth.session.forgo', refreshSession, nothing, {
+export const forgoSessionCall = defineCall('auth.session.forgo', {
+  request: refreshSession,
+  response: nothing,
   permission: 'service:gateway',
 });
 export const sessionSummary = z
   .object({ sessionId: id, startedAt: instant, lastSeenAt: instant, current: z.boolean() })
   .meta({ id: 'SessionSummary' });
-export const listSessionsCall = defineCall(
-  'auth.session.list',
-  z.strictObject({}),
-  z.object({ items: z.array(sessionSummary) }).meta({ id: 'Sessions' }),
-  {
-    permission: 'session:own',
-    door: { route: 'GET /v1/sessions', summary: 'List my active sessions' },
-  },
-);
+export const listSessionsCall = defineCall('auth.session.list', {
+  request: z.strictObject({}),
+  response: z.object({ items: z.array(sessionSummary) }).meta({ id: 'Sessions' }),
+  permission: 'session:own',
+  http: { method: 'GET', path: '/v1/sessions', summary: 'List my active sessions' },
+});
 
 // --- keys
 
@@ -223,9 +260,11 @@ export const publicKeys = z
     ),
   })
   .meta({ id: 'PublicKeys' });
-export const publicKeysCall = defineCall('auth.keys.list', z.strictObject({}), publicKeys, {
+export const publicKeysCall = defineCall('auth.keys.list', {
+  request: z.strictObject({}),
+  response: publicKeys,
   permission: 'public',
-  door: { route: 'GET /.well-known/jwks.json', summary: 'Public keys that verify tokens (JWKS)' },
+  http: { method: 'GET', path: '/.well-known/jwks.json', summary: 'Public keys that verify tokens (JWKS)' },
 });
 
 // --- events

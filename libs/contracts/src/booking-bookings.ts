@@ -95,7 +95,9 @@ export const bookRequest = z
   .strictObject({ ...wanted, clientId: id.optional(), contact: contact.optional(), override, accept })
   .meta({ id: 'BookRequest', description: 'Exactly one of `clientId` (staff only) and `contact`.' });
 export type BookRequest = z.infer<typeof bookRequest>;
-export const bookSlotCall = defineCall('booking.slot.book', bookSlot, booking, {
+export const bookSlotCall = defineCall('booking.slot.book', {
+  request: bookSlot,
+  response: booking,
   permission: 'booking:book',
   refusals: [
     ...slotRefusals,
@@ -108,29 +110,26 @@ export const bookSlotCall = defineCall('booking.slot.book', bookSlot, booking, {
     'idempotency_key_required',
     'idempotency_key_reused',
   ],
-  door: {
-    route: 'POST /v1/bookings',
+  idempotency: 'required',
+  http: {
+    method: 'POST',
+    path: '/v1/bookings',
     summary: 'Book a time',
     status: 201,
-    idempotencyKey: 'required',
     etag: true,
     body: bookRequest,
   },
 });
 
-export const readBookingCall = defineCall(
-  'booking.booking.read',
-  z.strictObject({ bookingId: id }),
-  booking,
-  {
-    permission: 'booking:read',
-    audit: { action: 'booking.read', object: 'booking', id: 'bookingId' },
-    door: { route: 'GET /v1/bookings/{bookingId}', summary: 'One booking', etag: true },
-  },
-);
-export const listBookingsCall = defineCall(
-  'booking.booking.list',
-  z.strictObject({
+export const readBookingCall = defineCall('booking.booking.read', {
+  request: z.strictObject({ bookingId: id }),
+  response: booking,
+  permission: 'booking:read',
+  audit: { action: 'booking.read', object: 'booking', id: 'bookingId' },
+  http: { method: 'GET', path: '/v1/bookings/{bookingId}', summary: 'One booking', etag: true },
+});
+export const listBookingsCall = defineCall('booking.booking.list', {
+  request: z.strictObject({
     ...pageRequest,
     from: instant.optional(),
     to: instant.optional(),
@@ -138,56 +137,50 @@ export const listBookingsCall = defineCall(
     clientId: id.optional(),
     status: bookingStatus.optional(),
   }),
-  page(booking).meta({ id: 'Bookings' }),
-  {
-    permission: 'booking:read',
-    stepUp: 'client_records',
-    stepUpWhen: { text: 'with `clientId`', test: ({ clientId }) => clientId !== undefined },
-    audit: { action: 'booking.list', object: 'booking', shown: 'id' },
-    refusals: ['cursor_invalid'],
-    door: { route: 'GET /v1/bookings', summary: 'Bookings by start time' },
-  },
-);
+  response: page(booking).meta({ id: 'Bookings' }),
+  permission: 'booking:read',
+  stepUp: 'client_records',
+  stepUpWhen: { text: 'with `clientId`', test: ({ clientId }) => clientId !== undefined },
+  audit: { action: 'booking.list', object: 'booking', shown: 'id' },
+  refusals: ['cursor_invalid'],
+  http: { method: 'GET', path: '/v1/bookings', summary: 'Bookings by start time' },
+});
 
 const changeRefusals = ['state_forbids', 'too_late'] as const;
 const versionRefusals = ['stale_version', 'if_match_required'] as const;
 /** C7: keeps the id and frees the old time in the same transaction. */
-export const rescheduleBookingCall = defineCall(
-  'booking.booking.reschedule',
-  z
+export const rescheduleBookingCall = defineCall('booking.booking.reschedule', {
+  request: z
     .strictObject({ bookingId: id, startsAt: instant, providerId: id.optional() })
     .meta({ id: 'RescheduleBooking' }),
-  booking,
-  {
-    permission: 'booking:manage',
-    audit: { action: 'booking.reschedule', object: 'booking', id: 'bookingId' },
-    refusals: [...slotRefusals, ...changeRefusals, 'same_time', ...versionRefusals, 'idempotency_key_reused'],
-    door: {
-      route: 'POST /v1/bookings/{bookingId}/reschedule',
-      summary: 'Move a booking to another time',
-      idempotencyKey: 'optional',
-      etag: true,
-      ifMatch: true,
-    },
+  response: booking,
+  permission: 'booking:manage',
+  audit: { action: 'booking.reschedule', object: 'booking', id: 'bookingId' },
+  refusals: [...slotRefusals, ...changeRefusals, 'same_time', ...versionRefusals, 'idempotency_key_reused'],
+  idempotency: 'optional',
+  http: {
+    method: 'POST',
+    path: '/v1/bookings/{bookingId}/reschedule',
+    summary: 'Move a booking to another time',
+    etag: true,
+    ifMatch: true,
   },
-);
-export const cancelBookingCall = defineCall(
-  'booking.booking.cancel',
-  z.strictObject({ bookingId: id }).meta({ id: 'CancelBooking' }),
-  booking,
-  {
-    permission: 'booking:manage',
-    audit: { action: 'booking.cancel', object: 'booking', id: 'bookingId' },
-    refusals: [...changeRefusals, ...versionRefusals, 'idempotency_key_reused'],
-    door: {
-      route: 'POST /v1/bookings/{bookingId}/cancel',
-      summary: 'Cancel a booking',
-      idempotencyKey: 'optional',
-      etag: true,
-      ifMatch: true,
-    },
+});
+export const cancelBookingCall = defineCall('booking.booking.cancel', {
+  request: z.strictObject({ bookingId: id }).meta({ id: 'CancelBooking' }),
+  response: booking,
+  permission: 'booking:manage',
+  audit: { action: 'booking.cancel', object: 'booking', id: 'bookingId' },
+  refusals: [...changeRefusals, ...versionRefusals, 'idempotency_key_reused'],
+  idempotency: 'optional',
+  http: {
+    method: 'POST',
+    path: '/v1/bookings/{bookingId}/cancel',
+    summary: 'Cancel a booking',
+    etag: true,
+    ifMatch: true,
   },
-);
+});
 
 // --- C12: the guest's booking link. Its signed token names company, booking and purpose, and is sent in a
 // header.
@@ -215,75 +208,66 @@ export const managedBooking = z
     version,
   })
   .meta({ id: 'ManagedBooking' });
-export const readLinkCall = defineCall(
-  'booking.link.read',
-  z.strictObject({ token: manageToken }),
-  managedBooking,
-  {
-    permission: 'public',
-    refusals: ['link_invalid'],
-    door: {
-      route: 'GET /v1/manage',
-      headers: linkHeader,
-      summary: 'Booking of a guest, by the mailed link',
-      etag: true,
-    },
+export const readLinkCall = defineCall('booking.link.read', {
+  request: z.strictObject({ token: manageToken }),
+  response: managedBooking,
+  permission: 'public',
+  refusals: ['link_invalid'],
+  http: {
+    method: 'GET',
+    path: '/v1/manage',
+    headers: linkHeader,
+    summary: 'Booking of a guest, by the mailed link',
+    etag: true,
   },
-);
-export const searchLinkSlotsCall = defineCall(
-  'booking.link.slots',
-  z.strictObject({ token: manageToken, ...slotRange }).meta({ id: 'SearchLinkSlots' }),
-  slots,
-  {
-    permission: 'public',
-    refusals: ['link_invalid', ...searchRefusals, ...changeRefusals],
-    door: {
-      route: 'GET /v1/manage/slots',
-      headers: linkHeader,
-      summary: 'Free times for a guest to move the booking to',
-      lines: true,
-      scarce: true,
-    },
+});
+export const searchLinkSlotsCall = defineCall('booking.link.slots', {
+  request: z.strictObject({ token: manageToken, ...slotRange }).meta({ id: 'SearchLinkSlots' }),
+  response: slots,
+  permission: 'public',
+  refusals: ['link_invalid', ...searchRefusals, ...changeRefusals],
+  http: {
+    method: 'GET',
+    path: '/v1/manage/slots',
+    headers: linkHeader,
+    summary: 'Free times for a guest to move the booking to',
+    lines: true,
+    scarce: true,
   },
-);
-export const rescheduleLinkCall = defineCall(
-  'booking.link.reschedule',
-  z.strictObject({ token: manageToken, startsAt: instant }).meta({ id: 'RescheduleByLink' }),
-  managedBooking,
-  {
-    permission: 'public',
-    refusals: ['link_invalid', ...slotRefusals, ...changeRefusals, 'same_time', ...versionRefusals],
-    door: {
-      route: 'POST /v1/manage/reschedule',
-      headers: linkHeader,
-      summary: 'Move a booking as a guest',
-      etag: true,
-      ifMatch: true,
-    },
+});
+export const rescheduleLinkCall = defineCall('booking.link.reschedule', {
+  request: z.strictObject({ token: manageToken, startsAt: instant }).meta({ id: 'RescheduleByLink' }),
+  response: managedBooking,
+  permission: 'public',
+  refusals: ['link_invalid', ...slotRefusals, ...changeRefusals, 'same_time', ...versionRefusals],
+  http: {
+    method: 'POST',
+    path: '/v1/manage/reschedule',
+    headers: linkHeader,
+    summary: 'Move a booking as a guest',
+    etag: true,
+    ifMatch: true,
   },
-);
-export const cancelLinkCall = defineCall(
-  'booking.link.cancel',
-  z.strictObject({ token: manageToken }).meta({ id: 'CancelByLink' }),
-  managedBooking,
-  {
-    permission: 'public',
-    refusals: ['link_invalid', ...changeRefusals, ...versionRefusals],
-    door: {
-      route: 'POST /v1/manage/cancel',
-      headers: linkHeader,
-      summary: 'Cancel a booking as a guest',
-      etag: true,
-      ifMatch: true,
-    },
+});
+export const cancelLinkCall = defineCall('booking.link.cancel', {
+  request: z.strictObject({ token: manageToken }).meta({ id: 'CancelByLink' }),
+  response: managedBooking,
+  permission: 'public',
+  refusals: ['link_invalid', ...changeRefusals, ...versionRefusals],
+  http: {
+    method: 'POST',
+    path: '/v1/manage/cancel',
+    headers: linkHeader,
+    summary: 'Cancel a booking as a guest',
+    etag: true,
+    ifMatch: true,
   },
-);
+});
 
 /** Data for a mail about a booking, fetched at sending time. `manageToken` opens the guest's link. */
-export const bookingForMessageCall = defineCall(
-  'booking.booking.describe',
-  z.strictObject({ bookingId: id }),
-  z.object({
+export const bookingForMessageCall = defineCall('booking.booking.describe', {
+  request: z.strictObject({ bookingId: id }),
+  response: z.object({
     bookingId: id,
     clientId: id.nullable(),
     status: bookingStatus,
@@ -296,16 +280,15 @@ export const bookingForMessageCall = defineCall(
     locale: locale.optional(),
     version,
   }),
-  { permission: 'service:notifications' },
-);
+  permission: 'service:notifications',
+});
 
 /**
  * Which of these clients have a booking in any state. Keeps a guest's data while the booking's event is in
  * transit.
  */
-export const bookedClientsCall = defineCall(
-  'booking.booking.clients',
-  z.strictObject({ clientIds: z.array(id).min(1).max(500) }),
-  z.object({ clientIds: z.array(id) }),
-  { permission: 'service:clients' },
-);
+export const bookedClientsCall = defineCall('booking.booking.clients', {
+  request: z.strictObject({ clientIds: z.array(id).min(1).max(500) }),
+  response: z.object({ clientIds: z.array(id) }),
+  permission: 'service:clients',
+});

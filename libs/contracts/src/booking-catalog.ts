@@ -131,42 +131,41 @@ export const changeService = z
   .meta({ id: 'ChangeService' });
 
 const serviceRefusals = ['interval_backward', 'intervals_overlap', 'requirement_impossible'] as const;
-export const createServiceCall = defineCall('booking.service.create', createService, bookableService, {
+export const createServiceCall = defineCall('booking.service.create', {
+  request: createService,
+  response: bookableService,
   permission: 'catalog:manage',
   audit: { action: 'service.create', object: 'service', id: 'id' },
   refusals: [...serviceRefusals, 'quota_reached', 'idempotency_key_reused'],
-  door: {
-    route: 'POST /v1/services',
-    summary: 'Add a service',
-    status: 201,
-    idempotencyKey: 'optional',
-    etag: true,
-  },
+  idempotency: 'optional',
+  http: { method: 'POST', path: '/v1/services', summary: 'Add a service', status: 201, etag: true },
 });
-export const readServiceCall = defineCall(
-  'booking.service.read',
-  z.strictObject({ serviceId: id }),
-  bookableService,
-  {
-    permission: 'catalog:read',
-    door: { route: 'GET /v1/services/{serviceId}', summary: 'One service', etag: true },
-  },
-);
-export const listServicesCall = defineCall(
-  'booking.service.list',
-  z.strictObject({ ...pageRequest }),
-  page(bookableService).meta({ id: 'BookableServices' }),
-  {
-    permission: 'catalog:read',
-    refusals: ['cursor_invalid'],
-    door: { route: 'GET /v1/services', summary: 'Services of the company' },
-  },
-);
-export const changeServiceCall = defineCall('booking.service.change', changeService, bookableService, {
+export const readServiceCall = defineCall('booking.service.read', {
+  request: z.strictObject({ serviceId: id }),
+  response: bookableService,
+  permission: 'catalog:read',
+  http: { method: 'GET', path: '/v1/services/{serviceId}', summary: 'One service', etag: true },
+});
+export const listServicesCall = defineCall('booking.service.list', {
+  request: z.strictObject({ ...pageRequest }),
+  response: page(bookableService).meta({ id: 'BookableServices' }),
+  permission: 'catalog:read',
+  refusals: ['cursor_invalid'],
+  http: { method: 'GET', path: '/v1/services', summary: 'Services of the company' },
+});
+export const changeServiceCall = defineCall('booking.service.change', {
+  request: changeService,
+  response: bookableService,
   permission: 'catalog:manage',
   audit: { action: 'service.change', object: 'service', id: 'id' },
   refusals: [...serviceRefusals, 'stale_version', 'if_match_required'],
-  door: { route: 'PATCH /v1/services/{serviceId}', summary: 'Change a service', etag: true, ifMatch: true },
+  http: {
+    method: 'PATCH',
+    path: '/v1/services/{serviceId}',
+    summary: 'Change a service',
+    etag: true,
+    ifMatch: true,
+  },
 });
 
 // --- providers
@@ -188,37 +187,28 @@ export const createProvider = z
 export const provider = z
   .object({ id, ...providerFields, serviceIds: z.array(id), prices: z.array(ownPrice), version })
   .meta({ id: 'Provider' });
-export const createProviderCall = defineCall('booking.provider.create', createProvider, provider, {
+export const createProviderCall = defineCall('booking.provider.create', {
+  request: createProvider,
+  response: provider,
   permission: 'catalog:manage',
   audit: { action: 'provider.create', object: 'provider', id: 'id' },
   refusals: ['quota_reached', 'time_zone_unknown', 'idempotency_key_reused'],
-  door: {
-    route: 'POST /v1/providers',
-    summary: 'Add a provider',
-    status: 201,
-    idempotencyKey: 'optional',
-    etag: true,
-  },
+  idempotency: 'optional',
+  http: { method: 'POST', path: '/v1/providers', summary: 'Add a provider', status: 201, etag: true },
 });
-export const readProviderCall = defineCall(
-  'booking.provider.read',
-  z.strictObject({ providerId: id }),
-  provider,
-  {
-    permission: 'catalog:read',
-    door: { route: 'GET /v1/providers/{providerId}', summary: 'One provider', etag: true },
-  },
-);
-export const listProvidersCall = defineCall(
-  'booking.provider.list',
-  z.strictObject({ ...pageRequest }),
-  page(provider).meta({ id: 'Providers' }),
-  {
-    permission: 'catalog:read',
-    refusals: ['cursor_invalid'],
-    door: { route: 'GET /v1/providers', summary: 'Providers of the company' },
-  },
-);
+export const readProviderCall = defineCall('booking.provider.read', {
+  request: z.strictObject({ providerId: id }),
+  response: provider,
+  permission: 'catalog:read',
+  http: { method: 'GET', path: '/v1/providers/{providerId}', summary: 'One provider', etag: true },
+});
+export const listProvidersCall = defineCall('booking.provider.list', {
+  request: z.strictObject({ ...pageRequest }),
+  response: page(provider).meta({ id: 'Providers' }),
+  permission: 'catalog:read',
+  refusals: ['cursor_invalid'],
+  http: { method: 'GET', path: '/v1/providers', summary: 'Providers of the company' },
+});
 export const changeProvider = z
   .strictObject({
     providerId: id,
@@ -237,12 +227,15 @@ export const changeProvider = z
     description:
       '`serviceIds` and `prices` replace the whole lists: the services the provider offers, and the prices that differ.',
   });
-export const changeProviderCall = defineCall('booking.provider.change', changeProvider, provider, {
+export const changeProviderCall = defineCall('booking.provider.change', {
+  request: changeProvider,
+  response: provider,
   permission: 'catalog:manage',
   audit: { action: 'provider.change', object: 'provider', id: 'id' },
   refusals: ['quota_reached', 'time_zone_unknown', 'stale_version', 'if_match_required'],
-  door: {
-    route: 'PATCH /v1/providers/{providerId}',
+  http: {
+    method: 'PATCH',
+    path: '/v1/providers/{providerId}',
     summary: 'Change a provider and the services they offer',
     etag: true,
     ifMatch: true,
@@ -266,25 +259,26 @@ const scheduleFields = {
 };
 export const schedule = z.object({ providerId: id, ...scheduleFields, version }).meta({ id: 'Schedule' });
 export const setSchedule = z.strictObject({ providerId: id, ...scheduleFields }).meta({ id: 'SetSchedule' });
-export const readScheduleCall = defineCall(
-  'booking.schedule.read',
-  z.strictObject({ providerId: id }),
-  schedule,
-  {
-    permission: 'schedule:read',
-    door: {
-      route: 'GET /v1/providers/{providerId}/schedule',
-      summary: 'Opening hours of a provider',
-      etag: true,
-    },
+export const readScheduleCall = defineCall('booking.schedule.read', {
+  request: z.strictObject({ providerId: id }),
+  response: schedule,
+  permission: 'schedule:read',
+  http: {
+    method: 'GET',
+    path: '/v1/providers/{providerId}/schedule',
+    summary: 'Opening hours of a provider',
+    etag: true,
   },
-);
-export const setScheduleCall = defineCall('booking.schedule.set', setSchedule, schedule, {
+});
+export const setScheduleCall = defineCall('booking.schedule.set', {
+  request: setSchedule,
+  response: schedule,
   permission: 'schedule:manage',
   audit: { action: 'schedule.set', object: 'provider', id: 'providerId' },
   refusals: ['interval_backward', 'intervals_overlap', 'stale_version', 'if_match_required'],
-  door: {
-    route: 'PUT /v1/providers/{providerId}/schedule',
+  http: {
+    method: 'PUT',
+    path: '/v1/providers/{providerId}/schedule',
     summary: 'Replace the opening hours of a provider',
     etag: true,
     ifMatch: true,

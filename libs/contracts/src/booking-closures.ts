@@ -19,33 +19,32 @@ export const closure = z.strictObject({
 const mostClosures = 1000;
 export const closures = z.object({ items: z.array(closure), version }).meta({ id: 'Closures' });
 
-export const readClosuresCall = defineCall('booking.closure.list', z.strictObject({}), closures, {
+export const readClosuresCall = defineCall('booking.closure.list', {
+  request: z.strictObject({}),
+  response: closures,
   permission: 'schedule:read',
-  door: { route: 'GET /v1/closures', summary: 'Closing days of the company', etag: true },
+  http: { method: 'GET', path: '/v1/closures', summary: 'Closing days of the company', etag: true },
 });
-export const setClosuresCall = defineCall(
-  'booking.closure.set',
-  z.strictObject({ items: z.array(closure).max(mostClosures) }).meta({ id: 'SetClosures' }),
-  closures,
-  {
-    permission: 'schedule:manage',
-    audit: { action: 'closures.set', object: 'schedule' },
-    refusals: ['interval_backward', 'stale_version', 'if_match_required'],
-    door: {
-      route: 'PUT /v1/closures',
-      summary: 'Replace the closing days of the company',
-      etag: true,
-      ifMatch: true,
-    },
+export const setClosuresCall = defineCall('booking.closure.set', {
+  request: z.strictObject({ items: z.array(closure).max(mostClosures) }).meta({ id: 'SetClosures' }),
+  response: closures,
+  permission: 'schedule:manage',
+  audit: { action: 'closures.set', object: 'schedule' },
+  refusals: ['interval_backward', 'stale_version', 'if_match_required'],
+  http: {
+    method: 'PUT',
+    path: '/v1/closures',
+    summary: 'Replace the closing days of the company',
+    etag: true,
+    ifMatch: true,
   },
-);
+});
 /**
  * Adds the missing public holidays of a year, named in the requested language where available. They are
  * editable like any closure.
  */
-export const importHolidaysCall = defineCall(
-  'booking.closure.import',
-  z
+export const importHolidaysCall = defineCall('booking.closure.import', {
+  request: z
     .strictObject({
       country,
       region: region.optional(),
@@ -53,15 +52,14 @@ export const importHolidaysCall = defineCall(
       locale: locale.default('en'),
     })
     .meta({ id: 'ImportHolidays' }),
-  closures,
-  {
-    permission: 'schedule:manage',
-    refusals: ['country_unknown', 'list_full', 'idempotency_key_reused'],
-    door: {
-      route: 'POST /v1/closures/holidays',
-      summary: 'Import a country’s public holidays as closing days',
-      idempotencyKey: 'optional',
-      etag: true,
-    },
+  response: closures,
+  permission: 'schedule:manage',
+  refusals: ['country_unknown', 'list_full', 'idempotency_key_reused'],
+  idempotency: 'optional',
+  http: {
+    method: 'POST',
+    path: '/v1/closures/holidays',
+    summary: 'Import a country’s public holidays as closing days',
+    etag: true,
   },
-);
+});

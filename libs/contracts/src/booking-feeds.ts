@@ -10,20 +10,26 @@ import { linkHeader, manageToken } from './booking-bookings';
 export const feed = z
   .object({ token: z.string(), path: z.string() })
   .meta({ id: 'Feed', description: '`path` is the address a calendar program subscribes to.' });
-export const makeFeedCall = defineCall('booking.feed.make', z.strictObject({ providerId: id }), feed, {
+export const makeFeedCall = defineCall('booking.feed.make', {
+  request: z.strictObject({ providerId: id }),
+  response: feed,
   permission: 'schedule:manage',
   refusals: ['already_done', 'idempotency_key_reused'],
-  door: {
-    route: 'POST /v1/providers/{providerId}/feed',
+  idempotency: 'optional',
+  http: {
+    method: 'POST',
+    path: '/v1/providers/{providerId}/feed',
     summary: 'Create the secret calendar address of a provider; replaces an older one',
     status: 201,
-    idempotencyKey: 'optional',
   },
 });
-export const revokeFeedCall = defineCall('booking.feed.revoke', z.strictObject({ providerId: id }), nothing, {
+export const revokeFeedCall = defineCall('booking.feed.revoke', {
+  request: z.strictObject({ providerId: id }),
+  response: nothing,
   permission: 'schedule:manage',
-  door: {
-    route: 'DELETE /v1/providers/{providerId}/feed',
+  http: {
+    method: 'DELETE',
+    path: '/v1/providers/{providerId}/feed',
     summary: 'Revoke the calendar feed of a provider',
     status: 204,
   },
@@ -31,35 +37,31 @@ export const revokeFeedCall = defineCall('booking.feed.revoke', z.strictObject({
 
 /** A complete text/calendar document (RFC 5545). */
 const calendar = z.object({ text: z.string() });
-export const readFeedCall = defineCall(
-  'booking.feed.read',
-  z.strictObject({ token: z.string().regex(/^[A-Za-z0-9_-]{43}$/) }),
-  calendar,
-  {
-    permission: 'public',
-    refusals: ['link_invalid'],
-    door: {
-      route: 'GET /v1/feeds/{token}.ics',
-      summary: 'Calendar of a provider; names no client, and with `hipaa` on shows only busy times',
-      // the secret is in the path because calendar programs cannot send custom headers
-      description:
-        'Starts one month back and has at most the 1,000 nearest appointments; X-WR-CALDESC says if there are more. Times are in UTC. The path is a secret: keep it out of proxy access logs.',
-      contentType: 'text/calendar',
-    },
+export const readFeedCall = defineCall('booking.feed.read', {
+  request: z.strictObject({ token: z.string().regex(/^[A-Za-z0-9_-]{43}$/) }),
+  response: calendar,
+  permission: 'public',
+  refusals: ['link_invalid'],
+  http: {
+    method: 'GET',
+    // the secret is in the path because calendar programs cannot send custom headers
+    path: '/v1/feeds/{token}.ics',
+    summary: 'Calendar of a provider; names no client, and with `hipaa` on shows only busy times',
+    description:
+      'Starts one month back and has at most the 1,000 nearest appointments; X-WR-CALDESC says if there are more. Times are in UTC. The path is a secret: keep it out of proxy access logs.',
+    contentType: 'text/calendar',
   },
-);
-export const linkCalendarCall = defineCall(
-  'booking.link.calendar',
-  z.strictObject({ token: manageToken }),
-  calendar,
-  {
-    permission: 'public',
-    refusals: ['link_invalid'],
-    door: {
-      route: 'GET /v1/manage/calendar',
-      headers: linkHeader,
-      summary: 'Booking of a guest as a calendar file, by the mailed link',
-      contentType: 'text/calendar',
-    },
+});
+export const linkCalendarCall = defineCall('booking.link.calendar', {
+  request: z.strictObject({ token: manageToken }),
+  response: calendar,
+  permission: 'public',
+  refusals: ['link_invalid'],
+  http: {
+    method: 'GET',
+    path: '/v1/manage/calendar',
+    headers: linkHeader,
+    summary: 'Booking of a guest as a calendar file, by the mailed link',
+    contentType: 'text/calendar',
   },
-);
+});

@@ -18,17 +18,14 @@ function defineStep(
   summary: string,
   more: readonly RefusalCode[] = [],
 ): Call<typeof step, typeof booking> {
-  return defineCall(`booking.booking.${verb}`, step, booking, {
+  return defineCall(`booking.booking.${verb}`, {
+    request: step,
+    response: booking,
     permission: 'booking:manage',
     audit: { action: `booking.${verb}`, object: 'booking', id: 'bookingId' },
     refusals: [...stepRefusals, ...more],
-    door: {
-      route: `POST /v1/bookings/{bookingId}/${path}`,
-      summary,
-      idempotencyKey: 'optional',
-      etag: true,
-      ifMatch: true,
-    },
+    idempotency: 'optional',
+    http: { method: 'POST', path: `/v1/bookings/{bookingId}/${path}`, summary, etag: true, ifMatch: true },
   });
 }
 
@@ -73,30 +70,25 @@ const settings = {
   }),
 };
 export const bookingSettings = z.object({ ...settings, version }).meta({ id: 'BookingSettings' });
-export const readBookingSettingsCall = defineCall(
-  'booking.settings.read',
-  z.strictObject({}),
-  bookingSettings,
-  {
-    permission: 'company:read',
-    door: { route: 'GET /v1/booking-settings', summary: 'Booking settings', etag: true },
-  },
-);
-export const setBookingSettingsCall = defineCall(
-  'booking.settings.set',
-  z
+export const readBookingSettingsCall = defineCall('booking.settings.read', {
+  request: z.strictObject({}),
+  response: bookingSettings,
+  permission: 'company:read',
+  http: { method: 'GET', path: '/v1/booking-settings', summary: 'Booking settings', etag: true },
+});
+export const setBookingSettingsCall = defineCall('booking.settings.set', {
+  request: z
     .strictObject({ ...settings, correctionDays: settings.correctionDays.default(7) })
     .meta({ id: 'SetBookingSettings' }),
-  bookingSettings,
-  {
-    permission: 'company:manage',
-    refusals: ['stale_version', 'if_match_required'],
-    door: {
-      route: 'PUT /v1/booking-settings',
-      summary:
-        'Change how long bookings wait for the office, when they count as completed, and how long outcomes can be corrected',
-      etag: true,
-      ifMatch: true,
-    },
+  response: bookingSettings,
+  permission: 'company:manage',
+  refusals: ['stale_version', 'if_match_required'],
+  http: {
+    method: 'PUT',
+    path: '/v1/booking-settings',
+    summary:
+      'Change how long bookings wait for the office, when they count as completed, and how long outcomes can be corrected',
+    etag: true,
+    ifMatch: true,
   },
-);
+});

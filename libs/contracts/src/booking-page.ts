@@ -32,45 +32,39 @@ export const offeredProvider = provider
 const access = serviceAccess.optional();
 
 /** C1: active public services, plus the one whose secret link is sent as `access`. */
-export const listOfferedServicesCall = defineCall(
-  'booking.page.services',
-  z.strictObject({ ...pageRequest, access }),
-  page(offeredService).meta({ id: 'OfferedServices' }),
-  {
-    permission: 'catalog:browse',
-    refusals: ['cursor_invalid'],
-    door: {
-      route: 'GET /v1/catalog/services',
-      headers: accessHeader,
-      summary: 'Services open for online booking',
-    },
+export const listOfferedServicesCall = defineCall('booking.page.services', {
+  request: z.strictObject({ ...pageRequest, access }),
+  response: page(offeredService).meta({ id: 'OfferedServices' }),
+  permission: 'catalog:browse',
+  refusals: ['cursor_invalid'],
+  http: {
+    method: 'GET',
+    path: '/v1/catalog/services',
+    headers: accessHeader,
+    summary: 'Services open for online booking',
   },
-);
-export const readOfferedServiceCall = defineCall(
-  'booking.page.service',
-  z.strictObject({ serviceId: id, access }),
-  offeredService,
-  {
-    permission: 'catalog:browse',
-    door: {
-      route: 'GET /v1/catalog/services/{serviceId}',
-      headers: accessHeader,
-      summary: 'One service open for online booking',
-    },
+});
+export const readOfferedServiceCall = defineCall('booking.page.service', {
+  request: z.strictObject({ serviceId: id, access }),
+  response: offeredService,
+  permission: 'catalog:browse',
+  http: {
+    method: 'GET',
+    path: '/v1/catalog/services/{serviceId}',
+    headers: accessHeader,
+    summary: 'One service open for online booking',
   },
-);
+});
 /** C1: active providers who offer at least one of those services, or the requested one. */
-export const listOfferedProvidersCall = defineCall(
-  'booking.page.providers',
-  z.strictObject({ ...pageRequest, serviceId: id.optional(), access }),
-  page(offeredProvider).meta({ id: 'OfferedProviders' }),
-  {
-    permission: 'catalog:browse',
-    refusals: ['cursor_invalid'],
-    door: {
-      route: 'GET /v1/catalog/providers',
-      headers: accessHeader,
-      summary: 'Providers of services open for online booking',
-    },
+export const listOfferedProvidersCall = defineCall('booking.page.providers', {
+  request: z.strictObject({ ...pageRequest, serviceId: id.optional(), access }),
+  response: page(offeredProvider).meta({ id: 'OfferedProviders' }),
+  permission: 'catalog:browse',
+  refusals: ['cursor_invalid'],
+  http: {
+    method: 'GET',
+    path: '/v1/catalog/providers',
+    headers: accessHeader,
+    summary: 'Providers of services open for online booking',
   },
-);
+});

@@ -15,16 +15,14 @@ export const keptPolicy = z.object({
   locale,
   acceptedAt: instant.nullable(),
 });
-export const bookingPoliciesCall = defineCall(
-  'booking.booking.policies',
-  z.strictObject({ bookingId: id }),
-  z.object({ items: z.array(keptPolicy) }).meta({ id: 'BookingPolicies' }),
-  {
-    permission: 'booking:read',
-    audit: { action: 'booking.policies', object: 'booking', id: 'bookingId' },
-    door: {
-      route: 'GET /v1/bookings/{bookingId}/policies',
-      summary: 'Policies accepted with a booking, and its cancellation policy',
-    },
+export const bookingPoliciesCall = defineCall('booking.booking.policies', {
+  request: z.strictObject({ bookingId: id }),
+  response: z.object({ items: z.array(keptPolicy) }).meta({ id: 'BookingPolicies' }),
+  permission: 'booking:read',
+  audit: { action: 'booking.policies', object: 'booking', id: 'bookingId' },
+  http: {
+    method: 'GET',
+    path: '/v1/bookings/{bookingId}/policies',
+    summary: 'Policies accepted with a booking, and its cancellation policy',
   },
-);
+});

@@ -43,11 +43,14 @@ export const slots = z
     description: 'Bookable starts, `YYYY-MM-DDTHH:MMZ`; with `timeZone`, that zone’s offset replaces `Z`.',
   });
 export const searchRefusals = ['range_too_long', 'time_zone_unknown', 'cursor_invalid'] as const;
-export const searchSlotsCall = defineCall('booking.slot.search', searchSlots, slots, {
+export const searchSlotsCall = defineCall('booking.slot.search', {
+  request: searchSlots,
+  response: slots,
   permission: 'slot:search',
   refusals: [...searchRefusals, 'state_forbids', 'too_late'],
-  door: {
-    route: 'GET /v1/slots',
+  http: {
+    method: 'GET',
+    path: '/v1/slots',
     headers: accessHeader,
     summary: 'Free times of a service',
     description:
@@ -85,11 +88,14 @@ export const explanation = z
       .nullable(),
   })
   .meta({ id: 'Explanation' });
-export const explainSlotCall = defineCall('booking.slot.explain', explainSlot, explanation, {
+export const explainSlotCall = defineCall('booking.slot.explain', {
+  request: explainSlot,
+  response: explanation,
   permission: 'schedule:read',
   refusals: ['state_forbids'],
-  door: {
-    route: 'GET /v1/slots/explanation',
+  http: {
+    method: 'GET',
+    path: '/v1/slots/explanation',
     summary: 'Explain which rule removed a time',
     description:
       'Evaluates the rules for guests and clients; minimum notice and booking horizon do not apply to staff.',
@@ -131,17 +137,17 @@ export const slotRefusals = [
   'resource_taken',
   'session_full',
 ] as const;
-export const holdSlotCall = defineCall('booking.slot.hold', holdSlot, hold, {
+export const holdSlotCall = defineCall('booking.slot.hold', {
+  request: holdSlot,
+  response: hold,
   permission: 'booking:hold',
   refusals: [...slotRefusals, 'hold_exists', 'hold_limit', 'booking_limit', 'idempotency_key_reused'],
-  door: {
-    route: 'POST /v1/holds',
-    summary: 'Hold a time for a few minutes',
-    status: 201,
-    idempotencyKey: 'optional',
-  },
+  idempotency: 'optional',
+  http: { method: 'POST', path: '/v1/holds', summary: 'Hold a time for a few minutes', status: 201 },
 });
-export const releaseHoldCall = defineCall('booking.slot.release', z.strictObject({ holdId: id }), nothing, {
+export const releaseHoldCall = defineCall('booking.slot.release', {
+  request: z.strictObject({ holdId: id }),
+  response: nothing,
   permission: 'booking:hold',
-  door: { route: 'DELETE /v1/holds/{holdId}', summary: 'Release a hold', status: 204 },
+  http: { method: 'DELETE', path: '/v1/holds/{holdId}', summary: 'Release a hold', status: 204 },
 });

@@ -39,17 +39,22 @@ export const statisticRate = z.object({
    */
   utilisation: z.number().nullable(),
 });
-export const readStatisticsCall = defineCall(
-  'booking.statistic.read',
-  z.strictObject({ from: month, to: month, by: z.enum(['month', 'service', 'provider']).default('month') }),
-  z.object({ items: z.array(statistic), rates: z.array(statisticRate) }).meta({
+export const readStatisticsCall = defineCall('booking.statistic.read', {
+  request: z.strictObject({
+    from: month,
+    to: month,
+    by: z.enum(['month', 'service', 'provider']).default('month'),
+  }),
+  response: z.object({ items: z.array(statistic), rates: z.array(statisticRate) }).meta({
     id: 'Statistics',
     description:
       'C17: counted when bookings end. Figures that could concern fewer than 11 persons are hidden.',
   }),
-  {
-    permission: 'statistics:read',
-    refusals: ['range_too_long'],
-    door: { route: 'GET /v1/statistics', summary: 'Booking statistics by month, service or provider' },
+  permission: 'statistics:read',
+  refusals: ['range_too_long'],
+  http: {
+    method: 'GET',
+    path: '/v1/statistics',
+    summary: 'Booking statistics by month, service or provider',
   },
-);
+});

@@ -117,9 +117,9 @@ describe('the payload of an event', () => {
 });
 
 describe('the request of a call', () => {
-  const requests = calls.flatMap(({ subject, request, door }) => [
+  const requests = calls.flatMap(({ subject, request, http }) => [
     [subject, request] as const,
-    ...(door?.body === undefined ? [] : [[`${subject} (body)`, door.body] as const]),
+    ...(http?.body === undefined ? [] : [[`${subject} (body)`, http.body] as const]),
   ]);
 
   it.each(requests)('J1 X37 %s refuses unknown fields, at every depth', (_, request) => {

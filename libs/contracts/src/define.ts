@@ -7,9 +7,10 @@ import type { ServiceName } from './services';
 import type { StepUpPurpose } from './step-up';
 
 /** How a call is exposed over HTTP. A call without a route is internal. */
-export interface Door {
-  /** `POST /v1/holds/{holdId}`; names in braces are request fields. */
-  route: `${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /${string}`;
+export interface HttpRoute {
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** `/v1/holds/{holdId}`; names in braces are request fields. */
+  path: `/${string}`;
   /** Request fields sent in these headers, never in path, query or body, because access logs keep those. */
   headers?: Readonly<Record<string, string>>;
   /** One line; details go into `description`. */
@@ -19,8 +20,6 @@ export interface Door {
   status?: 200 | 201 | 202 | 204;
   /** The response is a document of this type (`{ text }`) instead of JSON. */
   contentType?: 'text/calendar';
-  /** C14: `required` refuses a POST without an Idempotency-Key (`idempotency_key_required`). */
-  idempotencyKey?: 'required' | 'optional';
   /**
    * J1: sends the response's `version` as ETag; `ifMatch` requires it on a change (`if_match_required`,
    * `stale_version`).
@@ -50,6 +49,9 @@ export interface Door {
   body?: z.ZodObject;
 }
 
+/** `POST /v1/holds/{holdId}` */
+export const routeOf = ({ method, path }: Pick<HttpRoute, 'method' | 'path'>): string => `${method} ${path}`;
+
 export interface CallOptions<P extends Permission = Permission> {
   /** Also decides which kinds of actor can call: those whose roles hold it. */
   permission: P;
@@ -62,7 +64,7 @@ export interface CallOptions<P extends Permission = Permission> {
   stepUp?: StepUpPurpose;
   /** C14: a repeated key returns the first response. `required` refuses calls without a key. */
   idempotency?: 'required' | 'optional';
-  door?: Door;
+  http?: HttpRoute;
   /** Timeout in milliseconds; 5,000 by default. */
   deadline?: number;
 }
@@ -101,23 +103,18 @@ export interface Call<
   stepUpWhen?: StepUpCondition<Request>;
 }
 
-/** The HTTP route of a call, with method and path apart; the idempotency key is declared at the call. */
-export type HttpRoute = Omit<Door, 'route' | 'idempotencyKey'> & {
-  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  /** `/v1/holds/{holdId}`; names in braces are fields of the request. */
-  path: `/${string}`;
-};
+/** A call with a route of the gateway. */
+export type PublicCall = Call & { http: HttpRoute };
 /** Declaration of a call, including what the runtime does for it. */
 export type CallDeclaration<
   Request extends z.ZodObject,
   Answer extends z.ZodType,
   P extends Permission,
-> = Omit<CallOptions<P>, 'door'> &
+> = CallOptions<P> &
   Audited<P, FieldOf<Request, Answer>> & {
     request: Request;
     response: Answer;
     stepUpWhen?: StepUpCondition<Request>;
-    http?: HttpRoute;
   };
 
 type Subject = `${ServiceName}.${string}.${string}`;
@@ -130,41 +127,13 @@ export function defineCall<Request extends z.ZodObject, Answer extends z.ZodType
   subject: Subject,
   declaration: CallDeclaration<Request, Answer, P>,
 ): Call<Request, Answer, P>;
-/** Positional form, being replaced by the one above. */
-export function defineCall<Request extends z.ZodObject, Answer extends z.ZodType, P extends Permission>(
-  subject: Subject,
-  request: Request,
-  answer: Answer,
-  options: CallOptions<P> & Audited<P, FieldOf<Request, Answer>> & { stepUpWhen?: StepUpCondition<Request> },
-): Call<Request, Answer, P>;
 export function defineCall(
   subject: Subject,
-  first: z.ZodObject | CallDeclaration<z.ZodObject, z.ZodType, Permission>,
-  answer?: z.ZodType,
-  options?: CallOptions,
+  { request, response, ...declared }: CallDeclaration<z.ZodObject, z.ZodType, Permission>,
 ): Call {
-  if ('request' in first) {
-    const { request, response, ...rest } = first;
-    return callOf(subject, request, response, { ...rest, ...doorOf(rest) });
-  }
-  return callOf(subject, first, answer as z.ZodType, options as CallOptions);
-}
-
-function callOf(subject: Subject, request: z.ZodObject, answer: z.ZodType, options: CallOptions): Call {
-  const stepUp: RefusalCode[] = options.stepUp ? ['step_up_required'] : [];
-  const refusals = [...(options.refusals ?? []), ...stepUp];
-  const idempotency = options.idempotency ?? options.door?.idempotencyKey;
-  const keyed = idempotency === undefined ? {} : { idempotency };
-  return { kind: 'call', subject, owner: ownerOf(subject), request, answer, ...options, ...keyed, refusals };
-}
-
-function doorOf({ http, idempotency }: { http?: HttpRoute; idempotency?: 'required' | 'optional' }): {
-  door?: Door;
-} {
-  if (!http) return {};
-  const { method, path, ...rest } = http;
-  const keyed = idempotency === undefined ? {} : { idempotencyKey: idempotency };
-  return { door: { ...rest, route: `${method} ${path}`, ...keyed } };
+  const stepUp: RefusalCode[] = declared.stepUp ? ['step_up_required'] : [];
+  const refusals = [...(declared.refusals ?? []), ...stepUp];
+  return { kind: 'call', subject, owner: ownerOf(subject), ...declared, request, answer: response, refusals };
 }
 
 /**

@@ -159,16 +159,21 @@ export const featureBoard = z
     version,
   })
   .meta({ id: 'Features' });
-export const readFeaturesCall = defineCall('auth.feature.list', z.strictObject({}), featureBoard, {
+export const readFeaturesCall = defineCall('auth.feature.list', {
+  request: z.strictObject({}),
+  response: featureBoard,
   permission: 'features:read',
-  door: {
-    route: 'GET /v1/features',
+  http: {
+    method: 'GET',
+    path: '/v1/features',
     summary: 'Plan, quotas and features, with an explanation per feature',
     etag: true,
   },
 });
 export const switchFeature = z.strictObject({ feature, on: z.boolean() }).meta({ id: 'SwitchFeature' });
-export const switchFeatureCall = defineCall('auth.feature.switch', switchFeature, featureBoard, {
+export const switchFeatureCall = defineCall('auth.feature.switch', {
+  request: switchFeature,
+  response: featureBoard,
   permission: 'features:manage',
   stepUp: 'protections',
   stepUpWhen: {
@@ -176,5 +181,5 @@ export const switchFeatureCall = defineCall('auth.feature.switch', switchFeature
     test: ({ feature, on }) => !on && featureTable[feature].protects === true,
   },
   refusals: ['plan_required', 'feature_conflict', 'feature_needs', 'feature_unavailable'],
-  door: { route: 'PUT /v1/features/{feature}', summary: 'Switch a feature on or off', etag: true },
+  http: { method: 'PUT', path: '/v1/features/{feature}', summary: 'Switch a feature on or off', etag: true },
 });

@@ -1,4 +1,4 @@
-import type { Call, Door } from './define';
+import type { Call } from './define';
 import { memberRoles, permissions, type Permission, type Role } from './permissions';
 import type { StepUpPurpose } from './step-up';
 
@@ -136,17 +136,17 @@ export function descriptionOf({
   permission,
   stepUp,
   stepUpWhen,
-  door,
-}: Pick<Call, 'permission' | 'stepUp' | 'stepUpWhen'> & { door?: Door }): string {
+  http,
+}: Pick<Call, 'permission' | 'stepUp' | 'stepUpWhen' | 'http'>): string {
   return [
     whoMay(permission),
-    door?.description,
+    http?.description,
     stepUp && stepUpWords(stepUp, stepUpWhen?.text),
-    door?.scarce && 'Rate-limited per minute for guests and clients.',
-    door?.lines && 'With `Accept: application/x-ndjson`, all pages are returned as lines.',
-    door?.session === 'begin' &&
+    http?.scarce && 'Rate-limited per minute for guests and clients.',
+    http?.lines && 'With `Accept: application/x-ndjson`, all pages are returned as lines.',
+    http?.session === 'begin' &&
       'With `cookie: true`, the refresh token is set in an HttpOnly cookie instead of the response.',
-    door?.activity === false && 'Does not count as activity.',
+    http?.activity === false && 'Does not count as activity.',
   ]
     .filter((part) => typeof part === 'string')
     .join(' ');

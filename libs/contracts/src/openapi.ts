@@ -1,13 +1,12 @@
 import { z } from 'zod';
-import type { Call, Door } from './define';
+import { routeOf, type PublicCall } from './define';
 import { ownRoutes, type OwnRoute } from './gateway';
 import { Components } from './json-schemas';
 import { descriptionOf, introduction, topicOf, topics, wordsOf } from './openapi-words';
 import { commonRefusals, refusals, type RefusalCode } from './refusals';
-import { callsWithDoor } from './topology';
+import { publicCalls } from './topology';
 
 type Json = Record<string, unknown>;
-type CallWithDoor = Call & { door: Door };
 const codes = Object.keys(refusals) as [RefusalCode, ...RefusalCode[]];
 
 /** The body of every refusal. */
@@ -35,7 +34,7 @@ export function openapi(): object {
     const [method, path] = route.split(' ') as [string, string];
     paths[path] = { ...paths[path], [method.toLowerCase()]: operation };
   };
-  for (const call of callsWithDoor) add(call.door.route, operationOf(call, components));
+  for (const call of publicCalls) add(routeOf(call.http), operationOf(call, components));
   for (const own of ownRoutes) add(own.route, ownOperation(own));
   return {
     openapi: '3.1.0',
@@ -56,23 +55,23 @@ export function openapi(): object {
   };
 }
 
-function operationOf(call: CallWithDoor, components: Components): Json {
-  const { door } = call;
-  const [method, path] = door.route.split(' ') as [string, string];
+function operationOf(call: PublicCall, components: Components): Json {
+  const { http } = call;
+  const { method, path } = http;
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string);
-  const schema = door.body ?? call.request;
-  const inHeaders = Object.keys(door.headers ?? {});
+  const schema = http.body ?? call.request;
+  const inHeaders = Object.keys(http.headers ?? {});
   const rest = Object.keys(schema.shape).filter((name) => ![...inPath, ...inHeaders].includes(name));
   const hasBody = method !== 'GET' && method !== 'DELETE';
   const parameters = [
     ...inPath.map((name) => parameter(schema, name, 'path', components)),
     ...(hasBody ? [] : rest.map((name) => parameter(schema, name, 'query', components))),
-    ...inHeaders.map((name) => parameter(schema, name, 'header', components, door.headers?.[name])),
+    ...inHeaders.map((name) => parameter(schema, name, 'header', components, http.headers?.[name])),
     ...headers(call),
   ];
   return {
     operationId: call.subject,
-    summary: door.summary,
+    summary: http.summary,
     description: descriptionOf(call),
     tags: [topicOf(path)],
     ...security(call.permission),
@@ -104,12 +103,12 @@ function parameter(
   };
 }
 
-function headers({ door, stepUp, stepUpWhen }: CallWithDoor): Json[] {
+function headers({ http, idempotency, stepUp, stepUpWhen }: PublicCall): Json[] {
   const text = { type: 'string', minLength: 1, maxLength: 200 };
   const key = {
     name: 'Idempotency-Key',
     in: 'header',
-    required: door.idempotencyKey === 'required',
+    required: idempotency === 'required',
     description: 'The same key and body return the same response for 24 h',
     schema: text,
   };
@@ -127,7 +126,7 @@ function headers({ door, stepUp, stepUpWhen }: CallWithDoor): Json[] {
     description: `A token of \`POST /v1/step-up\` for \`${stepUp}\``,
     schema: { type: 'string', minLength: 1, maxLength: 2000 },
   };
-  return [...(door.idempotencyKey ? [key] : []), ...(door.ifMatch ? [match] : []), ...(stepUp ? [step] : [])];
+  return [...(idempotency ? [key] : []), ...(http.ifMatch ? [match] : []), ...(stepUp ? [step] : [])];
 }
 
 function bodyOf(schema: z.ZodObject, elsewhere: string[], method: string, components: Components): Json {
@@ -142,14 +141,14 @@ function bodyOf(schema: z.ZodObject, elsewhere: string[], method: string, compon
   };
 }
 
-function goodAnswer(call: CallWithDoor, components: Components): Json {
-  const status = String(call.door.status ?? 200);
+function goodAnswer(call: PublicCall, components: Components): Json {
+  const status = String(call.http.status ?? 200);
   if (status === '204') return { [status]: { description: 'Done' } };
-  const document = call.door.contentType !== undefined;
+  const document = call.http.contentType !== undefined;
   const tagged = (description: string) => ({
     headers: { ETag: { description, schema: { type: 'string' } } },
   });
-  const etag = call.door.etag
+  const etag = call.http.etag
     ? tagged('Version of the representation')
     : document
       ? tagged('ETag of this text')
@@ -159,7 +158,7 @@ function goodAnswer(call: CallWithDoor, components: Components): Json {
     [status]: {
       description: 'Done',
       ...etag,
-      content: { ...contentOf(call, components), ...(call.door.lines ? asLines : {}) },
+      content: { ...contentOf(call, components), ...(call.http.lines ? asLines : {}) },
     },
     ...(document ? unchanged : {}),
   };
@@ -179,20 +178,20 @@ const ofSessions: ReadonlySet<RefusalCode> = new Set([
   'second_factor_due',
 ]);
 
-function contentOf({ door, answer }: CallWithDoor, components: Components): Json {
-  if (door.contentType !== undefined) return { [door.contentType]: { schema: { type: 'string' } } };
-  return { 'application/json': { schema: components.of(door.answer ?? answer, 'output') } };
+function contentOf({ http, answer }: PublicCall, components: Components): Json {
+  if (http.contentType !== undefined) return { [http.contentType]: { schema: { type: 'string' } } };
+  return { 'application/json': { schema: components.of(http.answer ?? answer, 'output') } };
 }
 
 /** Refusals of a route: the gateway's and the owner's. */
-function refusalsOf(call: CallWithDoor, method: string): RefusalCode[] {
+function refusalsOf(call: PublicCall, method: string): RefusalCode[] {
   const open = call.permission === 'public';
   const common = commonRefusals.filter((code) => !(open && ofSessions.has(code)));
   const change: RefusalCode[] = method === 'GET' ? [] : ['malformed_body', 'body_too_large', 'cross_site'];
-  const { idempotencyKey, ifMatch } = call.door;
-  const key: RefusalCode[] = idempotencyKey ? ['idempotency_key_invalid', 'idempotency_key_reused'] : [];
-  const required: RefusalCode[] = idempotencyKey === 'required' ? ['idempotency_key_required'] : [];
-  const match: RefusalCode[] = ifMatch ? ['if_match_required', 'stale_version'] : [];
+  const { idempotency, http } = call;
+  const key: RefusalCode[] = idempotency ? ['idempotency_key_invalid', 'idempotency_key_reused'] : [];
+  const required: RefusalCode[] = idempotency === 'required' ? ['idempotency_key_required'] : [];
+  const match: RefusalCode[] = http.ifMatch ? ['if_match_required', 'stale_version'] : [];
   return [
     ...new Set([
       ...common,

@@ -13,9 +13,9 @@ function textsIn(value: unknown, found = new Set<z.ZodType>()): Set<z.ZodType> {
   for (const each of Array.isArray(value) ? value : isPlain ? Object.values(value) : []) textsIn(each, found);
   return found;
 }
-const fields = calls.map(({ subject, request, door }) => ({
+const fields = calls.map(({ subject, request, http }) => ({
   subject,
-  texts: [...textsIn(request), ...textsIn(door?.body)],
+  texts: [...textsIn(request), ...textsIn(http?.body)],
 }));
 const slowIn = (texts: readonly z.ZodType[]) =>
   texts.flatMap((schema) => slowText((text) => schema.safeParse(text)) ?? []);

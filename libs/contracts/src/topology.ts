@@ -1,4 +1,4 @@
-import type { Broadcast, Call, Event } from './define';
+import type { Broadcast, Call, Event, PublicCall } from './define';
 import type { ServiceName } from './services';
 import * as auth from './auth';
 import * as authAccount from './auth-account';
@@ -58,9 +58,7 @@ export const events: readonly Event[] = unique(
 export const broadcasts: readonly Broadcast[] = unique(
   declared.filter((thing): thing is Broadcast => hasKind(thing, 'broadcast')),
 );
-export const callsWithDoor = calls.filter((call) => call.door !== undefined) as readonly (Call & {
-  door: NonNullable<Call['door']>;
-})[];
+export const publicCalls = calls.filter((call): call is PublicCall => call.http !== undefined);
 
 /** Calls with which every process loads the live session table from auth. */
 const sessionCalls = [authSessions.sessionStateCall, authSessions.sessionSnapshotCall];
@@ -82,7 +80,7 @@ const verifier = (edges: Partial<Edges>): Edges => ({
 export const topology: Record<ServiceName, Edges> = {
   gateway: {
     asks: [
-      ...callsWithDoor,
+      ...publicCalls,
       clients.stageContactCall,
       ...sessionCalls,
       authSessions.touchSessionsCall,

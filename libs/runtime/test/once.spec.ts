@@ -7,10 +7,14 @@ import { once, sweepIdempotency, type OpenTenants } from '../src';
 import { aMigratedDatabase, ours, run, theirs, type EmptyDatabase } from './database';
 
 const request = z.strictObject({ name: z.string(), note: z.object({ a: z.int(), b: z.int() }).optional() });
-const addThing = defineCall('booking.thing.add', request, z.object({ id: z.uuid() }), {
+const addThing = defineCall('booking.thing.add', {
+  request,
+  response: z.object({ id: z.uuid() }),
   permission: 'booking:book',
 });
-const addSecret = defineCall('booking.secret.add', request, z.object({ id: z.uuid() }), {
+const addSecret = defineCall('booking.secret.add', {
+  request,
+  response: z.object({ id: z.uuid() }),
   permission: 'booking:book',
   refusals: ['already_done'],
 });

@@ -156,7 +156,7 @@ function withKeys(definition: ServiceDefinition, keys: PublicKeys): ServiceDefin
   };
 }
 
-/** Asks as the service that may ask: the gateway for what has a door, else whoever the topology names. */
+/** Asks as the service that may ask: the gateway for a route, else the service that the topology names. */
 class Bus {
   private readonly connections = new Map<ServiceName, Promise<{ calls: Calls; close(): Promise<void> }>>();
 

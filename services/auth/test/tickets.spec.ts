@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
-  callsWithDoor,
+  publicCalls,
   forgotPasswordCall,
   publicKeysCall,
   refreshSessionCall,
@@ -26,7 +26,7 @@ describe('the ticket of a sign-in', () => {
     const ticket = await ticketOf(running, who);
     const bus = await connectNats(running.nats.credentials('gateway'), Log.silent());
     const calls = new Calls(bus, running.clock, () => false, new ServiceTokens('gateway', {}, running.clock));
-    const own = callsWithDoor.filter(
+    const own = publicCalls.filter(
       ({ owner, subject }) => owner === 'auth' && subject !== publicKeysCall.subject,
     );
     const ask = (call: Call) => outcome(calls.ask(call, {}, { token: ticket, correlationId: randomUUID() }));

@@ -17,7 +17,7 @@ export class VersionCheck {
 
   /** @throws Error (a bug) when the call is declared with `ifMatch` and its handler did not look */
   assertChecked(): void {
-    if (this.call.door?.ifMatch && !this.checked)
+    if (this.call.http?.ifMatch && !this.checked)
       throw new Error(`${this.call.subject} is declared with ifMatch and checks no version`);
   }
 }

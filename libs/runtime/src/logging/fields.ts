@@ -1,4 +1,4 @@
-import { broadcasts, calls, callsWithDoor, events, refusals, services } from '@riserbo/contracts';
+import { broadcasts, calls, events, publicCalls, refusals, routeOf, services } from '@riserbo/contracts';
 import { describeError } from './describe-error';
 
 /** Every field that a log line can have: ids, names out of closed lists, numbers, times. There is none that takes free text. */
@@ -58,7 +58,7 @@ const printers: { [Field in keyof Required<LogFields>]: (value: unknown) => unkn
   service: among(services),
   eventType: among(events.map((event) => event.type)),
   subject: among([...calls, ...broadcasts].map(({ subject }) => subject)),
-  route: among([...callsWithDoor.map(({ door }) => door.route), 'GET /v1/live']),
+  route: among([...publicCalls.map(({ http }) => routeOf(http)), 'GET /v1/live']),
   network: matching(/^[\w-]{22}$/),
   reason: among(['gave_up', 'malformed', 'unknown_version']),
   code: among(Object.keys(refusals)),

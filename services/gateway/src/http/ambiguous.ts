@@ -1,9 +1,9 @@
-import { callsWithDoor, Refusal } from '@riserbo/contracts';
+import { publicCalls, Refusal } from '@riserbo/contracts';
 import type { IncomingMessage } from 'node:http';
 
 /** Headers that carry a request field in some contract. */
 export const fieldHeaders: readonly string[] = [
-  ...new Set(callsWithDoor.flatMap(({ door }) => Object.values(door.headers ?? {}))),
+  ...new Set(publicCalls.flatMap(({ http }) => Object.values(http.headers ?? {}))),
 ].map((name) => name.toLowerCase());
 
 /**

@@ -1,5 +1,5 @@
 import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import { callsWithDoor, Refusal, type RefusalCode } from '@riserbo/contracts';
+import { publicCalls, Refusal, routeOf as declaredRoute, type RefusalCode } from '@riserbo/contracts';
 import { Log, RefusedLog } from '@riserbo/runtime';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { forgetSession } from '../http/session-cookie';
@@ -55,7 +55,7 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-const routes = new Set([...callsWithDoor.map(({ door }) => door.route), 'GET /v1/live']);
+const routes = new Set([...publicCalls.map(({ http }) => declaredRoute(http)), 'GET /v1/live']);
 
 /** The declared route; undefined for an unknown path. */
 function routeOf({ method, routeOptions }: FastifyRequest): string | undefined {

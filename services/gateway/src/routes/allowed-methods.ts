@@ -1,9 +1,14 @@
-import { callsWithDoor, ownRoutes } from '@riserbo/contracts';
+import { ownRoutes, publicCalls, routeOf } from '@riserbo/contracts';
 
-const table = [...callsWithDoor.map(({ door }) => door), ...ownRoutes].map(({ route }) => {
-  const [method, path] = route.split(' ') as [string, string];
-  return { method, pattern: new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`) };
-});
+const table = [...publicCalls.map(({ http }) => routeOf(http)), ...ownRoutes.map(({ route }) => route)].map(
+  (route) => {
+    const [method, path] = route.split(' ') as [string, string];
+    return {
+      method,
+      pattern: new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`),
+    };
+  },
+);
 
 /** The methods a path accepts; empty for an unknown path. */
 export function allowedMethods(path: string): string[] {

@@ -1,15 +1,13 @@
-import { Refusal, type Door } from '@riserbo/contracts';
+import { Refusal, type Call } from '@riserbo/contracts';
 import type { FastifyRequest } from 'fastify';
 import { conditionsOf, etagOfText, isKnown } from './conditions';
 
-const door: Door = {
-  route: 'POST /v1/things',
-  summary: 'a thing',
-  idempotencyKey: 'required',
-  ifMatch: true,
+const call: Pick<Call, 'http' | 'idempotency'> = {
+  idempotency: 'required',
+  http: { method: 'POST', path: '/v1/things', summary: 'a thing', ifMatch: true },
 };
 const conditions = (headers: Record<string, string>) =>
-  conditionsOf({ headers } as unknown as FastifyRequest, door);
+  conditionsOf({ headers } as unknown as FastifyRequest, call);
 
 describe('conditions of a request', () => {
   it('C14 reads the key and the version', () => {
@@ -37,8 +35,7 @@ describe('conditions of a request', () => {
   it('C14 ignores both on a route that declares neither', () => {
     expect(
       conditionsOf({ headers: { 'idempotency-key': 'k', 'if-match': '"v1"' } } as unknown as FastifyRequest, {
-        route: 'GET /v1/things',
-        summary: 's',
+        http: { method: 'GET', path: '/v1/things', summary: 's' },
       }),
     ).toEqual({});
   });

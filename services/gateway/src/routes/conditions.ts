@@ -1,4 +1,4 @@
-import { Refusal, type Door } from '@riserbo/contracts';
+import { Refusal, type Call } from '@riserbo/contracts';
 import { createHash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 
@@ -7,19 +7,21 @@ export interface Conditions {
   ifMatch?: number;
 }
 
+type Conditional = Pick<Call, 'http' | 'idempotency'>;
+
 /**
  * C14: reads Idempotency-Key and If-Match if the route declares them.
  * @throws Refusal `idempotency_key_required`, `idempotency_key_invalid`, `if_match_required`, `stale_version`
  */
-export function conditionsOf(request: FastifyRequest, door: Door): Conditions {
-  return { ...idempotencyKey(request, door), ...ifMatch(request, door) };
+export function conditionsOf(request: FastifyRequest, call: Conditional): Conditions {
+  return { ...idempotencyKey(request, call), ...ifMatch(request, call) };
 }
 
-function idempotencyKey(request: FastifyRequest, door: Door): Conditions {
-  if (!door.idempotencyKey) return {};
+function idempotencyKey(request: FastifyRequest, { idempotency }: Conditional): Conditions {
+  if (!idempotency) return {};
   const key = request.headers['idempotency-key'];
   if (key === undefined) {
-    if (door.idempotencyKey === 'required') throw new Refusal('idempotency_key_required');
+    if (idempotency === 'required') throw new Refusal('idempotency_key_required');
     return {};
   }
   if (typeof key !== 'string' || !/^[\x21-\x7e]{1,200}$/.test(key))
@@ -27,8 +29,8 @@ function idempotencyKey(request: FastifyRequest, door: Door): Conditions {
   return { idempotencyKey: key };
 }
 
-function ifMatch(request: FastifyRequest, door: Door): Conditions {
-  if (!door.ifMatch) return {};
+function ifMatch(request: FastifyRequest, { http }: Conditional): Conditions {
+  if (!http?.ifMatch) return {};
   const header = request.headers['if-match'];
   // `*` and lists do not name the version that was read
   if (header === undefined || !/^(?:W\/)?"[\x21\x23-\x7e]*"$/.test(header))

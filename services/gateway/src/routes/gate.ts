@@ -1,6 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { denial, forgoSessionCall, Refusal, type Actor, type Call, type Door } from '@riserbo/contracts';
+import {
+  denial,
+  forgoSessionCall,
+  Refusal,
+  type Actor,
+  type Call,
+  type HttpRoute,
+  type PublicCall,
+} from '@riserbo/contracts';
 import { Calls, ServiceTokens, type Question } from '@riserbo/messaging';
 import { LiveSessions, SessionActivity } from '@riserbo/runtime';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -11,9 +19,7 @@ import { linesOf, sendLines, wantsLines, type AskPage } from './lines';
 import { withCursor } from './page-cursor';
 import { inputReader } from './request-input';
 import { SearchLimit } from './search-limit';
-import { sessionDoors, type Http, type SessionDoor } from './session-doors';
-
-export type CallWithDoor = Call & { door: Door };
+import { sessionCookies, type Http, type SessionCookieMode } from './session-cookies';
 
 /** J2: what every route does: authenticate, validate, make one call, respond. Contains no product rules. */
 @Injectable()
@@ -28,15 +34,15 @@ export class Gate {
   ) {}
 
   /** Creates the handler of one route. */
-  passage(call: CallWithDoor): (request: FastifyRequest, reply: FastifyReply) => Promise<void> {
+  passage(call: PublicCall): (request: FastifyRequest, reply: FastifyReply) => Promise<void> {
     const read = inputReader(call);
     const compose = compositions.get(call);
     return async (request, reply) => {
       const who = await this.admit(call, request);
-      if (call.door.scarce) await this.limit.count(request, who.actor);
+      if (call.http.scarce) await this.limit.count(request, who.actor);
       const question = {
         ...this.question(request, who.token),
-        ...conditionsOf(request, call.door),
+        ...conditionsOf(request, call),
         ...stepUpOf(request, call),
       };
       const input = read(request);
@@ -45,17 +51,17 @@ export class Gate {
           ? compose(this.calls, asked as never, question, who.actor)
           : this.calls.ask(call, asked as never, question),
       );
-      if (call.door.lines && wantsLines(request))
+      if (call.http.lines && wantsLines(request))
         return sendLines(reply, await linesOf(((page: object) => ask({ ...input, ...page })) as AskPage));
-      const answer = call.door.session
-        ? await this.throughCookie(call.door.session, { request, reply }, input, ask)
+      const answer = call.http.session
+        ? await this.throughCookie(call.http.session, { request, reply }, input, ask)
         : await ask(input);
-      send({ request, reply }, call.door, answer);
+      send({ request, reply }, call.http, answer);
     };
   }
 
   private throughCookie(
-    kind: SessionDoor,
+    kind: SessionCookieMode,
     http: Http,
     input: object,
     ask: (input: object) => Promise<unknown>,
@@ -63,17 +69,14 @@ export class Gate {
     const forgo = async (refreshToken: string) => {
       await this.calls.askAs(forgoSessionCall, { refreshToken }, { correlationId: http.request.id });
     };
-    return sessionDoors[kind](http, input, ask, forgo);
+    return sessionCookies[kind](http, input, ask, forgo);
   }
 
   /**
    * Authenticates the caller and checks the live session. Public routes are called with the gateway's token;
    * others need a token whose role holds the permission (the owner checks again).
    */
-  private async admit(
-    call: CallWithDoor,
-    request: FastifyRequest,
-  ): Promise<{ token: string; actor?: Actor }> {
+  private async admit(call: PublicCall, request: FastifyRequest): Promise<{ token: string; actor?: Actor }> {
     if (call.permission === 'public') return { token: await this.ownTokens.tokenFor() };
     const { token, actor } = await this.tokens.authenticate(request);
     await this.sessions.admit(actor);
@@ -91,8 +94,8 @@ export class Gate {
 /**
  * B6: background requests are not activity. The client's marker can only reduce what counts, never add to it.
  */
-function isActivity(request: FastifyRequest, { door }: CallWithDoor): boolean {
-  return door.activity !== false && request.headers['x-background'] !== '1';
+function isActivity(request: FastifyRequest, { http }: PublicCall): boolean {
+  return http.activity !== false && request.headers['x-background'] !== '1';
 }
 
 /** B8: forwarded if the call requires it; the owner verifies it. */
@@ -104,13 +107,13 @@ function stepUpOf(request: FastifyRequest, call: Call): Pick<Question, 'stepUp'>
 /** A new correlation id per request; ids from outside are not trusted in logs. */
 export const correlationId = (): string => randomUUID();
 
-function send({ request, reply }: Http, door: Door, answer: unknown): void {
+function send({ request, reply }: Http, route: HttpRoute, answer: unknown): void {
   const version = (answer as { version?: unknown } | null)?.version;
-  if (door.etag && typeof version === 'number') void reply.header('etag', etagOf(version));
-  void reply.code(door.status ?? 200);
-  if (door.contentType !== undefined) {
-    sendDocument({ request, reply }, door.contentType, (answer as { text: string }).text);
-  } else void (door.status === 204 ? reply.send() : reply.send(answer));
+  if (route.etag && typeof version === 'number') void reply.header('etag', etagOf(version));
+  void reply.code(route.status ?? 200);
+  if (route.contentType !== undefined) {
+    sendDocument({ request, reply }, route.contentType, (answer as { text: string }).text);
+  } else void (route.status === 204 ? reply.send() : reply.send(answer));
 }
 
 /** Calendar programs poll the same document: unchanged ones get 304. */

@@ -4,19 +4,19 @@ import type { FastifyRequest } from 'fastify';
 type Fields = Record<string, unknown>;
 
 /** Names in braces are request fields and cannot be repeated in query or body. */
-const pathFields = (route: string): string[] =>
-  [...route.matchAll(/\{(\w+)\}/g)].map((match) => match[1] as string);
+const pathFields = (path: string): string[] =>
+  [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] as string);
 
 /**
  * Reads and validates a request from path, headers, and query (GET, DELETE) or body (other methods). @throws
  * Refusal `invalid_input`
  */
 export function inputReader(call: Call): (request: FastifyRequest) => Fields {
-  const { route = '', headers = {} } = call.door ?? {};
-  const elsewhere = [...pathFields(route), ...Object.keys(headers)];
-  const fromQuery = route.startsWith('GET ') || route.startsWith('DELETE ');
-  const changes = route.startsWith('PATCH ');
-  const schema = call.door?.body ?? call.request;
+  const { method = '', path = '', headers = {} } = call.http ?? {};
+  const elsewhere = [...pathFields(path), ...Object.keys(headers)];
+  const fromQuery = method === 'GET' || method === 'DELETE';
+  const changes = method === 'PATCH';
+  const schema = call.http?.body ?? call.request;
   return (request) => {
     const sent = fromQuery ? request.query : request.body === undefined ? {} : request.body;
     if (!isFields(sent)) throw invalid([{ path: '', code: 'invalid_type' }]);

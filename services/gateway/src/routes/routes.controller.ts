@@ -1,8 +1,8 @@
 import 'reflect-metadata';
 import { Controller, Delete, Get, Inject, Patch, Post, Put, Req, Res, type Type } from '@nestjs/common';
-import { callsWithDoor } from '@riserbo/contracts';
+import { publicCalls, type PublicCall } from '@riserbo/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Gate, type CallWithDoor } from './gate';
+import { Gate } from './gate';
 
 const methods = { GET: Get, POST: Post, PUT: Put, PATCH: Patch, DELETE: Delete };
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
@@ -12,11 +12,11 @@ type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
  * 005), so handlers cannot diverge from them.
  */
 export function routeControllers(): Type[] {
-  return callsWithDoor.map(controllerOf);
+  return publicCalls.map(controllerOf);
 }
 
-function controllerOf(call: CallWithDoor): Type {
-  const [method, path] = call.door.route.split(' ') as [keyof typeof methods, string];
+function controllerOf(call: PublicCall): Type {
+  const { method, path } = call.http;
   class RouteController {
     private readonly pass: Handler;
     constructor(gate: Gate) {

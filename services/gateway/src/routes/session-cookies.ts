@@ -1,4 +1,4 @@
-import { Refusal, type Door } from '@riserbo/contracts';
+import { Refusal, type HttpRoute } from '@riserbo/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { forgetSession, heldDevices, heldToken, keepDevice, keepToken } from '../http/session-cookie';
 
@@ -6,13 +6,13 @@ export interface Http {
   request: FastifyRequest;
   reply: FastifyReply;
 }
-export type SessionDoor = NonNullable<Door['session']>;
+export type SessionCookieMode = NonNullable<HttpRoute['session']>;
 type Ask = (input: object) => Promise<unknown>;
 type Forgo = (refreshToken: string) => Promise<void>;
 type Pass = (http: Http, input: object, ask: Ask, forgo: Forgo) => Promise<unknown>;
 
 /** B5: routes that use the refresh-token cookie. */
-export const sessionDoors: Record<SessionDoor, Pass> = { begin, refresh, end };
+export const sessionCookies: Record<SessionCookieMode, Pass> = { begin, refresh, end };
 
 /** X14: ends the session the browser held before. */
 async function begin({ request, reply }: Http, input: object, ask: Ask, forgo: Forgo): Promise<unknown> {
