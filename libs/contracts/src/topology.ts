@@ -125,6 +125,7 @@ export const topology: Record<ServiceName, Edges> = {
       booking.bookingRescheduled,
       booking.bookingCompleted,
       booking.bookingNoShow,
+      booking.bookingReopened,
       booking.bookingCancelled,
     ],
   }),

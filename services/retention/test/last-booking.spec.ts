@@ -4,6 +4,7 @@ import {
   bookingCompleted,
   bookingConfirmed,
   bookingNoShow,
+  bookingReopened,
   bookingRequested,
   bookingRescheduled,
   clientsMerged,
@@ -101,6 +102,24 @@ describe('the last booking of a client', () => {
     await publish(running.nats, bookingCompleted, companyId, { ...first, version: 3 });
     await publish(running.nats, bookingNoShow, companyId, { ...second, version: 3 });
     await eventually(async () => expect((await last(clientId, companyId)).liveBookings).toBe(0));
+  });
+
+  it('H1 C8 counts a booking as upcoming again when its outcome is reverted', async () => {
+    const [companyId, clientId] = [randomUUID(), randomUUID()];
+    const booking = aBooking(clientId, { startsAt: '2026-03-05T09:00:00.000Z' });
+    const missed = { ...booking, version: 2, at: '2026-03-05T09:10:00.000Z' };
+    await publish(running.nats, bookingNoShow, companyId, missed);
+    await eventually(async () =>
+      expect(await last(clientId, companyId)).toMatchObject({ lastEndsAt: missed.at, liveBookings: 0 }),
+    );
+    const reopened = { ...booking, version: 3, at: '2026-03-05T09:12:00.000Z' };
+    await publish(running.nats, bookingReopened, companyId, reopened);
+    await eventually(async () =>
+      expect(await last(clientId, companyId)).toMatchObject({
+        lastEndsAt: '2026-03-05T09:30:00.000Z',
+        liveBookings: 1,
+      }),
+    );
   });
 
   it('X96 parks an event that cannot be handled, and handles the others', async () => {

@@ -4,6 +4,7 @@ import {
   bookingCompleted,
   bookingConfirmed,
   bookingNoShow,
+  bookingReopened,
   bookingRequested,
   bookingRescheduled,
   clientsMerged,
@@ -22,7 +23,8 @@ import {
   type Input,
 } from '@riserbo/runtime';
 
-type Upcoming = typeof bookingRequested | typeof bookingConfirmed | typeof bookingRescheduled;
+type Upcoming =
+  typeof bookingRequested | typeof bookingConfirmed | typeof bookingRescheduled | typeof bookingReopened;
 type Ended = typeof bookingCompleted | typeof bookingNoShow | typeof bookingCancelled;
 // events of different types can overtake each other, so the highest version wins
 const keepBooking = effect(`
@@ -54,8 +56,8 @@ const selectLast = statement(
 /** H1: stores when the last booking of each client ends. */
 @Injectable()
 export class BookingsService {
-  /** A booking that was asked for, confirmed or moved counts until it is over. */
-  @HandlesInOne(bookingRequested, bookingConfirmed, bookingRescheduled)
+  /** A booking that was requested, confirmed, moved or reopened counts until it ends. */
+  @HandlesInOne(bookingRequested, bookingConfirmed, bookingRescheduled, bookingReopened)
   upcoming({ payload }: Received<Upcoming>): Effect {
     const { id, clientId, endsAt, version } = payload;
     return keepBooking({ id, clientId, endsAt, version, live: true });
