@@ -12,6 +12,8 @@ const forget = `DELETE FROM event_failures WHERE company_id = $1 AND consumer = 
 /** Dead letters that a company can have waiting: events that a handler gave up, and messages that are no events. */
 export const MAX_DEAD_LETTERS = { gave_up: 10_000, malformed: 200, unknown_version: 200 };
 export type ParkReason = keyof typeof MAX_DEAD_LETTERS;
+/** Those who park for one company wait for each other, or several at once would pass the limit together. */
+const lockLetters = `SELECT pg_advisory_xact_lock(hashtextextended('dead_letters ' || $1, 0))`;
 const park = `
   INSERT INTO dead_letters (company_id, id, consumer, event_id, type, subject, headers, payload, reason, parked_at)
   SELECT $1, $2, $3, $4, $5, $6, $7::jsonb, $8, $9, $10 WHERE $11 > (SELECT count(*) FROM (
@@ -70,7 +72,8 @@ export class Failures {
         this.clock.now(),
         MAX_DEAD_LETTERS[reason],
       ];
-      const written = await tx.query(park, row);
+      // two statements: what the second one counts is seen after the lock is held
+      const [, written] = await Promise.all([tx.query(lockLetters, [companyId]), tx.query(park, row)]);
       await tx.query(forget, [companyId, consumer, eventId]);
       return written.length > 0;
     });
