@@ -33,7 +33,6 @@ import { CompanyConsumer } from './consumers/company.consumer';
 import { FeedsController } from './feeds/feeds.controller';
 import { FeedsService } from './feeds/feeds.service';
 import { PoliciesService } from './policies/policies.service';
-import { SettingsController } from './settings/settings.controller';
 import { SettingsService } from './settings/settings.service';
 import { StatisticsController } from './statistics/statistics.controller';
 import { StatisticsReads } from './statistics/statistics.reads';
@@ -63,6 +62,7 @@ const serviceDoors = {
       ClosuresService,
       BookingsReads,
       PoliciesService,
+      SettingsService,
     ),
     PageController,
     SlotsController,
@@ -70,7 +70,6 @@ const serviceDoors = {
     BookingsController,
     OwnController,
     StepsController,
-    SettingsController,
     FeedsController,
     StatisticsController,
     LinksController,

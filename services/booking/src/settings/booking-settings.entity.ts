@@ -1,4 +1,5 @@
 import { companyContent, companyKey, operational, Stored } from '@riserbo/privacy';
+import { Table } from '@riserbo/runtime';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** What a company sets for its bookings; without a row the defaults hold. */
@@ -11,6 +12,8 @@ export class BookingSettingsEntity {
   @Column('integer', { name: 'bookings_per_guest' }) @Stored(companyContent) bookingsPerGuest: number;
   @Column('integer') @Stored(operational) version: number;
 }
+
+export const bookingSettings = new Table(BookingSettingsEntity);
 
 /** An office answers within a day, has a day to say who did not come, and a week to correct it. */
 export const defaults = {
