@@ -6,6 +6,7 @@ import {
   readBookingSettingsCall,
   setBookingSettingsCall,
   type AskOf,
+  type Refusal,
   type ClientActor,
 } from '@riserbo/contracts';
 import { BookingSweeper } from '../src/bookings/sweeper';
@@ -41,6 +42,11 @@ describe('what a guest may own', () => {
     };
   };
   const limited = (done: number) => ({ done, others: new Set(['booking_limit']) });
+  const wait = (work: Promise<unknown>) =>
+    work.then(
+      () => undefined,
+      (error: unknown) => (error as Refusal).retryAfter,
+    );
   const count = async () =>
     (await running.rows('SELECT FROM bookings WHERE company_id = $1', [practice.companyId])).length;
 
@@ -72,6 +78,32 @@ describe('what a guest may own', () => {
     expect(await outcome(books('2026-03-04T10:00Z', guest))).toBe('booking_limit');
     running.clock.set('2026-03-03T09:00:00Z');
     expect(await outcome(books('2026-03-04T10:00Z', guest))).toBe('done');
+  });
+
+  it('B10 X107 says how long it takes until there is room again, if nothing is cancelled', async () => {
+    const guest = aGuest(practice.companyId);
+    const booked = await Promise.all(
+      day('03')
+        .slice(0, 5)
+        .map((at) => books(at, guest)),
+    );
+    const free = Math.min(...booked.map(({ endsAt }) => Date.parse(endsAt)));
+    const left = (free - running.clock.now().getTime()) / 1_000;
+    expect(await wait(books('2026-03-04T09:00Z', guest))).toBe(left);
+    const countsAs = randomUUID();
+    for (const at of day('05').slice(0, 4)) await books(at, aGuest(practice.companyId), { countsAs });
+    const holder = aGuest(practice.companyId);
+    const { holdId } = await hold(running, practice, '2026-03-06T09:00Z', holder);
+    const last = await books('2026-03-05T11:00Z', aGuest(practice.companyId), { countsAs });
+    expect(await wait(books('2026-03-06T09:00Z', holder, { holdId, countsAs }))).toBe(
+      (Date.parse(last.endsAt) - 4 * 3_600_000 - running.clock.now().getTime()) / 1_000,
+    );
+  });
+
+  it('B10 X109 says that a network has room again at midnight UTC', async () => {
+    for (const at of day('03').slice(0, 7)) await books(at, aGuest(practice.companyId), {}, '203.0.113.7');
+    const next = books('2026-03-04T09:00Z', aGuest(practice.companyId), {}, '203.0.113.7');
+    expect(await wait(next)).toBe(18 * 3_600);
   });
 
   it('X107 is as many as the company says', async () => {

@@ -94,9 +94,27 @@ describe('a hold', () => {
 
   it('C4 is refused when the company has as many as it may', async () => {
     for (const time of ['09:00', '10:00', '11:00']) await hold(running, practice, `2026-03-03T${time}Z`);
-    expect(await outcome(hold(running, practice, '2026-03-03T13:00Z'))).toBe('hold_limit');
-    running.clock.advance(10 * minute);
+    running.clock.advance(4 * minute);
+    await expect(hold(running, practice, '2026-03-03T13:00Z')).rejects.toMatchObject({
+      code: 'hold_limit',
+      retryAfter: 360,
+    });
+    running.clock.advance(6 * minute);
     expect(await outcome(hold(running, practice, '2026-03-03T13:00Z'))).toBe('done');
+  });
+
+  it('B10 C4 has as many times more room as LIMITS_FACTOR says', async () => {
+    const other = await running.startReplica({ LIMITS_FACTOR: '2' });
+    await running.service.stop();
+    const hours = ['08', '09', '10', '11', '12', '13', '14'];
+    const ends = await Promise.all(
+      hours.map((hour) => outcome(hold(running, practice, `2026-03-03T${hour}:00Z`))),
+    );
+    expect(ends.filter((end) => end === 'done')).toHaveLength(6);
+    expect(new Set(ends)).toEqual(new Set(['done', 'hold_limit']));
+    await other.stop();
+    await running.stop();
+    running = await runBooking({ HOLD_MINUTES: '10', HOLDS_PER_COMPANY: '3' });
   });
 
   describe('from one network', () => {

@@ -22,6 +22,7 @@ import { bookHeldTime, type BookSlot } from './held-time';
 import { channelOf, holderOf } from './holders';
 import { KnownClients } from './known-clients';
 import { demandOverride } from './override';
+import { onlineLimits, type OnlineLimits } from './online-limits';
 import { newBooking, placeBooking } from './place';
 import { ProviderChoice } from './provider-choice';
 
@@ -30,6 +31,8 @@ type Named<Command> = Command & { providerId: string };
 /** Booking a time (C5, C6). Of the client it knows a random id, and takes it as it is: who that is, the clients service knows. */
 @Injectable()
 export class BookingsService {
+  private readonly limits: OnlineLimits;
+
   constructor(
     private readonly tenants: Tenants,
     private readonly clock: Clock,
@@ -37,8 +40,10 @@ export class BookingsService {
     private readonly doors: ServiceDoors,
     private readonly policies: PoliciesService,
     private readonly choice: ProviderChoice,
-    @Inject(CONFIG) private readonly config: BookingConfig,
-  ) {}
+    @Inject(CONFIG) config: BookingConfig,
+  ) {
+    this.limits = onlineLimits(config);
+  }
 
   /**
    * A guest's booking of a service that the office confirms waits for it (`pending`).
@@ -75,7 +80,7 @@ export class BookingsService {
 
   private async afresh(tx: Tx, command: Named<BookSlot>, ask: Ask, now: Date): Promise<BookingRow> {
     const { serviceId, providerId, clientId, countsAs } = command;
-    const online = await onlineGuest(tx, ask, countsAs, this.config, now);
+    const online = await onlineGuest(tx, ask, countsAs, this.limits, now);
     const wanted = {
       serviceId,
       providerId,

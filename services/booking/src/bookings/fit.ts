@@ -9,8 +9,9 @@ import { alwaysOpen, beforeToday, forStaff, offGrid } from '../domain/staff';
 import { providerOf, requirementsOf, serviceOf, sessionsOf } from '../slots/questions';
 import { askToBook, type BookRow } from '../slots/questions.reads';
 import { takeTurns, type Claimable } from './claims';
-import { assertWithinLimits, nearCompanyLimit, turnsOf, type OnlineGuest } from './guest-limits';
+import { assertWithinLimits, nearCompanyLimit, turnsOf } from './guest-limits';
 import { endLapsed } from './lapse';
+import type { OnlineGuest } from './online-limits';
 import { changeTurn, overrideTurn } from './override';
 
 /** A time that somebody wants. */
@@ -49,7 +50,7 @@ export async function lookAround(tx: Tx, wanted: Wanted, now: Date, cause: Cause
     await takeTurns(tx, wanted.providerId); // counting and booking must not be overtaken
     row = await offered(tx, wanted, now);
   }
-  if (wanted.online) assertWithinLimits(row, wanted.online);
+  if (wanted.online) await assertWithinLimits(tx, row, wanted.online, now);
   if (row.ended.length > 0) await endLapsed(tx, row.ended, now, { cause, holder: wanted.holder });
   return row;
 }

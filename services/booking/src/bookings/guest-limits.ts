@@ -1,20 +1,9 @@
 import { Refusal, type Actor } from '@riserbo/contracts';
 import type { Ask } from '@riserbo/messaging';
 import { networkOf, pseudonym, type Tx } from '@riserbo/runtime';
-import type { BookingConfig } from '../config';
 import type { BookRow } from '../slots/questions.reads';
-
-/** Who books or holds online. Staff are unbound: for them there is none. */
-export interface OnlineGuest {
-  id: string;
-  /** Set for guests without an account: the token that is counted. */
-  guestId: string | null;
-  /** Who is one person, as far as it is known yet. */
-  countsAs: string | undefined;
-  /** A pseudonym of the network under a key of the day, which is deleted after two days. */
-  network: Buffer | null;
-  limits: Pick<BookingConfig, 'BOOKINGS_PER_NETWORK' | 'BOOKINGS_PER_COMPANY' | 'HOLDS_PER_COMPANY'>;
-}
+import { bookingWait } from './limit-waits';
+import type { OnlineGuest, OnlineLimits } from './online-limits';
 
 /** More than can be under way at once: so close to a limit of the company, its guests are counted one after the other. */
 const margin = 100;
@@ -24,7 +13,7 @@ export async function onlineGuest(
   tx: Tx,
   { actor, ip }: Pick<Ask, 'actor' | 'ip'>,
   countsAs: string | undefined,
-  limits: OnlineGuest['limits'],
+  limits: OnlineLimits,
   now: Date,
 ): Promise<OnlineGuest | undefined> {
   const id = onlineId(actor);
@@ -46,15 +35,21 @@ export function nearCompanyLimit(row: BookRow, { limits }: OnlineGuest): boolean
   );
 }
 
-/** X107. @throws Refusal `booking_limit` */
-export function assertWithinLimits(row: BookRow, { limits }: OnlineGuest): void {
+/** X107. @throws Refusal `booking_limit`, with the seconds until another can be booked */
+export async function assertWithinLimits(
+  tx: Tx,
+  row: BookRow,
+  online: OnlineGuest,
+  now: Date,
+): Promise<void> {
+  const { limits } = online;
   const { bookings_per_guest: perGuest } = row;
   const full =
     row.own_bookings + row.kept_holds >= perGuest ||
     row.person_bookings >= perGuest ||
     row.network_bookings >= limits.BOOKINGS_PER_NETWORK ||
     row.made_today >= limits.BOOKINGS_PER_COMPANY;
-  if (full) throw new Refusal('booking_limit');
+  if (full) throw new Refusal('booking_limit', [], await bookingWait(tx, online, now));
 }
 
 function onlineId(actor: Actor): string | undefined {

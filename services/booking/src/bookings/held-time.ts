@@ -5,6 +5,7 @@ import { defaults } from '../settings/booking-settings.entity';
 import { bookingColumns, type BookingRow } from './booking-row';
 import { takeTurns } from './claims';
 import { holderOf } from './holders';
+import { personWait } from './limit-waits';
 
 /** A request of which it is known who counts as whom. */
 export type BookSlot = RequestOf<typeof bookSlotCall> & { countsAs: string };
@@ -51,6 +52,6 @@ export async function bookHeldTime(
     (command.providerId === undefined || row.provider_id === command.providerId) &&
     row.starts_at.getTime() === Date.parse(command.startsAt);
   if (!same) throw new Refusal('invalid_input', [{ path: 'holdId', code: 'other_time' }]);
-  if (row.too_many) throw new Refusal('booking_limit');
+  if (row.too_many) throw new Refusal('booking_limit', [], await personWait(tx, countsAs, holdId, now));
   return row;
 }

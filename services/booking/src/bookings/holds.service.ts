@@ -17,7 +17,9 @@ import { takeTurns } from './claims';
 import { fitOf, lookAround } from './fit';
 import { onlineGuest } from './guest-limits';
 import { channelOf, holderOf, type Holder } from './holders';
+import { holdWait } from './limit-waits';
 import { changeTurn, giveToOverrides } from './override';
+import { onlineLimits, type OnlineLimits } from './online-limits';
 import { newBooking, placeBooking } from './place';
 import { ProviderChoice } from './provider-choice';
 import { doorOf } from '../slots/questions';
@@ -43,13 +45,17 @@ const selectSame = `
 /** Times kept for some minutes while a form is filled in (C4). */
 @Injectable()
 export class HoldsService {
+  private readonly limits: OnlineLimits;
+
   constructor(
     private readonly tenants: Tenants,
     private readonly clock: Clock,
     private readonly doors: ServiceDoors,
     private readonly choice: ProviderChoice,
     @Inject(CONFIG) private readonly config: BookingConfig,
-  ) {}
+  ) {
+    this.limits = onlineLimits(config);
+  }
 
   /** The same time again answers the hold there is. @throws Refusal `hold_exists`, `hold_limit`, `slot_taken` and whatever else `lookAround` and `fitOf` refuse */
   hold(command: HoldSlot, ask: Ask): Promise<Hold> {
@@ -88,15 +94,15 @@ export class HoldsService {
     now: Date,
     ask: Ask,
   ): Promise<BookingRow> {
-    const online = await onlineGuest(tx, ask, undefined, this.config, now);
+    const online = await onlineGuest(tx, ask, undefined, this.limits, now);
     const [startsAt, staff] = [new Date(command.startsAt), holder.kind === 'member'];
     const wanted = { ...command, startsAt, holder: holder.id, online, staff };
     const around = await lookAround(tx, wanted, now, ask);
     this.doors.demandOpen(ask.actor, doorOf(around, command.serviceId), command.access);
     if (around.own_holds > 0 && holder.kind !== 'member') throw new Refusal('hold_exists');
-    const full =
-      around.holds >= this.config.HOLDS_PER_COMPANY || around.network_holds >= this.config.HOLDS_PER_NETWORK;
-    if (full) throw new Refusal('hold_limit');
+    const { HOLDS_PER_COMPANY, HOLDS_PER_NETWORK } = this.limits;
+    const full = around.holds >= HOLDS_PER_COMPANY || around.network_holds >= HOLDS_PER_NETWORK;
+    if (full) throw new Refusal('hold_limit', [], await holdWait(tx, this.limits, online?.network, now));
     const fit = fitOf(around, wanted, now);
     const row: BookingRow = {
       ...newBooking(wanted, fit, around, now),
