@@ -45,9 +45,19 @@ export async function startServiceProcess(
 
 async function reason(running: Running, logFile: string): Promise<string> {
   const { code, signal } = await running.exited;
-  // Configuration errors: one line a key, without values.
-  if (code === 78) return readFileSync(logFile, 'utf8').trim().split('\n').slice(-1).join('');
+  const problem = lastProblem(readFileSync(logFile, 'utf8'));
+  if (problem !== undefined && signal === null) return problem;
   return signal ?? `code ${code}`;
+}
+
+/** What the last line of the log says of a start that failed: a key or a part, without values. */
+function lastProblem(log: string): string | undefined {
+  try {
+    const { problem } = JSON.parse(log.trim().split('\n').at(-1) ?? '') as { problem?: unknown };
+    return typeof problem === 'string' ? problem : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** One service inside this process. It cannot crash alone, so `kill` is `stop`. */

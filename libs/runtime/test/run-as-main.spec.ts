@@ -15,6 +15,13 @@ interface Ended {
   err: string;
 }
 
+/** Every line is JSON (X112). */
+const linesOf = (text: string) =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { event: string; problem?: string });
+
 describe('runAsMain', () => {
   let folder: string;
   let nats: TestNats;
@@ -63,7 +70,7 @@ describe('runAsMain', () => {
     return { child, ended, line };
   };
 
-  it('ends with 78 and a line for every bad key, without a value', async () => {
+  it('X112 ends with 78 and a JSON line for every bad key, without a value', async () => {
     const { code, err, out } = await run({
       ...good,
       NATS_PASSWORD: '',
@@ -71,23 +78,28 @@ describe('runAsMain', () => {
       DATABASE_URL: 'canary',
     }).ended;
     expect(code).toBe(78);
-    expect(
-      err
-        .trim()
-        .split('\n')
-        .map((text) => text.split(':').slice(0, 2).join(':')),
-    ).toEqual(['retention: LOG_LEVEL', 'retention: NATS_PASSWORD', 'retention: DATABASE_URL']);
+    const lines = linesOf(err);
+    expect(lines.map(({ problem }) => problem?.split(':').slice(0, 2).join(':'))).toEqual([
+      'retention: LOG_LEVEL',
+      'retention: NATS_PASSWORD',
+      'retention: DATABASE_URL',
+    ]);
+    const about = { level: 'error', service: 'retention', event: 'start_failed' };
+    for (const line of lines) expect(line).toMatchObject(about);
     expect(err + out).not.toContain('canary');
   });
 
   it('K2 ends with 78 and one line when NATS is on another machine and its authority is not named', async () => {
     const { code, err } = await run({ ...good, NATS_URL: 'nats://nats:4222' }).ended;
-    expect([code, err]).toEqual([78, 'retention: NATS_CA_FILE: missing, since NATS is on another machine\n']);
+    expect([code, linesOf(err).map(({ problem }) => problem)]).toEqual([
+      78,
+      ['retention: NATS_CA_FILE: missing, since NATS is on another machine'],
+    ]);
   });
 
-  it('ends with 1 and one line when a part is missing', async () => {
+  it('X112 ends with 1 and one JSON line when a part is missing', async () => {
     const { code, err } = await run({ ...good, NATS_URL: 'nats://127.0.0.1:1' }).ended;
-    expect([code, err.trim().split('\n')]).toEqual([
+    expect([code, linesOf(err).map(({ problem }) => problem)]).toEqual([
       1,
       ['retention could not start: NATS at NATS_URL does not answer, or refuses NATS_USER and NATS_PASSWORD'],
     ]);
@@ -111,5 +123,15 @@ describe('runAsMain', () => {
     expect(code).toBe(1);
     expect(out).toContain('process_failed');
     expect(out + err).not.toContain('canary');
+  });
+
+  it('X112 K3 logs what Node warns of as JSON, and prints none of its words', async () => {
+    const { child, ended, line } = run(good, 'warn');
+    await line('process_warned');
+    child.kill('SIGTERM');
+    const { out, err } = await ended;
+    expect(err).toBe('');
+    expect(linesOf(out).map(({ event }) => event)).toContain('process_warned');
+    expect(out).not.toContain('canary');
   });
 });

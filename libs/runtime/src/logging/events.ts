@@ -5,6 +5,7 @@ export const logEvents = [
   'service_stopping',
   'service_stopped',
   'process_failed',
+  'process_warned',
   'shutdown_step_failed',
   'framework',
   // parts that come and go
