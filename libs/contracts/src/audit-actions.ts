@@ -25,7 +25,7 @@ export const auditActions = {
   'session.open': 'A session was opened',
   'session.end': 'A session was ended',
   'session.disown': 'A member reported a sign-in that was not theirs',
-  'session.refuse': 'A sign-in to the account was refused: a wrong password or second factor',
+  'session.refuse': 'An account was refused a sign-in, a step-up or a request',
   'session.revoke_family': 'All sessions that came from one sign-in were ended',
   'step_up.grant': 'A member confirmed their identity again',
   'second_factor.add': 'A second factor was added',

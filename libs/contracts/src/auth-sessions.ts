@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineBroadcast, defineCall } from './define';
 import { id, instant, nothing, version } from './fields';
+import { refusalCodes } from './refusals';
 
 /**
  * The live session table (architecture, invariant 8). Every process holds a copy and decides by it; the rows
@@ -55,11 +56,17 @@ export const sessionSnapshotCall = defineCall('auth.session.snapshot', {
   permission: 'service:any',
 });
 /**
- * B6: last activity of members as seen by the gateway; at most one message per second and gateway replica.
+ * B6, X112: last activity of members as seen by the gateway, and what it refused them; at most one message per
+ * second and gateway replica.
  */
 export const touchSessionsCall = defineCall('auth.session.touch', {
   request: z.strictObject({
     sessions: z.array(z.strictObject({ id, companyId: id, at: instant })).max(mostFacts),
+    /** Sessions of accounts that the gateway refused since its last message. */
+    refused: z
+      .array(z.strictObject({ id, companyId: id, code: z.enum(refusalCodes) }))
+      .max(mostFacts)
+      .default([]),
   }),
   response: nothing,
   permission: 'service:gateway',

@@ -11,6 +11,7 @@ export const letterPages = {
   password_guessed: null,
   codes_guessed: null,
   client_password_guessed: null,
+  session_guessed: null,
   sign_in_notice: 'not-me',
   second_factor_on: null,
   second_factor_off: null,

@@ -3,11 +3,10 @@ import { routeOf, type PublicCall } from './define';
 import { ownRoutes, type OwnRoute } from './gateway';
 import { Components } from './json-schemas';
 import { descriptionOf, introduction, topicOf, topics, wordsOf } from './openapi-words';
-import { commonRefusals, refusals, type RefusalCode } from './refusals';
+import { commonRefusals, refusalCodes, refusals, type RefusalCode } from './refusals';
 import { publicCalls } from './topology';
 
 type Json = Record<string, unknown>;
-const codes = Object.keys(refusals) as [RefusalCode, ...RefusalCode[]];
 
 /** The body of every refusal. */
 export const problem = z
@@ -15,7 +14,7 @@ export const problem = z
     type: z.string(),
     title: z.string(),
     status: z.int(),
-    code: z.enum(codes),
+    code: z.enum(refusalCodes),
     correlationId: z.string(),
     errors: z.array(z.object({ path: z.string(), code: z.string() })).optional(),
   })

@@ -173,6 +173,7 @@ export const refusals = {
 } as const satisfies Record<string, { status: number; text: string }>;
 
 export type RefusalCode = keyof typeof refusals;
+export const refusalCodes = Object.keys(refusals) as [RefusalCode, ...RefusalCode[]];
 
 /** Refusals that any route can answer; the OpenAPI document lists them on every operation. */
 export const commonRefusals = [

@@ -30,6 +30,7 @@ import { Letters } from './letters/letters.service';
 import { Attempts } from './limits/attempts.service';
 import { Devices } from './limits/devices';
 import { FailedProofsService } from './limits/failed-proofs.service';
+import { SessionGuesses } from './limits/session-guesses.service';
 import { Sweeper } from './limits/sweeper';
 import { Invitations } from './members/invitations.service';
 import { MembersController } from './members/members.controller';
@@ -40,6 +41,7 @@ import { SessionBroadcast } from './sessions/session-broadcast.service';
 import { SessionEnds } from './sessions/session-ends.service';
 import { SessionStarts } from './sessions/session-starts.service';
 import { SessionStatesController } from './sessions/session-states.controller';
+import { RefusedSessions } from './sessions/refused-sessions.service';
 import { SessionStates } from './sessions/session-states.service';
 import { SessionTokens } from './sessions/session-tokens';
 import { SessionsController } from './sessions/sessions.controller';
@@ -86,6 +88,7 @@ import { Subscribers } from './subscribers/subscribers.service';
     SessionBroadcast,
     SessionEnds,
     SessionStarts,
+    RefusedSessions,
     SessionStates,
     Accounts,
     PasswordChanges,
@@ -105,6 +108,7 @@ import { Subscribers } from './subscribers/subscribers.service';
     Attempts,
     Devices,
     FailedProofsService,
+    SessionGuesses,
     Sweeper,
   ],
   exports: [Keys],

@@ -1,14 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import {
+  changePasswordCall,
   forgotPasswordCall,
   proveSecondFactorCall,
   resetPasswordCall,
   signInCall,
+  stepUpCall,
+  touchSessionsCall,
+  type Actor,
+  type RefusalCode,
   type SecondFactorProof,
 } from '@riserbo/contracts';
 import { eventually, outcome } from '@riserbo/testing';
 import { Sweeper } from '../src/limits/sweeper';
-import { anEnrolled, codeOf, step, ticketOf } from './factors';
+import { actorOf, anEnrolled, codeOf, step, ticketOf } from './factors';
 import { passkeysOf } from './passkeys';
 import { aCompany, gateway, letterTo, password, runAuth, signIn, type RunningAuth } from './running';
 
@@ -137,5 +142,86 @@ describe('a hundred wrong codes in a row after a right password', () => {
     expect(await outcome(prove(ticket, { recoveryCode: recoveryCodes[0] ?? '' }))).toBe('done');
     const again = await ticketOf(running, who);
     expect(await outcome(prove(again, { code }, [first.deviceToken ?? '']))).toBe('done');
+  });
+});
+
+describe('a hundred wrong proofs in a row within a session', () => {
+  beforeEach(endRuns);
+  const stepUp = (actor: Actor, secret = password) =>
+    outcome(running.ask(stepUpCall, { password: secret, purpose: 'records' }, actor));
+
+  it('B8 B10 X109 are the last that are looked at there; other sessions still step up, and the person is told once', async () => {
+    const who = await aCompany(running);
+    const [stolen, own] = [actorOf(await signIn(running, who)), actorOf(await signIn(running, who))];
+    await stepUp(stolen, wrong);
+    await counted(99);
+    expect(await stepUp(stolen, wrong)).toBe('credentials_wrong');
+    expect(await stepUp(stolen)).toBe('credentials_wrong');
+    expect(await stepUp(own)).toBe('done');
+    await eventually(async () => expect(await lettersTo(who.email, 'session_guessed')).toHaveLength(1));
+  });
+
+  it('B8 B10 are in a row only while no right one is between them', async () => {
+    const actor = actorOf(await signIn(running, await aCompany(running)));
+    await stepUp(actor, wrong);
+    await counted(99);
+    expect([await stepUp(actor), await stepUp(actor, wrong), await stepUp(actor)]).toEqual([
+      'done',
+      'credentials_wrong',
+      'done',
+    ]);
+  });
+
+  it('B1 B10 are counted at a change of the password, too', async () => {
+    const who = await aCompany(running);
+    const actor = actorOf(await signIn(running, who));
+    const change = (currentPassword: string) =>
+      outcome(
+        running.ask(changePasswordCall, { currentPassword, newPassword: 'another horse battery' }, actor),
+      );
+    await change(wrong);
+    await counted(100);
+    expect([await change(password), await stepUp(actor)]).toEqual(['credentials_wrong', 'credentials_wrong']);
+  });
+
+  it('B8 X112 leave a row in the log of the company, at most one a minute', async () => {
+    const actor = actorOf(await signIn(running, await aCompany(running)));
+    const row = { outcome: 'denied', body: { code: 'credentials_wrong' } };
+    await stepUp(actor, wrong);
+    await stepUp(actor, wrong);
+    await eventually(async () => expect(await refusals(actor.userId)).toEqual([row]));
+    running.clock.advance(60_000);
+    await stepUp(actor, wrong);
+    await eventually(async () => expect(await refusals(actor.userId)).toEqual([row, row]));
+  });
+});
+
+describe('what the gateway refuses to an account that it knows', () => {
+  it('X112 leaves a row in the log of the company, at most one a minute for an account and reason', async () => {
+    const { userId, companyId, sessionId: id } = actorOf(await signIn(running, await aCompany(running)));
+    const tell = (...codes: RefusalCode[]) =>
+      running.ask(
+        touchSessionsCall,
+        { sessions: [], refused: codes.map((code) => ({ id, companyId, code })) },
+        gateway,
+      );
+    await tell('forbidden', 'session_ended');
+    await tell('forbidden');
+    const codes = async () => (await refusals(userId)).map(({ body }) => body.code).sort();
+    await eventually(async () => expect(await codes()).toEqual(['forbidden', 'session_ended']));
+    running.clock.advance(60_000);
+    await tell('forbidden');
+    await eventually(async () => expect(await codes()).toEqual(['forbidden', 'forbidden', 'session_ended']));
+  });
+
+  it('X112 leaves none for a session of another company', async () => {
+    const { userId, sessionId: id } = actorOf(await signIn(running, await aCompany(running)));
+    const { companyId } = await aCompany(running);
+    await running.ask(
+      touchSessionsCall,
+      { sessions: [], refused: [{ id, companyId, code: 'forbidden' }] },
+      gateway,
+    );
+    expect(await refusals(userId)).toEqual([]);
   });
 });

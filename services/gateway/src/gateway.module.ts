@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { SessionActivity, type ServiceDefinition } from '@riserbo/runtime';
 import { gatewayConfig } from './config';
 import { fastifyOptions, prepareHttp } from './http/prepare';
+import { Admission } from './identity/admission';
 import { TokenGate } from './identity/token-gate';
 import { LiveChanges } from './live/live.service';
 import { LiveController } from './live/live.controller';
@@ -13,7 +14,7 @@ import { routeControllers } from './routes/routes.controller';
 
 @Module({
   controllers: [...routeControllers(), LiveController, ReferenceController],
-  providers: [Gate, SearchLimit, TokenGate, SessionActivity, LiveChanges, ProblemFilter],
+  providers: [Admission, Gate, SearchLimit, TokenGate, SessionActivity, LiveChanges, ProblemFilter],
 })
 export class GatewayModule {}
 

@@ -1,9 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { companyPageCall, Refusal, refusals, type RefusalCode } from '@riserbo/contracts';
+import {
+  companyPageCall,
+  Refusal,
+  refusals,
+  touchSessionsCall,
+  type RefusalCode,
+  type RequestOf,
+} from '@riserbo/contracts';
 import { Log } from '@riserbo/runtime';
-import { standIn } from '@riserbo/testing';
+import { eventually, standIn } from '@riserbo/testing';
 import { gateway } from '../src/gateway.module';
-import { openDoor } from './door';
+import { aMember, openDoor } from './door';
 
 const traced = (Object.keys(refusals) as RefusalCode[]).filter((code) =>
   [401, 403, 429].includes(refusals[code].status),
@@ -46,5 +53,25 @@ describe('attacks in the log', () => {
     expect(new Set(left.map(({ network }) => network)).size).toBe(1);
     expect(JSON.stringify(lines)).not.toContain('203.0.113');
     expect(traced.length).toBeGreaterThan(15);
+  });
+
+  it('X112 auth is told what a known account is refused, once a second and reason', async () => {
+    const door = await openDoor();
+    const told: RequestOf<typeof touchSessionsCall>['refused'] = [];
+    const stand = await standIn(door.nats, touchSessionsCall, ({ refused }) => {
+      told.push(...(refused ?? []));
+      return {};
+    });
+    const actor = aMember('viewer');
+    const headers = await door.bearer(actor);
+    const asked = await Promise.all(
+      Array.from({ length: 5 }, () => door.say('GET', '/v1/audit/booking', { headers })),
+    );
+    expect(new Set(asked.map(({ code }) => code))).toEqual(new Set(['forbidden']));
+    await door.say('GET', '/v1/audit/booking');
+    const { sessionId: id, companyId } = actor;
+    await eventually(() => expect(told).toEqual([{ id, companyId, code: 'forbidden' }]));
+    await stand.stop();
+    await door.stop();
   });
 });

@@ -1,19 +1,25 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { mostFacts, touchSessionsCall, type Actor, type AskOf } from '@riserbo/contracts';
+import { mostFacts, touchSessionsCall, type Actor, type AskOf, type RefusalCode } from '@riserbo/contracts';
 import { Calls } from '@riserbo/messaging';
 import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { Clock } from '../clock';
 import { LiveSessions, sessionHome, type SessionActor } from './live-sessions';
 
-type Touch = AskOf<typeof touchSessionsCall>['sessions'][number];
+type Told = AskOf<typeof touchSessionsCall>;
+type Touch = Told['sessions'][number];
+type RefusedSession = NonNullable<Told['refused']>[number];
 const pause = 1_000;
 /** Who comes back so shortly before the limit waits until auth knows: every other process would otherwise go by the old time. */
 const narrow = 5_000;
 
-/** B6: tells auth when people were last active, in one message a second at the most. For the gateway: every act of a person passes there. */
+/**
+ * B6: tells auth when people were last active and what they were refused, in one message a second at most. For the gateway: every act of a person
+ * passes there.
+ */
 @Injectable()
 export class SessionActivity implements BeforeApplicationShutdown {
   private readonly waiting = new Map<string, Touch>();
+  private readonly refusals = new Map<string, RefusedSession>();
   private telling?: Promise<void> | undefined;
   private toldAt = Number.NEGATIVE_INFINITY;
 
@@ -33,6 +39,14 @@ export class SessionActivity implements BeforeApplicationShutdown {
     return left < narrow ? this.telling : undefined;
   }
 
+  /** X112: notes that a known account was refused something; auth writes it down. A flood of them is one entry. */
+  refused(actor: Actor, code: RefusalCode): void {
+    if (!('sessionId' in actor) || this.refusals.size >= mostFacts) return;
+    const { sessionId: id } = actor;
+    this.refusals.set(`${id} ${code}`, { id, companyId: sessionHome(actor as SessionActor), code });
+    this.telling ??= this.tellSoon();
+  }
+
   async beforeApplicationShutdown(): Promise<void> {
     await this.telling;
   }
@@ -43,6 +57,9 @@ export class SessionActivity implements BeforeApplicationShutdown {
     const all = [...this.waiting.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
     this.waiting.clear();
     this.telling = undefined;
+    const refused = [...this.refusals.values()];
+    this.refusals.clear();
+    if (refused.length > 0) await this.tellRefused(refused);
     for (let from = 0; from < all.length; from += mostFacts)
       await this.tell(all.slice(from, from + mostFacts));
   }
@@ -51,6 +68,13 @@ export class SessionActivity implements BeforeApplicationShutdown {
   private async tell(sessions: Touch[]): Promise<void> {
     await this.calls.askAs(touchSessionsCall, { sessions }).catch(() => {
       for (const touch of sessions) if (!this.waiting.has(touch.id)) this.waiting.set(touch.id, touch);
+    });
+  }
+
+  private async tellRefused(refused: RefusedSession[]): Promise<void> {
+    await this.calls.askAs(touchSessionsCall, { sessions: [], refused }).catch(() => {
+      for (const each of refused)
+        if (this.refusals.size < mostFacts) this.refusals.set(`${each.id} ${each.code}`, each);
     });
   }
 }

@@ -6,6 +6,7 @@ import { Tenants, type Tx } from '@riserbo/runtime';
 import { limits } from '../domain/attempts';
 import { Letters } from '../letters/letters.service';
 import { Attempts } from '../limits/attempts.service';
+import { SessionGuesses } from '../limits/session-guesses.service';
 import { memberContext } from '../passwords/member-context';
 import {
   isPassword,
@@ -30,6 +31,7 @@ export class PasswordChanges {
   constructor(
     private readonly tenants: Tenants,
     private readonly attempts: Attempts,
+    private readonly guesses: SessionGuesses,
     private readonly letters: Letters,
     private readonly ends: SessionEnds,
     private readonly versions: FactorVersions,
@@ -40,17 +42,21 @@ export class PasswordChanges {
     { currentPassword, newPassword }: RequestOf<typeof changePasswordCall>,
     ask: Ask,
   ): Promise<Record<string, never>> {
-    const { userId, sessionId } = memberOf(ask.actor);
+    const member = memberOf(ask.actor);
+    const { userId, sessionId } = member;
     refuseCommon(newPassword);
     await this.attempts.spend(limits.stepUpOfSession, sessionId);
-    const [known] = await this.tenants.transaction(ask.actor, (tx) =>
-      tx.query<{ hash: string }>(find, [userId]),
-    );
-    if (!known || !(await isPassword(known.hash, currentPassword))) throw new Refusal('credentials_wrong');
+    const known = await this.guesses.bounded(member, ask, async () => {
+      const rows = await this.tenants.transaction(member, (tx) => tx.query<{ hash: string }>(find, [userId]));
+      const hash = rows[0]?.hash;
+      if (hash === undefined || !(await isPassword(hash, currentPassword)))
+        throw new Refusal('credentials_wrong');
+      return hash;
+    });
     await this.attempts.forgive(limits.stepUpOfSession, sessionId);
     const { hash, isLong } = await storedPassword(newPassword);
     await this.tenants.transaction(ask.actor, async (tx) => {
-      const replaced = await tx.query(replace, [userId, known.hash, hash, isLong]);
+      const replaced = await tx.query(replace, [userId, known, hash, isLong]);
       if (replaced.length === 0) throw new Refusal('credentials_wrong');
       refuseWeak(newPassword, await memberContext(tx, userId));
       await this.follow(tx, userId, ask, sessionId);

@@ -5,6 +5,7 @@ import { audit } from '@riserbo/privacy';
 import { Tenants, type Tx } from '@riserbo/runtime';
 import { limits } from '../domain/attempts';
 import { Attempts } from '../limits/attempts.service';
+import { SessionGuesses } from '../limits/session-guesses.service';
 import { hashPassword, isPassword, refuseCommon, refuseWeak } from '../passwords/passwords';
 import { accountAmong } from './accounts';
 import { clientOf, ClientSessions } from './client-sessions.service';
@@ -21,6 +22,7 @@ export class ClientPasswords {
   constructor(
     private readonly tenants: Tenants,
     private readonly attempts: Attempts,
+    private readonly guesses: SessionGuesses,
     private readonly sessions: ClientSessions,
   ) {}
 
@@ -30,12 +32,16 @@ export class ClientPasswords {
     ask: Ask,
   ): Promise<Record<string, never>> {
     refuseCommon(password);
-    const { clientId, sessionId, companyId } = clientOf(ask.actor);
+    const client = clientOf(ask.actor);
+    const { clientId, sessionId, companyId } = client;
     const who = [companyId, clientId] as const;
     await this.attempts.spend(limits.clientPasswordChange, ...who);
-    const account = await this.tenants.transaction(ask.actor, (tx) => accountAmong(tx, [clientId]));
-    const before = account?.passwordHash ?? null;
-    if (before !== null && !(await isPassword(before, current ?? ''))) throw new Refusal('credentials_wrong');
+    const before = await this.guesses.bounded(client, ask, async () => {
+      const account = await this.tenants.transaction(client, (tx) => accountAmong(tx, [clientId]));
+      const hash = account?.passwordHash ?? null;
+      if (hash !== null && !(await isPassword(hash, current ?? ''))) throw new Refusal('credentials_wrong');
+      return hash;
+    });
     await this.attempts.forgive(limits.clientPasswordChange, ...who);
     const hash = await hashPassword(password);
     await this.tenants.transaction(ask.actor, async (tx) => {

@@ -41,6 +41,8 @@ export const limits = {
   unknownInARow: { name: 'unknown-run', most: 100, windowMs: 86_400_000, by: 'run' },
   /** Wrong passwords and codes at the step-up of one session. */
   stepUpOfSession: { name: 'step-up', most: 5, windowMs: quarter },
+  /** Wrong proofs within one session, at step-ups and changes of the password: its holder locks out no other session. */
+  stepUpsInARow: { name: 'step-up-run', ...inARow },
   /** Wrong keys of outside subscribers. */
   subscriberKeyFromNetwork: { name: 'subscriber-key-ip', most: 30, windowMs: quarter, ...network },
   /** Wrong codes of an authenticator app after a right password; devices that showed one before are counted apart. */

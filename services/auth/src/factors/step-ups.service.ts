@@ -6,6 +6,7 @@ import {
   type MemberActor,
   type RequestOf,
   type SecondFactorProof,
+  type StepUpPurpose,
   type stepUpCall,
   type stepUpOptionsCall,
 } from '@riserbo/contracts';
@@ -16,6 +17,7 @@ import { clientRecordStepUpOf } from '../companies/client-record-step-up';
 import { limits } from '../domain/attempts';
 import { Tokens } from '../keys/tokens.service';
 import { Attempts } from '../limits/attempts.service';
+import { SessionGuesses } from '../limits/session-guesses.service';
 import { isPassword } from '../passwords/passwords';
 import { memberOf } from '../sessions/member';
 import { Assertions } from './assertions.service';
@@ -43,6 +45,7 @@ export class StepUps {
     private readonly tenants: Tenants,
     private readonly clock: Clock,
     private readonly attempts: Attempts,
+    private readonly guesses: SessionGuesses,
     private readonly factors: SecondFactors,
     private readonly assertions: Assertions,
     private readonly tokens: Tokens,
@@ -55,20 +58,33 @@ export class StepUps {
   ): Promise<AnswerOf<typeof stepUpCall>> {
     const member = memberOf(ask.actor);
     await this.attempts.spend(limits.stepUpOfSession, member.sessionId);
-    const shown = await this.passwordHash(member);
-    if (!(await isPassword(shown, password))) throw new Refusal('credentials_wrong');
-    const ready = isShown(proof) ? await this.factors.ready(proof, 'step_up', member.userId) : undefined;
-    const { factorsVersion, clientRecordStepUp } = await this.tenants.transaction(member, async (tx) => {
-      const [user] = await tx.query<{ passwordHash: string }>(hashLocked, [member.userId]);
-      if (user?.passwordHash !== shown) throw new Refusal('credentials_wrong');
-      return this.prove(tx, member, purpose, ready, ask);
-    });
+    const { factorsVersion, clientRecordStepUp } = await this.guesses.bounded(member, ask, () =>
+      this.proven(member, password, purpose, proof, ask),
+    );
     await this.attempts.forgive(limits.stepUpOfSession, member.sessionId);
     const { companyId, userId, sessionId } = member;
     const claims = { companyId, userId, sessionId, purpose, factorsVersion };
     const life = stepUpLife(purpose, clientRecordStepUp);
     const { token, expiresAt } = await this.tokens.mintStepUp(claims, life);
     return { stepUpToken: token, purpose, expiresAt: expiresAt.toISOString() };
+  }
+
+  /** @throws Refusal `credentials_wrong`, `second_factor_required`, `second_factor_wrong`, `session_ended` */
+  private async proven(
+    member: MemberActor,
+    password: string,
+    purpose: StepUpPurpose,
+    proof: SecondFactorProof,
+    ask: Ask,
+  ): Promise<Live> {
+    const shown = await this.passwordHash(member);
+    if (!(await isPassword(shown, password))) throw new Refusal('credentials_wrong');
+    const ready = isShown(proof) ? await this.factors.ready(proof, 'step_up', member.userId) : undefined;
+    return this.tenants.transaction(member, async (tx) => {
+      const [user] = await tx.query<{ passwordHash: string }>(hashLocked, [member.userId]);
+      if (user?.passwordHash !== shown) throw new Refusal('credentials_wrong');
+      return this.prove(tx, member, purpose, ready, ask);
+    });
   }
 
   /** @throws Refusal `too_many_requests` */

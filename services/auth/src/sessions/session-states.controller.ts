@@ -1,11 +1,15 @@
 import { Controller } from '@nestjs/common';
 import { sessionSnapshotCall, sessionStateCall, touchSessionsCall, type RequestOf } from '@riserbo/contracts';
 import { Serve, type Ask } from '@riserbo/messaging';
+import { RefusedSessions } from './refused-sessions.service';
 import { SessionStates } from './session-states.service';
 
 @Controller()
 export class SessionStatesController {
-  constructor(private readonly states: SessionStates) {}
+  constructor(
+    private readonly states: SessionStates,
+    private readonly refusals: RefusedSessions,
+  ) {}
 
   @Serve(sessionStateCall)
   state(question: RequestOf<typeof sessionStateCall>, _ask: Ask) {
@@ -16,7 +20,8 @@ export class SessionStatesController {
     return this.states.snapshot(question);
   }
   @Serve(touchSessionsCall)
-  touch(command: RequestOf<typeof touchSessionsCall>, _ask: Ask) {
-    return this.states.touch(command);
+  async touch({ sessions, refused }: RequestOf<typeof touchSessionsCall>, ask: Ask) {
+    await this.refusals.note(refused, ask);
+    return this.states.touch(sessions);
   }
 }

@@ -83,7 +83,8 @@ export class SessionStates {
   }
 
   /** One statement, however many were active. */
-  async touch({ sessions }: RequestOf<typeof touchSessionsCall>): Promise<Record<string, never>> {
+  async touch(sessions: RequestOf<typeof touchSessionsCall>['sessions']): Promise<Record<string, never>> {
+    if (sessions.length === 0) return {};
     const now = this.clock.now();
     const lists = [
       sessions.map((each) => each.companyId),

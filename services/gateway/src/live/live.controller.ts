@@ -1,8 +1,9 @@
 import { Controller, Get, Req, Res, type BeforeApplicationShutdown } from '@nestjs/common';
-import { denial, Refusal, type Actor, type MemberActor } from '@riserbo/contracts';
+import { Refusal, type Actor, type MemberActor } from '@riserbo/contracts';
 import { Clock, LiveSessions } from '@riserbo/runtime';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ServerResponse } from 'node:http';
+import { Admission } from '../identity/admission';
 import { TokenGate, type Verified } from '../identity/token-gate';
 import { LiveChanges } from './live.service';
 
@@ -25,6 +26,7 @@ export class LiveController implements BeforeApplicationShutdown {
   constructor(
     private readonly tokens: TokenGate,
     private readonly changes: LiveChanges,
+    private readonly admission: Admission,
     private readonly sessions: LiveSessions,
     private readonly clock: Clock,
   ) {}
@@ -32,9 +34,7 @@ export class LiveController implements BeforeApplicationShutdown {
   @Get('v1/live')
   async stream(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const { actor, expiresAt } = await this.tokens.authenticate(request);
-    await this.sessions.admit(actor);
-    const denied = denial('calendar:watch', actor);
-    if (denied) throw new Refusal(denied);
+    await this.admission.admit(actor, 'calendar:watch', false);
     if (actor.kind !== 'member') throw new Refusal('forbidden');
     const person = `${actor.companyId} ${actor.userId}`;
     const ends = this.endsOfStreams(person);

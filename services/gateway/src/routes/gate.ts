@@ -1,17 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import {
-  denial,
-  forgoSessionCall,
-  Refusal,
-  type Actor,
-  type Call,
-  type HttpRoute,
-  type PublicCall,
-} from '@riserbo/contracts';
+import { forgoSessionCall, type Actor, type Call, type HttpRoute, type PublicCall } from '@riserbo/contracts';
 import { Calls, ServiceTokens, type Question } from '@riserbo/messaging';
-import { LiveSessions, SessionActivity } from '@riserbo/runtime';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Admission } from '../identity/admission';
 import { TokenGate } from '../identity/token-gate';
 import { compositions } from './compositions';
 import { conditionsOf, etagOf, etagOfText, isKnown } from './conditions';
@@ -28,8 +20,7 @@ export class Gate {
     private readonly calls: Calls,
     private readonly tokens: TokenGate,
     private readonly ownTokens: ServiceTokens,
-    private readonly sessions: LiveSessions,
-    private readonly activity: SessionActivity,
+    private readonly admission: Admission,
     private readonly limit: SearchLimit,
   ) {}
 
@@ -79,10 +70,7 @@ export class Gate {
   private async admit(call: PublicCall, request: FastifyRequest): Promise<{ token: string; actor?: Actor }> {
     if (call.permission === 'public') return { token: await this.ownTokens.tokenFor() };
     const { token, actor } = await this.tokens.authenticate(request);
-    await this.sessions.admit(actor);
-    if (isActivity(request, call)) await this.activity.note(actor);
-    const denied = denial(call.permission, actor);
-    if (denied) throw new Refusal(denied);
+    await this.admission.admit(actor, call.permission, isActivity(request, call));
     return { token, actor };
   }
 

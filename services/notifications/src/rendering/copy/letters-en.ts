@@ -51,6 +51,13 @@ export const letters: Record<LetterKind, MessageText> = {
       'You can still sign in with a link by email. Then set a new password.',
     ],
   },
+  session_guessed: {
+    subject: 'Wrong passwords were entered during a sign-in of yours',
+    lines: [
+      'Someone who was already signed in as you entered 100 wrong passwords or codes in a row. That sign-in can no longer confirm your password.',
+      "Wasn't that you? Set a new password now: it signs out all other devices.",
+    ],
+  },
   sign_in_notice: {
     subject: 'New sign-in to your account',
     lines: [

@@ -51,6 +51,13 @@ export const letters: Record<LetterKind, MessageText> = {
       'Può ancora accedere con un link via e-mail e poi scegliere una nuova password.',
     ],
   },
+  session_guessed: {
+    subject: 'Password sbagliate durante un accesso',
+    lines: [
+      'Da un accesso già aperto sono state inserite 100 password sbagliate (o codici sbagliati) di seguito. Quell’accesso non può più confermare la password.',
+      'Accesso non riconosciuto? Una nuova password chiude gli accessi dagli altri dispositivi.',
+    ],
+  },
   sign_in_notice: {
     subject: 'Nuovo accesso all’account',
     lines: [

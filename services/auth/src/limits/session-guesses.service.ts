@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { Refusal, type ClientActor, type MemberActor } from '@riserbo/contracts';
+import type { Ask } from '@riserbo/messaging';
+import { limits } from '../domain/attempts';
+import { Attempts } from './attempts.service';
+import { FailedProofsService, type FailedProof } from './failed-proofs.service';
+import { run } from './tallies';
+
+/**
+ * B10: a hundred wrong proofs in a row within one session, such as a stolen one, are the last that are looked at: from then on each is refused as if it
+ * were wrong, and the person is told once. Other sessions of the person are not touched. Each wrong proof leaves a row in the company's log (X112).
+ */
+@Injectable()
+export class SessionGuesses {
+  constructor(
+    private readonly attempts: Attempts,
+    private readonly failed: FailedProofsService,
+  ) {}
+
+  /** @throws Refusal `credentials_wrong`; whatever `prove` throws */
+  async bounded<T>(actor: MemberActor | ClientActor, ask: Ask, prove: () => Promise<T>): Promise<T> {
+    const inARow = run(limits.stepUpsInARow, actor.sessionId);
+    const { isOver, isLast } = await this.attempts.lengthen(inARow);
+    try {
+      if (isOver) throw new Refusal('credentials_wrong');
+      const proven = await prove();
+      await this.attempts.forgiveAll([inARow]);
+      return proven;
+    } catch (error) {
+      this.note(error, actor, isLast, ask);
+      throw error;
+    }
+  }
+
+  private note(error: unknown, actor: MemberActor | ClientActor, isLast: boolean, ask: Ask): void {
+    if (!(error instanceof Refusal) || error.status !== 401) return;
+    const { companyId } = actor;
+    const failed = { companyId, code: error.code, ...objectOf(actor) };
+    const isTold = isLast && actor.kind === 'member';
+    this.failed.note(isTold ? { ...failed, letter: letterTo(actor) } : failed, ask);
+  }
+}
+
+function objectOf(actor: MemberActor | ClientActor): Pick<FailedProof, 'objectType' | 'objectId'> {
+  if (actor.kind === 'member') return { objectType: 'user', objectId: actor.userId };
+  return { objectType: 'client', objectId: actor.clientId };
+}
+
+const letterTo = ({ userId }: MemberActor) => ({ kind: 'session_guessed' as const, to: { userId } });
