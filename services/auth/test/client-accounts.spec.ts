@@ -132,6 +132,26 @@ describe('who may sign in as a client', () => {
     expect(await outcome(byLink(await linkOf(email)))).toBe('done');
   });
 
+  it('B10 X109 a hundred wrong present passwords in a row are the last that are looked at in a session', async () => {
+    const email = aClient();
+    const clientId = idOf(email);
+    const actor = actorOf(await byLink(await linkOf(email)));
+    expect(await setPassword(actor, password)).toBe('done');
+    await setPassword(actor, 'another horse battery', 'a wrong password');
+    await running.rows(`UPDATE attempts SET count = 99 WHERE window_start = 'epoch' AND count > 0`);
+    expect(await setPassword(actor, 'another horse battery', 'a wrong password')).toBe('credentials_wrong');
+    await eventually(async () =>
+      expect((await letterTo(running, clientId, 'session_guessed')).to).toEqual({ clientId }),
+    );
+    expect(await setPassword(actor, 'another horse battery', password)).toBe('credentials_wrong');
+    expect(await outcome(byPassword(email))).toBe('done');
+    const rows = await running.rows(
+      `SELECT 1 FROM audit_log WHERE action = 'session.refuse' AND object_id = $1`,
+      [clientId],
+    );
+    expect(rows).toHaveLength(1);
+  });
+
   it('B12 B5 whoever signs in while it is switched off is out with the others', async () => {
     const token = await linkOf(aClient());
     await running.rows('BEGIN; LOCK TABLE client_accounts IN EXCLUSIVE MODE');

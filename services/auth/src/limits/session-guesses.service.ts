@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Refusal, type ClientActor, type MemberActor } from '@riserbo/contracts';
 import type { Ask } from '@riserbo/messaging';
 import { limits } from '../domain/attempts';
+import type { NewLetter } from '../letters/letters.service';
 import { Attempts } from './attempts.service';
 import { FailedProofsService, type FailedProof } from './failed-proofs.service';
 import { run } from './tallies';
@@ -34,16 +35,15 @@ export class SessionGuesses {
 
   private note(error: unknown, actor: MemberActor | ClientActor, isLast: boolean, ask: Ask): void {
     if (!(error instanceof Refusal) || error.status !== 401) return;
-    const { companyId } = actor;
-    const failed = { companyId, code: error.code, ...objectOf(actor) };
-    const isTold = isLast && actor.kind === 'member';
-    this.failed.note(isTold ? { ...failed, letter: letterTo(actor) } : failed, ask);
+    const [object, to] = personOf(actor);
+    const failed = { companyId: actor.companyId, code: error.code, ...object };
+    this.failed.note(isLast ? { ...failed, letter: { kind: 'session_guessed', to } } : failed, ask);
   }
 }
 
-function objectOf(actor: MemberActor | ClientActor): Pick<FailedProof, 'objectType' | 'objectId'> {
-  if (actor.kind === 'member') return { objectType: 'user', objectId: actor.userId };
-  return { objectType: 'client', objectId: actor.clientId };
+type Person = [Pick<FailedProof, 'objectType' | 'objectId'>, NewLetter['to']];
+function personOf(actor: MemberActor | ClientActor): Person {
+  if (actor.kind === 'client')
+    return [{ objectType: 'client', objectId: actor.clientId }, { clientId: actor.clientId }];
+  return [{ objectType: 'user', objectId: actor.userId }, { userId: actor.userId }];
 }
-
-const letterTo = ({ userId }: MemberActor) => ({ kind: 'session_guessed' as const, to: { userId } });

@@ -178,6 +178,24 @@ export const compiled = {
   "en.client_password_guessed.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "You can still sign in with a link by email. Then set a new password.";
 },"useData":true},
+  "en.session_guessed.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Wrong passwords were entered during a sign-in of yours";
+},"useData":true},
+  "en.session_guessed.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Someone who was already signed in as you entered 100 wrong passwords or codes in a row. That sign-in can no longer confirm your password.";
+},"useData":true},
+  "en.session_guessed.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Wasn't that you? Set a new password now: it signs out all other devices.";
+},"useData":true},
+  "en.session_guessed.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Wrong passwords were entered during a sign-in of yours";
+},"useData":true},
+  "en.session_guessed.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Someone who was already signed in as you entered 100 wrong passwords or codes in a row. That sign-in can no longer confirm your password.";
+},"useData":true},
+  "en.session_guessed.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Wasn't that you? Set a new password now: it signs out all other devices.";
+},"useData":true},
   "en.sign_in_notice.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "New sign-in to your account";
 },"useData":true},
@@ -936,6 +954,24 @@ export const compiled = {
 },"useData":true},
   "it.client_password_guessed.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Può ancora accedere con un link via e-mail e poi scegliere una nuova password.";
+},"useData":true},
+  "it.session_guessed.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Password sbagliate durante un accesso";
+},"useData":true},
+  "it.session_guessed.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Da un accesso già aperto sono state inserite 100 password sbagliate (o codici sbagliati) di seguito. Quell’accesso non può più confermare la password.";
+},"useData":true},
+  "it.session_guessed.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Accesso non riconosciuto? Una nuova password chiude gli accessi dagli altri dispositivi.";
+},"useData":true},
+  "it.session_guessed.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Password sbagliate durante un accesso";
+},"useData":true},
+  "it.session_guessed.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Da un accesso già aperto sono state inserite 100 password sbagliate (o codici sbagliati) di seguito. Quell’accesso non può più confermare la password.";
+},"useData":true},
+  "it.session_guessed.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Accesso non riconosciuto? Una nuova password chiude gli accessi dagli altri dispositivi.";
 },"useData":true},
   "it.sign_in_notice.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Nuovo accesso all’account";
