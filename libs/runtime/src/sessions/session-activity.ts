@@ -59,20 +59,14 @@ export class SessionActivity implements BeforeApplicationShutdown {
     this.telling = undefined;
     const refused = [...this.refusals.values()];
     this.refusals.clear();
-    if (refused.length > 0) await this.tellRefused(refused);
-    for (let from = 0; from < all.length; from += mostFacts)
-      await this.tell(all.slice(from, from + mostFacts));
+    for (let from = 0; from === 0 || from < all.length; from += mostFacts)
+      await this.tell(all.slice(from, from + mostFacts), from === 0 ? refused : []);
   }
 
   /** What could not be told is told with the next one, unless something newer is. */
-  private async tell(sessions: Touch[]): Promise<void> {
-    await this.calls.askAs(touchSessionsCall, { sessions }).catch(() => {
+  private async tell(sessions: Touch[], refused: RefusedSession[]): Promise<void> {
+    await this.calls.askAs(touchSessionsCall, { sessions, refused }).catch(() => {
       for (const touch of sessions) if (!this.waiting.has(touch.id)) this.waiting.set(touch.id, touch);
-    });
-  }
-
-  private async tellRefused(refused: RefusedSession[]): Promise<void> {
-    await this.calls.askAs(touchSessionsCall, { sessions: [], refused }).catch(() => {
       for (const each of refused)
         if (this.refusals.size < mostFacts) this.refusals.set(`${each.id} ${each.code}`, each);
     });
