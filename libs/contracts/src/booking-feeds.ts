@@ -14,6 +14,7 @@ export const makeFeedCall = defineCall('booking.feed.make', {
   request: z.strictObject({ providerId: id }),
   response: feed,
   permission: 'schedule:manage',
+  audit: { action: 'feed.make', object: 'provider', id: 'providerId' },
   refusals: ['already_done', 'idempotency_key_reused'],
   idempotency: 'optional',
   http: {
@@ -27,6 +28,7 @@ export const revokeFeedCall = defineCall('booking.feed.revoke', {
   request: z.strictObject({ providerId: id }),
   response: nothing,
   permission: 'schedule:manage',
+  audit: { action: 'feed.revoke', object: 'provider', id: 'providerId' },
   http: {
     method: 'DELETE',
     path: '/v1/providers/{providerId}/feed',

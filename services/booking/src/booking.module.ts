@@ -30,7 +30,6 @@ import { LinksService } from './links/links.service';
 import { ClosuresService } from './schedules/closures.service';
 import { SchedulesService } from './schedules/schedules.service';
 import { CompanyConsumer } from './consumers/company.consumer';
-import { FeedsController } from './feeds/feeds.controller';
 import { FeedsService } from './feeds/feeds.service';
 import { PoliciesService } from './policies/policies.service';
 import { SettingsService } from './settings/settings.service';
@@ -63,6 +62,7 @@ const serviceDoors = {
       BookingsReads,
       PoliciesService,
       SettingsService,
+      FeedsService,
     ),
     PageController,
     SlotsController,
@@ -70,7 +70,6 @@ const serviceDoors = {
     BookingsController,
     OwnController,
     StepsController,
-    FeedsController,
     StatisticsController,
     LinksController,
   ],
