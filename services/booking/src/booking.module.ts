@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CONFIG, serving, type ServiceDefinition } from '@riserbo/runtime';
 import { ClientsMergedConsumer } from './consumers/clients-merged.consumer';
-import { OwnController } from './own/own.controller';
 import { OwnBookings } from './own/own.service';
 import { BookingsController } from './bookings/bookings.controller';
 import { BookingsReads } from './bookings/bookings.reads';
@@ -63,12 +62,12 @@ const serviceDoors = {
       PoliciesService,
       SettingsService,
       FeedsService,
+      OwnBookings,
     ),
     PageController,
     SlotsController,
     HoldsController,
     BookingsController,
-    OwnController,
     StepsController,
     StatisticsController,
     LinksController,
