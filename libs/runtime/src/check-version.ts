@@ -1,8 +1,9 @@
 import { Refusal } from '@riserbo/contracts';
 
 /**
- * J1: a change names the version that it was made from. Ask again in the UPDATE itself (`WHERE version = $n`), or read the row `FOR UPDATE`.
- * @throws Refusal `if_match_required` when the header was absent, `stale_version` when it names another version
+ * J1: checks the version a change is based on. Check again in the UPDATE (`WHERE version = $n`), or read the
+ * row `FOR UPDATE`.
+ * @throws Refusal `if_match_required` without the header, `stale_version` for another version
  */
 export function checkVersion(ask: { ifMatch?: number }, version: number): void {
   if (ask.ifMatch === undefined) throw new Refusal('if_match_required');

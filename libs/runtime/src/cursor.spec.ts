@@ -11,7 +11,7 @@ const codeOf = (work: () => unknown) => {
 };
 
 describe('cursors', () => {
-  it('J1 come back as the place that was given out', () => {
+  it('J1 decode to the encoded position', () => {
     const cursor = encodeCursor(['2026-03-01T10:00:00.000Z', 7, 'è "quoted"']);
     expect(cursor).toMatch(/^[A-Za-z0-9_-]+$/);
     expect(decodeCursor(cursor, 3)).toEqual(['2026-03-01T10:00:00.000Z', '7', 'è "quoted"']);
@@ -44,16 +44,16 @@ describe('cursors', () => {
   );
 });
 
-describe('the place before which a page begins', () => {
+describe('the start position of a page', () => {
   const place = ['2026-03-01T10:00:00.000Z', '0b6b7d1c-7f0e-4f4e-8d8d-3f1f6a1f2a11'] as const;
-  it('J1 is that of the cursor, and without one it is before everything', () => {
+  it('J1 is the cursor’s, and the end of the list without one', () => {
     expect(before(encodeCursor(place))).toEqual(place);
     expect(before(undefined)[0]).toBe('infinity');
   });
 });
 
 describe('If-Match', () => {
-  it('J1 must be there and name the version in force', () => {
+  it('J1 must be present and name the current version', () => {
     expect(codeOf(() => checkVersion({}, 3))).toBe('if_match_required');
     expect(codeOf(() => checkVersion({ ifMatch: 2 }, 3))).toBe('stale_version');
     expect(codeOf(() => checkVersion({ ifMatch: 3 }, 3))).toBeUndefined();

@@ -3,12 +3,15 @@ import { z } from 'zod';
 
 const parts = z.array(z.union([z.string(), z.number()]));
 
-/** The place after which the next page begins: the sort key of the last row shown. Opaque to clients, not secret, and checked again when it comes back. */
+/**
+ * Encodes the position after which the next page begins: the sort key of the last row. Opaque to clients, not
+ * secret, and validated when it comes back.
+ */
 export function encodeCursor(place: readonly (string | number)[]): string {
   return Buffer.from(JSON.stringify(place)).toString('base64url');
 }
 
-/** Reads a cursor of exactly `count` parts. What the parts mean (a time, an id) is for the caller to check. @throws Refusal `cursor_invalid` */
+/** Decodes a cursor of exactly `count` parts; the caller validates them. @throws Refusal `cursor_invalid` */
 export function decodeCursor(cursor: string, count: number): string[] {
   const place = parts.safeParse(parsed(cursor));
   if (!place.success || place.data.length !== count) throw new Refusal('cursor_invalid');
@@ -17,7 +20,10 @@ export function decodeCursor(cursor: string, count: number): string[] {
 
 const timed = z.tuple([instant, id]);
 
-/** Reads a cursor of a list that is sorted by time and id. @throws Refusal `cursor_invalid` for what Postgres would take for neither */
+/**
+ * Decodes a cursor of a list sorted by time and id. @throws Refusal `cursor_invalid` if the parts are not
+ * valid for Postgres
+ */
 export function decodeTimedCursor(cursor: string): [at: string, id: string] {
   const place = timed.safeParse(decodeCursor(cursor, 2));
   if (!place.success) throw new Refusal('cursor_invalid');
@@ -25,8 +31,8 @@ export function decodeTimedCursor(cursor: string): [at: string, id: string] {
 }
 
 /**
- * The bounds of `(at, id) < ($n, $m)` for a list that is read from the newest row on: those of the cursor, or of everything. So one text serves
- * every page, and each begins where its index does. @throws Refusal `cursor_invalid`
+ * Bounds for `(at, id) < ($n, $m)` in a list read newest first: those of the cursor, or the maximum. One
+ * statement serves every page, and each page starts at its index position. @throws Refusal `cursor_invalid`
  */
 export function before(cursor: string | undefined): [at: string, id: string] {
   return cursor === undefined
@@ -34,7 +40,7 @@ export function before(cursor: string | undefined): [at: string, id: string] {
     : decodeTimedCursor(cursor);
 }
 
-/** One page of a list of which one row more than `limit` was read: `place` is the sort key, after which the next page begins. */
+/** Builds one page from `limit` + 1 rows; `place` returns the sort key for the next cursor. */
 export function pageOf<Row, Item>(
   rows: readonly Row[],
   limit: number,

@@ -22,7 +22,7 @@ interface Known {
 const fresh = 1_000;
 const remembered = 10_000;
 
-/** What a company has switched on, as auth said within the last second. For every service but auth, which has it itself. */
+/** Features a company has on, at most one second old. For every service but auth, which owns them. */
 @Injectable()
 export class Features {
   private readonly known = new Map<string, Known>();
@@ -32,7 +32,10 @@ export class Features {
     private readonly clock: Clock,
   ) {}
 
-  /** Ask before a transaction, not in one. @throws Refusal `unavailable` when auth does not answer: a protection is not guessed to be off */
+  /**
+   * Call it before a transaction, not inside. @throws Refusal `unavailable` if auth does not respond: a
+   * protection is never assumed off
+   */
   of(companyId: string): Promise<CompanyFeatures> {
     const now = this.clock.now().getTime();
     const known = this.known.get(companyId);
@@ -51,7 +54,7 @@ export class Features {
     return (await this.of(companyId)).on.includes(feature);
   }
 
-  /** @throws Refusal `plan_required` where the plan does not hold the feature, `feature_off` where it does and the feature is off */
+  /** @throws Refusal `plan_required` if the plan lacks the feature, `feature_off` if it is switched off */
   async need(companyId: string, feature: Feature): Promise<void> {
     const { plan, on } = await this.of(companyId);
     if (on.includes(feature)) return;

@@ -1,5 +1,8 @@
 type Wire<Value> = Value extends Date ? string : Value;
-/** A row as it is answered: its times in ISO 8601, UTC. What the schema of the answer does not name is left out when it is parsed. */
+/**
+ * A row as it is sent: times in ISO 8601, UTC. Fields missing from the response schema are dropped when it is
+ * parsed.
+ */
 export type OnWire<Row> = { [Name in keyof Row]: Wire<Row[Name]> };
 
 export function toWire<Row extends object>(row: Row): OnWire<Row> {

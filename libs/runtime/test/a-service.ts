@@ -82,7 +82,7 @@ class EndsConsumer {
     });
   }
 }
-/** Whatever else the topology gives to retention is heard and does nothing. */
+/** Other events the topology gives to retention are ignored. */
 for (const event of topology.retention.handles.filter((each) => each !== bookingConfirmed)) {
   const descriptor = { value: async () => {}, configurable: true, writable: true };
   Object.defineProperty(EndsConsumer.prototype, event.type, descriptor);
@@ -101,7 +101,7 @@ class EndsModule {}
 @Module({ providers: [TestKeys] })
 class SilentModule {}
 
-/** A small service that stands in retention's place: one call, one event with an effect, one table. */
+/** A small stub of retention: one call, one event with an effect, one table. */
 export const ends: ServiceDefinition = {
   name: 'retention',
   module: EndsModule,
@@ -109,7 +109,7 @@ export const ends: ServiceDefinition = {
   database: { entities: [], migrations: [first] },
   publicKeys: TestKeys,
 };
-/** The same, but nothing answers its declared call. */
+/** The same without a handler for its declared call. */
 export const mute: ServiceDefinition = { ...ends, module: SilentModule };
 /** A service without a database. */
 export const door: ServiceDefinition = {
@@ -122,7 +122,7 @@ export const door: ServiceDefinition = {
 let publicKeys: PublicKeys['keys'] = [];
 let authKey: CryptoKey;
 
-/** Makes auth's key and a key for each service; answers the files with the services' private ones. */
+/** Creates auth's key and a key per service. @returns the files with the services' private keys */
 export async function makeKeys(folder: string): Promise<Record<'retention' | 'gateway', string>> {
   publicKeys = [];
   const make = async (kid: string) => {
@@ -141,7 +141,7 @@ export async function makeKeys(folder: string): Promise<Record<'retention' | 'ga
   return { retention: await write('retention'), gateway: await write('gateway') };
 }
 
-/** A token as auth would mint it. */
+/** A token as auth issues it. */
 export function tokenOf(actor: Actor): Promise<string> {
   return new SignJWT({ actor })
     .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: 'auth-test' })

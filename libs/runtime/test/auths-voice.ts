@@ -13,7 +13,7 @@ import { Log } from '../src';
 type Bus = Awaited<ReturnType<typeof connectNats>>;
 export const limit = { companyId: randomUUID(), idleMinutes: 20, version: 1 };
 
-/** A replica of auth as the other processes hear it: each message is the test's to send or to lose. */
+/** A simulated replica of auth: the test sends or loses each message. */
 export class Replica {
   readonly epoch = randomUUID();
   private seq = 0;
@@ -30,11 +30,11 @@ export class Replica {
     this.seq += 1;
     this.send(facts);
   }
-  /** It told something that nobody hears. */
+  /** Loses one message. */
   lose(): void {
     this.seq += 1;
   }
-  /** As a crash would. */
+  /** Falls silent, as in a crash. */
   fallSilent(): void {
     clearInterval(this.timer);
   }
@@ -49,7 +49,7 @@ export class Replica {
   }
 }
 
-/** What all replicas answer, from rows that the test writes; it counts the questions and can hold its answers back. */
+/** The responses of all replicas, from rows the test writes; counts requests and can delay its answers. */
 export class AuthsRows {
   readonly rows = new Map<string, SessionFact>();
   readonly asked: string[] = [];
@@ -73,7 +73,7 @@ export class AuthsRows {
   replica(): Replica {
     return new Replica(this.bus).start();
   }
-  /** A session that lives until the end of the test. */
+  /** A session that is live until the end of the test. */
   fact(id: string = randomUUID()): SessionFact {
     const [lastSeenAt, endsAt] = [new Date().toISOString(), new Date(Date.now() + 43_200_000).toISOString()];
     return { id, companyId: limit.companyId, state: 'live', lastSeenAt, endsAt, factorsVersion: 1 };

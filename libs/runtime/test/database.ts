@@ -13,7 +13,7 @@ import {
   type OpenTenants,
 } from '../src';
 
-/** A table of one service, as any service would write it. */
+/** A table of one service, written like any other. */
 export const first: Migration = {
   id: '001-first',
   up: `
@@ -41,10 +41,10 @@ export interface EmptyDatabase {
   open(pool?: number): Promise<OpenTenants>;
   drop(): Promise<void>;
 }
-/** Roles belong to the server, which other test files use at the same time. */
+/** Roles are server-wide and shared with other test files running at the same time. */
 const passwords = { owner: 'test-owner', app: 'test-app', system: 'test-system' };
 
-/** An empty database of its own, with one service's roles, on the shared server or on `server`. */
+/** An empty database with one service's roles, on the shared server or on `server`. */
 export async function anEmptyDatabase(
   server?: TestPostgres,
   service: OwnerName = 'booking',
@@ -75,7 +75,7 @@ export async function aMigratedDatabase(server?: TestPostgres): Promise<EmptyDat
   return database;
 }
 
-/** One statement on a connection of its own. */
+/** One statement on a separate connection. */
 export async function run(url: string, text: string): Promise<void> {
   const client = new Client({ connectionString: url });
   await client.connect();

@@ -6,7 +6,7 @@ import { unprivileged } from '../../../scripts/embedded/postgres-binaries';
 import type { OpenTenants } from '../src';
 import { aMigratedDatabase, ours, run, type EmptyDatabase } from './database';
 
-/** Something that is full, and can be given room again. */
+/** A disk that is full and can be given space again. */
 interface Disk {
   fill(): Promise<void>;
   makeRoom(): Promise<void>;
@@ -14,7 +14,10 @@ interface Disk {
 }
 const mebibyte = 1024 ** 2;
 
-/** Where the table `things` lies. A file system of 16 MiB, if this user may mount one; else Postgres is made to say what it says on a full one. */
+/**
+ * Storage of the table `things`: a 16 MiB file system if this user may mount one; otherwise Postgres raises
+ * the error of a full disk.
+ */
 async function aDisk({ urls }: EmptyDatabase): Promise<Disk> {
   return (await aRealDisk(urls.admin)) ?? aPretendedDisk(urls.admin);
 }
@@ -46,7 +49,7 @@ async function aRealDisk(admin: string): Promise<Disk | undefined> {
   };
 }
 
-/** Files of one size until not one more fits. */
+/** Writes files of one size until no more fit. */
 function fillWith(folder: string, size: number): void {
   for (let count = 0; ; count += 1)
     try {

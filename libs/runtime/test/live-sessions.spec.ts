@@ -22,7 +22,7 @@ beforeAll(async () => {
   replica = auth.replica();
   sessions.onApplicationBootstrap();
   await eventually(heard);
-  // the replica is new to it, so that it asked once more
+  // the replica is new, so the feed reloads once more
   await eventually(() => expect(auth.snapshots).toBeGreaterThan(1));
 });
 afterAll(async () => {
@@ -38,9 +38,9 @@ const actorOf = ({ id, companyId }: SessionFact): MemberActor => ({
 });
 const admitted = (fact: SessionFact) => outcome((async () => sessions.admit(actorOf(fact)))());
 const ended = (fact: SessionFact): SessionFact => ({ ...fact, state: 'ended' });
-/** Auth writes it and says nothing. */
+/** Auth writes it without a broadcast. */
 const endUnheard = (fact: SessionFact) => void auth.rows.set(fact.id, ended(fact));
-/** What was told is heard before what is answered after it. */
+/** Broadcasts arrive before a later answer. */
 const heard = async () => expect(await admitted(auth.live())).toBe('done');
 const refused = (fact: SessionFact) =>
   eventually(async () => expect(await admitted(fact)).toBe('session_ended'));

@@ -40,7 +40,7 @@ describe('Idempotency-Key', () => {
     await database.drop();
   });
 
-  /** How many of this database wait for a row that another transaction holds. */
+  /** Number of sessions in this database waiting for a row lock. */
   const waiters = async () => {
     const text = `SELECT count(*)::integer AS waiting FROM pg_locks WHERE NOT granted AND pid IN (
       SELECT pid FROM pg_stat_activity WHERE datname = current_database())`;
@@ -56,7 +56,7 @@ describe('Idempotency-Key', () => {
     call?: typeof addThing;
     act?: () => Promise<void>;
   }
-  /** Adds a thing once; a second addition would show as another id. */
+  /** Adds a thing once; a second one would have another id. */
   const add = ({
     key,
     actor = guest(),
@@ -124,7 +124,7 @@ describe('Idempotency-Key', () => {
     let acts = 0;
     const act = async () => {
       acts += 1;
-      // as another request would: outside of this transaction's context
+      // like another request: outside this transaction's context
       await elsewhere.runInAsyncScope(() => eventually(async () => expect(await waiters()).toBe(3)));
     };
     const answers = await Promise.all(Array.from({ length: 4 }, () => add({ key, input, act })));

@@ -2,7 +2,7 @@ import { Log, openTenants, type OpenTenants, type Tx } from '../src';
 import { aMigratedDatabase, ours, run, type EmptyDatabase } from './database';
 
 const canary = 'Anna Canary';
-/** Raises what Postgres would, with all the words that it can carry. */
+/** Raises the error Postgres would, with every message field it can carry. */
 const raise = `
   CREATE FUNCTION raise(state text) RETURNS uuid LANGUAGE plpgsql AS $$
   BEGIN

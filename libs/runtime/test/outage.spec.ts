@@ -58,7 +58,7 @@ describe('while Postgres is away or slow', () => {
     const change = () => open.tenants.transaction(company, (tx) => tx.query(update));
     await open.tenants.transaction(company, async (tx) => {
       await tx.query(update);
-      // as another request would: outside of this transaction's context
+      // like another request: outside this transaction's context
       await expect(elsewhere.runInAsyncScope(change)).rejects.toMatchObject(unavailable);
     });
     expect(await change()).toHaveLength(1);

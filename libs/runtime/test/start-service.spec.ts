@@ -189,7 +189,8 @@ describe('startService', () => {
     const held = new Promise<void>((resolve) => (open = resolve));
     gate.wait = () => held;
     const before = gate.entered;
-    // held until the service is stopping, however long a busy machine takes; what is asked then must not be held
+    // held until the service is stopping, however long a busy machine takes; what is asked then must not be
+    // held
     const patient = { ...lastBookingCall, deadline: 60_000 };
     const inHand = [1, 2, 3].map(() => code(ask(member(ours, 'owner'), randomUUID(), patient)));
     const answers = Promise.all(inHand);
@@ -215,7 +216,7 @@ describe('startService', () => {
       await part.restart();
       await eventually(async () => expect(await health(service, 'ready')).toBe(200));
     }
-    // whoever asks has to find NATS again, too, and so has auth
+    // the caller and auth have to reconnect to NATS as well
     await eventually(async () => expect(await code(ask(member(ours, 'owner')))).toBe('client_unknown'));
   });
 

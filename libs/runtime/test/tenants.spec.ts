@@ -109,7 +109,7 @@ describe('tenant transactions', () => {
       });
     };
     const results: PromiseSettledResult<void>[] = [];
-    // ten wait at a time: who waits for a connection for too long is refused
+    // ten at a time: waiting too long for a connection is refused
     for (let from = 0; from < 60; from += 10)
       results.push(
         ...(await Promise.allSettled(Array.from({ length: 10 }, (_, index) => turn(from + index)))),
@@ -335,7 +335,7 @@ describe('tenant transactions', () => {
     const of = (options: { ofQueue?: boolean }) =>
       tenants.system((tx) => tx.query<{ setting: string }>(settings, []), options);
     expect(await of({ ofQueue: true })).toEqual([{ setting: 'off' }, { setting: 'off' }, { setting: 'off' }]);
-    // the server that tests share never waits for the disk
+    // the shared test server never waits for the disk
     expect((await of({})).slice(0, 2)).toEqual([{ setting: 'on' }, { setting: 'on' }]);
   });
 });

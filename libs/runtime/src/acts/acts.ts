@@ -10,7 +10,10 @@ import { VersionCheck } from './version-check';
 
 type Work = (context: Context) => Promise<unknown>;
 
-/** Does for every call what its declaration says: transaction, idempotency, version, audit, the form of the answer. */
+/**
+ * Does for every call what its declaration says: transaction, idempotency, version check, audit, response
+ * schema.
+ */
 @Injectable()
 export class Acts {
   constructor(
@@ -18,7 +21,7 @@ export class Acts {
     private readonly clock: Clock,
   ) {}
 
-  /** Runs the handler of `@Serve`. @returns the answer, parsed */
+  /** Runs the handler of `@Serve`. @returns the parsed response */
   async serve(call: Call, context: CallContext, input: unknown, work: Work): Promise<unknown> {
     if (call.idempotency === 'required' && context.idempotencyKey === undefined)
       throw new Refusal('idempotency_key_required');
@@ -43,7 +46,7 @@ export class Acts {
     );
   }
 
-  /** Runs the handler of `@ServeRaw`. @returns the answer, parsed */
+  /** Runs the handler of `@ServeRaw`. @returns the parsed response */
   async serveRaw(
     call: Call,
     context: CallContext,

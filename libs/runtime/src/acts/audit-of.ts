@@ -3,7 +3,9 @@ import type { AuditBody, AuditEntry } from '@riserbo/privacy';
 
 type Fields = Record<string, unknown>;
 
-/** The audit row that a call declares, from its answer or else from its request; nothing for a call that declares none. */
+/**
+ * The audit row a call declares, from its response or else from its request; undefined if it declares none.
+ */
 export function auditOf(call: Call, input: unknown, answer: unknown): Omit<AuditEntry, 'by'> | undefined {
   if (!call.audit) return undefined;
   const { action, object, id, body = [], shown } = call.audit;
@@ -18,7 +20,7 @@ export function auditOf(call: Call, input: unknown, answer: unknown): Omit<Audit
   };
 }
 
-/** What a list has shown: how many, and which. */
+/** Number and ids of the items a list returned. */
 function listed(items: unknown, shown: string | undefined): AuditBody {
   if (!Array.isArray(items)) return {};
   const ids = shown === undefined ? {} : { ids: items.map((item) => String((item as Fields)[shown])) };

@@ -3,7 +3,7 @@ import type { Columns, RowOf } from '../tenants/columns';
 import { fragment } from '../tenants/statement';
 import type { Tx } from '../tenants/tx';
 
-/** One statement with its values, and what is written when it gave a row. */
+/** One statement with its values, and what to write if it returned a row. */
 export interface Effect {
   text: string;
   values: readonly unknown[];
@@ -11,8 +11,8 @@ export interface Effect {
 }
 
 /**
- * Declares the effect of an event as one statement: it goes on after a WITH and works `FROM first`, which is empty when the event came before.
- * `:companyId`, `:eventId` and `:now` are filled in.
+ * Declares an event's effect as one statement: it continues a WITH clause and selects `FROM first`, which is
+ * empty if the event was handled before. `:companyId`, `:eventId` and `:now` are filled in.
  */
 export function effect<const Text extends string, C extends Columns = Record<never, never>>(
   text: Text,

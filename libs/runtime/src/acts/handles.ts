@@ -7,8 +7,9 @@ type Handler<E extends Event> = (event: Received<E>, tx: Tx) => Promise<void>;
 type Choice<E extends Event> = (event: Received<E>) => Effect;
 
 /**
- * Makes a method of a provider the handler of one or more events. It gets a transaction in which the event is remembered already: however often the event
- * comes, it is called for it once. Nothing may be asked over the bus meanwhile: that is for `@HandlesRaw`.
+ * Makes a method of a provider the handler of one or more events. It gets a transaction in which the event is
+ * remembered already: however often the event comes, it is called for it once. Nothing may be asked over the
+ * bus meanwhile: that is for `@HandlesRaw`.
  */
 export function Handles<const E extends readonly Event[]>(...events: E) {
   return (
@@ -24,7 +25,10 @@ export function Handles<const E extends readonly Event[]>(...events: E) {
   };
 }
 
-/** As `Handles`, where the effect is one statement: the method says which, and it is sent together with what remembers the event. */
+/**
+ * Like `Handles`, for effects of one statement: the method returns it, and it is sent together with the
+ * dedupe row.
+ */
 export function HandlesInOne<const E extends readonly Event[]>(...events: E) {
   return (
     target: object,

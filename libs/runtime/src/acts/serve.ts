@@ -4,24 +4,24 @@ import type { CallContext } from '@riserbo/messaging';
 import type { z } from 'zod';
 import type { Tx } from '../tenants/tx';
 
-/** What a caller sends, as the schema of the request made it. */
+/** The request as parsed by its schema. */
 export type Input<C extends Call> = RequestOf<C>;
-/** Who calls, and the transaction in which the act is done. */
+/** The caller, and the transaction of the call. */
 export type Context<C extends Call = Call> = Omit<CallContext, 'actor'> & {
   actor: ActorOf<C>;
   tx: Tx;
   now: Date;
   /**
-   * J1: a call that is declared with `ifMatch` says here which version it found. @throws Refusal `if_match_required` without the header,
-   * `stale_version` when it names another version
+   * J1: calls declared with `ifMatch` pass the current version. @throws Refusal `if_match_required` without
+   * the header, `stale_version` for another version
    */
   checkVersion(found: number): void;
 };
 type Answer<C extends Call> = z.input<C['answer']>;
-/** Who calls, without a transaction: `act` opens it, once other services have answered. */
+/** The caller, without a transaction: `act` opens it once other services have responded. */
 export type RawContext<C extends Call = Call> = Omit<CallContext, 'actor'> & {
   actor: ActorOf<C>;
-  /** Does what `@Serve` does around its handler: transaction, idempotency, version and audit of the call. */
+  /** Does what `@Serve` does around its handler: transaction, idempotency, version check and audit. */
   act(work: (context: Context<C>) => Promise<Answer<C>>): Promise<Answer<C>>;
 };
 
@@ -35,9 +35,9 @@ export interface Served {
 }
 
 /**
- * Makes a method of a provider the handler of a call; `serving` puts it on the bus. It runs inside a transaction of the actor's company, at most once for
- * each Idempotency-Key where the call takes one, and the audit row that the call declares is written in the same transaction. Nothing may be
- * asked over the bus meanwhile: that is for `@ServeRaw`.
+ * Makes a provider method the handler of a call; `serving` registers it on NATS. It runs in a transaction of
+ * the actor's company, at most once per Idempotency-Key if the call takes one, and writes the declared audit
+ * row in the same transaction. It must not call other services: use `@ServeRaw` for that.
  */
 export function Serve<C extends Call>(call: C) {
   return <Method extends Handler<C>>(
@@ -47,7 +47,10 @@ export function Serve<C extends Call>(call: C) {
   ): void => mark({ call, raw: false }, target, name, descriptor as PropertyDescriptor);
 }
 
-/** As `Serve`, for what asks other services first or is no transaction of one company. What it does not do inside `act` it must guard itself. */
+/**
+ * Like `Serve`, for handlers that call other services first or need something other than one company's
+ * transaction. Anything done outside `act` is not covered by idempotency and audit.
+ */
 export function ServeRaw<C extends Call>(call: C) {
   return <Method extends RawHandler<C>>(
     target: object,

@@ -6,7 +6,10 @@ import { SERVED, type Served } from './serve';
 type Handler = (context: object, input: unknown) => Promise<unknown>;
 type Providers = Record<string, Handler>;
 
-/** The controllers of a module: one for each provider, with a handler for each method that is marked with `@Serve` or `@ServeRaw`. */
+/**
+ * The controllers of a module: one per provider, with a handler for each method marked `@Serve` or
+ * `@ServeRaw`.
+ */
 export function serving(...providers: Type[]): Type[] {
   return providers.map(controllerOf);
 }
@@ -35,7 +38,7 @@ function controllerOf(provider: Type): Type {
   return ServingController;
 }
 
-/** The marked methods of a provider. @throws Error when it has none, which is a mistake in the module */
+/** The marked methods of a provider. @throws Error if it has none, which is a mistake in the module */
 export function servedBy(provider: Type): [name: string, served: Served][] {
   const prototype = provider.prototype as Record<string, object>;
   const found = Object.getOwnPropertyNames(prototype).flatMap((name): [string, Served][] => {

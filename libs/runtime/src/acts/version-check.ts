@@ -1,7 +1,7 @@
 import type { Call } from '@riserbo/contracts';
 import { checkVersion } from '../check-version';
 
-/** Whether a change was made from the version that the caller had read (J1). */
+/** Checks that a change is based on the current version (J1). */
 export class VersionCheck {
   private checked = false;
 
@@ -15,7 +15,7 @@ export class VersionCheck {
     checkVersion(this.ifMatch === undefined ? {} : { ifMatch: this.ifMatch }, found);
   }
 
-  /** @throws Error (a bug) when the call is declared with `ifMatch` and its handler did not look */
+  /** @throws Error (a bug) if the call declares `ifMatch` and its handler did not check */
   assertChecked(): void {
     if (this.call.http?.ifMatch && !this.checked)
       throw new Error(`${this.call.subject} is declared with ifMatch and checks no version`);

@@ -8,9 +8,9 @@ import { statement } from '../tenants/statement';
 import { toWire } from '../wire';
 
 type AuditListCall = (typeof auditCalls)[OwnerName];
-/** The answer crosses the bus, which carries up to 1 MB: a page ends before its bodies are longer than this. */
+/** NATS carries up to 1 MB per message, so a page ends before its bodies exceed this. */
 const MAX_BODY_CHARACTERS = 400_000;
-// microseconds are kept: many rows can have the same millisecond
+// microseconds are kept, because many rows can share a millisecond
 const selectNewestFirst = statement(
   `SELECT id, at, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS place,
      actor_kind AS "actorKind", actor_id AS "actorId", grant_id AS "grantId", action,
@@ -26,7 +26,7 @@ const selectNewestFirst = statement(
   },
 );
 
-/** I1, I3: serves to the company what was done in one service. Reading is an act too. */
+/** I1, I3: serves a service's audit log to the company. Reading it is audited, too. */
 export function auditLog(service: OwnerName): Type {
   @Injectable()
   class AuditLog {
@@ -42,7 +42,7 @@ export function auditLog(service: OwnerName): Type {
   return AuditLog;
 }
 
-/** How many of the rows fit into one answer; at least one. */
+/** Number of rows that fit into one response; at least one. */
 function mostThatFit(rows: readonly { body: AuditBody }[]): number {
   let length = 0;
   const tooLong = rows.findIndex(({ body }) => (length += JSON.stringify(body).length) > MAX_BODY_CHARACTERS);

@@ -34,7 +34,10 @@ export function newPrivateKey(): string {
   return privateKey.export({ type: 'pkcs8', format: 'pem' }) as string;
 }
 
-/** The certificate (PEM) of an authority, signed by its own key. One made later with the same name and key replaces it. */
+/**
+ * The certificate (PEM) of an authority, signed by its own key. One made later with the same name and key
+ * replaces it.
+ */
 export async function authorityCertificate(name: string, key: string, validity: Validity): Promise<string> {
   const [publicKey, privateKey] = await Promise.all([importPublic(key), importPrivate(key)]);
   const cert = await X509CertificateGenerator.createSelfSigned({
@@ -44,7 +47,10 @@ export async function authorityCertificate(name: string, key: string, validity: 
   return cert.toString('pem');
 }
 
-/** The certificate (PEM) of a server, for names or addresses of hosts. @param key the server's private key (PEM) */
+/**
+ * The certificate (PEM) of a server, for names or addresses of hosts. @param key the server's private key
+ * (PEM)
+ */
 export async function serverCertificate(
   authority: KeyAndCertificate,
   key: string,

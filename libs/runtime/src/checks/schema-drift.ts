@@ -6,15 +6,15 @@ interface Column {
   type: string;
   nullable: boolean;
 }
-/** A view of the whole schema: format_type says lengths and arrays as TypeORM's own names do. */
+/** A view of the schema in which format_type writes lengths and arrays as TypeORM does. */
 const read = `
   SELECT c.relname AS "table", a.attname AS "name", format_type(a.atttypid, a.atttypmod) AS "type", NOT a.attnotnull AS "nullable"
   FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
   WHERE n.nspname = 'public' AND c.relkind IN ('r', 'p') AND NOT c.relispartition AND a.attnum > 0 AND NOT a.attisdropped`;
 
 /**
- * Test helper: how the migrated schema at `url` differs from the entities, one line per difference; none is what a test expects.
- * `without` names tables that have no entity on purpose.
+ * Test helper: differences between the migrated schema at `url` and the entities, one per line; empty if they
+ * match. `without` lists tables that deliberately have no entity.
  */
 export async function schemaDrift(
   url: string,
@@ -71,7 +71,7 @@ function difference(
   return undefined;
 }
 
-/** Without lengths and precisions, which the entities do not repeat. */
+/** Without lengths and precisions, which entities do not repeat. */
 function plain(type: string): string {
   return type.replace(/\(\d+(,\d+)?\)/, '');
 }

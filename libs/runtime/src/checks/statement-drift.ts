@@ -11,8 +11,8 @@ interface Declared {
 }
 
 /**
- * Test helper: every statement of the process is prepared against the migrated schema at `url`, and the columns of its answer are compared with those
- * that it declares. One line for each difference; none is what a test expects.
+ * Test helper: prepares every statement of the process against the migrated schema at `url` and compares its
+ * result columns with the declared ones. One line per difference; empty if they match.
  */
 export async function statementDrift(url: string): Promise<string[]> {
   const client = new Client({ connectionString: url });
@@ -58,7 +58,7 @@ async function driftOf(
   }
 }
 
-/** What Postgres says of a statement that it prepares and does not run. */
+/** Columns Postgres reports for a statement that is prepared but not run. */
 function described(client: Client, text: string): Promise<Field[]> {
   return new Promise((resolve, reject) => {
     let fields: Field[] = [];

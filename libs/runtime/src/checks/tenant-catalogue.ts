@@ -3,7 +3,7 @@ import { Client } from 'pg';
 export interface CatalogueOptions {
   /** As `<service>_owner` or a superuser. */
   url: string;
-  /** Tables that belong to no company on purpose (`users`, signing keys); each needs a word in the service's README. */
+  /** Tables that deliberately have no company (`users`, signing keys); the service's README explains each. */
   without?: readonly string[];
 }
 interface Finding {
@@ -35,10 +35,12 @@ const queries = [
   `SELECT 'owned by a service role', c.relname FROM ${tables} JOIN pg_roles r ON r.oid = c.relowner WHERE ${ofPublic} AND r.rolname ~ '_(app|system|lookup)$'`,
 ];
 
-/** Of messaging: one row about the stream, which only the system role sees. */
+/** Messaging's row about the stream, visible to the system role only. */
 const ofNoCompany = ['stream_seen'];
 
-/** Test helper: every way in which the schema could leak from one company to another, one line each; none is what a test expects. */
+/**
+ * Test helper: every way the schema could leak data between companies, one per line; empty if there is none.
+ */
 export async function tenantCatalogue({ url, without = [] }: CatalogueOptions): Promise<string[]> {
   const client = new Client({ connectionString: url });
   await client.connect();

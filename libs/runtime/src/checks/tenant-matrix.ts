@@ -1,23 +1,26 @@
 import { Client, escapeIdentifier } from 'pg';
 
 export interface MatrixOptions {
-  /** As a superuser of the test's database: sees and seeds rows of all companies. */
+  /** As a superuser of the test database: sees and seeds rows of all companies. */
   adminUrl: string;
   /** As `<service>_app`. */
   appUrl: string;
-  /** Tables of no company. */
+  /** Tables without a company. */
   without?: readonly string[];
 }
 export interface MatrixResult {
-  /** How many table x command x company cells were tried: so that a test can see that it tried something. */
+  /** Number of table x command x company cells tried, so that a test can assert it was not zero. */
   tried: number;
-  /** One line for each cell that gave what it must not give. */
+  /** One line per cell that returned or changed more than it may. */
   leaks: string[];
-  /** Tables without a row to try with: act first, so that there are none. */
+  /** Tables without rows to test; create some first. */
   empty: string[];
 }
 type Who = 'own' | 'other' | 'none';
-/** What a statement did: `denied` by privilege or policy, `failed` for want of a company, else how many rows it reached. */
+/**
+ * Outcome of a statement: `denied` by privilege or policy, `failed` without a company, else the number of
+ * rows.
+ */
 type Outcome = 'denied' | 'failed' | 'refused' | number;
 interface Cell {
   command: string;
@@ -44,11 +47,14 @@ const cells: Cell[] = [
     who: 'own',
     allowed: (outcome) => outcome === 'denied' || (typeof outcome === 'number' && outcome > 0),
   },
-  // handing a row over to another company
+  // moving a row to another company
   { command: 'MOVE', who: 'own', allowed: (outcome) => outcome === 'denied' },
 ];
 
-/** Test helper: tries every table with every command as its own company, as another one and as none, and undoes each try. */
+/**
+ * Test helper: tries every table with every command as the same company, another company and none; each
+ * attempt is rolled back.
+ */
 export async function tenantMatrix({ adminUrl, appUrl, without = [] }: MatrixOptions): Promise<MatrixResult> {
   const admin = await connected(adminUrl);
   const app = await connected(appUrl);
@@ -103,7 +109,10 @@ function statement(
   return { text: texts[command] as string, values: [command === 'INSERT' ? row : companyId] };
 }
 
-/** 42501 is privilege or policy; 22P02 and 42704 are what `current_setting` says without a company; the rest came past the policies. */
+/**
+ * 42501 is privilege or policy; 22P02 and 42704 come from `current_setting` without a company; other codes
+ * got past the policies.
+ */
 function outcomeOf(code: string | undefined): Outcome {
   if (code === '42501') return 'denied';
   return code === '22P02' || code === '42704' ? 'failed' : 'refused';

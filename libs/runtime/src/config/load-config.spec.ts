@@ -22,7 +22,7 @@ const problemsWith = (env: Record<string, string>, schema: z.ZodType = databaseC
 };
 
 describe('configuration', () => {
-  it('reads a good environment, fills in defaults and ignores other keys', () => {
+  it('reads a valid environment, applies defaults and ignores other keys', () => {
     const config = loadConfig(databaseConfig, { ...good, SOMETHING: 'else', DATABASE_POOL: '3' });
     expect({ ...config }).toEqual({
       ...good,
@@ -37,7 +37,7 @@ describe('configuration', () => {
     });
   });
 
-  it('names every bad key and no value', () => {
+  it('names every invalid key and no value', () => {
     const { NATS_PASSWORD: _, ...rest } = good;
     const bad = {
       ...rest,
@@ -69,21 +69,21 @@ describe('configuration', () => {
     expect(problemsWith({ ...good, NATS_URL: 'nats://a:1,tls://b:2' })).toEqual([]);
   });
 
-  it('K1 refuses parameters of a URL, which could switch TLS off or lead elsewhere', () => {
+  it('K1 refuses URL parameters, which could switch off TLS or redirect the connection', () => {
     for (const parameter of ['sslmode=disable', 'ssl=0', 'host=evil.example'])
       expect(problemsWith({ ...good, DATABASE_URL: `${good.DATABASE_URL}?${parameter}` })).toEqual([
         'DATABASE_URL: must have no parameters',
       ]);
   });
 
-  it('repeats no value from a schema’s own message either', () => {
+  it('repeats no value from a schema’s message either', () => {
     const schema = z.object({
       KEY: z.string().superRefine((value, context) => context.addIssue({ code: 'custom', message: value })),
     });
     expect(problemsWith({ KEY: 'canary' }, schema)).toEqual(['KEY: is not acceptable']);
   });
 
-  it('says what a schema’s own rule expects, in the words of the schema', () => {
+  it('states what a schema’s rule expects, in the words of the schema', () => {
     const schema = z.object({ KEY: z.string().refine(() => false, expects('must be on this machine')) });
     expect(problemsWith({ KEY: 'canary' }, schema)).toEqual(['KEY: must be on this machine']);
   });

@@ -1,19 +1,22 @@
 import { inspect } from 'node:util';
 import type { z } from 'zod';
 
-/** Injection token of the service's configuration: `@Inject(CONFIG) private readonly config: z.output<typeof bookingConfig>`. */
+/**
+ * Injection token of the configuration: `@Inject(CONFIG) private readonly config: z.output<typeof
+ * bookingConfig>`.
+ */
 export const CONFIG: unique symbol = Symbol('CONFIG');
 
-/** The environment does not fit. Names every bad key and what is wrong with it; holds no value. */
+/** The environment is invalid. Names every invalid key and its problem; contains no value. */
 export class ConfigurationError extends Error {
-  /** @param problems one line per key, such as `DATABASE_URL: missing` */
+  /** @param problems one line per key, for example `DATABASE_URL: missing` */
   constructor(readonly problems: readonly string[]) {
     super(`Bad configuration: ${problems.join('; ')}`);
     this.name = 'ConfigurationError';
   }
 }
 
-/** Reads the configuration once, at boot. @throws ConfigurationError naming every bad key, no value */
+/** Reads the configuration once, at boot. @throws ConfigurationError naming every invalid key, no value */
 export function loadConfig<S extends z.ZodType>(schema: S, env: NodeJS.ProcessEnv): z.output<S> {
   const read = schema.safeParse(env);
   if (!read.success) throw new ConfigurationError(problemsOf(read.error.issues, env));
@@ -30,12 +33,12 @@ function problemsOf(issues: readonly z.core.$ZodIssue[], env: NodeJS.ProcessEnv)
   return [...problems.values()];
 }
 
-/** For `refine`: says what is expected, in words that are written in the schema and hold no value. */
+/** For `refine`: states what is expected, in fixed words that contain no value. */
 export function expects(expected: string): { params: { expected: string } } {
   return { params: { expected } };
 }
 
-/** What was expected, made from the schema alone; the issue's own message could repeat the value. */
+/** What was expected, derived from the schema alone, because the issue's message could repeat the value. */
 function expectation(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_value':
@@ -55,7 +58,7 @@ function expectation(issue: z.core.$ZodIssue): string {
   }
 }
 
-/** Holds secrets, so whoever prints it by mistake prints nothing. */
+/** Holds secrets: every coercion prints a placeholder. */
 function unprintable(config: object): object {
   const hidden = () => '[configuration]';
   for (const key of ['toJSON', 'toString', inspect.custom])

@@ -3,7 +3,10 @@ import type { FastifyReply } from 'fastify';
 import { Health } from './health';
 import { timeZoneVersion } from './time-zones';
 
-/** Probes. Liveness touches nothing, so that a fault elsewhere does not restart the process; readiness asks Postgres and JetStream, and names the tables of time zones. */
+/**
+ * Health probes. Liveness checks nothing external, so faults elsewhere do not restart the process. Readiness
+ * checks Postgres and JetStream and reports the time zone version.
+ */
 @Controller('health')
 export class HealthController {
   constructor(private readonly health: Health) {}

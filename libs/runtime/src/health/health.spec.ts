@@ -1,7 +1,7 @@
 import { Health } from './health';
 
 describe('readiness', () => {
-  it('J3 asks what it needs once, however many want to know at the same time', async () => {
+  it('J3 checks dependencies once for concurrent requests', async () => {
     let asked = 0;
     const health = new Health([async () => (asked += 1)]);
     health.turn(true);
@@ -13,7 +13,7 @@ describe('readiness', () => {
     expect(asked).toBe(2);
   });
 
-  it('K2 is over the moment that the service goes down, whatever is still asked', async () => {
+  it('K2 turns unready the moment the service shuts down, whatever check is pending', async () => {
     const health = new Health([async () => undefined]);
     health.turn(true);
     const asked = health.ready();

@@ -1,21 +1,24 @@
 const patience = 1_000;
 
-/** A round trip to something the service cannot work without; rejects when it is not there. */
+/** A round trip to a required dependency; rejects when it is down. */
 export type Check = () => Promise<unknown>;
 
-/** Whether the service can take work: it has started, is not stopping, and every part answers within a second. */
+/**
+ * Whether the service accepts work: it is started, not stopping, and every dependency answers within a
+ * second.
+ */
 export class Health {
   private open = false;
   private asking?: Promise<boolean> | undefined;
 
   constructor(private readonly checks: readonly Check[]) {}
 
-  /** Called when everything is started, and first of all when it stops. */
+  /** Called with true after the start, and with false as the first step of the shutdown. */
   turn(open: boolean): void {
     this.open = open;
   }
 
-  /** One round trip for however many ask at once: probes are not counted, so a flood of them must cost nothing. */
+  /** One round trip for all concurrent requests: probes are not rate-limited, so a flood must be cheap. */
   async ready(): Promise<boolean> {
     if (!this.open) return false;
     this.asking ??= this.ask().finally(() => (this.asking = undefined));
@@ -29,7 +32,7 @@ export class Health {
   }
 }
 
-/** Rejects when `work` takes longer than `ms`; what it answers after that is dropped. */
+/** Rejects when `work` takes longer than `ms`; a later result is dropped. */
 export function within<T>(ms: number, work: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error('took too long')), ms);

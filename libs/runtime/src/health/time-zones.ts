@@ -1,4 +1,4 @@
-/** The version of the time zone tables that this Node was built with, as IANA names it (`2025c`). They are renewed with Node. */
+/** IANA version of the time zone data built into this Node (`2025c`). It updates with Node. */
 export function timeZoneVersion(): string {
   return process.versions.tz ?? 'unknown';
 }

@@ -1,4 +1,4 @@
-/** JSON with the keys of every object in order, so that equal bodies give equal bytes. */
+/** JSON with sorted object keys, so that equal bodies give equal bytes. */
 export function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, each: unknown) => (isPlain(each) ? sorted(each) : each));
 }

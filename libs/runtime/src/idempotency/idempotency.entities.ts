@@ -1,7 +1,7 @@
 import { operational, Stored, type StoredRule } from '@riserbo/privacy';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** All of it is gone after a day, so that nothing has to be done when a person is erased. */
+/** Expires after a day, so erasure of a person needs no action. */
 const forADay: StoredRule = { ...operational, retention: { days: 1, after: 'created' } };
 const actorForADay: StoredRule = { ...forADay, category: 'identifier', about: 'client' };
 const forTwoDays: StoredRule = {
@@ -31,5 +31,5 @@ export class IdempotencySecretEntity {
   @Column('bytea') @Stored(forTwoDays) secret: Buffer;
 }
 
-/** The tables of `runtimeTables`, for the data map and the drift test of each service. */
+/** The tables of `runtimeTables`, for each service's data map and drift test. */
 export const runtimeEntities: Function[] = [IdempotencyKeyEntity, IdempotencySecretEntity];

@@ -9,7 +9,7 @@ import { canonical } from './canonical';
 
 const life = 24 * 3_600_000;
 
-// A rival with the same key makes this wait until the rival has ended; a row past its life counts as none.
+// A concurrent request with the same key waits for the first to end; an expired row counts as absent.
 const claimWith = (answer: string) => `
   INSERT INTO idempotency_keys AS held (company_id, actor_id, route, key, secret_day, body_hmac, created_at, answer)
   VALUES ($1, $2, $3, $4, $5, $6, $7, ${answer})
@@ -29,17 +29,18 @@ interface Stored {
   hmac: Buffer;
   answer: unknown;
 }
-/** What `once` needs to know about who asks. */
+/** What `once` needs to know about the caller. */
 export interface KeyedAsk {
   actor: Actor;
   idempotencyKey?: string;
 }
 
 /**
- * C14. Runs `act` at most once per Idempotency-Key of this actor and call within 24 h; call it before anything else is written in `tx`. Two at
- * the same time: the second waits and gets the first one's answer. A refusal rolls back, so it is not stored. A call that lists `already_done`
- * among its refusals answers with a secret: its answer is not stored.
- * @throws Refusal `idempotency_key_reused` for another body, `already_done` when the answer held a secret
+ * C14: runs `act` at most once per Idempotency-Key of this actor and call within 24 h. Call it before any
+ * other write in `tx`. A concurrent second request waits and gets the first response. A refusal rolls back,
+ * so it is not stored. A call that lists `already_done` among its refusals returns a secret, so its response
+ * is not stored.
+ * @throws Refusal `idempotency_key_reused` for another body, `already_done` if the response held a secret
  */
 export async function once<C extends Call>(
   tx: Tx,
@@ -52,7 +53,7 @@ export async function once<C extends Call>(
   return idempotent(tx, ask, call, input, now, async () => checked(call, await act()));
 }
 
-/** As `once`, for an act whose answer is parsed already. */
+/** Like `once`, for responses that are already parsed. */
 export async function idempotent<C extends Call>(
   tx: Tx,
   context: KeyedAsk,
@@ -70,7 +71,7 @@ export async function idempotent<C extends Call>(
   return answer;
 }
 
-/** A statement that claims the key and does its act; the values of the act are numbered from $10 on. */
+/** A statement that reserves the key and performs the act; the parameters of the act start at $10. */
 export interface KeyedStatement {
   text: string;
   values: readonly unknown[];
@@ -78,8 +79,9 @@ export interface KeyedStatement {
 const given = ['companyId', 'actorId', 'route', 'key', 'day', 'hmac', 'now', 'lapsed', 'answer'] as const;
 
 /**
- * Declares such a statement with named parameters; `:companyId`, `:actorId`, `:key` and `:now` are filled in. `reads` is a CTE that comes first and only
- * reads, `answers` what it adds to the answer, as a jsonb object; `act` does its work `FROM claimed`.
+ * Declares such a statement with named parameters; `:companyId`, `:actorId`, `:key` and `:now` are filled in.
+ * `reads` is a read-only CTE that comes first, `answers` a jsonb object added to the response; `act` works
+ * `FROM claimed`.
  */
 export function keyedStatement<
   const Reads extends string,
@@ -88,7 +90,7 @@ export function keyedStatement<
 >({ reads, answers, act }: { reads: Reads; answers: Answers; act: Act }) {
   const claimed = claimWith(`$9::jsonb || ${answers}`);
   const text = `WITH ${reads}, claimed AS (${claimed}), acted AS (${act}) SELECT answer FROM claimed`;
-  const named = text as `${Reads}${Answers}${Act}`; // of the text, the type says only the parameters
+  const named = text as `${Reads}${Answers}${Act}`; // literal type of the text, used only to infer the parameters
   const made = fragment(named, { answer: json<unknown>() }, given, (whole) => whole);
   return (values: Parameters<typeof made.bind>[0]): KeyedStatement => ({
     text: made.text,
@@ -97,9 +99,9 @@ export function keyedStatement<
 }
 
 /**
- * As `once`, where the act is one statement and its answer is known before, or read by that statement: key, answer and act are written in one round
- * trip. Needs a key.
- * @returns the answer, that of the first time when the key is `repeated`
+ * Like `once`, for acts of one statement whose response is known in advance or read by it: key, response and
+ * act take one round trip. Requires a key.
+ * @returns the response; the first one if the key is `repeated`
  */
 export async function onceInOne<C extends Call>(
   tx: Tx,
@@ -128,7 +130,7 @@ const sweep = `
   WHERE ctid = ANY (ARRAY(SELECT ctid FROM idempotency_keys WHERE created_at <= $1 LIMIT ${mostSwept})) RETURNING company_id`;
 
 /**
- * Drops keys that are older than 24 h, as many as one statement can in time, and HMAC keys that nothing needs any more. Runs in the system role.
+ * Deletes keys older than 24 h and unused HMAC keys, in limited batches, with the system role.
  * @returns whether there may be more
  */
 export async function sweepIdempotency(tx: SystemTx, now: Date): Promise<boolean> {

@@ -6,7 +6,10 @@ const read = 'SELECT secret FROM idempotency_secrets WHERE company_id = $1 AND d
 const make =
   'INSERT INTO idempotency_secrets (company_id, day, secret) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING secret';
 
-/** HMAC keys of a company, one a day. Those read from the table are remembered; one made in this very transaction is not, since it may be rolled back. */
+/**
+ * HMAC keys of a company, one per day. Caches keys read from the table, but not one created in the current
+ * transaction, which may roll back.
+ */
 export class Secrets {
   private readonly known = new Map<string, Buffer>();
   private readonly makers = new WeakSet<Queryable>();
@@ -22,7 +25,7 @@ export class Secrets {
     return row?.secret;
   }
 
-  /** A rival that inserts at the same time is waited for; then its key is there. */
+  /** Waits for a concurrent insert and then uses its key. */
   private async make(tx: Queryable, day: string, name: string): Promise<Buffer> {
     const [row] = await tx.query<{ secret: Buffer }>(make, [tx.companyId, day, randomBytes(32)]);
     if (row) this.makers.add(tx);

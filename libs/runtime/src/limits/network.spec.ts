@@ -1,13 +1,13 @@
 import { networkOf, siteOf } from './network';
 
 describe('the network of an address', () => {
-  it('C4 X109 is the address itself for IPv4, however it is written', () => {
+  it('C4 X109 is the address itself for IPv4, in any notation', () => {
     const written = ['203.0.113.7', '::ffff:203.0.113.7', '::FFFF:cb00:7107', '0:0:0:0:0:ffff:203.0.113.7'];
     expect(new Set(written.map(networkOf))).toEqual(new Set(['203.0.113.7']));
     expect(new Set(written.map(siteOf))).toEqual(new Set(['203.0.113.7']));
   });
 
-  it('C4 X109 is the /64 for IPv6, of which one subscriber has every address', () => {
+  it('C4 X109 is the /64 for IPv6, which one subscriber controls', () => {
     const same = [
       '2001:db8:0:1::1',
       '2001:0db8:0000:0001:ffff:1:2:3',

@@ -1,20 +1,20 @@
 /**
- * The network that one subscriber controls: the IPv4 address itself, or the /64 of an IPv6 address. Every limit that counts by origin counts by
- * this. An IPv4 address written as IPv6 is the IPv4 address.
+ * The network one subscriber controls: the IPv4 address, or the /64 of an IPv6 address. All limits by origin
+ * use it. An IPv4-mapped IPv6 address counts as IPv4.
  */
 export function networkOf(ip: string): string {
   return prefixOf(ip, 4);
 }
 
 /**
- * The /48 of an IPv6 address: as much as providers hand out to one site, so one attacker may have all of its 65,536 networks. An IPv4 address
- * has no larger unit that belongs to one subscriber; it is its own site.
+ * The /48 of an IPv6 address: providers assign that much to one site, so one attacker may control all 65,536
+ * networks. For IPv4, the address itself.
  */
 export function siteOf(ip: string): string {
   return prefixOf(ip, 3);
 }
 
-/** How many times the limit of one network its whole site may use: people share a site, but not as many as it has networks. */
+/** Limit of a site as a multiple of the limit of one network: several people can share a site. */
 export const NETWORKS_PER_SITE = 8;
 
 function prefixOf(ip: string, count: 3 | 4): string {

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-/** What every log line of one request or event carries. */
+/** Fields on every log line of one request or event. */
 export interface LogContext {
   correlationId?: string | undefined;
   traceparent?: string | undefined;

@@ -1,11 +1,11 @@
 import { types } from 'node:util';
 import { DatabaseConflict } from '../tenants/database-errors';
 
-/** What is printed of an error: never its message, its properties or its cause's, which can hold values. */
+/** Printable parts of an error: never its message, its properties or its cause's, which can hold values. */
 export interface ErrorDescription {
   name: string;
   code?: string;
-  /** The one that said no; constraints are named by the schema. */
+  /** The violated constraint, as named in the schema. */
   constraint?: string;
   at?: string[];
   cause?: ErrorDescription;
@@ -37,7 +37,7 @@ function codeOf(error: Error): string | undefined {
   return [sqlState, code].find((each): each is string => typeof each === 'string' && errorCode.test(each));
 }
 
-/** Only lines that stand behind the message and look like a place in the source; paths are cut down to the product's own. */
+/** Only stack lines after the message that are source locations; paths are relative to the project. */
 function framesOf(error: Error): string[] {
   const stack = typeof error.stack === 'string' ? error.stack : '';
   const start = stack.indexOf(error.message) + error.message.length;

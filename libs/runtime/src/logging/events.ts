@@ -1,6 +1,6 @@
-/** Every event that can be logged. A closed list, so that no log line is free text. */
+/** Every event that can be logged. The list is closed, so no log line is free text. */
 export const logEvents = [
-  // a service's life
+  // service lifecycle
   'service_started',
   'service_stopping',
   'service_stopped',
@@ -8,7 +8,7 @@ export const logEvents = [
   'process_warned',
   'shutdown_step_failed',
   'framework',
-  // parts that come and go
+  // dependencies
   'database_unavailable',
   'audit_unavailable',
   'nats_lost',
@@ -35,12 +35,12 @@ export const logEvents = [
   'event_consumer_waits',
   'relay_waits',
   'stream_refilled',
-  // work in the background
+  // background work
   'background_failed',
   'mail_queue_unreachable',
   'mail_delayed',
   'mail_given_up',
-  // an event that is missing here
+  // fallback for an event missing from this list
   'unlisted',
 ] as const;
 export type LogEvent = (typeof logEvents)[number];

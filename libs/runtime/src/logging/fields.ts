@@ -1,7 +1,7 @@
 import { broadcasts, calls, events, publicCalls, refusals, routeOf, services } from '@riserbo/contracts';
 import { describeError } from './describe-error';
 
-/** Every field that a log line can have: ids, names out of closed lists, numbers, times. There is none that takes free text. */
+/** Every field of a log line: ids, names from closed lists, numbers, times. No field takes free text. */
 export interface LogFields {
   correlationId?: string | undefined;
   traceparent?: string | undefined;
@@ -13,13 +13,13 @@ export interface LogFields {
   letterId?: string | undefined;
   /** A service's name. */
   service?: string | undefined;
-  /** Type of an event. */
+  /** Event type. */
   eventType?: string | undefined;
   /** Subject of a call or a broadcast. */
   subject?: string | undefined;
-  /** Method and path of a route, as it is declared. */
+  /** Declared method and path of a route. */
   route?: string | undefined;
-  /** Pseudonym of a network, for a day. */
+  /** Daily pseudonym of a network. */
   network?: string | undefined;
   /** Why an event was parked. */
   reason?: string | undefined;
@@ -27,17 +27,17 @@ export interface LogFields {
   code?: string | undefined;
   sqlState?: string | undefined;
   constraint?: string | undefined;
-  /** Name of a class or of a background job, as it is in the source. */
+  /** Class or background job name, as in the source. */
   context?: string | undefined;
   attempt?: number | undefined;
   count?: number | undefined;
   status?: number | undefined;
   port?: number | undefined;
-  /** Version of the time zone tables. */
+  /** Version of the time zone data. */
   timeZones?: string | undefined;
   ms?: number | undefined;
   dueAt?: Date | undefined;
-  /** Printed as its class, its code and the places in the source; never its message, which can repeat a value. */
+  /** Printed as class, code and source locations; never the message, which can repeat a value. */
   error?: unknown;
 }
 
@@ -45,7 +45,7 @@ const redacted = '[redacted]';
 const uuid = matching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i);
 const number = (value: unknown) => (typeof value === 'number' ? value : redacted);
 
-/** What each field lets through. A value of another shape is printed as `[redacted]`: the types can be got around, this cannot. */
+/** What each field accepts; other values print as `[redacted]`. Types can be bypassed, this cannot. */
 const printers: { [Field in keyof Required<LogFields>]: (value: unknown) => unknown } = {
   correlationId: uuid,
   traceparent: matching(/^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/),
@@ -76,7 +76,7 @@ const printers: { [Field in keyof Required<LogFields>]: (value: unknown) => unkn
   error: describeError,
 };
 
-/** The fields of one log line, with everything left out that is not on the list. */
+/** The printable fields of a log line; unknown fields are dropped. */
 export function printable(fields: LogFields): Record<string, unknown> {
   const line: Record<string, unknown> = {};
   for (const [name, print] of Object.entries(printers)) {

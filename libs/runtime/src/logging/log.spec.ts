@@ -46,7 +46,7 @@ describe('log', () => {
     ]);
   });
 
-  it('carries the correlation id and the trace of the work it stands in, also after awaits', async () => {
+  it('carries the correlation id and trace of the surrounding work, also after awaits', async () => {
     const { log, parsed } = aLog();
     const correlationId = '22222222-2222-4222-8222-222222222222';
     await withContext({ correlationId }, async () => {
@@ -57,7 +57,7 @@ describe('log', () => {
     expect(parsed().map((line) => line['correlationId'])).toEqual([correlationId, undefined]);
   });
 
-  it('K3 prints none of the canaries that are put into every field', () => {
+  it('K3 prints none of the canaries put into every field', () => {
     const { log, lines } = aLog();
     const names = [
       'correlationId',
@@ -96,7 +96,7 @@ describe('log', () => {
     expect(lines.join('')).not.toMatch(/canary/i);
   });
 
-  it('K3 prints of an error its class, code and places, and nothing that it says', () => {
+  it('K3 prints class, code and locations of an error, and not its message', () => {
     const { log, lines, parsed } = aLog();
     const error = Object.assign(
       new TypeError(`${canary}\n    at ${canary} (/canary/file.ts:1:1)\n    at x (/canary/y.ts:1:1)`, {
@@ -121,7 +121,7 @@ describe('log', () => {
     expect(first?.error.at[0]).toMatch(/^libs\/runtime\/src\/logging\/log\.spec\.ts:\d+:\d+$/);
   });
 
-  it('K3 prints the code and the constraint of what a constraint refused', () => {
+  it('K3 prints the code and the violated constraint', () => {
     const { log, parsed } = aLog();
     log.error('request_failed', { error: new DatabaseConflict('23505', 'things_name') });
     expect(parsed()[0]?.['error']).toMatchObject({
@@ -139,7 +139,7 @@ describe('log', () => {
     expect(lines.join('')).not.toMatch(/canary/i);
   });
 
-  it('prints of the framework warnings and errors only, and of those the class', () => {
+  it('prints only warnings and errors of the framework, and of those only the class', () => {
     const { log, lines, parsed } = aLog();
     const nest = nestLogger(log);
     nest.log(canary, 'Router');
@@ -156,7 +156,7 @@ describe('log', () => {
     ]);
   });
 
-  it('keeps to its level', () => {
+  it('respects its level', () => {
     const { log, lines } = aLog('warn');
     log.info('service_started');
     Log.silent().error('request_failed');

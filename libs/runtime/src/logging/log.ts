@@ -8,15 +8,15 @@ import { printable, type LogFields } from './fields';
 export interface LogOptions {
   service?: ServiceName;
   level?: string;
-  /** Standard output unless told. */
+  /** Standard output by default. */
   destination?: DestinationStream;
 }
 type Level = 'debug' | 'info' | 'warn' | 'error';
 const known = new Set<string>(logEvents);
 
 /**
- * Writes one JSON line per event. Names of events and fields come from closed lists and values are checked against the field's shape, so that
- * neither personal data nor a secret can be printed by mistake.
+ * Writes one JSON line per event. Event and field names come from closed lists and values are checked against
+ * the field's shape, so neither personal data nor secrets can be printed by mistake.
  */
 @Injectable()
 export class Log {

@@ -1,7 +1,7 @@
 import type { LoggerService } from '@nestjs/common';
 import type { Log } from './log';
 
-/** Nest's own messages are free text, so of a warning or an error only the class that gave it is printed, and of the rest nothing. */
+/** Nest's messages are free text, so only the class of warnings and errors is logged. */
 export function nestLogger(log: Log): LoggerService {
   const report =
     (level: 'warn' | 'error') =>

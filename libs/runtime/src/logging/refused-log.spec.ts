@@ -19,7 +19,7 @@ function aLog() {
 const wrong = { code: 'credentials_wrong', route: 'POST /v1/sessions', ip: '2001:db8:0:1::1' } as const;
 
 describe('the log of refusals', () => {
-  it('X112 has one line for a code, a route and a network, with a count', () => {
+  it('X112 has one line per code, route and network, with a count', () => {
     const { lines, log } = aLog();
     for (const ip of ['2001:db8:0:1::1', '2001:db8:0:1::2', '203.0.113.7']) log.note({ ...wrong, ip });
     log.note({ code: 'forbidden', subject: 'auth.company.read' });
@@ -35,7 +35,7 @@ describe('the log of refusals', () => {
     expect(JSON.stringify(lines)).not.toMatch(/2001:db8|203\.0/);
   });
 
-  it('X112 names a network for a day only', () => {
+  it('X112 identifies a network for one day only', () => {
     const { lines, clock, log } = aLog();
     const noted = () => {
       log.note(wrong);
@@ -50,7 +50,7 @@ describe('the log of refusals', () => {
     expect(new Set([first, next, noted()]).size).toBe(3);
   });
 
-  it('X112 holds no refusal that is no attack', () => {
+  it('X112 omits refusals that do not indicate an attack', () => {
     const { lines, log } = aLog();
     log.note({ code: 'slot_taken', route: 'POST /v1/bookings', ip: '203.0.113.7' });
     log.flush();

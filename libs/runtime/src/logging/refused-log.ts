@@ -12,8 +12,9 @@ const MAX_COUNTED = 10_000;
 const TRACED: ReadonlySet<number> = new Set([401, 403, 429]);
 
 /**
- * X112: what attackers leave behind. Logs one `refused` line a minute for each code, route or call, and network, with a count, so that a flood of
- * refusals is not a flood of lines. The network is a pseudonym under a key that lives in this process for a day and is stored nowhere.
+ * X112: traces of attacks. Logs one `refused` line per minute for each code, route or call, and network, with
+ * a count, so a flood of refusals is not a flood of lines. The network is a pseudonym; its key stays in this
+ * process for a day and is never stored.
  */
 @Injectable()
 export class RefusedLog implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -44,7 +45,7 @@ export class RefusedLog implements OnApplicationBootstrap, BeforeApplicationShut
     if (this.counts.size >= MAX_COUNTED) this.flush();
   }
 
-  /** Logs what was counted. */
+  /** Logs the current counts. */
   flush(): void {
     const lines = [...this.counts.values()];
     this.counts.clear();

@@ -2,7 +2,10 @@ import { inspect } from 'node:util';
 
 const redacted = '[redacted]';
 
-/** A value that must not be printed. Every coercion gives `[redacted]`: string, JSON, template, number, util.inspect. `reveal()` is the only way in. */
+/**
+ * A value that must not be printed. Every coercion yields `[redacted]`: string, JSON, template, number,
+ * util.inspect. Only `reveal()` returns it.
+ */
 export class Sensitive<T> {
   readonly #value: T;
 

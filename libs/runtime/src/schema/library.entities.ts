@@ -2,13 +2,13 @@ import { operational, Stored, type StoredRule } from '@riserbo/privacy';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { runtimeEntities } from '../idempotency/idempotency.entities';
 
-// The tables that the libraries make in each service, written by SQL alone; declared for the data map.
+// Tables the libraries create in each service; written by SQL only and declared for the data map.
 
 const forDays = (days: number, after: 'created' | 'ended' = 'created'): StoredRule => ({
   ...operational,
   retention: { days, after },
 });
-/** Ids of persons among what is sent: random, of nobody once the person is erased, and gone with the row. */
+/** Random person ids in event payloads. They identify no one after erasure and expire with the row. */
 const idsForDays = (days: number, after?: 'ended'): StoredRule => ({
   ...forDays(days, after),
   category: 'identifier',
@@ -16,10 +16,10 @@ const idsForDays = (days: number, after?: 'ended'): StoredRule => ({
 });
 const [sent, sentIds] = [forDays(14), idsForDays(14)];
 const handled = forDays(28);
-/** Kept until somebody has sent it again, and for as long as other handlers remember it. */
+/** Kept until replayed, and as long as other handlers remember the event. */
 const [parked, parkedIds] = [forDays(28, 'ended'), idsForDays(28, 'ended')];
 const proof: StoredRule = { ...operational, purpose: 'proof' };
-/** Who did it, and to whom: ids that stay as tombstones, since the chain of the log must stay whole. */
+/** Actor and subject ids. They stay as tombstones, because the hash chain of the log must stay intact. */
 const proofOf = (about: 'client' | 'member'): StoredRule => ({
   ...proof,
   category: 'identifier',
@@ -102,7 +102,7 @@ export class AuditLogEntity {
   @Column('bytea', { nullable: true }) @Stored(proof) hash: Buffer | null;
 }
 
-/** Every table that a service has and did not make itself: its data map and its drift test hold them beside its own. */
+/** Tables a service gets from libraries, for its data map and drift test. */
 export const libraryEntities: Function[] = [
   ...runtimeEntities,
   ...[OutboxEntity, InboxEntity, EventFailureEntity, DeadLetterEntity, StreamSeenEntity, AuditLogEntity],

@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import { Client } from 'pg';
 import { connectionTo, type DatabaseTls } from '../tenants/database-tls';
 
-/** A step of the schema, SQL both ways. `id` sorts as it runs: `001-first`. Once released it is never changed; write another one. */
+/**
+ * A schema step in SQL, both ways. Runs in the order of `id`: `001-first`. Never change a released one; add
+ * another.
+ */
 export interface Migration {
   id: string;
   up: string;
@@ -13,7 +16,7 @@ export interface MigrateOptions {
   url: string;
   tls?: DatabaseTls | undefined;
   migrations: readonly Migration[];
-  /** The id of the last migration that shall be in force; `empty` for none. The newest unless told. */
+  /** Id of the last migration to apply; `empty` for none. By default the newest. */
   to?: string;
 }
 interface Applied {
@@ -22,7 +25,7 @@ interface Applied {
 }
 type Step = (client: Client) => Promise<void>;
 
-/** One advisory lock per database for whoever changes its schema: racing starters wait for each other. */
+/** One advisory lock per database for schema changes: concurrent starters wait for each other. */
 export const schemaLock = 7_244_120;
 const table = `
   CREATE SCHEMA IF NOT EXISTS migrations;
@@ -32,9 +35,9 @@ const table = `
 const read = `SELECT id, hash FROM migrations.schema_migrations ORDER BY id`;
 
 /**
- * Brings a database to the wanted migration, up or down, each step in a transaction of its own, under an advisory lock: any number of starters
- * may race. The table stands in a schema of its own, so that a migration may drop all of `public`.
- * @throws Error when a migration that is in force was changed, is not in the list, or the list is out of order
+ * Migrates a database up or down to a migration, each step in a separate transaction, under an advisory lock,
+ * so starters may race. The ledger has a separate schema, so a migration may drop all of `public`.
+ * @throws Error if an applied migration was changed or is not in the list, or the list is out of order
  */
 export async function migrate({ url, tls, migrations, to }: MigrateOptions): Promise<void> {
   const client = new Client(connectionTo(url, tls));
@@ -49,7 +52,7 @@ export async function migrate({ url, tls, migrations, to }: MigrateOptions): Pro
   }
 }
 
-/** Ids of the migrations that are not in force yet, as the service's own role sees it. @throws Error as `migrate` */
+/** Ids of migrations not applied yet, as seen by the service's role. @throws Error like `migrate` */
 export async function pendingMigrations(
   query: <Row>(text: string) => Promise<Row[]>,
   migrations: readonly Migration[],
@@ -70,7 +73,7 @@ function steps(migrations: readonly Migration[], applied: readonly Applied[], to
   return [...ups, ...downs];
 }
 
-/** What is in force must be the beginning of the list, unchanged. */
+/** Applied migrations must be an unchanged prefix of the list. */
 function checkHistory(migrations: readonly Migration[], applied: readonly Applied[]): void {
   const ids = migrations.map(({ id }) => id);
   if (ids.some((id, index) => index > 0 && id <= (ids[index - 1] as string)))

@@ -16,8 +16,8 @@ export interface ProvisionOptions {
 const lock = 7_244_121;
 
 /**
- * Makes the roles and the database of one service, or mends what is missing; may run any number of times and at the same time. The owner has the
- * DDL and is used by migrations only; the app and system roles own nothing. Nobody else can connect.
+ * Creates the roles and the database of one service, or repairs them; safe to repeat and to run concurrently.
+ * The owner runs migrations (DDL); the app and system roles own nothing. Other roles cannot connect.
  */
 export async function provision(options: ProvisionOptions): Promise<void> {
   const { adminUrl, tls, service, database } = options;
@@ -40,7 +40,7 @@ async function makeRoles(client: Client, { service, passwords }: ProvisionOption
     );
   }
   await makeRole(client, `${service}_lookup`);
-  // the owner may hand functions to the look-up role, but does not itself see what that role sees
+  // lets the owner transfer functions to the look-up role without inheriting its rights
   await client.query(`GRANT ${service}_lookup TO ${service}_owner WITH INHERIT FALSE, SET TRUE`);
 }
 
@@ -49,7 +49,7 @@ async function makeRole(client: Client, name: string): Promise<void> {
   if (rowCount === 0) await client.query(`CREATE ROLE ${name} NOLOGIN`);
 }
 
-/** The databases that every server has are for its administrator; without this, every role of ours can connect to them. */
+/** Closes the server's default databases, to which every role could otherwise connect. */
 async function closeServer(client: Client): Promise<void> {
   const { rows } = await client.query<{ datname: string }>(
     `SELECT datname FROM pg_database WHERE datname IN ('postgres', 'template1')`,
@@ -76,7 +76,10 @@ async function closeSchema(client: Client, service: OwnerName): Promise<void> {
     ${withoutLargeObjects}`);
 }
 
-/** Large objects belong to no table, so that no policy and no schema keeps them; any role could store some. Functions of the server are a superuser's to close. */
+/**
+ * Large objects belong to no table, so neither policies nor schemas protect them, and any role could store
+ * some. Only a superuser can revoke the server's functions.
+ */
 const withoutLargeObjects = `
     DO $$ DECLARE each regprocedure; BEGIN
       IF (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) THEN
@@ -96,7 +99,7 @@ async function asAdmin(connection: ClientConfig, work: (client: Client) => Promi
   }
 }
 
-/** The password as Postgres stores it (RFC 5803), so that the password itself is in no statement and in no server log. */
+/** SCRAM form of the password (RFC 5803), so that no statement and no server log contains the password. */
 function scram(password: string): string {
   const iterations = 4096;
   const salt = randomBytes(16);

@@ -3,8 +3,9 @@ import type { OwnerName } from '@riserbo/contracts';
 const everything = 'SELECT, INSERT, UPDATE, DELETE';
 
 /**
- * SQL that closes a table to all but one company (invariant 5). Without `app.company` every statement fails, rather than seeing nothing.
- * The owner is bound too, so that SECURITY DEFINER functions of the owner stay inside the company.
+ * SQL that restricts a table to the current company (invariant 5). Without `app.company`, statements fail
+ * instead of returning nothing. Applies to the owner as well, so its SECURITY DEFINER functions stay inside
+ * the company.
  */
 export function tenantTable(table: string, service: OwnerName, grants: string = everything): string {
   return `
@@ -17,25 +18,29 @@ ${grants === '' ? '' : `GRANT ${grants} ON ${table} TO ${service}_app;`}
 `;
 }
 
-/** SQL that opens a table to the system role over all companies, for the named commands only (`'SELECT, UPDATE'`). */
+/**
+ * SQL that opens a table to the system role across companies, for the named commands only (`'SELECT,
+ * UPDATE'`).
+ */
 export function systemPolicy(table: string, service: OwnerName, commands: string): string {
   return policiesFor(`${service}_system`, table, commands);
 }
 
 export interface LookupFunction {
-  /** Name of the function: `company_by_slug`. */
+  /** Function name, for example `company_by_slug`. */
   name: string;
-  /** Arguments as SQL: `wanted text`. */
+  /** SQL arguments, for example `wanted text`. */
   args: string;
-  /** The table that it reads; the look-up role gets a policy for reading it and nothing else. */
+  /** The table it reads; the look-up role may read that table only. */
   table: string;
-  /** A SELECT of one company id. */
+  /** A SELECT that returns one company id. */
   body: string;
 }
 
 /**
- * SQL for a look-up before a company is known: a SECURITY DEFINER function with a fixed search path, owned by `<service>_lookup`, which can
- * read that one table. It answers a company id and nothing else. Ask it with `tenants.lookup(name, values)`.
+ * SQL for a look-up before a company is known: a SECURITY DEFINER function with a fixed search path, owned by
+ * `<service>_lookup`, which can read only that table. It returns only a company id. Call it with
+ * `tenants.lookup(name, values)`.
  */
 export function lookupFunction(service: OwnerName, { name, args, table, body }: LookupFunction): string {
   const role = `${service}_lookup`;
@@ -51,7 +56,7 @@ REVOKE CREATE ON SCHEMA public FROM ${role};
 `;
 }
 
-/** SQL for a service's first migration: what `once` needs. */
+/** SQL for a service's first migration: the tables of `once`. */
 export function runtimeTables(service: OwnerName): string {
   return `
 GRANT USAGE ON SCHEMA public TO ${service}_app, ${service}_system, ${service}_lookup;

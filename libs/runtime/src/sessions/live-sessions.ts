@@ -7,19 +7,22 @@ import { SessionFeed } from './session-feed';
 import { SessionTable, type Verdict } from './session-table';
 
 const minute = 60_000;
-/** An actor who acts within a session. */
+/** An actor with a session. */
 export type SessionActor = Extract<Actor, { sessionId: string }>;
 const hasSession = (actor: Actor): actor is SessionActor => 'sessionId' in actor;
-/** B9: the vendor's commands end these sessions in the database, where no broadcast comes from; they are few, so auth is asked about them each time. */
+/**
+ * B9: vendor commands end these sessions directly in the database, without a broadcast. They are few, so each
+ * use asks auth.
+ */
 const isOfVendor = ({ kind }: SessionActor): boolean => kind === 'operator' || kind === 'support';
-/** The company under which the session's row stands. */
+/** The company id of the session's row. */
 export const sessionHome = (actor: SessionActor): string =>
   'companyId' in actor ? actor.companyId : noCompany;
 
 /**
- * Invariant 8: whether the session of an actor lives, decided from the table of this process: no question is asked for a session that it knows. One
- * that it does not know is asked for once, however many wait for the answer; and so is one that seems idle, since the activity of the last second
- * may not have been told yet, and any of the vendor's staff.
+ * Invariant 8: decides from this process's table whether an actor's session is live; a known session costs no
+ * call. It asks auth, once for all concurrent waiters, about an unknown session, about one that seems idle
+ * (the latest activity may not have arrived), and about vendor operators.
  */
 @Injectable()
 export class LiveSessions implements SessionGate, OnApplicationBootstrap, OnApplicationShutdown {
@@ -51,7 +54,7 @@ export class LiveSessions implements SessionGate, OnApplicationBootstrap, OnAppl
     return verdict === 'live' && !isOfVendor(actor) ? undefined : this.decide(actor, verdict);
   }
 
-  /** The person was active. @returns how many milliseconds of silence were left */
+  /** Records activity. @returns the milliseconds that were left before the idle limit */
   seen(actor: SessionActor): number {
     const now = this.now();
     const left = this.table.silence(actor.sessionId, now)?.left ?? 0;
@@ -59,7 +62,10 @@ export class LiveSessions implements SessionGate, OnApplicationBootstrap, OnAppl
     return left;
   }
 
-  /** B8: whether a step-up of this version was proven with the factors of now. A newer one than was heard of is asked for. */
+  /**
+   * B8: whether a step-up of this version matches the current factors. Asks auth about a version newer than
+   * the known one.
+   */
   async hasFactors(actor: SessionActor, version: number): Promise<boolean> {
     if ((this.table.factorsVersion(actor.sessionId) ?? 0) < version) await this.ask(actor);
     return this.table.factorsVersion(actor.sessionId) === version;
@@ -87,7 +93,7 @@ export class LiveSessions implements SessionGate, OnApplicationBootstrap, OnAppl
     return asked;
   }
 
-  /** B5: what a token says of company and holder has to be what auth says of its session. */
+  /** B5: company and holder in the token must match auth's session. */
   private verdict(actor: SessionActor): Verdict {
     const holderId = actor.kind === 'client' ? actor.clientId : actor.userId;
     return this.table.verdict(actor.sessionId, this.now(), { companyId: sessionHome(actor), holderId });

@@ -18,15 +18,16 @@ interface Replica {
 type Message = z.output<(typeof sessionBroadcast)['payload']>;
 
 /**
- * Keeps a table up to date from the broadcasts of auth's replicas. A message that was missed, a replica that is new and one that fell silent without
- * a farewell all mean that something may have been missed: then the whole table is asked for, and until it is there nobody is let in.
+ * Keeps the table current from the broadcasts of auth's replicas. A gap in the sequence, a new replica, or
+ * one that falls silent without a farewell means something may have been missed: the whole table is reloaded,
+ * and no one is admitted until it is there.
  */
 export class SessionFeed {
   private readonly replicas = new Map<string, Replica>();
   private listener?: Listener;
   private timer?: NodeJS.Timeout;
   private heardAt?: number;
-  /** Grows whenever something may have been missed. */
+  /** Increases whenever something may have been missed. */
   private gaps = 1;
   private caughtUp = 0;
   private catching?: Promise<void> | undefined;
@@ -48,7 +49,7 @@ export class SessionFeed {
     this.listener?.stop();
   }
 
-  /** Nothing when the table can be trusted; else a promise that it can. @throws Refusal `unavailable` */
+  /** Undefined if the table is current; otherwise a promise until it is. @throws Refusal `unavailable` */
   trusted(): Promise<void> | undefined {
     if (this.heardAt !== undefined && performance.now() - this.heardAt > sessionSilence)
       throw new Refusal('unavailable');
@@ -66,7 +67,7 @@ export class SessionFeed {
     if (!known || seq !== known.seq + told) this.missed();
   }
 
-  /** Twice a second: a replica that says nothing may have ended between a commit and its broadcast. */
+  /** Twice a second: a silent replica may have died between a commit and its broadcast. */
   private look(): void {
     const now = performance.now();
     for (const [epoch, { heardAt }] of this.replicas) {
@@ -82,7 +83,7 @@ export class SessionFeed {
     void this.catchUp().catch(() => undefined);
   }
 
-  /** Asks until nothing was missed while it was asking. */
+  /** Reloads until nothing was missed during the reload. */
   private catchUp(): Promise<void> {
     this.catching ??= this.ask().finally(() => (this.catching = undefined));
     return this.catching;

@@ -19,27 +19,27 @@ function tableOf(...told: SessionFacts[]): SessionTable {
 }
 
 describe('the table of sessions', () => {
-  it('B6 lives up to the limit and not a millisecond longer', () => {
+  it('B6 is live up to the limit and not a millisecond longer', () => {
     const table = tableOf(facts([fact()]));
     expect(table.verdict(id, start + 1_200_000)).toBe('live');
     expect(table.verdict(id, start + 1_200_001)).toBe('idle');
   });
-  it('B6 ends after its absolute life whatever was done', () => {
+  it('B6 ends after its absolute lifetime despite activity', () => {
     const table = tableOf(facts([fact({ lastSeenAt: at(43_199_000) })]));
     expect(table.verdict(id, start + 43_199_999)).toBe('live');
     expect(table.verdict(id, start + 43_200_000)).toBe('ended');
   });
-  it('B5 does not know a session that nobody told of, nor one whose company’s limit it was not told', () => {
+  it('B5 is unknown before its update or its company’s limit has arrived', () => {
     expect(tableOf().verdict(id, start)).toBe('unknown');
     expect(tableOf(facts([fact()], [])).verdict(id, start)).toBe('unknown');
   });
-  it('B5 an end is for ever, whatever comes late', () => {
+  it('B5 stays ended, whatever arrives late', () => {
     for (const state of ['ended', 'idle'] as const) {
       const table = tableOf(facts([fact({ state })]), facts([fact({ lastSeenAt: at(5_000) })]));
       expect(table.verdict(id, start + 5_000)).toBe(state);
     }
   });
-  it('B6 the newest limit of a company holds, also for sessions told before', () => {
+  it('B6 applies a company’s newest limit, also to earlier sessions', () => {
     const table = tableOf(
       facts([fact()], [limit(20, 3)]),
       facts([], [limit(1, 4)]),
@@ -47,13 +47,13 @@ describe('the table of sessions', () => {
     );
     expect(table.verdict(id, start + 60_001)).toBe('idle');
   });
-  it('B6 own activity counts at once, and never backwards', () => {
+  it('B6 counts local activity at once, and never backwards', () => {
     const table = tableOf(facts([fact()]));
     table.seen(id, start + 600_000);
     table.seen(id, start);
     expect(table.verdict(id, start + 1_800_000)).toBe('live');
   });
-  it('B5 lives for its holder in its company, and for nobody else', () => {
+  it('B5 is live for its holder in its company only', () => {
     const holderId = '0190c4a2-0000-4000-8000-0000000000d1';
     const other = '0190c4a2-0000-4000-8000-0000000000d2';
     const table = tableOf(facts([fact({ holderId })]));
@@ -61,7 +61,7 @@ describe('the table of sessions', () => {
     expect(table.verdict(id, start, { companyId, holderId: other })).toBe('ended');
     expect(table.verdict(id, start, { companyId: other, holderId })).toBe('ended');
   });
-  it('B5 is not ended by an answer about another company, whichever comes first', () => {
+  it('B5 is not ended by an answer about another company, in either order', () => {
     const elsewhere = fact({ companyId: '0190c4a2-0000-4000-8000-0000000000c2', state: 'ended' });
     for (const told of [
       [fact(), elsewhere],
@@ -70,12 +70,12 @@ describe('the table of sessions', () => {
       // prettier-ignore
       expect(tableOf(...told.map((each) => facts([each]))).verdict(id, start)).toBe('live');
   });
-  it('B8 the version of the factors never goes back, whatever comes late', () => {
+  it('B8 never lowers the version of the factors, whatever arrives late', () => {
     const table = tableOf(facts([fact({ factorsVersion: 3 })]), facts([fact({ factorsVersion: 2 })]));
     expect(table.factorsVersion(id)).toBe(3);
     expect(tableOf().factorsVersion(id)).toBeUndefined();
   });
-  it('B5 forgets what lives and was not told again in a round, and keeps what has ended', () => {
+  it('B5 forgets live sessions missing from a reload, and keeps ended ones', () => {
     const [gone, over] = [id.replace('a1', 'a2'), id.replace('a1', 'a3')];
     const table = tableOf(facts([fact(), fact({ id: gone }), fact({ id: over, state: 'ended' })]));
     table.beginRound();
@@ -83,14 +83,14 @@ describe('the table of sessions', () => {
     table.endRound();
     expect([id, gone, over].map((each) => table.verdict(each, start))).toEqual(['live', 'unknown', 'ended']);
   });
-  it('B5 drops an ended session only when its tokens are long dead', () => {
+  it('B5 drops an ended session only after its tokens have expired', () => {
     const table = tableOf(facts([fact({ state: 'ended', endsAt: at(0) })]));
     table.prune(start + 600_000);
     expect(table.verdict(id, start + 600_000)).toBe('ended');
     table.prune(start + 600_001);
     expect(table.verdict(id, start + 600_001)).toBe('unknown');
   });
-  it('B5 says the same in whatever order, and however often, it was told', () => {
+  it('B5 gives the same result for any order and repetition of updates', () => {
     const told = fc.record({
       state: fc.constantFrom('live', 'live', 'live', 'ended' as const),
       seen: fc.integer({ min: 0, max: 3_600_000 }),

@@ -1,9 +1,9 @@
 import type { IdleFact, SessionFact, SessionFacts } from '@riserbo/contracts';
 
-/** `unknown`: auth has to be asked. */
+/** `unknown`: ask auth. */
 export type Verdict = 'live' | 'ended' | 'idle' | 'unknown';
 
-/** Whose session a token says it is. */
+/** The holder a token names for its session. */
 export interface Holder {
   companyId: string;
   holderId: string;
@@ -15,14 +15,14 @@ interface Entry {
   lastSeenAt: number;
   endsAt: number;
   factorsVersion: number;
-  /** The newest round in which it was told. */
+  /** The latest reload that contained it. */
   round: number;
 }
 const minute = 60_000;
-/** An ended session is remembered for longer than its access tokens live; after that there is nobody to refuse. */
+/** Milliseconds an ended session is remembered: longer than its access tokens live. */
 const remembered = 10 * minute;
 
-/** What one process knows of the sessions. Facts may come in any order and more than once. */
+/** A process's copy of the live session table. Updates may arrive in any order and more than once. */
 export class SessionTable {
   private readonly entries = new Map<string, Entry>();
   private readonly limits = new Map<string, Omit<IdleFact, 'companyId'>>();
@@ -36,7 +36,9 @@ export class SessionTable {
     for (const fact of sessions) this.entries.set(fact.id, this.joined(this.entries.get(fact.id), fact));
   }
 
-  /** B6: one millisecond past the limit is past the limit. B5: for anyone but its holder a session has ended. */
+  /**
+   * B6: the limit is exclusive by one millisecond. B5: for anyone but its holder, a session counts as ended.
+   */
   verdict(id: string, now: number, holder?: Holder): Verdict {
     const entry = this.entries.get(id);
     if (!entry) return 'unknown';
@@ -48,25 +50,25 @@ export class SessionTable {
     return silence.left < 0 ? 'idle' : 'live';
   }
 
-  /** How many milliseconds of silence are left to a session; nothing for one that is not known. */
+  /** Milliseconds left before a session's idle limit; undefined for an unknown session. */
   silence(id: string, now: number): { left: number } | undefined {
     const entry = this.entries.get(id);
     const limit = entry && this.limits.get(entry.companyId);
     return entry && limit && { left: entry.lastSeenAt + limit.idleMinutes * minute - now };
   }
 
-  /** B8: of a session that is known. */
+  /** B8: for a known session. */
   factorsVersion(id: string): number | undefined {
     return this.entries.get(id)?.factorsVersion;
   }
 
-  /** The person was active. */
+  /** Records activity. */
   seen(id: string, at: number): void {
     const entry = this.entries.get(id);
     if (entry && entry.lastSeenAt < at) entry.lastSeenAt = at;
   }
 
-  /** What is live and is not told again until `endRound` is forgotten then, and asked for when it is used. */
+  /** Live sessions not updated until `endRound` are forgotten then, and looked up on their next use. */
   beginRound(): void {
     this.round += 1;
   }
@@ -75,13 +77,13 @@ export class SessionTable {
       if (entry.state === 'live' && entry.round < this.round) this.entries.delete(id);
   }
 
-  /** Drops what is long over. */
+  /** Drops sessions that ended long ago. */
   prune(now: number): void {
     for (const [id, entry] of this.entries) if (entry.endsAt + remembered < now) this.entries.delete(id);
   }
 
   private joined(known: Entry | undefined, fact: SessionFact): Entry {
-    // what was asked for under another company says only that there is no such session there
+    // a lookup under another company proves only that the session is not there
     if (known && known.companyId !== fact.companyId) {
       if (fact.state !== 'live') return known;
       return this.joined(undefined, fact);

@@ -4,7 +4,7 @@ import type { StepUpState } from '@riserbo/messaging';
 import { Features } from '../features';
 import { LiveSessions } from './live-sessions';
 
-/** B8: what this process knows of the person's factors and of the company's settings, right within a second. */
+/** B8: factor versions and company settings known to this process, at most one second old. */
 @Injectable()
 export class LiveStepUpState implements StepUpState {
   constructor(

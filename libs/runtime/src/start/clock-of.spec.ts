@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { clockOf } from './clock-of';
 
 describe('the clock of a process', () => {
-  it('is the machine’s, and a file’s in tests alone', () => {
+  it('is the machine’s, and a file’s in tests only', () => {
     const ahead = (clock: { now(): Date }) => clock.now().getTime() - Date.now();
     expect(Math.abs(ahead(clockOf({ NODE_ENV: 'production' })))).toBeLessThan(1_000);
     expect(() => clockOf({ NODE_ENV: 'production', CLOCK_FILE: '/x' })).toThrow(

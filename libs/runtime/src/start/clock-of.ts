@@ -7,14 +7,20 @@ interface Settings {
   CLOCK_FILE?: string | undefined;
 }
 
-/** The clock of a process. CLOCK_FILE, for tests, names one that can be put forward. @throws ConfigurationError where NODE_ENV is not test */
+/**
+ * The clock of a process. Tests can advance it through the file CLOCK_FILE. @throws ConfigurationError if set
+ * while NODE_ENV is not test
+ */
 export function clockOf({ NODE_ENV, CLOCK_FILE: file }: Settings): Clock {
   if (file === undefined) return new Clock();
   if (NODE_ENV !== 'test') throw new ConfigurationError(['CLOCK_FILE: is for tests only']);
   return new FileClock(file);
 }
 
-/** As many milliseconds ahead of the machine's clock as the file says, so that several processes can be put forward together. */
+/**
+ * Ahead of the machine's clock by the milliseconds in the file, so several processes can be advanced
+ * together.
+ */
 class FileClock extends Clock {
   constructor(private readonly file: string) {
     super();

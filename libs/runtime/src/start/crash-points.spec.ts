@@ -9,7 +9,7 @@ describe('crash points', () => {
       'CRASH_AT: is for tests only',
     );
   });
-  it('that nobody armed do nothing', () => {
+  it('do nothing unless armed', () => {
     const CRASH_AT = mkdtempSync(join(tmpdir(), 'riserbo-crash-'));
     expect(
       crashPoints('booking', { NODE_ENV: 'test', CRASH_AT })('after_publish_before_mark'),

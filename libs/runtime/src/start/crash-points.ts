@@ -10,8 +10,9 @@ interface Settings {
 }
 
 /**
- * For tests: CRASH_AT is a folder. A file in it that is named after a service and a point (`booking.after_commit_before_publish`) ends that service
- * with SIGKILL the next time it gets there, and is gone then. @throws ConfigurationError where NODE_ENV is not test
+ * Tests only: CRASH_AT is a folder. A file in it named after a service and a point
+ * (`booking.after_commit_before_publish`) kills that service with SIGKILL the next time it gets there, and is
+ * removed. @throws ConfigurationError if set while NODE_ENV is not test
  */
 export function crashPoints(service: ServiceName, { NODE_ENV, CRASH_AT: folder }: Settings): CrashHere {
   if (folder === undefined) return () => undefined;

@@ -9,8 +9,9 @@ const quiet = 60_000;
 const remembered = 5_000;
 
 /**
- * What happens when a role does not hold a permission (invariant 7): a log line, and for records an audit row in a transaction of its own. Once a
- * minute for one actor and call, so that a flood of refusals is not a flood of writes.
+ * Records that a role lacks a permission (invariant 7): a log line, and for records of persons an audit row
+ * in a separate transaction. At most once a minute per actor and call, so a flood of refusals is not a flood
+ * of writes.
  */
 export function denials(clock: Clock, log: Log, tenants?: Tenants): OnDenied {
   const last = new Map<string, number>();

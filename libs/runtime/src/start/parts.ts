@@ -17,7 +17,7 @@ import { clockOf } from './clock-of';
 import type { Replacements, ServiceDefinition } from './definition';
 import { readServiceKey } from './service-key';
 
-/** What a service stands on, opened before Nest is. */
+/** Connections a service needs before Nest starts. */
 export interface Parts {
   config: z.output<typeof baseConfig>;
   clock: Clock;
@@ -29,7 +29,7 @@ export interface Parts {
   health: Health;
 }
 
-/** Opens all, or closes again what was opened and throws. @throws ConfigurationError; Error in one line */
+/** Opens all, or closes what is open and throws. @throws ConfigurationError; Error in one line */
 export async function openParts(
   definition: ServiceDefinition,
   config: Parts['config'],
@@ -106,7 +106,7 @@ async function reachable(nats: NatsConnection): Promise<void> {
   if (subject !== undefined) throw new Error(`the server refuses the subscription of ${subject}`);
 }
 
-/** A round trip through JetStream with the one question that every service may ask it. */
+/** A round trip through JetStream with a request every service is permitted. */
 async function streamInfo(nats: NatsConnection): Promise<void> {
   const manager = await jetstreamManager(nats, { checkAPI: false, timeout: 1_000 });
   await manager.streams.info(streamName);

@@ -42,7 +42,7 @@ import { denials } from './denials';
 import type { Parts } from './parts';
 import { supportActs } from './support-acts';
 
-/** Everything that a service finds injected without importing anything; made anew for every start. */
+/** Providers available to every service without an import; created per start. */
 @Module({})
 export class RuntimeModule {
   static of(definition: ServiceDefinition, parts: Parts): DynamicModule {
@@ -72,7 +72,7 @@ function ownProviders({ config, clock, log, health, database }: Parts): Provider
   return [...always, Acts, { provide: Tenants, useValue: database.tenants }];
 }
 
-/** What messaging asks for by its tokens. */
+/** Providers for messaging's injection tokens. */
 function messagingProviders(definition: ServiceDefinition, parts: Parts): Provider[] {
   const { clock, log, nats, events, key, database, config } = parts;
   return [

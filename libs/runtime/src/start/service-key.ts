@@ -4,7 +4,10 @@ import { z } from 'zod';
 import type { ServiceName } from '@riserbo/contracts';
 import { ConfigurationError } from '../config/load-config';
 
-/** The private key with which the service proves who it is. Its `kid` names the service, which messaging holds it to. @throws ConfigurationError */
+/**
+ * The private key that signs the service's tokens. Its `kid` must name the service; messaging enforces it.
+ * @throws ConfigurationError
+ */
 export async function readServiceKey(file: string, service: ServiceName): Promise<JWK> {
   const jwk = z.looseObject({
     kty: z.literal('EC'),

@@ -4,9 +4,9 @@ import type { Log } from '../logging/log';
 import type { Parts } from './parts';
 import type { TracedTransport } from './traced-transport';
 
-/** One step of going down, and until when after the beginning it may take. */
+/** One shutdown step, with its deadline counted from the beginning. */
 export interface Step {
-  /** As it is named in the log. */
+  /** Name in the log. */
   name: string;
   until: number;
   run(): Promise<unknown>;
@@ -17,8 +17,9 @@ const least = 500;
 const longestRequest = 6_000;
 
 /**
- * The order in which a service goes down. HTTP and the service's own hooks come before NATS and Postgres, since requests and mails in hand still
- * need both. What is not finished by then is lost on this side only: the caller gets 503, an event comes again, the outbox is sent later.
+ * Shutdown order. HTTP and the service's hooks come before NATS and Postgres, because requests and mails in
+ * progress need both. Unfinished work is recovered: the caller gets 503, an event is redelivered, the outbox
+ * is sent later.
  */
 export function stepsOf(
   app: NestFastifyApplication,
@@ -35,7 +36,7 @@ export function stepsOf(
   ];
 }
 
-/** Runs the steps. One that fails or takes too long is logged and left behind: the next ones must still run. */
+/** Runs the steps. A failed or slow step is logged and skipped, so that the following ones run. */
 export async function inOrder(steps: readonly Step[], log: Log): Promise<void> {
   const began = performance.now();
   log.info('service_stopping');
@@ -48,7 +49,7 @@ export async function inOrder(steps: readonly Step[], log: Log): Promise<void> {
   log.info('service_stopped', { ms: Math.round(performance.now() - began) });
 }
 
-/** Requests in hand are answered; connections that are still open after that (streams) are cut. */
+/** Answers requests in progress, then cuts open connections (streams). */
 async function closeApp(app: NestFastifyApplication): Promise<void> {
   const cut = setTimeout(() => app.getHttpServer().closeAllConnections(), longestRequest);
   try {

@@ -15,8 +15,10 @@ import { TracedTransport } from './traced-transport';
 const hour = 3_600_000;
 
 /**
- * Starts a service from the environment it is given and from nothing else: several can start in one process. It is ready when the promise resolves.
- * @throws ConfigurationError naming every bad key; Error when the database lacks migrations, a declared call has no handler, a port is taken …
+ * Starts a service from the given environment only, so several can run in one process. Resolves when it is
+ * ready.
+ * @throws ConfigurationError naming every invalid key; Error if the database lacks migrations, a declared
+ * call has no handler, a port is taken …
  */
 export async function startService(
   definition: ServiceDefinition,
@@ -63,7 +65,7 @@ function rootOf(...imports: NonNullable<Parameters<typeof Module>[0]['imports']>
   return Service;
 }
 
-/** The relay, the consumers and the hourly sweep of a service with tables. Answers how to stop them. */
+/** Starts relay, consumers and hourly sweep of a service with tables. @returns a function that stops them */
 function startWork(app: NestFastifyApplication, { database, clock, log }: Parts): () => Promise<void> {
   if (!database) return () => Promise.resolve();
   const consumers = app.get(EventConsumers);
@@ -100,7 +102,7 @@ async function started(
   return { url, app, stop };
 }
 
-/** The gateway has a port of its own; of the others only the health routes are reached over HTTP. */
+/** The gateway has its public port; other services serve only health over HTTP. */
 function portOf(config: { HEALTH_PORT: number }): number {
   return 'PORT' in config && typeof config.PORT === 'number' ? config.PORT : config.HEALTH_PORT;
 }

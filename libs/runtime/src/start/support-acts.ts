@@ -2,7 +2,10 @@ import type { OnAdmitted } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
 import type { Tenants } from '../tenants/tenants';
 
-/** B9: every act under a support code is in the log of the company, with the grant, before it is answered: no row, no answer. */
+/**
+ * B9: every call under a support code is written to the company's audit log with its grant before the
+ * response; without the row, the call fails.
+ */
 export function supportActs(tenants?: Tenants): OnAdmitted {
   return async (call, { actor, correlationId }) => {
     if (actor.kind !== 'support' || !tenants) return;

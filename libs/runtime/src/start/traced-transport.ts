@@ -3,7 +3,7 @@ import { ServeTransport } from '@riserbo/messaging';
 import type { Msg } from '@nats-io/transport-node';
 import { withContext } from '../logging/context';
 
-/** Gives the log lines of each call its correlation id, and knows which calls are still being answered. */
+/** Adds the correlation id to the log lines of each call, and tracks calls in progress. */
 export class TracedTransport extends ServeTransport {
   private readonly busy = new Set<Promise<unknown>>();
 
@@ -20,11 +20,11 @@ export class TracedTransport extends ServeTransport {
     return work;
   }
 
-  /** Takes no more calls and waits until those in hand are answered. */
+  /** Accepts no more calls and waits for those in progress. */
   async finish(): Promise<void> {
     await this.close();
     while (this.busy.size > 0) await Promise.allSettled(this.busy);
-    // the answer is written one turn after the handler is done
+    // the answer is written one turn after the handler returns
     await setImmediate();
   }
 }

@@ -1,7 +1,7 @@
-/** A column of a result: its Postgres type, and the type of its values here. */
+/** A result column: its Postgres type and its TypeScript type. */
 export interface Column<Value = unknown> {
   type: string;
-  /** Only a type. */
+  /** Type only. */
   value?: Value;
 }
 export type Columns = Record<string, Column>;
@@ -16,15 +16,15 @@ export const boolean = of<boolean>('boolean');
 export const timestamp = of<Date>('timestamp with time zone');
 /** `YYYY-MM-DD`. */
 export const date = of<string>('date');
-/** As text: it can be too large for a number. */
+/** As text, because it can exceed a number. */
 export const bigint = of<string>('bigint');
 export const bytes = of<Buffer>('bytea');
 export const uuids = of<string[]>('uuid[]');
-/** Of a function that answers nothing. */
+/** Stops and removes a separate server; leaves the shared one running. */
 export const nothing = of<string>('void');
 export const text = of<string>('text');
-/** Text of a closed set, which a CHECK of the table keeps. */
+/** Text of a closed set, enforced by a CHECK constraint. */
 export const oneOf = <Value extends string>(): Column<Value> => of<Value>('text');
 export const json = <Value>(): Column<Value> => of<Value>('jsonb');
-/** Where the result can be null. */
+/** For nullable results. */
 export const nullable = <Value>({ type }: Column<Value>): Column<Value | null> => of<Value | null>(type);

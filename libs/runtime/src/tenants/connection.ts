@@ -4,8 +4,8 @@ import { DatabaseFailure, translate } from './database-errors';
 import type { Statements } from './statements';
 
 /**
- * One dedicated client for the length of one transaction. Statements asked for at once are sent at once (the pool's clients are pipelined), in one
- * packet, and done in that order; when one fails, those after it fail as well.
+ * A dedicated client for one transaction. Concurrent statements are pipelined in one packet and run in order;
+ * if one fails, so do those after it.
  */
 export class Connection {
   /** What `begin` or `write` ran into: why the transaction cannot commit, whatever was seen of it since. */
@@ -21,7 +21,10 @@ export class Connection {
     private readonly statements: Statements,
   ) {}
 
-  /** @throws Error (a bug) when the transaction is over; DatabaseConflict, Refusal `unavailable` and others as `translate` says */
+  /**
+   * @throws Error (a bug) after the transaction has ended; DatabaseConflict, Refusal `unavailable` and others
+   * per `translate`
+   */
   query<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
     const next = this.send(text, values);
     this.last = next.catch(ignore);
@@ -33,7 +36,10 @@ export class Connection {
     this.ask(text, this.failing()).catch(ignore);
   }
 
-  /** Sends what nobody waits for: when it fails, COMMIT does. @throws Error (a bug) when the transaction is over */
+  /**
+   * Queues a statement without awaiting it; if it fails, the commit fails. @throws Error (a bug) after the
+   * transaction has ended
+   */
   write(text: string, values: readonly unknown[], failsAs: (error: unknown) => unknown): void {
     this.last = this.send(text, values, this.failing(failsAs)).catch(ignore);
   }
@@ -48,7 +54,7 @@ export class Connection {
     this.open = false;
   }
 
-  /** Answers when what was asked for is done. */
+  /** Resolves when all queued statements are done. */
   async done(): Promise<void> {
     await this.last;
   }
@@ -79,7 +85,7 @@ export class Connection {
   private failing(failsAs = same) {
     return (error: unknown) => (this.failure ??= failsAs(error));
   }
-  /** What is asked for in one turn goes out in one packet: each packet is a switch between processes. */
+  /** Sends the statements of one turn in one packet: each packet costs a context switch. */
   private cork(): void {
     if (this.corked) return;
     this.corked = true;
@@ -94,7 +100,10 @@ export class Connection {
 
 const same = (error: unknown): unknown => error;
 function ignore(): void {}
-/** Refused only because a statement before it had failed: says nothing of its own, and may be seen before that one. */
+/**
+ * Refused only because an earlier statement failed: carries no cause, and may be reported before that
+ * one.
+ */
 function isConsequence(error: unknown): boolean {
   return error instanceof DatabaseFailure && error.sqlState === '25P02';
 }

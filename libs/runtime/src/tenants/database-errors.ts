@@ -1,7 +1,10 @@
 import { types } from 'node:util';
 import { Refusal, type RefusalCode } from '@riserbo/contracts';
 
-/** A constraint said no (SQLSTATE class 23). Names the constraint and nothing of the values; the transaction is aborted. */
+/**
+ * A constraint violation (SQLSTATE class 23). Names the constraint, not the values; the transaction is
+ * aborted.
+ */
 export class DatabaseConflict extends Error {
   constructor(
     readonly sqlState: string,
@@ -12,7 +15,7 @@ export class DatabaseConflict extends Error {
   }
 }
 
-/** Any other error that Postgres answered: a bug of ours. Its text, which may repeat values of the statement, is dropped. */
+/** Any other error from Postgres: a bug in our code. The message is dropped, because it may repeat values. */
 export class DatabaseFailure extends Error {
   constructor(readonly sqlState: string) {
     super(`database error ${sqlState}`);
@@ -20,7 +23,7 @@ export class DatabaseFailure extends Error {
   }
 }
 
-/** Deadlock, serialization failure, or a prepared statement outdated by a migration: the same work may succeed when it is done again. */
+/** Deadlock, serialization failure, or a prepared statement outdated by a migration: retrying may succeed. */
 export class DatabaseRetry extends DatabaseFailure {
   constructor(sqlState: string) {
     super(sqlState);
@@ -28,21 +31,25 @@ export class DatabaseRetry extends DatabaseFailure {
   }
 }
 
-/** Postgres is not there, or is too slow: `unavailable`, with what is safe to log. */
+/** Postgres is down or too slow: `unavailable`, with details that are safe to log. */
 export class DatabaseUnavailable extends Refusal {
   constructor(readonly sqlState: string) {
     super('unavailable');
   }
 }
 
-// 08 connection, 53 resources (disk, memory, connections), 57P0 shutdown and start, 58 I/O, 57014 and 55P03 our own time-outs, 25P03 idle in transaction, 25006 read-only after a failover
+// 08 connection, 53 resources (disk, memory, connections), 57P0 shutdown and start, 58 I/O, 57014 and 55P03
+// our timeouts, 25P03 idle in transaction, 25006 read-only after a failover
 const unavailable = /^(08...|53...|57P0.|58...|57014|55P03|25P03|25006)$/;
 const retryable = /^(40001|40P01)$/;
 const lostConnection = /^(ECONN|EPIPE|ETIMEDOUT|EHOST|ENET|ENOTFOUND|EAI_|ENOENT$)/;
 const lostConnectionText =
   /timeout exceeded when trying to connect|connection terminated|query read timeout|not queryable|connection error|after calling end|server closed|pool is ending/i;
 
-/** Turns what the driver (or the ORM around it) threw into one of the above, without any of its text; everything else is passed on as it is. */
+/**
+ * Converts an error of the driver or ORM into one of the classes above, without its message; returns other
+ * errors unchanged.
+ */
 export function translate(error: unknown): unknown {
   const raised = driverError(error);
   if (!isError(raised) || raised instanceof Refusal || isOurs(raised)) return raised;
@@ -63,8 +70,8 @@ function answered(state: string, constraint: string | undefined, raised: Error):
 }
 
 /**
- * Maps constraint names to refusals: `refuseOn({ companies_slug: 'slug_taken' }, () => tx.query(insert, …))`.
- * The transaction is aborted then, so this is for its last statement (or for all of it).
+ * Maps constraints to refusals: `refuseOn({ companies_slug: 'slug_taken' }, () => tx.query(insert, …))`. The
+ * transaction is aborted, so use it for the last statement, or for all of them.
  */
 export async function refuseOn<T>(
   codes: Readonly<Record<string, RefusalCode>>,
@@ -79,7 +86,7 @@ export async function refuseOn<T>(
   }
 }
 
-/** Also where the error comes from another realm, as sockets' errors do in a test runner. */
+/** Also recognises errors from another realm, such as socket errors in a test runner. */
 function isError(thing: unknown): thing is Error {
   return thing instanceof Error || types.isNativeError(thing);
 }
@@ -89,11 +96,11 @@ function isOurs(error: Error): boolean {
 function driverError(error: unknown): unknown {
   return isError(error) && 'driverError' in error ? error.driverError : error;
 }
-/** Errors that the server sent have a severity and a routine (protocol, error fields). */
+/** Server errors have a severity and a routine (protocol, error fields). */
 function isPostgres(error: Error): boolean {
   return 'severity' in error && 'code' in error && 'routine' in error;
 }
-/** The driver's own errors are plain `Error`s without a class of ours. */
+/** The driver's errors are plain `Error`s. */
 function fromDriver(error: Error): boolean {
   return error.constructor.name === 'Error' || error.constructor.name === 'AggregateError';
 }

@@ -3,24 +3,27 @@ import { readCertificate } from '../certificates/read-certificate';
 import { ConfigurationError } from '../config/load-config';
 import { mayBeUnencrypted } from '../config/loopback';
 
-/** How the connections to Postgres are protected; beside DATABASE_URL in every configuration that has one. */
+/** TLS settings for Postgres, for every configuration with a DATABASE_URL. */
 export const databaseTlsKeys = {
-  /** verify-full: TLS with a certificate that DATABASE_CA_FILE signed for the host of the URL. Off on this machine only. */
+  /**
+   * verify-full: TLS with a certificate signed by DATABASE_CA_FILE for the host of the URL. Off only for this
+   * machine.
+   */
   DATABASE_SSL: z.enum(['off', 'verify-full']).default('off'),
-  /** The certificate (PEM) of the authority that signed the server's. */
+  /** Certificate (PEM) of the authority that signed the server's certificate. */
   DATABASE_CA_FILE: z.string().min(1).optional(),
-  /** The one host that is reached without TLS though it is another machine, as on the private network of a compose file. */
+  /** The one remote host that may be reached without TLS, for example on a compose file's private network. */
   DATABASE_UNENCRYPTED_HOST: z.string().min(1).optional(),
 };
 export type DatabaseTlsKeys = z.output<z.ZodObject<typeof databaseTlsKeys>>;
-/** The authority whose certificates are taken. */
+/** The trusted certificate authority. */
 export interface DatabaseTls {
   readonly ca: string;
 }
 
 /**
- * What DATABASE_SSL asks for; undefined when it is off.
- * @throws ConfigurationError when it is off for a URL that leads to another machine, or when the file is no certificate
+ * TLS settings from DATABASE_SSL; undefined if off.
+ * @throws ConfigurationError if it is off for a remote host, or the file is not a certificate
  */
 export function readDatabaseTls(
   config: DatabaseTlsKeys,
@@ -36,7 +39,7 @@ function authorityOf({ DATABASE_CA_FILE: path }: DatabaseTlsKeys): string {
   return readCertificate('DATABASE_CA_FILE', path);
 }
 
-/** For a client or a pool of pg: the URL alone would leave TLS to the PG* variables of the process. */
+/** Options for a client or pool of pg: the URL alone would leave TLS to the process's PG* variables. */
 export function connectionTo(
   url: string,
   tls: DatabaseTls | undefined,

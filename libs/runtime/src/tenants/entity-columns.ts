@@ -3,13 +3,13 @@ import { getMetadataArgsStorage } from 'typeorm';
 export interface EntityColumn {
   name: string;
   property: string;
-  /** As Postgres writes it. */
+  /** Postgres type name. */
   type: string;
   key: boolean;
 }
 const longNames: Readonly<Record<string, string>> = { timestamptz: 'timestamp with time zone' };
 
-/** The table and the columns that the decorators of an entity state. */
+/** Table and columns declared by an entity's decorators. */
 export function columnsOf(entity: Function): { table: string; columns: EntityColumn[] } {
   const { tables, columns } = getMetadataArgsStorage();
   return {

@@ -10,7 +10,7 @@ export interface TenantsOptions {
   url: string;
   /** As `<service>_system`. */
   systemUrl: string;
-  /** How the server proves who it is; not at all by default. */
+  /** How the server is authenticated; not at all by default. */
   tls?: DatabaseTls | undefined;
   /** Connections of the app role; 10 by default. */
   pool?: number;
@@ -28,7 +28,7 @@ const systemConnections = 4;
 const acquireTimeout = 3_000;
 const dateType = 1082;
 
-/** Connects to one service's database under both of its roles. @throws Refusal `unavailable` or the driver's error when it cannot */
+/** Connects to a service's database with both roles. @throws Refusal `unavailable` or the driver's error */
 export async function openTenants(options: TenantsOptions): Promise<OpenTenants> {
   const log = options.log ?? Log.silent();
   const pool = poolOf(options.url, options.pool ?? 10, options.tls);
@@ -48,7 +48,10 @@ export async function openTenants(options: TenantsOptions): Promise<OpenTenants>
   };
 }
 
-/** A slow or silent server must not pile up work (X104): the server's own time-outs, and the driver's for a server that says nothing at all. */
+/**
+ * A slow or silent server must not pile up work (X104): server-side timeouts, and driver timeouts for a
+ * silent server.
+ */
 const limits: PoolConfig = {
   connectionTimeoutMillis: acquireTimeout,
   idleTimeoutMillis: 60_000,
@@ -57,9 +60,9 @@ const limits: PoolConfig = {
   idle_in_transaction_session_timeout: 10_000,
   query_timeout: 8_000,
   keepAlive: true,
-  // what does not need an earlier answer does not wait for it: each round trip is two switches between processes
+  // independent statements do not wait for each other: each round trip costs two context switches
   pipeline: true,
-  // a date is a date, not an instant in the zone of the process
+  // keep a date as text, not as an instant in the process's zone
   types: {
     getTypeParser: ((id: number, format?: 'text' | 'binary') =>
       id === dateType ? String : types.getTypeParser(id, format as 'text')) as typeof types.getTypeParser,

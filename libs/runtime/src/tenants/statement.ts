@@ -15,28 +15,28 @@ type Names<Text extends string> = Text extends `${string}:${infer Rest}`
     ? Names<Cast>
     : NameAt<Rest> | Names<Rest>
   : never;
-/** What a statement has to be given: its named parameters, without those that are filled in. */
+/** Values a statement needs: its named parameters except those filled in. */
 type ValuesOf<Text extends string, Given extends string> = string extends Text
   ? Record<string, unknown>
   : Record<Exclude<Names<Text>, Given>, unknown>;
 
-/** A static SQL text with named parameters, prepared once on each connection. */
+/** A static SQL text with named parameters, prepared once per connection. */
 export interface Statement<Values extends object, Row> {
-  /** With numbered parameters, as Postgres takes it. */
+  /** With numbered parameters, as Postgres expects. */
   readonly text: string;
   readonly columns: Columns;
-  /** The values in the order of their numbers. @internal */
+  /** The values in parameter order. @internal */
   bind(values: Values, companyId?: string): unknown[];
-  /** Only a type. */
+  /** Type only. */
   readonly row?: Row;
 }
 
-/** Every statement of the process, with its whole text: a test prepares each against the migrated schema of its service. */
+/** Every statement of the process: a test prepares each against its service's migrated schema. */
 export const statements: { text: string; columns: Columns }[] = [];
 
 /**
- * Declares a statement: `:name` is a parameter (`:companyId` is filled in), `columns` say what a row of its answer is. Declare it once, at the top of
- * a file: a text that is made from values would be prepared again for each.
+ * Declares a statement: `:name` is a parameter (`:companyId` is filled in), `columns` describes a result row.
+ * Declare it once, at the top of a file: texts built from values would be prepared again for each.
  */
 export function statement<const Text extends string, C extends Columns = Record<never, never>>(
   text: Text,
@@ -45,7 +45,10 @@ export function statement<const Text extends string, C extends Columns = Record<
   return declare<ValuesOf<Text, 'companyId'>, RowOf<C>>(text, columns, [], (whole) => whole);
 }
 
-/** A statement that becomes part of a larger one, in which `given` names what stands at $1, $2 …; `bind` gives the values that follow. */
+/**
+ * Part of a larger statement: `given` names the parameters $1, $2 … of the whole; `bind` returns the values
+ * that follow.
+ */
 export function fragment<const Text extends string, const Given extends string, C extends Columns>(
   text: Text,
   columns: C,
@@ -55,7 +58,7 @@ export function fragment<const Text extends string, const Given extends string, 
   return declare<ValuesOf<Text, Given>, RowOf<C>>(text, columns, given, whole);
 }
 
-/** Not `::type`, and nothing inside quotes or comments. */
+/** Skips `::type`, quoted text and comments. */
 const token = /'(?:[^']|'')*'|--[^\n]*|::|:([a-z]\w*)/g;
 
 function declare<Values extends object, Row>(

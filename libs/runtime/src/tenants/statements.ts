@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 
 const most = 2_000;
 
-/** Names prepared statements after their text. Texts are static, so the table is small; if somebody builds texts from values, the overflow runs unnamed. */
+/**
+ * Names prepared statements by their text. Texts are static, so the table is small; beyond its limit,
+ * statements run unnamed.
+ */
 export class Statements {
   private readonly names = new Map<string, string>();
 

@@ -1,16 +1,16 @@
 import type { Connection } from './connection';
 import type { Statement } from './statement';
 
-/** A transaction of the system role: it sees all companies, but only the tables whose policies name it. */
+/** A transaction of the system role: sees all companies, but only tables whose policies name it. */
 export class SystemTx {
   constructor(private readonly connection: Connection) {}
 
-  /** As `Tx.query`. */
+  /** Like `Tx.query`. */
   query<Row = unknown>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
     return this.connection.query<Row>(text, values);
   }
 
-  /** As `Tx.rows`; there is no company to fill in. */
+  /** Like `Tx.rows`; no company is filled in. */
   rows<Values extends object, Row>(statement: Statement<Values, Row>, values: Values): Promise<Row[]> {
     return this.connection.query<Row>(statement.text, statement.bind(values));
   }

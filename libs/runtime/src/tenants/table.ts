@@ -7,16 +7,16 @@ import type { Tx } from './tx';
 interface TenantEntity {
   companyId: string;
 }
-/** A row as its entity types it, without the company, which is that of the transaction. */
+/** A row as typed by its entity, without the company, which comes from the transaction. */
 export type TableRow<E> = Omit<E, 'companyId'>;
-/** The primary key, without the company. */
+/** Primary key without the company. */
 export type Key<E> = Partial<TableRow<E>>;
 type Property<E> = Exclude<keyof E & string, 'companyId'>;
 type Whole = Statement<Record<string, unknown>, unknown>;
 
 /**
- * A table whose columns its entity states: rows are read and written as the entity types them. Its few texts name all columns and are made once, so
- * that each connection prepares them once.
+ * A table whose columns come from its entity; rows are typed by the entity. Its statements name all columns
+ * and are built once, so that each connection prepares them once.
  */
 export class Table<E extends TenantEntity> {
   readonly name: string;
@@ -26,7 +26,7 @@ export class Table<E extends TenantEntity> {
   private readonly inserted: Whole;
   private readonly updated: Whole;
 
-  /** @param fixed what never changes once a row is there, beside its key: `update` leaves it alone */
+  /** @param fixed immutable columns besides the key; `update` skips them */
   constructor(entity: new () => E, fixed: readonly Property<E>[] = []) {
     const { table, columns } = columnsOf(entity);
     this.name = table;
@@ -49,7 +49,7 @@ export class Table<E extends TenantEntity> {
     });
   }
 
-  /** Some columns, or all, for the SELECT or RETURNING of a statement; `of` is the name of the table there. */
+  /** All or some columns for a SELECT or RETURNING; `of` is the table's alias. */
   list(properties: readonly Property<E>[] = [], of?: string): string {
     const prefix = of === undefined ? '' : `${of}.`;
     return this.some(properties)
@@ -57,7 +57,7 @@ export class Table<E extends TenantEntity> {
       .join(', ');
   }
 
-  /** The same columns as the row of a statement. */
+  /** The same columns as the row type of a statement. */
   row<const P extends Property<E> = Property<E>>(
     properties: readonly P[] = [],
   ): { [Name in P]: Column<E[Name]> } {
@@ -71,22 +71,28 @@ export class Table<E extends TenantEntity> {
     return (await tx.row(this.found, key)) as TableRow<E> | undefined;
   }
 
-  /** As `find`; the row cannot be changed by others until the transaction ends. Rows that refer to it can be written. */
+  /**
+   * As `find`; the row cannot be changed by others until the transaction ends. Rows that refer to it can be
+   * written.
+   */
   async lock(tx: Tx, key: Key<E>): Promise<TableRow<E> | undefined> {
     return (await tx.row(this.locked, key)) as TableRow<E> | undefined;
   }
 
-  /** @throws DatabaseConflict when a constraint says no */
+  /** @throws DatabaseConflict on a constraint violation */
   async insert(tx: Tx, row: TableRow<E>): Promise<void> {
     await tx.rows(this.inserted, this.values(row));
   }
 
-  /** As `insert`, sent and not waited for. */
+  /** Like `insert`, without awaiting it. */
   add(tx: Tx, row: TableRow<E>): void {
     tx.send(this.inserted, this.values(row));
   }
 
-  /** Writes what is defined of the changes and increases the version. @throws Refusal `stale_version` when the row was changed since it was read */
+  /**
+   * Writes the defined changes and increases the version. @throws Refusal `stale_version` if the row has
+   * changed since it was read
+   */
   async update<Row extends TableRow<E>>(
     tx: Tx,
     before: Row,

@@ -15,14 +15,15 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const identifier = /^[a-z_][a-z0-9_]{0,62}$/;
 
 /**
- * A queue is short within a long table, which statistics do not show: when they are old, a plan reads the whole table. Its index is right always.
+ * A queue is a small part of a long table. Stale statistics hide that and lead to a full scan; its index is
+ * always right.
  */
 const queueSettings =
   'SET LOCAL enable_seqscan = off; SET LOCAL enable_sort = off; SET LOCAL synchronous_commit = off';
 
 /**
- * The only way to the database (invariant 5). Work given to `transaction` and `system` is short, calls nobody over the bus and may run up to
- * three times (deadlocks), so it changes nothing outside its transaction.
+ * The only access to the database (invariant 5). Work passed to `transaction` and `system` must be short,
+ * call no other service and have no effect outside its transaction: it may run up to three times (deadlocks).
  */
 export class Tenants {
   private readonly secrets = new Secrets();
@@ -37,8 +38,10 @@ export class Tenants {
   ) {}
 
   /**
-   * READ COMMITTED, seeing and writing rows of the actor's company only. `by`: who acts and what caused it, for what the work emits and audits.
-   * @throws Refusal `forbidden` for an actor of no company, `unavailable` when Postgres is not there, slow or locked
+   * READ COMMITTED, limited to rows of the actor's company. `by`: the actor and cause for events and audit
+   * rows.
+   * @throws Refusal `forbidden` for an actor without a company, `unavailable` if Postgres is down, slow or
+   * locked
    */
   transaction<T>(
     who: Actor | { companyId: string },
@@ -59,7 +62,7 @@ export class Tenants {
     });
   }
 
-  /** One statement in a transaction of its own, in one round trip. @throws as `transaction` */
+  /** One statement in a separate transaction, in one round trip. @throws like `transaction` */
   statement<Row = unknown>(
     who: Actor | { companyId: string },
     text: string,
@@ -68,7 +71,7 @@ export class Tenants {
     return this.reporting(() => transactOne<Row>(this.app, beginOf(companyOf(who)), text, values));
   }
 
-  /** As `statement`, of a prepared one. */
+  /** Like `statement`, for a declared statement. */
   async rows<Values extends object, Row>(
     who: Actor | { companyId: string },
     statement: Statement<Values, Row>,
@@ -77,7 +80,7 @@ export class Tenants {
     return this.statement<Row>(who, statement.text, statement.bind(values, companyOf(who)));
   }
 
-  /** For what asks one statement and takes a Tx elsewhere: each one is a transaction of its own. */
+  /** A reader for code that takes a Tx: each statement runs in a separate transaction. */
   alone(who: Actor | { companyId: string }): Reader {
     const companyId = companyOf(who);
     return {
@@ -87,12 +90,15 @@ export class Tenants {
     };
   }
 
-  /** Calls `listener` after each commit whose transaction wrote to the outbox: the relay need not wait for its next look. */
+  /**
+   * Calls `listener` after each commit that wrote to the outbox, so the relay need not wait for its next
+   * poll.
+   */
   onEmitted(listener: () => void): void {
     this.onCommit.push(listener);
   }
 
-  /** For loops over all companies: the relay, the sweepers, the expiry. */
+  /** Runs cross-tenant maintenance (relay, sweepers, expiry) with the system role. */
   system<T>(work: (tx: SystemTx) => Promise<T>, { ofQueue = false }: SystemOptions = {}): Promise<T> {
     const begin = ofQueue ? `BEGIN; ${queueSettings}` : 'BEGIN';
     return this.reporting(() =>
@@ -101,8 +107,8 @@ export class Tenants {
   }
 
   /**
-   * Before a company is known (sign-in by address, page by slug): asks a SECURITY DEFINER function, which answers the id of a company and nothing
-   * else. `functionName` is a constant of the caller.
+   * Look-up before a company is known (sign-in by address, page by slug): calls a SECURITY DEFINER function
+   * that returns only a company id. `functionName` must be a constant.
    */
   lookup(functionName: string, values: readonly unknown[]): Promise<string | undefined> {
     if (!identifier.test(functionName)) throw new Error('not the name of a function');
@@ -126,7 +132,7 @@ export class Tenants {
       return await work();
     } catch (raised) {
       const known = translate(raised);
-      // enough was tried by now
+      // retries are exhausted
       const error = known instanceof DatabaseRetry ? new DatabaseUnavailable(known.sqlState) : known;
       if (error instanceof DatabaseUnavailable) this.report('database_unavailable', error);
       if (error instanceof AuditUnavailable) this.report('audit_unavailable', error);
@@ -134,7 +140,7 @@ export class Tenants {
     }
   }
 
-  /** Once a second at the most: while Postgres is away every request would be a line. */
+  /** At most once a second: while Postgres is down, every request would log a line. */
   private report(event: LogEvent, { sqlState }: { sqlState: string }): void {
     const now = performance.now();
     if (now - this.reportedAt < 1_000) return;
@@ -145,7 +151,7 @@ export class Tenants {
 
 const beginOf = (companyId: string): string => `BEGIN; SET LOCAL app.company = '${companyId}'`;
 
-/** Goes into SQL text, so only a uuid passes. */
+/** Becomes part of SQL text, so only a uuid passes. */
 function companyOf(who: object): string {
   const companyId: unknown = 'companyId' in who ? who.companyId : undefined;
   if (typeof companyId !== 'string' || !uuid.test(companyId)) throw new Refusal('forbidden');

@@ -12,8 +12,9 @@ export interface Source {
 }
 
 /**
- * Runs `work` between `begin` and COMMIT on a client of its own. Any error rolls back; a client that may be broken is destroyed, not returned.
- * After a deadlock or a serialization failure the whole work runs again, up to three times: it must do nothing that a rollback does not undo.
+ * Runs `work` between `begin` and COMMIT on a dedicated client. Errors roll back; a possibly broken client is
+ * destroyed. After a deadlock or serialization failure the work runs again, up to three times, so it must do
+ * nothing a rollback does not undo.
  */
 export async function transact<T>(
   source: Source,
@@ -33,7 +34,10 @@ export async function transact<T>(
   );
 }
 
-/** As `transact`, for work that is one statement: BEGIN, statement and COMMIT are sent at once, in one round trip. COMMIT after a failure rolls back. */
+/**
+ * Like `transact`, for a single statement: BEGIN, statement and COMMIT in one round trip. COMMIT after a
+ * failure rolls back.
+ */
 export async function transactOne<Row>(
   source: Source,
   begin: string,
@@ -65,7 +69,7 @@ async function again<T>(attemptOnce: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Lends `work` a client, which is rolled back when the work fails, and given back or destroyed. */
+/** Lends a client to `work`; rolls back if it fails, then returns or destroys the client. */
 async function lent<T>(source: Source, work: (connection: Connection) => Promise<T>): Promise<T> {
   const connection = new Connection(await acquire(source.pool), source.statements);
   let broken = false;
@@ -83,11 +87,14 @@ async function lent<T>(source: Source, work: (connection: Connection) => Promise
   }
 }
 
-/** Postgres answers COMMIT of an aborted transaction with ROLLBACK and no error: a `write` failed, or somebody swallowed a failed statement. */
+/**
+ * Postgres answers COMMIT of an aborted transaction with ROLLBACK and no error: a `write` failed, or a failed
+ * statement was swallowed.
+ */
 async function commit(connection: Connection): Promise<void> {
   connection.close();
   const { command } = await connection.command('COMMIT');
-  await connection.done(); // then it is known what a `write` ran into
+  await connection.done(); // by then the error of a failed `write` is known
   if (command !== 'COMMIT')
     throw new Error('a failed statement was swallowed, so the transaction was rolled back', {
       cause: connection.cause,
@@ -114,5 +121,8 @@ async function acquire(pool: Pool): Promise<PoolClient> {
   }
 }
 
-/** A connection that breaks while it is lent fails the statement under way; without a listener it would end the process as well. */
+/**
+ * A lent connection that breaks fails its current statement; without a listener it would also end the
+ * process.
+ */
 function ignore(): void {}

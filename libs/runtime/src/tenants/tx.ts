@@ -7,19 +7,19 @@ import type { Connection } from './connection';
 import type { Secrets } from '../idempotency/secrets';
 import type { Statement } from './statement';
 
-/** Who acts in a transaction, what caused it, and when. */
+/** Actor, cause and time of a transaction. */
 export interface TxOrigin {
   actor?: Actor;
   correlationId?: string;
   traceparent?: string;
   now: Date;
 }
-/** What reads rows of one company. */
+/** Reads rows of one company. */
 export type Reader = Pick<Tx, 'companyId' | 'query'>;
 
 /**
- * A transaction of one company: what it reads and writes is decided by row-level security. It ends when the function that got it returns;
- * any use after that throws.
+ * A transaction of one company, restricted by row-level security. It ends when the function that received it
+ * returns; later use throws.
  */
 export class Tx {
   private readonly correlationId: string;
@@ -36,17 +36,20 @@ export class Tx {
     this.correlationId = origin.correlationId ?? randomUUID();
   }
 
-  /** The time of the act: the same for all that is done in it. */
+  /** Time of the act, the same throughout the transaction. */
   get now(): Date {
     return this.origin.now;
   }
 
-  /** The rows of a prepared statement; `:companyId` is filled in. @throws DatabaseConflict when a constraint says no */
+  /**
+   * Rows of a declared statement; `:companyId` is filled in. @throws DatabaseConflict on a constraint
+   * violation
+   */
   rows<Values extends object, Row>(statement: Statement<Values, Row>, values: Values): Promise<Row[]> {
     return this.connection.query<Row>(statement.text, statement.bind(values, this.companyId));
   }
 
-  /** As `rows`, for a statement that gives one row or none. */
+  /** Like `rows`, for a statement with at most one row. */
   async row<Values extends object, Row>(
     statement: Statement<Values, Row>,
     values: Values,
@@ -54,19 +57,19 @@ export class Tx {
     return (await this.rows(statement, values))[0];
   }
 
-  /** As `rows`, sent and not waited for: when it fails, so does the transaction, at its end at the latest. */
+  /** Like `rows`, without awaiting it: if it fails, so does the transaction, at its commit at the latest. */
   send<Values extends object>(statement: Statement<Values, unknown>, values: Values): void {
     this.write(statement.text, statement.bind(values, this.companyId));
   }
 
-  /** Writes an event into the outbox; it is sent when the transaction has committed. */
+  /** Writes an event to the outbox; it is published after the commit. */
   emit<E extends Event>(event: E, payload: z.input<E['payload']>): void {
     const { traceparent } = this.origin;
     const trace = traceparent === undefined ? {} : { traceparent };
     void emit(this, event, payload, this.now, { correlationId: this.correlationId, ...trace });
   }
 
-  /** Writes a row of the audit log, by the actor of the transaction: for an act that is more than what its call declares. */
+  /** Writes an audit row with the transaction's actor, for acts beyond what the call declares. */
   audit(entry: Omit<AuditEntry, 'by'>): void {
     const { actor } = this.origin;
     if (!actor) throw new Error('nobody acts in this transaction: it was opened without an actor');
@@ -74,23 +77,24 @@ export class Tx {
   }
 
   /**
-   * A prepared statement (texts are static, values go beside them). Answers its rows; use RETURNING to learn what was written.
-   * `date` columns come as `YYYY-MM-DD`, `timestamptz` as Date, `bigint` (so also `count(*)`) as string.
-   * @throws DatabaseConflict when a constraint says no
+   * Runs a prepared statement (static text, separate values) and returns its rows; use RETURNING to get
+   * written values. `date` is returned as `YYYY-MM-DD`, `timestamptz` as Date, `bigint` (also `count(*)`) as
+   * string.
+   * @throws DatabaseConflict on a constraint violation
    */
   query<Row = unknown>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
     return this.connection.query<Row>(text, values);
   }
 
   /**
-   * As `query`, for what must be written and whose answer nobody needs: it is sent and not waited for. When it fails, so does the transaction, at
-   * its end at the latest, with what `failsAs` makes of the error.
+   * Like `query`, without awaiting the result. If it fails, the transaction fails at its commit at the
+   * latest, with the error `failsAs` returns.
    */
   write(text: string, values: readonly unknown[], failsAs = (error: unknown): unknown => error): void {
     this.connection.write(text, values, failsAs);
   }
 
-  /** Calls `work` when this transaction has committed, and never when it is rolled back. What it throws is logged: the act is done. */
+  /** Calls `work` after the commit, never after a rollback. Errors are logged, because the act is done. */
   afterCommit(work: () => void): void {
     this.after.push(work);
   }
@@ -105,7 +109,7 @@ export class Tx {
       }
   }
 
-  /** Said by messaging when it wrote to the outbox. */
+  /** Called by messaging when it has written to the outbox. */
   emitted(): void {
     this.wrote = true;
   }
