@@ -12,7 +12,10 @@ export const resolveAddressCall = defineCall('clients.address.resolve', {
   permission: 'service:auth',
 });
 
-/** The address of a record that was not changed since auth wrote to it, for the moment in which a link is followed; auth does not keep it. */
+/**
+ * The address of a record that was not changed since auth wrote to it, for the moment in which a link is
+ * followed; auth does not keep it.
+ */
 export const readAddressCall = defineCall('clients.address.read', {
   request: z.strictObject({ clientId: id, version }),
   response: z.object({ email }),

@@ -109,7 +109,7 @@ export const listClientsCall = defineCall('clients.client.list', {
 /**
  * Contact details of clients, fetched at sending time and not stored. `clientId` is the requested id, even if
  * that record was merged into another. Unknown ids are left out. The name is included only if the contact is
- * `proven` (entered by staff, or the mailbox was verified), so that nobody can send text of their choice to a
+ * `proven` (entered by staff, or the mailbox was verified), so that no one can send text of their choice to a
  * stranger.
  */
 export const readContactsCall = defineCall('clients.contact.read', {

@@ -10,8 +10,8 @@ import { zoneSpelling } from './zone-names';
 export const id = z.uuid().meta({ examples: ['0190c4a2-7c1e-7000-8000-3f6b2a9d5e01'] });
 const ofOurTime = [(text: string) => /^2[01]\d\d-/.test(text), { error: 'year_out_of_range' }] as const;
 /**
- * Instant, RFC 3339, years 2000 to 2199. Any offset and missing seconds are accepted and become UTC, so that every time
- * which an answer shows can be sent back as it is.
+ * Instant, RFC 3339, years 2000 to 2199. Any offset and missing seconds are accepted and become UTC, so that
+ * every time which an answer shows can be sent back as it is.
  */
 export const instant = z
   .string()

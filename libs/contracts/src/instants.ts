@@ -1,7 +1,9 @@
 const rfc3339 = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 const utc = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 
-/** The same instant in UTC with milliseconds; a text that is not an RFC 3339 instant is returned unchanged. */
+/**
+ * The same instant in UTC with milliseconds; a text that is not an RFC 3339 instant is returned unchanged.
+ */
 export function toUtc(text: string): string {
   const [, date] = rfc3339.exec(text) ?? [];
   if (date === undefined || !isDate(date)) return text;

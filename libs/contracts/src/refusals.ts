@@ -1,6 +1,7 @@
 /**
- * Every refusal code. A refusal is part of the contract: it crosses NATS as its code and becomes problem+json (RFC 9457)
- * at the gateway; nothing is written and it carries no personal data. `docs/refusals.md` is generated from this table.
+ * Every refusal code. A refusal is part of the contract: it crosses NATS as its code and becomes problem+json
+ * (RFC 9457) at the gateway; nothing is written and it carries no personal data. `docs/refusals.md` is
+ * generated from this table.
  */
 export const refusals = {
   // any request

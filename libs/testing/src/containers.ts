@@ -2,22 +2,22 @@ import type { GenericContainer } from 'testcontainers';
 import { freePort } from '../../../scripts/embedded/ports';
 import { StartFailure } from '../../../scripts/embedded/start-failure';
 
-// The package is large and seldom wanted: it is loaded when a container is.
-/** The images that the compose file runs, too. */
+// Loaded on demand: the package is large and seldom used.
+/** The images of the compose file. */
 export const images = { postgres: 'postgres:18', nats: 'nats:2.12.3' };
 
 export interface Container {
-  /** On the host; it stays over kill and start. */
+  /** Port on the host; unchanged by kill and start. */
   readonly port: number;
   start(): Promise<void>;
   kill(): Promise<void>;
   remove(): Promise<void>;
 }
 
-/** Whether tests are to take their servers from Docker. */
+/** Whether tests use servers in Docker. */
 export const wantsContainers = (): boolean => process.env['TEST_SERVERS'] === 'containers';
 
-/** @throws StartFailure when Docker does not answer */
+/** @throws StartFailure if Docker does not respond */
 export async function postgresContainer(password: string): Promise<Container> {
   const { GenericContainer, Wait } = await import('testcontainers');
   const port = await freePort();
@@ -34,7 +34,9 @@ export async function postgresContainer(password: string): Promise<Container> {
   );
 }
 
-/** `config` must listen on port 4222 and store below /data. @throws StartFailure when Docker does not answer */
+/**
+ * `config` must listen on port 4222 and store below /data. @throws StartFailure if Docker does not respond
+ */
 export async function natsContainer(config: string): Promise<Container> {
   const { GenericContainer, Wait } = await import('testcontainers');
   const port = await freePort();

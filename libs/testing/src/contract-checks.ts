@@ -27,7 +27,10 @@ export interface ContractChecks {
   examples: Record<string, (running: TestService, companyId: string) => ExampleCall | Promise<ExampleCall>>;
 }
 
-/** What the declarations of a service promise, tried on the running service: each keyed call replays, each audited one is in the log, each event counts once. */
+/**
+ * What the declarations of a service promise, tried on the running service: each keyed call replays, each
+ * audited one is in the log, each event counts once.
+ */
 export function describeContract(running: () => TestService, { service, examples }: ContractChecks): void {
   const held = ({ permission }: Call) => permissions[permission].roles.length > 0;
   const owned = calls.filter((call) => call.owner === service && held(call));

@@ -1,7 +1,7 @@
 import { eventually } from './eventually';
 
 describe('eventually', () => {
-  it('answers what the first attempt that did not throw answered', async () => {
+  it('returns the result of the first attempt that does not throw', async () => {
     let tries = 0;
     const answer = await eventually(() => {
       tries += 1;
@@ -11,7 +11,7 @@ describe('eventually', () => {
     expect(answer).toBe(3);
   });
 
-  it('throws the last error when the time is over', async () => {
+  it('throws the last error after the time limit', async () => {
     const attempt = eventually(() => Promise.reject(new Error('still not')), { within: 50 });
     await expect(attempt).rejects.toThrow('still not');
   });

@@ -1,6 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** Tries until `attempt` throws no more, and answers what it answered. @throws its last error when `within` milliseconds are over */
+/**
+ * Retries until `attempt` no longer throws, and returns its result. @throws its last error after `within`
+ * milliseconds
+ */
 export async function eventually<T>(
   attempt: () => T | Promise<T>,
   { within = 10_000, every = 25 } = {},

@@ -12,7 +12,10 @@ declare global {
   var endTestServers: (() => Promise<void>) | undefined;
 }
 
-/** Before the first test file: a build for tests that start processes, one Postgres for all files, and a nats-server to be found by each. */
+/**
+ * Before the first test file: builds for tests that start processes, starts one shared Postgres, and locates
+ * nats-server.
+ */
 export default async function setUp(): Promise<void> {
   if (process.env['RISERBO_BUILT'] !== '1') build();
   if (!process.env['TEST_NATS'] && !wantsContainers()) process.env['NATS_SERVER_BIN'] = natsServer();
@@ -41,7 +44,7 @@ async function contained() {
   };
 }
 
-/** The `build` script of package.json, for whoever runs Jest by hand. */
+/** The `build` script of package.json, for running Jest directly. */
 function build(): void {
   const { scripts } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as {
     scripts: { build: string };

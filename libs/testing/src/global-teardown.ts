@@ -1,4 +1,4 @@
-/** After the last test file: ends what global-setup.ts started. */
+/** After the last test file: stops what global-setup.ts started. */
 export default async function tearDown(): Promise<void> {
   await globalThis.endTestServers?.();
 }

@@ -9,11 +9,11 @@ import type { TestNats } from './test-nats';
 
 export interface PublishOptions {
   eventId?: string;
-  /** Instead of what the event says: for what must be refused. */
+  /** Overrides a header of the event, to test rejections. */
   type?: string;
   body?: string;
 }
-/** Puts an event on the stream as its owner's relay would. @returns the id of the event */
+/** Publishes an event like its owner's relay. @returns the id of the event */
 export async function publish<E extends Event>(
   nats: TestNats,
   event: E,

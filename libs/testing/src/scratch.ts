@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { removeCluster } from '../../../scripts/embedded/cluster';
 
-/** A new temporary folder that Postgres' own user may enter, too. */
+/** A temporary folder that the Postgres user can enter. */
 export function scratchFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'riserbo-test-'));
   chmodSync(folder, 0o755);

@@ -1,20 +1,20 @@
 import { createHash, generateKeyPairSync, randomBytes, sign, type KeyObject } from 'node:crypto';
 import type { PasskeyAssertion, PasskeyCreated, PasskeyCreation, PasskeyRequest } from '@riserbo/contracts';
 
-/** What an attacker, or a broken authenticator, does otherwise. */
+/** Deviations of an attacker or a broken authenticator. */
 export interface PasskeyTwist {
   origin?: string;
   rpId?: string;
   challenge?: string;
   type?: string;
-  /** Whether a person was there, and proved to be the owner. */
+  /** User presence and user verification. */
   present?: boolean;
   verified?: boolean;
   counter?: number;
   userHandle?: string;
 }
 
-/** An authenticator with one passkey (WebAuthn level 3, ES256, attestation none), and the browser around it. */
+/** An authenticator with one passkey (WebAuthn level 3, ES256, attestation none), and its browser. */
 export class SoftwareAuthenticator {
   readonly credentialId = randomBytes(32);
   private readonly keys = generateKeyPairSync('ec', { namedCurve: 'P-256' });

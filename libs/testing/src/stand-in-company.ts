@@ -3,7 +3,7 @@ import { companyFactsCall, type ClientRecordStepUp, type Feature, type Plan } fr
 import { standIn } from './stand-in';
 import type { TestNats } from './test-nats';
 
-/** What auth says of the company; a test changes it as it goes. */
+/** Auth's data about the company; tests change it. */
 export interface TestCompany {
   plan: Plan;
   on: Feature[];
@@ -11,7 +11,7 @@ export interface TestCompany {
 }
 export const testCompany = (): TestCompany => ({ plan: 'premium', on: [], clientRecordStepUp: 'never' });
 
-/** What auth says about companies, for tests that run another service without it: the same for every company. */
+/** Stubs auth's company data for tests of another service: the same for every company. */
 export function standInCompany(nats: TestNats, company: TestCompany): Promise<{ stop(): Promise<void> }> {
   const about = {
     ...{ companyId: randomUUID(), name: 'Practice', slug: 'practice', version: 1 },

@@ -14,8 +14,8 @@ import type { TestNats } from './test-nats';
 const day = 86_400_000;
 
 /**
- * What auth says about sessions, for tests that run another service without it: a heartbeat, and that every session which is asked for is live and
- * was active just now. For tests that are not about sessions; those run auth itself.
+ * Stubs auth's session data for tests of another service: sends heartbeats, and reports every session as live
+ * and just active. Tests about sessions run auth itself.
  */
 export async function standInSessions(nats: TestNats, now: () => Date): Promise<{ stop(): Promise<void> }> {
   const bus = await connectNats(nats.credentials('auth'), Log.silent());

@@ -4,7 +4,10 @@ import { Log } from '@riserbo/runtime';
 import type { z } from 'zod';
 import type { TestNats } from './test-nats';
 
-/** Answers one call of a service that the test does not start, on the bus and under that service's own user. A thrown Refusal crosses as its code. */
+/**
+ * Stubs one call of a service the test does not start, on NATS with that service's user. A thrown Refusal
+ * crosses as its code.
+ */
 export async function standIn<C extends Call>(
   nats: TestNats,
   call: C,

@@ -7,7 +7,7 @@ import {
 
 export type { KeyAndCertificate };
 
-/** An authority made for one test. */
+/** A certificate authority for one test. */
 export interface TestAuthority {
   /** Its certificate (PEM). */
   readonly ca: string;

@@ -1,6 +1,6 @@
 import { Clock } from '@riserbo/runtime';
 
-/** A clock that stands until it is set. */
+/** A clock that only moves when it is set. */
 export class TestClock extends Clock {
   constructor(private time = new Date('2026-03-02T06:00:00Z')) {
     super();

@@ -21,7 +21,7 @@ describe('testDatabase', () => {
   };
   afterAll(() => Promise.all(made.map((database) => database.drop())));
 
-  it.each([...owners])('has the tables of %s, and roles of its own with no DDL', async (service) => {
+  it.each([...owners])('has the tables of %s, and separate roles without DDL', async (service) => {
     const { appUrl, systemUrl, ownerUrl, database } = await make(service);
     for (const [url, role] of [
       [appUrl, 'app'],
@@ -44,13 +44,13 @@ describe('testDatabase', () => {
     await expect(ask(crossed.href, 'SELECT 1')).rejects.toThrow(/permission denied/);
   });
 
-  it('gives each caller a database of its own, also to callers at the same time', async () => {
+  it('gives each caller a separate database, also concurrently', async () => {
     const [first, second] = await Promise.all([make('booking'), make('booking')]);
     await ask(first.ownerUrl, 'CREATE TABLE only_here (id int)');
     expect(await ask(second.ownerUrl, `SELECT FROM pg_tables WHERE tablename = 'only_here'`)).toEqual([]);
   });
 
-  it('drops the database although somebody is connected', async () => {
+  it('drops the database despite open connections', async () => {
     const { ownerUrl, database, drop } = await make('booking');
     const client = new Client({ connectionString: ownerUrl });
     client.on('error', () => undefined);

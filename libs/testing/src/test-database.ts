@@ -15,15 +15,18 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 export interface TestDatabaseOptions {
-  /** Superuser URL of another server than the shared one. */
+  /** Superuser URL of a server other than the shared one. */
   readonly url?: string;
 }
 
 const lock = 7_244_190;
-/** The same for every run, since roles belong to the server and runs may share it. */
+/** Constant, because roles belong to the server and runs may share it. */
 const passwords = { owner: 'test-owner', app: 'test-app', system: 'test-system' };
 
-/** A database of this test file's own with the service's tables: a copy of a template that is made once for each set of migrations. */
+/**
+ * A database with the service's tables for one test file: a copy of a template made once per set of
+ * migrations.
+ */
 export async function testDatabase(
   service: OwnerName,
   options: TestDatabaseOptions = {},
@@ -52,7 +55,7 @@ export async function testDatabase(
   };
 }
 
-/** Made under another name and renamed, so that a migration that fails leaves no half of a template. */
+/** Created under another name and renamed, so a failed migration leaves no partial template. */
 async function makeTemplate(
   client: Client,
   adminUrl: string,

@@ -16,13 +16,13 @@ interface TestKey {
   jwk: JWK & { kid: string };
   published: PublicKeys['keys'][number];
 }
-/** Keys that a test made in auth's place, and tokens for any actor. */
+/** Test keys in place of auth's, and tokens for any actor. */
 export interface TestKeys {
   published: PublicKeys;
   /** Private key of a service. */
   of(service: string): JWK & { kid: string };
   tokenOf(actor: Actor, now: Date): Promise<string>;
-  /** As auth answers a step-up (B8). */
+  /** A step-up token as auth issues it (B8). */
   stepUpOf(
     actor: MemberActor,
     purpose: StepUpPurpose,

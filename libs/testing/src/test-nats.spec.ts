@@ -20,7 +20,7 @@ describe('testNats', () => {
   });
   afterAll(() => server.stop());
 
-  it('has the streams, and keeps them over a crash', async () => {
+  it('has the streams, and keeps them after a crash', async () => {
     expect(await streamOf(server)).toBe(streamName);
     await server.kill();
     await expect(open(server.credentials('bootstrap'))).rejects.toThrow();
@@ -28,13 +28,13 @@ describe('testNats', () => {
     expect(await streamOf(server)).toBe(streamName);
   });
 
-  it('lets nobody in without the right password', async () => {
+  it('rejects connections without the right password', async () => {
     await expect(open({ ...server.credentials('booking'), password: 'wrong' })).rejects.toThrow(
       /authorization/i,
     );
   });
 
-  it('holds every user to the rights that the contracts give', async () => {
+  it('holds every user to the permissions of the contracts', async () => {
     const connection = await open({ ...server.credentials('retention'), user: 'retention-events' });
     const refused = connection.closed().catch(() => undefined);
     const denied = new Promise((resolve) => {

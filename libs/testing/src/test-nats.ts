@@ -14,7 +14,7 @@ export interface TestNats {
   readonly url: string;
   /** Of a service or of `bootstrap`. */
   credentials(user: string): NatsConnection;
-  /** As a crash would; it stays down until `restart`. */
+  /** Like a crash; down until `restart`. */
   kill(): Promise<void>;
   /** On the same port and store. */
   restart(): Promise<void>;
@@ -26,9 +26,9 @@ const passwordOf = (user: string): string => `test-${user}`;
 const passwords = Object.fromEntries(natsUsers.map((user) => [user, passwordOf(user)]));
 
 /**
- * A nats-server for one test file with the users and rights that the contracts ask for, and with its streams. TEST_NATS names a
- * server to use instead, whose users have the passwords `test-<user>`; it can't be killed, knows no `subscribers`, and files that
- * share it must not run at once.
+ * A nats-server for one test file, with the users and permissions of the contracts and the streams. TEST_NATS
+ * names a server to use instead, whose users have the passwords `test-<user>`; it cannot be killed, has no
+ * `subscribers`, and files that share it must not run in parallel.
  */
 export async function testNats(subscribers: readonly OutsideSubscriber[] = []): Promise<TestNats> {
   const given = process.env['TEST_NATS'];
@@ -67,7 +67,7 @@ async function embedded(outside: readonly OutsideSubscriber[]): Promise<Server> 
 }
 
 async function contained(outside: readonly OutsideSubscriber[]): Promise<Server> {
-  // Inside the container loopback would reach nobody.
+  // Loopback inside the container would be unreachable from the host.
   const config = natsServerConfig({
     port: 4222,
     storeDir: '/data',

@@ -12,12 +12,12 @@ async function ask(url: string, text: string): Promise<Record<string, unknown> |
 }
 
 describe('testPostgres', () => {
-  it('shares one server that gives up durability', async () => {
+  it('shares one server without durability', async () => {
     const { url } = await testPostgres();
     expect(await ask(url, 'SHOW fsync')).toEqual({ fsync: 'off' });
   });
 
-  it('gives a durable server of its own that keeps what was committed over a crash', async () => {
+  it('starts a separate durable server that keeps commits after a crash', async () => {
     const server = await testPostgres({ own: true });
     try {
       await ask(server.url, 'CREATE TABLE kept AS SELECT 7 AS value');
@@ -31,7 +31,7 @@ describe('testPostgres', () => {
     }
   });
 
-  it('says what mends it when there is no server', async () => {
+  it('says how to fix a missing server', async () => {
     const url = process.env['TEST_POSTGRES'];
     delete process.env['TEST_POSTGRES'];
     try {

@@ -4,20 +4,23 @@ import { Supervised } from '../../../scripts/system/supervised';
 import { removeScratch, scratchFolder } from './scratch';
 
 export interface TestPostgres {
-  /** Of a superuser. */
+  /** Superuser URL. */
   readonly url: string;
-  /** As a crash would; it stays down until `restart`. Only a server of one's own can be killed. */
+  /** Like a crash; down until `restart`. Only a separate server can be killed. */
   kill(): Promise<void>;
   restart(): Promise<void>;
-  /** Ends and removes a server of one's own; leaves the shared one alone. */
+  /** Stops and removes a separate server; leaves the shared one running. */
   stop(): Promise<void>;
 }
 export interface TestPostgresOptions {
-  /** A server of this test file's own: durable as in production, and it may be killed. */
+  /** Starts a separate server, durable as in production, which may be killed. */
   readonly own?: boolean;
 }
 
-/** The server that all test files share (TEST_POSTGRES), or one of one's own. @throws StartFailure saying what mends it */
+/**
+ * The server shared by all test files (TEST_POSTGRES), or a separate one. @throws StartFailure saying how to
+ * fix it
+ */
 export async function testPostgres(options: TestPostgresOptions = {}): Promise<TestPostgres> {
   return options.own === true ? ownPostgres() : sharedPostgres();
 }

@@ -2,26 +2,26 @@ import { createServer, type Server, type Socket } from 'node:net';
 import { createInterface } from 'node:readline';
 import { freePort } from '../../../scripts/embedded/ports';
 
-/** A mail as a relay gets it (RFC 5321): what was said in the envelope, and the bytes. */
+/** A mail as received by a relay (RFC 5321): envelope and bytes. */
 export interface RelayedMail {
   readonly from: string;
   readonly recipients: readonly string[];
   readonly raw: string;
 }
 /**
- * What the relay does with a mail: takes it; says that it can't right now; never takes it; knows no such mailbox; takes it and never says so;
- * takes it and hangs up before it says so.
+ * Behaviour of the relay: accepts; is temporarily busy; rejects; knows no such mailbox; accepts and never
+ * confirms; accepts and disconnects before confirming.
  */
 export type RelayMood = 'takes' | 'busy' | 'refuses' | 'knows nobody' | 'hangs' | 'takes and hangs up';
 
-/** A small SMTP server with moods. It delivers to nobody. */
+/** A fake SMTP server with configurable failures. */
 export interface TestRelay {
   readonly url: string;
   readonly mails: RelayedMail[];
-  /** How often a mail was begun, whatever became of it. */
+  /** Number of mails begun, whatever their outcome. */
   readonly tries: number;
   mood: RelayMood;
-  /** Nobody listens any more, until `up`. */
+  /** Stops listening until `up`. */
   down(): Promise<void>;
   up(): Promise<void>;
 }

@@ -25,31 +25,34 @@ import { testDatabase, type TestDatabase } from './test-database';
 import { testKeys, type TestKeys } from './test-keys';
 import { testNats, type TestNats } from './test-nats';
 
-/** One service, running on a database and a nats-server of its own, with a clock that stands. */
+/** One service with a separate database and nats-server, and a TestClock. */
 export interface TestService {
   readonly clock: TestClock;
   readonly database: TestDatabase;
   readonly nats: TestNats;
   readonly keys: TestKeys;
-  /** One replica; more of them can be started. */
+  /** One replica; more can be started. */
   readonly service: StartedService;
-  /** As another service asks in the name of an actor; a member has stepped up where the call asks for it, unless `more` says otherwise. @throws Refusal */
+  /**
+   * Calls as another service on behalf of an actor. A member has stepped up if the call requires it, unless
+   * `more` overrides it. @throws Refusal
+   */
   ask<C extends Call>(call: C, input: AskOf<C>, actor: Actor, more?: Partial<Question>): Promise<AnswerOf<C>>;
   startReplica(env?: NodeJS.ProcessEnv): Promise<StartedService>;
-  /** Rows of the database, of all companies, read past row-level security. */
+  /** Rows of all companies, bypassing row-level security. */
   rows<Row>(text: string, values?: unknown[]): Promise<Row[]>;
   stop(): Promise<void>;
 }
 export interface TestServiceOptions {
-  /** More for its environment; `folder` is one of its own for key files. */
+  /** Additional environment; `folder` is for key files. */
   env?(folder: string, keys: TestKeys): NodeJS.ProcessEnv;
-  /** What auth says of every company, for a service that asks. */
+  /** Auth's data about every company, for services that ask for it. */
   company?: TestCompany;
 }
 
 const factorsVersion = `SELECT factors_version AS "factorsVersion" FROM sessions WHERE id = $1`;
 
-/** Starts a service with keys that the test made in auth's place (auth itself brings its own). */
+/** Starts a service with test keys in place of auth's (auth brings its own). */
 export async function testService(
   definition: ServiceDefinition,
   { env = () => ({}), company }: TestServiceOptions = {},
@@ -71,7 +74,7 @@ export async function testService(
   const bus = new Bus(nats, clock);
   const admin = new Client({ connectionString: adminUrl(database) });
   await admin.connect();
-  /** In the tests of auth the version is the one of its rows; the others hear of no change. */
+  /** In auth's tests the version comes from its rows; other services see no change. */
   const factorsOf = async ({ sessionId }: MemberActor): Promise<{ factorsVersion?: number }> => {
     if (name !== 'auth') return {};
     return (await admin.query<{ factorsVersion: number }>(factorsVersion, [sessionId])).rows[0] ?? {};
@@ -98,7 +101,7 @@ export async function testService(
   };
 }
 
-/** The code of the refusal that the work ends with; `done` when it ends well. @throws whatever is no refusal */
+/** The refusal code the work ends with; `done` if it succeeds. @throws other errors */
 export async function outcome(work: Promise<unknown>): Promise<string> {
   try {
     await work;
@@ -109,7 +112,7 @@ export async function outcome(work: Promise<unknown>): Promise<string> {
   }
 }
 
-/** A superuser's URL of a test's database. */
+/** Superuser URL of a test database. */
 export function adminUrl(database: TestDatabase): string {
   const url = new URL(process.env['TEST_POSTGRES'] as string);
   url.pathname = `/${database.database}`;
@@ -133,7 +136,7 @@ function settingsOf(
   };
 }
 
-/** Writes 32 random bytes in hex, as key files hold them. @returns the path */
+/** Writes 32 random bytes in hex, the format of key files. @returns the path */
 export function keyFile(folder: string, name: string): string {
   const path = join(folder, name);
   writeFileSync(path, randomBytes(32).toString('hex'));

@@ -18,7 +18,7 @@ describe.each([
     expect(await system.mail.messages()).toEqual([]);
   });
 
-  it('can have a service taken down and brought back', async () => {
+  it('can stop and restart a service', async () => {
     const retention = `http://127.0.0.1:${system.system.settings.ports.retention}/health/ready`;
     await system.services.kill('retention');
     await expect(status(retention)).rejects.toThrow();
@@ -26,7 +26,7 @@ describe.each([
     expect(await status(retention)).toBe(200);
   });
 
-  it.each(['nats', 'postgres'] as const)('can have %s taken down and brought back', async (part) => {
+  it.each(['nats', 'postgres'] as const)('can stop and restart %s', async (part) => {
     const clients = `http://127.0.0.1:${system.system.settings.ports.clients}/health/ready`;
     await system[part].kill();
     await eventually(async () => expect(await status(clients)).toBe(503));

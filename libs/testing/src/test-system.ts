@@ -8,14 +8,17 @@ import { removeScratch, scratchFolder } from './scratch';
 import type { NatsConnection } from './test-nats';
 
 export interface TestSystemOptions {
-  /** Every service as a process of its own, from dist/, as `npm start` runs them. Otherwise all of them in this process. */
+  /**
+   * Runs every service as a separate process from dist/, like `npm start`; by default all run in this
+   * process.
+   */
   readonly processes?: boolean;
-  /** More for the services' environment, such as CRASH_AT or RATE_LIMIT_PER_MINUTE. */
+  /** Additional environment of the services, such as CRASH_AT or RATE_LIMIT_PER_MINUTE. */
   readonly env?: NodeJS.ProcessEnv;
-  /** An empty folder to live on, such as a small disk; a temporary one unless told. */
+  /** An empty folder for data, such as a small disk; a temporary one by default. */
   readonly folder?: string;
 }
-/** Something that a test may break: `kill` leaves it down until `restart`. */
+/** A part that a test may break: `kill` leaves it down until `restart`. */
 export interface Breakable {
   kill(): Promise<void>;
   restart(): Promise<void>;
@@ -24,21 +27,21 @@ export interface TestSystem {
   readonly baseUrl: string;
   readonly mail: { readonly url: string; messages(): Promise<CaughtMail[]> };
   readonly services: { kill(name: ServiceName): Promise<void>; restart(name: ServiceName): Promise<void> };
-  /** With the superuser's URL. */
+  /** With the superuser URL. */
   readonly postgres: Breakable & { readonly url: string };
   readonly nats: Breakable & { credentials(user: string): NatsConnection };
-  /** Ports, keys and passwords as the services got them. */
+  /** Ports, keys and passwords of the services. */
   readonly system: System;
   stop(): Promise<void>;
 }
 
-/** Everything, with servers and a mail catcher of its own, on a temporary folder. */
+/** The complete system with separate servers and a mail catcher, in a temporary folder. */
 export async function testSystem(options: TestSystemOptions = {}): Promise<TestSystem> {
   const folder = options.folder ?? scratchFolder();
   const dataDir = openDataDir(folder);
   const unlimited = {
     ...{ RATE_LIMIT_PER_MINUTE: '1000000', SEARCHES_PER_MINUTE: '1000000' },
-    // everyone comes from one address here
+    // all requests come from one address here
     ...{ BOOKINGS_PER_NETWORK: '100000', BOOKINGS_PER_COMPANY: '100000' },
   };
   const env = { NODE_ENV: 'test', LOG_LEVEL: 'error', ...unlimited, ...options.env };

@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 
-/** Runs work on the shared server while no other test process runs work under the same key. */
+/** Runs work on the shared server under a cross-process lock. */
 export async function withLock<T>(
   url: string,
   key: number,

@@ -1,6 +1,6 @@
 import { eventually } from './eventually';
 
-/** Milliseconds until something holds. */
+/** Milliseconds until the work succeeds. */
 async function took(work: () => Promise<void>): Promise<number> {
   const began = performance.now();
   await eventually(work, { within: 20_000, every: 20 });
@@ -8,8 +8,8 @@ async function took(work: () => Promise<void>): Promise<number> {
 }
 
 /**
- * Invariant 8: what `change` did holds within a second. `change` answers the check of what it did; it gets three turns, since a machine with much
- * else to do may be late once, and what the code does is there in every turn.
+ * Invariant 8: the effect of `change` holds within a second. `change` returns the check. It gets three
+ * attempts, because a busy machine may be late once, while a fault in the code shows in every attempt.
  */
 export async function withinASecond(change: () => Promise<() => Promise<void>>): Promise<void> {
   const turns: number[] = [];

@@ -1,4 +1,4 @@
 import { databaseConfig } from '@riserbo/runtime';
 
-/** The clients service needs nothing beyond what every service with tables needs. */
+/** Clients needs only the keys of every service with tables. */
 export const clientsConfig = databaseConfig;

@@ -2,7 +2,7 @@ import { publishPolicyCall, stageContactCall, writePolicyDraftCall } from '@rise
 import type { TestService } from '@riserbo/testing';
 import { aClient, aContact, aGuest, aMember } from './factories';
 
-/** Leaves a row in as many tables as one act can. */
+/** Creates rows in as many tables as possible with one act. */
 export async function act(running: TestService, companyId: string): Promise<void> {
   await aClient(running, aMember(companyId));
   const [place, office] = [{ kind: 'terms', locale: 'en' } as const, aMember(companyId)];

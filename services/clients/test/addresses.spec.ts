@@ -28,7 +28,7 @@ const join = (companyId: string, clientId?: string) =>
   running.ask(joinAddressCall, { email, ...(clientId ? { clientId } : {}) }, by('auth', companyId));
 
 describe('an address', () => {
-  it('B12 leads to the records of the company, oldest first, whatever the case, and auth alone may ask', async () => {
+  it('B12 lists the records of the company, oldest first and ignoring case, to auth only', async () => {
     const companyId = randomUUID();
     const first = await record(companyId, 'Anna Rossi');
     const second = await record(companyId, 'Anna Rossi', 'ANNA@person.example');
@@ -40,7 +40,7 @@ describe('an address', () => {
     expect(await outcome(running.ask(joinAddressCall, { email }, aMember(companyId)))).toBe('forbidden');
   });
 
-  it('B12 whose mailbox is proven joins the records of one name; the old id leads on, and it is told', async () => {
+  it('B12 merges records of one name after the mailbox is verified; the old id redirects, and an event says so', async () => {
     const companyId = randomUUID();
     const [first, second, son] = [
       await record(companyId, 'Anna Rossi'),
@@ -73,7 +73,7 @@ describe('an address', () => {
     expect(audits).toEqual([{ body: { mergedId: second } }]);
   });
 
-  it('B12 the record of the account stays, and what led to a joining record leads on to it', async () => {
+  it('B12 keeps the account’s record, and re-points aliases of a merged record to it', async () => {
     const companyId = randomUUID();
     const [first, second] = [await record(companyId, 'Anna Rossi'), await record(companyId, 'Anna Rossi')];
     await join(companyId);
@@ -85,7 +85,7 @@ describe('an address', () => {
       });
   });
 
-  it('B12 tells for every id that it leads on to the new record, so that the order in which it is heard does not matter', async () => {
+  it('B12 emits an event for every id that redirects, so that the order of arrival does not matter', async () => {
     const companyId = randomUUID();
     const [first, second] = [await record(companyId, 'Anna Rossi'), await record(companyId, 'Anna Rossi')];
     await join(companyId);
@@ -99,7 +99,7 @@ describe('an address', () => {
     expect(told.map(({ payload }) => payload.version)).toEqual([2, 2]);
   });
 
-  it('B12 finds the record of the account behind two hundred others at the address', async () => {
+  it('B12 finds the account’s record behind two hundred others at the address', async () => {
     const companyId = randomUUID();
     await running.rows(
       `INSERT INTO clients (company_id, id, status, name, email, email_key, locale, version, created_at)
@@ -110,7 +110,7 @@ describe('an address', () => {
     expect(await join(companyId, own)).toEqual({ clientId: own, merged: 0 });
   });
 
-  it('B12 many proofs at once join once', async () => {
+  it('B12 concurrent verifications merge once', async () => {
     const companyId = randomUUID();
     const first = await record(companyId, 'Anna Rossi');
     for (let index = 0; index < 3; index += 1) await record(companyId, 'Anna Rossi');
@@ -131,7 +131,7 @@ describe('an address', () => {
     expect(await outcome(read({}, by('booking', companyId)))).toBe('forbidden');
   });
 
-  it('B12 nobody at the address: client_unknown', async () => {
+  it('B12 refuses an address without records with client_unknown', async () => {
     expect(await outcome(join(randomUUID()))).toBe('client_unknown');
   });
 });

@@ -33,7 +33,7 @@ describe('without an audit log', () => {
     ['on a full disk', failing('53100'), failingNoMore],
     ['failing', failing('P0001'), failingNoMore],
     ['refusing the row', failing('23514'), failingNoMore],
-  ])('I1 X90 that is %s no record is opened and none is made, and it heals', async (_, break_, mend) => {
+  ])('I1 X90 opens and creates no record while it is %s, and recovers', async (_, break_, mend) => {
     const before = await counts();
     await running.rows(break_);
     try {
@@ -45,7 +45,7 @@ describe('without an audit log', () => {
     expect([await read(), await create()]).toEqual(['done', 'done']);
   });
 
-  it('I1 X90 that is locked no record is opened', async () => {
+  it('I1 X90 opens no record while it is locked', async () => {
     await running.rows('BEGIN; LOCK TABLE audit_log');
     try {
       expect(await read()).toBe('unavailable');

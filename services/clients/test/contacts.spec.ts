@@ -24,7 +24,7 @@ import { aBooking, aClient, aContact, aGuest, aMember } from './factories';
 
 let running: TestService;
 let booking: { stop(): Promise<void> } | undefined;
-/** Clients that the booking service knows, though their event has not come. */
+/** Clients with a booking whose event has not arrived. */
 const booked = new Set<string>();
 const openBooking = async () => {
   booking = await standIn(running.nats, bookedClientsCall, ({ clientIds }) => ({
@@ -46,8 +46,8 @@ const staged = async (companyId: string) =>
 const read = (clientId: string, companyId: string) =>
   outcome(running.ask(readClientCall, { clientId }, aMember(companyId)));
 
-describe('what a guest leaves', () => {
-  it('D1 is invisible until the booking stands, and lasting then', async () => {
+describe('contact details of a guest', () => {
+  it('D1 are invisible until the booking is confirmed, and permanent then', async () => {
     const companyId = randomUUID();
     const clientId = await staged(companyId);
     expect(await read(clientId, companyId)).toBe('client_unknown');
@@ -61,14 +61,14 @@ describe('what a guest leaves', () => {
     expect(JSON.stringify(events)).not.toMatch(/canary/i);
   });
 
-  it('D1 is never matched to a record that exists: the same address gets new ids', async () => {
+  it('D1 are never matched to an existing record: the same address gets new ids', async () => {
     const companyId = randomUUID();
     const known = await aClient(running, aMember(companyId), { email: 'canary@person.example' });
     const ids = new Set([known.id, await staged(companyId), await staged(companyId)]);
     expect(ids.size).toBe(3);
   });
 
-  it('D1 C8 is lasting also when the booking still waits for the office', async () => {
+  it('D1 C8 are permanent also while the booking is pending', async () => {
     const companyId = randomUUID();
     const clientId = await staged(companyId);
     const asked = { ...aBooking(clientId), answerBy: '2026-03-02T12:00:00.000Z' };
@@ -76,7 +76,7 @@ describe('what a guest leaves', () => {
     await eventually(async () => expect(await read(clientId, companyId)).toBe('done'));
   });
 
-  it('D1 is dropped by the sweeper when no booking claimed it within the hour, and not before', async () => {
+  it('D1 are deleted after an hour without a booking, and not before', async () => {
     const companyId = randomUUID();
     const clientId = await staged(companyId);
     const kept = await staged(companyId);
@@ -97,7 +97,7 @@ describe('what a guest leaves', () => {
     expect(clientId).not.toBe(kept);
   });
 
-  it('D1 X102 is kept while its booking stands and the event is late, or nobody can say whether it does', async () => {
+  it('D1 X102 are kept while the event of their booking is late, or booking cannot be asked', async () => {
     const companyId = randomUUID();
     const [kept, left] = [await staged(companyId), await staged(companyId)];
     const contacts = running.service.app.get(OrphansService, { strict: false });
@@ -116,7 +116,7 @@ describe('what a guest leaves', () => {
     running.clock.advance(-3_600_001);
   });
 
-  it('D1 a crowd of contacts that nobody booked for is gone after one sweep, each dropped once', async () => {
+  it('D1 a large number without a booking is deleted in one sweep, each once', async () => {
     const companyId = randomUUID();
     await running.rows(
       `INSERT INTO clients (company_id, id, status, name, locale, provisional_until, version, created_at)
@@ -129,7 +129,7 @@ describe('what a guest leaves', () => {
     expect(await running.rows('SELECT 1 FROM clients WHERE company_id = $1', [companyId])).toEqual([]);
   });
 
-  it('C14 the same key stages the same contact once, so that a repeated booking is the same booking', async () => {
+  it('C14 are staged once per key, so that a repeated booking is the same booking', async () => {
     const guest = aGuest(randomUUID());
     const key = { idempotencyKey: 'key-1' };
     const all = await Promise.all(
@@ -150,13 +150,13 @@ describe('what a guest leaves', () => {
     expect(row?.text).not.toMatch(/canary/i);
   });
 
-  it('C14 is not staged without a key: the booking that follows carries the same', async () => {
+  it('C14 are refused without a key: the booking that follows carries the same', async () => {
     expect(await outcome(running.ask(stageContactCall, aContact(), aGuest(randomUUID())))).toBe(
       'idempotency_key_required',
     );
   });
 
-  it('D1 C14 a key that is repeated after the sweep stages the same contact anew: no booking stands without its client', async () => {
+  it('D1 C14 are staged again for a key repeated after the sweep: no booking is without its client', async () => {
     const [companyId, key] = [randomUUID(), { idempotencyKey: 'key-1' }];
     const guest = aGuest(companyId);
     const stage = () => running.ask(stageContactCall, aContact(), guest, key);
@@ -176,7 +176,7 @@ describe('what a guest leaves', () => {
     running.clock.advance(-9_600_001);
   });
 
-  it('C15 an event that comes twice, or for somebody who is lasting already, changes nothing', async () => {
+  it('C15 an event that is redelivered, or concerns a permanent client, changes nothing', async () => {
     const companyId = randomUUID();
     const clientId = await staged(companyId);
     const eventId = await publish(running.nats, bookingConfirmed, companyId, aBooking(clientId));
@@ -194,7 +194,7 @@ describe('what a guest leaves', () => {
     expect(row?.version).toBe(2);
   });
 
-  it('D1 only the notifications service gets the address, and only of its company', async () => {
+  it('D1 are readable by notifications only, and only for its company', async () => {
     const companyId = randomUUID();
     const { id } = await aClient(running, aMember(companyId));
     const asking = (company: string) => ({
@@ -214,7 +214,7 @@ describe('what a guest leaves', () => {
     expect(await outcome(running.ask(readContactsCall, { clientIds }, aMember(companyId)))).toBe('forbidden');
   });
 
-  it('X29 booking learns whether a client is one of the company’s, as whom they count, and no more', async () => {
+  it('X29 booking learns whether a client belongs to the company and as whom they count, and no more', async () => {
     const companyId = randomUUID();
     const { id } = await aClient(running, aMember(companyId));
     const asking = (company: string) => ({
@@ -231,8 +231,8 @@ describe('what a guest leaves', () => {
   });
 });
 
-/** Row-level security keeps a condition with a subquery from every index: the table would be read whole. */
-it('D1 one client is read by its key and found by its address among many, whichever record it joined', async () => {
+/** Row-level security prevents index use for a condition with a subquery: the whole table would be read. */
+it('D1 one client among many is read by key and found by address, including merged records', async () => {
   const crowd = await testService(clients, { company: testCompany() });
   const companyId = randomUUID();
   const office = aMember(companyId);
@@ -249,7 +249,7 @@ it('D1 one client is read by its key and found by its address among many, whiche
     await crowd.ask(listClientsCall, { email: 'nobody@client.example' }, office);
     await crowd.ask(readClientCall, { clientId: id }, office);
   }
-  await crowd.service.stop(); // the server's counters are complete when its connections have ended
+  await crowd.service.stop(); // the server's counters are complete after its connections have ended
   const read = async () => {
     const [row] = await crowd.rows<{ read: number }>(
       `SELECT (t.seq_tup_read + (SELECT sum(i.idx_tup_read) FROM pg_stat_user_indexes i WHERE i.relid = t.relid))::integer AS read

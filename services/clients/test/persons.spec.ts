@@ -30,7 +30,7 @@ const stage = (
 ) => running.ask(stageContactCall, aContact(contact), actor, { idempotencyKey });
 
 describe('one person under several records', () => {
-  it('C17 X107 all who leave one address at once count as one, each under a new id', async () => {
+  it('C17 X107 guests who leave one address at once count as one, each under a new id', async () => {
     const companyId = randomUUID();
     const made = await Promise.all(
       Array.from({ length: 12 }, (_, index) =>
@@ -44,7 +44,7 @@ describe('one person under several records', () => {
     expect((await stage(randomUUID())).countsAs).not.toBe(made[0]?.countsAs);
   });
 
-  it('C17 a guest at the address of a record that staff made counts as that one', async () => {
+  it('C17 a guest with the address of a record made by staff counts as that one', async () => {
     const companyId = randomUUID();
     const { id } = await aClient(running, aMember(companyId), { email: 'canary@person.example' });
     expect((await stage(companyId)).countsAs).toBe(id);
@@ -53,7 +53,7 @@ describe('one person under several records', () => {
     expect(confirmed).toEqual({ countsAs: id });
   });
 
-  it('C17 counts on as the first one when that is gone', async () => {
+  it('C17 keeps counting as the first one after its deletion', async () => {
     const companyId = randomUUID();
     const first = await stage(companyId);
     const second = await stage(companyId);
@@ -75,12 +75,12 @@ describe('one person under several records', () => {
   });
 });
 
-describe('what a stranger typed', () => {
+describe('unverified contact details', () => {
   const said = async (companyId: string, clientId: string) =>
     (await running.ask(readContactsCall, { clientIds: [clientId] }, by('notifications', companyId)))
       .contacts[0];
 
-  it('X107 the name is in no mail until someone vouches for it', async () => {
+  it('X107 the name is in no mail until the contact is verified', async () => {
     const companyId = randomUUID();
     const { clientId } = await stage(companyId);
     expect(await said(companyId, clientId)).toMatchObject({ name: null, proven: false });
@@ -92,7 +92,7 @@ describe('what a stranger typed', () => {
     expect(await said(companyId, clientId)).toMatchObject({ name: 'Canary Person', proven: true });
   });
 
-  it('X107 staff vouch for whom they enter, and the owner of the mailbox for the record of the account', async () => {
+  it('X107 staff verify the clients they enter, and the mailbox owner the account’s record', async () => {
     const companyId = randomUUID();
     const entered = await stage(companyId, { email: 'a@person.example' }, undefined, aMember(companyId));
     expect(await said(companyId, entered.clientId)).toMatchObject({ name: 'Canary Person', proven: true });

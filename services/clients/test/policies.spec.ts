@@ -36,7 +36,7 @@ const publish = async (kind: PolicyKind, locale: Locale, text?: string) => {
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 describe('policies', () => {
-  it('E1 are published as numbered versions with the hash of their text, which the event says without the text', async () => {
+  it('E1 are published as numbered versions with a hash, and the event carries no text', async () => {
     const first = await publish('terms', 'en', 'Canary *terms*.');
     expect(first).toMatchObject({ kind: 'terms', locale: 'en', number: 1, hash: sha256('Canary *terms*.') });
     const second = await publish('terms', 'en', 'Other terms.');
@@ -57,7 +57,7 @@ describe('policies', () => {
     });
   });
 
-  it('E1 cannot be changed or removed once they are published', async () => {
+  it('E1 are immutable once published', async () => {
     const { id } = await publish('privacy', 'en', 'We keep little.');
     const granted = await running.rows(
       `SELECT privilege_type FROM information_schema.role_table_grants WHERE table_name = 'policies' AND grantee = 'clients_app'
@@ -70,7 +70,7 @@ describe('policies', () => {
     });
   });
 
-  it('E1 are shown to who books in their language, or in the other one', async () => {
+  it('E1 are shown in the reader’s language, or in the other one', async () => {
     await publish('terms', 'en', 'Terms');
     await publish('terms', 'it', 'Condizioni');
     await publish('terms', 'it', 'Condizioni nuove');
@@ -83,7 +83,7 @@ describe('policies', () => {
     expect(await current('en')).toEqual(['privacy 1 Privacy', 'terms 1 Terms']);
   });
 
-  it('X47 are sanitised when they are shown, whatever was written', async () => {
+  it('X47 are sanitised, whatever was written', async () => {
     const text = '<img src=x onerror=alert(1)> [x](javascript:alert(1)) <script>alert(1)</script> **fine**';
     const { html } = await write('terms', 'en', text);
     expect(html).toContain('<strong>fine</strong>');
@@ -91,31 +91,31 @@ describe('policies', () => {
   });
 
   it.each([
-    ['quotes in quotes', '>'],
+    ['nested quotes', '>'],
     ['quotes with spaces', '> '],
-    ['lists in lists', '1. '],
+    ['nested lists', '1. '],
     ['what grows twentyfold as HTML', 'a@b.c '],
-  ])('X48 X47 a text of 30,000 characters that is %s is refused, not a fault', async (_, part) => {
+  ])('X48 X47 refuses 30,000 characters that are %s', async (_, part) => {
     const text = part.repeat(30_000 / part.length);
     expect(await outcome(write('terms', 'en', text))).toBe('policy_too_complex');
     expect((await draft('terms', 'en')).version).toBe(1);
   });
 
-  it('E1 three policies as long as they may be are shown together', async () => {
+  it('E1 three policies of maximum size fit into one response', async () => {
     const text = '- **Übung** macht [Meister](https://practice.example/meister).\n'.repeat(450);
     for (const kind of ['terms', 'privacy', 'cancellation'] as const) await publish(kind, 'en', text);
     const { items } = await running.ask(currentPoliciesCall, {}, aGuest(office.companyId));
     expect(items).toHaveLength(3);
   });
 
-  it('E1 are not published without a text, or twice the same', async () => {
+  it('E1 are not published without a text, or unchanged', async () => {
     expect(await outcome(publish('terms', 'en'))).toBe('draft_empty');
     expect(await outcome(publish('terms', 'en', ' \n '))).toBe('draft_empty');
     expect(await outcome(publish('terms', 'en', 'Terms'))).toBe('done');
     expect(await outcome(publish('terms', 'en'))).toBe('policy_unchanged');
   });
 
-  it('C14 are written and published from the version that was read; of two at once one is', async () => {
+  it('C14 are written and published from the version that was read; of two at once, one succeeds', async () => {
     const place = { kind: 'terms', locale: 'en' } as const;
     const writeAt = (ifMatch: number) =>
       outcome(
@@ -144,7 +144,7 @@ describe('policies', () => {
     expect(await outcome(running.ask(listPoliciesCall, { cursor: 'x' }, office))).toBe('cursor_invalid');
   });
 
-  it('A4 X27 are written by managers, and read in their own company only', async () => {
+  it('A4 X27 are written by managers, and read within their company only', async () => {
     const { id } = await publish('terms', 'en', 'Terms');
     const reception = aMember(office.companyId, 'reception');
     expect(await outcome(running.ask(readPolicyDraftCall, { kind: 'terms', locale: 'en' }, reception))).toBe(

@@ -6,7 +6,7 @@ import { aBooking, openPostOffice, usual, type PostOffice } from './post-office'
 
 const HOUR_MS = 3_600_000;
 
-describe('mails to an address that nobody vouches for', () => {
+describe('mails to an unverified address', () => {
   let office: PostOffice;
   beforeAll(async () => {
     office = await openPostOffice(() => ({ MAILS_PER_ADDRESS: '3' }));
@@ -25,7 +25,7 @@ describe('mails to an address that nobody vouches for', () => {
   const ends = (companyId: string, expected: string[]) =>
     eventually(async () => expect(await states(companyId)).toEqual(expected), { within: 30_000 });
 
-  it('X107 repeat no name, neither in the text nor before the address', async () => {
+  it('X107 contain no name, neither in the text nor before the address', async () => {
     const companyId = randomUUID();
     await confirm(companyId);
     await ends(companyId, ['sent']);
@@ -53,14 +53,14 @@ describe('mails to an address that nobody vouches for', () => {
     await eventually(async () =>
       expect(await office.rows(rows, [companyId])).toEqual([{ features: ['hipaa'] }]),
     );
-    await confirm(companyId); // auth's answer of a moment ago still says that it is off
+    await confirm(companyId); // auth's earlier answer still says that it is off
     await eventually(async () => expect(await office.ledger(companyId)).toMatchObject([{ attempts: 1 }]));
     for (let more = 0; more < 3; more += 1) await confirm(other);
     await ends(other, ['sent', 'sent', 'sent']);
     expect(await states(companyId)).toEqual(['queued']);
   });
 
-  it('X107 are three in an hour over all companies; the others wait for the next', async () => {
+  it('X107 are limited to three per hour across companies; others wait for the next', async () => {
     const [one, other] = [randomUUID(), randomUUID()];
     await confirm(one);
     await confirm(other);
@@ -73,14 +73,14 @@ describe('mails to an address that nobody vouches for', () => {
     await ends(one, ['sent', 'sent', 'sent', 'sent']);
   });
 
-  it('X107 do not use up what is vouched for: that has no such limit', async () => {
+  it('X107 do not count verified contacts, which have no such limit', async () => {
     const companyId = randomUUID();
     Object.assign(office.answers.contact ?? {}, { name: 'Greta Canary', proven: true });
     for (let more = 0; more < 5; more += 1) await confirm(companyId);
     await ends(companyId, Array(5).fill('sent'));
   });
 
-  it('X107 count once for all who send at once, under any spelling, and not when the relay refused', async () => {
+  it('X107 count all concurrent sends under any spelling, and none the relay rejected', async () => {
     const limit = office.service.app.get(AddressLimit);
     const address = `${randomUUID()}@person.example`;
     const spellings = [address, address.toUpperCase(), address.replace('@', '+tag@')];
@@ -92,7 +92,7 @@ describe('mails to an address that nobody vouches for', () => {
     expect([await limit.take(address), await limit.take(address)]).toEqual([true, false]);
   });
 
-  it('X107 leave no address behind, and no key of an hour that is over', async () => {
+  it('X107 leave no address behind, and no key of a past hour', async () => {
     const limit = office.service.app.get(AddressLimit);
     await limit.take('canary@person.example');
     const rows = await office.rows<{ text: string }>('SELECT mail_counts::text AS text FROM mail_counts');

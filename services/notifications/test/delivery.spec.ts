@@ -32,7 +32,10 @@ describe('a mail', () => {
   const ends = (...expected: [string, string | null][]) =>
     eventually(async () => expect(await states()).toEqual(expected), { within: 30_000 });
   const lease = 45_000;
-  /** Milliseconds until the row's next try, once try `number` has failed; while a try is under way, the row is due when its lease is over. */
+  /**
+   * Milliseconds until the row's next attempt after failure `number`; during an attempt the row is due when
+   * its lease expires.
+   */
   const delayed = (number: number): Promise<number> =>
     eventually(
       async () => {
@@ -49,7 +52,7 @@ describe('a mail', () => {
   const messageIds = () => office.relay.mails.map(({ raw }) => header(raw, 'Message-ID')[0]);
   const later = () => office.clock.advance(2 * 3_600_000);
 
-  it('G2 G6 goes out once for a confirmation, a change and a cancellation each, with a ledger row each', async () => {
+  it('G2 G6 is sent once for a confirmation, a change and a cancellation each, with a delivery row each', async () => {
     await confirm();
     await publish(office.nats, bookingRescheduled, companyId, aMove());
     await ends(['sent', null], ['sent', null]);
@@ -68,7 +71,7 @@ describe('a mail', () => {
     expect(messageIds().sort()).toEqual(rows.map(({ id }) => `<${id}@riserbo.example>`).sort());
   });
 
-  it('G2 G6 X98 goes out once for an event that comes twice', async () => {
+  it('G2 G6 X98 is sent once for a redelivered event', async () => {
     const eventId = await confirm();
     await ends(['sent', null]);
     await confirm(eventId);
@@ -77,7 +80,7 @@ describe('a mail', () => {
     expect(office.relay.mails).toHaveLength(2);
   });
 
-  it('G4 names nobody once hipaa is on, though it was composed before', async () => {
+  it('G4 names no one once hipaa is on, even if composed before', async () => {
     await publish(office.nats, featuresChanged, companyId, {
       ...{ id: companyId, version: 2, plan: 'premium', on: ['hipaa'], hipaa: true },
     });
@@ -85,9 +88,9 @@ describe('a mail', () => {
     await eventually(async () =>
       expect(await office.rows(rows, [companyId])).toEqual([{ features: ['hipaa'] }]),
     );
-    await confirm(); // auth's answer of a moment ago still says that it is off
+    await confirm(); // auth's earlier answer still says that it is off
     await eventually(async () => expect(await office.ledger(companyId)).toMatchObject([{ attempts: 1 }]));
-    // mails go batch by batch: once this one has left, the first try of the other is over
+    // mails are sent in batches: once this one is sent, the first attempt of the other is over
     const other = randomUUID();
     await publish(office.nats, bookingConfirmed, other, aBooking());
     await eventually(async () => expect(await office.ledger(other)).toMatchObject([{ state: 'sent' }]));
@@ -100,7 +103,7 @@ describe('a mail', () => {
     expect(office.relay.mails.map(({ raw }) => raw.includes('Greta'))).toEqual([false]);
   });
 
-  it('A1 G2 about an account goes to the address that auth names', async () => {
+  it('A1 G2 about an account goes to the address given by auth', async () => {
     const letter = { id: randomUUID(), version: 1, kind: 'sign_up' as const, locale: 'en' as const };
     await publish(office.nats, letterRequested, companyId, letter);
     await ends(['sent', null]);
@@ -122,7 +125,7 @@ describe('a mail', () => {
     expect(office.relay.mails[0]?.raw).toContain('lang=3D"it"');
   });
 
-  it('G6 waits while the relay is busy, tries again later each time, under one Message-ID', async () => {
+  it('G6 is retried with growing delays while the relay is busy, under one Message-ID', async () => {
     office.relay.mood = 'busy';
     await confirm();
     for (const [number, seconds] of [
@@ -140,7 +143,7 @@ describe('a mail', () => {
     expect(messageIds()).toEqual([`<${(await office.ledger(companyId))[0]?.id}@riserbo.example>`]);
   });
 
-  it('G6 is given up after eight tries, and the ledger says so', async () => {
+  it('G6 is given up after eight attempts, and logged as failed', async () => {
     office.relay.mood = 'refuses';
     await confirm();
     for (let number = 1; number < mostAttempts; number += 1) {
@@ -155,7 +158,7 @@ describe('a mail', () => {
     expect(office.relay.mails).toHaveLength(1);
   }, 120_000);
 
-  it('G6 goes out when a relay that was down is back', async () => {
+  it('G6 is sent when a relay that was down is back', async () => {
     await office.relay.down();
     await confirm();
     await delayed(1);
@@ -165,7 +168,7 @@ describe('a mail', () => {
     expect(office.relay.mails).toHaveLength(1);
   });
 
-  it('G6 whose answer was lost goes out again, as the same mail', async () => {
+  it('G6 whose answer was lost is sent again as the same mail', async () => {
     office.relay.mood = 'takes and hangs up';
     await confirm();
     await delayed(1);
@@ -177,7 +180,7 @@ describe('a mail', () => {
     expect(new Set(ids).size).toBe(1);
   });
 
-  it('G6 of a process that died between the answer of the relay and its own mark is taken over by another, as the same mail', async () => {
+  it('G6 of a process that crashed after the relay’s answer is taken over by another, as the same mail', async () => {
     office.relay.mood = 'hangs';
     await confirm();
     await eventually(() => expect(office.relay.mails).toHaveLength(1));
@@ -187,7 +190,7 @@ describe('a mail', () => {
     await ends(['sent', null]);
     expect(new Set(messageIds()).size).toBe(1);
     expect(office.relay.mails).toHaveLength(2);
-    // the first, when it finds out that its try came to nothing, leaves the row as the other left it
+    // the first, seeing its attempt has failed, leaves the row as the other left it
     await office.relay.down();
     await office.relay.up();
     await confirm();
@@ -196,7 +199,7 @@ describe('a mail', () => {
     await other.stop();
   }, 90_000);
 
-  it('G6 bounces at once where the relay knows no such mailbox, and keeps nothing of what it said', async () => {
+  it('G6 bounces at once for an unknown mailbox, and stores nothing of the relay’s text', async () => {
     office.relay.mood = 'knows nobody';
     await confirm();
     await ends(['bounced', null]);
@@ -207,7 +210,7 @@ describe('a mail', () => {
     expect(office.relay.mails).toHaveLength(1);
   });
 
-  it('G6 that the relay has taken does not go again while its mark cannot be written', async () => {
+  it('G6 accepted by the relay is not sent again while its mark cannot be written', async () => {
     await office.rows(`
       CREATE FUNCTION no_mark() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'no' USING ERRCODE = '53100'; END $$;
       CREATE TRIGGER no_mark BEFORE UPDATE ON deliveries FOR EACH ROW WHEN (new.state = 'sent') EXECUTE FUNCTION no_mark();`);
@@ -222,14 +225,14 @@ describe('a mail', () => {
     expect(office.relay.mails).toHaveLength(2);
   });
 
-  it('B3 G6 is skipped when its link was used or is over', async () => {
+  it('B3 G6 is skipped if its link was used or has expired', async () => {
     office.answers.letter = 'letter_invalid';
     const letter = { id: randomUUID(), version: 1, kind: 'sign_up' as const, locale: 'en' as const };
     await publish(office.nats, letterRequested, companyId, letter);
     await ends(['skipped', 'out_of_date']);
   });
 
-  it('D1 G6 asks for the addresses of a batch at once, and is skipped for somebody who is not known', async () => {
+  it('D1 G6 fetches the addresses of a batch at once, and is skipped for an unknown client', async () => {
     office.relay.mood = 'busy';
     for (let count = 0; count < 5; count += 1) await confirm();
     const held = `SELECT 1 FROM deliveries WHERE company_id = $1 AND state = 'queued' AND attempts = 1 AND due_at < $2`;
@@ -247,7 +250,7 @@ describe('a mail', () => {
     await ends(...Array<[string, null]>(5).fill(['sent', null]), ['skipped', 'no_address']);
   });
 
-  it('G6 waits while the owner of the address is away', async () => {
+  it('G6 waits while the owner of the address is down', async () => {
     const back = await office.withoutClients();
     await confirm();
     await delayed(1);
@@ -257,7 +260,7 @@ describe('a mail', () => {
     await ends(['sent', null]);
   });
 
-  it('G2 is skipped as out of date when its booking was cancelled in the meantime', async () => {
+  it('G2 is skipped as out of date if its booking was cancelled in the meantime', async () => {
     office.answers.booking.status = 'cancelled';
     await confirm();
     await ends(['skipped', 'out_of_date']);
@@ -288,7 +291,7 @@ describe('a mail', () => {
     expect(dump.join()).not.toMatch(/canary|Verdi|Rossi|Consultation/i);
   });
 
-  it('G6 A4 X27 is listed for the office of its company alone', async () => {
+  it('G6 A4 X27 is listed only for the office of its company', async () => {
     await confirm();
     await ends(['sent', null]);
     const member = (of: string, role: MemberActor['role']): MemberActor => ({

@@ -26,7 +26,7 @@ import { caughtMails, pageOf, startMailCatcher } from '../../../scripts/system/m
 import { isUpToDate, purposeOf, type BookingTemplate } from '../src/domain/templates';
 import { notifications } from '../src/notifications.module';
 
-/** Names that no neutral mail may hold, in any form, and the time of the booking in the forms that a mail could give it. */
+/** Names and the booking time in every form that no neutral mail may contain. */
 const canaries = { person: 'Canaria Persona', service: 'Canary Oncology', provider: 'Dr. Canary' };
 const startsAt = '2026-07-23T13:45:00.000Z';
 const times = [
@@ -99,7 +99,7 @@ const standInClients = () =>
 const statusFor = (name: BookingTemplate) =>
   bookingStatus.options.find((status) => isUpToDate(name, status)) ?? 'held';
 
-/** Puts a mail into the ledger and waits for its raw bytes. */
+/** Queues a mail and waits for its raw bytes. */
 async function rawMailOf(name: Template): Promise<string> {
   const id = randomUUID();
   about.set(id, name);
@@ -122,13 +122,13 @@ async function rawMailOf(name: Template): Promise<string> {
   });
 }
 
-/** Everything that a mail says, encoded and decoded. */
+/** The complete mail, encoded and decoded. */
 async function everyByteOf(raw: string): Promise<string> {
   const { subject, text, html, headerLines, attachments } = await simpleParser(raw);
   expect(attachments).toEqual([]);
   return [raw, subject, text, html, ...headerLines.map(({ line }) => line)].join('\n');
 }
-/** The day on which the mail itself was sent stands in two headers and is no secret. */
+/** The sending date is in two headers and is not secret. */
 const withoutOwnDate = (text: string) => text.replaceAll(/^(Date|date|Received):.*(\n\s.*)*/gm, '');
 
 describe.each(['en', 'it'] as const)('under hipaa, in %s', (language) => {
@@ -148,7 +148,7 @@ describe.each(['en', 'it'] as const)('under hipaa, in %s', (language) => {
   );
 });
 
-it('G4 without hipaa the same mail names them all: the canaries can be seen', async () => {
+it('G4 without hipaa the same mail names them all, so the canaries are detectable', async () => {
   [hipaa, locale] = [false, 'en'];
   const said = withoutOwnDate(await everyByteOf(await rawMailOf('booking_confirmed')));
   for (const canary of Object.values(canaries)) expect(said).toContain(canary);

@@ -13,20 +13,20 @@ import { standIn, testRelay, testService, type TestRelay, type TestService } fro
 import { notifications } from '../src/notifications.module';
 
 type Contact = Omit<AnswerOf<typeof readContactsCall>['contacts'][number], 'clientId'>;
-/** What the owners of the data answer; a test changes it. */
+/** Responses of the data owners; tests change them. */
 export interface Answers {
   facts: AnswerOf<typeof companyFactsCall>;
   booking: AnswerOf<typeof bookingForMessageCall>;
-  /** Undefined: the clients service knows nobody of that id. */
+  /** Undefined: clients does not know the id. */
   contact: Contact | undefined;
   letter: AnswerOf<typeof readLetterCall> | 'letter_invalid';
 }
 export interface PostOffice extends TestService {
   readonly relay: TestRelay;
   readonly answers: Answers;
-  /** The clients whose addresses were asked for, call by call. */
+  /** Ids of the clients whose addresses were fetched, call by call. */
   readonly asked: string[][];
-  /** Takes the clients service away until the returned function is called. */
+  /** Takes clients down until the returned function is called. */
   withoutClients(): Promise<() => Promise<void>>;
   ledger(companyId: string): Promise<LedgerRow[]>;
 }
@@ -40,7 +40,7 @@ export interface LedgerRow {
 const startsAt = '2026-03-05T09:00:00.000Z';
 const endsAt = '2026-03-05T09:30:00.000Z';
 
-/** The notifications service on real servers; around it owners who know one person, one booking and one company. */
+/** Notifications on real servers, with stubbed owners that know one person, one booking and one company. */
 export async function openPostOffice(
   env: (folder: string) => NodeJS.ProcessEnv = () => ({}),
 ): Promise<PostOffice> {

@@ -30,7 +30,7 @@ beforeEach(() => {
 });
 afterAll(() => office?.stop());
 
-/** The one mail of a booking of this company, or what became of it instead. */
+/** The only mail of the company's booking, or the state of its delivery. */
 async function sent(): Promise<RelayedMail | string> {
   const companyId = randomUUID();
   await publish(office.nats, bookingConfirmed, companyId, aBooking());
@@ -55,7 +55,7 @@ async function sent(): Promise<RelayedMail | string> {
 }
 
 describe('the raw mail', () => {
-  it('G1 has one recipient, one From, one Date, and says that a program wrote it', async () => {
+  it('G1 has one recipient, one From, one Date, and is marked as auto-generated', async () => {
     const { raw, recipients, from } = (await sent()) as RelayedMail;
     expect([from, recipients]).toEqual([
       expect.stringContaining('<post@riserbo.example>'),
@@ -120,7 +120,7 @@ describe('the raw mail', () => {
     expect(mail.recipients[0]).not.toMatch(/^b@y\.example$/);
   });
 
-  it('X43 X40 an object or a template where a text belongs is text at the most: nothing is read, nothing runs', async () => {
+  it('X43 X40 an object or a template in place of a text is never read or executed', async () => {
     office.answers.contact = { ...usual().contact, name: { path: '/etc/passwd' } as never };
     office.answers.booking.serviceName = '{{constructor}} ${7*7} {{lookup this "constructor"}}';
     const mail = await sent();
@@ -132,7 +132,7 @@ describe('the raw mail', () => {
     expect(raw + text).not.toContain(' 49 ');
   });
 
-  it('G1 X64 is signed with DKIM: the signature holds over the headers it names and the body', async () => {
+  it('G1 X64 is signed with DKIM over the named headers and the body', async () => {
     const { raw } = (await sent()) as RelayedMail;
     const [signature = ''] = header(raw, 'DKIM-Signature');
     const tags = Object.fromEntries(

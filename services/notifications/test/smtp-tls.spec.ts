@@ -8,7 +8,7 @@ import { notificationsConfig } from '../src/config';
 import type { SafeMessage } from '../src/rendering/safe-message';
 import { MailChannel } from '../src/sending/mail-channel';
 
-// 0.0.0.0 leads to this machine and is, for the rule, another one
+// 0.0.0.0 reaches this machine but counts as a remote host for the rule
 const elsewhere = '0.0.0.0';
 
 describe('mails to a server on another machine', () => {
@@ -21,7 +21,7 @@ describe('mails to a server on another machine', () => {
   });
   afterAll(() => setDefaultCACertificates(usual));
 
-  /** What a server got when one mail was sent to it, and whether TLS was up by then. */
+  /** What a server received for one mail, and whether TLS was active. */
   async function send(host: string, server: SMTPServerOptions, more: NodeJS.ProcessEnv = {}) {
     const port = await freePort();
     const got: { secure: boolean; text: string }[] = [];
@@ -46,16 +46,16 @@ describe('mails to a server on another machine', () => {
   }
   const plain = { disabledCommands: ['AUTH', 'STARTTLS'] };
 
-  it('K1 go by TLS with a certificate that this machine trusts', async () => {
+  it('K1 are sent over TLS with a trusted certificate', async () => {
     expect(await send(elsewhere, certificate)).toEqual({ failure: undefined, got: ['encrypted'] });
   });
 
-  it('K1 are not sent where the server offers no TLS, or hides that it does', async () => {
+  it('K1 are not sent if the server offers no TLS, or a middlebox hides it', async () => {
     for (const server of [plain, { ...certificate, hideSTARTTLS: true, disabledCommands: ['STARTTLS'] }])
       expect(await send(elsewhere, server)).toEqual({ failure: expect.any(String), got: [] });
   });
 
-  it('K1 are not sent where the certificate is for another host or of another authority', async () => {
+  it('K1 are not sent if the certificate is for another host or from another authority', async () => {
     const stranger = await (await testAuthority()).issue(elsewhere);
     expect(await send(elsewhere, stranger)).toEqual({ failure: expect.any(String), got: [] });
     const trusted = await testAuthority();
@@ -63,7 +63,7 @@ describe('mails to a server on another machine', () => {
     expect(await send(elsewhere, await trusted.issue('mail.example'))).toMatchObject({ got: [] });
   });
 
-  it('K1 go without TLS on this machine, and to the one host that is named', async () => {
+  it('K1 are sent without TLS on this machine, and to the one configured host', async () => {
     expect(await send('127.0.0.1', plain)).toEqual({ failure: undefined, got: ['plain'] });
     const named = await send(elsewhere, plain, { SMTP_UNENCRYPTED_HOST: elsewhere });
     expect(named).toEqual({ failure: undefined, got: ['plain'] });
@@ -71,7 +71,7 @@ describe('mails to a server on another machine', () => {
     expect(other.got).toEqual([]);
   });
 
-  it('K1 cannot be made plain by a parameter of SMTP_URL', () => {
+  it('K1 cannot be downgraded by a parameter of SMTP_URL', () => {
     for (const parameter of ['requireTLS=false', 'tls.rejectUnauthorized=false', 'secure=false'])
       expect(() => configOf(`smtps://mail.example?${parameter}`)).toThrow(
         'SMTP_URL: must have no parameters',

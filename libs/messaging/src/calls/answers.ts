@@ -33,7 +33,10 @@ interface Open {
   end(answer: Reply | 'unserved'): void;
 }
 
-/** The answers to the requests of one connection: one subscription for all, a reply subject and a timer for each. */
+/**
+ * The answers to the requests of one connection: one subscription for all, a reply subject and a timer for
+ * each.
+ */
 export class Answers {
   private readonly name = nuid.next();
   private readonly open = new Map<string, Open>();
@@ -65,7 +68,10 @@ export class Answers {
     }).finally(() => this.open.delete(inbox));
   }
 
-  /** A message that does not repeat the request's id is dropped: another message may still be the answer (X106). */
+  /**
+   * A message that does not repeat the request's id is dropped: another message may still be the answer
+   * (X106).
+   */
   private take(message: Msg): void {
     const waiting = this.open.get(message.subject);
     if (!waiting) return;

@@ -39,9 +39,9 @@ export class Calls {
   ) {}
 
   /**
-   * Asks in the name of whoever asked us: the token goes along, and the owner verifies it.
-   * @throws Refusal as the owner refused; `unavailable` when nobody serves, the connection is down or the deadline has
-   * passed; `internal` when the answer does not have the call's form
+   * Calls on behalf of the caller: forwards their token, which the owner verifies.
+   * @throws Refusal the owner's refusal; `unavailable` if no service is subscribed, the connection is down or the
+   * deadline has passed; `internal` when the answer does not have the call's form
    */
   async ask<C extends Call>(call: C, input: AskOf<C>, question: Question): Promise<AnswerOf<C>> {
     if (this.inTransaction()) throw new Error(`${call.subject} was called inside a database transaction`);

@@ -28,7 +28,9 @@ export function isUp(nats: NatsConnection): boolean {
   return up.get(nats) ?? !nats.isClosed();
 }
 
-/** How often the connection was made; after a reconnect the server may be another one, or have lost something. */
+/**
+ * How often the connection was made; after a reconnect the server may be another one, or have lost something.
+ */
 export const connectionsOf = (nats: NatsConnection): number => connections.get(nats) ?? 1;
 
 /** The answers of a connection made by `connectNats`. */

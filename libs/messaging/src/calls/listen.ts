@@ -13,9 +13,9 @@ export interface Listener {
 }
 
 /**
- * Subscribes; the only way to do so (linted). A handler that throws or rejects is logged and the next message comes: in a
- * bare subscription a throw ends the reader. A subscription that the server refuses is logged, makes the process not
- * ready (X116), and is made again every two seconds.
+ * Subscribes; the only way to do so (linted). A handler that throws or rejects is logged and the next message
+ * comes: in a bare subscription a throw ends the reader. A subscription that the server refuses is logged,
+ * makes the process not ready (X116), and is made again every two seconds.
  */
 export function listen(
   nats: NatsConnection,

@@ -9,7 +9,10 @@ const count = `
   ON CONFLICT ON CONSTRAINT event_failures_pkey DO UPDATE SET attempts = known.attempts + 1, failed_at = excluded.failed_at
   RETURNING attempts`;
 const forget = `DELETE FROM event_failures WHERE company_id = $1 AND consumer = $2 AND event_id = $3`;
-/** Dead letters that a company can have waiting: events that a handler gave up, and messages that are no events. */
+/**
+ * Dead letters that a company can have waiting: events that a handler gave up, and messages that are no
+ * events.
+ */
 export const MAX_DEAD_LETTERS = { gave_up: 10_000, malformed: 200, unknown_version: 200 };
 export type ParkReason = keyof typeof MAX_DEAD_LETTERS;
 /** Those who park for one company wait for each other, or several at once would pass the limit together. */
@@ -55,7 +58,10 @@ export class Failures {
     });
   }
 
-  /** Writes the dead letter; `npm run replay` sends it again. @returns false when the company has as many as it can have */
+  /**
+   * Writes the dead letter; `npm run replay` sends it again. @returns false when the company has as many as
+   * it can have
+   */
   park(letter: Parked, reason: ParkReason): Promise<boolean> {
     const { companyId, consumer, eventId, type, subject, headers, payload } = letter;
     return this.tenants.transaction({ companyId }, async (tx) => {

@@ -46,9 +46,9 @@ interface Batch {
 }
 
 /**
- * JetStream may lose everything; the outbox is the truth. Remembers when the stream that was last sent to was made and how
- * far it had come: when another one is in its place, or it went back (a server that does not call fsync lost its end), all
- * rows of the last 14 days are sent again. Consumers know them by their inbox.
+ * JetStream may lose everything; the outbox is the truth. Remembers when the stream that was last sent to was
+ * made and how far it had come: when another one is in its place, or it went back (a server that does not
+ * call fsync lost its end), all rows of the last 14 days are sent again. Consumers know them by their inbox.
  */
 @Injectable()
 export class StreamIdentity {

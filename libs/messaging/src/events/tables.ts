@@ -76,7 +76,9 @@ GRANT SELECT, INSERT, UPDATE ON stream_seen TO ${service}_system;
 `;
 }
 
-/** SQL for a later migration: how far the stream had come, so that one that went back is filled again as well. */
+/**
+ * SQL for a later migration: how far the stream had come, so that one that went back is filled again as well.
+ */
 export const streamSequence = {
   up: `ALTER TABLE stream_seen ADD COLUMN last_sequence bigint NOT NULL DEFAULT 0;`,
   down: `ALTER TABLE stream_seen DROP COLUMN last_sequence;`,

@@ -21,7 +21,7 @@ const selectUnchangedAddress = statement(
   `SELECT email FROM clients WHERE company_id = :companyId AND id = :clientId AND version = :version AND status = 'lasting'`,
   clients.row(['email']),
 );
-/** The account's record is among them, however many are older. */
+/** Always includes the account's record, however many are older. */
 const selectAtAddressForUpdate = statement(
   `SELECT id, name FROM (
      SELECT id, name, created_at FROM clients
@@ -34,20 +34,20 @@ const increaseVersion = statement(
   `UPDATE clients SET version = version + 1 WHERE company_id = :companyId AND id = :id RETURNING version`,
   clients.row(['version']),
 );
-/** Aliases of a record that is merged now point to the record it is merged into. */
+/** Aliases of a merged record now point to the surviving one. */
 const repointAliases = statement(
   `UPDATE client_aliases SET client_id = :into WHERE company_id = :companyId AND client_id = :merged
    RETURNING merged_id AS "mergedId"`,
   aliases.row(['mergedId']),
 );
-/** The mailbox was proven: what is written to it may name the person. */
+/** The mailbox is verified, so mails to it may name the person. */
 const markProven = statement(`UPDATE clients SET proven = true WHERE company_id = :companyId AND id = :id`);
 const deleteClient = statement(`DELETE FROM clients WHERE company_id = :companyId AND id = :id`);
 
-/** B12: the address of a client's account lives here; auth asks for the id behind it. */
+/** B12: addresses of client accounts. Auth asks for the client id behind an address. */
 @Injectable()
 export class AddressesService {
-  /** The records at an address, oldest first, so that auth can write to it and knows an account by its id. */
+  /** Records at an address, oldest first, so that auth can mail it and identify an account by id. */
   @Serve(resolveAddressCall)
   async resolve({ tx }: Context<typeof resolveAddressCall>, { email }: Input<typeof resolveAddressCall>) {
     return { clients: await tx.rows(selectAtAddress, { emailKey: emailKey(email) }) };
@@ -61,7 +61,7 @@ export class AddressesService {
     return { email: record.email };
   }
 
-  /** @throws Refusal `client_unknown` when there is no record at the address (any more) */
+  /** @throws Refusal `client_unknown` if no record has the address (any more) */
   @Serve(joinAddressCall)
   async join({ tx }: Context<typeof joinAddressCall>, { email, clientId }: Input<typeof joinAddressCall>) {
     const records = await tx.rows(selectAtAddressForUpdate, { emailKey: emailKey(email), clientId });
@@ -79,7 +79,7 @@ async function merge(tx: Tx, merged: string, into: string): Promise<void> {
   aliases.add(tx, { mergedId: merged, clientId: into, mergedAt: tx.now });
   const kept = await tx.row(increaseVersion, { id: into });
   tx.audit({ action: 'client.merge', objectType: 'client', objectId: into, body: { mergedId: merged } });
-  // one event for each former id, so that consumers end with the same whatever the order in which they hear of two merges
+  // one event per former id, so that consumers converge regardless of order
   for (const mergedId of [merged, ...repointed.map((alias) => alias.mergedId)])
     tx.emit(clientsMerged, { id: into, version: kept?.version ?? 1, mergedId });
 }

@@ -1,6 +1,7 @@
 /**
- * SQL in front of a SELECT that joins `canonical`, of one row: the id of the record that `:clientId` was merged into, else `:clientId` itself. As a subquery
- * inside a condition it would keep the read from every index: row-level security treats one as possibly leaking.
+ * SQL before a SELECT that joins `canonical` (one row): the surviving record of `:clientId`, or `:clientId`
+ * if it was not merged. A subquery in a condition would prevent index use, because row-level security treats
+ * it as potentially leaking.
  */
 export const canonicalClient = `
   WITH canonical AS MATERIALIZED (

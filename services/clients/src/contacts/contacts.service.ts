@@ -42,7 +42,7 @@ const insertStaged = keyedStatement({
     SELECT :companyId, :clientId::uuid, 'provisional', :name, :email, :emailKey, :phone, :locale,
       :until::timestamptz, 1, :now, :proven::boolean, person.counts_as FROM claimed, person`,
 });
-// a key that comes again may come after the sweep: the booking that is made now must find its client
+// a repeated key may arrive after the sweep: the new booking must find its client
 const stageAgain = statement(`
   INSERT INTO clients AS staged (${columns})
   SELECT :companyId::uuid, :clientId::uuid, 'provisional', :name, :email, :emailKey, :phone, :locale,
@@ -56,7 +56,7 @@ const makeLasting = effect(
    WHERE company_id = :companyId AND id = :clientId AND status = 'provisional' RETURNING id, version, locale`,
   clients.row(['id', 'version', 'locale']),
 );
-// as `canonicalClient`, of many
+// like `canonicalClient`, for many ids
 const selectContacts = statement(
   `WITH canonical AS MATERIALIZED (
      SELECT named.id AS named, coalesce(a.client_id, named.id) AS id
@@ -76,7 +76,7 @@ const selectKnown = statement(
   { countsAs: column.uuid },
 );
 
-/** D1: what a person leaves with a booking, until the booking makes it lasting. */
+/** D1: contact details left with a booking, until the booking makes them permanent. */
 @Injectable()
 export class ContactsService {
   constructor(
@@ -85,8 +85,10 @@ export class ContactsService {
   ) {}
 
   /**
-   * Keeps name and address for an hour under a new random id. They are never matched to a record that exists, so that the answer does not reveal
-   * whether a person is known here. As whom the person counts goes to booking only. The booking that follows carries the same Idempotency-Key. Key and record are written by one statement.
+   * Stores name and address for an hour under a new random id. They are never matched to an existing record,
+   * so the response does not reveal whether a person is known. The id the person counts as goes to booking
+   * only. The following booking carries the same Idempotency-Key. Key and record are written in one
+   * statement.
    * @throws Refusal `idempotency_key_required`
    */
   @ServeRaw(stageContactCall)
@@ -111,7 +113,10 @@ export class ContactsService {
     });
   }
 
-  /** The record of a booking that was made, whether or not the office still has to answer it, becomes lasting. One that is lasting already, or was made by staff, stays as it is. */
+  /**
+   * The record of a booking that was made, whether or not the office still has to answer it, becomes lasting.
+   * One that is lasting already, or was made by staff, stays as it is.
+   */
   @HandlesInOne(bookingRequested, bookingConfirmed)
   makeLasting({ payload: { clientId } }: BookingMade): Effect {
     return makeLasting({ clientId }, (recorded, tx) => {
@@ -120,13 +125,15 @@ export class ContactsService {
     });
   }
 
-  /** For the mails that are being sent now: one round trip. */
+  /** For mails being sent: one round trip. */
   @ServeRaw(readContactsCall)
   async read({ actor }: RawContext<typeof readContactsCall>, { clientIds }: Input<typeof readContactsCall>) {
     return { contacts: await this.tenants.rows(actor, selectContacts, { clientIds }) };
   }
 
-  /** @throws Refusal `client_unknown` unless the company has such a record, or one that waits for its booking */
+  /**
+   * @throws Refusal `client_unknown` unless the company has the record, or a staged one awaiting its booking
+   */
   @Serve(confirmClientCall)
   async confirm(
     { tx, now }: Context<typeof confirmClientCall>,

@@ -4,7 +4,7 @@ import { OrphansService } from './orphans.service';
 
 const minute = 60_000;
 
-/** Once a minute: contacts whose booking was never made. */
+/** Once a minute: deletes contacts without a booking. */
 @Injectable()
 export class OrphanSweeper implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private timer?: NodeJS.Timeout;

@@ -21,7 +21,7 @@ const deleteUnbooked = statement(
 );
 const prolong = statement(`UPDATE clients SET provisional_until = :until WHERE ${ofThese}`);
 
-/** D1: contacts whose booking was never made. */
+/** D1: contacts without a booking. */
 @Injectable()
 export class OrphansService {
   constructor(
@@ -31,8 +31,9 @@ export class OrphansService {
   ) {}
 
   /**
-   * Deletes what no booking was made with within its hour, however much was left; what was booked waits for the booking's event, also where that is
-   * late. Several replicas can do it at once. @returns how many @throws Refusal `unavailable` when booking does not answer
+   * Deletes contacts that got no booking within an hour. Contacts with a booking wait for its event, even a
+   * late one. Safe to run in several replicas. @returns the number deleted @throws Refusal `unavailable` if
+   * booking does not respond
    */
   async sweep(): Promise<number> {
     for (let dropped = 0; ;) {

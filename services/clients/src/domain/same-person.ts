@@ -1,12 +1,13 @@
-/** A record at an address whose mailbox was proven. */
+/** A record at a verified address. */
 export interface AtAddress {
   id: string;
   name: string;
 }
 
 /**
- * Who stays and who joins, of all records at one address in the order of their making: the account's record or else the oldest stays; those of
- * the same name join it, whatever the case and the spaces. Families share mailboxes: another name is another person.
+ * Which record at an address survives and which are merged into it. `records` are in order of creation: the
+ * account's record, or else the oldest, survives; records with the same name are merged, ignoring case and
+ * spaces. Families share mailboxes, so another name is another person.
  */
 export function joining(
   records: readonly AtAddress[],

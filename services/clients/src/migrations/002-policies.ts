@@ -1,6 +1,6 @@
 import { tenantTable, type Migration } from '@riserbo/runtime';
 
-/** What a company asks those who book to agree to (E1). */
+/** Policies a company asks people to accept when booking (E1). */
 export const policies: Migration = {
   id: '002-policies',
   up: `

@@ -1,6 +1,6 @@
 import type { Migration } from '@riserbo/runtime';
 
-/** D1: records at an address come in the order of the list, so that no plan reads every record of a company for them. */
+/** D1: sorts records at an address like the list, so that no plan reads all records of a company. */
 export const search: Migration = {
   id: '004-search',
   up: `

@@ -1,6 +1,6 @@
 import type { Migration } from '@riserbo/runtime';
 
-/** Who is one person over several records (C17, X107), and whether anyone vouches for what a guest typed (G1). */
+/** Which records are one person (C17, X107), and whether the contact details are verified (G1). */
 export const persons: Migration = {
   id: '050-persons',
   up: `

@@ -11,7 +11,7 @@ ALTER TABLE ${table} FORCE ROW LEVEL SECURITY;
 ALTER TABLE ${table} ALTER COLUMN html SET NOT NULL, ALTER COLUMN html_hash SET NOT NULL;`;
 const without = (table: string) => `ALTER TABLE ${table} DROP COLUMN html, DROP COLUMN html_hash;`;
 
-/** The HTML of policies is made once, when they are written, and stored (X108). */
+/** Policy HTML is rendered once, on writing, and stored (X108). */
 export const storedHtml: Migration = {
   id: '051-policy-html',
   up: withHtml('policy_drafts') + withHtml('policies'),

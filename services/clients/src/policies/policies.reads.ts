@@ -11,14 +11,14 @@ const selectNewestFirst = statement(
    ORDER BY published_at DESC, id DESC LIMIT :rows`,
   policies.row(shown),
 );
-/** The newest of each kind, in the wanted language where there is one. */
+/** The newest of each kind, in the requested language if available. */
 const selectCurrent = statement(
   `SELECT DISTINCT ON (kind) ${policies.list()} FROM policies
    WHERE company_id = :companyId ORDER BY kind, locale = :locale DESC, number DESC`,
   policies.row(),
 );
 
-/** Published policies, for those who are to read them (E1). */
+/** Published policies, for their readers (E1). */
 @Injectable()
 export class PoliciesReads {
   @Serve(readPolicyCall)

@@ -22,7 +22,7 @@ import { PolicyRenderer } from './policy-renderer';
 
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 const unwritten = { text: '', html: '', htmlHash: sha256(''), version: 1 };
-// of two that write the first draft at once, the second was made from another version
+// of two concurrent first drafts, the second is based on an outdated version
 const writeDraft = statement(
   `INSERT INTO policy_drafts AS known (company_id, kind, locale, text, html, html_hash, version)
    VALUES (:companyId, :kind, :locale, :text, :html, :htmlHash, :version)
@@ -39,8 +39,8 @@ const selectNewest = statement(
 );
 
 /**
- * Drafts and their publication (E1). A draft that was never written is empty and has version 1. HTML is made when a draft is written, stored, and
- * published as it was seen.
+ * Drafts and their publication (E1). A draft that was never written is empty and has version 1. HTML is
+ * rendered when a draft is written, stored, and published exactly as seen.
  */
 @Injectable()
 export class PoliciesService {
@@ -72,7 +72,7 @@ export class PoliciesService {
     return { kind, locale, text, html, version };
   }
 
-  /** Makes the draft that was read the current version. @throws Refusal `draft_empty`, `policy_unchanged` */
+  /** Publishes the draft the caller read. @throws Refusal `draft_empty`, `policy_unchanged` */
   @Serve(publishPolicyCall)
   async publish(
     { tx, now, checkVersion }: Context<typeof publishPolicyCall>,

@@ -1,7 +1,7 @@
 import { policyHtml } from './policy-html';
 
 describe('a policy as HTML', () => {
-  it('E1 keeps what a text needs', () => {
+  it('E1 keeps the formatting a policy needs', () => {
     const html = policyHtml(
       '# Terms\n\nYou *may* **cancel**:\n\n- until 24 h\n\n[more](https://practice.example/terms)',
     );

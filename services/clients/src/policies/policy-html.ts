@@ -2,7 +2,7 @@ import { Refusal } from '@riserbo/contracts';
 import { marked } from 'marked';
 import sanitize from 'sanitize-html';
 
-/** What a policy needs, and nothing that runs, loads or leads elsewhere unseen. */
+/** Formatting of a policy; nothing that runs, loads or redirects. */
 const allowed: sanitize.IOptions = {
   allowedTags: [
     ...[
@@ -31,16 +31,16 @@ const allowed: sanitize.IOptions = {
   transformTags: { a: sanitize.simpleTransform('a', { rel: 'noopener noreferrer nofollow' }) },
 };
 
-/** Quotes and lists in each other, deeper than anybody reads: every level is a call on the stack. */
+/** Deeply nested quotes and lists: every level costs a stack frame. */
 const nested = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){100}/m;
-/** Links and words that people write are shorter; what is longer only keeps a parser busy. */
+/** Real links and words are shorter; longer ones only slow the parser. */
 const LONGEST_WORD = 200;
-/** Three policies are shown in one answer, which the bus carries up to 1 MB. */
+/** Three policies share one response, and NATS carries up to 1 MB. */
 const mostBytes = 150_000;
 
 /**
- * Markdown as HTML that is safe to show (X47): no script, style, image, form or handler, whatever the text holds.
- * @throws Refusal `policy_too_complex` for a word over 200 characters, or a text that is small and becomes large or deep
+ * Renders Markdown as safe HTML (X47): no script, style, image, form or handler.
+ * @throws Refusal `policy_too_complex` for a word over 200 characters, or text that grows too large or deep
  */
 export function policyHtml(text: string): string {
   const tooLong = text.split(/\s/).some((word) => word.length > LONGEST_WORD);

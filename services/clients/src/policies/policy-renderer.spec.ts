@@ -59,7 +59,7 @@ describe('rendering policies', () => {
   const renderer = new PolicyRenderer();
   afterAll(() => renderer.onApplicationShutdown());
 
-  it('E1 makes the same HTML as ever', async () => {
+  it('E1 renders the same HTML as the synchronous renderer', async () => {
     expect(await renderer.html('We keep *little*.')).toBe('<p>We keep <em>little</em>.</p>\n');
     expect(await renderer.html('')).toBe('');
   });

@@ -5,23 +5,26 @@ import { Worker } from 'node:worker_threads';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Refusal } from '@riserbo/contracts';
 
-/** Far more than any text takes that people write. */
+/** Far more than any real policy needs. */
 const LIMIT_MS = 2_000;
-/** A thread that starts on a busy machine has to load its libraries first. */
+/** On a busy machine the thread first has to load its libraries. */
 const START_MS = 20_000;
 const beside = join(__dirname, 'policy-worker.js');
-/** A thread runs what was built, also where tests run the source. */
+/** The thread runs the build output, also when tests run the source. */
 const file = existsSync(beside)
   ? beside
   : join(__dirname, '../../../../dist/services/clients/src/policies/policy-worker.js');
 
-/** Makes HTML of Markdown in a thread of its own, so that no text holds up other requests, however slow it is to parse (X108). */
+/** Renders Markdown in a worker thread, so that a slow text does not block other requests (X108). */
 @Injectable()
 export class PolicyRenderer implements OnApplicationShutdown {
   private worker?: Worker | undefined;
   private last: Promise<unknown> = Promise.resolve();
 
-  /** One text after the other. @throws Refusal `policy_too_complex` for a text that becomes large or deep, or takes too long */
+  /**
+   * One text at a time. @throws Refusal `policy_too_complex` for text that grows too large or deep, or takes
+   * too long
+   */
   html(text: string): Promise<string> {
     if (text === '') return Promise.resolve('');
     const made = this.last.then(() => this.make(text));
@@ -48,7 +51,7 @@ export class PolicyRenderer implements OnApplicationShutdown {
   }
 }
 
-/** It says when it is ready. */
+/** Resolves when the worker reports ready. */
 async function start(): Promise<Worker> {
   const worker = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: 128 } });
   worker.unref();

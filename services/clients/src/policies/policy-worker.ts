@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { Refusal } from '@riserbo/contracts';
 import { policyHtml } from './policy-html';
 
-/** One text at a time; the answer is its HTML, or undefined where the text is too complex. */
+/** One text at a time; replies with its HTML, or undefined if it is too complex. */
 parentPort?.on('message', (text: string) => {
   parentPort?.postMessage(htmlOf(text));
 });

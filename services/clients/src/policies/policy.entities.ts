@@ -3,20 +3,20 @@ import { companyContent, companyKey, operational, Stored } from '@riserbo/privac
 import { Table } from '@riserbo/runtime';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** What is being written; one for each kind and language. */
+/** The current draft; one per kind and language. */
 @Entity('policy_drafts')
 export class PolicyDraftEntity {
   @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;
   @PrimaryColumn('text') @Stored(companyContent) kind: PolicyKind;
   @PrimaryColumn('text') @Stored(companyContent) locale: Locale;
   @Column('text') @Stored(companyContent) text: string;
-  /** Made of the text when it was written, and its SHA-256 in hex. */
+  /** Rendered from the text on writing; and its SHA-256 in hex. */
   @Column('text') @Stored(companyContent) html: string;
   @Column('text', { name: 'html_hash' }) @Stored(companyContent) htmlHash: string;
   @Column('integer') @Stored(operational) version: number;
 }
 
-/** A published version (E1): nothing of it ever changes. */
+/** A published version (E1); immutable. */
 @Entity('policies')
 export class PolicyEntity {
   @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;
@@ -25,7 +25,7 @@ export class PolicyEntity {
   @Column('text') @Stored(companyContent) locale: Locale;
   @Column('integer') @Stored(operational) number: number;
   @Column('text') @Stored(companyContent) text: string;
-  /** Made of the text when it was written, and its SHA-256 in hex. */
+  /** Rendered from the text on writing; and its SHA-256 in hex. */
   @Column('text') @Stored(companyContent) html: string;
   @Column('text', { name: 'html_hash' }) @Stored(companyContent) htmlHash: string;
   @Column('text') @Stored(companyContent) hash: string;

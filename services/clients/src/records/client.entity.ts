@@ -17,11 +17,11 @@ export class ClientEntity {
   @Column('timestamptz', { name: 'provisional_until', nullable: true })
   @Stored(operational)
   provisionalUntil: Date | null;
-  /** Who is one person, over records. */
+  /** Identifies one person across records. */
   @Column('uuid', { name: 'counts_as', nullable: true })
   @Stored(reference('client'))
   countsAs: string | null;
-  /** Staff entered the name and address, or the mailbox was proven. */
+  /** Staff entered the contact details, or the mailbox was verified. */
   @Column('boolean', { default: false }) @Stored(operational) proven: boolean;
   @Column('integer') @Stored(operational) version: number;
   @Column('timestamptz', { name: 'created_at' }) @Stored(operational) createdAt: Date;

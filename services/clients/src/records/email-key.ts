@@ -1,2 +1,2 @@
-/** The form in which addresses are compared. */
+/** Normal form for comparing addresses. */
 export const emailKey = (email: string | null | undefined): string | null => email?.toLowerCase() ?? null;

@@ -2,8 +2,8 @@ import { statement, type Tx } from '@riserbo/runtime';
 import { clients } from './client.entity';
 
 /**
- * SQL of the id under which all records at an address count as one person: that of the oldest, also where it is gone since; `:clientId` where there is
- * no other.
+ * SQL of the id under which all records at an address count as one person: that of the oldest, even if
+ * deleted since; `:clientId` if there is no other.
  */
 export const personAtAddress = `
   coalesce((SELECT coalesce(c.counts_as, c.id) FROM clients c WHERE c.company_id = :companyId AND c.email_key = :emailKey
@@ -15,12 +15,15 @@ const lock = statement(
   { locked: { type: 'void' } },
 );
 
-/** Until the transaction ends no other record is made at the address. Send it before the statement that asks `personAtAddress`. */
+/**
+ * Prevents new records at the address until the transaction ends. Send it before the statement with
+ * `personAtAddress`.
+ */
 export async function lockAddress(tx: Tx, emailKey: string | null): Promise<void> {
   if (emailKey !== null) await tx.rows(lock, { emailKey });
 }
 
-/** As whom a new record counts, while no other is made at the address. */
+/** The id a new record counts as, under the address lock. */
 export async function personOf(tx: Tx, clientId: string, emailKey: string | null): Promise<string | null> {
   const [, person] = await Promise.all([
     lockAddress(tx, emailKey),

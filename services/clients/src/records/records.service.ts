@@ -31,10 +31,13 @@ const listed = <const Condition extends string>(condition: Condition) =>
 const newestFirst = listed('');
 const newestAtAddress = listed('AND email_key = :emailKey');
 
-/** D1, I1: client records. Each read is in the audit log, in the same transaction. */
+/** D1, I1: client records. Each read is audited in the same transaction. */
 @Injectable()
 export class RecordsService {
-  /** The answer names a person, so a repeated key is refused with `already_done` and the record is not stored a second time with the key. */
+  /**
+   * The response names a person, so it is not stored with the key: a repeated key is refused with
+   * `already_done`.
+   */
   @Serve(createClientCall)
   async create({ tx, now }: Context<typeof createClientCall>, input: Input<typeof createClientCall>) {
     const { name, email = null, phone = null, locale } = input;

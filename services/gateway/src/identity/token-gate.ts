@@ -54,7 +54,7 @@ export class TokenGate {
     );
   }
 
-  /** @throws Refusal `not_authenticated`; `unavailable` when the keys cannot be had */
+  /** @throws Refusal `not_authenticated`; `unavailable` if the keys cannot be loaded */
   async authenticate(request: FastifyRequest): Promise<Verified> {
     const token = fromHeader(request);
     const verified = token === null ? undefined : this.known.get(token);

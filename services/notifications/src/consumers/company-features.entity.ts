@@ -1,7 +1,7 @@
 import { companyContent, companyKey, operational, Stored } from '@riserbo/privacy';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** What a company has switched on; without a row, nothing. */
+/** Features a company has on; no row means none. */
 @Entity('company_features')
 export class CompanyFeaturesEntity {
   @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;

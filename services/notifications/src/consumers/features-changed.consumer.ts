@@ -10,7 +10,7 @@ const keepFeatures = effect(`
   ON CONFLICT ON CONSTRAINT company_features_pkey DO UPDATE SET features = excluded.features, version = excluded.version
     WHERE known.version < excluded.version`);
 
-/** Keeps a copy of what a company switched on, which the last look before a mail leaves goes by (G4). */
+/** Keeps a copy of a company's features for the final check before a mail is sent (G4). */
 @Injectable()
 export class FeaturesChangedConsumer {
   @HandlesInOne(featuresChanged)

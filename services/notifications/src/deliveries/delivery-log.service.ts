@@ -12,7 +12,7 @@ import type { Received } from '@riserbo/messaging';
 import { effect, HandlesInOne, type Effect } from '@riserbo/runtime';
 import { purposeOf } from '../domain/templates';
 
-/** What a delivery is about: a booking of a client, or a letter of the auth service. */
+/** Subject of a delivery: a booking of a client, or an account mail of auth. */
 interface About {
   bookingId?: string;
   clientId?: string | null;
@@ -25,7 +25,9 @@ const insertDelivery = effect(`
     :bookingId::uuid, :clientId::uuid, :letterId::uuid, :now, :now FROM first
   ON CONFLICT ON CONSTRAINT deliveries_once DO NOTHING`);
 
-/** G2: which event becomes which mail. The mail is queued by the statement that marks the event as handled. */
+/**
+ * G2: which event becomes which mail. The mail is queued by the statement that marks the event as handled.
+ */
 @Injectable()
 export class DeliveryLogService {
   @HandlesInOne(bookingRequested)

@@ -7,12 +7,12 @@ import type { Purpose } from '../domain/templates';
 export type DeliveryState = 'queued' | 'sending' | 'sent' | 'bounced' | 'suppressed' | 'skipped' | 'failed';
 export type DeliveryReason = 'no_address' | 'out_of_date' | 'gave_up';
 
-/** One row of the ledger (G6): which message became of which event. No address and no text is ever in it. */
+/** A delivery (G6): the mail for one event. Contains no address and no text. */
 @Entity('deliveries')
 export class DeliveryEntity {
   @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;
   @PrimaryColumn('uuid') @Stored(operational) id: string;
-  /** The event that asked for it; with template and channel it makes the row unique. */
+  /** The event that caused it; unique together with template and channel. */
   @Column('uuid', { name: 'event_id' }) @Stored(operational) eventId: string;
   @Column('text') @Stored(operational) template: Template;
   @Column('text') @Stored(operational) purpose: Purpose;

@@ -10,7 +10,7 @@ describe('trying a mail again', () => {
     expect([1, 2, 3].map((attempts) => wait(attempts))).toEqual([5, 20, 80]);
     expect(wait(mostAttempts)).toBe(3600);
   });
-  it('G6 spreads a crowd over a quarter of the wait', () => {
+  it('G6 adds jitter of up to a quarter of the wait', () => {
     expect(wait(2, 0.5)).toBe(22.5);
   });
 });

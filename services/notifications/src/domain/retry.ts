@@ -1,7 +1,10 @@
-/** G6: after this many tries a mail is given up and the ledger says so. */
+/** G6: attempts before a mail is given up and logged as failed. */
 export const mostAttempts = 8;
 
-/** When to try again after the nth failure: 5 s, 20 s, 80 s … at most an hour, up to a quarter later so that a crowd does not return together. */
+/**
+ * Time of the next attempt after the nth failure: 5 s, 20 s, 80 s … at most an hour, plus up to a quarter as
+ * jitter.
+ */
 export function nextAttempt(attempts: number, now: Date, chance: number): Date {
   const wait = Math.min(3_600_000, 5_000 * 4 ** (attempts - 1));
   return new Date(now.getTime() + wait * (1 + chance / 4));

@@ -1,7 +1,7 @@
 import { isUpToDate } from './templates';
 
 describe('a mail about a booking', () => {
-  it('G2 C8 says only what is still so', () => {
+  it('G2 C8 states only what is still true', () => {
     expect(isUpToDate('booking_requested', 'pending')).toBe(true);
     expect(isUpToDate('booking_requested', 'confirmed')).toBe(false);
     expect(isUpToDate('booking_confirmed', 'pending')).toBe(false);

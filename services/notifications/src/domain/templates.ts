@@ -13,7 +13,7 @@ const letters = Object.fromEntries(letterKinds.map((kind) => [kind, 'security'])
   LetterKind,
   Purpose
 >;
-/** G2: what every template is for. The purpose decides later how it can be stopped. */
+/** G2: purpose of every template, which decides how recipients can opt out. */
 export const purposeOf: Record<Template, Purpose> = {
   ...letters,
   booking_requested: 'booking',
@@ -39,7 +39,7 @@ const fitting: Record<BookingTemplate, readonly BookingStatus[]> = {
   booking_cancelled: ['cancelled'],
 };
 
-/** Whether a mail still says the truth: nobody is told that a booking stands which was cancelled in the meantime. */
+/** Whether a mail is still true: a confirmation is not sent for a booking cancelled in the meantime. */
 export function isUpToDate(template: BookingTemplate, status: BookingStatus): boolean {
   return fitting[template].includes(status);
 }

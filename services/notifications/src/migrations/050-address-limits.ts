@@ -1,6 +1,8 @@
 import type { Migration } from '@riserbo/runtime';
 
-/** How many mails go to one address that nobody vouches for (X107), over all companies. No company: only the system role counts. */
+/**
+ * Mails per unverified address (X107), across companies: no company column, so only the system role counts.
+ */
 export const addressLimits: Migration = {
   id: '050-address-limits',
   up: `

@@ -1,6 +1,9 @@
 import { tenantTable, type Migration } from '@riserbo/runtime';
 
-/** G4: what a company has switched on, as auth last said, so that the last look at a mail and its mark are one statement. */
+/**
+ * G4: features a company has on, as last reported by auth, so that the final check and the mark are one
+ * statement.
+ */
 export const features: Migration = {
   id: '070-features',
   up: `

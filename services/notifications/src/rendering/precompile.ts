@@ -7,8 +7,8 @@ import { htmlLayout, textLayout } from './layouts';
 const strict = { strict: true, knownHelpersOnly: true, knownHelpers: { each: true, if: true } } as const;
 
 /**
- * Makes the source of compiled-templates.ts: templates are compiled when the product is built, so that no process compiles text at run time.
- * Subjects and lines are plain text; the HTML layout escapes them.
+ * Generates compiled-templates.ts: templates are compiled at build time, so no process compiles text at run
+ * time. Subjects and lines are plain text; the HTML layout escapes them.
  */
 export function compiledTemplatesSource(): string {
   const entries = [

@@ -18,7 +18,7 @@ const personal: PersonalContext = {
 const bytes = (message: SafeMessage) => `${message.subject}\n${message.text}\n${message.html}`;
 
 describe('rendering a mail', () => {
-  it.each(['en', 'it'] as const)('G2 every template has all its words in %s', (locale) => {
+  it.each(['en', 'it'] as const)('G2 every template is complete in %s', (locale) => {
     for (const each of templates) {
       expect(renderPersonal(each, locale, personal).subject).not.toBe('');
       expect(renderPersonal(each, locale, personal).text).toContain('Studio Bianchi');
@@ -37,7 +37,7 @@ describe('rendering a mail', () => {
         expect(part).toContain(word);
     }
   });
-  it('G4 a neutral message holds nothing of a personal context, even when it is smuggled in', () => {
+  it('G4 a neutral message contains nothing of a personal context passed to it', () => {
     for (const each of templates)
       for (const locale of ['en', 'it'] as const)
         expect(bytes(renderNeutral(each, locale, personal))).not.toContain('Canary-');
@@ -47,7 +47,7 @@ describe('rendering a mail', () => {
     const context: PublicContext = { companyName: 'Studio', link: undefined, personName: 'Ada' };
     expect(bytes(renderNeutral('booking_confirmed', 'en', context))).not.toContain('Ada');
   });
-  it('G4 a message cannot be made from loose strings', () => {
+  it('G4 a message cannot be built from strings', () => {
     const forge = SafeMessage as unknown as new (proof: unknown, parts: object) => SafeMessage;
     expect(() => new forge(Symbol('made by the renderer'), { subject: 's', text: 't', html: 'h' })).toThrow(
       'made by the renderer',
@@ -75,7 +75,7 @@ describe('rendering a mail', () => {
     });
     expect(message.text).toContain('{{companyName}}{{constructor}}');
   });
-  it('G1 the compiled templates are those of the sources (mend: npm run templates)', () => {
+  it('G1 the compiled templates match their sources (fix: npm run templates)', () => {
     expect(readFileSync(join(__dirname, 'compiled-templates.ts'), 'utf8')).toBe(compiledTemplatesSource());
   });
 });

@@ -13,7 +13,7 @@ const templates = new Map<string, Fill>(
   ]),
 );
 
-/** G4: what is sent under `hipaa`, and where nothing personal is known. The type of the context keeps names and times out. */
+/** G4: for `hipaa`, and when no personal data is known. The context type excludes names and times. */
 export function renderNeutral(template: Template, locale: Locale, context: PublicContext): SafeMessage {
   return render(template, 'neutral', locale, { companyName: context.companyName, link: context.link });
 }

@@ -6,7 +6,9 @@ export interface MessageParts {
   html: string;
 }
 
-/** A message that the renderer made; a channel takes nothing else (G4). It cannot be built from loose strings outside this folder. */
+/**
+ * A rendered message; channels accept nothing else (G4). It cannot be built from strings outside this folder.
+ */
 export class SafeMessage {
   readonly subject: string;
   readonly text: string;

@@ -2,12 +2,12 @@ import type { Locale } from '@riserbo/contracts';
 
 const most = 1_000;
 const formats = new Map<string, Intl.DateTimeFormat>();
-/** By how many minutes clocks are put back: half an hour in one zone, two hours in another, one in the rest. */
+/** Minutes by which clocks are set back: 30 in one zone, 120 in another, 60 elsewhere. */
 const putBack = [30, 60, 120];
 
 /**
- * An instant in the zone of the practice, in the reader's language; with its offset where the clocks show the same time twice. Making a format costs
- * far more than using it.
+ * Formats an instant in the practice's zone and the reader's language, with the offset if clocks show the
+ * time twice. Formatters are cached, because creating one costs far more than using it.
  */
 export function writtenOut(instant: string, timeZone: string, locale: Locale): string {
   const at = new Date(instant);
@@ -19,7 +19,7 @@ export function writtenOut(instant: string, timeZone: string, locale: Locale): s
   return `${text} (${isTwice ? `${offsetAt(at, timeZone)}, ` : ''}${timeZone})`;
 }
 
-/** As `GMT+02:00`. */
+/** For example `GMT+02:00`. */
 function offsetAt(at: Date, timeZone: string): string {
   const parts = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).formatToParts(at);
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';

@@ -13,7 +13,9 @@ const count = `
   RETURNING count`;
 const uncount = `UPDATE mail_counts SET count = count - 1 WHERE starts_at = $1 AND mark = $2 AND count > 0`;
 
-/** Counts the mails to one address in each hour (UTC), for all companies and processes together (X107). No address is stored. */
+/**
+ * Counts mails per address and hour (UTC), across companies and processes (X107). Addresses are not stored.
+ */
 @Injectable()
 export class AddressLimit {
   private window?: { startsAt: Date; secret: Buffer };
@@ -24,7 +26,7 @@ export class AddressLimit {
     @Inject(CONFIG) private readonly config: NotificationsConfig,
   ) {}
 
-  /** Counts a mail that is about to be sent. @returns false, and counts nothing, where the hour has no room for it */
+  /** Counts a mail about to be sent. @returns false, without counting, if the hour's limit is reached */
   async take(address: string): Promise<boolean> {
     const rows = await this.counting(address, (tx, place) =>
       tx.query(count, [...place, this.config.MAILS_PER_ADDRESS]),
@@ -32,7 +34,7 @@ export class AddressLimit {
     return rows.length > 0;
   }
 
-  /** The mail did not leave. */
+  /** Reverts the count of a mail that was not sent. */
   async giveBack(address: string): Promise<void> {
     await this.counting(address, (tx, place) => tx.query(uncount, place));
   }
@@ -48,7 +50,10 @@ export class AddressLimit {
     return this.tenants.system((tx) => work(tx, [startsAt, mark]), { ofQueue: true });
   }
 
-  /** The first of an hour makes its key and drops the last one's: with it, what was counted means nothing any more. */
+  /**
+   * The first mail of an hour creates its key and deletes the previous one; without it, the old counts are
+   * meaningless.
+   */
   private async open(startsAt: Date): Promise<{ startsAt: Date; secret: Buffer }> {
     const [row] = await this.tenants.system(async (tx) => {
       await tx.query(forget, [startsAt]);
@@ -61,7 +66,7 @@ export class AddressLimit {
   }
 }
 
-/** Case and what follows a plus sign lead to the same mailbox at most providers. */
+/** Most providers ignore case and anything after a plus sign. */
 function mailboxOf(address: string): string {
   return address.toLowerCase().replace(/\+[^@]*(?=@[^@]*$)/, '');
 }

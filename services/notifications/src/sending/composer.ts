@@ -17,7 +17,7 @@ import { writtenOut } from '../rendering/written-out';
 import type { Mail } from './mail-channel';
 import type { QueuedDelivery } from './queue';
 
-/** A mail that is ready to go, or the reason why none goes. */
+/** A mail ready to send, or the reason for skipping it. */
 export type Composed = Mail | Skip;
 export interface Skip {
   skip: 'no_address' | 'out_of_date';
@@ -33,7 +33,7 @@ interface Company {
   facts: AnswerOf<typeof companyFactsCall>;
 }
 
-/** Asks the owners for what the mails of a batch say, at the moment of sending, and forgets it afterwards (invariant 1). */
+/** Fetches the content of a batch from its owners at sending time and keeps none of it (invariant 1). */
 @Injectable()
 export class Composer {
   private readonly pages: string;
@@ -45,7 +45,9 @@ export class Composer {
     this.pages = (config.WEB_URL ?? config.PUBLIC_URL).replace(/\/$/, '');
   }
 
-  /** What becomes of each delivery of a batch, in its order. The clients and the facts of one company are asked for once. */
+  /**
+   * The result for each delivery of a batch, in order. Clients and settings of one company are fetched once.
+   */
   async compose(batch: readonly QueuedDelivery[]): Promise<PromiseSettledResult<Composed>[]> {
     const bookings = batch.map((each) => this.booking(each));
     const companies = this.companies(batch, await Promise.allSettled(bookings));
@@ -85,7 +87,9 @@ export class Composer {
     return new Map([...clients].map(([companyId, ids]) => [companyId, this.company(companyId, [...ids])]));
   }
 
-  /** What the company has switched on is asked last, so that `hipaa` holds for a mail that was queued before it. */
+  /**
+   * The features are fetched last, so that `hipaa` also applies to mails queued before it was switched on.
+   */
   private async company(companyId: string, clientIds: string[]): Promise<Company> {
     const { contacts } = await this.calls.askAs(readContactsCall, { clientIds }, { companyId });
     const facts = await this.calls.askAs(companyFactsCall, {}, { companyId });
@@ -135,7 +139,7 @@ export class Composer {
     return contacts[0];
   }
 
-  /** Undefined when its link was used or is over: there is nothing left to say. */
+  /** Undefined if its link was used or has expired: the mail is obsolete. */
   private async readLetter(letterId: string, companyId: string): Promise<Letter | undefined> {
     try {
       return await this.calls.askAs(readLetterCall, { letterId }, { companyId });
@@ -145,7 +149,7 @@ export class Composer {
     }
   }
 
-  /** The token stands behind the hash sign, which browsers do not send: it is in no server's log. */
+  /** The token comes after the hash sign, which browsers do not send, so no server logs it. */
   private page(name: string, token: string): string {
     return `${this.pages}/${name}#${token}`;
   }

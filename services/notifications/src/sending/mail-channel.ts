@@ -6,7 +6,7 @@ import { createTransport, type Transporter } from 'nodemailer';
 import type { NotificationsConfig } from '../config';
 import type { SafeMessage } from '../rendering/safe-message';
 
-/** `name` stands before the address in the header To; a neutral mail has none (G4). */
+/** `name` precedes the address in the To header; neutral mails have none (G4). */
 export interface Recipient {
   name?: string;
   address: string;
@@ -17,17 +17,20 @@ export interface Mail {
   /** Display name of the sender. */
   from: string;
   locale: Locale;
-  /** Says what the appointment is, which under `hipaa` no mail may. */
+  /** Names the appointment, which is not allowed under `hipaa`. */
   personal: boolean;
-  /** To an address that nobody vouches for: so many in an hour at most. */
+  /** Sent to an unverified address: limited per hour. */
   limited: boolean;
   message: SafeMessage;
 }
 
-/** The relay has said for good that there is no such mailbox. */
+/** The relay permanently reports an unknown mailbox. */
 export class NoSuchMailbox extends Error {}
 
-/** G1: mail by SMTP. Takes only what the renderer made, and one recipient as an object: a comma in a string would add another. */
+/**
+ * G1: mail over SMTP. Accepts only rendered messages, and the recipient as an object, because a comma in a
+ * string would add another.
+ */
 @Injectable()
 export class MailChannel implements OnApplicationShutdown {
   private readonly transport: Transporter;
@@ -40,9 +43,9 @@ export class MailChannel implements OnApplicationShutdown {
       pool: true,
       maxConnections: config.SMTP_CONNECTIONS,
       maxMessages: 1000,
-      // smtps:// is TLS from the first byte; smtp:// has to become TLS, with a certificate that the machine trusts
+      // smtps:// is TLS from the first byte; smtp:// must upgrade to TLS with a trusted certificate
       requireTLS: !mayBeUnencrypted(config.SMTP_URL, config.SMTP_UNENCRYPTED_HOST),
-      // when a connection closes, our queue looks at the mail again; the pool's own retry would not (G4)
+      // our queue re-checks mails after a connection loss; the pool's retry would not (G4)
       maxRequeues: 0,
       connectionTimeout: 5_000,
       greetingTimeout: 5_000,
@@ -54,8 +57,9 @@ export class MailChannel implements OnApplicationShutdown {
   }
 
   /**
-   * Ends when the relay has taken the mail. The Message-ID is that of the delivery, so that a second try is the same mail.
-   * @throws NoSuchMailbox, or what else became of it
+   * Resolves when the relay has accepted the mail. The Message-ID is the delivery's, so a retry is the same
+   * mail.
+   * @throws NoSuchMailbox, or the error of the attempt
    */
   async send(
     deliveryId: string,
@@ -80,7 +84,10 @@ export class MailChannel implements OnApplicationShutdown {
   }
 }
 
-/** RFC 3463: the address leads nowhere (5.1.x) or its mailbox is closed (5.2.1). Any other no may be the relay's own trouble. */
+/**
+ * RFC 3463: unknown address (5.1.x) or closed mailbox (5.2.1). Other rejections may be a problem of the
+ * relay.
+ */
 const nowhere = /\b5\.(?:1\.(?:1|2|3|6|10)|2\.1)\b/;
 
 function isForGood(error: unknown): boolean {

@@ -3,14 +3,14 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 const hours: StoredRule = { ...operational, retention: { days: 1, after: 'created' } };
 
-/** An hour, and the key under which addresses are counted in it. */
+/** An hour and the key for counting its addresses. */
 @Entity('mail_windows')
 export class MailWindowEntity {
   @PrimaryColumn('timestamptz', { name: 'starts_at' }) @Stored(hours) startsAt: Date;
   @Column('bytea') @Stored(hours) secret: Buffer;
 }
 
-/** How many mails went to an address in an hour: a keyed hash, which means nothing when the hour's key is gone. */
+/** Mails per address and hour: a keyed hash, meaningless once the hour's key is deleted. */
 @Entity('mail_counts')
 export class MailCountEntity {
   @PrimaryColumn('timestamptz', { name: 'starts_at' }) @Stored(hours) startsAt: Date;

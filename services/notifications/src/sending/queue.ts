@@ -13,10 +13,14 @@ export interface QueuedDelivery {
   attempts: number;
 }
 const queued = ['id', 'template', 'bookingId', 'letterId', 'attempts'] as const;
-/** Longer than all that a try may wait for (three questions, the relay), short enough for a mail whose process died. */
+/**
+ * Longer than all timeouts of an attempt (three calls, the relay), short enough to recover a crashed
+ * process's mail soon.
+ */
 const lease = 45_000;
 
-// A row that was being sent when its process died comes back when its lease is over: at least once, with the same Message-ID.
+// A row being sent when its process died is leased again after expiry: at least once, with the same
+// Message-ID.
 const takeDue = statement(
   `UPDATE deliveries SET attempts = attempts + 1, due_at = :leaseUntil
    WHERE (company_id, id) IN (
@@ -25,11 +29,13 @@ const takeDue = statement(
    RETURNING company_id AS "companyId", ${deliveries.list(queued)}`,
   { companyId: column.uuid, ...deliveries.row(queued) },
 );
-// Only whoever took the row last may say what became of it: its number of attempts is the proof. A mail that left is sent, whoever says so.
+// Only the latest lease holder may record the outcome, proven by its attempt number. A mail that left is
+// sent, whichever process records it.
 const stillMine = `
   FROM unnest(:ids::uuid[], :attempts::integer[]) AS mine (id, attempts)
   WHERE d.company_id = :companyId AND d.id = mine.id AND d.attempts = mine.attempts AND d.state IN ('queued', 'sending')` as const;
-// G4: a mail that names persons is held back if `hipaa` was switched on after it was composed. It is due again when its lease is over.
+// G4: a mail that names people is held back if `hipaa` was switched on after it was composed. It is due again
+// when its lease expires.
 const markSending = statement(
   `UPDATE deliveries d SET state = 'sending' ${stillMine} AND NOT (d.id = ANY (:personal::uuid[]) AND EXISTS (
      SELECT FROM company_features f WHERE f.company_id = :companyId AND 'hipaa' = ANY (f.features)))
@@ -42,7 +48,7 @@ const markSent = statement(`
 const markOver = statement(`UPDATE deliveries d SET state = :state, reason = :reason ${stillMine}`);
 const markAgain = statement(`UPDATE deliveries d SET state = 'queued', due_at = :dueAt ${stillMine}`);
 
-/** The ledger as a queue: rows are taken by one process at a time, for as long as its lease. */
+/** The delivery log as a queue: a row is leased to one process at a time. */
 @Injectable()
 export class DeliveryQueue {
   private left = new Map<string, string[]>();
@@ -54,22 +60,25 @@ export class DeliveryQueue {
     private readonly clock: Clock,
   ) {}
 
-  /** At most `limit` deliveries that are due, of all companies; nobody else gets them until their lease is over. */
+  /** Leases up to `limit` due deliveries across companies. */
   take(limit: number): Promise<QueuedDelivery[]> {
     const now = this.clock.now();
     const values = { now, leaseUntil: new Date(now.getTime() + lease), limit };
-    // what a crash undoes is taken again, and whoever took it before can no longer prove that the row is its own
+    // rows undone by a crash are leased again, and the former holder can no longer prove its lease
     return this.tenants.system((tx) => tx.rows(takeDue, values), { ofQueue: true });
   }
 
-  /** The last look before a mail leaves. @param personal whether the mail says more than `hipaa` allows @returns whether it may still go */
+  /**
+   * Final check before a mail is sent. @param personal whether the mail says more than `hipaa` allows
+   * @returns whether it may be sent
+   */
   async sending(delivery: QueuedDelivery, personal: boolean): Promise<boolean> {
     const { companyId } = delivery;
     const values = { ...mine([delivery]), personal: personal ? [delivery.id] : [] };
     return (await this.tenants.rows({ companyId }, markSending, values)).length > 0;
   }
 
-  /** Those that leave while a mark is being written are marked together, by the next one. */
+  /** Batches "sent" updates that arrive while one is in flight. */
   sent({ companyId, id }: QueuedDelivery): Promise<void> {
     this.left.set(companyId, [...(this.left.get(companyId) ?? []), id]);
     this.next ??= this.marking.then(() => {
@@ -89,7 +98,7 @@ export class DeliveryQueue {
     );
   }
 
-  /** Deliveries of one company that did not leave, and will not. */
+  /** Marks deliveries of one company as final without sending. */
   async over(
     companyId: string,
     taken: readonly QueuedDelivery[],
@@ -99,7 +108,10 @@ export class DeliveryQueue {
     await this.tenants.rows({ companyId }, markOver, { ...mine(taken), state, reason });
   }
 
-  /** Puts a failed delivery back, later each time, and gives it up after `mostAttempts`. @returns whether it will be tried again */
+  /**
+   * Re-queues a failed delivery with growing delays, and gives up after `mostAttempts`. @returns whether it
+   * will be retried
+   */
   async failed(delivery: QueuedDelivery): Promise<boolean> {
     const { companyId, attempts } = delivery;
     const again = attempts < mostAttempts;
@@ -113,7 +125,7 @@ export class DeliveryQueue {
   }
 }
 
-/** The rows, and the tries that prove them. */
+/** Row ids with the attempt numbers that prove the lease. */
 function mine(taken: readonly QueuedDelivery[]): { ids: string[]; attempts: number[] } {
   return { ids: taken.map(({ id }) => id), attempts: taken.map(({ attempts }) => attempts) };
 }

@@ -21,7 +21,7 @@ interface Ready {
 }
 type Skipped = Skip & { delivery: QueuedDelivery };
 
-/** Takes what is due, as many as the relay has connections, composes, looks once more, sends, and writes down what became of it. */
+/** Leases due deliveries (up to the SMTP pool size), renders, re-checks, sends and records the result. */
 @Injectable()
 export class Sender implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private stopped = false;
@@ -42,7 +42,7 @@ export class Sender implements OnApplicationBootstrap, BeforeApplicationShutdown
     this.schedule(0);
   }
 
-  /** Lets the mails that are on their way arrive. */
+  /** Waits for mails in flight. */
   async beforeApplicationShutdown(): Promise<void> {
     this.stopped = true;
     clearTimeout(this.timer);
@@ -62,7 +62,7 @@ export class Sender implements OnApplicationBootstrap, BeforeApplicationShutdown
     }, wait);
   }
 
-  /** One batch. @returns how many were taken */
+  /** One batch. @returns the number of leased deliveries */
   private async round(): Promise<number> {
     const batch = await this.queue.take(this.config.SMTP_CONNECTIONS);
     const composed = await this.composer.compose(batch);
@@ -83,14 +83,14 @@ export class Sender implements OnApplicationBootstrap, BeforeApplicationShutdown
     return batch.length;
   }
 
-  /** Those of one company and one reason. */
+  /** Deliveries of one company with the same reason. */
   private skip(skipped: readonly [Skipped, ...Skipped[]]): Promise<void> {
     const [{ delivery, skip }] = skipped;
     const deliveries = skipped.map((each) => each.delivery);
     return this.queue.over(delivery.companyId, deliveries, 'skipped', skip);
   }
 
-  /** A batch is as large as the relay has connections, so that nothing is waited for between the last look and the mail. */
+  /** A batch is as large as the SMTP pool, so that no mail waits between the final check and sending. */
   private async deliver({ delivery, mail }: Ready): Promise<void> {
     const { address } = mail.to;
     if (mail.limited && !(await this.limit.take(address))) return this.failed(delivery);
@@ -108,7 +108,10 @@ export class Sender implements OnApplicationBootstrap, BeforeApplicationShutdown
     await this.sent(delivery);
   }
 
-  /** The relay has it, so it must not go again for want of a mark: this goes on until it is written, or the process ends. */
+  /**
+   * The relay accepted the mail, so it must not be sent again: retries until the mark is written or the
+   * process ends.
+   */
   private async sent(delivery: QueuedDelivery): Promise<void> {
     for (;;) {
       try {
@@ -121,7 +124,7 @@ export class Sender implements OnApplicationBootstrap, BeforeApplicationShutdown
     }
   }
 
-  /** What the relay or an owner says can name a person: the ledger's id finds it. */
+  /** Error texts can name a person, so only the delivery id is logged. */
   private async failed(delivery: QueuedDelivery): Promise<void> {
     const again = await this.queue.failed(delivery);
     const { id: deliveryId, attempts: attempt } = delivery;
@@ -139,7 +142,10 @@ function grouped<T>(list: readonly T[], keyOf: (each: T) => string): [T, ...T[]]
   return [...groups.values()];
 }
 
-/** Waits for every one, also when one fails: nothing of a batch is under way when the next is taken. @throws what the first that failed threw */
+/**
+ * Awaits all, even after a failure, so that nothing of a batch is pending when the next is leased. @throws
+ * the first error
+ */
 async function all(work: readonly Promise<void>[]): Promise<void> {
   const ended = await Promise.allSettled(work);
   const failed = ended.find(({ status }) => status === 'rejected');

@@ -13,7 +13,7 @@ const texts = (locale: keyof typeof catalogues) =>
 const placeholders = (text: MessageText) =>
   [...allOf(text).matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name);
 const allOf = ({ subject, lines, action = '' }: MessageText) => [subject, ...lines, action].join('\n');
-/** The longest values that a practice is likely to have. */
+/** The longest plausible values. */
 const sample: Record<string, string> = {
   companyName: 'Poliambulatorio Rossi',
   personName: 'Maria Concetta',

@@ -7,7 +7,10 @@ export interface MessageText {
   action?: string;
 }
 
-/** Every template at two detail levels: `neutral` uses only fields of PublicContext, `personal` those of PersonalContext. */
+/**
+ * Every template at two detail levels: `neutral` uses only fields of PublicContext, `personal` those of
+ * PersonalContext.
+ */
 export type MessageCatalogue = Record<Template, { neutral: MessageText; personal: MessageText }>;
 
 /** Account mails name no person, so they read the same at both levels. */

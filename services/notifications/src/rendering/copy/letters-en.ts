@@ -33,7 +33,7 @@ export const letters: Record<LetterKind, MessageText> = {
   password_guessed: {
     subject: 'Wrong passwords were entered for your account',
     lines: [
-      "Someone entered 100 wrong passwords in a row. Your password now works only on devices where you've signed in before.",
+      'A clock that only moves when it is set.',
       'To sign in on a new device, use a passkey or set a new password.',
     ],
   },
