@@ -40,8 +40,8 @@ export class Calls {
 
   /**
    * Calls on behalf of the caller: forwards their token, which the owner verifies.
-   * @throws Refusal the owner's refusal; `unavailable` if no service is subscribed, the connection is down or the
-   * deadline has passed; `internal` when the answer does not have the call's form
+   * @throws Refusal the owner's refusal; `unavailable` if no service is subscribed, the connection is down or
+   * the deadline has passed; `internal` when the answer does not have the call's form
    */
   async ask<C extends Call>(call: C, input: AskOf<C>, question: Question): Promise<AnswerOf<C>> {
     if (this.inTransaction()) throw new Error(`${call.subject} was called inside a database transaction`);
