@@ -56,7 +56,8 @@ export const sessionSnapshotCall = defineCall('auth.session.snapshot', {
   permission: 'service:any',
 });
 /**
- * B6, X112: last activity of members as seen by the gateway, and what it refused them; at most one message per
+ * B6, X112: last activity of members as seen by the gateway, and what it refused them; at most one message
+ * per
  * second and gateway replica.
  */
 export const touchSessionsCall = defineCall('auth.session.touch', {

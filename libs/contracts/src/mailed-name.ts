@@ -13,8 +13,10 @@ const abbreviation = /^(?:\p{Lu}|Dr|Mr|Mrs|Ms|Prof|St|Sig|Ing|Avv)\.\p{Lu}\p{Ll}
 
 /**
 /**
- * A name that mails repeat: of a person, company, provider or service. A line with at least one letter or digit,
- * in which mail programs detect no link or address (X107). Sign-up is open to strangers, so members are bound by
+ * A name that mails repeat: of a person, company, provider or service. A line with at least one letter or
+ * digit,
+ * in which mail programs detect no link or address (X107). Sign-up is open to strangers, so members are bound
+ * by
  * it as guests are.
  */
 export const mailedName = (max: number) =>

@@ -48,7 +48,10 @@ export async function protect(
   return encrypter.encrypt(plaintext);
 }
 
-/** Opens a file that is protected by a passphrase. @throws SealedError `not_age`, `work_factor_too_high`, `passphrase_wrong`, `damaged` */
+/**
+ * Opens a file that is protected by a passphrase. @throws SealedError `not_age`, `work_factor_too_high`,
+ * `passphrase_wrong`, `damaged`
+ */
 export async function unprotect(file: Uint8Array, passphrase: string): Promise<Uint8Array> {
   if (!isProtected(file)) throw new SealedError('not_age');
   const decrypter = new Decrypter();
@@ -65,7 +68,10 @@ export function isProtected(file: Uint8Array): boolean {
   return true;
 }
 
-/** The library throws plain errors; one of them means that no identity fits, all others that bytes were changed. */
+/**
+ * The library throws plain errors; one of them means that no identity fits, all others that bytes were
+ * changed.
+ */
 async function opened(
   decrypter: Decrypter,
   file: Uint8Array,

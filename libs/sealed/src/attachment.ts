@@ -9,7 +9,10 @@ import { paddedLength } from './padding';
 
 export const MAX_ATTACHMENT_BYTES = 50 * 1024 * 1024;
 
-/** Seals a file to the chart. The note that carries it signs what is returned as `name`. @throws SealedError `too_large` */
+/**
+ * Seals a file to the chart. The note that carries it signs what is returned as `name`. @throws SealedError
+ * `too_large`
+ */
 export async function sealAttachment(
   bytes: Uint8Array,
   about: Pick<AttachmentName, 'id' | 'name' | 'type'>,

@@ -53,7 +53,8 @@ export async function createChart(
 /**
  * Opens a chart key and checks that a member made it for this client.
  * @param expected client, and the newest generation this device has seen
- * @throws SealedError `chart_misplaced`, `chart_replaced`, `chart_rolled_back`, `signature_invalid`, `signer_unknown`,
+ * @throws SealedError `chart_misplaced`, `chart_replaced`, `chart_rolled_back`, `signature_invalid`,
+ * `signer_unknown`,
  *   `signer_inactive` and as `open`
  */
 export async function openChart(
@@ -67,7 +68,8 @@ export async function openChart(
 
 /**
  * Seals a chart key, with the signature it has, to the vault of today: what a rotation does for every chart.
- * @returns undefined when the wrap is sealed to today's vault already, so that an interrupted rotation goes on
+ * @returns undefined when the wrap is sealed to today's vault already, so that an interrupted rotation goes
+ * on
  * @throws SealedError as `openChart`: a wrap that was swapped or planted is never sealed again
  */
 export async function rewrapChart(
@@ -124,7 +126,10 @@ export function verifyChartProof(
   return { tenant, client, gen, recipient: rcpt, rosterSeq: mark.seq, proof };
 }
 
-/** Before writing: the key must be younger than the last removal, or who left could read on. @throws SealedError `chart_stale` */
+/**
+ * Before writing: the key must be younger than the last removal, or who left could read on. @throws
+ * SealedError `chart_stale`
+ */
 export function requireWritable(chart: ChartKey, roster: Roster): void {
   if (chart.rosterSeq < roster.lastRevocation) throw new SealedError('chart_stale', { gen: chart.gen });
 }

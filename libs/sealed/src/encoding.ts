@@ -14,7 +14,10 @@ export const fromBase64url = (text: string): Uint8Array => base64urlnopad.decode
 export const digest = (data: string | Uint8Array): string =>
   base64url(sha256(typeof data === 'string' ? utf8(data) : data));
 
-/** JSON with keys in order (RFC 8785 for the values used here: strings, safe integers, booleans, null, lists, objects). */
+/**
+ * JSON with keys in order (RFC 8785 for the values used here: strings, safe integers, booleans, null, lists,
+ * objects).
+ */
 export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);

@@ -45,7 +45,8 @@ chart.json.age      who signed what / chi ha firmato
 `;
 
 /**
- * An export of one chart under a key of its own (X25519, so that age 1.1 opens it). It gives away neither the vault
+ * An export of one chart under a key of its own (X25519, so that age 1.1 opens it). It gives away neither the
+ * vault
  * nor a chart key, and can be verified without a server.
  */
 export async function exportChart(chart: ChartExport, to: ExportTo): Promise<ExportFiles> {
@@ -79,7 +80,8 @@ export async function exportChart(chart: ChartExport, to: ExportTo): Promise<Exp
 /**
  * Opens an export and verifies everything in it: roster, chart keys, every note and attachment.
  * @param root the roster's root, where the reader has a key file of the practice
- * @throws SealedError as `verifyRoster`, `openHistory` and `openAttachment`; `not_age` for a file that is missing
+ * @throws SealedError as `verifyRoster`, `openHistory` and `openAttachment`; `not_age` for a file that is
+ * missing
  */
 export async function openExport(
   files: ExportFiles,

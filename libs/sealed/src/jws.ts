@@ -28,7 +28,8 @@ export function sign(kind: SignedKind, claims: object, { kid, seed }: Signer): s
 
 /**
  * Reads a JWS whose signature is not checked yet: the caller looks up the signer by `kid` and calls `verify`.
- * The header must be the one that `sign` writes, byte for byte: no other algorithm, kind, `crit` or extra field.
+ * The header must be the one that `sign` writes, byte for byte: no other algorithm, kind, `crit` or extra
+ * field.
  * @throws SealedError `claims_invalid`; `verify` throws `signature_invalid`
  */
 export function read(kind: SignedKind, jws: string): Unverified {

@@ -8,7 +8,10 @@ import type { Suite } from './lint';
 export const roles = ['admin', 'practitioner', 'recovery'] as const;
 export type KeyRole = (typeof roles)[number];
 
-/** What the comments of a key file say. `rosterRoot` is the trust anchor: it travels with the user, not with the server. */
+/**
+ * What the comments of a key file say. `rosterRoot` is the trust anchor: it travels with the user, not with
+ * the server.
+ */
 export interface KeyFile {
   readonly tenant: string;
   readonly member: string;

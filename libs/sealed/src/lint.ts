@@ -1,6 +1,9 @@
 import { SealedError } from './errors';
 
-/** The two kinds of recipients: `x25519` opens everywhere, `hybrid` also resists a quantum computer (age >= 1.3). */
+/**
+ * The two kinds of recipients: `x25519` opens everywhere, `hybrid` also resists a quantum computer (age >=
+ * 1.3).
+ */
 export const suites = { x25519: 'X25519', hybrid: 'mlkem768x25519' } as const;
 export type Suite = keyof typeof suites;
 
@@ -23,7 +26,8 @@ const macLine = /^--- [A-Za-z0-9+/]{43}$/;
 
 /**
  * Reads the public outline of an age file without any key (https://age-encryption.org/v1): who can open it, how
- * many they are, and how long the plaintext is. A server calls it to refuse plaintext and unexpected recipients.
+ * many they are, and how long the plaintext is. A server calls it to refuse plaintext and unexpected
+ * recipients.
  * @throws SealedError `not_age`, `suites_mixed`, `recipients_unexpected` (a kind that is not a suite)
  */
 export function inspect(file: Uint8Array): CiphertextShape {
@@ -75,7 +79,10 @@ export function header(file: Uint8Array): { stanzas: string[]; size: number; arg
   return { stanzas: args.map(([kind = '']) => kind), size: position, args };
 }
 
-/** RFC-less but fixed: 16 bytes of nonce, then chunks of 64 KiB with a tag each; the last may be shorter, not empty. */
+/**
+ * RFC-less but fixed: 16 bytes of nonce, then chunks of 64 KiB with a tag each; the last may be shorter, not
+ * empty.
+ */
 function plaintextSize(payload: number): number {
   const chunks = payload - NONCE_BYTES;
   const whole = Math.ceil(chunks / (CHUNK_BYTES + TAG_BYTES));

@@ -27,7 +27,10 @@ const claims = z.strictObject({
   record: id,
   ver: position,
   kind: z.enum(noteKinds),
-  /** F9: a `private` note is for its author alone; the server enforces who may ask, the class says what was meant. */
+  /**
+   * F9: a `private` note is for its author alone; the server enforces who may ask, the class says what was
+   * meant.
+   */
   class: z.enum(['standard', 'private']),
   seq: position,
   prev: hash.nullable(),
@@ -48,7 +51,10 @@ export interface Note extends Omit<Claims, 'content'> {
   /** The signed form, for an export. */
   readonly jws: string;
 }
-/** Where a client's history ends: position and hash of its last entry. Devices keep it to see that nothing was cut off. */
+/**
+ * Where a client's history ends: position and hash of its last entry. Devices keep it to see that nothing was
+ * cut off.
+ */
 export interface Head {
   readonly seq: number;
   readonly hash: string | null;
@@ -91,7 +97,8 @@ export async function sealNote(
  * Opens a whole history and checks every note: author, place, order and recipient.
  * @param files oldest first, as the server gave them
  * @param known chart keys by generation, and the newest head this device has seen
- * @throws SealedError `note_misplaced`, `note_missing`, `note_forked`, `signature_invalid`, `signer_unknown`, `signer_inactive`, `claims_invalid`, `chart_rolled_back` and as `open`
+ * @throws SealedError `note_misplaced`, `note_missing`, `note_forked`, `signature_invalid`, `signer_unknown`,
+ * `signer_inactive`, `claims_invalid`, `chart_rolled_back` and as `open`
  */
 export async function openHistory(
   files: readonly Uint8Array[],

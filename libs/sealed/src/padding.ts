@@ -4,7 +4,9 @@ import { fromUtf8, utf8 } from './encoding';
 /** The smallest padded size: a short note looks like every other short note. */
 export const PADDING_FLOOR = 4096;
 
-/** Padmé (Nikitin et al., PURBs, 2019): at most 12 % longer, leaks only the order of magnitude of the length. */
+/**
+ * Padmé (Nikitin et al., PURBs, 2019): at most 12 % longer, leaks only the order of magnitude of the length.
+ */
 export function paddedLength(length: number): number {
   if (length <= PADDING_FLOOR) return PADDING_FLOOR;
   const exponent = Math.floor(Math.log2(length));
@@ -21,7 +23,10 @@ export function padText(text: string): Uint8Array {
   return padded;
 }
 
-/** @throws SealedError `padding_invalid` when anything but spaces follows the line feed, or the length is another */
+/**
+ * @throws SealedError `padding_invalid` when anything but spaces follows the line feed, or the length is
+ * another
+ */
 export function unpadText(padded: Uint8Array): string {
   const end = padded.indexOf(0x0a);
   const clean = end >= 0 && padded.subarray(end + 1).every((byte) => byte === 0x20);

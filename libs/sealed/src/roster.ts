@@ -63,7 +63,8 @@ export function appendToRoster(
 /**
  * Verifies a whole roster before any of its keys is used.
  * @param trust the practice, the root from the key file, and the newest head this device has seen
- * @throws SealedError `roster_broken`, `roster_root_changed`, `roster_rolled_back`, `roster_signer`, `claims_invalid`, `signature_invalid`
+ * @throws SealedError `roster_broken`, `roster_root_changed`, `roster_rolled_back`, `roster_signer`,
+ * `claims_invalid`, `signature_invalid`
  */
 export function verifyRoster(
   entries: readonly string[],
@@ -146,7 +147,8 @@ export const activeMembers = (roster: Roster): RosterMember[] =>
 
 /**
  * The signer of something that was signed when the roster was at `mark`.
- * @throws SealedError `signer_unknown`, `signer_inactive`, `roster_broken` when the mark is not part of this roster
+ * @throws SealedError `signer_unknown`, `signer_inactive`, `roster_broken` when the mark is not part of this
+ * roster
  */
 export function signerAt(roster: Roster, kid: string, mark: RosterMark): RosterMember {
   if (roster.hashes[mark.seq - 1] !== mark.hash) throw new SealedError('roster_broken', { seq: mark.seq });

@@ -14,7 +14,8 @@ export interface RotationProgress {
 }
 
 /**
- * Seals every chart key to today's vault, one after the other. Each one is saved before the next, so it can be
+ * Seals every chart key to today's vault, one after the other. Each one is saved before the next, so it can
+ * be
  * stopped at any moment and started again: what is done is recognised and skipped.
  * @param save stores a wrap; the server compares versions, so two rotations at once do no harm
  * @throws SealedError for the first wrap that is not what it claims to be; those before it are saved

@@ -26,7 +26,8 @@ export async function createVault(
 }
 
 /**
- * Seals the vault key to every active member and to the recovery key: one file per practice and epoch. The inbox
+ * Seals the vault key to every active member and to the recovery key: one file per practice and epoch. The
+ * inbox
  * key is a second file, sealed to the vault.
  */
 export async function wrapVault(
@@ -43,7 +44,8 @@ export async function wrapVault(
 
 /**
  * Opens the vault with a member's key and accepts it only if it is the one that the roster names.
- * @throws SealedError `key_not_member`, `recipients_unexpected`, `wrong_key`, `damaged`, `vault_replaced`, `inbox_replaced`
+ * @throws SealedError `key_not_member`, `recipients_unexpected`, `wrong_key`, `damaged`, `vault_replaced`,
+ * `inbox_replaced`
  */
 export async function openVault(
   wraps: { vault: Uint8Array; inbox: Uint8Array },

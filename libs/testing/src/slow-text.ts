@@ -25,8 +25,10 @@ const hostile = units.flatMap((unit) =>
 );
 
 /**
- * A text for which the time of a parser grows faster than its length; none for a parser that may read texts of
- * strangers (X108). The fastest round counts: other processes only slow a round down, and a linear parser needs
+ * A text for which the time of a parser grows faster than its length; none for a parser that may read texts
+ * of
+ * strangers (X108). The fastest round counts: other processes only slow a round down, and a linear parser
+ * needs
  * a small part of `FREE_MS`, so a busy machine does not fail it.
  * @param parse may throw
  */

@@ -23,7 +23,8 @@ const nanos = 1_000_000;
 const minute = 60_000 * nanos;
 
 /**
- * Makes the stream of events and every durable consumer of the topology and of the external subscribers if they are
+ * Makes the stream of events and every durable consumer of the topology and of the external subscribers if
+ * they are
  * missing, and gives those that exist the present settings; only the bootstrap user may.
  */
 export async function ensureStreams(
@@ -38,7 +39,8 @@ export async function ensureStreams(
 }
 
 /**
- * Deletes durable consumers that the topology no longer names; those of external subscribers stay. Not part of
+ * Deletes durable consumers that the topology no longer names; those of external subscribers stay. Not part
+ * of
  * `ensureStreams`, which a keeper of the last release may still repeat while this release adds consumers.
  */
 export async function dropUnnamedConsumers(connection: ConnectionOptions): Promise<void> {

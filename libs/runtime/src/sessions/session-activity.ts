@@ -9,11 +9,15 @@ type Told = AskOf<typeof touchSessionsCall>;
 type Touch = Told['sessions'][number];
 type RefusedSession = NonNullable<Told['refused']>[number];
 const pause = 1_000;
-/** Who comes back so shortly before the limit waits until auth knows: every other process would otherwise go by the old time. */
+/**
+ * Who comes back so shortly before the limit waits until auth knows: every other process would otherwise go
+ * by the old time.
+ */
 const narrow = 5_000;
 
 /**
- * B6: tells auth when people were last active and what they were refused, in one message a second at most. For the gateway: every act of a person
+ * B6: tells auth when people were last active and what they were refused, in one message a second at most.
+ * For the gateway: every act of a person
  * passes there.
  */
 @Injectable()
@@ -39,7 +43,10 @@ export class SessionActivity implements BeforeApplicationShutdown {
     return left < narrow ? this.telling : undefined;
   }
 
-  /** X112: notes that a known account was refused something; auth writes it down. A flood of them is one entry. */
+  /**
+   * X112: notes that a known account was refused something; auth writes it down. A flood of them is one
+   * entry.
+   */
   refused(actor: Actor, code: RefusalCode): void {
     if (!('sessionId' in actor) || this.refusals.size >= mostFacts) return;
     const { sessionId: id } = actor;

@@ -6,7 +6,10 @@ export function failureLines(service: string, error: unknown): string[] {
   return [`${service} could not start: ${reasonOf(error)}`];
 }
 
-/** The same as lines of the log. Their texts are our own and hold no value, so they go past `Log`, which takes no text and obeys LOG_LEVEL. */
+/**
+ * The same as lines of the log. Their texts are our own and hold no value, so they go past `Log`, which takes
+ * no text and obeys LOG_LEVEL.
+ */
 export function failureLog(service: string, error: unknown): string {
   const about = { level: 'error', time: new Date().toISOString(), service, event: 'start_failed' };
   return failureLines(service, error)
@@ -14,7 +17,7 @@ export function failureLog(service: string, error: unknown): string {
     .join('');
 }
 
-/** Service managers know 78 (sysexits.h, EX_CONFIG) as "do not try again before somebody has changed something". */
+/** Service managers read 78 (sysexits.h, EX_CONFIG) as "do not restart before the configuration changes". */
 export function exitCodeOf(error: unknown): number {
   return error instanceof ConfigurationError ? 78 : 1;
 }

@@ -6,8 +6,10 @@ import { startService } from './start-service';
 const hardLimit = 15_000;
 
 /**
- * What main.ts calls when it is the entry point: starts from the process's environment, stops in order on SIGTERM and SIGINT (exit code 0), and
- * says in one JSON line why it could not start (exit code 1; 78 with one line per key when the configuration is at fault).
+ * What main.ts calls when it is the entry point: starts from the process's environment, stops in order on
+ * SIGTERM and SIGINT (exit code 0), and
+ * says in one JSON line why it could not start (exit code 1; 78 with one line per key when the configuration
+ * is at fault).
  */
 export async function runAsMain(definition: ServiceDefinition): Promise<void> {
   const asked = new Promise<void>((resolve) => {
@@ -30,7 +32,10 @@ async function startOrExit(definition: ServiceDefinition): Promise<StartedServic
   }
 }
 
-/** Node would print messages, which can hold values, as plain text; so faults and warnings are logged as every error is. A fault ends the process. */
+/**
+ * Node would print messages, which can hold values, as plain text; so faults and warnings are logged as every
+ * error is. A fault ends the process.
+ */
 function logInsteadOfNode({ name }: ServiceDefinition): void {
   const log = new Log({ service: name });
   process.on('uncaughtException', (error) => {

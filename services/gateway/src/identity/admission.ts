@@ -5,7 +5,8 @@ import { LiveSessions, SessionActivity } from '@riserbo/runtime';
 const TRACED: ReadonlySet<number> = new Set([401, 403]);
 
 /**
- * Lets in whose session lives and whose role holds the permission (the owner of the data checks again). What a known account is refused here leaves a
+ * Lets in whose session lives and whose role holds the permission (the owner of the data checks again). What
+ * a known account is refused here leaves a
  * row in its company's log (X112).
  */
 @Injectable()
@@ -15,7 +16,10 @@ export class Admission {
     private readonly activity: SessionActivity,
   ) {}
 
-  /** @throws Refusal `session_ended`, `session_idle`, `forbidden`, `second_factor_due`; `unavailable` when nobody can say */
+  /**
+   * @throws Refusal `session_ended`, `session_idle`, `forbidden`, `second_factor_due`;
+   * `unavailable` when auth cannot be reached
+   */
   async admit(actor: Actor, permission: Permission, isActivity: boolean): Promise<void> {
     try {
       await this.sessions.admit(actor);
