@@ -170,7 +170,7 @@ describe('the other company', () => {
   });
 });
 
-it('A4 a service that answers without a declared permission, or leaves a call unanswered, does not start', () => {
+it('A4 a service that serves without a declared permission, or leaves a call unanswered, does not start', () => {
   const served = { extras: { served: true } };
   const handlers = new Map(
     publicCalls.filter(({ owner }) => owner === 'retention').map(({ subject }) => [subject, served]),
@@ -178,7 +178,7 @@ it('A4 a service that answers without a declared permission, or leaves a call un
   expect(() =>
     assertAllServed('retention', new Map([...handlers, ['retention.secret.read', served]])),
   ).toThrow('retention.secret.read');
-  expect(() => assertAllServed('retention', new Map())).toThrow('does not answer');
+  expect(() => assertAllServed('retention', new Map())).toThrow('does not serve');
   const bare = new Map<string, { extras?: Record<string, unknown> }>(handlers).set(
     'retention.client.last_booking',
     {},

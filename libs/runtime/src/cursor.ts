@@ -18,16 +18,21 @@ export function decodeCursor(cursor: string, count: number): string[] {
   return place.data.map(String);
 }
 
-const timed = z.tuple([instant, id]);
+/** As the database writes it: many rows can share a millisecond, so microseconds are kept. */
+const place = z.iso
+  .datetime()
+  .max(30)
+  .refine((text) => instant.safeParse(text).success);
+const timed = z.tuple([place, id]);
 
 /**
  * Decodes a cursor of a list sorted by time and id. @throws Refusal `cursor_invalid` if the parts are not
  * valid for Postgres
  */
 export function decodeTimedCursor(cursor: string): [at: string, id: string] {
-  const place = timed.safeParse(decodeCursor(cursor, 2));
-  if (!place.success) throw new Refusal('cursor_invalid');
-  return place.data;
+  const parsedPlace = timed.safeParse(decodeCursor(cursor, 2));
+  if (!parsedPlace.success) throw new Refusal('cursor_invalid');
+  return parsedPlace.data;
 }
 
 /**

@@ -68,10 +68,16 @@ describe('the raw mail', () => {
     expect(header(raw, 'Bcc')).toEqual([]);
   });
 
+  it.each(['Greta\r\nBcc: b@evil.example', 'Greta\nSubject: other', 'Greta\u2028Bcc: b@evil.example'])(
+    'X41 a person named %j is no answer of the clients service, so no mail leaves',
+    async (name) => {
+      office.answers.contact = { ...usual().contact, name };
+      expect(await sent()).toBe('not sent');
+      expect(office.relay.mails).toEqual([]);
+    },
+  );
+
   it.each([
-    'Greta\r\nBcc: b@evil.example',
-    'Greta\nSubject: other',
-    'Greta\u2028Bcc: b@evil.example',
     'Greta <b@evil.example>, x',
     'b@evil.example, Greta',
     '"Greta" <b@evil.example>',
@@ -88,21 +94,27 @@ describe('the raw mail', () => {
     ]);
   });
 
-  it.each(['Studio\r\nBcc: b@evil.example', 'Studio <b@evil.example>, x', 'Studio\r\n\r\nbody'])(
-    'X41 a company named %j adds no header',
+  it.each(['Studio\r\nBcc: b@evil.example', 'Studio\r\n\r\nbody'])(
+    'X41 a company named %j is no answer of auth, so no mail leaves',
     async (name) => {
       office.answers.facts.name = name;
-      const { raw, recipients } = (await sent()) as RelayedMail;
-      expect(recipients).toEqual(['canary@client.example']);
-      expect([header(raw, 'Bcc'), header(raw, 'From').length, header(raw, 'Subject').length]).toEqual([
-        [],
-        1,
-        1,
-      ]);
-      const { from } = await simpleParser(raw);
-      expect(from?.value.map(({ address }) => address)).toEqual(['post@riserbo.example']);
+      expect(await sent()).toBe('not sent');
+      expect(office.relay.mails).toEqual([]);
     },
   );
+
+  it.each(['Studio <b@evil.example>, x'])('X41 a company named %j adds no header', async (name) => {
+    office.answers.facts.name = name;
+    const { raw, recipients } = (await sent()) as RelayedMail;
+    expect(recipients).toEqual(['canary@client.example']);
+    expect([header(raw, 'Bcc'), header(raw, 'From').length, header(raw, 'Subject').length]).toEqual([
+      [],
+      1,
+      1,
+    ]);
+    const { from } = await simpleParser(raw);
+    expect(from?.value.map(({ address }) => address)).toEqual(['post@riserbo.example']);
+  });
 
   it.each([
     'a@x.example, b@y.example',
