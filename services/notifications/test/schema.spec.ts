@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { bookingConfirmed } from '@riserbo/contracts';
 import { describeSchema, eventually, publish } from '@riserbo/testing';
 import { entities, migrations } from '../src/database';
-import { aBooking, openPostOffice, type PostOffice } from './post-office';
+import { aBooking, openPostOffice, type NotificationsHarness } from './post-office';
 
-let office: PostOffice;
+let office: NotificationsHarness;
 beforeAll(async () => {
   office = await openPostOffice();
   for (let company = 0; company < 2; company += 1) {
@@ -15,4 +15,6 @@ beforeAll(async () => {
 });
 afterAll(() => office?.stop());
 
-describeSchema(() => office, { service: 'notifications', entities, migrations });
+// mails per address are limited over all companies
+const without = ['stream_seen', 'mail_windows', 'mail_counts'];
+describeSchema(() => office, { service: 'notifications', entities, migrations, without });

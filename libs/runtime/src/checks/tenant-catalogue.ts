@@ -51,7 +51,9 @@ export async function tenantCatalogue({ url, without = [] }: CatalogueOptions): 
         ...(await client.query<Finding>(`SELECT * FROM (${query}) AS found (finding, name)`)).rows,
       );
     const exempt = (name: string) =>
-      [...without, ...ofNoCompany].some((table) => name === table || name.startsWith(`${table}_`));
+      [...without, ...ofNoCompany].some(
+        (table) => name === table || name.startsWith(`${table}_`) || name.startsWith(`${table}.`),
+      );
     return findings.filter(({ name }) => !exempt(name)).map(({ finding, name }) => `${name}: ${finding}`);
   } finally {
     await client.end();
