@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { Api, wanted } from './play/api';
+import { Api, expectStatus } from './play/api';
 import { Mailbox } from './play/mailbox';
 import { employ, offer, signUp } from './play/practice';
 import { addSubscriber } from './subscribers/subscribers';
@@ -53,7 +53,7 @@ export async function sample({ baseUrl, mailUrl, slug, bus, database }: SamplePl
     minimumNoticeMinutes: 120,
     cancelCutoffMinutes: 1440,
   });
-  const room = wanted(
+  const room = expectStatus(
     await office.post<{ id: string }>('/v1/resources', { kind: 'room', name: 'Sala blu' }),
     201,
   );

@@ -4,7 +4,7 @@ import { Client } from 'pg';
 import { bookingConfirmed, streamName, subjectOf } from '@riserbo/contracts';
 import { emit } from '@riserbo/messaging';
 import { testPostgres } from '@riserbo/testing';
-import { aPayload, Stand } from '../../libs/messaging/test/stand';
+import { aPayload, MessagingHarness } from '../../libs/messaging/test/stand';
 import { times } from '../load';
 import { median, quantile, round, type Row } from '../row';
 
@@ -21,7 +21,7 @@ export const events: Row = {
   async measure({ quick }) {
     const postgres = await testPostgres({ own: true });
     process.env['TEST_POSTGRES'] = postgres.url;
-    const stand = await Stand.make();
+    const stand = await MessagingHarness.make();
     try {
       const commit = await aCommit(postgres.url);
       const [effect, trip] = [await toEffect(stand), await toConsumer(stand)];
@@ -58,7 +58,7 @@ export const events: Row = {
 };
 
 /** Emits in a transaction; ends when the consumer's own transaction has committed. The time of the emitting transaction itself does not count. */
-async function toEffect(stand: Stand): Promise<() => Promise<number>> {
+async function toEffect(stand: MessagingHarness): Promise<() => Promise<number>> {
   const companyId = randomUUID();
   const arrived = new Map<string, () => void>();
   await stand.relay();
@@ -80,7 +80,7 @@ async function toEffect(stand: Stand): Promise<() => Promise<number>> {
 }
 
 /** The bare way: one publish that is stored, one consumer that is already waiting. No envelope, no acknowledgement, no database. */
-async function toConsumer(stand: Stand): Promise<() => Promise<void>> {
+async function toConsumer(stand: MessagingHarness): Promise<() => Promise<void>> {
   const bus = await stand.bus('bootstrap');
   const type = 'bench.tripped.v1';
   const manager = await jetstreamManager(bus, { checkAPI: false });

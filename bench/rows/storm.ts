@@ -4,7 +4,7 @@ import { streamName } from '@riserbo/contracts';
 import { connectNats } from '@riserbo/messaging';
 import { Log } from '@riserbo/runtime';
 import { eventually } from '@riserbo/testing';
-import { faultsAfter, outcomes, storm as rage, type StormReport } from '../../services/booking/test/storm';
+import { faultsAfter, outcomes, contend as rage, type StormReport } from '../../services/booking/test/storm';
 import { round, type Row } from '../row';
 import { stormDoor } from '../stage/storm-door';
 import type { BenchSystem } from '../stage/system';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { TestSystem } from '@riserbo/testing';
-import { Api, wanted } from '../../scripts/play/api';
+import { Api, expectStatus } from '../../scripts/play/api';
 import { Mailbox } from '../../scripts/play/mailbox';
 import { offer, signIn, signUp, type Provider } from '../../scripts/play/practice';
 import { givePlan } from '../../scripts/play/vendor';
@@ -47,7 +47,7 @@ export async function openPractice(product: TestSystem): Promise<BenchPractice> 
     gridMinutes: 30,
     horizonDays: 365,
   });
-  const { id: clientId } = wanted(
+  const { id: clientId } = expectStatus(
     await office.post<{ id: string }>('/v1/clients', { name: 'Client' }),
     201,
   ).body;
@@ -59,9 +59,9 @@ export async function openPractice(product: TestSystem): Promise<BenchPractice> 
   };
   const etag = (await office.get('/v1/booking-settings')).headers.get('etag') ?? '';
   const set = { body: settings, headers: { 'if-match': etag } };
-  wanted(await office.request('PUT', '/v1/booking-settings', set), 200);
+  expectStatus(await office.request('PUT', '/v1/booking-settings', set), 200);
   const guest = async () => {
-    const pass = wanted(await open.post<{ token: string }>(`/v1/pages/${slug}/guests`), 201).body;
+    const pass = expectStatus(await open.post<{ token: string }>(`/v1/pages/${slug}/guests`), 201).body;
     return { authorization: `Bearer ${pass.token}` };
   };
   const slots = freeSlots(
@@ -134,7 +134,7 @@ async function openBusy(office: Api, clientId: string): Promise<{ serviceId: str
       const startsAt = new Date(
         first + Math.floor(index / 4) * 86_400_000 + (9 + 2 * (index % 4)) * 2 * halfHour,
       ).toISOString();
-      wanted(
+      expectStatus(
         await office.post(
           '/v1/bookings',
           { serviceId: service.id, providerId, startsAt, clientId },
@@ -153,21 +153,21 @@ async function openBusy(office: Api, clientId: string): Promise<{ serviceId: str
 }
 
 export async function hire(office: Api, serviceIds: string[], from: string, to: string): Promise<string> {
-  const made = wanted(
+  const made = expectStatus(
     await office.post<Provider>('/v1/providers', { displayName: 'Provider', timeZone: 'UTC' }),
     201,
   );
   const path = `/v1/providers/${made.body.id}`;
-  wanted(
+  expectStatus(
     await office.request('PATCH', path, {
       body: { serviceIds },
       headers: { 'if-match': made.headers.get('etag') ?? '' },
     }),
     200,
   );
-  const hours = wanted(await office.get(`${path}/schedule`), 200);
+  const hours = expectStatus(await office.get(`${path}/schedule`), 200);
   const weekly = week.map((weekday) => ({ weekday, from, to }));
-  wanted(
+  expectStatus(
     await office.request('PUT', `${path}/schedule`, {
       body: { weekly },
       headers: { 'if-match': hours.headers.get('etag') ?? '' },

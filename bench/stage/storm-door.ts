@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { StormAnswer, StormDoor } from '../../services/booking/test/storm';
+import type { ContentionAnswer, ContentionClient } from '../../services/booking/test/storm';
 import type { Heard } from '../load';
 import { offer } from '../../scripts/play/practice';
 import { hire } from './practice';
@@ -34,13 +34,13 @@ export async function stormDoor({ gun, practice }: BenchSystem) {
     providerId,
     startsAt: startsAt.toISOString(),
   });
-  const change = async (bookingId: string, act: string, body: object): Promise<StormAnswer> => {
+  const change = async (bookingId: string, act: string, body: object): Promise<ContentionAnswer> => {
     const { etag } = await ask('GET', `/v1/bookings/${bookingId}`);
     return heard(
       await ask('POST', `/v1/bookings/${bookingId}/${act}`, body, { 'if-match': etag, ...keyed() }),
     );
   };
-  const door: StormDoor = {
+  const door: ContentionClient = {
     hold: async (length, at) => heard(await ask('POST', '/v1/holds', wanted(length, at)), 'holdId'),
     keep: async (holdId, length, at) =>
       heard(await ask('POST', '/v1/bookings', { ...wanted(length, at), clientId, holdId }, keyed())),
@@ -59,6 +59,6 @@ export async function stormDoor({ gun, practice }: BenchSystem) {
   };
 }
 
-function heard({ status, body }: Heard, id = 'id'): StormAnswer {
+function heard({ status, body }: Heard, id = 'id'): ContentionAnswer {
   return status < 300 ? { id: body[id] as string } : { refused: body['code'] ?? String(status) };
 }

@@ -14,20 +14,20 @@ import { writeHanded } from './write-handed';
 
 /** Makes what is missing in KEYS_DIR and gives each process its share below HANDED_DIR. */
 export async function keys(config: BootstrapConfig): Promise<string> {
-  writeHanded(config.HANDED_DIR, await shares(config));
+  writeHanded(config.HANDED_DIR, await distribution(config));
   return `Keys and passwords are in ${config.KEYS_DIR}, the share of each process below ${config.HANDED_DIR}`;
 }
 
 /** Makes what is missing in KEYS_DIR and writes all shares as Kubernetes Secrets. */
 export async function manifests(config: BootstrapConfig): Promise<string> {
-  const secrets = secretManifests(await shares(config));
+  const secrets = secretManifests(await distribution(config));
   const file = join(config.KEYS_DIR, 'kubernetes-secrets.json');
   writeFileSync(file, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
   return `The Secrets are in ${file}: kubectl --namespace riserbo apply --server-side --filename ${file}`;
 }
 
 /** What each process may know, made where it is missing. */
-export async function shares(config: BootstrapConfig): Promise<Handed> {
+export async function distribution(config: BootstrapConfig): Promise<Handed> {
   mkdirSync(config.KEYS_DIR, { recursive: true, mode: 0o700 });
   const secrets = openSecrets(config.KEYS_DIR, natsUsers);
   const superuser = password(config.KEYS_DIR, 'postgres-superuser');

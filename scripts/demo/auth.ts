@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { SecondFactorNeeded, Session } from '@riserbo/contracts';
 import { generateSync } from 'otplib';
-import { Api, wanted, type Answer } from '../play/api';
+import { Api, expectStatus, type Answer } from '../play/api';
 import { Mailbox } from '../play/mailbox';
 import { signUp } from '../play/practice';
 import { givePlan, makeOperator } from '../play/vendor';
@@ -51,7 +51,7 @@ async function play(stage: DemoStage): Promise<void> {
   await givePlan(stage.system.settings, slug, 'standard');
   refused(await office.request('PUT', '/v1/features/hipaa', { body: { on: true } }), 409, 'feature_needs');
   for (const feature of ['two_factor_required', 'hipaa'])
-    wanted(await office.request('PUT', `/v1/features/${feature}`, { body: { on: true } }), 200);
+    expectStatus(await office.request('PUT', `/v1/features/${feature}`, { body: { on: true } }), 200);
   say('A2 X25', 'the free plan is refused hipaa; the vendor gives another plan', 'plan_required, then on');
 
   owner.secret = await enrol(stage, office, owner);
@@ -68,7 +68,7 @@ async function play(stage: DemoStage): Promise<void> {
 async function enrol(stage: DemoStage, office: Api, owner: Owner): Promise<string> {
   refused(await office.post('/v1/second-factor/totp'), 403, 'step_up_required');
   const headers = await stepUp(office, { password: owner.password, purpose: 'second_factor' });
-  const { secret, qrSvg } = wanted(
+  const { secret, qrSvg } = expectStatus(
     await office.post<{ secret: string; qrSvg: string }>('/v1/second-factor/totp', {}, headers),
     201,
   ).body;
@@ -78,7 +78,7 @@ async function enrol(stage: DemoStage, office: Api, owner: Owner): Promise<strin
     { code },
     headers,
   );
-  const { recoveryCodes } = wanted(confirmed, 200).body;
+  const { recoveryCodes } = expectStatus(confirmed, 200).body;
   say(
     'B2 B3',
     'an authenticator app is enrolled after a step-up',
@@ -90,13 +90,19 @@ async function enrol(stage: DemoStage, office: Api, owner: Owner): Promise<strin
 /** B2: the password alone opens nothing; a code opens once. */
 async function signIn(stage: DemoStage, api: Api, { email, password, secret }: Owner): Promise<Session> {
   stage.later(step);
-  const answer = wanted(await api.post<SecondFactorNeeded>('/v1/sessions', { email, password }), 201).body;
+  const answer = expectStatus(
+    await api.post<SecondFactorNeeded>('/v1/sessions', { email, password }),
+    201,
+  ).body;
   const { ticket } = answer.secondFactor;
   refused(await api.as(ticket).get('/v1/company'), 401, 'not_authenticated');
   const code = codeOf(stage, secret);
-  const session = wanted(await api.post<Session>('/v1/sessions/second-factor', { ticket, code }), 201).body;
+  const session = expectStatus(
+    await api.post<Session>('/v1/sessions/second-factor', { ticket, code }),
+    201,
+  ).body;
   const replayed = await api.post<SecondFactorNeeded>('/v1/sessions', { email, password });
-  const second = { ticket: wanted(replayed, 201).body.secondFactor.ticket, code };
+  const second = { ticket: expectStatus(replayed, 201).body.secondFactor.ticket, code };
   refused(await api.post('/v1/sessions/second-factor', second), 401, 'second_factor_wrong');
   say(
     'B2 X01',
@@ -113,7 +119,7 @@ async function idleOut(stage: DemoStage, api: Api, session: Session, owner: Owne
   const code = codeOf(stage, owner.secret);
   const headers = await stepUp(office, { password: owner.password, code, purpose: 'protections' });
   const etag = (await office.get('/v1/company/security')).headers.get('etag') ?? '';
-  wanted(
+  expectStatus(
     await office.request('PATCH', '/v1/company/security', {
       body: { idleMinutes: 1 },
       headers: { ...headers, 'if-match': etag },
@@ -121,7 +127,7 @@ async function idleOut(stage: DemoStage, api: Api, session: Session, owner: Owne
     200,
   );
   stage.later(minute - 5_000);
-  wanted(await office.get('/v1/company'), 200);
+  expectStatus(await office.get('/v1/company'), 200);
   stage.later(minute + 1_000);
   refused(await office.get('/v1/company'), 401, 'session_idle');
   refused(
@@ -151,7 +157,7 @@ async function support(
     ...{ email, password: made.password },
     code: codeOf(stage, made.secret),
   });
-  const operator = api.as(wanted(entered, 201).body.accessToken);
+  const operator = api.as(expectStatus(entered, 201).body.accessToken);
   refused(await operator.get('/v1/company'), 403, 'forbidden');
   say('B9 X24', 'an operator without a code', 'forbidden');
 
@@ -160,7 +166,7 @@ async function support(
   const code = codeOf(stage, owner.secret);
   const headers = await stepUp(office, { password: owner.password, code, purpose: 'support_code' });
   say('B8', 'the owner steps up with password and code', 'good for support codes, five minutes');
-  const issued = wanted(
+  const issued = expectStatus(
     await office.post<Issued>('/v1/support-codes', { operator: email, minutes: 15 }, headers),
     201,
   ).body;
@@ -169,10 +175,13 @@ async function support(
   const redeemed = await operator.post<{ accessToken: string }>('/v1/support-sessions', {
     code: issued.code,
   });
-  const inside = api.as(wanted(redeemed, 201).body.accessToken);
-  wanted(await inside.get('/v1/company'), 200);
+  const inside = api.as(expectStatus(redeemed, 201).body.accessToken);
+  expectStatus(await inside.get('/v1/company'), 200);
   refused(await inside.get('/v1/members'), 403, 'forbidden');
-  const { items } = wanted(await office.get<{ items: { state: string }[] }>('/v1/support-codes'), 200).body;
+  const { items } = expectStatus(
+    await office.get<{ items: { state: string }[] }>('/v1/support-codes'),
+    200,
+  ).body;
   if (items[0]?.state !== 'inside') throw new Error('the operator is not shown as inside');
   say('B9 X23', 'the operator reads the settings and no members', 'the company sees who is inside');
   await showOut(office, inside, issued);
@@ -180,7 +189,7 @@ async function support(
   refused(await operator.post('/v1/support-sessions', { code: issued.code }), 403, 'support_code_refused');
   await mails.wait(owner.email, ({ subject }) => subject === 'A support code was refused');
   say('B9 X22', 'the code opens nothing any more, and the owner is told', '"A support code was refused"');
-  const log = wanted(
+  const log = expectStatus(
     await office.get<{ items: { grantId: string | null; action: string }[] }>('/v1/audit/auth'),
     200,
   ).body;
@@ -196,7 +205,7 @@ interface Issued {
 }
 async function showOut(office: Api, inside: Api, { grantId }: Issued): Promise<void> {
   const began = performance.now();
-  wanted(await office.request('DELETE', `/v1/support-codes/${grantId}`), 204);
+  expectStatus(await office.request('DELETE', `/v1/support-codes/${grantId}`), 204);
   let answer = await inside.get('/v1/company');
   while (answer.status === 200 && performance.now() - began < 1_000) answer = await inside.get('/v1/company');
   refused(answer, 401, 'session_ended');
@@ -205,7 +214,7 @@ async function showOut(office: Api, inside: Api, { grantId }: Issued): Promise<v
 
 async function stepUp(office: Api, body: object): Promise<Record<string, string>> {
   return {
-    'x-step-up': wanted(await office.post<{ stepUpToken: string }>('/v1/step-up', body), 201).body
+    'x-step-up': expectStatus(await office.post<{ stepUpToken: string }>('/v1/step-up', body), 201).body
       .stepUpToken,
   };
 }

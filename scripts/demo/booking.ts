@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { AnswerOf, bookSlotCall, guestPass, slots } from '@riserbo/contracts';
 import ical from 'ical.js';
 import type { z } from 'zod';
-import { Api, wanted } from '../play/api';
+import { Api, expectStatus } from '../play/api';
 import { changeByLink, readByLink } from '../play/by-link';
 import { Mailbox, tokenIn } from '../play/mailbox';
 import { employ, offer, signUp } from '../play/practice';
@@ -44,7 +44,10 @@ export async function demoBooking({ baseUrl, mailUrl }: Pick<Running, 'baseUrl' 
     from: new Date(change - 3 * day).toISOString(),
     to: new Date(change + 4 * day).toISOString(),
   };
-  const pass = wanted(await api.post<z.infer<typeof guestPass>>(`/v1/pages/${place.slug}/guests`), 201).body;
+  const pass = expectStatus(
+    await api.post<z.infer<typeof guestPass>>(`/v1/pages/${place.slug}/guests`),
+    201,
+  ).body;
   const guest = api.as(pass.token);
   const starts = await search(guest, service.id, first, week);
   const opening = openings(starts);
@@ -59,7 +62,7 @@ export async function demoBooking({ baseUrl, mailUrl }: Pick<Running, 'baseUrl' 
   );
 
   const lunch = new Date(Date.parse(starts[0] as string) + 5 * 3_600_000).toISOString();
-  const why = wanted(
+  const why = expectStatus(
     await office.get<{ removedBy: string | null }>(
       `/v1/slots/explanation?${new URLSearchParams({ serviceId: service.id, providerId: first, startsAt: lunch }).toString()}`,
     ),
@@ -77,13 +80,13 @@ export async function demoBooking({ baseUrl, mailUrl }: Pick<Running, 'baseUrl' 
     contact: { name: 'Greta Guest', email: address },
   };
   const key = { 'idempotency-key': randomUUID() };
-  const booking = wanted(await guest.post<Booking>('/v1/bookings', body, key), 201).body;
-  const again = wanted(await guest.post<Booking>('/v1/bookings', body, key), 201).body;
+  const booking = expectStatus(await guest.post<Booking>('/v1/bookings', body, key), 201).body;
+  const again = expectStatus(await guest.post<Booking>('/v1/bookings', body, key), 201).body;
   if (again.id !== booking.id) throw new Error('a repeated request made a second booking');
   say('C5 C14', 'booked before the change, asked twice with one key', `booking ${booking.id}, once`);
 
-  const feed = wanted(await office.post<{ path: string }>(`/v1/providers/${first}/feed`), 201).body;
-  const calendar = async () => eventsOf(wanted(await api.get<unknown>(feed.path), 200).body as string);
+  const feed = expectStatus(await office.post<{ path: string }>(`/v1/providers/${first}/feed`), 201).body;
+  const calendar = async () => eventsOf(expectStatus(await api.get<unknown>(feed.path), 200).body as string);
   expectOne(await calendar(), booking, before);
   say('C13', 'a calendar program reads it in the feed', `${before}, sequence ${booking.version}`);
 
@@ -91,7 +94,7 @@ export async function demoBooking({ baseUrl, mailUrl }: Pick<Running, 'baseUrl' 
     await mails.wait(address, ({ text }) => text?.includes('/manage#') === true),
     'manage',
   );
-  const moved = wanted(await changeByLink(api, token, 'reschedule', { startsAt: after }), 200).body;
+  const moved = expectStatus(await changeByLink(api, token, 'reschedule', { startsAt: after }), 200).body;
   expectOne(await calendar(), { ...booking, version: moved.version }, after);
   say(
     'C7 C13',
@@ -99,12 +102,12 @@ export async function demoBooking({ baseUrl, mailUrl }: Pick<Running, 'baseUrl' 
     `${after}, the same UID, sequence ${moved.version}`,
   );
 
-  wanted(await changeByLink(api, token, 'cancel'), 200);
+  expectStatus(await changeByLink(api, token, 'cancel'), 200);
   if ((await calendar()).length !== 0) throw new Error('the cancelled booking is still in the feed');
   if ((await readByLink(api, token)).status !== 404) throw new Error('the link outlives its booking');
   say('C12 C13', 'and cancels it', 'the feed is empty, the link is dead');
 
-  wanted(await office.request('DELETE', `/v1/providers/${first}/feed`), 204);
+  expectStatus(await office.request('DELETE', `/v1/providers/${first}/feed`), 204);
   if ((await api.get(feed.path)).status !== 404) throw new Error('a revoked feed still opens');
   say('C13', 'the feed is revoked', 'its address answers 404');
 }
@@ -116,7 +119,7 @@ async function search(
   week: { from: string; to: string },
 ): Promise<string[]> {
   const query = new URLSearchParams({ serviceId, providerId, ...week, timeZone: rome });
-  const found = wanted(await guest.get<Slots>(`/v1/slots?${query.toString()}`), 200).body;
+  const found = expectStatus(await guest.get<Slots>(`/v1/slots?${query.toString()}`), 200).body;
   const starts = (found.providers[0]?.starts ?? []).map((start) => new Date(start).toISOString());
   if (starts.length < 10) throw new Error('fewer than 10 free times in the week');
   return starts;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AnswerOf, bookSlotCall, guestPass, hold, slots } from '@riserbo/contracts';
 import type { z } from 'zod';
-import { Api, wanted, type Answer } from '../play/api';
+import { Api, expectStatus, type Answer } from '../play/api';
 import { changeByLink } from '../play/by-link';
 import { Mailbox, tokenIn } from '../play/mailbox';
 import { employ, offer, signUp, type Place } from '../play/practice';
@@ -91,7 +91,7 @@ async function mainJob({ api, mails, run, place, accessToken }: Practice, events
   const [first, second, third] = await search(guest, service.id);
   say('C3', 'a guest searches free times', `first ${first}`);
 
-  const held = wanted(
+  const held = expectStatus(
     await guest.post<z.infer<typeof hold>>('/v1/holds', {
       serviceId: service.id,
       providerId: provider.id,
@@ -102,7 +102,7 @@ async function mainJob({ api, mails, run, place, accessToken }: Practice, events
   say('C4', 'holds one', `until ${held.expiresAt}`);
 
   const address = `guest-${run}@demo.example`;
-  const booking = wanted(
+  const booking = expectStatus(
     await book(
       guest,
       { serviceId: service.id, providerId: provider.id, startsAt: first, holdId: held.holdId },
@@ -120,14 +120,14 @@ async function mainJob({ api, mails, run, place, accessToken }: Practice, events
   say('G2', 'the confirmation is in the mailbox', `"${mail.subject}"`);
 
   const token = tokenIn(mail, 'manage');
-  const moved = wanted(await changeByLink(api, token, 'reschedule', { startsAt: second }), 200).body;
+  const moved = expectStatus(await changeByLink(api, token, 'reschedule', { startsAt: second }), 200).body;
   await mails.wait(address, ({ subject }) => subject.includes('New time'));
   say(
     'C7 C12',
     'the guest moves it by the link of the mail',
     `now ${moved.startsAt}, version ${moved.version}`,
   );
-  const cancelled = wanted(await changeByLink(api, token, 'cancel'), 200).body;
+  const cancelled = expectStatus(await changeByLink(api, token, 'cancel'), 200).body;
   await mails.wait(address, ({ subject }) => subject.includes('cancelled'));
   say('C7 C8', 'and cancels it', `${cancelled.status}; three mails in all`);
 
@@ -136,7 +136,7 @@ async function mainJob({ api, mails, run, place, accessToken }: Practice, events
 }
 
 async function admit(api: Api, slug: string): Promise<Api> {
-  const pass = wanted(await api.post<z.infer<typeof guestPass>>(`/v1/pages/${slug}/guests`), 201).body;
+  const pass = expectStatus(await api.post<z.infer<typeof guestPass>>(`/v1/pages/${slug}/guests`), 201).body;
   return api.as(pass.token);
 }
 
@@ -147,7 +147,7 @@ async function search(guest: Api, serviceId: string): Promise<[string, string, s
     from: from.toISOString(),
     to: new Date(from.getTime() + 7 * 86_400_000).toISOString(),
   });
-  const found = wanted(await guest.get<Slots>(`/v1/slots?${query.toString()}`), 200).body;
+  const found = expectStatus(await guest.get<Slots>(`/v1/slots?${query.toString()}`), 200).body;
   const starts = (found.providers[0]?.starts ?? []).map((start) => new Date(start).toISOString());
   const [first, second, third] = [starts[0], starts[8], starts[16]];
   if (first === undefined || second === undefined || third === undefined)

@@ -6,7 +6,7 @@ import { images } from '../../libs/testing/src/containers';
 import { removeScratch, scratchFolder } from '../../libs/testing/src/scratch';
 import { bootstrapConfig } from '../bootstrap/config';
 import { natsAuthorityFile, type Handed } from '../bootstrap/handed';
-import { shares } from '../bootstrap/shares';
+import { distribution } from '../bootstrap/shares';
 import { environmentFaults } from './environment-faults';
 import { podOf, readManifests, resourceOf, selects, type Selector } from './kubernetes';
 import { mayReach } from './network';
@@ -20,7 +20,7 @@ describe('the manifests for Kubernetes', () => {
   let handed: Handed;
   beforeAll(async () => {
     folder = scratchFolder();
-    handed = await shares(
+    handed = await distribution(
       loadConfig(bootstrapConfig, { ...trial.configMaps['bootstrap'], KEYS_DIR: join(folder, 'keys') }),
     );
   });

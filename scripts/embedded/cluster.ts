@@ -36,7 +36,7 @@ export function openCluster(dataDir: string, native: string, fast: boolean): Clu
     writeFileSync(passwordFile, randomBytes(24).toString('base64url'), { mode: 0o600 });
     create(folder, readFileSync(passwordFile), native, fast);
   }
-  demandVersion(folder, native);
+  requireVersion(folder, native);
   return { folder: realpathSync(folder), password: readFileSync(passwordFile, 'utf8') };
 }
 
@@ -112,7 +112,7 @@ function initdb(native: string, folder: string, passwordFile: string, fast: bool
   );
 }
 
-function demandVersion(folder: string, native: string): void {
+function requireVersion(folder: string, native: string): void {
   const theirs = readFileSync(join(folder, 'PG_VERSION'), 'utf8').trim();
   const { stdout } = spawnSync(join(native, 'bin', 'postgres'), ['--version'], { encoding: 'utf8' });
   const ours = /(\d+)\./.exec(stdout)?.[1];

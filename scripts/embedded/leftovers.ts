@@ -14,7 +14,7 @@ export function processesOn(dataDir: string): number[] {
 }
 
 /** Ends what an earlier start on the same data left running, but for Postgres. */
-export async function endLeftovers(dataDir: string): Promise<void> {
+export async function endOrphans(dataDir: string): Promise<void> {
   await end((pid) => isMarked(pid, dataDir));
 }
 

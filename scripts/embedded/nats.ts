@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { natsServer } from './nats-server';
 import { StartFailure } from './start-failure';
-import { spawnTied, type Running } from './tied';
+import { spawnWithParent, type Running } from './tied';
 
 export interface NatsOptions {
   /** The text of nats.conf; it names the port and the store. */
@@ -28,7 +28,7 @@ export async function startNats(options: NatsOptions): Promise<Nats> {
   const configFile = join(options.dir, 'nats.conf');
   const logFile = join(options.dir, 'nats.log');
   writeFileSync(configFile, options.config, { mode: 0o600 });
-  const running = spawnTied({
+  const running = spawnWithParent({
     command: binary,
     args: ['--config', configFile],
     env: { ...process.env, ...options.env },

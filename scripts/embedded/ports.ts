@@ -26,7 +26,7 @@ function reserve(port: number): Promise<void> {
 }
 
 /** @throws StartFailure when another program listens there, or when this user may not */
-export async function demandPort(host: string, port: number): Promise<number> {
+export async function requirePort(host: string, port: number): Promise<number> {
   try {
     return await listenOnce(host, port);
   } catch (error) {

@@ -6,7 +6,7 @@ import { endPostgresIn } from './leftovers';
 import { freePort } from './ports';
 import { postgresBinaries, unprivileged } from './postgres-binaries';
 import { StartFailure } from './start-failure';
-import { spawnTied, type Running } from './tied';
+import { spawnWithParent, type Running } from './tied';
 
 export interface PostgresOptions {
   /** Holds the cluster, the superuser's password and the log. Made when it is not there. */
@@ -31,7 +31,7 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
   rmSync(pidFile(cluster), { force: true });
   const port = options.port ?? (await freePort());
   const logFile = join(options.dataDir, 'postgres.log');
-  const running = spawnTied({
+  const running = spawnWithParent({
     command: join(native, 'bin', 'postgres'),
     args: ['-D', cluster.folder, ...settings(port, options.fast === true)],
     env: { LC_ALL: 'C', PGTZ: 'UTC', PATH: process.env['PATH'] },

@@ -31,7 +31,7 @@ export interface TiedOptions {
  * Starts a child whose life is tied to ours: kill -9 of this process ends it too, where setpriv exists. The child has a process
  * group of its own, so that Ctrl-C reaches this process alone, which then stops its children in order.
  */
-export function spawnTied(options: TiedOptions): Running {
+export function spawnWithParent(options: TiedOptions): Running {
   const [command, args] = canTie()
     ? ['setpriv', ['--pdeathsig', options.whenParentEnds, '--', options.command, ...options.args]]
     : [options.command, options.args];

@@ -55,7 +55,7 @@ function isJson({ headers }: Response): boolean {
 }
 
 /** Throws unless the answer has the wanted status; the message names the refusal code, never a value. */
-export function wanted<Body>(answer: Answer<Body>, status: number): Answer<Body> {
+export function expectStatus<Body>(answer: Answer<Body>, status: number): Answer<Body> {
   if (answer.status === status) return answer;
   throw new Error(`wanted ${status}, got ${answer.status} ${JSON.stringify(answer.body).slice(0, 400)}`);
 }

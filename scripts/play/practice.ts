@@ -7,7 +7,7 @@ import type {
   Session,
 } from '@riserbo/contracts';
 import type { z } from 'zod';
-import { wanted, type Api } from './api';
+import { expectStatus, type Api } from './api';
 import { tokenIn, type Mailbox } from './mailbox';
 
 export interface Owner {
@@ -29,14 +29,14 @@ export type Provider = AnswerOf<typeof createProviderCall>;
 /** A1: asks for a company, follows the mailed link and chooses a password, signs in. */
 export async function signUp(api: Api, mails: Mailbox, owner: Owner, place: Place): Promise<Session> {
   const { password, ...person } = owner;
-  wanted(await api.post('/v1/sign-up', { ...person, ...place }), 202);
+  expectStatus(await api.post('/v1/sign-up', { ...person, ...place }), 202);
   const mail = await mails.wait(owner.email, ({ text }) => text?.includes('/sign-up#') === true);
-  wanted(await api.post('/v1/sign-up/confirm', { token: tokenIn(mail, 'sign-up'), password }), 201);
+  expectStatus(await api.post('/v1/sign-up/confirm', { token: tokenIn(mail, 'sign-up'), password }), 201);
   return signIn(api, owner, place.slug);
 }
 
 export async function signIn(api: Api, { email, password }: Owner, slug: string): Promise<Session> {
-  return wanted(await api.post<Session>('/v1/sessions', { email, password, slug }), 201).body;
+  return expectStatus(await api.post<Session>('/v1/sessions', { email, password, slug }), 201).body;
 }
 
 /** C1: a service. */
@@ -44,7 +44,7 @@ export async function offer(
   api: Api,
   service: Partial<Service> & { name: string; durationMinutes: number },
 ): Promise<Service> {
-  return wanted(await api.post<AnswerOf<typeof createServiceCall>>('/v1/services', service), 201).body;
+  return expectStatus(await api.post<AnswerOf<typeof createServiceCall>>('/v1/services', service), 201).body;
 }
 
 /** C1, C2: a provider who gives the services on Monday to Saturday, with a lunch break. */
@@ -54,19 +54,19 @@ export async function employ(
   timeZone: string,
   serviceIds: string[],
 ): Promise<Provider> {
-  const made = wanted(await api.post<Provider>('/v1/providers', { displayName, timeZone }), 201);
+  const made = expectStatus(await api.post<Provider>('/v1/providers', { displayName, timeZone }), 201);
   const path = `/v1/providers/${made.body.id}`;
-  const changed = wanted(
+  const changed = expectStatus(
     await api.request<Provider>('PATCH', path, {
       body: { serviceIds },
       headers: { 'if-match': made.headers.get('etag') ?? '' },
     }),
     200,
   );
-  const hours = wanted(await api.get(`${path}/schedule`), 200);
+  const hours = expectStatus(await api.get(`${path}/schedule`), 200);
   const weekly = [1, 2, 3, 4, 5, 6].map((weekday) => ({ weekday, from: '08:00', to: '18:00' }));
   const breaks = weekly.map(({ weekday }) => ({ weekday, from: '12:30', to: '13:30' }));
-  wanted(
+  expectStatus(
     await api.request('PUT', `${path}/schedule`, {
       body: { weekly, breaks },
       headers: { 'if-match': hours.headers.get('etag') ?? '' },

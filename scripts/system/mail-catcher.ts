@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../embedded/places';
 import { StartFailure } from '../embedded/start-failure';
-import { spawnTied, type Running } from '../embedded/tied';
+import { spawnWithParent, type Running } from '../embedded/tied';
 import type { CaughtMail } from '../mails/store';
 import { answers } from './health';
 
@@ -19,7 +19,7 @@ export interface MailCatcherOptions {
 /** The mail catcher (scripts/mails) as a process of its own, on loopback. @throws StartFailure */
 export async function startMailCatcher(options: MailCatcherOptions): Promise<Running> {
   mkdirSync(options.folder, { recursive: true, mode: 0o700 });
-  const running = spawnTied({
+  const running = spawnWithParent({
     command: process.execPath,
     args: [join(projectRoot, 'dist', 'scripts', 'mails.js')],
     env: {

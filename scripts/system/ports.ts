@@ -1,5 +1,5 @@
 import { services, type ServiceName } from '@riserbo/contracts';
-import { demandPort, freePort } from '../embedded/ports';
+import { requirePort, freePort } from '../embedded/ports';
 
 export interface SystemPorts {
   readonly services: Record<ServiceName, number>;
@@ -11,7 +11,7 @@ export interface SystemPorts {
 
 /** The gateway's port as wanted (0: any), all others free ones. @throws StartFailure when the gateway's is taken */
 export async function choosePorts(host: string, gateway: number): Promise<SystemPorts> {
-  const wanted = gateway === 0 ? await freePort(host) : await demandPort(host, gateway);
+  const wanted = gateway === 0 ? await freePort(host) : await requirePort(host, gateway);
   const another = async (): Promise<number> => {
     const port = await freePort();
     return port === wanted ? another() : port;

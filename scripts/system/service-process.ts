@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ServiceName } from '@riserbo/contracts';
 import { codeRoot, projectRoot } from '../embedded/places';
 import { StartFailure } from '../embedded/start-failure';
-import { spawnTied, type Running } from '../embedded/tied';
+import { spawnWithParent, type Running } from '../embedded/tied';
 import { answers } from './health';
 
 export interface ServiceOptions {
@@ -21,7 +21,7 @@ export async function startServiceProcess(
   { name, env, url, logFile, inspect }: ServiceOptions,
   signal: AbortSignal,
 ): Promise<Running> {
-  const running = spawnTied({
+  const running = spawnWithParent({
     command: process.execPath,
     args: [
       ...(inspect === undefined ? [] : [`--inspect=${inspect}`]),

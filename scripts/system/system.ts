@@ -1,5 +1,5 @@
 import { services as names } from '@riserbo/contracts';
-import { endLeftovers } from '../embedded/leftovers';
+import { endOrphans } from '../embedded/leftovers';
 import { allDone } from './all-done';
 import { ensureBus, prepareBus } from './bus';
 import { prepareDatabases } from './databases';
@@ -14,7 +14,7 @@ export interface System extends Parts {
 
 /** Starts everything on one data folder. What was started is stopped again when a later part fails. @throws StartFailure, Interrupted */
 export async function startSystem(options: SystemOptions): Promise<System> {
-  await endLeftovers(options.dataDir.folder);
+  await endOrphans(options.dataDir.folder);
   const parts = await describeParts(options);
   const started: (() => Promise<unknown>)[] = [];
   const stop = async () => {

@@ -4,7 +4,7 @@ import { audienceOf, issuer } from '@riserbo/messaging';
 import { importJWK, SignJWT } from 'jose';
 import { generateSync } from 'otplib';
 import { Client } from 'pg';
-import { wanted } from '../../scripts/play/api';
+import { expectStatus } from '../../scripts/play/api';
 import { tokenIn } from '../../scripts/play/mailbox';
 import type { Session } from '../../scripts/play/practice';
 import { makeOperator } from '../../scripts/play/vendor';
@@ -13,19 +13,19 @@ import { asVendor } from '../../scripts/vendor';
 import { readSigningKeys } from '../../services/auth/src/keys/signing-keys';
 import { enrolSubscriber } from '../../services/auth/src/subscribers/enrol';
 import { signedInClient } from './good-calls/clients';
-import { address, password, steppedUp, type Stage } from './good-calls/stage';
+import { address, password, steppedUp, type Fixture } from './good-calls/stage';
 
 /** The roles of people, which are the columns of the permission table. */
 export const people = roles.slice(0, roles.indexOf('gateway'));
 export type Cast = ReadonlyMap<Role, string>;
 
 /** A token for every role. Everybody comes in as they would; only the one who has to enrol a second factor gets a token made with auth's own key. */
-export async function castOf(stage: Stage): Promise<Cast> {
+export async function createTestUsers(stage: Fixture): Promise<Cast> {
   const tokens = new Map<Role, string>();
   tokens.set('owner', stage.session.accessToken);
   for (const role of memberRoles.slice(1)) tokens.set(role, (await hired(stage, role)).accessToken);
   const guest = await stage.open.post<{ token: string }>(`/v1/pages/${stage.slug}/guests`);
-  tokens.set('guest', wanted(guest, 201).body.token);
+  tokens.set('guest', expectStatus(guest, 201).body.token);
   const { operator, support } = await supported(stage);
   tokens.set('operator', operator).set('support', support);
   tokens.set('client', (await signedInClient(stage)).session.accessToken);
@@ -33,40 +33,40 @@ export async function castOf(stage: Stage): Promise<Cast> {
   return tokens.set('enrolling', await enrolling(stage));
 }
 
-async function hired(stage: Stage, role: MemberRole): Promise<Session> {
+async function hired(stage: Fixture, role: MemberRole): Promise<Session> {
   const email = address();
   const headers = await steppedUp(stage, 'members');
-  wanted(await stage.office.post('/v1/members', { email, name: 'Mia Member', role }, headers), 202);
+  expectStatus(await stage.office.post('/v1/members', { email, name: 'Mia Member', role }, headers), 202);
   const token = tokenIn(await stage.mails.wait(email, () => true), 'invitation');
-  wanted(await stage.open.post('/v1/invitations/accept', { token, password }), 201);
-  return wanted(await stage.open.post<Session>('/v1/sessions', { email, password }), 201).body;
+  expectStatus(await stage.open.post('/v1/invitations/accept', { token, password }), 201);
+  return expectStatus(await stage.open.post<Session>('/v1/sessions', { email, password }), 201).body;
 }
 
-async function supported(stage: Stage): Promise<{ operator: string; support: string }> {
+async function supported(stage: Fixture): Promise<{ operator: string; support: string }> {
   const email = `operator-${randomUUID()}@vendor.example`;
   const { password: secretWord, secret } = await makeOperator(stage.place, email);
   const signIn = { email, password: secretWord, code: generateSync({ secret }) };
   const session = await stage.open.post<{ accessToken: string }>('/v1/operator-sessions', signIn);
-  const operator = wanted(session, 201).body.accessToken;
+  const operator = expectStatus(session, 201).body.accessToken;
   const headers = await steppedUp(stage, 'support_code');
   const issued = await stage.office.post<{ code: string }>('/v1/support-codes', { operator: email }, headers);
-  const { code } = wanted(issued, 201).body;
+  const { code } = expectStatus(issued, 201).body;
   const inside = await stage.open
     .as(operator)
     .post<{ accessToken: string }>('/v1/support-sessions', { code });
-  return { operator, support: wanted(inside, 201).body.accessToken };
+  return { operator, support: expectStatus(inside, 201).body.accessToken };
 }
 
-async function listening({ open, place, slug }: Stage): Promise<string> {
+async function listening({ open, place, slug }: Fixture): Promise<string> {
   const { key } = await asVendor(authDatabaseOf(place), (tenants) =>
     enrolSubscriber(tenants, slug, 'Cast', new Date()),
   );
   const pass = await open.post<{ accessToken: string }>('/v1/subscriber-tokens', { key });
-  return wanted(pass, 201).body.accessToken;
+  return expectStatus(pass, 201).body.accessToken;
 }
 
 /** An actor as auth would mint it, with a session that lives. */
-async function enrolling(stage: Stage): Promise<string> {
+async function enrolling(stage: Fixture): Promise<string> {
   const [companyId, sessionId, userId] = [stage.session.companyId, randomUUID(), randomUUID()];
   const actor: MemberActor = {
     kind: 'member',
@@ -89,7 +89,10 @@ async function enrolling(stage: Stage): Promise<string> {
     .sign(await importJWK(key, 'ES256'));
 }
 
-async function letLive({ postgresUrl }: Stage, { companyId, sessionId, userId }: MemberActor): Promise<void> {
+async function letLive(
+  { postgresUrl }: Fixture,
+  { companyId, sessionId, userId }: MemberActor,
+): Promise<void> {
   const url = new URL(postgresUrl);
   url.pathname = '/auth';
   const client = new Client({ connectionString: url.href, options: '-c session_replication_role=replica' });

@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { changedText, eventually, testSystem, type TestSystem } from '@riserbo/testing';
-import { wanted } from '../../scripts/play/api';
-import { nextStart, setStage, type Stage } from './good-calls';
+import { expectStatus } from '../../scripts/play/api';
+import { nextStart, createFixture, type Fixture } from './good-calls';
 import { bookedGuest, letClientsIn, linkFor, type ClientSession } from './good-calls/clients';
 import { tablesWith } from './stored';
 
 let system: TestSystem;
-let stage: Stage;
+let stage: Fixture;
 const password = 'correct horse battery';
 beforeAll(async () => {
   system = await testSystem();
-  stage = await setStage(system);
+  stage = await createFixture(system);
   await letClientsIn(stage);
 }, 120_000);
 afterAll(() => system?.stop());
@@ -24,15 +24,15 @@ const signIn = (email: string, secret = password, slug = stage.slug) =>
   });
 const api = ({ accessToken }: ClientSession) => stage.open.as(accessToken);
 const bookings = async (session: ClientSession) =>
-  wanted(await api(session).get<{ items: { clientId: string }[] }>('/v1/my/bookings'), 200).body.items;
+  expectStatus(await api(session).get<{ items: { clientId: string }[] }>('/v1/my/bookings'), 200).body.items;
 async function again(email: string, name: string): Promise<void> {
   const { serviceId, providerId } = stage;
   const body = { serviceId, providerId, startsAt: nextStart(stage), contact: { name, email } };
   const made = await stage.guest.post<{ clientId: string }>('/v1/bookings', body, {
     'idempotency-key': randomUUID(),
   });
-  const { clientId } = wanted(made, 201).body;
-  await eventually(async () => wanted(await stage.office.get(`/v1/clients/${clientId}`), 200));
+  const { clientId } = expectStatus(made, 201).body;
+  await eventually(async () => expectStatus(await stage.office.get(`/v1/clients/${clientId}`), 200));
 }
 
 describe('client accounts', () => {
@@ -40,7 +40,7 @@ describe('client accounts', () => {
     const email = await bookedGuest(stage, 'Anna Rossi');
     await again(email.toUpperCase(), 'anna rossi');
     await again(email, 'Marco Rossi');
-    const session = wanted(await byLink(await linkFor(stage, email)), 201).body;
+    const session = expectStatus(await byLink(await linkFor(stage, email)), 201).body;
     await eventually(async () => expect(await bookings(session)).toHaveLength(2));
     expect(new Set((await bookings(session)).map(({ clientId }) => clientId))).toEqual(
       new Set([session.clientId]),
@@ -50,7 +50,7 @@ describe('client accounts', () => {
     const booked = await api(session).post<{ clientId: string }>('/v1/bookings', mine, {
       'idempotency-key': randomUUID(),
     });
-    expect(wanted(booked, 201).body.clientId).toBe(session.clientId);
+    expect(expectStatus(booked, 201).body.clientId).toBe(session.clientId);
   });
 
   it('B12 a link works once, and signs nobody in by force or by guessing', async () => {
@@ -62,10 +62,10 @@ describe('client accounts', () => {
 
   it('B12 B1 a password signs in too; unknown, without a password and wrong are told the same', async () => {
     const email = await bookedGuest(stage);
-    const session = wanted(await byLink(await linkFor(stage, email)), 201).body;
+    const session = expectStatus(await byLink(await linkFor(stage, email)), 201).body;
     const refused = { status: 401, body: { code: 'credentials_wrong' } };
     expect(await signIn(email)).toMatchObject(refused);
-    wanted(await api(session).request('PUT', '/v1/my/password', { body: { password } }), 204);
+    expectStatus(await api(session).request('PUT', '/v1/my/password', { body: { password } }), 204);
     expect((await signIn(email)).body.clientId).toBe(session.clientId);
     expect(await signIn(email, 'another horse battery')).toMatchObject(refused);
     expect(await signIn(`x${email}`)).toMatchObject(refused);
@@ -75,7 +75,7 @@ describe('client accounts', () => {
       });
     expect(await change()).toMatchObject(refused);
     expect(await change('wrong horse battery')).toMatchObject(refused);
-    wanted(await change(password), 204);
+    expectStatus(await change(password), 204);
     expect((await signIn(email)).status).toBe(401);
   });
 
@@ -89,7 +89,7 @@ describe('client accounts', () => {
   });
 
   it('B12 X33 a client’s token opens no staff route, and a member’s no client’s', async () => {
-    const session = wanted(await byLink(await linkFor(stage, await bookedGuest(stage))), 201).body;
+    const session = expectStatus(await byLink(await linkFor(stage, await bookedGuest(stage))), 201).body;
     for (const path of ['/v1/bookings', '/v1/clients', '/v1/company', '/v1/members'])
       expect((await api(session).get(path)).status).toBe(403);
     expect((await stage.office.get('/v1/my/bookings')).status).toBe(403);
@@ -101,14 +101,17 @@ describe('client accounts', () => {
 
   it('D4 B12 what clients do leaves their ids in the database of auth, and no name or address', async () => {
     const email = await bookedGuest(stage, 'Zaffira Canary');
-    const session = wanted(await byLink(await linkFor(stage, email)), 201).body;
-    wanted(await api(session).request('PUT', '/v1/my/password', { body: { password } }), 204);
-    const again = wanted(await signIn(email), 201).body;
-    wanted(await stage.open.post('/v1/client-sessions/refresh', { refreshToken: again.refreshToken }), 200);
+    const session = expectStatus(await byLink(await linkFor(stage, email)), 201).body;
+    expectStatus(await api(session).request('PUT', '/v1/my/password', { body: { password } }), 204);
+    const again = expectStatus(await signIn(email), 201).body;
+    expectStatus(
+      await stage.open.post('/v1/client-sessions/refresh', { refreshToken: again.refreshToken }),
+      200,
+    );
     expect((await signIn(email, 'a wrong horse battery')).status).toBe(401);
     const unknown = `zaffira-${randomUUID()}@canary.example`;
     for (const address of [email, unknown])
-      wanted(await stage.open.post(`/v1/pages/${stage.slug}/client-links`, { email: address }), 202);
+      expectStatus(await stage.open.post(`/v1/pages/${stage.slug}/client-links`, { email: address }), 202);
     expect((await signIn(unknown)).status).toBe(401);
     const inAuth = (text: string) => tablesWith(system.postgres.url, 'auth', text);
     await eventually(async () =>
@@ -121,21 +124,21 @@ describe('client accounts', () => {
 
   it('B12 B5 refreshing turns the token, signing out ends it, and so does the company that switches it off', async () => {
     const email = await bookedGuest(stage);
-    const first = wanted(await byLink(await linkFor(stage, email)), 201).body;
+    const first = expectStatus(await byLink(await linkFor(stage, email)), 201).body;
     const turned = await stage.open.post<ClientSession>('/v1/client-sessions/refresh', {
       refreshToken: first.refreshToken,
     });
-    const second = wanted(turned, 200).body;
+    const second = expectStatus(turned, 200).body;
     expect(second.clientId).toBe(first.clientId);
-    wanted(await api(second).request('DELETE', '/v1/client-sessions/current'), 204);
+    expectStatus(await api(second).request('DELETE', '/v1/client-sessions/current'), 204);
     await eventually(async () => expect((await api(second).get('/v1/my/bookings')).status).toBe(401));
-    const third = wanted(await byLink(await linkFor(stage, await bookedGuest(stage))), 201).body;
+    const third = expectStatus(await byLink(await linkFor(stage, await bookedGuest(stage))), 201).body;
     const turn = (on: boolean) => stage.office.request('PUT', '/v1/features/client_login', { body: { on } });
-    wanted(await turn(false), 200);
+    expectStatus(await turn(false), 200);
     await eventually(async () => expect((await api(third).get('/v1/my/bookings')).status).toBe(401));
     expect(await signIn(email)).toMatchObject({ status: 409, body: { code: 'feature_off' } });
     const link = await stage.open.post(`/v1/pages/${stage.slug}/client-links`, { email });
     expect(link).toMatchObject({ status: 409, body: { code: 'feature_off' } });
-    wanted(await turn(true), 200);
+    expectStatus(await turn(true), 200);
   });
 });

@@ -1,11 +1,11 @@
 import { testSystem, type TestSystem } from '@riserbo/testing';
-import { setStage, type Stage } from './good-calls';
+import { createFixture, type Fixture } from './good-calls';
 
 let system: TestSystem;
-let stage: Stage;
+let stage: Fixture;
 beforeAll(async () => {
   system = await testSystem();
-  stage = await setStage(system);
+  stage = await createFixture(system);
 }, 120_000);
 afterAll(() => system?.stop());
 

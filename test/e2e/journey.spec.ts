@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { eventually, testSystem, type TestSystem } from '@riserbo/testing';
-import { wanted, type Answer } from '../../scripts/play/api';
+import { expectStatus, type Answer } from '../../scripts/play/api';
 import { changeByLink, linkHeaders, readByLink } from '../../scripts/play/by-link';
 import { tokenIn } from '../../scripts/play/mailbox';
-import { nextStart, setStage, type Stage } from './good-calls';
+import { nextStart, createFixture, type Fixture } from './good-calls';
 
 interface Booking {
   id: string;
@@ -13,10 +13,10 @@ interface Booking {
   version: number;
 }
 let system: TestSystem;
-let stage: Stage;
+let stage: Fixture;
 beforeAll(async () => {
   system = await testSystem();
-  stage = await setStage(system);
+  stage = await createFixture(system);
 }, 120_000);
 afterAll(() => system?.stop());
 
@@ -37,7 +37,7 @@ function book(who = stage.guest, options: { startsAt?: string; contact?: object;
 }
 /** As Retry-After asks: a busy machine may tell a part of a crowd to come again. */
 async function patiently(
-  guest: Stage['guest'],
+  guest: Fixture['guest'],
   startsAt: string,
   key = randomUUID(),
   contact = newContact(),
@@ -53,14 +53,14 @@ async function patiently(
 }
 async function newGuest() {
   return stage.open.as(
-    wanted(await stage.open.post<{ token: string }>(`/v1/pages/${stage.slug}/guests`), 201).body.token,
+    expectStatus(await stage.open.post<{ token: string }>(`/v1/pages/${stage.slug}/guests`), 201).body.token,
   );
 }
 
 describe('the main job', () => {
   it('A1 C5 C12 G1 G2 a guest books, gets a mail in their language, moves and cancels by its link', async () => {
     const contact = newContact();
-    const booking = wanted(await book(stage.guest, { contact }), 201).body;
+    const booking = expectStatus(await book(stage.guest, { contact }), 201).body;
     expect(booking).toMatchObject({ status: 'confirmed', version: expect.any(Number) as number });
     const mail = await stage.mails.wait(contact.email, ({ subject }) =>
       subject.startsWith('Appuntamento con'),
@@ -71,22 +71,22 @@ describe('the main job', () => {
     expect(code(await stage.open.post('/v1/manage/reschedule', to, linkHeaders(token)))).toBe(
       'if_match_required',
     );
-    const moved = wanted(await changeByLink(stage.open, token, 'reschedule', to), 200).body;
+    const moved = expectStatus(await changeByLink(stage.open, token, 'reschedule', to), 200).body;
     expect(new Date(moved.startsAt).toISOString()).toBe(second);
     await stage.mails.wait(contact.email, ({ subject }) => subject.startsWith('Nuovo orario'));
-    expect(wanted(await changeByLink(stage.open, token, 'cancel'), 200).body.status).toBe('cancelled');
+    expect(expectStatus(await changeByLink(stage.open, token, 'cancel'), 200).body.status).toBe('cancelled');
     await stage.mails.wait(contact.email, ({ subject }) => subject.includes('annullato'));
     expect(code(await readByLink(stage.open, token))).toBe('link_invalid');
-    const seen = wanted(await stage.office.get<Booking>(`/v1/bookings/${booking.id}`), 200).body;
+    const seen = expectStatus(await stage.office.get<Booking>(`/v1/bookings/${booking.id}`), 200).body;
     expect(seen).toMatchObject({ id: booking.id, status: 'cancelled' });
     expect(seen.version).toBeGreaterThan(booking.version);
   });
 
   it('G6 each mail has one row in the ledger, and the row holds no address', async () => {
     const contact = newContact();
-    const booking = wanted(await book(stage.guest, { contact }), 201).body;
+    const booking = expectStatus(await book(stage.guest, { contact }), 201).body;
     const rows = await eventually(async () => {
-      const { items } = wanted(
+      const { items } = expectStatus(
         await stage.office.get<{ items: { state: string }[] }>(`/v1/deliveries?bookingId=${booking.id}`),
         200,
       ).body;
@@ -98,17 +98,17 @@ describe('the main job', () => {
   });
 
   it('D1 the booking makes the client record lasting', async () => {
-    const booking = wanted(await book(), 201).body;
+    const booking = expectStatus(await book(), 201).body;
     const record = await eventually(
       async () =>
-        wanted(await stage.office.get<{ name: string }>(`/v1/clients/${booking.clientId}`), 200).body,
+        expectStatus(await stage.office.get<{ name: string }>(`/v1/clients/${booking.clientId}`), 200).body,
     );
     expect(record.name).toBe('Greta Canary');
   });
 
   it('C6 X71 of 200 parallel bookings of one slot exactly one wins', async () => {
     const startsAt = nextStart(stage);
-    const guests: Stage['guest'][] = [];
+    const guests: Fixture['guest'][] = [];
     while (guests.length < 200) guests.push(...(await Promise.all(Array.from({ length: 20 }, newGuest))));
     const answers = await Promise.all(guests.map((guest) => patiently(guest, startsAt)));
     const counts = new Map<string, number>();
@@ -122,8 +122,8 @@ describe('the main job', () => {
 
   it('C14 X72 the same key and body get the same answer, another body is refused', async () => {
     const [key, startsAt, contact] = [randomUUID(), nextStart(stage), newContact()];
-    const once = wanted(await book(stage.guest, { key, startsAt, contact }), 201).body;
-    expect(wanted(await book(stage.guest, { key, startsAt, contact }), 201).body).toEqual(once);
+    const once = expectStatus(await book(stage.guest, { key, startsAt, contact }), 201).body;
+    expect(expectStatus(await book(stage.guest, { key, startsAt, contact }), 201).body).toEqual(once);
     expect(code(await book(stage.guest, { key, startsAt, contact: newContact() }))).toBe(
       'idempotency_key_reused',
     );
@@ -131,24 +131,24 @@ describe('the main job', () => {
   });
 
   it('C14 a change with an old ETag is refused and changes nothing', async () => {
-    const booking = wanted(await book(), 201).body;
+    const booking = expectStatus(await book(), 201).body;
     const path = `/v1/bookings/${booking.id}`;
     const change = { startsAt: nextStart(stage) };
     expect(code(await stage.office.post(`${path}/reschedule`, change))).toBe('if_match_required');
-    wanted(
+    expectStatus(
       await stage.office.post(`${path}/reschedule`, change, { 'if-match': `"v${booking.version}"` }),
       200,
     );
     expect(code(await stage.office.post(`${path}/cancel`, {}, { 'if-match': `"v${booking.version}"` }))).toBe(
       'stale_version',
     );
-    expect(wanted(await stage.office.get<Booking>(path), 200).body.status).toBe('confirmed');
+    expect(expectStatus(await stage.office.get<Booking>(path), 200).body.status).toBe('confirmed');
   });
 
   it('C15 J1 the calendar streams a booking to the office and not to another company', async () => {
-    const other = await setStage(system);
+    const other = await createFixture(system);
     const streams = await Promise.all([watch(stage.session.accessToken), watch(other.session.accessToken)]);
-    const booking = wanted(await book(), 201).body;
+    const booking = expectStatus(await book(), 201).body;
     await eventually(() => expect(streams[0].text()).toContain(booking.id));
     expect(streams[0].text()).toContain('event: booking.confirmed.v1');
     expect(streams[1].text()).not.toContain(booking.id);
@@ -180,7 +180,7 @@ describe('who may what', () => {
   });
 
   it('X27 X29 what belongs to another company is not found', async () => {
-    const other = await setStage(system);
+    const other = await createFixture(system);
     for (const path of [
       `services/${stage.serviceId}`,
       `providers/${stage.providerId}`,

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { allows, publicCalls, type Permission, type Role } from '@riserbo/contracts';
 import { assertAllServed, Calls, connectNats, ServiceTokens } from '@riserbo/messaging';
 import { Clock, Log } from '@riserbo/runtime';
-import { outcome, testSystem, type TestSystem } from '@riserbo/testing';
-import { wanted } from '../../scripts/play/api';
-import { castOf, people, type Cast } from './cast';
-import { setStage, type Stage } from './good-calls';
+import { refusalCode, testSystem, type TestSystem } from '@riserbo/testing';
+import { expectStatus } from '../../scripts/play/api';
+import { createTestUsers, people, type Cast } from './cast';
+import { createFixture, type Fixture } from './good-calls';
 import { steppedUp } from './good-calls/stage';
 
 interface Operation {
@@ -26,14 +26,14 @@ const operations: Operation[] = Object.entries(paths).flatMap(([path, methods]) 
   })),
 );
 let system: TestSystem;
-let stage: Stage;
-let other: Stage;
+let stage: Fixture;
+let other: Fixture;
 let cast: Cast;
 
 beforeAll(async () => {
   system = await testSystem();
-  [stage, other] = await Promise.all([setStage(system), setStage(system)]);
-  cast = await castOf(stage);
+  [stage, other] = await Promise.all([createFixture(system), createFixture(system)]);
+  cast = await createTestUsers(stage);
 }, 180_000);
 afterAll(() => system?.stop());
 
@@ -103,7 +103,7 @@ describe('the permission table', () => {
       const question = { token: cast.get(role) as string, correlationId: randomUUID() };
       const cells = await Promise.all(
         publicCalls.map(async (call) => {
-          const code = await outcome(calls.ask(call, { nonsense: 1 } as never, question));
+          const code = await refusalCode(calls.ask(call, { nonsense: 1 } as never, question));
           return [call.subject, shut.includes(code) ? 403 : code === 'not_authenticated' ? 401 : 'in'];
         }),
       );
@@ -147,7 +147,7 @@ describe('the other company', () => {
     const ids: Record<string, string> = { serviceId, providerId, clientId, sessionId: session.sessionId };
     ids['userId'] = items[0]?.userId ?? '';
     const invitee = { email: `mia-${randomUUID()}@practice.example`, name: 'Mia', role: 'viewer' };
-    wanted(await stage.office.post('/v1/members', invitee, await steppedUp(stage, 'members')), 202);
+    expectStatus(await stage.office.post('/v1/members', invitee, await steppedUp(stage, 'members')), 202);
     const open = await stage.office.get<{ items: { invitationId: string }[] }>('/v1/invitations');
     ids['invitationId'] = open.body.items[0]?.invitationId ?? '';
     const named = operations.filter(

@@ -3,11 +3,11 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { eventually, removeScratch, scratchFolder, testSystem, type TestSystem } from '@riserbo/testing';
-import { wanted } from '../../scripts/play/api';
+import { expectStatus } from '../../scripts/play/api';
 import { addSubscriber } from '../../scripts/subscribers/subscribers';
 import { authDatabaseOf } from '../../scripts/system/auth-database';
 import { asVendor } from '../../scripts/vendor';
-import { nextStart, setStage, type Stage } from './good-calls';
+import { nextStart, createFixture, type Fixture } from './good-calls';
 
 const root = join(__dirname, '..', '..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
@@ -31,12 +31,12 @@ describe('the README', () => {
 
   describe('shows how to hear of bookings', () => {
     let system: TestSystem;
-    let stage: Stage;
+    let stage: Fixture;
     let folder: string;
     let listener: ChildProcess;
     beforeAll(async () => {
       system = await testSystem();
-      stage = await setStage(system);
+      stage = await createFixture(system);
       folder = scratchFolder();
     }, 120_000);
     afterAll(async () => {
@@ -67,7 +67,7 @@ describe('the README', () => {
         { serviceId, providerId, startsAt: nextStart(stage), contact },
         { 'idempotency-key': randomUUID() },
       );
-      const { id, version } = wanted(booked, 201).body;
+      const { id, version } = expectStatus(booked, 201).body;
       await eventually(() => expect(printed).toContain(`booking.confirmed.v1 ${id} ${version}\n`), {
         within: 20_000,
       });

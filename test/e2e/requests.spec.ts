@@ -1,19 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { testSystem, type TestSystem } from '@riserbo/testing';
-import { wanted } from '../../scripts/play/api';
+import { expectStatus } from '../../scripts/play/api';
 import { tokenIn, type Mail } from '../../scripts/play/mailbox';
 import { givePlan } from '../../scripts/play/vendor';
-import { etag, key, nextStart, setStage, type Stage } from './good-calls/stage';
+import { etag, key, nextStart, createFixture, type Fixture } from './good-calls/stage';
 
 let system: TestSystem;
-let stage: Stage;
+let stage: Fixture;
 beforeAll(async () => {
   system = await testSystem();
-  stage = await setStage(system);
+  stage = await createFixture(system);
   await givePlan(stage.place, stage.slug, 'premium');
   const service = `/v1/services/${stage.serviceId}`;
   const headers = await etag(stage.office, service);
-  wanted(await stage.office.request('PATCH', service, { body: { confirmation: 'by_office' }, headers }), 200);
+  expectStatus(
+    await stage.office.request('PATCH', service, { body: { confirmation: 'by_office' }, headers }),
+    200,
+  );
 }, 120_000);
 afterAll(() => system?.stop());
 
@@ -39,11 +42,14 @@ async function askedAndDeclined(locale: 'en' | 'it'): Promise<{ asked: Mail; dec
   const { serviceId, providerId, guest, office, mails } = stage;
   const contact = { name: 'Greta Canary', email: `greta-${randomUUID()}@guest.example`, locale };
   const body = { serviceId, providerId, startsAt: nextStart(stage), contact };
-  const booking = wanted(await guest.post<{ id: string; status: string }>('/v1/bookings', body, key()), 201);
+  const booking = expectStatus(
+    await guest.post<{ id: string; status: string }>('/v1/bookings', body, key()),
+    201,
+  );
   expect(booking.body.status).toBe('pending');
   const asked = await mails.wait(contact.email, () => true);
   const path = `/v1/bookings/${booking.body.id}`;
-  wanted(await office.request('POST', `${path}/decline`, { headers: await etag(office, path) }), 200);
+  expectStatus(await office.request('POST', `${path}/decline`, { headers: await etag(office, path) }), 200);
   const declined = await mails.wait(contact.email, ({ id }) => id !== asked.id);
   expect(await mails.to(contact.email)).toHaveLength(2);
   return { asked, declined };
@@ -65,7 +71,7 @@ it.each(['en', 'it'] as const)(
 
 it.each(['en', 'it'] as const)('G4 C8 under hipaa both name nobody and nothing, in %s', async (locale) => {
   for (const feature of ['two_factor_required', 'hipaa'])
-    wanted(await stage.office.request('PUT', `/v1/features/${feature}`, { body: { on: true } }), 200);
+    expectStatus(await stage.office.request('PUT', `/v1/features/${feature}`, { body: { on: true } }), 200);
   const { asked, declined } = await askedAndDeclined(locale);
   expect({ asked: asked.subject, declined: declined.subject }).toEqual(subjects[locale].neutral);
   for (const mail of [asked, declined]) expect(wordsOf(mail)).not.toMatch(names);

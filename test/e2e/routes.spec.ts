@@ -1,6 +1,6 @@
 import { allows, commonRefusals, openapi, publicCalls, routeOf, type HttpRoute } from '@riserbo/contracts';
 import { testSystem, type TestSystem } from '@riserbo/testing';
-import { goodCalls, setStage, type Stage } from './good-calls';
+import { exampleRequests, createFixture, type Fixture } from './good-calls';
 import { signedInClient } from './good-calls/clients';
 import { answerFits, documented } from './openapi-answers';
 
@@ -9,13 +9,13 @@ const nobody = '0190c4a2-0000-7000-8000-00000000dead';
 const otherwise = new Set(['medical.note.list']);
 const document = openapi();
 let system: TestSystem;
-let stage: Stage;
+let stage: Fixture;
 /** For what clients alone may do. */
 let clientToken = '';
 
 beforeAll(async () => {
   system = await testSystem();
-  stage = await setStage(system);
+  stage = await createFixture(system);
   clientToken = (await signedInClient(stage)).session.accessToken;
 }, 120_000);
 afterAll(() => system?.stop());
@@ -44,7 +44,7 @@ describe.each(publicCalls.map((call) => [routeOf(call.http), call] as const))('%
 
   if (!otherwise.has(call.subject)) {
     it('J1 answers a good call as the document says', async () => {
-      const answer = await (goodCalls[call.subject] ?? missing(call.subject))(stage);
+      const answer = await (exampleRequests[call.subject] ?? missing(call.subject))(stage);
       expect({ status: answer.status, body: answer.status < 400 ? 'fine' : answer.body }).toEqual({
         status: call.http.status ?? 200,
         body: 'fine',

@@ -1,8 +1,8 @@
 import { testSystem, type TestSystem } from '@riserbo/testing';
 import { Client } from 'pg';
-import { wanted } from '../../scripts/play/api';
+import { expectStatus } from '../../scripts/play/api';
 import { givePlan } from '../../scripts/play/vendor';
-import { setStage, type Stage } from './good-calls';
+import { createFixture, type Fixture } from './good-calls';
 
 interface Page {
   providers: { providerId: string; starts: string[] }[];
@@ -13,11 +13,11 @@ const perMinute = 20;
 const from = Math.ceil(Date.now() / day + 2) * day;
 
 let system: TestSystem;
-let stage: Stage;
+let stage: Fixture;
 
 beforeAll(async () => {
   system = await testSystem({ env: { SEARCHES_PER_MINUTE: String(perMinute) } });
-  stage = await setStage(system);
+  stage = await createFixture(system);
 }, 120_000);
 afterAll(() => system?.stop());
 
@@ -33,7 +33,7 @@ describe('a search over a year with fifty providers', () => {
   beforeAll(async () => {
     await givePlan(system.system.settings, stage.slug, 'premium');
     const fields = { name: 'Class', durationMinutes: 30, gridMinutes: 15, horizonDays: 730 };
-    serviceId = wanted(await stage.office.post<{ id: string }>('/v1/services', fields), 201).body.id;
+    serviceId = expectStatus(await stage.office.post<{ id: string }>('/v1/services', fields), 201).body.id;
     await fifty(serviceId);
   }, 120_000);
 
@@ -42,7 +42,7 @@ describe('a search over a year with fifty providers', () => {
     let pages = 0;
     for (let cursor: string | undefined, more = true; more; more = cursor !== undefined) {
       const path = pathOf(serviceId, 365, cursor === undefined ? {} : { cursor });
-      const { body }: { body: Page } = wanted(await stage.office.get<Page>(path), 200);
+      const { body }: { body: Page } = expectStatus(await stage.office.get<Page>(path), 200);
       expect(JSON.stringify(body).length).toBeLessThan(1_000_000);
       tally.add(body);
       cursor = body.next;
@@ -107,7 +107,8 @@ it('X77 whoever scrapes free times is stopped: a guest, and an address with many
   const path = pathOf(stage.serviceId, 1);
   const pass = async () =>
     stage.open.as(
-      wanted(await stage.open.post<{ token: string }>(`/v1/pages/${stage.slug}/guests`), 201).body.token,
+      expectStatus(await stage.open.post<{ token: string }>(`/v1/pages/${stage.slug}/guests`), 201).body
+        .token,
     );
   const statuses = async (count: number, api = stage.guest) => {
     const answers = [];

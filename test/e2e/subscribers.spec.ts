@@ -1,20 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { jetstream, jetstreamManager } from '@nats-io/jetstream';
 import { connect, type NatsConnection } from '@nats-io/transport-node';
-import { eventually, outcome, testSystem, type TestSystem } from '@riserbo/testing';
-import { Api, wanted } from '../../scripts/play/api';
+import { eventually, refusalCode, testSystem, type TestSystem } from '@riserbo/testing';
+import { Api, expectStatus } from '../../scripts/play/api';
 import { addSubscriber, removeSubscriber, type AddedSubscriber } from '../../scripts/subscribers/subscribers';
 import { authDatabaseOf } from '../../scripts/system/auth-database';
 import { asVendor } from '../../scripts/vendor';
-import { nextStart, setStage, type Stage } from './good-calls';
+import { nextStart, createFixture, type Fixture } from './good-calls';
 
 let system: TestSystem;
-let [mine, other]: [Stage, Stage] = [] as never;
+let [mine, other]: [Fixture, Fixture] = [] as never;
 let added: AddedSubscriber;
 let nats: NatsConnection;
 const vendor = <T>(work: Parameters<typeof asVendor<T>>[1]) =>
   asVendor(authDatabaseOf(system.system.settings), work);
-const add = (stage: Stage, name: string) =>
+const add = (stage: Fixture, name: string) =>
   vendor((tenants) => addSubscriber(tenants, system.system.bus, stage.slug, name));
 
 /** As any NATS client does; nothing of ours is needed but the lines that the command prints. */
@@ -23,7 +23,7 @@ const connected = ({ url, user, password }: AddedSubscriber) =>
 
 beforeAll(async () => {
   system = await testSystem();
-  const stage = () => setStage(system);
+  const stage = () => createFixture(system);
   [mine, other] = await Promise.all([stage(), stage()]);
   added = await add(mine, 'Data lake');
   nats = await connected(added);
@@ -33,9 +33,9 @@ afterAll(async () => {
   await system?.stop();
 });
 
-async function book({ office, serviceId, providerId, clientId, ...stage }: Stage): Promise<{ id: string }> {
-  const body = { serviceId, providerId, clientId, startsAt: nextStart(stage as Stage) };
-  return wanted(
+async function book({ office, serviceId, providerId, clientId, ...stage }: Fixture): Promise<{ id: string }> {
+  const body = { serviceId, providerId, clientId, startsAt: nextStart(stage as Fixture) };
+  return expectStatus(
     await office.post<{ id: string }>('/v1/bookings', body, { 'idempotency-key': randomUUID() }),
     201,
   ).body;
@@ -84,7 +84,7 @@ describe('a subscriber outside', () => {
 
   it('C15 looks bookings of its company up with a token of its own, and can do nothing else', async () => {
     const [own, foreign] = [await book(mine), await book(other)];
-    const { accessToken } = wanted(await exchange(added.key), 201).body;
+    const { accessToken } = expectStatus(await exchange(added.key), 201).body;
     expect(await lookUp(accessToken, `/v1/bookings/${own.id}`)).toMatchObject({
       status: 200,
       body: { id: own.id },
@@ -107,7 +107,7 @@ describe('a subscriber outside', () => {
         ({ name }) => name,
       );
     expect(await listed()).toEqual(['Data lake', 'Short']);
-    expect(await outcome(add(mine, 'Short'))).toBe('subscriber_exists');
+    expect(await refusalCode(add(mine, 'Short'))).toBe('subscriber_exists');
     const connection = await connected(short);
     await vendor((tenants) => removeSubscriber(tenants, system.system.bus, mine.slug, 'Short'));
     await connection.closed();
@@ -125,7 +125,7 @@ describe('a subscriber outside', () => {
     await remove(bus);
     await expect(connected(brief)).rejects.toThrow();
     expect((await exchange(brief.key)).status).toBe(401);
-    expect(await outcome(remove(bus))).toBe('not_found');
+    expect(await refusalCode(remove(bus))).toBe('not_found');
   });
 
   it('C15 is known again after the server was restarted', async () => {

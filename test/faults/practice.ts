@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { TestSystem } from '@riserbo/testing';
-import { Api, wanted } from '../../scripts/play/api';
+import { Api, expectStatus } from '../../scripts/play/api';
 import { Mailbox } from '../../scripts/play/mailbox';
 import { employ, offer, signUp } from '../../scripts/play/practice';
 import { givePlan } from '../../scripts/play/vendor';
@@ -31,8 +31,8 @@ export async function openPractice({ baseUrl, mail, system }: TestSystem): Promi
   const { id: serviceId } = await offer(office, { name: 'Consultation', durationMinutes: 30 });
   for (const name of ['One', 'Two', 'Three', 'Four']) await employ(office, name, 'Europe/Rome', [serviceId]);
   const contact = { name: 'Client', email: `client@${slug}.example` };
-  const { id: clientId } = wanted(await office.post<{ id: string }>('/v1/clients', contact), 201).body;
-  const pass = wanted(await open.post<{ token: string }>(`/v1/pages/${slug}/guests`), 201).body;
+  const { id: clientId } = expectStatus(await office.post<{ id: string }>('/v1/clients', contact), 201).body;
+  const pass = expectStatus(await open.post<{ token: string }>(`/v1/pages/${slug}/guests`), 201).body;
   const slots = await freeSlots(office, serviceId);
   return { companyId: session.companyId, office, guest: open.as(pass.token), clientId, slots };
 }
@@ -41,7 +41,7 @@ async function freeSlots(office: Api, serviceId: string): Promise<Slot[]> {
   const from = new Date(Date.now() + 2 * 86_400_000);
   const to = new Date(from.getTime() + 30 * 86_400_000);
   const query = new URLSearchParams({ serviceId, from: from.toISOString(), to: to.toISOString() });
-  const { providers } = wanted(
+  const { providers } = expectStatus(
     await office.get<{ providers: { providerId: string; starts: string[] }[] }>(
       `/v1/slots?${query.toString()}`,
     ),

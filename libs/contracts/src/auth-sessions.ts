@@ -9,7 +9,7 @@ import { refusalCodes } from './refusals';
  * `idle` are final, `lastSeenAt` and `factorsVersion` only grow, and the highest version of a company's limit
  * wins.
  */
-export const sessionFact = z.object({
+export const sessionUpdate = z.object({
   id,
   companyId: id,
   /** The user, client or operator who owns the session; optional once the session has ended. */
@@ -20,16 +20,19 @@ export const sessionFact = z.object({
   /** B8: increases with every change of the member's factors, which voids the session's step-ups. */
   factorsVersion: z.int().min(1).default(1),
 });
-export type SessionFact = z.infer<typeof sessionFact>;
+export type SessionUpdate = z.infer<typeof sessionUpdate>;
 /** B6: a company's idle limit. */
-export const idleFact = z.object({ companyId: id, idleMinutes: z.int().min(1).max(60), version });
-export type IdleFact = z.infer<typeof idleFact>;
+export const idleLimitUpdate = z.object({ companyId: id, idleMinutes: z.int().min(1).max(60), version });
+export type IdleLimitUpdate = z.infer<typeof idleLimitUpdate>;
 
 /** Maximum updates per message, response or page. */
-export const mostFacts = 500;
-const facts = { sessions: z.array(sessionFact).max(mostFacts), companies: z.array(idleFact).max(mostFacts) };
-export const sessionFacts = z.object(facts);
-export type SessionFacts = z.infer<typeof sessionFacts>;
+export const MAX_UPDATES = 500;
+const facts = {
+  sessions: z.array(sessionUpdate).max(MAX_UPDATES),
+  companies: z.array(idleLimitUpdate).max(MAX_UPDATES),
+};
+export const sessionUpdates = z.object(facts);
+export type SessionUpdates = z.infer<typeof sessionUpdates>;
 
 /**
  * Sent by every auth replica after a change commits, and without updates as a heartbeat. `epoch` identifies
@@ -47,12 +50,12 @@ export const sessionSilence = 3_000;
 
 export const sessionStateCall = defineCall('auth.session.state', {
   request: z.strictObject({ id, companyId: id }),
-  response: sessionFacts,
+  response: sessionUpdates,
   permission: 'service:any',
 });
 export const sessionSnapshotCall = defineCall('auth.session.snapshot', {
   request: z.strictObject({ after: z.strictObject({ companyId: id, id }).optional() }),
-  response: sessionFacts.extend({ next: z.object({ companyId: id, id }).optional() }),
+  response: sessionUpdates.extend({ next: z.object({ companyId: id, id }).optional() }),
   permission: 'service:any',
 });
 /**
@@ -62,11 +65,11 @@ export const sessionSnapshotCall = defineCall('auth.session.snapshot', {
  */
 export const touchSessionsCall = defineCall('auth.session.touch', {
   request: z.strictObject({
-    sessions: z.array(z.strictObject({ id, companyId: id, at: instant })).max(mostFacts),
+    sessions: z.array(z.strictObject({ id, companyId: id, at: instant })).max(MAX_UPDATES),
     /** Sessions of accounts that the gateway refused since its last message. */
     refused: z
       .array(z.strictObject({ id, companyId: id, code: z.enum(refusalCodes) }))
-      .max(mostFacts)
+      .max(MAX_UPDATES)
       .default([]),
   }),
   response: nothing,

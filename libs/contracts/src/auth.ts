@@ -108,7 +108,7 @@ export const admitGuestCall = defineCall('auth.guest.admit', {
 });
 
 /** Company settings that other services need for their work: name, language and time zone. */
-export const companyFacts = z.object({
+export const companySettings = z.object({
   companyId: id,
   name: line(120),
   slug,
@@ -121,9 +121,9 @@ export const companyFacts = z.object({
   clientRecordStepUp: z.enum(clientRecordStepUps),
   version,
 });
-export const companyFactsCall = defineCall('auth.company.facts', {
+export const companySettingsCall = defineCall('auth.company.facts', {
   request: z.strictObject({}),
-  response: companyFacts,
+  response: companySettings,
   permission: 'service:any',
 });
 

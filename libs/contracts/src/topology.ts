@@ -69,7 +69,7 @@ interface Edges {
 }
 /** Services that verify tokens ask auth for the public keys and the feature state; auth has both itself. */
 const verifier = (edges: Partial<Edges>): Edges => ({
-  asks: [auth.publicKeysCall, auth.companyFactsCall, ...sessionCalls, ...(edges.asks ?? [])],
+  asks: [auth.publicKeysCall, auth.companySettingsCall, ...sessionCalls, ...(edges.asks ?? [])],
   handles: edges.handles ?? [],
 });
 

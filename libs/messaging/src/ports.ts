@@ -63,10 +63,8 @@ export interface CallContext {
   /** B8: the step-up token; verified if the call requires one. */
   stepUp?: string;
 }
-/** Former name of CallContext. */
-export type Ask = CallContext;
 /** Options of a call; all but the token and the correlation id are optional. */
-export type Question = Pick<CallContext, 'token' | 'correlationId'> & Partial<CallContext>;
+export type CallOptions = Pick<CallContext, 'token' | 'correlationId'> & Partial<CallContext>;
 
 /** Logger interface of messaging. The runtime's logger implements it. */
 export interface MessagingLog {
@@ -89,7 +87,7 @@ export interface RefusalTrace {
   note(refused: Refused): void;
 }
 /** Called when a role lacks the permission of a call; may record it. */
-export type OnDenied = (call: Call, ask: Pick<Ask, 'actor' | 'correlationId'>) => Promise<void>;
+export type OnDenied = (call: Call, context: Pick<CallContext, 'actor' | 'correlationId'>) => Promise<void>;
 
 /** B5, B6: decides which sessions are live. The runtime holds the table. */
 export interface SessionGate {
@@ -114,7 +112,7 @@ export type CrashPoint =
   | 'after_mail_before_mark';
 export type CrashHere = (point: CrashPoint) => void;
 /** Called for an admitted call before it is handled; may record it. If it fails, the call fails. */
-export type OnAdmitted = (call: Call, ask: Pick<Ask, 'actor' | 'correlationId'>) => Promise<void>;
+export type OnAdmitted = (call: Call, context: Pick<CallContext, 'actor' | 'correlationId'>) => Promise<void>;
 
 // Injection tokens; the runtime provides the implementations.
 /** The connection for calls, answers and broadcasts. */

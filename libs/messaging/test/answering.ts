@@ -1,10 +1,10 @@
 import { Controller, Injectable, Module, type Type } from '@nestjs/common';
 import { calls, topology, type Call, type Event, type OwnerName } from '@riserbo/contracts';
-import { Handles, Serve, type Ask, type Received } from '@riserbo/messaging';
+import { Handles, Serve, type CallContext, type Received } from '@riserbo/messaging';
 import { databaseConfig, type ServiceDefinition } from '@riserbo/runtime';
 import { migrationsOf } from '../../../scripts/system/databases';
 
-export type Answering = (call: Call, input: unknown, ask: Ask) => Promise<unknown>;
+export type Answering = (call: Call, input: unknown, context: CallContext) => Promise<unknown>;
 
 /** A stub service: answers every call of that service with one function and ignores its events. */
 export function answering(name: OwnerName, answer: Answering): ServiceDefinition {
@@ -23,8 +23,8 @@ export function answering(name: OwnerName, answer: Answering): ServiceDefinition
 
 function controllerOf(call: Call, answer: Answering): Type {
   class AnyCall {
-    handle(input: unknown, ask: Ask): Promise<unknown> {
-      return answer(call, input, ask);
+    handle(input: unknown, context: CallContext): Promise<unknown> {
+      return answer(call, input, context);
     }
   }
   Controller()(AnyCall);

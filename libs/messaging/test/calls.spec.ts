@@ -8,9 +8,16 @@ import {
   type AnswerOf,
   type MemberActor,
 } from '@riserbo/contracts';
-import { Calls, connectEvents, connectNats, ServiceTokens, type Ask } from '@riserbo/messaging';
+import { Calls, connectEvents, connectNats, ServiceTokens, type CallContext } from '@riserbo/messaging';
 import { Log } from '@riserbo/runtime';
-import { eventually, outcome, testCompany, testKeys, testService, type TestService } from '@riserbo/testing';
+import {
+  eventually,
+  refusalCode,
+  testCompany,
+  testKeys,
+  testService,
+  type TestService,
+} from '@riserbo/testing';
 import { answering } from './answering';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -21,7 +28,7 @@ describe('a call', () => {
   let gateway: NatsConnection;
   let gatewayEvents: NatsConnection;
   let calls: Calls;
-  let heard: { input: unknown; ask: Ask }[] = [];
+  let heard: { input: unknown; ask: CallContext }[] = [];
   let respond: () => Promise<unknown>;
   const clientId = randomUUID();
   const good: AnswerOf<typeof lastBookingCall> = {
@@ -36,7 +43,7 @@ describe('a call', () => {
     userId: randomUUID(),
     sessionId: randomUUID(),
   };
-  const ask = (more: Partial<Ask> = {}, actor: Actor = owner) =>
+  const ask = (more: Partial<CallContext> = {}, actor: Actor = owner) =>
     running.ask(lastBookingCall, { clientId }, actor, more);
   /** The message as the gateway writes it, with some headers changed. */
   const raw = async (change: Record<string, string> = {}, packet: object = {}) => {
@@ -109,7 +116,7 @@ describe('a call', () => {
   });
 
   it('is not sent after its deadline, and not handled if the deadline passed in transit', async () => {
-    expect(await outcome(ask({ deadline: running.clock.now() }))).toBe('unavailable');
+    expect(await refusalCode(ask({ deadline: running.clock.now() }))).toBe('unavailable');
     const past = String(running.clock.now().getTime() - 1);
     for (const deadline of [past, '', 'soon', '1e300'])
       expect(await rawAnswer({ deadline })).toMatchObject({ err: { code: 'unavailable' } });
@@ -120,7 +127,7 @@ describe('a call', () => {
     let release: (answer: unknown) => void = () => undefined;
     respond = () => new Promise((resolve) => (release = resolve));
     const deadline = new Date(running.clock.now().getTime() + 300);
-    expect(await outcome(ask({ deadline }))).toBe('unavailable');
+    expect(await refusalCode(ask({ deadline }))).toBe('unavailable');
     release(good);
   });
 
@@ -131,7 +138,7 @@ describe('a call', () => {
     const served = ask().then(() => 'answered');
     await eventually(() => expect(heard).toHaveLength(1));
     const asked = calls.ask(companyPageCall, { slug: 'nobody-here' }, { token, correlationId: randomUUID() });
-    expect(await Promise.race([outcome(asked), served])).toBe('unavailable');
+    expect(await Promise.race([refusalCode(asked), served])).toBe('unavailable');
     release(good);
     expect(await served).toBe('answered');
   });
@@ -187,13 +194,13 @@ describe('a call', () => {
 
     it('X106 takes none other, and is unavailable at its deadline', async () => {
       answer = () => [{ response: company }, { id: randomUUID(), response: company }];
-      expect(await outcome(page(300))).toBe('unavailable');
+      expect(await refusalCode(page(300))).toBe('unavailable');
     });
 
     it("X106 is internal when the answer has not the call's form", async () => {
       for (const response of [undefined, null, 7, {}, { ...company, slug: 7 }]) {
         answer = (id) => [{ id, response }];
-        expect(await outcome(page())).toBe('internal');
+        expect(await refusalCode(page())).toBe('internal');
       }
     });
   });
@@ -211,9 +218,9 @@ describe('a call', () => {
   });
 
   it('A4 is refused by the owner without the permission', async () => {
-    expect(await outcome(ask({}, { ...owner, role: 'viewer' }))).toBe('forbidden');
+    expect(await refusalCode(ask({}, { ...owner, role: 'viewer' }))).toBe('forbidden');
     const other: Actor = { kind: 'service', service: 'notifications', companyId: owner.companyId };
-    expect(await outcome(ask({}, other))).toBe('forbidden');
+    expect(await refusalCode(ask({}, other))).toBe('forbidden');
     expect(heard).toEqual([]);
   });
 
@@ -247,7 +254,7 @@ describe('a call', () => {
 
   it('a refusal crosses as its code, an error as `internal` without its message', async () => {
     respond = () => Promise.reject(new Refusal('client_unknown'));
-    expect(await outcome(ask())).toBe('client_unknown');
+    expect(await refusalCode(ask())).toBe('client_unknown');
     respond = () => Promise.reject(new Error('canary'));
     const answer = await rawAnswer();
     expect(answer.err).toEqual({ code: 'internal' });
@@ -299,9 +306,9 @@ describe('a call', () => {
 
   it('a lost connection refuses at once and reconnects', async () => {
     await running.nats.kill();
-    await eventually(async () => expect(await outcome(ask())).toBe('unavailable'));
+    await eventually(async () => expect(await refusalCode(ask())).toBe('unavailable'));
     const began = performance.now();
-    expect(await outcome(ask())).toBe('unavailable');
+    expect(await refusalCode(ask())).toBe('unavailable');
     // well before its deadline
     expect(performance.now() - began).toBeLessThan(4_000);
     await running.nats.restart();

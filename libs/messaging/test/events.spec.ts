@@ -3,12 +3,12 @@ import { jetstreamManager } from '@nats-io/jetstream';
 import { bookingConfirmed, Refusal, streamName, subjectOf } from '@riserbo/contracts';
 import { emit } from '@riserbo/messaging';
 import { eventually } from '@riserbo/testing';
-import { aPayload, Stand } from './stand';
+import { aPayload, MessagingHarness } from './stand';
 
 describe('an event', () => {
-  let stand: Stand;
+  let stand: MessagingHarness;
   beforeAll(async () => {
-    stand = await Stand.make();
+    stand = await MessagingHarness.make();
     await stand.relay();
   });
   afterAll(() => stand?.stop());
@@ -119,7 +119,7 @@ describe('an event', () => {
     await stand.configure({}, { ack_wait: 1_000_000_000 });
     let [deliveries, wake] = [0, (): void => undefined];
     const asleep = new Promise<void>((resolve) => (wake = resolve));
-    const handle = async (received: Parameters<Stand['effect']>[0]) => {
+    const handle = async (received: Parameters<MessagingHarness['effect']>[0]) => {
       deliveries += 1;
       const first = deliveries === 1;
       await stand.effect(received);

@@ -5,12 +5,12 @@ import { emit, ensureStreams, Relay, type Transactions } from '@riserbo/messagin
 import { Log } from '@riserbo/runtime';
 import { eventually } from '@riserbo/testing';
 import { StreamIdentity } from '../src/events/stream-identity';
-import { aPayload, nowhere, Stand } from './stand';
+import { aPayload, nowhere, MessagingHarness } from './stand';
 
 describe('when JetStream has lost everything', () => {
-  let stand: Stand;
+  let stand: MessagingHarness;
   beforeEach(async () => {
-    stand = await Stand.make();
+    stand = await MessagingHarness.make();
   });
   afterEach(() => stand?.stop());
 

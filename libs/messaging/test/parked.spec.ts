@@ -6,12 +6,12 @@ import { emit, replayDeadLetters, type Replayed } from '@riserbo/messaging';
 import { eventually } from '@riserbo/testing';
 import { Client } from 'pg';
 import { MAX_DEAD_LETTERS } from '../src/events/failures';
-import { aPayload, Stand } from './stand';
+import { aPayload, MessagingHarness } from './stand';
 
 describe('an event that cannot be handled', () => {
-  let stand: Stand;
+  let stand: MessagingHarness;
   beforeAll(async () => {
-    stand = await Stand.make();
+    stand = await MessagingHarness.make();
     await stand.relay();
   });
   afterAll(() => stand?.stop());

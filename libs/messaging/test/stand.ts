@@ -24,7 +24,7 @@ const event = bookingConfirmed;
 export const nowhere = (): void => undefined;
 
 /** A service with only the messaging tables, plus `effects` for its handlers. */
-export interface Side {
+export interface HarnessSide {
   tenants: OpenTenants['tenants'];
   systemUrl: string;
   /** Rows of all companies, bypassing row-level security. */
@@ -32,7 +32,7 @@ export interface Side {
   stop(): Promise<void>;
 }
 
-async function aSide(service: OwnerName): Promise<Side> {
+async function aSide(service: OwnerName): Promise<HarnessSide> {
   const database = await anEmptyDatabase(undefined, service);
   const up = `
     GRANT USAGE ON SCHEMA public TO ${service}_app, ${service}_system;
@@ -57,20 +57,20 @@ async function aSide(service: OwnerName): Promise<Side> {
 }
 
 /** Booking and retention, reduced to their messaging, with a real stream between them. */
-export class Stand {
+export class MessagingHarness {
   readonly clock = new TestClock();
   private readonly stops: (() => Promise<unknown>)[] = [];
   private readonly buses: NatsConnection[] = [];
 
   private constructor(
     readonly nats: TestNats,
-    readonly sender: Side,
-    readonly receiver: Side,
+    readonly sender: HarnessSide,
+    readonly receiver: HarnessSide,
   ) {}
 
-  static async make(): Promise<Stand> {
+  static async make(): Promise<MessagingHarness> {
     const [nats, sender, receiver] = await Promise.all([testNats(), aSide('booking'), aSide('retention')]);
-    return new Stand(nats, sender, receiver);
+    return new MessagingHarness(nats, sender, receiver);
   }
 
   async bus(user: 'bootstrap' | 'booking' | 'retention'): Promise<NatsConnection> {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
-  companyFactsCall,
+  companySettingsCall,
   featureTable,
   Refusal,
   type ClientRecordStepUp,
@@ -15,7 +15,7 @@ export interface CompanyFeatures {
   on: readonly Feature[];
   clientRecordStepUp: ClientRecordStepUp;
 }
-interface Known {
+interface CachedFeatures {
   features: Promise<CompanyFeatures>;
   askedAt: number;
 }
@@ -25,7 +25,7 @@ const remembered = 10_000;
 /** Features a company has on, at most one second old. For every service but auth, which owns them. */
 @Injectable()
 export class Features {
-  private readonly known = new Map<string, Known>();
+  private readonly known = new Map<string, CachedFeatures>();
 
   constructor(
     private readonly calls: Calls,
@@ -41,7 +41,7 @@ export class Features {
     const known = this.known.get(companyId);
     if (known && Math.abs(now - known.askedAt) < fresh) return known.features;
     if (this.known.size >= remembered) this.known.clear();
-    const features = this.calls.askAs(companyFactsCall, {}, { companyId });
+    const features = this.calls.askAs(companySettingsCall, {}, { companyId });
     const asked = { features, askedAt: now };
     this.known.set(companyId, asked);
     features.catch(() => {

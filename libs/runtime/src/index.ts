@@ -10,7 +10,7 @@ export { RefusedLog } from './logging/refused-log';
 export { logEvents, type LogEvent } from './logging/events';
 export type { LogFields } from './logging/fields';
 export { Sensitive } from './logging/sensitive';
-export { DatabaseConflict, refuseOn } from './tenants/database-errors';
+export { DatabaseConflict, mapConstraints } from './tenants/database-errors';
 export {
   connectionTo,
   databaseTlsKeys,
@@ -22,7 +22,7 @@ export { inTransaction } from './tenants/in-transaction';
 export { openTenants, type OpenTenants, type TenantsOptions } from './tenants/open-tenants';
 export { SystemTx } from './tenants/system-tx';
 export { Tenants } from './tenants/tenants';
-export { Tx, type Reader } from './tenants/tx';
+export { Tx, type ReadOnlyTx } from './tenants/tx';
 export * as column from './tenants/columns';
 export { statement, statements, type Statement } from './tenants/statement';
 export { Table, type Key, type TableRow } from './tenants/table';
@@ -42,7 +42,7 @@ export { migrate, pendingMigrations, type MigrateOptions, type Migration } from 
 export { provision, type ProvisionOptions } from './schema/provision';
 export { runtimeEntities } from './idempotency/idempotency.entities';
 export { libraryEntities } from './schema/library.entities';
-export { keyedStatement, once, onceInOne, sweepIdempotency } from './idempotency/once';
+export { keyedStatement, once, idempotentStatement, sweepIdempotency } from './idempotency/once';
 export { LiveSessions } from './sessions/live-sessions';
 export { SessionActivity } from './sessions/session-activity';
 export { limitsFactor } from './limits/factor';

@@ -16,7 +16,7 @@ import {
   messagingTables,
   streamSequence,
   Serve,
-  type Ask,
+  type CallContext,
   type PublicKeys,
   type Received,
 } from '@riserbo/messaging';
@@ -54,10 +54,10 @@ class EndsController {
   constructor(private readonly tenants: Tenants) {}
 
   @Serve(lastBookingCall)
-  async last({ clientId }: RequestOf<typeof lastBookingCall>, ask: Ask) {
+  async last({ clientId }: RequestOf<typeof lastBookingCall>, context: CallContext) {
     gate.entered += 1;
     await gate.wait();
-    const rows = await this.tenants.transaction(ask.actor, (tx) =>
+    const rows = await this.tenants.transaction(context.actor, (tx) =>
       tx.query<{ at: Date }>('SELECT at FROM ends WHERE client_id = $1', [clientId]),
     );
     const [row] = rows;

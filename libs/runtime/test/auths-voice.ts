@@ -4,7 +4,7 @@ import {
   sessionHeartbeat,
   sessionSnapshotCall,
   sessionStateCall,
-  type SessionFact,
+  type SessionUpdate,
 } from '@riserbo/contracts';
 import { connectNats } from '@riserbo/messaging';
 import type { TestNats } from '@riserbo/testing';
@@ -26,7 +26,7 @@ export class Replica {
     this.send([]);
     return this;
   }
-  tell(...facts: SessionFact[]): void {
+  tell(...facts: SessionUpdate[]): void {
     this.seq += 1;
     this.send(facts);
   }
@@ -43,7 +43,7 @@ export class Replica {
     this.send([], { last: true });
   }
 
-  private send(sessions: SessionFact[], more: object = {}): void {
+  private send(sessions: SessionUpdate[], more: object = {}): void {
     const message = { epoch: this.epoch, seq: this.seq, sessions, companies: [], ...more };
     this.bus.publish(sessionBroadcast.subject, JSON.stringify(message));
   }
@@ -51,7 +51,7 @@ export class Replica {
 
 /** The responses of all replicas, from rows the test writes; counts requests and can delay its answers. */
 export class AuthsRows {
-  readonly rows = new Map<string, SessionFact>();
+  readonly rows = new Map<string, SessionUpdate>();
   readonly asked: string[] = [];
   snapshots = 0;
   wait: Promise<void> = Promise.resolve();
@@ -74,11 +74,11 @@ export class AuthsRows {
     return new Replica(this.bus).start();
   }
   /** A session that is live until the end of the test. */
-  fact(id: string = randomUUID()): SessionFact {
+  fact(id: string = randomUUID()): SessionUpdate {
     const [lastSeenAt, endsAt] = [new Date().toISOString(), new Date(Date.now() + 43_200_000).toISOString()];
     return { id, companyId: limit.companyId, state: 'live', lastSeenAt, endsAt, factorsVersion: 1 };
   }
-  live(): SessionFact {
+  live(): SessionUpdate {
     const fact = this.fact();
     this.rows.set(fact.id, fact);
     return fact;
@@ -87,7 +87,7 @@ export class AuthsRows {
     return this.bus.close();
   }
 
-  private answer(subject: string, read: (input: { id: string }) => SessionFact[]): void {
+  private answer(subject: string, read: (input: { id: string }) => SessionUpdate[]): void {
     this.bus.subscribe(subject, {
       queue: 'auth',
       callback: (_, message) => {

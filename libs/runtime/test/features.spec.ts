@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { companyFactsCall, type Feature, type Plan } from '@riserbo/contracts';
+import { companySettingsCall, type Feature, type Plan } from '@riserbo/contracts';
 import { Calls, connectNats, ServiceTokens } from '@riserbo/messaging';
-import { outcome, standIn, TestClock, testKeys, testNats, type TestNats } from '@riserbo/testing';
+import { refusalCode, stubCall, TestClock, testKeys, testNats, type TestNats } from '@riserbo/testing';
 import { Features, Log } from '../src';
 
 let nats: TestNats;
@@ -42,7 +42,7 @@ afterAll(async () => {
 
 describe('what a company has switched on', () => {
   it('A3 is known right within a second, and asked for once in it', async () => {
-    const auth = await standIn(nats, companyFactsCall, facts);
+    const auth = await stubCall(nats, companySettingsCall, facts);
     expect(await Promise.all([features.has(companyId, 'hipaa'), features.has(companyId, 'hipaa')])).toEqual([
       false,
       false,
@@ -59,17 +59,17 @@ describe('what a company has switched on', () => {
 
   it('A3 is not guessed while auth is away, and asked for again at once when it is back', async () => {
     clock.advance(1_000);
-    expect(await outcome(features.of(companyId))).toBe('unavailable');
-    const auth = await standIn(nats, companyFactsCall, facts);
-    expect(await outcome(features.of(companyId))).toBe('done');
+    expect(await refusalCode(features.of(companyId))).toBe('unavailable');
+    const auth = await stubCall(nats, companySettingsCall, facts);
+    expect(await refusalCode(features.of(companyId))).toBe('done');
     await auth.stop();
   });
 
   it('A2 a call behind a feature tells a plan that lacks it from a switch that is off', async () => {
-    const auth = await standIn(nats, companyFactsCall, facts);
+    const auth = await stubCall(nats, companySettingsCall, facts);
     const need = (feature: Feature) => {
       clock.advance(1_000);
-      return outcome(features.need(companyId, feature));
+      return refusalCode(features.need(companyId, feature));
     };
     company.on = [];
     expect(await need('hipaa')).toBe('feature_off');

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { sessionSilence, type MemberActor, type SessionFact } from '@riserbo/contracts';
+import { sessionSilence, type MemberActor, type SessionUpdate } from '@riserbo/contracts';
 import { Calls, connectNats, ServiceTokens } from '@riserbo/messaging';
-import { eventually, outcome, testKeys, testNats, type TestNats } from '@riserbo/testing';
+import { eventually, refusalCode, testKeys, testNats, type TestNats } from '@riserbo/testing';
 import { Clock, LiveSessions, Log } from '../src';
 import { AuthsRows, limit, type Replica } from './auths-voice';
 
@@ -32,17 +32,17 @@ afterAll(async () => {
   await nats?.stop();
 });
 
-const actorOf = ({ id, companyId }: SessionFact): MemberActor => ({
+const actorOf = ({ id, companyId }: SessionUpdate): MemberActor => ({
   ...{ kind: 'member', role: 'owner', userId: randomUUID() },
   ...{ companyId, sessionId: id },
 });
-const admitted = (fact: SessionFact) => outcome((async () => sessions.admit(actorOf(fact)))());
-const ended = (fact: SessionFact): SessionFact => ({ ...fact, state: 'ended' });
+const admitted = (fact: SessionUpdate) => refusalCode((async () => sessions.admit(actorOf(fact)))());
+const ended = (fact: SessionUpdate): SessionUpdate => ({ ...fact, state: 'ended' });
 /** Auth writes it without a broadcast. */
-const endUnheard = (fact: SessionFact) => void auth.rows.set(fact.id, ended(fact));
+const endUnheard = (fact: SessionUpdate) => void auth.rows.set(fact.id, ended(fact));
 /** Broadcasts arrive before a later answer. */
 const heard = async () => expect(await admitted(auth.live())).toBe('done');
-const refused = (fact: SessionFact) =>
+const refused = (fact: SessionUpdate) =>
   eventually(async () => expect(await admitted(fact)).toBe('session_ended'));
 
 describe('the sessions of a process', () => {
@@ -125,7 +125,7 @@ describe('the sessions of a process', () => {
     const fact = { ...live, holderId: randomUUID() };
     auth.rows.set(fact.id, fact);
     const as = (change: Partial<MemberActor>) =>
-      outcome((async () => sessions.admit({ ...actorOf(fact), userId: fact.holderId, ...change }))());
+      refusalCode((async () => sessions.admit({ ...actorOf(fact), userId: fact.holderId, ...change }))());
     expect(await as({})).toBe('done');
     expect(await as({ userId: randomUUID() })).toBe('session_ended');
     expect(await as({ companyId: randomUUID() })).toBe('session_ended');

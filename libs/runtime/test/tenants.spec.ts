@@ -7,7 +7,7 @@ import {
   DatabaseConflict,
   inTransaction,
   lookupFunction,
-  refuseOn,
+  mapConstraints,
   Table,
   tenantCatalogue,
   type OpenTenants,
@@ -195,7 +195,7 @@ describe('tenant transactions', () => {
     for (const error of [conflict, ofTable] as Error[])
       expect(JSON.stringify([error, error.message, error.stack])).not.toContain(canary);
     const refused = as(ours, (tx) =>
-      refuseOn({ things_name: 'slug_taken' }, () => tx.query(insert, [ours, canary, null])),
+      mapConstraints({ things_name: 'slug_taken' }, () => tx.query(insert, [ours, canary, null])),
     );
     await expect(refused).rejects.toMatchObject({ code: 'slug_taken' });
   });
@@ -308,7 +308,9 @@ describe('tenant transactions', () => {
   it('X100 what a constraint refused stays refused, whatever was sent behind it', async () => {
     await add(ours, 'taken');
     const refused = as(ours, async (tx) => {
-      const mapped = refuseOn({ things_name: 'slug_taken' }, () => tx.query(insert, [ours, 'taken', null]));
+      const mapped = mapConstraints({ things_name: 'slug_taken' }, () =>
+        tx.query(insert, [ours, 'taken', null]),
+      );
       tx.write(insert, [ours, 'after', null]);
       await Promise.allSettled([mapped, tx.query(names)]);
       return mapped;

@@ -10,7 +10,7 @@ import {
   type Call,
   type OwnerName,
 } from '@riserbo/contracts';
-import { HANDLES, type Handled, type Question } from '@riserbo/messaging';
+import { HANDLES, type Handled, type CallOptions } from '@riserbo/messaging';
 import { randomUUID } from 'node:crypto';
 import { eventually } from './eventually';
 import type { TestService } from './test-service';
@@ -19,7 +19,7 @@ import type { TestService } from './test-service';
 export interface ExampleCall {
   input: object;
   actor: Actor;
-  more?: Partial<Question>;
+  more?: Partial<CallOptions>;
 }
 export interface ContractChecks {
   service: OwnerName;

@@ -10,7 +10,7 @@ export { testKeys, type TestKeys } from './test-keys';
 export {
   adminUrl,
   keyFile,
-  outcome,
+  refusalCode,
   testService,
   type TestService,
   type TestServiceOptions,
@@ -18,7 +18,7 @@ export {
 export { SoftwareAuthenticator, type PasskeyTwist } from './software-authenticator';
 export { publish, type PublishOptions } from './publish';
 export { testRelay, type RelayedMail, type RelayMood, type TestRelay } from './test-relay';
-export { standIn } from './stand-in';
+export { stubCall } from './stand-in';
 export { standInCompany, testCompany, type TestCompany } from './stand-in-company';
 export { standInSessions } from './stand-in-sessions';
 export { describeContract, type ContractChecks, type ExampleCall } from './contract-checks';

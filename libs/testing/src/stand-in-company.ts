@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { companyFactsCall, type ClientRecordStepUp, type Feature, type Plan } from '@riserbo/contracts';
-import { standIn } from './stand-in';
+import { companySettingsCall, type ClientRecordStepUp, type Feature, type Plan } from '@riserbo/contracts';
+import { stubCall } from './stand-in';
 import type { TestNats } from './test-nats';
 
 /** Auth's data about the company; tests change it. */
@@ -17,7 +17,7 @@ export function standInCompany(nats: TestNats, company: TestCompany): Promise<{ 
     ...{ companyId: randomUUID(), name: 'Practice', slug: 'practice', version: 1 },
     ...{ locale: 'en' as const, timeZone: 'UTC' },
   };
-  return standIn(nats, companyFactsCall, () => ({
+  return stubCall(nats, companySettingsCall, () => ({
     ...{ ...about, ...company },
     hipaa: company.on.includes('hipaa'),
   }));

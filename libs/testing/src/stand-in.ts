@@ -8,7 +8,7 @@ import type { TestNats } from './test-nats';
  * Stubs one call of a service the test does not start, on NATS with that service's user. A thrown Refusal
  * crosses as its code.
  */
-export async function standIn<C extends Call>(
+export async function stubCall<C extends Call>(
   nats: TestNats,
   call: C,
   answer: (input: RequestOf<C>) => z.input<C['answer']>,

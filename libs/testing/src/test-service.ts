@@ -14,7 +14,7 @@ import {
   type OwnerName,
   type ServiceName,
 } from '@riserbo/contracts';
-import { Calls, connectNats, ServiceTokens, type PublicKeys, type Question } from '@riserbo/messaging';
+import { Calls, connectNats, ServiceTokens, type PublicKeys, type CallOptions } from '@riserbo/messaging';
 import { Log, startService, type ServiceDefinition, type StartedService } from '@riserbo/runtime';
 import { Client } from 'pg';
 import { standInCompany, type TestCompany } from './stand-in-company';
@@ -37,7 +37,12 @@ export interface TestService {
    * Calls as another service on behalf of an actor. A member has stepped up if the call requires it, unless
    * `more` overrides it. @throws Refusal
    */
-  ask<C extends Call>(call: C, input: AskOf<C>, actor: Actor, more?: Partial<Question>): Promise<AnswerOf<C>>;
+  ask<C extends Call>(
+    call: C,
+    input: AskOf<C>,
+    actor: Actor,
+    more?: Partial<CallOptions>,
+  ): Promise<AnswerOf<C>>;
   startReplica(env?: NodeJS.ProcessEnv): Promise<StartedService>;
   /** Rows of all companies, bypassing row-level security. */
   rows<Row>(text: string, values?: unknown[]): Promise<Row[]>;
@@ -102,7 +107,7 @@ export async function testService(
 }
 
 /** The refusal code the work ends with; `done` if it succeeds. @throws other errors */
-export async function outcome(work: Promise<unknown>): Promise<string> {
+export async function refusalCode(work: Promise<unknown>): Promise<string> {
   try {
     await work;
     return 'done';

@@ -14,7 +14,7 @@ import {
   type ClientActor,
   type Feature,
 } from '@riserbo/contracts';
-import { eventually, outcome, standIn } from '@riserbo/testing';
+import { eventually, refusalCode, stubCall } from '@riserbo/testing';
 import { decodeJwt } from 'jose';
 import { aPractice, type Practice } from './practices';
 import { gateway, letterTo, runAuth, waiting, type RunningAuth } from './running';
@@ -34,14 +34,14 @@ beforeAll(async () => {
       clientId ? [{ clientId, version: versions.get(clientId) ?? 1 }] : [],
     );
   stops = await Promise.all([
-    standIn(nats, resolveAddressCall, ({ email }) => ({ clients: at(email) })),
-    standIn(nats, readAddressCall, ({ clientId, version }) => {
+    stubCall(nats, resolveAddressCall, ({ email }) => ({ clients: at(email) })),
+    stubCall(nats, readAddressCall, ({ clientId, version }) => {
       const [email] = [...known].find(([, id]) => id === clientId) ?? [];
       if (email === undefined || version !== (versions.get(clientId) ?? 1))
         throw new Refusal('client_unknown');
       return { email };
     }),
-    standIn(nats, joinAddressCall, ({ email }) => ({ clientId: known.get(email) ?? '', merged: 0 })),
+    stubCall(nats, joinAddressCall, ({ email }) => ({ clientId: known.get(email) ?? '', merged: 0 })),
   ]);
 }, 60_000);
 beforeEach(async () => {
@@ -57,7 +57,7 @@ afterAll(async () => {
 });
 
 const turn = (feature: Feature, on: boolean) =>
-  outcome(running.ask(switchFeatureCall, { feature, on }, practice.owner));
+  refusalCode(running.ask(switchFeatureCall, { feature, on }, practice.owner));
 const password = 'correct horse battery';
 function aClient(): string {
   const email = `greta-${randomUUID()}@guest.example`;
@@ -78,7 +78,7 @@ const byPassword = (email: string, secret = password) =>
   });
 const actorOf = ({ accessToken }: { accessToken: string }) => decodeJwt(accessToken)['actor'] as ClientActor;
 const setPassword = (actor: ClientActor, secret: string, current?: string) =>
-  outcome(
+  refusalCode(
     running.ask(
       setClientPasswordCall,
       { password: secret, ...(current === undefined ? {} : { current }) },
@@ -105,31 +105,35 @@ describe('who may sign in as a client', () => {
       byPassword(email),
       running.ask(refreshClientCall, { refreshToken: session.refreshToken }, gateway),
     ];
-    expect(await Promise.all(tries.map(outcome))).toEqual(['feature_off', 'feature_off', 'session_ended']);
+    expect(await Promise.all(tries.map(refusalCode))).toEqual([
+      'feature_off',
+      'feature_off',
+      'session_ended',
+    ]);
   });
 
   it('B12 a link that was written before is worth nothing while the feature is off', async () => {
     const token = await linkOf(aClient());
     await turn('client_login', false);
-    expect(await outcome(byLink(token))).toBe('feature_off');
+    expect(await refusalCode(byLink(token))).toBe('feature_off');
     await turn('client_login', true);
-    expect(await outcome(byLink(token))).toBe('done');
+    expect(await refusalCode(byLink(token))).toBe('done');
   });
 
   it('B10 X109 a hundred wrong passwords in a row shut out any password, not the mailed link, and are told', async () => {
     const email = aClient();
     const { accessToken } = await byLink(await linkOf(email));
     expect(await setPassword(actorOf({ accessToken }), password)).toBe('done');
-    await outcome(byPassword(email, 'a wrong password'));
+    await refusalCode(byPassword(email, 'a wrong password'));
     await running.rows(`UPDATE attempts SET count = 99 WHERE window_start = 'epoch' AND count > 0`);
-    expect(await outcome(byPassword(email, 'a wrong password'))).toBe('credentials_wrong');
+    expect(await refusalCode(byPassword(email, 'a wrong password'))).toBe('credentials_wrong');
     await eventually(async () =>
       expect((await letterTo(running, idOf(email), 'client_password_guessed')).to).toEqual({
         clientId: idOf(email),
       }),
     );
-    expect(await outcome(byPassword(email))).toBe('credentials_wrong');
-    expect(await outcome(byLink(await linkOf(email)))).toBe('done');
+    expect(await refusalCode(byPassword(email))).toBe('credentials_wrong');
+    expect(await refusalCode(byLink(await linkOf(email)))).toBe('done');
   });
 
   it('B10 X109 a hundred wrong present passwords in a row are the last that are looked at in a session', async () => {
@@ -144,7 +148,7 @@ describe('who may sign in as a client', () => {
       expect((await letterTo(running, clientId, 'session_guessed')).to).toEqual({ clientId }),
     );
     expect(await setPassword(actor, 'another horse battery', password)).toBe('credentials_wrong');
-    expect(await outcome(byPassword(email))).toBe('done');
+    expect(await refusalCode(byPassword(email))).toBe('done');
     const rows = await running.rows(
       `SELECT 1 FROM audit_log WHERE action = 'session.refuse' AND object_id = $1`,
       [clientId],
@@ -156,7 +160,7 @@ describe('who may sign in as a client', () => {
   it('B12 B5 whoever signs in while it is switched off is out with the others', async () => {
     const token = await linkOf(aClient());
     await running.rows('BEGIN; LOCK TABLE client_accounts IN EXCLUSIVE MODE');
-    const signedIn = outcome(byLink(token));
+    const signedIn = refusalCode(byLink(token));
     await eventually(async () => expect(await waiting(running)).toBe(1));
     let isOff = false;
     const switched = turn('client_login', false).finally(() => (isOff = true));
@@ -169,8 +173,10 @@ describe('who may sign in as a client', () => {
 
   it('B12 X33 a client’s refresh token is none of a member’s, and the other way round', async () => {
     const { refreshToken } = await byLink(await linkOf(aClient()));
-    expect(await outcome(running.ask(refreshSessionCall, { refreshToken }, gateway))).toBe('session_ended');
-    expect(await outcome(running.ask(refreshClientCall, { refreshToken }, gateway))).toBe('done');
+    expect(await refusalCode(running.ask(refreshSessionCall, { refreshToken }, gateway))).toBe(
+      'session_ended',
+    );
+    expect(await refusalCode(running.ask(refreshClientCall, { refreshToken }, gateway))).toBe('done');
   });
 });
 
@@ -187,9 +193,9 @@ describe('a client’s link', () => {
     running.clock.advance(15 * 60_000);
     await askLink(email);
     expect(await sent()).toHaveLength(4);
-    expect(await outcome(byLink((await letterTo(running, idOf(email), 'client_login')).token ?? ''))).toBe(
-      'done',
-    );
+    expect(
+      await refusalCode(byLink((await letterTo(running, idOf(email), 'client_login')).token ?? '')),
+    ).toBe('done');
   });
 });
 
@@ -222,8 +228,8 @@ describe('what auth stores of a client who asks for a link', () => {
     const token = await linkOf(email);
     versions.set(idOf(email), 2);
     running.clock.advance(1_000);
-    expect(await outcome(byLink(token))).toBe('letter_invalid');
-    expect(await outcome(byLink(await linkOf(email)))).toBe('done');
+    expect(await refusalCode(byLink(token))).toBe('letter_invalid');
+    expect(await refusalCode(byLink(await linkOf(email)))).toBe('done');
   });
 });
 
@@ -240,6 +246,6 @@ describe('a client’s password', () => {
     const outcomes = await Promise.all(set);
     expect([...outcomes].sort()).toEqual(['credentials_wrong', 'done']);
     const winner = wishes[outcomes.indexOf('done')] as string;
-    expect(await outcome(byPassword(email, winner))).toBe('done');
+    expect(await refusalCode(byPassword(email, winner))).toBe('done');
   });
 });

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { changePasswordCall, proveSecondFactorCall, signInCall } from '@riserbo/contracts';
-import { outcome } from '@riserbo/testing';
+import { refusalCode } from '@riserbo/testing';
 import { actorOf, anEnrolled, codeOf, step, ticketOf } from './factors';
 import { aCompany, gateway, password, runAuth, signIn, type RunningAuth, type SignUp } from './running';
 
@@ -21,7 +21,7 @@ const show = (email: string, secret: string, deviceTokens?: string[], from = ip)
   running.ask(signInCall, { email, password: secret, ...(deviceTokens ? { deviceTokens } : {}) }, gateway, {
     ip: from,
   });
-const open = (...args: Parameters<typeof show>) => outcome(show(...args));
+const open = (...args: Parameters<typeof show>) => refusalCode(show(...args));
 const prove = (ticket: string, code: string, deviceTokens: string[] = []) =>
   running.ask(proveSecondFactorCall, { ticket, code, deviceTokens }, gateway);
 async function times(count: number, work: () => Promise<string>): Promise<string[]> {
@@ -106,12 +106,12 @@ describe('a device at the second step', () => {
     const { deviceToken = '' } = await prove(await ticketOf(running, who), codeOf(running, secret));
     running.clock.advance(step);
     const ticket = await ticketOf(running, who);
-    const guess = () => outcome(prove(ticket, codeOf(running, secret, 5)));
+    const guess = () => refusalCode(prove(ticket, codeOf(running, secret, 5)));
     expect(await times(5, guess)).toEqual(['second_factor_wrong']);
     const code = codeOf(running, secret);
-    expect(await outcome(prove(ticket, code))).toBe('too_many_requests');
-    expect(await outcome(prove(ticket, code, [deviceToken]))).toBe('done');
-    const own = () => outcome(prove(ticket, codeOf(running, secret, 5), [deviceToken]));
+    expect(await refusalCode(prove(ticket, code))).toBe('too_many_requests');
+    expect(await refusalCode(prove(ticket, code, [deviceToken]))).toBe('done');
+    const own = () => refusalCode(prove(ticket, codeOf(running, secret, 5), [deviceToken]));
     expect(await times(5, own)).toEqual(['second_factor_wrong']);
     expect(await own()).toBe('too_many_requests');
   });
@@ -121,9 +121,11 @@ describe('a device at the second step', () => {
     const before = await Promise.all([1, 2, 3].map(() => aToken(who)));
     const { secret } = await anEnrolled(running, who);
     const ticket = await ticketOf(running, who);
-    const guess = () => outcome(prove(ticket, codeOf(running, secret, 5)));
+    const guess = () => refusalCode(prove(ticket, codeOf(running, secret, 5)));
     await times(5, guess);
     for (const device of before)
-      expect(await outcome(prove(ticket, codeOf(running, secret, 5), [device]))).toBe('too_many_requests');
+      expect(await refusalCode(prove(ticket, codeOf(running, secret, 5), [device]))).toBe(
+        'too_many_requests',
+      );
   });
 });

@@ -17,7 +17,7 @@ import {
   type MemberActor,
   type Session,
 } from '@riserbo/contracts';
-import { outcome } from '@riserbo/testing';
+import { refusalCode } from '@riserbo/testing';
 import { actorOf, anEnrolled, codeOf, prove, step, ticketOf } from './factors';
 import { aCompany, gateway, password, runAuth, signIn, type RunningAuth, type SignUp } from './running';
 
@@ -65,15 +65,15 @@ describe('a company that requires a second factor', () => {
     const { who } = await aRequiring(0);
     const actor = actorOf(await signIn(running, who));
     for (const call of [readSecondFactorsCall, readAccountCall, listSessionsCall])
-      expect(await outcome(running.ask(call as Call, {}, actor))).toBe('done');
+      expect(await refusalCode(running.ask(call as Call, {}, actor))).toBe('done');
     const closed = calls.filter(({ owner, permission }) => owner === 'auth' && denial(permission, actor));
     const mine = closed.filter(({ permission }) => !permission.startsWith('service:'));
     expect(mine.length).toBeGreaterThan(10);
     for (const call of mine) {
-      const said = await outcome(running.ask(call, {}, actor));
+      const said = await refusalCode(running.ask(call, {}, actor));
       expect([call.subject, said]).toEqual([call.subject, denial(call.permission, actor)]);
     }
-    expect(await outcome(running.ask(readCompanyCall, {}, actor))).toBe('second_factor_due');
+    expect(await refusalCode(running.ask(readCompanyCall, {}, actor))).toBe('second_factor_due');
   });
 
   it('B11 after the enrolment the next tokens are whole again', async () => {
@@ -85,7 +85,7 @@ describe('a company that requires a second factor', () => {
     await running.ask(confirmTotpCall, { code: codeOf(running, secret) }, actor);
     const whole = await refresh(session);
     expect(whole.enrolling).toBeUndefined();
-    expect(await outcome(running.ask(readCompanyCall, {}, actorOf(whole)))).toBe('done');
+    expect(await refusalCode(running.ask(readCompanyCall, {}, actorOf(whole)))).toBe('done');
     running.clock.advance(step);
     const next = await prove(running, await ticketOf(running, who), { code: codeOf(running, secret) });
     expect(next.enrolling).toBeUndefined();
@@ -95,7 +95,7 @@ describe('a company that requires a second factor', () => {
     const { session } = await aRequiring(0);
     const refreshed = await refresh(session);
     expect(refreshed.enrolling).toBe(true);
-    expect(await outcome(running.ask(readCompanyCall, {}, actorOf(refreshed)))).toBe('second_factor_due');
+    expect(await refusalCode(running.ask(readCompanyCall, {}, actorOf(refreshed)))).toBe('second_factor_due');
   });
 
   it('B11 who removes the second factor again is due at once', async () => {
@@ -141,13 +141,13 @@ describe('a company that requires a second factor', () => {
     const ask = running.ask(changeFactorGraceCall, { graceDays: graceDays as number }, actorOf(session), {
       ifMatch: 1,
     });
-    expect(await outcome(ask)).toBe('invalid_input');
+    expect(await refusalCode(ask)).toBe('invalid_input');
   });
 
   it('B11 only owners and admins change the time of grace, on the version that they read', async () => {
     const { session } = await aRequiring();
     const change = (actor: MemberActor, ifMatch: number) =>
-      outcome(running.ask(changeFactorGraceCall, { graceDays: 3 }, actor, { ifMatch }));
+      refusalCode(running.ask(changeFactorGraceCall, { graceDays: 3 }, actor, { ifMatch }));
     expect(await change({ ...actorOf(session), role: 'viewer' }, 1)).toBe('forbidden');
     expect(await change(actorOf(session), 99)).toBe('stale_version');
     expect(await change(actorOf(session), 1)).toBe('done');

@@ -9,7 +9,7 @@ import {
   resetPasswordCall,
   type MemberActor,
 } from '@riserbo/contracts';
-import { outcome, SoftwareAuthenticator } from '@riserbo/testing';
+import { refusalCode, SoftwareAuthenticator } from '@riserbo/testing';
 import { actorOf, anEnrolled, codeOf, prove, step, ticketOf } from './factors';
 import { aCompany, gateway, letterTo, password, runAuth, signIn, type RunningAuth } from './running';
 
@@ -50,7 +50,9 @@ describe('removing the second factors of a member', () => {
     const session = await prove(running, await ticketOf(running, who), { code: codeOf(running, secret) });
     await reset(actor.userId, owner);
     const { refreshToken } = session;
-    expect(await outcome(running.ask(refreshSessionCall, { refreshToken }, gateway))).toBe('session_ended');
+    expect(await refusalCode(running.ask(refreshSessionCall, { refreshToken }, gateway))).toBe(
+      'session_ended',
+    );
     const next = await signIn(running, who);
     expect(await running.ask(readSecondFactorsCall, {}, actorOf(next))).toMatchObject({
       totp: false,
@@ -64,7 +66,7 @@ describe('removing the second factors of a member', () => {
       [owner.companyId],
     );
     expect(row).toEqual({ actor_id: owner.userId, object_id: actor.userId });
-    expect(await outcome(reset(actor.userId, owner))).toBe('second_factor_off');
+    expect(await refusalCode(reset(actor.userId, owner))).toBe('second_factor_off');
   });
 
   it('B1 a password that is too short without a second factor opens nothing after that: the mailed link does', async () => {
@@ -75,33 +77,33 @@ describe('removing the second factors of a member', () => {
     await running.ask(changePasswordCall, { currentPassword: password, newPassword }, member);
     expect(await reset(actor.userId, owner)).toEqual({ removed: true });
     for (const each of [newPassword, password])
-      expect(await outcome(signIn(running, { ...who, password: each }))).toBe('credentials_wrong');
+      expect(await refusalCode(signIn(running, { ...who, password: each }))).toBe('credentials_wrong');
     const token = (await letterTo(running, who.email, 'password_reset')).token ?? '';
     const choose = (each: string) =>
-      outcome(running.ask(resetPasswordCall, { token, password: each }, gateway));
+      refusalCode(running.ask(resetPasswordCall, { token, password: each }, gateway));
     expect(await choose(newPassword)).toBe('password_short');
     expect(await choose('teal otter 4242')).toBe('done');
-    expect(await outcome(signIn(running, { ...who, password: 'teal otter 4242' }))).toBe('done');
+    expect(await refusalCode(signIn(running, { ...who, password: 'teal otter 4242' }))).toBe('done');
   });
 
   it('B8 needs a step-up for members', async () => {
     const owner = await anOwner();
     const { actor } = await aMember(owner);
-    expect(await outcome(reset(actor.userId, owner, { stepUp: '' }))).toBe('step_up_required');
+    expect(await refusalCode(reset(actor.userId, owner, { stepUp: '' }))).toBe('step_up_required');
     const other = { stepUp: await running.keys.stepUpOf(owner, 'second_factor', running.clock.now()) };
-    expect(await outcome(reset(actor.userId, owner, other))).toBe('step_up_required');
+    expect(await refusalCode(reset(actor.userId, owner, other))).toBe('step_up_required');
   });
 
   it('A5 X27 is for owners and admins, over nobody who is above them, of another company, or themselves', async () => {
     const owner = await anOwner();
     const [member, second] = [await aMember(owner), await aMember(owner, 'owner')];
     const stranger = await anEnrolled(running);
-    expect(await outcome(reset(member.actor.userId, { ...owner, role: 'reception' }))).toBe('forbidden');
-    expect(await outcome(reset(second.actor.userId, { ...owner, role: 'admin' }))).toBe('forbidden');
-    expect(await outcome(reset(owner.userId, owner))).toBe('forbidden');
-    expect(await outcome(reset(stranger.actor.userId, owner))).toBe('not_found');
-    expect(await outcome(reset(member.actor.userId, { ...owner, role: 'admin' }))).toBe('done');
-    expect(await outcome(reset(second.actor.userId, owner))).toBe('done');
+    expect(await refusalCode(reset(member.actor.userId, { ...owner, role: 'reception' }))).toBe('forbidden');
+    expect(await refusalCode(reset(second.actor.userId, { ...owner, role: 'admin' }))).toBe('forbidden');
+    expect(await refusalCode(reset(owner.userId, owner))).toBe('forbidden');
+    expect(await refusalCode(reset(stranger.actor.userId, owner))).toBe('not_found');
+    expect(await refusalCode(reset(member.actor.userId, { ...owner, role: 'admin' }))).toBe('done');
+    expect(await refusalCode(reset(second.actor.userId, owner))).toBe('done');
   });
 });
 
@@ -129,7 +131,9 @@ describe('removing the second factors of somebody who works for two companies', 
     expect(await reset(userId, here)).toEqual({ removed: false });
     expect(await reset(userId, there)).toEqual({ removed: true });
     const { refreshToken } = session;
-    expect(await outcome(running.ask(refreshSessionCall, { refreshToken }, gateway))).toBe('session_ended');
+    expect(await refusalCode(running.ask(refreshSessionCall, { refreshToken }, gateway))).toBe(
+      'session_ended',
+    );
     expect((await signIn(running, who)).companyId).toBe(who.companyId);
     await letterTo(running, who.email, 'second_factor_reset');
     const rows = await running.rows(
@@ -145,7 +149,7 @@ describe('removing the second factors of somebody who works for two companies', 
     const { userId, here, there, on } = await ofTwoCompanies();
     const answers = await Promise.all([reset(userId, here), reset(userId, there)]);
     expect(answers.map(({ removed }) => removed).sort()).toEqual([false, true]);
-    expect(await outcome(reset(userId, here))).toBe('second_factor_off');
+    expect(await refusalCode(reset(userId, here))).toBe('second_factor_off');
     expect(await on()).toBe(false);
   });
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
-  companyFactsCall,
+  companySettingsCall,
   features,
   readFeaturesCall,
   switchFeatureCall,
@@ -9,7 +9,7 @@ import {
   type Plan,
 } from '@riserbo/contracts';
 import { openTenants, type OpenTenants } from '@riserbo/runtime';
-import { outcome } from '@riserbo/testing';
+import { refusalCode } from '@riserbo/testing';
 import { changePlan } from '../src/features/plans';
 import { aCompany, runAuth, type RunningAuth } from './running';
 
@@ -34,9 +34,9 @@ async function company(plan: Plan) {
 }
 type Company = Awaited<ReturnType<typeof company>>;
 const turn = ({ owner }: Company, feature: Feature, on = true) =>
-  outcome(running.ask(switchFeatureCall, { feature, on }, owner));
+  refusalCode(running.ask(switchFeatureCall, { feature, on }, owner));
 const facts = ({ companyId }: Company) =>
-  running.ask(companyFactsCall, {}, { kind: 'service', service: 'booking', companyId });
+  running.ask(companySettingsCall, {}, { kind: 'service', service: 'booking', companyId });
 const board = ({ owner }: Company) => running.ask(readFeaturesCall, {}, owner);
 
 describe('plans', () => {
@@ -63,7 +63,7 @@ describe('plans', () => {
   });
 
   it('A2 the plan of an unknown slug is refused, and the same plan again changes nothing', async () => {
-    expect(await outcome(changePlan(vendor.tenants, 'no-such-slug', 'basic', running.clock.now()))).toBe(
+    expect(await refusalCode(changePlan(vendor.tenants, 'no-such-slug', 'basic', running.clock.now()))).toBe(
       'company_unknown',
     );
     const practice = await company('basic');
@@ -99,9 +99,11 @@ describe('features', () => {
     const { companyId } = await company('premium');
     for (const role of ['owner', 'admin', 'reception', 'provider', 'viewer'] as const) {
       const who = member(companyId, role);
-      expect(await outcome(running.ask(readFeaturesCall, {}, who))).toBe('done');
+      expect(await refusalCode(running.ask(readFeaturesCall, {}, who))).toBe('done');
       const mayNot = role === 'owner' || role === 'admin' ? 'done' : 'forbidden';
-      expect(await outcome(running.ask(switchFeatureCall, { feature: 'terms', on: true }, who))).toBe(mayNot);
+      expect(await refusalCode(running.ask(switchFeatureCall, { feature: 'terms', on: true }, who))).toBe(
+        mayNot,
+      );
     }
   });
 

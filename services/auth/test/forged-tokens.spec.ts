@@ -3,7 +3,7 @@ import { createHmac, createPublicKey, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { publicKeysCall, readAccountCall, type Session } from '@riserbo/contracts';
-import { eventually, outcome } from '@riserbo/testing';
+import { eventually, refusalCode } from '@riserbo/testing';
 import { decodeJwt, decodeProtectedHeader, importJWK, SignJWT, type JWTPayload } from 'jose';
 import { readSigningKeys } from '../src/keys/signing-keys';
 import { runGateways, type RunningGateways } from './gateways';
@@ -31,7 +31,7 @@ const said = (token: string) =>
   eventually(async () => {
     const { status, code } = await gateways.send(0, 'GET', '/v1/me', { token });
     const past = bus.calls.ask(readAccountCall, {}, { token, correlationId: randomUUID() });
-    const answers = { gateway: `${status} ${code ?? 'done'}`, service: await outcome(past) };
+    const answers = { gateway: `${status} ${code ?? 'done'}`, service: await refusalCode(past) };
     expect(Object.values(answers).join()).not.toContain('unavailable');
     return answers;
   });

@@ -11,7 +11,7 @@ import {
   type RefusalCode,
   type SecondFactorProof,
 } from '@riserbo/contracts';
-import { eventually, outcome } from '@riserbo/testing';
+import { eventually, refusalCode } from '@riserbo/testing';
 import { Sweeper } from '../src/limits/sweeper';
 import { actorOf, anEnrolled, codeOf, step, ticketOf } from './factors';
 import { passkeysOf } from './passkeys';
@@ -26,7 +26,9 @@ afterAll(() => running?.stop());
 
 /** Every try is from a network of its own, as an attacker with many addresses would do it. */
 const show = (email: string, secret: string, deviceTokens: string[] = []) =>
-  outcome(running.ask(signInCall, { email, password: secret, deviceTokens }, gateway, { ip: randomUUID() }));
+  refusalCode(
+    running.ask(signInCall, { email, password: secret, deviceTokens }, gateway, { ip: randomUUID() }),
+  );
 /** As if so many tries in a row had been counted by every run that counts one. */
 const counted = (tries: number) =>
   running.rows(`UPDATE attempts SET count = $1 WHERE window_start = 'epoch' AND count > 0`, [tries]);
@@ -89,7 +91,7 @@ describe('a hundred wrong passwords in a row for one account', () => {
     const { who, device } = await passkeys.aHolder();
     await show(who.email, wrong);
     await counted(100);
-    expect(await outcome(passkeys.open(device.get(await passkeys.options())))).toBe('done');
+    expect(await refusalCode(passkeys.open(device.get(await passkeys.options())))).toBe('done');
   });
 
   it('B10 X109 count from a device, too, which is then a stranger’s', async () => {
@@ -132,23 +134,23 @@ describe('a hundred wrong codes in a row after a right password', () => {
     const first = await prove(await ticketOf(running, who), { code: codeOf(running, secret) });
     running.clock.advance(step);
     const ticket = await ticketOf(running, who);
-    const guess = () => outcome(prove(ticket, { code: codeOf(running, secret, 5) }));
+    const guess = () => refusalCode(prove(ticket, { code: codeOf(running, secret, 5) }));
     await guess();
     await counted(99);
     expect(await guess()).toBe('second_factor_wrong');
     await eventually(async () => expect(await lettersTo(who.email, 'codes_guessed')).toHaveLength(1));
     const code = codeOf(running, secret);
-    expect(await outcome(prove(ticket, { code }))).toBe('second_factor_wrong');
-    expect(await outcome(prove(ticket, { recoveryCode: recoveryCodes[0] ?? '' }))).toBe('done');
+    expect(await refusalCode(prove(ticket, { code }))).toBe('second_factor_wrong');
+    expect(await refusalCode(prove(ticket, { recoveryCode: recoveryCodes[0] ?? '' }))).toBe('done');
     const again = await ticketOf(running, who);
-    expect(await outcome(prove(again, { code }, [first.deviceToken ?? '']))).toBe('done');
+    expect(await refusalCode(prove(again, { code }, [first.deviceToken ?? '']))).toBe('done');
   });
 });
 
 describe('a hundred wrong proofs in a row within a session', () => {
   beforeEach(endRuns);
   const stepUp = (actor: Actor, secret = password) =>
-    outcome(running.ask(stepUpCall, { password: secret, purpose: 'records' }, actor));
+    refusalCode(running.ask(stepUpCall, { password: secret, purpose: 'records' }, actor));
 
   it('B8 B10 X109 are the last that are looked at there; other sessions still step up, and the person is told once', async () => {
     const who = await aCompany(running);
@@ -176,7 +178,7 @@ describe('a hundred wrong proofs in a row within a session', () => {
     const who = await aCompany(running);
     const actor = actorOf(await signIn(running, who));
     const change = (currentPassword: string) =>
-      outcome(
+      refusalCode(
         running.ask(changePasswordCall, { currentPassword, newPassword: 'another horse battery' }, actor),
       );
     await change(wrong);

@@ -11,7 +11,7 @@ import {
   forgotPasswordCall,
 } from '@riserbo/contracts';
 import { Tenants } from '@riserbo/runtime';
-import { eventually, outcome } from '@riserbo/testing';
+import { eventually, refusalCode } from '@riserbo/testing';
 import {
   accept,
   anAddress,
@@ -35,7 +35,7 @@ const open = async (by: MemberActor) => (await running.ask(listInvitationsCall, 
 /** The same member some days later, in a session of that day. */
 const later = (by: MemberActor): MemberActor => ({ ...by, sessionId: randomUUID() });
 const withdraw = (by: MemberActor, invitationId: string) =>
-  outcome(running.ask(withdrawInvitationCall, { invitationId }, by));
+  refusalCode(running.ask(withdrawInvitationCall, { invitationId }, by));
 
 describe('inviting members', () => {
   it('A5 a new address follows the link, chooses a password and is a member with the role', async () => {
@@ -74,7 +74,7 @@ describe('inviting members', () => {
     const follows = [
       ...accepts.map((each) => running.ask(acceptInvitationCall, { token: each, password }, gateway)),
       running.ask(confirmSignUpCall, { token, password }, gateway),
-    ].map(outcome);
+    ].map(refusalCode);
     await eventually(async () => expect(await waiting(running)).toBe(3)).finally(() =>
       running.rows('COMMIT'),
     );
@@ -122,7 +122,7 @@ describe('inviting members', () => {
       slug: second.slug,
     });
     const with_ = (secret: string) =>
-      outcome(signIn(running, { email: first.email, password: secret, slug: second.slug }));
+      refusalCode(signIn(running, { email: first.email, password: secret, slug: second.slug }));
     expect([await with_('a password of my own'), await with_(password)]).toEqual([
       'credentials_wrong',
       'done',
@@ -134,20 +134,22 @@ describe('inviting members', () => {
     const email = anAddress();
     await invite(running, practice.owner, email);
     const { token = '' } = await letterTo(running, email, 'invitation');
-    const follow = () => outcome(running.ask(acceptInvitationCall, { token, password }, gateway));
+    const follow = () => refusalCode(running.ask(acceptInvitationCall, { token, password }, gateway));
     running.clock.advance(7 * 86_400_000);
     expect(await follow()).toBe('letter_invalid');
     running.clock.advance(-7 * 86_400_000);
     expect(
-      await outcome(running.ask(acceptInvitationCall, { token, password: 'aaaaaaaaaaaaaa' }, gateway)),
+      await refusalCode(running.ask(acceptInvitationCall, { token, password: 'aaaaaaaaaaaaaa' }, gateway)),
     ).toBe('password_common');
     for (const [weak, code] of [
       ['vento contro p', 'password_short'],
       [`${email}2026`, 'password_personal'],
     ] as const)
-      expect(await outcome(running.ask(acceptInvitationCall, { token, password: weak }, gateway))).toBe(code);
+      expect(await refusalCode(running.ask(acceptInvitationCall, { token, password: weak }, gateway))).toBe(
+        code,
+      );
     expect([await follow(), await follow()]).toEqual(['done', 'letter_invalid']);
-    expect(await outcome(invite(running, practice.owner, email))).toBe('member_exists');
+    expect(await refusalCode(invite(running, practice.owner, email))).toBe('member_exists');
   });
 
   it('A5 B10 writes at most three letters an hour to one address, and says nothing of it', async () => {
@@ -170,12 +172,12 @@ describe('inviting members', () => {
       practice.owner,
       { stepUp: '' },
     );
-    expect(await outcome(without)).toBe('step_up_required');
-    expect(await outcome(invite(running, admin.actor, anAddress(), 'owner'))).toBe('forbidden');
-    expect(await outcome(change(running, admin.actor, practice.owner.userId, { role: 'viewer' }))).toBe(
+    expect(await refusalCode(without)).toBe('step_up_required');
+    expect(await refusalCode(invite(running, admin.actor, anAddress(), 'owner'))).toBe('forbidden');
+    expect(await refusalCode(change(running, admin.actor, practice.owner.userId, { role: 'viewer' }))).toBe(
       'forbidden',
     );
-    expect(await outcome(invite(running, admin.actor, anAddress(), 'admin'))).toBe('done');
+    expect(await refusalCode(invite(running, admin.actor, anAddress(), 'admin'))).toBe('done');
   });
 });
 
@@ -185,7 +187,7 @@ it('A5 B10 one link is followed ten times in an hour at the most, whatever becom
   await invite(running, owner, email);
   const token = await invitationOf(running, email);
   const outcomes: string[] = [];
-  for (let times = 0; times < 12; times += 1) outcomes.push(await outcome(follow(running, token)));
+  for (let times = 0; times < 12; times += 1) outcomes.push(await refusalCode(follow(running, token)));
   expect(outcomes).toEqual([
     'done',
     ...Array<string>(9).fill('letter_invalid'),
@@ -229,9 +231,9 @@ describe('open invitations', () => {
     const [{ invitationId } = { invitationId: '' }] = await open(practice.owner);
     expect(await withdraw(other.owner, invitationId)).toBe('not_found');
     expect(await withdraw(practice.owner, invitationId)).toBe('done');
-    expect(await outcome(follow(running, token))).toBe('letter_invalid');
+    expect(await refusalCode(follow(running, token))).toBe('letter_invalid');
     const sender = { kind: 'service', service: 'notifications', companyId: practice.companyId } as const;
-    expect(await outcome(running.ask(readLetterCall, { letterId: invitationId }, sender))).toBe(
+    expect(await refusalCode(running.ask(readLetterCall, { letterId: invitationId }, sender))).toBe(
       'letter_invalid',
     );
     expect([await withdraw(practice.owner, invitationId), await open(practice.owner)]).toEqual([
@@ -272,12 +274,12 @@ describe('open invitations', () => {
   it('A5 of many at once for one address there is one, and nobody is invited who joins at that moment', async () => {
     const practice = await aPractice(running);
     const email = anAddress();
-    const again = () => outcome(invite(running, practice.owner, email));
+    const again = () => refusalCode(invite(running, practice.owner, email));
     expect(await Promise.all([again(), again(), again(), again()])).toEqual(Array(4).fill('done'));
     expect(await open(practice.owner)).toHaveLength(1);
     const token = await invitationOf(running, email);
     await running.rows(`BEGIN; SELECT id FROM letters WHERE email = '${email}' FOR UPDATE`);
-    const followed = outcome(follow(running, token));
+    const followed = refusalCode(follow(running, token));
     await eventually(async () => expect(await waiting(running)).toBe(1));
     const invited = again();
     await eventually(async () => expect(await waiting(running)).toBe(2)).finally(() =>
@@ -294,10 +296,10 @@ describe('open invitations', () => {
     await invite(running, practice.owner, email, 'owner');
     const [{ invitationId } = { invitationId: '' }] = await open(admin.actor);
     expect(await withdraw(admin.actor, invitationId)).toBe('forbidden');
-    expect(await outcome(invite(running, admin.actor, email, 'viewer'))).toBe('forbidden');
+    expect(await refusalCode(invite(running, admin.actor, email, 'viewer'))).toBe('forbidden');
     expect(await open(practice.owner)).toMatchObject([{ invitationId, role: 'owner' }]);
     running.clock.advance(7 * 86_400_000);
-    expect(await outcome(invite(running, later(admin.actor), email, 'viewer'))).toBe('done');
+    expect(await refusalCode(invite(running, later(admin.actor), email, 'viewer'))).toBe('done');
   });
 
   it.each([
@@ -323,7 +325,7 @@ describe('open invitations', () => {
       SELECT $1, gen_random_uuid(), 'invitation', 'x' || n || '@practice.example', 'X', 'en', '{"role":"viewer"}', $2, $2::timestamptz + interval '7 days'
       FROM generate_series(1, 199) n`;
     await running.rows(fill, [practice.companyId, running.clock.now()]);
-    const again = () => outcome(invite(running, practice.owner, anAddress()));
+    const again = () => refusalCode(invite(running, practice.owner, anAddress()));
     expect(await Promise.all([again(), again(), again()])).toEqual(
       expect.arrayContaining(['done', 'list_full', 'list_full']),
     );

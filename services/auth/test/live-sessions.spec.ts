@@ -8,7 +8,7 @@ import {
   stepUpCall,
   touchSessionsCall,
 } from '@riserbo/contracts';
-import { eventually, outcome, withinASecond } from '@riserbo/testing';
+import { eventually, refusalCode, withinASecond } from '@riserbo/testing';
 import { runGateways, type RunningGateways } from './gateways';
 import { actorOf } from './factors';
 import {
@@ -46,9 +46,9 @@ beforeEach(() => running.clock.set(new Date()));
 
 const look = (index: number, session: Session, headers: Record<string, string> = {}) =>
   gateways.send(index, 'GET', '/v1/company', { token: session.accessToken, headers });
-const direct = (session: Session) => outcome(running.ask(readCompanyCall, {}, actorOf(session)));
+const direct = (session: Session) => refusalCode(running.ask(readCompanyCall, {}, actorOf(session)));
 const refresh = ({ refreshToken }: Session) =>
-  outcome(running.ask(refreshSessionCall, { refreshToken }, gateway));
+  refusalCode(running.ask(refreshSessionCall, { refreshToken }, gateway));
 async function setLimit(minutes: number): Promise<void> {
   const [row] = await running.rows<{ version: number }>(
     `SELECT version FROM companies WHERE company_id = $1`,
@@ -211,7 +211,7 @@ describe('what a request costs', () => {
   /** As the services themselves ask: the guard of auth verifies token, session and permission, and refuses the form. */
   async function atTheGuard(session: Session): Promise<() => Promise<string>> {
     const question = { token: session.accessToken, correlationId: randomUUID() };
-    return () => outcome(bus.calls.ask(changeCompanyCall, { name: '' }, question));
+    return () => refusalCode(bus.calls.ask(changeCompanyCall, { name: '' }, question));
   }
   async function transactions(): Promise<number> {
     const [row] = await running.rows<{ count: string }>(

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { changeMemberCall, listMembersCall, refreshSessionCall } from '@riserbo/contracts';
-import { outcome } from '@riserbo/testing';
+import { refusalCode } from '@riserbo/testing';
 import { aPractice, change, joined } from './practices';
 import { gateway, password, runAuth, signIn, type RunningAuth } from './running';
 
@@ -19,7 +19,7 @@ describe('changing members', () => {
       version: 2,
     });
     expect(
-      await outcome(running.ask(refreshSessionCall, { refreshToken: session.refreshToken }, gateway)),
+      await refusalCode(running.ask(refreshSessionCall, { refreshToken: session.refreshToken }, gateway)),
     ).toBe('session_ended');
     expect((await signIn(running, { email, password, slug: practice.slug })).role).toBe('viewer');
   });
@@ -27,12 +27,12 @@ describe('changing members', () => {
   it('A5 B5 who is disabled is out and cannot come back, until enabled again', async () => {
     const practice = await aPractice(running);
     const { session, userId, email } = await joined(running, practice, 'reception');
-    const enter = () => outcome(signIn(running, { email, password }));
+    const enter = () => refusalCode(signIn(running, { email, password }));
     expect(await change(running, practice.owner, userId, { disabled: true })).toMatchObject({
       disabled: true,
     });
     expect(
-      await outcome(running.ask(refreshSessionCall, { refreshToken: session.refreshToken }, gateway)),
+      await refusalCode(running.ask(refreshSessionCall, { refreshToken: session.refreshToken }, gateway)),
     ).toBe('session_ended');
     expect(await enter()).toBe('credentials_wrong');
     await change(running, practice.owner, userId, { disabled: false });
@@ -51,7 +51,7 @@ describe('changing members', () => {
     const { userId, email } = await joined(running, practice, 'viewer');
     for (let round = 0; round < 10; round += 1) {
       await Promise.all([
-        outcome(signIn(running, { email, password, slug: practice.slug })),
+        refusalCode(signIn(running, { email, password, slug: practice.slug })),
         change(running, practice.owner, userId, { disabled: true }),
       ]);
       const live = await running.rows(`SELECT id FROM sessions WHERE user_id = $1 AND ended_at IS NULL`, [
@@ -64,17 +64,17 @@ describe('changing members', () => {
 
   it('A5 the last owner stays, also when two owners demote each other at once', async () => {
     const practice = await aPractice(running);
-    expect(await outcome(change(running, practice.owner, practice.owner.userId, { role: 'admin' }))).toBe(
+    expect(await refusalCode(change(running, practice.owner, practice.owner.userId, { role: 'admin' }))).toBe(
       'last_owner',
     );
-    expect(await outcome(change(running, practice.owner, practice.owner.userId, { disabled: true }))).toBe(
-      'last_owner',
-    );
+    expect(
+      await refusalCode(change(running, practice.owner, practice.owner.userId, { disabled: true })),
+    ).toBe('last_owner');
     const second = await joined(running, practice, 'owner');
     for (let round = 0; round < 10; round += 1) {
       const outcomes = await Promise.all([
-        outcome(change(running, practice.owner, second.userId, { role: 'viewer' })),
-        outcome(change(running, second.actor, practice.owner.userId, { role: 'viewer' })),
+        refusalCode(change(running, practice.owner, second.userId, { role: 'viewer' })),
+        refusalCode(change(running, second.actor, practice.owner.userId, { role: 'viewer' })),
       ]);
       // the later one finds the session ended, or is just in time to be told why not
       expect(outcomes.filter((each) => each === 'done')).toHaveLength(1);
@@ -92,7 +92,7 @@ describe('changing members', () => {
     const practice = await aPractice(running);
     const { userId } = await joined(running, practice, 'viewer');
     const ask = (id: string, ifMatch?: number) =>
-      outcome(
+      refusalCode(
         running.ask(
           changeMemberCall,
           { userId: id, role: 'provider' },
@@ -122,7 +122,9 @@ describe('changing members', () => {
       [running.clock.now().toISOString(), '-'.repeat(36)],
     ]) {
       const cursor = Buffer.from(JSON.stringify(place)).toString('base64url');
-      expect(await outcome(running.ask(listMembersCall, { cursor }, practice.owner))).toBe('cursor_invalid');
+      expect(await refusalCode(running.ask(listMembersCall, { cursor }, practice.owner))).toBe(
+        'cursor_invalid',
+      );
     }
     const log = await running.rows<{ action: string }>(
       `SELECT * FROM audit_log WHERE company_id = $1 AND object_type IN ('member', 'invitation')`,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { exchangeSubscriberKeyCall, refreshClientCall, refreshSessionCall } from '@riserbo/contracts';
-import { outcome } from '@riserbo/testing';
+import { refusalCode } from '@riserbo/testing';
 import { newSecret, writeRefreshToken } from '../src/domain/refresh-token';
 import { gateway, letterKeyOf, runAuth, type RunningAuth } from './running';
 
@@ -22,11 +22,11 @@ describe.each(names)('a token that names %s and %s', (company, thing) => {
     const named = { companyId: company, sessionId: thing, secret: newSecret() };
     const refreshToken = writeRefreshToken(letterKeyOf(running), named);
     for (const call of [refreshSessionCall, refreshClientCall])
-      expect(await outcome(running.ask(call, { refreshToken }, gateway))).toBe('session_ended');
+      expect(await refusalCode(running.ask(call, { refreshToken }, gateway))).toBe('session_ended');
   });
   it('C15 B10 opens nothing as the key of a subscriber', async () => {
     const key = `sub.${company}.${thing}.${newSecret()}`;
-    expect(await outcome(running.ask(exchangeSubscriberKeyCall, { key }, gateway))).toBe(
+    expect(await refusalCode(running.ask(exchangeSubscriberKeyCall, { key }, gateway))).toBe(
       'subscriber_key_wrong',
     );
   });

@@ -9,7 +9,7 @@ import {
   readFeaturesCall,
   type SupportActor,
 } from '@riserbo/contracts';
-import { eventually, outcome } from '@riserbo/testing';
+import { eventually, refusalCode } from '@riserbo/testing';
 import { codeOf, step } from './factors';
 import { aVendor } from './operators';
 import { gateway, runAuth, waiting, type RunningAuth } from './running';
@@ -32,7 +32,7 @@ describe('operators', () => {
   it('B9 sign in with password and code, never with one of them, and a code opens once', async () => {
     const made = await vendor.add();
     const enter = (change: object) =>
-      outcome(
+      refusalCode(
         running.ask(
           operatorSignInCall,
           { email: made.email, password: made.password, code: codeOf(running, made.secret), ...change },
@@ -48,7 +48,7 @@ describe('operators', () => {
     expect([await enter({}), await enter({})]).toEqual(['done', 'credentials_wrong']);
     running.clock.advance(step);
     expect(await enter({})).toBe('done');
-    expect(await outcome(vendor.add(made.email.toUpperCase()))).toBe('operator_exists');
+    expect(await refusalCode(vendor.add(made.email.toUpperCase()))).toBe('operator_exists');
     await vendor.disable(made.email);
     running.clock.advance(step);
     expect(await enter({})).toBe('credentials_wrong');
@@ -57,7 +57,7 @@ describe('operators', () => {
   it('B9 B10 whoever has the password guesses five codes in a quarter of an hour, from however many addresses', async () => {
     const { email, password, secret } = await vendor.add();
     const enter = (code: string) =>
-      outcome(running.ask(operatorSignInCall, { email, password, code }, gateway, { ip: randomUUID() }));
+      refusalCode(running.ask(operatorSignInCall, { email, password, code }, gateway, { ip: randomUUID() }));
     const right = codeOf(running, secret);
     const wrong = right === '000000' ? '000001' : '000000';
     for (let guess = 0; guess < 5; guess += 1) expect(await enter(wrong)).toBe('credentials_wrong');
@@ -75,10 +75,10 @@ describe('operators', () => {
       listSupportGrantsCall,
       authAuditCall,
     ])
-      expect(await outcome(running.ask(call, {}, actor))).toBe('forbidden');
-    expect(await outcome(running.ask(issueSupportCodeCall, { operator: 'x@vendor.example' }, actor))).toBe(
-      'forbidden',
-    );
+      expect(await refusalCode(running.ask(call, {}, actor))).toBe('forbidden');
+    expect(
+      await refusalCode(running.ask(issueSupportCodeCall, { operator: 'x@vendor.example' }, actor)),
+    ).toBe('forbidden');
   });
 });
 
@@ -89,14 +89,14 @@ describe('disabling an operator', () => {
     const [first, second] = [await inside(one, operator), await inside(two, operator)];
     const beside = await inside(one, colleague);
     const { code, grantId } = await issue(later, operator);
-    const look = (actor: SupportActor) => outcome(running.ask(readCompanyCall, {}, actor));
+    const look = (actor: SupportActor) => refusalCode(running.ask(readCompanyCall, {}, actor));
     for (const { actor } of [first, second, beside]) expect(await look(actor)).toBe('done');
 
     await vendor.disable(operator.email);
 
     for (const { actor } of [first, second]) expect(await look(actor)).toBe('session_ended');
     expect(await look(beside.actor)).toBe('done');
-    expect(await outcome(redeem(operator, code))).toBe('session_ended');
+    expect(await refusalCode(redeem(operator, code))).toBe('session_ended');
     for (const practice of [one, two, later]) {
       const [mine] = (await grants(practice)).filter((grant) => grant.operator === operator.email);
       expect(mine?.state).toBe('revoked');
@@ -124,23 +124,23 @@ describe('disabling an operator', () => {
     const [practice, operator] = [await aPractice(), await vendor.operator()];
     const { actor } = await inside(practice, operator);
     await running.rows(`UPDATE operators SET disabled_at = now() WHERE email = $1`, [operator.email]);
-    expect(await outcome(running.ask(readCompanyCall, {}, actor))).toBe('done');
+    expect(await refusalCode(running.ask(readCompanyCall, {}, actor))).toBe('done');
     await vendor.disable(operator.email);
-    expect(await outcome(running.ask(readCompanyCall, {}, actor))).toBe('session_ended');
-    expect(await outcome(vendor.disable('nobody@vendor.example'))).toBe('operator_unknown');
+    expect(await refusalCode(running.ask(readCompanyCall, {}, actor))).toBe('session_ended');
+    expect(await refusalCode(vendor.disable('nobody@vendor.example'))).toBe('operator_unknown');
   });
 
   it('B9 leaves nobody inside who uses a code just then', async () => {
     const [practice, operator] = [await aPractice(), await vendor.operator()];
     const { code, grantId } = await issue(practice, operator);
     await running.rows(`BEGIN; SELECT id FROM support_grants WHERE id = '${grantId}' FOR UPDATE`);
-    const redeemed = outcome(redeem(operator, code));
+    const redeemed = refusalCode(redeem(operator, code));
     await eventually(async () => expect(await waiting(running)).toBe(1));
     const disabled = vendor.disable(operator.email);
     await eventually(async () => expect(await waiting(running)).toBe(2)).finally(() =>
       running.rows('COMMIT'),
     );
-    expect([await redeemed, await outcome(disabled)]).toEqual(['done', 'done']);
+    expect([await redeemed, await refusalCode(disabled)]).toEqual(['done', 'done']);
     const live = await running.rows(`SELECT id FROM sessions WHERE grant_id = $1 AND ended_at IS NULL`, [
       grantId,
     ]);

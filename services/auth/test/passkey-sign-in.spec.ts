@@ -1,6 +1,6 @@
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { listPasskeysCall, passkeySignInOptionsCall } from '@riserbo/contracts';
-import { outcome, type PasskeyTwist as Twist } from '@riserbo/testing';
+import { refusalCode, type PasskeyTwist as Twist } from '@riserbo/testing';
 import { actorOf, prove, ticketOf } from './factors';
 import { aDevice, passkeysOf } from './passkeys';
 import { gateway, runAuth, type RunningAuth } from './running';
@@ -24,7 +24,7 @@ describe('signing in with a passkey and no password', () => {
     expect((await passkeys.open(device.get(await passkeys.options()), who.slug)).companyId).toBe(
       who.companyId,
     );
-    expect(await outcome(passkeys.open(device.get(await passkeys.options()), 'no-such-company'))).toBe(
+    expect(await refusalCode(passkeys.open(device.get(await passkeys.options()), 'no-such-company'))).toBe(
       'credentials_wrong',
     );
   });
@@ -39,7 +39,7 @@ describe('signing in with a passkey and no password', () => {
     ['the handle of somebody else', { userHandle: Buffer.from(randomUUID()).toString('base64url') }],
   ])('B4 refuses %s', async (_, twist) => {
     const { device } = await passkeys.aHolder();
-    expect(await outcome(passkeys.open(device.get(await passkeys.options(), twist)))).toBe(
+    expect(await refusalCode(passkeys.open(device.get(await passkeys.options(), twist)))).toBe(
       'credentials_wrong',
     );
   });
@@ -47,16 +47,20 @@ describe('signing in with a passkey and no password', () => {
   it('B4 refuses another key’s signature and an unknown passkey alike', async () => {
     const { device } = await passkeys.aHolder();
     const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-    expect(await outcome(passkeys.open(device.get(await passkeys.options(), {}, privateKey)))).toBe(
+    expect(await refusalCode(passkeys.open(device.get(await passkeys.options(), {}, privateKey)))).toBe(
       'credentials_wrong',
     );
-    expect(await outcome(passkeys.open(aDevice().get(await passkeys.options())))).toBe('credentials_wrong');
+    expect(await refusalCode(passkeys.open(aDevice().get(await passkeys.options())))).toBe(
+      'credentials_wrong',
+    );
   });
 
   it('B4 X01 an assertion opens one session, also in parallel', async () => {
     const { device } = await passkeys.aHolder();
     const assertion = device.get(await passkeys.options());
-    const outcomes = await Promise.all(Array.from({ length: 6 }, () => outcome(passkeys.open(assertion))));
+    const outcomes = await Promise.all(
+      Array.from({ length: 6 }, () => refusalCode(passkeys.open(assertion))),
+    );
     expect(outcomes.filter((each) => each === 'done')).toHaveLength(1);
     expect(new Set(outcomes)).toEqual(new Set(['done', 'credentials_wrong']));
   });
@@ -64,34 +68,40 @@ describe('signing in with a passkey and no password', () => {
   it('B4 a challenge is over after a try that failed', async () => {
     const { device } = await passkeys.aHolder();
     const asked = await passkeys.options();
-    expect(await outcome(passkeys.open(device.get(asked, { origin: 'https://evil.example' })))).toBe(
+    expect(await refusalCode(passkeys.open(device.get(asked, { origin: 'https://evil.example' })))).toBe(
       'credentials_wrong',
     );
-    expect(await outcome(passkeys.open(device.get(asked)))).toBe('credentials_wrong');
+    expect(await refusalCode(passkeys.open(device.get(asked)))).toBe('credentials_wrong');
   });
 
   it('B4 refuses a copy of the authenticator, whose counter has not gone on', async () => {
     const { device } = await passkeys.aHolder();
-    expect(await outcome(passkeys.open(device.get(await passkeys.options(), { counter: 7 })))).toBe('done');
+    expect(await refusalCode(passkeys.open(device.get(await passkeys.options(), { counter: 7 })))).toBe(
+      'done',
+    );
     for (const counter of [7, 6, 0])
-      expect(await outcome(passkeys.open(device.get(await passkeys.options(), { counter })))).toBe(
+      expect(await refusalCode(passkeys.open(device.get(await passkeys.options(), { counter })))).toBe(
         'credentials_wrong',
       );
-    expect(await outcome(passkeys.open(device.get(await passkeys.options(), { counter: 8 })))).toBe('done');
+    expect(await refusalCode(passkeys.open(device.get(await passkeys.options(), { counter: 8 })))).toBe(
+      'done',
+    );
   });
 
   it('B4 an authenticator that does not count may stay at nought', async () => {
     const { device } = await passkeys.aHolder();
     for (let times = 0; times < 2; times += 1)
-      expect(await outcome(passkeys.open(device.get(await passkeys.options(), { counter: 0 })))).toBe('done');
+      expect(await refusalCode(passkeys.open(device.get(await passkeys.options(), { counter: 0 })))).toBe(
+        'done',
+      );
   });
 
   it('B10 one IP asks for a hundred in a quarter of an hour', async () => {
     running.clock.set(new Date(Math.ceil(running.clock.now().getTime() / 900_000) * 900_000));
-    const ask = () => outcome(running.ask(passkeySignInOptionsCall, {}, gateway, { ip: 'crowd' }));
+    const ask = () => refusalCode(running.ask(passkeySignInOptionsCall, {}, gateway, { ip: 'crowd' }));
     for (let index = 0; index < 100; index += 1) await ask();
     expect(await ask()).toBe('too_many_requests');
-    expect(await outcome(passkeys.options())).toBe('done');
+    expect(await refusalCode(passkeys.options())).toBe('done');
   });
 });
 
@@ -99,7 +109,7 @@ it('A5 B4 a member who is disabled comes in neither with a passkey nor with a ti
   const { who, actor, device, added } = await passkeys.aHolder();
   const ticket = await ticketOf(running, who);
   await running.rows('UPDATE memberships SET disabled_at = now() WHERE user_id = $1', [actor.userId]);
-  expect(await outcome(passkeys.open(device.get(await passkeys.options())))).toBe('credentials_wrong');
+  expect(await refusalCode(passkeys.open(device.get(await passkeys.options())))).toBe('credentials_wrong');
   const recoveryCode = added.recoveryCodes?.[0] ?? '';
-  expect(await outcome(prove(running, ticket, { recoveryCode }))).toBe('ticket_invalid');
+  expect(await refusalCode(prove(running, ticket, { recoveryCode }))).toBe('ticket_invalid');
 });

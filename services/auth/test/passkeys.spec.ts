@@ -11,7 +11,7 @@ import {
   stepUpOptionsCall,
   type PasskeyCreated,
 } from '@riserbo/contracts';
-import { outcome, type PasskeyTwist as Twist } from '@riserbo/testing';
+import { refusalCode, type PasskeyTwist as Twist } from '@riserbo/testing';
 import { actorOf, anEnrolled, anOwner, codeOf, prove, ticketOf } from './factors';
 import { aDevice, passkeysOf } from './passkeys';
 import { gateway, letterTo, password, runAuth, showPassword, signIn, type RunningAuth } from './running';
@@ -62,12 +62,12 @@ describe('registering a passkey', () => {
     const { actor, device, added } = await passkeys.aHolder();
     const passkey = device.create(await running.ask(beginPasskeyCall, {}, actor));
     const bare = { stepUp: '' };
-    expect(await outcome(running.ask(beginPasskeyCall, {}, actor, bare))).toBe('step_up_required');
-    expect(await outcome(running.ask(addPasskeyCall, { name: 'Phone', passkey }, actor, bare))).toBe(
+    expect(await refusalCode(running.ask(beginPasskeyCall, {}, actor, bare))).toBe('step_up_required');
+    expect(await refusalCode(running.ask(addPasskeyCall, { name: 'Phone', passkey }, actor, bare))).toBe(
       'step_up_required',
     );
     const { passkeyId } = added.passkey;
-    expect(await outcome(running.ask(removePasskeyCall, { passkeyId }, actor, bare))).toBe(
+    expect(await refusalCode(running.ask(removePasskeyCall, { passkeyId }, actor, bare))).toBe(
       'step_up_required',
     );
   });
@@ -83,7 +83,7 @@ describe('registering a passkey', () => {
     const { actor } = await anOwner(running);
     const device = aDevice();
     const asked = await running.ask(beginPasskeyCall, {}, actor);
-    expect(await outcome(passkeys.add(actor, device.create(asked, twist)))).toBe('passkey_invalid');
+    expect(await refusalCode(passkeys.add(actor, device.create(asked, twist)))).toBe('passkey_invalid');
     expect(await running.ask(readSecondFactorsCall, {}, actor)).toMatchObject({ passkeys: 0 });
   });
 
@@ -92,18 +92,18 @@ describe('registering a passkey', () => {
     const other = await anOwner(running);
     const fresh = () => aDevice();
     const asked = await running.ask(beginPasskeyCall, {}, actor);
-    expect(await outcome(passkeys.add(other.actor, fresh().create(asked)))).toBe('passkey_invalid');
-    expect(await outcome(passkeys.add(actor, fresh().create(asked)))).toBe('done');
-    expect(await outcome(passkeys.add(actor, fresh().create(asked)))).toBe('passkey_invalid');
+    expect(await refusalCode(passkeys.add(other.actor, fresh().create(asked)))).toBe('passkey_invalid');
+    expect(await refusalCode(passkeys.add(actor, fresh().create(asked)))).toBe('done');
+    expect(await refusalCode(passkeys.add(actor, fresh().create(asked)))).toBe('passkey_invalid');
     const { challenge } = await passkeys.options();
-    expect(await outcome(passkeys.add(actor, fresh().create({ ...asked, challenge })))).toBe(
+    expect(await refusalCode(passkeys.add(actor, fresh().create({ ...asked, challenge })))).toBe(
       'passkey_invalid',
     );
     const late = await running.ask(beginPasskeyCall, {}, actor);
     running.clock.advance(300_000);
-    expect(await outcome(passkeys.add(actor, fresh().create(late)))).toBe('passkey_invalid');
+    expect(await refusalCode(passkeys.add(actor, fresh().create(late)))).toBe('passkey_invalid');
     expect(
-      await outcome(passkeys.add(actor, device.create(await running.ask(beginPasskeyCall, {}, actor)))),
+      await refusalCode(passkeys.add(actor, device.create(await running.ask(beginPasskeyCall, {}, actor)))),
     ).toBe('passkey_known');
   });
 
@@ -112,7 +112,7 @@ describe('registering a passkey', () => {
     const asked = await running.ask(beginPasskeyCall, {}, actor);
     const good = aDevice().create(asked);
     const bad = (response: Partial<PasskeyCreated['response']>) =>
-      outcome(passkeys.add(actor, { ...good, response: { ...good.response, ...response } }));
+      refusalCode(passkeys.add(actor, { ...good, response: { ...good.response, ...response } }));
     expect(await bad({ clientDataJSON: 'AAAA' })).toBe('passkey_invalid');
     expect(await bad({ clientDataJSON: Buffer.from('null').toString('base64url') })).toBe('passkey_invalid');
     expect(await bad({ clientDataJSON: Buffer.from('{"challenge":{}}').toString('base64url') })).toBe(
@@ -127,13 +127,13 @@ describe('registering a passkey', () => {
     const { actor } = await passkeys.aHolder();
     for (let index = 1; index < 20; index += 1)
       await passkeys.add(actor, aDevice().create(await running.ask(beginPasskeyCall, {}, actor)));
-    expect(await outcome(running.ask(beginPasskeyCall, {}, actor))).toBe('too_many_passkeys');
+    expect(await refusalCode(running.ask(beginPasskeyCall, {}, actor))).toBe('too_many_passkeys');
   });
 
   it('B4 a person removes the own passkeys only; with the last one the second factor is off', async () => {
     const [one, other] = [await passkeys.aHolder(), await passkeys.aHolder()];
     const { passkeyId } = one.added.passkey;
-    expect(await outcome(running.ask(removePasskeyCall, { passkeyId }, other.actor))).toBe('not_found');
+    expect(await refusalCode(running.ask(removePasskeyCall, { passkeyId }, other.actor))).toBe('not_found');
     await running.ask(removePasskeyCall, { passkeyId }, one.actor);
     expect(await running.ask(readSecondFactorsCall, {}, one.actor)).toMatchObject({
       totp: false,
@@ -141,8 +141,10 @@ describe('registering a passkey', () => {
       recoveryCodesLeft: 0,
     });
     expect((await letterTo(running, one.who.email, 'second_factor_off')).kind).toBe('second_factor_off');
-    expect(await outcome(signIn(running, one.who))).toBe('done');
-    expect(await outcome(passkeys.open(one.device.get(await passkeys.options())))).toBe('credentials_wrong');
+    expect(await refusalCode(signIn(running, one.who))).toBe('done');
+    expect(await refusalCode(passkeys.open(one.device.get(await passkeys.options())))).toBe(
+      'credentials_wrong',
+    );
   });
 });
 
@@ -155,7 +157,7 @@ describe('a passkey as second factor', () => {
     const ticket = await ticketOf(running, who);
     const asked = await running.ask(secondStepOptionsCall, { ticket }, gateway);
     expect(asked.allowCredentials).toMatchObject([{ id: device.credentialId.toString('base64url') }]);
-    expect(await outcome(prove(running, ticket, { passkey: device.get(asked) }))).toBe('done');
+    expect(await refusalCode(prove(running, ticket, { passkey: device.get(asked) }))).toBe('done');
   });
 
   it('B4 X20 a challenge of another person, of a sign-in without password or of a step-up does not', async () => {
@@ -167,14 +169,14 @@ describe('a passkey as second factor', () => {
       await running.ask(stepUpOptionsCall, {}, one.actor),
     ];
     for (const each of asked)
-      expect(await outcome(prove(running, ticket, { passkey: one.device.get(each) }))).toBe(
+      expect(await refusalCode(prove(running, ticket, { passkey: one.device.get(each) }))).toBe(
         'second_factor_wrong',
       );
     const own = await running.ask(secondStepOptionsCall, { ticket }, gateway);
-    expect(await outcome(prove(running, ticket, { passkey: other.device.get(own) }))).toBe(
+    expect(await refusalCode(prove(running, ticket, { passkey: other.device.get(own) }))).toBe(
       'second_factor_wrong',
     );
-    expect(await outcome(running.ask(secondStepOptionsCall, { ticket: 'x'.repeat(40) }, gateway))).toBe(
+    expect(await refusalCode(running.ask(secondStepOptionsCall, { ticket: 'x'.repeat(40) }, gateway))).toBe(
       'ticket_invalid',
     );
   });
@@ -184,21 +186,23 @@ describe('a passkey as second factor', () => {
     const asked = await running.ask(stepUpOptionsCall, {}, actor);
     const passkey = device.get(asked);
     const wish = { password, purpose: 'records' as const };
-    expect(await outcome(running.ask(stepUpCall, wish, actor))).toBe('second_factor_required');
-    expect(await outcome(running.ask(stepUpCall, { ...wish, passkey }, actor))).toBe('done');
-    expect(await outcome(running.ask(stepUpCall, { ...wish, passkey }, actor))).toBe('second_factor_wrong');
+    expect(await refusalCode(running.ask(stepUpCall, wish, actor))).toBe('second_factor_required');
+    expect(await refusalCode(running.ask(stepUpCall, { ...wish, passkey }, actor))).toBe('done');
+    expect(await refusalCode(running.ask(stepUpCall, { ...wish, passkey }, actor))).toBe(
+      'second_factor_wrong',
+    );
   });
 
   it('B10 B8 whoever steps up often can still sign in with the passkey, and the other way round', async () => {
     running.clock.set(new Date(Math.ceil(running.clock.now().getTime() / 900_000) * 900_000));
     const { who, device } = await passkeys.aHolder();
     const actor = actorOf(await passkeys.open(device.get(await passkeys.options())));
-    const ask = () => outcome(running.ask(stepUpOptionsCall, {}, actor));
+    const ask = () => refusalCode(running.ask(stepUpOptionsCall, {}, actor));
     for (let times = 0; times < 20; times += 1) expect(await ask()).toBe('done');
     expect(await ask()).toBe('too_many_requests');
     const ticket = await ticketOf(running, who);
     const asked = await running.ask(secondStepOptionsCall, { ticket }, gateway);
-    expect(await outcome(prove(running, ticket, { passkey: device.get(asked) }))).toBe('done');
+    expect(await refusalCode(prove(running, ticket, { passkey: device.get(asked) }))).toBe('done');
   });
 
   it('B4 stands beside an authenticator app; when one goes the other is still asked for', async () => {
@@ -206,7 +210,7 @@ describe('a passkey as second factor', () => {
     const device = aDevice();
     await passkeys.add(actor, device.create(await running.ask(beginPasskeyCall, {}, actor)));
     const ticket = await ticketOf(running, who);
-    expect(await outcome(prove(running, ticket, { code: codeOf(running, secret) }))).toBe('done');
+    expect(await refusalCode(prove(running, ticket, { code: codeOf(running, secret) }))).toBe('done');
     await running.ask(removeTotpCall, {}, actor);
     expect((await letterTo(running, who.email, 'second_factor_removed')).kind).toBe('second_factor_removed');
     expect(await showPassword(running, who)).toMatchObject({
@@ -220,7 +224,7 @@ describe('a passkey as second factor', () => {
       actor,
       aDevice().create(await running.ask(beginPasskeyCall, {}, actor)),
     );
-    const remove = (passkeyId: string) => outcome(running.ask(removePasskeyCall, { passkeyId }, actor));
+    const remove = (passkeyId: string) => refusalCode(running.ask(removePasskeyCall, { passkeyId }, actor));
     const wish = { currentPassword: password, newPassword: 'teal otter 42' };
     await running.ask(changePasswordCall, wish, actor);
     expect(await remove(second.passkey.passkeyId)).toBe('done');

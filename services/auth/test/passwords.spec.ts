@@ -13,7 +13,7 @@ import {
   type MemberActor,
   type Session,
 } from '@riserbo/contracts';
-import { changedText, eventually, outcome } from '@riserbo/testing';
+import { changedText, eventually, refusalCode } from '@riserbo/testing';
 import {
   aCompany,
   aSignUp,
@@ -36,12 +36,12 @@ beforeAll(async () => {
 afterAll(() => running?.stop());
 
 const alive = (session: Session) =>
-  outcome(running.ask(refreshSessionCall, { refreshToken: session.refreshToken }, gateway));
+  refusalCode(running.ask(refreshSessionCall, { refreshToken: session.refreshToken }, gateway));
 const open = (email: string, secret: string, slug?: string) =>
-  outcome(showPassword(running, { email, password: secret, ...(slug ? { slug } : {}) }));
+  refusalCode(showPassword(running, { email, password: secret, ...(slug ? { slug } : {}) }));
 const forget = (email: string) => running.ask(forgotPasswordCall, { email }, gateway, { ip: email });
 const reset = (token: string, secret = another) =>
-  outcome(running.ask(resetPasswordCall, { token, password: secret }, gateway));
+  refusalCode(running.ask(resetPasswordCall, { token, password: secret }, gateway));
 async function resetLink(email: string): Promise<string> {
   await forget(email);
   return (await letterTo(running, email, 'password_reset')).token ?? '';
@@ -89,12 +89,12 @@ describe('changing a password', () => {
   it('B1 B5 needs the one there is, ends all other sessions in every company, and is written about', async () => {
     const { email, here, there } = await ofTwoCompanies();
     const change = (currentPassword: string) =>
-      outcome(running.ask(changePasswordCall, { currentPassword, newPassword: another }, actorOf(here)));
+      refusalCode(running.ask(changePasswordCall, { currentPassword, newPassword: another }, actorOf(here)));
     expect(await change('a wrong password')).toBe('credentials_wrong');
     expect([await alive(here), await alive(there)]).toEqual(['done', 'done']);
     expect(await change(password)).toBe('done');
     expect(await alive(there)).toBe('session_ended');
-    expect(await outcome(running.ask(readAccountCall, {}, actorOf(here)))).toBe('done');
+    expect(await refusalCode(running.ask(readAccountCall, {}, actorOf(here)))).toBe('done');
     expect(await letterTo(running, email, 'password_changed')).not.toHaveProperty('token');
     expect([await open(email, password), await open(email, another)]).toEqual(['credentials_wrong', 'done']);
   });
@@ -102,17 +102,17 @@ describe('changing a password', () => {
   it('B8 B2 needs a step-up for passwords, and so a second factor where one is on', async () => {
     const { actor } = await anEnrolled(running);
     const wish = { currentPassword: password, newPassword: another };
-    const change = (stepUp: string) => outcome(running.ask(changePasswordCall, wish, actor, { stepUp }));
+    const change = (stepUp: string) => refusalCode(running.ask(changePasswordCall, wish, actor, { stepUp }));
     const other = await running.keys.stepUpOf(actor, 'second_factor', running.clock.now());
     expect([await change(''), await change(other)]).toEqual(['step_up_required', 'step_up_required']);
     const stepUp = { password, purpose: 'password' as const };
-    expect(await outcome(running.ask(stepUpCall, stepUp, actor))).toBe('second_factor_required');
+    expect(await refusalCode(running.ask(stepUpCall, stepUp, actor))).toBe('second_factor_required');
   });
 
   it('B1 B10 refuses a common one, and the sixth wrong guess of a stolen session', async () => {
     const { here } = await ofTwoCompanies();
     const change = (currentPassword: string, newPassword = another) =>
-      outcome(running.ask(changePasswordCall, { currentPassword, newPassword }, actorOf(here)));
+      refusalCode(running.ask(changePasswordCall, { currentPassword, newPassword }, actorOf(here)));
     expect(await change(password, 'passwordpassword')).toBe('password_common');
     for (let guess = 0; guess < 5; guess += 1)
       expect(await change(`a wrong guess ${guess}`)).toBe('credentials_wrong');
@@ -122,7 +122,7 @@ describe('changing a password', () => {
   it('B1 has fifteen characters, or twelve beside a second factor, and is not made of the person or the company', async () => {
     const [alone, enrolled] = [await anOwner(running), await anEnrolled(running)];
     const change = (actor: MemberActor, newPassword: string) =>
-      outcome(running.ask(changePasswordCall, { currentPassword: password, newPassword }, actor));
+      refusalCode(running.ask(changePasswordCall, { currentPassword: password, newPassword }, actor));
     expect(await change(alone.actor, 'vento contro p')).toBe('password_short');
     expect(await change(enrolled.actor, 'vento contro')).toBe('done');
     const { slug, name, email } = alone.who;
@@ -134,7 +134,7 @@ describe('changing a password', () => {
   it('B1 of two changes at once one is made', async () => {
     const { here } = await ofTwoCompanies();
     const change = (newPassword: string) =>
-      outcome(running.ask(changePasswordCall, { currentPassword: password, newPassword }, actorOf(here)));
+      refusalCode(running.ask(changePasswordCall, { currentPassword: password, newPassword }, actorOf(here)));
     // both are past their step-up, which dies with the first change
     await running.rows(`BEGIN; SELECT 1 FROM users WHERE id = '${here.userId}' FOR UPDATE`);
     const changes = [change(another), change('a third horse battery')];
@@ -149,7 +149,7 @@ describe('changing a password', () => {
     const [plain, enrolled] = [await aCompany(running), await anEnrolled(running)];
     const [ticket, code] = [await ticketOf(running, enrolled.who), codeOf(running, enrolled.secret)];
     expect(await whileChanging(plain.email, () => open(plain.email, password))).toBe('credentials_wrong');
-    const second = () => outcome(prove(running, ticket, { code }));
+    const second = () => refusalCode(prove(running, ticket, { code }));
     expect(await whileChanging(enrolled.who.email, second)).toBe('ticket_invalid');
   });
 
@@ -242,7 +242,9 @@ describe('a forgotten password', () => {
     const { email } = await aCompany(running);
     const token = await resetLink(email);
     const set = (link: string) =>
-      outcome(running.ask(resetPasswordCall, { token: link, password: another }, gateway, { ip: 'clinic' }));
+      refusalCode(
+        running.ask(resetPasswordCall, { token: link, password: another }, gateway, { ip: 'clinic' }),
+      );
     const forged = changedText(token);
     for (let round = 0; round < 31; round += 1) expect(await set(forged)).toBe('letter_invalid');
     expect(await set(token)).toBe('done');
@@ -264,7 +266,7 @@ describe('a forgotten password', () => {
 
   it('B10 refuses the 31st question of an hour from one IP', async () => {
     const ask = (index: number, ip: string) =>
-      outcome(
+      refusalCode(
         running.ask(forgotPasswordCall, { email: `nobody-${index}@practice.example` }, gateway, { ip }),
       );
     for (let index = 0; index < 30; index += 1) expect(await ask(index, 'crowded')).toBe('done');

@@ -1,7 +1,7 @@
 import {
   changeFactorGraceCall,
   changeSecurityCall,
-  companyFactsCall,
+  companySettingsCall,
   features,
   featureTable,
   readSecurityCall,
@@ -10,7 +10,7 @@ import {
   type Feature,
   type MemberActor,
 } from '@riserbo/contracts';
-import { outcome } from '@riserbo/testing';
+import { refusalCode } from '@riserbo/testing';
 import { anOwner } from './factors';
 import { runAuth, type RunningAuth } from './running';
 
@@ -27,7 +27,7 @@ async function practiceWith(...on: Feature[]): Promise<MemberActor> {
   return actor;
 }
 const off = (feature: Feature, actor: MemberActor, stepUp?: string) =>
-  outcome(
+  refusalCode(
     running.ask(switchFeatureCall, { feature, on: false }, actor, stepUp === undefined ? {} : { stepUp }),
   );
 const stepUpFor = (actor: MemberActor, purpose: 'records' | 'protections') =>
@@ -42,11 +42,11 @@ async function change(
   more = {},
 ): Promise<string> {
   const ifMatch = await version(actor);
-  return outcome(running.ask(changeSecurityCall, wish, actor, { ifMatch, ...more }));
+  return refusalCode(running.ask(changeSecurityCall, wish, actor, { ifMatch, ...more }));
 }
 async function grace(actor: MemberActor, graceDays: number, more = {}): Promise<string> {
   const ifMatch = await version(actor);
-  return outcome(running.ask(changeFactorGraceCall, { graceDays }, actor, { ifMatch, ...more }));
+  return refusalCode(running.ask(changeFactorGraceCall, { graceDays }, actor, { ifMatch, ...more }));
 }
 /** How many mails the owners were sent. */
 async function told({ companyId }: MemberActor): Promise<number> {
@@ -83,7 +83,9 @@ describe('a protection of a company', () => {
     const actor = await practiceWith('terms');
     const bare = { stepUp: '' };
     for (const feature of ['two_factor_required', 'hipaa'] as const)
-      expect(await outcome(running.ask(switchFeatureCall, { feature, on: true }, actor, bare))).toBe('done');
+      expect(await refusalCode(running.ask(switchFeatureCall, { feature, on: true }, actor, bare))).toBe(
+        'done',
+      );
     expect(await off('terms', actor, '')).toBe('done');
     expect(await told(actor)).toBe(0);
   });
@@ -109,7 +111,7 @@ describe('how often client records ask for a step-up', () => {
     const service = { kind: 'service', service: 'clients', companyId: actor.companyId } as const;
     const [own, toOthers] = [
       await running.ask(readSecurityCall, {}, actor),
-      await running.ask(companyFactsCall, {}, service),
+      await running.ask(companySettingsCall, {}, service),
     ];
     expect(toOthers.clientRecordStepUp).toBe(own.clientRecordStepUp);
     return own.clientRecordStepUp;

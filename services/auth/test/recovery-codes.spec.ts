@@ -1,5 +1,5 @@
 import { renewRecoveryCodesCall } from '@riserbo/contracts';
-import { eventually, outcome } from '@riserbo/testing';
+import { eventually, refusalCode } from '@riserbo/testing';
 import { anEnrolled, prove, ticketOf } from './factors';
 import { letterTo, runAuth, waiting, type RunningAuth } from './running';
 
@@ -15,11 +15,11 @@ describe('recovery codes', () => {
     const [first, second] = recoveryCodes as [string, string];
     const ticket = await ticketOf(running, who);
     expect(
-      await outcome(prove(running, ticket, { recoveryCode: first.toLowerCase().replaceAll('-', ' ') })),
+      await refusalCode(prove(running, ticket, { recoveryCode: first.toLowerCase().replaceAll('-', ' ') })),
     ).toBe('done');
-    expect(await outcome(prove(running, ticket, { recoveryCode: first }))).toBe('second_factor_wrong');
+    expect(await refusalCode(prove(running, ticket, { recoveryCode: first }))).toBe('second_factor_wrong');
     const outcomes = await Promise.all(
-      Array.from({ length: 6 }, () => outcome(prove(running, ticket, { recoveryCode: second }))),
+      Array.from({ length: 6 }, () => refusalCode(prove(running, ticket, { recoveryCode: second }))),
     );
     expect(outcomes.filter((each) => each === 'done')).toHaveLength(1);
     expect((await letterTo(running, who.email, 'recovery_code_used')).to).toMatchObject({ email: who.email });
@@ -35,10 +35,10 @@ describe('recovery codes', () => {
     const { recoveryCodes: anew } = await running.ask(renewRecoveryCodesCall, {}, actor);
     expect(new Set([...recoveryCodes, ...anew]).size).toBe(20);
     const ticket = await ticketOf(running, who);
-    expect(await outcome(prove(running, ticket, { recoveryCode: recoveryCodes[3] as string }))).toBe(
+    expect(await refusalCode(prove(running, ticket, { recoveryCode: recoveryCodes[3] as string }))).toBe(
       'second_factor_wrong',
     );
-    expect(await outcome(prove(running, ticket, { recoveryCode: anew[3] as string }))).toBe('done');
+    expect(await refusalCode(prove(running, ticket, { recoveryCode: anew[3] as string }))).toBe('done');
   });
 
   it('B3 asked for twice at once there are ten that open, not twenty', async () => {
@@ -61,15 +61,15 @@ describe('recovery codes', () => {
   it('B3 one person’s open nothing of another', async () => {
     const [one, other] = [await anEnrolled(running), await anEnrolled(running)];
     const ticket = await ticketOf(running, one.who);
-    expect(await outcome(prove(running, ticket, { recoveryCode: other.recoveryCodes[0] as string }))).toBe(
-      'second_factor_wrong',
-    );
+    expect(
+      await refusalCode(prove(running, ticket, { recoveryCode: other.recoveryCodes[0] as string })),
+    ).toBe('second_factor_wrong');
   });
 
   it('B3 malformed ones are refused', async () => {
     const { who } = await anEnrolled(running);
     const ticket = await ticketOf(running, who);
     for (const recoveryCode of ['', 'x', 'A'.repeat(65), 'É'.repeat(24), `${'A'.repeat(24)}\u0000`])
-      expect(await outcome(prove(running, ticket, { recoveryCode }))).toBe('invalid_input');
+      expect(await refusalCode(prove(running, ticket, { recoveryCode }))).toBe('invalid_input');
   });
 });

@@ -9,7 +9,7 @@ import {
   type Actor,
   type MemberActor,
 } from '@riserbo/contracts';
-import { outcome, withinASecond } from '@riserbo/testing';
+import { refusalCode, withinASecond } from '@riserbo/testing';
 import { decodeJwt } from 'jose';
 import { actorOf } from './factors';
 import { runGateways, type RunningGateways } from './gateways';
@@ -43,7 +43,7 @@ async function everywhere({ accessToken: token }: Holder): Promise<string[]> {
   const looks = [0, 1].map((index) => gateways.send(index, 'GET', '/v1/company', { token }));
   const actor = decodeJwt(token)['actor'] as Actor;
   const told = (await Promise.all(looks)).map(({ status, code }) => code ?? String(status));
-  return [...told, await outcome(running.ask(readCompanyCall, {}, actor))];
+  return [...told, await refusalCode(running.ask(readCompanyCall, {}, actor))];
 }
 const opened = ['200', '200', 'done'];
 const shut = Array<string>(3).fill('session_ended');

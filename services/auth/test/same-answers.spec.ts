@@ -7,7 +7,7 @@ import {
   signInCall,
   signUpCall,
 } from '@riserbo/contracts';
-import { outcome, standIn } from '@riserbo/testing';
+import { refusalCode, stubCall } from '@riserbo/testing';
 import { aCompany, aSignUp, gateway, runAuth, type RunningAuth } from './running';
 
 const pairs = 60;
@@ -19,7 +19,7 @@ let slug: string;
 const known = new Map<string, { clientId: string; version: number }>();
 beforeAll(async () => {
   running = await runAuth();
-  clients = await standIn(running.nats, resolveAddressCall, ({ email }) => ({
+  clients = await stubCall(running.nats, resolveAddressCall, ({ email }) => ({
     clients: [known.get(email)].flatMap((client) => client ?? []),
   }));
   ({ slug } = await aCompany(running));
@@ -47,13 +47,14 @@ type Act = (email: string) => Promise<string>;
 const from = () => ({ ip: randomUUID() });
 const acts: Record<string, Act> = {
   'at sign-in': (email) =>
-    outcome(running.ask(signInCall, { email, password: 'a wrong password' }, gateway, from())),
-  'for a forgotten password': (email) => outcome(running.ask(forgotPasswordCall, { email }, gateway, from())),
+    refusalCode(running.ask(signInCall, { email, password: 'a wrong password' }, gateway, from())),
+  'for a forgotten password': (email) =>
+    refusalCode(running.ask(forgotPasswordCall, { email }, gateway, from())),
   'at a client’s sign-in': (email) =>
-    outcome(running.ask(openClientCall, { slug, email, password: 'a wrong password' }, gateway, from())),
+    refusalCode(running.ask(openClientCall, { slug, email, password: 'a wrong password' }, gateway, from())),
   'for a client’s link': (email) =>
-    outcome(running.ask(requestClientLinkCall, { slug, email }, gateway, from())),
-  'at sign-up': (email) => outcome(running.ask(signUpCall, aSignUp({ email }), gateway, from())),
+    refusalCode(running.ask(requestClientLinkCall, { slug, email }, gateway, from())),
+  'at sign-up': (email) => refusalCode(running.ask(signUpCall, aSignUp({ email }), gateway, from())),
 };
 const median = (list: number[]) => list.sort((a, b) => a - b)[list.length >> 1] as number;
 async function timed(act: Act, email: string): Promise<{ answer: string; ms: number }> {

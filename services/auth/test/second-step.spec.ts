@@ -1,4 +1,4 @@
-import { outcome } from '@riserbo/testing';
+import { refusalCode } from '@riserbo/testing';
 import { actorOf, anEnrolled, codeOf, prove, step, ticketOf } from './factors';
 import { runAuth, showPassword, type RunningAuth } from './running';
 
@@ -16,8 +16,10 @@ describe('codes of an authenticator app at sign-in', () => {
     const [ticket, code] = [await ticketOf(running, who), codeOf(running, secret)];
     const session = await prove(running, ticket, { code });
     expect(actorOf(session)).toMatchObject({ kind: 'member', companyId: who.companyId, role: 'owner' });
-    expect(await outcome(prove(running, ticket, { code }))).toBe('second_factor_wrong');
-    expect(await outcome(prove(running, await ticketOf(running, who), { code }))).toBe('second_factor_wrong');
+    expect(await refusalCode(prove(running, ticket, { code }))).toBe('second_factor_wrong');
+    expect(await refusalCode(prove(running, await ticketOf(running, who), { code }))).toBe(
+      'second_factor_wrong',
+    );
   });
 
   it('B2 X02 twenty parallel posts of one code make one session', async () => {
@@ -28,7 +30,7 @@ describe('codes of an authenticator app at sign-in', () => {
       await sessionsOf(actor.userId),
     ];
     const outcomes = await Promise.all(
-      Array.from({ length: 20 }, () => outcome(prove(running, ticket, { code }))),
+      Array.from({ length: 20 }, () => refusalCode(prove(running, ticket, { code }))),
     );
     expect(outcomes.filter((each) => each === 'done')).toHaveLength(1);
     expect(new Set(outcomes)).toEqual(new Set(['done', 'second_factor_wrong', 'too_many_requests']));
@@ -43,7 +45,7 @@ describe('codes of an authenticator app at sign-in', () => {
       codeOf(running, secret),
       await sessionsOf(actor.userId),
     ];
-    await Promise.all(Array.from({ length: 4 }, () => outcome(prove(running, ticket, { code }))));
+    await Promise.all(Array.from({ length: 4 }, () => refusalCode(prove(running, ticket, { code }))));
     expect(await sessionsOf(actor.userId)).toBe(before + 1);
     await replica.stop();
   });
@@ -53,20 +55,20 @@ describe('codes of an authenticator app at sign-in', () => {
     running.clock.advance(4 * step);
     const ticket = await ticketOf(running, who);
     for (const offset of [-2, 1, 2])
-      expect(await outcome(prove(running, ticket, { code: codeOf(running, secret, offset) }))).toBe(
+      expect(await refusalCode(prove(running, ticket, { code: codeOf(running, secret, offset) }))).toBe(
         'second_factor_wrong',
       );
     const last = codeOf(running, secret, -1);
-    expect(await outcome(prove(running, ticket, { code: last }))).toBe('done');
-    expect(await outcome(prove(running, ticket, { code: last }))).toBe('second_factor_wrong');
+    expect(await refusalCode(prove(running, ticket, { code: last }))).toBe('done');
+    expect(await refusalCode(prove(running, ticket, { code: last }))).toBe('second_factor_wrong');
   });
 
   it('B2 X03 after this step’s code the one before opens nothing', async () => {
     const { who, secret } = await anEnrolled(running);
     running.clock.advance(2 * step);
     const ticket = await ticketOf(running, who);
-    expect(await outcome(prove(running, ticket, { code: codeOf(running, secret) }))).toBe('done');
-    expect(await outcome(prove(running, ticket, { code: codeOf(running, secret, -1) }))).toBe(
+    expect(await refusalCode(prove(running, ticket, { code: codeOf(running, secret) }))).toBe('done');
+    expect(await refusalCode(prove(running, ticket, { code: codeOf(running, secret, -1) }))).toBe(
       'second_factor_wrong',
     );
   });
@@ -75,14 +77,14 @@ describe('codes of an authenticator app at sign-in', () => {
     const { who, secret } = await anEnrolled(running);
     running.clock.advance(-step);
     const ticket = await ticketOf(running, who);
-    expect(await outcome(prove(running, ticket, { code: codeOf(running, secret) }))).toBe(
+    expect(await refusalCode(prove(running, ticket, { code: codeOf(running, secret) }))).toBe(
       'second_factor_wrong',
     );
     running.clock.advance(step);
-    expect(await outcome(prove(running, ticket, { code: codeOf(running, secret, -1) }))).toBe(
+    expect(await refusalCode(prove(running, ticket, { code: codeOf(running, secret, -1) }))).toBe(
       'second_factor_wrong',
     );
-    expect(await outcome(prove(running, ticket, { code: codeOf(running, secret) }))).toBe('done');
+    expect(await refusalCode(prove(running, ticket, { code: codeOf(running, secret) }))).toBe('done');
   });
 
   it.each([
@@ -99,15 +101,15 @@ describe('codes of an authenticator app at sign-in', () => {
   ])('B2 X26 %j is no code', async (code, refusal) => {
     const { who } = await anEnrolled(running);
     const ticket = await ticketOf(running, who);
-    expect(await outcome(prove(running, ticket, { code }))).toBe(refusal);
+    expect(await refusalCode(prove(running, ticket, { code }))).toBe(refusal);
   });
 
   it('B2 shows one second factor at a time, and shows one', async () => {
     const { who, secret, recoveryCodes } = await anEnrolled(running);
     const ticket = await ticketOf(running, who);
-    expect(await outcome(prove(running, ticket, {}))).toBe('second_factor_required');
+    expect(await refusalCode(prove(running, ticket, {}))).toBe('second_factor_required');
     const both = { code: codeOf(running, secret), recoveryCode: recoveryCodes[0] as string };
-    expect(await outcome(prove(running, ticket, both))).toBe('invalid_input');
+    expect(await refusalCode(prove(running, ticket, both))).toBe('invalid_input');
   });
 });
 
@@ -119,34 +121,34 @@ describe('limits of the second step', () => {
     const wrong = codeOf(running, victim.secret, 5);
     const outcomes = [];
     for (let index = 0; index < 6; index += 1)
-      outcomes.push(await outcome(prove(running, ticket, { code: wrong })));
+      outcomes.push(await refusalCode(prove(running, ticket, { code: wrong })));
     expect(outcomes).toEqual([...Array<string>(5).fill('second_factor_wrong'), 'too_many_requests']);
-    expect(await outcome(prove(running, ticket, { code: codeOf(running, victim.secret) }))).toBe(
+    expect(await refusalCode(prove(running, ticket, { code: codeOf(running, victim.secret) }))).toBe(
       'too_many_requests',
     );
-    expect(await outcome(prove(running, ticket, { recoveryCode: victim.recoveryCodes[0] as string }))).toBe(
-      'done',
-    );
     expect(
-      await outcome(
+      await refusalCode(prove(running, ticket, { recoveryCode: victim.recoveryCodes[0] as string })),
+    ).toBe('done');
+    expect(
+      await refusalCode(
         prove(running, await ticketOf(running, other.who), { code: codeOf(running, other.secret) }),
       ),
     ).toBe('done');
     running.clock.advance(900_000);
     const later = await ticketOf(running, victim.who);
-    expect(await outcome(prove(running, later, { code: codeOf(running, victim.secret) }))).toBe('done');
+    expect(await refusalCode(prove(running, later, { code: codeOf(running, victim.secret) }))).toBe('done');
   });
 
   it('B10 X16 wrong passwords by strangers do not lock out a victim with a second factor', async () => {
     const { who, secret } = await anEnrolled(running);
     for (let index = 0; index < 12; index += 1)
       expect(
-        await outcome(
+        await refusalCode(
           showPassword(running, { ...who, password: 'a wrong password' }, `stranger-${index % 2}`),
         ),
       ).toMatch(/credentials_wrong|too_many_requests/);
     expect(
-      await outcome(prove(running, await ticketOf(running, who), { code: codeOf(running, secret) })),
+      await refusalCode(prove(running, await ticketOf(running, who), { code: codeOf(running, secret) })),
     ).toBe('done');
   });
 });

@@ -11,7 +11,7 @@ import {
   touchSessionsCall,
   type Actor,
 } from '@riserbo/contracts';
-import { eventually, outcome } from '@riserbo/testing';
+import { eventually, refusalCode } from '@riserbo/testing';
 import { decodeJwt, decodeProtectedHeader } from 'jose';
 import { hashOf, newSecret, writeRefreshToken } from '../src/domain/refresh-token';
 import { addSigningKey } from '../src/keys/signing-keys';
@@ -57,7 +57,7 @@ async function aClientSession(companyId: string): Promise<string> {
 async function askWith(token: string): Promise<string> {
   const bus = await strangersBus(running);
   try {
-    return await outcome(bus.calls.ask(readCompanyCall, {}, { token, correlationId: randomUUID() }));
+    return await refusalCode(bus.calls.ask(readCompanyCall, {}, { token, correlationId: randomUUID() }));
   } finally {
     await bus.close();
   }
@@ -83,15 +83,15 @@ describe('signing in', () => {
     const victim = await aCompany(running);
     const guesses = await Promise.all(
       Array.from({ length: 12 }, () =>
-        outcome(signIn(running, { email: victim.email, password: 'a wrong password' }, 'stranger')),
+        refusalCode(signIn(running, { email: victim.email, password: 'a wrong password' }, 'stranger')),
       ),
     );
     expect(guesses.filter((each) => each === 'credentials_wrong')).toHaveLength(5);
     expect(guesses.filter((each) => each === 'too_many_requests')).toHaveLength(7);
-    expect(await outcome(signIn(running, victim, 'stranger'))).toBe('too_many_requests');
-    expect(await outcome(signIn(running, victim, 'home'))).toBe('done');
+    expect(await refusalCode(signIn(running, victim, 'stranger'))).toBe('too_many_requests');
+    expect(await refusalCode(signIn(running, victim, 'home'))).toBe('done');
     running.clock.advance(900_000);
-    expect(await outcome(signIn(running, victim, 'stranger'))).toBe('done');
+    expect(await refusalCode(signIn(running, victim, 'stranger'))).toBe('done');
     running.clock.advance(-900_000);
   });
 
@@ -101,12 +101,12 @@ describe('signing in', () => {
     const [start] = [running.clock.now().getTime()];
     running.clock.advance(900_000 - (start % 900_000) + 100_000);
     for (let host = 1; host <= 5; host += 1)
-      expect(await outcome(guess(`2001:db8:0:1::${host}`))).toBe('credentials_wrong');
+      expect(await refusalCode(guess(`2001:db8:0:1::${host}`))).toBe('credentials_wrong');
     expect(await guess('2001:db8:0:1::6').catch((error: unknown) => error)).toMatchObject({
       code: 'too_many_requests',
       retryAfter: 800,
     });
-    expect(await outcome(guess('2001:db8:0:2::1'))).toBe('credentials_wrong');
+    expect(await refusalCode(guess('2001:db8:0:2::1'))).toBe('credentials_wrong');
     running.clock.advance(start - running.clock.now().getTime());
   });
 
@@ -124,8 +124,8 @@ describe('sessions', () => {
     const session = await signIn(running, company);
     const second = await refresh(session.refreshToken);
     const third = await refresh(second.refreshToken);
-    expect(await outcome(refresh(session.refreshToken))).toBe('refresh_reused');
-    expect(await outcome(refresh(third.refreshToken))).toBe('session_ended');
+    expect(await refusalCode(refresh(session.refreshToken))).toBe('refresh_reused');
+    expect(await refusalCode(refresh(third.refreshToken))).toBe('session_ended');
     const [row] = await running.rows<{ count: string }>(
       `SELECT count(*) FROM audit_log WHERE action = 'session.revoke_family' AND object_id = $1`,
       [session.sessionId],
@@ -146,11 +146,11 @@ describe('sessions', () => {
       [elsewhere.companyId, ...session.refreshToken.split('.').slice(1)],
     ].map((parts) => parts.join('.'));
     for (const token of invented) {
-      expect(await outcome(refresh(token))).toBe('session_ended');
-      expect(await outcome(running.ask(forgoSessionCall, { refreshToken: token }, gateway))).toBe('done');
+      expect(await refusalCode(refresh(token))).toBe('session_ended');
+      expect(await refusalCode(running.ask(forgoSessionCall, { refreshToken: token }, gateway))).toBe('done');
     }
-    expect(await outcome(refresh(session.refreshToken))).toBe('done');
-    expect(await outcome(refresh(other.refreshToken))).toBe('done');
+    expect(await refusalCode(refresh(session.refreshToken))).toBe('done');
+    expect(await refusalCode(refresh(other.refreshToken))).toBe('done');
   });
 
   it('B5 two tabs that ask with one token within ten seconds get the same successor', async () => {
@@ -162,7 +162,7 @@ describe('sessions', () => {
     ]);
     expect(new Set(answers.map(({ refreshToken }) => refreshToken)).size).toBe(1);
     running.clock.advance(10_001);
-    expect(await outcome(refresh(session.refreshToken))).toBe('refresh_reused');
+    expect(await refusalCode(refresh(session.refreshToken))).toBe('refresh_reused');
     running.clock.advance(-10_001);
   });
 
@@ -188,7 +188,7 @@ describe('sessions', () => {
     }
     const last = await refresh(session.refreshToken);
     running.clock.advance(1);
-    expect(await outcome(refresh(last.refreshToken))).toBe('session_ended');
+    expect(await refusalCode(refresh(last.refreshToken))).toBe('session_ended');
     running.clock.advance(-12 * 3_600_000);
   });
 
@@ -198,23 +198,23 @@ describe('sessions', () => {
     expect(list.items.filter(({ current }) => current).map(({ sessionId }) => sessionId)).toEqual([
       mine.sessionId,
     ]);
-    expect(await outcome(running.ask(endSessionCall, { sessionId: other.sessionId }, actorOf(mine)))).toBe(
-      'not_found',
-    );
+    expect(
+      await refusalCode(running.ask(endSessionCall, { sessionId: other.sessionId }, actorOf(mine))),
+    ).toBe('not_found');
     await running.ask(endSessionCall, { sessionId: mine.sessionId }, actorOf(mine));
-    expect(await outcome(refresh(mine.refreshToken))).toBe('session_ended');
-    expect(await outcome(refresh(other.refreshToken))).toBe('done');
+    expect(await refusalCode(refresh(mine.refreshToken))).toBe('session_ended');
+    expect(await refusalCode(refresh(other.refreshToken))).toBe('done');
   });
 
   it('B5 B12 a refresh token at the route of the other kind is refused and stays good', async () => {
     const member = await signIn(running, company);
     const client = await aClientSession(company.companyId);
     const refreshClient = (refreshToken: string) => running.ask(refreshClientCall, { refreshToken }, gateway);
-    expect(await outcome(refreshClient(member.refreshToken))).toBe('session_ended');
-    expect(await outcome(refresh(client))).toBe('session_ended');
+    expect(await refusalCode(refreshClient(member.refreshToken))).toBe('session_ended');
+    expect(await refusalCode(refresh(client))).toBe('session_ended');
     running.clock.advance(11_000);
-    expect(await outcome(refresh(member.refreshToken))).toBe('done');
-    expect(await outcome(refreshClient(client))).toBe('done');
+    expect(await refusalCode(refresh(member.refreshToken))).toBe('done');
+    expect(await refusalCode(refreshClient(client))).toBe('done');
     running.clock.advance(-11_000);
   });
 
@@ -226,7 +226,7 @@ describe('sessions', () => {
       `${id}.${none}.${secret}`,
       `${none}.${id}.${secret}`,
     ])
-      expect(await outcome(refresh(token))).toBe('session_ended');
+      expect(await refusalCode(refresh(token))).toBe('session_ended');
   });
 });
 
@@ -257,8 +257,8 @@ describe('tokens', () => {
     const pass = await running.ask(admitGuestCall, { slug: company.slug }, gateway);
     const actor = decodeJwt(pass.token)['actor'] as Actor;
     expect(actor).toMatchObject({ kind: 'guest', companyId: company.companyId });
-    expect(await outcome(running.ask(readCompanyCall, {}, actor))).toBe('forbidden');
-    expect(await outcome(running.ask(admitGuestCall, { slug: 'no-such-slug' }, gateway))).toBe(
+    expect(await refusalCode(running.ask(readCompanyCall, {}, actor))).toBe('forbidden');
+    expect(await refusalCode(running.ask(admitGuestCall, { slug: 'no-such-slug' }, gateway))).toBe(
       'company_unknown',
     );
   });

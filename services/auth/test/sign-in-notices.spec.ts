@@ -5,7 +5,7 @@ import {
   resetPasswordCall,
   type Session,
 } from '@riserbo/contracts';
-import { changedText, outcome } from '@riserbo/testing';
+import { changedText, refusalCode } from '@riserbo/testing';
 import { actorOf } from './factors';
 import { aCompany, gateway, letterTo, runAuth, signIn, type RunningAuth } from './running';
 
@@ -27,8 +27,8 @@ async function notices({ companyId }: Owner): Promise<string[]> {
   return rows.map(({ session }) => session).sort();
 }
 const alive = ({ refreshToken }: Session) =>
-  outcome(running.ask(refreshSessionCall, { refreshToken }, gateway));
-const disown = (token: string) => outcome(running.ask(disownSessionCall, { token }, gateway));
+  refusalCode(running.ask(refreshSessionCall, { refreshToken }, gateway));
+const disown = (token: string) => refusalCode(running.ask(disownSessionCall, { token }, gateway));
 
 describe('a notice of a sign-in', () => {
   it('B7 comes exactly once for each session when the person wants it, and not otherwise', async () => {
@@ -79,6 +79,6 @@ describe('a notice of a sign-in', () => {
     expect(await disown(token)).toBe('letter_invalid');
     const link = await letterTo(running, owner.email, 'password_reset');
     const set = { token: link.token ?? '', password: 'another horse battery' };
-    expect(await outcome(running.ask(resetPasswordCall, set, gateway))).toBe('done');
+    expect(await refusalCode(running.ask(resetPasswordCall, set, gateway))).toBe('done');
   });
 });

@@ -1,5 +1,5 @@
 import { companyPageCall, confirmSignUpCall, signUpCall } from '@riserbo/contracts';
-import { changedText, outcome } from '@riserbo/testing';
+import { changedText, refusalCode } from '@riserbo/testing';
 import { aCompany, aSignUp, gateway, letterTo, password, runAuth, signIn, type RunningAuth } from './running';
 
 let running: RunningAuth;
@@ -16,7 +16,9 @@ describe('signing up', () => {
   it('A1 makes the company and its owner only when the mailed link is followed', async () => {
     const wish = aSignUp({ companyName: 'Studio', locale: 'it' });
     expect(await running.ask(signUpCall, wish, gateway)).toEqual({});
-    expect(await outcome(running.ask(companyPageCall, { slug: wish.slug }, gateway))).toBe('company_unknown');
+    expect(await refusalCode(running.ask(companyPageCall, { slug: wish.slug }, gateway))).toBe(
+      'company_unknown',
+    );
     const letter = await letterTo(running, wish.email);
     expect(letter).toMatchObject({
       kind: 'sign_up',
@@ -37,7 +39,7 @@ describe('signing up', () => {
     const wish = aSignUp();
     await running.ask(signUpCall, wish, gateway);
     const { token = '' } = await letterTo(running, wish.email);
-    const follow = (text: string) => outcome(confirm(text));
+    const follow = (text: string) => refusalCode(confirm(text));
     expect(await follow(changedText(token))).toBe('letter_invalid');
     running.clock.advance(86_400_000);
     expect(await follow(token)).toBe('letter_invalid');
@@ -55,9 +57,9 @@ describe('signing up', () => {
     const letter = await letterTo(running, first.email);
     expect(letter.kind).toBe('sign_up_known');
     const second = await confirm(letter.token, 'another long password');
-    expect(await outcome(signIn(running, { email: first.email, password: 'another long password' }))).toBe(
-      'credentials_wrong',
-    );
+    expect(
+      await refusalCode(signIn(running, { email: first.email, password: 'another long password' })),
+    ).toBe('credentials_wrong');
     const session = await running.rows<{ companies: string }>(
       `SELECT count(*) AS companies FROM memberships m JOIN users u ON u.id = m.user_id WHERE u.email = $1`,
       [first.email],
@@ -69,7 +71,7 @@ describe('signing up', () => {
   it('X111 the password is chosen by the person who follows the mailed link', async () => {
     const wish = aSignUp();
     const attackers = { ...wish, password: 'chosen by a stranger' };
-    expect(await outcome(running.ask(signUpCall, attackers, gateway))).toBe('invalid_input');
+    expect(await refusalCode(running.ask(signUpCall, attackers, gateway))).toBe('invalid_input');
     await running.ask(signUpCall, wish, gateway);
     const columns = await running.rows<{ name: string }>(
       `SELECT column_name AS name FROM information_schema.columns WHERE table_name IN ('sign_ups', 'letters')`,
@@ -82,8 +84,8 @@ describe('signing up', () => {
       code: 'invalid_input',
       errors: [{ path: 'password', code: 'required' }],
     });
-    expect(await outcome(confirm(token, 'chosen by the owner'))).toBe('done');
-    expect(await outcome(signIn(running, { ...wish, password: 'chosen by the owner' }))).toBe('done');
+    expect(await refusalCode(confirm(token, 'chosen by the owner'))).toBe('done');
+    expect(await refusalCode(signIn(running, { ...wish, password: 'chosen by the owner' }))).toBe('done');
   });
 
   it('X111 an address that has an account needs no password to add a company', async () => {
@@ -91,7 +93,7 @@ describe('signing up', () => {
     await running.ask(signUpCall, aSignUp({ email: first.email }), gateway);
     const { token = '' } = await letterTo(running, first.email, 'sign_up_known');
     const { slug } = await running.ask(confirmSignUpCall, { token }, gateway);
-    expect(await outcome(signIn(running, { ...first, slug }))).toBe('done');
+    expect(await refusalCode(signIn(running, { ...first, slug }))).toBe('done');
   });
 
   it('A1 a taken slug is answered like a free one, and refused to the later of two who follow their links', async () => {
@@ -101,7 +103,7 @@ describe('signing up', () => {
     const tokens = [await letterTo(running, one.email), await letterTo(running, two.email)].map(
       ({ token = '' }) => token,
     );
-    const outcomes = await Promise.all(tokens.map((token) => outcome(confirm(token))));
+    const outcomes = await Promise.all(tokens.map((token) => refusalCode(confirm(token))));
     expect(outcomes.sort()).toEqual(['done', 'slug_taken']);
   });
 
@@ -116,16 +118,16 @@ describe('signing up', () => {
       'abcabcabcabc',
       'abcdefghijklmn',
     ]) {
-      expect(await outcome(confirm(token, common))).toBe('password_common');
+      expect(await refusalCode(confirm(token, common))).toBe('password_common');
     }
-    expect(await outcome(confirm(token, 'vento contro p'))).toBe('password_short');
-    expect(await outcome(confirm(token, `${email}1`))).toBe('password_personal');
+    expect(await refusalCode(confirm(token, 'vento contro p'))).toBe('password_short');
+    expect(await refusalCode(confirm(token, `${email}1`))).toBe('password_personal');
     const spaced = '  ünï  cödé  sì  ';
     const company = await aCompany(running, aSignUp(), spaced);
-    expect(await outcome(signIn(running, { email: company.email, password: spaced.trim() }))).toBe(
+    expect(await refusalCode(signIn(running, { email: company.email, password: spaced.trim() }))).toBe(
       'credentials_wrong',
     );
-    expect(await outcome(signIn(running, { email: company.email, password: spaced }))).toBe('done');
+    expect(await refusalCode(signIn(running, { email: company.email, password: spaced }))).toBe('done');
     const [row] = await running.rows<{ password_hash: string }>(
       'SELECT password_hash FROM users WHERE email = $1',
       [company.email],
@@ -135,7 +137,7 @@ describe('signing up', () => {
 
   it('A1 refuses a zone that does not exist', async () => {
     for (const timeZone of ['Mars/Olympus', '+02:00'])
-      expect(await outcome(ask({ timeZone }))).toMatch(/time_zone_unknown|invalid_input/);
+      expect(await refusalCode(ask({ timeZone }))).toMatch(/time_zone_unknown|invalid_input/);
   });
 
   it('B10 X68 writes at most three letters an hour to one address, and says nothing of it', async () => {
@@ -153,7 +155,7 @@ describe('signing up', () => {
 
   it('B10 refuses the 31st sign-up of an hour from one IP', async () => {
     for (let index = 0; index < 30; index += 1) await ask({}, 'crowded');
-    expect(await outcome(ask({}, 'crowded'))).toBe('too_many_requests');
-    expect(await outcome(ask({}, 'elsewhere'))).toBe('done');
+    expect(await refusalCode(ask({}, 'crowded'))).toBe('too_many_requests');
+    expect(await refusalCode(ask({}, 'elsewhere'))).toBe('done');
   }, 120_000);
 });

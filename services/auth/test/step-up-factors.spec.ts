@@ -9,7 +9,7 @@ import {
   type SecondFactorProof,
   type StepUpPurpose,
 } from '@riserbo/contracts';
-import { eventually, outcome } from '@riserbo/testing';
+import { eventually, refusalCode } from '@riserbo/testing';
 import { decodeJwt } from 'jose';
 import { actorOf, anEnrolled, anOwner, codeOf, prove, step, ticketOf } from './factors';
 import { password, runAuth, signIn, waiting, type RunningAuth } from './running';
@@ -24,7 +24,7 @@ const stepUp = async (actor: MemberActor, purpose: StepUpPurpose, proof: SecondF
   (await running.ask(stepUpCall, { password, purpose, ...proof }, actor)).stepUpToken;
 /** Whether a step-up for the own second factors opens; beginning again changes no factor. */
 const opens = (actor: MemberActor, token: string) =>
-  outcome(running.ask(beginTotpCall, {}, actor, { stepUp: token }));
+  refusalCode(running.ask(beginTotpCall, {}, actor, { stepUp: token }));
 const dead = (actor: MemberActor, token: string) =>
   eventually(async () => expect(await opens(actor, token)).toBe('step_up_required'));
 function nextCode(secret: string): string {
@@ -76,7 +76,7 @@ describe('a step-up and the factors it was proven with', () => {
   it('B8 X114 is not proven with a password that was changed while it was looked at', async () => {
     const { actor } = await anOwner(running);
     await running.rows(`BEGIN; UPDATE users SET password_hash = 'another' WHERE id = '${actor.userId}'`);
-    const late = outcome(stepUp(actor, 'second_factor'));
+    const late = refusalCode(stepUp(actor, 'second_factor'));
     await eventually(async () => expect(await waiting(running)).toBe(1)).finally(() =>
       running.rows('COMMIT'),
     );

@@ -1,6 +1,6 @@
 import { endSessionCall, stepUpCall, type Actor } from '@riserbo/contracts';
 import { stepUpToken as kind } from '@riserbo/messaging';
-import { outcome } from '@riserbo/testing';
+import { refusalCode } from '@riserbo/testing';
 import { decodeJwt, decodeProtectedHeader } from 'jose';
 import { actorOf } from './factors';
 import { aCompany, password, runAuth, signIn, type RunningAuth } from './running';
@@ -37,25 +37,25 @@ describe('stepping up', () => {
   it('B8 refuses a wrong password, the sixth try in a quarter of an hour, and no other session', async () => {
     const [actor, other] = [actorOf(await signIn(running, company)), actorOf(await signIn(running, company))];
     const outcomes = await Promise.all(
-      Array.from({ length: 8 }, () => outcome(stepUp(actor, 'not the password'))),
+      Array.from({ length: 8 }, () => refusalCode(stepUp(actor, 'not the password'))),
     );
     expect(outcomes.filter((each) => each === 'credentials_wrong')).toHaveLength(5);
     expect(outcomes.filter((each) => each === 'too_many_requests')).toHaveLength(3);
-    expect(await outcome(stepUp(actor))).toBe('too_many_requests');
-    expect(await outcome(stepUp(other))).toBe('done');
+    expect(await refusalCode(stepUp(actor))).toBe('too_many_requests');
+    expect(await refusalCode(stepUp(other))).toBe('done');
     running.clock.advance(900_000);
-    expect(await outcome(stepUp(actor))).toBe('done');
+    expect(await refusalCode(stepUp(actor))).toBe('done');
   });
 
   it('B8 right tries are not counted', async () => {
     const actor = actorOf(await signIn(running, company));
-    for (let index = 0; index < 7; index += 1) expect(await outcome(stepUp(actor))).toBe('done');
+    for (let index = 0; index < 7; index += 1) expect(await refusalCode(stepUp(actor))).toBe('done');
   });
 
   it('B8 a session that has ended cannot step up', async () => {
     const session = await signIn(running, company);
     await running.ask(endSessionCall, { sessionId: session.sessionId }, actorOf(session));
-    expect(await outcome(stepUp(actorOf(session)))).toBe('session_ended');
+    expect(await refusalCode(stepUp(actorOf(session)))).toBe('session_ended');
   });
 
   it('B8 nobody but a member steps up', async () => {
@@ -66,6 +66,6 @@ describe('stepping up', () => {
       { kind: 'guest', companyId, guestId: userId },
       { kind: 'service', service: 'gateway', companyId },
     ];
-    for (const actor of others) expect(await outcome(stepUp(actor))).toBe('forbidden');
+    for (const actor of others) expect(await refusalCode(stepUp(actor))).toBe('forbidden');
   });
 });

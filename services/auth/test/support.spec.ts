@@ -10,7 +10,7 @@ import {
   revokeSupportCodeCall,
   switchFeatureCall,
 } from '@riserbo/contracts';
-import { outcome, withinASecond } from '@riserbo/testing';
+import { refusalCode, withinASecond } from '@riserbo/testing';
 import { hashOf } from '../src/domain/refresh-token';
 import { readSupportCode } from '../src/domain/support-code';
 import { aVendor } from './operators';
@@ -41,7 +41,7 @@ describe('support codes', () => {
   it('B8 B9 an owner issues one after a step-up, for one known operator and an hour at the most', async () => {
     const [practice, operator] = [await aPractice(), await vendor.operator()];
     const ask = (change: object, more = {}) =>
-      outcome(
+      refusalCode(
         running.ask(issueSupportCodeCall, { operator: operator.email, ...change }, practice.owner, more),
       );
     expect(await ask({}, { stepUp: '' })).toBe('step_up_required');
@@ -54,7 +54,7 @@ describe('support codes', () => {
       userId: randomUUID(),
       sessionId: randomUUID(),
     };
-    expect(await outcome(running.ask(issueSupportCodeCall, { operator: operator.email }, admin))).toBe(
+    expect(await refusalCode(running.ask(issueSupportCodeCall, { operator: operator.email }, admin))).toBe(
       'forbidden',
     );
     await expect(
@@ -82,26 +82,26 @@ describe('support codes', () => {
     expect(await running.ask(readCompanyCall, {}, actor)).toMatchObject({ id: practice.companyId });
     expect(await grants(practice)).toMatchObject([{ grantId, state: 'inside', operator: operator.email }]);
     running.clock.advance(10 * 60_000 - 1);
-    expect(await outcome(running.ask(readCompanyCall, {}, actor))).toBe('done');
+    expect(await refusalCode(running.ask(readCompanyCall, {}, actor))).toBe('done');
     running.clock.advance(1);
-    expect(await outcome(running.ask(readCompanyCall, {}, actor))).toBe('session_ended');
+    expect(await refusalCode(running.ask(readCompanyCall, {}, actor))).toBe('session_ended');
     expect(await grants(practice)).toMatchObject([{ state: 'left' }]);
   });
 
   it('B9 X23 under a code nothing is changed, and neither users nor codes nor the log are reached', async () => {
     const { actor } = await inside(await aPractice(), await vendor.operator());
-    expect(await outcome(running.ask(readFeaturesCall, {}, actor))).toBe('done');
+    expect(await refusalCode(running.ask(readFeaturesCall, {}, actor))).toBe('done');
     for (const call of [listMembersCall, listSupportGrantsCall, authAuditCall])
-      expect(await outcome(running.ask(call, {}, actor))).toBe('forbidden');
-    expect(await outcome(running.ask(switchFeatureCall, { feature: 'terms', on: true }, actor))).toBe(
+      expect(await refusalCode(running.ask(call, {}, actor))).toBe('forbidden');
+    expect(await refusalCode(running.ask(switchFeatureCall, { feature: 'terms', on: true }, actor))).toBe(
       'forbidden',
     );
-    expect(await outcome(running.ask(changeCompanyCall, { name: 'X' }, actor, { ifMatch: 1 }))).toBe(
+    expect(await refusalCode(running.ask(changeCompanyCall, { name: 'X' }, actor, { ifMatch: 1 }))).toBe(
       'forbidden',
     );
-    expect(await outcome(running.ask(issueSupportCodeCall, { operator: 'x@vendor.example' }, actor))).toBe(
-      'forbidden',
-    );
+    expect(
+      await refusalCode(running.ask(issueSupportCodeCall, { operator: 'x@vendor.example' }, actor)),
+    ).toBe('forbidden');
   });
 
   it('B9 I1 every act under a code is in the company’s log with the grant', async () => {
@@ -128,12 +128,12 @@ describe('support codes', () => {
     await withinASecond(async () => {
       const [practice, operator] = [await aPractice(), await vendor.operator()];
       const { actor, grantId, code } = await inside(practice, operator);
-      const reads = () => outcome(running.ask(readCompanyCall, {}, actor));
+      const reads = () => refusalCode(running.ask(readCompanyCall, {}, actor));
       expect(await reads()).toBe('done');
       await running.ask(revokeSupportCodeCall, { grantId }, practice.owner);
       return async () => {
         expect(await reads()).toBe('session_ended');
-        expect(await outcome(redeem(operator, code))).toBe('support_code_refused');
+        expect(await refusalCode(redeem(operator, code))).toBe('support_code_refused');
         expect(await grants(practice)).toMatchObject([{ state: 'revoked' }]);
       };
     });
@@ -142,7 +142,7 @@ describe('support codes', () => {
   it('B9 X27 an owner revokes none of another company', async () => {
     const [practice, other] = [await aPractice(), await aPractice()];
     const { grantId } = await inside(practice, await vendor.operator());
-    expect(await outcome(running.ask(revokeSupportCodeCall, { grantId }, other.owner))).toBe('not_found');
+    expect(await refusalCode(running.ask(revokeSupportCodeCall, { grantId }, other.owner))).toBe('not_found');
     expect(await grants(practice)).toMatchObject([{ state: 'inside' }]);
   });
 });
@@ -159,7 +159,7 @@ describe('refused codes', () => {
     if (reason === 'used') await redeem(operator, code);
     if (reason === 'expired') running.clock.advance(5 * 60_000);
     if (reason === 'revoked') await running.ask(revokeSupportCodeCall, { grantId }, practice.owner);
-    expect(await outcome(redeem(reason === 'other_operator' ? other : operator, code))).toBe(
+    expect(await refusalCode(redeem(reason === 'other_operator' ? other : operator, code))).toBe(
       'support_code_refused',
     );
     expect(await notices(practice)).toBe(1);
@@ -178,8 +178,8 @@ describe('refused codes', () => {
     const { code } = await issue(practice, operator);
     const wrong = `${code.slice(0, -6)}AAAAAA`;
     for (let guess = 0; guess < 5; guess += 1)
-      expect(await outcome(redeem(operator, wrong))).toBe('support_code_refused');
-    expect(await outcome(redeem(operator, code))).toBe('support_code_refused');
+      expect(await refusalCode(redeem(operator, wrong))).toBe('support_code_refused');
+    expect(await refusalCode(redeem(operator, code))).toBe('support_code_refused');
     expect(await notices(practice)).toBe(1);
     const refusals = `SELECT count(*)::integer AS count FROM audit_log WHERE company_id = $1 AND action = 'support.refuse'`;
     expect(await running.rows(refusals, [practice.companyId])).toEqual([{ count: 6 }]);
@@ -189,15 +189,15 @@ describe('refused codes', () => {
   it('B9 a code that names nothing is refused, and so is the eleventh try of a quarter of an hour', async () => {
     const [practice, operator] = [await aPractice(), await vendor.operator()];
     for (let guess = 0; guess < 10; guess += 1)
-      expect(await outcome(redeem(operator, 'A'.repeat(64)))).toBe('support_code_refused');
+      expect(await refusalCode(redeem(operator, 'A'.repeat(64)))).toBe('support_code_refused');
     const { code } = await issue(practice, operator);
-    expect(await outcome(redeem(operator, code))).toBe('support_code_refused');
+    expect(await refusalCode(redeem(operator, code))).toBe('support_code_refused');
   });
 
   it('B9 of eight parallel uses of one code one opens', async () => {
     const [practice, operator] = [await aPractice(), await vendor.operator()];
     const { code } = await issue(practice, operator);
-    const outcomes = await Promise.all(Array.from({ length: 8 }, () => outcome(redeem(operator, code))));
+    const outcomes = await Promise.all(Array.from({ length: 8 }, () => refusalCode(redeem(operator, code))));
     expect(outcomes.filter((each) => each === 'done')).toHaveLength(1);
   });
 });

@@ -4,7 +4,7 @@ import {
   refreshSessionCall,
   signUpCall,
 } from '@riserbo/contracts';
-import { outcome } from '@riserbo/testing';
+import { refusalCode } from '@riserbo/testing';
 import { Sweeper } from '../src/limits/sweeper';
 import { aCompany, aSignUp, gateway, letterTo, password, runAuth, signIn, type RunningAuth } from './running';
 
@@ -40,7 +40,9 @@ describe('the sweeper', () => {
     running.clock.advance(1);
     await sweep();
     expect(await kept(sessionId)).toBeUndefined();
-    expect(await outcome(running.ask(refreshSessionCall, { refreshToken }, gateway))).toBe('session_ended');
+    expect(await refusalCode(running.ask(refreshSessionCall, { refreshToken }, gateway))).toBe(
+      'session_ended',
+    );
   });
 
   it('A1 B1 drops letters when their link is over, and with them what a sign-up left', async () => {
@@ -63,7 +65,7 @@ describe('the sweeper', () => {
 
   it('B4 B10 drops challenges after five minutes, and counters after a day', async () => {
     await running.ask(passkeySignInOptionsCall, {}, gateway, { ip: 'ip' });
-    await outcome(signIn(running, { email: 'nobody@practice.example', password }));
+    await refusalCode(signIn(running, { email: 'nobody@practice.example', password }));
     running.clock.advance(300_000 - 1);
     await sweep();
     expect([await count('passkey_challenges'), (await count('attempts')) > 0]).toEqual([1, true]);

@@ -9,7 +9,7 @@ import {
 } from '@riserbo/contracts';
 import { Calls, connectNats, ServiceTokens } from '@riserbo/messaging';
 import { Log } from '@riserbo/runtime';
-import { outcome } from '@riserbo/testing';
+import { refusalCode } from '@riserbo/testing';
 import { decodeJwt, decodeProtectedHeader } from 'jose';
 import { anEnrolled, codeOf, prove, ticketOf } from './factors';
 import { gateway, letterTo, runAuth, showPassword, type RunningAuth } from './running';
@@ -29,13 +29,14 @@ describe('the ticket of a sign-in', () => {
     const own = publicCalls.filter(
       ({ owner, subject }) => owner === 'auth' && subject !== publicKeysCall.subject,
     );
-    const ask = (call: Call) => outcome(calls.ask(call, {}, { token: ticket, correlationId: randomUUID() }));
+    const ask = (call: Call) =>
+      refusalCode(calls.ask(call, {}, { token: ticket, correlationId: randomUUID() }));
     const outcomes = new Set(await Promise.all(own.map(ask)));
     await bus.close();
     expect(own.length).toBeGreaterThan(10);
     expect(outcomes).toEqual(new Set(['not_authenticated']));
     expect(
-      await outcome(running.ask(refreshSessionCall, { refreshToken: ticket.slice(0, 200) }, gateway)),
+      await refusalCode(running.ask(refreshSessionCall, { refreshToken: ticket.slice(0, 200) }, gateway)),
     ).toBe('session_ended');
   });
 
@@ -53,9 +54,11 @@ describe('the ticket of a sign-in', () => {
       running.clock.now(),
     );
     for (const forged of [`${head}.${body}.AAAA`, stepUp, 'x'.repeat(40)])
-      expect(await outcome(prove(running, forged, { code: '123456' }))).toBe('ticket_invalid');
+      expect(await refusalCode(prove(running, forged, { code: '123456' }))).toBe('ticket_invalid');
     running.clock.advance(300_000);
-    expect(await outcome(prove(running, ticket, { code: codeOf(running, secret) }))).toBe('ticket_invalid');
+    expect(await refusalCode(prove(running, ticket, { code: codeOf(running, secret) }))).toBe(
+      'ticket_invalid',
+    );
   });
 
   it('B2 B3 X06 dies with the password that was shown for it; after a reset the second factor is asked for as before', async () => {
@@ -66,15 +69,15 @@ describe('the ticket of a sign-in', () => {
     const next = { ...who, password: 'another long password' };
     await running.ask(resetPasswordCall, { token, password: next.password }, gateway);
     const code = codeOf(running, secret);
-    expect(await outcome(prove(running, ticket, { code }))).toBe('ticket_invalid');
-    expect(await outcome(prove(running, await ticketOf(running, next), { code }))).toBe('done');
+    expect(await refusalCode(prove(running, ticket, { code }))).toBe('ticket_invalid');
+    expect(await refusalCode(prove(running, await ticketOf(running, next), { code }))).toBe('done');
   });
 
   it('B2 of a right password costs no try, that of a wrong one is none', async () => {
     const { who } = await anEnrolled(running);
     for (let index = 0; index < 7; index += 1)
-      expect(await outcome(showPassword(running, who, 'home'))).toBe('done');
-    expect(await outcome(showPassword(running, { ...who, password: 'a wrong password' }))).toBe(
+      expect(await refusalCode(showPassword(running, who, 'home'))).toBe('done');
+    expect(await refusalCode(showPassword(running, { ...who, password: 'a wrong password' }))).toBe(
       'credentials_wrong',
     );
   });

@@ -8,7 +8,7 @@ import {
   renewRecoveryCodesCall,
   stepUpCall,
 } from '@riserbo/contracts';
-import { outcome } from '@riserbo/testing';
+import { refusalCode } from '@riserbo/testing';
 import { addTotpKey } from '../src/factors/totp-key-file';
 import { anEnrolled, anOwner, codeOf, prove, step, ticketOf } from './factors';
 import { letterTo, password, runAuth, showPassword, signIn, type RunningAuth } from './running';
@@ -24,12 +24,14 @@ describe('enrolling an authenticator app', () => {
     const { actor } = await anOwner(running);
     const other = { stepUp: await running.keys.stepUpOf(actor, 'records', running.clock.now()) };
     for (const more of [{ stepUp: '' }, other]) {
-      expect(await outcome(running.ask(beginTotpCall, {}, actor, more))).toBe('step_up_required');
-      expect(await outcome(running.ask(confirmTotpCall, { code: '000000' }, actor, more))).toBe(
+      expect(await refusalCode(running.ask(beginTotpCall, {}, actor, more))).toBe('step_up_required');
+      expect(await refusalCode(running.ask(confirmTotpCall, { code: '000000' }, actor, more))).toBe(
         'step_up_required',
       );
-      expect(await outcome(running.ask(removeTotpCall, {}, actor, more))).toBe('step_up_required');
-      expect(await outcome(running.ask(renewRecoveryCodesCall, {}, actor, more))).toBe('step_up_required');
+      expect(await refusalCode(running.ask(removeTotpCall, {}, actor, more))).toBe('step_up_required');
+      expect(await refusalCode(running.ask(renewRecoveryCodesCall, {}, actor, more))).toBe(
+        'step_up_required',
+      );
     }
   });
 
@@ -62,14 +64,14 @@ describe('enrolling an authenticator app', () => {
 
   it('B2 changes nothing without its own code in ten minutes', async () => {
     const { who, actor } = await anOwner(running);
-    const confirm = (code: string) => outcome(running.ask(confirmTotpCall, { code }, actor));
+    const confirm = (code: string) => refusalCode(running.ask(confirmTotpCall, { code }, actor));
     expect(await confirm('123456')).toBe('enrolment_unknown');
     const first = await running.ask(beginTotpCall, {}, actor);
     const second = await running.ask(beginTotpCall, {}, actor);
     expect(await confirm(codeOf(running, first.secret))).toBe('second_factor_wrong');
     running.clock.advance(600_000);
     expect(await confirm(codeOf(running, second.secret))).toBe('enrolment_unknown');
-    expect(await outcome(signIn(running, who))).toBe('done');
+    expect(await refusalCode(signIn(running, who))).toBe('done');
   });
 
   it('B2 stores the secret sealed, with a key that is not in the database', async () => {
@@ -94,7 +96,9 @@ describe('enrolling an authenticator app', () => {
       [one.actor.userId, other.actor.userId],
     );
     const ticket = await ticketOf(running, one.who);
-    expect(await outcome(prove(running, ticket, { code: codeOf(running, other.secret) }))).toBe('internal');
+    expect(await refusalCode(prove(running, ticket, { code: codeOf(running, other.secret) }))).toBe(
+      'internal',
+    );
   });
 
   it('B2 a new key seals from now on, and what the old one sealed is sealed anew when it is used', async () => {
@@ -104,29 +108,29 @@ describe('enrolling an authenticator app', () => {
     const before = await keyIds();
     addTotpKey(running.totpKey);
     const ticket = await ticketOf(running, who);
-    expect(await outcome(prove(running, ticket, { code: codeOf(running, secret) }))).toBe('done');
+    expect(await refusalCode(prove(running, ticket, { code: codeOf(running, secret) }))).toBe('done');
     expect(await keyIds()).not.toEqual(before);
     const file = readFileSync(running.totpKey, 'utf8');
     writeFileSync(running.totpKey, `${file.split('\n')[1]}\n`);
     running.clock.advance(step);
-    expect(await outcome(prove(running, ticket, { code: codeOf(running, secret) }))).toBe('unavailable');
+    expect(await refusalCode(prove(running, ticket, { code: codeOf(running, secret) }))).toBe('unavailable');
     writeFileSync(running.totpKey, file);
-    expect(await outcome(prove(running, ticket, { code: codeOf(running, secret) }))).toBe('done');
+    expect(await refusalCode(prove(running, ticket, { code: codeOf(running, secret) }))).toBe('done');
   });
 
   it('B2 a new phone takes the place of the old one with its first code', async () => {
     const { who, actor, secret } = await anEnrolled(running);
     const { secret: next } = await running.ask(beginTotpCall, {}, actor);
     expect(
-      await outcome(prove(running, await ticketOf(running, who), { code: codeOf(running, secret) })),
+      await refusalCode(prove(running, await ticketOf(running, who), { code: codeOf(running, secret) })),
     ).toBe('done');
     await running.ask(confirmTotpCall, { code: codeOf(running, next) }, actor);
     running.clock.advance(step);
     const ticket = await ticketOf(running, who);
-    expect(await outcome(prove(running, ticket, { code: codeOf(running, secret) }))).toBe(
+    expect(await refusalCode(prove(running, ticket, { code: codeOf(running, secret) }))).toBe(
       'second_factor_wrong',
     );
-    expect(await outcome(prove(running, ticket, { code: codeOf(running, next) }))).toBe('done');
+    expect(await refusalCode(prove(running, ticket, { code: codeOf(running, next) }))).toBe('done');
   });
 
   it('B2 is off again after it was removed, and its recovery codes are gone', async () => {
@@ -137,17 +141,17 @@ describe('enrolling an authenticator app', () => {
       passkeys: 0,
       recoveryCodesLeft: 0,
     });
-    expect(await outcome(signIn(running, who))).toBe('done');
+    expect(await refusalCode(signIn(running, who))).toBe('done');
     expect((await letterTo(running, who.email, 'second_factor_off')).kind).toBe('second_factor_off');
-    expect(await outcome(running.ask(removeTotpCall, {}, actor))).toBe('done');
-    expect(await outcome(running.ask(renewRecoveryCodesCall, {}, actor))).toBe('second_factor_off');
+    expect(await refusalCode(running.ask(removeTotpCall, {}, actor))).toBe('done');
+    expect(await refusalCode(running.ask(renewRecoveryCodesCall, {}, actor))).toBe('second_factor_off');
   });
 
   it('B1 B2 the last second factor stays beside a password that is too short without it', async () => {
     const { who, actor } = await anEnrolled(running);
-    const remove = () => outcome(running.ask(removeTotpCall, {}, actor));
+    const remove = () => refusalCode(running.ask(removeTotpCall, {}, actor));
     const change = (currentPassword: string, newPassword: string) =>
-      outcome(running.ask(changePasswordCall, { currentPassword, newPassword }, actor));
+      refusalCode(running.ask(changePasswordCall, { currentPassword, newPassword }, actor));
     expect(await change(password, 'teal otter 42')).toBe('done');
     expect(await remove()).toBe('password_short');
     const { totp, recoveryCodesLeft } = await running.ask(readSecondFactorsCall, {}, actor);
@@ -160,7 +164,7 @@ describe('enrolling an authenticator app', () => {
   it('B2 the sixth wrong code of an enrolment is refused', async () => {
     const { actor } = await anOwner(running);
     await running.ask(beginTotpCall, {}, actor);
-    const confirm = (code: string) => outcome(running.ask(confirmTotpCall, { code }, actor));
+    const confirm = (code: string) => refusalCode(running.ask(confirmTotpCall, { code }, actor));
     const outcomes = [];
     for (let index = 0; index < 6; index += 1) outcomes.push(await confirm('000000'));
     expect(outcomes).toEqual([...Array<string>(5).fill('second_factor_wrong'), 'too_many_requests']);
@@ -172,7 +176,7 @@ describe('stepping up with a second factor on', () => {
 
   it('B8 needs the second factor too, each code once', async () => {
     const { actor, secret, recoveryCodes } = await anEnrolled(running);
-    const stepUp = (proof: object) => outcome(running.ask(stepUpCall, { ...wish, ...proof }, actor));
+    const stepUp = (proof: object) => refusalCode(running.ask(stepUpCall, { ...wish, ...proof }, actor));
     const code = codeOf(running, secret);
     expect(await stepUp({})).toBe('second_factor_required');
     expect(await stepUp({ code: codeOf(running, secret, 1) })).toBe('second_factor_wrong');
@@ -187,15 +191,17 @@ describe('stepping up with a second factor on', () => {
     const { who, actor, secret } = await anEnrolled(running);
     const code = codeOf(running, secret);
     await running.ask(stepUpCall, { ...wish, code }, actor);
-    expect(await outcome(prove(running, await ticketOf(running, who), { code }))).toBe('second_factor_wrong');
+    expect(await refusalCode(prove(running, await ticketOf(running, who), { code }))).toBe(
+      'second_factor_wrong',
+    );
   });
 
   it('B8 the right code with a wrong password does not step up, and is not spent', async () => {
     const { who, actor, secret } = await anEnrolled(running);
     const code = codeOf(running, secret);
     const wrong = { password: 'not the password', purpose: 'records' as const, code };
-    expect(await outcome(running.ask(stepUpCall, wrong, actor))).toBe('credentials_wrong');
-    expect(await outcome(prove(running, await ticketOf(running, who), { code }))).toBe('done');
+    expect(await refusalCode(running.ask(stepUpCall, wrong, actor))).toBe('credentials_wrong');
+    expect(await refusalCode(prove(running, await ticketOf(running, who), { code }))).toBe('done');
   });
 });
 

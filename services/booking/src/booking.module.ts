@@ -1,12 +1,12 @@
 import { Module } from '@nestjs/common';
 import { CONFIG, serving, type ServiceDefinition } from '@riserbo/runtime';
 import { ClientsMergedConsumer } from './consumers/clients-merged.consumer';
-import { OwnBookings } from './own/own.service';
+import { OwnBookingsService } from './own/own.service';
 import { BookingsController } from './bookings/bookings.controller';
 import { BookingsReads } from './bookings/bookings.reads';
 import { BookingsService } from './bookings/bookings.service';
 import { ChangesService } from './bookings/changes.service';
-import { KnownClients } from './bookings/known-clients';
+import { ClientExistenceCache } from './bookings/known-clients';
 import { ProviderChoice } from './bookings/provider-choice';
 import { HoldsController } from './bookings/holds.controller';
 import { HoldsService } from './bookings/holds.service';
@@ -19,7 +19,7 @@ import { PageReads } from './catalog/page.reads';
 import { PlanQuotas } from './catalog/quotas';
 import { ProvidersService } from './catalog/providers.service';
 import { ResourcesService } from './catalog/resources.service';
-import { ServiceDoors } from './catalog/service-doors';
+import { ServiceVisibilityService } from './catalog/service-doors';
 import { ServicesService } from './catalog/services.service';
 import { bookingConfig, type BookingConfig } from './config';
 import { entities, migrations } from './database';
@@ -44,9 +44,9 @@ const linkTokens = {
 };
 
 const serviceDoors = {
-  provide: ServiceDoors,
+  provide: ServiceVisibilityService,
   inject: [CONFIG],
-  useFactory: (config: BookingConfig) => ServiceDoors.fromFile(config.LINK_KEY_FILE),
+  useFactory: (config: BookingConfig) => ServiceVisibilityService.fromFile(config.LINK_KEY_FILE),
 };
 
 @Module({
@@ -62,7 +62,7 @@ const serviceDoors = {
       PoliciesService,
       SettingsService,
       FeedsService,
-      OwnBookings,
+      OwnBookingsService,
     ),
     PageController,
     SlotsController,
@@ -83,9 +83,9 @@ const serviceDoors = {
     SchedulesService,
     SlotsService,
     HoldsService,
-    KnownClients,
+    ClientExistenceCache,
     ProviderChoice,
-    OwnBookings,
+    OwnBookingsService,
     ClientsMergedConsumer,
     BookingsService,
     BookingsReads,

@@ -7,7 +7,7 @@ import {
   type Refusal,
 } from '@riserbo/contracts';
 import { aPractice, book, full, type Practice } from './factories';
-import { outcome, runBooking, type Running } from './running';
+import { refusalCode, runBooking, type Running } from './running';
 
 /** X73 and the list "bad input": each thing that is wrong has a refusal of its own, and nothing is written. */
 describe('bad input', () => {
@@ -36,7 +36,9 @@ describe('bad input', () => {
 
   it('X29 a provider of another company is not there', async () => {
     const { providerId } = await aPractice(running);
-    expect(await outcome(book(running, { ...practice, providerId }, '2026-03-03T09:00Z'))).toBe('not_found');
+    expect(await refusalCode(book(running, { ...practice, providerId }, '2026-03-03T09:00Z'))).toBe(
+      'not_found',
+    );
   });
 
   it('C2 a zone that does not exist is named as such', async () => {
@@ -44,12 +46,14 @@ describe('bad input', () => {
     const moved = running.ask(changeProviderCall, { providerId, timeZone: 'Mars/Olympus' }, office, {
       ifMatch: 2,
     });
-    expect(await outcome(moved)).toBe('time_zone_unknown');
+    expect(await refusalCode(moved)).toBe('time_zone_unknown');
   });
 
   it('C2 intervals that overlap, and those that end before they start, are two mistakes', async () => {
-    expect(await outcome(hours([day('09:00', '12:00'), day('11:00', '13:00')]))).toBe('intervals_overlap');
-    expect(await outcome(hours([day('12:00', '09:00')]))).toBe('interval_backward');
+    expect(await refusalCode(hours([day('09:00', '12:00'), day('11:00', '13:00')]))).toBe(
+      'intervals_overlap',
+    );
+    expect(await refusalCode(hours([day('12:00', '09:00')]))).toBe('interval_backward');
     expect(await wrong(hours([day('24:30', '25:00')]))).toEqual([
       'invalid_input',
       'weekly.0.from',
@@ -78,7 +82,7 @@ describe('bad input', () => {
 
   it('C3 a start off the grid is not rounded', async () => {
     for (const start of ['2026-03-03T09:05Z', '2026-03-03T09:00:30Z', '2026-03-03T09:00:00.001Z'])
-      expect(await outcome(book(running, practice, full(start)))).toBe('slot_off_grid');
+      expect(await refusalCode(book(running, practice, full(start)))).toBe('slot_off_grid');
   });
 
   it('X73 a service of no length, or longer than a day, is none', async () => {

@@ -14,7 +14,7 @@ import {
   type AskOf,
 } from '@riserbo/contracts';
 import { aGuest, aMember, aPractice, aProvider, book, full, hold, type Practice } from './factories';
-import { outcome, runBooking, type Running } from './running';
+import { refusalCode, runBooking, type Running } from './running';
 
 describe('booking', () => {
   let running: Running;
@@ -32,11 +32,15 @@ describe('booking', () => {
   it('X29 takes no client of another company from staff, and nobody but themselves from a client', async () => {
     const stranger = { clientId: running.stranger };
     const booked = book(running, practice, '2026-03-03T09:00Z', stranger, practice.office);
-    expect(await outcome(booked)).toBe('client_unknown');
+    expect(await refusalCode(booked)).toBe('client_unknown');
     const [clientId, sessionId] = [randomUUID(), randomUUID()];
     const client = { kind: 'client' as const, companyId: practice.companyId, clientId, sessionId };
-    expect(await outcome(book(running, practice, '2026-03-03T09:00Z', {}, client))).toBe('client_unknown');
-    expect(await outcome(book(running, practice, '2026-03-03T09:00Z', { clientId }, client))).toBe('done');
+    expect(await refusalCode(book(running, practice, '2026-03-03T09:00Z', {}, client))).toBe(
+      'client_unknown',
+    );
+    expect(await refusalCode(book(running, practice, '2026-03-03T09:00Z', { clientId }, client))).toBe(
+      'done',
+    );
   });
 
   it('C5 C15 confirms a time for a guest, claims it with its buffers, says so, and writes who did it', async () => {
@@ -79,10 +83,10 @@ describe('booking', () => {
 
   it('C6 adds the buffers of neighbours up, and lets only the service fit the opening hours', async () => {
     await book(running, practice, '2026-03-03T09:00Z');
-    expect(await outcome(book(running, practice, '2026-03-03T09:30Z'))).toBe('slot_taken');
-    expect(await outcome(book(running, practice, '2026-03-03T09:45Z'))).toBe('done');
-    expect(await outcome(book(running, practice, '2026-03-03T07:00Z'))).toBe('done');
-    expect(await outcome(book(running, practice, '2026-03-04T16:30Z'))).toBe('done');
+    expect(await refusalCode(book(running, practice, '2026-03-03T09:30Z'))).toBe('slot_taken');
+    expect(await refusalCode(book(running, practice, '2026-03-03T09:45Z'))).toBe('done');
+    expect(await refusalCode(book(running, practice, '2026-03-03T07:00Z'))).toBe('done');
+    expect(await refusalCode(book(running, practice, '2026-03-04T16:30Z'))).toBe('done');
   });
 
   it('C3 refuses each time that cannot be booked with its own code', async () => {
@@ -96,7 +100,7 @@ describe('booking', () => {
       },
     );
     const guest = aGuest(practice.companyId);
-    const refusalOf = (startsAt: string) => outcome(book(running, practice, startsAt, {}, guest));
+    const refusalOf = (startsAt: string) => refusalCode(book(running, practice, startsAt, {}, guest));
     expect(await refusalOf('2026-03-01T09:00Z')).toBe('slot_in_past');
     expect(await refusalOf('2026-03-02T07:45Z')).toBe('slot_too_soon');
     expect(await refusalOf('2026-04-02T09:00Z')).toBe('slot_beyond_horizon');
@@ -125,11 +129,13 @@ describe('booking', () => {
       const { id } = await book(running, practice, start, { holdId });
       const next = full(new Date(Date.parse(start) + 3_600_000).toISOString());
       const move = { bookingId: id, startsAt: next };
-      expect(await outcome(running.ask(rescheduleBookingCall, move, office, { ifMatch: 2 }))).toBe('done');
-      expect(await outcome(book(running, practice, start, { providerId: undefined }))).toBe('done');
+      expect(await refusalCode(running.ask(rescheduleBookingCall, move, office, { ifMatch: 2 }))).toBe(
+        'done',
+      );
+      expect(await refusalCode(book(running, practice, start, { providerId: undefined }))).toBe('done');
     }
-    expect(await outcome(book(running, practice, '2026-03-02T05:45Z'))).toBe('slot_in_past');
-    expect(await outcome(book(running, practice, '2199-12-31T09:00Z'))).toBe('slot_beyond_horizon');
+    expect(await refusalCode(book(running, practice, '2026-03-02T05:45Z'))).toBe('slot_in_past');
+    expect(await refusalCode(book(running, practice, '2199-12-31T09:00Z'))).toBe('slot_beyond_horizon');
   });
 
   it('C5 marks for staff a client who is booked with two providers at the same time', async () => {
@@ -155,34 +161,34 @@ describe('booking', () => {
   it('C3 keeps a daily limit also against rivals who book other times of the day at once', async () => {
     const times = ['08:00', '09:00', '10:00', '11:00', '12:00', '13:00', '14:00', '15:00'];
     const ends = await Promise.all(
-      times.map((time) => outcome(book(running, practice, `2026-03-03T${time}Z`))),
+      times.map((time) => refusalCode(book(running, practice, `2026-03-03T${time}Z`))),
     );
     expect(ends.sort()).toEqual([...Array(5).fill('day_full'), ...Array(3).fill('done')]);
-    expect(await outcome(book(running, practice, '2026-03-04T09:00Z'))).toBe('done');
+    expect(await refusalCode(book(running, practice, '2026-03-04T09:00Z'))).toBe('done');
   });
 
   it('C1 refuses a provider who does not give the service or is gone, and a service that is gone', async () => {
     const other = await aProvider(running, practice.office, []);
-    expect(await outcome(book(running, { ...practice, providerId: other }, '2026-03-03T09:00Z'))).toBe(
+    expect(await refusalCode(book(running, { ...practice, providerId: other }, '2026-03-03T09:00Z'))).toBe(
       'not_offered',
     );
     const { providerId, serviceId, office } = practice;
     await running.ask(changeProviderCall, { providerId, active: false }, office, { ifMatch: 2 });
-    expect(await outcome(book(running, practice, '2026-03-03T09:00Z'))).toBe('not_offered');
+    expect(await refusalCode(book(running, practice, '2026-03-03T09:00Z'))).toBe('not_offered');
     await running.ask(changeProviderCall, { providerId, active: true }, office, { ifMatch: 3 });
     await running.ask(changeServiceCall, { serviceId, active: false }, office, { ifMatch: 1 });
-    expect(await outcome(book(running, practice, '2026-03-03T09:00Z'))).toBe('not_offered');
+    expect(await refusalCode(book(running, practice, '2026-03-03T09:00Z'))).toBe('not_offered');
   });
 
   it('X29 refuses the service, provider, hold or booking of another company as if there were none', async () => {
     const theirs = await aPractice(running);
     const { serviceId, providerId } = theirs;
     const at = '2026-03-03T09:00Z';
-    expect(await outcome(book(running, { ...practice, providerId }, at))).toBe('not_found');
-    expect(await outcome(book(running, { ...practice, serviceId }, at))).toBe('not_found');
+    expect(await refusalCode(book(running, { ...practice, providerId }, at))).toBe('not_found');
+    expect(await refusalCode(book(running, { ...practice, serviceId }, at))).toBe('not_found');
     const { holdId } = await hold(running, theirs, at, theirs.office);
-    expect(await outcome(book(running, practice, at, { holdId }))).toBe('hold_expired');
-    expect(await outcome(running.ask(readBookingCall, { bookingId: holdId }, practice.office))).toBe(
+    expect(await refusalCode(book(running, practice, at, { holdId }))).toBe('hold_expired');
+    expect(await refusalCode(running.ask(readBookingCall, { bookingId: holdId }, practice.office))).toBe(
       'not_found',
     );
   });
@@ -205,16 +211,16 @@ describe('booking', () => {
     });
 
     it('C14 X72 refuses another body, and stores no refusal', async () => {
-      expect(await outcome(post(command('2026-03-01T09:00Z')))).toBe('slot_in_past');
-      expect(await outcome(post())).toBe('done');
-      expect(await outcome(post(command('2026-03-03T11:00Z')))).toBe('idempotency_key_reused');
+      expect(await refusalCode(post(command('2026-03-01T09:00Z')))).toBe('slot_in_past');
+      expect(await refusalCode(post())).toBe('done');
+      expect(await refusalCode(post(command('2026-03-03T11:00Z')))).toBe('idempotency_key_reused');
     });
 
     it('X31 does not take the key of another actor or company for its own', async () => {
       await post();
-      expect(await outcome(post(command('2026-03-03T11:00Z'), aMember(practice.companyId)))).toBe('done');
+      expect(await refusalCode(post(command('2026-03-03T11:00Z'), aMember(practice.companyId)))).toBe('done');
       practice = await aPractice(running);
-      expect(await outcome(post())).toBe('done');
+      expect(await refusalCode(post())).toBe('done');
     });
   });
 
@@ -222,7 +228,7 @@ describe('booking', () => {
     it('B8 X114 of one client are part of the record: they ask for a step-up where the company says so', async () => {
       const bare = { stepUp: '' };
       const list = (query: AskOf<typeof listBookingsCall>, more = {}) =>
-        outcome(running.ask(listBookingsCall, query, practice.office, more));
+        refusalCode(running.ask(listBookingsCall, query, practice.office, more));
       running.company.clientRecordStepUp = 'hourly';
       running.clock.advance(1_000);
       const clientId = randomUUID();
@@ -262,7 +268,7 @@ describe('booking', () => {
       expect([...one.items, ...two.items].map(({ id }) => id)).toEqual(await list({}));
       expect(two.next).toBeUndefined();
       for (const cursor of ['x', Buffer.from('["2026-03-03T09:00:00Z","x"]').toString('base64url')])
-        expect(await outcome(running.ask(listBookingsCall, { cursor }, practice.office))).toBe(
+        expect(await refusalCode(running.ask(listBookingsCall, { cursor }, practice.office))).toBe(
           'cursor_invalid',
         );
     });
@@ -275,11 +281,11 @@ describe('booking', () => {
         ...{ bookingId, clientId, status: 'confirmed', startsAt: '2026-03-03T09:00:00.000Z', version: 1 },
         ...{ serviceName: 'Consultation', providerName: 'Dr. Rossi', timeZone: 'Europe/Rome' },
       });
-      expect(await outcome(running.ask(bookingForMessageCall, { bookingId }, practice.office))).toBe(
+      expect(await refusalCode(running.ask(bookingForMessageCall, { bookingId }, practice.office))).toBe(
         'forbidden',
       );
       const astray = { ...service, companyId: randomUUID() };
-      expect(await outcome(running.ask(bookingForMessageCall, { bookingId }, astray))).toBe('not_found');
+      expect(await refusalCode(running.ask(bookingForMessageCall, { bookingId }, astray))).toBe('not_found');
     });
 
     it('D1 X27 tells the clients service, and nobody else, which clients of the company have booked', async () => {
@@ -290,7 +296,7 @@ describe('booking', () => {
         running.ask(bookedClientsCall, { clientIds }, who);
       expect(await ask(service)).toEqual({ clientIds: [clientId] });
       expect(await ask({ ...service, companyId: randomUUID() })).toEqual({ clientIds: [] });
-      expect(await outcome(ask(practice.office))).toBe('forbidden');
+      expect(await refusalCode(ask(practice.office))).toBe('forbidden');
     });
   });
 });

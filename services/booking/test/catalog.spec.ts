@@ -13,7 +13,7 @@ import {
   type AskOf,
 } from '@riserbo/contracts';
 import { aGuest, aMember, aPractice, aProvider, aService } from './factories';
-import { outcome, runBooking, type Running } from './running';
+import { refusalCode, runBooking, type Running } from './running';
 
 describe('the catalogue', () => {
   let running: Running;
@@ -47,17 +47,19 @@ describe('the catalogue', () => {
       const made = await aService(running, office, { price, dailyLimit: 4 });
       const change = (fields: Omit<AskOf<typeof changeServiceCall>, 'serviceId'>, ifMatch?: number) =>
         running.ask(changeServiceCall, { serviceId: made.id, ...fields }, office, ifMatch ? { ifMatch } : {});
-      expect(await outcome(change({ name: 'x' }))).toBe('if_match_required');
+      expect(await refusalCode(change({ name: 'x' }))).toBe('if_match_required');
       expect(await change({ name: 'First visit', dailyLimit: null }, 1)).toEqual({
         ...{ ...made, name: 'First visit', dailyLimit: null, version: 2 },
       });
-      expect(await outcome(change({ name: 'x' }, 1))).toBe('stale_version');
+      expect(await refusalCode(change({ name: 'x' }, 1))).toBe('stale_version');
       expect(await change({ price: null }, 2)).toMatchObject({
         price: null,
         name: 'First visit',
         version: 3,
       });
-      const rivals = await Promise.all([1, 2, 3].map((n) => outcome(change({ durationMinutes: 10 * n }, 3))));
+      const rivals = await Promise.all(
+        [1, 2, 3].map((n) => refusalCode(change({ durationMinutes: 10 * n }, 3))),
+      );
       expect(rivals.sort()).toEqual(['done', 'stale_version', 'stale_version']);
     });
 
@@ -69,14 +71,14 @@ describe('the catalogue', () => {
       expect(rest.next).toBeUndefined();
       const forged = (place: unknown[]) => Buffer.from(JSON.stringify(place)).toString('base64url');
       for (const cursor of ['?', forged(['a']), forged(['a', 'x']), forged(['\0', randomUUID()])])
-        expect(await outcome(running.ask(listServicesCall, { cursor }, office))).toBe('cursor_invalid');
+        expect(await refusalCode(running.ask(listServicesCall, { cursor }, office))).toBe('cursor_invalid');
     });
 
     it('C14 X72 makes one for each Idempotency-Key', async () => {
       const post = (name: string) =>
         running.ask(createServiceCall, { name, durationMinutes: 30 }, office, { idempotencyKey: 'k' });
       expect(await post('One')).toEqual(await post('One'));
-      expect(await outcome(post('Other'))).toBe('idempotency_key_reused');
+      expect(await refusalCode(post('Other'))).toBe('idempotency_key_reused');
       expect((await running.ask(listServicesCall, {}, office)).items).toHaveLength(1);
     });
   });
@@ -104,7 +106,7 @@ describe('the catalogue', () => {
         [one.id, other.id].sort(),
       );
       expect((await give([other.id], 3)).serviceIds).toEqual([other.id]);
-      expect(await outcome(give([one.id, theirs.serviceId], 4))).toBe('not_found');
+      expect(await refusalCode(give([one.id, theirs.serviceId], 4))).toBe('not_found');
       expect(await running.ask(readProviderCall, { providerId }, office)).toMatchObject({
         ...{ serviceIds: [other.id], version: 4 },
       });
@@ -122,12 +124,12 @@ describe('the catalogue', () => {
     it('C2 refuses a zone that does not exist', async () => {
       const displayName = 'Dr. Rossi';
       for (const timeZone of ['Mars/Olympus', '+01', 'x'])
-        expect(await outcome(running.ask(createProviderCall, { displayName, timeZone }, office))).toBe(
+        expect(await refusalCode(running.ask(createProviderCall, { displayName, timeZone }, office))).toBe(
           'time_zone_unknown',
         );
       const providerId = await aProvider(running, office, []);
       const move = running.ask(changeProviderCall, { providerId, timeZone: 'Rome' }, office, { ifMatch: 2 });
-      expect(await outcome(move)).toBe('time_zone_unknown');
+      expect(await refusalCode(move)).toBe('time_zone_unknown');
     });
   });
 
@@ -145,8 +147,8 @@ describe('the catalogue', () => {
       expect(saved).toMatchObject({ weekly, breaks: [], version: 3 });
       const { providerId } = saved;
       expect(await running.ask(readScheduleCall, { providerId }, office)).toEqual(saved);
-      expect(await outcome(set({}, {}))).toBe('if_match_required');
-      expect(await outcome(set({}, { ifMatch: 1 }))).toBe('stale_version');
+      expect(await refusalCode(set({}, {}))).toBe('if_match_required');
+      expect(await refusalCode(set({}, { ifMatch: 1 }))).toBe('stale_version');
     });
 
     it.each<[string, string, Partial<Hours>]>([
@@ -189,12 +191,12 @@ describe('the catalogue', () => {
         { timeOff: [{ from: '2026-03-04T00:00:00Z', to: '2026-03-03T00:00:00Z' }] },
       ],
     ])('C2 X73 answers %s for intervals that %s', async (code, _, hours) => {
-      expect(await outcome(set(hours))).toBe(code);
+      expect(await refusalCode(set(hours))).toBe(code);
     });
 
     it('C2 takes equal intervals on different days', async () => {
       const weekly = [1, 2].map((weekday) => ({ weekday, from: '08:00', to: '12:00' }));
-      expect(await outcome(set({ weekly, breaks: weekly }))).toBe('done');
+      expect(await refusalCode(set({ weekly, breaks: weekly }))).toBe('done');
     });
   });
 
@@ -209,7 +211,7 @@ describe('the catalogue', () => {
       running.ask(readScheduleCall, { providerId }, office),
       running.ask(setScheduleCall, { providerId, weekly: [] }, office, { ifMatch: 2 }),
     ];
-    expect(await Promise.all(acts.map((act) => outcome(act)))).toEqual(Array(6).fill('not_found'));
+    expect(await Promise.all(acts.map((act) => refusalCode(act)))).toEqual(Array(6).fill('not_found'));
     expect((await running.ask(listServicesCall, {}, office)).items).toEqual([]);
     expect((await running.ask(listProvidersCall, {}, office)).items).toEqual([]);
   });
@@ -218,8 +220,8 @@ describe('the catalogue', () => {
     const guest = aGuest(office.companyId);
     const make = { name: 'x', durationMinutes: 30 };
     for (const actor of [guest, aMember(office.companyId, 'reception'), aMember(office.companyId, 'viewer')])
-      expect(await outcome(running.ask(createServiceCall, make, actor))).toBe('forbidden');
-    expect(await outcome(running.ask(createServiceCall, make, aMember(office.companyId, 'admin')))).toBe(
+      expect(await refusalCode(running.ask(createServiceCall, make, actor))).toBe('forbidden');
+    expect(await refusalCode(running.ask(createServiceCall, make, aMember(office.companyId, 'admin')))).toBe(
       'done',
     );
   });

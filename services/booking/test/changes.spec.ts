@@ -6,7 +6,7 @@ import {
   rescheduleBookingCall,
 } from '@riserbo/contracts';
 import { aGuest, aMember, aPractice, aProvider, book, full, hold, type Practice } from './factories';
-import { outcome, runBooking, type Running } from './running';
+import { refusalCode, runBooking, type Running } from './running';
 
 describe('changing a booking', () => {
   let running: Running;
@@ -49,13 +49,13 @@ describe('changing a booking', () => {
     expect(await claims(id)).toEqual([
       { starts_at: new Date('2026-03-04T10:00:00Z'), resource_id: practice.providerId },
     ]);
-    expect(await outcome(book(running, practice, '2026-03-03T09:00Z'))).toBe('done');
-    expect(await outcome(book(running, practice, '2026-03-04T10:00Z'))).toBe('slot_taken');
+    expect(await refusalCode(book(running, practice, '2026-03-03T09:00Z'))).toBe('done');
+    expect(await refusalCode(book(running, practice, '2026-03-04T10:00Z'))).toBe('slot_taken');
   });
 
   it('C7 moves by less than its own length: its own time is not in its way', async () => {
     const { id } = await book(running, practice, '2026-03-03T09:00Z');
-    expect(await outcome(move(id, '2026-03-03T09:15Z'))).toBe('done');
+    expect(await refusalCode(move(id, '2026-03-03T09:15Z'))).toBe('done');
   });
 
   it('C7 C15 says from where it moved, also to another provider', async () => {
@@ -77,23 +77,23 @@ describe('changing a booking', () => {
   it('C7 keeps the old time when the new one is taken, and says nothing', async () => {
     const { id } = await book(running, practice, '2026-03-03T09:00Z');
     await book(running, practice, '2026-03-03T11:00Z');
-    expect(await outcome(move(id, '2026-03-03T11:15Z'))).toBe('slot_taken');
-    expect(await outcome(move(id, '2026-03-03T04:00Z'))).toBe('slot_closed');
+    expect(await refusalCode(move(id, '2026-03-03T11:15Z'))).toBe('slot_taken');
+    expect(await refusalCode(move(id, '2026-03-03T04:00Z'))).toBe('slot_closed');
     expect(await read(id)).toMatchObject({ startsAt: '2026-03-03T09:00:00.000Z', version: 1 });
     expect(await claims(id)).toHaveLength(1);
     expect(await events(id)).toHaveLength(1);
-    expect(await outcome(book(running, practice, '2026-03-03T09:00Z'))).toBe('slot_taken');
+    expect(await refusalCode(book(running, practice, '2026-03-03T09:00Z'))).toBe('slot_taken');
   });
 
   it('C7 refuses a move onto itself, of nothing, and of what is over', async () => {
     const { id } = await book(running, practice, '2026-03-03T09:00Z');
-    expect(await outcome(move(id, '2026-03-03T09:00Z'))).toBe('same_time');
-    expect(await outcome(move(randomUUID(), '2026-03-03T10:00Z'))).toBe('not_found');
+    expect(await refusalCode(move(id, '2026-03-03T09:00Z'))).toBe('same_time');
+    expect(await refusalCode(move(randomUUID(), '2026-03-03T10:00Z'))).toBe('not_found');
     await cancel(id);
-    expect(await outcome(move(id, '2026-03-03T10:00Z', 2))).toBe('state_forbids');
+    expect(await refusalCode(move(id, '2026-03-03T10:00Z', 2))).toBe('state_forbids');
     const guest = aGuest(practice.companyId);
     const { holdId } = await hold(running, practice, '2026-03-03T09:00Z', guest);
-    expect(await outcome(move(holdId, '2026-03-03T10:00Z'))).toBe('state_forbids');
+    expect(await refusalCode(move(holdId, '2026-03-03T10:00Z'))).toBe('state_forbids');
   });
 
   it('C8 cancels once: the time is free, the reason is kept and said', async () => {
@@ -101,22 +101,22 @@ describe('changing a booking', () => {
     const cancelled = await cancel(id);
     expect(cancelled).toMatchObject({ id, status: 'cancelled', cancelReason: 'by_office', version: 2 });
     expect(await claims(id)).toEqual([]);
-    expect(await outcome(cancel(id, 2))).toBe('state_forbids');
+    expect(await refusalCode(cancel(id, 2))).toBe('state_forbids');
     expect((await events(id)).at(-1)).toMatchObject({
       type: 'booking.cancelled.v1',
       payload: { id, version: 2, reason: 'by_office', startsAt: '2026-03-03T09:00:00.000Z' },
     });
-    expect(await outcome(book(running, practice, '2026-03-03T09:00Z'))).toBe('done');
+    expect(await refusalCode(book(running, practice, '2026-03-03T09:00Z'))).toBe('done');
   });
 
   it('C8 lets the office cancel a hold, which its guest then cannot book or give back', async () => {
     const guest = aGuest(practice.companyId);
     const { holdId } = await hold(running, practice, '2026-03-03T09:00Z', guest);
-    expect(await outcome(cancel(holdId))).toBe('done');
-    expect(await outcome(book(running, practice, '2026-03-03T09:00Z', { holdId }, guest))).toBe(
+    expect(await refusalCode(cancel(holdId))).toBe('done');
+    expect(await refusalCode(book(running, practice, '2026-03-03T09:00Z', { holdId }, guest))).toBe(
       'hold_expired',
     );
-    expect(await outcome(running.ask(releaseHoldCall, { holdId }, guest))).toBe('not_found');
+    expect(await refusalCode(running.ask(releaseHoldCall, { holdId }, guest))).toBe('not_found');
   });
 
   it('C14 asks for the version that was read', async () => {
@@ -126,19 +126,19 @@ describe('changing a booking', () => {
       (match?: number) => cancel(id, match),
       (match?: number) => move(id, '2026-03-03T11:00Z', match),
     ]) {
-      expect(await outcome(change(1))).toBe('stale_version');
-      expect(await outcome(change(3))).toBe('stale_version');
+      expect(await refusalCode(change(1))).toBe('stale_version');
+      expect(await refusalCode(change(3))).toBe('stale_version');
     }
     const { bookingId } = { bookingId: id };
-    expect(await outcome(running.ask(cancelBookingCall, { bookingId }, practice.office))).toBe(
+    expect(await refusalCode(running.ask(cancelBookingCall, { bookingId }, practice.office))).toBe(
       'if_match_required',
     );
     const command = { bookingId, startsAt: full('2026-03-03T11:00Z') };
-    expect(await outcome(running.ask(rescheduleBookingCall, command, practice.office))).toBe(
+    expect(await refusalCode(running.ask(rescheduleBookingCall, command, practice.office))).toBe(
       'if_match_required',
     );
     const rivals = await Promise.all(
-      [cancel(id, 2), cancel(id, 2), move(id, '2026-03-03T11:00Z', 2)].map(outcome),
+      [cancel(id, 2), cancel(id, 2), move(id, '2026-03-03T11:00Z', 2)].map(refusalCode),
     );
     expect(rivals.filter((end) => end === 'done')).toHaveLength(1);
     expect(rivals.filter((end) => end === 'stale_version')).toHaveLength(2);
@@ -151,7 +151,7 @@ describe('changing a booking', () => {
     const first = await running.ask(rescheduleBookingCall, command, practice.office, key);
     expect(await running.ask(rescheduleBookingCall, command, practice.office, key)).toEqual(first);
     const other = { ...command, startsAt: full('2026-03-03T11:00Z') };
-    expect(await outcome(running.ask(rescheduleBookingCall, other, practice.office, key))).toBe(
+    expect(await refusalCode(running.ask(rescheduleBookingCall, other, practice.office, key))).toBe(
       'idempotency_key_reused',
     );
     const again = { ifMatch: 2, idempotencyKey: 'cancel-1' };
@@ -163,25 +163,25 @@ describe('changing a booking', () => {
   it('C7 does not bind the office by cut-offs', async () => {
     practice = await aPractice(running, { cancelCutoffMinutes: 1440, rescheduleCutoffMinutes: 1440 });
     const { id } = await book(running, practice, '2026-03-02T09:00Z');
-    expect(await outcome(move(id, '2026-03-02T10:00Z'))).toBe('done');
-    expect(await outcome(cancel(id, 2))).toBe('done');
+    expect(await refusalCode(move(id, '2026-03-02T10:00Z'))).toBe('done');
+    expect(await refusalCode(cancel(id, 2))).toBe('done');
   });
 
   it('X27 X33 knows no booking of another company, and lets nobody change one without the permission', async () => {
     const { id } = await book(running, practice, '2026-03-03T09:00Z');
-    expect(await outcome(cancel(id, 1, aMember(randomUUID())))).toBe('not_found');
-    expect(await outcome(cancel(id, 1, aMember(practice.companyId, 'viewer')))).toBe('forbidden');
+    expect(await refusalCode(cancel(id, 1, aMember(randomUUID())))).toBe('not_found');
+    expect(await refusalCode(cancel(id, 1, aMember(practice.companyId, 'viewer')))).toBe('forbidden');
     const guest = aGuest(practice.companyId);
-    expect(await outcome(running.ask(cancelBookingCall, { bookingId: id }, guest, { ifMatch: 1 }))).toBe(
+    expect(await refusalCode(running.ask(cancelBookingCall, { bookingId: id }, guest, { ifMatch: 1 }))).toBe(
       'forbidden',
     );
-    expect(await outcome(cancel(id))).toBe('done');
+    expect(await refusalCode(cancel(id))).toBe('done');
   });
 
   it('I1 writes who moved and who cancelled, in the transaction of the act', async () => {
     const { id } = await book(running, practice, '2026-03-03T09:00Z');
     await book(running, practice, '2026-03-03T12:00Z');
-    await outcome(move(id, '2026-03-03T12:00Z'));
+    await refusalCode(move(id, '2026-03-03T12:00Z'));
     await move(id, '2026-03-03T10:00Z');
     await cancel(id, 2);
     const log = await running.rows<{ action: string; actor_id: string }>(

@@ -8,7 +8,7 @@ import {
   type CompanyActor,
 } from '@riserbo/contracts';
 import { aGuest, aPractice, aProvider, book, full, type Practice } from './factories';
-import { outcome, runBooking, type Running } from './running';
+import { refusalCode, runBooking, type Running } from './running';
 
 describe('a booking that names no provider', () => {
   let running: Running;
@@ -76,7 +76,7 @@ describe('a booking that names no provider', () => {
 
   it('C3 X71 tries the next when the race for one is lost: all get one while there is one', async () => {
     const ends = await Promise.all(
-      Array.from({ length: 9 }, () => outcome(anybody('2026-03-03T09:00Z', aGuest(practice.companyId)))),
+      Array.from({ length: 9 }, () => refusalCode(anybody('2026-03-03T09:00Z', aGuest(practice.companyId)))),
     );
     expect(ends.sort()).toEqual([...Array(3).fill('done'), ...Array(6).fill('slot_taken')]);
     const claims = await running.rows<{ resource_id: string }>(
@@ -89,7 +89,9 @@ describe('a booking that names no provider', () => {
   it('C3 counts a daily limit for each provider on the way', async () => {
     await set({ dailyLimit: 1 });
     const ends = await Promise.all(
-      ['09:00', '10:00', '11:00', '12:00', '13:00'].map((time) => outcome(anybody(`2026-03-03T${time}Z`))),
+      ['09:00', '10:00', '11:00', '12:00', '13:00'].map((time) =>
+        refusalCode(anybody(`2026-03-03T${time}Z`)),
+      ),
     );
     expect(ends.sort()).toEqual(['day_full', 'day_full', 'done', 'done', 'done']);
   });
@@ -106,7 +108,7 @@ describe('a booking that names no provider', () => {
   });
 
   it('C3 says why nobody can', async () => {
-    const refusal = (startsAt: string) => outcome(anybody(startsAt));
+    const refusal = (startsAt: string) => refusalCode(anybody(startsAt));
     expect(await refusal('2026-03-03T20:00Z')).toBe('slot_closed');
     expect(await refusal('2026-03-01T09:00Z')).toBe('slot_in_past');
     expect(await refusal('2026-03-03T09:05Z')).toBe('slot_off_grid');
@@ -118,14 +120,14 @@ describe('a booking that names no provider', () => {
 
   it('C1 X29 tells outsiders nothing of services that they may not see', async () => {
     await set({ visibility: 'internal' });
-    expect(await outcome(anybody('2026-03-03T20:00Z', aGuest(practice.companyId)))).toBe('not_found');
+    expect(await refusalCode(anybody('2026-03-03T20:00Z', aGuest(practice.companyId)))).toBe('not_found');
     const theirs = await aPractice(running);
     practice = { ...practice, serviceId: theirs.serviceId };
-    expect(await outcome(anybody('2026-03-03T09:00Z'))).toBe('not_found');
+    expect(await refusalCode(anybody('2026-03-03T09:00Z'))).toBe('not_found');
   });
 
   it('C6 needs a name to be booked over taken time', async () => {
     const override = { override: { reason: 'urgent' } };
-    expect(await outcome(anybody('2026-03-03T09:00Z', practice.office, override))).toBe('invalid_input');
+    expect(await refusalCode(anybody('2026-03-03T09:00Z', practice.office, override))).toBe('invalid_input');
   });
 });

@@ -8,7 +8,7 @@ import {
   type AskOf,
 } from '@riserbo/contracts';
 import { aGuest, aMember, aPractice, aProvider, book, type Practice } from './factories';
-import { outcome, runBooking, type Running } from './running';
+import { refusalCode, runBooking, type Running } from './running';
 
 describe('closures and hours of a service', () => {
   let running: Running;
@@ -50,7 +50,7 @@ describe('closures and hours of a service', () => {
 
     it('C2 C3 books nothing then, and explains it', async () => {
       await close([{ from: '2026-03-04', to: '2026-03-04', name: 'Patron saint' }]);
-      expect(await outcome(book(running, practice, '2026-03-04T09:00Z'))).toBe('slot_closed');
+      expect(await refusalCode(book(running, practice, '2026-03-04T09:00Z'))).toBe('slot_closed');
       expect(await why('2026-03-04T09:00:00Z')).toBe('company_closed');
       await close([], { ifMatch: 2 });
       expect(await why('2026-03-04T09:00:00Z')).toBeNull();
@@ -65,9 +65,9 @@ describe('closures and hours of a service', () => {
         holiday: null,
       }));
       expect(await close([one, other] as never)).toEqual({ items: [other, one], version: 2 });
-      expect(await outcome(close([]))).toBe('stale_version');
-      expect(await outcome(close([], {}))).toBe('if_match_required');
-      expect(await outcome(close([{ from: '2026-03-05', to: '2026-03-04' }], { ifMatch: 2 }))).toBe(
+      expect(await refusalCode(close([]))).toBe('stale_version');
+      expect(await refusalCode(close([], {}))).toBe('if_match_required');
+      expect(await refusalCode(close([{ from: '2026-03-05', to: '2026-03-04' }], { ifMatch: 2 }))).toBe(
         'interval_backward',
       );
       const theirs = await aPractice(running);
@@ -76,7 +76,7 @@ describe('closures and hours of a service', () => {
 
     it('A4 is closed by those who may change opening hours only', async () => {
       const by = (role: 'reception' | 'provider') =>
-        outcome(
+        refusalCode(
           running.ask(setClosuresCall, { items: [] }, aMember(practice.companyId, role), { ifMatch: 1 }),
         );
       expect([await by('reception'), await by('provider')]).toEqual(['done', 'forbidden']);
@@ -119,14 +119,14 @@ describe('closures and hours of a service', () => {
         { country: 'DE', region: 'ZZ' },
         { country: 'VA', region: 'BY' },
       ])
-        expect(await outcome(import_({ ...place, year: 2026 }))).toBe('country_unknown');
+        expect(await refusalCode(import_({ ...place, year: 2026 }))).toBe('country_unknown');
     });
 
     it('C14 X72 are imported once for each Idempotency-Key', async () => {
       const post = (year: number) => import_({ country: 'IT', year }, { idempotencyKey: 'k' });
       expect((await post(2026)).version).toBe(2);
       expect((await post(2026)).version).toBe(2);
-      expect(await outcome(post(2027))).toBe('idempotency_key_reused');
+      expect(await refusalCode(post(2027))).toBe('idempotency_key_reused');
     });
   });
 
@@ -143,17 +143,17 @@ describe('closures and hours of a service', () => {
       expect(await why('2026-03-03T09:00:00Z')).toBe('service_hours');
       expect(await why('2026-03-03T06:00:00Z')).toBe('closed');
       expect(await why('2026-03-03T07:45:00Z')).toBe('does_not_fit');
-      expect(await outcome(book(running, practice, '2026-03-03T09:00Z'))).toBe('slot_closed');
+      expect(await refusalCode(book(running, practice, '2026-03-03T09:00Z'))).toBe('slot_closed');
       await keep(null, 2);
       expect(await why('2026-03-03T09:00:00Z')).toBeNull();
     });
 
     it('C2 X73 refuses hours that overlap or end before they begin, each in its own way', async () => {
       const day = (from: string, to: string) => ({ weekday: 1, from, to });
-      expect(await outcome(keep([day('09:00', '12:00'), day('11:00', '13:00')], 1))).toBe(
+      expect(await refusalCode(keep([day('09:00', '12:00'), day('11:00', '13:00')], 1))).toBe(
         'intervals_overlap',
       );
-      expect(await outcome(keep([day('12:00', '09:00')], 1))).toBe('interval_backward');
+      expect(await refusalCode(keep([day('12:00', '09:00')], 1))).toBe('interval_backward');
     });
   });
 });

@@ -12,7 +12,7 @@ import {
   setBookingSettingsCall,
 } from '@riserbo/contracts';
 import { aGuest, aMember, aPractice, book, type Practice } from './factories';
-import { outcome, runBooking, type Running } from './running';
+import { refusalCode, runBooking, type Running } from './running';
 
 const at = '2026-03-03T09:00Z';
 const price = { currency: 'EUR', amount: 5000 };
@@ -124,7 +124,7 @@ describe('a mark that was wrong', () => {
     expect(await mark(reopenBookingCall, id, 2)).toMatchObject({ status: 'confirmed', version: 3 });
     expect(await claims(id)).toEqual([{ from: '09:00', to: '10:15' }]);
     expect(await cells()).toEqual([]);
-    expect(await outcome(book(running, practice, '2026-03-03T09:30Z'))).toBe('slot_taken');
+    expect(await refusalCode(book(running, practice, '2026-03-03T09:30Z'))).toBe('slot_taken');
     expect(await mark(arriveBookingCall, id, 3)).toMatchObject({ status: 'arrived' });
     expect(await mark(reopenBookingCall, id, 4)).toMatchObject({ status: 'confirmed', version: 5 });
     const events = await running.rows<{ type: string }>(
@@ -144,7 +144,7 @@ describe('a mark that was wrong', () => {
     await mark(noShowBookingCall, id, 1);
     expect(await claims(id)).toEqual([]);
     await book(running, practice, '2026-03-03T09:15Z');
-    expect(await outcome(mark(reopenBookingCall, id, 2))).toBe('slot_taken');
+    expect(await refusalCode(mark(reopenBookingCall, id, 2))).toBe('slot_taken');
     expect(await cells()).toMatchObject([{ status: 'no_show' }]);
     running.clock.set('2026-03-03T10:30:00Z');
     expect(await mark(reopenBookingCall, id, 2)).toMatchObject({ status: 'confirmed' });
@@ -184,10 +184,12 @@ describe('a mark that was wrong', () => {
     expect(await running.ask(readBookingSettingsCall, {}, office)).toMatchObject({ correctionDays: 7 });
     running.clock.set('2026-03-03T10:30:00Z');
     await mark(noShowBookingCall, id, 1);
-    expect(await outcome(mark(completeBookingCall, id, 2, aMember(companyId, 'viewer')))).toBe('forbidden');
+    expect(await refusalCode(mark(completeBookingCall, id, 2, aMember(companyId, 'viewer')))).toBe(
+      'forbidden',
+    );
     running.clock.set('2026-03-10T10:00:00.001Z');
     for (const call of [completeBookingCall, reopenBookingCall])
-      expect(await outcome(mark(call, id, 2))).toBe('mark_final');
+      expect(await refusalCode(mark(call, id, 2))).toBe('mark_final');
     const settings = { pendingMinutes: 60, completeAfterMinutes: 60, correctionDays: 8 };
     expect(await running.ask(setBookingSettingsCall, settings, office, { ifMatch: 1 })).toMatchObject(
       settings,

@@ -14,7 +14,7 @@ import {
   type MemberRole,
 } from '@riserbo/contracts';
 import { eventually } from '@riserbo/testing';
-import { outcome, type Running } from './running';
+import { refusalCode, type Running } from './running';
 
 export const aMember = (companyId: string, role: MemberRole = 'owner'): MemberActor => ({
   kind: 'member',
@@ -85,7 +85,7 @@ export async function insisting<T>(act: (idempotencyKey: string) => Promise<T>):
   const last = await eventually(
     async () => {
       const done = act(key);
-      if ((await outcome(done)) === 'unavailable') throw new Error('no room yet');
+      if ((await refusalCode(done)) === 'unavailable') throw new Error('no room yet');
       return { done };
     },
     { within: 150_000, every: 500 },
@@ -94,10 +94,10 @@ export async function insisting<T>(act: (idempotencyKey: string) => Promise<T>):
 }
 
 /** How a booking of one of a crowd ends. */
-export function insist({ ask }: Running, practice: Practice, startsAt: string): Promise<string> {
+export function retryUntil({ ask }: Running, practice: Practice, startsAt: string): Promise<string> {
   const { serviceId, providerId, clientId, office } = practice;
   const command = { serviceId, providerId, startsAt: full(startsAt), clientId };
-  return outcome(insisting((idempotencyKey) => ask(bookSlotCall, command, office, { idempotencyKey })));
+  return refusalCode(insisting((idempotencyKey) => ask(bookSlotCall, command, office, { idempotencyKey })));
 }
 
 export function hold(

@@ -13,7 +13,7 @@ import {
 } from '@riserbo/contracts';
 import ical from 'ical.js';
 import { aGuest, aMember, aPractice, aProvider, book, full, hold, type Practice } from './factories';
-import { outcome, runBooking, type Running } from './running';
+import { refusalCode, runBooking, type Running } from './running';
 
 const gateway = { kind: 'service', service: 'gateway' } as const;
 
@@ -188,33 +188,33 @@ describe('calendars', () => {
     it('C13 open by their newest secret only, until it is revoked; the secret is not kept', async () => {
       const first = await make();
       const second = await make();
-      expect(await outcome(read(first.token))).toBe('link_invalid');
-      expect(await outcome(read(second.token))).toBe('done');
+      expect(await refusalCode(read(first.token))).toBe('link_invalid');
+      expect(await refusalCode(read(second.token))).toBe('done');
       const [row] = await running.rows<{ token_hash: Buffer }>(
         'SELECT token_hash FROM feeds WHERE company_id = $1',
         [practice.companyId],
       );
       expect(row?.token_hash).not.toEqual(Buffer.from(second.token, 'base64url'));
       const revoke = () =>
-        outcome(running.ask(revokeFeedCall, { providerId: practice.providerId }, practice.office));
+        refusalCode(running.ask(revokeFeedCall, { providerId: practice.providerId }, practice.office));
       expect(await revoke()).toBe('done');
-      expect(await outcome(read(second.token))).toBe('link_invalid');
+      expect(await refusalCode(read(second.token))).toBe('link_invalid');
       expect(await revoke()).toBe('not_found');
-      expect(await outcome(read('x'.repeat(43)))).toBe('link_invalid');
+      expect(await refusalCode(read('x'.repeat(43)))).toBe('link_invalid');
     });
 
     it('C14 do not repeat their secret for a repeated key', async () => {
       const { providerId, office } = practice;
       const again = () => running.ask(makeFeedCall, { providerId }, office, { idempotencyKey: 'feed' });
       const { token } = await again();
-      expect(await outcome(again())).toBe('already_done');
-      expect(await outcome(read(token))).toBe('done');
+      expect(await refusalCode(again())).toBe('already_done');
+      expect(await refusalCode(read(token))).toBe('done');
     });
 
     it('A4 X27 are opened and closed by the office of the company', async () => {
       const { providerId, companyId } = practice;
       const as = (actor: ReturnType<typeof aMember>) =>
-        outcome(running.ask(makeFeedCall, { providerId }, actor));
+        refusalCode(running.ask(makeFeedCall, { providerId }, actor));
       expect(await as(aMember(randomUUID()))).toBe('not_found');
       expect(await as(aMember(companyId, 'viewer'))).toBe('forbidden');
       expect(await as(aMember(companyId, 'reception'))).toBe('done');
@@ -249,11 +249,11 @@ describe('calendars', () => {
       const two = await book(running, practice, '2026-03-27T11:00Z');
       const [first, second] = [await tokenOf(one.id), await tokenOf(two.id)];
       await running.ask(cancelBookingCall, { bookingId: two.id }, practice.office, { ifMatch: 1 });
-      expect(await outcome(calendar(second))).toBe('link_invalid');
+      expect(await refusalCode(calendar(second))).toBe('link_invalid');
       running.clock.set('2026-03-27T09:29:59Z');
-      expect(await outcome(calendar(first))).toBe('done');
+      expect(await refusalCode(calendar(first))).toBe('done');
       running.clock.set('2026-03-27T09:30:00Z');
-      expect(await outcome(calendar(first))).toBe('link_invalid');
+      expect(await refusalCode(calendar(first))).toBe('link_invalid');
     });
 
     it('C13 are neutral under hipaa', async () => {

@@ -4,8 +4,8 @@ import {
   readBookingCall,
   rescheduleBookingCall,
 } from '@riserbo/contracts';
-import { aPractice, aService, book, full, insist, type Practice } from './factories';
-import { outcome, runBooking, type Running } from './running';
+import { aPractice, aService, book, full, retryUntil, type Practice } from './factories';
+import { refusalCode, runBooking, type Running } from './running';
 
 // hundreds of calls, on a machine that may do much else
 jest.setTimeout(240_000);
@@ -46,7 +46,7 @@ describe('rivals for seats', () => {
   it('C6 X71 let exactly 10 of 200 parallel bookings have a seat of 10', async () => {
     const practice = await aPractice(running, { capacity: 10 });
     const ends = await Promise.all(
-      Array.from({ length: 200 }, () => insist(running, practice, '2026-03-03T09:00Z')),
+      Array.from({ length: 200 }, () => retryUntil(running, practice, '2026-03-03T09:00Z')),
     );
     expect(ends.filter((end) => end === 'done')).toHaveLength(10);
     expect(ends.filter((end) => end === 'session_full')).toHaveLength(190);
@@ -115,7 +115,7 @@ describe('rivals for seats', () => {
       await act((await running.ask(readBookingCall, { bookingId }, office)).version);
     }
     async function count(act: string, work: Promise<unknown>): Promise<void> {
-      const end = `${act} ${await outcome(work)}`;
+      const end = `${act} ${await refusalCode(work)}`;
       seen[end] = (seen[end] ?? 0) + 1;
     }
   });

@@ -14,7 +14,7 @@ import {
   type Booking,
 } from '@riserbo/contracts';
 import { aGuest, aPractice, aProvider, aService, book, full, hold, type Practice } from './factories';
-import { outcome, runBooking, type Running } from './running';
+import { refusalCode, runBooking, type Running } from './running';
 
 const at = '2026-03-03T09:00Z';
 
@@ -68,9 +68,9 @@ describe('group sessions', () => {
     const [session] = await sessions();
     expect(made.map(({ sessionId }) => sessionId)).toEqual(Array(3).fill(session?.id));
     expect(await counts()).toEqual([[3, 1]]);
-    expect(await outcome(book(running, practice, at))).toBe('session_full');
+    expect(await refusalCode(book(running, practice, at))).toBe('session_full');
     expect(await why(at)).toBe('session_full');
-    expect(await outcome(book(running, practice, '2026-03-03T09:15Z'))).toBe('slot_taken');
+    expect(await refusalCode(book(running, practice, '2026-03-03T09:15Z'))).toBe('slot_taken');
     expect(await why('2026-03-03T09:15Z')).toBe('taken');
   });
 
@@ -78,10 +78,10 @@ describe('group sessions', () => {
     const [one, other] = [await book(running, practice, at), await book(running, practice, at)];
     expect((await cancel(one.id)).sessionId).toBeNull();
     expect(await counts()).toEqual([[1, 1]]);
-    expect(await outcome(book(running, practice, '2026-03-03T09:15Z'))).toBe('slot_taken');
+    expect(await refusalCode(book(running, practice, '2026-03-03T09:15Z'))).toBe('slot_taken');
     await cancel(other.id);
     expect(await counts()).toEqual([]);
-    expect(await outcome(book(running, practice, '2026-03-03T09:15Z'))).toBe('done');
+    expect(await refusalCode(book(running, practice, '2026-03-03T09:15Z'))).toBe('done');
   });
 
   it('C8 give the rest of their time back when the last seat is over early, and not before', async () => {
@@ -96,7 +96,7 @@ describe('group sessions', () => {
     expect(await ends()).toEqual([{ ends_at: new Date('2026-03-03T10:15:00Z') }]);
     await running.ask(completeBookingCall, { bookingId: came.id }, practice.office, { ifMatch: 1 });
     expect(await ends()).toEqual([{ ends_at: new Date('2026-03-03T09:20:00Z') }]);
-    expect(await outcome(book(running, practice, '2026-03-03T09:30Z'))).toBe('done');
+    expect(await refusalCode(book(running, practice, '2026-03-03T09:30Z'))).toBe('done');
   });
 
   it('C3 show every start with its free seats', async () => {
@@ -114,12 +114,14 @@ describe('group sessions', () => {
     await running.ask(changeServiceCall, { serviceId, minimumNoticeMinutes: 60 * 28 }, office, {
       ifMatch: 1,
     });
-    expect(await outcome(book(running, practice, at, {}, aGuest(practice.companyId)))).toBe('slot_too_soon');
+    expect(await refusalCode(book(running, practice, at, {}, aGuest(practice.companyId)))).toBe(
+      'slot_too_soon',
+    );
     expect(await search()).toEqual({ '10:15': 3, '10:30': 3 });
     await running.ask(changeServiceCall, { serviceId, minimumNoticeMinutes: 0 }, office, { ifMatch: 2 });
     await running.ask(setScheduleCall, { providerId, weekly: [] }, office, { ifMatch: 2 });
     expect(await search()).toEqual({});
-    expect(await outcome(book(running, practice, at))).toBe('slot_closed');
+    expect(await refusalCode(book(running, practice, at))).toBe('slot_closed');
   });
 
   it('C7 a seat moves to another session, to a time that overlaps its own when it is alone, and back', async () => {
@@ -135,7 +137,7 @@ describe('group sessions', () => {
       endsAt: '2026-03-03T10:15:00.000Z',
     });
     expect(await counts()).toEqual([[1, 1], [2, 1]]); // prettier-ignore
-    expect(await outcome(move(shared.id, '2026-03-03T11:15Z'))).toBe('slot_taken');
+    expect(await refusalCode(move(shared.id, '2026-03-03T11:15Z'))).toBe('slot_taken');
     await move(shared.id, '2026-03-03T09:15Z');
     expect(await counts()).toEqual([[2, 1], [1, 1]]); // prettier-ignore
     await move(alone.id, '2026-03-03T11:00Z');
@@ -148,22 +150,22 @@ describe('group sessions', () => {
     const guest = aGuest(practice.companyId);
     const held = await hold(running, practice, at, guest);
     await book(running, practice, at);
-    expect(await outcome(book(running, practice, at))).toBe('session_full');
+    expect(await refusalCode(book(running, practice, at))).toBe('session_full');
     await running.ask(releaseHoldCall, { holdId: held.holdId }, guest);
     await hold(running, practice, at, guest);
     expect((await search())['09:00']).toBeUndefined();
     running.clock.advance(11 * 60_000);
     expect((await search())['09:00']).toBe(1);
-    expect(await outcome(book(running, practice, at))).toBe('done');
+    expect(await refusalCode(book(running, practice, at))).toBe('done');
     expect(await counts()).toEqual([[2, 1]]);
   });
 
   it('C4 C7 make way for the one booking that moves within their time, when their other seats are holds that are over', async () => {
     const moving = await book(running, practice, at);
     await hold(running, practice, at);
-    expect(await outcome(move(moving.id, '2026-03-03T09:15Z'))).toBe('slot_taken');
+    expect(await refusalCode(move(moving.id, '2026-03-03T09:15Z'))).toBe('slot_taken');
     running.clock.advance(11 * 60_000);
-    expect(await outcome(move(moving.id, '2026-03-03T09:15Z'))).toBe('done');
+    expect(await refusalCode(move(moving.id, '2026-03-03T09:15Z'))).toBe('done');
     expect(await counts()).toEqual([[1, 1]]);
   });
 
@@ -177,12 +179,12 @@ describe('group sessions', () => {
       providerId,
     ]);
     const single = { ...practice, serviceId: other.id };
-    expect(await outcome(book(running, single, '2026-03-03T09:30Z'))).toBe('slot_taken');
+    expect(await refusalCode(book(running, single, '2026-03-03T09:30Z'))).toBe('slot_taken');
     running.clock.advance(11 * 60_000);
     const query = { serviceId: other.id, from: '2026-03-03T09:30:00Z', to: '2026-03-03T09:31:00Z' };
     const { providers } = await running.ask(searchSlotsCall, query, practice.office);
     expect(providers).toMatchObject([{ starts: ['2026-03-03T09:30Z'] }]);
-    expect(await outcome(book(running, single, '2026-03-03T09:30Z'))).toBe('done');
+    expect(await refusalCode(book(running, single, '2026-03-03T09:30Z'))).toBe('done');
     expect(await counts()).toEqual([]);
   });
 
@@ -195,14 +197,14 @@ describe('group sessions', () => {
     await book(running, practice, at);
     expect(await counts()).toEqual([[2, 2]]);
     const rival = { ...practice, providerId: await aProvider(running, office, [serviceId]) };
-    expect(await outcome(book(running, rival, at))).toBe('resource_taken');
+    expect(await refusalCode(book(running, rival, at))).toBe('resource_taken');
   });
 
   it('C6 keep the seats that they were opened with when the service changes', async () => {
     const { serviceId, office } = practice;
     await book(running, practice, at);
     await running.ask(changeServiceCall, { serviceId, capacity: 1 }, office, { ifMatch: 1 });
-    expect(await outcome(book(running, practice, at))).toBe('slot_taken');
+    expect(await refusalCode(book(running, practice, at))).toBe('slot_taken');
     const single = await book(running, practice, '2026-03-03T11:00Z');
     expect(single.sessionId).toBeNull();
     await running.ask(changeServiceCall, { serviceId, capacity: 5 }, office, { ifMatch: 2 });
@@ -216,7 +218,7 @@ describe('group sessions', () => {
     const theirs = await aPractice(running, { capacity: 3 });
     const { serviceId, providerId } = theirs;
     await book(running, theirs, at, { clientId: randomUUID() });
-    expect(await outcome(book(running, { ...practice, serviceId, providerId }, at))).toBe('not_found');
+    expect(await refusalCode(book(running, { ...practice, serviceId, providerId }, at))).toBe('not_found');
     expect(await counts()).toEqual([]);
   });
 });

@@ -11,7 +11,7 @@ import {
 } from '@riserbo/contracts';
 import { BookingSweeper } from '../src/bookings/sweeper';
 import { aGuest, aPractice, full, hold, type Practice } from './factories';
-import { outcome, runBooking, type Running } from './running';
+import { refusalCode, runBooking, type Running } from './running';
 
 const times = ['07', '08', '09', '10', '11', '12', '13', '14', '15', '16'];
 const day = (date: string) => times.map((hour) => `2026-03-${date}T${hour}:00Z`);
@@ -35,7 +35,7 @@ describe('what a guest may own', () => {
     return running.ask(bookSlotCall, slot, who, options);
   };
   const ends = async (asked: Promise<unknown>[]) => {
-    const all = await Promise.all(asked.map(outcome));
+    const all = await Promise.all(asked.map(refusalCode));
     return {
       done: all.filter((end) => end === 'done').length,
       others: new Set(all.filter((e) => e !== 'done')),
@@ -54,15 +54,15 @@ describe('what a guest may own', () => {
     const guest = aGuest(practice.companyId);
     expect(await ends(day('03').map((at) => books(at, guest)))).toEqual(limited(5));
     expect(await count()).toBe(5);
-    expect(await outcome(hold(running, practice, '2026-03-04T09:00Z', guest))).toBe('booking_limit');
-    expect(await outcome(books('2026-03-04T09:00Z', aGuest(practice.companyId)))).toBe('done');
+    expect(await refusalCode(hold(running, practice, '2026-03-04T09:00Z', guest))).toBe('booking_limit');
+    expect(await refusalCode(books('2026-03-04T09:00Z', aGuest(practice.companyId)))).toBe('done');
   });
 
   it('X107 counts a hold as the booking that it becomes', async () => {
     const guest = aGuest(practice.companyId);
     const { holdId } = await hold(running, practice, '2026-03-04T09:00Z', guest);
     expect(await ends(day('03').map((at) => books(at, guest)))).toEqual(limited(4));
-    expect(await outcome(books('2026-03-04T09:00Z', guest, { holdId }))).toBe('done');
+    expect(await refusalCode(books('2026-03-04T09:00Z', guest, { holdId }))).toBe('done');
   });
 
   it('X107 has room again when a booking was cancelled or is over', async () => {
@@ -74,10 +74,10 @@ describe('what a guest may own', () => {
     );
     const cancel = { bookingId: first?.id as string };
     await running.ask(cancelBookingCall, cancel, practice.office, { ifMatch: 1 });
-    expect(await outcome(books('2026-03-04T09:00Z', guest))).toBe('done');
-    expect(await outcome(books('2026-03-04T10:00Z', guest))).toBe('booking_limit');
+    expect(await refusalCode(books('2026-03-04T09:00Z', guest))).toBe('done');
+    expect(await refusalCode(books('2026-03-04T10:00Z', guest))).toBe('booking_limit');
     running.clock.set('2026-03-03T09:00:00Z');
-    expect(await outcome(books('2026-03-04T10:00Z', guest))).toBe('done');
+    expect(await refusalCode(books('2026-03-04T10:00Z', guest))).toBe('done');
   });
 
   it('B10 X107 says how long it takes until there is room again, if nothing is cancelled', async () => {
@@ -158,7 +158,7 @@ describe('what a guest may own', () => {
           ),
     );
     expect(await ends(asked)).toEqual(limited(7));
-    const there = (at: string, ip: string) => outcome(books(at, aGuest(practice.companyId), {}, ip));
+    const there = (at: string, ip: string) => refusalCode(books(at, aGuest(practice.companyId), {}, ip));
     expect(await there('2026-03-04T09:00Z', '2001:db8:0:1::9')).toBe('booking_limit');
     expect(await there('2026-03-04T09:00Z', '2001:db8:0:2::1')).toBe('done');
     running.clock.set('2026-03-03T06:00:00Z');

@@ -3,7 +3,7 @@ import { holdSlotCall, releaseHoldCall, searchSlotsCall } from '@riserbo/contrac
 import { eventually } from '@riserbo/testing';
 import { BookingSweeper } from '../src/bookings/sweeper';
 import { aGuest, aPractice, book, hold, type Practice } from './factories';
-import { outcome, runBooking, type Running } from './running';
+import { refusalCode, runBooking, type Running } from './running';
 
 const minute = 60_000;
 
@@ -45,8 +45,8 @@ describe('a hold', () => {
     expect(await free('2026-03-03T09:00Z')).toBe(false);
     expect(await free('2026-03-03T08:45Z')).toBe(false);
     expect(await free('2026-03-03T09:30Z')).toBe(true);
-    expect(await outcome(book(running, practice, '2026-03-03T09:15Z'))).toBe('slot_taken');
-    expect(await outcome(hold(running, practice, '2026-03-03T09:00Z'))).toBe('slot_taken');
+    expect(await refusalCode(book(running, practice, '2026-03-03T09:15Z'))).toBe('slot_taken');
+    expect(await refusalCode(hold(running, practice, '2026-03-03T09:00Z'))).toBe('slot_taken');
   });
 
   it('C4 becomes the booking of its guest, with the same id and the next version', async () => {
@@ -59,7 +59,7 @@ describe('a hold', () => {
       { type: 'booking.held.v1', version: 1 },
       { type: 'booking.confirmed.v1', version: 2 },
     ]);
-    expect(await outcome(hold(running, practice, '2026-03-03T10:00Z', guest))).toBe('done');
+    expect(await refusalCode(hold(running, practice, '2026-03-03T10:00Z', guest))).toBe('done');
   });
 
   it('C4 cannot be booked by another guest, at another time, or a second time', async () => {
@@ -67,18 +67,18 @@ describe('a hold', () => {
     const { holdId } = await hold(running, practice, '2026-03-03T09:00Z', guest);
     const stranger = aGuest(practice.companyId);
     const start = '2026-03-03T09:00Z';
-    expect(await outcome(book(running, practice, start, { holdId }, stranger))).toBe('hold_expired');
-    expect(await outcome(book(running, practice, '2026-03-03T10:00Z', { holdId }, guest))).toBe(
+    expect(await refusalCode(book(running, practice, start, { holdId }, stranger))).toBe('hold_expired');
+    expect(await refusalCode(book(running, practice, '2026-03-03T10:00Z', { holdId }, guest))).toBe(
       'invalid_input',
     );
-    expect(await outcome(book(running, practice, start, { holdId }, guest))).toBe('done');
-    expect(await outcome(book(running, practice, start, { holdId }, guest))).toBe('hold_expired');
+    expect(await refusalCode(book(running, practice, start, { holdId }, guest))).toBe('done');
+    expect(await refusalCode(book(running, practice, start, { holdId }, guest))).toBe('hold_expired');
   });
 
   it('C4 is one for each guest, also when they ask twice at once; members may have several', async () => {
     const guest = aGuest(practice.companyId);
     const asks = ['09:00', '10:00', '11:00'].map((time) =>
-      outcome(hold(running, practice, `2026-03-03T${time}Z`, guest)),
+      refusalCode(hold(running, practice, `2026-03-03T${time}Z`, guest)),
     );
     expect((await Promise.all(asks)).sort()).toEqual(['done', 'hold_exists', 'hold_exists']);
     const again = await running.rows<{ starts_at: Date }>(
@@ -88,8 +88,8 @@ describe('a hold', () => {
     expect(again).toHaveLength(1);
     const mine = again[0]?.starts_at.toISOString() as string;
     expect(await hold(running, practice, mine, guest)).toMatchObject({ startsAt: mine, version: 1 });
-    expect(await outcome(hold(running, practice, '2026-03-03T13:00Z', practice.office))).toBe('done');
-    expect(await outcome(hold(running, practice, '2026-03-03T14:00Z', practice.office))).toBe('done');
+    expect(await refusalCode(hold(running, practice, '2026-03-03T13:00Z', practice.office))).toBe('done');
+    expect(await refusalCode(hold(running, practice, '2026-03-03T14:00Z', practice.office))).toBe('done');
   });
 
   it('C4 is refused when the company has as many as it may', async () => {
@@ -100,7 +100,7 @@ describe('a hold', () => {
       retryAfter: 360,
     });
     running.clock.advance(6 * minute);
-    expect(await outcome(hold(running, practice, '2026-03-03T13:00Z'))).toBe('done');
+    expect(await refusalCode(hold(running, practice, '2026-03-03T13:00Z'))).toBe('done');
   });
 
   it('B10 C4 has as many times more room as LIMITS_FACTOR says', async () => {
@@ -108,7 +108,7 @@ describe('a hold', () => {
     await running.service.stop();
     const hours = ['08', '09', '10', '11', '12', '13', '14'];
     const ends = await Promise.all(
-      hours.map((hour) => outcome(hold(running, practice, `2026-03-03T${hour}:00Z`))),
+      hours.map((hour) => refusalCode(hold(running, practice, `2026-03-03T${hour}:00Z`))),
     );
     expect(ends.filter((end) => end === 'done')).toHaveLength(6);
     expect(new Set(ends)).toEqual(new Set(['done', 'hold_limit']));
@@ -125,7 +125,7 @@ describe('a hold', () => {
     ) => {
       const { serviceId, providerId } = practice;
       const startsAt = `2026-03-03T${time}:00Z`;
-      return outcome(running.ask(holdSlotCall, { serviceId, providerId, startsAt }, actor, { ip }));
+      return refusalCode(running.ask(holdSlotCall, { serviceId, providerId, startsAt }, actor, { ip }));
     };
 
     it('C4 is refused when as many are held from there as may be, also when they ask at once', async () => {
@@ -159,7 +159,7 @@ describe('a hold', () => {
   it('C4 can be given back by its guest and by nobody else', async () => {
     const guest = aGuest(practice.companyId);
     const { holdId } = await hold(running, practice, '2026-03-03T09:00Z', guest);
-    const release = (actor = guest) => outcome(running.ask(releaseHoldCall, { holdId }, actor));
+    const release = (actor = guest) => refusalCode(running.ask(releaseHoldCall, { holdId }, actor));
     expect(await release(aGuest(practice.companyId))).toBe('not_found');
     expect(await release()).toBe('done');
     expect(await release()).toBe('not_found');
@@ -172,13 +172,13 @@ describe('a hold', () => {
     const guest = aGuest(practice.companyId);
     const { holdId } = await hold(running, practice, '2026-03-03T09:00Z', guest);
     running.clock.advance(10 * minute - 1);
-    expect(await outcome(book(running, practice, '2026-03-03T09:15Z'))).toBe('slot_taken');
+    expect(await refusalCode(book(running, practice, '2026-03-03T09:15Z'))).toBe('slot_taken');
     running.clock.advance(1);
     expect(await free('2026-03-03T09:00Z')).toBe(true);
-    expect(await outcome(book(running, practice, '2026-03-03T09:00Z', { holdId }, guest))).toBe(
+    expect(await refusalCode(book(running, practice, '2026-03-03T09:00Z', { holdId }, guest))).toBe(
       'hold_expired',
     );
-    expect(await outcome(book(running, practice, '2026-03-03T09:15Z'))).toBe('done');
+    expect(await refusalCode(book(running, practice, '2026-03-03T09:15Z'))).toBe('done');
     expect(await statuses()).toEqual([{ status: 'expired' }, { status: 'confirmed' }]);
     expect((await events()).map(({ type }) => type).sort()).toEqual([
       'booking.confirmed.v1',
@@ -194,7 +194,7 @@ describe('a hold', () => {
     expect(held.expiresAt).toBe('2026-03-03T09:00:00.000Z');
     running.clock.set('2026-03-03T09:00:00Z');
     const { holdId } = held;
-    expect(await outcome(book(running, practice, '2026-03-03T09:00Z', { holdId }, guest))).toBe(
+    expect(await refusalCode(book(running, practice, '2026-03-03T09:00Z', { holdId }, guest))).toBe(
       'hold_expired',
     );
   });
@@ -203,7 +203,7 @@ describe('a hold', () => {
     const guest = aGuest(practice.companyId);
     await hold(running, practice, '2026-03-03T09:00Z', guest);
     running.clock.advance(10 * minute);
-    expect(await outcome(hold(running, practice, '2026-03-05T15:00Z', guest))).toBe('done');
+    expect(await refusalCode(hold(running, practice, '2026-03-05T15:00Z', guest))).toBe('done');
     expect(await statuses()).toEqual([{ status: 'expired' }, { status: 'held' }]);
   });
 
@@ -240,7 +240,9 @@ describe('a hold', () => {
     };
     const guest = aGuest(practice.companyId);
     for (const swapped of [{ providerId: theirs.providerId }, { serviceId: theirs.serviceId }])
-      expect(await outcome(running.ask(holdSlotCall, { ...wanted, ...swapped }, guest))).toBe('not_found');
-    expect(await outcome(running.ask(holdSlotCall, wanted, guest))).toBe('done');
+      expect(await refusalCode(running.ask(holdSlotCall, { ...wanted, ...swapped }, guest))).toBe(
+        'not_found',
+      );
+    expect(await refusalCode(running.ask(holdSlotCall, wanted, guest))).toBe('done');
   });
 });

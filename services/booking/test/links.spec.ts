@@ -11,7 +11,7 @@ import {
 import { changedText } from '@riserbo/testing';
 import { LinkTokens } from '../src/links/link-tokens';
 import { aPractice, book, full, type Practice } from './factories';
-import { outcome, runBooking, type Running } from './running';
+import { refusalCode, runBooking, type Running } from './running';
 
 const hour = 3_600_000;
 
@@ -69,7 +69,7 @@ describe('the guest’s own link', () => {
       version: 3,
     });
     for (const use of [read(token), cancel(token), move(token, '2026-03-03T12:00Z')])
-      expect(await outcome(use)).toBe('link_invalid');
+      expect(await refusalCode(use)).toBe('link_invalid');
     const [row] = await running.rows('SELECT cancel_reason FROM bookings WHERE company_id = $1', [
       practice.companyId,
     ]);
@@ -79,13 +79,13 @@ describe('the guest’s own link', () => {
   it('C12 C14 changes what was seen, and nothing that the office has moved since', async () => {
     const { id, token } = await aBooking();
     const later = { token, startsAt: full('2026-03-03T12:00Z') };
-    expect(await outcome(running.ask(cancelLinkCall, { token }, gateway))).toBe('if_match_required');
-    expect(await outcome(running.ask(rescheduleLinkCall, later, gateway))).toBe('if_match_required');
+    expect(await refusalCode(running.ask(cancelLinkCall, { token }, gateway))).toBe('if_match_required');
+    expect(await refusalCode(running.ask(rescheduleLinkCall, later, gateway))).toBe('if_match_required');
     const command = { bookingId: id, startsAt: full('2026-03-03T10:00Z') };
     await running.ask(rescheduleBookingCall, command, practice.office, { ifMatch: 1 });
     const old = { ifMatch: 1 };
-    expect(await outcome(running.ask(cancelLinkCall, { token }, gateway, old))).toBe('stale_version');
-    expect(await outcome(running.ask(rescheduleLinkCall, later, gateway, old))).toBe('stale_version');
+    expect(await refusalCode(running.ask(cancelLinkCall, { token }, gateway, old))).toBe('stale_version');
+    expect(await refusalCode(running.ask(rescheduleLinkCall, later, gateway, old))).toBe('stale_version');
     expect(await read(token)).toMatchObject({ startsAt: '2026-03-03T10:00:00.000Z', version: 2 });
   });
 
@@ -94,19 +94,19 @@ describe('the guest’s own link', () => {
     const { serviceId, office } = practice;
     await running.ask(changeServiceCall, { serviceId, cancelCutoffMinutes: 0 }, office, { ifMatch: 1 });
     running.clock.set('2026-03-03T07:00:01Z');
-    expect(await outcome(cancel(token))).toBe('too_late');
+    expect(await refusalCode(cancel(token))).toBe('too_late');
     expect(await read(token)).toMatchObject({ mayCancel: false, mayReschedule: false, status: 'confirmed' });
     running.clock.set('2026-03-03T07:00:00Z');
-    expect(await outcome(cancel(token))).toBe('done');
+    expect(await refusalCode(cancel(token))).toBe('done');
   });
 
   it('C7 X74 moves until its own cut-off, and not a second longer', async () => {
     const { token } = await aBooking();
     running.clock.set('2026-03-03T05:00:01Z');
     expect(await read(token)).toMatchObject({ mayCancel: true, mayReschedule: false });
-    expect(await outcome(move(token, '2026-03-03T11:00Z'))).toBe('too_late');
+    expect(await refusalCode(move(token, '2026-03-03T11:00Z'))).toBe('too_late');
     running.clock.set('2026-03-03T05:00:00Z');
-    expect(await outcome(move(token, '2026-03-03T11:00Z'))).toBe('done');
+    expect(await refusalCode(move(token, '2026-03-03T11:00Z'))).toBe('done');
   });
 
   it('I1 is written as what it is: the gateway’s word for a guest', async () => {
@@ -126,9 +126,9 @@ describe('the guest’s own link', () => {
   it('C12 dies at the end of the booking', async () => {
     const { token } = await aBooking();
     running.clock.set('2026-03-03T09:29:59.999Z');
-    expect(await outcome(read(token))).toBe('done');
+    expect(await refusalCode(read(token))).toBe('done');
     running.clock.set('2026-03-03T09:30:00Z');
-    expect(await outcome(read(token))).toBe('link_invalid');
+    expect(await refusalCode(read(token))).toBe('link_invalid');
   });
 
   it('C12 dies with the booking it was made for when the office moves that to an earlier time', async () => {
@@ -136,28 +136,28 @@ describe('the guest’s own link', () => {
     const command = { bookingId: id, startsAt: full('2026-03-03T09:00Z') };
     await running.ask(rescheduleBookingCall, command, practice.office, { ifMatch: 1 });
     running.clock.set('2026-03-03T09:30:00Z');
-    expect(await outcome(read(token))).toBe('link_invalid');
+    expect(await refusalCode(read(token))).toBe('link_invalid');
   });
 
   it('C12 dies when the office cancels', async () => {
     const { id, token } = await aBooking();
     await running.ask(cancelBookingCall, { bookingId: id }, practice.office, { ifMatch: 1 });
-    expect(await outcome(read(token))).toBe('link_invalid');
+    expect(await refusalCode(read(token))).toBe('link_invalid');
   });
 
   it('C12 is refused when it was changed, or names the booking of another company', async () => {
     const { id, token } = await aBooking();
     const forged = changedText(token);
-    expect(await outcome(read(forged))).toBe('link_invalid');
-    expect(await outcome(cancel(forged))).toBe('link_invalid');
-    expect(await outcome(move(forged, '2026-03-03T12:00Z'))).toBe('link_invalid');
+    expect(await refusalCode(read(forged))).toBe('link_invalid');
+    expect(await refusalCode(cancel(forged))).toBe('link_invalid');
+    expect(await refusalCode(move(forged, '2026-03-03T12:00Z'))).toBe('link_invalid');
     const theirs = await aPractice(running);
     const expiresAt = new Date(running.clock.now().getTime() + hour);
     const astray = { companyId: theirs.companyId, bookingId: id, purpose: 'manage', expiresAt } as const;
     const signed = running.service.app.get(LinkTokens, { strict: false }).make(astray);
-    expect(await outcome(read(signed))).toBe('link_invalid');
-    expect(await outcome(cancel(signed))).toBe('link_invalid');
-    expect(await outcome(read(token))).toBe('done');
+    expect(await refusalCode(read(signed))).toBe('link_invalid');
+    expect(await refusalCode(cancel(signed))).toBe('link_invalid');
+    expect(await refusalCode(read(token))).toBe('done');
   });
 
   it('C7 C12 may not be moved when its service is not offered any more', async () => {
@@ -168,7 +168,7 @@ describe('the guest’s own link', () => {
       running.ask(changeServiceCall, { serviceId, active }, office, { ifMatch });
     await set(false, 1);
     expect(await read(token)).toMatchObject({ mayReschedule: false, mayCancel: true });
-    expect(await outcome(move(token, '2026-03-03T11:00Z'))).toBe('not_offered');
+    expect(await refusalCode(move(token, '2026-03-03T11:00Z'))).toBe('not_offered');
     await set(true, 2);
     expect(await read(token)).toMatchObject({ mayReschedule: true });
     await running.ask(changeProviderCall, { providerId, serviceIds: [] }, office, { ifMatch: 2 });
@@ -178,7 +178,7 @@ describe('the guest’s own link', () => {
   it('C7 keeps the old time when the link asks for a taken one', async () => {
     const { token } = await aBooking();
     await book(running, practice, '2026-03-03T11:00Z');
-    expect(await outcome(move(token, '2026-03-03T11:15Z'))).toBe('slot_taken');
+    expect(await refusalCode(move(token, '2026-03-03T11:15Z'))).toBe('slot_taken');
     expect(await read(token)).toMatchObject({ startsAt: '2026-03-03T09:00:00.000Z', version: 1 });
   });
 });

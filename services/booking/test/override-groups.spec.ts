@@ -8,7 +8,7 @@ import {
 } from '@riserbo/contracts';
 import { BookingSweeper } from '../src/bookings/sweeper';
 import { aPractice, aService, book, full, type Practice } from './factories';
-import { outcome, runBooking, type Running } from './running';
+import { refusalCode, runBooking, type Running } from './running';
 
 const override = { reason: 'urgent' } as const;
 const at = '2026-03-03T09:00Z';
@@ -54,7 +54,7 @@ describe('an override of a group service', () => {
     const [one, other] = [await book(running, practice, at), await over()];
     expect(other).toMatchObject({ override: 'urgent', sessionId: one.sessionId });
     expect(await sessions()).toEqual([{ taken: 2, capacity: 2, minutes: 60 }]);
-    expect(await outcome(book(running, practice, at))).toBe('session_full');
+    expect(await refusalCode(book(running, practice, at))).toBe('session_full');
   });
 
   it('C6 opens a session as any booking does where the time is free', async () => {
@@ -69,23 +69,23 @@ describe('an override of a group service', () => {
     expect(more.sessionId).toBe(one.sessionId);
     expect(await sessions()).toEqual([{ taken: 3, capacity: 2, minutes: 60 }]);
     await cancel(one.id);
-    expect(await outcome(book(running, practice, at))).toBe('session_full');
+    expect(await refusalCode(book(running, practice, at))).toBe('session_full');
     expect(await seatsAt('09:00')).toBeUndefined();
     await cancel(more.id);
     expect(await seatsAt('09:00')).toBe(1);
-    expect(await outcome(book(running, practice, at))).toBe('done');
-    expect(await outcome(book(running, practice, at))).toBe('session_full');
+    expect(await refusalCode(book(running, practice, at))).toBe('done');
+    expect(await refusalCode(book(running, practice, at))).toBe('session_full');
   });
 
   it('C6 over other time opens a session for whom staff let in, and for nobody else', async () => {
     const single = await alone('2026-03-03T09:30Z');
     const first = await over();
     expect(await sessions()).toEqual([{ taken: 1, capacity: 0, minutes: 30 }]);
-    expect(await outcome(book(running, practice, at))).toBe('session_full');
+    expect(await refusalCode(book(running, practice, at))).toBe('session_full');
     expect((await over()).sessionId).toBe(first.sessionId);
     await cancel(single.id);
     expect(await sessions()).toEqual([{ taken: 2, capacity: 0, minutes: 60 }]);
-    expect(await outcome(book(running, practice, '2026-03-03T09:30Z'))).toBe('slot_taken');
+    expect(await refusalCode(book(running, practice, '2026-03-03T09:30Z'))).toBe('slot_taken');
   });
 
   it('C6 C7 gives its seat back when it is moved, and all time with the last', async () => {
@@ -113,7 +113,7 @@ describe('an override of a group service', () => {
     await complete(second);
     expect(await wants()).toEqual([]);
     await cancel(single.id);
-    expect(await outcome(book(running, practice, '2026-03-03T09:15Z'))).toBe('done');
+    expect(await refusalCode(book(running, practice, '2026-03-03T09:15Z'))).toBe('done');
     await over('2026-03-03T10:00Z');
     expect(await wants()).toHaveLength(1);
     running.clock.set('2026-03-05T09:10:00Z');
@@ -123,7 +123,7 @@ describe('an override of a group service', () => {
 
   it('C6 never lets more in than there are seats, but for those whom staff let in', async () => {
     await Promise.all(
-      Array.from({ length: 12 }, (_, index) => outcome(index % 3 ? book(running, practice, at) : over())),
+      Array.from({ length: 12 }, (_, index) => refusalCode(index % 3 ? book(running, practice, at) : over())),
     );
     const [counts] = await running.rows(
       `SELECT count(*) FILTER (WHERE override_reason IS NULL)::integer AS ordinary, count(override_reason)::integer AS over, min(s.taken) AS taken

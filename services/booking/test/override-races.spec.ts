@@ -6,7 +6,7 @@ import {
   rescheduleBookingCall,
 } from '@riserbo/contracts';
 import { aGuest, aPractice, aService, book, full, hold, type Practice } from './factories';
-import { outcome, runBooking, type Running } from './running';
+import { refusalCode, runBooking, type Running } from './running';
 
 const override = { reason: 'agreed' } as const;
 
@@ -72,7 +72,7 @@ describe('rivals for time that others booked over', () => {
       const [over] = await Promise.all([
         book(running, practice, at, { override }),
         cancel(id, practice),
-        ...[1, 2, 3].map(() => outcome(book(running, practice, at))),
+        ...[1, 2, 3].map(() => refusalCode(book(running, practice, at))),
       ]);
       const standing = await running.rows<{ id: string; minutes: number | null }>(
         `SELECT id, (SELECT sum(extract(epoch FROM c.ends_at - c.starts_at) / 60)::integer FROM claims c WHERE c.holder_id = b.id) AS minutes
@@ -146,7 +146,7 @@ describe('rivals for time that others booked over', () => {
       await running.ask(releaseHoldCall, { holdId }, guest);
     }
     async function count(act: string, work: Promise<unknown>): Promise<void> {
-      const end = `${act} ${await outcome(work)}`;
+      const end = `${act} ${await refusalCode(work)}`;
       seen[end] = (seen[end] ?? 0) + 1;
     }
   });

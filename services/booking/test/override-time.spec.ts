@@ -13,7 +13,7 @@ import {
 } from '@riserbo/contracts';
 import { BookingSweeper } from '../src/bookings/sweeper';
 import { aGuest, aPractice, aProvider, aService, book, full, hold, type Practice } from './factories';
-import { outcome, runBooking, type Running } from './running';
+import { refusalCode, runBooking, type Running } from './running';
 
 const override = { reason: 'agreed' } as const;
 const at = '2026-03-03T09:00Z';
@@ -71,9 +71,9 @@ describe('time that a booking over others lacks', () => {
     await by(cancelBookingCall, first.id);
     expect(await has(id)).toEqual(whole);
     expect(await free('09:00')).toBe(false);
-    expect(await outcome(book(running, practice, '2026-03-03T09:15Z'))).toBe('slot_taken');
+    expect(await refusalCode(book(running, practice, '2026-03-03T09:15Z'))).toBe('slot_taken');
     await by(cancelBookingCall, id);
-    expect(await outcome(book(running, practice, '2026-03-03T09:15Z'))).toBe('done');
+    expect(await refusalCode(book(running, practice, '2026-03-03T09:15Z'))).toBe('done');
   });
 
   describe('is its own when the other one', () => {
@@ -117,10 +117,10 @@ describe('time that a booking over others lacks', () => {
       await hold(running, practice, at);
       const { id } = await over();
       running.clock.advance(11 * 60_000);
-      expect(await outcome(book(running, practice, at))).toBe('slot_taken');
+      expect(await refusalCode(book(running, practice, at))).toBe('slot_taken');
       await running.service.app.get(BookingSweeper).sweep();
       expect(await has(id)).toEqual(whole);
-      expect(await outcome(book(running, practice, at))).toBe('slot_taken');
+      expect(await refusalCode(book(running, practice, at))).toBe('slot_taken');
     });
 
     it('C4 C6 is a hold that lapsed and is ended by a booking that wants another part of its time', async () => {
@@ -128,7 +128,7 @@ describe('time that a booking over others lacks', () => {
       await hold(running, long, '2026-03-03T08:30Z');
       const { id } = await over();
       running.clock.advance(11 * 60_000);
-      expect(await outcome(book(running, practice, '2026-03-03T07:45Z'))).toBe('done');
+      expect(await refusalCode(book(running, practice, '2026-03-03T07:45Z'))).toBe('done');
       expect(await has(id)).toEqual(whole);
     });
 

@@ -1,6 +1,6 @@
 import { changeProviderCall, searchSlotsCall, setScheduleCall } from '@riserbo/contracts';
 import { aGuest, aMember, aPractice, aService, book, full, hold, type Practice } from './factories';
-import { outcome, runBooking, type Running } from './running';
+import { refusalCode, runBooking, type Running } from './running';
 
 const override = { reason: 'urgent' } as const;
 
@@ -45,7 +45,7 @@ describe('an override', () => {
       over.id,
     ]);
     expect(log?.body).toEqual({ override: 'urgent' });
-    expect(await outcome(book(running, short, '2026-03-03T09:30Z'))).toBe('slot_taken');
+    expect(await refusalCode(book(running, short, '2026-03-03T09:30Z'))).toBe('slot_taken');
   });
 
   it('C6 claims nothing where nothing is free, and takes nothing from whoever has it', async () => {
@@ -59,7 +59,7 @@ describe('an override', () => {
     const starts = ['09:00', '09:15', '09:30', '09:45'];
     const ends = await Promise.all(
       [...starts, ...starts].map((time) =>
-        outcome(book(running, practice, `2026-03-03T${time}Z`, { override })),
+        refusalCode(book(running, practice, `2026-03-03T${time}Z`, { override })),
       ),
     );
     expect(ends).toEqual(Array(8).fill('done'));
@@ -73,7 +73,7 @@ describe('an override', () => {
 
   it('C6 books beside the grid and outside the hours, from the start of the provider’s day on, and is marked', async () => {
     const over = (startsAt: string) => book(running, practice, startsAt, { override });
-    const plain = (startsAt: string) => outcome(book(running, practice, startsAt));
+    const plain = (startsAt: string) => refusalCode(book(running, practice, startsAt));
     const { office, providerId } = practice;
     const timeOff = [{ from: '2026-03-04T00:00:00Z', to: '2026-03-05T00:00:00Z' }];
     const weekly = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: '08:00', to: '18:00' }));
@@ -92,12 +92,12 @@ describe('an override', () => {
     // midnight in Rome; it is 07:00 there
     expect(await plain('2026-03-01T23:00Z')).toBe('slot_in_past');
     expect(await over('2026-03-01T23:00Z')).toMatchObject({ override: 'urgent' });
-    expect(await outcome(over('2026-03-01T22:59Z'))).toBe('slot_in_past');
+    expect(await refusalCode(over('2026-03-01T22:59Z'))).toBe('slot_in_past');
   });
 
   it('C3 C6 bends no other rule: whole minutes, daily limits', async () => {
     practice = await aPractice(running, { dailyLimit: 1 });
-    const over = (startsAt: string) => outcome(book(running, practice, startsAt, { override }));
+    const over = (startsAt: string) => refusalCode(book(running, practice, startsAt, { override }));
     expect(await over('2026-03-03T09:00:30Z')).toBe('slot_off_grid');
     expect(await over('2026-03-03T04:00Z')).toBe('done');
     expect(await over('2026-03-03T09:00Z')).toBe('day_full');
@@ -105,12 +105,12 @@ describe('an override', () => {
 
   it('A4 C6 is for staff who may, and not for a hold', async () => {
     const by = (actor: Practice['office'] | ReturnType<typeof aGuest>) =>
-      outcome(book(running, practice, '2026-03-03T09:00Z', { override }, actor));
+      refusalCode(book(running, practice, '2026-03-03T09:00Z', { override }, actor));
     expect(await by(aGuest(practice.companyId))).toBe('forbidden');
     expect(await by(aMember(practice.companyId, 'provider'))).toBe('forbidden');
     expect(await by(aMember(practice.companyId, 'reception'))).toBe('done');
     const { holdId } = await hold(running, practice, '2026-03-03T12:00Z', practice.office);
-    expect(await outcome(book(running, practice, '2026-03-03T12:00Z', { override, holdId }))).toBe(
+    expect(await refusalCode(book(running, practice, '2026-03-03T12:00Z', { override, holdId }))).toBe(
       'invalid_input',
     );
   });

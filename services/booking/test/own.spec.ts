@@ -8,7 +8,7 @@ import {
 } from '@riserbo/contracts';
 import { eventually, publish } from '@riserbo/testing';
 import { aPractice, book, full, type Practice } from './factories';
-import { outcome, runBooking, type Running } from './running';
+import { refusalCode, runBooking, type Running } from './running';
 
 let running: Running;
 let practice: Practice;
@@ -42,8 +42,8 @@ describe('the own bookings of a client', () => {
     const anna = aClient(practice.companyId);
     const { id } = await book(running, practice, '2026-03-03T09:00Z', { clientId: anna.clientId }, anna);
     const move = { bookingId: id, startsAt: full('2026-03-03T11:00Z') };
-    expect(await outcome(running.ask(rescheduleOwnBookingCall, move, anna))).toBe('if_match_required');
-    expect(await outcome(running.ask(rescheduleOwnBookingCall, move, anna, { ifMatch: 7 }))).toBe(
+    expect(await refusalCode(running.ask(rescheduleOwnBookingCall, move, anna))).toBe('if_match_required');
+    expect(await refusalCode(running.ask(rescheduleOwnBookingCall, move, anna, { ifMatch: 7 }))).toBe(
       'stale_version',
     );
     expect(await running.ask(rescheduleOwnBookingCall, move, anna, { ifMatch: 1 })).toMatchObject({
@@ -52,7 +52,7 @@ describe('the own bookings of a client', () => {
       version: 2,
     });
     running.clock.set('2026-03-03T10:00:01Z');
-    expect(await outcome(cancel(id, anna, 2))).toBe('too_late');
+    expect(await refusalCode(cancel(id, anna, 2))).toBe('too_late');
     running.clock.set('2026-03-03T10:00:00Z');
     expect(await cancel(id, anna, 2)).toMatchObject({ status: 'cancelled', cancelReason: 'by_client' });
   });
@@ -60,13 +60,13 @@ describe('the own bookings of a client', () => {
   it('B12 X33 another’s is not found, and a staff call is refused', async () => {
     const [anna, marco] = [aClient(practice.companyId), aClient(practice.companyId)];
     const { id } = await book(running, practice, '2026-03-03T09:00Z', { clientId: anna.clientId }, anna);
-    expect(await outcome(cancel(id, marco))).toBe('not_found');
+    expect(await refusalCode(cancel(id, marco))).toBe('not_found');
     const move = { bookingId: id, startsAt: full('2026-03-03T11:00Z') };
-    expect(await outcome(running.ask(rescheduleOwnBookingCall, move, marco, { ifMatch: 1 }))).toBe(
+    expect(await refusalCode(running.ask(rescheduleOwnBookingCall, move, marco, { ifMatch: 1 }))).toBe(
       'not_found',
     );
-    expect(await outcome(running.ask(readBookingCall, { bookingId: id }, anna))).toBe('forbidden');
-    expect(await outcome(running.ask(listOwnBookingsCall, {}, practice.office))).toBe('forbidden');
+    expect(await refusalCode(running.ask(readBookingCall, { bookingId: id }, anna))).toBe('forbidden');
+    expect(await refusalCode(running.ask(listOwnBookingsCall, {}, practice.office))).toBe('forbidden');
   });
 
   it('B12 those of a record that joined the account’s are its own, and keep their versions', async () => {

@@ -18,7 +18,7 @@ import {
 } from '@riserbo/contracts';
 import { changedText } from '@riserbo/testing';
 import { aGuest, aMember, aPractice, aProvider, aService, book, hold, type Practice } from './factories';
-import { outcome, runBooking, type Running } from './running';
+import { refusalCode, runBooking, type Running } from './running';
 
 describe('what the public sees', () => {
   let running: Running;
@@ -69,7 +69,7 @@ describe('what the public sees', () => {
       running.ask(listProvidersCall, {}, guest),
       running.ask(readProviderCall, { providerId }, guest),
     ];
-    expect(await Promise.all(inner.map((act) => outcome(act)))).toEqual(Array(4).fill('forbidden'));
+    expect(await Promise.all(inner.map((act) => refusalCode(act)))).toEqual(Array(4).fill('forbidden'));
   });
 
   it('C1 shows active services and providers only', async () => {
@@ -80,7 +80,7 @@ describe('what the public sees', () => {
     expect((await providers()).items).toEqual([]);
     await change({ active: false }, 1);
     expect((await services()).items).toEqual([]);
-    expect(await outcome(running.ask(readOfferedServiceCall, { serviceId }, guest))).toBe('not_found');
+    expect(await refusalCode(running.ask(readOfferedServiceCall, { serviceId }, guest))).toBe('not_found');
   });
 
   it('C1 pages by name, and narrows providers to a service', async () => {
@@ -92,7 +92,7 @@ describe('what the public sees', () => {
     expect(two.next).toBeUndefined();
     expect((await providers()).items).toHaveLength(2);
     expect((await providers({ serviceId: other.id })).items.map(({ id }) => id)).toEqual([second]);
-    expect(await outcome(services({ cursor: 'x' }))).toBe('cursor_invalid');
+    expect(await refusalCode(services({ cursor: 'x' }))).toBe('cursor_invalid');
   });
 
   it('C1 shows what each provider takes, and books at that price', async () => {
@@ -115,7 +115,7 @@ describe('what the public sees', () => {
       (await book(running, { ...practice, providerId: second }, '2026-03-03T10:00Z')).price?.amount,
     ).toBe(6000);
     const stranger = await aService(running, office);
-    expect(await outcome(set([{ serviceId: stranger.id, price }], 4))).toBe('not_found');
+    expect(await refusalCode(set([{ serviceId: stranger.id, price }], 4))).toBe('not_found');
   });
 
   describe('by a secret link', () => {
@@ -125,7 +125,7 @@ describe('what the public sees', () => {
       return running.ask(searchSlotsCall, { serviceId: practice.serviceId, ...range, ...access }, guest);
     };
     const heldWith = (access: object) =>
-      outcome(hold(running, practice, at, aGuest(practice.companyId), access));
+      refusalCode(hold(running, practice, at, aGuest(practice.companyId), access));
 
     it('C1 is found, searched, held and booked with it, and is not there without it', async () => {
       const { access } = await change({ visibility: 'link' }, 1);
@@ -134,15 +134,15 @@ describe('what the public sees', () => {
       for (const without of [{}, { access: wrong }]) {
         expect((await services(without)).items).toEqual([]);
         expect((await providers(without)).items).toEqual([]);
-        expect(await outcome(search(without))).toBe('not_found');
+        expect(await refusalCode(search(without))).toBe('not_found');
         expect(await heldWith(without)).toBe('not_found');
-        expect(await outcome(book(running, practice, at, without, guest))).toBe('not_found');
+        expect(await refusalCode(book(running, practice, at, without, guest))).toBe('not_found');
       }
       const own = { access: access as string };
       expect((await services(own)).items.map(({ id }) => id)).toEqual([practice.serviceId]);
       expect((await providers(own)).items).toHaveLength(1);
       expect((await search(own)).providers).toHaveLength(1);
-      expect(await outcome(book(running, practice, at, own, guest))).toBe('done');
+      expect(await refusalCode(book(running, practice, at, own, guest))).toBe('done');
       expect(await heldWith(own)).toBe('slot_taken');
     });
 
@@ -153,8 +153,8 @@ describe('what the public sees', () => {
       expect((await read('owner')).access).toBe(access);
       expect((await read('reception')).access).toBeNull();
       const renewed = await change({ visibility: 'link' }, 2);
-      expect(await outcome(search({ access }))).toBe('not_found');
-      expect(await outcome(search({ access: renewed.access }))).toBe('done');
+      expect(await refusalCode(search({ access }))).toBe('not_found');
+      expect(await refusalCode(search({ access: renewed.access }))).toBe('done');
     });
 
     it('C1 does not open an internal service, nor one of another company', async () => {
@@ -163,8 +163,8 @@ describe('what the public sees', () => {
       expect((await services({ access: access as string }, theirs)).items).toHaveLength(1); // their own public one
       await change({ visibility: 'internal' }, 2);
       expect((await services({ access: access as string })).items).toEqual([]);
-      expect(await outcome(search({ access }))).toBe('not_found');
-      expect(await outcome(book(running, practice, at, {}, practice.office))).toBe('done');
+      expect(await refusalCode(search({ access }))).toBe('not_found');
+      expect(await refusalCode(book(running, practice, at, {}, practice.office))).toBe('done');
     });
   });
 
@@ -177,7 +177,7 @@ describe('what the public sees', () => {
       const [a, b, c] = [await create('A'), await create('B'), await create('C')];
       expect((await order([c.id, a.id, b.id])).items.map(({ name }) => name)).toEqual(['C', 'A', 'B']);
       const named = { categoryId: c.id, name: 'First' };
-      expect(await outcome(running.ask(changeCategoryCall, named, practice.office))).toBe(
+      expect(await refusalCode(running.ask(changeCategoryCall, named, practice.office))).toBe(
         'if_match_required',
       );
       await running.ask(changeCategoryCall, named, practice.office, { ifMatch: 2 });
@@ -211,18 +211,20 @@ describe('what the public sees', () => {
     it('C1 orders only a list that names every category once', async () => {
       const [a, b] = [await create('A'), await create('B')];
       for (const list of [[a.id], [a.id, a.id], [a.id, b.id, randomUUID()], [a.id, randomUUID()]])
-        expect(await outcome(order(list))).toBe('invalid_input');
+        expect(await refusalCode(order(list))).toBe('invalid_input');
     });
 
     it('X27 takes no category of another company', async () => {
       const theirs = await aPractice(running);
       const made = await running.ask(createCategoryCall, { name: 'Theirs' }, theirs.office);
-      expect(await outcome(change({ categoryId: made.id }, 1))).toBe('not_found');
-      expect(await outcome(aService(running, practice.office, { categoryId: made.id }))).toBe('not_found');
-      const rename = { categoryId: made.id, name: 'Ours' };
-      expect(await outcome(running.ask(changeCategoryCall, rename, practice.office, { ifMatch: 1 }))).toBe(
+      expect(await refusalCode(change({ categoryId: made.id }, 1))).toBe('not_found');
+      expect(await refusalCode(aService(running, practice.office, { categoryId: made.id }))).toBe(
         'not_found',
       );
+      const rename = { categoryId: made.id, name: 'Ours' };
+      expect(
+        await refusalCode(running.ask(changeCategoryCall, rename, practice.office, { ifMatch: 1 })),
+      ).toBe('not_found');
     });
   });
 });

@@ -8,7 +8,7 @@ import {
 } from '@riserbo/contracts';
 import { eventually, publish } from '@riserbo/testing';
 import { aGuest, aMember, aPractice, book, hold, type Practice } from './factories';
-import { outcome, runBooking, type Running } from './running';
+import { refusalCode, runBooking, type Running } from './running';
 
 type Accept = NonNullable<AskOf<typeof bookSlotCall>['accept']>;
 const at = '2026-03-03T09:00Z';
@@ -42,24 +42,24 @@ describe('policies and bookings', () => {
     (await running.ask(bookingPoliciesCall, { bookingId }, practice.office)).items;
 
   it('E1 a company with terms and nothing published takes no bookings of guests', async () => {
-    expect(await outcome(guestBooks())).toBe('policies_missing');
+    expect(await refusalCode(guestBooks())).toBe('policies_missing');
     await published('terms');
-    expect(await outcome(guestBooks())).toBe('policies_missing');
-    expect(await outcome(book(running, practice, at))).toBe('done');
+    expect(await refusalCode(guestBooks())).toBe('policies_missing');
+    expect(await refusalCode(book(running, practice, at))).toBe('done');
   });
 
   it('C5 X75 takes what is current; nothing, somebody else’s and an old version are refused', async () => {
     const termsId = await published('terms');
     const privacyId = await published('privacy');
-    expect(await outcome(guestBooks())).toBe('terms_not_accepted');
-    expect(await outcome(guestBooks({ termsId }))).toBe('terms_not_accepted');
-    expect(await outcome(guestBooks({ termsId: randomUUID(), privacyId }))).toBe('terms_not_accepted');
+    expect(await refusalCode(guestBooks())).toBe('terms_not_accepted');
+    expect(await refusalCode(guestBooks({ termsId }))).toBe('terms_not_accepted');
+    expect(await refusalCode(guestBooks({ termsId: randomUUID(), privacyId }))).toBe('terms_not_accepted');
     const newer = await published('terms', 2);
-    expect(await outcome(guestBooks({ termsId, privacyId }))).toBe('terms_outdated');
+    expect(await refusalCode(guestBooks({ termsId, privacyId }))).toBe('terms_outdated');
     expect(await running.rows('SELECT FROM bookings WHERE company_id = $1', [practice.companyId])).toEqual(
       [],
     );
-    expect(await outcome(guestBooks({ termsId: newer, privacyId }))).toBe('done');
+    expect(await refusalCode(guestBooks({ termsId: newer, privacyId }))).toBe('done');
   });
 
   it('C5 keeps version, hash, language and time with the booking, whatever is published later', async () => {
@@ -91,16 +91,16 @@ describe('policies and bookings', () => {
     const [termsId, privacyId] = [await published('terms'), await published('privacy')];
     const guest = aGuest(practice.companyId);
     const { holdId } = await hold(running, practice, at, guest);
-    expect(await outcome(book(running, practice, at, { holdId }, guest))).toBe('terms_not_accepted');
+    expect(await refusalCode(book(running, practice, at, { holdId }, guest))).toBe('terms_not_accepted');
     const accept = { termsId, privacyId };
-    expect(await outcome(book(running, practice, at, { holdId, accept }, guest))).toBe('done');
+    expect(await refusalCode(book(running, practice, at, { holdId, accept }, guest))).toBe('done');
     expect(await keptWith(holdId)).toHaveLength(2);
   });
 
   it('C7 X74 keeps the cancellation policy in force, accepted by guests and merely noted for staff', async () => {
     const accept = { termsId: await published('terms'), privacyId: await published('privacy') };
     const cancellationId = await published('cancellation');
-    expect(await outcome(guestBooks(accept))).toBe('terms_not_accepted');
+    expect(await refusalCode(guestBooks(accept))).toBe('terms_not_accepted');
     const { id } = await guestBooks({ ...accept, cancellationId });
     const kept = (await keptWith(id)).find(({ kind }) => kind === 'cancellation');
     expect(kept).toMatchObject({ policyId: cancellationId, acceptedAt: '2026-03-02T06:00:00.000Z' });
@@ -127,13 +127,13 @@ describe('policies and bookings', () => {
   it('A3 asks for nothing where terms are off', async () => {
     running.company.on = [];
     running.clock.advance(2_000);
-    expect(await outcome(guestBooks())).toBe('done');
+    expect(await refusalCode(guestBooks())).toBe('done');
   });
 
   it('X27 tells them to staff of the company only', async () => {
     const { id: bookingId } = await book(running, practice, at);
     const stranger = aMember(randomUUID());
-    expect(await outcome(running.ask(bookingPoliciesCall, { bookingId }, stranger))).toBe('not_found');
+    expect(await refusalCode(running.ask(bookingPoliciesCall, { bookingId }, stranger))).toBe('not_found');
     expect(await keptWith(bookingId)).toEqual([]);
   });
 });

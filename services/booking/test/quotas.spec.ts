@@ -8,7 +8,7 @@ import {
 } from '@riserbo/contracts';
 import { countBookings } from '../src/catalog/quotas';
 import { aGuest, aMember, aPractice } from './factories';
-import { outcome, runBooking, type Running } from './running';
+import { refusalCode, runBooking, type Running } from './running';
 
 let running: Running;
 beforeAll(async () => {
@@ -22,7 +22,7 @@ function havePlan(plan: Running['company']['plan']) {
   running.clock.advance(1_000);
 }
 const hire = (office: ReturnType<typeof aMember>) =>
-  outcome(running.ask(createProviderCall, { displayName: 'Dr. New', timeZone: 'UTC' }, office));
+  refusalCode(running.ask(createProviderCall, { displayName: 'Dr. New', timeZone: 'UTC' }, office));
 
 describe('quotas', () => {
   it('A2 a plan has room for so many providers, also when two ask at once for the last place', async () => {
@@ -44,7 +44,7 @@ describe('quotas', () => {
       office,
     );
     const turn = (active: boolean, ifMatch: number) =>
-      outcome(running.ask(changeProviderCall, { providerId, active }, office, { ifMatch }));
+      refusalCode(running.ask(changeProviderCall, { providerId, active }, office, { ifMatch }));
     expect(await turn(false, 1)).toBe('done');
     havePlan('free');
     for (let more = 0; more < quotas.free.providers; more += 1) expect(await hire(office)).toBe('done');
@@ -65,12 +65,14 @@ describe('quotas', () => {
     );
     havePlan('free');
     const offer = () =>
-      outcome(running.ask(createServiceCall, { name: 'More', durationMinutes: 30 }, office));
+      refusalCode(running.ask(createServiceCall, { name: 'More', durationMinutes: 30 }, office));
     expect(await offer()).toBe('quota_reached');
     const startsAt = new Date(Date.UTC(2026, 2, 4, 9)).toISOString();
     const booked = { serviceId, providerId, startsAt, clientId: randomUUID() };
     expect(
-      await outcome(running.ask(bookSlotCall, booked, aGuest(companyId), { idempotencyKey: randomUUID() })),
+      await refusalCode(
+        running.ask(bookSlotCall, booked, aGuest(companyId), { idempotencyKey: randomUUID() }),
+      ),
     ).toBe('done');
     havePlan('basic');
     expect(await offer()).toBe('done');

@@ -1,5 +1,5 @@
 import { changeProviderCall, changeServiceCall, createResourceCall, type AskOf } from '@riserbo/contracts';
-import { aPractice, aProvider, aService, insist, type Practice } from './factories';
+import { aPractice, aProvider, aService, retryUntil, type Practice } from './factories';
 import { runBooking, type Running } from './running';
 
 // hundreds of calls, on a machine that may do much else
@@ -35,7 +35,7 @@ describe('rivals for rooms and devices', () => {
     const rooms = await Promise.all(['1', '2', '3', '4'].map(async (name) => (await add(name)).id));
     await demand([{ count: 1, resourceIds: rooms }]);
     const rivals = await Promise.all(Array.from({ length: 10 }, another));
-    const ends = await Promise.all(rivals.map((rival) => insist(running, rival, '2026-03-03T09:00Z')));
+    const ends = await Promise.all(rivals.map((rival) => retryUntil(running, rival, '2026-03-03T09:00Z')));
     expect(ends.sort()).toEqual([...Array(4).fill('done'), ...Array(6).fill('resource_taken')]);
     const held = await running.rows<{ resource_id: string }>(
       'SELECT resource_id FROM claims WHERE company_id = $1 AND resource_id = ANY ($2::uuid[])',
@@ -67,7 +67,7 @@ describe('rivals for rooms and devices', () => {
       providers.flatMap((rival, index) =>
         times.map((time) => {
           const serviceId = index % 2 ? other.id : practice.serviceId;
-          return insist(running, { ...rival, serviceId }, `2026-03-03T${time}Z`);
+          return retryUntil(running, { ...rival, serviceId }, `2026-03-03T${time}Z`);
         }),
       ),
     );

@@ -10,7 +10,7 @@ import {
   type AskOf,
 } from '@riserbo/contracts';
 import { aGuest, aMember, aPractice, aProvider, book, full, hold, type Practice } from './factories';
-import { outcome, runBooking, type Running } from './running';
+import { refusalCode, runBooking, type Running } from './running';
 
 describe('rooms and devices', () => {
   let running: Running;
@@ -47,32 +47,34 @@ describe('rooms and devices', () => {
       const [b, a] = [await add('B'), await add('A', 'device')];
       expect(a).toMatchObject({ kind: 'device', name: 'A', active: true, version: 1 });
       const change = { resourceId: b.id, name: 'C', active: false };
-      expect(await outcome(running.ask(changeResourceCall, change, practice.office))).toBe(
+      expect(await refusalCode(running.ask(changeResourceCall, change, practice.office))).toBe(
         'if_match_required',
       );
       const changed = await running.ask(changeResourceCall, change, practice.office, { ifMatch: 1 });
       expect(changed).toEqual({ ...b, name: 'C', active: false, version: 2 });
-      expect(await outcome(running.ask(changeResourceCall, change, practice.office, { ifMatch: 1 }))).toBe(
-        'stale_version',
-      );
+      expect(
+        await refusalCode(running.ask(changeResourceCall, change, practice.office, { ifMatch: 1 })),
+      ).toBe('stale_version');
       expect((await running.ask(listResourcesCall, {}, practice.office)).items).toEqual([a, changed]);
       const viewer = aMember(practice.companyId, 'viewer');
-      expect(await outcome(running.ask(changeResourceCall, change, viewer, { ifMatch: 2 }))).toBe(
+      expect(await refusalCode(running.ask(changeResourceCall, change, viewer, { ifMatch: 2 }))).toBe(
         'forbidden',
       );
-      expect(await outcome(running.ask(listResourcesCall, {}, aGuest(practice.companyId)))).toBe('forbidden');
+      expect(await refusalCode(running.ask(listResourcesCall, {}, aGuest(practice.companyId)))).toBe(
+        'forbidden',
+      );
     });
 
     it('C1 X29 are required as services can have them: enough, each once, of this company', async () => {
       const [one, two] = [(await add('1')).id, (await add('2')).id];
       const theirs = (await add('x', 'room', (await aPractice(running)).office)).id;
       const refused = async (...lists: [number, ...string[]][]) =>
-        outcome(demand(lists.map(([count, ...resourceIds]) => ({ count, resourceIds }))));
+        refusalCode(demand(lists.map(([count, ...resourceIds]) => ({ count, resourceIds }))));
       expect(await refused([2, one])).toBe('requirement_impossible');
       expect(await refused([1, one, one])).toBe('requirement_impossible');
       expect(await refused([1, one], [1, one, two])).toBe('requirement_impossible');
       expect(await refused([1, theirs])).toBe('not_found');
-      expect(await outcome(running.ask(readResourceCall, { resourceId: theirs }, practice.office))).toBe(
+      expect(await refusalCode(running.ask(readResourceCall, { resourceId: theirs }, practice.office))).toBe(
         'not_found',
       );
       const requires = [{ count: 1, resourceIds: [two, one] }];
@@ -94,7 +96,7 @@ describe('rooms and devices', () => {
     const [room, otherRoom] = rooms as [string, string];
     expect(await claimed(first.id)).toEqual([practice.providerId, room, ...devices.slice(0, 2)].sort());
     const second = await another();
-    expect(await outcome(book(running, second, '2026-03-03T09:15Z'))).toBe('resource_taken'); // one device is left
+    expect(await refusalCode(book(running, second, '2026-03-03T09:15Z'))).toBe('resource_taken'); // one device is left
     expect(await why(second, '2026-03-03T09:15:00Z')).toBe('resource_taken');
     const held = await hold(running, second, '2026-03-03T09:45Z');
     const third = await another();
@@ -130,7 +132,7 @@ describe('rooms and devices', () => {
     await archive(one.id);
     expect(await claimed((await book(running, practice, '2026-03-03T09:00Z')).id)).toContain(two.id);
     await archive(two.id);
-    expect(await outcome(book(running, practice, '2026-03-03T11:00Z'))).toBe('resource_taken');
+    expect(await refusalCode(book(running, practice, '2026-03-03T11:00Z'))).toBe('resource_taken');
   });
 
   it('C4 are free once a hold of another provider that had them is over', async () => {
@@ -138,8 +140,8 @@ describe('rooms and devices', () => {
     await demand([{ count: 1, resourceIds: [room] }]);
     await hold(running, practice, '2026-03-03T09:00Z');
     const second = await another();
-    expect(await outcome(book(running, second, '2026-03-03T09:00Z'))).toBe('resource_taken');
+    expect(await refusalCode(book(running, second, '2026-03-03T09:00Z'))).toBe('resource_taken');
     running.clock.advance(11 * 60_000);
-    expect(await outcome(book(running, second, '2026-03-03T09:00Z'))).toBe('done');
+    expect(await refusalCode(book(running, second, '2026-03-03T09:00Z'))).toBe('done');
   });
 });

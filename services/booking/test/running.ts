@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { confirmClientCall, Refusal } from '@riserbo/contracts';
 import {
   keyFile,
-  standIn,
+  stubCall,
   testCompany,
   testService,
   type TestCompany,
@@ -10,7 +10,7 @@ import {
 } from '@riserbo/testing';
 import { bookingService } from '../src/booking.module';
 
-export { adminUrl, outcome, TestClock } from '@riserbo/testing';
+export { adminUrl, refusalCode, TestClock } from '@riserbo/testing';
 
 export interface Running extends TestService {
   /** An id that the clients service does not know. */
@@ -27,7 +27,7 @@ export async function runBooking(env: NodeJS.ProcessEnv = {}): Promise<Running> 
     env: (folder) => ({ LINK_KEY_FILE: keyFile(folder, 'link.key'), SWEEP_SECONDS: '3600', ...env }),
   });
   const stranger = randomUUID();
-  const clients = await standIn(running.nats, confirmClientCall, ({ clientId }) => {
+  const clients = await stubCall(running.nats, confirmClientCall, ({ clientId }) => {
     if (clientId === stranger) throw new Refusal('client_unknown');
     return { countsAs: clientId };
   });

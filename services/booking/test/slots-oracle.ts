@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Interval, WeeklyInterval } from '../src/domain/hours';
 import type { SlotProvider, SlotService, SlotWindow } from '../src/domain/slots';
 
-export interface Asked {
+export interface OracleQuery {
   readonly zoneId: string;
   readonly service: SlotService;
   readonly provider: SlotProvider;
@@ -10,7 +10,7 @@ export interface Asked {
 }
 
 /** The oracle: the rules of slots said once more, minute by minute, slowly, by Temporal. It shares no code with the engine. */
-export function askedSlots(asked: Asked): number[] {
+export function askedSlots(asked: OracleQuery): number[] {
   const { service, provider, window } = asked;
   const { open, breaks, own, closed, openings } = wallMinutes(asked);
   const away = minutesOf(provider.timeOff);
@@ -46,7 +46,7 @@ interface WallMinutes {
   openings: number[];
 }
 
-function wallMinutes({ zoneId, service, provider, window }: Asked): WallMinutes {
+function wallMinutes({ zoneId, service, provider, window }: OracleQuery): WallMinutes {
   const [open, breaks, own, closed] = [
     new Set<number>(),
     new Set<number>(),
@@ -100,7 +100,7 @@ function addWall(
 }
 
 /** Counted on the clocks from the last opening before the start, or from the full hour of that opening. */
-function isOnGrid({ zoneId, service }: Asked, openings: readonly number[], start: number): boolean {
+function isOnGrid({ zoneId, service }: OracleQuery, openings: readonly number[], start: number): boolean {
   const opening = wallClock(zoneId, Math.max(...openings.filter((minute) => minute <= start)));
   const origin = service.gridFrom === 'hour' ? opening.with({ minute: 0 }) : opening;
   const clock = (at: Temporal.ZonedDateTime) => at.toPlainDateTime();

@@ -7,7 +7,7 @@ import {
   type AskOf,
 } from '@riserbo/contracts';
 import { aGuest, aPractice, aProvider, aService, book, hold, type Practice } from './factories';
-import { outcome, runBooking, type Running } from './running';
+import { refusalCode, runBooking, type Running } from './running';
 
 type Search = Partial<AskOf<typeof searchSlotsCall>>;
 
@@ -138,20 +138,20 @@ describe('slots', () => {
 
   it('C3 refuses ranges that are empty, backward or too long, and zones that do not exist', async () => {
     const from = '2026-03-03T00:00:00Z';
-    expect(await outcome(search({ from, to: from }))).toBe('range_too_long');
-    expect(await outcome(search({ from, to: '2026-03-02T00:00:00Z' }))).toBe('range_too_long');
-    expect(await outcome(search({ from, to: '2027-03-04T00:00:01Z' }))).toBe('range_too_long');
-    expect(await outcome(search({ from, to: '2027-03-04T00:00:00Z' }))).toBe('done');
-    expect(await outcome(search({ timeZone: 'Mars/Olympus' }))).toBe('time_zone_unknown');
+    expect(await refusalCode(search({ from, to: from }))).toBe('range_too_long');
+    expect(await refusalCode(search({ from, to: '2026-03-02T00:00:00Z' }))).toBe('range_too_long');
+    expect(await refusalCode(search({ from, to: '2027-03-04T00:00:01Z' }))).toBe('range_too_long');
+    expect(await refusalCode(search({ from, to: '2027-03-04T00:00:00Z' }))).toBe('done');
+    expect(await refusalCode(search({ timeZone: 'Mars/Olympus' }))).toBe('time_zone_unknown');
   });
 
   it('X29 knows no service and no provider of another company', async () => {
     const theirs = await aPractice(running);
-    expect(await outcome(search({ serviceId: theirs.serviceId }))).toBe('not_found');
-    expect(await outcome(search({ providerId: theirs.providerId }))).toBe('not_found');
-    expect(await outcome(explain('2026-03-03T09:00:00Z', { providerId: theirs.providerId }))).toBe(
+    expect(await refusalCode(search({ serviceId: theirs.serviceId }))).toBe('not_found');
+    expect(await refusalCode(search({ providerId: theirs.providerId }))).toBe('not_found');
+    expect(await refusalCode(explain('2026-03-03T09:00:00Z', { providerId: theirs.providerId }))).toBe(
       'not_found',
     );
-    expect(await outcome(search({ serviceId: randomUUID() }))).toBe('not_found');
+    expect(await refusalCode(search({ serviceId: randomUUID() }))).toBe('not_found');
   });
 });

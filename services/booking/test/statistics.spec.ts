@@ -9,7 +9,7 @@ import {
 import { eventually, publish } from '@riserbo/testing';
 import { BookingSweeper } from '../src/bookings/sweeper';
 import { aGuest, aMember, aPractice, aProvider, book, hold, type Practice } from './factories';
-import { outcome, runBooking, type Running } from './running';
+import { refusalCode, runBooking, type Running } from './running';
 
 const price = { currency: 'EUR', amount: 5000 };
 const hours = ['08', '09', '10', '11', '12', '13', '14', '15'];
@@ -161,7 +161,7 @@ describe('statistics', () => {
 
   it('A4 X27 are read by managers of the company, for three years at the most', async () => {
     const as = (actor: ReturnType<typeof aMember>, to = '2026-12') =>
-      outcome(running.ask(readStatisticsCall, { from: '2026-01', to }, actor));
+      refusalCode(running.ask(readStatisticsCall, { from: '2026-01', to }, actor));
     expect(await as(aMember(practice.companyId, 'reception'))).toBe('forbidden');
     expect(await as(practice.office)).toBe('done');
     expect(await as(practice.office, '2029-01')).toBe('range_too_long');

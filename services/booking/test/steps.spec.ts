@@ -13,7 +13,7 @@ import {
 import { eventually } from '@riserbo/testing';
 import { BookingSweeper } from '../src/bookings/sweeper';
 import { aGuest, aMember, aPractice, book, full, hold, type Practice } from './factories';
-import { outcome, runBooking, type Running } from './running';
+import { refusalCode, runBooking, type Running } from './running';
 
 const minute = 60_000;
 const at = '2026-03-03T09:00Z';
@@ -52,7 +52,7 @@ describe('what becomes of a booking', () => {
     it('C8 takes its time, says so, and stands when it is confirmed', async () => {
       const booking = await asked();
       expect(booking).toMatchObject({ status: 'pending', answerBy: '2026-03-03T06:00:00.000Z', version: 1 });
-      expect(await outcome(book(running, practice, '2026-03-03T09:15Z'))).toBe('slot_taken');
+      expect(await refusalCode(book(running, practice, '2026-03-03T09:15Z'))).toBe('slot_taken');
       const confirmed = await step(confirmBookingCall, booking.id);
       expect(confirmed).toMatchObject({ status: 'confirmed', answerBy: null, version: 2, channel: 'online' });
       expect((await events(booking.id)).map(({ type }) => type)).toEqual([
@@ -74,9 +74,9 @@ describe('what becomes of a booking', () => {
         type: 'booking.cancelled.v1',
         payload: { reason: 'declined' },
       });
-      expect(await outcome(asked())).toBe('done');
+      expect(await refusalCode(asked())).toBe('done');
       const { id: other } = await book(running, practice, '2026-03-03T12:00Z');
-      expect(await outcome(step(declineBookingCall, other))).toBe('state_forbids');
+      expect(await refusalCode(step(declineBookingCall, other))).toBe('state_forbids');
     });
 
     it('C8 stands at once when the office makes it', async () => {
@@ -100,13 +100,13 @@ describe('what becomes of a booking', () => {
     it('C8 gets no answer after its time, to the millisecond; whoever wants the time ends it', async () => {
       const { id } = await asked();
       running.clock.set('2026-03-03T05:59:59.999Z');
-      expect(await outcome(book(running, practice, at))).toBe('slot_taken');
+      expect(await refusalCode(book(running, practice, at))).toBe('slot_taken');
       running.clock.set('2026-03-03T06:00:00Z');
-      expect(await outcome(step(confirmBookingCall, id))).toBe('state_forbids');
+      expect(await refusalCode(step(confirmBookingCall, id))).toBe('state_forbids');
       const later = { bookingId: id, startsAt: full('2026-03-04T09:00Z') };
       const moved = running.ask(rescheduleBookingCall, later, practice.office, { ifMatch: 1 });
-      expect(await outcome(moved)).toBe('state_forbids');
-      expect(await outcome(book(running, practice, at))).toBe('done');
+      expect(await refusalCode(moved)).toBe('state_forbids');
+      expect(await refusalCode(book(running, practice, at))).toBe('done');
       expect(await read(id)).toMatchObject({ status: 'cancelled', cancelReason: 'not_answered', version: 2 });
     });
 
@@ -151,13 +151,13 @@ describe('what becomes of a booking', () => {
       const id = await confirmed();
       running.clock.set('2026-03-03T08:55:00Z');
       expect(await step(arriveBookingCall, id)).toMatchObject({ status: 'arrived', version: 2 });
-      expect(await outcome(step(completeBookingCall, id, 2))).toBe('not_yet');
+      expect(await refusalCode(step(completeBookingCall, id, 2))).toBe('not_yet');
       running.clock.set('2026-03-03T09:10:30Z');
       expect(await step(completeBookingCall, id, 2)).toMatchObject({ status: 'completed', version: 3 });
       expect(await claims(id)).toEqual([
         { starts_at: new Date('2026-03-03T09:00:00Z'), ends_at: new Date('2026-03-03T09:10:30Z') },
       ]);
-      expect(await outcome(book(running, practice, '2026-03-03T09:15Z'))).toBe('done');
+      expect(await refusalCode(book(running, practice, '2026-03-03T09:15Z'))).toBe('done');
       expect((await events(id)).map(({ type }) => type)).toEqual([
         'booking.confirmed.v1',
         'booking.arrived.v1',
@@ -175,11 +175,11 @@ describe('what becomes of a booking', () => {
     it('C8 is a no-show from its start on, and gives its time back whole at the start', async () => {
       const id = await confirmed();
       running.clock.set('2026-03-03T08:59:59.999Z');
-      expect(await outcome(step(noShowBookingCall, id))).toBe('not_yet');
+      expect(await refusalCode(step(noShowBookingCall, id))).toBe('not_yet');
       running.clock.set('2026-03-03T09:00:00Z');
       expect(await step(noShowBookingCall, id)).toMatchObject({ status: 'no_show', version: 2 });
       expect(await claims(id)).toEqual([]);
-      expect(await outcome(step(arriveBookingCall, id, 2))).toBe('state_forbids');
+      expect(await refusalCode(step(arriveBookingCall, id, 2))).toBe('state_forbids');
     });
 
     it('C8 completes what nobody marked some time after its end, once', async () => {
@@ -199,8 +199,8 @@ describe('what becomes of a booking', () => {
       const id = await confirmed();
       const arrive = (more: object) =>
         running.ask(arriveBookingCall, { bookingId: id }, practice.office, more);
-      expect(await outcome(arrive({}))).toBe('if_match_required');
-      expect(await outcome(arrive({ ifMatch: 2 }))).toBe('stale_version');
+      expect(await refusalCode(arrive({}))).toBe('if_match_required');
+      expect(await refusalCode(arrive({ ifMatch: 2 }))).toBe('stale_version');
       const key = { ifMatch: 1, idempotencyKey: 'here' };
       expect(await arrive(key)).toEqual(await arrive(key));
     });
@@ -208,7 +208,7 @@ describe('what becomes of a booking', () => {
     it('A4 X27 X33 is marked by staff of the company only', async () => {
       const id = await confirmed();
       const by = (actor: Parameters<typeof running.ask>[2]) =>
-        outcome(running.ask(arriveBookingCall, { bookingId: id }, actor, { ifMatch: 1 }));
+        refusalCode(running.ask(arriveBookingCall, { bookingId: id }, actor, { ifMatch: 1 }));
       expect(await by(aMember(randomUUID()))).toBe('not_found');
       expect(await by(aMember(practice.companyId, 'viewer'))).toBe('forbidden');
       expect(await by(aGuest(practice.companyId))).toBe('forbidden');
@@ -240,7 +240,7 @@ describe('what becomes of a booking', () => {
       ...{ correctionDays: 7, bookingsPerGuest: 5, version: 1 },
     });
     const set = (pendingMinutes: number) =>
-      outcome(running.ask(setBookingSettingsCall, { ...before, pendingMinutes }, office, { ifMatch: 1 }));
+      refusalCode(running.ask(setBookingSettingsCall, { ...before, pendingMinutes }, office, { ifMatch: 1 }));
     expect((await Promise.all([set(10), set(20)])).sort()).toEqual(['done', 'stale_version']);
     expect(await running.ask(readBookingSettingsCall, {}, office)).toMatchObject({ version: 2 });
     expect(await running.ask(readBookingSettingsCall, {}, aMember(randomUUID()))).toMatchObject({

@@ -6,9 +6,16 @@ import {
   rescheduleBookingCall,
   setScheduleCall,
 } from '@riserbo/contracts';
-import { aGuest, aPractice, aService, book, full, hold, insist, type Practice } from './factories';
-import { outcome, runBooking, type Running } from './running';
-import { faultsAfter, noFaults, outcomes, storm, type StormAnswer, type StormDoor } from './storm';
+import { aGuest, aPractice, aService, book, full, hold, retryUntil, type Practice } from './factories';
+import { refusalCode, runBooking, type Running } from './running';
+import {
+  faultsAfter,
+  noFaults,
+  outcomes,
+  contend,
+  type ContentionAnswer,
+  type ContentionClient,
+} from './storm';
 
 // hundreds of calls, on a machine that may do much else
 jest.setTimeout(240_000);
@@ -29,7 +36,7 @@ describe('under storm', () => {
   it('C6 X71 lets exactly one of 200 parallel bookings have the slot', async () => {
     const practice = await aPractice(running);
     await book(running, practice, '2026-03-04T09:00Z'); // what only the first booking of a day does would make the others wait
-    const rivals = Array.from({ length: 200 }, () => insist(running, practice, '2026-03-03T09:00Z'));
+    const rivals = Array.from({ length: 200 }, () => retryUntil(running, practice, '2026-03-03T09:00Z'));
     const ends = await Promise.all(rivals);
     expect(ends.filter((end) => end === 'done')).toHaveLength(1);
     expect(ends.filter((end) => end === 'slot_taken')).toHaveLength(199);
@@ -45,7 +52,7 @@ describe('under storm', () => {
     const starts = ['09:00', '09:15', '09:30', '09:45'].map((time) => new Date(`2026-03-04T${time}Z`));
     const plan = { attempts: 1500, inFlight: 16, lengths: 1, starts, seed: 1 };
     const door = doorOf(running, [practice]);
-    expectOnly(await storm(door, plan), ['done', 'slot_taken', 'same_time', 'unavailable']);
+    expectOnly(await contend(door, plan), ['done', 'slot_taken', 'same_time', 'unavailable']);
     expect(await faultsAfter((text) => running.rows(text))).toEqual(noFaults);
     await expectFree(running, door, starts.slice(0, 4));
     expect(await faults()).toEqual(noFaults);
@@ -63,7 +70,7 @@ describe('under storm', () => {
     const starts = Array.from({ length: 32 }, (_, index) => new Date(evening + index * 15 * 60_000));
     const plan = { attempts: 1500, inFlight: 16, lengths: lengths.length, starts, seed: 1000 };
     const door = doorOf(running, practices);
-    expectOnly(await storm(door, plan), ['done', 'slot_taken', 'same_time', 'unavailable']);
+    expectOnly(await contend(door, plan), ['done', 'slot_taken', 'same_time', 'unavailable']);
     expect(await faultsAfter((text) => running.rows(text))).toEqual(noFaults);
     await expectFree(running, door, starts.slice(0, 4));
     expect(await faults()).toEqual(noFaults);
@@ -71,14 +78,14 @@ describe('under storm', () => {
 });
 
 /** Who wins, and how often, is chance, and a busy machine refuses as unavailable; what else the others are told is not. */
-function expectOnly(report: Awaited<ReturnType<typeof storm>>, expected: string[]): void {
+function expectOnly(report: Awaited<ReturnType<typeof contend>>, expected: string[]): void {
   expect(Object.keys(outcomes(report)).filter((end) => !expected.includes(end))).toEqual([]);
 }
 
 /** All that the rivals left can be cancelled, and every start can be held, booked and moved again. */
-async function expectFree(running: Running, door: StormDoor, starts: readonly Date[]): Promise<void> {
+async function expectFree(running: Running, door: ContentionClient, starts: readonly Date[]): Promise<void> {
   const done = { id: expect.any(String) };
-  const idOf = (answer: StormAnswer): string => {
+  const idOf = (answer: ContentionAnswer): string => {
     expect(answer).toEqual(done);
     return (answer as { id: string }).id;
   };
@@ -109,12 +116,12 @@ async function anOpenHouse(running: Running, lengths: Parameters<typeof aService
 }
 
 /** Rivals who come by the bus, each hold by another guest; `practices` differ in their service only. */
-function doorOf(running: Running, practices: readonly Practice[]): StormDoor {
+function doorOf(running: Running, practices: readonly Practice[]): ContentionClient {
   const holders = new Map<string, ReturnType<typeof aGuest>>();
   const of = (length: number) => practices[length] as Practice;
-  const answer = async (work: () => Promise<string>): Promise<StormAnswer> => {
+  const answer = async (work: () => Promise<string>): Promise<ContentionAnswer> => {
     let id = '';
-    const end = await outcome(work().then((made) => (id = made)));
+    const end = await refusalCode(work().then((made) => (id = made)));
     return end === 'done' ? { id } : { refused: end };
   };
   const { office } = of(0);

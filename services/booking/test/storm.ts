@@ -1,13 +1,13 @@
 /** What a rival can do. Each answers the id that it made or changed, or the code of the refusal. Over NATS, over HTTP: the storm does not mind. */
-export interface StormDoor {
-  hold(length: number, startsAt: Date): Promise<StormAnswer>;
+export interface ContentionClient {
+  hold(length: number, startsAt: Date): Promise<ContentionAnswer>;
   /** Makes a hold a booking. */
-  keep(holdId: string, length: number, startsAt: Date): Promise<StormAnswer>;
-  book(length: number, startsAt: Date): Promise<StormAnswer>;
-  move(bookingId: string, startsAt: Date): Promise<StormAnswer>;
-  cancel(bookingId: string): Promise<StormAnswer>;
+  keep(holdId: string, length: number, startsAt: Date): Promise<ContentionAnswer>;
+  book(length: number, startsAt: Date): Promise<ContentionAnswer>;
+  move(bookingId: string, startsAt: Date): Promise<ContentionAnswer>;
+  cancel(bookingId: string): Promise<ContentionAnswer>;
 }
-export type StormAnswer = { id: string } | { refused: string };
+export type ContentionAnswer = { id: string } | { refused: string };
 
 export interface StormPlan {
   attempts: number;
@@ -19,7 +19,7 @@ export interface StormPlan {
   starts: readonly Date[];
   seed: number;
 }
-type Act = keyof StormDoor;
+type Act = keyof ContentionClient;
 export type StormReport = Record<Act, Record<string, number>>;
 
 /** Which part of the newcomers hold first. Where holds and bookings meet, the quicker door takes all: so each also has rounds of its own. */
@@ -29,7 +29,7 @@ const holdersOfRound = [0.5, 1, 0];
  * Lets rivals book, hold, move and cancel at random over the same few starts. They strike together, round after round: that is when a guard with a
  * gap between looking and writing fails. @returns how often each act ended in which way
  */
-export async function storm(door: StormDoor, plan: StormPlan): Promise<StormReport> {
+export async function contend(door: ContentionClient, plan: StormPlan): Promise<StormReport> {
   const report: StormReport = { hold: {}, keep: {}, book: {}, move: {}, cancel: {} };
   const rivals = Array.from({ length: plan.inFlight }, (_, index) => ({
     random: randomOf(plan.seed + index),
@@ -39,7 +39,7 @@ export async function storm(door: StormDoor, plan: StormPlan): Promise<StormRepo
     const length = Math.floor(random() * plan.lengths);
     const startsAt = plan.starts[Math.floor(random() * plan.starts.length)] as Date;
     const dice = random();
-    const count = (name: Act, answer: StormAnswer): StormAnswer => {
+    const count = (name: Act, answer: ContentionAnswer): ContentionAnswer => {
       const outcome = 'id' in answer ? 'done' : answer.refused;
       report[name][outcome] = (report[name][outcome] ?? 0) + 1;
       return answer;

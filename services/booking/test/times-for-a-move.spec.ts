@@ -13,7 +13,7 @@ import {
   type CompanyActor,
 } from '@riserbo/contracts';
 import { aGuest, aMember, aPractice, aProvider, book, full, hold, type Practice } from './factories';
-import { outcome, runBooking, type Running } from './running';
+import { refusalCode, runBooking, type Running } from './running';
 
 type Search = Partial<AskOf<typeof searchSlotsCall>>;
 const day = { from: '2026-03-03T00:00:00Z', to: '2026-03-04T00:00:00Z' };
@@ -61,7 +61,7 @@ describe('times for a move, and the asker’s own hold', () => {
     const { id } = await book(running, practice, '2026-03-03T09:00Z');
     expect(await starts(practice.office)).not.toEqual(expect.arrayContaining([taken[2]]));
     expect(await starts(practice.office, { bookingId: id })).toEqual(expect.arrayContaining(taken));
-    expect(await outcome(move(id, '2026-03-03T09:30Z', 1))).toBe('done');
+    expect(await refusalCode(move(id, '2026-03-03T09:30Z', 1))).toBe('done');
   });
 
   it('C3 lists them for its client, of the provider they stay with, and the move takes them', async () => {
@@ -72,7 +72,7 @@ describe('times for a move, and the asker’s own hold', () => {
     expect(found.providers.map(({ providerId }) => providerId)).toEqual([practice.providerId]);
     expect(found.providers[0]?.starts).toEqual(expect.arrayContaining(taken));
     const command = { bookingId: id, startsAt: full('2026-03-03T09:30Z') };
-    expect(await outcome(running.ask(rescheduleOwnBookingCall, command, client, { ifMatch: 1 }))).toBe(
+    expect(await refusalCode(running.ask(rescheduleOwnBookingCall, command, client, { ifMatch: 1 }))).toBe(
       'done',
     );
   });
@@ -85,19 +85,19 @@ describe('times for a move, and the asker’s own hold', () => {
     expect(found.providers.map(({ providerId }) => providerId)).toEqual([practice.providerId]);
     expect(found.providers[0]?.starts).toEqual(expect.arrayContaining(taken));
     const command = { token, startsAt: full('2026-03-03T09:30Z') };
-    expect(await outcome(running.ask(rescheduleLinkCall, command, gateway, { ifMatch: 1 }))).toBe('done');
+    expect(await refusalCode(running.ask(rescheduleLinkCall, command, gateway, { ifMatch: 1 }))).toBe('done');
   });
 
   it('C3 C12 refuses the search as it refuses the move: too late, or a link that is over', async () => {
     practice = await aPractice(running, { rescheduleCutoffMinutes: 60 });
     const { id } = await book(running, practice, '2026-03-03T09:00Z');
     const token = await tokenOf(id);
-    const ask = () => outcome(running.ask(searchLinkSlotsCall, { token, ...day }, gateway));
+    const ask = () => refusalCode(running.ask(searchLinkSlotsCall, { token, ...day }, gateway));
     expect(await ask()).toBe('done');
     running.clock.set('2026-03-03T08:01:00Z');
     expect(await ask()).toBe('too_late');
-    expect(await outcome(search(theClient(), { bookingId: id }))).toBe('too_late');
-    expect(await outcome(search(practice.office, { bookingId: id }))).toBe('done');
+    expect(await refusalCode(search(theClient(), { bookingId: id }))).toBe('too_late');
+    expect(await refusalCode(search(practice.office, { bookingId: id }))).toBe('done');
     running.clock.set('2026-03-03T10:00:00Z');
     expect(await ask()).toBe('link_invalid');
   });
@@ -107,7 +107,7 @@ describe('times for a move, and the asker’s own hold', () => {
     const { companyId } = practice;
     const other = { ...theClient(), clientId: randomUUID() };
     const ask = (actor: CompanyActor, more: Search = {}) =>
-      outcome(search(actor, { bookingId: id, ...more }));
+      refusalCode(search(actor, { bookingId: id, ...more }));
     for (const actor of [other, aGuest(companyId)]) expect(await ask(actor)).toBe('not_found');
     expect(await ask(practice.office, { bookingId: randomUUID() })).toBe('not_found');
     const elsewhere = await aPractice(running);
@@ -176,14 +176,14 @@ describe('times for a move, and the asker’s own hold', () => {
     const guest = aGuest(practice.companyId);
     const first = await hold(running, practice, '2026-03-03T09:00Z', guest);
     for (const other of ['2026-03-03T09:30Z', '2026-03-03T14:00Z'])
-      expect(await outcome(hold(running, practice, other, guest))).toBe('hold_exists');
+      expect(await refusalCode(hold(running, practice, other, guest))).toBe('hold_exists');
     expect(await hold(running, practice, '2026-03-03T09:00Z', guest)).toEqual(first);
   });
 
   it('C3 C4 books a time that only the guest’s own hold is in the way of, and ends the hold', async () => {
     const guest = aGuest(practice.companyId);
     const { holdId } = await hold(running, practice, '2026-03-03T09:00Z', guest);
-    expect(await outcome(book(running, practice, '2026-03-03T09:30Z', {}, guest))).toBe('done');
+    expect(await refusalCode(book(running, practice, '2026-03-03T09:30Z', {}, guest))).toBe('done');
     const [row] = await running.rows('SELECT status FROM bookings WHERE id = $1', [holdId]);
     expect(row).toEqual({ status: 'expired' });
     const of = 'SELECT type FROM outbox WHERE aggregate_id = $1 ORDER BY version';
@@ -198,8 +198,8 @@ describe('times for a move, and the asker’s own hold', () => {
     const colleague = aMember(practice.companyId);
     await hold(running, practice, '2026-03-03T14:00Z', colleague);
     expect(await starts(colleague, { bookingId: id })).toContain('2026-03-03T14:00Z');
-    expect(await outcome(move(id, '2026-03-03T14:00Z', 1))).toBe('slot_taken');
-    expect(await outcome(move(id, '2026-03-03T14:00Z', 1, colleague))).toBe('done');
+    expect(await refusalCode(move(id, '2026-03-03T14:00Z', 1))).toBe('slot_taken');
+    expect(await refusalCode(move(id, '2026-03-03T14:00Z', 1, colleague))).toBe('done');
   });
 
   it('C3 C6 counts the seat that a guest holds themselves as free', async () => {
@@ -209,7 +209,7 @@ describe('times for a move, and the asker’s own hold', () => {
     await hold(running, practice, '2026-03-03T09:00Z', guest);
     expect(await starts(aGuest(practice.companyId))).not.toContain('2026-03-03T09:00Z');
     expect(await starts(guest)).toContain('2026-03-03T09:00Z');
-    expect(await outcome(book(running, practice, '2026-03-03T09:00Z', {}, guest))).toBe('done');
+    expect(await refusalCode(book(running, practice, '2026-03-03T09:00Z', {}, guest))).toBe('done');
     expect(await starts(guest)).not.toContain('2026-03-03T09:00Z');
   });
 });

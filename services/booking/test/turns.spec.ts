@@ -1,6 +1,6 @@
 import { cancelBookingCall, rescheduleBookingCall } from '@riserbo/contracts';
 import { aPractice, book, full } from './factories';
-import { outcome, runBooking, type Running } from './running';
+import { refusalCode, runBooking, type Running } from './running';
 
 const elsewhere = full('2026-03-05T09:00Z');
 
@@ -24,7 +24,7 @@ describe('who waits too long for a turn', () => {
         running.ask(cancelBookingCall, { bookingId }, office, { ifMatch: 1 }),
       );
       const acts = [running.ask(rescheduleBookingCall, to, office, { ifMatch: 1 }), ...cancelled];
-      return Promise.all(acts.map(outcome));
+      return Promise.all(acts.map(refusalCode));
     };
     await running.rows(`BEGIN; SELECT pg_advisory_xact_lock(hashtextextended('${companyId} overrides', 0))`);
     const refused = await all().finally(() => running.rows('ROLLBACK'));

@@ -7,7 +7,7 @@ import {
   resolveAddressCall,
   type ServiceActor,
 } from '@riserbo/contracts';
-import { outcome, testCompany, testService, type TestService } from '@riserbo/testing';
+import { refusalCode, testCompany, testService, type TestService } from '@riserbo/testing';
 import { clients } from '../src/clients.module';
 import { aClient, aMember } from './factories';
 
@@ -36,8 +36,8 @@ describe('an address', () => {
     const of = (clientId: string) => ({ clientId, version: 1 });
     expect((await ask(by('auth', companyId))).clients).toEqual([of(first), of(second)]);
     expect((await ask(by('auth', randomUUID()))).clients).toEqual([]);
-    expect(await outcome(ask(by('booking', companyId)))).toBe('forbidden');
-    expect(await outcome(running.ask(joinAddressCall, { email }, aMember(companyId)))).toBe('forbidden');
+    expect(await refusalCode(ask(by('booking', companyId)))).toBe('forbidden');
+    expect(await refusalCode(running.ask(joinAddressCall, { email }, aMember(companyId)))).toBe('forbidden');
   });
 
   it('B12 merges records of one name after the mailbox is verified; the old id redirects, and an event says so', async () => {
@@ -126,12 +126,12 @@ describe('an address', () => {
       running.ask(readAddressCall, { clientId, version: 1, ...wish }, who);
     expect(await read()).toEqual({ email: 'Anna@person.example' });
     for (const wish of [{ version: 2 }, { clientId: randomUUID() }])
-      expect(await outcome(read(wish))).toBe('client_unknown');
-    expect(await outcome(read({}, by('auth', randomUUID())))).toBe('client_unknown');
-    expect(await outcome(read({}, by('booking', companyId)))).toBe('forbidden');
+      expect(await refusalCode(read(wish))).toBe('client_unknown');
+    expect(await refusalCode(read({}, by('auth', randomUUID())))).toBe('client_unknown');
+    expect(await refusalCode(read({}, by('booking', companyId)))).toBe('forbidden');
   });
 
   it('B12 refuses an address without records with client_unknown', async () => {
-    expect(await outcome(join(randomUUID()))).toBe('client_unknown');
+    expect(await refusalCode(join(randomUUID()))).toBe('client_unknown');
   });
 });

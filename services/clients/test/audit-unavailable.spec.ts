@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createClientCall, readClientCall, type MemberActor } from '@riserbo/contracts';
-import { outcome, testCompany, testService, type TestService } from '@riserbo/testing';
+import { refusalCode, testCompany, testService, type TestService } from '@riserbo/testing';
 import { clients } from '../src/clients.module';
 import { aClient, aMember } from './factories';
 
@@ -22,8 +22,8 @@ afterAll(() => running?.stop());
 
 const counts = () =>
   running.rows(`SELECT (SELECT count(*) FROM clients) AS clients, (SELECT count(*) FROM outbox) AS events`);
-const read = () => outcome(running.ask(readClientCall, { clientId }, office));
-const create = () => outcome(running.ask(createClientCall, { name: 'Carla' }, office));
+const read = () => refusalCode(running.ask(readClientCall, { clientId }, office));
+const create = () => refusalCode(running.ask(createClientCall, { name: 'Carla' }, office));
 
 describe('without an audit log', () => {
   it.each([

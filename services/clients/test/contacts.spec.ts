@@ -11,9 +11,9 @@ import {
 } from '@riserbo/contracts';
 import {
   eventually,
-  outcome,
+  refusalCode,
   publish,
-  standIn,
+  stubCall,
   testCompany,
   testService,
   type TestService,
@@ -27,7 +27,7 @@ let booking: { stop(): Promise<void> } | undefined;
 /** Clients with a booking whose event has not arrived. */
 const booked = new Set<string>();
 const openBooking = async () => {
-  booking = await standIn(running.nats, bookedClientsCall, ({ clientIds }) => ({
+  booking = await stubCall(running.nats, bookedClientsCall, ({ clientIds }) => ({
     clientIds: clientIds.filter((id) => booked.has(id)),
   }));
 };
@@ -44,7 +44,7 @@ const staged = async (companyId: string) =>
   (await running.ask(stageContactCall, aContact(), aGuest(companyId), { idempotencyKey: randomUUID() }))
     .clientId;
 const read = (clientId: string, companyId: string) =>
-  outcome(running.ask(readClientCall, { clientId }, aMember(companyId)));
+  refusalCode(running.ask(readClientCall, { clientId }, aMember(companyId)));
 
 describe('contact details of a guest', () => {
   it('D1 are invisible until the booking is confirmed, and permanent then', async () => {
@@ -106,7 +106,7 @@ describe('contact details of a guest', () => {
     booked.add(kept);
     running.clock.advance(3_600_001);
     await booking?.stop();
-    expect(await outcome(contacts.sweep())).toBe('unavailable');
+    expect(await refusalCode(contacts.sweep())).toBe('unavailable');
     expect((await rows()).map(({ id }) => id).sort()).toEqual([kept, left].sort());
     await openBooking();
     await contacts.sweep();
@@ -141,7 +141,7 @@ describe('contact details of a guest', () => {
       { id: once.clientId },
     ]);
     expect(await running.ask(stageContactCall, aContact(), guest, key)).toEqual(once);
-    expect(await outcome(running.ask(stageContactCall, aContact({ name: 'Other' }), guest, key))).toBe(
+    expect(await refusalCode(running.ask(stageContactCall, aContact({ name: 'Other' }), guest, key))).toBe(
       'idempotency_key_reused',
     );
     const [row] = await running.rows<{ text: string }>(
@@ -151,7 +151,7 @@ describe('contact details of a guest', () => {
   });
 
   it('C14 are refused without a key: the booking that follows carries the same', async () => {
-    expect(await outcome(running.ask(stageContactCall, aContact(), aGuest(randomUUID())))).toBe(
+    expect(await refusalCode(running.ask(stageContactCall, aContact(), aGuest(randomUUID())))).toBe(
       'idempotency_key_required',
     );
   });
@@ -211,7 +211,9 @@ describe('contact details of a guest', () => {
     expect(await running.ask(readContactsCall, { clientIds }, asking(randomUUID()))).toEqual({
       contacts: [],
     });
-    expect(await outcome(running.ask(readContactsCall, { clientIds }, aMember(companyId)))).toBe('forbidden');
+    expect(await refusalCode(running.ask(readContactsCall, { clientIds }, aMember(companyId)))).toBe(
+      'forbidden',
+    );
   });
 
   it('X29 booking learns whether a client belongs to the company and as whom they count, and no more', async () => {
@@ -225,7 +227,7 @@ describe('contact details of a guest', () => {
     expect(await running.ask(confirmClientCall, { clientId: id }, asking(companyId))).toEqual({
       countsAs: id,
     });
-    expect(await outcome(running.ask(confirmClientCall, { clientId: id }, asking(randomUUID())))).toBe(
+    expect(await refusalCode(running.ask(confirmClientCall, { clientId: id }, asking(randomUUID())))).toBe(
       'client_unknown',
     );
   });

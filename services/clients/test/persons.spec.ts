@@ -10,7 +10,14 @@ import {
   type AskOf,
   type ServiceActor,
 } from '@riserbo/contracts';
-import { eventually, outcome, publish, testCompany, testService, type TestService } from '@riserbo/testing';
+import {
+  eventually,
+  refusalCode,
+  publish,
+  testCompany,
+  testService,
+  type TestService,
+} from '@riserbo/testing';
 import { clients } from '../src/clients.module';
 import { aBooking, aClient, aContact, aGuest, aMember } from './factories';
 
@@ -85,7 +92,7 @@ describe('unverified contact details', () => {
     const { clientId } = await stage(companyId);
     expect(await said(companyId, clientId)).toMatchObject({ name: null, proven: false });
     await publish(running.nats, bookingConfirmed, companyId, aBooking(clientId));
-    const read = () => outcome(running.ask(readClientCall, { clientId }, aMember(companyId)));
+    const read = () => refusalCode(running.ask(readClientCall, { clientId }, aMember(companyId)));
     await eventually(async () => expect(await read()).toBe('done'));
     expect(await said(companyId, clientId)).toMatchObject({ name: null, proven: false });
     await running.ask(changeClientCall, { clientId, locale: 'it' }, aMember(companyId), { ifMatch: 2 });

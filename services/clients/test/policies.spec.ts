@@ -9,7 +9,7 @@ import {
   type Locale,
   type PolicyKind,
 } from '@riserbo/contracts';
-import { outcome, testCompany, testService, type TestService } from '@riserbo/testing';
+import { refusalCode, testCompany, testService, type TestService } from '@riserbo/testing';
 import { clients } from '../src/clients.module';
 import { aGuest, aMember } from './factories';
 
@@ -97,7 +97,7 @@ describe('policies', () => {
     ['what grows twentyfold as HTML', 'a@b.c '],
   ])('X48 X47 refuses 30,000 characters that are %s', async (_, part) => {
     const text = part.repeat(30_000 / part.length);
-    expect(await outcome(write('terms', 'en', text))).toBe('policy_too_complex');
+    expect(await refusalCode(write('terms', 'en', text))).toBe('policy_too_complex');
     expect((await draft('terms', 'en')).version).toBe(1);
   });
 
@@ -109,23 +109,23 @@ describe('policies', () => {
   });
 
   it('E1 are not published without a text, or unchanged', async () => {
-    expect(await outcome(publish('terms', 'en'))).toBe('draft_empty');
-    expect(await outcome(publish('terms', 'en', ' \n '))).toBe('draft_empty');
-    expect(await outcome(publish('terms', 'en', 'Terms'))).toBe('done');
-    expect(await outcome(publish('terms', 'en'))).toBe('policy_unchanged');
+    expect(await refusalCode(publish('terms', 'en'))).toBe('draft_empty');
+    expect(await refusalCode(publish('terms', 'en', ' \n '))).toBe('draft_empty');
+    expect(await refusalCode(publish('terms', 'en', 'Terms'))).toBe('done');
+    expect(await refusalCode(publish('terms', 'en'))).toBe('policy_unchanged');
   });
 
   it('C14 are written and published from the version that was read; of two at once, one succeeds', async () => {
     const place = { kind: 'terms', locale: 'en' } as const;
     const writeAt = (ifMatch: number) =>
-      outcome(
+      refusalCode(
         running.ask(writePolicyDraftCall, { ...place, text: `Terms ${randomUUID()}` }, office, { ifMatch }),
       );
     expect((await Promise.all([writeAt(1), writeAt(1)])).sort()).toEqual(['done', 'stale_version']);
-    expect(await outcome(running.ask(publishPolicyCall, place, office, { ifMatch: 1 }))).toBe(
+    expect(await refusalCode(running.ask(publishPolicyCall, place, office, { ifMatch: 1 }))).toBe(
       'stale_version',
     );
-    const both = [1, 2].map(() => outcome(running.ask(publishPolicyCall, place, office, { ifMatch: 2 })));
+    const both = [1, 2].map(() => refusalCode(running.ask(publishPolicyCall, place, office, { ifMatch: 2 })));
     expect((await Promise.all(both)).sort()).toEqual(['done', 'policy_unchanged']);
     const key = { ifMatch: 3, idempotencyKey: 'publish' };
     await writeAt(2);
@@ -141,16 +141,16 @@ describe('policies', () => {
     const one = await running.ask(listPoliciesCall, { limit: 2, kind: 'terms' }, office);
     const two = await running.ask(listPoliciesCall, { limit: 2, cursor: one.next as string }, office);
     expect([...one.items, ...two.items].map(({ number }) => number)).toEqual([3, 2, 1]);
-    expect(await outcome(running.ask(listPoliciesCall, { cursor: 'x' }, office))).toBe('cursor_invalid');
+    expect(await refusalCode(running.ask(listPoliciesCall, { cursor: 'x' }, office))).toBe('cursor_invalid');
   });
 
   it('A4 X27 are written by managers, and read within their company only', async () => {
     const { id } = await publish('terms', 'en', 'Terms');
     const reception = aMember(office.companyId, 'reception');
-    expect(await outcome(running.ask(readPolicyDraftCall, { kind: 'terms', locale: 'en' }, reception))).toBe(
-      'forbidden',
-    );
-    expect(await outcome(running.ask(readPolicyCall, { policyId: id }, aGuest(randomUUID())))).toBe(
+    expect(
+      await refusalCode(running.ask(readPolicyDraftCall, { kind: 'terms', locale: 'en' }, reception)),
+    ).toBe('forbidden');
+    expect(await refusalCode(running.ask(readPolicyCall, { policyId: id }, aGuest(randomUUID())))).toBe(
       'not_found',
     );
     expect((await running.ask(currentPoliciesCall, {}, aGuest(randomUUID()))).items).toEqual([]);

@@ -9,7 +9,7 @@ import {
   type MemberActor,
   type MemberRole,
 } from '@riserbo/contracts';
-import { outcome, testCompany, testService, type TestService } from '@riserbo/testing';
+import { refusalCode, testCompany, testService, type TestService } from '@riserbo/testing';
 import { clients } from '../src/clients.module';
 import { aClient, aGuest, aMember } from './factories';
 
@@ -78,7 +78,7 @@ describe('client records', () => {
   it('D1 requires the version that was read for a change', async () => {
     const { id } = await aClient(running, office);
     const change = (ifMatch?: number) =>
-      outcome(
+      refusalCode(
         running.ask(
           changeClientCall,
           { clientId: id, name: 'New Name' },
@@ -121,13 +121,13 @@ describe('client records', () => {
       office,
     );
     expect(found.items.map(({ name }) => name)).toEqual(['Client 3']);
-    expect(await outcome(running.ask(listClientsCall, { limit: 2, cursor: 'made-up' }, office))).toBe(
+    expect(await refusalCode(running.ask(listClientsCall, { limit: 2, cursor: 'made-up' }, office))).toBe(
       'cursor_invalid',
     );
   });
 
   it('J1 X48 refuses a foreign cursor and a search with control characters', async () => {
-    const list = (query: object) => outcome(running.ask(listClientsCall, query, office));
+    const list = (query: object) => refusalCode(running.ask(listClientsCall, query, office));
     const cursor = (place: unknown[]) => Buffer.from(JSON.stringify(place)).toString('base64url');
     for (const place of [
       ['x', 'y'],
@@ -144,7 +144,7 @@ describe('client records', () => {
         idempotencyKey: 'k',
       });
     await create();
-    expect(await outcome(create())).toBe('already_done');
+    expect(await refusalCode(create())).toBe('already_done');
     const [row] = await running.rows<{ text: string }>(
       'SELECT string_agg(idempotency_keys::text, chr(10)) AS text FROM idempotency_keys',
     );
@@ -156,7 +156,7 @@ describe('client records', () => {
     const { id } = await aClient(running, office);
     const tries = (['viewer'] as MemberRole[]).map((role) => aMember(office.companyId, role));
     for (const actor of [...tries, aGuest(office.companyId)])
-      expect(await outcome(running.ask(readClientCall, { clientId: id }, actor))).toBe('forbidden');
+      expect(await refusalCode(running.ask(readClientCall, { clientId: id }, actor))).toBe('forbidden');
     const denied = await running.rows(
       'SELECT outcome FROM audit_log WHERE company_id = $1 AND outcome = $2',
       [office.companyId, 'denied'],
@@ -169,7 +169,7 @@ describe('client records', () => {
     const grantId = randomUUID();
     const inside = { kind: 'support', companyId: office.companyId, grantId, scope: 'settings:read' } as const;
     const operator = { ...inside, userId: randomUUID(), sessionId: randomUUID() };
-    expect(await outcome(running.ask(readClientCall, { clientId: id }, operator))).toBe('forbidden');
+    expect(await refusalCode(running.ask(readClientCall, { clientId: id }, operator))).toBe('forbidden');
     expect(await running.rows('SELECT outcome FROM audit_log WHERE grant_id = $1', [grantId])).toEqual([
       { outcome: 'denied' },
     ]);
@@ -178,9 +178,9 @@ describe('client records', () => {
   it('X27 another company does not find it', async () => {
     const { id } = await aClient(running, office);
     const other = aMember(randomUUID());
-    expect(await outcome(running.ask(readClientCall, { clientId: id }, other))).toBe('client_unknown');
+    expect(await refusalCode(running.ask(readClientCall, { clientId: id }, other))).toBe('client_unknown');
     expect(
-      await outcome(running.ask(changeClientCall, { clientId: id, name: 'Mine' }, other, { ifMatch: 1 })),
+      await refusalCode(running.ask(changeClientCall, { clientId: id, name: 'Mine' }, other, { ifMatch: 1 })),
     ).toBe('client_unknown');
     expect((await running.ask(listClientsCall, { limit: 10 }, other)).items).toEqual([]);
   });
@@ -194,7 +194,7 @@ describe('a step-up for client records', () => {
         running.ask(readClientCall, { clientId }, office, more),
         running.ask(listClientsCall, {}, office, more),
         running.ask(changeClientCall, { clientId }, office, { ifMatch: 99, ...more }),
-      ].map(outcome),
+      ].map(refusalCode),
     );
   };
   afterEach(() => {
@@ -225,9 +225,9 @@ describe('a step-up for client records', () => {
       company.clientRecordStepUp = setting;
       const token = await begin();
       running.clock.advance(seconds * 1_000 - 1_000);
-      expect(await outcome(running.ask(readClientCall, { clientId: id }, office, { stepUp: token }))).toBe(
-        'done',
-      );
+      expect(
+        await refusalCode(running.ask(readClientCall, { clientId: id }, office, { stepUp: token })),
+      ).toBe('done');
       running.clock.advance(1_000);
       expect(await acts(id, token)).toEqual(Array(3).fill('step_up_required'));
     }

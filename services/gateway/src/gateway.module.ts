@@ -4,17 +4,25 @@ import { gatewayConfig } from './config';
 import { fastifyOptions, prepareHttp } from './http/prepare';
 import { Admission } from './identity/admission';
 import { TokenGate } from './identity/token-gate';
-import { LiveChanges } from './live/live.service';
+import { LiveChangesService } from './live/live.service';
 import { LiveController } from './live/live.controller';
 import { ProblemFilter } from './problems/problem.filter';
 import { ReferenceController } from './reference/reference.controller';
-import { Gate } from './routes/gate';
+import { RouteHandler } from './routes/gate';
 import { SearchLimit } from './routes/search-limit';
 import { routeControllers } from './routes/routes.controller';
 
 @Module({
   controllers: [...routeControllers(), LiveController, ReferenceController],
-  providers: [Admission, Gate, SearchLimit, TokenGate, SessionActivity, LiveChanges, ProblemFilter],
+  providers: [
+    Admission,
+    RouteHandler,
+    SearchLimit,
+    TokenGate,
+    SessionActivity,
+    LiveChangesService,
+    ProblemFilter,
+  ],
 })
 export class GatewayModule {}
 

@@ -7,19 +7,19 @@ import {
   refusals,
   type RefusalCode,
 } from '@riserbo/contracts';
-import { standIn } from '@riserbo/testing';
-import { aMember, json, openDoor, type Door } from './door';
+import { stubCall } from '@riserbo/testing';
+import { aMember, json, openGateway, type TestGateway } from './door';
 
 const codes = Object.keys(refusals) as RefusalCode[];
 const page = { name: 'Studio', slug: 'studio', locale: 'en' as const, timeZone: 'Europe/Rome' };
 
 describe('responses of the gateway', () => {
-  let door: Door;
+  let door: TestGateway;
   let ends: { stop(): Promise<void> }[] = [];
   beforeAll(async () => {
-    door = await openDoor({ CORS_ORIGINS: 'https://web.example', RATE_LIMIT_PER_MINUTE: '100000' });
+    door = await openGateway({ CORS_ORIGINS: 'https://web.example', RATE_LIMIT_PER_MINUTE: '100000' });
     ends = [
-      await standIn(door.nats, companyPageCall, ({ slug }) => {
+      await stubCall(door.nats, companyPageCall, ({ slug }) => {
         const code = slug.replaceAll('-', '_') as RefusalCode;
         if (slug === 'later') throw new Refusal('too_many_requests', [], 417);
         if (code in refusals) throw new Refusal(code);
@@ -214,7 +214,7 @@ describe('responses of the gateway', () => {
     const body = JSON.stringify({ name: 'Visit', durationMinutes: 30 });
     let asked = 0;
     ends.push(
-      await standIn(door.nats, createServiceCall, () => {
+      await stubCall(door.nats, createServiceCall, () => {
         asked += 1;
         throw new Refusal('internal');
       }),
@@ -232,7 +232,7 @@ describe('responses of the gateway', () => {
       'x-request-id': 'canary',
     };
     ends.push(
-      await standIn(door.nats, lastBookingCall, ({ clientId }) => ({
+      await stubCall(door.nats, lastBookingCall, ({ clientId }) => ({
         ...{ clientId, lastEndsAt: '2026-03-01T10:00:00.000Z', liveBookings: 0 },
       })),
     );

@@ -1,6 +1,6 @@
 import { Controller, Get, Module, Post } from '@nestjs/common';
 import { gateway, GatewayModule } from '../src/gateway.module';
-import { openDoor } from './door';
+import { openGateway } from './door';
 
 @Controller('v1')
 class HiddenController {
@@ -27,7 +27,7 @@ describe('an undeclared route', () => {
     ['beside the others', WithHiddenRoute, 'GET /v1/clients/:clientId/secret'],
     ['on a path declared for another method', WithHiddenMethod, 'POST /health/live'],
   ])('A4 stops the boot of the gateway, %s', async (_, module, route) => {
-    await expect(openDoor({}, { ...gateway, module })).rejects.toThrow(
+    await expect(openGateway({}, { ...gateway, module })).rejects.toThrow(
       `a route has no declared permission: ${route}`,
     );
   });

@@ -7,7 +7,7 @@ import { Log, startService, type ServiceDefinition } from '@riserbo/runtime';
 import {
   removeScratch,
   scratchFolder,
-  standIn,
+  stubCall,
   standInSessions,
   testKeys,
   testNats,
@@ -28,7 +28,7 @@ export interface Sent {
   headers?: Record<string, string>;
 }
 /** The gateway alone, on a separate nats-server, with auth stubbed. */
-export interface Door {
+export interface TestGateway {
   readonly url: string;
   readonly nats: TestNats;
   readonly keys: TestKeys;
@@ -38,16 +38,16 @@ export interface Door {
   stop(): Promise<void>;
 }
 
-export async function openDoor(
+export async function openGateway(
   env: NodeJS.ProcessEnv = {},
   definition: ServiceDefinition = gateway,
   log = Log.silent(),
-): Promise<Door> {
+): Promise<TestGateway> {
   const [nats, keys, folder] = [await testNats(), await testKeys(), scratchFolder()];
   const file = join(folder, 'key.json');
   writeFileSync(file, JSON.stringify(keys.of('gateway')));
   const stands = [
-    await standIn(nats, publicKeysCall, () => keys.published),
+    await stubCall(nats, publicKeysCall, () => keys.published),
     await standInSessions(nats, () => new Date()),
   ];
   const { url, user, password } = nats.credentials('gateway');

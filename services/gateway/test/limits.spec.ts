@@ -1,14 +1,14 @@
 import { Log } from '@riserbo/runtime';
 import { gateway } from '../src/gateway.module';
-import { openDoor, type Door } from './door';
+import { openGateway, type TestGateway } from './door';
 
 const most = 10;
-const open = (env: NodeJS.ProcessEnv) => openDoor({ RATE_LIMIT_PER_MINUTE: String(most), ...env });
-const ask = (door: Door, forwarded: string) =>
+const open = (env: NodeJS.ProcessEnv) => openGateway({ RATE_LIMIT_PER_MINUTE: String(most), ...env });
+const ask = (door: TestGateway, forwarded: string) =>
   door.say('GET', '/v1/pages/studio', { headers: { 'x-forwarded-for': forwarded } });
 
 describe('the rate limit', () => {
-  let door: Door;
+  let door: TestGateway;
   afterEach(() => door?.stop());
   const statuses = async (addresses: string[]) => {
     const found: number[] = [];
@@ -57,13 +57,13 @@ describe('the rate limit', () => {
     const lines: string[] = [];
     const log = new Log({ destination: { write: (line: string) => void lines.push(line) } });
     const warnings = () => lines.filter((line) => line.includes('proxy_not_trusted')).length;
-    door = await openDoor({}, gateway, log);
+    door = await openGateway({}, gateway, log);
     await door.say('GET', '/v1/pages/studio');
     expect(warnings()).toBe(0);
     await statuses(['192.0.2.1', '192.0.2.2']);
     expect(warnings()).toBe(1);
     await door.stop();
-    door = await openDoor({ TRUSTED_PROXIES: '1' }, gateway, log);
+    door = await openGateway({ TRUSTED_PROXIES: '1' }, gateway, log);
     await statuses(['192.0.2.1']);
     expect(warnings()).toBe(1);
   });

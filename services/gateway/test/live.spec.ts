@@ -6,7 +6,7 @@ import { bookingConfirmed, sessionBroadcast, subjectOf, type MemberActor } from 
 import { connectEvents, connectNats } from '@riserbo/messaging';
 import { Log } from '@riserbo/runtime';
 import { eventually, publish, withinASecond } from '@riserbo/testing';
-import { aMember, openDoor, type Door } from './door';
+import { aMember, openGateway, type TestGateway } from './door';
 
 const at = '2026-03-02T09:00:00.000Z';
 const aBooking = (id: string) => ({
@@ -15,9 +15,9 @@ const aBooking = (id: string) => ({
 });
 
 describe('live changes', () => {
-  let door: Door;
+  let door: TestGateway;
   beforeAll(async () => {
-    door = await openDoor();
+    door = await openGateway();
   });
   afterAll(() => door?.stop());
 
@@ -176,7 +176,7 @@ describe('live changes', () => {
   });
 
   it('K1 do not delay a gateway shutdown', async () => {
-    const own = await openDoor();
+    const own = await openGateway();
     const answer = await fetch(`${own.url}/v1/live`, { headers: await own.bearer(aMember('viewer')) });
     const read = answer.text();
     const began = performance.now();

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { connect } from 'node:net';
 import { companyPageCall, signUpCall } from '@riserbo/contracts';
-import { standIn } from '@riserbo/testing';
-import { openDoor, type Door } from './door';
+import { stubCall } from '@riserbo/testing';
+import { openGateway, type TestGateway } from './door';
 
 const plain = 'Host: x\r\nConnection: close\r\n';
 const get = (path: string, headers = '') => `GET ${path} HTTP/1.1\r\n${plain}${headers}\r\n`;
@@ -16,16 +16,16 @@ const about = { slug: 'studio', locale: 'en', timeZone: 'Europe/Rome' };
 const withName = (name: string) => JSON.stringify({ ...signUp, ...about }).replace('"Ada"', `"${name}"`);
 
 describe('malformed requests', () => {
-  let door: Door;
+  let door: TestGateway;
   let ends: { stop(): Promise<void> }[] = [];
   const names: string[] = [];
   beforeAll(async () => {
-    door = await openDoor({ RATE_LIMIT_PER_MINUTE: '100000' });
+    door = await openGateway({ RATE_LIMIT_PER_MINUTE: '100000' });
     ends = [
-      await standIn(door.nats, companyPageCall, ({ slug }) => ({
+      await stubCall(door.nats, companyPageCall, ({ slug }) => ({
         ...{ companyId: randomUUID(), name: 'Studio', slug, locale: 'en' as const, timeZone: 'Europe/Rome' },
       })),
-      await standIn(door.nats, signUpCall, ({ name }) => {
+      await stubCall(door.nats, signUpCall, ({ name }) => {
         names.push(name);
         return {};
       }),

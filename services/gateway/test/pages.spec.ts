@@ -1,28 +1,28 @@
 import { randomUUID } from 'node:crypto';
 import { listBookingsCall, listClientsCall, searchSlotsCall, type Call } from '@riserbo/contracts';
-import { standIn } from '@riserbo/testing';
-import { aMember, openDoor, type Door } from './door';
+import { stubCall } from '@riserbo/testing';
+import { aMember, openGateway, type TestGateway } from './door';
 
 interface Page {
   next?: string;
 }
 
 describe('pages through the gateway', () => {
-  let door: Door;
+  let door: TestGateway;
   let ends: { stop(): Promise<void> }[] = [];
   let headers: Record<string, string>;
   const asked: (string | undefined)[] = [];
   beforeAll(async () => {
-    door = await openDoor();
+    door = await openGateway();
     headers = await door.bearer(aMember());
     const page = ({ cursor }: { cursor?: string | undefined }) => {
       asked.push(cursor);
       return { items: [], ...(cursor === 'second' ? {} : { next: 'second' }) };
     };
     ends = [
-      await standIn(door.nats, listClientsCall, page),
-      await standIn(door.nats, listBookingsCall, page),
-      await standIn(door.nats, searchSlotsCall, (query) => ({
+      await stubCall(door.nats, listClientsCall, page),
+      await stubCall(door.nats, listBookingsCall, page),
+      await stubCall(door.nats, searchSlotsCall, (query) => ({
         ...{ durationMinutes: 30, providers: [], ...page(query) },
       })),
     ];

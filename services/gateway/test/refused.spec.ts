@@ -8,9 +8,9 @@ import {
   type RequestOf,
 } from '@riserbo/contracts';
 import { Log } from '@riserbo/runtime';
-import { eventually, standIn } from '@riserbo/testing';
+import { eventually, stubCall } from '@riserbo/testing';
 import { gateway } from '../src/gateway.module';
-import { aMember, openDoor } from './door';
+import { aMember, openGateway } from './door';
 
 const traced = (Object.keys(refusals) as RefusalCode[]).filter((code) =>
   [401, 403, 429].includes(refusals[code].status),
@@ -22,8 +22,8 @@ describe('attacks in the log', () => {
   it('X112 logs one line per code for 401, 403 and 429, whatever the route', async () => {
     const lines: Line[] = [];
     const log = new Log({ destination: { write: (line) => void lines.push(JSON.parse(line) as Line) } });
-    const door = await openDoor({ TRUSTED_PROXIES: '1' }, gateway, log);
-    const stand = await standIn(door.nats, companyPageCall, ({ slug }) => {
+    const door = await openGateway({ TRUSTED_PROXIES: '1' }, gateway, log);
+    const stand = await stubCall(door.nats, companyPageCall, ({ slug }) => {
       const code = slug.replaceAll('-', '_') as RefusalCode;
       if (code in refusals) throw new Refusal(code);
       return { ...page, companyId: randomUUID() };
@@ -56,9 +56,9 @@ describe('attacks in the log', () => {
   });
 
   it('X112 auth is told what a known account is refused, once a second and reason', async () => {
-    const door = await openDoor();
+    const door = await openGateway();
     const told: RequestOf<typeof touchSessionsCall>['refused'] = [];
-    const stand = await standIn(door.nats, touchSessionsCall, ({ refused }) => {
+    const stand = await stubCall(door.nats, touchSessionsCall, ({ refused }) => {
       told.push(...(refused ?? []));
       return {};
     });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { listNotesCall, memberRoles, type Actor } from '@riserbo/contracts';
-import { describeSchema, outcome, testService, type TestService } from '@riserbo/testing';
+import { describeSchema, refusalCode, testService, type TestService } from '@riserbo/testing';
 import { entities, migrations } from '../src/database';
 import { medical } from '../src/medical.module';
 
@@ -30,7 +30,7 @@ describe('medical notes, not implemented yet', () => {
       for (const actor of everybody(companyId))
         expect([
           actor.kind,
-          await outcome(running.ask(listNotesCall, { clientId: randomUUID() }, actor)),
+          await refusalCode(running.ask(listNotesCall, { clientId: randomUUID() }, actor)),
         ]).toEqual([actor.kind, 'forbidden']);
       const denied = await running.rows<{ actor_kind: string }>(
         `SELECT DISTINCT actor_kind FROM audit_log WHERE company_id = $1 AND outcome = 'denied' ORDER BY 1`,

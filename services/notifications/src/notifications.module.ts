@@ -5,11 +5,11 @@ import { FeaturesChangedConsumer } from './consumers/features-changed.consumer';
 import { entities, migrations } from './database';
 import { DeliveriesReads } from './deliveries/deliveries.reads';
 import { DeliveryLogService } from './deliveries/delivery-log.service';
-import { Composer } from './sending/composer';
+import { MailComposer } from './sending/composer';
 import { AddressLimit } from './sending/address-limit';
 import { MailChannel } from './sending/mail-channel';
 import { DeliveryQueue } from './sending/queue';
-import { Sender } from './sending/sender';
+import { DeliveryWorker } from './sending/sender';
 
 @Module({
   controllers: serving(DeliveriesReads),
@@ -17,11 +17,11 @@ import { Sender } from './sending/sender';
     DeliveriesReads,
     DeliveryLogService,
     FeaturesChangedConsumer,
-    Composer,
+    MailComposer,
     MailChannel,
     AddressLimit,
     DeliveryQueue,
-    Sender,
+    DeliveryWorker,
   ],
 })
 export class NotificationsModule {}

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { bookingConfirmed, featuresChanged } from '@riserbo/contracts';
 import { eventually, publish } from '@riserbo/testing';
 import { AddressLimit } from '../src/sending/address-limit';
-import { aBooking, openPostOffice, usual, type PostOffice } from './post-office';
+import { aBooking, openPostOffice, usual, type NotificationsHarness } from './post-office';
 
 const HOUR_MS = 3_600_000;
 
 describe('mails to an unverified address', () => {
-  let office: PostOffice;
+  let office: NotificationsHarness;
   beforeAll(async () => {
     office = await openPostOffice(() => ({ MAILS_PER_ADDRESS: '3' }));
   });

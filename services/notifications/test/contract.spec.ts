@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { bookingConfirmed, listDeliveriesCall } from '@riserbo/contracts';
 import { describeContract, eventually, publish } from '@riserbo/testing';
-import { aBooking, openPostOffice, type PostOffice } from './post-office';
+import { aBooking, openPostOffice, type NotificationsHarness } from './post-office';
 
-let office: PostOffice;
+let office: NotificationsHarness;
 beforeAll(async () => {
   office = await openPostOffice();
 });

@@ -8,12 +8,12 @@ import {
   listDeliveriesCall,
   type MemberActor,
 } from '@riserbo/contracts';
-import { eventually, outcome, publish } from '@riserbo/testing';
+import { eventually, refusalCode, publish } from '@riserbo/testing';
 import { mostAttempts } from '../src/domain/retry';
-import { aBooking, aMove, header, openPostOffice, usual, type PostOffice } from './post-office';
+import { aBooking, aMove, header, openPostOffice, usual, type NotificationsHarness } from './post-office';
 
 describe('a mail', () => {
-  let office: PostOffice;
+  let office: NotificationsHarness;
   let companyId: string;
   beforeAll(async () => {
     office = await openPostOffice();
@@ -301,7 +301,7 @@ describe('a mail', () => {
       office.ask(listDeliveriesCall, {}, member(of, role));
     expect((await list(companyId)).items).toMatchObject([{ template: 'booking_confirmed', state: 'sent' }]);
     expect((await list(randomUUID())).items).toEqual([]);
-    expect(await outcome(list(companyId, 'viewer'))).toBe('forbidden');
+    expect(await refusalCode(list(companyId, 'viewer'))).toBe('forbidden');
   });
 
   it('G6 lists in pages, newest first', async () => {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import {
   bookingForMessageCall,
   bookingStatus,
-  companyFactsCall,
+  companySettingsCall,
   letterKinds,
   readContactsCall,
   readLetterCall,
@@ -16,7 +16,7 @@ import {
   eventually,
   removeScratch,
   scratchFolder,
-  standIn,
+  stubCall,
   testService,
   type TestService,
 } from '@riserbo/testing';
@@ -66,7 +66,7 @@ afterAll(async () => {
 
 const expiresAt = '2026-07-24T00:00:00.000Z';
 const standInAuth = () =>
-  standIn(running.nats, companyFactsCall, () => ({
+  stubCall(running.nats, companySettingsCall, () => ({
     ...{
       companyId: randomUUID(),
       name: 'Studio',
@@ -78,19 +78,19 @@ const standInAuth = () =>
     ...{ plan: 'premium' as const, on: [], hipaa, clientRecordStepUp: 'never' as const },
   }));
 const standInLetters = () =>
-  standIn(running.nats, readLetterCall, ({ letterId }) => ({
+  stubCall(running.nats, readLetterCall, ({ letterId }) => ({
     kind: about.get(letterId) as LetterKind,
     to: { name: canaries.person, email: `${letterId}@mail.example` },
     ...{ locale, companyName: 'Studio', token: 'x'.repeat(40), expiresAt },
   }));
 const standInBooking = () =>
-  standIn(running.nats, bookingForMessageCall, ({ bookingId }) => ({
+  stubCall(running.nats, bookingForMessageCall, ({ bookingId }) => ({
     ...{ bookingId, clientId: bookingId, startsAt, endsAt: expiresAt, timeZone: 'Europe/Rome', version: 1 },
     status: statusFor(about.get(bookingId) as BookingTemplate),
     ...{ serviceName: canaries.service, providerName: canaries.provider, manageToken: 'm'.repeat(60) },
   }));
 const standInClients = () =>
-  standIn(running.nats, readContactsCall, ({ clientIds }) => ({
+  stubCall(running.nats, readContactsCall, ({ clientIds }) => ({
     contacts: clientIds.map((clientId) => ({
       ...{ clientId, name: canaries.person, email: `${clientId}@mail.example`, locale, proven: true },
     })),

@@ -2,26 +2,26 @@ import { randomUUID } from 'node:crypto';
 import {
   Refusal,
   bookingForMessageCall,
-  companyFactsCall,
+  companySettingsCall,
   readContactsCall,
   readLetterCall,
   type AnswerOf,
   type bookingConfirmed,
   type PayloadOf,
 } from '@riserbo/contracts';
-import { standIn, testRelay, testService, type TestRelay, type TestService } from '@riserbo/testing';
+import { stubCall, testRelay, testService, type TestRelay, type TestService } from '@riserbo/testing';
 import { notifications } from '../src/notifications.module';
 
 type Contact = Omit<AnswerOf<typeof readContactsCall>['contacts'][number], 'clientId'>;
 /** Responses of the data owners; tests change them. */
 export interface Answers {
-  facts: AnswerOf<typeof companyFactsCall>;
+  facts: AnswerOf<typeof companySettingsCall>;
   booking: AnswerOf<typeof bookingForMessageCall>;
   /** Undefined: clients does not know the id. */
   contact: Contact | undefined;
   letter: AnswerOf<typeof readLetterCall> | 'letter_invalid';
 }
-export interface PostOffice extends TestService {
+export interface NotificationsHarness extends TestService {
   readonly relay: TestRelay;
   readonly answers: Answers;
   /** Ids of the clients whose addresses were fetched, call by call. */
@@ -43,7 +43,7 @@ const endsAt = '2026-03-05T09:30:00.000Z';
 /** Notifications on real servers, with stubbed owners that know one person, one booking and one company. */
 export async function openPostOffice(
   env: (folder: string) => NodeJS.ProcessEnv = () => ({}),
-): Promise<PostOffice> {
+): Promise<NotificationsHarness> {
   const relay = await testRelay();
   const running = await testService(notifications, {
     env: (folder) => ({ SMTP_URL: relay.url, MAIL_FROM: 'post@riserbo.example', ...env(folder) }),
@@ -51,15 +51,15 @@ export async function openPostOffice(
   const answers: Answers = usual();
   const asked: string[][] = [];
   const clients = () =>
-    standIn(running.nats, readContactsCall, ({ clientIds }) => {
+    stubCall(running.nats, readContactsCall, ({ clientIds }) => {
       asked.push(clientIds);
       const { contact } = answers;
       return { contacts: contact ? clientIds.map((clientId) => ({ clientId, ...contact })) : [] };
     });
   const stands = await Promise.all([
-    standIn(running.nats, companyFactsCall, () => answers.facts),
-    standIn(running.nats, bookingForMessageCall, ({ bookingId }) => ({ ...answers.booking, bookingId })),
-    standIn(running.nats, readLetterCall, () => {
+    stubCall(running.nats, companySettingsCall, () => answers.facts),
+    stubCall(running.nats, bookingForMessageCall, ({ bookingId }) => ({ ...answers.booking, bookingId })),
+    stubCall(running.nats, readLetterCall, () => {
       if (answers.letter === 'letter_invalid') throw new Refusal('letter_invalid');
       return answers.letter;
     }),

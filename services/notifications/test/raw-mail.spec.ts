@@ -11,11 +11,11 @@ import { join } from 'node:path';
 import { bookingConfirmed } from '@riserbo/contracts';
 import { eventually, publish, type RelayedMail } from '@riserbo/testing';
 import { simpleParser } from 'mailparser';
-import { aBooking, header, openPostOffice, usual, type PostOffice } from './post-office';
+import { aBooking, header, openPostOffice, usual, type NotificationsHarness } from './post-office';
 
 const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const pem = privateKey.export({ type: 'pkcs8', format: 'pem' });
-let office: PostOffice;
+let office: NotificationsHarness;
 
 beforeAll(async () => {
   office = await openPostOffice((folder) => {

@@ -10,7 +10,14 @@ import {
   clientsMerged,
   lastBookingCall,
 } from '@riserbo/contracts';
-import { eventually, outcome, publish, testCompany, testService, type TestService } from '@riserbo/testing';
+import {
+  eventually,
+  refusalCode,
+  publish,
+  testCompany,
+  testService,
+  type TestService,
+} from '@riserbo/testing';
 import { retention } from '../src/retention.module';
 import { aBooking, aMember } from './factories';
 
@@ -140,8 +147,8 @@ describe('the last booking of a client', () => {
     const [companyId, clientId] = [randomUUID(), randomUUID()];
     await publish(running.nats, bookingConfirmed, companyId, aBooking(clientId));
     await eventually(() => last(clientId, companyId));
-    expect(await outcome(last(clientId, randomUUID()))).toBe('client_unknown');
-    expect(await outcome(running.ask(lastBookingCall, { clientId }, aMember(companyId, 'viewer')))).toBe(
+    expect(await refusalCode(last(clientId, randomUUID()))).toBe('client_unknown');
+    expect(await refusalCode(running.ask(lastBookingCall, { clientId }, aMember(companyId, 'viewer')))).toBe(
       'forbidden',
     );
   });

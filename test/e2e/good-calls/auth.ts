@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { wanted } from '../../../scripts/play/api';
+import { expectStatus } from '../../../scripts/play/api';
 import { tokenIn } from '../../../scripts/play/mailbox';
 import { signUp } from '../../../scripts/play/practice';
 import { address, etag, password, signedIn, type GoodCalls } from './stage';
@@ -24,7 +24,7 @@ export const auth: GoodCalls = {
       locale: 'it',
       timeZone: 'Europe/Rome',
     };
-    wanted(await open.post('/v1/sign-up', body), 202);
+    expectStatus(await open.post('/v1/sign-up', body), 202);
     return open.post('/v1/sign-up/confirm', {
       token: tokenIn(await mails.wait(email, () => true), 'sign-up'),
       password,

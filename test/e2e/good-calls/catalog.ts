@@ -1,11 +1,12 @@
-import { wanted } from '../../../scripts/play/api';
-import { etag, key, type GoodCalls, type Stage } from './stage';
+import { expectStatus } from '../../../scripts/play/api';
+import { etag, key, type GoodCalls, type Fixture } from './stage';
 
-const aCategory = async ({ office }: Stage): Promise<string> =>
-  wanted(await office.post<{ id: string }>('/v1/categories', { name: 'Hands' }), 201).body.id;
+const aCategory = async ({ office }: Fixture): Promise<string> =>
+  expectStatus(await office.post<{ id: string }>('/v1/categories', { name: 'Hands' }), 201).body.id;
 
-const aRoom = async ({ office }: Stage): Promise<string> =>
-  wanted(await office.post<{ id: string }>('/v1/resources', { kind: 'room', name: 'Blue' }), 201).body.id;
+const aRoom = async ({ office }: Fixture): Promise<string> =>
+  expectStatus(await office.post<{ id: string }>('/v1/resources', { kind: 'room', name: 'Blue' }), 201).body
+    .id;
 
 export const catalog: GoodCalls = {
   'booking.category.create': ({ office }) => office.post('/v1/categories', { name: 'Feet' }, key()),
@@ -16,7 +17,10 @@ export const catalog: GoodCalls = {
   },
   'booking.category.order': async (stage) => {
     await aCategory(stage);
-    const { items } = wanted(await stage.office.get<{ items: { id: string }[] }>('/v1/categories'), 200).body;
+    const { items } = expectStatus(
+      await stage.office.get<{ items: { id: string }[] }>('/v1/categories'),
+      200,
+    ).body;
     return stage.office.request('PUT', '/v1/categories/order', {
       body: { categoryIds: items.map(({ id }) => id).reverse() },
     });

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { Api, wanted } from '../../../scripts/play/api';
+import { Api, expectStatus } from '../../../scripts/play/api';
 import { tokenIn } from '../../../scripts/play/mailbox';
 import { givePlan } from '../../../scripts/play/vendor';
-import { key, nextStart, password, type GoodCalls, type Stage } from './stage';
+import { key, nextStart, password, type GoodCalls, type Fixture } from './stage';
 
 export interface ClientSession {
   accessToken: string;
@@ -11,38 +11,41 @@ export interface ClientSession {
 }
 
 /** B12: lets clients of the stage's company sign in. */
-export async function letClientsIn({ place, slug, office }: Stage): Promise<void> {
+export async function letClientsIn({ place, slug, office }: Fixture): Promise<void> {
   await givePlan(place, slug, 'basic');
-  wanted(await office.request('PUT', '/v1/features/client_login', { body: { on: true } }), 200);
+  expectStatus(await office.request('PUT', '/v1/features/client_login', { body: { on: true } }), 200);
 }
 
 /** A guest who booked comes back by the mailed link. */
-export async function linkFor({ open, mails, slug }: Stage, email: string): Promise<string> {
-  wanted(await open.post(`/v1/pages/${slug}/client-links`, { email }), 202);
+export async function linkFor({ open, mails, slug }: Fixture, email: string): Promise<string> {
+  expectStatus(await open.post(`/v1/pages/${slug}/client-links`, { email }), 202);
   const mail = await mails.wait(email, ({ text }) => text?.includes('/client-login#') === true);
   return tokenIn(mail, 'client-login');
 }
 
-export async function bookedGuest(stage: Stage, name = 'Greta Guest'): Promise<string> {
+export async function bookedGuest(stage: Fixture, name = 'Greta Guest'): Promise<string> {
   const { guest, serviceId, providerId } = stage;
   const email = `greta-${randomUUID()}@guest.example`;
   const body = { serviceId, providerId, startsAt: nextStart(stage), contact: { name, email } };
-  wanted(await guest.post('/v1/bookings', body, key()), 201);
+  expectStatus(await guest.post('/v1/bookings', body, key()), 201);
   await stage.mails.wait(email, ({ text }) => text?.includes('/manage#') === true);
   return email;
 }
 
 /** B12. */
-export async function signedInClient(stage: Stage) {
+export async function signedInClient(stage: Fixture) {
   await letClientsIn(stage);
   const email = await bookedGuest(stage);
   const token = await linkFor(stage, email);
-  const session = wanted(await stage.open.post<ClientSession>('/v1/client-sessions/link', { token }), 201);
+  const session = expectStatus(
+    await stage.open.post<ClientSession>('/v1/client-sessions/link', { token }),
+    201,
+  );
   return { email, session: session.body, api: stage.open.as(session.body.accessToken) };
 }
 
 async function ownBooking(api: Api): Promise<{ path: string; headers: Record<string, string> }> {
-  const { items } = wanted(
+  const { items } = expectStatus(
     await api.get<{ items: { id: string; version: number }[] }>('/v1/my/bookings'),
     200,
   ).body;
@@ -63,7 +66,7 @@ export const clients: GoodCalls = {
   },
   'auth.client.open': async (stage) => {
     const { email, api } = await signedInClient(stage);
-    wanted(await api.request('PUT', '/v1/my/password', { body: { password } }), 204);
+    expectStatus(await api.request('PUT', '/v1/my/password', { body: { password } }), 204);
     return stage.open.post('/v1/client-sessions', { slug: stage.slug, email, password });
   },
   'auth.client.refresh': async (stage) => {

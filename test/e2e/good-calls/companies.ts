@@ -1,17 +1,17 @@
-import { wanted } from '../../../scripts/play/api';
+import { expectStatus } from '../../../scripts/play/api';
 import { tokenIn } from '../../../scripts/play/mailbox';
-import { address, password, steppedUp, type GoodCalls, type Stage } from './stage';
+import { address, password, steppedUp, type GoodCalls, type Fixture } from './stage';
 
-async function invited(stage: Stage): Promise<string> {
+async function invited(stage: Fixture): Promise<string> {
   const email = address();
   const body = { email, name: 'Mia Member', role: 'viewer' };
-  wanted(await stage.office.post('/v1/members', body, await steppedUp(stage, 'members')), 202);
+  expectStatus(await stage.office.post('/v1/members', body, await steppedUp(stage, 'members')), 202);
   return tokenIn(await stage.mails.wait(email, () => true), 'invitation');
 }
-async function joined(stage: Stage): Promise<{ userId: string; version: number }> {
+async function joined(stage: Fixture): Promise<{ userId: string; version: number }> {
   const token = await invited(stage);
-  wanted(await stage.open.post('/v1/invitations/accept', { token, password }), 201);
-  const { items } = wanted(
+  expectStatus(await stage.open.post('/v1/invitations/accept', { token, password }), 201);
+  const { items } = expectStatus(
     await stage.office.get<{ items: { userId: string; version: number }[] }>('/v1/members'),
     200,
   ).body;
@@ -37,7 +37,7 @@ export const companies: GoodCalls = {
   },
   'auth.invitation.withdraw': async (stage) => {
     await invited(stage);
-    const { items } = wanted(
+    const { items } = expectStatus(
       await stage.office.get<{ items: { invitationId: string }[] }>('/v1/invitations'),
       200,
     ).body;

@@ -7,9 +7,9 @@ import type {
 } from '@riserbo/contracts';
 import { SoftwareAuthenticator } from '@riserbo/testing';
 import { generateSync } from 'otplib';
-import { wanted, type Api } from '../../../scripts/play/api';
+import { expectStatus, type Api } from '../../../scripts/play/api';
 import { tokenIn } from '../../../scripts/play/mailbox';
-import { address, etag, password, signedIn, steppedUp, type GoodCalls, type Stage } from './stage';
+import { address, etag, password, signedIn, steppedUp, type GoodCalls, type Fixture } from './stage';
 
 /** Step-up and second factors of members. */
 export const factors: GoodCalls = {
@@ -66,14 +66,17 @@ export const factors: GoodCalls = {
   'auth.session.passkey_options': ({ open }) => open.post('/v1/sessions/passkey/options'),
   'auth.session.open_with_passkey': async (stage) => {
     const { device } = await withPasskey(stage);
-    const asked = wanted(await stage.open.post<PasskeyRequest>('/v1/sessions/passkey/options'), 201).body;
+    const asked = expectStatus(
+      await stage.open.post<PasskeyRequest>('/v1/sessions/passkey/options'),
+      201,
+    ).body;
     return stage.open.post('/v1/sessions/passkey', { passkey: device.get(asked) });
   },
 };
 
-async function ticketOf({ open }: Stage, email: string) {
+async function ticketOf({ open }: Fixture, email: string) {
   const answer = await open.post<SecondFactorNeeded>('/v1/sessions', { email, password });
-  return wanted(answer, 201).body.secondFactor;
+  return expectStatus(answer, 201).body.secondFactor;
 }
 
 /** The step-up that turned a factor on is void with that. */
@@ -81,45 +84,45 @@ const again = (office: Api, recoveryCodes: readonly string[] = []) =>
   steppedUp({ office }, 'second_factor', recoveryCodes[1]);
 
 /** Another owner with a passkey. */
-async function withPasskey(stage: Stage) {
+async function withPasskey(stage: Fixture) {
   const { accessToken } = await signedIn(stage);
   const owner = stage.open.as(accessToken);
   const stepUp = await steppedUp({ office: owner }, 'second_factor');
   const path = '/v1/second-factor/passkeys';
-  const asked = wanted(await owner.post<PasskeyCreation>(`${path}/options`, {}, stepUp), 201).body;
+  const asked = expectStatus(await owner.post<PasskeyCreation>(`${path}/options`, {}, stepUp), 201).body;
   const device = new SoftwareAuthenticator(stage.open.baseUrl);
   const body = { name: 'Phone', passkey: device.create(asked) };
-  const added = wanted(await owner.post<AddedPasskey>(path, body, stepUp), 201);
+  const added = expectStatus(await owner.post<AddedPasskey>(path, body, stepUp), 201);
   return { owner, stepUp: await again(owner, added.body.recoveryCodes), device, added };
 }
 
 /** Another owner whose authenticator app was just turned on. */
-async function enrolled(stage: Stage) {
+async function enrolled(stage: Fixture) {
   const { email, accessToken } = await signedIn(stage);
   return { email, ...(await enrol(stage.open.as(accessToken))) };
 }
 
 /** A member of the stage's company whose authenticator app was just turned on. */
-async function enrolledMember({ open, office, mails }: Stage): Promise<Session> {
+async function enrolledMember({ open, office, mails }: Fixture): Promise<Session> {
   const email = address();
   const invitation = { email, name: 'Mia Member', role: 'viewer' };
-  wanted(await office.post('/v1/members', invitation, await steppedUp({ office }, 'members')), 202);
+  expectStatus(await office.post('/v1/members', invitation, await steppedUp({ office }, 'members')), 202);
   const token = tokenIn(await mails.wait(email, () => true), 'invitation');
-  wanted(await open.post('/v1/invitations/accept', { token, password }), 201);
-  const session = wanted(await open.post<Session>('/v1/sessions', { email, password }), 201).body;
+  expectStatus(await open.post('/v1/invitations/accept', { token, password }), 201);
+  const session = expectStatus(await open.post<Session>('/v1/sessions', { email, password }), 201).body;
   await enrol(open.as(session.accessToken));
   return session;
 }
 
 async function enrol(owner: Api) {
   const stepUp = await steppedUp({ office: owner }, 'second_factor');
-  const begun = wanted(await owner.post<{ secret: string }>('/v1/second-factor/totp', {}, stepUp), 201);
+  const begun = expectStatus(await owner.post<{ secret: string }>('/v1/second-factor/totp', {}, stepUp), 201);
   const code = generateSync({ secret: begun.body.secret });
   const confirmed = await owner.post<{ recoveryCodes: string[] }>(
     '/v1/second-factor/totp/confirm',
     { code },
     stepUp,
   );
-  const done = wanted(confirmed, 200);
+  const done = expectStatus(confirmed, 200);
   return { owner, stepUp: await again(owner, done.body.recoveryCodes), confirmed: done };
 }

@@ -11,10 +11,10 @@ import { sessions } from './sessions';
 import { support } from './support';
 import type { GoodCalls } from './stage';
 
-export { nextStart, setStage, type Stage } from './stage';
+export { nextStart, createFixture, type Fixture } from './stage';
 
 /** One good call for each route; the key is the operation id of the document. A route without one fails the test. */
-export const goodCalls: GoodCalls = {
+export const exampleRequests: GoodCalls = {
   ...auth,
   ...booking,
   ...catalog,

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
-import { wanted, type Answer } from '../../../scripts/play/api';
+import { expectStatus, type Answer } from '../../../scripts/play/api';
 import { linkHeaders } from '../../../scripts/play/by-link';
-import { booked, contact, etag, key, manageToken, nextStart, type GoodCalls, type Stage } from './stage';
+import { booked, contact, etag, key, manageToken, nextStart, type GoodCalls, type Fixture } from './stage';
 
 /** A guest's booking of a service that the office confirms. */
-async function asked(stage: Stage): Promise<string> {
+async function asked(stage: Fixture): Promise<string> {
   const { office, guest, providerId, serviceId } = stage;
   const service = `/v1/services/${serviceId}`;
   const set = async (confirmation: string) =>
-    wanted(
+    expectStatus(
       await office.request('PATCH', service, {
         body: { confirmation },
         headers: await etag(office, service),
@@ -18,12 +18,12 @@ async function asked(stage: Stage): Promise<string> {
     );
   await set('by_office');
   const body = { serviceId, providerId, startsAt: nextStart(stage), contact: contact() };
-  const { id } = wanted(await guest.post<{ id: string }>('/v1/bookings', body, key()), 201).body;
+  const { id } = expectStatus(await guest.post<{ id: string }>('/v1/bookings', body, key()), 201).body;
   await set('automatic');
   return id;
 }
 /** A booking that began a moment ago. */
-async function begun(stage: Stage): Promise<string> {
+async function begun(stage: Fixture): Promise<string> {
   const { id } = await booked(stage);
   const url = new URL(stage.postgresUrl);
   url.pathname = '/booking';
@@ -36,24 +36,24 @@ async function begun(stage: Stage): Promise<string> {
   await database.end();
   return id;
 }
-async function step(stage: Stage, id: string, verb: string) {
+async function step(stage: Fixture, id: string, verb: string) {
   const path = `/v1/bookings/${id}`;
   return stage.office.request('POST', `${path}/${verb}`, { headers: await etag(stage.office, path) });
 }
 
-function feed({ office, providerId }: Stage) {
+function feed({ office, providerId }: Fixture) {
   return office.post<{ path: string }>(`/v1/providers/${providerId}/feed`);
 }
 const terms = '/v1/policies/terms/en';
-async function draft({ office }: Stage) {
+async function draft({ office }: Fixture) {
   const text = `# Terms ${randomUUID()}`;
   return office.request('PUT', `${terms}/draft`, {
     body: { text },
     headers: await etag(office, `${terms}/draft`),
   });
 }
-async function published(stage: Stage): Promise<Answer<{ id: string }>> {
-  wanted(await draft(stage), 200);
+async function published(stage: Fixture): Promise<Answer<{ id: string }>> {
+  expectStatus(await draft(stage), 200);
   const headers = await etag(stage.office, `${terms}/draft`);
   return stage.office.request<{ id: string }>('POST', `${terms}/publish`, { headers });
 }
@@ -66,7 +66,7 @@ export const lifecycle: GoodCalls = {
   'booking.booking.no_show': async (stage) => step(stage, await begun(stage), 'no-show'),
   'booking.booking.reopen': async (stage) => {
     const { id } = await booked(stage);
-    wanted(await step(stage, id, 'arrive'), 200);
+    expectStatus(await step(stage, id, 'arrive'), 200);
     return step(stage, id, 'reopen');
   },
   'booking.booking.policies': async (stage) =>
@@ -80,7 +80,7 @@ export const lifecycle: GoodCalls = {
   'booking.statistic.read': ({ office }) => office.get('/v1/statistics?from=2026-01&to=2026-12&by=provider'),
   'booking.feed.make': feed,
   'booking.feed.revoke': async (stage) => {
-    wanted(await feed(stage), 201);
+    expectStatus(await feed(stage), 201);
     return stage.office.request('DELETE', `/v1/providers/${stage.providerId}/feed`);
   },
   'booking.feed.read': async (stage) => stage.open.get((await feed(stage)).body.path),

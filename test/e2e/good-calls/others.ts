@@ -1,5 +1,5 @@
 import { eventually } from '@riserbo/testing';
-import { wanted } from '../../../scripts/play/api';
+import { expectStatus } from '../../../scripts/play/api';
 import { booked, etag, key, type GoodCalls } from './stage';
 
 export const others: GoodCalls = {
@@ -15,7 +15,7 @@ export const others: GoodCalls = {
   'retention.client.last_booking': async (stage) => {
     await booked(stage);
     return eventually(async () =>
-      wanted(await stage.office.get(`/v1/clients/${stage.clientId}/last-booking`), 200),
+      expectStatus(await stage.office.get(`/v1/clients/${stage.clientId}/last-booking`), 200),
     );
   },
   'notifications.delivery.list': ({ office }) => office.get('/v1/deliveries?limit=3'),

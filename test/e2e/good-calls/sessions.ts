@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
-import { wanted } from '../../../scripts/play/api';
+import { expectStatus } from '../../../scripts/play/api';
 import { tokenIn } from '../../../scripts/play/mailbox';
 import { signUp, type Session } from '../../../scripts/play/practice';
-import { address, etag, password, signedIn, steppedUp, type GoodCalls, type Stage } from './stage';
+import { address, etag, password, signedIn, steppedUp, type GoodCalls, type Fixture } from './stage';
 
 /** As the vendor and the owner would do in two steps. */
-async function onStandardWithHipaa({ postgresUrl }: Stage, { companyId }: Session): Promise<void> {
+async function onStandardWithHipaa({ postgresUrl }: Fixture, { companyId }: Session): Promise<void> {
   const url = new URL(postgresUrl);
   url.pathname = '/auth';
   const database = new Client({ connectionString: url.href });
@@ -19,11 +19,11 @@ async function onStandardWithHipaa({ postgresUrl }: Stage, { companyId }: Sessio
 }
 
 /** A link out of a mail to somebody of their own company. */
-async function mailed(stage: Stage, { email }: { email: string }, page: string): Promise<string> {
+async function mailed(stage: Fixture, { email }: { email: string }, page: string): Promise<string> {
   const mail = await stage.mails.wait(email, ({ text }) => text?.includes(`/${page}#`) === true);
   return tokenIn(mail, page);
 }
-async function aPerson(stage: Stage) {
+async function aPerson(stage: Fixture) {
   const who = { email: address(), password, name: 'Pia Person' };
   const place = {
     companyName: 'Own',
@@ -47,14 +47,14 @@ export const sessions: GoodCalls = {
   'auth.password.forget': ({ open }) => open.post('/v1/password/forgotten', { email: address() }),
   'auth.password.reset': async (stage) => {
     const { who } = await aPerson(stage);
-    wanted(await stage.open.post('/v1/password/forgotten', { email: who.email }), 202);
+    expectStatus(await stage.open.post('/v1/password/forgotten', { email: who.email }), 202);
     const token = await mailed(stage, who, 'reset-password');
     return stage.open.post('/v1/password/reset', { token, password: 'another horse battery' });
   },
   'auth.session.disown': async (stage) => {
     const { who, api } = await aPerson(stage);
-    wanted(await api.request('PATCH', '/v1/me', { body: { signInNotices: true } }), 200);
-    wanted(await stage.open.post('/v1/sessions', { email: who.email, password }), 201);
+    expectStatus(await api.request('PATCH', '/v1/me', { body: { signInNotices: true } }), 200);
+    expectStatus(await stage.open.post('/v1/sessions', { email: who.email, password }), 201);
     return stage.open.post('/v1/sessions/disown', { token: await mailed(stage, who, 'not-me') });
   },
   'auth.session.leave': async (stage) => (await aPerson(stage)).api.request('DELETE', '/v1/sessions/current'),

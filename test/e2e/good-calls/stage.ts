@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { StepUpPurpose } from '@riserbo/contracts';
 import type { TestSystem } from '@riserbo/testing';
 import type { SystemSettings } from '../../../scripts/environment';
-import { Api, wanted, type Answer } from '../../../scripts/play/api';
+import { Api, expectStatus, type Answer } from '../../../scripts/play/api';
 import { Mailbox, tokenIn } from '../../../scripts/play/mailbox';
 import { employ, offer, signUp, type Session } from '../../../scripts/play/practice';
 
 /** What the vendor's commands need of a system that was started here. */
 export type Place = Pick<SystemSettings, 'postgresPort' | 'secrets'>;
-export interface Stage {
+export interface Fixture {
   place: Place;
   open: Api;
   office: Api;
@@ -23,7 +23,7 @@ export interface Stage {
   /** Of a superuser, for what cannot be waited for: that a booking begins. */
   postgresUrl: string;
 }
-export type GoodCalls = Record<string, (stage: Stage) => Promise<Answer<unknown>>>;
+export type GoodCalls = Record<string, (stage: Fixture) => Promise<Answer<unknown>>>;
 
 export const key = () => ({ 'idempotency-key': randomUUID() });
 export const etag = async (api: Api, path: string) => ({
@@ -34,7 +34,7 @@ export const address = () => `owner-${randomUUID()}@practice.example`;
 export const password = 'correct horse battery';
 
 /** A practice with a service, a provider, a client and a guest at the door. */
-export async function setStage({ baseUrl, mail, postgres, system }: TestSystem): Promise<Stage> {
+export async function createFixture({ baseUrl, mail, postgres, system }: TestSystem): Promise<Fixture> {
   const open = new Api(baseUrl);
   const mails = new Mailbox(mail.url);
   const slug = `p-${randomUUID().slice(0, 12)}`;
@@ -49,12 +49,12 @@ export async function setStage({ baseUrl, mail, postgres, system }: TestSystem):
   const { id: serviceId } = await offer(office, { name: 'Consultation', durationMinutes: 30 });
   const { id: providerId } = await employ(office, 'Dr. Test', 'Europe/Rome', [serviceId]);
   await letGuestsBook(office);
-  const client = wanted(
+  const client = expectStatus(
     await office.post<{ id: string }>('/v1/clients', { name: 'Carla Client', email: 'carla@client.example' }),
     201,
   ).body;
-  const pass = wanted(await open.post<{ token: string }>(`/v1/pages/${slug}/guests`), 201).body;
-  const stage: Stage = {
+  const pass = expectStatus(await open.post<{ token: string }>(`/v1/pages/${slug}/guests`), 201).body;
+  const stage: Fixture = {
     place: system.settings,
     open,
     office,
@@ -76,17 +76,17 @@ export async function setStage({ baseUrl, mail, postgres, system }: TestSystem):
 async function letGuestsBook(office: Api): Promise<void> {
   const body = { pendingMinutes: 1440, completeAfterMinutes: 1440, correctionDays: 7, bookingsPerGuest: 100 };
   const headers = await etag(office, '/v1/booking-settings');
-  wanted(await office.request('PUT', '/v1/booking-settings', { body, headers }), 200);
+  expectStatus(await office.request('PUT', '/v1/booking-settings', { body, headers }), 200);
 }
 
-async function freeStarts({ office, serviceId }: Stage): Promise<string[]> {
+async function freeStarts({ office, serviceId }: Fixture): Promise<string[]> {
   const from = new Date(Date.now() + 2 * 86_400_000);
   const query = new URLSearchParams({
     serviceId,
     from: from.toISOString(),
     to: new Date(from.getTime() + 30 * 86_400_000).toISOString(),
   });
-  const found = wanted(
+  const found = expectStatus(
     await office.get<{ providers: { starts: string[] }[] }>(`/v1/slots?${query.toString()}`),
     200,
   ).body;
@@ -96,18 +96,18 @@ async function freeStarts({ office, serviceId }: Stage): Promise<string[]> {
 }
 
 /** The next time that nobody has asked for yet. */
-export function nextStart(stage: Stage): string {
+export function nextStart(stage: Fixture): string {
   const start = stage.starts.shift();
   if (start === undefined) throw new Error('the practice is booked out');
   return start;
 }
 
-export async function booked(stage: Stage) {
+export async function booked(stage: Fixture) {
   const { serviceId, providerId, clientId } = stage;
   const body = { serviceId, providerId, clientId, startsAt: nextStart(stage) };
-  return wanted(await stage.office.post<{ id: string }>('/v1/bookings', body, key()), 201).body;
+  return expectStatus(await stage.office.post<{ id: string }>('/v1/bookings', body, key()), 201).body;
 }
-export async function held(stage: Stage) {
+export async function held(stage: Fixture) {
   const { serviceId, providerId } = stage;
   return stage.office.post<{ holdId: string }>('/v1/holds', {
     serviceId,
@@ -115,10 +115,10 @@ export async function held(stage: Stage) {
     startsAt: nextStart(stage),
   });
 }
-export async function manageToken(stage: Stage): Promise<string> {
+export async function manageToken(stage: Fixture): Promise<string> {
   const { serviceId, providerId } = stage;
   const who = contact();
-  wanted(
+  expectStatus(
     await stage.guest.post(
       '/v1/bookings',
       { serviceId, providerId, startsAt: nextStart(stage), contact: who },
@@ -133,15 +133,15 @@ export async function manageToken(stage: Stage): Promise<string> {
 }
 /** B8: a header that proves the step-up of the office. @param recoveryCode where a second factor is on */
 export async function steppedUp(
-  { office }: Pick<Stage, 'office'>,
+  { office }: Pick<Fixture, 'office'>,
   purpose: StepUpPurpose,
   recoveryCode?: string,
 ) {
   const proof = recoveryCode === undefined ? {} : { recoveryCode };
   const answer = await office.post<{ stepUpToken: string }>('/v1/step-up', { password, purpose, ...proof });
-  return { 'x-step-up': wanted(answer, 201).body.stepUpToken };
+  return { 'x-step-up': expectStatus(answer, 201).body.stepUpToken };
 }
-export async function signedIn(stage: Stage): Promise<Session & { email: string }> {
+export async function signedIn(stage: Fixture): Promise<Session & { email: string }> {
   const email = address();
   const slug = `q-${randomUUID().slice(0, 12)}`;
   const session = await signUp(

@@ -1,20 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { owners } from '@riserbo/contracts';
 import { generateSync } from 'otplib';
-import { wanted, type Api } from '../../../scripts/play/api';
+import { expectStatus, type Api } from '../../../scripts/play/api';
 import { makeOperator } from '../../../scripts/play/vendor';
-import { steppedUp, type GoodCalls, type Stage } from './stage';
+import { steppedUp, type GoodCalls, type Fixture } from './stage';
 
 interface Operator {
   email: string;
   signIn: { email: string; password: string; code: string };
 }
-async function operator({ place }: Stage): Promise<Operator> {
+async function operator({ place }: Fixture): Promise<Operator> {
   const email = `operator-${randomUUID()}@vendor.example`;
   const { password, secret } = await makeOperator(place, email);
   return { email, signIn: { email, password, code: generateSync({ secret }) } };
 }
-async function issued(stage: Stage, email: string) {
+async function issued(stage: Fixture, email: string) {
   const headers = await steppedUp(stage, 'support_code');
   return stage.office.post<{ code: string; grantId: string }>(
     '/v1/support-codes',
@@ -22,8 +22,8 @@ async function issued(stage: Stage, email: string) {
     headers,
   );
 }
-async function signedIn(stage: Stage, { signIn }: Operator): Promise<Api> {
-  const session = wanted(
+async function signedIn(stage: Fixture, { signIn }: Operator): Promise<Api> {
+  const session = expectStatus(
     await stage.open.post<{ accessToken: string }>('/v1/operator-sessions', signIn),
     201,
   );
@@ -31,7 +31,7 @@ async function signedIn(stage: Stage, { signIn }: Operator): Promise<Api> {
 }
 const auditLogs = owners.map((service) => [
   `${service}.audit.list`,
-  (stage: Stage) => stage.office.get(`/v1/audit/${service}?limit=5`),
+  (stage: Fixture) => stage.office.get(`/v1/audit/${service}?limit=5`),
 ]);
 
 export const support: GoodCalls = {
@@ -43,12 +43,12 @@ export const support: GoodCalls = {
     return stage.office.get('/v1/support-codes');
   },
   'auth.support.revoke': async (stage) => {
-    const { grantId } = wanted(await issued(stage, (await operator(stage)).email), 201).body;
+    const { grantId } = expectStatus(await issued(stage, (await operator(stage)).email), 201).body;
     return stage.office.request('DELETE', `/v1/support-codes/${grantId}`);
   },
   'auth.support.redeem': async (stage) => {
     const who = await operator(stage);
-    const { code } = wanted(await issued(stage, who.email), 201).body;
+    const { code } = expectStatus(await issued(stage, who.email), 201).body;
     return (await signedIn(stage, who)).post('/v1/support-sessions', { code });
   },
   ...(Object.fromEntries(auditLogs) as GoodCalls),

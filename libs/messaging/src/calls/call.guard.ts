@@ -8,7 +8,7 @@ import {
   MESSAGING_CLOCK,
   ON_DENIED,
   SESSION_GATE,
-  type Ask,
+  type CallContext,
   type MessagingClock,
   type OnDenied,
   type SessionGate,
@@ -18,11 +18,11 @@ import {
 import { questionOf } from './headers';
 
 export const CALL = Symbol('call');
-const opened = new WeakMap<object, { input: unknown; ask: Ask }>();
+const opened = new WeakMap<object, { input: unknown; ask: CallContext }>();
 
 /** What the guard has verified. */
-export function openedOf(context: ExecutionContext): { input: unknown; ask: Ask } {
-  return opened.get(context.switchToRpc().getContext<NatsContext>()) as { input: unknown; ask: Ask };
+export function openedOf(context: ExecutionContext): { input: unknown; ask: CallContext } {
+  return opened.get(context.switchToRpc().getContext<NatsContext>()) as { input: unknown; ask: CallContext };
 }
 
 /** Guards every call. Checks, in order: subject, deadline, token, session, permission, step-up, payload. */
@@ -56,7 +56,7 @@ export class CallGuard implements CanActivate {
     return true;
   }
 
-  private async admit(call: Call, { actor, stepUp }: Ask, data: unknown): Promise<void> {
+  private async admit(call: Call, { actor, stepUp }: CallContext, data: unknown): Promise<void> {
     const denied = denial(call.permission, actor);
     if (denied) throw new Refusal(denied);
     const isAsked = call.stepUpWhen?.test(inputOf(call, data) as never) ?? true;

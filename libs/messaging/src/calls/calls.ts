@@ -16,7 +16,7 @@ import {
   NATS,
   type InTransaction,
   type MessagingClock,
-  type Question,
+  type CallOptions,
 } from '../ports';
 import type { Reply } from './answers';
 import { answersOf, isUp } from './connection';
@@ -43,7 +43,7 @@ export class Calls {
    * @throws Refusal the owner's refusal; `unavailable` if no service is subscribed, the connection is down or
    * the deadline has passed; `internal` when the answer does not have the call's form
    */
-  async ask<C extends Call>(call: C, input: AskOf<C>, question: Question): Promise<AnswerOf<C>> {
+  async ask<C extends Call>(call: C, input: AskOf<C>, question: CallOptions): Promise<AnswerOf<C>> {
     if (this.inTransaction()) throw new Error(`${call.subject} was called inside a database transaction`);
     if (!isUp(this.nats)) throw new Refusal('unavailable');
     const now = this.clock.now().getTime();
@@ -76,7 +76,7 @@ export class Calls {
   private answerOf<C extends Call>(
     call: C,
     { response, err }: Reply,
-    { correlationId }: Question,
+    { correlationId }: CallOptions,
   ): AnswerOf<C> {
     if (err) throw refusalOf(err);
     const read = call.answer.safeParse(response);

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { headers as natsHeaders, type MsgHdrs } from '@nats-io/transport-node';
-import type { Ask, Question } from '../ports';
+import type { CallContext, CallOptions } from '../ports';
 import { uuid } from '../uuid';
 
 const names = {
@@ -16,7 +16,7 @@ const names = {
 const w3cTrace = /^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/;
 
 /** Writes the call options into NATS headers. */
-export function headersOf(question: Question, deadline: Date): MsgHdrs {
+export function headersOf(question: CallOptions, deadline: Date): MsgHdrs {
   const written = natsHeaders();
   written.set(names.token, question.token);
   written.set(names.correlationId, question.correlationId);
@@ -33,7 +33,7 @@ export function headersOf(question: Question, deadline: Date): MsgHdrs {
  * Reads the headers back; malformed values count as missing. The actor is unknown until the token is
  * verified.
  */
-export function questionOf(headers: MsgHdrs | undefined): Omit<Ask, 'actor'> {
+export function questionOf(headers: MsgHdrs | undefined): Omit<CallContext, 'actor'> {
   const get = (name: keyof typeof names) => headers?.get(names[name]) ?? '';
   const ifMatch = Number.parseInt(get('ifMatch'), 10);
   return {

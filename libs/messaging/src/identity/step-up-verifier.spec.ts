@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ClientRecordStepUp, MemberActor, StepUpPurpose } from '@riserbo/contracts';
-import { outcome, TestClock, testKeys, type TestKeys } from '@riserbo/testing';
+import { refusalCode, TestClock, testKeys, type TestKeys } from '@riserbo/testing';
 import { importJWK, SignJWT } from 'jose';
 import { KeyRing } from './key-ring';
 import { stepUpToken, StepUpVerifier } from './step-up-verifier';
@@ -28,7 +28,7 @@ beforeAll(async () => {
 const given = (change: Partial<MemberActor> = {}, purpose: StepUpPurpose = 'records') =>
   keys.stepUpOf({ ...member, ...change }, purpose, clock.now());
 const verified = (token: string | undefined, actor: Parameters<StepUpVerifier['verify']>[2] = member) =>
-  outcome(verifier.verify(token, 'records', actor));
+  refusalCode(verifier.verify(token, 'records', actor));
 
 describe('a step-up', () => {
   it('B8 is valid for its purpose, for five minutes', async () => {
@@ -109,7 +109,7 @@ describe('a step-up', () => {
 
 describe('a step-up for client records', () => {
   const opened = (token: string | undefined, actor: Parameters<StepUpVerifier['verify']>[2] = member) =>
-    outcome(verifier.verify(token, 'client_records', actor));
+    refusalCode(verifier.verify(token, 'client_records', actor));
   const after = async (setting: ClientRecordStepUp, seconds: number) => {
     known.clientRecords = setting;
     const token = await given({}, 'client_records');

@@ -44,13 +44,13 @@ export interface KeyedAsk {
  */
 export async function once<C extends Call>(
   tx: Tx,
-  ask: KeyedAsk,
+  context: KeyedAsk,
   call: C,
   input: RequestOf<C>,
   now: Date,
   act: () => Promise<z.input<C['answer']>>,
 ): Promise<AnswerOf<C>> {
-  return idempotent(tx, ask, call, input, now, async () => checked(call, await act()));
+  return idempotent(tx, context, call, input, now, async () => checked(call, await act()));
 }
 
 /** Like `once`, for responses that are already parsed. */
@@ -103,23 +103,23 @@ export function keyedStatement<
  * act take one round trip. Requires a key.
  * @returns the response; the first one if the key is `repeated`
  */
-export async function onceInOne<C extends Call>(
+export async function idempotentStatement<C extends Call>(
   tx: Tx,
-  ask: KeyedAsk,
+  context: KeyedAsk,
   call: C,
   input: RequestOf<C>,
   now: Date,
   { answer, act }: { answer: Partial<z.input<C['answer']>>; act: KeyedStatement },
 ): Promise<{ answer: AnswerOf<C>; repeated: boolean }> {
-  const { place, day, hmac, lapsed } = keyed(tx, ask, call, input, now);
+  const { place, day, hmac, lapsed } = keyed(tx, context, call, input, now);
   const values = [...place, day, await hmac(day), now, lapsed, JSON.stringify(answer), ...act.values];
   const [claimed] = await tx.query<{ answer: unknown }>(act.text, values);
   if (claimed) return { answer: checked(call, claimed.answer), repeated: false };
   return { answer: await replay(tx, call, place, hmac), repeated: true };
 }
 
-function keyed(tx: Tx, ask: KeyedAsk, call: Call, input: unknown, now: Date) {
-  const place = [tx.companyId, actorId(ask.actor), call.subject, ask.idempotencyKey as string];
+function keyed(tx: Tx, context: KeyedAsk, call: Call, input: unknown, now: Date) {
+  const place = [tx.companyId, actorId(context.actor), call.subject, context.idempotencyKey as string];
   const hmac = async (of: string) => hmacOf(await tx.secrets.of(tx, of), input);
   return { place, day: dayOf(now.getTime()), hmac, lapsed: new Date(now.getTime() - life) };
 }

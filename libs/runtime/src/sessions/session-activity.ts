@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { mostFacts, touchSessionsCall, type Actor, type AskOf, type RefusalCode } from '@riserbo/contracts';
+import { MAX_UPDATES, touchSessionsCall, type Actor, type AskOf, type RefusalCode } from '@riserbo/contracts';
 import { Calls } from '@riserbo/messaging';
 import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { Clock } from '../clock';
@@ -48,7 +48,7 @@ export class SessionActivity implements BeforeApplicationShutdown {
    * entry.
    */
   refused(actor: Actor, code: RefusalCode): void {
-    if (!('sessionId' in actor) || this.refusals.size >= mostFacts) return;
+    if (!('sessionId' in actor) || this.refusals.size >= MAX_UPDATES) return;
     const { sessionId: id } = actor;
     this.refusals.set(`${id} ${code}`, { id, companyId: sessionHome(actor as SessionActor), code });
     this.telling ??= this.tellSoon();
@@ -66,8 +66,8 @@ export class SessionActivity implements BeforeApplicationShutdown {
     this.telling = undefined;
     const refused = [...this.refusals.values()];
     this.refusals.clear();
-    for (let from = 0; from === 0 || from < all.length; from += mostFacts)
-      await this.tell(all.slice(from, from + mostFacts), from === 0 ? refused : []);
+    for (let from = 0; from === 0 || from < all.length; from += MAX_UPDATES)
+      await this.tell(all.slice(from, from + MAX_UPDATES), from === 0 ? refused : []);
   }
 
   /** What could not be told is told with the next one, unless something newer is. */
@@ -75,7 +75,7 @@ export class SessionActivity implements BeforeApplicationShutdown {
     await this.calls.askAs(touchSessionsCall, { sessions, refused }).catch(() => {
       for (const touch of sessions) if (!this.waiting.has(touch.id)) this.waiting.set(touch.id, touch);
       for (const each of refused)
-        if (this.refusals.size < mostFacts) this.refusals.set(`${each.id} ${each.code}`, each);
+        if (this.refusals.size < MAX_UPDATES) this.refusals.set(`${each.id} ${each.code}`, each);
     });
   }
 }

@@ -1,4 +1,4 @@
-import type { SessionFact, SessionFacts } from '@riserbo/contracts';
+import type { SessionUpdate, SessionUpdates } from '@riserbo/contracts';
 import fc from 'fast-check';
 import { SessionTable } from './session-table';
 
@@ -6,13 +6,16 @@ const companyId = '0190c4a2-0000-4000-8000-0000000000c1';
 const id = '0190c4a2-0000-4000-8000-0000000000a1';
 const start = Date.parse('2026-03-02T06:00:00Z');
 const at = (ms: number) => new Date(start + ms).toISOString();
-const fact = (more: Partial<SessionFact> = {}): SessionFact => ({
+const fact = (more: Partial<SessionUpdate> = {}): SessionUpdate => ({
   ...{ id, companyId, state: 'live', lastSeenAt: at(0), endsAt: at(43_200_000), factorsVersion: 1 },
   ...more,
 });
 const limit = (idleMinutes: number, version = 1) => ({ companyId, idleMinutes, version });
-const facts = (sessions: SessionFact[], companies = [limit(20)]): SessionFacts => ({ sessions, companies });
-function tableOf(...told: SessionFacts[]): SessionTable {
+const facts = (sessions: SessionUpdate[], companies = [limit(20)]): SessionUpdates => ({
+  sessions,
+  companies,
+});
+function tableOf(...told: SessionUpdates[]): SessionTable {
   const table = new SessionTable();
   told.forEach((each) => table.apply(each));
   return table;

@@ -1,4 +1,4 @@
-import type { IdleFact, SessionFact, SessionFacts } from '@riserbo/contracts';
+import type { IdleLimitUpdate, SessionUpdate, SessionUpdates } from '@riserbo/contracts';
 
 /** `unknown`: ask auth. */
 export type Verdict = 'live' | 'ended' | 'idle' | 'unknown';
@@ -11,7 +11,7 @@ export interface Holder {
 interface Entry {
   companyId: string;
   holderId: string | undefined;
-  state: SessionFact['state'];
+  state: SessionUpdate['state'];
   lastSeenAt: number;
   endsAt: number;
   factorsVersion: number;
@@ -25,10 +25,10 @@ const remembered = 10 * minute;
 /** A process's copy of the live session table. Updates may arrive in any order and more than once. */
 export class SessionTable {
   private readonly entries = new Map<string, Entry>();
-  private readonly limits = new Map<string, Omit<IdleFact, 'companyId'>>();
+  private readonly limits = new Map<string, Omit<IdleLimitUpdate, 'companyId'>>();
   private round = 0;
 
-  apply({ sessions, companies }: SessionFacts): void {
+  apply({ sessions, companies }: SessionUpdates): void {
     for (const { companyId, idleMinutes, version } of companies) {
       const known = this.limits.get(companyId);
       if (!known || known.version < version) this.limits.set(companyId, { idleMinutes, version });
@@ -82,7 +82,7 @@ export class SessionTable {
     for (const [id, entry] of this.entries) if (entry.endsAt + remembered < now) this.entries.delete(id);
   }
 
-  private joined(known: Entry | undefined, fact: SessionFact): Entry {
+  private joined(known: Entry | undefined, fact: SessionUpdate): Entry {
     // a lookup under another company proves only that the session is not there
     if (known && known.companyId !== fact.companyId) {
       if (fact.state !== 'live') return known;

@@ -24,7 +24,7 @@ export class DatabaseFailure extends Error {
 }
 
 /** Deadlock, serialization failure, or a prepared statement outdated by a migration: retrying may succeed. */
-export class DatabaseRetry extends DatabaseFailure {
+export class RetryableDatabaseError extends DatabaseFailure {
   constructor(sqlState: string) {
     super(sqlState);
     this.name = 'DatabaseRetry';
@@ -66,14 +66,14 @@ function answered(state: string, constraint: string | undefined, raised: Error):
   if (state.startsWith('23')) return new DatabaseConflict(state, constraint);
   if (unavailable.test(state)) return new DatabaseUnavailable(state);
   const stalePlan = state === '0A000' && raised.message.includes('cached plan');
-  return retryable.test(state) || stalePlan ? new DatabaseRetry(state) : new DatabaseFailure(state);
+  return retryable.test(state) || stalePlan ? new RetryableDatabaseError(state) : new DatabaseFailure(state);
 }
 
 /**
  * Maps constraints to refusals: `refuseOn({ companies_slug: 'slug_taken' }, () => tx.query(insert, …))`. The
  * transaction is aborted, so use it for the last statement, or for all of them.
  */
-export async function refuseOn<T>(
+export async function mapConstraints<T>(
   codes: Readonly<Record<string, RefusalCode>>,
   work: () => Promise<T>,
 ): Promise<T> {

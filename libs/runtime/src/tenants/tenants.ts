@@ -1,10 +1,10 @@
 import { Refusal, type Actor } from '@riserbo/contracts';
 import { AuditUnavailable } from '@riserbo/privacy';
-import { DatabaseRetry, DatabaseUnavailable, translate } from './database-errors';
+import { RetryableDatabaseError, DatabaseUnavailable, translate } from './database-errors';
 import { SystemTx } from './system-tx';
 import type { Origin, SystemOptions } from '@riserbo/messaging';
-import { transact, transactOne, type Source } from './transact';
-import { Tx, type Reader } from './tx';
+import { transact, transactOne, type PoolWithStatements } from './transact';
+import { Tx, type ReadOnlyTx } from './tx';
 import type { Statement } from './statement';
 import { Clock } from '../clock';
 import { Secrets } from '../idempotency/secrets';
@@ -31,8 +31,8 @@ export class Tenants {
   private reportedAt = Number.NEGATIVE_INFINITY;
 
   constructor(
-    private readonly app: Source,
-    private readonly systemRole: Source,
+    private readonly app: PoolWithStatements,
+    private readonly systemRole: PoolWithStatements,
     private readonly log: Log,
     private readonly clock: Clock = new Clock(),
   ) {}
@@ -81,7 +81,7 @@ export class Tenants {
   }
 
   /** A reader for code that takes a Tx: each statement runs in a separate transaction. */
-  alone(who: Actor | { companyId: string }): Reader {
+  autoCommit(who: Actor | { companyId: string }): ReadOnlyTx {
     const companyId = companyOf(who);
     return {
       companyId,
@@ -133,7 +133,7 @@ export class Tenants {
     } catch (raised) {
       const known = translate(raised);
       // retries are exhausted
-      const error = known instanceof DatabaseRetry ? new DatabaseUnavailable(known.sqlState) : known;
+      const error = known instanceof RetryableDatabaseError ? new DatabaseUnavailable(known.sqlState) : known;
       if (error instanceof DatabaseUnavailable) this.report('database_unavailable', error);
       if (error instanceof AuditUnavailable) this.report('audit_unavailable', error);
       throw error;

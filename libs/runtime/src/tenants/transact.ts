@@ -1,12 +1,12 @@
 import type { Pool, PoolClient } from 'pg';
 import { Connection } from './connection';
-import { DatabaseRetry, DatabaseUnavailable, translate } from './database-errors';
+import { RetryableDatabaseError, DatabaseUnavailable, translate } from './database-errors';
 import { inTransaction, markTransaction } from './in-transaction';
 import type { Statements } from './statements';
 
 const tries = 3;
 
-export interface Source {
+export interface PoolWithStatements {
   pool: Pool;
   statements: Statements;
 }
@@ -17,7 +17,7 @@ export interface Source {
  * nothing a rollback does not undo.
  */
 export async function transact<T>(
-  source: Source,
+  source: PoolWithStatements,
   begin: string,
   work: (connection: Connection) => Promise<T>,
 ): Promise<T> {
@@ -39,7 +39,7 @@ export async function transact<T>(
  * failure rolls back.
  */
 export async function transactOne<Row>(
-  source: Source,
+  source: PoolWithStatements,
   begin: string,
   text: string,
   values: readonly unknown[],
@@ -64,13 +64,13 @@ async function again<T>(attemptOnce: () => Promise<T>): Promise<T> {
     try {
       return await attemptOnce();
     } catch (error) {
-      if (!(error instanceof DatabaseRetry) || attempt === tries) throw error;
+      if (!(error instanceof RetryableDatabaseError) || attempt === tries) throw error;
     }
   }
 }
 
 /** Lends a client to `work`; rolls back if it fails, then returns or destroys the client. */
-async function lent<T>(source: Source, work: (connection: Connection) => Promise<T>): Promise<T> {
+async function lent<T>(source: PoolWithStatements, work: (connection: Connection) => Promise<T>): Promise<T> {
   const connection = new Connection(await acquire(source.pool), source.statements);
   let broken = false;
   try {
@@ -79,7 +79,7 @@ async function lent<T>(source: Source, work: (connection: Connection) => Promise
     const error = connection.failure ?? translate(raised);
     broken =
       error instanceof DatabaseUnavailable ||
-      error instanceof DatabaseRetry ||
+      error instanceof RetryableDatabaseError ||
       !(await rolledBack(connection));
     throw error;
   } finally {

@@ -6,7 +6,7 @@ import {
   type readAccountCall,
   type RequestOf,
 } from '@riserbo/contracts';
-import type { Ask } from '@riserbo/messaging';
+import type { CallContext } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
 import { Tenants, type Tx } from '@riserbo/runtime';
 import { memberOf } from '../sessions/member';
@@ -19,20 +19,26 @@ const change = `UPDATE users SET sign_in_notices = $2 WHERE id = $1`;
 
 /** What a member sees and chooses for themselves. */
 @Injectable()
-export class Accounts {
+export class AccountService {
   constructor(private readonly tenants: Tenants) {}
 
-  read(ask: Ask): Promise<Account> {
-    const { userId } = memberOf(ask.actor);
-    return this.tenants.transaction(ask.actor, (tx) => own(tx, userId));
+  read(context: CallContext): Promise<Account> {
+    const { userId } = memberOf(context.actor);
+    return this.tenants.transaction(context.actor, (tx) => own(tx, userId));
   }
 
-  change({ signInNotices }: RequestOf<typeof changeAccountCall>, ask: Ask): Promise<Account> {
-    const { userId } = memberOf(ask.actor);
-    return this.tenants.transaction(ask.actor, async (tx) => {
+  change({ signInNotices }: RequestOf<typeof changeAccountCall>, context: CallContext): Promise<Account> {
+    const { userId } = memberOf(context.actor);
+    return this.tenants.transaction(context.actor, async (tx) => {
       await tx.query(change, [userId, signInNotices]);
       const body = { signInNotices };
-      await audit(tx, { by: ask, action: 'account.change', objectType: 'member', objectId: userId, body });
+      await audit(tx, {
+        by: context,
+        action: 'account.change',
+        objectType: 'member',
+        objectId: userId,
+        body,
+      });
       return own(tx, userId);
     });
   }

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, type changePasswordCall, type RequestOf } from '@riserbo/contracts';
-import type { Ask } from '@riserbo/messaging';
+import type { CallContext } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
 import { Tenants, type Tx } from '@riserbo/runtime';
 import { limits } from '../domain/attempts';
-import { Letters } from '../letters/letters.service';
-import { Attempts } from '../limits/attempts.service';
+import { AccountMailsService } from '../letters/letters.service';
+import { AttemptsService } from '../limits/attempts.service';
 import { SessionGuesses } from '../limits/session-guesses.service';
 import { memberContext } from '../passwords/member-context';
 import {
@@ -17,7 +17,7 @@ import {
 } from '../passwords/passwords';
 import { memberOf } from '../sessions/member';
 import { FactorVersions } from '../sessions/factor-versions.service';
-import { SessionEnds } from '../sessions/session-ends.service';
+import { SessionEndsService } from '../sessions/session-ends.service';
 
 const find = `SELECT password_hash AS hash FROM users WHERE id = $1`;
 // only over the one that was compared: of two changes at once the later one is refused
@@ -27,26 +27,26 @@ const day = 86_400_000;
 
 /** B1: another password ends the person's other sessions in every company, and the person is written to. */
 @Injectable()
-export class PasswordChanges {
+export class PasswordChangesService {
   constructor(
     private readonly tenants: Tenants,
-    private readonly attempts: Attempts,
+    private readonly attempts: AttemptsService,
     private readonly guesses: SessionGuesses,
-    private readonly letters: Letters,
-    private readonly ends: SessionEnds,
+    private readonly letters: AccountMailsService,
+    private readonly ends: SessionEndsService,
     private readonly versions: FactorVersions,
   ) {}
 
   /** Tries are counted by session, as those of a step-up. @throws Refusal `credentials_wrong`, one of the password, `too_many_requests` */
   async change(
     { currentPassword, newPassword }: RequestOf<typeof changePasswordCall>,
-    ask: Ask,
+    context: CallContext,
   ): Promise<Record<string, never>> {
-    const member = memberOf(ask.actor);
+    const member = memberOf(context.actor);
     const { userId, sessionId } = member;
     refuseCommon(newPassword);
     await this.attempts.spend(limits.stepUpOfSession, sessionId);
-    const known = await this.guesses.bounded(member, ask, async () => {
+    const known = await this.guesses.bounded(member, context, async () => {
       const rows = await this.tenants.transaction(member, (tx) => tx.query<{ hash: string }>(find, [userId]));
       const hash = rows[0]?.hash;
       if (hash === undefined || !(await isPassword(hash, currentPassword)))
@@ -55,26 +55,26 @@ export class PasswordChanges {
     });
     await this.attempts.forgive(limits.stepUpOfSession, sessionId);
     const { hash, isLong } = await storedPassword(newPassword);
-    await this.tenants.transaction(ask.actor, async (tx) => {
+    await this.tenants.transaction(context.actor, async (tx) => {
       const replaced = await tx.query(replace, [userId, known, hash, isLong]);
       if (replaced.length === 0) throw new Refusal('credentials_wrong');
       refuseWeak(newPassword, await memberContext(tx, userId));
-      await this.follow(tx, userId, ask, sessionId);
-      await audit(tx, { by: ask, action: 'password.change', objectType: 'member', objectId: userId });
+      await this.follow(tx, userId, context, sessionId);
+      await audit(tx, { by: context, action: 'password.change', objectType: 'member', objectId: userId });
     });
     return {};
   }
 
   /** Sets a password that a mailed link allows to be set; ends every session. */
-  async set(tx: Tx, userId: string, { hash, isLong }: StoredPassword, ask: Ask): Promise<void> {
+  async set(tx: Tx, userId: string, { hash, isLong }: StoredPassword, context: CallContext): Promise<void> {
     await tx.query(overwrite, [userId, hash, isLong]);
-    await this.follow(tx, userId, ask);
-    await audit(tx, { by: ask, action: 'password.reset', objectType: 'member', objectId: userId });
+    await this.follow(tx, userId, context);
+    await audit(tx, { by: context, action: 'password.reset', objectType: 'member', objectId: userId });
   }
 
-  private async follow(tx: Tx, userId: string, ask: Ask, but?: string): Promise<void> {
-    await this.ends.everywhere(tx, userId, ask, but);
+  private async follow(tx: Tx, userId: string, context: CallContext, but?: string): Promise<void> {
+    await this.ends.everywhere(tx, userId, context, but);
     await this.versions.renew(tx, userId);
-    await this.letters.queue(tx, { kind: 'password_changed', to: { userId }, life: day }, ask);
+    await this.letters.queue(tx, { kind: 'password_changed', to: { userId }, life: day }, context);
   }
 }

@@ -7,24 +7,24 @@ import {
   type RequestOf,
   type resetPasswordCall,
 } from '@riserbo/contracts';
-import type { Ask } from '@riserbo/messaging';
+import type { CallContext } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
 import { Tenants, type Tx } from '@riserbo/runtime';
 import { normalised } from '../companies/sign-up.service';
 import { limits } from '../domain/attempts';
 import { passwordMark } from '../domain/password-mark';
 import { LETTER_KEY } from '../letters/letter-key';
-import { Letters } from '../letters/letters.service';
-import { Attempts } from '../limits/attempts.service';
+import { AccountMailsService } from '../letters/letters.service';
+import { AttemptsService } from '../limits/attempts.service';
 import { memberContext } from '../passwords/member-context';
 import { refuseCommon, refuseWeak, storedPassword } from '../passwords/passwords';
-import { SessionEnds } from '../sessions/session-ends.service';
-import { PasswordChanges } from './password-changes.service';
+import { SessionEndsService } from '../sessions/session-ends.service';
+import { PasswordChangesService } from './password-changes.service';
 
 const find = `SELECT u.id, u.password_hash AS hash FROM users u JOIN memberships m ON m.user_id = u.id WHERE m.company_id = $1 AND u.email = $2`;
 const hashOf = `SELECT password_hash AS hash FROM users WHERE id = $1 FOR NO KEY UPDATE`;
 const hour = 3_600_000;
-interface Known {
+interface KnownUser {
   id: string;
   hash: string;
 }
@@ -34,25 +34,28 @@ interface Known {
  * was in force when it was written, so of several links one works, whatever company each was asked for in.
  */
 @Injectable()
-export class PasswordResets {
+export class PasswordResetsService {
   constructor(
     private readonly tenants: Tenants,
-    private readonly attempts: Attempts,
-    private readonly letters: Letters,
-    private readonly changes: PasswordChanges,
-    private readonly ends: SessionEnds,
+    private readonly attempts: AttemptsService,
+    private readonly letters: AccountMailsService,
+    private readonly changes: PasswordChangesService,
+    private readonly ends: SessionEndsService,
     @Inject(LETTER_KEY) private readonly key: Buffer,
   ) {}
 
   /** The same answer, work and time for known and unknown addresses; only the mail differs. @throws Refusal `too_many_requests` */
-  async ask({ email }: RequestOf<typeof forgotPasswordCall>, ask: Ask): Promise<Record<string, never>> {
+  async ask(
+    { email }: RequestOf<typeof forgotPasswordCall>,
+    context: CallContext,
+  ): Promise<Record<string, never>> {
     const address = normalised(email);
-    await this.attempts.spendFrom(limits.linkFromNetwork, ask.ip);
+    await this.attempts.spendFrom(limits.linkFromNetwork, context.ip);
     const mayWrite = await this.attempts.within(limits.resetsOfAddress, address);
     const companyId = (await this.tenants.lookup('company_by_address', [address, null])) ?? randomUUID();
     await this.tenants.transaction({ companyId }, async (tx) => {
-      const [user] = await tx.query<Known>(find, [companyId, address]);
-      await this.write(tx, user, mayWrite && user !== undefined, ask);
+      const [user] = await tx.query<KnownUser>(find, [companyId, address]);
+      await this.write(tx, user, mayWrite && user !== undefined, context);
     });
     return {};
   }
@@ -60,7 +63,7 @@ export class PasswordResets {
   /** @throws Refusal `letter_invalid`, one of the password, `too_many_requests` */
   async set(
     { token, password }: RequestOf<typeof resetPasswordCall>,
-    ask: Ask,
+    context: CallContext,
   ): Promise<Record<string, never>> {
     refuseCommon(password);
     const { companyId, letterId } = this.letters.named(token);
@@ -68,32 +71,40 @@ export class PasswordResets {
     const stored = await storedPassword(password);
     await this.tenants.transaction({ companyId }, async (tx) => {
       const { userId, data } = await this.letters.takeOfMember(tx, letterId, 'password_reset');
-      const [user] = await tx.query<Pick<Known, 'hash'>>(hashOf, [userId]);
+      const [user] = await tx.query<Pick<KnownUser, 'hash'>>(hashOf, [userId]);
       if (data['password'] !== this.mark(user?.hash)) throw new Refusal('letter_invalid');
       refuseWeak(password, await memberContext(tx, userId));
-      await this.changes.set(tx, userId, stored, ask);
+      await this.changes.set(tx, userId, stored, context);
     });
     return {};
   }
 
   /** B7: whoever was written to says that the sign-in was not theirs. @throws Refusal `letter_invalid`, `too_many_requests` */
-  async disown({ token }: RequestOf<typeof disownSessionCall>, ask: Ask): Promise<Record<string, never>> {
+  async disown(
+    { token }: RequestOf<typeof disownSessionCall>,
+    context: CallContext,
+  ): Promise<Record<string, never>> {
     const { companyId, letterId } = this.letters.named(token);
     await this.attempts.spend(limits.followedLink, letterId);
     await this.tenants.transaction({ companyId }, async (tx) => {
       const { userId } = await this.letters.takeOfMember(tx, letterId, 'sign_in_notice');
-      await this.ends.everywhere(tx, userId, ask);
-      const [user] = await tx.query<Pick<Known, 'hash'>>(hashOf, [userId]);
-      if (user) await this.write(tx, { id: userId, ...user }, true, ask);
-      await audit(tx, { by: ask, action: 'session.disown', objectType: 'member', objectId: userId });
+      await this.ends.everywhere(tx, userId, context);
+      const [user] = await tx.query<Pick<KnownUser, 'hash'>>(hashOf, [userId]);
+      if (user) await this.write(tx, { id: userId, ...user }, true, context);
+      await audit(tx, { by: context, action: 'session.disown', objectType: 'member', objectId: userId });
     });
     return {};
   }
 
-  private async write(tx: Tx, user: Known | undefined, send: boolean, ask: Ask): Promise<void> {
+  private async write(
+    tx: Tx,
+    user: KnownUser | undefined,
+    send: boolean,
+    context: CallContext,
+  ): Promise<void> {
     const letter = { kind: 'password_reset' as const, life: hour, data: { password: this.mark(user?.hash) } };
-    if (user && send) await this.letters.queue(tx, { ...letter, to: { userId: user.id } }, ask);
-    else await this.letters.pretend(tx, letter, ask);
+    if (user && send) await this.letters.queue(tx, { ...letter, to: { userId: user.id } }, context);
+    else await this.letters.pretend(tx, letter, context);
   }
 
   private mark(hash = ''): string {

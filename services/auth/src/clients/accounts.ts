@@ -16,7 +16,7 @@ const make = `
   ON CONFLICT ON CONSTRAINT client_accounts_pkey DO NOTHING`;
 
 /** @throws Refusal `feature_off` unless the company lets clients sign in */
-export function demandClientLogin(tx: Tx): Promise<void> {
+export function requireClientLogin(tx: Tx): Promise<void> {
   return demand(tx, isOn);
 }
 

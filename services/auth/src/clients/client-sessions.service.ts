@@ -7,16 +7,16 @@ import {
   type refreshClientCall,
   type RequestOf,
 } from '@riserbo/contracts';
-import type { Ask } from '@riserbo/messaging';
+import type { CallContext } from '@riserbo/messaging';
 import { Tenants, type Tx } from '@riserbo/runtime';
 import { writeRefreshToken } from '../domain/refresh-token';
 import { accessLife } from '../domain/session';
-import { Tokens } from '../keys/tokens.service';
+import { TokensService } from '../keys/tokens.service';
 import { LETTER_KEY } from '../letters/letter-key';
-import { Refreshes } from '../sessions/refreshes.service';
-import { SessionEnds } from '../sessions/session-ends.service';
-import { SessionStarts } from '../sessions/session-starts.service';
-import { demandClientLogin, holdClientLogin } from './accounts';
+import { RefreshService } from '../sessions/refreshes.service';
+import { SessionEndsService } from '../sessions/session-ends.service';
+import { SessionStartsService } from '../sessions/session-starts.service';
+import { requireClientLogin, holdClientLogin } from './accounts';
 
 export interface OpenClientSession {
   companyId: string;
@@ -27,20 +27,20 @@ export interface OpenClientSession {
 
 /** B12: sessions of clients. They live in the same table and by the same rules as those of members; their tokens have an audience of their own. */
 @Injectable()
-export class ClientSessions {
+export class ClientSessionsService {
   constructor(
     private readonly tenants: Tenants,
-    private readonly tokens: Tokens,
-    private readonly starts: SessionStarts,
-    private readonly ends: SessionEnds,
-    private readonly refreshes: Refreshes,
+    private readonly tokens: TokensService,
+    private readonly starts: SessionStartsService,
+    private readonly ends: SessionEndsService,
+    private readonly refreshes: RefreshService,
     @Inject(LETTER_KEY) private readonly key: Buffer,
   ) {}
 
   /** In the transaction that accepted the proof. @throws Refusal `feature_off` */
-  async begin(tx: Tx, clientId: string, ask: Ask): Promise<OpenClientSession> {
+  async begin(tx: Tx, clientId: string, context: CallContext): Promise<OpenClientSession> {
     await holdClientLogin(tx);
-    return this.starts.openClient(tx, clientId, ask);
+    return this.starts.openClient(tx, clientId, context);
   }
 
   /** The pair of tokens, after the commit. */
@@ -61,23 +61,27 @@ export class ClientSessions {
   /** @throws Refusal `session_ended`, `session_idle`, `refresh_reused`, `feature_off` */
   async refresh(
     { refreshToken }: RequestOf<typeof refreshClientCall>,
-    ask: Ask,
+    context: CallContext,
   ): Promise<AnswerOf<typeof refreshClientCall>> {
-    const { companyId, sessionId, secret, holder } = await this.refreshes.turned('client', refreshToken, ask);
-    await this.tenants.transaction({ companyId }, demandClientLogin);
+    const { companyId, sessionId, secret, holder } = await this.refreshes.turned(
+      'client',
+      refreshToken,
+      context,
+    );
+    await this.tenants.transaction({ companyId }, requireClientLogin);
     return this.answer({ companyId, sessionId, secret, clientId: holder.clientId });
   }
 
   /** Signs the client out. */
-  async end(ask: Ask): Promise<Record<string, never>> {
-    const { sessionId } = clientOf(ask.actor);
-    await this.tenants.transaction(ask.actor, (tx) => this.ends.row(tx, sessionId, ask));
+  async end(context: CallContext): Promise<Record<string, never>> {
+    const { sessionId } = clientOf(context.actor);
+    await this.tenants.transaction(context.actor, (tx) => this.ends.row(tx, sessionId, context));
     return {};
   }
 
   /** All sessions of a client, but one. */
-  async endAll(tx: Tx, clientId: string, ask: Ask, but: string): Promise<void> {
-    await this.ends.ofClients(tx, ask, clientId, but);
+  async endAll(tx: Tx, clientId: string, context: CallContext, but: string): Promise<void> {
+    await this.ends.ofClients(tx, context, clientId, but);
   }
 }
 

@@ -6,19 +6,19 @@ import {
   type openClientCall,
   type RequestOf,
 } from '@riserbo/contracts';
-import { Calls, type Ask } from '@riserbo/messaging';
+import { Calls, type CallContext } from '@riserbo/messaging';
 import { Tenants } from '@riserbo/runtime';
-import { Companies } from '../companies/companies.service';
+import { CompaniesService } from '../companies/companies.service';
 import { normalised } from '../companies/sign-up.service';
 import { limits } from '../domain/attempts';
 import { passwordMark } from '../domain/password-mark';
 import { LETTER_KEY } from '../letters/letter-key';
-import { Attempts } from '../limits/attempts.service';
+import { AttemptsService } from '../limits/attempts.service';
 import { from, run, type Tally } from '../limits/tallies';
 import { FailedProofsService } from '../limits/failed-proofs.service';
 import { isPassword } from '../passwords/passwords';
-import { accountAmong, demandClientLogin, type ClientAccount } from './accounts';
-import { ClientSessions } from './client-sessions.service';
+import { accountAmong, requireClientLogin, type ClientAccount } from './accounts';
+import { ClientSessionsService } from './client-sessions.service';
 
 interface Guessed {
   companyId: string;
@@ -28,13 +28,13 @@ interface Guessed {
 
 /** B12: signing in by address and password. Right and wrong, known and unknown, cost the same. */
 @Injectable()
-export class ClientSignIns {
+export class ClientSignInsService {
   constructor(
     private readonly tenants: Tenants,
     private readonly calls: Calls,
-    private readonly companies: Companies,
-    private readonly attempts: Attempts,
-    private readonly sessions: ClientSessions,
+    private readonly companies: CompaniesService,
+    private readonly attempts: AttemptsService,
+    private readonly sessions: ClientSessionsService,
     private readonly failed: FailedProofsService,
     @Inject(LETTER_KEY) private readonly key: Buffer,
   ) {}
@@ -42,16 +42,16 @@ export class ClientSignIns {
   /** @throws Refusal `company_unknown`, `feature_off`, `credentials_wrong`, `too_many_requests` */
   async open(
     { slug, email, password }: RequestOf<typeof openClientCall>,
-    ask: Ask,
+    context: CallContext,
   ): Promise<AnswerOf<typeof openClientCall>> {
     const address = normalised(email);
-    const fromNetwork = from(limits.passwordFromNetwork, ask.ip);
+    const fromNetwork = from(limits.passwordFromNetwork, context.ip);
     await this.attempts.spendAll(fromNetwork);
     const { companyId } = await this.companies.page(slug);
-    const ofAddress = from(limits.passwordOfAddress, ask.ip, companyId, address);
+    const ofAddress = from(limits.passwordOfAddress, context.ip, companyId, address);
     await this.attempts.spendAll(ofAddress);
-    await this.tenants.transaction({ companyId }, demandClientLogin);
-    const wish = { companyId, correlationId: ask.correlationId };
+    await this.tenants.transaction({ companyId }, requireClientLogin);
+    const wish = { companyId, correlationId: context.correlationId };
     const { clients } = await this.calls.askAs(resolveAddressCall, { email: address }, wish);
     const ids = clients.map(({ clientId }) => clientId);
     const account = await this.tenants.transaction({ companyId }, (tx) => accountAmong(tx, ids));
@@ -59,12 +59,12 @@ export class ClientSignIns {
     const { isOver, isLast } = await this.attempts.lengthen(inARow);
     const isRight = await isPassword(account?.passwordHash ?? undefined, password);
     if (!account || !isRight || isOver) {
-      if (account) this.note({ companyId, clientId: account.clientId, isLast }, ask);
+      if (account) this.note({ companyId, clientId: account.clientId, isLast }, context);
       throw new Refusal('credentials_wrong');
     }
     await this.attempts.forgiveAll([...fromNetwork, ...ofAddress, inARow]);
     const opened = await this.tenants.transaction({ companyId }, (tx) =>
-      this.sessions.begin(tx, account.clientId, ask),
+      this.sessions.begin(tx, account.clientId, context),
     );
     return this.sessions.answer(opened);
   }
@@ -76,7 +76,7 @@ export class ClientSignIns {
     return run(limits.clientPasswordsInARow, companyId, account.clientId, passwordMark(this.key, hash));
   }
 
-  private note({ companyId, clientId, isLast }: Guessed, ask: Ask): void {
+  private note({ companyId, clientId, isLast }: Guessed, context: CallContext): void {
     const who = {
       companyId,
       objectType: 'client' as const,
@@ -84,6 +84,6 @@ export class ClientSignIns {
       code: 'credentials_wrong' as const,
     };
     const letter = { kind: 'client_password_guessed' as const, to: { clientId } };
-    this.failed.note(isLast ? { ...who, letter } : who, ask);
+    this.failed.note(isLast ? { ...who, letter } : who, context);
   }
 }

@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import {
   changeCompanyCall,
-  companyFactsCall,
+  companySettingsCall,
   companyPageCall,
   confirmSignUpCall,
   changeSecurityCall,
@@ -10,49 +10,49 @@ import {
   signUpCall,
   type RequestOf,
 } from '@riserbo/contracts';
-import { Serve, type Ask } from '@riserbo/messaging';
-import { Companies } from './companies.service';
-import { Security } from './security.service';
-import { SignUps } from './sign-up.service';
+import { Serve, type CallContext } from '@riserbo/messaging';
+import { CompaniesService } from './companies.service';
+import { SecuritySettingsService } from './security.service';
+import { SignUpService } from './sign-up.service';
 
 @Controller()
 export class CompaniesController {
   constructor(
-    private readonly signUps: SignUps,
-    private readonly companies: Companies,
-    private readonly security: Security,
+    private readonly signUps: SignUpService,
+    private readonly companies: CompaniesService,
+    private readonly security: SecuritySettingsService,
   ) {}
 
   @Serve(signUpCall)
-  register(wish: RequestOf<typeof signUpCall>, ask: Ask) {
-    return this.signUps.request(wish, ask);
+  register(wish: RequestOf<typeof signUpCall>, context: CallContext) {
+    return this.signUps.request(wish, context);
   }
   @Serve(confirmSignUpCall)
-  confirm(command: RequestOf<typeof confirmSignUpCall>, ask: Ask) {
-    return this.signUps.confirm(command, ask);
+  confirm(command: RequestOf<typeof confirmSignUpCall>, context: CallContext) {
+    return this.signUps.confirm(command, context);
   }
   @Serve(readCompanyCall)
-  read(_: RequestOf<typeof readCompanyCall>, ask: Ask) {
-    return this.companies.read(ask);
+  read(_: RequestOf<typeof readCompanyCall>, context: CallContext) {
+    return this.companies.read(context);
   }
   @Serve(changeCompanyCall)
-  change(command: RequestOf<typeof changeCompanyCall>, ask: Ask) {
-    return this.companies.change(command, ask);
+  change(command: RequestOf<typeof changeCompanyCall>, context: CallContext) {
+    return this.companies.change(command, context);
   }
-  @Serve(companyFactsCall)
-  facts(_: RequestOf<typeof companyFactsCall>, ask: Ask) {
-    return this.companies.facts(ask);
+  @Serve(companySettingsCall)
+  facts(_: RequestOf<typeof companySettingsCall>, context: CallContext) {
+    return this.companies.facts(context);
   }
   @Serve(companyPageCall)
-  page({ slug }: RequestOf<typeof companyPageCall>, _ask: Ask) {
+  page({ slug }: RequestOf<typeof companyPageCall>, _ask: CallContext) {
     return this.companies.page(slug);
   }
   @Serve(readSecurityCall)
-  readSecurity(_: RequestOf<typeof readSecurityCall>, ask: Ask) {
-    return this.security.read(ask);
+  readSecurity(_: RequestOf<typeof readSecurityCall>, context: CallContext) {
+    return this.security.read(context);
   }
   @Serve(changeSecurityCall)
-  changeSecurity(command: RequestOf<typeof changeSecurityCall>, ask: Ask) {
-    return this.security.change(command, ask);
+  changeSecurity(command: RequestOf<typeof changeSecurityCall>, context: CallContext) {
+    return this.security.change(command, context);
   }
 }

@@ -4,19 +4,19 @@ import {
   Refusal,
   type AnswerOf,
   type changeCompanyCall,
-  type companyFactsCall,
+  type companySettingsCall,
   type companyPageCall,
   type readCompanyCall,
   type RequestOf,
 } from '@riserbo/contracts';
-import { emit, type Ask } from '@riserbo/messaging';
+import { emit, type CallContext } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
 import { checkVersion, Clock, Tenants, type Tx } from '@riserbo/runtime';
 import { clientRecordStepUpOf } from './client-record-step-up';
 import { refuseUnknownZone } from './time-zone';
 
 type Company = AnswerOf<typeof readCompanyCall>;
-type Facts = AnswerOf<typeof companyFactsCall>;
+type Facts = AnswerOf<typeof companySettingsCall>;
 const find = `SELECT company_id AS id, name, slug, locale, time_zone AS "timeZone", version FROM companies WHERE company_id = $1`;
 const findFacts = `
   SELECT company_id AS "companyId", name, slug, locale, time_zone AS "timeZone", version, plan, features AS "on",
@@ -27,25 +27,28 @@ const change = `
   WHERE company_id = $1 RETURNING company_id AS id, name, slug, locale, time_zone AS "timeZone", version`;
 
 @Injectable()
-export class Companies {
+export class CompaniesService {
   constructor(
     private readonly tenants: Tenants,
     private readonly clock: Clock,
   ) {}
 
-  read(ask: Ask): Promise<Company> {
-    return this.tenants.transaction(ask.actor, (tx) => own(tx));
+  read(context: CallContext): Promise<Company> {
+    return this.tenants.transaction(context.actor, (tx) => own(tx));
   }
 
   /** @throws Refusal `stale_version`, `if_match_required`, `time_zone_unknown` */
-  change({ name, locale, timeZone }: RequestOf<typeof changeCompanyCall>, ask: Ask): Promise<Company> {
+  change(
+    { name, locale, timeZone }: RequestOf<typeof changeCompanyCall>,
+    context: CallContext,
+  ): Promise<Company> {
     if (timeZone !== undefined) refuseUnknownZone(timeZone);
-    return this.tenants.transaction(ask.actor, async (tx) => {
-      checkVersion(ask, (await own(tx, 'FOR UPDATE')).version);
+    return this.tenants.transaction(context.actor, async (tx) => {
+      checkVersion(context, (await own(tx, 'FOR UPDATE')).version);
       const [changed] = await tx.query<Company>(change, [tx.companyId, name, locale, timeZone]);
       if (!changed) throw new Refusal('not_found');
       await audit(tx, {
-        by: ask,
+        by: context,
         action: 'company.change',
         objectType: 'company',
         objectId: tx.companyId,
@@ -56,15 +59,15 @@ export class Companies {
         companyChanged,
         { id: changed.id, version: changed.version, locale: changed.locale },
         this.clock.now(),
-        ask,
+        context,
       );
       return changed;
     });
   }
 
   /** What other services may know. */
-  async facts(ask: Ask): Promise<Facts> {
-    const [facts] = await this.tenants.transaction(ask.actor, (tx) =>
+  async facts(context: CallContext): Promise<Facts> {
+    const [facts] = await this.tenants.transaction(context.actor, (tx) =>
       tx.query<Omit<Facts, 'hipaa'>>(findFacts, [tx.companyId]),
     );
     if (!facts) throw new Refusal('not_found');

@@ -8,12 +8,12 @@ import {
   type readSecurityCall,
   type RequestOf,
 } from '@riserbo/contracts';
-import type { Ask } from '@riserbo/messaging';
+import type { CallContext } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
 import { checkVersion, Tenants, type Tx } from '@riserbo/runtime';
 import { readFeatures } from '../features/company-features';
-import { Letters } from '../letters/letters.service';
-import { SessionBroadcast } from '../sessions/session-broadcast.service';
+import { AccountMailsService } from '../letters/letters.service';
+import { SessionBroadcastService } from '../sessions/session-broadcast.service';
 import { clientRecordStepUpOf } from './client-record-step-up';
 
 type Settings = AnswerOf<typeof readSecurityCall>;
@@ -27,15 +27,15 @@ const change = `
 
 /** B6, B8: what a company decides about its sessions and step-ups. It shares the version of the company. */
 @Injectable()
-export class Security {
+export class SecuritySettingsService {
   constructor(
     private readonly tenants: Tenants,
-    private readonly broadcast: SessionBroadcast,
-    private readonly letters: Letters,
+    private readonly broadcast: SessionBroadcastService,
+    private readonly letters: AccountMailsService,
   ) {}
 
-  read(ask: Ask): Promise<Settings> {
-    return this.tenants.transaction(ask.actor, async (tx) =>
+  read(context: CallContext): Promise<Settings> {
+    return this.tenants.transaction(context.actor, async (tx) =>
       one(await tx.query<Settings>(find, [tx.companyId])),
     );
   }
@@ -44,16 +44,16 @@ export class Security {
    * Acts on live sessions: every process hears of it at the commit. Owners are told of a weaker setting.
    * @throws Refusal `stale_version`, `if_match_required`, `plan_required`, `feature_off`
    */
-  change({ idleMinutes, clientRecordStepUp }: Changes, ask: Ask): Promise<Settings> {
-    return this.tenants.transaction(ask.actor, async (tx) => {
+  change({ idleMinutes, clientRecordStepUp }: Changes, context: CallContext): Promise<Settings> {
+    return this.tenants.transaction(context.actor, async (tx) => {
       const before = one(await tx.query<Settings>(findLocked, [tx.companyId]));
-      checkVersion(ask, before.version);
+      checkVersion(context, before.version);
       if (idleMinutes !== undefined) await needHipaa(tx);
       const values = [tx.companyId, idleMinutes ?? null, clientRecordStepUp ?? null];
       const changed = one(await tx.query<Settings>(change, values));
-      if (isWeaker(changed, before)) await this.letters.queueToOwners(tx, 'protection_weakened', ask);
+      if (isWeaker(changed, before)) await this.letters.queueToOwners(tx, 'protection_weakened', context);
       await audit(tx, {
-        by: ask,
+        by: context,
         action: 'company.change',
         objectType: 'company',
         objectId: tx.companyId,

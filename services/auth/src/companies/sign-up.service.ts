@@ -8,12 +8,12 @@ import {
   type RequestOf,
   type signUpCall,
 } from '@riserbo/contracts';
-import { emit, type Ask } from '@riserbo/messaging';
+import { emit, type CallContext } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
-import { Clock, refuseOn, Tenants, type Tx } from '@riserbo/runtime';
+import { Clock, mapConstraints, Tenants, type Tx } from '@riserbo/runtime';
 import { limits } from '../domain/attempts';
-import { Letters } from '../letters/letters.service';
-import { Attempts } from '../limits/attempts.service';
+import { AccountMailsService } from '../letters/letters.service';
+import { AttemptsService } from '../limits/attempts.service';
 import { joinCompany } from '../members/join';
 import {
   refuseCommon,
@@ -46,21 +46,21 @@ const insertCompany = `
 
 /** A1: asking for a company, and making it when the mailed link is followed. Nothing secret is stored before that (X111). */
 @Injectable()
-export class SignUps {
+export class SignUpService {
   constructor(
     private readonly tenants: Tenants,
     private readonly clock: Clock,
-    private readonly attempts: Attempts,
-    private readonly letters: Letters,
+    private readonly attempts: AttemptsService,
+    private readonly letters: AccountMailsService,
   ) {}
 
   /**
    * Does the same work for known and unknown addresses, for free and taken slugs; only the mail differs.
    * @throws Refusal `time_zone_unknown`, `too_many_requests`
    */
-  async request(wish: SignUp, ask: Ask): Promise<Record<string, never>> {
+  async request(wish: SignUp, context: CallContext): Promise<Record<string, never>> {
     refuseUnknownZone(wish.timeZone);
-    await this.attempts.spendFrom(limits.signUpFromNetwork, ask.ip);
+    await this.attempts.spendFrom(limits.signUpFromNetwork, context.ip);
     const email = normalised(wish.email);
     const [known, mayWrite] = [
       await this.tenants.lookup('company_by_address', [email, null]),
@@ -68,7 +68,7 @@ export class SignUps {
     ];
     const kind = known === undefined ? 'sign_up' : 'sign_up_known';
     await this.tenants.transaction({ companyId: randomUUID() }, (tx) =>
-      this.write(tx, { ...wish, email }, kind, mayWrite, ask),
+      this.write(tx, { ...wish, email }, kind, mayWrite, context),
     );
     return {};
   }
@@ -78,11 +78,11 @@ export class SignUps {
     wish: SignUp,
     kind: 'sign_up' | 'sign_up_known',
     mayWrite: boolean,
-    ask: Ask,
+    context: CallContext,
   ): Promise<void> {
     const { email, name, companyName, slug, locale, timeZone } = wish;
     const letter = { kind, to: { email, name, locale }, life, send: mayWrite };
-    const letterId = await this.letters.queue(tx, letter, ask);
+    const letterId = await this.letters.queue(tx, letter, context);
     const place = [companyName, slug, locale, timeZone];
     await tx.query(insertSignUp, [tx.companyId, letterId, email, name, ...place, this.clock.now()]);
   }
@@ -93,14 +93,14 @@ export class SignUps {
    */
   async confirm(
     { token, password }: RequestOf<typeof confirmSignUpCall>,
-    ask: Ask,
+    context: CallContext,
   ): Promise<AnswerOf<typeof confirmSignUpCall>> {
     const { companyId, letterId } = this.letters.named(token);
     if (password !== undefined) refuseCommon(password);
     // a used link still has our signature, and a hash is expensive
     await this.attempts.spend(limits.followedLink, letterId);
     const stored = password === undefined ? {} : { password: await storedPassword(password) };
-    return refuseOn({ companies_slug: 'slug_taken' }, () =>
+    return mapConstraints({ companies_slug: 'slug_taken' }, () =>
       this.tenants.transaction({ companyId }, async (tx) => {
         const now = this.clock.now();
         const [pending] = await tx.query<Pending>(takePending, [tx.companyId, letterId]);
@@ -109,7 +109,7 @@ export class SignUps {
         if (pending.kind === 'sign_up' && password === undefined)
           throw new Refusal('invalid_input', [{ path: 'password', code: 'required' }]);
         if (password !== undefined) refuseWeak(password, contextOf(pending));
-        return this.found(tx, { ...pending, ...stored, letterId }, now, ask);
+        return this.found(tx, { ...pending, ...stored, letterId }, now, context);
       }),
     );
   }
@@ -118,14 +118,14 @@ export class SignUps {
     tx: Tx,
     pending: Pending & { letterId: string; password?: StoredPassword },
     now: Date,
-    ask: Ask,
+    context: CallContext,
   ): Promise<AnswerOf<typeof confirmSignUpCall>> {
     const { letterId, email, name, password, company_name: companyName, slug, locale } = pending;
     const owner = { letterId, email, name };
     await tx.query(insertCompany, [tx.companyId, companyName, slug, locale, pending.time_zone, now]);
     await joinCompany(tx, { ...owner, ...(password ? { password } : {}) }, now);
-    await audit(tx, { by: ask, action: 'company.create', objectType: 'company', objectId: tx.companyId });
-    await emit(tx, companyCreated, { id: tx.companyId, version: 1, locale }, now, ask);
+    await audit(tx, { by: context, action: 'company.create', objectType: 'company', objectId: tx.companyId });
+    await emit(tx, companyCreated, { id: tx.companyId, version: 1, locale }, now, context);
     return { companyId: tx.companyId, slug };
   }
 }

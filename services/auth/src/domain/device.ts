@@ -6,7 +6,7 @@ export interface DeviceOwner {
   password: string;
 }
 /** What somebody showed who signed in: the password alone, or a second factor (with or without it). */
-export type Shown = 'password' | 'second_factor';
+export type FactorProof = 'password' | 'second_factor';
 /** B10: something that signed in before. Its name is random; it says what was shown at its first sign-in. */
 export type Device = `${1 | 2}${string}`;
 
@@ -16,13 +16,13 @@ const macOf = (key: Buffer, { userId, password }: DeviceOwner, device: string) =
     .update('device')
     .update(JSON.stringify([userId, password, device]))
     .digest();
-const levelOf = (shown: Shown) => (shown === 'password' ? 1 : 2);
+const levelOf = (shown: FactorProof) => (shown === 'password' ? 1 : 2);
 
-export const newDevice = (shown: Shown): Device =>
+export const newDevice = (shown: FactorProof): Device =>
   `${levelOf(shown)}${randomBytes(17).toString('base64url').slice(0, 22)}`;
 
 /** Whether what the device showed once is as much as is asked for. */
-export const isTrusted = (device: Device, asked: Shown): boolean => Number(device[0]) >= levelOf(asked);
+export const isTrusted = (device: Device, asked: FactorProof): boolean => Number(device[0]) >= levelOf(asked);
 
 /** What the device keeps: its name and an HMAC-SHA256 that binds it to its owner. Nothing of it is stored. */
 export function deviceToken(key: Buffer, owner: DeviceOwner, device: Device): string {
@@ -34,7 +34,7 @@ export function deviceOf(
   key: Buffer,
   owner: DeviceOwner,
   tokens: readonly string[],
-  asked: Shown,
+  asked: FactorProof,
 ): Device | undefined {
   return tokens.map((token) => read(key, owner, token)).find((device) => device && isTrusted(device, asked));
 }

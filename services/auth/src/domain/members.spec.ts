@@ -1,5 +1,5 @@
 import { memberRoles, type MemberRole, type Refusal } from '@riserbo/contracts';
-import { changed, demandRank } from './members';
+import { changed, requireRank } from './members';
 
 const codeOf = (work: () => unknown) => {
   try {
@@ -39,6 +39,6 @@ describe('changing members', () => {
       );
       expect(codeOf(() => changed({ role, disabled: false }, { role: to }, 'owner', 2))).toBe('done');
     }
-    expect(codeOf(() => demandRank('admin', 'owner'))).toBe('forbidden');
+    expect(codeOf(() => requireRank('admin', 'owner'))).toBe('forbidden');
   });
 });

@@ -10,13 +10,13 @@ export interface MemberChange {
 }
 
 /** An admin may do everything with members but touch owners or make them. @throws Refusal `forbidden` */
-export function demandRank(by: MemberRole, ...roles: (MemberRole | undefined)[]): void {
+export function requireRank(by: MemberRole, ...roles: (MemberRole | undefined)[]): void {
   if (by !== 'owner' && roles.includes('owner')) throw new Refusal('forbidden');
 }
 
 /** What a member becomes. `owners` counts the members who are owners and not disabled. @throws Refusal `forbidden`, `last_owner` */
 export function changed(member: Member, change: MemberChange, by: MemberRole, owners: number): Member {
-  demandRank(by, member.role, change.role);
+  requireRank(by, member.role, change.role);
   const after = { role: change.role ?? member.role, disabled: change.disabled ?? member.disabled };
   if (isOwner(member) && !isOwner(after) && owners <= 1) throw new Refusal('last_owner');
   return after;

@@ -8,7 +8,7 @@ const bytes = 15;
 
 /** Ten new codes of 120 random bits, as they are shown: four groups of six, `7K2Q9D-…`. */
 export function newRecoveryCodes(): string[] {
-  return Array.from({ length: recoveryCodeCount }, () => shown(randomBytes(bytes)));
+  return Array.from({ length: recoveryCodeCount }, () => formatCode(randomBytes(bytes)));
 }
 
 /** What is stored of a code; 120 random bits need no salt. Case, dashes and spaces do not count, and O, I and L are what they look like. */
@@ -17,7 +17,7 @@ export function recoveryCodeHash(code: string): Buffer {
   return createHash('sha256').update(plain.replaceAll('O', '0').replaceAll(/[IL]/g, '1')).digest();
 }
 
-function shown(random: Buffer): string {
+function formatCode(random: Buffer): string {
   const bits = [...random].map((byte) => byte.toString(2).padStart(8, '0')).join('');
   const letters = (bits.match(/.{5}/g) ?? []).map((five) => alphabet[Number.parseInt(five, 2)]);
   return (letters.join('').match(/.{6}/g) ?? []).join('-');

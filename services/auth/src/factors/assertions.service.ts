@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { AnswerOf, PasskeyAssertion, passkeySignInOptionsCall } from '@riserbo/contracts';
 import { Clock, Log, Tenants, type Tx } from '@riserbo/runtime';
 import { generateAuthenticationOptions, verifyAuthenticationResponse } from '@simplewebauthn/server';
-import { challengeLife, Challenges, type ChallengePurpose } from './challenges.service';
+import { challengeLife, ChallengesService, type ChallengePurpose } from './challenges.service';
 import { RELYING_PARTY, type RelyingParty } from './relying-party';
 
 /** What a browser answered, and the challenge that was taken for it. */
@@ -23,11 +23,11 @@ const use = `UPDATE passkeys SET counter = $3, last_used_at = $4 WHERE user_id =
 
 /** B4: asking for passkeys, and looking at what comes back. */
 @Injectable()
-export class Assertions {
+export class AssertionsService {
   constructor(
     private readonly tenants: Tenants,
     private readonly clock: Clock,
-    private readonly challenges: Challenges,
+    private readonly challenges: ChallengesService,
     private readonly log: Log,
     @Inject(RELYING_PARTY) private readonly party: RelyingParty,
   ) {}

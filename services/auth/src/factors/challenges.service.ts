@@ -13,7 +13,7 @@ const sweep = `DELETE FROM passkey_challenges WHERE expires_at <= $1`;
 
 /** B4: challenges of WebAuthn, kept on our side: each is for one purpose, one person (none is known at a sign-in without a password) and one try. */
 @Injectable()
-export class Challenges {
+export class ChallengesService {
   constructor(
     private readonly tenants: Tenants,
     private readonly clock: Clock,

@@ -5,27 +5,27 @@ import {
   resetFactorsCall,
   type RequestOf,
 } from '@riserbo/contracts';
-import { Serve, type Ask } from '@riserbo/messaging';
-import { FactorDuties } from './factor-duties.service';
-import { FactorResets } from './factor-resets.service';
+import { Serve, type CallContext } from '@riserbo/messaging';
+import { FactorDutiesService } from './factor-duties.service';
+import { FactorResetsService } from './factor-resets.service';
 
 @Controller()
 export class FactorDutiesController {
   constructor(
-    private readonly duties: FactorDuties,
-    private readonly resets: FactorResets,
+    private readonly duties: FactorDutiesService,
+    private readonly resets: FactorResetsService,
   ) {}
 
   @Serve(readFactorGraceCall)
-  read(_: RequestOf<typeof readFactorGraceCall>, ask: Ask) {
-    return this.duties.read(ask);
+  read(_: RequestOf<typeof readFactorGraceCall>, context: CallContext) {
+    return this.duties.read(context);
   }
   @Serve(changeFactorGraceCall)
-  change(command: RequestOf<typeof changeFactorGraceCall>, ask: Ask) {
-    return this.duties.change(command, ask);
+  change(command: RequestOf<typeof changeFactorGraceCall>, context: CallContext) {
+    return this.duties.change(command, context);
   }
   @Serve(resetFactorsCall)
-  reset({ userId }: RequestOf<typeof resetFactorsCall>, ask: Ask) {
-    return this.resets.reset(userId, ask);
+  reset({ userId }: RequestOf<typeof resetFactorsCall>, context: CallContext) {
+    return this.resets.reset(userId, context);
   }
 }

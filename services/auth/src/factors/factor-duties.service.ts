@@ -6,10 +6,10 @@ import {
   type readFactorGraceCall,
   type RequestOf,
 } from '@riserbo/contracts';
-import type { Ask } from '@riserbo/messaging';
+import type { CallContext } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
 import { checkVersion, Clock, Tenants, type Tx } from '@riserbo/runtime';
-import { Letters } from '../letters/letters.service';
+import { AccountMailsService } from '../letters/letters.service';
 import { dueAt, wantedSince, type FactorDuty } from '../domain/factor-duty';
 import { factorsOf, isOn } from './state';
 
@@ -27,11 +27,11 @@ const change = `
 
 /** B11: who has to enrol a second factor, and by when. */
 @Injectable()
-export class FactorDuties {
+export class FactorDutiesService {
   constructor(
     private readonly tenants: Tenants,
     private readonly clock: Clock,
-    private readonly letters: Letters,
+    private readonly letters: AccountMailsService,
   ) {}
 
   /** Decides at each sign-in and refresh; the first one while it is required begins the time of grace. @returns whether a member has to enrol before anything else */
@@ -51,21 +51,21 @@ export class FactorDuties {
     return row ? { ...row, on } : { required: false, graceDays: 0, wantedAt: null, on };
   }
 
-  read(ask: Ask): Promise<Grace> {
-    return this.tenants.transaction(ask.actor, async (tx) =>
+  read(context: CallContext): Promise<Grace> {
+    return this.tenants.transaction(context.actor, async (tx) =>
       one(await tx.query<Grace>(setting, [tx.companyId])),
     );
   }
 
   /** Owners are told of a longer one (B8). @throws Refusal `stale_version`, `if_match_required` */
-  change({ graceDays }: RequestOf<typeof changeFactorGraceCall>, ask: Ask): Promise<Grace> {
-    return this.tenants.transaction(ask.actor, async (tx) => {
+  change({ graceDays }: RequestOf<typeof changeFactorGraceCall>, context: CallContext): Promise<Grace> {
+    return this.tenants.transaction(context.actor, async (tx) => {
       const before = one(await tx.query<Grace>(settingLocked, [tx.companyId]));
-      checkVersion(ask, before.version);
+      checkVersion(context, before.version);
       const changed = one(await tx.query<Grace>(change, [tx.companyId, graceDays]));
-      if (graceDays > before.graceDays) await this.letters.queueToOwners(tx, 'protection_weakened', ask);
+      if (graceDays > before.graceDays) await this.letters.queueToOwners(tx, 'protection_weakened', context);
       await audit(tx, {
-        by: ask,
+        by: context,
         action: 'company.change',
         objectType: 'company',
         objectId: tx.companyId,

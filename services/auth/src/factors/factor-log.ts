@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor, AuditAction, LetterKind, SecondFactorMethod } from '@riserbo/contracts';
 import { audit } from '@riserbo/privacy';
 import type { Tx } from '@riserbo/runtime';
-import { Letters } from '../letters/letters.service';
+import { AccountMailsService } from '../letters/letters.service';
 import { FactorVersions } from '../sessions/factor-versions.service';
 
 /** Who did it, and what caused it. */
@@ -25,7 +25,7 @@ const changes: readonly AuditAction[] = ['second_factor.add', 'second_factor.rem
 @Injectable()
 export class FactorLog {
   constructor(
-    private readonly letters: Letters,
+    private readonly letters: AccountMailsService,
     private readonly versions: FactorVersions,
   ) {}
 

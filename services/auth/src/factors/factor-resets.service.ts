@@ -1,14 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Refusal, type AnswerOf, type MemberRole, type resetFactorsCall } from '@riserbo/contracts';
-import type { Ask } from '@riserbo/messaging';
+import type { CallContext } from '@riserbo/messaging';
 import { Clock, Tenants, type Tx } from '@riserbo/runtime';
-import { demandRank } from '../domain/members';
+import { requireRank } from '../domain/members';
 import { passwordMark } from '../domain/password-mark';
 import { LETTER_KEY } from '../letters/letter-key';
-import { Letters } from '../letters/letters.service';
+import { AccountMailsService } from '../letters/letters.service';
 import { unknownPassword } from '../passwords/passwords';
 import { memberOf } from '../sessions/member';
-import { SessionEnds } from '../sessions/session-ends.service';
+import { SessionEndsService } from '../sessions/session-ends.service';
 import { FactorLog } from './factor-log';
 import { isOn, lockFactors } from './state';
 
@@ -35,13 +35,13 @@ const sweep = `DELETE FROM factor_resets WHERE asked_at <= $1`;
 
 /** For a member who has lost every second factor. */
 @Injectable()
-export class FactorResets {
+export class FactorResetsService {
   constructor(
     private readonly tenants: Tenants,
     private readonly clock: Clock,
-    private readonly ends: SessionEnds,
+    private readonly ends: SessionEndsService,
     private readonly log: FactorLog,
-    private readonly letters: Letters,
+    private readonly letters: AccountMailsService,
     @Inject(LETTER_KEY) private readonly key: Buffer,
   ) {}
 
@@ -49,11 +49,11 @@ export class FactorResets {
    * Second factors are the person's and protect them in every company in which they may sign in: they are removed once each of these has asked within seven
    * days. Nobody resets the own ones: those are removed. @throws Refusal `forbidden`, `not_found`, `second_factor_off`
    */
-  async reset(userId: string, ask: Ask): Promise<Answer> {
-    const by = memberOf(ask.actor);
+  async reset(userId: string, context: CallContext): Promise<Answer> {
+    const by = memberOf(context.actor);
     if (by.userId === userId) throw new Refusal('forbidden');
-    return this.tenants.transaction(ask.actor, async (tx) => {
-      demandRank(by.role, await roleOf(tx, userId));
+    return this.tenants.transaction(context.actor, async (tx) => {
+      requireRank(by.role, await roleOf(tx, userId));
       // of two companies that ask at once the later one sees the other
       if (!isOn(await lockFactors(tx, userId))) throw new Refusal('second_factor_off');
       const now = this.clock.now();
@@ -61,8 +61,8 @@ export class FactorResets {
       const since = new Date(now.getTime() - life);
       const [others] = await tx.query<{ all: boolean }>(othersAsk, [userId, since]);
       const removed = others?.all === true;
-      if (removed) await this.remove(tx, userId, ask);
-      else await this.log.write(tx, ask, userId, asked);
+      if (removed) await this.remove(tx, userId, context);
+      else await this.log.write(tx, context, userId, asked);
       return { removed };
     });
   }
@@ -73,21 +73,24 @@ export class FactorResets {
     await this.tenants.system((tx) => tx.query(sweep, [since]));
   }
 
-  private async remove(tx: Tx, userId: string, ask: Ask): Promise<void> {
+  private async remove(tx: Tx, userId: string, context: CallContext): Promise<void> {
     for (const removal of removals) await tx.query(removal, [userId]);
-    await this.ends.everywhere(tx, userId, ask);
-    await this.log.write(tx, ask, userId, { action: 'second_factor.reset', letter: 'second_factor_reset' });
-    await this.replaceShortPassword(tx, userId, ask);
+    await this.ends.everywhere(tx, userId, context);
+    await this.log.write(tx, context, userId, {
+      action: 'second_factor.reset',
+      letter: 'second_factor_reset',
+    });
+    await this.replaceShortPassword(tx, userId, context);
   }
 
   /** B1: a password that is too short without a second factor opens nothing any more; the person is mailed a link to choose another one. */
-  private async replaceShortPassword(tx: Tx, userId: string, ask: Ask): Promise<void> {
+  private async replaceShortPassword(tx: Tx, userId: string, context: CallContext): Promise<void> {
     if ((await tx.query(isShort, [userId])).length === 0) return;
     const hash = await unknownPassword();
     await tx.query(replacePassword, [userId, hash]);
     const data = { password: passwordMark(this.key, hash) };
     const letter = { kind: 'password_reset' as const, to: { userId }, life: HOUR_MS, data };
-    await this.letters.queue(tx, letter, ask);
+    await this.letters.queue(tx, letter, context);
   }
 }
 const asked = { action: 'second_factor.ask_reset', letter: 'second_factor_reset_asked' } as const;

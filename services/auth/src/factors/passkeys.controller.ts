@@ -10,51 +10,51 @@ import {
   stepUpOptionsCall,
   type RequestOf,
 } from '@riserbo/contracts';
-import { Serve, type Ask } from '@riserbo/messaging';
-import { PasskeySignIns } from '../sessions/passkey-sign-in.service';
-import { SecondStep } from '../sessions/second-step.service';
-import { Passkeys } from './passkeys.service';
-import { StepUps } from './step-ups.service';
+import { Serve, type CallContext } from '@riserbo/messaging';
+import { PasskeySignInService } from '../sessions/passkey-sign-in.service';
+import { SecondStepService } from '../sessions/second-step.service';
+import { PasskeysService } from './passkeys.service';
+import { StepUpsService } from './step-ups.service';
 
 @Controller()
 export class PasskeysController {
   constructor(
-    private readonly passkeys: Passkeys,
-    private readonly signIns: PasskeySignIns,
-    private readonly secondStep: SecondStep,
-    private readonly stepUps: StepUps,
+    private readonly passkeys: PasskeysService,
+    private readonly signIns: PasskeySignInService,
+    private readonly secondStep: SecondStepService,
+    private readonly stepUps: StepUpsService,
   ) {}
 
   @Serve(listPasskeysCall)
-  list(_: RequestOf<typeof listPasskeysCall>, ask: Ask) {
-    return this.passkeys.list(ask);
+  list(_: RequestOf<typeof listPasskeysCall>, context: CallContext) {
+    return this.passkeys.list(context);
   }
   @Serve(beginPasskeyCall)
-  begin(_: RequestOf<typeof beginPasskeyCall>, ask: Ask) {
-    return this.passkeys.begin(ask);
+  begin(_: RequestOf<typeof beginPasskeyCall>, context: CallContext) {
+    return this.passkeys.begin(context);
   }
   @Serve(addPasskeyCall)
-  add(command: RequestOf<typeof addPasskeyCall>, ask: Ask) {
-    return this.passkeys.add(command, ask);
+  add(command: RequestOf<typeof addPasskeyCall>, context: CallContext) {
+    return this.passkeys.add(command, context);
   }
   @Serve(removePasskeyCall)
-  remove({ passkeyId }: RequestOf<typeof removePasskeyCall>, ask: Ask) {
-    return this.passkeys.remove(passkeyId, ask);
+  remove({ passkeyId }: RequestOf<typeof removePasskeyCall>, context: CallContext) {
+    return this.passkeys.remove(passkeyId, context);
   }
   @Serve(stepUpOptionsCall)
-  stepUpOptions(_: RequestOf<typeof stepUpOptionsCall>, ask: Ask) {
-    return this.stepUps.options(ask);
+  stepUpOptions(_: RequestOf<typeof stepUpOptionsCall>, context: CallContext) {
+    return this.stepUps.options(context);
   }
   @Serve(secondStepOptionsCall)
-  secondStepOptions({ ticket }: RequestOf<typeof secondStepOptionsCall>, ask: Ask) {
-    return this.secondStep.options(ticket, ask);
+  secondStepOptions({ ticket }: RequestOf<typeof secondStepOptionsCall>, context: CallContext) {
+    return this.secondStep.options(ticket, context);
   }
   @Serve(passkeySignInOptionsCall)
-  signInOptions(_: RequestOf<typeof passkeySignInOptionsCall>, ask: Ask) {
-    return this.signIns.options(ask);
+  signInOptions(_: RequestOf<typeof passkeySignInOptionsCall>, context: CallContext) {
+    return this.signIns.options(context);
   }
   @Serve(passkeySignInCall)
-  signIn(command: RequestOf<typeof passkeySignInCall>, ask: Ask) {
-    return this.signIns.open(command, ask);
+  signIn(command: RequestOf<typeof passkeySignInCall>, context: CallContext) {
+    return this.signIns.open(command, context);
   }
 }

@@ -9,14 +9,14 @@ import {
   type PasskeyCreated,
   type RequestOf,
 } from '@riserbo/contracts';
-import type { Ask } from '@riserbo/messaging';
-import { Clock, refuseOn, Tenants, type Tx } from '@riserbo/runtime';
+import type { CallContext } from '@riserbo/messaging';
+import { Clock, mapConstraints, Tenants, type Tx } from '@riserbo/runtime';
 import { generateRegistrationOptions, verifyRegistrationResponse } from '@simplewebauthn/server';
 import { newRecoveryCodes } from '../domain/recovery-code';
 import { memberOf } from '../sessions/member';
-import { challengeLife, Challenges } from './challenges.service';
+import { challengeLife, ChallengesService } from './challenges.service';
 import { FactorLog } from './factor-log';
-import { RecoveryCodes } from './recovery-codes.service';
+import { RecoveryCodesService } from './recovery-codes.service';
 import { RELYING_PARTY, type RelyingParty } from './relying-party';
 import { isOn, lockFactors } from './state';
 
@@ -42,26 +42,26 @@ const remove = `DELETE FROM passkeys WHERE user_id = $1 AND id = $2 RETURNING id
 
 /** B4: the passkeys of a person. */
 @Injectable()
-export class Passkeys {
+export class PasskeysService {
   constructor(
     private readonly tenants: Tenants,
     private readonly clock: Clock,
-    private readonly challenges: Challenges,
-    private readonly codes: RecoveryCodes,
+    private readonly challenges: ChallengesService,
+    private readonly codes: RecoveryCodesService,
     private readonly log: FactorLog,
     @Inject(RELYING_PARTY) private readonly party: RelyingParty,
   ) {}
 
-  async list(ask: Ask): Promise<AnswerOf<typeof listPasskeysCall>> {
-    const { userId } = memberOf(ask.actor);
-    const rows = await this.tenants.transaction(ask.actor, (tx) => tx.query<Row>(list, [userId]));
+  async list(context: CallContext): Promise<AnswerOf<typeof listPasskeysCall>> {
+    const { userId } = memberOf(context.actor);
+    const rows = await this.tenants.transaction(context.actor, (tx) => tx.query<Row>(list, [userId]));
     return { items: rows.map(summaryOf) };
   }
 
   /** @throws Refusal `too_many_passkeys` */
-  async begin(ask: Ask): Promise<AnswerOf<typeof beginPasskeyCall>> {
-    const { userId } = memberOf(ask.actor);
-    const { known, email, name } = await this.tenants.transaction(ask.actor, async (tx) => {
+  async begin(context: CallContext): Promise<AnswerOf<typeof beginPasskeyCall>> {
+    const { userId } = memberOf(context.actor);
+    const { known, email, name } = await this.tenants.transaction(context.actor, async (tx) => {
       const [user] = await tx.query<{ email: string; name: string }>(person, [userId]);
       return { known: await tx.query<Row>(list, [userId]), email: user?.email ?? '', name: user?.name ?? '' };
     });
@@ -83,31 +83,31 @@ export class Passkeys {
   /** The first second factor brings the recovery codes (B3). @throws Refusal `passkey_invalid`, `passkey_known`, `too_many_passkeys` */
   async add(
     { name, passkey }: RequestOf<typeof addPasskeyCall>,
-    ask: Ask,
+    context: CallContext,
   ): Promise<AnswerOf<typeof addPasskeyCall>> {
-    const { userId } = memberOf(ask.actor);
+    const { userId } = memberOf(context.actor);
     const made = await this.made(passkey, userId);
     const recoveryCodes = newRecoveryCodes();
-    return refuseOn({ passkeys_credential: 'passkey_known' }, () =>
-      this.tenants.transaction(ask.actor, async (tx) => {
+    return mapConstraints({ passkeys_credential: 'passkey_known' }, () =>
+      this.tenants.transaction(context.actor, async (tx) => {
         const before = await lockFactors(tx, userId);
         if (before.passkeys >= most) throw new Refusal('too_many_passkeys');
         if (!isOn(before)) await this.codes.replace(tx, userId, recoveryCodes);
         const row = await this.insert(tx, userId, name, made, passkey.response.transports ?? []);
         const change = { action: 'second_factor.add', method: 'passkey', letter: 'passkey_added' } as const;
-        await this.log.write(tx, ask, userId, change);
+        await this.log.write(tx, context, userId, change);
         return { passkey: summaryOf(row), ...(isOn(before) ? {} : { recoveryCodes }) };
       }),
     );
   }
 
   /** @throws Refusal `not_found` */
-  async remove(passkeyId: string, ask: Ask): Promise<Record<string, never>> {
-    const { userId } = memberOf(ask.actor);
-    await this.tenants.transaction(ask.actor, async (tx) => {
+  async remove(passkeyId: string, context: CallContext): Promise<Record<string, never>> {
+    const { userId } = memberOf(context.actor);
+    await this.tenants.transaction(context.actor, async (tx) => {
       await lockFactors(tx, userId);
       if ((await tx.query(remove, [userId, passkeyId])).length === 0) throw new Refusal('not_found');
-      await this.codes.afterRemoval(tx, ask, userId, 'passkey');
+      await this.codes.afterRemoval(tx, context, userId, 'passkey');
     });
     return {};
   }

@@ -5,7 +5,7 @@ import {
   type renewRecoveryCodesCall,
   type SecondFactorMethod,
 } from '@riserbo/contracts';
-import type { Ask } from '@riserbo/messaging';
+import type { CallContext } from '@riserbo/messaging';
 import { Clock, Tenants, type Tx } from '@riserbo/runtime';
 import { newRecoveryCodes, recoveryCodeHash } from '../domain/recovery-code';
 import { memberOf } from '../sessions/member';
@@ -19,7 +19,7 @@ const isLong = `SELECT 1 FROM users WHERE id = $1 AND password_long`;
 
 /** B3: ten codes for the day when the authenticator app is gone. */
 @Injectable()
-export class RecoveryCodes {
+export class RecoveryCodesService {
   constructor(
     private readonly tenants: Tenants,
     private readonly clock: Clock,
@@ -27,13 +27,13 @@ export class RecoveryCodes {
   ) {}
 
   /** @throws Refusal `second_factor_off` */
-  async renew(ask: Ask): Promise<AnswerOf<typeof renewRecoveryCodesCall>> {
-    const { userId } = memberOf(ask.actor);
+  async renew(context: CallContext): Promise<AnswerOf<typeof renewRecoveryCodesCall>> {
+    const { userId } = memberOf(context.actor);
     const codes = newRecoveryCodes();
-    await this.tenants.transaction(ask.actor, async (tx) => {
+    await this.tenants.transaction(context.actor, async (tx) => {
       if (!isOn(await lockFactors(tx, userId))) throw new Refusal('second_factor_off');
       await this.replace(tx, userId, codes);
-      await this.log.write(tx, ask, userId, { action: 'recovery_code.renew' });
+      await this.log.write(tx, context, userId, { action: 'recovery_code.renew' });
     });
     return { recoveryCodes: codes };
   }

@@ -8,43 +8,43 @@ import {
   renewRecoveryCodesCall,
   type RequestOf,
 } from '@riserbo/contracts';
-import { Serve, type Ask } from '@riserbo/messaging';
-import { SecondStep } from '../sessions/second-step.service';
-import { RecoveryCodes } from './recovery-codes.service';
-import { SecondFactors } from './second-factors.service';
-import { Totps } from './totp.service';
+import { Serve, type CallContext } from '@riserbo/messaging';
+import { SecondStepService } from '../sessions/second-step.service';
+import { RecoveryCodesService } from './recovery-codes.service';
+import { SecondFactorsService } from './second-factors.service';
+import { TotpService } from './totp.service';
 
 @Controller()
 export class SecondFactorsController {
   constructor(
-    private readonly factors: SecondFactors,
-    private readonly totps: Totps,
-    private readonly codes: RecoveryCodes,
-    private readonly secondStep: SecondStep,
+    private readonly factors: SecondFactorsService,
+    private readonly totps: TotpService,
+    private readonly codes: RecoveryCodesService,
+    private readonly secondStep: SecondStepService,
   ) {}
 
   @Serve(readSecondFactorsCall)
-  read(_: RequestOf<typeof readSecondFactorsCall>, ask: Ask) {
-    return this.factors.read(ask);
+  read(_: RequestOf<typeof readSecondFactorsCall>, context: CallContext) {
+    return this.factors.read(context);
   }
   @Serve(beginTotpCall)
-  beginTotp(_: RequestOf<typeof beginTotpCall>, ask: Ask) {
-    return this.totps.begin(ask);
+  beginTotp(_: RequestOf<typeof beginTotpCall>, context: CallContext) {
+    return this.totps.begin(context);
   }
   @Serve(confirmTotpCall)
-  confirmTotp(command: RequestOf<typeof confirmTotpCall>, ask: Ask) {
-    return this.totps.confirm(command, ask);
+  confirmTotp(command: RequestOf<typeof confirmTotpCall>, context: CallContext) {
+    return this.totps.confirm(command, context);
   }
   @Serve(removeTotpCall)
-  removeTotp(_: RequestOf<typeof removeTotpCall>, ask: Ask) {
-    return this.totps.remove(ask);
+  removeTotp(_: RequestOf<typeof removeTotpCall>, context: CallContext) {
+    return this.totps.remove(context);
   }
   @Serve(renewRecoveryCodesCall)
-  renewCodes(_: RequestOf<typeof renewRecoveryCodesCall>, ask: Ask) {
-    return this.codes.renew(ask);
+  renewCodes(_: RequestOf<typeof renewRecoveryCodesCall>, context: CallContext) {
+    return this.codes.renew(context);
   }
   @Serve(proveSecondFactorCall)
-  prove(command: RequestOf<typeof proveSecondFactorCall>, ask: Ask) {
-    return this.secondStep.prove(command, ask);
+  prove(command: RequestOf<typeof proveSecondFactorCall>, context: CallContext) {
+    return this.secondStep.prove(command, context);
   }
 }

@@ -6,17 +6,17 @@ import {
   type SecondFactorMethod,
   type SecondFactorProof,
 } from '@riserbo/contracts';
-import type { Ask } from '@riserbo/messaging';
+import type { CallContext } from '@riserbo/messaging';
 import { Log, Tenants, type Tx } from '@riserbo/runtime';
 import { dueAt } from '../domain/factor-duty';
 import { memberOf } from '../sessions/member';
-import { Assertions, type ReadyAssertion } from './assertions.service';
+import { AssertionsService, type ReadyAssertion } from './assertions.service';
 import type { ChallengePurpose } from './challenges.service';
-import { FactorDuties } from './factor-duties.service';
+import { FactorDutiesService } from './factor-duties.service';
 import type { By } from './factor-log';
-import { RecoveryCodes } from './recovery-codes.service';
+import { RecoveryCodesService } from './recovery-codes.service';
 import { factorsOf, isOn } from './state';
-import { Totps } from './totp.service';
+import { TotpService } from './totp.service';
 
 /** What is shown, ready to be spent. */
 export type ReadyProof =
@@ -26,19 +26,19 @@ export type ReadyProof =
 
 /** B2, B3, B4: the second factors of a person, and what proves one. */
 @Injectable()
-export class SecondFactors {
+export class SecondFactorsService {
   constructor(
     private readonly tenants: Tenants,
     private readonly log: Log,
-    private readonly totps: Totps,
-    private readonly codes: RecoveryCodes,
-    private readonly assertions: Assertions,
-    private readonly duties: FactorDuties,
+    private readonly totps: TotpService,
+    private readonly codes: RecoveryCodesService,
+    private readonly assertions: AssertionsService,
+    private readonly duties: FactorDutiesService,
   ) {}
 
-  async read(ask: Ask): Promise<AnswerOf<typeof readSecondFactorsCall>> {
-    const { userId } = memberOf(ask.actor);
-    return this.tenants.transaction(ask.actor, async (tx) => {
+  async read(context: CallContext): Promise<AnswerOf<typeof readSecondFactorsCall>> {
+    const { userId } = memberOf(context.actor);
+    return this.tenants.transaction(context.actor, async (tx) => {
       const { codes, ...on } = await factorsOf(tx, userId);
       const duty = await this.duties.of(tx, userId);
       const due = dueAt(duty)?.toISOString() ?? null;

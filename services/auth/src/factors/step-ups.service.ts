@@ -10,18 +10,18 @@ import {
   type stepUpCall,
   type stepUpOptionsCall,
 } from '@riserbo/contracts';
-import { stepUpLife, type Ask } from '@riserbo/messaging';
+import { stepUpLife, type CallContext } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
 import { Clock, Tenants, type Tx } from '@riserbo/runtime';
 import { clientRecordStepUpOf } from '../companies/client-record-step-up';
 import { limits } from '../domain/attempts';
-import { Tokens } from '../keys/tokens.service';
-import { Attempts } from '../limits/attempts.service';
+import { TokensService } from '../keys/tokens.service';
+import { AttemptsService } from '../limits/attempts.service';
 import { SessionGuesses } from '../limits/session-guesses.service';
 import { isPassword } from '../passwords/passwords';
 import { memberOf } from '../sessions/member';
-import { Assertions } from './assertions.service';
-import { SecondFactors, type ReadyProof } from './second-factors.service';
+import { AssertionsService } from './assertions.service';
+import { SecondFactorsService, type ReadyProof } from './second-factors.service';
 
 const hash = `SELECT password_hash AS "passwordHash" FROM users WHERE id = $1`;
 // the person first, then the session: as whoever changes password or factors, who waits for this or was before it
@@ -40,26 +40,26 @@ interface Live {
  * although its access token still lives.
  */
 @Injectable()
-export class StepUps {
+export class StepUpsService {
   constructor(
     private readonly tenants: Tenants,
     private readonly clock: Clock,
-    private readonly attempts: Attempts,
+    private readonly attempts: AttemptsService,
     private readonly guesses: SessionGuesses,
-    private readonly factors: SecondFactors,
-    private readonly assertions: Assertions,
-    private readonly tokens: Tokens,
+    private readonly factors: SecondFactorsService,
+    private readonly assertions: AssertionsService,
+    private readonly tokens: TokensService,
   ) {}
 
   /** Tries are counted by session: whoever holds a stolen one has five, and locks nobody else out. @throws Refusal `credentials_wrong`, `second_factor_required`, `second_factor_wrong`, `session_ended`, `too_many_requests` */
   async grant(
     { password, purpose, ...proof }: RequestOf<typeof stepUpCall>,
-    ask: Ask,
+    context: CallContext,
   ): Promise<AnswerOf<typeof stepUpCall>> {
-    const member = memberOf(ask.actor);
+    const member = memberOf(context.actor);
     await this.attempts.spend(limits.stepUpOfSession, member.sessionId);
-    const { factorsVersion, clientRecordStepUp } = await this.guesses.bounded(member, ask, () =>
-      this.proven(member, password, purpose, proof, ask),
+    const { factorsVersion, clientRecordStepUp } = await this.guesses.bounded(member, context, () =>
+      this.proven(member, password, purpose, proof, context),
     );
     await this.attempts.forgive(limits.stepUpOfSession, member.sessionId);
     const { companyId, userId, sessionId } = member;
@@ -75,7 +75,7 @@ export class StepUps {
     password: string,
     purpose: StepUpPurpose,
     proof: SecondFactorProof,
-    ask: Ask,
+    context: CallContext,
   ): Promise<Live> {
     const shown = await this.passwordHash(member);
     if (!(await isPassword(shown, password))) throw new Refusal('credentials_wrong');
@@ -83,13 +83,13 @@ export class StepUps {
     return this.tenants.transaction(member, async (tx) => {
       const [user] = await tx.query<{ passwordHash: string }>(hashLocked, [member.userId]);
       if (user?.passwordHash !== shown) throw new Refusal('credentials_wrong');
-      return this.prove(tx, member, purpose, ready, ask);
+      return this.prove(tx, member, purpose, ready, context);
     });
   }
 
   /** @throws Refusal `too_many_requests` */
-  async options(ask: Ask): Promise<AnswerOf<typeof stepUpOptionsCall>> {
-    const member = memberOf(ask.actor);
+  async options(context: CallContext): Promise<AnswerOf<typeof stepUpOptionsCall>> {
+    const member = memberOf(context.actor);
     await this.attempts.spend(limits.stepUpOptionsOfSession, member.sessionId);
     return this.assertions.options('step_up', member);
   }
@@ -106,7 +106,7 @@ export class StepUps {
     actor: MemberActor,
     purpose: string,
     proof: ReadyProof | undefined,
-    ask: Ask,
+    context: CallContext,
   ): Promise<Live> {
     const { userId, sessionId } = actor;
     const [session] = await tx.query<Live>(live, [tx.companyId, sessionId, userId, this.clock.now()]);
@@ -114,10 +114,10 @@ export class StepUps {
     if ((await this.factors.methodsOf(tx, userId)).length > 0) {
       if (!proof) throw new Refusal('second_factor_required');
       await this.factors.spend(tx, userId, proof);
-      await this.factors.record(tx, proof, ask, userId);
+      await this.factors.record(tx, proof, context, userId);
     }
     await audit(tx, {
-      by: ask,
+      by: context,
       action: 'step_up.grant',
       objectType: 'session',
       objectId: sessionId,

@@ -3,7 +3,7 @@ import { Refusal } from '@riserbo/contracts';
 import { claimsOf, KeyRing } from '@riserbo/messaging';
 import { Clock } from '@riserbo/runtime';
 import { passwordMark } from '../domain/password-mark';
-import { Tokens, type MintedToken } from '../keys/tokens.service';
+import { TokensService, type MintedToken } from '../keys/tokens.service';
 import { LETTER_KEY } from '../letters/letter-key';
 import { ticketClaims, ticketToken, type TicketClaims } from './ticket';
 
@@ -15,9 +15,9 @@ export interface TicketHolder {
 
 /** B2: tickets of sign-ins that wait for their second factor. */
 @Injectable()
-export class Tickets {
+export class TicketsService {
   constructor(
-    private readonly tokens: Tokens,
+    private readonly tokens: TokensService,
     private readonly keys: KeyRing,
     private readonly clock: Clock,
     @Inject(LETTER_KEY) private readonly key: Buffer,

@@ -6,15 +6,15 @@ import {
   type confirmTotpCall,
   type RequestOf,
 } from '@riserbo/contracts';
-import type { Ask } from '@riserbo/messaging';
+import type { CallContext } from '@riserbo/messaging';
 import { Clock, Tenants, type Tx } from '@riserbo/runtime';
 import { toString as qrCode } from 'qrcode';
 import { limits } from '../domain/attempts';
 import { newRecoveryCodes } from '../domain/recovery-code';
-import { Attempts } from '../limits/attempts.service';
+import { AttemptsService } from '../limits/attempts.service';
 import { memberOf } from '../sessions/member';
 import { FactorLog, type FactorChange } from './factor-log';
-import { RecoveryCodes } from './recovery-codes.service';
+import { RecoveryCodesService } from './recovery-codes.service';
 import { lockFactors } from './state';
 import { newTotpSecret, stepOf, totpLink } from './totp';
 import { TotpKeys, type SealedSecret } from './totp-keys';
@@ -39,23 +39,23 @@ const reseal = `UPDATE totp_factors SET secret = $2, key_id = $3 WHERE user_id =
 
 /** B2: authenticator apps. */
 @Injectable()
-export class Totps {
+export class TotpService {
   constructor(
     private readonly tenants: Tenants,
     private readonly clock: Clock,
-    private readonly attempts: Attempts,
+    private readonly attempts: AttemptsService,
     private readonly keys: TotpKeys,
-    private readonly codes: RecoveryCodes,
+    private readonly codes: RecoveryCodesService,
     private readonly log: FactorLog,
   ) {}
 
   /** Nothing changes until the first code comes back. */
-  async begin(ask: Ask): Promise<AnswerOf<typeof beginTotpCall>> {
-    const { userId } = memberOf(ask.actor);
+  async begin(context: CallContext): Promise<AnswerOf<typeof beginTotpCall>> {
+    const { userId } = memberOf(context.actor);
     const secret = newTotpSecret();
     const sealed = await this.keys.seal(userId, secret);
     const expiresAt = new Date(this.clock.now().getTime() + enrolmentLife);
-    const label = await this.tenants.transaction(ask.actor, async (tx) => {
+    const label = await this.tenants.transaction(context.actor, async (tx) => {
       await tx.query(begin, [userId, sealed.secret, sealed.keyId, expiresAt]);
       const [user] = await tx.query<{ email: string }>(address, [userId]);
       return user?.email ?? '';
@@ -67,28 +67,28 @@ export class Totps {
   /** The code that turns it on is spent by that, so it cannot be the first one of a sign-in. @throws Refusal `enrolment_unknown`, `second_factor_wrong`, `too_many_requests` */
   async confirm(
     { code }: RequestOf<typeof confirmTotpCall>,
-    ask: Ask,
+    context: CallContext,
   ): Promise<AnswerOf<typeof confirmTotpCall>> {
-    const { userId } = memberOf(ask.actor);
+    const { userId } = memberOf(context.actor);
     await this.attempts.spend(limits.codeOfUser, userId);
     const recoveryCodes = newRecoveryCodes();
-    await this.tenants.transaction(ask.actor, async (tx) => {
+    await this.tenants.transaction(context.actor, async (tx) => {
       await lockFactors(tx, userId);
       await this.turnOn(tx, userId, code);
       await this.codes.replace(tx, userId, recoveryCodes);
-      await this.log.write(tx, ask, userId, turnedOn);
+      await this.log.write(tx, context, userId, turnedOn);
     });
     await this.attempts.forgive(limits.codeOfUser, userId);
     return { recoveryCodes };
   }
 
   /** Turning off what is off changes nothing. */
-  async remove(ask: Ask): Promise<Record<string, never>> {
-    const { userId } = memberOf(ask.actor);
-    await this.tenants.transaction(ask.actor, async (tx) => {
+  async remove(context: CallContext): Promise<Record<string, never>> {
+    const { userId } = memberOf(context.actor);
+    await this.tenants.transaction(context.actor, async (tx) => {
       await lockFactors(tx, userId);
       if ((await tx.query(turnOff, [userId])).length === 0) return;
-      await this.codes.afterRemoval(tx, ask, userId, 'totp');
+      await this.codes.afterRemoval(tx, context, userId, 'totp');
     });
     return {};
   }

@@ -1,18 +1,18 @@
 import { Controller } from '@nestjs/common';
 import { readFeaturesCall, switchFeatureCall, type RequestOf } from '@riserbo/contracts';
-import { Serve, type Ask } from '@riserbo/messaging';
-import { FeatureSwitches } from './features.service';
+import { Serve, type CallContext } from '@riserbo/messaging';
+import { FeaturesService } from './features.service';
 
 @Controller()
 export class FeaturesController {
-  constructor(private readonly switches: FeatureSwitches) {}
+  constructor(private readonly switches: FeaturesService) {}
 
   @Serve(readFeaturesCall)
-  list(_: RequestOf<typeof readFeaturesCall>, ask: Ask) {
-    return this.switches.list(ask);
+  list(_: RequestOf<typeof readFeaturesCall>, context: CallContext) {
+    return this.switches.list(context);
   }
   @Serve(switchFeatureCall)
-  switch(command: RequestOf<typeof switchFeatureCall>, ask: Ask) {
-    return this.switches.switch(command, ask);
+  switch(command: RequestOf<typeof switchFeatureCall>, context: CallContext) {
+    return this.switches.switch(command, context);
   }
 }

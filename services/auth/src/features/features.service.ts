@@ -8,12 +8,12 @@ import {
   type RequestOf,
   type switchFeatureCall,
 } from '@riserbo/contracts';
-import type { Ask } from '@riserbo/messaging';
+import type { CallContext } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
-import { Clock, refuseOn, Tenants } from '@riserbo/runtime';
+import { Clock, mapConstraints, Tenants } from '@riserbo/runtime';
 import { explained, switched } from '../domain/features';
-import { Letters } from '../letters/letters.service';
-import { SessionEnds } from '../sessions/session-ends.service';
+import { AccountMailsService } from '../letters/letters.service';
+import { SessionEndsService } from '../sessions/session-ends.service';
 import { AVAILABLE } from './available';
 import { lockFeatures, readFeatures, writeFeatures, type FeatureRow } from './company-features';
 
@@ -26,31 +26,31 @@ type Board = AnswerOf<typeof readFeaturesCall>;
 
 /** A3: what a company has switched on, and what it could. */
 @Injectable()
-export class FeatureSwitches {
+export class FeaturesService {
   constructor(
     private readonly tenants: Tenants,
     private readonly clock: Clock,
-    private readonly sessions: SessionEnds,
-    private readonly letters: Letters,
+    private readonly sessions: SessionEndsService,
+    private readonly letters: AccountMailsService,
     @Inject(AVAILABLE) private readonly available: readonly Feature[],
   ) {}
 
-  async list(ask: Ask): Promise<Board> {
-    return this.board(await this.tenants.transaction(ask.actor, (tx) => readFeatures(tx)));
+  async list(context: CallContext): Promise<Board> {
+    return this.board(await this.tenants.transaction(context.actor, (tx) => readFeatures(tx)));
   }
 
   /** Switching to what already is changes nothing. Owners are told of a protection that goes (B8). @throws Refusal `plan_required`, `feature_conflict`, `feature_needs`, `feature_unavailable` */
-  async switch({ feature, on }: RequestOf<typeof switchFeatureCall>, ask: Ask): Promise<Board> {
-    const row = await refuseOn(constraints, () =>
-      this.tenants.transaction(ask.actor, async (tx) => {
+  async switch({ feature, on }: RequestOf<typeof switchFeatureCall>, context: CallContext): Promise<Board> {
+    const row = await mapConstraints(constraints, () =>
+      this.tenants.transaction(context.actor, async (tx) => {
         const before = await lockFeatures(tx);
         const after = switched(feature, on, before, { available: this.available });
         if (after.length === before.on.length) return before;
-        const row = await writeFeatures(tx, before.plan, after, this.clock.now(), ask);
-        if (feature === 'client_login' && !on) await this.sessions.ofClients(tx, ask);
-        if (featureTable[feature].protects && !on) await this.letters.queueToOwners(tx, weakened, ask);
+        const row = await writeFeatures(tx, before.plan, after, this.clock.now(), context);
+        if (feature === 'client_login' && !on) await this.sessions.ofClients(tx, context);
+        if (featureTable[feature].protects && !on) await this.letters.queueToOwners(tx, weakened, context);
         await audit(tx, {
-          by: ask,
+          by: context,
           action: 'feature.switch',
           objectType: 'feature',
           objectId: feature,

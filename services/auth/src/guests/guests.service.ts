@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { AnswerOf, admitGuestCall } from '@riserbo/contracts';
-import { Companies } from '../companies/companies.service';
-import { Tokens } from '../keys/tokens.service';
+import { CompaniesService } from '../companies/companies.service';
+import { TokensService } from '../keys/tokens.service';
 
 const life = 2 * 3_600_000;
 
 /** A visitor of a booking page gets a token of their own: for that company, for two hours, for one hold at a time (C4). */
 @Injectable()
-export class Guests {
+export class GuestsService {
   constructor(
-    private readonly companies: Companies,
-    private readonly tokens: Tokens,
+    private readonly companies: CompaniesService,
+    private readonly tokens: TokensService,
   ) {}
 
   /** @throws Refusal `company_unknown` */

@@ -1,11 +1,11 @@
 import { Controller } from '@nestjs/common';
 import { publicKeysCall } from '@riserbo/contracts';
 import { Serve } from '@riserbo/messaging';
-import { Keys } from './keys.service';
+import { KeysService } from './keys.service';
 
 @Controller()
 export class KeysController {
-  constructor(private readonly keys: Keys) {}
+  constructor(private readonly keys: KeysService) {}
 
   @Serve(publicKeysCall)
   list() {

@@ -12,7 +12,7 @@ const heardOf = 10_000;
 
 /** The keys that sign our tokens. The folder is read again every two seconds, so that a rotation needs no restart. */
 @Injectable()
-export class Keys {
+export class KeysService {
   private keys: SigningKey[] = [];
   private readAt = Number.NEGATIVE_INFINITY;
 

@@ -4,7 +4,7 @@ import { audienceOf, issuer, stepUpToken, type StepUpClaims, type TokenType } fr
 import { Clock } from '@riserbo/runtime';
 import { importJWK, SignJWT } from 'jose';
 import { ticketLife, ticketToken, type TicketClaims } from '../factors/ticket';
-import { Keys } from './keys.service';
+import { KeysService } from './keys.service';
 
 export interface MintedToken {
   token: string;
@@ -13,9 +13,9 @@ export interface MintedToken {
 
 /** Mints tokens (ES256); those of actors in the shape of RFC 9068. */
 @Injectable()
-export class Tokens {
+export class TokensService {
   constructor(
-    private readonly keys: Keys,
+    private readonly keys: KeysService,
     private readonly clock: Clock,
   ) {}
 

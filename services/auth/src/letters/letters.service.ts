@@ -10,7 +10,7 @@ import {
   type readLetterCall,
   type ServiceActor,
 } from '@riserbo/contracts';
-import { emit, type Ask, type Cause } from '@riserbo/messaging';
+import { emit, type CallContext, type Cause } from '@riserbo/messaging';
 import { Clock, Tenants, type Tx } from '@riserbo/runtime';
 import { letterToken, readLetterToken, type LetterName } from '../domain/letter-token';
 import { uuidOf } from '../domain/uuid';
@@ -76,7 +76,7 @@ const take = `
 
 /** Mails about an account. A letter is a row and an event; the rest is asked for when it is sent, and the link is made then. */
 @Injectable()
-export class Letters {
+export class AccountMailsService {
   constructor(
     private readonly tenants: Tenants,
     private readonly clock: Clock,
@@ -158,9 +158,9 @@ export class Letters {
   }
 
   /** What a letter says, for the notifications service at the moment of sending. @throws Refusal `letter_invalid` for one that is unknown, used or too old */
-  async read(letterId: string, ask: Ask): Promise<Letter> {
-    const { companyId } = ask.actor as ServiceActor;
-    const rows = await this.tenants.transaction(ask.actor, (tx) =>
+  async read(letterId: string, context: CallContext): Promise<Letter> {
+    const { companyId } = context.actor as ServiceActor;
+    const rows = await this.tenants.transaction(context.actor, (tx) =>
       tx.query<Row>(find, [companyId, letterId, this.clock.now()]),
     );
     const row = rows[0];

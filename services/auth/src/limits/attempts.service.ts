@@ -32,7 +32,7 @@ export interface Run {
  * slip through.
  */
 @Injectable()
-export class Attempts {
+export class AttemptsService {
   private readonly factor: number;
 
   constructor(

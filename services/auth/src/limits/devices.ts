@@ -5,7 +5,7 @@ import {
   newDevice,
   type Device,
   type DeviceOwner,
-  type Shown,
+  type FactorProof,
 } from '../domain/device';
 import { passwordMark } from '../domain/password-mark';
 import { LETTER_KEY } from '../letters/letter-key';
@@ -34,7 +34,7 @@ export class Devices {
   }
 
   /** What the device is to keep after a right sign-in: it stays who it was, if it showed as much before. */
-  token({ userId, passwordHash }: Person, tokens: readonly string[] = [], shown: Shown): string {
+  token({ userId, passwordHash }: Person, tokens: readonly string[] = [], shown: FactorProof): string {
     const owner = this.owner(userId, passwordHash);
     return deviceToken(this.key, owner, deviceOf(this.key, owner, tokens, shown) ?? newDevice(shown));
   }

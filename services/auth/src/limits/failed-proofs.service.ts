@@ -1,9 +1,9 @@
 import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import type { AuditObject, LetterKind, RefusalCode } from '@riserbo/contracts';
-import type { Ask } from '@riserbo/messaging';
+import type { CallContext } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
 import { Clock, Log, Tenants } from '@riserbo/runtime';
-import { Letters, type NewLetter } from '../letters/letters.service';
+import { AccountMailsService, type NewLetter } from '../letters/letters.service';
 
 export interface FailedProof {
   companyId: string;
@@ -30,10 +30,10 @@ export class FailedProofsService implements BeforeApplicationShutdown {
     private readonly tenants: Tenants,
     private readonly clock: Clock,
     private readonly log: Log,
-    private readonly letters: Letters,
+    private readonly letters: AccountMailsService,
   ) {}
 
-  note(failed: FailedProof, ask: Ask): void {
+  note(failed: FailedProof, ask: CallContext): void {
     if (!failed.letter && this.isQuiet(failed)) return;
     const written: Promise<void> = this.write(failed, ask)
       .catch((error: unknown) =>
@@ -49,12 +49,12 @@ export class FailedProofsService implements BeforeApplicationShutdown {
 
   private async write(
     { companyId, objectType, objectId, code, letter }: FailedProof,
-    ask: Ask,
+    context: CallContext,
   ): Promise<void> {
     await this.tenants.transaction({ companyId }, async (tx) => {
       const entry = { objectType, objectId, outcome: 'denied' as const, body: { code } };
-      await audit(tx, { by: ask, action: 'session.refuse', ...entry });
-      if (letter) await this.letters.queue(tx, { ...letter, life: LETTER_LIFE_MS }, ask);
+      await audit(tx, { by: context, action: 'session.refuse', ...entry });
+      if (letter) await this.letters.queue(tx, { ...letter, life: LETTER_LIFE_MS }, context);
     });
   }
 

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, type ClientActor, type MemberActor } from '@riserbo/contracts';
-import type { Ask } from '@riserbo/messaging';
+import type { CallContext } from '@riserbo/messaging';
 import { limits } from '../domain/attempts';
 import type { NewLetter } from '../letters/letters.service';
-import { Attempts } from './attempts.service';
+import { AttemptsService } from './attempts.service';
 import { FailedProofsService, type FailedProof } from './failed-proofs.service';
 import { run } from './tallies';
 
@@ -14,12 +14,16 @@ import { run } from './tallies';
 @Injectable()
 export class SessionGuesses {
   constructor(
-    private readonly attempts: Attempts,
+    private readonly attempts: AttemptsService,
     private readonly failed: FailedProofsService,
   ) {}
 
   /** @throws Refusal `credentials_wrong`; whatever `prove` throws */
-  async bounded<T>(actor: MemberActor | ClientActor, ask: Ask, prove: () => Promise<T>): Promise<T> {
+  async bounded<T>(
+    actor: MemberActor | ClientActor,
+    context: CallContext,
+    prove: () => Promise<T>,
+  ): Promise<T> {
     const inARow = run(limits.stepUpsInARow, actor.sessionId);
     const { isOver, isLast } = await this.attempts.lengthen(inARow);
     try {
@@ -28,16 +32,21 @@ export class SessionGuesses {
       await this.attempts.forgiveAll([inARow]);
       return proven;
     } catch (error) {
-      this.note(error, actor, isLast, ask);
+      this.note(error, actor, isLast, context);
       throw error;
     }
   }
 
-  private note(error: unknown, actor: MemberActor | ClientActor, isLast: boolean, ask: Ask): void {
+  private note(
+    error: unknown,
+    actor: MemberActor | ClientActor,
+    isLast: boolean,
+    context: CallContext,
+  ): void {
     if (!(error instanceof Refusal) || error.status !== 401) return;
     const [object, to] = personOf(actor);
     const failed = { companyId: actor.companyId, code: error.code, ...object };
-    this.failed.note(isLast ? { ...failed, letter: { kind: 'session_guessed', to } } : failed, ask);
+    this.failed.note(isLast ? { ...failed, letter: { kind: 'session_guessed', to } } : failed, context);
   }
 }
 

@@ -11,14 +11,14 @@ import {
   type MemberRole,
   type RequestOf,
 } from '@riserbo/contracts';
-import { emit, type Ask } from '@riserbo/messaging';
+import { emit, type CallContext } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
 import { Clock, Tenants, type Tx } from '@riserbo/runtime';
 import { normalised } from '../companies/sign-up.service';
 import { limits } from '../domain/attempts';
-import { demandRank } from '../domain/members';
-import { Letters } from '../letters/letters.service';
-import { Attempts } from '../limits/attempts.service';
+import { requireRank } from '../domain/members';
+import { AccountMailsService } from '../letters/letters.service';
+import { AttemptsService } from '../limits/attempts.service';
 import { refuseCommon, refuseWeak, storedPassword } from '../passwords/passwords';
 import { memberOf } from '../sessions/member';
 import { joinCompany } from './join';
@@ -48,12 +48,12 @@ const countOpen = `SELECT count(*) FROM letters WHERE company_id = $1 AND kind =
 
 /** A5: inviting somebody by mail, and becoming a member by the mailed link, which proves the mailbox. */
 @Injectable()
-export class Invitations {
+export class InvitationsService {
   constructor(
     private readonly tenants: Tenants,
     private readonly clock: Clock,
-    private readonly attempts: Attempts,
-    private readonly letters: Letters,
+    private readonly attempts: AttemptsService,
+    private readonly letters: AccountMailsService,
   ) {}
 
   /**
@@ -61,16 +61,16 @@ export class Invitations {
    * the mail again, and what is asked now is what its one link gives.
    * @throws Refusal `member_exists`, `list_full`, `too_many_requests`, `forbidden` for an admin who invites an owner or changes such an invitation
    */
-  async invite({ email, name, role }: Invite, ask: Ask): Promise<Record<string, never>> {
-    const { companyId, userId } = memberOf(ask.actor);
+  async invite({ email, name, role }: Invite, context: CallContext): Promise<Record<string, never>> {
+    const { companyId, userId } = memberOf(context.actor);
     await this.attempts.spend(limits.invitationsOfCompany, companyId);
     const address = normalised(email);
     const send = await this.attempts.within(limits.lettersToAddress, address);
-    await this.tenants.transaction(ask.actor, async (tx) => {
+    await this.tenants.transaction(context.actor, async (tx) => {
       const now = this.clock.now();
       const { locale } = await company(tx, findCompanyInTurn);
       const by = await rank(tx, userId);
-      demandRank(by, role);
+      requireRank(by, role);
       const who = [address, name, locale, JSON.stringify({ role }), userId];
       const times = [now, new Date(now.getTime() + week)];
       const values = [tx.companyId, randomUUID(), ...who, ...times, by === 'owner'];
@@ -78,9 +78,9 @@ export class Invitations {
       if (!invitation) throw new Refusal('forbidden');
       await this.refuse(tx, address, now);
       const { id, version } = invitation;
-      if (send) await emit(tx, letterRequested, { id, version, kind: 'invitation', locale }, now, ask);
+      if (send) await emit(tx, letterRequested, { id, version, kind: 'invitation', locale }, now, context);
       const object = { objectType: 'invitation', objectId: id } as const;
-      await audit(tx, { by: ask, action: 'member.invite', ...object, body: { role, version } });
+      await audit(tx, { by: context, action: 'member.invite', ...object, body: { role, version } });
     });
     return {};
   }
@@ -95,7 +95,7 @@ export class Invitations {
   /** The same work and the same answer for an address that is known and one that is not. @throws Refusal `letter_invalid`, one of the password, `too_many_requests` */
   async accept(
     { token, password }: RequestOf<typeof acceptInvitationCall>,
-    ask: Ask,
+    context: CallContext,
   ): Promise<AnswerOf<typeof acceptInvitationCall>> {
     const { companyId, letterId } = this.letters.named(token);
     refuseCommon(password);
@@ -110,7 +110,7 @@ export class Invitations {
       const role = data['role'] as MemberRole;
       const userId = await joinCompany(tx, { letterId, email, name, password: stored }, this.clock.now());
       const body = { role, invitationId: letterId };
-      await audit(tx, { by: ask, action: 'member.join', objectType: 'member', objectId: userId, body });
+      await audit(tx, { by: context, action: 'member.join', objectType: 'member', objectId: userId, body });
       return { companyId, slug };
     });
   }

@@ -13,7 +13,7 @@ interface Joining {
 }
 // names no constraint, since that would need the right to see the row; whoever writes the same address at once is waited for
 const insertUser = `INSERT INTO users (id, email, name, password_hash, password_long, created_at) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`;
-const join = `SELECT join_as($1, $2) AS "userId"`;
+const joinAs = `SELECT join_as($1, $2) AS "userId"`;
 
 /**
  * Makes the person to whose address a letter went a member of the company. A known person keeps name and password, a member stays as they are.
@@ -25,7 +25,7 @@ export async function joinCompany(
   now: Date,
 ): Promise<string> {
   if (password) await tx.query(insertUser, [randomUUID(), email, name, password.hash, password.isLong, now]);
-  const [joined] = await tx.query<{ userId: string | null }>(join, [letterId, now]);
+  const [joined] = await tx.query<{ userId: string | null }>(joinAs, [letterId, now]);
   if (!joined?.userId) throw new Refusal('letter_invalid');
   return joined.userId;
 }

@@ -8,41 +8,41 @@ import {
   withdrawInvitationCall,
   type RequestOf,
 } from '@riserbo/contracts';
-import { Serve, type Ask } from '@riserbo/messaging';
-import { Invitations } from './invitations.service';
-import { Members } from './members.service';
-import { OpenInvitations } from './open-invitations.service';
+import { Serve, type CallContext } from '@riserbo/messaging';
+import { InvitationsService } from './invitations.service';
+import { MembersService } from './members.service';
+import { OpenInvitationsService } from './open-invitations.service';
 
 @Controller()
 export class MembersController {
   constructor(
-    private readonly members: Members,
-    private readonly invitations: Invitations,
-    private readonly open: OpenInvitations,
+    private readonly members: MembersService,
+    private readonly invitations: InvitationsService,
+    private readonly open: OpenInvitationsService,
   ) {}
 
   @Serve(listMembersCall)
-  list(query: RequestOf<typeof listMembersCall>, ask: Ask) {
-    return this.members.list(query, ask);
+  list(query: RequestOf<typeof listMembersCall>, context: CallContext) {
+    return this.members.list(query, context);
   }
   @Serve(inviteMemberCall)
-  invite(command: RequestOf<typeof inviteMemberCall>, ask: Ask) {
-    return this.invitations.invite(command, ask);
+  invite(command: RequestOf<typeof inviteMemberCall>, context: CallContext) {
+    return this.invitations.invite(command, context);
   }
   @Serve(listInvitationsCall)
-  listInvitations(_: RequestOf<typeof listInvitationsCall>, ask: Ask) {
-    return this.open.list(ask);
+  listInvitations(_: RequestOf<typeof listInvitationsCall>, context: CallContext) {
+    return this.open.list(context);
   }
   @Serve(withdrawInvitationCall)
-  withdraw(command: RequestOf<typeof withdrawInvitationCall>, ask: Ask) {
-    return this.open.withdraw(command, ask);
+  withdraw(command: RequestOf<typeof withdrawInvitationCall>, context: CallContext) {
+    return this.open.withdraw(command, context);
   }
   @Serve(acceptInvitationCall)
-  accept(command: RequestOf<typeof acceptInvitationCall>, ask: Ask) {
-    return this.invitations.accept(command, ask);
+  accept(command: RequestOf<typeof acceptInvitationCall>, context: CallContext) {
+    return this.invitations.accept(command, context);
   }
   @Serve(changeMemberCall)
-  change(command: RequestOf<typeof changeMemberCall>, ask: Ask) {
-    return this.members.change(command, ask);
+  change(command: RequestOf<typeof changeMemberCall>, context: CallContext) {
+    return this.members.change(command, context);
   }
 }

@@ -7,13 +7,13 @@ import {
   type MemberRole,
   type RequestOf,
 } from '@riserbo/contracts';
-import type { Ask } from '@riserbo/messaging';
+import type { CallContext } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
 import { checkVersion, Clock, decodeTimedCursor, encodeCursor, Tenants, type Tx } from '@riserbo/runtime';
 import { changed } from '../domain/members';
 import { memberOf } from '../sessions/member';
-import { SessionEnds } from '../sessions/session-ends.service';
-import { OpenInvitations } from './open-invitations.service';
+import { SessionEndsService } from '../sessions/session-ends.service';
+import { OpenInvitationsService } from './open-invitations.service';
 
 type Member = AnswerOf<typeof changeMemberCall>;
 interface Row extends Omit<Member, 'joinedAt' | 'disabled'> {
@@ -32,52 +32,52 @@ const write = `UPDATE memberships SET role = $3, disabled_at = $4, version = ver
 
 /** A5: the members of a company. */
 @Injectable()
-export class Members {
+export class MembersService {
   constructor(
     private readonly tenants: Tenants,
     private readonly clock: Clock,
-    private readonly ends: SessionEnds,
-    private readonly invitations: OpenInvitations,
+    private readonly ends: SessionEndsService,
+    private readonly invitations: OpenInvitationsService,
   ) {}
 
   /** @throws Refusal `cursor_invalid` */
   async list(
     { cursor, limit }: RequestOf<typeof listMembersCall>,
-    ask: Ask,
+    context: CallContext,
   ): Promise<AnswerOf<typeof listMembersCall>> {
     const [at, id] = cursor === undefined ? [null, null] : decodeTimedCursor(cursor);
-    const rows = await this.tenants.transaction(ask.actor, async (tx) => {
+    const rows = await this.tenants.transaction(context.actor, async (tx) => {
       const found = await tx.query<Row>(oldestFirst, [tx.companyId, at, id, limit + 1]);
       const body = { count: Math.min(found.length, limit) };
-      await audit(tx, { by: ask, action: 'member.list', objectType: 'member', objectId: null, body });
+      await audit(tx, { by: context, action: 'member.list', objectType: 'member', objectId: null, body });
       return found;
     });
     const [shownRows, last] = [rows.slice(0, limit), rows[limit - 1]];
     const next =
       rows.length > limit && last ? { next: encodeCursor([last.joinedAt.toISOString(), last.userId]) } : {};
-    return { items: shownRows.map(shown), ...next };
+    return { items: shownRows.map(toMember), ...next };
   }
 
   /** Ends the member's sessions: what their tokens say of them is over (B5); and withdraws the invitations that they may no longer make. @throws Refusal `forbidden`, `last_owner`, `stale_version`, `if_match_required`, `not_found` */
-  change({ userId, ...change }: RequestOf<typeof changeMemberCall>, ask: Ask): Promise<Member> {
-    const { role: by } = memberOf(ask.actor);
-    return this.tenants.transaction(ask.actor, async (tx) => {
+  change({ userId, ...change }: RequestOf<typeof changeMemberCall>, context: CallContext): Promise<Member> {
+    const { role: by } = memberOf(context.actor);
+    return this.tenants.transaction(context.actor, async (tx) => {
       await tx.query(inTurn, [tx.companyId]);
       const before = await one(tx, userId);
-      checkVersion(ask, before.version);
-      const after = changed(shown(before), change, by, await owners(tx));
+      checkVersion(context, before.version);
+      const after = changed(toMember(before), change, by, await owners(tx));
       const disabledAt = after.disabled ? (before.disabledAt ?? this.clock.now()) : null;
       await tx.query(write, [tx.companyId, userId, after.role, disabledAt]);
-      await this.ends.inCompany(tx, userId, ask);
-      await this.invitations.withdrawOf(tx, userId, after, ask);
+      await this.ends.inCompany(tx, userId, context);
+      await this.invitations.withdrawOf(tx, userId, after, context);
       await audit(tx, {
-        by: ask,
+        by: context,
         action: 'member.change',
         objectType: 'member',
         objectId: userId,
         body: { ...after },
       });
-      return shown(await one(tx, userId));
+      return toMember(await one(tx, userId));
     });
   }
 }
@@ -91,6 +91,6 @@ async function owners(tx: Tx): Promise<number> {
   const [row] = await tx.query<{ count: string }>(countOwners, [tx.companyId]);
   return Number(row?.count);
 }
-function shown({ joinedAt, disabledAt, ...row }: Row): Member & { role: MemberRole } {
+function toMember({ joinedAt, disabledAt, ...row }: Row): Member & { role: MemberRole } {
   return { ...row, disabled: disabledAt !== null, joinedAt: joinedAt.toISOString() };
 }

@@ -8,14 +8,14 @@ import {
   type RequestOf,
   type withdrawInvitationCall,
 } from '@riserbo/contracts';
-import type { Ask } from '@riserbo/messaging';
+import type { CallContext } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
 import { Clock, Tenants, type Tx } from '@riserbo/runtime';
-import { demandRank, type Member } from '../domain/members';
+import { requireRank, type Member } from '../domain/members';
 import { memberOf } from '../sessions/member';
 
-type Shown = AnswerOf<typeof listInvitationsCall>['items'][number];
-interface Row extends Omit<Shown, 'invitedBy' | 'invitedAt' | 'expiresAt'> {
+type Invitation = AnswerOf<typeof listInvitationsCall>['items'][number];
+interface Row extends Omit<Invitation, 'invitedBy' | 'invitedAt' | 'expiresAt'> {
   inviterId: string | null;
   inviterName: string | null;
   invitedAt: Date;
@@ -38,47 +38,53 @@ const withdrawOf = `
 
 /** A5: invitations that nobody has followed yet. */
 @Injectable()
-export class OpenInvitations {
+export class OpenInvitationsService {
   constructor(
     private readonly tenants: Tenants,
     private readonly clock: Clock,
   ) {}
 
   /** All that are open, the newest first; there are 200 at the most. */
-  list(ask: Ask): Promise<AnswerOf<typeof listInvitationsCall>> {
-    return this.tenants.transaction(ask.actor, async (tx) => {
+  list(context: CallContext): Promise<AnswerOf<typeof listInvitationsCall>> {
+    return this.tenants.transaction(context.actor, async (tx) => {
       const rows = await tx.query<Row>(list, [tx.companyId, this.clock.now()]);
       const body = { count: rows.length };
-      await audit(tx, { by: ask, action: 'invitation.list', objectType: 'invitation', objectId: null, body });
-      return { items: rows.map(shown) };
+      await audit(tx, {
+        by: context,
+        action: 'invitation.list',
+        objectType: 'invitation',
+        objectId: null,
+        body,
+      });
+      return { items: rows.map(toResponse) };
     });
   }
 
   /** Its link is dead from the commit on. @throws Refusal `not_found`, `forbidden` for an admin and the invitation of an owner */
   async withdraw(
     { invitationId }: RequestOf<typeof withdrawInvitationCall>,
-    ask: Ask,
+    context: CallContext,
   ): Promise<Record<string, never>> {
-    const { role: by } = memberOf(ask.actor);
-    await this.tenants.transaction(ask.actor, async (tx) => {
+    const { role: by } = memberOf(context.actor);
+    await this.tenants.transaction(context.actor, async (tx) => {
       const [gone] = await tx.query<Withdrawn>(withdraw, [tx.companyId, invitationId, this.clock.now()]);
       if (!gone) throw new Refusal('not_found');
-      demandRank(by, gone.role);
-      await note(tx, gone, ask);
+      requireRank(by, gone.role);
+      await note(tx, gone, context);
     });
     return {};
   }
 
   /** Those of a member who may no longer make them: an invitation is worth what its maker may do. In the transaction of the change. */
-  async withdrawOf(tx: Tx, userId: string, { role, disabled }: Member, ask: Ask): Promise<void> {
+  async withdrawOf(tx: Tx, userId: string, { role, disabled }: Member, context: CallContext): Promise<void> {
     if (role === 'owner' && !disabled) return;
     const all = disabled || !allows('members:manage', role);
     for (const gone of await tx.query<Withdrawn>(withdrawOf, [tx.companyId, userId, all]))
-      await note(tx, gone, ask);
+      await note(tx, gone, context);
   }
 }
 
-function note(tx: Tx, { id, role }: Withdrawn, by: Ask): Promise<void> {
+function note(tx: Tx, { id, role }: Withdrawn, by: CallContext): Promise<void> {
   return audit(tx, {
     by,
     action: 'invitation.withdraw',
@@ -87,7 +93,7 @@ function note(tx: Tx, { id, role }: Withdrawn, by: Ask): Promise<void> {
     body: { role },
   });
 }
-function shown({ inviterId, inviterName, invitedAt, expiresAt, ...row }: Row): Shown {
+function toResponse({ inviterId, inviterName, invitedAt, expiresAt, ...row }: Row): Invitation {
   return {
     ...row,
     invitedBy: inviterId !== null && inviterName !== null ? { userId: inviterId, name: inviterName } : null,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@riserbo/runtime';
-import { SessionBroadcast } from './session-broadcast.service';
+import { SessionBroadcastService } from './session-broadcast.service';
 
 interface Renewed {
   id: string;
@@ -16,7 +16,7 @@ const renew = `
 /** B8: a step-up is bound to the state of the person's factors; this voids the step-ups of all their sessions. */
 @Injectable()
 export class FactorVersions {
-  constructor(private readonly broadcast: SessionBroadcast) {}
+  constructor(private readonly broadcast: SessionBroadcastService) {}
 
   /** In the transaction that changes password or second factors. Every process knows within a second of its commit. */
   async renew(tx: Tx, userId: string): Promise<void> {

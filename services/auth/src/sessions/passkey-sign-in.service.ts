@@ -6,12 +6,12 @@ import {
   type passkeySignInOptionsCall,
   type RequestOf,
 } from '@riserbo/contracts';
-import type { Ask } from '@riserbo/messaging';
+import type { CallContext } from '@riserbo/messaging';
 import { Tenants, type Tx } from '@riserbo/runtime';
 import { limits } from '../domain/attempts';
-import { Assertions, type ReadyAssertion } from '../factors/assertions.service';
-import { Attempts } from '../limits/attempts.service';
-import { SessionStarts, type ProvenMember } from './session-starts.service';
+import { AssertionsService, type ReadyAssertion } from '../factors/assertions.service';
+import { AttemptsService } from '../limits/attempts.service';
+import { SessionStartsService, type ProvenMember } from './session-starts.service';
 import { SessionTokens, type SessionAnswer } from './session-tokens';
 
 // the person first, then the factors: as whoever changes them
@@ -25,34 +25,34 @@ const find = `
  * other is asked for.
  */
 @Injectable()
-export class PasskeySignIns {
+export class PasskeySignInService {
   constructor(
     private readonly tenants: Tenants,
-    private readonly attempts: Attempts,
-    private readonly assertions: Assertions,
-    private readonly starts: SessionStarts,
+    private readonly attempts: AttemptsService,
+    private readonly assertions: AssertionsService,
+    private readonly starts: SessionStartsService,
     private readonly tokens: SessionTokens,
   ) {}
 
   /** @throws Refusal `too_many_requests` */
-  async options(ask: Ask): Promise<AnswerOf<typeof passkeySignInOptionsCall>> {
-    await this.attempts.spendFrom(limits.passkeyFromNetwork, ask.ip);
+  async options(context: CallContext): Promise<AnswerOf<typeof passkeySignInOptionsCall>> {
+    await this.attempts.spendFrom(limits.passkeyFromNetwork, context.ip);
     return this.assertions.options('sign_in');
   }
 
   /** Says the same whatever is wrong. @throws Refusal `credentials_wrong`, `too_many_requests` */
   async open(
     { passkey, slug, deviceTokens }: RequestOf<typeof passkeySignInCall>,
-    ask: Ask,
+    context: CallContext,
   ): Promise<SessionAnswer> {
-    await this.attempts.spendFrom(limits.passkeyFromNetwork, ask.ip);
+    await this.attempts.spendFrom(limits.passkeyFromNetwork, context.ip);
     const ready = await this.assertions.ready(passkey, 'sign_in', null);
     const credentialId = Buffer.from(passkey.id, 'base64url');
     const companyId = await this.tenants.lookup('company_by_passkey', [credentialId, slug ?? null]);
     if (!ready || companyId === undefined) throw new Refusal('credentials_wrong');
     const opened = await this.tenants.transaction({ companyId }, async (tx) => {
       const { userId } = await this.holder(tx, ready, credentialId);
-      return this.starts.open(tx, userId, { shown: 'second_factor', deviceTokens }, ask);
+      return this.starts.open(tx, userId, { shown: 'second_factor', deviceTokens }, context);
     });
     return this.tokens.answer(opened);
   }

@@ -1,14 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Refusal, type MemberRole, type RequestOf, type refreshSessionCall } from '@riserbo/contracts';
-import type { Ask } from '@riserbo/messaging';
+import type { CallContext } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
 import { Clock, Tenants, type Tx } from '@riserbo/runtime';
 import { hashOf, readRefreshToken, type RefreshToken } from '../domain/refresh-token';
 import { refreshing, type Refreshing, type SessionRow } from '../domain/session';
 import { successorOf } from '../domain/successor';
-import { FactorDuties } from '../factors/factor-duties.service';
+import { FactorDutiesService } from '../factors/factor-duties.service';
 import { LETTER_KEY } from '../letters/letter-key';
-import { SessionEnds } from './session-ends.service';
+import { SessionEndsService } from './session-ends.service';
 import { SessionTokens, type SessionAnswer } from './session-tokens';
 
 interface Row extends SessionRow {
@@ -42,19 +42,22 @@ const endIdle = `UPDATE sessions SET ended_at = $3, end_reason = 'idle' WHERE co
 
 /** B5: a refresh token works once; an old one ends its family. */
 @Injectable()
-export class Refreshes {
+export class RefreshService {
   constructor(
     private readonly tenants: Tenants,
     private readonly clock: Clock,
     private readonly tokens: SessionTokens,
-    private readonly ends: SessionEnds,
-    private readonly duties: FactorDuties,
+    private readonly ends: SessionEndsService,
+    private readonly duties: FactorDutiesService,
     @Inject(LETTER_KEY) private readonly key: Buffer,
   ) {}
 
   /** @throws Refusal `session_ended`, `session_idle`, `refresh_reused` */
-  async refresh({ refreshToken }: RequestOf<typeof refreshSessionCall>, ask: Ask): Promise<SessionAnswer> {
-    const { holder, ...session } = await this.turned('member', refreshToken, ask);
+  async refresh(
+    { refreshToken }: RequestOf<typeof refreshSessionCall>,
+    context: CallContext,
+  ): Promise<SessionAnswer> {
+    const { holder, ...session } = await this.turned('member', refreshToken, context);
     return this.tokens.answer({ ...session, userId: holder.userId, role: holder.role });
   }
 
@@ -62,11 +65,11 @@ export class Refreshes {
   async turned<Kind extends Holder['kind']>(
     kind: Kind,
     refreshToken: string,
-    ask: Ask,
+    context: CallContext,
   ): Promise<TurnedSession<Kind>> {
     const token = readRefreshToken(this.key, refreshToken);
     if (!token) throw new Refusal('session_ended');
-    const turn = (tx: Tx) => this.turn(tx, kind, token, ask);
+    const turn = (tx: Tx) => this.turn(tx, kind, token, context);
     const { outcome, holder, enrolling = false } = await this.tenants.transaction(token, turn);
     if (outcome === 'reused') throw new Refusal('refresh_reused');
     if (outcome === 'idle') throw new Refusal('session_idle');
@@ -75,14 +78,14 @@ export class Refreshes {
   }
 
   /** Ends the session of a refresh token, if it is the one in force; says nothing of any other. */
-  async forgo(refreshToken: string, ask: Ask): Promise<Record<string, never>> {
+  async forgo(refreshToken: string, context: CallContext): Promise<Record<string, never>> {
     const token = readRefreshToken(this.key, refreshToken);
     if (!token) return {};
     await this.tenants.transaction({ companyId: token.companyId }, async (tx) => {
       const [row] = await tx.query<Row>(lock, [tx.companyId, token.sessionId]);
       const hash = hashOf(token.secret);
       const held = row && (row.refreshHash.equals(hash) || row.previousHash?.equals(hash) === true);
-      if (held) await this.ends.row(tx, token.sessionId, ask);
+      if (held) await this.ends.row(tx, token.sessionId, context);
     });
     return {};
   }
@@ -92,7 +95,7 @@ export class Refreshes {
     tx: Tx,
     kind: Kind,
     { sessionId, secret }: RefreshToken,
-    ask: Ask,
+    context: CallContext,
   ): Promise<Turned<Kind>> {
     const now = this.clock.now();
     const [row] = await tx.query<Row>(lock, [tx.companyId, sessionId]);
@@ -102,16 +105,16 @@ export class Refreshes {
     if (outcome === 'rotate')
       await tx.query(rotate, [tx.companyId, sessionId, hashOf(successorOf(this.key, secret)), now]);
     if (outcome === 'idle' && row.endedAt === null) await tx.query(endIdle, [tx.companyId, sessionId, now]);
-    if (outcome === 'reused') await this.endFamily(tx, sessionId, ask);
+    if (outcome === 'reused') await this.endFamily(tx, sessionId, context);
     const goesOn = outcome === 'rotate' || outcome === 'again';
     const enrolling = goesOn && row.userId !== null && (await this.duties.isDue(tx, row.userId));
     return { outcome, holder, enrolling };
   }
 
-  private async endFamily(tx: Tx, sessionId: string, ask: Ask): Promise<void> {
-    await this.ends.row(tx, sessionId, ask);
+  private async endFamily(tx: Tx, sessionId: string, context: CallContext): Promise<void> {
+    await this.ends.row(tx, sessionId, context);
     const action = 'session.revoke_family';
-    await audit(tx, { by: ask, action, objectType: 'session', objectId: sessionId });
+    await audit(tx, { by: context, action, objectType: 'session', objectId: sessionId });
   }
 }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { RefusalCode, RequestOf, touchSessionsCall } from '@riserbo/contracts';
-import type { Ask } from '@riserbo/messaging';
+import type { CallContext } from '@riserbo/messaging';
 import { Tenants } from '@riserbo/runtime';
 import { FailedProofsService } from '../limits/failed-proofs.service';
 
@@ -24,7 +24,7 @@ export class RefusedSessions {
     private readonly failed: FailedProofsService,
   ) {}
 
-  async note(refused: RequestOf<typeof touchSessionsCall>['refused'], ask: Ask): Promise<void> {
+  async note(refused: RequestOf<typeof touchSessionsCall>['refused'], context: CallContext): Promise<void> {
     if (refused.length === 0) return;
     const lists = [
       refused.map(({ companyId }) => companyId),
@@ -33,6 +33,6 @@ export class RefusedSessions {
     ];
     const known = await this.tenants.system((tx) => tx.query<Holder>(holders, lists));
     for (const { userId, ...who } of known)
-      this.failed.note({ ...who, objectType: userId === null ? 'client' : 'user' }, ask);
+      this.failed.note({ ...who, objectType: userId === null ? 'client' : 'user' }, context);
   }
 }

@@ -8,18 +8,18 @@ import {
   type SecondFactorProof,
   type secondStepOptionsCall,
 } from '@riserbo/contracts';
-import type { Ask } from '@riserbo/messaging';
+import type { CallContext } from '@riserbo/messaging';
 import { Tenants, type Tx } from '@riserbo/runtime';
 import { limits, type Limit, type RunLimit } from '../domain/attempts';
-import { Assertions } from '../factors/assertions.service';
-import { SecondFactors, type ReadyProof } from '../factors/second-factors.service';
+import { AssertionsService } from '../factors/assertions.service';
+import { SecondFactorsService, type ReadyProof } from '../factors/second-factors.service';
 import type { TicketClaims } from '../factors/ticket';
-import { Tickets, type TicketHolder } from '../factors/tickets.service';
-import { Attempts } from '../limits/attempts.service';
+import { TicketsService, type TicketHolder } from '../factors/tickets.service';
+import { AttemptsService } from '../limits/attempts.service';
 import { Devices } from '../limits/devices';
 import { FailedProofsService } from '../limits/failed-proofs.service';
 import { of, run, type Tally } from '../limits/tallies';
-import { SessionStarts, type ProvenMember } from './session-starts.service';
+import { SessionStartsService, type ProvenMember } from './session-starts.service';
 import { SessionTokens, type OpenSession, type SessionAnswer } from './session-tokens';
 
 interface Member extends ProvenMember {
@@ -32,15 +32,15 @@ const find = `
 
 /** B2: between a right password and a session stands the second factor, where one is on. */
 @Injectable()
-export class SecondStep {
+export class SecondStepService {
   constructor(
     private readonly tenants: Tenants,
-    private readonly attempts: Attempts,
+    private readonly attempts: AttemptsService,
     private readonly devices: Devices,
-    private readonly tickets: Tickets,
-    private readonly factors: SecondFactors,
-    private readonly assertions: Assertions,
-    private readonly starts: SessionStarts,
+    private readonly tickets: TicketsService,
+    private readonly factors: SecondFactorsService,
+    private readonly assertions: AssertionsService,
+    private readonly starts: SessionStartsService,
     private readonly tokens: SessionTokens,
     private readonly failed: FailedProofsService,
   ) {}
@@ -54,9 +54,9 @@ export class SecondStep {
   }
 
   /** @throws Refusal `ticket_invalid`, `too_many_requests` */
-  async options(ticket: string, ask: Ask): Promise<AnswerOf<typeof secondStepOptionsCall>> {
+  async options(ticket: string, context: CallContext): Promise<AnswerOf<typeof secondStepOptionsCall>> {
     const claims = await this.tickets.read(ticket);
-    await this.attempts.spendFrom(limits.passkeyFromNetwork, ask.ip);
+    await this.attempts.spendFrom(limits.passkeyFromNetwork, context.ip);
     return this.assertions.options('second_factor', claims);
   }
 
@@ -68,7 +68,7 @@ export class SecondStep {
    */
   async prove(
     { ticket, deviceTokens, ...proof }: RequestOf<typeof proveSecondFactorCall>,
-    ask: Ask,
+    context: CallContext,
   ): Promise<SessionAnswer> {
     const claims = await this.tickets.read(ticket);
     const device = this.devices.knownAt(claims, deviceTokens);
@@ -80,22 +80,27 @@ export class SecondStep {
       if (state.isOver) throw new Refusal('second_factor_wrong');
       const ready = await this.factors.ready(proof, 'second_factor', claims.userId);
       const opened = await this.tenants.transaction(claims, (tx) =>
-        this.open(tx, claims, ready, deviceTokens, ask),
+        this.open(tx, claims, ready, deviceTokens, context),
       );
       await this.attempts.forgiveAll(inARow ? [tries, inARow] : [tries]);
       return this.tokens.answer(opened);
     } catch (error) {
-      this.note(error, claims, state.isLast, ask);
+      this.note(error, claims, state.isLast, context);
       throw error;
     }
   }
 
   /** B10: a wrong factor after a right password is in the log, and a long run of them is told. */
-  private note(error: unknown, { companyId, userId }: TicketClaims, isLast: boolean, ask: Ask): void {
+  private note(
+    error: unknown,
+    { companyId, userId }: TicketClaims,
+    isLast: boolean,
+    context: CallContext,
+  ): void {
     if (!(error instanceof Refusal) || error.status !== 401) return;
     const who = { companyId, objectType: 'user' as const, objectId: userId, code: error.code };
     const letter = { kind: 'codes_guessed' as const, to: { userId } };
-    this.failed.note(isLast ? { ...who, letter } : who, ask);
+    this.failed.note(isLast ? { ...who, letter } : who, context);
   }
 
   private async open(
@@ -103,16 +108,16 @@ export class SecondStep {
     claims: TicketClaims,
     proof: ReadyProof,
     deviceTokens: string[] | undefined,
-    ask: Ask,
+    context: CallContext,
   ): Promise<OpenSession> {
     const [member] = await tx.query<Member>(find, [tx.companyId, claims.userId]);
     if (!member || !this.tickets.isOf(claims, member.passwordHash)) throw new Refusal('ticket_invalid');
     await this.factors.spend(tx, member.userId, proof);
     const shown = { shown: 'second_factor' as const, passwordHash: member.passwordHash, deviceTokens };
-    const opened = await this.starts.open(tx, member.userId, shown, ask);
+    const opened = await this.starts.open(tx, member.userId, shown, context);
     const { companyId, userId, sessionId, role } = opened;
     const actor = { kind: 'member' as const, companyId, userId, sessionId, role };
-    await this.factors.record(tx, proof, { ...ask, actor }, member.userId);
+    await this.factors.record(tx, proof, { ...context, actor }, member.userId);
     return opened;
   }
 }

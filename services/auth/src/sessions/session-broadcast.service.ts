@@ -6,18 +6,18 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import {
-  mostFacts,
+  MAX_UPDATES,
   sessionBroadcast,
   sessionHeartbeat,
-  type IdleFact,
-  type SessionFact,
+  type IdleLimitUpdate,
+  type SessionUpdate,
 } from '@riserbo/contracts';
 import { NATS } from '@riserbo/messaging';
 import type { NatsConnection } from '@nats-io/transport-node';
 
 /** Invariant 8: tells every process what became of sessions, and that this replica is there. */
 @Injectable()
-export class SessionBroadcast implements OnApplicationBootstrap, BeforeApplicationShutdown {
+export class SessionBroadcastService implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly epoch = randomUUID();
   private seq = 0;
   private timer?: NodeJS.Timeout;
@@ -34,16 +34,16 @@ export class SessionBroadcast implements OnApplicationBootstrap, BeforeApplicati
   }
 
   /** For what is committed. */
-  tell(sessions: readonly SessionFact[], companies: readonly IdleFact[] = []): void {
-    for (let from = 0; from < Math.max(sessions.length, companies.length); from += mostFacts) {
+  tell(sessions: readonly SessionUpdate[], companies: readonly IdleLimitUpdate[] = []): void {
+    for (let from = 0; from < Math.max(sessions.length, companies.length); from += MAX_UPDATES) {
       this.seq += 1;
-      const to = from + mostFacts;
+      const to = from + MAX_UPDATES;
       this.send({ sessions: sessions.slice(from, to), companies: companies.slice(from, to) });
     }
   }
 
   /** A message that cannot be sent is a gap that the next one shows. */
-  private send(more: { last?: true; sessions?: SessionFact[]; companies?: IdleFact[] }): void {
+  private send(more: { last?: true; sessions?: SessionUpdate[]; companies?: IdleLimitUpdate[] }): void {
     if (this.nats.isClosed()) return;
     const message = { epoch: this.epoch, seq: this.seq, sessions: [], companies: [], ...more };
     this.nats.publish(sessionBroadcast.subject, JSON.stringify(message));

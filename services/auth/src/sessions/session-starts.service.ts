@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Refusal, type ClientActor, type MemberActor, type MemberRole } from '@riserbo/contracts';
-import type { Ask } from '@riserbo/messaging';
+import type { CallContext } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
 import { Clock, type Tx } from '@riserbo/runtime';
 import { hashOf, newSecret } from '../domain/refresh-token';
-import type { Shown } from '../domain/device';
+import type { FactorProof } from '../domain/device';
 import { absoluteLife } from '../domain/session';
-import { FactorDuties } from '../factors/factor-duties.service';
-import { Letters } from '../letters/letters.service';
+import { FactorDutiesService } from '../factors/factor-duties.service';
+import { AccountMailsService } from '../letters/letters.service';
 import { Devices } from '../limits/devices';
-import { SessionBroadcast } from './session-broadcast.service';
+import { SessionBroadcastService } from './session-broadcast.service';
 import type { OpenSession } from './session-tokens';
 
 /** A member who has proven who they are, with every factor that is asked of them. */
@@ -19,13 +19,13 @@ export interface ProvenMember {
   role: MemberRole;
 }
 interface Proof {
-  shown: Shown;
+  shown: FactorProof;
   /** What a password was compared with. */
   passwordHash?: string;
   /** What the device keeps of earlier sign-ins. */
   deviceTokens?: string[] | undefined;
 }
-interface Standing {
+interface MemberState {
   role: MemberRole;
   passwordHash: string;
   idleMinutes: number;
@@ -43,40 +43,44 @@ const standing = `
   WHERE m.company_id = $1 AND m.user_id = $2 AND m.disabled_at IS NULL FOR SHARE OF m, u`;
 const noticeLife = 7 * 86_400_000;
 
-type Limit = Pick<Standing, 'idleMinutes' | 'version'>;
+type Limit = Pick<MemberState, 'idleMinutes' | 'version'>;
 
 /** B5: the one place where a session begins, whatever proved who it is. */
 @Injectable()
-export class SessionStarts {
+export class SessionStartsService {
   constructor(
     private readonly clock: Clock,
-    private readonly letters: Letters,
-    private readonly duties: FactorDuties,
+    private readonly letters: AccountMailsService,
+    private readonly duties: FactorDutiesService,
     private readonly devices: Devices,
-    private readonly broadcast: SessionBroadcast,
+    private readonly broadcast: SessionBroadcastService,
   ) {}
 
   /** Makes the session, its audit row and its notice (B7) in the transaction that accepted the proof. `SessionTokens.answer` makes its tokens after the commit. @throws Refusal `credentials_wrong` for a member who was disabled, or whose password was changed, in the meantime */
-  async open(tx: Tx, userId: string, proof: Proof, ask: Ask): Promise<OpenSession> {
+  async open(tx: Tx, userId: string, proof: Proof, context: CallContext): Promise<OpenSession> {
     const { companyId } = tx;
     const enrolling = await this.duties.isDue(tx, userId);
-    const [member] = await tx.query<Standing>(standing, [companyId, userId]);
+    const [member] = await tx.query<MemberState>(standing, [companyId, userId]);
     const { passwordHash = member?.passwordHash, deviceTokens, shown } = proof;
     if (!member || member.passwordHash !== passwordHash) throw new Refusal('credentials_wrong');
     const { role, wantsNotice } = member;
     const actor = { kind: 'member' as const, companyId, userId, sessionId: randomUUID(), role };
-    const secret = await this.begin(tx, actor, member, ask);
-    if (wantsNotice) await this.notify(tx, userId, actor.sessionId, ask);
+    const secret = await this.begin(tx, actor, member, context);
+    if (wantsNotice) await this.notify(tx, userId, actor.sessionId, context);
     const deviceToken = this.devices.token({ userId, passwordHash }, deviceTokens, shown);
     return { companyId, userId, sessionId: actor.sessionId, role, enrolling, secret, deviceToken };
   }
 
   /** B12: the same for a client with an account. @throws Refusal `not_found` for a company that is not there */
-  async openClient(tx: Tx, clientId: string, ask: Ask): Promise<ClientActor & { secret: string }> {
+  async openClient(
+    tx: Tx,
+    clientId: string,
+    context: CallContext,
+  ): Promise<ClientActor & { secret: string }> {
     const [limit] = await tx.query<Limit>(idleLimit, [tx.companyId]);
     if (!limit) throw new Refusal('not_found');
     const actor = { kind: 'client' as const, companyId: tx.companyId, clientId, sessionId: randomUUID() };
-    return { ...actor, secret: await this.begin(tx, actor, limit, ask) };
+    return { ...actor, secret: await this.begin(tx, actor, limit, context) };
   }
 
   /** @returns the secret of the first refresh token */
@@ -84,7 +88,7 @@ export class SessionStarts {
     tx: Tx,
     actor: MemberActor | ClientActor,
     { idleMinutes, version }: Limit,
-    { correlationId }: Ask,
+    { correlationId }: CallContext,
   ): Promise<string> {
     const { companyId, sessionId } = actor;
     const [secret, now] = [newSecret(), this.clock.now()];
@@ -108,8 +112,8 @@ export class SessionStarts {
   }
 
   /** B7: under `hipaa` always, else as the person wishes; the mail goes its own way, so it can neither delay nor stop the sign-in. */
-  private async notify(tx: Tx, userId: string, sessionId: string, ask: Ask): Promise<void> {
+  private async notify(tx: Tx, userId: string, sessionId: string, context: CallContext): Promise<void> {
     const letter = { kind: 'sign_in_notice' as const, to: { userId }, life: noticeLife, once: sessionId };
-    await this.letters.queue(tx, letter, ask);
+    await this.letters.queue(tx, letter, context);
   }
 }

@@ -1,18 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import {
-  mostFacts,
+  MAX_UPDATES,
   type AnswerOf,
-  type IdleFact,
+  type IdleLimitUpdate,
   type RequestOf,
-  type SessionFact,
-  type SessionFacts,
+  type SessionUpdate,
+  type SessionUpdates,
   type sessionSnapshotCall,
   type sessionStateCall,
   type touchSessionsCall,
 } from '@riserbo/contracts';
 import { Clock, Tenants } from '@riserbo/runtime';
 import { stateOf } from '../domain/session';
-import { SessionBroadcast } from './session-broadcast.service';
+import { SessionBroadcastService } from './session-broadcast.service';
 
 interface Row {
   id: string;
@@ -34,7 +34,7 @@ const from = `FROM sessions s LEFT JOIN companies c ON c.company_id = s.company_
 const one = `SELECT ${columns} ${from} WHERE s.company_id = $1 AND s.id = $2`;
 const page = `
   SELECT ${columns} ${from} WHERE s.ended_at IS NULL AND s.ends_at > $1 AND (s.company_id, s.id) > ($2, $3)
-  ORDER BY s.company_id, s.id LIMIT ${mostFacts}`;
+  ORDER BY s.company_id, s.id LIMIT ${MAX_UPDATES}`;
 const endIdle = `
   UPDATE sessions SET ended_at = $4, end_reason = 'idle' WHERE company_id = $1 AND id = $2 AND ended_at IS NULL AND last_seen_at = $3 RETURNING id`;
 // never back, never ahead of our own clock, and never over a limit that was passed in the meantime
@@ -48,15 +48,15 @@ const nil = '00000000-0000-0000-0000-000000000000';
 
 /** What auth tells the other processes about sessions when they ask, and what the gateway tells it about people's activity. */
 @Injectable()
-export class SessionStates {
+export class SessionStatesService {
   constructor(
     private readonly tenants: Tenants,
     private readonly clock: Clock,
-    private readonly broadcast: SessionBroadcast,
+    private readonly broadcast: SessionBroadcastService,
   ) {}
 
   /** One session. One that is past the idle limit is ended by being looked at (B6); one that does not exist is ended. */
-  async read({ id, companyId }: RequestOf<typeof sessionStateCall>): Promise<SessionFacts> {
+  async read({ id, companyId }: RequestOf<typeof sessionStateCall>): Promise<SessionUpdates> {
     const now = this.clock.now();
     const [row] = await this.tenants.system((tx) => tx.query<Row>(one, [companyId, id]));
     if (!row) return { sessions: [unknown(id, companyId, now)], companies: [] };
@@ -74,7 +74,7 @@ export class SessionStates {
       tx.query<Row>(page, [now, after?.companyId ?? nil, after?.id ?? nil]),
     );
     const limits = new Map(rows.map((row) => [row.companyId, limitOf(row)]));
-    const last = rows.length === mostFacts ? rows.at(-1) : undefined;
+    const last = rows.length === MAX_UPDATES ? rows.at(-1) : undefined;
     return {
       sessions: rows.map((row) => factOf(row, now)),
       companies: [...limits.values()],
@@ -96,13 +96,13 @@ export class SessionStates {
     return {};
   }
 
-  private async endIdle({ companyId, id, lastSeenAt }: Row, now: Date, fact: SessionFact): Promise<void> {
+  private async endIdle({ companyId, id, lastSeenAt }: Row, now: Date, fact: SessionUpdate): Promise<void> {
     const ended = await this.tenants.system((tx) => tx.query(endIdle, [companyId, id, lastSeenAt, now]));
     if (ended.length > 0) this.broadcast.tell([fact]);
   }
 }
 
-function factOf(row: Row, now: Date): SessionFact {
+function factOf(row: Row, now: Date): SessionUpdate {
   return { ...timesOf(row), state: stateOf(row, now) };
 }
 function timesOf({ id, companyId, holderId, lastSeenAt, endsAt, factorsVersion }: Told) {
@@ -115,10 +115,10 @@ function timesOf({ id, companyId, holderId, lastSeenAt, endsAt, factorsVersion }
     holderId,
   };
 }
-function limitOf({ companyId, idleMinutes, version }: Row): IdleFact {
+function limitOf({ companyId, idleMinutes, version }: Row): IdleLimitUpdate {
   return { companyId, idleMinutes, version };
 }
-function unknown(id: string, companyId: string, now: Date): SessionFact {
+function unknown(id: string, companyId: string, now: Date): SessionUpdate {
   const at = now.toISOString();
   return { id, companyId, state: 'ended', lastSeenAt: at, endsAt: at, factorsVersion: 1 };
 }

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { MemberRole, Session } from '@riserbo/contracts';
 import { writeRefreshToken } from '../domain/refresh-token';
 import { accessLife } from '../domain/session';
-import { Tokens } from '../keys/tokens.service';
+import { TokensService } from '../keys/tokens.service';
 import { LETTER_KEY } from '../letters/letter-key';
 
 export type SessionAnswer = Session;
@@ -22,7 +22,7 @@ export interface OpenSession {
 @Injectable()
 export class SessionTokens {
   constructor(
-    private readonly tokens: Tokens,
+    private readonly tokens: TokensService,
     @Inject(LETTER_KEY) private readonly key: Buffer,
   ) {}
 

@@ -9,45 +9,45 @@ import {
   signInCall,
   type RequestOf,
 } from '@riserbo/contracts';
-import { Serve, type Ask } from '@riserbo/messaging';
-import { Refreshes } from './refreshes.service';
-import { Sessions } from './sessions.service';
-import { SignIns } from './sign-in.service';
+import { Serve, type CallContext } from '@riserbo/messaging';
+import { RefreshService } from './refreshes.service';
+import { SessionsService } from './sessions.service';
+import { SignInService } from './sign-in.service';
 
 @Controller()
 export class SessionsController {
   constructor(
-    private readonly signIns: SignIns,
-    private readonly refreshes: Refreshes,
-    private readonly sessions: Sessions,
+    private readonly signIns: SignInService,
+    private readonly refreshes: RefreshService,
+    private readonly sessions: SessionsService,
   ) {}
 
   @Serve(signInCall)
-  open(command: RequestOf<typeof signInCall>, ask: Ask) {
-    return this.signIns.open(command, ask);
+  open(command: RequestOf<typeof signInCall>, context: CallContext) {
+    return this.signIns.open(command, context);
   }
   @Serve(refreshSessionCall)
-  refresh(command: RequestOf<typeof refreshSessionCall>, ask: Ask) {
-    return this.refreshes.refresh(command, ask);
+  refresh(command: RequestOf<typeof refreshSessionCall>, context: CallContext) {
+    return this.refreshes.refresh(command, context);
   }
   @Serve(endSessionCall)
-  end({ sessionId }: RequestOf<typeof endSessionCall>, ask: Ask) {
-    return this.sessions.end(sessionId, ask);
+  end({ sessionId }: RequestOf<typeof endSessionCall>, context: CallContext) {
+    return this.sessions.end(sessionId, context);
   }
   @Serve(leaveSessionCall)
-  leave(_: RequestOf<typeof leaveSessionCall>, ask: Ask) {
-    return this.sessions.leave(ask);
+  leave(_: RequestOf<typeof leaveSessionCall>, context: CallContext) {
+    return this.sessions.leave(context);
   }
   @Serve(forgoSessionCall)
-  forgo({ refreshToken }: RequestOf<typeof forgoSessionCall>, ask: Ask) {
-    return this.refreshes.forgo(refreshToken, ask);
+  forgo({ refreshToken }: RequestOf<typeof forgoSessionCall>, context: CallContext) {
+    return this.refreshes.forgo(refreshToken, context);
   }
   @Serve(endOtherSessionsCall)
-  endOthers(_: RequestOf<typeof endOtherSessionsCall>, ask: Ask) {
-    return this.sessions.endOthers(ask);
+  endOthers(_: RequestOf<typeof endOtherSessionsCall>, context: CallContext) {
+    return this.sessions.endOthers(context);
   }
   @Serve(listSessionsCall)
-  list(_: RequestOf<typeof listSessionsCall>, ask: Ask) {
-    return this.sessions.list(ask);
+  list(_: RequestOf<typeof listSessionsCall>, context: CallContext) {
+    return this.sessions.list(context);
   }
 }

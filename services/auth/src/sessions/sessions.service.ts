@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, type AnswerOf, type listSessionsCall } from '@riserbo/contracts';
-import type { Ask } from '@riserbo/messaging';
+import type { CallContext } from '@riserbo/messaging';
 import { Clock, Tenants } from '@riserbo/runtime';
-import { SessionEnds } from './session-ends.service';
+import { SessionEndsService } from './session-ends.service';
 import { memberOf } from './member';
 
 interface Row {
@@ -16,16 +16,16 @@ const list = `
 
 /** B5: a member sees and ends the own sessions. */
 @Injectable()
-export class Sessions {
+export class SessionsService {
   constructor(
     private readonly tenants: Tenants,
     private readonly clock: Clock,
-    private readonly ends: SessionEnds,
+    private readonly ends: SessionEndsService,
   ) {}
 
-  async list(ask: Ask): Promise<AnswerOf<typeof listSessionsCall>> {
-    const { userId, sessionId } = memberOf(ask.actor);
-    const rows = await this.tenants.transaction(ask.actor, (tx) =>
+  async list(context: CallContext): Promise<AnswerOf<typeof listSessionsCall>> {
+    const { userId, sessionId } = memberOf(context.actor);
+    const rows = await this.tenants.transaction(context.actor, (tx) =>
       tx.query<Row>(list, [tx.companyId, userId, this.clock.now()]),
     );
     const shown = (row: Row) => ({
@@ -38,22 +38,24 @@ export class Sessions {
   }
 
   /** @throws Refusal `not_found` for a session that is over, or somebody else's */
-  async end(sessionId: string, ask: Ask): Promise<Record<string, never>> {
-    const { userId } = memberOf(ask.actor);
-    await this.tenants.transaction(ask.actor, async (tx) => {
-      if (!(await this.ends.one(tx, userId, sessionId, ask))) throw new Refusal('not_found');
+  async end(sessionId: string, context: CallContext): Promise<Record<string, never>> {
+    const { userId } = memberOf(context.actor);
+    await this.tenants.transaction(context.actor, async (tx) => {
+      if (!(await this.ends.one(tx, userId, sessionId, context))) throw new Refusal('not_found');
     });
     return {};
   }
 
-  leave(ask: Ask): Promise<Record<string, never>> {
-    return this.end(memberOf(ask.actor).sessionId, ask);
+  leave(context: CallContext): Promise<Record<string, never>> {
+    return this.end(memberOf(context.actor).sessionId, context);
   }
 
   /** In this company and in every other one. */
-  async endOthers(ask: Ask): Promise<Record<string, never>> {
-    const { userId, sessionId } = memberOf(ask.actor);
-    await this.tenants.transaction(ask.actor, (tx) => this.ends.everywhere(tx, userId, ask, sessionId));
+  async endOthers(context: CallContext): Promise<Record<string, never>> {
+    const { userId, sessionId } = memberOf(context.actor);
+    await this.tenants.transaction(context.actor, (tx) =>
+      this.ends.everywhere(tx, userId, context, sessionId),
+    );
     return {};
   }
 }

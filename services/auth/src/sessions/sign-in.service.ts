@@ -1,20 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { Refusal, type RequestOf, type SecondFactorNeeded, type signInCall } from '@riserbo/contracts';
-import type { Ask } from '@riserbo/messaging';
+import type { CallContext } from '@riserbo/messaging';
 import { Tenants } from '@riserbo/runtime';
 import { normalised } from '../companies/sign-up.service';
 import { limits } from '../domain/attempts';
 import type { Device } from '../domain/device';
 import { passwordMark } from '../domain/password-mark';
 import { LETTER_KEY } from '../letters/letter-key';
-import { Attempts } from '../limits/attempts.service';
+import { AttemptsService } from '../limits/attempts.service';
 import { Devices } from '../limits/devices';
 import { FailedProofsService } from '../limits/failed-proofs.service';
 import { from, of, run, type Tally } from '../limits/tallies';
 import { isPassword } from '../passwords/passwords';
-import { SecondStep } from './second-step.service';
-import { SessionStarts, type ProvenMember } from './session-starts.service';
+import { SecondStepService } from './second-step.service';
+import { SessionStartsService, type ProvenMember } from './session-starts.service';
 import { SessionTokens, type SessionAnswer } from './session-tokens';
 
 interface Member extends ProvenMember {
@@ -26,13 +26,13 @@ const find = `
 
 /** B1, B5: address and password become a session, or a ticket for the second step (B2). Right and wrong, known and unknown, cost the same. */
 @Injectable()
-export class SignIns {
+export class SignInService {
   constructor(
     private readonly tenants: Tenants,
-    private readonly attempts: Attempts,
+    private readonly attempts: AttemptsService,
     private readonly devices: Devices,
-    private readonly secondStep: SecondStep,
-    private readonly starts: SessionStarts,
+    private readonly secondStep: SecondStepService,
+    private readonly starts: SessionStartsService,
     private readonly tokens: SessionTokens,
     private readonly failed: FailedProofsService,
     @Inject(LETTER_KEY) private readonly key: Buffer,
@@ -41,19 +41,19 @@ export class SignIns {
   /** @throws Refusal `credentials_wrong`, `too_many_requests` */
   async open(
     { email, password, slug, deviceTokens }: RequestOf<typeof signInCall>,
-    ask: Ask,
+    context: CallContext,
   ): Promise<SessionAnswer | SecondFactorNeeded> {
     const address = normalised(email);
     const companyId =
       (await this.tenants.lookup('company_by_address', [address, slug ?? null])) ?? randomUUID();
     const member = await this.member(companyId, address);
-    const proven = await this.proven({ companyId, member, address }, password, deviceTokens, ask);
+    const proven = await this.proven({ companyId, member, address }, password, deviceTokens, context);
     const needed = await this.secondStep.needed({ companyId, ...proven });
     if (needed) return needed;
     const { userId, passwordHash } = proven;
     const proof = { shown: 'password' as const, passwordHash, deviceTokens };
     const opened = await this.tenants.transaction({ companyId }, (tx) =>
-      this.starts.open(tx, userId, proof, ask),
+      this.starts.open(tx, userId, proof, context),
     );
     return this.tokens.answer(opened);
   }
@@ -63,10 +63,10 @@ export class SignIns {
     { companyId, member, address }: { companyId: string; member: Member | undefined; address: string },
     password: string,
     deviceTokens: string[] | undefined,
-    ask: Ask,
+    context: CallContext,
   ): Promise<Member> {
     const device = member && this.devices.known(member, deviceTokens);
-    const tries = this.tries(member, device, address, ask);
+    const tries = this.tries(member, device, address, context);
     await this.attempts.spendAll(tries);
     const inARow = this.inARow(member, device, address);
     const { isOver, isLast } = await this.attempts.lengthen(inARow);
@@ -84,7 +84,7 @@ export class SignIns {
         code: 'credentials_wrong' as const,
       };
       const letter = { kind: 'password_guessed' as const, to: { userId } };
-      this.failed.note(isLast ? { ...who, letter } : who, ask);
+      this.failed.note(isLast ? { ...who, letter } : who, context);
     }
     throw new Refusal('credentials_wrong');
   }
@@ -101,7 +101,7 @@ export class SignIns {
     member: Member | undefined,
     device: Device | undefined,
     address: string,
-    { ip }: Ask,
+    { ip }: CallContext,
   ): Tally[] {
     if (member && device) return [of(limits.passwordOfDevice, member.userId, device)];
     return [...from(limits.passwordFromNetwork, ip), ...from(limits.passwordOfAddress, ip, address)];

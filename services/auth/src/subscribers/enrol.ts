@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Refusal, type AuditAction } from '@riserbo/contracts';
 import { audit } from '@riserbo/privacy';
-import { refuseOn, type Tenants, type Tx } from '@riserbo/runtime';
+import { mapConstraints, type Tenants, type Tx } from '@riserbo/runtime';
 import { hashOf, newSecret } from '../domain/refresh-token';
 import { writeSubscriberKey } from '../domain/subscriber-key';
 import { byVendor } from '../vendor';
@@ -23,7 +23,7 @@ export async function enrolSubscriber(
 ): Promise<EnrolledSubscriber & { key: string }> {
   const companyId = await companyOf(tenants, slug);
   const [subscriberId, secret] = [randomUUID(), newSecret()];
-  await refuseOn({ subscribers_name: 'subscriber_exists' }, () =>
+  await mapConstraints({ subscribers_name: 'subscriber_exists' }, () =>
     tenants.transaction({ companyId }, async (tx) => {
       await note(tx, 'subscriber.add', subscriberId);
       await tx.query(insert, [companyId, subscriberId, name, hashOf(secret), now]);

@@ -1,18 +1,18 @@
 import { Controller } from '@nestjs/common';
 import { exchangeSubscriberKeyCall, listSubscribersCall, type RequestOf } from '@riserbo/contracts';
-import { Serve, type Ask } from '@riserbo/messaging';
-import { Subscribers } from './subscribers.service';
+import { Serve, type CallContext } from '@riserbo/messaging';
+import { SubscribersService } from './subscribers.service';
 
 @Controller()
 export class SubscribersController {
-  constructor(private readonly subscribers: Subscribers) {}
+  constructor(private readonly subscribers: SubscribersService) {}
 
   @Serve(exchangeSubscriberKeyCall)
-  exchange({ key }: RequestOf<typeof exchangeSubscriberKeyCall>, ask: Ask) {
-    return this.subscribers.exchange(key, ask);
+  exchange({ key }: RequestOf<typeof exchangeSubscriberKeyCall>, context: CallContext) {
+    return this.subscribers.exchange(key, context);
   }
   @Serve(listSubscribersCall)
-  list(_: RequestOf<typeof listSubscribersCall>, ask: Ask) {
-    return this.subscribers.list(ask);
+  list(_: RequestOf<typeof listSubscribersCall>, context: CallContext) {
+    return this.subscribers.list(context);
   }
 }

@@ -6,14 +6,14 @@ import {
   type exchangeSubscriberKeyCall,
   type listSubscribersCall,
 } from '@riserbo/contracts';
-import type { Ask } from '@riserbo/messaging';
+import type { CallContext } from '@riserbo/messaging';
 import { Tenants } from '@riserbo/runtime';
 import { limits } from '../domain/attempts';
 import { hashOf } from '../domain/refresh-token';
 import { accessLife } from '../domain/session';
 import { readSubscriberKey } from '../domain/subscriber-key';
-import { Tokens } from '../keys/tokens.service';
-import { Attempts } from '../limits/attempts.service';
+import { TokensService } from '../keys/tokens.service';
+import { AttemptsService } from '../limits/attempts.service';
 import { from } from '../limits/tallies';
 
 const find = `SELECT key_hash FROM subscribers WHERE company_id = $1 AND id = $2`;
@@ -21,16 +21,16 @@ const all = `SELECT id, name, created_at FROM subscribers WHERE company_id = $1 
 
 /** C15: programs outside. They are made and taken away by `npm run subscriber`, together with their user on the bus. */
 @Injectable()
-export class Subscribers {
+export class SubscribersService {
   constructor(
     private readonly tenants: Tenants,
-    private readonly tokens: Tokens,
-    private readonly attempts: Attempts,
+    private readonly tokens: TokensService,
+    private readonly attempts: AttemptsService,
   ) {}
 
   /** A token for looking things up, for five minutes: a subscriber that is taken away can look no longer than that. @throws Refusal `subscriber_key_wrong`, `too_many_requests` */
-  async exchange(key: string, ask: Ask): Promise<AnswerOf<typeof exchangeSubscriberKeyCall>> {
-    const tries = from(limits.subscriberKeyFromNetwork, ask.ip);
+  async exchange(key: string, context: CallContext): Promise<AnswerOf<typeof exchangeSubscriberKeyCall>> {
+    const tries = from(limits.subscriberKeyFromNetwork, context.ip);
     await this.attempts.spendAll(tries);
     const named = readSubscriberKey(key);
     if (!named) throw new Refusal('subscriber_key_wrong');
@@ -48,8 +48,8 @@ export class Subscribers {
   }
 
   /** By name. */
-  async list(ask: Ask): Promise<AnswerOf<typeof listSubscribersCall>> {
-    const rows = await this.tenants.transaction(ask.actor, (tx) =>
+  async list(context: CallContext): Promise<AnswerOf<typeof listSubscribersCall>> {
+    const rows = await this.tenants.transaction(context.actor, (tx) =>
       tx.query<{ id: string; name: string; created_at: Date }>(all, [tx.companyId]),
     );
     return {

@@ -7,15 +7,15 @@ import {
   type operatorSignInCall,
   type RequestOf,
 } from '@riserbo/contracts';
-import type { Ask } from '@riserbo/messaging';
+import type { CallContext } from '@riserbo/messaging';
 import { Clock, Tenants, type SystemTx } from '@riserbo/runtime';
 import { normalised } from '../companies/sign-up.service';
 import { limits } from '../domain/attempts';
 import { hashOf, newSecret } from '../domain/refresh-token';
 import { stepOf } from '../factors/totp';
 import { TotpKeys, type SealedSecret } from '../factors/totp-keys';
-import { Tokens } from '../keys/tokens.service';
-import { Attempts } from '../limits/attempts.service';
+import { TokensService } from '../keys/tokens.service';
+import { AttemptsService } from '../limits/attempts.service';
 import { from } from '../limits/tallies';
 import { isPassword } from '../passwords/passwords';
 
@@ -35,22 +35,25 @@ const insert = `
 
 /** B9: staff of the vendor. They belong to no company and are always asked for password and code. */
 @Injectable()
-export class Operators {
+export class OperatorsService {
   constructor(
     private readonly tenants: Tenants,
     private readonly clock: Clock,
-    private readonly attempts: Attempts,
+    private readonly attempts: AttemptsService,
     private readonly keys: TotpKeys,
-    private readonly tokens: Tokens,
+    private readonly tokens: TokensService,
   ) {}
 
   /** Right and wrong, known and unknown, cost the same. @throws Refusal `credentials_wrong`, `too_many_requests` */
   async open(
     { email, password, code }: RequestOf<typeof operatorSignInCall>,
-    ask: Ask,
+    context: CallContext,
   ): Promise<AnswerOf<typeof operatorSignInCall>> {
     const address = normalised(email);
-    const tries = [...from(limits.passwordFromNetwork, ask.ip), ...from(limits.operator, ask.ip, address)];
+    const tries = [
+      ...from(limits.passwordFromNetwork, context.ip),
+      ...from(limits.operator, context.ip, address),
+    ];
     await this.attempts.spendAll(tries);
     const [row] = await this.tenants.system((tx) => tx.query<Row>(find, [address]));
     const right = await isPassword(row?.passwordHash, password);

@@ -7,7 +7,7 @@ import {
   type listSupportGrantsCall,
   type RequestOf,
 } from '@riserbo/contracts';
-import type { Ask } from '@riserbo/messaging';
+import type { CallContext } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
 import { Clock, Tenants } from '@riserbo/runtime';
 import { normalised } from '../companies/sign-up.service';
@@ -15,15 +15,15 @@ import { hashOf } from '../domain/refresh-token';
 import { newSupportSecret, writeSupportCode } from '../domain/support-code';
 import { stateOfGrant, type Grant } from '../domain/support-grant';
 import { memberOf } from '../sessions/member';
-import { SessionEnds } from '../sessions/session-ends.service';
-import { Operators } from './operators.service';
+import { SessionEndsService } from '../sessions/session-ends.service';
+import { OperatorsService } from './operators.service';
 
 type Issue = RequestOf<typeof issueSupportCodeCall>;
-type Shown = AnswerOf<typeof listSupportGrantsCall>['items'][number];
+type GrantResponse = AnswerOf<typeof listSupportGrantsCall>['items'][number];
 interface Row extends Omit<Grant, 'codeHash' | 'operatorId'> {
   grantId: string;
   operator: string;
-  scope: Shown['scope'];
+  scope: GrantResponse['scope'];
   issuedAt: Date;
   sessionEnded: boolean;
 }
@@ -40,27 +40,30 @@ const revoke = `UPDATE support_grants SET revoked_at = coalesce(revoked_at, $3) 
 
 /** B9: a company lets one operator in, sees who is inside, and shows them out. */
 @Injectable()
-export class SupportGrants {
+export class SupportGrantsService {
   constructor(
     private readonly tenants: Tenants,
     private readonly clock: Clock,
-    private readonly operators: Operators,
-    private readonly ends: SessionEnds,
+    private readonly operators: OperatorsService,
+    private readonly ends: SessionEndsService,
   ) {}
 
   /** Only the hash of the code is stored. @throws Refusal `operator_unknown` */
-  async issue({ operator, scope, minutes }: Issue, ask: Ask): Promise<AnswerOf<typeof issueSupportCodeCall>> {
-    const { userId, companyId } = memberOf(ask.actor);
+  async issue(
+    { operator, scope, minutes }: Issue,
+    context: CallContext,
+  ): Promise<AnswerOf<typeof issueSupportCodeCall>> {
+    const { userId, companyId } = memberOf(context.actor);
     const operatorId = await this.operators.idOf(operator);
     if (operatorId === undefined) throw new Refusal('operator_unknown');
     const [grantId, secret, now] = [randomUUID(), newSupportSecret(), this.clock.now()];
     const expiresAt = new Date(now.getTime() + minutes * 60_000);
-    await this.tenants.transaction(ask.actor, async (tx) => {
+    await this.tenants.transaction(context.actor, async (tx) => {
       const who = [operatorId, normalised(operator), scope, userId];
       await tx.query(insert, [companyId, grantId, hashOf(secret), ...who, now, expiresAt]);
       const body = { operatorId, scope, minutes };
       await audit(tx, {
-        by: ask,
+        by: context,
         action: 'support.issue',
         objectType: 'support_grant',
         objectId: grantId,
@@ -71,28 +74,33 @@ export class SupportGrants {
     return { grantId, code, scope, expiresAt: expiresAt.toISOString() };
   }
 
-  async list(ask: Ask): Promise<AnswerOf<typeof listSupportGrantsCall>> {
+  async list(context: CallContext): Promise<AnswerOf<typeof listSupportGrantsCall>> {
     const now = this.clock.now();
     const since = new Date(now.getTime() - shownFor);
-    const rows = await this.tenants.transaction(ask.actor, (tx) =>
+    const rows = await this.tenants.transaction(context.actor, (tx) =>
       tx.query<Row>(list, [tx.companyId, since]),
     );
-    return { items: rows.map((row) => shown(row, now)) };
+    return { items: rows.map((row) => toResponse(row, now)) };
   }
 
   /** Whoever came in by it is out within a second. Revoking again changes nothing. @throws Refusal `not_found` */
-  async revoke(grantId: string, ask: Ask): Promise<Record<string, never>> {
-    await this.tenants.transaction(ask.actor, async (tx) => {
+  async revoke(grantId: string, context: CallContext): Promise<Record<string, never>> {
+    await this.tenants.transaction(context.actor, async (tx) => {
       const revoked = await tx.query(revoke, [tx.companyId, grantId, this.clock.now()]);
       if (revoked.length === 0) throw new Refusal('not_found');
-      await this.ends.underGrant(tx, grantId, ask);
-      await audit(tx, { by: ask, action: 'support.revoke', objectType: 'support_grant', objectId: grantId });
+      await this.ends.underGrant(tx, grantId, context);
+      await audit(tx, {
+        by: context,
+        action: 'support.revoke',
+        objectType: 'support_grant',
+        objectId: grantId,
+      });
     });
     return {};
   }
 }
 
-function shown(row: Row, now: Date): Shown {
+function toResponse(row: Row, now: Date): GrantResponse {
   const { grantId, operator, scope, issuedAt, expiresAt, redeemedAt } = row;
   return {
     ...{ grantId, operator, scope, state: stateOfGrant(row, now) },

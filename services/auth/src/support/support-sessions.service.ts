@@ -7,17 +7,17 @@ import {
   type openSupportSessionCall,
   type SupportActor,
 } from '@riserbo/contracts';
-import type { Ask } from '@riserbo/messaging';
+import type { CallContext } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
 import { Clock, Tenants, type Tx } from '@riserbo/runtime';
 import { limits, windowStart } from '../domain/attempts';
 import { hashOf, newSecret } from '../domain/refresh-token';
 import { readSupportCode, type SupportCode } from '../domain/support-code';
 import { redeeming, type Grant, type Redeeming } from '../domain/support-grant';
-import { Tokens } from '../keys/tokens.service';
-import { Letters } from '../letters/letters.service';
-import { Attempts } from '../limits/attempts.service';
-import { Operators } from './operators.service';
+import { TokensService } from '../keys/tokens.service';
+import { AccountMailsService } from '../letters/letters.service';
+import { AttemptsService } from '../limits/attempts.service';
+import { OperatorsService } from './operators.service';
 
 interface Row extends Grant {
   scope: SupportActor['scope'];
@@ -35,24 +35,24 @@ const insert = `
 
 /** B9: an operator comes in by a code: once, and until the code's own end, whatever happens. */
 @Injectable()
-export class SupportSessions {
+export class SupportSessionsService {
   constructor(
     private readonly tenants: Tenants,
     private readonly clock: Clock,
-    private readonly attempts: Attempts,
-    private readonly operators: Operators,
-    private readonly letters: Letters,
-    private readonly tokens: Tokens,
+    private readonly attempts: AttemptsService,
+    private readonly operators: OperatorsService,
+    private readonly letters: AccountMailsService,
+    private readonly tokens: TokensService,
   ) {}
 
   /** What is wrong with a code is not told; its company is written to. @throws Refusal `support_code_refused` */
-  async open(text: string, ask: Ask): Promise<AnswerOf<typeof openSupportSessionCall>> {
-    const operator = ask.actor as OperatorActor;
+  async open(text: string, context: CallContext): Promise<AnswerOf<typeof openSupportSessionCall>> {
+    const operator = context.actor as OperatorActor;
     const code = readSupportCode(text);
     const mayTry = await this.attempts.within(limits.supportCodes, operator.userId);
     if (!code || !mayTry || !(await this.operators.stands(operator.userId)))
       throw new Refusal('support_code_refused');
-    const outcome = await this.tenants.transaction(code, (tx) => this.redeem(tx, code, operator, ask));
+    const outcome = await this.tenants.transaction(code, (tx) => this.redeem(tx, code, operator, context));
     if ('refused' in outcome) throw new Refusal('support_code_refused');
     const { session, endsAt } = outcome;
     const { token } = await this.tokens.mint(session, endsAt.getTime() - this.clock.now().getTime());
@@ -65,14 +65,14 @@ export class SupportSessions {
     tx: Tx,
     { grantId, secret }: SupportCode,
     { userId }: OperatorActor,
-    ask: Ask,
+    context: CallContext,
   ): Promise<Outcome> {
     const [grant] = await tx.query<Row>(lock, [tx.companyId, grantId]);
     if (!grant) return { refused: 'unknown' };
     const now = this.clock.now();
     const outcome = redeeming(grant, hashOf(secret), userId, now);
     if (outcome !== 'opens') {
-      await this.refuse(tx, grantId, outcome, ask);
+      await this.refuse(tx, grantId, outcome, context);
       return { refused: outcome };
     }
     const sessionId = randomUUID();
@@ -95,17 +95,17 @@ export class SupportSessions {
       now,
       grant.expiresAt,
     ]);
-    const by = { actor: session, correlationId: ask.correlationId };
+    const by = { actor: session, correlationId: context.correlationId };
     await audit(tx, { by, action: 'support.redeem', objectType: 'support_grant', objectId: grantId });
     return { session, endsAt: grant.expiresAt };
   }
 
   /** Each refusal is in the log; the owners are written to once an hour, since a guesser must not fill their mailboxes. */
-  private async refuse(tx: Tx, grantId: string, reason: string, ask: Ask): Promise<void> {
+  private async refuse(tx: Tx, grantId: string, reason: string, context: CallContext): Promise<void> {
     if (reason === 'wrong') await tx.query(countWrong, [tx.companyId, grantId]);
     const entry = { objectType: 'support_grant' as const, objectId: grantId, outcome: 'denied' as const };
-    await audit(tx, { by: ask, action: 'support.refuse', ...entry, body: { reason } });
+    await audit(tx, { by: context, action: 'support.refuse', ...entry, body: { reason } });
     const hour = windowStart(limits.supportNotices, this.clock.now()).toISOString();
-    await this.letters.queueToOwners(tx, 'support_refused', ask, hour);
+    await this.letters.queueToOwners(tx, 'support_refused', context, hour);
   }
 }

@@ -63,7 +63,7 @@ export const bookingColumns = [
 export type Booking = AnswerOf<typeof readBookingCall>;
 
 /** A booking as calls answer it. */
-export function shown(row: BookingRow): Booking {
+export function toBooking(row: BookingRow): Booking {
   return {
     id: row.id,
     clientId: row.client_id,
@@ -84,7 +84,7 @@ export function shown(row: BookingRow): Booking {
 }
 
 /** What every event of a booking says (C15). */
-export function facts(row: BookingRow, at: Date): PayloadOf<typeof bookingHeld> {
+export function eventPayload(row: BookingRow, at: Date): PayloadOf<typeof bookingHeld> {
   return {
     id: row.id,
     version: row.version,

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { bookSlotCall, cancelBookingCall, rescheduleBookingCall, type RequestOf } from '@riserbo/contracts';
-import { Serve, type Ask } from '@riserbo/messaging';
+import { Serve, type CallContext } from '@riserbo/messaging';
 import { BookingsService } from './bookings.service';
 import { ChangesService } from './changes.service';
 
@@ -12,15 +12,15 @@ export class BookingsController {
   ) {}
 
   @Serve(bookSlotCall)
-  book(command: RequestOf<typeof bookSlotCall>, ask: Ask) {
-    return this.bookings.book(command, ask);
+  book(command: RequestOf<typeof bookSlotCall>, context: CallContext) {
+    return this.bookings.book(command, context);
   }
   @Serve(rescheduleBookingCall)
-  reschedule(command: RequestOf<typeof rescheduleBookingCall>, ask: Ask) {
-    return this.changes.reschedule(command, ask);
+  reschedule(command: RequestOf<typeof rescheduleBookingCall>, context: CallContext) {
+    return this.changes.reschedule(command, context);
   }
   @Serve(cancelBookingCall)
-  cancel(command: RequestOf<typeof cancelBookingCall>, ask: Ask) {
-    return this.changes.cancel(command, ask);
+  cancel(command: RequestOf<typeof cancelBookingCall>, context: CallContext) {
+    return this.changes.cancel(command, context);
   }
 }

@@ -12,7 +12,7 @@ import {
 import { decodeTimedCursor, encodeCursor, Serve, type Context, type Input, type Tx } from '@riserbo/runtime';
 import { isLive, LIVE } from '../domain/booking';
 import { LinkTokens } from '../links/link-tokens';
-import { bookingColumns, shown, type Booking, type BookingRow } from './booking-row';
+import { bookingColumns, toBooking, type Booking, type BookingRow } from './booking-row';
 import { namedBooking } from './named-booking';
 
 interface ReadRow extends BookingRow {
@@ -107,7 +107,7 @@ export class BookingsReads {
   ) {
     const row = await namedBooking(tx, bookingId);
     if (!row) throw new Refusal('not_found');
-    const { status, startsAt, endsAt, clientId, version } = shown(row);
+    const { status, startsAt, endsAt, clientId, version } = toBooking(row);
     const names = {
       timeZone: row.time_zone,
       serviceName: row.service_name,
@@ -121,7 +121,7 @@ export class BookingsReads {
 
 /** What clients do elsewhere is for staff. */
 function toStaff({ client_busy: clientBusy, ...row }: ReadRow, actor: Actor): Booking {
-  return actor.kind === 'member' && clientBusy ? { ...shown(row), clientBusy } : shown(row);
+  return actor.kind === 'member' && clientBusy ? { ...toBooking(row), clientBusy } : toBooking(row);
 }
 
 const beforeAll = '00000000-0000-0000-0000-000000000000';

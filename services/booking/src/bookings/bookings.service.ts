@@ -6,22 +6,22 @@ import {
   Refusal,
   type RequestOf,
 } from '@riserbo/contracts';
-import { emit, type Ask } from '@riserbo/messaging';
+import { emit, type CallContext } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
 import { Clock, CONFIG, once, Tenants, type Tx } from '@riserbo/runtime';
-import { ServiceDoors } from '../catalog/service-doors';
+import { ServiceVisibilityService } from '../catalog/service-doors';
 import type { BookingConfig } from '../config';
-import { lapseAt } from '../domain/booking';
+import { expiryOf } from '../domain/booking';
 import { keepPolicies, policiesFor } from '../policies/acceptance';
 import { PoliciesService } from '../policies/policies.service';
-import { doorOf } from '../slots/questions';
-import { facts, shown, type Booking, type BookingRow } from './booking-row';
-import { fitOf, lookAround } from './fit';
+import { visibilityOf } from '../slots/questions';
+import { eventPayload, toBooking, type Booking, type BookingRow } from './booking-row';
+import { checkSlot, loadSlotContext } from './fit';
 import { onlineGuest } from './guest-limits';
 import { bookHeldTime, type BookSlot } from './held-time';
 import { channelOf, holderOf } from './holders';
-import { KnownClients } from './known-clients';
-import { demandOverride } from './override';
+import { ClientExistenceCache } from './known-clients';
+import { requireOverride } from './override';
 import { onlineLimits, type OnlineLimits } from './online-limits';
 import { newBooking, placeBooking } from './place';
 import { ProviderChoice } from './provider-choice';
@@ -36,8 +36,8 @@ export class BookingsService {
   constructor(
     private readonly tenants: Tenants,
     private readonly clock: Clock,
-    private readonly clients: KnownClients,
-    private readonly doors: ServiceDoors,
+    private readonly clients: ClientExistenceCache,
+    private readonly doors: ServiceVisibilityService,
     private readonly policies: PoliciesService,
     private readonly choice: ProviderChoice,
     @Inject(CONFIG) config: BookingConfig,
@@ -49,51 +49,56 @@ export class BookingsService {
    * A guest's booking of a service that the office confirms waits for it (`pending`).
    * @throws Refusal `client_unknown`, `forbidden` (an override), `booking_limit`, those of `policiesFor`, `slot_taken`, `hold_expired` and whatever else `lookAround` and `fitOf` refuse
    */
-  async book(command: RequestOf<typeof bookSlotCall>, ask: Ask): Promise<Booking> {
-    if (command.override) demandOverride(ask.actor);
+  async book(command: RequestOf<typeof bookSlotCall>, context: CallContext): Promise<Booking> {
+    if (command.override) requireOverride(context.actor);
     if (command.override && command.holdId)
       throw new Refusal('invalid_input', [{ path: 'override', code: 'not_with_hold' }]);
     if (command.override && command.providerId === undefined)
       throw new Refusal('invalid_input', [{ path: 'providerId', code: 'needed_with_override' }]);
-    const known = await this.clients.demand(command.clientId, ask);
+    const known = await this.clients.demand(command.clientId, context);
     const counted = { ...command, countsAs: known ?? command.countsAs ?? command.clientId };
-    const asked = await this.policies.asked(ask);
+    const asked = await this.policies.asked(context);
     const now = this.clock.now();
-    return this.tenants.transaction(ask.actor, (tx) => {
+    return this.tenants.transaction(context.actor, (tx) => {
       // asked along with the first statement, which it does not need; whoever repeats a request does not wait for it
       const policies = policiesFor(tx, command.accept, asked);
       policies.catch(() => undefined);
-      return once(tx, ask, bookSlotCall, command, now, async () => {
+      return once(tx, context, bookSlotCall, command, now, async () => {
         const { holdId } = command;
         const kept = await policies;
         const row = holdId
-          ? await bookHeldTime(tx, holdId, counted, ask, now)
-          : await this.choice.place(tx, command, { actor: ask.actor, now }, (providerId) =>
-              this.afresh(tx, { ...counted, providerId }, ask, now),
+          ? await bookHeldTime(tx, holdId, counted, context, now)
+          : await this.choice.place(tx, command, { actor: context.actor, now }, (providerId) =>
+              this.afresh(tx, { ...counted, providerId }, context, now),
             );
         keepPolicies(tx, row.id, kept, now);
-        await say(tx, row, now, ask);
-        return shown(row);
+        await say(tx, row, now, context);
+        return toBooking(row);
       });
     });
   }
 
-  private async afresh(tx: Tx, command: Named<BookSlot>, ask: Ask, now: Date): Promise<BookingRow> {
+  private async afresh(
+    tx: Tx,
+    command: Named<BookSlot>,
+    context: CallContext,
+    now: Date,
+  ): Promise<BookingRow> {
     const { serviceId, providerId, clientId, countsAs } = command;
-    const online = await onlineGuest(tx, ask, countsAs, this.limits, now);
+    const online = await onlineGuest(tx, context, countsAs, this.limits, now);
     const wanted = {
       serviceId,
       providerId,
       startsAt: new Date(command.startsAt),
-      holder: holderOf(ask.actor).id,
+      holder: holderOf(context.actor).id,
       online,
-      staff: ask.actor.kind === 'member',
+      staff: context.actor.kind === 'member',
       override: command.override !== undefined,
     };
-    const around = await lookAround(tx, wanted, now, ask);
-    this.doors.demandOpen(ask.actor, doorOf(around, serviceId), command.access);
-    const fit = fitOf(around, wanted, now);
-    const channel = channelOf(ask.actor.kind);
+    const around = await loadSlotContext(tx, wanted, now, context);
+    this.doors.demandOpen(context.actor, visibilityOf(around, serviceId), command.access);
+    const fit = checkSlot(around, wanted, now);
+    const channel = channelOf(context.actor.kind);
     const waits = channel === 'online' && around.confirmation === 'by_office';
     const row: BookingRow = {
       ...newBooking(wanted, fit, around, now),
@@ -105,7 +110,7 @@ export class BookingsService {
       },
       ...{ guest_id: online?.guestId ?? null, held_from: online?.network ?? null },
       ...(waits
-        ? { status: 'pending', expires_at: lapseAt(wanted.startsAt, around.pending_minutes, now) }
+        ? { status: 'pending', expires_at: expiryOf(wanted.startsAt, around.pending_minutes, now) }
         : {}),
     };
     return placeBooking(tx, row, fit);
@@ -113,16 +118,16 @@ export class BookingsService {
 }
 
 /** That it stands, or waits for the office; over whose time, if it is so (C6: never silent). */
-async function say(tx: Tx, row: BookingRow, now: Date, by: Ask): Promise<void> {
+async function say(tx: Tx, row: BookingRow, now: Date, by: CallContext): Promise<void> {
   const override = row.override_reason === null ? {} : { override: row.override_reason };
   if (row.status === 'pending')
     await emit(
       tx,
       bookingRequested,
-      { ...facts(row, now), answerBy: (row.expires_at as Date).toISOString() },
+      { ...eventPayload(row, now), answerBy: (row.expires_at as Date).toISOString() },
       now,
       by,
     );
-  else await emit(tx, bookingConfirmed, { ...facts(row, now), ...override }, now, by);
+  else await emit(tx, bookingConfirmed, { ...eventPayload(row, now), ...override }, now, by);
   await audit(tx, { by, action: 'booking.book', objectType: 'booking', objectId: row.id, body: override });
 }

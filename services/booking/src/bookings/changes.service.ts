@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { cancelBookingCall, rescheduleBookingCall, type RequestOf } from '@riserbo/contracts';
-import type { Ask } from '@riserbo/messaging';
+import type { CallContext } from '@riserbo/messaging';
 import { checkVersion, Clock, once, Tenants } from '@riserbo/runtime';
-import { shown, type Booking } from './booking-row';
+import { toBooking, type Booking } from './booking-row';
 import { cancelBooking, lockBooking, moveBooking } from './changes';
 
 type RescheduleBooking = RequestOf<typeof rescheduleBookingCall>;
@@ -17,14 +17,14 @@ export class ChangesService {
   ) {}
 
   /** Keeps the id. @throws Refusal `not_found`, `if_match_required`, `stale_version`, and those of `moveBooking` */
-  reschedule(command: RescheduleBooking, ask: Ask): Promise<Booking> {
-    const change = { by: ask, as: ask.actor.kind, now: this.clock.now() };
-    return this.tenants.transaction(ask.actor, (tx) =>
-      once(tx, ask, rescheduleBookingCall, command, change.now, async () => {
+  reschedule(command: RescheduleBooking, context: CallContext): Promise<Booking> {
+    const change = { by: context, as: context.actor.kind, now: this.clock.now() };
+    return this.tenants.transaction(context.actor, (tx) =>
+      once(tx, context, rescheduleBookingCall, command, change.now, async () => {
         const booking = await lockBooking(tx, command.bookingId);
-        checkVersion(ask, booking.version);
+        checkVersion(context, booking.version);
         const { providerId = booking.provider_id } = command;
-        return shown(
+        return toBooking(
           await moveBooking(tx, booking, { providerId, startsAt: new Date(command.startsAt) }, change),
         );
       }),
@@ -32,13 +32,13 @@ export class ChangesService {
   }
 
   /** @throws Refusal `not_found`, `if_match_required`, `stale_version`, and those of `cancelBooking` */
-  cancel(command: CancelBooking, ask: Ask): Promise<Booking> {
-    const change = { by: ask, as: ask.actor.kind, now: this.clock.now() };
-    return this.tenants.transaction(ask.actor, (tx) =>
-      once(tx, ask, cancelBookingCall, command, change.now, async () => {
+  cancel(command: CancelBooking, context: CallContext): Promise<Booking> {
+    const change = { by: context, as: context.actor.kind, now: this.clock.now() };
+    return this.tenants.transaction(context.actor, (tx) =>
+      once(tx, context, cancelBookingCall, command, change.now, async () => {
         const booking = await lockBooking(tx, command.bookingId);
-        checkVersion(ask, booking.version);
-        return shown(await cancelBooking(tx, booking, change));
+        checkVersion(context, booking.version);
+        return toBooking(await cancelBooking(tx, booking, change));
       }),
     );
   }

@@ -1,20 +1,20 @@
 import { bookingCancelled, bookingRescheduled, Refusal } from '@riserbo/contracts';
-import { emit, type Ask } from '@riserbo/messaging';
+import { emit, type CallContext } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
 import type { Tx } from '@riserbo/runtime';
 import { countEnd } from '../statistics/count';
-import { mayCancel, mayGive, mayReschedule, type ActorKind } from '../domain/booking';
+import { mayCancel, canUseReason, mayReschedule, type ActorKind } from '../domain/booking';
 import type { CancelReason } from './booking.entity';
-import { bookingColumns, facts, type BookingRow } from './booking-row';
+import { bookingColumns, eventPayload, type BookingRow } from './booking-row';
 import { claimFor, dropClaims } from './claims';
-import { fitOf, lookAround, type Fit } from './fit';
+import { checkSlot, loadSlotContext, type AvailableSlot } from './fit';
 import { holderIdOf } from './holders';
-import { changeTurn, forgetWants, giveToOverrides } from './override';
+import { lockForChange, dropPendingClaims, reassignFreedTime } from './override';
 import { lockSessions, takeSeat } from './seats';
 
 /** Who changes a booking, in which role, and when. */
 export interface Change {
-  by: Pick<Ask, 'actor' | 'correlationId' | 'traceparent'>;
+  by: Pick<CallContext, 'actor' | 'correlationId' | 'traceparent'>;
   as: ActorKind;
   now: Date;
 }
@@ -40,7 +40,7 @@ const cancel = `
 /** A booking of this company, kept from other changes until the transaction ends. @throws Refusal `not_found` */
 export async function lockBooking(tx: Tx, bookingId: string): Promise<BookingRow> {
   const [, [booking]] = await Promise.all([
-    changeTurn(tx, [bookingId]),
+    lockForChange(tx, [bookingId]),
     tx.query<BookingRow>(lock, [tx.companyId, bookingId]),
   ]);
   if (!booking) throw new Refusal('not_found');
@@ -59,7 +59,7 @@ export async function moveBooking(
   change: Change,
 ): Promise<BookingRow> {
   const { by, as, now } = change;
-  const no = mayReschedule(changeable(booking), policyOf(booking), as, now);
+  const no = mayReschedule(toDomain(booking), policyOf(booking), as, now);
   if (no) throw new Refusal(no);
   const previous = {
     previousStartsAt: booking.starts_at.toISOString(),
@@ -69,16 +69,22 @@ export async function moveBooking(
     throw new Refusal('same_time');
   const holder = holderIdOf(by.actor);
   const wanted = { ...to, serviceId: booking.service_id, except: booking.id, holder, staff: as === 'member' };
-  const fit = fitOf(await lookAround(tx, wanted, now, by), wanted, now);
+  const fit = checkSlot(await loadSlotContext(tx, wanted, now, by), wanted, now);
   const moved = await moveTo(tx, booking, to, fit, now);
-  await emit(tx, bookingRescheduled, { ...facts(moved, now), ...previous }, now, by);
-  const body = roleIn(change);
+  await emit(tx, bookingRescheduled, { ...eventPayload(moved, now), ...previous }, now, by);
+  const body = onBehalfOf(change);
   await audit(tx, { by, action: 'booking.reschedule', objectType: 'booking', objectId: booking.id, body });
   return moved;
 }
 
 /** The seat first, then the booking leaves its old one, then the claims: the order that `takeSeat` asks for. */
-async function moveTo(tx: Tx, booking: BookingRow, to: Target, fit: Fit, now: Date): Promise<BookingRow> {
+async function moveTo(
+  tx: Tx,
+  booking: BookingRow,
+  to: Target,
+  fit: AvailableSlot,
+  now: Date,
+): Promise<BookingRow> {
   const { id, session_id: leaving, service_id: serviceId } = booking;
   const place = { ...to, serviceId };
   if (leaving !== null) await lockSessions(tx, leaving, place);
@@ -87,9 +93,9 @@ async function moveTo(tx: Tx, booking: BookingRow, to: Target, fit: Fit, now: Da
   const ends = [seat?.endsAt ?? fit.endsAt, seat?.sessionId ?? null];
   const [moved] = await tx.query<BookingRow>(move, [tx.companyId, id, to.providerId, to.startsAt, ...ends]);
   await dropClaims(tx, id);
-  await forgetWants(tx, booking);
+  await dropPendingClaims(tx, booking);
   if (seat?.opened !== false) await claimFor(tx, seat?.sessionId ?? id, fit);
-  await giveToOverrides(tx, [booking]);
+  await reassignFreedTime(tx, [booking]);
   return moved as BookingRow;
 }
 
@@ -101,24 +107,24 @@ export async function cancelBooking(
   reason: CancelReason = change.as === 'member' ? 'by_office' : 'by_client',
 ): Promise<BookingRow> {
   const { by, as, now } = change;
-  const no = mayCancel(changeable(booking), policyOf(booking), as, now);
+  const no = mayCancel(toDomain(booking), policyOf(booking), as, now);
   if (no) throw new Refusal(no);
-  if (!mayGive(reason, booking.status, as)) throw new Refusal('state_forbids');
+  if (!canUseReason(reason, booking.status, as)) throw new Refusal('state_forbids');
   await countEnd(tx, booking.id, 'cancelled');
   const [cancelled] = await tx.query<BookingRow>(cancel, [tx.companyId, booking.id, reason]);
-  await forgetWants(tx, booking);
-  await giveToOverrides(tx, [booking]);
-  await emit(tx, bookingCancelled, { ...facts(cancelled as BookingRow, now), reason }, now, by);
+  await dropPendingClaims(tx, booking);
+  await reassignFreedTime(tx, [booking]);
+  await emit(tx, bookingCancelled, { ...eventPayload(cancelled as BookingRow, now), reason }, now, by);
   const action = reason === 'declined' ? 'booking.decline' : 'booking.cancel';
-  const body = { ...roleIn(change), reason };
+  const body = { ...onBehalfOf(change), reason };
   await audit(tx, { by, action, objectType: 'booking', objectId: booking.id, body });
   return cancelled as BookingRow;
 }
 
 /** Said in the audit where the actor speaks for somebody: the gateway, for whoever has a link. */
-const roleIn = ({ by, as }: Change) => (as === by.actor.kind ? {} : { as });
+const onBehalfOf = ({ by, as }: Change) => (as === by.actor.kind ? {} : { as });
 /** As the domain's decisions take it. */
-export const changeable = (booking: BookingRow) => ({
+export const toDomain = (booking: BookingRow) => ({
   state: booking.status,
   startsAt: booking.starts_at,
   lapsesAt: booking.expires_at,

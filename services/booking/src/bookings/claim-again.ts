@@ -6,8 +6,8 @@ import { requirementsOf, serviceOf } from '../slots/questions';
 import { askToBook, type BookRow } from '../slots/questions.reads';
 import type { BookingRow } from './booking-row';
 import { claimFor, dropClaims } from './claims';
-import { endLapsed } from './lapse';
-import { claimWhatIsFree } from './override';
+import { expireDue } from './lapse';
+import { claimAvailable } from './override';
 import { lockSession } from './seats';
 
 const selectClaims = `
@@ -33,14 +33,14 @@ export async function claimAgain(tx: Tx, booking: BookingRow, now: Date, cause: 
   const asked = { serviceId, from, to: new Date(from.getTime() + 1), now, except: booking.id };
   const row = await askToBook(tx, asked, booking.provider_id);
   if (!row) throw new Refusal('slot_taken');
-  if (row.ended.length > 0) await endLapsed(tx, row.ended, now, { cause });
+  if (row.ended.length > 0) await expireDue(tx, row.ended, now, { cause });
   const claim = {
     resourceIds: resourcesOf(row, booking, known),
     startsAt: new Date(Math.min(from.getTime(), ...known.map(({ starts_at: start }) => start.getTime()))),
     endsAt: new Date(endsAt.getTime() + row.buffer_after_minutes * 60_000),
   };
   if (booking.override_reason !== null) {
-    await claimWhatIsFree(tx, holderId, { claim: { ...claim, startsAt: now } }, now);
+    await claimAvailable(tx, holderId, { claim: { ...claim, startsAt: now } }, now);
     return;
   }
   await dropClaims(tx, holderId);

@@ -80,7 +80,7 @@ export async function cutClaims(tx: Tx, holderId: string, now: Date): Promise<vo
  * Makes those who take the same turn (they count before they write: daily limits) wait for each other until the transaction ends. Not what keeps
  * bookings apart: that is the constraint.
  */
-export async function takeTurns(tx: Queryable, ...names: string[]): Promise<void> {
+export async function advisoryLock(tx: Queryable, ...names: string[]): Promise<void> {
   await tx.query(lock, [names.map((name) => `${tx.companyId} ${name}`)]);
 }
 

@@ -5,7 +5,7 @@ import type { Tx } from '@riserbo/runtime';
 import { mayCorrect } from '../domain/booking';
 import { settingsOf } from '../settings/settings.service';
 import { countEnd, uncountEnd } from '../statistics/count';
-import { bookingColumns, facts, type BookingRow } from './booking-row';
+import { bookingColumns, eventPayload, type BookingRow } from './booking-row';
 import type { Change } from './changes';
 import { claimAgain } from './claim-again';
 
@@ -40,7 +40,7 @@ export async function correctMark(
   if (to !== 'confirmed') await countEnd(tx, booking.id, to);
   else if (from === 'no_show' && now < endsAt) await claimAgain(tx, corrected, now, by);
   const { event, action } = said[to];
-  await emit(tx, event, facts(corrected, now), now, by);
+  await emit(tx, event, eventPayload(corrected, now), now, by);
   await audit(tx, { by, action, objectType: 'booking', objectId: booking.id, body: { from } });
   return corrected;
 }

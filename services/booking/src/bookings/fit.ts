@@ -8,14 +8,14 @@ import { claimOf, type SlotService } from '../domain/slots';
 import { alwaysOpen, beforeToday, forStaff, offGrid } from '../domain/staff';
 import { providerOf, requirementsOf, serviceOf, sessionsOf } from '../slots/questions';
 import { askToBook, type BookRow } from '../slots/questions.reads';
-import { takeTurns, type Claimable } from './claims';
+import { advisoryLock, type Claimable } from './claims';
 import { assertWithinLimits, nearCompanyLimit, turnsOf } from './guest-limits';
-import { endLapsed } from './lapse';
+import { expireDue } from './lapse';
 import type { OnlineGuest } from './online-limits';
-import { changeTurn, overrideTurn } from './override';
+import { lockForChange, lockForOverride } from './override';
 
 /** A time that somebody wants. */
-export interface Wanted {
+export interface RequestedSlot {
   serviceId: string;
   providerId: string;
   startsAt: Date;
@@ -32,7 +32,7 @@ export interface Wanted {
 }
 
 /** A time that nothing known speaks against; the claim still has to be got. */
-export interface Fit extends Claimable {
+export interface AvailableSlot extends Claimable {
   endsAt: Date;
   /** How many share a session that is opened now; undefined: it is for one alone. */
   seats?: number;
@@ -42,21 +42,26 @@ export interface Fit extends Claimable {
  * What there is to know around the wanted time, after what had lapsed in its way was ended. What a guest owns is counted here, for holds and bookings
  * alike. @throws Refusal `not_found`, `not_offered`, `booking_limit`
  */
-export async function lookAround(tx: Tx, wanted: Wanted, now: Date, cause: Cause): Promise<BookRow> {
-  if (wanted.override) await overrideTurn(tx);
+export async function loadSlotContext(
+  tx: Tx,
+  wanted: RequestedSlot,
+  now: Date,
+  cause: Cause,
+): Promise<BookRow> {
+  if (wanted.override) await lockForOverride(tx);
   let row = await inTurn(tx, wanted, now);
   if (row.daily_limit !== null) {
-    await changeTurn(tx, row.ended); // what is ended below: this turn comes before the next one, everywhere
-    await takeTurns(tx, wanted.providerId); // counting and booking must not be overtaken
+    await lockForChange(tx, row.ended); // what is ended below: this turn comes before the next one, everywhere
+    await advisoryLock(tx, wanted.providerId); // counting and booking must not be overtaken
     row = await offered(tx, wanted, now);
   }
   if (wanted.online) await assertWithinLimits(tx, row, wanted.online, now);
-  if (row.ended.length > 0) await endLapsed(tx, row.ended, now, { cause, holder: wanted.holder });
+  if (row.ended.length > 0) await expireDue(tx, row.ended, now, { cause, holder: wanted.holder });
   return row;
 }
 
 /** Whether the service can be given then, by the same function as the search. @throws Refusal as `slotRules` say */
-export function fitOf(row: BookRow, wanted: Wanted, now: Date): Fit {
+export function checkSlot(row: BookRow, wanted: RequestedSlot, now: Date): AvailableSlot {
   const { providerId, startsAt, override = false } = wanted;
   const start = startsAt.getTime() / 60_000;
   const requirements = requirementsOf(row);
@@ -83,7 +88,7 @@ export function fitOf(row: BookRow, wanted: Wanted, now: Date): Fit {
 function ruleAgainst(
   row: BookRow,
   service: SlotService,
-  { staff = false, override = false }: Wanted,
+  { staff = false, override = false }: RequestedSlot,
   { start, now }: { start: number; now: number },
 ): SlotRule | undefined {
   const provider = providerOf(row);
@@ -95,16 +100,16 @@ function ruleAgainst(
 }
 
 /** Guests of one token, person or network are counted one after the other; lock and count are one round trip. */
-async function inTurn(tx: Tx, wanted: Wanted, now: Date): Promise<BookRow> {
+async function inTurn(tx: Tx, wanted: RequestedSlot, now: Date): Promise<BookRow> {
   const { online } = wanted;
   if (!online) return offered(tx, wanted, now);
-  const [, row] = await Promise.all([takeTurns(tx, ...turnsOf(online)), offered(tx, wanted, now)]);
+  const [, row] = await Promise.all([advisoryLock(tx, ...turnsOf(online)), offered(tx, wanted, now)]);
   if (!nearCompanyLimit(row, online)) return row;
-  await takeTurns(tx, 'online');
+  await advisoryLock(tx, 'online');
   return offered(tx, wanted, now);
 }
 
-async function offered(tx: Tx, wanted: Wanted, now: Date): Promise<BookRow> {
+async function offered(tx: Tx, wanted: RequestedSlot, now: Date): Promise<BookRow> {
   const { serviceId, providerId, startsAt, holder, except, online } = wanted;
   const asked = { serviceId, from: startsAt, to: new Date(startsAt.getTime() + 1), now, except, holder };
   const row = await askToBook(tx, asked, providerId, online);

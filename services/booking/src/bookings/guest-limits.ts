@@ -1,5 +1,5 @@
 import { Refusal, type Actor } from '@riserbo/contracts';
-import type { Ask } from '@riserbo/messaging';
+import type { CallContext } from '@riserbo/messaging';
 import { networkOf, pseudonym, type Tx } from '@riserbo/runtime';
 import type { BookRow } from '../slots/questions.reads';
 import { bookingWait } from './limit-waits';
@@ -11,7 +11,7 @@ const margin = 100;
 /** Undefined for everyone but guests and clients. */
 export async function onlineGuest(
   tx: Tx,
-  { actor, ip }: Pick<Ask, 'actor' | 'ip'>,
+  { actor, ip }: Pick<CallContext, 'actor' | 'ip'>,
   countsAs: string | undefined,
   limits: OnlineLimits,
   now: Date,

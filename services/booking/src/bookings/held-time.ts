@@ -1,9 +1,9 @@
 import { Refusal, type bookSlotCall, type RequestOf } from '@riserbo/contracts';
-import type { Ask } from '@riserbo/messaging';
+import type { CallContext } from '@riserbo/messaging';
 import type { Tx } from '@riserbo/runtime';
 import { defaults } from '../settings/booking-settings.entity';
 import { bookingColumns, type BookingRow } from './booking-row';
-import { takeTurns } from './claims';
+import { advisoryLock } from './claims';
 import { holderOf } from './holders';
 import { personWait } from './limit-waits';
 
@@ -36,14 +36,14 @@ export async function bookHeldTime(
   tx: Tx,
   holdId: string,
   command: BookSlot,
-  { actor }: Ask,
+  { actor }: CallContext,
   now: Date,
 ): Promise<BookingRow> {
   const holder = holderOf(actor);
   const { clientId, countsAs } = command;
   const values = [tx.companyId, holdId, holder.id, holder.kind, clientId, now, countsAs];
   const [, [row]] = await Promise.all([
-    takeTurns(tx, `person ${countsAs}`),
+    advisoryLock(tx, `person ${countsAs}`),
     tx.query<BookingRow & { too_many: boolean }>(bookHeld, values),
   ]);
   if (!row) throw new Refusal('hold_expired');

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { holdSlotCall, releaseHoldCall, type RequestOf } from '@riserbo/contracts';
-import { Serve, type Ask } from '@riserbo/messaging';
+import { Serve, type CallContext } from '@riserbo/messaging';
 import { HoldsService } from './holds.service';
 
 @Controller()
@@ -8,11 +8,11 @@ export class HoldsController {
   constructor(private readonly holds: HoldsService) {}
 
   @Serve(holdSlotCall)
-  hold(command: RequestOf<typeof holdSlotCall>, ask: Ask) {
-    return this.holds.hold(command, ask);
+  hold(command: RequestOf<typeof holdSlotCall>, context: CallContext) {
+    return this.holds.hold(command, context);
   }
   @Serve(releaseHoldCall)
-  release(command: RequestOf<typeof releaseHoldCall>, ask: Ask) {
-    return this.holds.release(command.holdId, ask);
+  release(command: RequestOf<typeof releaseHoldCall>, context: CallContext) {
+    return this.holds.release(command.holdId, context);
   }
 }

@@ -7,22 +7,22 @@ import {
   type AnswerOf,
   type RequestOf,
 } from '@riserbo/contracts';
-import { emit, type Ask } from '@riserbo/messaging';
-import { Clock, CONFIG, once, refuseOn, Tenants, type Tx } from '@riserbo/runtime';
-import { ServiceDoors } from '../catalog/service-doors';
+import { emit, type CallContext } from '@riserbo/messaging';
+import { Clock, CONFIG, once, mapConstraints, Tenants, type Tx } from '@riserbo/runtime';
+import { ServiceVisibilityService } from '../catalog/service-doors';
 import type { BookingConfig } from '../config';
-import { lapseAt } from '../domain/booking';
-import { bookingColumns, facts, type BookingRow } from './booking-row';
-import { takeTurns } from './claims';
-import { fitOf, lookAround } from './fit';
+import { expiryOf } from '../domain/booking';
+import { bookingColumns, eventPayload, type BookingRow } from './booking-row';
+import { advisoryLock } from './claims';
+import { checkSlot, loadSlotContext } from './fit';
 import { onlineGuest } from './guest-limits';
 import { channelOf, holderOf, type Holder } from './holders';
 import { holdWait } from './limit-waits';
-import { changeTurn, giveToOverrides } from './override';
+import { lockForChange, reassignFreedTime } from './override';
 import { onlineLimits, type OnlineLimits } from './online-limits';
 import { newBooking, placeBooking } from './place';
 import { ProviderChoice } from './provider-choice';
-import { doorOf } from '../slots/questions';
+import { visibilityOf } from '../slots/questions';
 
 type HoldSlot = RequestOf<typeof holdSlotCall>;
 type Hold = AnswerOf<typeof holdSlotCall>;
@@ -50,7 +50,7 @@ export class HoldsService {
   constructor(
     private readonly tenants: Tenants,
     private readonly clock: Clock,
-    private readonly doors: ServiceDoors,
+    private readonly doors: ServiceVisibilityService,
     private readonly choice: ProviderChoice,
     @Inject(CONFIG) private readonly config: BookingConfig,
   ) {
@@ -58,31 +58,31 @@ export class HoldsService {
   }
 
   /** The same time again answers the hold there is. @throws Refusal `hold_exists`, `hold_limit`, `slot_taken` and whatever else `lookAround` and `fitOf` refuse */
-  hold(command: HoldSlot, ask: Ask): Promise<Hold> {
+  hold(command: HoldSlot, context: CallContext): Promise<Hold> {
     const now = this.clock.now();
-    return this.tenants.transaction(ask.actor, (tx) =>
-      once(tx, ask, holdSlotCall, command, now, async () => {
-        const held = await heldAlready(tx, command, holderOf(ask.actor), now);
-        if (held) return shownHold(held);
-        const row = await this.choice.place(tx, command, { actor: ask.actor, now }, (providerId) =>
-          this.held(tx, { ...command, providerId }, holderOf(ask.actor), now, ask),
+    return this.tenants.transaction(context.actor, (tx) =>
+      once(tx, context, holdSlotCall, command, now, async () => {
+        const held = await heldAlready(tx, command, holderOf(context.actor), now);
+        if (held) return toHold(held);
+        const row = await this.choice.place(tx, command, { actor: context.actor, now }, (providerId) =>
+          this.held(tx, { ...command, providerId }, holderOf(context.actor), now, context),
         );
-        await emit(tx, bookingHeld, facts(row, now), now, ask);
-        return shownHold(row);
+        await emit(tx, bookingHeld, eventPayload(row, now), now, context);
+        return toHold(row);
       }),
     );
   }
 
   /** Gives a held time back before its end. @throws Refusal `not_found` when it is not a live hold of this actor */
-  release(holdId: string, ask: Ask): Promise<Record<string, never>> {
-    const { id, kind } = holderOf(ask.actor);
-    return this.tenants.transaction(ask.actor, async (tx) => {
+  release(holdId: string, context: CallContext): Promise<Record<string, never>> {
+    const { id, kind } = holderOf(context.actor);
+    return this.tenants.transaction(context.actor, async (tx) => {
       const now = this.clock.now();
-      await changeTurn(tx, [holdId]);
+      await lockForChange(tx, [holdId]);
       const [row] = await tx.query<BookingRow>(release, [tx.companyId, holdId, id, kind]);
       if (!row) throw new Refusal('not_found');
-      await giveToOverrides(tx, [row]);
-      await emit(tx, bookingExpired, facts(row, now), now, ask);
+      await reassignFreedTime(tx, [row]);
+      await emit(tx, bookingExpired, eventPayload(row, now), now, context);
       return {};
     });
   }
@@ -92,28 +92,28 @@ export class HoldsService {
     command: HoldSlot & { providerId: string },
     holder: Holder,
     now: Date,
-    ask: Ask,
+    context: CallContext,
   ): Promise<BookingRow> {
-    const online = await onlineGuest(tx, ask, undefined, this.limits, now);
+    const online = await onlineGuest(tx, context, undefined, this.limits, now);
     const [startsAt, staff] = [new Date(command.startsAt), holder.kind === 'member'];
     const wanted = { ...command, startsAt, holder: holder.id, online, staff };
-    const around = await lookAround(tx, wanted, now, ask);
-    this.doors.demandOpen(ask.actor, doorOf(around, command.serviceId), command.access);
+    const around = await loadSlotContext(tx, wanted, now, context);
+    this.doors.demandOpen(context.actor, visibilityOf(around, command.serviceId), command.access);
     if (around.own_holds > 0 && holder.kind !== 'member') throw new Refusal('hold_exists');
     const { HOLDS_PER_COMPANY, HOLDS_PER_NETWORK } = this.limits;
     const full = around.holds >= HOLDS_PER_COMPANY || around.network_holds >= HOLDS_PER_NETWORK;
     if (full) throw new Refusal('hold_limit', [], await holdWait(tx, this.limits, online?.network, now));
-    const fit = fitOf(around, wanted, now);
+    const fit = checkSlot(around, wanted, now);
     const row: BookingRow = {
       ...newBooking(wanted, fit, around, now),
       status: 'held',
-      expires_at: lapseAt(wanted.startsAt, this.config.HOLD_MINUTES, now),
+      expires_at: expiryOf(wanted.startsAt, this.config.HOLD_MINUTES, now),
       held_by: holder.id,
       held_by_kind: holder.kind,
       held_from: online?.network ?? null,
       channel: channelOf(holder.kind),
     };
-    return refuseOn({ bookings_one_hold: 'hold_exists' }, () => placeBooking(tx, row, fit));
+    return mapConstraints({ bookings_one_hold: 'hold_exists' }, () => placeBooking(tx, row, fit));
   }
 }
 
@@ -126,13 +126,13 @@ async function heldAlready(
 ): Promise<BookingRow | undefined> {
   const values = [tx.companyId, id, kind, now, serviceId, new Date(startsAt), providerId ?? null];
   const [, [held]] = await Promise.all([
-    takeTurns(tx, `hold ${id}`),
+    advisoryLock(tx, `hold ${id}`),
     tx.query<BookingRow>(selectSame, values),
   ]);
   return held;
 }
 
-function shownHold(row: BookingRow): Hold {
+function toHold(row: BookingRow): Hold {
   return {
     holdId: row.id,
     serviceId: row.service_id,

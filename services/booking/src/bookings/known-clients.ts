@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { confirmClientCall, Refusal } from '@riserbo/contracts';
-import { Calls, type Ask } from '@riserbo/messaging';
+import { Calls, type CallContext } from '@riserbo/messaging';
 import { Clock } from '@riserbo/runtime';
 
 const fresh = 60_000;
@@ -11,7 +11,7 @@ const most = 10_000;
  * each, and before the transaction. A client names themselves. A guest's id was made for them by the clients service in the same request.
  */
 @Injectable()
-export class KnownClients {
+export class ClientExistenceCache {
   private readonly confirmed = new Map<string, { countsAs: string; until: number }>();
 
   constructor(
@@ -20,7 +20,7 @@ export class KnownClients {
   ) {}
 
   /** @returns as whom a record counts that staff name @throws Refusal `client_unknown` */
-  async demand(clientId: string, { actor, correlationId }: Ask): Promise<string | undefined> {
+  async demand(clientId: string, { actor, correlationId }: CallContext): Promise<string | undefined> {
     if (actor.kind === 'client' && actor.clientId !== clientId) throw new Refusal('client_unknown');
     if (actor.kind !== 'member') return undefined;
     const [name, now] = [`${actor.companyId} ${clientId}`, this.clock.now().getTime()];

@@ -4,8 +4,8 @@ import { emit, type Cause } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
 import type { Tx } from '@riserbo/runtime';
 import { byCell, countEnd, takePersons } from '../statistics/count';
-import { bookingColumns, facts, type BookingRow } from './booking-row';
-import { changeTurn, giveToOverrides } from './override';
+import { bookingColumns, eventPayload, type BookingRow } from './booking-row';
+import { lockForChange, reassignFreedTime } from './override';
 
 const columns = bookingColumns.map((column) => `booking.${column}`).join(', ');
 /** Who writes waits for its turn, in the order of ids; who tidies up takes what nobody else has in hand. */
@@ -40,13 +40,13 @@ export interface Ending {
  * Ends those of these bookings that are over: holds expire (C4), bookings that the office did not answer in time are cancelled (C8). Frees their
  * time and emits the events. @returns how many it ended
  */
-export async function endLapsed(
+export async function expireDue(
   tx: Tx,
   ids: readonly string[],
   now: Date,
   { skipLocked = false, cause, holder }: Ending = {},
 ): Promise<number> {
-  await changeTurn(tx, ids);
+  await lockForChange(tx, ids);
   const lock = skipLocked ? lockUnlocked : lockInTurn;
   const due = await tx.query<BookingRow>(lock, [tx.companyId, now, ids, holder ?? null]);
   const pending = due.filter(({ status }) => status === 'pending').sort(byCell);
@@ -57,9 +57,9 @@ export async function endLapsed(
     );
   for (const { id } of pending) await countEnd(tx, id, 'cancelled');
   const gone = await tx.query<BookingRow>(end, [tx.companyId, due.map(({ id }) => id)]);
-  await giveToOverrides(tx, gone);
+  await reassignFreedTime(tx, gone);
   for (const row of gone)
-    if (row.status === 'expired') await emit(tx, bookingExpired, facts(row, now), now, cause);
+    if (row.status === 'expired') await emit(tx, bookingExpired, eventPayload(row, now), now, cause);
     else await unanswered(tx, row, now, cause);
   return gone.length;
 }
@@ -67,7 +67,7 @@ export async function endLapsed(
 async function unanswered(tx: Tx, row: BookingRow, now: Date, cause: Cause = {}): Promise<void> {
   const correlationId = cause.correlationId ?? randomUUID();
   const by = { actor: { kind: 'service' as const, service: 'booking' as const }, correlationId };
-  await emit(tx, bookingCancelled, { ...facts(row, now), reason: 'not_answered' }, now, cause);
+  await emit(tx, bookingCancelled, { ...eventPayload(row, now), reason: 'not_answered' }, now, cause);
   await audit(tx, {
     by,
     action: 'booking.cancel',

@@ -1,4 +1,4 @@
-import type { Reader } from '@riserbo/runtime';
+import type { ReadOnlyTx } from '@riserbo/runtime';
 import { bookingColumns, type BookingRow } from './booking-row';
 
 /** A booking with the names around it, as a person reads it. */
@@ -23,7 +23,7 @@ const readLocked = `${read} FOR NO KEY UPDATE OF b`;
 
 /** Undefined when this company has no such booking. `lock`: kept from other changes until the transaction ends. */
 export async function namedBooking(
-  tx: Reader,
+  tx: ReadOnlyTx,
   bookingId: string,
   { lock = false } = {},
 ): Promise<NamedBookingRow | undefined> {

@@ -1,7 +1,7 @@
 import { allows, Refusal, roleOf, type Actor } from '@riserbo/contracts';
 import type { Tx } from '@riserbo/runtime';
 import type { BookingRow } from './booking-row';
-import { takeTurns, type Claimable } from './claims';
+import { advisoryLock, type Claimable } from './claims';
 
 // What is left of a range of a resource when all that is claimed is taken away, in order.
 const leftOf = (resource: string, from: string, to: string) => `
@@ -19,7 +19,7 @@ const claimFree = `
   )
   SELECT FROM free`;
 // a session whose others are still expected wants the whole already
-const noteLack = `
+const recordShortfall = `
   INSERT INTO contested_times (company_id, holder_id, resource_id, starts_at, ends_at, created_at)
   SELECT $1, $2, resource.id, $4, $5, $6 FROM unnest($3::uuid[]) AS resource (id)
   WHERE NOT isempty(tstzmultirange(tstzrange($4::timestamptz, $5::timestamptz)) - coalesce((SELECT range_agg(c.during) FROM claims c
@@ -48,20 +48,20 @@ const share = `
   FROM bookings WHERE company_id = $1 AND id = ANY ($2::uuid[])`;
 
 /** @throws Refusal `forbidden` unless this actor may book over taken time */
-export function demandOverride(actor: Actor): void {
+export function requireOverride(actor: Actor): void {
   if (!allows('booking:override', roleOf(actor))) throw new Refusal('forbidden');
 }
 
 /** Before a booking over others looks at anything: it waits for all that is being freed in its company, and what is freed later sees it. */
-export async function overrideTurn(tx: Tx): Promise<void> {
-  await takeTurns(tx, name);
+export async function lockForOverride(tx: Tx): Promise<void> {
+  await advisoryLock(tx, name);
 }
 
 /**
  * Before these bookings, or others that may free time, are locked: so that no booking over others comes in between. They do not wait for each other, unless one
  * of them is itself a booking over others: while that ends, nothing may be claimed for it.
  */
-export async function changeTurn(tx: Tx, bookingIds: readonly string[]): Promise<void> {
+export async function lockForChange(tx: Tx, bookingIds: readonly string[]): Promise<void> {
   await tx.query(share, [tx.companyId, bookingIds]);
 }
 
@@ -70,7 +70,7 @@ export async function changeTurn(tx: Tx, bookingIds: readonly string[]): Promise
  * free any more, since a rival who was quicker makes a piece smaller; one resource after the other, in the order of all. What it lacks is noted.
  * @returns whether it got all, where it wanted nothing before
  */
-export async function claimWhatIsFree(
+export async function claimAvailable(
   tx: Tx,
   holderId: string,
   { claim: { resourceIds, startsAt, endsAt } }: Pick<Claimable, 'claim'>,
@@ -79,7 +79,7 @@ export async function claimWhatIsFree(
   const resources = [...resourceIds].sort();
   for (const id of resources)
     while ((await tx.query(claimFree, [tx.companyId, holderId, id, startsAt, endsAt])).length > 0);
-  const lacking = await tx.query(noteLack, [tx.companyId, holderId, resources, startsAt, endsAt, now]);
+  const lacking = await tx.query(recordShortfall, [tx.companyId, holderId, resources, startsAt, endsAt, now]);
   return lacking.length === 0;
 }
 
@@ -87,7 +87,7 @@ export async function claimWhatIsFree(
  * After time around these bookings was freed: what bookings over others lack of it is theirs, before anybody else can have it. All that is free now
  * of what they want was freed by this transaction, so it waits for nobody.
  */
-export async function giveToOverrides(tx: Tx, around: readonly BookingRow[]): Promise<void> {
+export async function reassignFreedTime(tx: Tx, around: readonly BookingRow[]): Promise<void> {
   if (around.length === 0) return;
   const from = Math.min(...around.map(({ starts_at: at }) => at.getTime()));
   const to = Math.max(...around.map(({ ends_at: at }) => at.getTime()));
@@ -95,6 +95,6 @@ export async function giveToOverrides(tx: Tx, around: readonly BookingRow[]): Pr
 }
 
 /** A booking, or with its last one the session that claims for it, is over or moved: it wants nothing more. */
-export async function forgetWants(tx: Tx, booking: BookingRow, holderId = booking.id): Promise<void> {
+export async function dropPendingClaims(tx: Tx, booking: BookingRow, holderId = booking.id): Promise<void> {
   if (booking.override_reason !== null) await tx.query(forget, [tx.companyId, holderId]);
 }

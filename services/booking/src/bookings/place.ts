@@ -3,12 +3,17 @@ import type { Tx } from '@riserbo/runtime';
 import type { BookRow } from '../slots/questions.reads';
 import type { BookingRow } from './booking-row';
 import { claimEach, claimFor, claimValues, insertClaims } from './claims';
-import { claimWhatIsFree } from './override';
-import type { Fit, Wanted } from './fit';
+import { claimAvailable } from './override';
+import type { AvailableSlot, RequestedSlot } from './fit';
 import { closeSession, takeSeat } from './seats';
 
 /** A confirmed booking of nobody yet, with the policy that is in force now (C7). */
-export function newBooking(wanted: Wanted, { endsAt }: Fit, policy: BookRow, now: Date): BookingRow {
+export function newBooking(
+  wanted: RequestedSlot,
+  { endsAt }: AvailableSlot,
+  policy: BookRow,
+  now: Date,
+): BookingRow {
   return {
     id: randomUUID(),
     service_id: wanted.serviceId,
@@ -49,17 +54,21 @@ const place = `
  * Writes a new booking or hold with its claims or its seat; one that overrides gets what is free. @returns it as it was written
  * @throws Refusal `session_full` and those of `claimEach`: the race that the check cannot see
  */
-export async function placeBooking(tx: Tx, booking: BookingRow, fit: Fit): Promise<BookingRow> {
+export async function placeBooking(tx: Tx, booking: BookingRow, fit: AvailableSlot): Promise<BookingRow> {
   if (fit.seats !== undefined) return placeSeat(tx, booking, { ...fit, seats: fit.seats });
   if (booking.override_reason === null) await claimEach(tx, fit, (ids) => write(tx, booking, fit, ids));
   else {
     await write(tx, booking, fit, []);
-    await claimWhatIsFree(tx, booking.id, fit, booking.created_at);
+    await claimAvailable(tx, booking.id, fit, booking.created_at);
   }
   return booking;
 }
 
-async function placeSeat(tx: Tx, booking: BookingRow, fit: Fit & { seats: number }): Promise<BookingRow> {
+async function placeSeat(
+  tx: Tx,
+  booking: BookingRow,
+  fit: AvailableSlot & { seats: number },
+): Promise<BookingRow> {
   const place = {
     serviceId: booking.service_id,
     providerId: booking.provider_id,
@@ -69,14 +78,14 @@ async function placeSeat(tx: Tx, booking: BookingRow, fit: Fit & { seats: number
   const override = reason !== null;
   const seat = await takeSeat(tx, place, { ...fit, now, override });
   if (seat.opened && !override) await claimFor(tx, seat.sessionId, fit);
-  if (seat.opened && override && !(await claimWhatIsFree(tx, seat.sessionId, fit, now)))
+  if (seat.opened && override && !(await claimAvailable(tx, seat.sessionId, fit, now)))
     await closeSession(tx, seat.sessionId);
   const seated = { ...booking, session_id: seat.sessionId, ends_at: seat.endsAt };
   await write(tx, seated, fit, []);
   return seated;
 }
 
-function write(tx: Tx, booking: BookingRow, { claim }: Fit, resourceIds: readonly string[]) {
+function write(tx: Tx, booking: BookingRow, { claim }: AvailableSlot, resourceIds: readonly string[]) {
   const claims = claimValues(tx, { holderId: booking.id, ...claim, resourceIds });
   return tx.query<{ resource_id: string }>(place, [...claims, ...valuesOf(booking)]);
 }

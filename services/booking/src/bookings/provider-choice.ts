@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, refusals, type Actor, type RefusalCode } from '@riserbo/contracts';
 import type { Tx } from '@riserbo/runtime';
-import { ServiceDoors } from '../catalog/service-doors';
+import { ServiceVisibilityService } from '../catalog/service-doors';
 import { inOrder, type Candidate } from '../domain/choice';
 import { slotRules, type SlotRule } from '../domain/explain';
 import { item } from '../domain/ranges';
@@ -9,11 +9,11 @@ import { explainSeat } from '../domain/seats';
 import type { SlotProvider } from '../domain/slots';
 import { forStaff } from '../domain/staff';
 import { holderIdOf } from './holders';
-import { closuresOf, doorOf, providerOf, serviceOf, sessionsOf } from '../slots/questions';
+import { closuresOf, visibilityOf, providerOf, serviceOf, sessionsOf } from '../slots/questions';
 import { askToChoose, type ChoiceRow } from '../slots/questions.reads';
 
 /** What somebody wants, from whoever can give it. */
-interface Wish {
+interface ProviderRequest {
   serviceId: string;
   providerId?: string | undefined;
   startsAt: string;
@@ -27,7 +27,7 @@ const noteTurn = `UPDATE offerings SET last_chosen_at = $4 WHERE company_id = $1
 /** Finds the provider for a booking or hold that names none (C3). */
 @Injectable()
 export class ProviderChoice {
-  constructor(private readonly doors: ServiceDoors) {}
+  constructor(private readonly doors: ServiceVisibilityService) {}
 
   /**
    * Has `act` book with the named provider; else with one who can, in the order of the service's rule, until one is got. A try that fails is undone
@@ -35,7 +35,7 @@ export class ProviderChoice {
    */
   async place<T>(
     tx: Tx,
-    wish: Wish,
+    wish: ProviderRequest,
     { actor, now }: { actor: Actor; now: Date },
     act: (providerId: string) => Promise<T>,
   ): Promise<T> {
@@ -55,13 +55,18 @@ export class ProviderChoice {
     throw new Refusal(otherwise);
   }
 
-  private async candidates(tx: Tx, { serviceId, startsAt, access }: Wish, actor: Actor, now: Date) {
+  private async candidates(
+    tx: Tx,
+    { serviceId, startsAt, access }: ProviderRequest,
+    actor: Actor,
+    now: Date,
+  ) {
     const start = Date.parse(startsAt) / 60_000;
     const range = { from: new Date((start - around) * 60_000), to: new Date((start + around) * 60_000) };
     const rows = await askToChoose(tx, { serviceId, now, ...range, holder: holderIdOf(actor) });
     const [first] = rows;
     if (!first) throw new Refusal('not_found');
-    this.doors.demandOpen(actor, doorOf(first, serviceId), access);
+    this.doors.demandOpen(actor, visibilityOf(first, serviceId), access);
     const at = { start, now: now.getTime() / 60_000, staff: actor.kind === 'member' };
     const judged = first.active ? judge(rows, at) : [];
     const able = judged.flatMap(({ candidate, rule }) => (rule ? [] : [candidate]));

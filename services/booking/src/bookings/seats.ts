@@ -10,7 +10,7 @@ export interface Seat {
   opened: boolean;
 }
 /** Where and when a seat is wanted. */
-export interface Place {
+export interface SeatQuery {
   serviceId: string;
   providerId: string;
   startsAt: Date;
@@ -21,7 +21,7 @@ interface SessionRow {
 }
 
 // waits for a rival, and counts again what the rival left
-const join = `
+const incrementTaken = `
   UPDATE group_sessions SET taken = taken + 1
   WHERE company_id = $1 AND service_id = $2 AND provider_id = $3 AND starts_at = $4 AND taken < capacity
   RETURNING id, ends_at`;
@@ -50,11 +50,11 @@ const others = `
  */
 export async function takeSeat(
   tx: Tx,
-  place: Place,
+  place: SeatQuery,
   { endsAt, seats, now, override = false }: { endsAt: Date; seats: number; now: Date; override?: boolean },
 ): Promise<Seat> {
   const where = whereOf(tx, place);
-  const enter = override ? squeezeIn : join;
+  const enter = override ? squeezeIn : incrementTaken;
   const [standing] = await tx.query<SessionRow>(enter, where);
   if (standing) return seatIn(standing, false);
   const opening = [...where, randomUUID(), endsAt, seats, Number(override), now];
@@ -71,7 +71,7 @@ export async function closeSession(tx: Tx, sessionId: string): Promise<void> {
 }
 
 /** Keeps the session that a booking leaves and the one that it joins from others, in one order for all. */
-export async function lockSessions(tx: Tx, leaving: string, joining: Place): Promise<void> {
+export async function lockSessions(tx: Tx, leaving: string, joining: SeatQuery): Promise<void> {
   await tx.query(lock, [...whereOf(tx, joining), leaving]);
 }
 
@@ -87,7 +87,7 @@ export async function othersInSession(tx: Tx, { id, session_id: sessionId }: Boo
   return (await tx.query(others, [tx.companyId, sessionId, id])).length > 0;
 }
 
-function whereOf(tx: Tx, { serviceId, providerId, startsAt }: Place): unknown[] {
+function whereOf(tx: Tx, { serviceId, providerId, startsAt }: SeatQuery): unknown[] {
   return [tx.companyId, serviceId, providerId, startsAt];
 }
 function seatIn({ id, ends_at: endsAt }: SessionRow, opened: boolean): Seat {

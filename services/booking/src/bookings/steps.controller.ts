@@ -8,7 +8,7 @@ import {
   reopenBookingCall,
   type RequestOf,
 } from '@riserbo/contracts';
-import { Serve, type Ask } from '@riserbo/messaging';
+import { Serve, type CallContext } from '@riserbo/messaging';
 import { StepsService } from './steps.service';
 
 @Controller()
@@ -16,27 +16,27 @@ export class StepsController {
   constructor(private readonly steps: StepsService) {}
 
   @Serve(confirmBookingCall)
-  confirm(command: RequestOf<typeof confirmBookingCall>, ask: Ask) {
-    return this.steps.confirm(command, ask);
+  confirm(command: RequestOf<typeof confirmBookingCall>, context: CallContext) {
+    return this.steps.confirm(command, context);
   }
   @Serve(declineBookingCall)
-  decline(command: RequestOf<typeof declineBookingCall>, ask: Ask) {
-    return this.steps.decline(command, ask);
+  decline(command: RequestOf<typeof declineBookingCall>, context: CallContext) {
+    return this.steps.decline(command, context);
   }
   @Serve(arriveBookingCall)
-  arrive(command: RequestOf<typeof arriveBookingCall>, ask: Ask) {
-    return this.steps.arrive(command, ask);
+  arrive(command: RequestOf<typeof arriveBookingCall>, context: CallContext) {
+    return this.steps.arrive(command, context);
   }
   @Serve(completeBookingCall)
-  complete(command: RequestOf<typeof completeBookingCall>, ask: Ask) {
-    return this.steps.complete(command, ask);
+  complete(command: RequestOf<typeof completeBookingCall>, context: CallContext) {
+    return this.steps.complete(command, context);
   }
   @Serve(noShowBookingCall)
-  noShow(command: RequestOf<typeof noShowBookingCall>, ask: Ask) {
-    return this.steps.noShow(command, ask);
+  noShow(command: RequestOf<typeof noShowBookingCall>, context: CallContext) {
+    return this.steps.noShow(command, context);
   }
   @Serve(reopenBookingCall)
-  reopen(command: RequestOf<typeof reopenBookingCall>, ask: Ask) {
-    return this.steps.reopen(command, ask);
+  reopen(command: RequestOf<typeof reopenBookingCall>, context: CallContext) {
+    return this.steps.reopen(command, context);
   }
 }

@@ -8,13 +8,13 @@ import {
   reopenBookingCall,
   type RequestOf,
 } from '@riserbo/contracts';
-import type { Ask } from '@riserbo/messaging';
+import type { CallContext } from '@riserbo/messaging';
 import { checkVersion, Clock, once, Tenants, type Tx } from '@riserbo/runtime';
-import { isCorrection, type Step } from '../domain/booking';
-import { shown, type Booking, type BookingRow } from './booking-row';
+import { isCorrection, type Transition } from '../domain/booking';
+import { toBooking, type Booking, type BookingRow } from './booking-row';
 import { cancelBooking, lockBooking } from './changes';
 import { correctMark } from './corrections';
-import { takeStep } from './steps';
+import { applyTransition } from './steps';
 
 type StepCall =
   | typeof confirmBookingCall
@@ -34,48 +34,48 @@ export class StepsService {
     private readonly clock: Clock,
   ) {}
 
-  confirm(command: TakeStep, ask: Ask): Promise<Booking> {
-    return this.step(confirmBookingCall, command, 'confirmed', ask);
+  confirm(command: TakeStep, context: CallContext): Promise<Booking> {
+    return this.step(confirmBookingCall, command, 'confirmed', context);
   }
-  decline(command: TakeStep, ask: Ask): Promise<Booking> {
-    return this.act(declineBookingCall, command, ask, (tx, booking, now) =>
-      cancelBooking(tx, booking, { by: ask, as: ask.actor.kind, now }, 'declined'),
+  decline(command: TakeStep, context: CallContext): Promise<Booking> {
+    return this.act(declineBookingCall, command, context, (tx, booking, now) =>
+      cancelBooking(tx, booking, { by: context, as: context.actor.kind, now }, 'declined'),
     );
   }
-  arrive(command: TakeStep, ask: Ask): Promise<Booking> {
-    return this.step(arriveBookingCall, command, 'arrived', ask);
+  arrive(command: TakeStep, context: CallContext): Promise<Booking> {
+    return this.step(arriveBookingCall, command, 'arrived', context);
   }
   /** @throws Refusal `not_yet` before the start */
-  complete(command: TakeStep, ask: Ask): Promise<Booking> {
-    return this.step(completeBookingCall, command, 'completed', ask);
+  complete(command: TakeStep, context: CallContext): Promise<Booking> {
+    return this.step(completeBookingCall, command, 'completed', context);
   }
   /** @throws Refusal `not_yet` before the start */
-  noShow(command: TakeStep, ask: Ask): Promise<Booking> {
-    return this.step(noShowBookingCall, command, 'no_show', ask);
+  noShow(command: TakeStep, context: CallContext): Promise<Booking> {
+    return this.step(noShowBookingCall, command, 'no_show', context);
   }
 
   /** Takes back that the client came, or did not come. @throws Refusal `mark_final`, `slot_taken` and those of `correctMark` */
-  reopen(command: TakeStep, ask: Ask): Promise<Booking> {
-    return this.act(reopenBookingCall, command, ask, (tx, booking, now) =>
-      correctMark(tx, booking, 'confirmed', { by: ask, now }),
+  reopen(command: TakeStep, context: CallContext): Promise<Booking> {
+    return this.act(reopenBookingCall, command, context, (tx, booking, now) =>
+      correctMark(tx, booking, 'confirmed', { by: context, now }),
     );
   }
 
-  private step(call: StepCall, command: TakeStep, to: Step, ask: Ask): Promise<Booking> {
-    return this.act(call, command, ask, (tx, booking, now) => {
-      const change = { by: ask, now };
+  private step(call: StepCall, command: TakeStep, to: Transition, context: CallContext): Promise<Booking> {
+    return this.act(call, command, context, (tx, booking, now) => {
+      const change = { by: context, now };
       const corrects = (to === 'completed' || to === 'no_show') && isCorrection(booking.status, to);
-      return corrects ? correctMark(tx, booking, to, change) : takeStep(tx, booking, to, change);
+      return corrects ? correctMark(tx, booking, to, change) : applyTransition(tx, booking, to, change);
     });
   }
 
-  private act(call: StepCall, command: TakeStep, ask: Ask, act: Act): Promise<Booking> {
+  private act(call: StepCall, command: TakeStep, context: CallContext, act: Act): Promise<Booking> {
     const now = this.clock.now();
-    return this.tenants.transaction(ask.actor, (tx) =>
-      once(tx, ask, call, command, now, async () => {
+    return this.tenants.transaction(context.actor, (tx) =>
+      once(tx, context, call, command, now, async () => {
         const booking = await lockBooking(tx, command.bookingId);
-        checkVersion(ask, booking.version);
-        return shown(await act(tx, booking, now));
+        checkVersion(context, booking.version);
+        return toBooking(await act(tx, booking, now));
       }),
     );
   }

@@ -8,12 +8,12 @@ import {
 import { emit } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
 import type { Tx } from '@riserbo/runtime';
-import { mayStep, type Step } from '../domain/booking';
+import { canTransition, type Transition } from '../domain/booking';
 import { countEnd } from '../statistics/count';
-import { bookingColumns, facts, type BookingRow } from './booking-row';
-import { changeable, type Change } from './changes';
+import { bookingColumns, eventPayload, type BookingRow } from './booking-row';
+import { toDomain, type Change } from './changes';
 import { cutClaims } from './claims';
-import { forgetWants, giveToOverrides } from './override';
+import { dropPendingClaims, reassignFreedTime } from './override';
 import { othersInSession } from './seats';
 
 const said = {
@@ -27,31 +27,31 @@ const step = `
   WHERE company_id = $1 AND id = $2 RETURNING ${bookingColumns.join(', ')}`;
 
 /** The end is counted before claims are touched: see `countEnd`. */
-async function over(tx: Tx, booking: BookingRow, end: 'completed' | 'no_show', now: Date): Promise<void> {
+async function finish(tx: Tx, booking: BookingRow, end: 'completed' | 'no_show', now: Date): Promise<void> {
   await countEnd(tx, booking.id, end);
   const early = now < booking.ends_at;
   if (early && (await othersInSession(tx, booking))) return;
   const holderId = booking.session_id ?? booking.id;
-  await forgetWants(tx, booking, holderId);
+  await dropPendingClaims(tx, booking, holderId);
   if (!early) return;
   await cutClaims(tx, holderId, now);
-  await giveToOverrides(tx, [booking]);
+  await reassignFreedTime(tx, [booking]);
 }
 
 /** Takes a locked booking a step on (C8). One that ends before its time, or the last of a session, gives the rest of it back. @throws Refusal `state_forbids`, `not_yet` */
-export async function takeStep(
+export async function applyTransition(
   tx: Tx,
   booking: BookingRow,
-  to: Step,
+  to: Transition,
   { by, now }: Omit<Change, 'as'>,
 ): Promise<BookingRow> {
-  const no = mayStep(changeable(booking), to, now);
+  const no = canTransition(toDomain(booking), to, now);
   if (no) throw new Refusal(no);
   const [row] = await tx.query<BookingRow>(step, [tx.companyId, booking.id, to]);
   const taken = row as BookingRow;
-  if (to === 'completed' || to === 'no_show') await over(tx, taken, to, now);
+  if (to === 'completed' || to === 'no_show') await finish(tx, taken, to, now);
   const { event, action } = said[to];
-  await emit(tx, event, facts(taken, now), now, by);
+  await emit(tx, event, eventPayload(taken, now), now, by);
   await audit(tx, { by, action, objectType: 'booking', objectId: taken.id });
   return taken;
 }

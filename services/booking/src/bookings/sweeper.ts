@@ -11,9 +11,9 @@ import type { BookingConfig } from '../config';
 import { byCell, takePersons } from '../statistics/count';
 import { defaults } from '../settings/booking-settings.entity';
 import { bookingColumns, type BookingRow } from './booking-row';
-import { endLapsed } from './lapse';
-import { changeTurn } from './override';
-import { takeStep } from './steps';
+import { expireDue } from './lapse';
+import { lockForChange } from './override';
+import { applyTransition } from './steps';
 
 const batch = 100;
 /** What counts for a network does so for a day; then nothing says where a booking came from. */
@@ -69,7 +69,7 @@ export class BookingSweeper implements OnApplicationBootstrap, BeforeApplication
   /** One round over all companies. @returns how many it ended, completed and forgot the network of */
   async sweep(): Promise<number> {
     const now = this.clock.now();
-    const ended = await this.each(due, now, (tx, ids) => endLapsed(tx, ids, now, { skipLocked: true }));
+    const ended = await this.each(due, now, (tx, ids) => expireDue(tx, ids, now, { skipLocked: true }));
     const forgotten = await this.each(dayOld, now, forget);
     return ended + forgotten + (await this.each(unmarked, now, (tx, ids) => complete(tx, ids, now)));
   }
@@ -117,7 +117,7 @@ async function forget(tx: Tx, ids: readonly string[]): Promise<number> {
 
 /** @returns how many */
 async function complete(tx: Tx, ids: readonly string[], now: Date): Promise<number> {
-  await changeTurn(tx, ids);
+  await lockForChange(tx, ids);
   const rows = await tx.query<BookingRow>(lockUnmarked, [tx.companyId, ids, now]);
   await takePersons(
     tx,
@@ -125,7 +125,7 @@ async function complete(tx: Tx, ids: readonly string[], now: Date): Promise<numb
   );
   const actor = { kind: 'service', service: 'booking' } as const;
   for (const row of rows.sort(byCell))
-    await takeStep(tx, row, 'completed', { by: { actor, correlationId: randomUUID() }, now });
+    await applyTransition(tx, row, 'completed', { by: { actor, correlationId: randomUUID() }, now });
   return rows.length;
 }
 

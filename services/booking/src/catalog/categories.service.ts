@@ -21,15 +21,15 @@ const inOrder = `SELECT ${categories.list(['id', 'position'])} FROM categories
   WHERE company_id = :companyId ORDER BY position, id` as const;
 const selectInOrder = statement(inOrder, categories.row(['id', 'position']));
 const selectInOrderForUpdate = statement(`${inOrder} FOR NO KEY UPDATE`, categories.row(['id', 'position']));
-const shown = ['id', 'name', 'position', 'version'] as const;
+const toCategory = ['id', 'name', 'position', 'version'] as const;
 /** `all`, or those only under which the public finds something. */
 const selectShown = statement(
-  `SELECT ${categories.list(shown, 'c')} FROM categories c
+  `SELECT ${categories.list(toCategory, 'c')} FROM categories c
    WHERE c.company_id = :companyId AND (:all OR EXISTS (
      SELECT FROM services s
      WHERE s.company_id = :companyId AND s.category_id = c.id AND s.active AND s.visibility = 'public'))
    ORDER BY c.position, c.id`,
-  categories.row(shown),
+  categories.row(toCategory),
 );
 const renumber = statement(`
   UPDATE categories SET position = place.number, version = version + 1

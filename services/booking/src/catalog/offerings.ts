@@ -3,7 +3,7 @@ import type { Tx } from '@riserbo/runtime';
 import { priceOf, type Price, type StoredAmount } from './prices';
 
 /** A service that a provider gives; `price` is null where it is that of the service. */
-export interface Given {
+export interface Offering {
   serviceId: string;
   price: Price;
 }
@@ -31,12 +31,12 @@ const price = `
   RETURNING offerings.price_amount`;
 
 /** Makes the provider give these services and no others. @throws Refusal `not_found` when one of them is not of this company */
-export async function give(tx: Tx, providerId: string, serviceIds: readonly string[]): Promise<void> {
+export async function setOfferings(tx: Tx, providerId: string, serviceIds: readonly string[]): Promise<void> {
   const wanted = new Set(serviceIds);
   const values = [tx.companyId, providerId, [...wanted]];
   await tx.query(drop, values);
   await tx.query(add, values);
-  const given = (await givenBy(tx, [providerId])).get(providerId) ?? [];
+  const given = (await offeringsOf(tx, [providerId])).get(providerId) ?? [];
   if (given.length !== wanted.size) throw new Refusal('not_found');
 }
 
@@ -54,8 +54,8 @@ export async function setPrices(tx: Tx, providerId: string, prices: readonly Own
 }
 
 /** The services that each of the providers gives. */
-export async function givenBy(tx: Tx, providerIds: readonly string[]): Promise<Map<string, Given[]>> {
-  const given = new Map<string, Given[]>();
+export async function offeringsOf(tx: Tx, providerIds: readonly string[]): Promise<Map<string, Offering[]>> {
+  const given = new Map<string, Offering[]>();
   const rows = await tx.query<GivenRow>(read, [tx.companyId, providerIds]);
   for (const row of rows) {
     const one = { serviceId: row.service_id, price: priceOf(row) };

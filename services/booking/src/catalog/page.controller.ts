@@ -5,7 +5,7 @@ import {
   readOfferedServiceCall,
   type RequestOf,
 } from '@riserbo/contracts';
-import { Serve, type Ask } from '@riserbo/messaging';
+import { Serve, type CallContext } from '@riserbo/messaging';
 import { PageReads } from './page.reads';
 
 @Controller()
@@ -13,15 +13,15 @@ export class PageController {
   constructor(private readonly page: PageReads) {}
 
   @Serve(listOfferedServicesCall)
-  services(query: RequestOf<typeof listOfferedServicesCall>, ask: Ask) {
-    return this.page.services(query, ask);
+  services(query: RequestOf<typeof listOfferedServicesCall>, context: CallContext) {
+    return this.page.services(query, context);
   }
   @Serve(readOfferedServiceCall)
-  service(query: RequestOf<typeof readOfferedServiceCall>, ask: Ask) {
-    return this.page.service(query, ask);
+  service(query: RequestOf<typeof readOfferedServiceCall>, context: CallContext) {
+    return this.page.service(query, context);
   }
   @Serve(listOfferedProvidersCall)
-  providers(query: RequestOf<typeof listOfferedProvidersCall>, ask: Ask) {
-    return this.page.providers(query, ask);
+  providers(query: RequestOf<typeof listOfferedProvidersCall>, context: CallContext) {
+    return this.page.providers(query, context);
   }
 }

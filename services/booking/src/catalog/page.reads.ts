@@ -7,11 +7,11 @@ import {
   type readOfferedServiceCall,
   type RequestOf,
 } from '@riserbo/contracts';
-import type { Ask } from '@riserbo/messaging';
+import type { CallContext } from '@riserbo/messaging';
 import { encodeCursor, Tenants, type Tx } from '@riserbo/runtime';
 import { placeIn } from './page-by-name';
 import { priceOf, type Price, type StoredAmount } from './prices';
-import { serviceNamedBy, ServiceDoors } from './service-doors';
+import { serviceNamedBy, ServiceVisibilityService } from './service-doors';
 import type { ServiceEntity } from './service.entity';
 
 type Offered = AnswerOf<typeof readOfferedServiceCall>;
@@ -37,7 +37,7 @@ const pageOfProviders = `
   JOIN services s ON s.company_id = o.company_id AND s.id = o.service_id AND ${seen}
   WHERE p.company_id = $1 AND p.active AND (p.display_name, p.id) > ($3, $4::uuid) 
   GROUP BY p.company_id, p.id HAVING $6::uuid IS NULL OR bool_or(s.id = $6) ORDER BY p.display_name, p.id LIMIT $5`;
-const doorOf = `SELECT visibility, link_round FROM services WHERE company_id = $1 AND id = $2`;
+const selectVisibility = `SELECT visibility, link_round FROM services WHERE company_id = $1 AND id = $2`;
 
 interface PriceRow {
   price_currency: string | null;
@@ -52,14 +52,14 @@ const nobody = '00000000-0000-0000-0000-000000000000';
 export class PageReads {
   constructor(
     private readonly tenants: Tenants,
-    private readonly doors: ServiceDoors,
+    private readonly doors: ServiceVisibilityService,
   ) {}
 
   /** By name. @throws Refusal `cursor_invalid` */
-  services(query: RequestOf<typeof listOfferedServicesCall>, ask: Ask) {
+  services(query: RequestOf<typeof listOfferedServicesCall>, context: CallContext) {
     const [name, id] = query.cursor === undefined ? ['', nobody] : placeIn(query.cursor);
-    return this.tenants.transaction(ask.actor, async (tx) => {
-      const opened = await this.opened(tx, query.access, ask);
+    return this.tenants.transaction(context.actor, async (tx) => {
+      const opened = await this.opened(tx, query.access, context);
       const rows = await tx.query<ServiceRow>(pageOfServices, [
         tx.companyId,
         opened,
@@ -72,19 +72,22 @@ export class PageReads {
   }
 
   /** @throws Refusal `not_found`, also for a service that is not for the public */
-  async service({ serviceId, access }: RequestOf<typeof readOfferedServiceCall>, ask: Ask): Promise<Offered> {
-    const [row] = await this.tenants.transaction(ask.actor, async (tx) =>
-      tx.query<ServiceRow>(oneService, [tx.companyId, await this.opened(tx, access, ask), serviceId]),
+  async service(
+    { serviceId, access }: RequestOf<typeof readOfferedServiceCall>,
+    context: CallContext,
+  ): Promise<Offered> {
+    const [row] = await this.tenants.transaction(context.actor, async (tx) =>
+      tx.query<ServiceRow>(oneService, [tx.companyId, await this.opened(tx, access, context), serviceId]),
     );
     if (!row) throw new Refusal('not_found');
     return priced(row);
   }
 
   /** By name. @throws Refusal `cursor_invalid` */
-  providers(query: RequestOf<typeof listOfferedProvidersCall>, ask: Ask) {
+  providers(query: RequestOf<typeof listOfferedProvidersCall>, context: CallContext) {
     const [name, id] = query.cursor === undefined ? ['', nobody] : placeIn(query.cursor);
-    return this.tenants.transaction(ask.actor, async (tx) => {
-      const opened = await this.opened(tx, query.access, ask);
+    return this.tenants.transaction(context.actor, async (tx) => {
+      const opened = await this.opened(tx, query.access, context);
       const values = [tx.companyId, opened, name, id, query.limit + 1, query.serviceId];
       const rows = await tx.query<ProviderRow>(pageOfProviders, values);
       const items = rows.map((row) => ({ ...row, services: row.services.map(priced) }));
@@ -93,13 +96,13 @@ export class PageReads {
   }
 
   /** The service of a secret link, when the link is right. */
-  private async opened(tx: Tx, access: string | undefined, { actor }: Ask): Promise<string> {
+  private async opened(tx: Tx, access: string | undefined, { actor }: CallContext): Promise<string> {
     const serviceId = serviceNamedBy(access);
     if (serviceId === undefined) return nobody;
-    const [door] = await tx.query<{ visibility: ServiceEntity['visibility']; link_round: number }>(doorOf, [
-      tx.companyId,
-      serviceId,
-    ]);
+    const [door] = await tx.query<{ visibility: ServiceEntity['visibility']; link_round: number }>(
+      selectVisibility,
+      [tx.companyId, serviceId],
+    );
     if (!door) return nobody;
     const { visibility, link_round: linkRound } = door;
     const open = this.doors.isOpenTo(actor, { serviceId, visibility, linkRound }, access);

@@ -20,10 +20,10 @@ import {
 import { isZone } from '../domain/zone';
 import { closed, schedules } from '../schedules/schedule.entity';
 import { existing, locked } from './existing';
-import { give, givenBy, setPrices, type Given } from './offerings';
+import { setOfferings, offeringsOf, setPrices, type Offering } from './offerings';
 import { pagesByName } from './page-by-name';
 import { providers, type ProviderEntity } from './provider.entity';
-import { demandRoomForProvider, PlanQuotas } from './quotas';
+import { requireRoomForProvider, PlanQuotas } from './quotas';
 import { resources } from './resource.entity';
 
 type Provider = AnswerOf<typeof createProviderCall>;
@@ -40,13 +40,13 @@ export class ProvidersService {
     checkZone(input.timeZone);
     const room = await this.quotas.of(context);
     return context.act(async ({ tx, now }) => {
-      await demandRoomForProvider(tx, room);
+      await requireRoomForProvider(tx, room);
       const made = { id: randomUUID(), createdAt: now };
       const provider = { ...input, ...made, active: true, version: 1 };
       resources.add(tx, { ...made, kind: 'provider' });
       providers.add(tx, provider);
       schedules.add(tx, closed(provider.id));
-      return shown(provider);
+      return toProvider(provider);
     });
   }
 
@@ -64,9 +64,9 @@ export class ProvidersService {
     return context.act(async ({ tx, checkVersion }) => {
       const provider = await locked(tx, providers, providerId);
       checkVersion(provider.version);
-      if (room && !provider.active) await demandRoomForProvider(tx, room);
+      if (room && !provider.active) await requireRoomForProvider(tx, room);
       const changed = await providers.update(tx, provider, fields);
-      if (serviceIds) await give(tx, providerId, serviceIds);
+      if (serviceIds) await setOfferings(tx, providerId, serviceIds);
       if (prices) await setPrices(tx, providerId, prices);
       return whole(tx, changed);
     });
@@ -82,20 +82,20 @@ export class ProvidersService {
   async list({ tx }: Context<typeof listProvidersCall>, query: Input<typeof listProvidersCall>) {
     const { items, next } = await providersByName(tx, query);
     const ids = items.map(({ id }) => id);
-    const given = await givenBy(tx, ids);
-    return { items: items.map((provider) => shown(provider, given.get(provider.id))), ...next };
+    const given = await offeringsOf(tx, ids);
+    return { items: items.map((provider) => toProvider(provider, given.get(provider.id))), ...next };
   }
 }
 
 async function whole(tx: Tx, provider: TableRow<ProviderEntity>): Promise<Provider> {
-  return shown(provider, (await givenBy(tx, [provider.id])).get(provider.id));
+  return toProvider(provider, (await offeringsOf(tx, [provider.id])).get(provider.id));
 }
 
 function checkZone(timeZone: string): void {
   if (!isZone(timeZone)) throw new Refusal('time_zone_unknown');
 }
 
-function shown(provider: TableRow<ProviderEntity>, given: readonly Given[] = []): Provider {
+function toProvider(provider: TableRow<ProviderEntity>, given: readonly Offering[] = []): Provider {
   const { createdAt: _made, ...fields } = provider;
   const prices = given.flatMap(({ serviceId, price }) => (price ? [{ serviceId, price }] : []));
   return { ...fields, serviceIds: given.map(({ serviceId }) => serviceId), prices };

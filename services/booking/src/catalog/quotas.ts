@@ -15,7 +15,7 @@ export const countBookings = `
 export class PlanQuotas {
   constructor(private readonly features: Features) {}
 
-  /** Ask before the transaction. @throws Refusal `unavailable` */
+  /** CallContext before the transaction. @throws Refusal `unavailable` */
   async of({ actor }: { actor: Actor }): Promise<Quotas> {
     const { companyId } = actor as CompanyActor;
     return quotas[(await this.features.of(companyId)).plan];
@@ -23,14 +23,14 @@ export class PlanQuotas {
 }
 
 /** @throws Refusal `quota_reached` when the plan has no room for one more active provider */
-export async function demandRoomForProvider(tx: Tx, { providers }: Quotas): Promise<void> {
+export async function requireRoomForProvider(tx: Tx, { providers }: Quotas): Promise<void> {
   await tx.query(inTurn, [tx.companyId]);
   const [row] = await tx.query<{ count: string }>(countProviders, [tx.companyId]);
   if (Number(row?.count) >= providers) throw new Refusal('quota_reached');
 }
 
 /** @throws Refusal `quota_reached` when the bookings of this month (UTC) are used up: nothing new is offered until the next one */
-export async function demandRoomForBookings(tx: Tx, { bookingsPerMonth }: Quotas, now: Date): Promise<void> {
+export async function requireRoomForBookings(tx: Tx, { bookingsPerMonth }: Quotas, now: Date): Promise<void> {
   const month = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), 1));
   const [row] = await tx.query<{ count: string }>(countBookings, [tx.companyId, month, bookingsPerMonth]);
   if (Number(row?.count) >= bookingsPerMonth) throw new Refusal('quota_reached');

@@ -14,13 +14,13 @@ export interface Door {
  * Who may see and book a service (C1): members all of them, guests and clients the public ones and the one whose secret link they came by. A link is
  * the service's id and 16 bytes of an HMAC over company, service and round, in base64url; it is stored nowhere, and a new round ends it.
  */
-export class ServiceDoors {
+export class ServiceVisibilityService {
   /** @param key 32 random bytes */
   constructor(private readonly key: Buffer) {}
 
   /** @throws ConfigurationError when the file does not hold 32 bytes in hex */
-  static fromFile(path: string): ServiceDoors {
-    return new ServiceDoors(readLinkKey(path));
+  static fromFile(path: string): ServiceVisibilityService {
+    return new ServiceVisibilityService(readLinkKey(path));
   }
 
   /** The secret of the link; null for a service that has none. */

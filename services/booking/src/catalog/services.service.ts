@@ -11,7 +11,7 @@ import {
   type AnswerOf,
 } from '@riserbo/contracts';
 import {
-  refuseOn,
+  mapConstraints,
   Serve,
   ServeRaw,
   type Context,
@@ -24,9 +24,9 @@ import { checkWeekly } from '../schedules/orderly';
 import { existing, locked } from './existing';
 import { pagesByName } from './page-by-name';
 import { priceColumns, priceOf } from './prices';
-import { demandRoomForBookings, PlanQuotas } from './quotas';
+import { requireRoomForBookings, PlanQuotas } from './quotas';
 import { checkRequirements, requiredBy, setRequirements, type Requires } from './requirements';
-import { ServiceDoors } from './service-doors';
+import { ServiceVisibilityService } from './service-doors';
 import { services, type ServiceEntity } from './service.entity';
 
 type Service = AnswerOf<typeof createServiceCall>;
@@ -36,7 +36,7 @@ const servicesByName = pagesByName(services, 'name');
 @Injectable()
 export class ServicesService {
   constructor(
-    private readonly doors: ServiceDoors,
+    private readonly doors: ServiceVisibilityService,
     private readonly quotas: PlanQuotas,
   ) {}
 
@@ -47,7 +47,7 @@ export class ServicesService {
     check(fields.hours, requires);
     const room = await this.quotas.of(context);
     return context.act(async ({ tx, now, actor }) => {
-      await demandRoomForBookings(tx, room, now);
+      await requireRoomForBookings(tx, room, now);
       const made = { id: randomUUID(), linkRound: 1, active: true, version: 1, createdAt: now };
       const service = { ...fields, ...priceColumns(price), ...made };
       await inCategory(() => services.insert(tx, service));
@@ -112,5 +112,5 @@ function check(hours?: Service['hours'], requires: Requires = []): void {
 }
 
 function inCategory<T>(write: () => Promise<T>): Promise<T> {
-  return refuseOn({ services_category: 'not_found' }, write);
+  return mapConstraints({ services_category: 'not_found' }, write);
 }

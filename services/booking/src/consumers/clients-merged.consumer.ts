@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { clientsMerged } from '@riserbo/contracts';
 import { Handles, Inbox, type Received } from '@riserbo/messaging';
-import { takeTurns } from '../bookings/claims';
-import { KnownClients } from '../bookings/known-clients';
+import { advisoryLock } from '../bookings/claims';
+import { ClientExistenceCache } from '../bookings/known-clients';
 
 const lead = `
   WITH last AS (
@@ -19,14 +19,14 @@ const lead = `
 export class ClientsMergedConsumer {
   constructor(
     private readonly inbox: Inbox,
-    private readonly clients: KnownClients,
+    private readonly clients: ClientExistenceCache,
   ) {}
 
   @Handles(clientsMerged)
   async handle({ companyId, payload, ...event }: Received<typeof clientsMerged>): Promise<void> {
     this.clients.forget(companyId, payload.mergedId);
     await this.inbox.once({ ...event, companyId, payload }, async (tx) => {
-      await takeTurns(tx, 'joins');
+      await advisoryLock(tx, 'joins');
       await tx.query(lead, [tx.companyId, payload.mergedId, payload.id]);
     });
   }

@@ -11,7 +11,7 @@ const policyKinds: readonly PolicyKind[] = ['terms', 'privacy', 'cancellation'];
 /** What somebody who books agreed to: ids by kind. */
 export type Accepted = Readonly<Partial<Record<PolicyKind, string | undefined>>>;
 /** What the company asks for. */
-export interface Asked {
+export interface PolicyRequirement {
   readonly terms: boolean;
   readonly cancellation: boolean;
 }
@@ -29,7 +29,7 @@ export interface NotAccepted {
 export function notAccepted(
   known: readonly PolicyVersion[],
   accepted: Accepted,
-  asked: Asked,
+  asked: PolicyRequirement,
 ): NotAccepted | undefined {
   const missing = (['terms', 'privacy'] as const).find((kind) =>
     known.every((policy) => policy.kind !== kind),

@@ -4,20 +4,20 @@ import {
   cancelReasons,
   deadline,
   isLive,
-  lapseAt,
+  expiryOf,
   LIVE,
-  mayBecome,
+  canBecome,
   mayCancel,
   mayCorrect,
-  mayGive,
+  canUseReason,
   MOVABLE,
-  mayStep,
+  canTransition,
   mayReschedule,
   transitions,
   type ActorKind,
   type BookingState,
   type CancelReason,
-  type Step,
+  type Transition,
 } from './booking';
 
 const policy = { cancelCutoffMin: 24 * 60, rescheduleCutoffMin: 120 };
@@ -54,10 +54,10 @@ describe('booking', () => {
     });
 
     it('C8 never goes back: nothing is held again, nothing is pending after it was confirmed', () => {
-      expect(states((state) => mayBecome(state, 'held'))).toEqual([]);
-      expect(states((state) => mayBecome(state, 'pending'))).toEqual(['held']);
-      expect(states((state) => mayBecome(state, 'expired'))).toEqual(['held']);
-      expect(states((state) => mayBecome(state, 'no_show'))).toEqual(['confirmed']);
+      expect(states((state) => canBecome(state, 'held'))).toEqual([]);
+      expect(states((state) => canBecome(state, 'pending'))).toEqual(['held']);
+      expect(states((state) => canBecome(state, 'expired'))).toEqual(['held']);
+      expect(states((state) => canBecome(state, 'no_show'))).toEqual(['confirmed']);
     });
   });
 
@@ -134,12 +134,12 @@ describe('booking', () => {
 
   describe('steps', () => {
     const startsAt = new Date('2026-03-03T09:00:00Z');
-    const step = (state: BookingState, to: Step, now = startsAt, lapsesAt: Date | null = null) =>
-      mayStep({ state, startsAt, lapsesAt }, to, now);
+    const step = (state: BookingState, to: Transition, now = startsAt, lapsesAt: Date | null = null) =>
+      canTransition({ state, startsAt, lapsesAt }, to, now);
     const before = new Date(startsAt.getTime() - 1);
 
     it('C8 go where the table of states says, and nowhere from a hold', () => {
-      const to = (target: Step) => states((state) => step(state, target) === undefined);
+      const to = (target: Transition) => states((state) => step(state, target) === undefined);
       expect(to('confirmed')).toEqual(['pending']);
       expect(to('arrived')).toEqual(['confirmed']);
       expect(to('completed')).toEqual(['confirmed', 'arrived']);
@@ -159,19 +159,19 @@ describe('booking', () => {
 
     it('C4 C8 a hold lives, and an answer is waited for, as long as is set and never past the start', () => {
       const now = new Date('2026-03-03T07:00:00Z');
-      expect(lapseAt(startsAt, 60, now)).toEqual(new Date('2026-03-03T08:00:00Z'));
-      expect(lapseAt(startsAt, 1440, now)).toEqual(startsAt);
+      expect(expiryOf(startsAt, 60, now)).toEqual(new Date('2026-03-03T08:00:00Z'));
+      expect(expiryOf(startsAt, 1440, now)).toEqual(startsAt);
     });
   });
 
   describe('corrections', () => {
     const endsAt = new Date('2026-03-03T09:30:00Z');
     const last = new Date('2026-03-10T09:30:00Z');
-    const correct = (state: BookingState, to: Step, now = endsAt) =>
+    const correct = (state: BookingState, to: Transition, now = endsAt) =>
       mayCorrect({ state, endsAt }, to, 7, now);
 
     it('C8 change completed and no_show into each other, and take no_show and arrived back', () => {
-      const to = (target: Step) => states((state) => correct(state, target) === undefined);
+      const to = (target: Transition) => states((state) => correct(state, target) === undefined);
       expect(to('no_show')).toEqual(['completed']);
       expect(to('completed')).toEqual(['no_show']);
       expect(to('confirmed')).toEqual(['arrived', 'no_show']);
@@ -187,7 +187,7 @@ describe('booking', () => {
 
   describe('reasons', () => {
     const given = (state: BookingState, by: ActorKind) =>
-      (Object.keys(cancelReasons) as CancelReason[]).filter((reason) => mayGive(reason, state, by));
+      (Object.keys(cancelReasons) as CancelReason[]).filter((reason) => canUseReason(reason, state, by));
 
     it('C8 lets each actor give its own reasons only', () => {
       expect(given('confirmed', 'guest')).toEqual(['by_client']);

@@ -25,7 +25,7 @@ export function isLive(state: BookingState): boolean {
   return (LIVE as readonly BookingState[]).includes(state);
 }
 
-export function mayBecome(from: BookingState, to: BookingState): boolean {
+export function canBecome(from: BookingState, to: BookingState): boolean {
   return (transitions[from] as readonly BookingState[]).includes(to);
 }
 
@@ -70,7 +70,7 @@ export function mayCancel(
   by: ActorKind,
   now: Date,
 ): ChangeRefusal | undefined {
-  if (!mayBecome(booking.state, 'cancelled')) return 'state_forbids';
+  if (!canBecome(booking.state, 'cancelled')) return 'state_forbids';
   if (booking.state === 'held') return undefined;
   // nothing was promised yet: a request can be withdrawn until the start
   if (booking.state === 'pending') return lateFor(by, booking, 0, now);
@@ -84,20 +84,24 @@ export function mayReschedule(
   by: ActorKind,
   now: Date,
 ): ChangeRefusal | undefined {
-  if (!(MOVABLE as readonly BookingState[]).includes(booking.state) || hasLapsed(booking, now))
+  if (!(MOVABLE as readonly BookingState[]).includes(booking.state) || hasExpired(booking, now))
     return 'state_forbids';
   return lateFor(by, booking, policy.rescheduleCutoffMin, now);
 }
 
 /** A step that the office takes with a booking; cancelling and moving are decided above. */
-export type Step = 'confirmed' | 'arrived' | 'completed' | 'no_show';
+export type Transition = 'confirmed' | 'arrived' | 'completed' | 'no_show';
 
 /**
  * Whether the booking can take this step now. What waited too long for an answer gets none any more; nobody has missed, and nothing was given,
  * before the start.
  */
-export function mayStep(booking: Changeable, to: Step, now: Date): 'state_forbids' | 'not_yet' | undefined {
-  if (booking.state === 'held' || hasLapsed(booking, now) || !mayBecome(booking.state, to))
+export function canTransition(
+  booking: Changeable,
+  to: Transition,
+  now: Date,
+): 'state_forbids' | 'not_yet' | undefined {
+  if (booking.state === 'held' || hasExpired(booking, now) || !canBecome(booking.state, to))
     return 'state_forbids';
   const early = (to === 'completed' || to === 'no_show') && now < booking.startsAt;
   return early ? 'not_yet' : undefined;
@@ -108,17 +112,17 @@ export const corrections = {
   arrived: ['confirmed'],
   completed: ['no_show'],
   no_show: ['completed', 'confirmed'],
-} as const satisfies Partial<Record<BookingState, readonly Step[]>>;
+} as const satisfies Partial<Record<BookingState, readonly Transition[]>>;
 
-export function isCorrection(from: BookingState, to: Step): boolean {
-  const allowed: Partial<Record<BookingState, readonly Step[]>> = corrections;
+export function isCorrection(from: BookingState, to: Transition): boolean {
+  const allowed: Partial<Record<BookingState, readonly Transition[]>> = corrections;
   return allowed[from]?.includes(to) ?? false;
 }
 
 /** Whether a mark can be corrected now: for so many times 24 hours after the end of the booking. */
 export function mayCorrect(
   booking: Pick<Changeable, 'state'> & { endsAt: Date },
-  to: Step,
+  to: Transition,
   days: number,
   now: Date,
 ): 'state_forbids' | 'mark_final' | undefined {
@@ -127,12 +131,12 @@ export function mayCorrect(
 }
 
 /** Until when a hold lives, or the office can answer a booking that waits for it: some time, and never past the start. */
-export function lapseAt(startsAt: Date, minutes: number, now: Date): Date {
+export function expiryOf(startsAt: Date, minutes: number, now: Date): Date {
   return new Date(Math.min(startsAt.getTime(), now.getTime() + minutes * 60_000));
 }
 
 /** Whether the reason is one that this actor can give for ending a booking in this state. */
-export function mayGive(reason: CancelReason, state: BookingState, by: ActorKind): boolean {
+export function canUseReason(reason: CancelReason, state: BookingState, by: ActorKind): boolean {
   const rule: { from: readonly BookingState[]; by: readonly ActorKind[] } = cancelReasons[reason];
   return rule.from.includes(state) && rule.by.includes(by);
 }
@@ -142,7 +146,7 @@ export function deadline({ startsAt }: Pick<Changeable, 'startsAt'>, cutoffMin: 
   return new Date(startsAt.getTime() - cutoffMin * 60_000);
 }
 
-function hasLapsed({ lapsesAt }: Changeable, now: Date): boolean {
+function hasExpired({ lapsesAt }: Changeable, now: Date): boolean {
   return lapsesAt !== null && lapsesAt <= now;
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { askedSlots, type Asked } from '../../test/slots-oracle';
+import { askedSlots, type OracleQuery } from '../../test/slots-oracle';
 import { explain } from './explain';
 import type { GridOrigin } from './grid';
 import type { WeeklyInterval } from './hours';
@@ -36,7 +36,7 @@ const seldom = <T>(none: T, value: fc.Arbitrary<T>): fc.Arbitrary<T> =>
   fc.oneof({ weight: 3, arbitrary: fc.constant(none) }, { weight: 1, arbitrary: value });
 const pick = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 1 });
 
-const asked: fc.Arbitrary<Asked> = fc
+const asked: fc.Arbitrary<OracleQuery> = fc
   .record({
     place: fc.constantFrom(...places),
     service: fc.record({
@@ -89,7 +89,7 @@ const asked: fc.Arbitrary<Asked> = fc
     };
   });
 
-const found = ({ service, provider, window }: Asked) => slots(service, provider, window);
+const found = ({ service, provider, window }: OracleQuery) => slots(service, provider, window);
 
 describe('slots, whatever is asked', () => {
   it('C2 C3 C6 X73 agree with an oracle that asks Temporal about each minute', () => {

@@ -1,7 +1,7 @@
 import { icalendar } from './icalendar';
 
 /** A booking as a calendar shows it: never with a client. */
-export interface Shown {
+export interface FeedEntry {
   id: string;
   /** Grows with every change. */
   version: number;
@@ -19,7 +19,7 @@ interface Whose {
   of?: number | undefined;
 }
 
-export function calendarOf({ providerName, busyOnly, of }: Whose, bookings: readonly Shown[]): string {
+export function calendarOf({ providerName, busyOnly, of }: Whose, bookings: readonly FeedEntry[]): string {
   const events = bookings.map(({ id, version, serviceName, pending, ...times }) => ({
     ...{ uid: `${id}@riserbo`, sequence: version, ...times },
     title: busyOnly ? 'Busy' : serviceName,

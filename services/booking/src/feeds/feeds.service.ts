@@ -16,7 +16,7 @@ import {
 } from '@riserbo/runtime';
 import { existing } from '../catalog/existing';
 import { providers } from '../catalog/provider.entity';
-import { calendarOf, type Shown } from './calendar-of';
+import { calendarOf, type FeedEntry } from './calendar-of';
 
 const day = 86_400_000;
 /** A month back, for whoever wrote something down late; and as far ahead as a service can be booked. So many of the longest names fit one message of the bus. */
@@ -110,7 +110,7 @@ export class FeedsService {
   }
 }
 
-async function around(tx: Tx, providerId: string, now: Date): Promise<{ shown: Shown[]; of: number }> {
+async function around(tx: Tx, providerId: string, now: Date): Promise<{ shown: FeedEntry[]; of: number }> {
   const [from, to] = [new Date(now.getTime() - back), new Date(now.getTime() + ahead)];
   const rows = await tx.rows(selectBookings, { providerId, from, to, now });
   rows.sort((one, other) => one.startsAt.getTime() - other.startsAt.getTime());

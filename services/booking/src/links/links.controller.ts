@@ -7,7 +7,7 @@ import {
   searchLinkSlotsCall,
   type RequestOf,
 } from '@riserbo/contracts';
-import { Serve, type Ask } from '@riserbo/messaging';
+import { Serve, type CallContext } from '@riserbo/messaging';
 import { LinksService } from './links.service';
 
 @Controller()
@@ -27,11 +27,11 @@ export class LinksController {
     return this.links.slots(query);
   }
   @Serve(rescheduleLinkCall)
-  reschedule(command: RequestOf<typeof rescheduleLinkCall>, ask: Ask) {
-    return this.links.reschedule(command, ask);
+  reschedule(command: RequestOf<typeof rescheduleLinkCall>, context: CallContext) {
+    return this.links.reschedule(command, context);
   }
   @Serve(cancelLinkCall)
-  cancel(command: RequestOf<typeof cancelLinkCall>, ask: Ask) {
-    return this.links.cancel(command.token, ask);
+  cancel(command: RequestOf<typeof cancelLinkCall>, context: CallContext) {
+    return this.links.cancel(command.token, context);
   }
 }

@@ -7,12 +7,12 @@ import {
   type rescheduleLinkCall,
   type searchLinkSlotsCall,
 } from '@riserbo/contracts';
-import type { Ask } from '@riserbo/messaging';
+import type { CallContext } from '@riserbo/messaging';
 import { checkVersion, Clock, Features, Tenants, type Tx } from '@riserbo/runtime';
-import { shown, type BookingRow } from '../bookings/booking-row';
-import { cancelBooking, changeable, moveBooking, policyOf } from '../bookings/changes';
+import { toBooking, type BookingRow } from '../bookings/booking-row';
+import { cancelBooking, toDomain, moveBooking, policyOf } from '../bookings/changes';
 import { namedBooking, type NamedBookingRow } from '../bookings/named-booking';
-import { changeTurn } from '../bookings/override';
+import { lockForChange } from '../bookings/override';
 import { calendarOf } from '../feeds/calendar-of';
 import { isLive, mayCancel, mayReschedule } from '../domain/booking';
 import { SlotsService } from '../slots/slots.service';
@@ -55,17 +55,20 @@ export class LinksService {
   async slots({ token, ...range }: RequestOf<typeof searchLinkSlotsCall>): Promise<FreeTimes> {
     const now = this.clock.now();
     const { companyId, bookingId } = this.tokens.open(token, 'manage', now);
-    const reader = this.tenants.alone({ companyId });
+    const reader = this.tenants.autoCommit({ companyId });
     const booking = await namedBooking(reader, bookingId);
     if (!booking || !standsAt(booking, now)) throw new Refusal('link_invalid');
-    const refusal = mayReschedule(changeable(booking), policyOf(booking), 'guest', now);
+    const refusal = mayReschedule(toDomain(booking), policyOf(booking), 'guest', now);
     if (refusal) throw new Refusal(refusal);
     const { service_id: serviceId, provider_id: providerId } = booking;
     return this.search.findForMove(reader, range, { bookingId, serviceId, providerId });
   }
 
   /** With the same provider. @throws Refusal `link_invalid`, `if_match_required`, `stale_version`, and those of `moveBooking` */
-  reschedule({ token, startsAt }: RequestOf<typeof rescheduleLinkCall>, by: Ask): Promise<ManagedBooking> {
+  reschedule(
+    { token, startsAt }: RequestOf<typeof rescheduleLinkCall>,
+    by: CallContext,
+  ): Promise<ManagedBooking> {
     return this.change(token, by, (tx, booking, now) => {
       const to = { providerId: booking.provider_id, startsAt: new Date(startsAt) };
       return moveBooking(tx, booking, to, { by, as: 'guest', now });
@@ -73,12 +76,12 @@ export class LinksService {
   }
 
   /** @throws Refusal `link_invalid`, `if_match_required`, `stale_version`, and those of `cancelBooking` */
-  cancel(token: string, by: Ask): Promise<ManagedBooking> {
+  cancel(token: string, by: CallContext): Promise<ManagedBooking> {
     return this.change(token, by, (tx, booking, now) => cancelBooking(tx, booking, { by, as: 'guest', now }));
   }
 
   /** Whoever has the token is bound by cut-offs as a guest is. */
-  private change(token: string, by: Ask, act: Act): Promise<ManagedBooking> {
+  private change(token: string, by: CallContext, act: Act): Promise<ManagedBooking> {
     const checked: Act = (tx, booking, now) => {
       checkVersion(by, booking.version);
       return act(tx, booking, now);
@@ -91,7 +94,7 @@ export class LinksService {
     const now = this.clock.now();
     const { companyId, bookingId } = this.tokens.open(token, 'manage', now);
     return this.tenants.transaction({ companyId }, async (tx) => {
-      if (lock) await changeTurn(tx, [bookingId]);
+      if (lock) await lockForChange(tx, [bookingId]);
       const booking = await namedBooking(tx, bookingId, { lock });
       if (!booking || !standsAt(booking, now)) throw new Refusal('link_invalid');
       return managed({ ...booking, ...(await act(tx, booking, now)) }, now);
@@ -117,7 +120,7 @@ function standsAt({ status, ends_at: endsAt, expires_at: lapsesAt }: BookingRow,
 }
 
 function managed(row: NamedBookingRow, now: Date): ManagedBooking {
-  const { status, startsAt, endsAt, serviceId, providerId, version } = shown(row);
+  const { status, startsAt, endsAt, serviceId, providerId, version } = toBooking(row);
   return {
     status,
     startsAt,
@@ -127,8 +130,8 @@ function managed(row: NamedBookingRow, now: Date): ManagedBooking {
     providerId,
     providerName: row.provider_name,
     timeZone: row.time_zone,
-    mayCancel: mayCancel(changeable(row), policyOf(row), 'guest', now) === undefined,
-    mayReschedule: row.offered && mayReschedule(changeable(row), policyOf(row), 'guest', now) === undefined,
+    mayCancel: mayCancel(toDomain(row), policyOf(row), 'guest', now) === undefined,
+    mayReschedule: row.offered && mayReschedule(toDomain(row), policyOf(row), 'guest', now) === undefined,
     version,
   };
 }

@@ -6,7 +6,7 @@ import {
   rescheduleOwnBookingCall,
 } from '@riserbo/contracts';
 import { Serve, type Context, type Input } from '@riserbo/runtime';
-import { shown, type BookingRow } from '../bookings/booking-row';
+import { toBooking, type BookingRow } from '../bookings/booking-row';
 import { BookingsReads } from '../bookings/bookings.reads';
 import { cancelBooking, lockBooking, moveBooking } from '../bookings/changes';
 
@@ -14,7 +14,7 @@ type Change = Context<typeof rescheduleOwnBookingCall> | Context<typeof cancelOw
 
 /** B12: bookings of the signed-in client. Cut-offs apply as they do to guests. */
 @Injectable()
-export class OwnBookings {
+export class OwnBookingsService {
   constructor(private readonly reads: BookingsReads) {}
 
   /** By start. @throws Refusal `cursor_invalid` */
@@ -32,7 +32,7 @@ export class OwnBookings {
     const { tx, now } = context;
     const booking = await lockOwn(context, bookingId);
     const to = { providerId: booking.provider_id, startsAt: new Date(startsAt) };
-    return shown(await moveBooking(tx, booking, to, { by: context, as: 'client', now }));
+    return toBooking(await moveBooking(tx, booking, to, { by: context, as: 'client', now }));
   }
 
   /** @throws Refusal `not_found`, `if_match_required`, `stale_version`, and those of `cancelBooking` */
@@ -43,7 +43,7 @@ export class OwnBookings {
   ) {
     const { tx, now } = context;
     const booking = await lockOwn(context, bookingId);
-    return shown(await cancelBooking(tx, booking, { by: context, as: 'client', now }));
+    return toBooking(await cancelBooking(tx, booking, { by: context, as: 'client', now }));
   }
 }
 

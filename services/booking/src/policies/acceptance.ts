@@ -1,6 +1,6 @@
 import { Refusal, type Locale, type RequestOf, type bookSlotCall } from '@riserbo/contracts';
 import type { Tx } from '@riserbo/runtime';
-import { notAccepted, type Accepted, type Asked, type PolicyVersion } from '../domain/acceptance';
+import { notAccepted, type Accepted, type PolicyRequirement, type PolicyVersion } from '../domain/acceptance';
 
 type Accept = RequestOf<typeof bookSlotCall>['accept'];
 interface Version extends PolicyVersion {
@@ -27,7 +27,7 @@ export type Kept = Version & { accepted: boolean };
  * of what was accepted.
  * @throws Refusal `policies_missing`, `terms_not_accepted`, `terms_outdated`
  */
-export async function policiesFor(tx: Tx, accept: Accept, asked: Asked): Promise<Kept[]> {
+export async function policiesFor(tx: Tx, accept: Accept, asked: PolicyRequirement): Promise<Kept[]> {
   const accepted = byKind(accept);
   const ids = Object.values(accepted).filter((id) => id !== undefined);
   const versions = await tx.query<Version>(known, [tx.companyId, ids]);

@@ -8,9 +8,9 @@ import {
   type policyPublished,
   type PayloadOf,
 } from '@riserbo/contracts';
-import type { Ask, Queryable } from '@riserbo/messaging';
+import type { CallContext, Queryable } from '@riserbo/messaging';
 import { column, Features, Serve, statement, toWire, type Context, type Input } from '@riserbo/runtime';
-import type { Asked } from '../domain/acceptance';
+import type { PolicyRequirement } from '../domain/acceptance';
 
 const learn = `
   INSERT INTO policies (company_id, id, kind, locale, number, hash) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`;
@@ -36,8 +36,8 @@ const selectBooking = statement(`SELECT id FROM bookings WHERE company_id = :com
 export class PoliciesService {
   constructor(private readonly features: Features) {}
 
-  /** What this actor has to accept; staff book for others and accept nothing. Ask before the transaction. @throws Refusal `unavailable` */
-  async asked({ actor }: Ask): Promise<Asked> {
+  /** What this actor has to accept; staff book for others and accept nothing. CallContext before the transaction. @throws Refusal `unavailable` */
+  async asked({ actor }: CallContext): Promise<PolicyRequirement> {
     if (actor.kind !== 'guest' && actor.kind !== 'client') return { terms: false, cancellation: false };
     const { on } = await this.features.of(actor.companyId);
     return { terms: on.includes('terms'), cancellation: on.includes('cancellation_policy') };

@@ -1,14 +1,14 @@
 import { Refusal, type importHolidaysCall, type RequestOf } from '@riserbo/contracts';
 import type { Closure } from './closures.entity';
 
-type Wanted = Pick<RequestOf<typeof importHolidaysCall>, 'country' | 'region' | 'year' | 'locale'>;
+type HolidayQuery = Pick<RequestOf<typeof importHolidaysCall>, 'country' | 'region' | 'year' | 'locale'>;
 const hour = 3_600_000;
 
 /**
  * The public holidays of a country or region that last whole days, one for each date. The tables (package date-holidays) are large and seldom asked
  * for, so they are loaded when they are. @throws Refusal `country_unknown`
  */
-export async function publicHolidays({ country, region, year, locale }: Wanted): Promise<Closure[]> {
+export async function publicHolidays({ country, region, year, locale }: HolidayQuery): Promise<Closure[]> {
   const { default: Holidays } = await import('date-holidays');
   const known = new Holidays();
   if (!Object.hasOwn(known.getCountries(), country)) throw new Refusal('country_unknown');

@@ -1,7 +1,7 @@
 import { allows, Refusal, roleOf, type Actor } from '@riserbo/contracts';
-import type { Reader } from '@riserbo/runtime';
+import type { ReadOnlyTx } from '@riserbo/runtime';
 import { bookingColumns, type BookingRow } from '../bookings/booking-row';
-import { changeable, policyOf } from '../bookings/changes';
+import { toDomain, policyOf } from '../bookings/changes';
 import { mayReschedule } from '../domain/booking';
 
 const selectBooking = `SELECT ${bookingColumns.join(', ')} FROM bookings WHERE company_id = $1 AND id = $2`;
@@ -18,13 +18,18 @@ export interface Moving {
  * The booking for which staff, or the client whose it is, look for another time. Clients stay with their provider, as when they move it.
  * @throws Refusal `not_found`, `forbidden`, and those of the move itself: `state_forbids`, `too_late`
  */
-export async function movingBooking(tx: Reader, bookingId: string, actor: Actor, now: Date): Promise<Moving> {
+export async function movingBooking(
+  tx: ReadOnlyTx,
+  bookingId: string,
+  actor: Actor,
+  now: Date,
+): Promise<Moving> {
   const member = actor.kind === 'member';
   if (member && !allows('booking:manage', roleOf(actor))) throw new Refusal('forbidden');
   const [booking] = await tx.query<BookingRow>(selectBooking, [tx.companyId, bookingId]);
   const theirs = actor.kind === 'client' && booking?.client_id === actor.clientId;
   if (!booking || !(member || theirs)) throw new Refusal('not_found');
-  const refusal = mayReschedule(changeable(booking), policyOf(booking), actor.kind, now);
+  const refusal = mayReschedule(toDomain(booking), policyOf(booking), actor.kind, now);
   if (refusal) throw new Refusal(refusal);
   const providerId = member ? undefined : booking.provider_id;
   return { bookingId, serviceId: booking.service_id, providerId };

@@ -1,11 +1,11 @@
-import type { Reader, Tx } from '@riserbo/runtime';
+import type { ReadOnlyTx, Tx } from '@riserbo/runtime';
 import type { StoredAmount } from '../catalog/prices';
 import { defaults } from '../settings/booking-settings.entity';
 import type { ChoiceRule } from '../domain/choice';
 import type { QuestionRow } from './questions';
 
 /** Starts are asked in [from, to). Holds that are over are out of the way, and so are those named here. */
-export interface Asked {
+export interface SlotQuery {
   serviceId: string;
   from: Date;
   to: Date;
@@ -161,31 +161,35 @@ export interface Counted {
 }
 
 /** All providers who give the service, in one round trip; one row without a provider when nobody does, none when there is no such service. */
-export function askAll(tx: Reader, asked: Asked): Promise<QuestionRow[]> {
+export function askAll(tx: ReadOnlyTx, asked: SlotQuery): Promise<QuestionRow[]> {
   return tx.query<QuestionRow>(toSearch, valuesOf(tx, asked));
 }
 
 /** As `askAll`, with what decides between providers. */
-export function askToChoose(tx: Tx, asked: Asked): Promise<ChoiceRow[]> {
+export function askToChoose(tx: Tx, asked: SlotQuery): Promise<ChoiceRow[]> {
   return tx.query<ChoiceRow>(toChoose, valuesOf(tx, asked));
 }
 
 /** One provider; undefined when there is no such service; without `provider_id` when there is no such provider. */
-export async function askOne(tx: Reader, asked: Asked, providerId: string): Promise<GivenRow | undefined> {
+export async function askOne(
+  tx: ReadOnlyTx,
+  asked: SlotQuery,
+  providerId: string,
+): Promise<GivenRow | undefined> {
   return (await tx.query<GivenRow>(toExplain, [...valuesOf(tx, asked), providerId]))[0];
 }
 
 /** As `askOne`, with what a booking must know. */
 export async function askToBook(
   tx: Tx,
-  asked: Asked,
+  asked: SlotQuery,
   providerId: string,
   { countsAs, network }: Counted = {},
 ): Promise<BookRow | undefined> {
   return (await tx.query<BookRow>(toBook, [...valuesOf(tx, asked), providerId, countsAs, network]))[0];
 }
 
-function valuesOf(tx: Reader, asked: Asked): unknown[] {
+function valuesOf(tx: ReadOnlyTx, asked: SlotQuery): unknown[] {
   const { serviceId, from, to, now, except = nobody, holder = nobody } = asked;
   return [tx.companyId, serviceId, from, to, now, except, holder];
 }

@@ -43,7 +43,7 @@ export interface QuestionRow {
 }
 
 /** What decides who may see the service. */
-export function doorOf(row: QuestionRow, serviceId: string): Door {
+export function visibilityOf(row: QuestionRow, serviceId: string): Door {
   return { serviceId, visibility: row.visibility, linkRound: row.link_round };
 }
 

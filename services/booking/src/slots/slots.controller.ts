@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { explainSlotCall, searchSlotsCall, type RequestOf } from '@riserbo/contracts';
-import { Serve, type Ask } from '@riserbo/messaging';
+import { Serve, type CallContext } from '@riserbo/messaging';
 import { SlotsService } from './slots.service';
 
 @Controller()
@@ -8,11 +8,11 @@ export class SlotsController {
   constructor(private readonly slots: SlotsService) {}
 
   @Serve(searchSlotsCall)
-  search(query: RequestOf<typeof searchSlotsCall>, ask: Ask) {
-    return this.slots.search(query, ask);
+  search(query: RequestOf<typeof searchSlotsCall>, context: CallContext) {
+    return this.slots.search(query, context);
   }
   @Serve(explainSlotCall)
-  explain(query: RequestOf<typeof explainSlotCall>, ask: Ask) {
-    return this.slots.explain(query, ask);
+  explain(query: RequestOf<typeof explainSlotCall>, context: CallContext) {
+    return this.slots.explain(query, context);
   }
 }

@@ -6,18 +6,18 @@ import {
   type RequestOf,
   type searchSlotsCall,
 } from '@riserbo/contracts';
-import type { Ask } from '@riserbo/messaging';
-import { Clock, Tenants, type Reader } from '@riserbo/runtime';
+import type { CallContext } from '@riserbo/messaging';
+import { Clock, Tenants, type ReadOnlyTx } from '@riserbo/runtime';
 import { holderIdOf } from '../bookings/holders';
-import { ServiceDoors, type Door } from '../catalog/service-doors';
+import { ServiceVisibilityService, type Door } from '../catalog/service-doors';
 import { explainSeat, seats } from '../domain/seats';
 import { slots, type SlotWindow } from '../domain/slots';
 import { forStaff } from '../domain/staff';
 import { zone, type Zone } from '../domain/zone';
 import { movingBooking, type Moving } from './moving';
 import { countBefore, cursorAfter, cutOf, partOf, type Part } from './pages';
-import { closuresOf, doorOf, providerOf, serviceOf, sessionsOf, type QuestionRow } from './questions';
-import { askAll, askOne, type Asked } from './questions.reads';
+import { closuresOf, visibilityOf, providerOf, serviceOf, sessionsOf, type QuestionRow } from './questions';
+import { askAll, askOne, type SlotQuery } from './questions.reads';
 import { stamps } from './stamps';
 
 type SearchSlots = RequestOf<typeof searchSlotsCall>;
@@ -25,7 +25,7 @@ type ExplainSlot = RequestOf<typeof explainSlotCall>;
 type Slots = AnswerOf<typeof searchSlotsCall>;
 /** A range that is asked, and on whose clocks. */
 type Range = Pick<SearchSlots, 'from' | 'to' | 'timeZone' | 'cursor'>;
-type Whose = Pick<Asked, 'serviceId' | 'except' | 'holder'>;
+type Whose = Pick<SlotQuery, 'serviceId' | 'except' | 'holder'>;
 type Search = Range & Whose & { providerId?: string | undefined; staff?: boolean };
 const longestRange = 366 * 86_400_000;
 
@@ -35,7 +35,7 @@ export class SlotsService {
   constructor(
     private readonly tenants: Tenants,
     private readonly clock: Clock,
-    private readonly doors: ServiceDoors,
+    private readonly doors: ServiceVisibilityService,
   ) {}
 
   /**
@@ -43,8 +43,8 @@ export class SlotsService {
    * answered in pages.
    * @throws Refusal `range_too_long`, `time_zone_unknown`, `cursor_invalid`, `not_found`, and those of `movingBooking`
    */
-  async search(query: SearchSlots, { actor }: Ask): Promise<Slots> {
-    const reader = this.tenants.alone(actor);
+  async search(query: SearchSlots, { actor }: CallContext): Promise<Slots> {
+    const reader = this.tenants.autoCommit(actor);
     const { bookingId, ...range } = query;
     const who = { holder: holderIdOf(actor), staff: actor.kind === 'member' };
     if (bookingId === undefined)
@@ -56,14 +56,14 @@ export class SlotsService {
   }
 
   /** Who may move the booking sees its service, whether or not it is open to others. @throws Refusal as `search` */
-  async findForMove(reader: Reader, range: Range & Partial<Search>, moving: Moving): Promise<Slots> {
+  async findForMove(reader: ReadOnlyTx, range: Range & Partial<Search>, moving: Moving): Promise<Slots> {
     const { bookingId, serviceId, providerId = range.providerId } = moving;
     if (range.serviceId !== undefined && range.serviceId !== serviceId)
       throw new Refusal('invalid_input', [{ path: 'serviceId', code: 'other_service' }]);
     return this.find(reader, { ...range, serviceId, providerId, except: bookingId });
   }
 
-  private async find(reader: Reader, query: Search, check?: (door: Door) => void): Promise<Slots> {
+  private async find(reader: ReadOnlyTx, query: Search, check?: (door: Door) => void): Promise<Slots> {
     const range = { from: Date.parse(query.from), to: Date.parse(query.to) };
     checkRange(range);
     const part = partOf(range, query.cursor);
@@ -72,7 +72,7 @@ export class SlotsService {
     const rows = await providersAsked(reader, asked, query.providerId);
     const [first] = rows;
     if (!first) throw new Refusal('not_found');
-    check?.(doorOf(first, query.serviceId));
+    check?.(visibilityOf(first, query.serviceId));
     const window = windowOf(asked);
     const found = foundBy(rows, window, query.staff ?? false);
     const cut = cutOf(
@@ -81,13 +81,13 @@ export class SlotsService {
     );
     const end = cut < window.to ? cut * 60_000 : part.to;
     const next = end < range.to ? { next: cursorAfter(part, end) } : {};
-    return { durationMinutes: first.duration_minutes, providers: shown(found, cut, zoneAsked), ...next };
+    return { durationMinutes: first.duration_minutes, providers: toResponse(found, cut, zoneAsked), ...next };
   }
 
   /** @throws Refusal `not_found`, and those of `movingBooking` */
-  async explain(query: ExplainSlot, { actor }: Ask): Promise<AnswerOf<typeof explainSlotCall>> {
+  async explain(query: ExplainSlot, { actor }: CallContext): Promise<AnswerOf<typeof explainSlotCall>> {
     const start = Date.parse(query.startsAt);
-    const reader = this.tenants.alone(actor);
+    const reader = this.tenants.autoCommit(actor);
     const { bookingId: except, serviceId } = query;
     if (except !== undefined) await movingBooking(reader, except, actor, this.clock.now());
     const whose = { serviceId, except, holder: holderIdOf(actor) };
@@ -100,7 +100,7 @@ export class SlotsService {
     return { bookable: rule === undefined, removedBy: rule ?? null };
   }
 
-  private asked({ serviceId, except, holder }: Whose, { from, to }: Part): Asked {
+  private asked({ serviceId, except, holder }: Whose, { from, to }: Part): SlotQuery {
     return { serviceId, except, holder, from: new Date(from), to: new Date(to), now: this.clock.now() };
   }
 }
@@ -111,8 +111,8 @@ function checkRange({ from, to }: Part): void {
 }
 
 async function providersAsked(
-  tx: Reader,
-  asked: Asked,
+  tx: ReadOnlyTx,
+  asked: SlotQuery,
   providerId: string | undefined,
 ): Promise<QuestionRow[]> {
   if (providerId === undefined) return askAll(tx, asked);
@@ -142,7 +142,7 @@ function foundBy(rows: readonly QuestionRow[], window: SlotWindow, staff: boolea
 }
 
 /** What lies before the cut, on the clocks of the zone. */
-function shown(found: readonly Found[], cut: number, zoneAsked: Zone | undefined) {
+function toResponse(found: readonly Found[], cut: number, zoneAsked: Zone | undefined) {
   return found.map(({ providerId, starts, seats: free }) => {
     const count = countBefore(starts, cut);
     const shownStarts = stamps(count < starts.length ? starts.slice(0, count) : starts, zoneAsked);
@@ -151,7 +151,7 @@ function shown(found: readonly Found[], cut: number, zoneAsked: Zone | undefined
 }
 
 /** Starts are whole minutes: the window is, too. */
-function windowOf({ from, to, now }: Asked): SlotWindow {
+function windowOf({ from, to, now }: SlotQuery): SlotWindow {
   const minute = (time: Date): number => Math.ceil(time.getTime() / 60_000);
   return { from: minute(from), to: minute(to), now: now.getTime() / 60_000 };
 }

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { readStatisticsCall, type RequestOf } from '@riserbo/contracts';
-import { Serve, type Ask } from '@riserbo/messaging';
+import { Serve, type CallContext } from '@riserbo/messaging';
 import { StatisticsReads } from './statistics.reads';
 
 @Controller()
@@ -8,7 +8,7 @@ export class StatisticsController {
   constructor(private readonly statistics: StatisticsReads) {}
 
   @Serve(readStatisticsCall)
-  read(query: RequestOf<typeof readStatisticsCall>, ask: Ask) {
-    return this.statistics.read(query, ask);
+  read(query: RequestOf<typeof readStatisticsCall>, context: CallContext) {
+    return this.statistics.read(query, context);
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, type AnswerOf, type readStatisticsCall, type RequestOf } from '@riserbo/contracts';
-import type { Ask } from '@riserbo/messaging';
+import type { CallContext } from '@riserbo/messaging';
 import { Tenants } from '@riserbo/runtime';
 import { told, type Pair, type Told } from '../domain/statistics';
 import { openHours } from './open-hours';
@@ -30,12 +30,12 @@ export class StatisticsReads {
   constructor(private readonly tenants: Tenants) {}
 
   /** @throws Refusal `range_too_long` beyond 36 months, or when it ends before it starts */
-  read({ from, to, by }: RequestOf<typeof readStatisticsCall>, ask: Ask): Promise<Statistics> {
+  read({ from, to, by }: RequestOf<typeof readStatisticsCall>, context: CallContext): Promise<Statistics> {
     const months = monthOf(to) - monthOf(from) + 1;
     if (months < 1 || months > mostMonths) throw new Refusal('range_too_long');
-    return this.tenants.transaction(ask.actor, async (tx) => {
+    return this.tenants.transaction(context.actor, async (tx) => {
       const cells = told(await tx.query<Pair>(read, [tx.companyId, from, to]), by);
-      const items = cells.map(shown);
+      const items = cells.map(toStatistic);
       const open = by === 'service' ? () => 0 : await openHours(tx);
       return {
         items,
@@ -45,7 +45,7 @@ export class StatisticsReads {
   }
 }
 
-function shown({ period, id, status, pairs }: Told): Statistic {
+function toStatistic({ period, id, status, pairs }: Told): Statistic {
   const sum = (of: (pair: Pair) => number) => pairs.reduce((total, pair) => total + of(pair), 0);
   const bookings = sum((pair) => pair.bookings);
   return {

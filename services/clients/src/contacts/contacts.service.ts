@@ -16,7 +16,7 @@ import {
   effect,
   HandlesInOne,
   keyedStatement,
-  onceInOne,
+  idempotentStatement,
   Serve,
   ServeRaw,
   statement,
@@ -104,7 +104,7 @@ export class ContactsService {
       const act = insertStaged({ clientId: made.clientId, ...left });
       const [, first] = await Promise.all([
         lockAddress(tx, key),
-        onceInOne(tx, context, stageContactCall, contact, tx.now, { answer: made, act }),
+        idempotentStatement(tx, context, stageContactCall, contact, tx.now, { answer: made, act }),
       ]);
       if (!first.repeated) return first.answer;
       const { clientId, countsAs } = first.answer;

@@ -5,7 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ServerResponse } from 'node:http';
 import { Admission } from '../identity/admission';
 import { TokenGate, type Verified } from '../identity/token-gate';
-import { LiveChanges } from './live.service';
+import { LiveChangesService } from './live.service';
 
 const heartbeat = 15_000;
 const glance = 400;
@@ -25,7 +25,7 @@ export class LiveController implements BeforeApplicationShutdown {
 
   constructor(
     private readonly tokens: TokenGate,
-    private readonly changes: LiveChanges,
+    private readonly changes: LiveChangesService,
     private readonly admission: Admission,
     private readonly sessions: LiveSessions,
     private readonly clock: Clock,

@@ -17,7 +17,7 @@ const watched = new Map<string, Event>(bookingEvents.map((event) => [event.type,
  * nothing is replayed.
  */
 @Injectable()
-export class LiveChanges implements OnApplicationBootstrap, OnApplicationShutdown {
+export class LiveChangesService implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly watchers = new Map<string, Set<Watcher>>();
   private listener?: Listener;
 

@@ -6,9 +6,14 @@ import {
   type BookRequest,
   type Call,
 } from '@riserbo/contracts';
-import type { Calls, Question } from '@riserbo/messaging';
+import type { Calls, CallOptions } from '@riserbo/messaging';
 
-type Compose = (calls: Calls, input: never, question: Question, actor: Actor | undefined) => Promise<unknown>;
+type Compose = (
+  calls: Calls,
+  input: never,
+  question: CallOptions,
+  actor: Actor | undefined,
+) => Promise<unknown>;
 
 /**
  * The few routes that call more than one service. The contact goes to clients, which returns a random id;
@@ -22,7 +27,7 @@ export const compositions: ReadonlyMap<Call, Compose> = new Map<Call, Compose>([
 async function book(
   calls: Calls,
   input: BookRequest,
-  question: Question,
+  question: CallOptions,
   actor: Actor | undefined,
 ): Promise<unknown> {
   const { contact, clientId, ...slot } = input;

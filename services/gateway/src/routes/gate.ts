@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { forgoSessionCall, type Actor, type Call, type HttpRoute, type PublicCall } from '@riserbo/contracts';
-import { Calls, ServiceTokens, type Question } from '@riserbo/messaging';
+import { Calls, ServiceTokens, type CallOptions } from '@riserbo/messaging';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Admission } from '../identity/admission';
 import { TokenGate } from '../identity/token-gate';
@@ -15,7 +15,7 @@ import { sessionCookies, type Http, type SessionCookieMode } from './session-coo
 
 /** J2: what every route does: authenticate, validate, make one call, respond. Contains no product rules. */
 @Injectable()
-export class Gate {
+export class RouteHandler {
   constructor(
     private readonly calls: Calls,
     private readonly tokens: TokenGate,
@@ -25,7 +25,7 @@ export class Gate {
   ) {}
 
   /** Creates the handler of one route. */
-  passage(call: PublicCall): (request: FastifyRequest, reply: FastifyReply) => Promise<void> {
+  create(call: PublicCall): (request: FastifyRequest, reply: FastifyReply) => Promise<void> {
     const read = inputReader(call);
     const compose = compositions.get(call);
     return async (request, reply) => {
@@ -45,13 +45,13 @@ export class Gate {
       if (call.http.lines && wantsLines(request))
         return sendLines(reply, await linesOf(((page: object) => ask({ ...input, ...page })) as AskPage));
       const answer = call.http.session
-        ? await this.throughCookie(call.http.session, { request, reply }, input, ask)
+        ? await this.withSessionCookie(call.http.session, { request, reply }, input, ask)
         : await ask(input);
       send({ request, reply }, call.http, answer);
     };
   }
 
-  private throughCookie(
+  private withSessionCookie(
     kind: SessionCookieMode,
     http: Http,
     input: object,
@@ -74,7 +74,7 @@ export class Gate {
     return { token, actor };
   }
 
-  private question(request: FastifyRequest, token: string): Question {
+  private question(request: FastifyRequest, token: string): CallOptions {
     return { token, correlationId: request.id, ip: request.ip };
   }
 }
@@ -87,7 +87,7 @@ function isActivity(request: FastifyRequest, { http }: PublicCall): boolean {
 }
 
 /** B8: forwarded if the call requires it; the owner verifies it. */
-function stepUpOf(request: FastifyRequest, call: Call): Pick<Question, 'stepUp'> {
+function stepUpOf(request: FastifyRequest, call: Call): Pick<CallOptions, 'stepUp'> {
   const token = request.headers['x-step-up'];
   return call.stepUp && typeof token === 'string' ? { stepUp: token } : {};
 }

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { Controller, Delete, Get, Inject, Patch, Post, Put, Req, Res, type Type } from '@nestjs/common';
 import { publicCalls, type PublicCall } from '@riserbo/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Gate } from './gate';
+import { RouteHandler } from './gate';
 
 const methods = { GET: Get, POST: Post, PUT: Put, PATCH: Patch, DELETE: Delete };
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
@@ -19,8 +19,8 @@ function controllerOf(call: PublicCall): Type {
   const { method, path } = call.http;
   class RouteController {
     private readonly pass: Handler;
-    constructor(gate: Gate) {
-      this.pass = gate.passage(call);
+    constructor(gate: RouteHandler) {
+      this.pass = gate.create(call);
     }
     handle(request: FastifyRequest, reply: FastifyReply): Promise<void> {
       return this.pass(request, reply);
@@ -33,7 +33,7 @@ function controllerOf(call: PublicCall): Type {
 
 function decorate(target: Type, route: MethodDecorator): void {
   Controller()(target);
-  Inject(Gate)(target, undefined, 0);
+  Inject(RouteHandler)(target, undefined, 0);
   const descriptor = Object.getOwnPropertyDescriptor(target.prototype, 'handle') as PropertyDescriptor;
   route(target.prototype as object, 'handle', descriptor);
   Req()(target.prototype as object, 'handle', 0);

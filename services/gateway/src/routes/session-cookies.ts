@@ -7,17 +7,22 @@ export interface Http {
   reply: FastifyReply;
 }
 export type SessionCookieMode = NonNullable<HttpRoute['session']>;
-type Ask = (input: object) => Promise<unknown>;
+type CallContext = (input: object) => Promise<unknown>;
 type Forgo = (refreshToken: string) => Promise<void>;
-type Pass = (http: Http, input: object, ask: Ask, forgo: Forgo) => Promise<unknown>;
+type Pass = (http: Http, input: object, context: CallContext, forgo: Forgo) => Promise<unknown>;
 
 /** B5: routes that use the refresh-token cookie. */
 export const sessionCookies: Record<SessionCookieMode, Pass> = { begin, refresh, end };
 
 /** X14: ends the session the browser held before. */
-async function begin({ request, reply }: Http, input: object, ask: Ask, forgo: Forgo): Promise<unknown> {
+async function begin(
+  { request, reply }: Http,
+  input: object,
+  context: CallContext,
+  forgo: Forgo,
+): Promise<unknown> {
   const { cookie = false, ...rest } = input as { cookie?: boolean };
-  const answer = await ask({ deviceTokens: heldDevices(request), ...rest });
+  const answer = await context({ deviceTokens: heldDevices(request), ...rest });
   const held = heldToken(request);
   if (!hasToken(answer)) return answer;
   if (held !== undefined) await forgo(held);
@@ -29,17 +34,17 @@ async function begin({ request, reply }: Http, input: object, ask: Ask, forgo: F
  * A token from the body is not put into the cookie, and vice versa. @throws Refusal `not_authenticated`,
  * `cross_site`
  */
-async function refresh({ request, reply }: Http, input: object, ask: Ask): Promise<unknown> {
-  if ('refreshToken' in input) return ask(input);
+async function refresh({ request, reply }: Http, input: object, context: CallContext): Promise<unknown> {
+  if ('refreshToken' in input) return context(input);
   const refreshToken = heldToken(request);
   if (refreshToken === undefined) throw new Refusal('not_authenticated');
   if (!saysOwnSite(request)) throw new Refusal('cross_site');
-  const answer = await ask({ refreshToken });
+  const answer = await context({ refreshToken });
   return hasToken(answer) ? inCookie(reply, answer) : answer;
 }
 
-async function end({ reply }: Http, input: object, ask: Ask): Promise<unknown> {
-  const answer = await ask(input);
+async function end({ reply }: Http, input: object, context: CallContext): Promise<unknown> {
+  const answer = await context(input);
   forgetSession(reply);
   return answer;
 }

@@ -1,15 +1,15 @@
-import { writtenOut } from './written-out';
+import { formatDateTime } from './written-out';
 
 describe('a time in a mail', () => {
   it('G2 C2 includes the offset when clocks repeat the hour, so that both rounds differ', () => {
-    const rome = (instant: string) => writtenOut(instant, 'Europe/Rome', 'it');
+    const rome = (instant: string) => formatDateTime(instant, 'Europe/Rome', 'it');
     expect(rome('2026-10-25T00:30:00Z')).toBe(
       'domenica 25 ottobre 2026 alle ore 02:30 (GMT+02:00, Europe/Rome)',
     );
     expect(rome('2026-10-25T01:30:00Z')).toBe(
       'domenica 25 ottobre 2026 alle ore 02:30 (GMT+01:00, Europe/Rome)',
     );
-    expect(writtenOut('2026-04-04T15:15:00Z', 'Australia/Lord_Howe', 'en')).toContain('(GMT+10:30, ');
+    expect(formatDateTime('2026-04-04T15:15:00Z', 'Australia/Lord_Howe', 'en')).toContain('(GMT+10:30, ');
   });
 
   it('G2 includes no offset at any other time', () => {
@@ -19,6 +19,6 @@ describe('a time in a mail', () => {
       '2026-03-29T00:30:00Z',
       '2026-06-01T07:30:00Z',
     ])
-      expect(writtenOut(instant, 'Europe/Rome', 'en')).toMatch(/ \(Europe\/Rome\)$/);
+      expect(formatDateTime(instant, 'Europe/Rome', 'en')).toMatch(/ \(Europe\/Rome\)$/);
   });
 });

@@ -9,7 +9,7 @@ const putBack = [30, 60, 120];
  * Formats an instant in the practice's zone and the reader's language, with the offset if clocks show the
  * time twice. Formatters are cached, because creating one costs far more than using it.
  */
-export function writtenOut(instant: string, timeZone: string, locale: Locale): string {
+export function formatDateTime(instant: string, timeZone: string, locale: Locale): string {
   const at = new Date(instant);
   const format = formatOf(timeZone, locale);
   const text = format.format(at);

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
   bookingForMessageCall,
-  companyFactsCall,
+  companySettingsCall,
   letterPages,
   readContactsCall,
   readLetterCall,
@@ -13,7 +13,7 @@ import { CONFIG } from '@riserbo/runtime';
 import type { NotificationsConfig } from '../config';
 import { isUpToDate, type BookingTemplate } from '../domain/templates';
 import { renderNeutral, renderPersonal } from '../rendering/renderer';
-import { writtenOut } from '../rendering/written-out';
+import { formatDateTime } from '../rendering/written-out';
 import type { Mail } from './mail-channel';
 import type { QueuedDelivery } from './queue';
 
@@ -30,12 +30,12 @@ type Contact = AnswerOf<typeof readContactsCall>['contacts'][number];
 type Addressee = Pick<Contact, 'email'> & Partial<Pick<Contact, 'locale'>>;
 interface Company {
   contacts: ReadonlyMap<string, Contact>;
-  facts: AnswerOf<typeof companyFactsCall>;
+  facts: AnswerOf<typeof companySettingsCall>;
 }
 
 /** Fetches the content of a batch from its owners at sending time and keeps none of it (invariant 1). */
 @Injectable()
-export class Composer {
+export class MailComposer {
   private readonly pages: string;
 
   constructor(
@@ -92,7 +92,7 @@ export class Composer {
    */
   private async company(companyId: string, clientIds: string[]): Promise<Company> {
     const { contacts } = await this.calls.askAs(readContactsCall, { clientIds }, { companyId });
-    const facts = await this.calls.askAs(companyFactsCall, {}, { companyId });
+    const facts = await this.calls.askAs(companySettingsCall, {}, { companyId });
     return { contacts: new Map(contacts.map((each) => [each.clientId, each])), facts };
   }
 
@@ -110,7 +110,7 @@ export class Composer {
     if (facts.hipaa)
       return { ...mail, personal: false, to: { address }, message: renderNeutral(template, locale, open) };
     const { serviceName, providerName } = booking;
-    const when = writtenOut(booking.startsAt, booking.timeZone, locale);
+    const when = formatDateTime(booking.startsAt, booking.timeZone, locale);
     const context = { ...open, personName: name, serviceName, providerName, when };
     return {
       ...mail,

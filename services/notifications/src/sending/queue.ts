@@ -72,14 +72,14 @@ export class DeliveryQueue {
    * Final check before a mail is sent. @param personal whether the mail says more than `hipaa` allows
    * @returns whether it may be sent
    */
-  async sending(delivery: QueuedDelivery, personal: boolean): Promise<boolean> {
+  async claimForSending(delivery: QueuedDelivery, personal: boolean): Promise<boolean> {
     const { companyId } = delivery;
     const values = { ...mine([delivery]), personal: personal ? [delivery.id] : [] };
     return (await this.tenants.rows({ companyId }, markSending, values)).length > 0;
   }
 
   /** Batches "sent" updates that arrive while one is in flight. */
-  sent({ companyId, id }: QueuedDelivery): Promise<void> {
+  markSent({ companyId, id }: QueuedDelivery): Promise<void> {
     this.left.set(companyId, [...(this.left.get(companyId) ?? []), id]);
     this.next ??= this.marking.then(() => {
       const left = this.left;
@@ -99,7 +99,7 @@ export class DeliveryQueue {
   }
 
   /** Marks deliveries of one company as final without sending. */
-  async over(
+  async markFinal(
     companyId: string,
     taken: readonly QueuedDelivery[],
     state: 'skipped' | 'bounced',
@@ -112,7 +112,7 @@ export class DeliveryQueue {
    * Re-queues a failed delivery with growing delays, and gives up after `mostAttempts`. @returns whether it
    * will be retried
    */
-  async failed(delivery: QueuedDelivery): Promise<boolean> {
+  async retry(delivery: QueuedDelivery): Promise<boolean> {
     const { companyId, attempts } = delivery;
     const again = attempts < mostAttempts;
     const now = this.clock.now();

@@ -9,7 +9,7 @@ import { CRASH_HERE, type CrashHere } from '@riserbo/messaging';
 import { CONFIG, Log } from '@riserbo/runtime';
 import type { NotificationsConfig } from '../config';
 import { AddressLimit } from './address-limit';
-import { Composer, type Skip } from './composer';
+import { MailComposer, type Skip } from './composer';
 import { MailChannel, NoSuchMailbox, type Mail } from './mail-channel';
 import { DeliveryQueue, type QueuedDelivery } from './queue';
 
@@ -23,14 +23,14 @@ type Skipped = Skip & { delivery: QueuedDelivery };
 
 /** Leases due deliveries (up to the SMTP pool size), renders, re-checks, sends and records the result. */
 @Injectable()
-export class Sender implements OnApplicationBootstrap, BeforeApplicationShutdown {
+export class DeliveryWorker implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private stopped = false;
   private timer?: NodeJS.Timeout;
   private running: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly queue: DeliveryQueue,
-    private readonly composer: Composer,
+    private readonly composer: MailComposer,
     private readonly mails: MailChannel,
     private readonly limit: AddressLimit,
     private readonly log: Log,
@@ -87,21 +87,21 @@ export class Sender implements OnApplicationBootstrap, BeforeApplicationShutdown
   private skip(skipped: readonly [Skipped, ...Skipped[]]): Promise<void> {
     const [{ delivery, skip }] = skipped;
     const deliveries = skipped.map((each) => each.delivery);
-    return this.queue.over(delivery.companyId, deliveries, 'skipped', skip);
+    return this.queue.markFinal(delivery.companyId, deliveries, 'skipped', skip);
   }
 
   /** A batch is as large as the SMTP pool, so that no mail waits between the final check and sending. */
   private async deliver({ delivery, mail }: Ready): Promise<void> {
     const { address } = mail.to;
     if (mail.limited && !(await this.limit.take(address))) return this.failed(delivery);
-    if (!(await this.queue.sending(delivery, mail.personal)))
+    if (!(await this.queue.claimForSending(delivery, mail.personal)))
       return mail.limited ? this.limit.giveBack(address) : undefined;
     try {
       await this.mails.send(delivery.id, mail);
     } catch (error) {
       if (mail.limited) await this.limit.giveBack(address);
       if (error instanceof NoSuchMailbox)
-        return this.queue.over(delivery.companyId, [delivery], 'bounced', null);
+        return this.queue.markFinal(delivery.companyId, [delivery], 'bounced', null);
       return this.failed(delivery);
     }
     this.crashHere('after_mail_before_mark');
@@ -115,7 +115,7 @@ export class Sender implements OnApplicationBootstrap, BeforeApplicationShutdown
   private async sent(delivery: QueuedDelivery): Promise<void> {
     for (;;) {
       try {
-        return await this.queue.sent(delivery);
+        return await this.queue.markSent(delivery);
       } catch (error) {
         if (this.stopped) throw error;
         this.log.warn('mail_queue_unreachable');
@@ -126,7 +126,7 @@ export class Sender implements OnApplicationBootstrap, BeforeApplicationShutdown
 
   /** Error texts can name a person, so only the delivery id is logged. */
   private async failed(delivery: QueuedDelivery): Promise<void> {
-    const again = await this.queue.failed(delivery);
+    const again = await this.queue.retry(delivery);
     const { id: deliveryId, attempts: attempt } = delivery;
     this.log.warn(again ? 'mail_delayed' : 'mail_given_up', { deliveryId, attempt });
   }
