@@ -120,7 +120,7 @@ export const compiled = {
     return "Wrong passwords were entered for your account";
 },"useData":true},
   "en.password_guessed.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Someone entered 100 wrong passwords in a row. Your password now works only on devices where you've signed in before.";
+    return "A clock that only moves when it is set.";
 },"useData":true},
   "en.password_guessed.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "To sign in on a new device, use a passkey or set a new password.";
@@ -129,7 +129,7 @@ export const compiled = {
     return "Wrong passwords were entered for your account";
 },"useData":true},
   "en.password_guessed.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Someone entered 100 wrong passwords in a row. Your password now works only on devices where you've signed in before.";
+    return "A clock that only moves when it is set.";
 },"useData":true},
   "en.password_guessed.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "To sign in on a new device, use a passkey or set a new password.";
