@@ -121,7 +121,7 @@ const parameterWords: Record<string, string> = {
   kind: 'Kind of policy',
   status: 'Only bookings with this status',
   email: 'Only the record with this address',
-  timeZone: 'B12: clients book for themselves, with the identity of their session',
+  timeZone: 'IANA name of the time zone in which days begin and end',
   from: 'First month',
   to: 'Last month',
   by: 'Dimension to group by',

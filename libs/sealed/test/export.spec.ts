@@ -26,7 +26,7 @@ const folder = mkdtempSync(join(tmpdir(), 'sealed-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const report = new TextEncoder().encode('%PDF-1.7 report');
-/** B5 is not ended by an answer about another company, in either order */
+/** A chart with a removal in the middle: two generations, two authors, an attachment. */
 async function aChart(suite: Suite) {
   const practice = await Practice.create(suite);
   const colleague = await practice.add();

@@ -21,7 +21,7 @@ export interface StepUpClaims {
   userId: string;
   sessionId: string;
   purpose: StepUpPurpose;
-  /** the relay waits while NATS is down, then publishes the backlog */
+  /** The session's version of the person's factors when it was proven; changing a factor raises it. */
   factorsVersion: number;
 }
 

@@ -20,7 +20,7 @@ export const date = of<string>('date');
 export const bigint = of<string>('bigint');
 export const bytes = of<Buffer>('bytea');
 export const uuids = of<string[]>('uuid[]');
-/** Stops and removes a separate server; leaves the shared one running. */
+/** Of a function without a result. */
 export const nothing = of<string>('void');
 export const text = of<string>('text');
 /** Text of a closed set, enforced by a CHECK constraint. */
