@@ -17,8 +17,7 @@ const narrow = 5_000;
 
 /**
  * B6: tells auth when people were last active and what they were refused, in one message a second at most.
- * For the gateway: every act of a person
- * passes there.
+ * Only the gateway uses it: every act of a person passes there.
  */
 @Injectable()
 export class SessionActivity implements BeforeApplicationShutdown {

@@ -5,9 +5,8 @@ import { LiveSessions, SessionActivity } from '@riserbo/runtime';
 const TRACED: ReadonlySet<number> = new Set([401, 403]);
 
 /**
- * Lets in whose session lives and whose role holds the permission (the owner of the data checks again). What
- * a known account is refused here leaves a
- * row in its company's log (X112).
+ * Admits actors whose session is live and whose role holds the permission; the owner of the data checks
+ * again. What a known account is refused here leaves a row in its company's audit log (X112).
  */
 @Injectable()
 export class Admission {
