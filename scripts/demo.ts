@@ -10,7 +10,7 @@ import { findAuthDatabase } from './system/auth-database';
 /**
  * `npm run demo` plays the main job over HTTP against a running system, `npm run demo -- booking` a week of several
  * providers there, `npm run demo -- sample` a guest of the sample company; `npm run demo -- auth` plays sign-in on a
- * system of its own, whose clock it puts forward. All exit non-zero on the first thing that is not as promised.
+ * temporary system whose clock it moves forward. All exit non-zero at the first broken promise.
  */
 const demos: Record<string, () => Promise<void>> = {
   main: () => demo(whatRuns(), vendorPlace()),

@@ -112,7 +112,7 @@ describe('docker-compose.yml', () => {
     ).toEqual(['127.0.0.1:1080:1080', '127.0.0.1:8080:8080']);
   });
 
-  it('K1 X113 starts the mail catcher in a trial alone, from an image of its own, and tells it PUBLIC_URL', () => {
+  it('K1 X113 starts the mail catcher only in the trial, from a separate image, with PUBLIC_URL', () => {
     const catcher = composeService(compose, 'mails');
     expect(catcher).toMatchObject({ profiles: ['trial'], build: { target: 'mails' } });
     expect(catcher.image).not.toBe(composeService(compose, 'gateway').image);

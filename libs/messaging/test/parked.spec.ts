@@ -71,7 +71,7 @@ describe('an event that cannot be handled', () => {
     await stop();
   }, 90_000);
 
-  it('X106 messages that are no events fill a company’s dead letters up to a number, and nobody else’s', async () => {
+  it('X106 malformed messages fill only their company’s dead letters, and only up to the cap', async () => {
     const [companyId, other] = [randomUUID(), randomUUID()];
     await stand.receiver.rows(
       `INSERT INTO dead_letters SELECT $1, gen_random_uuid(), 'c', gen_random_uuid(), 't', 's', '{}', '', 'malformed', now()

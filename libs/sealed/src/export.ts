@@ -45,7 +45,7 @@ chart.json.age      who signed what / chi ha firmato
 `;
 
 /**
- * An export of one chart under a key of its own (X25519, so that age 1.1 opens it). It gives away neither the
+ * An export of one chart under a separate key (X25519, so that age 1.1 opens it). It gives away neither the
  * vault
  * nor a chart key, and can be verified without a server.
  */

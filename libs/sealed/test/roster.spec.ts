@@ -80,7 +80,7 @@ describe('the roster', () => {
     const { card } = await makeMember(practice.tenant, 'practitioner');
     expect(await verified([...practice.entries, entry({ op: 'add', card }, second)])).toBe('roster_signer');
   });
-  it('F5 the server cannot found the practice anew with keys of its own', async () => {
+  it('F5 the server cannot replace the founding entry with its keys', async () => {
     const [admin, recovery] = [
       await makeMember(practice.tenant, 'admin'),
       await makeMember(practice.tenant, 'recovery'),
