@@ -12,7 +12,7 @@ import {
   type SecondFactorProof,
 } from '@riserbo/contracts';
 import { eventually, refusalCode } from '@riserbo/testing';
-import { Sweeper } from '../src/limits/sweeper';
+import { Sweeper } from '../src/maintenance/sweeper';
 import { actorOf, anEnrolled, codeOf, step, ticketOf } from './factors';
 import { passkeysOf } from './passkeys';
 import { aCompany, gateway, letterTo, password, runAuth, signIn, type RunningAuth } from './running';

@@ -5,7 +5,7 @@ import {
   signUpCall,
 } from '@riserbo/contracts';
 import { refusalCode } from '@riserbo/testing';
-import { Sweeper } from '../src/limits/sweeper';
+import { Sweeper } from '../src/maintenance/sweeper';
 import { aCompany, aSignUp, gateway, letterTo, password, runAuth, signIn, type RunningAuth } from './running';
 
 const [hour, day] = [3_600_000, 86_400_000];

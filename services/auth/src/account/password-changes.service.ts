@@ -7,7 +7,7 @@ import { limits } from '../domain/attempts';
 import { AccountMailsService } from '../letters/letters.service';
 import { AttemptsService } from '../limits/attempts.service';
 import { SessionGuesses } from '../limits/session-guesses.service';
-import { memberContext } from '../passwords/member-context';
+import { memberContext } from './member-context';
 import {
   isPassword,
   refuseCommon,

@@ -10,13 +10,13 @@ import {
 import type { CallContext } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
 import { Tenants, type Tx } from '@riserbo/runtime';
-import { normalised } from '../companies/sign-up.service';
+import { normalised } from '../domain/address';
 import { limits } from '../domain/attempts';
 import { passwordMark } from '../domain/password-mark';
 import { LETTER_KEY } from '../letters/letter-key';
 import { AccountMailsService } from '../letters/letters.service';
 import { AttemptsService } from '../limits/attempts.service';
-import { memberContext } from '../passwords/member-context';
+import { memberContext } from './member-context';
 import { refuseCommon, refuseWeak, storedPassword } from '../passwords/passwords';
 import { SessionEndsService } from '../sessions/session-ends.service';
 import { PasswordChangesService } from './password-changes.service';

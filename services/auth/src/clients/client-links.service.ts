@@ -12,7 +12,7 @@ import {
 import { Calls, type CallContext } from '@riserbo/messaging';
 import { Clock, Tenants } from '@riserbo/runtime';
 import { CompaniesService } from '../companies/companies.service';
-import { normalised } from '../companies/sign-up.service';
+import { normalised } from '../domain/address';
 import { limits } from '../domain/attempts';
 import { AccountMailsService, type TakenLetter } from '../letters/letters.service';
 import { AttemptsService } from '../limits/attempts.service';

@@ -13,9 +13,9 @@ import { writeRefreshToken } from '../domain/refresh-token';
 import { accessLife } from '../domain/session';
 import { TokensService } from '../keys/tokens.service';
 import { LETTER_KEY } from '../letters/letter-key';
-import { RefreshService } from '../sessions/refreshes.service';
+import { RefreshService } from '../sign-ins/refreshes.service';
 import { SessionEndsService } from '../sessions/session-ends.service';
-import { SessionStartsService } from '../sessions/session-starts.service';
+import { SessionStartsService } from '../sign-ins/session-starts.service';
 import { requireClientLogin, holdClientLogin } from './accounts';
 
 export interface OpenClientSession {

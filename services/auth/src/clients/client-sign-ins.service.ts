@@ -9,7 +9,7 @@ import {
 import { Calls, type CallContext } from '@riserbo/messaging';
 import { Tenants } from '@riserbo/runtime';
 import { CompaniesService } from '../companies/companies.service';
-import { normalised } from '../companies/sign-up.service';
+import { normalised } from '../domain/address';
 import { limits } from '../domain/attempts';
 import { passwordMark } from '../domain/password-mark';
 import { LETTER_KEY } from '../letters/letter-key';

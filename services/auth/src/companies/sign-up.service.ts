@@ -11,6 +11,7 @@ import {
 import { emit, type CallContext } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
 import { Clock, mapConstraints, Tenants, type Tx } from '@riserbo/runtime';
+import { normalised } from '../domain/address';
 import { limits } from '../domain/attempts';
 import { AccountMailsService } from '../letters/letters.service';
 import { AttemptsService } from '../limits/attempts.service';
@@ -134,6 +135,3 @@ const contextOf = ({ email, name, company_name: companyName, slug }: Pending): P
   hasSecondFactor: false,
   about: [email, name, companyName, slug],
 });
-
-/** One account for one mailbox: the domain is not case-sensitive, and no known provider makes the rest so. */
-export const normalised = (email: string): string => email.toLowerCase();

@@ -11,8 +11,8 @@ import {
   type RequestOf,
 } from '@riserbo/contracts';
 import { Serve, type CallContext } from '@riserbo/messaging';
-import { PasskeySignInService } from '../sessions/passkey-sign-in.service';
-import { SecondStepService } from '../sessions/second-step.service';
+import { PasskeySignInService } from '../sign-ins/passkey-sign-in.service';
+import { SecondStepService } from '../sign-ins/second-step.service';
 import { PasskeysService } from './passkeys.service';
 import { StepUpsService } from './step-ups.service';
 

@@ -1,7 +1,7 @@
 import type { Provider, Type } from '@nestjs/common';
-import { SecondStepService } from '../sessions/second-step.service';
+import { SecondStepService } from '../sign-ins/second-step.service';
 import { FactorVersions } from '../sessions/factor-versions.service';
-import { PasskeySignInService } from '../sessions/passkey-sign-in.service';
+import { PasskeySignInService } from '../sign-ins/passkey-sign-in.service';
 import { AssertionsService } from './assertions.service';
 import { ChallengesService } from './challenges.service';
 import { FactorDutiesController } from './factor-duties.controller';
@@ -16,7 +16,7 @@ import { SecondFactorsController } from './second-factors.controller';
 import { SecondFactorsService } from './second-factors.service';
 import { StepUpsController } from './step-ups.controller';
 import { StepUpsService } from './step-ups.service';
-import { TicketsService } from './tickets.service';
+import { TicketsService } from '../sign-ins/tickets.service';
 import { TotpKeys } from './totp-keys';
 import { TotpService } from './totp.service';
 

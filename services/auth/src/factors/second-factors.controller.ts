@@ -9,7 +9,7 @@ import {
   type RequestOf,
 } from '@riserbo/contracts';
 import { Serve, type CallContext } from '@riserbo/messaging';
-import { SecondStepService } from '../sessions/second-step.service';
+import { SecondStepService } from '../sign-ins/second-step.service';
 import { RecoveryCodesService } from './recovery-codes.service';
 import { SecondFactorsService } from './second-factors.service';
 import { TotpService } from './totp.service';

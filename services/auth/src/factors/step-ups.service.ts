@@ -10,7 +10,7 @@ import {
   type stepUpCall,
   type stepUpOptionsCall,
 } from '@riserbo/contracts';
-import { stepUpLife, type CallContext } from '@riserbo/messaging';
+import { stepUpLife, stepUpToken, type CallContext, type StepUpClaims } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
 import { Clock, Tenants, type Tx } from '@riserbo/runtime';
 import { clientRecordStepUpOf } from '../companies/client-record-step-up';
@@ -63,9 +63,9 @@ export class StepUpsService {
     );
     await this.attempts.forgive(limits.stepUpOfSession, member.sessionId);
     const { companyId, userId, sessionId } = member;
-    const claims = { companyId, userId, sessionId, purpose, factorsVersion };
+    const claims: StepUpClaims = { companyId, userId, sessionId, purpose, factorsVersion };
     const life = stepUpLife(purpose, clientRecordStepUp);
-    const { token, expiresAt } = await this.tokens.mintStepUp(claims, life);
+    const { token, expiresAt } = await this.tokens.sign(stepUpToken, userId, life, claims);
     return { stepUpToken: token, purpose, expiresAt: expiresAt.toISOString() };
   }
 

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { actorId, type Actor } from '@riserbo/contracts';
-import { audienceOf, issuer, stepUpToken, type StepUpClaims, type TokenType } from '@riserbo/messaging';
+import { audienceOf, issuer, type TokenType } from '@riserbo/messaging';
 import { Clock } from '@riserbo/runtime';
 import { importJWK, SignJWT } from 'jose';
-import { ticketLife, ticketToken, type TicketClaims } from '../factors/ticket';
 import { KeysService } from './keys.service';
 
 export interface MintedToken {
@@ -24,17 +23,8 @@ export class TokensService {
     return this.sign({ type: 'at+jwt', audience: audienceOf(actor) }, actorId(actor), life, { actor });
   }
 
-  /** B8: proof of a step-up; the session's own tokens stay as they are, as nothing but this proof is wider than before. @param life milliseconds */
-  mintStepUp(claims: StepUpClaims, life: number): Promise<MintedToken> {
-    return this.sign(stepUpToken, claims.userId, life, claims);
-  }
-
-  /** B2: a sign-in that waits for its second factor; it opens nothing. */
-  mintTicket(claims: TicketClaims): Promise<MintedToken> {
-    return this.sign(ticketToken, claims.userId, ticketLife, claims);
-  }
-
-  private async sign(
+  /** A token of another kind. @param subject whose it is @param life milliseconds */
+  async sign(
     kind: { type: TokenType; audience: string },
     subject: string,
     life: number,

@@ -14,7 +14,7 @@ import {
 import { emit, type CallContext } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
 import { Clock, Tenants, type Tx } from '@riserbo/runtime';
-import { normalised } from '../companies/sign-up.service';
+import { normalised } from '../domain/address';
 import { limits } from '../domain/attempts';
 import { requireRank } from '../domain/members';
 import { AccountMailsService } from '../letters/letters.service';

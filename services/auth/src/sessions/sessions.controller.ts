@@ -10,9 +10,9 @@ import {
   type RequestOf,
 } from '@riserbo/contracts';
 import { Serve, type CallContext } from '@riserbo/messaging';
-import { RefreshService } from './refreshes.service';
+import { RefreshService } from '../sign-ins/refreshes.service';
 import { SessionsService } from './sessions.service';
-import { SignInService } from './sign-in.service';
+import { SignInService } from '../sign-ins/sign-in.service';
 
 @Controller()
 export class SessionsController {

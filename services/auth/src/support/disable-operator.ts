@@ -1,7 +1,7 @@
 import { noCompany, Refusal } from '@riserbo/contracts';
 import { audit } from '@riserbo/privacy';
 import type { Tenants, Tx } from '@riserbo/runtime';
-import { normalised } from '../companies/sign-up.service';
+import { normalised } from '../domain/address';
 import { byVendor } from '../vendor';
 
 interface Ended {

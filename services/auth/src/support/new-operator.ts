@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { Refusal } from '@riserbo/contracts';
 import type { Tenants } from '@riserbo/runtime';
-import { normalised } from '../companies/sign-up.service';
+import { normalised } from '../domain/address';
 import type { TotpKeys } from '../factors/totp-keys';
 import { newTotpSecret, totpLink } from '../factors/totp';
 import { hashPassword } from '../passwords/passwords';

@@ -9,7 +9,7 @@ import {
 } from '@riserbo/contracts';
 import type { CallContext } from '@riserbo/messaging';
 import { Clock, Tenants, type SystemTx } from '@riserbo/runtime';
-import { normalised } from '../companies/sign-up.service';
+import { normalised } from '../domain/address';
 import { limits } from '../domain/attempts';
 import { hashOf, newSecret } from '../domain/refresh-token';
 import { stepOf } from '../factors/totp';

@@ -10,7 +10,7 @@ import {
 import type { CallContext } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
 import { Clock, Tenants } from '@riserbo/runtime';
-import { normalised } from '../companies/sign-up.service';
+import { normalised } from '../domain/address';
 import { hashOf } from '../domain/refresh-token';
 import { newSupportSecret, writeSupportCode } from '../domain/support-code';
 import { stateOfGrant, type Grant } from '../domain/support-grant';

@@ -8,7 +8,7 @@ import { refreshing, type Refreshing, type SessionRow } from '../domain/session'
 import { successorOf } from '../domain/successor';
 import { FactorDutiesService } from '../factors/factor-duties.service';
 import { LETTER_KEY } from '../letters/letter-key';
-import { SessionEndsService } from './session-ends.service';
+import { SessionEndsService } from '../sessions/session-ends.service';
 import { SessionTokens, type SessionAnswer } from './session-tokens';
 
 interface Row extends SessionRow {

@@ -5,7 +5,7 @@ import { Clock } from '@riserbo/runtime';
 import { passwordMark } from '../domain/password-mark';
 import { TokensService, type MintedToken } from '../keys/tokens.service';
 import { LETTER_KEY } from '../letters/letter-key';
-import { ticketClaims, ticketToken, type TicketClaims } from './ticket';
+import { ticketClaims, ticketLife, ticketToken, type TicketClaims } from './ticket';
 
 export interface TicketHolder {
   companyId: string;
@@ -24,7 +24,8 @@ export class TicketsService {
   ) {}
 
   give({ companyId, userId, passwordHash }: TicketHolder): Promise<MintedToken> {
-    return this.tokens.mintTicket({ companyId, userId, password: passwordMark(this.key, passwordHash) });
+    const claims: TicketClaims = { companyId, userId, password: passwordMark(this.key, passwordHash) };
+    return this.tokens.sign(ticketToken, userId, ticketLife, claims);
   }
 
   /** @throws Refusal `ticket_invalid` */

@@ -1,6 +1,6 @@
 import type { Tx } from '@riserbo/runtime';
 import { factorsOf, isOn } from '../factors/state';
-import type { PasswordContext } from './passwords';
+import type { PasswordContext } from '../passwords/passwords';
 
 const find = `
   SELECT u.name, u.email, c.name AS "companyName", c.slug FROM users u, companies c

@@ -2,7 +2,7 @@ import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap
 import { Clock, Log, Tenants } from '@riserbo/runtime';
 import { ChallengesService } from '../factors/challenges.service';
 import { FactorResetsService } from '../factors/factor-resets.service';
-import { AttemptsService } from './attempts.service';
+import { AttemptsService } from '../limits/attempts.service';
 
 const hour = 3_600_000;
 const day = 24 * hour;

@@ -10,7 +10,7 @@ import { absoluteLife } from '../domain/session';
 import { FactorDutiesService } from '../factors/factor-duties.service';
 import { AccountMailsService } from '../letters/letters.service';
 import { Devices } from '../limits/devices';
-import { SessionBroadcastService } from './session-broadcast.service';
+import { SessionBroadcastService } from '../sessions/session-broadcast.service';
 import type { OpenSession } from './session-tokens';
 
 /** A member who has proven who they are, with every factor that is asked of them. */

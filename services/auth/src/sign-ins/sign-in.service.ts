@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Refusal, type RequestOf, type SecondFactorNeeded, type signInCall } from '@riserbo/contracts';
 import type { CallContext } from '@riserbo/messaging';
 import { Tenants } from '@riserbo/runtime';
-import { normalised } from '../companies/sign-up.service';
+import { normalised } from '../domain/address';
 import { limits } from '../domain/attempts';
 import type { Device } from '../domain/device';
 import { passwordMark } from '../domain/password-mark';
