@@ -1,3 +1,4 @@
+import { rebind, type Search, type Statement } from '../stage/recording';
 import { slots } from '../../services/booking/src/domain/slots';
 import { zone, type Zone } from '../../services/booking/src/domain/zone';
 import { practice } from '../rows/slots-cpu';
@@ -40,5 +41,28 @@ describe('the denominators answer as what they are compared with', () => {
     const ours = list.map((provider) => slots(service, provider, window));
     expect(ours.flat().length).toBeGreaterThan(0);
     expect(list.map((provider) => sweep(service, provider, window, table))).toEqual(ours);
+  });
+});
+
+describe('the recorded search', () => {
+  const at = (day: number) => new Date(Date.UTC(2026, 2, day));
+  const recorded: Search = { companyId: 'c', serviceId: 's', from: at(1), to: at(2), now: at(3) };
+  const asked: Search = { companyId: 'C', serviceId: 'S', from: at(11), to: at(12), now: at(13) };
+  const sent = (...values: unknown[]): Statement => ({
+    text: '',
+    values: values.map((value) => (value instanceof Date ? { date: value.toISOString() } : { plain: value })),
+  });
+
+  it('is asked for another company and range, whatever the order and number of its parameters', () => {
+    const statements = [sent('s', null, 'c', at(2)), sent('c', at(3), at(1), 'holder')];
+    expect(rebind(statements, recorded, asked).map(({ values }) => values)).toEqual([
+      ['S', null, 'C', at(12)],
+      ['C', at(13), at(11), 'holder'],
+    ]);
+  });
+
+  it('breaks off when it does not read what was asked for', () => {
+    expect(() => rebind([sent('c', 's', at(2), at(3))], recorded, asked)).toThrow('from');
+    expect(() => rebind([], recorded, asked)).toThrow('companyId');
   });
 });

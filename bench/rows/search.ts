@@ -2,11 +2,11 @@ import { times } from '../load';
 import { median, round, type Row } from '../row';
 import { practice as plainPractice } from './slots-cpu';
 import { settled } from '../stage/settled';
+import { rebind } from '../stage/recording';
 import { sweep } from '../denominators/sweep';
 import { zoneTable } from '../denominators/zone-lookup';
 import { Pool } from 'pg';
 
-const nobody = '00000000-0000-0000-0000-000000000000';
 const service = {
   durationMin: 45,
   bufferBeforeMin: 0,
@@ -33,16 +33,18 @@ export const search: Row = {
     url.password = product.system.settings.secrets.databases.booking.app;
     const pool = new Pool({ connectionString: url.href, max: 1 });
     const query = new URLSearchParams(path.slice(path.indexOf('?')));
-    const values = [
+    const asked = {
       companyId,
       serviceId,
-      new Date(query.get('from') ?? ''),
-      new Date(query.get('to') ?? ''),
-      new Date(),
-      nobody,
-    ];
+      from: new Date(query.get('from') ?? ''),
+      to: new Date(query.get('to') ?? ''),
+      now: new Date(),
+    };
+    const reads = rebind(recording.search.statements, recording.search.asked, asked);
     await pool.query(`SET app.company = '${companyId}'`);
-    const read = () => pool.query({ name: 'read', text: recording.search, values });
+    const read = async () => {
+      for (const each of reads) await pool.query(each);
+    };
     const [table, plain] = [zoneTable('Europe/Rome', 2020, 2040), plainPractice(10, 30, 100)];
     const swept = () =>
       Promise.resolve(plain.list.map((provider) => sweep(service, provider, plain.window, table)));

@@ -11,12 +11,26 @@ export interface Statement {
   text: string;
   values: Value[];
 }
+/** A statement with its values as Postgres gets them. */
+export interface Bound {
+  name: string;
+  text: string;
+  values: unknown[];
+}
 type Value = { date: string } | { bytes: string } | { plain: unknown };
+/** What differs between the search that is recorded and the one that is measured. */
+export interface Search {
+  companyId: string;
+  serviceId: string;
+  from: Date;
+  to: Date;
+  now: Date;
+}
 export interface Recording {
   /** Each the statements of one booking, from BEGIN to COMMIT. */
   bookings: Statement[][];
-  /** The read of a slot search. */
-  search: string;
+  /** What one slot search reads, and what it was asked for. */
+  search: { statements: Statement[]; asked: Search };
   /** Rows that the bookings stand on, by table. */
   base: Record<string, unknown[]>;
 }
@@ -62,14 +76,20 @@ export async function record(count: number): Promise<Recording> {
       const rows = await running.rows<{ row: unknown }>(`SELECT to_jsonb(t) AS row FROM ${table} t`);
       base[table] = rows.map(({ row }) => row);
     }
+    const asked = {
+      companyId: office.companyId,
+      serviceId: service.id,
+      from: new Date('2026-03-04T00:00:00Z'),
+      to: new Date('2026-04-03T00:00:00Z'),
+      now: running.clock.now(),
+    };
+    const range = { from: asked.from.toISOString(), to: asked.to.toISOString() };
+    const search = () => running.ask(searchSlotsCall, { serviceId: service.id, ...range }, office);
+    await search();
     transactions.length = 0;
-    await running.ask(
-      searchSlotsCall,
-      { serviceId: service.id, from: '2026-03-04T00:00:00Z', to: '2026-04-03T00:00:00Z' },
-      office,
-    );
-    const search = transactions.flat().find(({ text }) => /FROM services/.test(text))?.text ?? '';
-    return { bookings, search, base };
+    await search();
+    const statements = transactions.flat().filter(({ values }) => values.length > 0);
+    return { bookings, search: { statements, asked }, base };
   } finally {
     transactions.stop();
     await running.stop();
@@ -109,3 +129,26 @@ export function readValue(value: Value): unknown {
   if ('date' in value) return new Date(value.date);
   return 'bytes' in value ? Buffer.from(value.bytes, 'base64') : value.plain;
 }
+
+/**
+ * Recorded statements with what the recording asked for replaced by what is asked now. Values are found by what they are, so the
+ * number and order of parameters do not matter. @throws Error if something that was asked for is in no statement
+ */
+export function rebind(statements: readonly Statement[], recorded: Search, asked: Search): Bound[] {
+  const names = Object.keys(recorded) as (keyof Search)[];
+  const missing = new Set(names);
+  const current = (value: unknown): unknown => {
+    const name = names.find((each) => isSame(recorded[each], value));
+    if (name === undefined) return value;
+    missing.delete(name);
+    return asked[name];
+  };
+  const bound = statements.map(({ text, values }, index) => ({
+    ...{ name: `read-${index}`, text },
+    values: values.map((value) => current(readValue(value))),
+  }));
+  if (missing.size > 0) throw new Error(`the recorded search does not mention ${[...missing].join(', ')}`);
+  return bound;
+}
+const isSame = (one: string | Date, other: unknown): boolean =>
+  one instanceof Date ? other instanceof Date && one.getTime() === other.getTime() : one === other;
