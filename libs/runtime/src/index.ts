@@ -29,7 +29,15 @@ export { Table, type Key, type TableRow } from './tenants/table';
 export { Acts } from './acts/acts';
 export { effect, type Effect } from './acts/effect';
 export { Handles, HandlesInOne } from './acts/handles';
-export { Serve, ServeRaw, type Context, type Input, type RawContext } from './acts/serve';
+export {
+  Serve,
+  SERVED,
+  ServeRaw,
+  type Served,
+  type Context,
+  type Input,
+  type RawContext,
+} from './acts/serve';
 export { serving } from './acts/serving';
 export {
   lookupFunction,

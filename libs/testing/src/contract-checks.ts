@@ -11,6 +11,7 @@ import {
   type OwnerName,
 } from '@riserbo/contracts';
 import { HANDLES, type Handled, type CallOptions } from '@riserbo/messaging';
+import { SERVED, type Served } from '@riserbo/runtime';
 import { randomUUID } from 'node:crypto';
 import { eventually } from './eventually';
 import type { TestService } from './test-service';
@@ -19,28 +20,36 @@ import type { TestService } from './test-service';
 export interface ExampleCall {
   input: object;
   actor: Actor;
+  /** Where it acts, if it is not the company that the example was asked for. */
+  companyId?: string;
   more?: Partial<CallOptions>;
 }
 export interface ContractChecks {
   service: OwnerName;
   /** By the subject of a call: prepares what it needs in a company, and says how it is called there. */
   examples: Record<string, (running: TestService, companyId: string) => ExampleCall | Promise<ExampleCall>>;
+  /** Subjects of calls that a controller still serves by hand. */
+  byHand?: readonly string[];
 }
 
 /**
  * What the declarations of a service promise, tried on the running service: each keyed call replays, each
  * audited one is in the log, each event counts once.
  */
-export function describeContract(running: () => TestService, { service, examples }: ContractChecks): void {
+export function describeContract(
+  running: () => TestService,
+  { service, examples, byHand = [] }: ContractChecks,
+): void {
   const held = ({ permission }: Call) => permissions[permission].roles.length > 0;
   const owned = calls.filter((call) => call.owner === service && held(call));
   const keyed = owned.filter(({ idempotency }) => idempotency !== undefined);
   const audited = owned.filter(({ audit }) => audit !== undefined);
-  const exampleOf = async (call: Call, companyId: string): Promise<ExampleCall> => {
-    if (call === auditCalls[service]) return { input: {}, actor: owner(companyId) };
+  const exampleOf = async (call: Call): Promise<ExampleCall & { companyId: string }> => {
+    const companyId = randomUUID();
+    if (call === auditCalls[service]) return { input: {}, actor: owner(companyId), companyId };
     const make = examples[call.subject];
     if (!make) throw new Error(`give an example of ${call.subject}`);
-    return make(running(), companyId);
+    return { companyId, ...(await make(running(), companyId)) };
   };
   const logged = (companyId: string, call: Call, actor: Actor) =>
     running().rows<{ body: object; object_id: string | null }>(
@@ -52,8 +61,7 @@ export function describeContract(running: () => TestService, { service, examples
     const named = (list: readonly Call[]) => list.map((call) => [call.subject, call] as const);
     if (keyed.length > 0)
       it.each(named(keyed))('C14 %s is done once for a key that comes twice', async (_, call) => {
-        const companyId = randomUUID();
-        const { input, actor, more } = await exampleOf(call, companyId);
+        const { input, actor, more, companyId } = await exampleOf(call);
         const ask = () => running().ask(call, input as never, actor, { ...more, idempotencyKey: 'the key' });
         const first = await eventually(ask); // a service that has just started may not know the sessions yet
         const again = await ask().catch((error: unknown) => error);
@@ -71,8 +79,7 @@ export function describeContract(running: () => TestService, { service, examples
         if (call.audit) expect(await logged(companyId, call, actor)).toHaveLength(1);
       });
     it.each(named(audited))('I1 %s is in the audit log', async (_, call) => {
-      const companyId = randomUUID();
-      const { input, actor, more = {} } = await exampleOf(call, companyId);
+      const { input, actor, more = {}, companyId } = await exampleOf(call);
       const before = (await logged(companyId, call, actor)).length;
       const key = call.idempotency === 'required' ? { idempotencyKey: 'the key' } : {};
       const ask = () => running().ask(call, input as never, actor, { ...key, ...more });
@@ -83,6 +90,11 @@ export function describeContract(running: () => TestService, { service, examples
       const shown = call.audit?.shown;
       if (shown !== undefined)
         expect(rows[0]?.body).toMatchObject({ ids: answer.items?.map((item) => item[shown]) });
+    });
+    it('serves every call by its declaration', () => {
+      const declared = servedOf(running());
+      const rest = calls.filter(({ owner, subject }) => owner === service && !declared.includes(subject));
+      expect(rest.map(({ subject }) => subject).sort()).toEqual([...byHand].sort());
     });
     it('C15 has an effect once, however often an event comes', () => {
       const handlers = handlersOf(running());
@@ -100,7 +112,12 @@ const owner = (companyId: string): Actor => ({
   role: 'owner',
 });
 
-function handlersOf({ service }: TestService): Handled[] {
+/** Subjects of the calls that methods of providers are marked with. */
+const servedOf = (running: TestService): string[] =>
+  marksOf<Served>(running, SERVED).map(({ call }) => call.subject);
+const handlersOf = (running: TestService): Handled[] => marksOf<Handled>(running, HANDLES);
+
+function marksOf<Mark>({ service }: TestService, key: symbol): Mark[] {
   const scanner = new MetadataScanner();
   const discovery = service.app.get(DiscoveryService, { strict: false });
   return discovery.getProviders().flatMap(({ instance }: { instance?: unknown }) => {
@@ -108,8 +125,8 @@ function handlersOf({ service }: TestService): Handled[] {
       (typeof instance === 'object' && instance && (Object.getPrototypeOf(instance) as object)) || null;
     return scanner.getAllMethodNames(prototype).flatMap((name) => {
       const method = (prototype as Record<string, object>)[name] as object;
-      const handled = Reflect.getMetadata(HANDLES, method) as Handled | undefined;
-      return handled ? [handled] : [];
+      const mark = Reflect.getMetadata(key, method) as Mark | undefined;
+      return mark ? [mark] : [];
     });
   });
 }

@@ -69,9 +69,11 @@ export class Tx {
     void emit(this, event, payload, this.now, { correlationId: this.correlationId, ...trace });
   }
 
-  /** Writes an audit row with the transaction's actor, for acts beyond what the call declares. */
-  audit(entry: Omit<AuditEntry, 'by'>): void {
-    const { actor } = this.origin;
+  /**
+   * Writes an audit row for acts beyond what the call declares, with the transaction's actor unless it names
+   * another: the member a sign-in has just proved.
+   */
+  audit({ actor = this.origin.actor, ...entry }: Omit<AuditEntry, 'by'> & { actor?: Actor }): void {
     if (!actor) throw new Error('nobody acts in this transaction: it was opened without an actor');
     void audit(this, { ...entry, by: { actor, correlationId: this.correlationId } });
   }
