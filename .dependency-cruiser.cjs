@@ -43,6 +43,18 @@ module.exports = {
       'Contracts cross every process. linkify-it and tlds take about a tenth of a second to load and 10 MB, and stay: a name is refused by its schema, in the gateway and again in the service. A validator that is passed in could be forgotten by one of them.',
     ),
     rule(
+      'kernel-knows-no-owner',
+      { path: '^libs/contracts/src/kernel', pathNot: '\\.spec\\.ts$' },
+      { path: '^libs/contracts/src/(?!kernel/)' },
+      'Owners build on the kernel.',
+    ),
+    rule(
+      'documents-have-an-entry-of-their-own',
+      { path: '^libs/contracts/src/(?!documents/)', pathNot: '\\.spec\\.ts$' },
+      { path: '^libs/contracts/src/documents' },
+      'Only who writes or serves a document loads what makes it.',
+    ),
+    rule(
       'messaging-stands-below-runtime',
       { path: '^libs/(messaging|privacy)/src', pathNot: '\\.spec\\.ts$' },
       { path: '^libs/(runtime|testing)' },

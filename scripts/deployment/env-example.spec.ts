@@ -55,12 +55,12 @@ describe('nest-cli.json', () => {
     const { compilerOptions } = JSON.parse(readFileSync(join(projectRoot, 'tsconfig.json'), 'utf8')) as {
       compilerOptions: { paths: Record<string, string[]> };
     };
-    const named = Object.values(compilerOptions.paths).map(([path = '']) =>
-      path.replace(/^\.\/|\/src\/index\.ts$/g, ''),
+    const named = new Set(
+      Object.values(compilerOptions.paths).map(([path = '']) => path.replace(/^\.\/|\/src\/.*$/g, '')),
     );
     const roots = Object.values(projects)
       .filter(({ type }) => type === 'library')
       .map(({ root }) => root);
-    expect(roots.sort()).toEqual(named.sort());
+    expect(roots.sort()).toEqual([...named].sort());
   });
 });

@@ -1,8 +1,6 @@
 import {
   allows,
-  asyncapi,
   calls,
-  openapi,
   permissions,
   publicCalls,
   refusals,
@@ -11,6 +9,7 @@ import {
   type Permission,
   type RefusalCode,
 } from '@riserbo/contracts';
+import { asyncapi, openapi } from '@riserbo/contracts/documents';
 import { format, resolveConfig } from 'prettier';
 
 /** Every generated document with its content, as it must stand in docs/. */
@@ -36,7 +35,7 @@ function refusalsPage(): string {
     (code) =>
       `| <a id="${code}"></a>\`${code}\` | ${refusals[code].status} | ${refusals[code].text} | ${subjectsOf(code)} |`,
   );
-  return `# Refusals\n\n${madeFrom('libs/contracts/src/refusals.ts')}\n\nA refusal is a problem document (RFC 9457) whose \`code\` is one of these. It wrote nothing.\n\n| code | status | meaning | answered by |\n|---|---|---|---|\n${rows.join('\n')}\n`;
+  return `# Refusals\n\n${madeFrom('libs/contracts/src/kernel/refusals.ts')}\n\nA refusal is a problem document (RFC 9457) whose \`code\` is one of these. It wrote nothing.\n\n| code | status | meaning | answered by |\n|---|---|---|---|\n${rows.join('\n')}\n`;
 }
 
 function subjectsOf(code: RefusalCode): string {
@@ -58,5 +57,5 @@ function permissionsPage(): string {
     );
   const routes = publicCalls.map((call) => `| \`${routeOf(call.http)}\` | \`${call.permission}\` |`).sort();
   const head = `| permission | what it allows | ${people.join(' | ')} |\n|---|---|${people.map(() => '---').join('|')}|`;
-  return `# Permissions\n\n${madeFrom('libs/contracts/src/permissions.ts')}\n\nWhat is not marked is denied. A service holds its own \`service:…\` permission and nothing else.\n\n${head}\n${table.join('\n')}\n\n## Routes\n\n| route | permission |\n|---|---|\n${routes.join('\n')}\n`;
+  return `# Permissions\n\n${madeFrom('libs/contracts/src/kernel/permissions.ts')}\n\nWhat is not marked is denied. A service holds its own \`service:…\` permission and nothing else.\n\n${head}\n${table.join('\n')}\n\n## Routes\n\n| route | permission |\n|---|---|\n${routes.join('\n')}\n`;
 }

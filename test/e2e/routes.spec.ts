@@ -1,4 +1,5 @@
-import { allows, commonRefusals, openapi, publicCalls, routeOf, type HttpRoute } from '@riserbo/contracts';
+import { allows, commonRefusals, publicCalls, routeOf, type HttpRoute } from '@riserbo/contracts';
+import { openapi } from '@riserbo/contracts/documents';
 import { testSystem, type TestSystem } from '@riserbo/testing';
 import { exampleRequests, createFixture, type Fixture } from './good-calls';
 import { signedInClient } from './good-calls/clients';

@@ -1,54 +1,17 @@
-import type { Broadcast, Call, Event, PublicCall } from './define';
-import type { ServiceName } from './services';
+import type { Broadcast, Call, Event, PublicCall } from './kernel/define';
+import type { ServiceName } from './kernel/services';
+import * as audit from './kernel/audit';
 import * as auth from './auth';
-import * as authAccount from './auth-account';
-import * as authClients from './auth-clients';
-import * as authFactorDuty from './auth-factor-duty';
-import * as authFactors from './auth-factors';
-import * as authPasskeys from './auth-passkeys';
-import * as authLetters from './auth-letters';
-import * as authSubscribers from './auth-subscribers';
-import * as audit from './audit';
-import * as members from './auth-members';
-import * as authSecurity from './auth-security';
-import * as authSessions from './auth-sessions';
-import * as support from './auth-support';
 import * as booking from './booking';
-import * as bookingOwn from './booking-own';
 import * as clients from './clients';
-import * as clientsPolicies from './clients-policies';
-import * as clientsAccounts from './clients-accounts';
-import * as features from './features';
 import * as medical from './medical';
 import * as notifications from './notifications';
 import * as retention from './retention';
 
-/** All exports of the contracts, searched for declarations. */
-const declared: unknown[] = [
-  // one a line
-  auth,
-  authAccount,
-  authClients,
-  authFactors,
-  authFactorDuty,
-  authPasskeys,
-  authLetters,
-  authSubscribers,
-  authSecurity,
-  authSessions,
-  booking,
-  bookingOwn,
-  clients,
-  clientsPolicies,
-  clientsAccounts,
-  features,
-  audit,
-  members,
-  support,
-  medical,
-  notifications,
-  retention,
-].flatMap((module) => Object.values(module));
+/** Every folder of an owner, searched for declarations: what a folder exports is registered. */
+const declared: unknown[] = [auth, booking, clients, medical, notifications, retention, audit].flatMap(
+  (folder) => Object.values(folder),
+);
 export const calls: readonly Call[] = unique(
   declared.filter((thing): thing is Call => hasKind(thing, 'call')),
 );
@@ -61,7 +24,7 @@ export const broadcasts: readonly Broadcast[] = unique(
 export const publicCalls = calls.filter((call): call is PublicCall => call.http !== undefined);
 
 /** Calls with which every process loads the live session table from auth. */
-const sessionCalls = [authSessions.sessionStateCall, authSessions.sessionSnapshotCall];
+const sessionCalls = [auth.sessionStateCall, auth.sessionSnapshotCall];
 
 interface Edges {
   asks: readonly Call[];
@@ -83,23 +46,18 @@ export const topology: Record<ServiceName, Edges> = {
       ...publicCalls,
       clients.stageContactCall,
       ...sessionCalls,
-      authSessions.touchSessionsCall,
+      auth.touchSessionsCall,
       auth.forgoSessionCall,
     ],
     handles: [],
   },
   auth: {
-    asks: [
-      ...sessionCalls,
-      clientsAccounts.resolveAddressCall,
-      clientsAccounts.readAddressCall,
-      clientsAccounts.joinAddressCall,
-    ],
+    asks: [...sessionCalls, clients.resolveAddressCall, clients.readAddressCall, clients.joinAddressCall],
     handles: [],
   },
   booking: verifier({
     asks: [clients.confirmClientCall],
-    handles: [clientsPolicies.policyPublished, features.featuresChanged, clientsAccounts.clientsMerged],
+    handles: [clients.policyPublished, auth.featuresChanged, clients.clientsMerged],
   }),
   clients: verifier({
     asks: [booking.bookedClientsCall],
@@ -107,10 +65,10 @@ export const topology: Record<ServiceName, Edges> = {
   }),
   medical: verifier({}),
   notifications: verifier({
-    asks: [authLetters.readLetterCall, booking.bookingForMessageCall, clients.readContactsCall],
+    asks: [auth.readLetterCall, booking.bookingForMessageCall, clients.readContactsCall],
     handles: [
-      authLetters.letterRequested,
-      features.featuresChanged,
+      auth.letterRequested,
+      auth.featuresChanged,
       booking.bookingRequested,
       booking.bookingConfirmed,
       booking.bookingRescheduled,
@@ -119,7 +77,7 @@ export const topology: Record<ServiceName, Edges> = {
   }),
   retention: verifier({
     handles: [
-      clientsAccounts.clientsMerged,
+      clients.clientsMerged,
       booking.bookingRequested,
       booking.bookingConfirmed,
       booking.bookingRescheduled,

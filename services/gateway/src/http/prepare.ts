@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { SwaggerModule } from '@nestjs/swagger';
-import { openapi, Refusal } from '@riserbo/contracts';
+import { Refusal } from '@riserbo/contracts';
+import { openapi } from '@riserbo/contracts/documents';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Log } from '@riserbo/runtime';
 import type { GatewayConfig } from '../config';

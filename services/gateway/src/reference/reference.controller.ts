@@ -1,5 +1,5 @@
 import { Controller, Get, Header } from '@nestjs/common';
-import { openapi } from '@riserbo/contracts';
+import { openapi } from '@riserbo/contracts/documents';
 import { refusalsPage } from './refusals-page';
 
 /** J1: the OpenAPI document behind the reference page, and the meaning of its refusals. */

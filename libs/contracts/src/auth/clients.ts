@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { givenPassword, mailedToken, password, passwordRefusals } from './fields';
+import { defineCall } from '../kernel/define';
+import { email, id, instant, nothing, slug } from '../kernel/fields';
+
+/**
+ * B12: client accounts. Refused with `feature_off` unless the company has `client_login` on. Responses are
+ * the same for known and unknown addresses.
+ */
+export const clientSession = z
+  .object({
+    accessToken: z.string(),
+    expiresAt: instant,
+    refreshToken: z.string(),
+    sessionId: id,
+    companyId: id,
+    clientId: id,
+  })
+  .meta({ id: 'ClientSession', description: 'The access token’s audience is `riserbo:client`.' });
+
+export const requestClientLinkCall = defineCall('auth.client.request_link', {
+  request: z.strictObject({ slug, email }).meta({ id: 'RequestClientLink' }),
+  response: nothing,
+  permission: 'public',
+  refusals: ['company_unknown', 'feature_off', 'too_many_requests'],
+  http: {
+    method: 'POST',
+    path: '/v1/pages/{slug}/client-links',
+    summary: 'Request a client sign-in link; mailed if the address is known',
+    status: 202,
+  },
+});
+export const openClientByLinkCall = defineCall('auth.client.open_by_link', {
+  request: z.strictObject({ token: mailedToken }).meta({ id: 'OpenClientByLink' }),
+  response: clientSession,
+  permission: 'public',
+  refusals: ['letter_invalid', 'feature_off'],
+  http: {
+    method: 'POST',
+    path: '/v1/client-sessions/link',
+    summary: 'Sign a client in with the mailed link; bookings made with that address join the account',
+    status: 201,
+  },
+});
+export const openClientCall = defineCall('auth.client.open', {
+  request: z.strictObject({ slug, email, password: givenPassword }).meta({ id: 'OpenClient' }),
+  response: clientSession,
+  permission: 'public',
+  refusals: ['company_unknown', 'feature_off', 'credentials_wrong', 'too_many_requests'],
+  http: {
+    method: 'POST',
+    path: '/v1/client-sessions',
+    summary: 'Sign a client in with a password',
+    status: 201,
+  },
+});
+export const refreshClientCall = defineCall('auth.client.refresh', {
+  request: z.strictObject({ refreshToken: mailedToken }).meta({ id: 'RefreshClient' }),
+  response: clientSession,
+  permission: 'public',
+  refusals: ['session_ended', 'session_idle', 'refresh_reused', 'feature_off'],
+  http: {
+    method: 'POST',
+    path: '/v1/client-sessions/refresh',
+    summary: 'Refresh a client session; each refresh token works once',
+    activity: false,
+  },
+});
+export const endClientSessionCall = defineCall('auth.client.end', {
+  request: z.strictObject({}),
+  response: nothing,
+  permission: 'account:own',
+  http: { method: 'DELETE', path: '/v1/client-sessions/current', summary: 'Sign a client out', status: 204 },
+});
+export const setClientPasswordCall = defineCall('auth.client.set_password', {
+  request: z.strictObject({ password, current: givenPassword.optional() }).meta({ id: 'SetClientPassword' }),
+  response: nothing,
+  permission: 'account:own',
+  refusals: ['credentials_wrong', ...passwordRefusals, 'too_many_requests'],
+  http: {
+    method: 'PUT',
+    path: '/v1/my/password',
+    summary: 'Set the client password; requires the current one if set. Ends the other sessions',
+    status: 204,
+  },
+});

@@ -1,0 +1,151 @@
+import { z } from 'zod';
+import { defineCall, defineEvent } from '../kernel/define';
+import { email, id, instant, line, locale, page, pageRequest, phone, version } from '../kernel/fields';
+import { mailedName } from '../kernel/mailed-name';
+
+/** Contact details entered with a booking. Stored only in clients. */
+export const contact = z
+  .strictObject({ name: mailedName(120), email, phone: phone.optional(), locale: locale.default('en') })
+  .meta({ id: 'Contact' });
+export type Contact = z.infer<typeof contact>;
+
+/**
+ * D1: staged for an hour under a new random client id and never matched to an existing record, so it reveals
+ * nothing about existing clients. A booking makes it permanent.
+ */
+export const stagedContact = z.object({
+  clientId: id,
+  expiresAt: instant,
+  /**
+   * One id for all records with the address, so a person with a new client id is still recognised as the same
+   * person. Passed to booking, never to the guest.
+   */
+  countsAs: id,
+});
+export const stageContactCall = defineCall('clients.contact.stage', {
+  request: contact,
+  response: stagedContact,
+  permission: 'contact:stage',
+  idempotency: 'required',
+  refusals: ['idempotency_key_required', 'idempotency_key_reused'],
+});
+
+export const client = z
+  .object({
+    id,
+    name: line(120),
+    email: email.nullable(),
+    phone: phone.nullable(),
+    locale,
+    createdAt: instant,
+    version,
+  })
+  .meta({ id: 'Client' });
+export const createClient = z
+  .strictObject({
+    name: mailedName(120),
+    email: email.optional(),
+    phone: phone.optional(),
+    locale: locale.default('en'),
+  })
+  .meta({ id: 'CreateClient' });
+export const createClientCall = defineCall('clients.client.create', {
+  request: createClient,
+  response: client,
+  permission: 'client:manage',
+  refusals: ['idempotency_key_reused', 'already_done'],
+  audit: { action: 'client.create', object: 'client', id: 'id' },
+  idempotency: 'optional',
+  http: { method: 'POST', path: '/v1/clients', summary: 'Create a client record', status: 201, etag: true },
+});
+export const readClientCall = defineCall('clients.client.read', {
+  request: z.strictObject({ clientId: id }),
+  response: client,
+  permission: 'client:read',
+  stepUp: 'client_records',
+  refusals: ['client_unknown'],
+  audit: { action: 'client.read', object: 'client', id: 'id' },
+  http: { method: 'GET', path: '/v1/clients/{clientId}', summary: 'Client record', etag: true },
+});
+export const changeClient = z
+  .strictObject({
+    clientId: id,
+    name: mailedName(120).optional(),
+    email: email.nullable().optional(),
+    phone: phone.nullable().optional(),
+    locale: locale.optional(),
+  })
+  .meta({ id: 'ChangeClient' });
+export const changeClientCall = defineCall('clients.client.change', {
+  request: changeClient,
+  response: client,
+  permission: 'client:manage',
+  // the response contains the record
+  stepUp: 'client_records',
+  refusals: ['client_unknown', 'stale_version', 'if_match_required'],
+  audit: { action: 'client.change', object: 'client', id: 'id', body: ['version'] },
+  http: {
+    method: 'PATCH',
+    path: '/v1/clients/{clientId}',
+    summary: 'Change a client record',
+    etag: true,
+    ifMatch: true,
+  },
+});
+export const listClientsCall = defineCall('clients.client.list', {
+  request: z.strictObject({ ...pageRequest, email: email.optional() }),
+  response: page(client).meta({ id: 'Clients' }),
+  permission: 'client:read',
+  stepUp: 'client_records',
+  refusals: ['cursor_invalid'],
+  audit: { action: 'client.list', object: 'client', shown: 'id' },
+  http: {
+    method: 'GET',
+    path: '/v1/clients',
+    summary: 'Client records, newest first; `email` filters by address',
+  },
+});
+
+/**
+ * Contact details of clients, fetched at sending time and not stored. `clientId` is the requested id, even if
+ * that record was merged into another. Unknown ids are left out. The name is included only if the contact is
+ * `proven` (entered by staff, or the mailbox was verified), so that no one can send text of their choice to a
+ * stranger.
+ */
+export const readContactsCall = defineCall('clients.contact.read', {
+  request: z.strictObject({ clientIds: z.array(id).min(1).max(50) }),
+  response: z.object({
+    contacts: z.array(
+      z.object({
+        clientId: id,
+        name: line(120).nullable(),
+        email: email.nullable(),
+        locale,
+        proven: z.boolean(),
+      }),
+    ),
+  }),
+  permission: 'service:notifications',
+});
+
+/**
+ * Whether a record exists, for bookings made by staff, and the id it counts as. Reveals nothing else about
+ * the person.
+ */
+export const confirmClientCall = defineCall('clients.client.confirm', {
+  request: z.strictObject({ clientId: id }),
+  response: z.object({ countsAs: id }),
+  permission: 'service:booking',
+  refusals: ['client_unknown'],
+});
+
+export const clientRecorded = defineEvent(
+  'clients.client_recorded.v1',
+  z.strictObject({ id, version, locale }),
+  'A client record became permanent.',
+);
+export const clientChanged = defineEvent(
+  'clients.client_changed.v1',
+  z.strictObject({ id, version, locale }),
+  'A client record was changed.',
+);

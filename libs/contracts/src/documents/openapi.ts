@@ -1,0 +1,262 @@
+import { z } from 'zod';
+import { routeOf, type PublicCall } from '../kernel/define';
+import { ownRoutes, type OwnRoute } from '../gateway/routes';
+import { Components } from './json-schemas';
+import { descriptionOf, introduction, topicOf, topics, wordsOf } from './openapi-words';
+import { commonRefusals, refusalCodes, refusals, type RefusalCode } from '../kernel/refusals';
+import { publicCalls } from '../topology';
+
+type Json = Record<string, unknown>;
+
+/** The body of every refusal. */
+export const problem = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    code: z.enum(refusalCodes),
+    correlationId: z.string(),
+    errors: z.array(z.object({ path: z.string(), code: z.string() })).optional(),
+  })
+  .meta({
+    id: 'Problem',
+    description:
+      'RFC 9457 problem details. `code` is a documented refusal; `errors` names fields and never contains values.',
+  });
+
+/** J1: the OpenAPI 3.1 document of the gateway, generated from the calls with an HTTP route. */
+export function openapi(): object {
+  const components = new Components();
+  components.of(problem, 'output');
+  const paths: Record<string, Json> = {};
+  const add = (route: string, operation: Json) => {
+    const [method, path] = route.split(' ') as [string, string];
+    paths[path] = { ...paths[path], [method.toLowerCase()]: operation };
+  };
+  for (const call of publicCalls) add(routeOf(call.http), operationOf(call, components));
+  for (const own of ownRoutes) add(own.route, ownOperation(own));
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Riserbo',
+      version: '1',
+      summary: 'Self-hosted appointment booking for practices that handle confidential data',
+      description: introduction,
+      license: { name: 'AGPL-3.0-or-later', identifier: 'AGPL-3.0-or-later' },
+    },
+    servers: [{ url: '/' }],
+    tags: topics.map(({ name, description }) => ({ name, description })),
+    paths: Object.fromEntries(Object.entries(paths).sort(([a], [b]) => (a < b ? -1 : 1))),
+    components: {
+      schemas: components.all(),
+      securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+    },
+  };
+}
+
+function operationOf(call: PublicCall, components: Components): Json {
+  const { http } = call;
+  const { method, path } = http;
+  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string);
+  const schema = http.body ?? call.request;
+  const inHeaders = Object.keys(http.headers ?? {});
+  const rest = Object.keys(schema.shape).filter((name) => ![...inPath, ...inHeaders].includes(name));
+  const hasBody = method !== 'GET' && method !== 'DELETE';
+  const parameters = [
+    ...inPath.map((name) => parameter(schema, name, 'path', components)),
+    ...(hasBody ? [] : rest.map((name) => parameter(schema, name, 'query', components))),
+    ...inHeaders.map((name) => parameter(schema, name, 'header', components, http.headers?.[name])),
+    ...headers(call),
+  ];
+  return {
+    operationId: call.subject,
+    summary: http.summary,
+    description: descriptionOf(call),
+    tags: [topicOf(path)],
+    ...security(call.permission),
+    ...(parameters.length > 0 ? { parameters } : {}),
+    ...(hasBody && rest.length > 0
+      ? { requestBody: bodyOf(schema, [...inPath, ...inHeaders], method, components) }
+      : {}),
+    responses: { ...goodAnswer(call, components), ...refusalAnswers(refusalsOf(call, method)) },
+    'x-permission': call.permission,
+    ...(call.stepUp ? { 'x-step-up': call.stepUp } : {}),
+  };
+}
+
+function parameter(
+  schema: z.ZodObject,
+  name: string,
+  place: 'path' | 'query' | 'header',
+  components: Components,
+  sentAs = name,
+): Json {
+  const field = schema.shape[name] as z.ZodType;
+  const words = field.meta()?.description ?? wordsOf(name);
+  return {
+    name: sentAs,
+    in: place,
+    ...(words === undefined ? {} : { description: words }),
+    required: place === 'path' || !field.safeParse(undefined).success,
+    schema: components.of(field, 'input'),
+  };
+}
+
+function headers({ http, idempotency, stepUp, stepUpWhen }: PublicCall): Json[] {
+  const text = { type: 'string', minLength: 1, maxLength: 200 };
+  const key = {
+    name: 'Idempotency-Key',
+    in: 'header',
+    required: idempotency === 'required',
+    description: 'The same key and body return the same response for 24 h',
+    schema: text,
+  };
+  const match = {
+    name: 'If-Match',
+    in: 'header',
+    required: true,
+    description: 'The ETag you read',
+    schema: { ...text, pattern: '^"v[0-9]+"$' },
+  };
+  const step = {
+    name: 'X-Step-Up',
+    in: 'header',
+    required: stepUp !== 'client_records' && stepUpWhen === undefined,
+    description: `A token of \`POST /v1/step-up\` for \`${stepUp}\``,
+    schema: { type: 'string', minLength: 1, maxLength: 2000 },
+  };
+  return [...(idempotency ? [key] : []), ...(http.ifMatch ? [match] : []), ...(stepUp ? [step] : [])];
+}
+
+function bodyOf(schema: z.ZodObject, elsewhere: string[], method: string, components: Components): Json {
+  const changes = method === 'PATCH' ? { minProperties: 1 } : {};
+  const body =
+    elsewhere.length === 0
+      ? schema
+      : schema.omit(Object.fromEntries(elsewhere.map((name) => [name, true as const])) as never);
+  return {
+    required: method === 'PATCH' || !body.safeParse({}).success,
+    content: { 'application/json': { schema: { ...components.of(body, 'input'), ...changes } } },
+  };
+}
+
+function goodAnswer(call: PublicCall, components: Components): Json {
+  const status = String(call.http.status ?? 200);
+  if (status === '204') return { [status]: { description: 'Done' } };
+  const document = call.http.contentType !== undefined;
+  const tagged = (description: string) => ({
+    headers: { ETag: { description, schema: { type: 'string' } } },
+  });
+  const etag = call.http.etag
+    ? tagged('Version of the representation')
+    : document
+      ? tagged('ETag of this text')
+      : {};
+  const unchanged = { '304': { description: 'The document still has the ETag sent as If-None-Match' } };
+  return {
+    [status]: {
+      description: 'Done',
+      ...etag,
+      content: { ...contentOf(call, components), ...(call.http.lines ? asLines : {}) },
+    },
+    ...(document ? unchanged : {}),
+  };
+}
+const asLines = {
+  'application/x-ndjson': {
+    schema: { type: 'string', description: 'All pages, one per line of JSON; the last has no `next`' },
+  },
+};
+
+/** Refusals that cannot occur on a route without a token. */
+const ofSessions: ReadonlySet<RefusalCode> = new Set([
+  'not_authenticated',
+  'session_ended',
+  'session_idle',
+  'forbidden',
+  'second_factor_due',
+]);
+
+function contentOf({ http, answer }: PublicCall, components: Components): Json {
+  if (http.contentType !== undefined) return { [http.contentType]: { schema: { type: 'string' } } };
+  return { 'application/json': { schema: components.of(http.answer ?? answer, 'output') } };
+}
+
+/** Refusals of a route: the gateway's and the owner's. */
+function refusalsOf(call: PublicCall, method: string): RefusalCode[] {
+  const open = call.permission === 'public';
+  const common = commonRefusals.filter((code) => !(open && ofSessions.has(code)));
+  const change: RefusalCode[] = method === 'GET' ? [] : ['malformed_body', 'body_too_large', 'cross_site'];
+  const { idempotency, http } = call;
+  const key: RefusalCode[] = idempotency ? ['idempotency_key_invalid', 'idempotency_key_reused'] : [];
+  const required: RefusalCode[] = idempotency === 'required' ? ['idempotency_key_required'] : [];
+  const match: RefusalCode[] = http.ifMatch ? ['if_match_required', 'stale_version'] : [];
+  return [
+    ...new Set([
+      ...common,
+      'internal' as const,
+      'unsupported_media_type' as const,
+      ...change,
+      ...key,
+      ...required,
+      ...match,
+      ...(call.refusals ?? []),
+    ]),
+  ];
+}
+
+function refusalAnswers(list: readonly RefusalCode[]): Json {
+  const byStatus = new Map<number, RefusalCode[]>();
+  for (const code of list)
+    byStatus.set(refusals[code].status, [...(byStatus.get(refusals[code].status) ?? []), code]);
+  const entries = [...byStatus].sort(([a], [b]) => a - b);
+  return Object.fromEntries(entries.map(([status, each]) => [String(status), refusalAnswer(status, each)]));
+}
+
+function refusalAnswer(status: number, each: readonly RefusalCode[]): Json {
+  const wait =
+    status === 503 || status === 429
+      ? { headers: { 'Retry-After': { description: 'Seconds', schema: { type: 'string' } } } }
+      : {};
+  const schema = {
+    allOf: [
+      { $ref: '#/components/schemas/Problem' },
+      { type: 'object', properties: { code: { enum: [...each] } } },
+    ],
+  };
+  return {
+    description: each.map((code) => `\`${code}\`: ${refusals[code].text}`).join(' '),
+    ...wait,
+    content: { 'application/problem+json': { schema, example: exampleOf(each[0] as RefusalCode) } },
+  };
+}
+
+function exampleOf(code: RefusalCode): z.input<typeof problem> {
+  return {
+    type: `/docs/refusals#${code}`,
+    title: refusals[code].text,
+    status: refusals[code].status,
+    code,
+    correlationId: '0190c4a2-7c1e-4000-8000-3f6b2a9d5e01',
+    ...(code === 'invalid_input' ? { errors: [{ path: 'name', code: 'unrecognized_keys' }] } : {}),
+  };
+}
+
+function ownOperation(own: OwnRoute): Json {
+  const { route, operationId, summary, description, permission, contentType, refusals: list } = own;
+  const schema = contentType === 'application/json' ? { type: 'object' } : { type: 'string' };
+  const good = { '200': { description: 'Done', content: { [contentType]: { schema } } } };
+  return {
+    operationId,
+    summary,
+    description: [descriptionOf({ permission }), description].filter(Boolean).join(' '),
+    tags: [topicOf(route.slice('GET '.length))],
+    ...security(permission),
+    responses: { ...good, ...refusalAnswers([...list, 'invalid_input']) },
+    'x-permission': permission,
+  };
+}
+
+function security(permission: string): Json {
+  return { security: permission === 'public' ? [] : [{ bearer: [] }] };
+}

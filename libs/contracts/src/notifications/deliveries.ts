@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { defineCall } from '../kernel/define';
+import { id, instant, page, pageRequest } from '../kernel/fields';
+import { letterKinds } from '../auth/letter-kinds';
+
+/** G2: the purpose of a mail decides whether and how recipients can opt out. */
+export const purpose = z.enum(['security', 'booking', 'reminder', 'promotion']);
+export const template = z.enum([
+  ...letterKinds,
+  'booking_requested',
+  'booking_confirmed',
+  'booking_rescheduled',
+  'booking_declined',
+  'booking_cancelled',
+]);
+export type Template = z.infer<typeof template>;
+/** G6. */
+export const deliveryState = z.enum([
+  'queued',
+  'sending',
+  'sent',
+  'bounced',
+  'suppressed',
+  'skipped',
+  'failed',
+]);
+export const delivery = z
+  .object({
+    id,
+    template,
+    purpose,
+    channel: z.enum(['email']),
+    state: deliveryState,
+    reason: z.enum(['no_address', 'out_of_date', 'gave_up']).nullable(),
+    bookingId: id.nullable(),
+    clientId: id.nullable(),
+    attempts: z.int(),
+    createdAt: instant,
+    sentAt: instant.nullable(),
+  })
+  .meta({ id: 'Delivery', description: 'One row of the delivery log; it holds no address and no text.' });
+export const listDeliveriesCall = defineCall('notifications.delivery.list', {
+  request: z.strictObject({ ...pageRequest, bookingId: id.optional() }),
+  response: page(delivery).meta({ id: 'Deliveries' }),
+  permission: 'delivery:read',
+  audit: { action: 'delivery.list', object: 'delivery', shown: 'id' },
+  refusals: ['cursor_invalid'],
+  http: {
+    method: 'GET',
+    path: '/v1/deliveries',
+    summary: 'Delivery log: what was sent to which client, and its state',
+  },
+});
