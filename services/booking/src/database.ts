@@ -1,6 +1,5 @@
 import { BookingEntity } from './bookings/booking.entity';
 import { ClaimEntity } from './bookings/claim.entity';
-import { ContestedTimeEntity } from './bookings/contested-time.entity';
 import { GroupSessionEntity } from './bookings/group-session.entity';
 import { CategoryEntity } from './catalog/category.entity';
 import { FacilityEntity } from './catalog/facility.entity';
@@ -31,6 +30,7 @@ import { corrections } from './migrations/062-corrections';
 import { changedAt } from './migrations/063-changed-at';
 import { prices } from './migrations/070-prices';
 import { streamSequence } from './migrations/079-stream-sequence';
+import { contestedClaims } from './migrations/110-contested-claims';
 import { ClosuresEntity } from './schedules/closures.entity';
 import { ScheduleEntity } from './schedules/schedule.entity';
 import { StatisticCellEntity } from './statistics/statistic-cell.entity';
@@ -48,7 +48,6 @@ export const entities = [
   ClosuresEntity,
   BookingEntity,
   ClaimEntity,
-  ContestedTimeEntity,
   GroupSessionEntity,
   BookingSettingsEntity,
   PolicyEntity,
@@ -80,4 +79,5 @@ export const migrations = [
   changedAt,
   prices,
   streamSequence,
+  contestedClaims,
 ];

@@ -54,11 +54,16 @@ describe('booking', () => {
       endsAt: '2026-03-03T09:30:00.000Z',
     });
     expect(await running.ask(readBookingCall, { bookingId: booking.id }, practice.office)).toEqual(booking);
-    const claims = await running.rows('SELECT starts_at, ends_at, live FROM claims WHERE holder_id = $1', [
-      booking.id,
-    ]);
+    const claims = await running.rows(
+      'SELECT starts_at, ends_at, contested FROM claims WHERE holder_id = $1',
+      [booking.id],
+    );
     expect(claims).toEqual([
-      { starts_at: new Date('2026-03-03T08:55:00Z'), ends_at: new Date('2026-03-03T09:40:00Z'), live: true },
+      {
+        starts_at: new Date('2026-03-03T08:55:00Z'),
+        ends_at: new Date('2026-03-03T09:40:00Z'),
+        contested: false,
+      },
     ]);
     const [event] = await running.rows<{ type: string; payload: object }>(
       'SELECT type, payload FROM outbox WHERE aggregate_id = $1',

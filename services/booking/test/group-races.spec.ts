@@ -32,11 +32,11 @@ describe('rivals for seats', () => {
   const none = () => Object.fromEntries(Object.keys(texts).map((name) => [name, 0]));
   const texts = {
     overlappingClaims: `SELECT count(*)::integer AS found FROM claims a JOIN claims b
-      ON b.resource_id = a.resource_id AND b.during && a.during AND b.holder_id > a.holder_id WHERE a.live AND b.live`,
+      ON b.resource_id = a.resource_id AND b.during && a.during AND b.holder_id > a.holder_id WHERE NOT a.contested AND NOT b.contested`,
     miscounted: `SELECT count(*)::integer AS found FROM group_sessions s
       WHERE s.taken <> (SELECT count(*) FROM bookings b WHERE b.session_id = s.id) OR s.taken NOT BETWEEN 1 AND s.capacity`,
     sessionsWithoutClaim: `SELECT count(*)::integer AS found FROM group_sessions s
-      WHERE NOT EXISTS (SELECT FROM claims c WHERE c.holder_id = s.id AND c.resource_id = s.provider_id AND c.live)`,
+      WHERE NOT EXISTS (SELECT FROM claims c WHERE c.holder_id = s.id AND c.resource_id = s.provider_id AND NOT c.contested)`,
     claimsOfNobody: `SELECT count(*)::integer AS found FROM claims c
       WHERE NOT EXISTS (SELECT FROM group_sessions s WHERE s.id = c.holder_id)
         AND NOT EXISTS (SELECT FROM bookings b WHERE b.id = c.holder_id AND b.status = 'confirmed' AND b.session_id IS NULL)`,

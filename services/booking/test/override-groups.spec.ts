@@ -6,7 +6,6 @@ import {
   rescheduleBookingCall,
   searchSlotsCall,
 } from '@riserbo/contracts';
-import { BookingSweeper } from '../src/bookings/sweeper';
 import { aPractice, aService, book, full, type Practice } from './factories';
 import { refusalCode, runBooking, type Running } from './running';
 
@@ -28,7 +27,7 @@ describe('an override of a group service', () => {
   const over = (startsAt = at) => book(running, practice, startsAt, { override });
   const sessions = () =>
     running.rows<{ taken: number; capacity: number; minutes: number | null }>(
-      `SELECT taken, capacity, (SELECT sum(extract(epoch FROM ends_at - starts_at) / 60)::integer FROM claims WHERE holder_id = s.id) AS minutes
+      `SELECT taken, capacity, (SELECT sum(extract(epoch FROM ends_at - starts_at) / 60)::integer FROM claims WHERE holder_id = s.id AND NOT contested) AS minutes
        FROM group_sessions s WHERE company_id = $1 ORDER BY starts_at`,
       [practice.companyId],
     );
@@ -41,6 +40,8 @@ describe('an override of a group service', () => {
     const [found] = (await running.ask(searchSlotsCall, query, practice.office)).providers;
     return found?.seats?.[found.starts.indexOf(`2026-03-03T${time}Z`)];
   };
+  const contested = () =>
+    running.rows('SELECT FROM claims WHERE company_id = $1 AND contested', [practice.companyId]);
   /** A single booking of the same provider. */
   const alone = async (startsAt: string) => {
     const { office, providerId, serviceId } = practice;
@@ -84,7 +85,7 @@ describe('an override of a group service', () => {
     expect(await refusalCode(book(running, practice, at))).toBe('session_full');
     expect((await over()).sessionId).toBe(first.sessionId);
     await cancel(single.id);
-    expect(await sessions()).toEqual([{ taken: 2, capacity: 0, minutes: 60 }]);
+    expect(await sessions()).toEqual([{ taken: 2, capacity: 0, minutes: 30 }]);
     expect(await refusalCode(book(running, practice, '2026-03-03T09:30Z'))).toBe('slot_taken');
   });
 
@@ -94,31 +95,22 @@ describe('an override of a group service', () => {
     const to = { bookingId: id, startsAt: full('2026-03-03T11:00Z') };
     await running.ask(rescheduleBookingCall, to, practice.office, { ifMatch: version });
     expect(await sessions()).toEqual([{ taken: 1, capacity: 2, minutes: 60 }]);
-    expect(
-      await running.rows('SELECT FROM contested_times WHERE company_id = $1', [practice.companyId]),
-    ).toEqual([]);
+    expect(await contested()).toEqual([]);
     expect(await seatsAt('11:00')).toBe(1);
   });
 
-  it('C6 C8 wants nothing more when it is over, early or by itself', async () => {
-    const wants = () =>
-      running.rows('SELECT FROM contested_times WHERE company_id = $1', [practice.companyId]);
+  it('C6 C8 contests nothing after it has ended early', async () => {
     const single = await alone('2026-03-03T09:30Z');
     const [first, second] = [await over(), await over()];
     running.clock.set('2026-03-03T09:10:00Z');
     const complete = ({ id, version }: typeof first) =>
       running.ask(completeBookingCall, { bookingId: id }, practice.office, { ifMatch: version });
     await complete(first);
-    expect(await wants()).toHaveLength(1);
+    expect(await contested()).toHaveLength(1);
     await complete(second);
-    expect(await wants()).toEqual([]);
+    expect(await contested()).toEqual([]);
     await cancel(single.id);
     expect(await refusalCode(book(running, practice, '2026-03-03T09:15Z'))).toBe('done');
-    await over('2026-03-03T10:00Z');
-    expect(await wants()).toHaveLength(1);
-    running.clock.set('2026-03-05T09:10:00Z');
-    await running.service.app.get(BookingSweeper).sweep();
-    expect(await wants()).toEqual([]);
   });
 
   it('C6 never lets more in than there are seats, but for those whom staff let in', async () => {

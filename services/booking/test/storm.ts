@@ -78,7 +78,7 @@ export const stormFaults = {
   overlappingClaims: `
     SELECT count(*)::integer AS found FROM claims a JOIN claims b
       ON b.company_id = a.company_id AND b.resource_id = a.resource_id AND b.during && a.during AND b.holder_id > a.holder_id
-    WHERE a.live AND b.live`,
+    WHERE NOT a.contested AND NOT b.contested`,
   overlappingBookings: `
     SELECT count(*)::integer AS found FROM bookings a JOIN bookings b
       ON b.company_id = a.company_id AND b.provider_id = a.provider_id AND b.id > a.id AND b.starts_at < a.ends_at AND a.starts_at < b.ends_at
@@ -87,7 +87,7 @@ export const stormFaults = {
     SELECT count(*)::integer AS found FROM bookings b
     WHERE b.status IN ('held', 'pending', 'confirmed', 'arrived') AND NOT EXISTS (
       SELECT FROM claims c WHERE c.company_id = b.company_id AND c.holder_id = b.id AND c.resource_id = b.provider_id
-        AND c.live AND c.starts_at <= b.starts_at AND c.ends_at >= b.ends_at)`,
+        AND NOT c.contested AND c.starts_at <= b.starts_at AND c.ends_at >= b.ends_at)`,
   claimsOfNobody: `
     SELECT count(*)::integer AS found FROM claims c
     WHERE NOT EXISTS (SELECT FROM bookings b WHERE b.company_id = c.company_id AND b.id = c.holder_id AND b.provider_id = c.resource_id

@@ -4,7 +4,7 @@ import { refusalCode, runBooking, type Running } from './running';
 
 const elsewhere = full('2026-03-05T09:00Z');
 
-describe('who waits too long for a turn', () => {
+describe('a request that waits too long for a lock', () => {
   let running: Running;
   beforeAll(async () => {
     running = await runBooking();
@@ -26,7 +26,7 @@ describe('who waits too long for a turn', () => {
       const acts = [running.ask(rescheduleBookingCall, to, office, { ifMatch: 1 }), ...cancelled];
       return Promise.all(acts.map(refusalCode));
     };
-    await running.rows(`BEGIN; SELECT pg_advisory_xact_lock(hashtextextended('${companyId} overrides', 0))`);
+    await running.rows(`BEGIN; SELECT FROM bookings WHERE company_id = '${companyId}' FOR UPDATE`);
     const refused = await all().finally(() => running.rows('ROLLBACK'));
     expect(refused).toEqual(ids.map(() => 'unavailable'));
     expect(await all()).toEqual(ids.map(() => 'done'));

@@ -9,7 +9,6 @@ import { bookingColumns, eventPayload, type BookingRow } from './booking-row';
 import { claimFor, dropClaims } from './claims';
 import { checkSlot, loadSlotContext, type AvailableSlot } from './fit';
 import { holderIdOf } from './holders';
-import { lockForChange, dropPendingClaims, reassignFreedTime } from './override';
 import { lockSessions, takeSeat } from './seats';
 
 /** Who changes a booking, in which role, and when. */
@@ -39,10 +38,7 @@ const cancel = `
 
 /** A booking of this company, kept from other changes until the transaction ends. @throws Refusal `not_found` */
 export async function lockBooking(tx: Tx, bookingId: string): Promise<BookingRow> {
-  const [, [booking]] = await Promise.all([
-    lockForChange(tx, [bookingId]),
-    tx.query<BookingRow>(lock, [tx.companyId, bookingId]),
-  ]);
+  const [booking] = await tx.query<BookingRow>(lock, [tx.companyId, bookingId]);
   if (!booking) throw new Refusal('not_found');
   return booking;
 }
@@ -93,9 +89,7 @@ async function moveTo(
   const ends = [seat?.endsAt ?? fit.endsAt, seat?.sessionId ?? null];
   const [moved] = await tx.query<BookingRow>(move, [tx.companyId, id, to.providerId, to.startsAt, ...ends]);
   await dropClaims(tx, id);
-  await dropPendingClaims(tx, booking);
   if (seat?.opened !== false) await claimFor(tx, seat?.sessionId ?? id, fit);
-  await reassignFreedTime(tx, [booking]);
   return moved as BookingRow;
 }
 
@@ -112,8 +106,6 @@ export async function cancelBooking(
   if (!canUseReason(reason, booking.status, as)) throw new Refusal('state_forbids');
   await countEnd(tx, booking.id, 'cancelled');
   const [cancelled] = await tx.query<BookingRow>(cancel, [tx.companyId, booking.id, reason]);
-  await dropPendingClaims(tx, booking);
-  await reassignFreedTime(tx, [booking]);
   await emit(tx, bookingCancelled, { ...eventPayload(cancelled as BookingRow, now), reason }, now, by);
   const action = reason === 'declined' ? 'booking.decline' : 'booking.cancel';
   const body = { ...onBehalfOf(change), reason };

@@ -7,7 +7,7 @@ import { askToBook, type BookRow } from '../slots/questions.reads';
 import type { BookingRow } from './booking-row';
 import { claimFor, dropClaims } from './claims';
 import { expireDue } from './lapse';
-import { claimAvailable } from './override';
+import { claimAvailableTime } from './override';
 import { lockSession } from './seats';
 
 const selectClaims = `
@@ -40,7 +40,7 @@ export async function claimAgain(tx: Tx, booking: BookingRow, now: Date, cause: 
     endsAt: new Date(endsAt.getTime() + row.buffer_after_minutes * 60_000),
   };
   if (booking.override_reason !== null) {
-    await claimAvailable(tx, holderId, { claim: { ...claim, startsAt: now } }, now);
+    await claimAvailableTime(tx, holderId, { claim: { ...claim, startsAt: now } });
     return;
   }
   await dropClaims(tx, holderId);

@@ -1,7 +1,10 @@
 import { companyKey, operational, scheduleOf, Stored } from '@riserbo/privacy';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A time of a resource, buffers included, that a booking keeps for itself (C6). */
+/**
+ * Time of a resource, buffers included, that a booking or a group session keeps (C6). `contested`: needed by an
+ * override while another holder has it.
+ */
 @Entity('claims')
 export class ClaimEntity {
   @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;
@@ -10,5 +13,5 @@ export class ClaimEntity {
   @PrimaryColumn('timestamptz', { name: 'starts_at' }) @Stored(scheduleOf('client')) startsAt: Date;
   @Column('timestamptz', { name: 'ends_at' }) @Stored(scheduleOf('client')) endsAt: Date;
   @Column({ type: 'tstzrange', insert: false, update: false }) @Stored(operational) during: string;
-  @Column('boolean') @Stored(operational) live: boolean;
+  @Column('boolean') @Stored(operational) contested: boolean;
 }

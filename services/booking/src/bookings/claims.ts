@@ -19,12 +19,15 @@ export interface Claimable {
 }
 
 /**
- * Expects $1 company, $2 holder, $3 resources in order, $4 from, $5 to. ON CONFLICT DO NOTHING waits for a rival that is not done yet and then
- * inserts or does not; it never deadlocks with one, as a plain INSERT does.
+ * Expects $1 company, $2 holder, $3 resources in order, $4 from, $5 to. ON CONFLICT DO NOTHING waits for an
+ * unfinished rival and then inserts or skips; a plain INSERT would deadlock with it. Time that an override of
+ * another holder contests is skipped as well (ADR 110).
  */
 export const insertClaims = `
   INSERT INTO claims (company_id, holder_id, resource_id, starts_at, ends_at)
-  SELECT $1::uuid, $2::uuid, resource_id, $4::timestamptz, $5::timestamptz FROM unnest($3::uuid[]) AS resource_id
+  SELECT $1::uuid, $2::uuid, resource_id, $4::timestamptz, $5::timestamptz FROM unnest($3::uuid[]) AS wanted (resource_id)
+  WHERE NOT EXISTS (SELECT FROM claims c WHERE c.company_id = $1 AND c.resource_id = wanted.resource_id AND c.contested
+    AND c.holder_id <> $2 AND c.starts_at > $4::timestamptz - interval '40 hours' AND c.starts_at < $5 AND c.ends_at > $4)
   ON CONFLICT DO NOTHING RETURNING resource_id`;
 const remove = `DELETE FROM claims WHERE company_id = $1 AND holder_id = $2`;
 const cut = `UPDATE claims SET ends_at = $3 WHERE company_id = $1 AND holder_id = $2 AND starts_at < $3 AND ends_at > $3`;

@@ -12,7 +12,6 @@ import { advisoryLock, type Claimable } from './claims';
 import { assertWithinLimits, nearCompanyLimit, turnsOf } from './guest-limits';
 import { expireDue } from './lapse';
 import type { OnlineGuest } from './online-limits';
-import { lockForChange, lockForOverride } from './override';
 
 /** A time that somebody wants. */
 export interface RequestedSlot {
@@ -48,10 +47,8 @@ export async function loadSlotContext(
   now: Date,
   cause: Cause,
 ): Promise<BookRow> {
-  if (wanted.override) await lockForOverride(tx);
   let row = await inTurn(tx, wanted, now);
   if (row.daily_limit !== null) {
-    await lockForChange(tx, row.ended); // what is ended below: this turn comes before the next one, everywhere
     await advisoryLock(tx, wanted.providerId); // counting and booking must not be overtaken
     row = await offered(tx, wanted, now);
   }

@@ -18,7 +18,6 @@ import { checkSlot, loadSlotContext } from './fit';
 import { onlineGuest } from './guest-limits';
 import { channelOf, holderOf, type Holder } from './holders';
 import { holdWait } from './limit-waits';
-import { lockForChange, reassignFreedTime } from './override';
 import { onlineLimits, type OnlineLimits } from './online-limits';
 import { newBooking, placeBooking } from './place';
 import { ProviderChoice } from './provider-choice';
@@ -78,10 +77,8 @@ export class HoldsService {
     const { id, kind } = holderOf(context.actor);
     return this.tenants.transaction(context.actor, async (tx) => {
       const now = this.clock.now();
-      await lockForChange(tx, [holdId]);
       const [row] = await tx.query<BookingRow>(release, [tx.companyId, holdId, id, kind]);
       if (!row) throw new Refusal('not_found');
-      await reassignFreedTime(tx, [row]);
       await emit(tx, bookingExpired, eventPayload(row, now), now, context);
       return {};
     });

@@ -5,7 +5,6 @@ import { audit } from '@riserbo/privacy';
 import type { Tx } from '@riserbo/runtime';
 import { byCell, countEnd, takePersons } from '../statistics/count';
 import { bookingColumns, eventPayload, type BookingRow } from './booking-row';
-import { lockForChange, reassignFreedTime } from './override';
 
 const columns = bookingColumns.map((column) => `booking.${column}`).join(', ');
 /** Who writes waits for its turn, in the order of ids; who tidies up takes what nobody else has in hand. */
@@ -46,7 +45,6 @@ export async function expireDue(
   now: Date,
   { skipLocked = false, cause, holder }: Ending = {},
 ): Promise<number> {
-  await lockForChange(tx, ids);
   const lock = skipLocked ? lockUnlocked : lockInTurn;
   const due = await tx.query<BookingRow>(lock, [tx.companyId, now, ids, holder ?? null]);
   const pending = due.filter(({ status }) => status === 'pending').sort(byCell);
@@ -57,7 +55,6 @@ export async function expireDue(
     );
   for (const { id } of pending) await countEnd(tx, id, 'cancelled');
   const gone = await tx.query<BookingRow>(end, [tx.companyId, due.map(({ id }) => id)]);
-  await reassignFreedTime(tx, gone);
   for (const row of gone)
     if (row.status === 'expired') await emit(tx, bookingExpired, eventPayload(row, now), now, cause);
     else await unanswered(tx, row, now, cause);

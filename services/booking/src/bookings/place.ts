@@ -3,7 +3,7 @@ import type { Tx } from '@riserbo/runtime';
 import type { BookRow } from '../slots/questions.reads';
 import type { BookingRow } from './booking-row';
 import { claimEach, claimFor, claimValues, insertClaims } from './claims';
-import { claimAvailable } from './override';
+import { claimAvailableTime } from './override';
 import type { AvailableSlot, RequestedSlot } from './fit';
 import { closeSession, takeSeat } from './seats';
 
@@ -59,7 +59,7 @@ export async function placeBooking(tx: Tx, booking: BookingRow, fit: AvailableSl
   if (booking.override_reason === null) await claimEach(tx, fit, (ids) => write(tx, booking, fit, ids));
   else {
     await write(tx, booking, fit, []);
-    await claimAvailable(tx, booking.id, fit, booking.created_at);
+    await claimAvailableTime(tx, booking.id, fit);
   }
   return booking;
 }
@@ -78,7 +78,7 @@ async function placeSeat(
   const override = reason !== null;
   const seat = await takeSeat(tx, place, { ...fit, now, override });
   if (seat.opened && !override) await claimFor(tx, seat.sessionId, fit);
-  if (seat.opened && override && !(await claimAvailable(tx, seat.sessionId, fit, now)))
+  if (seat.opened && override && !(await claimAvailableTime(tx, seat.sessionId, fit)))
     await closeSession(tx, seat.sessionId);
   const seated = { ...booking, session_id: seat.sessionId, ends_at: seat.endsAt };
   await write(tx, seated, fit, []);

@@ -13,7 +13,6 @@ import { countEnd } from '../statistics/count';
 import { bookingColumns, eventPayload, type BookingRow } from './booking-row';
 import { toDomain, type Change } from './changes';
 import { cutClaims } from './claims';
-import { dropPendingClaims, reassignFreedTime } from './override';
 import { othersInSession } from './seats';
 
 const said = {
@@ -30,12 +29,8 @@ const step = `
 async function finish(tx: Tx, booking: BookingRow, end: 'completed' | 'no_show', now: Date): Promise<void> {
   await countEnd(tx, booking.id, end);
   const early = now < booking.ends_at;
-  if (early && (await othersInSession(tx, booking))) return;
-  const holderId = booking.session_id ?? booking.id;
-  await dropPendingClaims(tx, booking, holderId);
-  if (!early) return;
-  await cutClaims(tx, holderId, now);
-  await reassignFreedTime(tx, [booking]);
+  if (!early || (await othersInSession(tx, booking))) return;
+  await cutClaims(tx, booking.session_id ?? booking.id, now);
 }
 
 /** Takes a locked booking a step on (C8). One that ends before its time, or the last of a session, gives the rest of it back. @throws Refusal `state_forbids`, `not_yet` */

@@ -12,7 +12,6 @@ import { byCell, takePersons } from '../statistics/count';
 import { defaults } from '../settings/booking-settings.entity';
 import { bookingColumns, type BookingRow } from './booking-row';
 import { expireDue } from './lapse';
-import { lockForChange } from './override';
 import { applyTransition } from './steps';
 
 const batch = 100;
@@ -117,7 +116,6 @@ async function forget(tx: Tx, ids: readonly string[]): Promise<number> {
 
 /** @returns how many */
 async function complete(tx: Tx, ids: readonly string[], now: Date): Promise<number> {
-  await lockForChange(tx, ids);
   const rows = await tx.query<BookingRow>(lockUnmarked, [tx.companyId, ids, now]);
   await takePersons(
     tx,

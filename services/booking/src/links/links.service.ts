@@ -12,7 +12,6 @@ import { checkVersion, Clock, Features, Tenants, type Tx } from '@riserbo/runtim
 import { toBooking, type BookingRow } from '../bookings/booking-row';
 import { cancelBooking, toDomain, moveBooking, policyOf } from '../bookings/changes';
 import { namedBooking, type NamedBookingRow } from '../bookings/named-booking';
-import { lockForChange } from '../bookings/override';
 import { calendarOf } from '../feeds/calendar-of';
 import { isLive, mayCancel, mayReschedule } from '../domain/booking';
 import { SlotsService } from '../slots/slots.service';
@@ -94,7 +93,6 @@ export class LinksService {
     const now = this.clock.now();
     const { companyId, bookingId } = this.tokens.open(token, 'manage', now);
     return this.tenants.transaction({ companyId }, async (tx) => {
-      if (lock) await lockForChange(tx, [bookingId]);
       const booking = await namedBooking(tx, bookingId, { lock });
       if (!booking || !standsAt(booking, now)) throw new Refusal('link_invalid');
       return managed({ ...booking, ...(await act(tx, booking, now)) }, now);

@@ -32,7 +32,7 @@ const reachesIn = `make_interval(mins => s.buffer_before_minutes)`;
 const reachesOut = `make_interval(mins => s.duration_minutes + s.buffer_after_minutes)`;
 /** Claims of a resource that can bar a start in [from, to); claims_length bounds how far back they can begin. */
 const near = (resource: string) => `
-  c.company_id = $1 AND c.resource_id = ${resource} AND c.live
+  c.company_id = $1 AND c.resource_id = ${resource}
   AND c.starts_at > $3::timestamptz - ${reachesIn} - interval '40 hours'
   AND c.starts_at < $4::timestamptz + ${reachesOut} AND c.ends_at > $3::timestamptz - ${reachesIn}`;
 const busyOf = (resource: string) => `
