@@ -1,5 +1,5 @@
 import { jetstreamManager } from '@nats-io/jetstream';
-import { consumerName, events, owners, streamName, topology, type OwnerName } from '@riserbo/contracts';
+import { consumersOf, events, owners, streamName, topology, type OwnerName } from '@riserbo/contracts';
 import { connectNats } from '@riserbo/messaging';
 import { Log } from '@riserbo/runtime';
 import { eventually, type TestSystem } from '@riserbo/testing';
@@ -55,12 +55,9 @@ async function expectQuiet(system: TestSystem, read: Read): Promise<void> {
         for (const owner of owners) {
           const rows = await read(owner, `SELECT 1 FROM outbox WHERE status <> 'published'`);
           if (rows.length > 0) waiting.push(`${owner}: ${rows.length} in the outbox`);
-          for (const event of topology[owner].handles) {
-            const { num_pending, num_ack_pending } = await manager.consumers.info(
-              streamName,
-              consumerName(owner, event),
-            );
-            if (num_pending + num_ack_pending > 0) waiting.push(`${owner}: ${event.type}`);
+          for (const { name } of consumersOf(owner)) {
+            const { num_pending, num_ack_pending } = await manager.consumers.info(streamName, name);
+            if (num_pending + num_ack_pending > 0) waiting.push(name);
           }
         }
         const mails = await read(

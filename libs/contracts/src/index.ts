@@ -7,3 +7,4 @@ export * from './notifications';
 export * from './retention';
 export * from './gateway';
 export * from './topology';
+export * from './consumers';

@@ -107,9 +107,6 @@ export const outsideFilter = ({ companyId }: Pick<OutsideSubscriber, 'companyId'
 
 export const subjectOf = (event: Pick<Event, 'type'>, companyId: string): string =>
   `events.${companyId}.${event.type}`;
-/** Durable consumer of one service for one event type (NATS forbids dots in its name). */
-export const consumerName = (service: ServiceName, event: Pick<Event, 'type'>): string =>
-  `${service}__${event.type.replaceAll('.', '_')}`;
 export const streamName = 'EVENTS';
 
 function hasKind(thing: unknown, kind: string): boolean {

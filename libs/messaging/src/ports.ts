@@ -15,6 +15,8 @@ export interface Queryable {
   write(text: string, values: readonly unknown[]): void;
   /** Marks the transaction as having outbox rows: the relay is woken after the commit. */
   emitted?(): void;
+  /** The same transaction, whose events and audit rows name another cause. */
+  causedBy(cause: Pick<Origin, 'correlationId' | 'traceparent'>): Queryable;
 }
 /** A cross-tenant transaction on the tables the relay needs. */
 export interface SystemQueryable {

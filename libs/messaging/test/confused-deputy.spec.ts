@@ -1,14 +1,6 @@
 import { jetstream, jetstreamManager, type JetStreamManager } from '@nats-io/jetstream';
 import { connect, type NatsConnection } from '@nats-io/transport-node';
-import {
-  consumerName,
-  events,
-  services,
-  streamName,
-  subjectOf,
-  topology,
-  type ServiceName,
-} from '@riserbo/contracts';
+import { consumersOf, events, services, streamName, subjectOf, type ServiceName } from '@riserbo/contracts';
 import { connectEvents, connectNats, inboxPrefix } from '@riserbo/messaging';
 import { Log } from '@riserbo/runtime';
 import { testNats, type TestNats } from '@riserbo/testing';
@@ -109,7 +101,7 @@ describe('JetStream answers on the reply subject of a request', () => {
   const requestsOf = (service: ServiceName) => [
     `$JS.API.STREAM.INFO.${streamName}`,
     ...events.filter(({ owner }) => owner === service).map((event) => subjectOf(event, company)),
-    ...topology[service].handles.flatMap((event) => requestsTo(consumerName(service, event))),
+    ...consumersOf(service).flatMap(({ name }) => requestsTo(name)),
   ];
 
   /**

@@ -167,7 +167,7 @@ describe('an event that cannot be handled', () => {
       await handledOnce(companyId);
       const waiting = async () => {
         const manager = await jetstreamManager(await stand.bus('bootstrap'), { checkAPI: false });
-        return (await manager.consumers.info(streamName, 'retention__booking_confirmed_v1')).num_ack_pending;
+        return (await manager.consumers.info(streamName, 'retention__booking')).num_ack_pending;
       };
       await eventually(async () => expect(await waiting()).toBe(0));
       await stop();

@@ -2,7 +2,7 @@ import { jetstream, jetstreamManager } from '@nats-io/jetstream';
 import { connect, PermissionViolationError, type NatsConnection } from '@nats-io/transport-node';
 import {
   calls,
-  consumerName,
+  consumersOf,
   events,
   outsideFilter,
   services,
@@ -16,9 +16,7 @@ import { eventually, testNats, type TestNats } from '@riserbo/testing';
 import { randomUUID } from 'node:crypto';
 
 const companyId = randomUUID();
-const durables = services.flatMap((user) =>
-  topology[user].handles.map((event) => ({ user, name: consumerName(user, event) })),
-);
+const durables = services.flatMap((user) => consumersOf(user).map(({ name }) => ({ user, name })));
 const accountants = {
   user: 'outside-accounts',
   password: 'test-accounts',

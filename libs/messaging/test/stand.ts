@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { jetstreamManager, type ConsumerConfig, type StreamConfig } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/transport-node';
-import { bookingConfirmed, streamName, type OwnerName, type PayloadOf } from '@riserbo/contracts';
+import {
+  bookingConfirmed,
+  consumersOf,
+  streamName,
+  type DurableConsumer,
+  type OwnerName,
+  type PayloadOf,
+} from '@riserbo/contracts';
 import {
   connectEvents,
   connectNats,
@@ -15,8 +22,10 @@ import { Log, migrate, tenantTable, type OpenTenants } from '@riserbo/runtime';
 import { eventually, TestClock, testNats, type TestNats } from '@riserbo/testing';
 import { Client } from 'pg';
 import { anEmptyDatabase } from '../../runtime/test/database';
-import { EventConsumer, type EventHandler } from '../src/events/event-consumer';
+import { EventConsumer } from '../src/events/event-consumer';
+import { EventDelivery } from '../src/events/event-delivery';
 import { Failures } from '../src/events/failures';
+import type { Handler } from '../src/events/handles';
 import { StreamIdentity } from '../src/events/stream-identity';
 
 const event = bookingConfirmed;
@@ -91,13 +100,25 @@ export class MessagingHarness {
   }
 
   /**
-   * Runs one replica of retention's consumer; the handler is `effect` by default. @returns a function that
-   * stops it
+   * Runs one replica of retention's consumer of booking's events; the handler is `effect` by default.
+   * @returns a function that stops it
    */
-  async consumer(handle: EventHandler = (received) => this.effect(received)): Promise<() => Promise<void>> {
-    const failures = new Failures(this.receiver.tenants, this.clock);
+  async consumer(handle = (received: Received) => this.effect(received)): Promise<() => Promise<void>> {
+    return this.consume({ handle });
+  }
+
+  /** Like `consumer`, for any kind of handler. */
+  async consume(handler: Handler): Promise<() => Promise<void>> {
+    const { tenants } = this.receiver;
+    const [inbox, failures] = [
+      new Inbox(tenants, 'retention', this.clock),
+      new Failures(tenants, this.clock),
+    ];
+    const handlers = new Map([[event.type, { event, handler }]]);
+    const delivery = new EventDelivery('retention', handlers, inbox, failures, Log.silent(), nowhere);
+    const booking = consumersOf('retention').find(({ name }) => name === 'retention__booking');
     const bus = await this.bus('retention');
-    const consumer = new EventConsumer(bus, 'retention', event, handle, failures, Log.silent(), nowhere);
+    const consumer = new EventConsumer(bus, booking as DurableConsumer, delivery, Log.silent());
     consumer.start();
     return this.stoppedAtTheEnd(() => consumer.stop());
   }
@@ -119,7 +140,7 @@ export class MessagingHarness {
   async configure(stream: Partial<StreamConfig>, consumer: Partial<ConsumerConfig> = {}): Promise<void> {
     const manager = await jetstreamManager(await this.bus('bootstrap'), { checkAPI: false });
     await manager.streams.update(streamName, stream);
-    await manager.consumers.update(streamName, 'retention__booking_confirmed_v1', consumer);
+    await manager.consumers.update(streamName, 'retention__booking', consumer);
   }
 
   effects(companyId: string): Promise<{ event_id: string; version: number }[]> {

@@ -1,38 +1,36 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { jetstream, type ConsumerMessages, type JsMsg } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/transport-node';
-import { consumerName, Refusal, streamName, type Event, type ServiceName } from '@riserbo/contracts';
-import type { CrashHere, MessagingLog } from '../ports';
-import { uuid } from '../uuid';
-import { keptHeaders, opened } from './envelope';
-import { mostAttempts, type Failures, type ParkReason } from './failures';
-import { handlerName, type Received } from './inbox';
+import { streamName, type DurableConsumer } from '@riserbo/contracts';
+import type { MessagingLog } from '../ports';
+import type { EventDelivery } from './event-delivery';
+import { Lanes } from './lanes';
 
-export type EventHandler = (event: Received) => Promise<void>;
-const atOnce = 16;
-const heartbeat = 10_000;
+const MAX_PULLED = 128;
+const HEARTBEAT_MS = 10_000;
 
 /**
- * Pulls one event type for one service from its durable consumer, which the bootstrap created, and passes
- * each event to the handler.
+ * Pulls all events of one owner for one service from its durable consumer, which the bootstrap created. The
+ * events of one company are delivered in the order of the stream, in batches; several companies at once.
  */
 export class EventConsumer {
   private messages?: ConsumerMessages | undefined;
   private stopped = false;
   private running: Promise<void> = Promise.resolve();
-  private readonly busy = new Set<Promise<void>>();
+  private heartbeat?: NodeJS.Timeout;
+  private readonly lanes: Lanes<JsMsg>;
 
   constructor(
     private readonly nats: NatsConnection,
-    private readonly service: ServiceName,
-    private readonly event: Event,
-    private readonly handle: EventHandler,
-    private readonly failures: Failures,
+    private readonly consumer: DurableConsumer,
+    delivery: EventDelivery,
     private readonly log: MessagingLog,
-    private readonly crashHere: CrashHere,
-  ) {}
+  ) {
+    this.lanes = new Lanes((batch) => delivery.deliver(batch));
+  }
 
   start(): void {
+    this.heartbeat = setInterval(() => this.extend(), HEARTBEAT_MS);
     this.running = this.run();
   }
 
@@ -40,8 +38,10 @@ export class EventConsumer {
   async stop(): Promise<void> {
     this.stopped = true;
     await this.messages?.close().catch(() => undefined);
+    const left = await this.lanes.stop();
+    left.forEach((message) => message.nak());
     await this.running;
-    await Promise.all(this.busy);
+    clearInterval(this.heartbeat);
   }
 
   private async run(): Promise<void> {
@@ -49,7 +49,7 @@ export class EventConsumer {
       try {
         await this.pull();
       } catch {
-        this.log.warn('event_consumer_waits', { eventType: this.event.type });
+        this.log.warn('event_consumer_waits', { consumer: this.consumer.name });
       }
       if (!this.stopped) await wait(1_000);
     }
@@ -57,12 +57,9 @@ export class EventConsumer {
 
   /** Runs until the consumer, the stream or the connection is gone. */
   private async pull(): Promise<void> {
-    const consumer = await jetstream(this.nats).consumers.get(
-      streamName,
-      consumerName(this.service, this.event),
-    );
+    const consumer = await jetstream(this.nats).consumers.get(streamName, this.consumer.name);
     const messages = await consumer.consume({
-      max_messages: 4 * atOnce,
+      max_messages: MAX_PULLED,
       expires: 5_000,
       abort_on_missing_resource: true,
     });
@@ -71,79 +68,12 @@ export class EventConsumer {
     this.messages = messages;
     for await (const message of messages) {
       if (this.stopped) message.nak();
-      else await this.begin(message);
+      else await this.lanes.add(message.subject.split('.', 2)[1] ?? '', message);
     }
   }
 
-  private async begin(message: JsMsg): Promise<void> {
-    const work = this.deliver(message).finally(() => this.busy.delete(work));
-    this.busy.add(work);
-    if (this.busy.size >= atOnce) await Promise.race(this.busy);
+  /** The server gives a message to another replica when it hears nothing for `ack_wait`. */
+  private extend(): void {
+    for (const message of this.lanes.items) message.working();
   }
-
-  private async deliver(message: JsMsg): Promise<void> {
-    const alive = setInterval(() => message.working(), heartbeat);
-    try {
-      const event = opened(this.event, message);
-      if (typeof event === 'string') await this.park(message, event);
-      else {
-        await this.handle(event as Received);
-        this.crashHere('after_effect_before_ack');
-        message.ack();
-      }
-    } catch (error) {
-      await this.failed(message, error).catch(() => message.nak(backOff(2)));
-    } finally {
-      clearInterval(alive);
-    }
-  }
-
-  /** A failure because a dependency is unavailable is retried without limit; any other failure is counted. */
-  private async failed(message: JsMsg, error: unknown): Promise<void> {
-    if (error instanceof Refusal && error.code === 'unavailable') return message.nak(backOff(3));
-    const [, companyId = ''] = message.subject.split('.');
-    const eventId = message.headers?.get('ce-id') ?? '';
-    const attempts = await this.failures.count(
-      companyId,
-      handlerName(this.service, this.event.type),
-      eventId,
-    );
-    this.log.error('event_failed', { eventType: this.event.type, eventId, attempt: attempts, error });
-    if (attempts >= mostAttempts) await this.park(message, 'gave_up');
-    else message.nak(backOff(attempts));
-  }
-
-  private async park(message: JsMsg, reason: ParkReason): Promise<void> {
-    const [, companyId = ''] = message.subject.split('.');
-    const headers = keptHeaders(message.headers);
-    const said = headers['ce-id'] ?? '';
-    const eventId = uuid.test(said) ? said : sequenceId(message.seq);
-    this.log.error('event_parked', { eventType: this.event.type, eventId, reason });
-    if (uuid.test(companyId)) {
-      const consumer = handlerName(this.service, this.event.type);
-      const kept = await this.failures.park(
-        {
-          companyId,
-          consumer,
-          eventId,
-          type: this.event.type,
-          subject: message.subject,
-          headers,
-          payload: message.data,
-        },
-        reason,
-      );
-      if (!kept) this.log.error('dead_letters_full', { companyId, eventType: this.event.type, eventId });
-    }
-    message.term();
-  }
-}
-
-/** Milliseconds: about 0.2 s, 0.8 s, 3 s, 13 s, with ±50% jitter. */
-function backOff(attempt: number): number {
-  return Math.round(50 * 4 ** attempt * (0.75 + Math.random() / 2));
-}
-/** Id of a message without one, from its stream sequence. */
-function sequenceId(sequence: number): string {
-  return `00000000-0000-0000-0000-${sequence.toString(16).padStart(12, '0')}`;
 }

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import type { NatsConnection } from '@nats-io/transport-node';
-import { topology, type Event } from '@riserbo/contracts';
+import { consumersOf, topology, type Event } from '@riserbo/contracts';
 import {
   CRASH_HERE,
   EVENTS_NATS,
@@ -11,13 +11,15 @@ import {
   type MessagingLog,
   type ServiceName,
 } from '../ports';
-import { EventConsumer, type EventHandler } from './event-consumer';
+import { EventConsumer } from './event-consumer';
+import { EventDelivery, type Handlers } from './event-delivery';
 import { Failures } from './failures';
-import { HANDLES, type Handled } from './handles';
+import { HANDLES, type Handled, type Handler } from './handles';
 import { Inbox } from './inbox';
 
 /**
- * Finds the methods marked with @Handles and runs a consumer for each. Started and stopped by the runtime.
+ * Finds the methods marked with @Handles and runs a consumer for each owner of their events. Started and
+ * stopped by the runtime.
  */
 @Injectable()
 export class EventConsumers {
@@ -43,9 +45,13 @@ export class EventConsumers {
       throw new Error(
         `${this.service} handles ${given.join(', ')} and the topology says ${wanted.join(', ')}`,
       );
-    this.consumers = [...found].map(
-      ([event, handle]) =>
-        new EventConsumer(this.nats, this.service, event, handle, this.failures, this.log, this.crashHere),
+    const handlers: Handlers = new Map(
+      [...found].map(([event, handler]) => [event.type, { event, handler }]),
+    );
+    const { service, inbox, failures, log, crashHere } = this;
+    const delivery = new EventDelivery(service, handlers, inbox, failures, log, crashHere);
+    this.consumers = consumersOf(service).map(
+      (consumer) => new EventConsumer(this.nats, consumer, delivery, log),
     );
     this.consumers.forEach((consumer) => consumer.start());
   }
@@ -54,11 +60,11 @@ export class EventConsumers {
     await Promise.all(this.consumers.map((consumer) => consumer.stop()));
   }
 
-  private handlers(): Map<Event, EventHandler> {
-    const found = new Map<Event, EventHandler>();
+  private handlers(): Map<Event, Handler> {
+    const found = new Map<Event, Handler>();
     for (const { instance } of this.discovery.getProviders() as { instance?: object }[]) {
       if (typeof instance !== 'object' || instance === null) continue;
-      const prototype = Object.getPrototypeOf(instance) as Record<string, EventHandler> | null;
+      const prototype = Object.getPrototypeOf(instance) as Record<string, () => unknown> | null;
       for (const name of prototype === null ? [] : this.scanner.getAllMethodNames(prototype)) {
         const method = prototype?.[name];
         const handled = method && (Reflect.getMetadata(HANDLES, method) as Handled | undefined);

@@ -1,16 +1,15 @@
 import { SetMetadata } from '@nestjs/common';
 import type { Event } from '@riserbo/contracts';
 import type { Queryable } from '../ports';
-import type { Inbox, Received } from './inbox';
+import type { Effect, Inbox, Received } from './inbox';
 
 export const HANDLES = Symbol('handles');
 
 type Method = (event: never, tx: never) => unknown;
+/** Handles an event, or says which statement is its effect: those can share a transaction. */
+export type Handler = { handle(event: Received): Promise<void> } | { effectOf(event: Received): Effect };
 /** Builds the handler of an event from the method and the inbox. */
-export type HandlerOf = (
-  method: (event: Received, tx?: Queryable) => unknown,
-  inbox: Inbox,
-) => (event: Received) => Promise<void>;
+export type HandlerOf = (method: (event: Received, tx?: Queryable) => unknown, inbox: Inbox) => Handler;
 export interface Handled {
   events: readonly Event[];
   handlerOf: HandlerOf;
@@ -40,9 +39,11 @@ export function HandlesRaw<const E extends readonly Event[]>(...events: E) {
     name: string | symbol,
     descriptor: TypedPropertyDescriptor<(event: Received<E[number]>) => Promise<void>>,
   ): void => {
-    const handlerOf: HandlerOf = (method) => async (received) => {
-      await method(received);
-    };
+    const handlerOf: HandlerOf = (method) => ({
+      async handle(received) {
+        await method(received);
+      },
+    });
     handles(events, handlerOf, { deduplicated: false })(target, name, descriptor);
   };
 }

@@ -10,6 +10,7 @@ import {
   type Transactions,
 } from '../ports';
 import { uuid } from '../uuid';
+import type { Cause } from './emit';
 
 /** An event as passed to its handler. */
 export interface Received<E extends Event = Event> {
@@ -30,6 +31,13 @@ export const handlerName = (service: ServiceName, type: string): string => `${se
 export interface Effect {
   text: string;
   values: readonly unknown[];
+  /** Called with the row that the statement returned, if it returned one. */
+  then?: ((row: never, tx: never) => void) | undefined;
+}
+/** An event with its effect. */
+export interface Applied {
+  event: Received;
+  effect: Effect;
 }
 /** Parameters $1 to $4 of the dedupe statement, also available to the effect. */
 export const effectValues = ['companyId', 'consumer', 'eventId', 'now'] as const;
@@ -63,34 +71,48 @@ export class Inbox {
     });
   }
 
+  /**
+   * Applies effects of one statement each, of events of one company, in their order and in one transaction.
+   * Dedupe row and effect are one statement; without `then`, all of them are one round trip.
+   */
+  async apply(batch: readonly Applied[]): Promise<void> {
+    const [first] = batch;
+    if (!first) return;
+    const { event, effect } = first;
+    if (batch.length === 1 && !effect.then)
+      return void (await this.tenants.statement(event, effectText(effect.text), this.values(first)));
+    await this.in(event, async (tx) => {
+      await Promise.all(batch.map((each) => this.applyIn(tx, each)));
+    });
+  }
+
   /** A transaction whose events and audit rows name this event as their cause. */
-  in<Tx extends Queryable, T>(event: Received, work: (tx: Tx) => Promise<T>): Promise<T> {
-    const { companyId, correlationId, traceparent } = event;
-    const trace = traceparent === undefined || traceparent === '' ? {} : { traceparent };
-    const cause = uuid.test(correlationId) ? { correlationId } : {};
-    const by = { actor: { kind: 'service' as const, service: this.service }, ...cause, ...trace };
-    return this.tenants.transaction({ companyId }, (tx) => work(tx as Tx), by);
+  private in<Tx extends Queryable, T>(event: Received, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const by = { actor: { kind: 'service' as const, service: this.service }, ...causeOf(event) };
+    return this.tenants.transaction(event, (tx) => work(tx as Tx), by);
   }
 
-  /**
-   * Like `once`, for effects of one statement: the dedupe row and the effect are one statement and one
-   * transaction.
-   */
-  async onceInOne(event: Received, effect: Effect): Promise<void> {
-    await this.tenants.statement(event, effectText(effect.text), [...this.row(event), ...effect.values]);
+  private async applyIn(tx: Queryable, applied: Applied): Promise<void> {
+    const { event, effect } = applied;
+    const text = effectText(effect.text);
+    if (!effect.then) return tx.write(text, this.values(applied));
+    const [row] = await tx.query(text, this.values(applied));
+    if (row !== undefined) effect.then(row as never, tx.causedBy(causeOf(event)) as never);
   }
 
-  /**
-   * Like `onceInOne`, within a larger transaction. @returns the rows of the effect; none if the event was
-   * handled before
-   */
-  firstIn<Row>(tx: Queryable, event: Received, effect: Effect): Promise<Row[]> {
-    return tx.query<Row>(effectText(effect.text), [...this.row(event), ...effect.values]);
+  private values({ event, effect }: Applied): unknown[] {
+    return [...this.row(event), ...effect.values];
   }
 
   private row({ companyId, type, eventId }: Received): unknown[] {
     return [companyId, handlerName(this.service, type), eventId, this.clock.now()];
   }
+}
+
+/** What caused an event is the cause of what it causes. */
+function causeOf({ correlationId, traceparent }: Received): Cause {
+  const trace = traceparent === undefined || traceparent === '' ? {} : { traceparent };
+  return { ...(uuid.test(correlationId) ? { correlationId } : {}), ...trace };
 }
 
 /** The complete statement of an effect. */

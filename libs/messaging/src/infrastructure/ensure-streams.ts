@@ -9,12 +9,11 @@ import {
 } from '@nats-io/jetstream';
 import { connect } from '@nats-io/transport-node';
 import {
-  consumerName,
+  consumersOf,
   outsideConsumerPrefix,
   outsideFilter,
   services,
   streamName,
-  topology,
   type OutsideSubscriber,
 } from '@riserbo/contracts';
 import { connectionTo, type ConnectionOptions } from '../calls/connection';
@@ -24,8 +23,7 @@ const minute = 60_000 * nanos;
 
 /**
  * Makes the stream of events and every durable consumer of the topology and of the external subscribers if
- * they are
- * missing, and gives those that exist the present settings; only the bootstrap user may.
+ * they are missing, and gives those that exist the present settings; only the bootstrap user may.
  */
 export async function ensureStreams(
   connection: ConnectionOptions,
@@ -33,18 +31,17 @@ export async function ensureStreams(
 ): Promise<void> {
   await asBootstrap(connection, async (manager) => {
     await ensureStream(manager);
-    for (const { durable, filter } of consumers()) await ensureConsumer(manager, durable, filter);
+    for (const { name, filter } of services.flatMap(consumersOf)) await ensureConsumer(manager, name, filter);
     for (const each of outside) await ensureConsumer(manager, each.consumer, outsideFilter(each));
   });
 }
 
 /**
  * Deletes durable consumers that the topology no longer names; those of external subscribers stay. Not part
- * of
- * `ensureStreams`, which a keeper of the last release may still repeat while this release adds consumers.
+ * of `ensureStreams`, which a keeper of the last release may still repeat while this release adds consumers.
  */
 export async function dropUnnamedConsumers(connection: ConnectionOptions): Promise<void> {
-  const named = new Set(consumers().map(({ durable }) => durable));
+  const named = new Set(services.flatMap(consumersOf).map(({ name }) => name));
   await asBootstrap(connection, async (manager) => {
     for await (const { name } of manager.consumers.list(streamName))
       if (!named.has(name) && !name.startsWith(outsideConsumerPrefix))
@@ -120,15 +117,6 @@ async function ensureConsumer(manager: JetStreamManager, durable: string, filter
 
 /** What is changed on a consumer that exists; its position in the stream stays. */
 const delivery = { ack_wait: minute / 2, max_ack_pending: 1024, max_deliver: -1 };
-
-function consumers(): { durable: string; filter: string }[] {
-  return services.flatMap((service) =>
-    topology[service].handles.map((event) => ({
-      durable: consumerName(service, event),
-      filter: `events.*.${event.type}`,
-    })),
-  );
-}
 
 /** Nothing when the server says that there is none. */
 async function unlessMissing<T>(look: Promise<T>): Promise<T | undefined> {

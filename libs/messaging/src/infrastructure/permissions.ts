@@ -1,7 +1,7 @@
 import {
   broadcasts,
   calls,
-  consumerName,
+  consumersOf,
   events,
   services,
   streamName,
@@ -51,7 +51,7 @@ export function callPermissions(service: ServiceName): Permissions {
 /** Requests of a service to the stream's account: publish its events, and pull from its consumers. */
 export function requestsOfService(service: ServiceName): string[] {
   const own = events.filter((event) => event.owner === service).map((event) => `events.*.${event.type}`);
-  const consumers = topology[service].handles.map((event) => consumerName(service, event));
+  const consumers = consumersOf(service).map(({ name }) => name);
   return [...own, `$JS.API.STREAM.INFO.${streamName}`, ...consumers.flatMap(requestsOfConsumer)];
 }
 

@@ -1,14 +1,7 @@
-import { effectText, effectValues } from '@riserbo/messaging';
+import { effectText, effectValues, type Effect } from '@riserbo/messaging';
 import type { Columns, RowOf } from '../tenants/columns';
 import { fragment } from '../tenants/statement';
 import type { Tx } from '../tenants/tx';
-
-/** One statement with its values, and what to write if it returned a row. */
-export interface Effect {
-  text: string;
-  values: readonly unknown[];
-  then?(row: never, tx: Tx): void;
-}
 
 /**
  * Declares an event's effect as one statement: it continues a WITH clause and selects `FROM first`, which is
@@ -22,6 +15,7 @@ export function effect<const Text extends string, C extends Columns = Record<nev
   return (values: Parameters<typeof made.bind>[0], then?: (row: RowOf<C>, tx: Tx) => void): Effect => ({
     text: made.text,
     values: made.bind(values),
-    ...(then ? { then } : {}),
+    then: then as Effect['then'],
   });
 }
+export type { Effect };

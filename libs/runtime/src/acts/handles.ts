@@ -17,17 +17,19 @@ export function Handles<const E extends readonly Event[]>(...events: E) {
     name: string | symbol,
     descriptor: TypedPropertyDescriptor<Handler<E[number]>>,
   ): void => {
-    handles(events, (method, inbox) => async (received) => {
-      await inbox.once(received, async (tx) => {
-        await method(received, tx);
-      });
-    })(target, name, descriptor as PropertyDescriptor);
+    handles(events, (method, inbox) => ({
+      async handle(received) {
+        await inbox.once(received, async (tx) => {
+          await method(received, tx);
+        });
+      },
+    }))(target, name, descriptor as PropertyDescriptor);
   };
 }
 
 /**
  * Like `Handles`, for effects of one statement: the method returns it, and it is sent together with the
- * dedupe row.
+ * dedupe row. Those of one company that arrive together share a transaction.
  */
 export function HandlesInOne<const E extends readonly Event[]>(...events: E) {
   return (
@@ -35,13 +37,10 @@ export function HandlesInOne<const E extends readonly Event[]>(...events: E) {
     name: string | symbol,
     descriptor: TypedPropertyDescriptor<Choice<E[number]>>,
   ): void => {
-    handles(events, (method, inbox) => async (received) => {
-      const { then, ...effect } = method(received) as Effect;
-      if (!then) return inbox.onceInOne(received, effect);
-      await inbox.in(received, async (tx) => {
-        const [row] = await inbox.firstIn<object>(tx, received, effect);
-        if (row) then(row as never, tx as unknown as Tx);
-      });
-    })(target, name, descriptor as PropertyDescriptor);
+    handles(events, (method) => ({ effectOf: (received) => method(received) as Effect }))(
+      target,
+      name,
+      descriptor as PropertyDescriptor,
+    );
   };
 }

@@ -32,6 +32,7 @@ export class Tx {
     /** @internal for `once` */
     readonly secrets: Secrets,
     private readonly origin: TxOrigin,
+    private readonly whole?: Tx,
   ) {
     this.correlationId = origin.correlationId ?? randomUUID();
   }
@@ -98,7 +99,14 @@ export class Tx {
 
   /** Calls `work` after the commit, never after a rollback. Errors are logged, because the act is done. */
   afterCommit(work: () => void): void {
-    this.after.push(work);
+    if (this.whole) this.whole.afterCommit(work);
+    else this.after.push(work);
+  }
+
+  /** The same transaction, whose events and audit rows name another cause. */
+  causedBy(cause: Pick<TxOrigin, 'correlationId' | 'traceparent'>): Tx {
+    const { traceparent: _, correlationId: __, ...origin } = this.origin;
+    return new Tx(this.companyId, this.connection, this.secrets, { ...origin, ...cause }, this.whole ?? this);
   }
 
   /** @internal */
@@ -113,7 +121,8 @@ export class Tx {
 
   /** Called by messaging when it has written to the outbox. */
   emitted(): void {
-    this.wrote = true;
+    if (this.whole) this.whole.emitted();
+    else this.wrote = true;
   }
 
   /** @internal */
