@@ -14,17 +14,15 @@ import { StepsController } from './bookings/steps.controller';
 import { StepsService } from './bookings/steps.service';
 import { BookingSweeper } from './bookings/sweeper';
 import { CategoriesService } from './catalog/categories.service';
-import { PageController } from './catalog/page.controller';
 import { PageReads } from './catalog/page.reads';
 import { PlanQuotas } from './catalog/quotas';
 import { ProvidersService } from './catalog/providers.service';
 import { ResourcesService } from './catalog/resources.service';
-import { ServiceVisibilityService } from './catalog/service-doors';
+import { ServiceVisibilityService } from './catalog/service-visibility';
 import { ServicesService } from './catalog/services.service';
 import { bookingConfig, type BookingConfig } from './config';
 import { entities, migrations } from './database';
 import { LinkTokens } from './links/link-tokens';
-import { LinksController } from './links/links.controller';
 import { LinksService } from './links/links.service';
 import { ClosuresService } from './schedules/closures.service';
 import { SchedulesService } from './schedules/schedules.service';
@@ -32,9 +30,7 @@ import { CompanyConsumer } from './consumers/company.consumer';
 import { FeedsService } from './feeds/feeds.service';
 import { PoliciesService } from './policies/policies.service';
 import { SettingsService } from './settings/settings.service';
-import { StatisticsController } from './statistics/statistics.controller';
 import { StatisticsReads } from './statistics/statistics.reads';
-import { SlotsController } from './slots/slots.controller';
 import { SlotsService } from './slots/slots.service';
 
 const linkTokens = {
@@ -43,7 +39,7 @@ const linkTokens = {
   useFactory: (config: BookingConfig) => LinkTokens.fromFile(config.LINK_KEY_FILE),
 };
 
-const serviceDoors = {
+const serviceVisibility = {
   provide: ServiceVisibilityService,
   inject: [CONFIG],
   useFactory: (config: BookingConfig) => ServiceVisibilityService.fromFile(config.LINK_KEY_FILE),
@@ -63,14 +59,14 @@ const serviceDoors = {
       SettingsService,
       FeedsService,
       OwnBookingsService,
+      PageReads,
+      SlotsService,
+      StatisticsReads,
+      LinksService,
     ),
-    PageController,
-    SlotsController,
     HoldsController,
     BookingsController,
     StepsController,
-    StatisticsController,
-    LinksController,
   ],
   providers: [
     CategoriesService,
@@ -99,7 +95,7 @@ const serviceDoors = {
     BookingSweeper,
     LinksService,
     linkTokens,
-    serviceDoors,
+    serviceVisibility,
   ],
 })
 export class BookingModule {}

@@ -90,7 +90,7 @@ describe('quotas', () => {
     await running.rows(
       `SET ROLE booking_app; SET app.company = '${companyId}'; SET plan_cache_mode = force_generic_plan`,
     );
-    await running.rows(`PREPARE counted AS ${countBookings}`);
+    await running.rows(`PREPARE counted AS ${countBookings.text}`);
     const plan = await running.rows<{ 'QUERY PLAN': string }>(
       `EXPLAIN EXECUTE counted('${companyId}', '2026-03-01', 100)`,
     );

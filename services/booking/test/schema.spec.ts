@@ -8,7 +8,14 @@ import {
   setBookingSettingsCall,
 } from '@riserbo/contracts';
 import { dataMap } from '@riserbo/privacy';
-import { migrate, libraryEntities, schemaDrift, tenantCatalogue, tenantMatrix } from '@riserbo/runtime';
+import {
+  migrate,
+  libraryEntities,
+  schemaDrift,
+  statementDrift,
+  tenantCatalogue,
+  tenantMatrix,
+} from '@riserbo/runtime';
 import { ofCompanyLive } from '../src/bookings/bookings.reads';
 import { entities, migrations } from '../src/database';
 import { aPractice, aProvider, aService, book, hold } from './factories';
@@ -52,6 +59,10 @@ describe('the schema', () => {
 
   it('is what the entities say', async () => {
     expect(await schemaDrift(running.database.ownerUrl, [...entities, ...libraryEntities])).toEqual([]);
+  });
+
+  it('prepares every statement of the service, with the declared result columns', async () => {
+    expect(await statementDrift(adminUrl(running.database))).toEqual([]);
   });
 
   it('D4 has a rule for every column', () => {

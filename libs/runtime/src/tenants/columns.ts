@@ -12,6 +12,7 @@ export type RowOf<C extends Columns> = {
 const of = <Value>(type: string): Column<Value> => ({ type });
 export const uuid = of<string>('uuid');
 export const integer = of<number>('integer');
+export const double = of<number>('double precision');
 export const boolean = of<boolean>('boolean');
 export const timestamp = of<Date>('timestamp with time zone');
 /** `YYYY-MM-DD`. */

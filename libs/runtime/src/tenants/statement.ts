@@ -76,6 +76,11 @@ function declare<Values extends object, Row>(
   statements.push({ text: whole(text), columns });
   const own = names.slice(given.length);
   const bind = (values: Values, companyId?: string): unknown[] =>
-    own.map((name) => (name === 'companyId' ? companyId : (values as Record<string, unknown>)[name]));
+    own.map((name) => {
+      if (name === 'companyId') return companyId;
+      // of a text that was put together, TypeScript does not know the names
+      if (!(name in values)) throw new Error(`the statement's parameter ${name} has no value`);
+      return (values as Record<string, unknown>)[name];
+    });
   return { text, columns, bind };
 }

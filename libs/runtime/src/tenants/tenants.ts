@@ -83,8 +83,11 @@ export class Tenants {
   /** A reader for code that takes a Tx: each statement runs in a separate transaction. */
   autoCommit(who: Actor | { companyId: string }): ReadOnlyTx {
     const companyId = companyOf(who);
+    const rows: ReadOnlyTx['rows'] = (statement, values) => this.rows({ companyId }, statement, values);
     return {
       companyId,
+      rows,
+      row: async (statement, values) => (await rows(statement, values))[0],
       query: <Row>(text: string, values?: readonly unknown[]) =>
         this.statement<Row>({ companyId }, text, values),
     };

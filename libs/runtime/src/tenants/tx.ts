@@ -15,7 +15,7 @@ export interface TxOrigin {
   now: Date;
 }
 /** Reads rows of one company. */
-export type ReadOnlyTx = Pick<Tx, 'companyId' | 'query'>;
+export type ReadOnlyTx = Pick<Tx, 'companyId' | 'query' | 'rows' | 'row'>;
 
 /**
  * A transaction of one company, restricted by row-level security. It ends when the function that received it

@@ -9,7 +9,7 @@ import {
 import { emit, type CallContext } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
 import { Clock, CONFIG, once, Tenants, type Tx } from '@riserbo/runtime';
-import { ServiceVisibilityService } from '../catalog/service-doors';
+import { ServiceVisibilityService } from '../catalog/service-visibility';
 import type { BookingConfig } from '../config';
 import { expiryOf } from '../domain/booking';
 import { keepPolicies, policiesFor } from '../policies/acceptance';
@@ -96,7 +96,7 @@ export class BookingsService {
       override: command.override !== undefined,
     };
     const around = await loadSlotContext(tx, wanted, now, context);
-    this.doors.demandOpen(context.actor, visibilityOf(around, serviceId), command.access);
+    this.doors.assertOpen(context.actor, visibilityOf(around, serviceId), command.access);
     const fit = checkSlot(around, wanted, now);
     const channel = channelOf(context.actor.kind);
     const waits = channel === 'online' && around.confirmation === 'by_office';

@@ -9,7 +9,7 @@ import {
 } from '@riserbo/contracts';
 import { emit, type CallContext } from '@riserbo/messaging';
 import { Clock, CONFIG, once, mapConstraints, Tenants, type Tx } from '@riserbo/runtime';
-import { ServiceVisibilityService } from '../catalog/service-doors';
+import { ServiceVisibilityService } from '../catalog/service-visibility';
 import type { BookingConfig } from '../config';
 import { expiryOf } from '../domain/booking';
 import { bookingColumns, eventPayload, type BookingRow } from './booking-row';
@@ -95,7 +95,7 @@ export class HoldsService {
     const [startsAt, staff] = [new Date(command.startsAt), holder.kind === 'member'];
     const wanted = { ...command, startsAt, holder: holder.id, online, staff };
     const around = await loadSlotContext(tx, wanted, now, context);
-    this.doors.demandOpen(context.actor, visibilityOf(around, command.serviceId), command.access);
+    this.doors.assertOpen(context.actor, visibilityOf(around, command.serviceId), command.access);
     if (around.own_holds > 0 && holder.kind !== 'member') throw new Refusal('hold_exists');
     const { HOLDS_PER_COMPANY, HOLDS_PER_NETWORK } = this.limits;
     const full = around.holds >= HOLDS_PER_COMPANY || around.network_holds >= HOLDS_PER_NETWORK;

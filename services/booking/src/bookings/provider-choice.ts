@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, refusals, type Actor, type RefusalCode } from '@riserbo/contracts';
 import type { Tx } from '@riserbo/runtime';
-import { ServiceVisibilityService } from '../catalog/service-doors';
+import { ServiceVisibilityService } from '../catalog/service-visibility';
 import { inOrder, type Candidate } from '../domain/choice';
 import { slotRules, type SlotRule } from '../domain/explain';
 import { item } from '../domain/ranges';
@@ -66,7 +66,7 @@ export class ProviderChoice {
     const rows = await askToChoose(tx, { serviceId, now, ...range, holder: holderIdOf(actor) });
     const [first] = rows;
     if (!first) throw new Refusal('not_found');
-    this.doors.demandOpen(actor, visibilityOf(first, serviceId), access);
+    this.doors.assertOpen(actor, visibilityOf(first, serviceId), access);
     const at = { start, now: now.getTime() / 60_000, staff: actor.kind === 'member' };
     const judged = first.active ? judge(rows, at) : [];
     const able = judged.flatMap(({ candidate, rule }) => (rule ? [] : [candidate]));

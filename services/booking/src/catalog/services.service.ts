@@ -26,7 +26,7 @@ import { pagesByName } from './page-by-name';
 import { priceColumns, priceOf } from './prices';
 import { requireRoomForBookings, PlanQuotas } from './quotas';
 import { checkRequirements, requiredBy, setRequirements, type Requires } from './requirements';
-import { ServiceVisibilityService } from './service-doors';
+import { ServiceVisibilityService } from './service-visibility';
 import { services, type ServiceEntity } from './service.entity';
 
 type Service = AnswerOf<typeof createServiceCall>;
@@ -36,7 +36,7 @@ const servicesByName = pagesByName(services, 'name');
 @Injectable()
 export class ServicesService {
   constructor(
-    private readonly doors: ServiceVisibilityService,
+    private readonly visibility: ServiceVisibilityService,
     private readonly quotas: PlanQuotas,
   ) {}
 
@@ -99,7 +99,9 @@ export class ServicesService {
     const { createdAt: _made, linkRound, priceAmount, priceCurrency, ...service } = entity;
     const { id: serviceId, visibility } = service;
     const mayShare = allows('catalog:manage', roleOf(to));
-    const access = mayShare ? this.doors.accessTo(companyId, { serviceId, visibility, linkRound }) : null;
+    const access = mayShare
+      ? this.visibility.accessTo(companyId, { serviceId, visibility, linkRound })
+      : null;
     const price = priceOf({ price_currency: priceCurrency, price_amount: priceAmount });
     return { ...service, requires, price, access };
   }

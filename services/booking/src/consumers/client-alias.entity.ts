@@ -1,7 +1,7 @@
 import { companyKey, reference, Stored } from '@riserbo/privacy';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A record that joined another one, and the one to which it leads in the end. */
+/** A merged client record and its canonical one. */
 @Entity('client_aliases')
 export class ClientAliasEntity {
   @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;

@@ -4,17 +4,17 @@ import type { Received } from '@riserbo/messaging';
 import { Handles, type Tx } from '@riserbo/runtime';
 import { PoliciesService } from '../policies/policies.service';
 
-/** Keeps copies of what a company published and switched on. */
+/** Keeps copies of a company's policies and features. */
 @Injectable()
 export class CompanyConsumer {
   constructor(private readonly policies: PoliciesService) {}
 
   @Handles(policyPublished)
   published({ payload }: Received<typeof policyPublished>, tx: Tx): Promise<void> {
-    return this.policies.learn(tx, payload);
+    return this.policies.addPolicy(tx, payload);
   }
   @Handles(featuresChanged)
   switched({ payload }: Received<typeof featuresChanged>, tx: Tx): Promise<void> {
-    return this.policies.remember(tx, payload);
+    return this.policies.setFeatures(tx, payload);
   }
 }

@@ -1,14 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import {
+  cancelLinkCall,
+  linkCalendarCall,
+  readLinkCall,
   Refusal,
+  rescheduleLinkCall,
+  searchLinkSlotsCall,
   type AnswerOf,
-  type readLinkCall,
-  type RequestOf,
-  type rescheduleLinkCall,
-  type searchLinkSlotsCall,
 } from '@riserbo/contracts';
 import type { CallContext } from '@riserbo/messaging';
-import { checkVersion, Clock, Features, Tenants, type Tx } from '@riserbo/runtime';
+import {
+  checkVersion,
+  Clock,
+  Features,
+  ServeRaw,
+  Tenants,
+  type Input,
+  type RawContext,
+  type Tx,
+} from '@riserbo/runtime';
 import { toBooking, type BookingRow } from '../bookings/booking-row';
 import { cancelBooking, toDomain, moveBooking, policyOf } from '../bookings/changes';
 import { namedBooking, type NamedBookingRow } from '../bookings/named-booking';
@@ -18,10 +28,12 @@ import { SlotsService } from '../slots/slots.service';
 import { LinkTokens } from './link-tokens';
 
 type Act = (tx: Tx, booking: BookingRow, now: Date) => Promise<BookingRow>;
-type FreeTimes = AnswerOf<typeof searchLinkSlotsCall>;
 type ManagedBooking = AnswerOf<typeof readLinkCall>;
 
-/** The guest's own link (C12): no account, no name, one booking. It dies at the end of the booking, or when it is cancelled. */
+/**
+ * The guest's link (C12): no account, no name, one booking. It ends with the booking, or when it is cancelled. The
+ * company comes from the link's token, so each call opens a transaction itself.
+ */
 @Injectable()
 export class LinksService {
   constructor(
@@ -33,40 +45,52 @@ export class LinksService {
   ) {}
 
   /** @throws Refusal `link_invalid` */
-  read(token: string): Promise<ManagedBooking> {
+  @ServeRaw(readLinkCall)
+  read(_: RawContext<typeof readLinkCall>, { token }: Input<typeof readLinkCall>): Promise<ManagedBooking> {
     return this.use(token, (_tx, booking) => Promise.resolve(booking));
   }
 
-  /** The one booking for the guest's calendar (C13); neutral under `hipaa`. @throws Refusal `link_invalid` */
-  async calendar(token: string): Promise<{ text: string }> {
+  /** The booking for the guest's calendar (C13); neutral under `hipaa`. @throws Refusal `link_invalid` */
+  @ServeRaw(linkCalendarCall)
+  async calendar(_: RawContext<typeof linkCalendarCall>, { token }: Input<typeof linkCalendarCall>) {
     const now = this.clock.now();
     const { companyId, bookingId } = this.tokens.open(token, 'manage', now);
     const busyOnly = await this.features.has(companyId, 'hipaa');
     return this.tenants.transaction({ companyId }, async (tx) => {
       const booking = await namedBooking(tx, bookingId);
-      if (!booking || !standsAt(booking, now)) throw new Refusal('link_invalid');
-      const whose = { providerName: booking.provider_name, busyOnly };
-      return { text: calendarOf(whose, [inCalendar(booking)]) };
+      if (!booking || !isCurrent(booking, now)) throw new Refusal('link_invalid');
+      const calendar = { providerName: booking.provider_name, busyOnly };
+      return { text: calendarOf(calendar, [inCalendar(booking)]) };
     });
   }
 
-  /** Times with the same provider. @throws Refusal `link_invalid`, those of `SlotsService.search` and those of the move */
-  async slots({ token, ...range }: RequestOf<typeof searchLinkSlotsCall>): Promise<FreeTimes> {
+  /**
+   * Times with the same provider. @throws Refusal `link_invalid`, those of `SlotsService.search` and those of the move
+   */
+  @ServeRaw(searchLinkSlotsCall)
+  async slots(
+    _: RawContext<typeof searchLinkSlotsCall>,
+    { token, ...range }: Input<typeof searchLinkSlotsCall>,
+  ) {
     const now = this.clock.now();
     const { companyId, bookingId } = this.tokens.open(token, 'manage', now);
     const reader = this.tenants.autoCommit({ companyId });
     const booking = await namedBooking(reader, bookingId);
-    if (!booking || !standsAt(booking, now)) throw new Refusal('link_invalid');
+    if (!booking || !isCurrent(booking, now)) throw new Refusal('link_invalid');
     const refusal = mayReschedule(toDomain(booking), policyOf(booking), 'guest', now);
     if (refusal) throw new Refusal(refusal);
     const { service_id: serviceId, provider_id: providerId } = booking;
     return this.search.findForMove(reader, range, { bookingId, serviceId, providerId });
   }
 
-  /** With the same provider. @throws Refusal `link_invalid`, `if_match_required`, `stale_version`, and those of `moveBooking` */
+  /**
+   * With the same provider. @throws Refusal `link_invalid`, `if_match_required`, `stale_version`, and those of
+   * `moveBooking`
+   */
+  @ServeRaw(rescheduleLinkCall)
   reschedule(
-    { token, startsAt }: RequestOf<typeof rescheduleLinkCall>,
-    by: CallContext,
+    by: RawContext<typeof rescheduleLinkCall>,
+    { token, startsAt }: Input<typeof rescheduleLinkCall>,
   ): Promise<ManagedBooking> {
     return this.change(token, by, (tx, booking, now) => {
       const to = { providerId: booking.provider_id, startsAt: new Date(startsAt) };
@@ -75,11 +99,15 @@ export class LinksService {
   }
 
   /** @throws Refusal `link_invalid`, `if_match_required`, `stale_version`, and those of `cancelBooking` */
-  cancel(token: string, by: CallContext): Promise<ManagedBooking> {
+  @ServeRaw(cancelLinkCall)
+  cancel(
+    by: RawContext<typeof cancelLinkCall>,
+    { token }: Input<typeof cancelLinkCall>,
+  ): Promise<ManagedBooking> {
     return this.change(token, by, (tx, booking, now) => cancelBooking(tx, booking, { by, as: 'guest', now }));
   }
 
-  /** Whoever has the token is bound by cut-offs as a guest is. */
+  /** Cut-offs apply as they do to guests. */
   private change(token: string, by: CallContext, act: Act): Promise<ManagedBooking> {
     const checked: Act = (tx, booking, now) => {
       checkVersion(by, booking.version);
@@ -88,13 +116,13 @@ export class LinksService {
     return this.use(token, checked, { lock: true });
   }
 
-  /** The token is looked at before the database is. */
+  /** Checks the token before it asks the database. */
   private use(token: string, act: Act, { lock = false } = {}): Promise<ManagedBooking> {
     const now = this.clock.now();
     const { companyId, bookingId } = this.tokens.open(token, 'manage', now);
     return this.tenants.transaction({ companyId }, async (tx) => {
       const booking = await namedBooking(tx, bookingId, { lock });
-      if (!booking || !standsAt(booking, now)) throw new Refusal('link_invalid');
+      if (!booking || !isCurrent(booking, now)) throw new Refusal('link_invalid');
       return managed({ ...booking, ...(await act(tx, booking, now)) }, now);
     });
   }
@@ -112,9 +140,9 @@ function inCalendar({
   return { id, version, changedAt, startsAt, endsAt, serviceName, pending: status === 'pending' };
 }
 
-/** Until its end, and as long as it may still be confirmed. */
-function standsAt({ status, ends_at: endsAt, expires_at: lapsesAt }: BookingRow, now: Date): boolean {
-  return isLive(status) && endsAt > now && (lapsesAt === null || lapsesAt > now);
+/** Whether the booking has not ended, and a pending one can still be confirmed. */
+function isCurrent({ status, ends_at: endsAt, expires_at: expiresAt }: BookingRow, now: Date): boolean {
+  return isLive(status) && endsAt > now && (expiresAt === null || expiresAt > now);
 }
 
 function managed(row: NamedBookingRow, now: Date): ManagedBooking {

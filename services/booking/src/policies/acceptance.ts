@@ -1,36 +1,38 @@
-import { Refusal, type Locale, type RequestOf, type bookSlotCall } from '@riserbo/contracts';
-import type { Tx } from '@riserbo/runtime';
-import { notAccepted, type Accepted, type PolicyRequirement, type PolicyVersion } from '../domain/acceptance';
+import { Refusal, type RequestOf, type bookSlotCall } from '@riserbo/contracts';
+import { statement, type TableRow, type Tx } from '@riserbo/runtime';
+import { notAccepted, type Accepted, type PolicyRequirement } from '../domain/acceptance';
+import { policies, type PolicyEntity } from './policy.entities';
 
 type Accept = RequestOf<typeof bookSlotCall>['accept'];
-interface Version extends PolicyVersion {
-  locale: Locale;
-  hash: string;
-}
+type Version = TableRow<PolicyEntity>;
 
-/** The newest of every kind and language, and whatever else was named. */
-const known = `
-  SELECT p.id, p.kind, p.locale, p.number, p.hash FROM policies p
-  WHERE p.company_id = $1 AND (p.id = ANY ($2::uuid[]) OR NOT EXISTS (
-    SELECT FROM policies n WHERE n.company_id = $1 AND n.kind = p.kind AND n.locale = p.locale AND n.number > p.number))
-  ORDER BY p.kind, p.locale`;
-const keep = `
+/** The newest of every kind and language, and those named. */
+const selectVersions = statement(
+  `SELECT ${policies.list([], 'p')} FROM policies p
+   WHERE p.company_id = :companyId AND (p.id = ANY (:ids::uuid[]) OR NOT EXISTS (
+     SELECT FROM policies n
+     WHERE n.company_id = :companyId AND n.kind = p.kind AND n.locale = p.locale AND n.number > p.number))
+   ORDER BY p.kind, p.locale`,
+  policies.row(),
+);
+const insertKept = statement(`
   INSERT INTO booking_policies (company_id, booking_id, kind, policy_id, number, hash, locale, accepted_at)
-  SELECT $1, $2, kind, id, number, hash, locale, CASE WHEN accepted THEN $8::timestamptz END
-  FROM unnest($3::text[], $4::uuid[], $5::integer[], $6::text[], $7::text[], $9::boolean[]) AS p (kind, id, number, hash, locale, accepted)`;
+  SELECT :companyId, :bookingId, kind, id, number, hash, locale, CASE WHEN accepted THEN :now::timestamptz END
+  FROM unnest(:kind::text[], :id::uuid[], :number::integer[], :hash::text[], :locale::text[], :accepted::boolean[])
+    AS p (kind, id, number, hash, locale, accepted)`);
 
-/** What goes into a booking: accepted, or only in force. */
+/** A policy stored with a booking: accepted, or only in force. */
 export type Kept = Version & { accepted: boolean };
 
 /**
- * What the booking is made under (C5, C7): what was accepted, and the cancellation policy in force also where nobody had to accept it, in the language
- * of what was accepted.
+ * The policies a booking is made under (C5, C7): the accepted ones, and the cancellation policy in force even if it did
+ * not have to be accepted, in the language of the accepted ones.
  * @throws Refusal `policies_missing`, `terms_not_accepted`, `terms_outdated`
  */
 export async function policiesFor(tx: Tx, accept: Accept, asked: PolicyRequirement): Promise<Kept[]> {
   const accepted = byKind(accept);
   const ids = Object.values(accepted).filter((id) => id !== undefined);
-  const versions = await tx.query<Version>(known, [tx.companyId, ids]);
+  const versions = await tx.rows(selectVersions, { ids });
   const no = notAccepted(versions, accepted, asked);
   if (no) throw new Refusal(no.code, [{ path: `accept.${no.kind}Id`, code: no.code }]);
   const agreed = versions
@@ -42,17 +44,12 @@ export async function policiesFor(tx: Tx, accept: Accept, asked: PolicyRequireme
   return noted ? [...agreed, { ...noted, accepted: false }] : agreed;
 }
 
-/** Keeps version, hash, language and time with the booking. */
+/** Stores version, hash, language and time with the booking. */
 export function keepPolicies(tx: Tx, bookingId: string, kept: readonly Kept[], now: Date): void {
   if (kept.length === 0) return;
-  const column = <Name extends keyof Kept>(name: Name): Kept[Name][] => kept.map((each) => each[name]);
-  tx.write(keep, [
-    tx.companyId,
-    bookingId,
-    ...[column('kind'), column('id'), column('number'), column('hash'), column('locale')],
-    now,
-    column('accepted'),
-  ]);
+  const all = <Name extends keyof Kept>(name: Name): Kept[Name][] => kept.map((each) => each[name]);
+  const columns = { kind: all('kind'), id: all('id'), number: all('number'), hash: all('hash') };
+  tx.send(insertKept, { bookingId, now, ...columns, locale: all('locale'), accepted: all('accepted') });
 }
 
 function byKind(accept: Accept): Accepted {

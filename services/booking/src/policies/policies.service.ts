@@ -8,17 +8,28 @@ import {
   type policyPublished,
   type PayloadOf,
 } from '@riserbo/contracts';
-import type { CallContext, Queryable } from '@riserbo/messaging';
-import { column, Features, Serve, statement, toWire, type Context, type Input } from '@riserbo/runtime';
+import type { CallContext } from '@riserbo/messaging';
+import {
+  column,
+  Features,
+  Serve,
+  statement,
+  toWire,
+  type Context,
+  type Input,
+  type Tx,
+} from '@riserbo/runtime';
 import type { PolicyRequirement } from '../domain/acceptance';
 
-const learn = `
-  INSERT INTO policies (company_id, id, kind, locale, number, hash) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`;
+const insertPolicy = statement(`
+  INSERT INTO policies (company_id, id, kind, locale, number, hash)
+  VALUES (:companyId, :id, :kind, :locale, :version, :hash) ON CONFLICT DO NOTHING`);
 // events can overtake each other: the highest version wins
-const remember = `
-  INSERT INTO company_features AS known (company_id, features, version) VALUES ($1, $2, $3)
-  ON CONFLICT ON CONSTRAINT company_features_pkey DO UPDATE SET features = excluded.features, version = excluded.version
-    WHERE known.version < excluded.version`;
+const upsertFeatures = statement(`
+  INSERT INTO company_features AS known (company_id, features, version) VALUES (:companyId, :on, :version)
+  ON CONFLICT ON CONSTRAINT company_features_pkey DO UPDATE
+    SET features = excluded.features, version = excluded.version
+    WHERE known.version < excluded.version`);
 const selectKept = statement(
   `SELECT kind, policy_id AS "policyId", number, hash, locale, accepted_at AS "acceptedAt" FROM booking_policies
    WHERE company_id = :companyId AND booking_id = :bookingId ORDER BY kind`,
@@ -31,12 +42,15 @@ const selectBooking = statement(`SELECT id FROM bookings WHERE company_id = :com
   id: column.uuid,
 });
 
-/** What booking knows of a company beside its bookings: published policies, features. */
+/** Copies of a company's published policies and features. */
 @Injectable()
 export class PoliciesService {
   constructor(private readonly features: Features) {}
 
-  /** What this actor has to accept; staff book for others and accept nothing. CallContext before the transaction. @throws Refusal `unavailable` */
+  /**
+   * The policies this actor has to accept; staff book for others and accept nothing. Call it before the transaction.
+   * @throws Refusal `unavailable`
+   */
   async asked({ actor }: CallContext): Promise<PolicyRequirement> {
     if (actor.kind !== 'guest' && actor.kind !== 'client') return { terms: false, cancellation: false };
     const { on } = await this.features.of(actor.companyId);
@@ -50,14 +64,11 @@ export class PoliciesService {
     return { items: (await tx.rows(selectKept, { bookingId })).map(toWire) };
   }
 
-  async learn(
-    tx: Queryable,
-    { id, kind, locale, version, hash }: PayloadOf<typeof policyPublished>,
-  ): Promise<void> {
-    await tx.query(learn, [tx.companyId, id, kind, locale, version, hash]);
+  async addPolicy(tx: Tx, policy: PayloadOf<typeof policyPublished>): Promise<void> {
+    await tx.rows(insertPolicy, policy);
   }
 
-  async remember(tx: Queryable, { on, version }: PayloadOf<typeof featuresChanged>): Promise<void> {
-    await tx.query(remember, [tx.companyId, on, version]);
+  async setFeatures(tx: Tx, { on, version }: PayloadOf<typeof featuresChanged>): Promise<void> {
+    await tx.rows(upsertFeatures, { on, version });
   }
 }

@@ -1,8 +1,9 @@
 import type { Locale, PolicyKind } from '@riserbo/contracts';
 import { companyContent, companyKey, operational, scheduleOf, Stored } from '@riserbo/privacy';
+import { Table } from '@riserbo/runtime';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A published version of a policy, without its text, which is in clients. */
+/** A published version of a policy; its text is in the clients service. */
 @Entity('policies')
 export class PolicyEntity {
   @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;
@@ -12,9 +13,10 @@ export class PolicyEntity {
   @Column('integer') @Stored(operational) number: number;
   @Column('text') @Stored(companyContent) hash: string;
 }
+export const policies = new Table(PolicyEntity);
 
 const agreed = { ...scheduleOf('client'), purpose: 'proof' } as const;
-/** C5: the version that a booking was made under, and when it was accepted. */
+/** C5: the version a booking was made under, and when it was accepted. */
 @Entity('booking_policies')
 export class BookingPolicyEntity {
   @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;
@@ -27,7 +29,7 @@ export class BookingPolicyEntity {
   @Column('timestamptz', { name: 'accepted_at', nullable: true }) @Stored(agreed) acceptedAt: Date | null;
 }
 
-/** What a company has switched on; without a row, nothing. */
+/** Features a company has switched on; without a row, none. */
 @Entity('company_features')
 export class CompanyFeaturesEntity {
   @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;

@@ -1,4 +1,5 @@
-import type { Door } from '../catalog/service-doors';
+import { column } from '@riserbo/runtime';
+import type { ServiceVisibility } from '../catalog/service-visibility';
 import type { ServiceEntity } from '../catalog/service.entity';
 import { dayMinutes } from '../domain/calendar';
 import type { GridOrigin } from '../domain/grid';
@@ -9,41 +10,45 @@ import { zone, type Zone } from '../domain/zone';
 import { hoursOf, weeklyOf } from '../schedules/hours';
 import type { ScheduleEntity } from '../schedules/schedule.entity';
 
-/** One row of a slot question: a service and, unless nobody gives it, one of its providers with what keeps them busy. */
-export interface QuestionRow {
-  active: boolean;
-  visibility: ServiceEntity['visibility'];
-  link_round: number;
-  duration_minutes: number;
-  buffer_before_minutes: number;
-  buffer_after_minutes: number;
-  grid_minutes: number;
-  grid_from: GridOrigin;
-  minimum_notice_minutes: number;
-  horizon_days: number;
-  daily_limit: number | null;
-  provider_id: string | null;
-  time_zone: string;
-  weekly: ScheduleEntity['weekly'];
-  breaks: ScheduleEntity['breaks'];
-  special_days: ScheduleEntity['specialDays'];
-  time_off: ScheduleEntity['timeOff'];
-  capacity: number;
-  hours: ScheduleEntity['weekly'] | null;
-  /** What the service requires, of the first row only; `id` is null for one that is archived. */
-  requires: { list: number; needed: number; id: string | null; busy: string | null }[] | null;
-  /** Closures near the range, of the first row only: days since 1970, half-open, 32-bit, big-endian. */
-  closures: Buffer | null;
-  /** Starts and ends in turn, sorted by start, as Postgres sends instants: 64-bit, big-endian; null: none. */
-  busy: Buffer | null;
-  /** Group sessions that start in the range, in order: start as above and free seats, 32-bit; null: none, or no group. */
-  sessions: Buffer | null;
-  /** Starts of the service's bookings, likewise; null: none, or no daily limit. */
-  booked: Buffer | null;
+type Weekly = ScheduleEntity['weekly'];
+interface Required {
+  list: number;
+  needed: number;
+  id: string | null;
+  busy: string | null;
 }
 
-/** What decides who may see the service. */
-export function visibilityOf(row: QuestionRow, serviceId: string): Door {
+/**
+ * A row of a slot question: a service and one of its providers with their busy times. If no provider offers the
+ * service, `provider_id` is null.
+ */
+export const questionColumns = {
+  ...{ active: column.boolean, visibility: column.oneOf<ServiceEntity['visibility']>() },
+  ...{ link_round: column.integer, duration_minutes: column.integer },
+  ...{ buffer_before_minutes: column.integer, buffer_after_minutes: column.integer },
+  ...{ grid_minutes: column.integer, grid_from: column.oneOf<GridOrigin>() },
+  ...{ minimum_notice_minutes: column.integer, horizon_days: column.integer },
+  ...{ daily_limit: column.nullable(column.integer), capacity: column.integer },
+  ...{ provider_id: column.nullable(column.uuid), time_zone: column.text },
+  ...{ weekly: column.json<Weekly>(), breaks: column.json<ScheduleEntity['breaks']>() },
+  special_days: column.json<ScheduleEntity['specialDays']>(),
+  time_off: column.json<ScheduleEntity['timeOff']>(),
+  hours: column.nullable(column.json<Weekly>()),
+  /** Required rooms and devices, in the first row only; `id` is null for an archived one. */
+  requires: column.nullable(column.json<Required[]>()),
+  /** Closures near the range, in the first row only: days since 1970, half-open, 32-bit, big-endian. */
+  closures: column.nullable(column.bytes),
+  /** Starts and ends by turns, sorted by start, as Postgres sends instants: 64-bit, big-endian; null: none. */
+  busy: column.nullable(column.bytes),
+  /** Group sessions that start in the range, in order: start as above and free seats, 32-bit. */
+  sessions: column.nullable(column.bytes),
+  /** Starts of the service's bookings, likewise; null: none, or no daily limit. */
+  booked: column.nullable(column.bytes),
+};
+export type QuestionRow = column.RowOf<typeof questionColumns>;
+
+/** Decides who can see the service. */
+export function visibilityOf(row: QuestionRow, serviceId: string): ServiceVisibility {
   return { serviceId, visibility: row.visibility, linkRound: row.link_round };
 }
 

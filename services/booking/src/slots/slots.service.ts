@@ -1,15 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import {
-  Refusal,
-  type AnswerOf,
-  type explainSlotCall,
-  type RequestOf,
-  type searchSlotsCall,
-} from '@riserbo/contracts';
-import type { CallContext } from '@riserbo/messaging';
-import { Clock, Tenants, type ReadOnlyTx } from '@riserbo/runtime';
+import { explainSlotCall, Refusal, searchSlotsCall, type AnswerOf } from '@riserbo/contracts';
+import { Clock, ServeRaw, Tenants, type Input, type RawContext, type ReadOnlyTx } from '@riserbo/runtime';
 import { holderIdOf } from '../bookings/holders';
-import { ServiceVisibilityService, type Door } from '../catalog/service-doors';
+import { ServiceVisibilityService, type ServiceVisibility } from '../catalog/service-visibility';
 import { explainSeat, seats } from '../domain/seats';
 import { slots, type SlotWindow } from '../domain/slots';
 import { forStaff } from '../domain/staff';
@@ -20,14 +13,13 @@ import { closuresOf, visibilityOf, providerOf, serviceOf, sessionsOf, type Quest
 import { askAll, askOne, type SlotQuery } from './questions.reads';
 import { stamps } from './stamps';
 
-type SearchSlots = RequestOf<typeof searchSlotsCall>;
-type ExplainSlot = RequestOf<typeof explainSlotCall>;
+type SearchSlots = Input<typeof searchSlotsCall>;
 type Slots = AnswerOf<typeof searchSlotsCall>;
-/** A range that is asked, and on whose clocks. */
+/** A range, and the zone whose clocks the answer uses. */
 type Range = Pick<SearchSlots, 'from' | 'to' | 'timeZone' | 'cursor'>;
 type Whose = Pick<SlotQuery, 'serviceId' | 'except' | 'holder'>;
 type Search = Range & Whose & { providerId?: string | undefined; staff?: boolean };
-const longestRange = 366 * 86_400_000;
+const MAX_RANGE_MS = 366 * 86_400_000;
 
 /** Free times (C3). One read of the database, then arithmetic. */
 @Injectable()
@@ -35,27 +27,29 @@ export class SlotsService {
   constructor(
     private readonly tenants: Tenants,
     private readonly clock: Clock,
-    private readonly doors: ServiceVisibilityService,
+    private readonly visibility: ServiceVisibilityService,
   ) {}
 
   /**
-   * With `bookingId`, the times to which that booking can move. A provider who does not offer the service has no free times. A long range is
-   * answered in pages.
-   * @throws Refusal `range_too_long`, `time_zone_unknown`, `cursor_invalid`, `not_found`, and those of `movingBooking`
+   * With `bookingId`, the times to which that booking can move. A provider who does not offer the service has no
+   * free times. A long range is answered in pages.
+   * @throws Refusal `range_too_long`, `time_zone_unknown`, `cursor_invalid`, `not_found`, and those of
+   * `movingBooking`
    */
-  async search(query: SearchSlots, { actor }: CallContext): Promise<Slots> {
+  @ServeRaw(searchSlotsCall)
+  async search({ actor }: RawContext<typeof searchSlotsCall>, query: SearchSlots): Promise<Slots> {
     const reader = this.tenants.autoCommit(actor);
     const { bookingId, ...range } = query;
     const who = { holder: holderIdOf(actor), staff: actor.kind === 'member' };
     if (bookingId === undefined)
-      return this.find(reader, { ...range, ...who }, (door) =>
-        this.doors.demandOpen(actor, door, query.access),
+      return this.find(reader, { ...range, ...who }, (service) =>
+        this.visibility.assertOpen(actor, service, query.access),
       );
     const moving = await movingBooking(reader, bookingId, actor, this.clock.now());
     return this.findForMove(reader, { ...range, ...who }, moving);
   }
 
-  /** Who may move the booking sees its service, whether or not it is open to others. @throws Refusal as `search` */
+  /** A caller who can move a booking sees its service, even if it is not public. @throws Refusal as `search` */
   async findForMove(reader: ReadOnlyTx, range: Range & Partial<Search>, moving: Moving): Promise<Slots> {
     const { bookingId, serviceId, providerId = range.providerId } = moving;
     if (range.serviceId !== undefined && range.serviceId !== serviceId)
@@ -63,7 +57,11 @@ export class SlotsService {
     return this.find(reader, { ...range, serviceId, providerId, except: bookingId });
   }
 
-  private async find(reader: ReadOnlyTx, query: Search, check?: (door: Door) => void): Promise<Slots> {
+  private async find(
+    reader: ReadOnlyTx,
+    query: Search,
+    check?: (service: ServiceVisibility) => void,
+  ): Promise<Slots> {
     const range = { from: Date.parse(query.from), to: Date.parse(query.to) };
     checkRange(range);
     const part = partOf(range, query.cursor);
@@ -85,7 +83,11 @@ export class SlotsService {
   }
 
   /** @throws Refusal `not_found`, and those of `movingBooking` */
-  async explain(query: ExplainSlot, { actor }: CallContext): Promise<AnswerOf<typeof explainSlotCall>> {
+  @ServeRaw(explainSlotCall)
+  async explain(
+    { actor }: RawContext<typeof explainSlotCall>,
+    query: Input<typeof explainSlotCall>,
+  ): Promise<AnswerOf<typeof explainSlotCall>> {
     const start = Date.parse(query.startsAt);
     const reader = this.tenants.autoCommit(actor);
     const { bookingId: except, serviceId } = query;
@@ -107,7 +109,7 @@ export class SlotsService {
 
 /** @throws Refusal `range_too_long` */
 function checkRange({ from, to }: Part): void {
-  if (to <= from || to - from > longestRange) throw new Refusal('range_too_long');
+  if (to <= from || to - from > MAX_RANGE_MS) throw new Refusal('range_too_long');
 }
 
 async function providersAsked(
@@ -121,7 +123,7 @@ async function providersAsked(
   return [row.given ? row : { ...row, provider_id: null }];
 }
 
-/** Starts of one provider in UTC minutes, of a group with the seats that are free. */
+/** Starts of one provider in UTC minutes; for a group also the free seats. */
 interface Found {
   providerId: string;
   starts: number[];
@@ -141,7 +143,7 @@ function foundBy(rows: readonly QuestionRow[], window: SlotWindow, staff: boolea
   });
 }
 
-/** What lies before the cut, on the clocks of the zone. */
+/** Starts before the cut, on the clocks of the zone. */
 function toResponse(found: readonly Found[], cut: number, zoneAsked: Zone | undefined) {
   return found.map(({ providerId, starts, seats: free }) => {
     const count = countBefore(starts, cut);

@@ -1,25 +1,27 @@
-import type { Tx } from '@riserbo/runtime';
+import { column, statement, type Tx } from '@riserbo/runtime';
 import { dayMinutes } from '../domain/calendar';
 import { openMinutes } from '../domain/open-minutes';
 import { zone } from '../domain/zone';
+import { providers } from '../catalog/provider.entity';
 import { hoursOf } from '../schedules/hours';
-import type { ScheduleEntity } from '../schedules/schedule.entity';
+import { schedules } from '../schedules/schedule.entity';
 
-interface Row {
-  id: string;
-  timeZone: string;
-  weekly: ScheduleEntity['weekly'];
-  breaks: ScheduleEntity['breaks'];
-  specialDays: ScheduleEntity['specialDays'];
-  timeOff: ScheduleEntity['timeOff'];
-}
-const read = `
-  SELECT p.id, p.time_zone AS "timeZone", h.weekly, h.breaks, h.special_days AS "specialDays", h.time_off AS "timeOff"
-  FROM providers p JOIN schedules h ON h.company_id = p.company_id AND h.provider_id = p.id WHERE p.company_id = $1`;
+const [ofProvider, ofSchedule] = [
+  ['id', 'timeZone'],
+  ['weekly', 'breaks', 'specialDays', 'timeOff'],
+] as const;
+const columns = { ...providers.row(ofProvider), ...schedules.row(ofSchedule) };
+type Row = column.RowOf<typeof columns>;
+const selectSchedules = statement(
+  `SELECT ${providers.list(ofProvider, 'p')}, ${schedules.list(ofSchedule, 'h')}
+   FROM providers p JOIN schedules h ON h.company_id = p.company_id AND h.provider_id = p.id
+   WHERE p.company_id = :companyId`,
+  columns,
+);
 
-/** Minutes that a provider, or all of them (null), are open in a period, by the schedules of today. */
+/** Minutes in a period during which a provider, or all together (null), work, by the current schedules. */
 export async function openHours(tx: Tx): Promise<(period: string, providerId: string | null) => number> {
-  const rows = await tx.query<Row>(read, [tx.companyId]);
+  const rows = await tx.rows(selectSchedules, {});
   return (period, providerId) =>
     rows
       .filter(({ id }) => providerId === null || id === providerId)

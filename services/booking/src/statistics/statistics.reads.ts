@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal, type AnswerOf, type readStatisticsCall, type RequestOf } from '@riserbo/contracts';
-import type { CallContext } from '@riserbo/messaging';
-import { Tenants } from '@riserbo/runtime';
-import { told, type Pair, type Told } from '../domain/statistics';
+import { readStatisticsCall, Refusal, type AnswerOf } from '@riserbo/contracts';
+import { column, Serve, statement, type Context, type Input } from '@riserbo/runtime';
+import { told, type EndStatus, type Pair, type Told } from '../domain/statistics';
 import { openHours } from './open-hours';
 
 type Statistics = AnswerOf<typeof readStatisticsCall>;
 type Statistic = Statistics['items'][number];
-const mostMonths = 36;
+const MAX_MONTHS = 36;
 
-/** A year is read when it lies in the range as a whole or in part: it cannot be told in smaller pieces. */
-const read = `
+/** A year is read when any part of it is in the range: its months are not known. */
+const selectCells = statement(
+  `
   SELECT period, service_id AS "serviceId", provider_id AS "providerId", status,
     sum(bookings)::integer AS bookings, sum(minutes)::integer AS minutes, sum(lead_minutes)::float8 AS "leadMinutes",
     sum(persons_pair)::integer AS persons, sum(persons_status)::integer AS "newToStatus", sum(persons_period)::integer AS "newToPeriod",
@@ -18,30 +18,35 @@ const read = `
       SELECT c.currency,
         jsonb_build_object('amount', least(sum(c.price), 9007199254740991), 'persons', max(c.persons)) AS price
       FROM statistic_cells c
-      WHERE c.company_id = $1 AND c.period = cell.period AND c.service_id = cell.service_id AND c.provider_id = cell.provider_id
+      WHERE c.company_id = :companyId AND c.period = cell.period AND c.service_id = cell.service_id AND c.provider_id = cell.provider_id
         AND c.status = cell.status AND c.currency <> '' GROUP BY c.currency) AS priced) AS prices
   FROM statistic_cells cell
-  WHERE company_id = $1 AND ((length(period) = 7 AND period BETWEEN $2 AND $3) OR (length(period) = 4 AND period BETWEEN left($2, 4) AND left($3, 4)))
-  GROUP BY period, service_id, provider_id, status HAVING sum(bookings) > 0 ORDER BY period, service_id, provider_id, status`;
+  WHERE company_id = :companyId AND ((length(period) = 7 AND period BETWEEN :from AND :to) OR (length(period) = 4 AND period BETWEEN left(:from, 4) AND left(:to, 4)))
+  GROUP BY period, service_id, provider_id, status HAVING sum(bookings) > 0 ORDER BY period, service_id, provider_id, status`,
+  {
+    ...{ period: column.text, serviceId: column.uuid, providerId: column.uuid },
+    status: column.oneOf<EndStatus>(),
+    ...{ bookings: column.integer, minutes: column.integer, leadMinutes: column.double },
+    ...{ persons: column.integer, newToStatus: column.integer, newToPeriod: column.integer },
+    prices: column.json<Pair['prices']>(),
+  },
+);
 
-/** What became of bookings (C17): read from counted cells and from nothing else, so that no erasure changes a figure. */
+/** How bookings ended (C17). Reads counted cells only, so no erasure changes a figure. */
 @Injectable()
 export class StatisticsReads {
-  constructor(private readonly tenants: Tenants) {}
-
   /** @throws Refusal `range_too_long` beyond 36 months, or when it ends before it starts */
-  read({ from, to, by }: RequestOf<typeof readStatisticsCall>, context: CallContext): Promise<Statistics> {
+  @Serve(readStatisticsCall)
+  async read(
+    { tx }: Context<typeof readStatisticsCall>,
+    { from, to, by }: Input<typeof readStatisticsCall>,
+  ): Promise<Statistics> {
     const months = monthOf(to) - monthOf(from) + 1;
-    if (months < 1 || months > mostMonths) throw new Refusal('range_too_long');
-    return this.tenants.transaction(context.actor, async (tx) => {
-      const cells = told(await tx.query<Pair>(read, [tx.companyId, from, to]), by);
-      const items = cells.map(toStatistic);
-      const open = by === 'service' ? () => 0 : await openHours(tx);
-      return {
-        items,
-        rates: ratesOf(items, (period, id) => (by === 'provider' && id === null ? 0 : open(period, id))),
-      };
-    });
+    if (months < 1 || months > MAX_MONTHS) throw new Refusal('range_too_long');
+    const items = told(await tx.rows(selectCells, { from, to }), by).map(toStatistic);
+    const open = by === 'service' ? () => 0 : await openHours(tx);
+    const rates = ratesOf(items, (period, id) => (by === 'provider' && id === null ? 0 : open(period, id)));
+    return { items, rates };
   }
 }
 
@@ -64,7 +69,7 @@ function revenueOf(pairs: readonly Pair[]): Statistic['revenue'] {
   return [...amounts].sort().map(([currency, amount]) => ({ currency, amount }));
 }
 
-/** From what is told, and nothing besides. */
+/** Derived from the published figures only. */
 function ratesOf(
   items: readonly Statistic[],
   open: (period: string, id: string | null) => number,
