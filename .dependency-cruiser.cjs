@@ -61,6 +61,18 @@ module.exports = {
       'What messaging needs is given to it.',
     ),
     rule(
+      'system-starts-the-product',
+      { path: '^(services|libs)/', pathNot: ['^libs/(system|testing)/', spec] },
+      { path: '^libs/system' },
+      'A process does not know what started it.',
+    ),
+    rule(
+      'libraries-know-no-script',
+      { path: '^(services|libs)/', pathNot: '\\.spec\\.ts$' },
+      { path: '^scripts/' },
+      'Scripts are entry points; what two of them need is a library.',
+    ),
+    rule(
       'testing-is-for-tests',
       { path: '^(services|libs)/', pathNot: ['^libs/testing', spec] },
       { path: '^libs/testing' },

@@ -73,7 +73,7 @@ module.exports = tseslint.config(
   },
   {
     files: ['services/*/src/**/*.ts', 'libs/*/src/**/*.ts'],
-    ignores: ['libs/testing/**', '**/*.spec.ts'],
+    ignores: ['libs/{testing,system}/**', '**/*.spec.ts'],
     rules: {
       'no-console': 'error',
       'no-restricted-syntax': ['error', noCallInTransaction, noEnvironment, noSubscription],
@@ -96,7 +96,7 @@ module.exports = tseslint.config(
     // found by a path that is known at run time only, and synchronously
     files: [
       'scripts/launch.ts',
-      'scripts/system/{databases,service-process}.ts',
+      'libs/system/src/launcher/{databases,service-process}.ts',
       'scripts/deployment/environment-faults.ts',
     ],
     rules: { '@typescript-eslint/no-require-imports': 'off' },

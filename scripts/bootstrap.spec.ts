@@ -12,10 +12,7 @@ import { removeScratch, scratchFolder } from '../libs/testing/src/scratch';
 import { testAuthority } from '../libs/testing/src/test-certificates';
 import { testPostgres, type TestPostgres } from '../libs/testing/src/test-postgres';
 import { composeService, readCompose } from './deployment/compose';
-import { startNats, type Nats } from './embedded/nats';
-import { projectRoot } from './embedded/places';
-import { freePort } from './embedded/ports';
-import { startServiceProcess } from './system/service-process';
+import { type Nats, freePort, projectRoot, startNats, startServiceProcess } from '@riserbo/system';
 
 interface Ended {
   code: number | null;

@@ -2,7 +2,7 @@ import { ConfigurationError, loadConfig } from '@riserbo/runtime';
 import { bootstrapConfig } from './bootstrap/config';
 import { databases, keep, streams } from './bootstrap/servers';
 import { keys, manifests } from './bootstrap/shares';
-import { asStartFailure, StartFailure } from './embedded/start-failure';
+import { StartFailure, asStartFailure } from '@riserbo/system';
 
 /** Each may run again, and at the same time as another bootstrap. */
 const steps = { keys, manifests, databases, streams, keep };

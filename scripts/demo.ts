@@ -5,7 +5,7 @@ import { demoBooking } from './demo/booking';
 import { demo, type Running, type VendorPlace } from './demo/main-job';
 import { demoSample } from './demo/sample';
 import { findBus } from './subscribers/find-bus';
-import { findAuthDatabase } from './system/auth-database';
+import { findAuthDatabase } from '@riserbo/system';
 
 /**
  * `npm run demo` plays the main job over HTTP against a running system, `npm run demo -- booking` a week of several

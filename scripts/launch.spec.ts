@@ -7,9 +7,7 @@ import { owners } from '@riserbo/contracts';
 import { Client } from 'pg';
 import { eventually } from '../libs/testing/src/eventually';
 import { removeScratch, scratchFolder } from '../libs/testing/src/scratch';
-import { processesOn } from './embedded/leftovers';
-import { projectRoot } from './embedded/places';
-import { freePort } from './embedded/ports';
+import { freePort, processesOn, projectRoot } from '@riserbo/system';
 
 const program = `require(${JSON.stringify(join(projectRoot, 'dist/scripts/launch.js'))})
   .launch(process.argv.slice(1), process.env).then((code) => process.exit(code))`;

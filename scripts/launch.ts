@@ -4,14 +4,24 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { services, type OutsideSubscriber, type ServiceName } from '@riserbo/contracts';
 import type { SampleAccess } from './sample';
-import { asStartFailure, orFullDisk, StartFailure } from './embedded/start-failure';
-import { codeRoot, projectRoot } from './embedded/places';
-import { authDatabaseOf } from './system/auth-database';
-import { untilAskedToEnd } from './system/ending';
-import { logFile, openDataDir, type DataDir } from './system/data-dir';
-import { develop, inspector } from './system/dev';
-import { readOutside } from './system/outside';
-import { Interrupted, startSystem, type System } from './system/system';
+import {
+  type DataDir,
+  Interrupted,
+  StartFailure,
+  type System,
+  asStartFailure,
+  authDatabaseOf,
+  codeRoot,
+  develop,
+  inspector,
+  logFile,
+  openDataDir,
+  orFullDisk,
+  projectRoot,
+  readOutside,
+  startSystem,
+  untilAskedToEnd,
+} from '@riserbo/system';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 

@@ -1,7 +1,7 @@
 import { ConfigurationError, expects, isLoopback, loadConfig } from '@riserbo/runtime';
 import { z } from 'zod';
-import { startMails } from './mails/server';
-import { untilAskedToEnd } from './system/ending';
+import { untilAskedToEnd } from '@riserbo/system';
+import { startMails } from '@riserbo/system/mails';
 
 const port = z.coerce.number().int().min(1).max(65_535);
 const onThisMachine = 'must be on this machine: a catcher shows every mail to all who reach it';

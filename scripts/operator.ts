@@ -4,7 +4,7 @@ import type { AuthConfig } from '../services/auth/src/config';
 import { TotpKeys } from '../services/auth/src/factors/totp-keys';
 import { disableOperator } from '../services/auth/src/support/disable-operator';
 import { addOperator } from '../services/auth/src/support/new-operator';
-import { findTotpKeyFile } from './system/auth-database';
+import { findTotpKeyFile } from '@riserbo/system';
 import { runVendorCommand } from './vendor';
 
 /**

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { removeScratch, scratchFolder } from '../libs/testing/src/scratch';
-import { projectRoot } from './embedded/places';
+import { projectRoot } from '@riserbo/system';
 
 const write = (folder: string, contents: object) => {
   mkdirSync(folder, { recursive: true });

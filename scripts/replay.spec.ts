@@ -8,7 +8,7 @@ import { connectNats } from '@riserbo/messaging';
 import { Log } from '@riserbo/runtime';
 import { adminUrl, testDatabase, testNats, type TestDatabase, type TestNats } from '@riserbo/testing';
 import { Client } from 'pg';
-import { projectRoot } from './embedded/places';
+import { projectRoot } from '@riserbo/system';
 
 const run = async (program: string, args: string[], env: NodeJS.ProcessEnv) => {
   const child = spawn(process.execPath, [join(projectRoot, 'dist', 'scripts', `${program}.js`), ...args], {

@@ -1,7 +1,7 @@
 import { replayDeadLetters, type Replayed } from '@riserbo/messaging';
 import { ConfigurationError, connectionTo } from '@riserbo/runtime';
 import { Client, type ClientConfig } from 'pg';
-import { StartFailure } from './embedded/start-failure';
+import { StartFailure } from '@riserbo/system';
 import { sources } from './replay/sources';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

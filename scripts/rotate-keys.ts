@@ -1,6 +1,6 @@
 import { addTotpKey } from '../services/auth/src/factors/totp-key-file';
 import { addSigningKey } from '../services/auth/src/keys/signing-keys';
-import { findKeys } from './system/auth-database';
+import { findKeys } from '@riserbo/system';
 
 /**
  * `npm run rotate-keys`: a new signing key in SIGNING_KEYS_DIR (tokens of the old one stay good until they expire), and a new key in TOTP_KEY_FILE (what

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { removeScratch, scratchFolder } from '../libs/testing/src/scratch';
-import { projectRoot } from './embedded/places';
+import { projectRoot } from '@riserbo/system';
 
 describe('npm run rules', () => {
   let folder: string;

@@ -3,8 +3,7 @@ import { Api, expectStatus } from './play/api';
 import { Mailbox } from './play/mailbox';
 import { employ, offer, signUp } from './play/practice';
 import { addSubscriber } from './subscribers/subscribers';
-import type { AuthDatabase } from './system/auth-database';
-import type { BusOptions } from './system/bus';
+import type { AuthDatabase, BusOptions } from '@riserbo/system';
 import { asVendor } from './vendor';
 
 export interface SampleAccess {

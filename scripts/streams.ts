@@ -2,8 +2,7 @@ import { dropUnnamedConsumers, ensureStreams, type ConnectionOptions } from '@ri
 import { ConfigurationError, loadConfig, natsTlsKeys, readNatsCa } from '@riserbo/runtime';
 import { z } from 'zod';
 import { findBus } from './subscribers/find-bus';
-import { bootstrapConnection } from './system/bus';
-import { readOutside } from './system/outside';
+import { bootstrapConnection, readOutside } from '@riserbo/system';
 
 const config = z.object({
   NATS_URL: z.string().min(1),

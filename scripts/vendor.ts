@@ -1,6 +1,6 @@
 import { Refusal, refusals } from '@riserbo/contracts';
 import { ConfigurationError, Log, openTenants, type Tenants } from '@riserbo/runtime';
-import { findAuthDatabase, type AuthDatabase } from './system/auth-database';
+import { type AuthDatabase, findAuthDatabase } from '@riserbo/system';
 
 /** Works on auth's database as the vendor does, beside the running service: its relay sends what is written here within two seconds. */
 export async function asVendor<T>(

@@ -4,7 +4,7 @@ import { services, type ServiceName } from '@riserbo/contracts';
 import { natsServerConfig, type ServerConfigOptions } from '@riserbo/messaging';
 import { databaseTlsKeys, natsTlsKeys } from '@riserbo/runtime';
 import type { KeyAndCertificate } from '../../libs/runtime/src/certificates/certificates';
-import { serviceEnvironment, type SystemSettings } from '../environment';
+import { type SystemSettings, serviceEnvironment } from '@riserbo/system';
 
 /** Text of each file, by folder and name. A process finds folder `files` at `/run/riserbo/files`. */
 export type Folders = Record<string, Record<string, string>>;

@@ -8,7 +8,7 @@ import {
   serverCertificate,
   type KeyAndCertificate,
 } from '../../libs/runtime/src/certificates/certificates';
-import { keep, write } from '../system/secrets';
+import { keep, write } from '@riserbo/system';
 
 export interface NatsCertificates extends KeyAndCertificate {
   /** Path of the authority's certificate. */

@@ -4,11 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { dropUnnamedConsumers, ensureStreams, natsUsers, type ConnectionOptions } from '@riserbo/messaging';
 import { connectionTo, readDatabaseTls, readNatsCa, type DatabaseTls } from '@riserbo/runtime';
 import { Client } from 'pg';
-import { StartFailure } from '../embedded/start-failure';
-import { prepareDatabases } from '../system/databases';
-import { untilAskedToEnd } from '../system/ending';
-import { keepStreams } from '../system/keep-streams';
-import { readPasswords } from '../system/secrets';
+import { StartFailure, keepStreams, prepareDatabases, readPasswords, untilAskedToEnd } from '@riserbo/system';
 import type { BootstrapConfig } from './config';
 
 /** Roles, databases and tables of every service that owns some. */

@@ -6,8 +6,7 @@ import { changeByLink } from '../play/by-link';
 import { Mailbox, tokenIn } from '../play/mailbox';
 import { employ, offer, signUp, type Place } from '../play/practice';
 import { addSubscriber, removeSubscriber } from '../subscribers/subscribers';
-import type { AuthDatabase } from '../system/auth-database';
-import type { BusOptions } from '../system/bus';
+import type { AuthDatabase, BusOptions } from '@riserbo/system';
 import { asVendor } from '../vendor';
 import { watchBookings, type SeenEvent } from './subscriber';
 

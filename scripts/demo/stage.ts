@@ -1,9 +1,7 @@
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { removeCluster } from '../embedded/cluster';
-import { openDataDir } from '../system/data-dir';
-import { startSystem, type System } from '../system/system';
+import { type System, openDataDir, removeCluster, startSystem } from '@riserbo/system';
 
 /** A system of a demo's own on a temporary folder, whose clock can be put forward. */
 export interface DemoStage {

@@ -8,7 +8,7 @@ import { images } from '../../libs/testing/src/containers';
 import { removeScratch, scratchFolder } from '../../libs/testing/src/scratch';
 import { bootstrapConfig } from '../bootstrap/config';
 import { keys } from '../bootstrap/shares';
-import { projectRoot } from '../embedded/places';
+import { projectRoot } from '@riserbo/system';
 import { composeService, readCompose } from './compose';
 import { environmentFaults } from './environment-faults';
 

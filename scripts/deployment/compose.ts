@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { projectRoot } from '../embedded/places';
+import { projectRoot } from '@riserbo/system';
 
 export interface ComposeService {
   readonly image: string;

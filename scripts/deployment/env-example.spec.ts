@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { services } from '@riserbo/contracts';
-import { projectRoot } from '../embedded/places';
+import { projectRoot } from '@riserbo/system';
 import { readEnvExample } from './env-example';
 import { configOf, environmentFaults } from './environment-faults';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectRoot } from '../embedded/places';
+import { projectRoot } from '@riserbo/system';
 
 export interface ExampleKey {
   readonly value: string;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { ServiceName } from '@riserbo/contracts';
 import { ConfigurationError, loadConfig } from '@riserbo/runtime';
 import type { z } from 'zod';
-import { codeRoot } from '../embedded/places';
+import { codeRoot } from '@riserbo/system';
 
 /** The configuration schema of a service, found by name: nothing here imports one. */
 export function configOf(service: ServiceName): z.ZodObject {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { parse, parseAllDocuments } from 'yaml';
-import { projectRoot } from '../embedded/places';
+import { projectRoot } from '@riserbo/system';
 
 export interface Selector {
   readonly matchLabels?: Record<string, string>;

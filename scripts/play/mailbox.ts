@@ -1,4 +1,4 @@
-import type { CaughtMail } from '../mails/store';
+import type { CaughtMail } from '@riserbo/system';
 
 export type Mail = CaughtMail;
 

@@ -4,8 +4,7 @@ import { changePlan } from '../../services/auth/src/features/plans';
 import type { AuthConfig } from '../../services/auth/src/config';
 import { TotpKeys } from '../../services/auth/src/factors/totp-keys';
 import { addOperator, type NewOperator } from '../../services/auth/src/support/new-operator';
-import type { SystemSettings } from '../environment';
-import { authDatabaseOf } from '../system/auth-database';
+import { type SystemSettings, authDatabaseOf } from '@riserbo/system';
 import { asVendor } from '../vendor';
 
 export type Place = Pick<SystemSettings, 'postgresPort' | 'secrets'>;

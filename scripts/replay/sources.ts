@@ -4,11 +4,7 @@ import { owners, type OwnerName } from '@riserbo/contracts';
 import { natsUsers, type ConnectionOptions } from '@riserbo/messaging';
 import { loadConfig, natsTlsKeys, readNatsCa, type DatabaseTls } from '@riserbo/runtime';
 import { z } from 'zod';
-import { databaseUrl } from '../environment';
-import { projectRoot } from '../embedded/places';
-import { StartFailure } from '../embedded/start-failure';
-import { databaseTlsOf } from '../system/auth-database';
-import { openSecrets } from '../system/secrets';
+import { StartFailure, databaseTlsOf, databaseUrl, openSecrets, projectRoot } from '@riserbo/system';
 
 /** Where dead letters lie, and the bus that they go back to. */
 export interface Sources {

@@ -1,9 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { natsUsers } from '@riserbo/messaging';
-import { projectRoot } from '../embedded/places';
-import type { BusOptions } from '../system/bus';
-import { openSecrets } from '../system/secrets';
+import { type BusOptions, openSecrets, projectRoot } from '@riserbo/system';
 
 /** The bus of the system that runs on DATA_DIR; nothing when none does. */
 export function findBus(env: NodeJS.ProcessEnv): BusOptions | undefined {

@@ -8,8 +8,14 @@ import { outsideConsumerPrefix, streamName, type OutsideSubscriber } from '@rise
 import { dropConsumer, ensureStreams, inboxPrefix } from '@riserbo/messaging';
 import type { Tenants } from '@riserbo/runtime';
 import { dropSubscriber, enrolSubscriber, findSubscriber } from '../../services/auth/src/subscribers/enrol';
-import { bootstrapConnection, busConfig, type BusOptions } from '../system/bus';
-import { readOutside, removeOutside, writeOutside } from '../system/outside';
+import {
+  type BusOptions,
+  bootstrapConnection,
+  busConfig,
+  readOutside,
+  removeOutside,
+  writeOutside,
+} from '@riserbo/system';
 
 export interface AddedSubscriber extends OutsideSubscriber {
   url: string;

@@ -8,7 +8,7 @@ import { expectStatus } from '../../scripts/play/api';
 import { tokenIn } from '../../scripts/play/mailbox';
 import type { Session } from '../../scripts/play/practice';
 import { makeOperator } from '../../scripts/play/vendor';
-import { authDatabaseOf } from '../../scripts/system/auth-database';
+import { authDatabaseOf } from '@riserbo/system';
 import { asVendor } from '../../scripts/vendor';
 import { readSigningKeys } from '../../services/auth/src/keys/signing-keys';
 import { enrolSubscriber } from '../../services/auth/src/subscribers/enrol';

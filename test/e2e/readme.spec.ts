@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { eventually, removeScratch, scratchFolder, testSystem, type TestSystem } from '@riserbo/testing';
 import { expectStatus } from '../../scripts/play/api';
 import { addSubscriber } from '../../scripts/subscribers/subscribers';
-import { authDatabaseOf } from '../../scripts/system/auth-database';
+import { authDatabaseOf } from '@riserbo/system';
 import { asVendor } from '../../scripts/vendor';
 import { nextStart, createFixture, type Fixture } from './good-calls';
 

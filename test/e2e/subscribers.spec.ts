@@ -4,7 +4,7 @@ import { connect, type NatsConnection } from '@nats-io/transport-node';
 import { eventually, refusalCode, testSystem, type TestSystem } from '@riserbo/testing';
 import { Api, expectStatus } from '../../scripts/play/api';
 import { addSubscriber, removeSubscriber, type AddedSubscriber } from '../../scripts/subscribers/subscribers';
-import { authDatabaseOf } from '../../scripts/system/auth-database';
+import { authDatabaseOf } from '@riserbo/system';
 import { asVendor } from '../../scripts/vendor';
 import { nextStart, createFixture, type Fixture } from './good-calls';
 

@@ -1,9 +1,7 @@
 import { join } from 'node:path';
 import { eventually, removeScratch, scratchFolder, testSystem, type TestSystem } from '@riserbo/testing';
 import { Client } from 'pg';
-import { serviceEnvironment } from '../../scripts/environment';
-import type { Running } from '../../scripts/embedded/tied';
-import { startServiceProcess } from '../../scripts/system/service-process';
+import { type Running, serviceEnvironment, startServiceProcess } from '@riserbo/system';
 import { expectInvariants } from './invariants';
 import { Load } from './load';
 import { openPractice } from './practice';

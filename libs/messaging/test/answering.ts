@@ -2,7 +2,7 @@ import { Controller, Injectable, Module, type Type } from '@nestjs/common';
 import { calls, topology, type Call, type Event, type OwnerName } from '@riserbo/contracts';
 import { Handles, Serve, type CallContext, type Received } from '@riserbo/messaging';
 import { databaseConfig, type ServiceDefinition } from '@riserbo/runtime';
-import { migrationsOf } from '../../../scripts/system/databases';
+import { migrationsOf } from '@riserbo/system';
 
 export type Answering = (call: Call, input: unknown, context: CallContext) => Promise<unknown>;
 

@@ -4,8 +4,7 @@ import type { NatsConnection } from '@nats-io/transport-node';
 import { connectNats, listen, listenFor, refusalsOf } from '@riserbo/messaging';
 import { eventually, removeScratch, scratchFolder } from '@riserbo/testing';
 import { z } from 'zod';
-import { startNats, type Nats } from '../../../scripts/embedded/nats';
-import { freePort } from '../../../scripts/embedded/ports';
+import { type Nats, freePort, startNats } from '@riserbo/system';
 
 const configOf = (port: number, subjects: string[]) => `
   host: 127.0.0.1

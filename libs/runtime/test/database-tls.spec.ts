@@ -5,7 +5,7 @@ import { eventually } from '../../testing/src/eventually';
 import { removeScratch, scratchFolder } from '../../testing/src/scratch';
 import { testAuthority } from '../../testing/src/test-certificates';
 import { testPostgres } from '../../testing/src/test-postgres';
-import { startPostgres, type Postgres } from '../../../scripts/embedded/postgres';
+import { type Postgres, startPostgres } from '@riserbo/system';
 import {
   ConfigurationError,
   connectionTo,

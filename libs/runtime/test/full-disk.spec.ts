@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chownSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { removeScratch, scratchFolder, testPostgres, type TestPostgres } from '@riserbo/testing';
-import { unprivileged } from '../../../scripts/embedded/postgres-binaries';
+import { unprivileged } from '@riserbo/system';
 import type { OpenTenants } from '../src';
 import { aMigratedDatabase, ours, run, type EmptyDatabase } from './database';
 

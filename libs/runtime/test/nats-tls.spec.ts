@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { connectEvents, connectNats, ensureStreams, natsServerConfig, natsUsers } from '@riserbo/messaging';
-import { startNats, type Nats } from '../../../scripts/embedded/nats';
-import { freePort } from '../../../scripts/embedded/ports';
+import { type Nats, freePort, startNats } from '@riserbo/system';
 import { removeScratch, scratchFolder } from '../../testing/src/scratch';
 import { testAuthority, type TestAuthority } from '../../testing/src/test-certificates';
 import { Log, readNatsCa, type ConfigurationError, type NatsTlsKeys } from '../src';

@@ -18,7 +18,7 @@ import {
   type ExportFiles,
   type Suite,
 } from '../src';
-import { debianProgram } from '../../../scripts/embedded/debian-program';
+import { debianProgram } from '@riserbo/system';
 import { Chart, codeOf, makeMember, Practice, soap } from './practice';
 
 const age = debianProgram({ name: 'age', package: 'age', variable: 'AGE_BIN' });

@@ -1,6 +1,5 @@
 import type { GenericContainer } from 'testcontainers';
-import { freePort } from '../../../scripts/embedded/ports';
-import { StartFailure } from '../../../scripts/embedded/start-failure';
+import { StartFailure, freePort } from '@riserbo/system';
 
 // Loaded on demand: the package is large and seldom used.
 /** The images of the compose file. */

@@ -2,9 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { natsServer } from '../../../scripts/embedded/nats-server';
-import { projectRoot } from '../../../scripts/embedded/places';
-import { startPostgres } from '../../../scripts/embedded/postgres';
+import { natsServer, projectRoot, startPostgres } from '@riserbo/system';
 import { postgresContainer, wantsContainers } from './containers';
 import { removeScratch, scratchFolder } from './scratch';
 

@@ -1,7 +1,7 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { removeCluster } from '../../../scripts/embedded/cluster';
+import { removeCluster } from '@riserbo/system';
 
 /** A temporary folder that the Postgres user can enter. */
 export function scratchFolder(): string {

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Client } from 'pg';
 import type { OwnerName } from '@riserbo/contracts';
 import { migrate, provision, type Migration } from '@riserbo/runtime';
-import { migrationsOf } from '../../../scripts/system/databases';
+import { migrationsOf } from '@riserbo/system';
 import { testPostgres } from './test-postgres';
 import { withLock } from './with-lock';
 

@@ -1,7 +1,6 @@
 import type { OutsideSubscriber } from '@riserbo/contracts';
 import { ensureStreams, natsServerConfig, natsUsers } from '@riserbo/messaging';
-import { startNats } from '../../../scripts/embedded/nats';
-import { freePort } from '../../../scripts/embedded/ports';
+import { freePort, startNats } from '@riserbo/system';
 import { natsContainer, wantsContainers } from './containers';
 import { removeScratch, scratchFolder } from './scratch';
 

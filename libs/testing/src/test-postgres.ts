@@ -1,6 +1,4 @@
-import { startPostgres } from '../../../scripts/embedded/postgres';
-import { StartFailure } from '../../../scripts/embedded/start-failure';
-import { Supervised } from '../../../scripts/system/supervised';
+import { StartFailure, Supervised, startPostgres } from '@riserbo/system';
 import { removeScratch, scratchFolder } from './scratch';
 
 export interface TestPostgres {

@@ -1,6 +1,6 @@
 import { createServer, type Server, type Socket } from 'node:net';
 import { createInterface } from 'node:readline';
-import { freePort } from '../../../scripts/embedded/ports';
+import { freePort } from '@riserbo/system';
 
 /** A mail as received by a relay (RFC 5321): envelope and bytes. */
 export interface RelayedMail {

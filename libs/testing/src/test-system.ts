@@ -1,9 +1,12 @@
 import type { ServiceName } from '@riserbo/contracts';
-import { openDataDir } from '../../../scripts/system/data-dir';
-import type { CaughtMail } from '../../../scripts/mails/store';
-import { caughtMails } from '../../../scripts/system/mail-catcher';
-import type { Supervised } from '../../../scripts/system/supervised';
-import { startSystem, type System } from '../../../scripts/system/system';
+import {
+  type CaughtMail,
+  type Supervised,
+  type System,
+  caughtMails,
+  openDataDir,
+  startSystem,
+} from '@riserbo/system';
 import { removeScratch, scratchFolder } from './scratch';
 import type { NatsConnection } from './test-nats';
 

@@ -21,8 +21,7 @@ import {
   type TestService,
 } from '@riserbo/testing';
 import { simpleParser } from 'mailparser';
-import { freePort } from '../../../scripts/embedded/ports';
-import { caughtMails, pageOf, startMailCatcher } from '../../../scripts/system/mail-catcher';
+import { caughtMails, freePort, pageOf, startMailCatcher } from '@riserbo/system';
 import { isUpToDate, purposeOf, type BookingTemplate } from '../src/domain/templates';
 import { notifications } from '../src/notifications.module';
 

@@ -2,7 +2,7 @@ import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { buffer } from 'node:stream/consumers';
 import { loadConfig } from '@riserbo/runtime';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
-import { freePort } from '../../../scripts/embedded/ports';
+import { freePort } from '@riserbo/system';
 import { testAuthority, type KeyAndCertificate } from '../../../libs/testing/src/test-certificates';
 import { notificationsConfig } from '../src/config';
 import type { SafeMessage } from '../src/rendering/safe-message';

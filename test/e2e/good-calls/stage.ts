@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { StepUpPurpose } from '@riserbo/contracts';
 import type { TestSystem } from '@riserbo/testing';
-import type { SystemSettings } from '../../../scripts/environment';
+import type { SystemSettings } from '@riserbo/system';
 import { Api, expectStatus, type Answer } from '../../../scripts/play/api';
 import { Mailbox, tokenIn } from '../../../scripts/play/mailbox';
 import { employ, offer, signUp, type Session } from '../../../scripts/play/practice';

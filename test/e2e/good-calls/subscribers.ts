@@ -1,5 +1,5 @@
 import { asVendor } from '../../../scripts/vendor';
-import { authDatabaseOf } from '../../../scripts/system/auth-database';
+import { authDatabaseOf } from '@riserbo/system';
 import { enrolSubscriber } from '../../../services/auth/src/subscribers/enrol';
 import type { GoodCalls } from './stage';
 

@@ -8,7 +8,7 @@ const count = 300;
 
 describe('freePort', () => {
   it('gives no port twice, in this process or in another, and none that the kernel may give to anybody', async () => {
-    const script = `const { freePort } = require(${JSON.stringify(join(projectRoot, 'dist/scripts/embedded/ports.js'))});
+    const script = `const { freePort } = require(${JSON.stringify(join(projectRoot, 'dist/libs/system/src/embedded/ports.js'))});
       Promise.all(Array.from({ length: ${count} }, () => freePort())).then((ports) => console.log(ports.join()))`;
     const mine = await Promise.all(Array.from({ length: count }, () => freePort()));
     const { stdout } = await promisify(execFile)(process.execPath, ['-e', script]);

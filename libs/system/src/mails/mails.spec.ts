@@ -1,6 +1,6 @@
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { createTransport } from 'nodemailer';
-import { removeScratch, scratchFolder } from '../../libs/testing/src/scratch';
+import { removeScratch, scratchFolder } from '@riserbo/testing';
 import { freePort } from '../embedded/ports';
 import { startMails, type Mails } from './server';
 

@@ -1,6 +1,6 @@
 import { owners, type OwnerName, type ServiceName } from '@riserbo/contracts';
 import type { DatabaseTlsKeys, NatsTlsKeys } from '@riserbo/runtime';
-import type { Secrets } from './system/secrets';
+import type { Secrets } from './launcher/secrets';
 
 /** Where everything is, decided by whoever starts the system. */
 export interface SystemSettings {

@@ -13,8 +13,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { eventually } from '../../libs/testing/src/eventually';
-import { removeScratch, scratchFolder } from '../../libs/testing/src/scratch';
+import { eventually } from '@riserbo/testing';
+import { removeScratch, scratchFolder } from '@riserbo/testing';
 import { isAlive } from './leftovers';
 import { projectRoot } from './places';
 import { startPostgres } from './postgres';
@@ -77,7 +77,7 @@ describe('embedded Postgres', () => {
   });
 
   it('leaves no process when its parent is killed with -9, and no damage', async () => {
-    const script = `require(${JSON.stringify(join(projectRoot, 'dist/scripts/embedded/postgres.js'))})
+    const script = `require(${JSON.stringify(join(projectRoot, 'dist/libs/system/src/embedded/postgres.js'))})
       .startPostgres({ dataDir: ${JSON.stringify(dataDir)} }).then((server) => { console.log(JSON.stringify([server.pid, server.url])); setInterval(() => {}, 1000); })`;
     const parent = spawn(process.execPath, ['-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
     const [printed] = (await once(parent.stdout, 'data')) as [Buffer];

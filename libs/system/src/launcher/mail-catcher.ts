@@ -16,7 +16,7 @@ export interface MailCatcherOptions {
   readonly env?: NodeJS.ProcessEnv;
 }
 
-/** The mail catcher (scripts/mails) as a process of its own, on loopback. @throws StartFailure */
+/** The mail catcher as a separate process, on loopback. @throws StartFailure */
 export async function startMailCatcher(options: MailCatcherOptions): Promise<Running> {
   mkdirSync(options.folder, { recursive: true, mode: 0o700 });
   const running = spawnWithParent({

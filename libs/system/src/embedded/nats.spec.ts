@@ -4,8 +4,8 @@ import { statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { connect } from '@nats-io/transport-node';
-import { eventually } from '../../libs/testing/src/eventually';
-import { removeScratch, scratchFolder } from '../../libs/testing/src/scratch';
+import { eventually } from '@riserbo/testing';
+import { removeScratch, scratchFolder } from '@riserbo/testing';
 import { isAlive } from './leftovers';
 import { startNats } from './nats';
 import { projectRoot } from './places';
@@ -35,7 +35,7 @@ describe('embedded NATS', () => {
 
   it('leaves no process when its parent is killed with -9', async () => {
     const options = JSON.stringify({ config: config(), dir, port });
-    const script = `require(${JSON.stringify(join(projectRoot, 'dist/scripts/embedded/nats.js'))})
+    const script = `require(${JSON.stringify(join(projectRoot, 'dist/libs/system/src/embedded/nats.js'))})
       .startNats(${options}).then((server) => { console.log(server.pid); setInterval(() => {}, 1000); })`;
     const parent = spawn(process.execPath, ['-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
     const [printed] = (await once(parent.stdout, 'data')) as [Buffer];

@@ -1,6 +1,6 @@
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { removeScratch, scratchFolder } from '../../libs/testing/src/scratch';
+import { removeScratch, scratchFolder } from '@riserbo/testing';
 import { natsServer } from './nats-server';
 
 /** A program that answers --version, as nats-server does. */

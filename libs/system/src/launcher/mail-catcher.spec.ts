@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
-import { removeScratch, scratchFolder } from '../../libs/testing/src/scratch';
+import { removeScratch, scratchFolder } from '@riserbo/testing';
 import { freePort } from '../embedded/ports';
 import { caughtMails, pageOf, startMailCatcher } from './mail-catcher';
 

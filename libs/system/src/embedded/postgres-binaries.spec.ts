@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { removeScratch, scratchFolder } from '../../libs/testing/src/scratch';
+import { removeScratch, scratchFolder } from '@riserbo/testing';
 import { projectRoot } from './places';
 import { completeLinks } from './postgres-binaries';
 

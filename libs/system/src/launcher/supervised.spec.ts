@@ -1,4 +1,4 @@
-import { eventually } from '../../libs/testing/src/eventually';
+import { eventually } from '@riserbo/testing';
 import type { Exit, Running } from '../embedded/tied';
 import { Supervised } from './supervised';
 

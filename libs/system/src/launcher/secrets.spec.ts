@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { services } from '@riserbo/contracts';
-import { removeScratch, scratchFolder } from '../../libs/testing/src/scratch';
+import { removeScratch, scratchFolder } from '@riserbo/testing';
 import { openSecrets } from './secrets';
 
 const read = (file: string) =>
