@@ -45,6 +45,13 @@ export function before(cursor: string | undefined): [at: string, id: string] {
     : decodeTimedCursor(cursor);
 }
 
+/** Like `before`, for `(at, id) > ($n, $m)` in a list read oldest first. @throws Refusal `cursor_invalid` */
+export function after(cursor: string | undefined): [at: string, id: string] {
+  return cursor === undefined
+    ? ['-infinity', '00000000-0000-0000-0000-000000000000']
+    : decodeTimedCursor(cursor);
+}
+
 /** Builds one page from `limit` + 1 rows; `place` returns the sort key for the next cursor. */
 export function pageOf<Row, Item>(
   rows: readonly Row[],

@@ -97,8 +97,8 @@ export const auditObjects = [
 export type AuditObject = (typeof auditObjects)[number];
 
 /**
- * How a call is written to the audit log: its action, its object, and fields of the response (or else of the
- * request).
+ * How a call is written to the audit log: its action, its object, and fields of the response (else of the
+ * request, else ids of the actor).
  */
 export interface AuditRule<Field extends string = string> {
   action: AuditAction;

@@ -75,8 +75,9 @@ export interface CallOptions<P extends Permission = Permission> {
 export type Audited<P extends Permission, Field extends string> = [P] extends [RecordPermission]
   ? { audit: AuditRule<Field> }
   : { audit?: AuditRule<Field> };
+type ActorId = 'companyId' | 'userId' | 'clientId' | 'sessionId';
 type FieldOf<Request extends z.ZodObject, Answer extends z.ZodType> =
-  (keyof z.output<Request> & string) | (keyof z.output<Answer> & string);
+  (keyof z.output<Request> & string) | (keyof z.output<Answer> & string) | ActorId;
 
 /** B8: which requests require the call's step-up; by default all. */
 export interface StepUpCondition<Request extends z.ZodObject = z.ZodObject> {

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal, type Call } from '@riserbo/contracts';
+import { Refusal, type Actor, type Call } from '@riserbo/contracts';
 import type { CallContext } from '@riserbo/messaging';
 import { Clock } from '../clock';
 import { idempotent } from '../idempotency/once';
 import { Tenants } from '../tenants/tenants';
 import { auditOf } from './audit-of';
-import type { Context } from './serve';
+import type { Context, InCompany } from './serve';
 import { VersionCheck } from './version-check';
 
 type Work = (context: Context) => Promise<unknown>;
@@ -22,21 +22,27 @@ export class Acts {
   ) {}
 
   /** Runs the handler of `@Serve`. @returns the parsed response */
-  async serve(call: Call, context: CallContext, input: unknown, work: Work): Promise<unknown> {
+  async serve(
+    call: Call,
+    context: CallContext,
+    input: unknown,
+    work: Work,
+    company: Actor | InCompany = context.actor,
+  ): Promise<unknown> {
     if (call.idempotency === 'required' && context.idempotencyKey === undefined)
       throw new Refusal('idempotency_key_required');
     const { actor, correlationId, traceparent } = context;
     const now = this.clock.now();
     const by = { actor, correlationId, now, ...(traceparent === undefined ? {} : { traceparent }) };
     return this.tenants.transaction(
-      actor,
+      company,
       (tx) => {
         const act = async () => {
           const version = new VersionCheck(call, context.ifMatch);
           const checkVersion = (found: number) => version.check(found);
           const answer = call.answer.parse(await work({ ...context, tx, now, checkVersion } as Context));
           version.assertChecked();
-          const entry = auditOf(call, input, answer);
+          const entry = auditOf(call, actor, input, answer);
           if (entry) tx.audit(entry);
           return answer;
         };
@@ -54,8 +60,8 @@ export class Acts {
     handler: (context: object, input: unknown) => Promise<unknown>,
   ): Promise<unknown> {
     const parsed = new WeakSet<object>();
-    const act = async (work: Work) => {
-      const answer = await this.serve(call, context, input, work);
+    const act = async (work: Work, company?: InCompany) => {
+      const answer = await this.serve(call, context, input, work, company);
       parsed.add(answer as object);
       return answer;
     };

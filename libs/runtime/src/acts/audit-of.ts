@@ -1,15 +1,21 @@
-import type { Call } from '@riserbo/contracts';
+import type { Actor, Call } from '@riserbo/contracts';
 import type { AuditBody, AuditEntry } from '@riserbo/privacy';
 
 type Fields = Record<string, unknown>;
 
 /**
- * The audit row a call declares, from its response or else from its request; undefined if it declares none.
+ * The audit row a call declares, from its response, else from its request, else from the ids of its actor;
+ * undefined if it declares none.
  */
-export function auditOf(call: Call, input: unknown, answer: unknown): Omit<AuditEntry, 'by'> | undefined {
+export function auditOf(
+  call: Call,
+  actor: Actor,
+  input: unknown,
+  answer: unknown,
+): Omit<AuditEntry, 'by'> | undefined {
   if (!call.audit) return undefined;
   const { action, object, id, body = [], shown } = call.audit;
-  const fields: Fields = { ...(input as Fields), ...(answer as Fields) };
+  const fields: Fields = { ...actor, ...(input as Fields), ...(answer as Fields) };
   const given = Object.fromEntries(body.map((name) => [name, fields[name] ?? null]));
   const objectId = id === undefined ? null : String(fields[id]);
   return {

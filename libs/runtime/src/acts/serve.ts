@@ -21,9 +21,15 @@ type Answer<C extends Call> = z.input<C['answer']>;
 /** The caller, without a transaction: `act` opens it once other services have responded. */
 export type RawContext<C extends Call = Call> = Omit<CallContext, 'actor'> & {
   actor: ActorOf<C>;
-  /** Does what `@Serve` does around its handler: transaction, idempotency, version check and audit. */
-  act(work: (context: Context<C>) => Promise<Answer<C>>): Promise<Answer<C>>;
+  /**
+   * Does what `@Serve` does around its handler: transaction, idempotency, version check and audit. A public
+   * call, whose actor is the gateway, names the company (from a mailed link, for instance).
+   */
+  act(work: (context: Context<C>) => Promise<Answer<C>>, company?: InCompany): Promise<Answer<C>>;
 };
+export interface InCompany {
+  companyId: string;
+}
 
 type Handler<C extends Call> = (context: Context<C>, input: Input<C>) => Promise<Answer<C>>;
 type RawHandler<C extends Call> = (context: RawContext<C>, input: Input<C>) => Promise<Answer<C>>;
