@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import type { ServiceDefinition } from '@riserbo/runtime';
+import { serving, type ServiceDefinition } from '@riserbo/runtime';
 import { AccountController } from './account/account.controller';
 import { AccountService } from './account/account.service';
 import { PasswordChangesService } from './account/password-changes.service';
@@ -8,15 +8,12 @@ import { ClientLinksService } from './clients/client-links.service';
 import { ClientPasswordsService } from './clients/client-passwords.service';
 import { ClientSessionsService } from './clients/client-sessions.service';
 import { ClientSignInsService } from './clients/client-sign-ins.service';
-import { ClientsController } from './clients/clients.controller';
-import { CompaniesController } from './companies/companies.controller';
 import { CompaniesService } from './companies/companies.service';
 import { SecuritySettingsService } from './companies/security.service';
 import { SignUpService } from './companies/sign-up.service';
 import { authConfig } from './config';
 import { entities, migrations } from './database';
 import { availableProvider } from './features/available';
-import { FeaturesController } from './features/features.controller';
 import { FeaturesService } from './features/features.service';
 import { factorControllers, factorProviders } from './factors/providers';
 import { GuestsController } from './guests/guests.controller';
@@ -25,15 +22,14 @@ import { KeysController } from './keys/keys.controller';
 import { KeysService } from './keys/keys.service';
 import { TokensService } from './keys/tokens.service';
 import { letterKeyProvider } from './letters/letter-key';
-import { LettersController } from './letters/letters.controller';
 import { AccountMailsService } from './letters/letters.service';
+import { MailContentsService } from './letters/mail-contents.service';
 import { AttemptsService } from './limits/attempts.service';
 import { Devices } from './limits/devices';
 import { FailedProofsService } from './limits/failed-proofs.service';
 import { SessionGuesses } from './limits/session-guesses.service';
 import { Sweeper } from './maintenance/sweeper';
 import { InvitationsService } from './members/invitations.service';
-import { MembersController } from './members/members.controller';
 import { MembersService } from './members/members.service';
 import { OpenInvitationsService } from './members/open-invitations.service';
 import { RefreshService } from './sign-ins/refreshes.service';
@@ -47,40 +43,32 @@ import { SessionTokens } from './sign-ins/session-tokens';
 import { SessionsController } from './sessions/sessions.controller';
 import { SessionsService } from './sessions/sessions.service';
 import { OperatorsService } from './support/operators.service';
-import { SupportController } from './support/support.controller';
 import { SupportGrantsService } from './support/support-grants.service';
 import { SupportSessionsService } from './support/support-sessions.service';
 import { SignInService } from './sign-ins/sign-in.service';
-import { SubscribersController } from './subscribers/subscribers.controller';
 import { SubscribersService } from './subscribers/subscribers.service';
+
+/** Services that serve calls. */
+const services = [
+  ...[CompaniesService, SecuritySettingsService, SignUpService],
+  ...[FeaturesService, MailContentsService, SubscribersService],
+  ...[InvitationsService, MembersService, OpenInvitationsService],
+  ...[ClientLinksService, ClientPasswordsService, ClientSessionsService, ClientSignInsService],
+  ...[OperatorsService, SupportGrantsService, SupportSessionsService],
+];
 
 @Module({
   controllers: [
-    CompaniesController,
+    ...serving(...services),
     SessionsController,
     SessionStatesController,
     AccountController,
-    FeaturesController,
     ...factorControllers,
-    MembersController,
-    SupportController,
     GuestsController,
     KeysController,
-    LettersController,
-    SubscribersController,
-    ClientsController,
   ],
   providers: [
-    CompaniesService,
-    SignUpService,
-    SecuritySettingsService,
-    FeaturesService,
-    MembersService,
-    InvitationsService,
-    OpenInvitationsService,
-    OperatorsService,
-    SupportGrantsService,
-    SupportSessionsService,
+    ...services,
     availableProvider,
     SignInService,
     RefreshService,
@@ -100,11 +88,6 @@ import { SubscribersService } from './subscribers/subscribers.service';
     TokensService,
     AccountMailsService,
     letterKeyProvider,
-    SubscribersService,
-    ClientLinksService,
-    ClientPasswordsService,
-    ClientSessionsService,
-    ClientSignInsService,
     AttemptsService,
     Devices,
     FailedProofsService,

@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto';
 
-/** The vendor's commands work on the database of auth itself: whoever can run them holds its secrets already, and no token reaches over companies. */
-export const byVendor = () => ({
+/**
+ * Origin of the vendor's commands. They work on the database of auth directly: anyone who can run them has its
+ * secrets anyway, and no token is valid across companies.
+ */
+export const byVendor = (now: Date) => ({
   actor: { kind: 'service', service: 'auth' } as const,
   correlationId: randomUUID(),
+  now,
 });

@@ -1,5 +1,6 @@
 import { describeContract } from '@riserbo/testing';
 import { runAuth, type RunningAuth } from './running';
+import { teamExamples } from './team-examples';
 
 let running: RunningAuth;
 beforeAll(async () => {
@@ -7,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => running?.stop());
 
-// calls that controllers still serve by hand: of signing in, and of teams
+// calls that controllers still serve by hand
 // prettier-ignore
 const signingIn = [
   'auth.account.change',
@@ -47,38 +48,9 @@ const signingIn = [
   'auth.totp.confirm',
   'auth.totp.remove',
 ];
-// prettier-ignore
-const teams = [
-  'auth.client.end',
-  'auth.client.open',
-  'auth.client.open_by_link',
-  'auth.client.refresh',
-  'auth.client.request_link',
-  'auth.client.set_password',
-  'auth.company.change',
-  'auth.company.confirm',
-  'auth.company.facts',
-  'auth.company.page',
-  'auth.company.read',
-  'auth.company.register',
-  'auth.feature.list',
-  'auth.feature.switch',
-  'auth.invitation.list',
-  'auth.invitation.withdraw',
-  'auth.letter.read',
-  'auth.member.accept',
-  'auth.member.change',
-  'auth.member.invite',
-  'auth.member.list',
-  'auth.operator.open',
-  'auth.security.change',
-  'auth.security.read',
-  'auth.subscriber.exchange',
-  'auth.subscriber.list',
-  'auth.support.issue',
-  'auth.support.list',
-  'auth.support.redeem',
-  'auth.support.revoke',
-];
 
-describeContract(() => running, { service: 'auth', byHand: [...signingIn, ...teams], examples: {} });
+describeContract(() => running, {
+  service: 'auth',
+  byHand: signingIn,
+  examples: teamExamples(() => running),
+});

@@ -76,6 +76,7 @@ export const setClientPasswordCall = defineCall('auth.client.set_password', {
   request: z.strictObject({ password, current: givenPassword.optional() }).meta({ id: 'SetClientPassword' }),
   response: nothing,
   permission: 'account:own',
+  audit: { action: 'client.set_password', object: 'client', id: 'clientId' },
   refusals: ['credentials_wrong', ...passwordRefusals, 'too_many_requests'],
   http: {
     method: 'PUT',

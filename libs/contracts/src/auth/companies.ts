@@ -36,6 +36,7 @@ export const confirmSignUpCall = defineCall('auth.company.confirm', {
   request: confirmSignUp,
   response: confirmedCompany,
   permission: 'public',
+  audit: { action: 'company.create', object: 'company', id: 'companyId' },
   refusals: ['letter_invalid', ...passwordRefusals, 'slug_taken'],
   http: {
     method: 'POST',
@@ -65,6 +66,7 @@ export const changeCompanyCall = defineCall('auth.company.change', {
   request: changeCompany,
   response: company,
   permission: 'company:manage',
+  audit: { action: 'company.change', object: 'company', id: 'id', body: ['version'] },
   refusals: ['stale_version', 'if_match_required', 'time_zone_unknown'],
   http: {
     method: 'PATCH',

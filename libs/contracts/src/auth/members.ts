@@ -14,6 +14,7 @@ export const listMembersCall = defineCall('auth.member.list', {
   request: z.strictObject(pageRequest),
   response: page(member).meta({ id: 'Members' }),
   permission: 'members:read',
+  audit: { action: 'member.list', object: 'member', shown: 'userId' },
   refusals: ['cursor_invalid'],
   http: { method: 'GET', path: '/v1/members', summary: 'Members of the company, oldest first' },
 });
@@ -52,6 +53,7 @@ export const listInvitationsCall = defineCall('auth.invitation.list', {
   request: z.strictObject({}),
   response: z.object({ items: z.array(invitation) }).meta({ id: 'Invitations' }),
   permission: 'members:read',
+  audit: { action: 'invitation.list', object: 'invitation' },
   http: { method: 'GET', path: '/v1/invitations', summary: 'Open invitations, newest first (at most 200)' },
 });
 export const withdrawInvitationCall = defineCall('auth.invitation.withdraw', {
@@ -91,6 +93,7 @@ export const changeMemberCall = defineCall('auth.member.change', {
   request: changeMember,
   response: member,
   permission: 'members:manage',
+  audit: { action: 'member.change', object: 'member', id: 'userId', body: ['role', 'disabled'] },
   stepUp: 'members',
   refusals: ['last_owner', 'stale_version', 'if_match_required'],
   http: {

@@ -25,6 +25,10 @@ export const changeSecurityCall = defineCall('auth.security.change', {
   request: changeSecurity,
   response: companySecurity,
   permission: 'company:manage',
+  audit: {
+    ...{ action: 'company.change', object: 'company', id: 'companyId' },
+    body: ['idleMinutes', 'clientRecordStepUp', 'version'],
+  },
   stepUp: 'protections',
   refusals: ['stale_version', 'if_match_required', 'plan_required', 'feature_off'],
   http: {

@@ -78,6 +78,7 @@ export const revokeSupportCodeCall = defineCall('auth.support.revoke', {
   request: z.strictObject({ grantId: id }),
   response: nothing,
   permission: 'support:watch',
+  audit: { action: 'support.revoke', object: 'support_grant', id: 'grantId' },
   http: {
     method: 'DELETE',
     path: '/v1/support-codes/{grantId}',

@@ -1,104 +1,126 @@
 import { Injectable } from '@nestjs/common';
 import {
   joinAddressCall,
+  openClientByLinkCall,
   readAddressCall,
   Refusal,
+  requestClientLinkCall,
   resolveAddressCall,
-  type AnswerOf,
-  type openClientByLinkCall,
-  type requestClientLinkCall,
-  type RequestOf,
 } from '@riserbo/contracts';
-import { Calls, type CallContext } from '@riserbo/messaging';
-import { Clock, Tenants } from '@riserbo/runtime';
+import { Calls } from '@riserbo/messaging';
+import { ServeRaw, Tenants, type Input, type RawContext } from '@riserbo/runtime';
 import { CompaniesService } from '../companies/companies.service';
 import { normalised } from '../domain/address';
 import { limits } from '../domain/attempts';
 import { AccountMailsService, type TakenLetter } from '../letters/letters.service';
 import { AttemptsService } from '../limits/attempts.service';
-import { accountAmong, requireClientLogin, holdClientLogin, makeAccount } from './accounts';
+import { accountAmong, ensureAccount, holdClientLogin, requireClientLogin } from './accounts';
 import { ClientSessionsService } from './client-sessions.service';
 
-const life = 15 * 60_000;
+/** The company, and the correlation id of the request. */
+interface In {
+  companyId: string;
+  correlationId: string;
+}
+const LINK_LIFETIME_MS = 15 * 60_000;
 
-/** B12: signing in by a mailed link. Whoever follows it has proven the mailbox, so what was booked from there becomes theirs. */
+/**
+ * B12: signing in by a mailed link. Following it proves the mailbox, so bookings made with that address join
+ * the account.
+ */
 @Injectable()
 export class ClientLinksService {
   constructor(
     private readonly tenants: Tenants,
-    private readonly clock: Clock,
     private readonly calls: Calls,
     private readonly companies: CompaniesService,
     private readonly attempts: AttemptsService,
-    private readonly letters: AccountMailsService,
+    private readonly mails: AccountMailsService,
     private readonly sessions: ClientSessionsService,
   ) {}
 
-  /** Does the same for known and unknown addresses; only the mail differs. @throws Refusal `company_unknown`, `feature_off`, `too_many_requests` */
+  /**
+   * Does the same for known and unknown addresses; only the mail differs. @throws Refusal `company_unknown`,
+   * `feature_off`, `too_many_requests`
+   */
+  @ServeRaw(requestClientLinkCall)
   async request(
-    { slug, email }: RequestOf<typeof requestClientLinkCall>,
-    context: CallContext,
-  ): Promise<Record<string, never>> {
+    context: RawContext<typeof requestClientLinkCall>,
+    { slug, email }: Input<typeof requestClientLinkCall>,
+  ) {
     await this.attempts.spendFrom(limits.linkFromNetwork, context.ip);
     const { companyId } = await this.companies.page(slug);
     await this.tenants.transaction({ companyId }, requireClientLogin);
     const address = normalised(email);
-    const mayWrite = await this.attempts.within(limits.clientLinksToAddress, companyId, address);
-    const { clients } = await this.resolve(companyId, address, context);
+    const send = await this.attempts.within(limits.clientLinksToAddress, companyId, address);
+    const { correlationId } = context;
+    const { clients } = await this.resolve(address, { companyId, correlationId });
     const { clientId, version = 0 } = clients[0] ?? {};
-    const letter = { kind: 'client_login' as const, life, data: { version: String(version) } };
-    await this.tenants.transaction({ companyId }, async (tx) => {
-      if (clientId !== undefined && mayWrite)
-        await this.letters.queue(tx, { ...letter, to: { clientId } }, context);
-      else await this.letters.pretend(tx, letter, context);
-    });
-    return {};
+    const data = { version: String(version) };
+    const mail = { kind: 'client_login' as const, life: LINK_LIFETIME_MS, data };
+    return context.act(
+      async ({ tx }) => {
+        if (clientId !== undefined && send) await this.mails.queue(tx, { ...mail, to: { clientId } });
+        else await this.mails.pretend(tx, mail);
+        return {};
+      },
+      { companyId },
+    );
   }
 
   /** @throws Refusal `letter_invalid`, `feature_off` */
+  @ServeRaw(openClientByLinkCall)
   async open(
-    { token }: RequestOf<typeof openClientByLinkCall>,
-    context: CallContext,
-  ): Promise<AnswerOf<typeof openClientByLinkCall>> {
-    const { companyId, letterId } = this.letters.named(token);
-    const letter = await this.tenants.transaction({ companyId }, async (tx) => {
-      await requireClientLogin(tx);
-      return this.letters.clientOf(tx, letterId, 'client_login');
-    });
-    const clientId = await this.joined(companyId, await this.addressOf(companyId, letter, context), context);
-    const opened = await this.tenants.transaction({ companyId }, async (tx) => {
-      await this.letters.take(tx, letterId, 'client_login');
-      await holdClientLogin(tx);
-      await makeAccount(tx, clientId, this.clock.now());
-      return this.sessions.begin(tx, clientId, context);
-    });
-    return this.sessions.answer(opened);
-  }
-
-  /** The record of the account, with those of the same person at this address in it. Doing it twice does nothing more. */
-  private async joined(companyId: string, email: string, context: CallContext): Promise<string> {
-    const { clients } = await this.resolve(companyId, email, context);
-    const ids = clients.map(({ clientId }) => clientId);
-    const account = await this.tenants.transaction({ companyId }, (tx) => accountAmong(tx, ids));
-    const wish = { email, ...(account ? { clientId: account.clientId } : {}) };
+    context: RawContext<typeof openClientByLinkCall>,
+    { token }: Input<typeof openClientByLinkCall>,
+  ) {
+    const { companyId, letterId } = this.mails.named(token);
     const { correlationId } = context;
-    const answer = this.calls.askAs(joinAddressCall, wish, { companyId, correlationId });
-    return (await answer.catch(asInvalid)).clientId;
+    const mail = await this.tenants.transaction({ companyId }, async (tx) => {
+      await requireClientLogin(tx);
+      return this.mails.clientOf(tx, letterId, 'client_login');
+    });
+    const email = await this.addressOf(mail, { companyId, correlationId });
+    const clientId = await this.joined(email, { companyId, correlationId });
+    const open = await this.tenants.transaction(
+      { companyId },
+      async (tx) => {
+        await this.mails.take(tx, letterId, 'client_login');
+        await holdClientLogin(tx);
+        ensureAccount(tx, clientId);
+        return this.sessions.begin(tx, clientId, context);
+      },
+      context,
+    );
+    return this.sessions.answer(open);
   }
 
-  /** The address that the mail went to: a record that was changed since proves another mailbox. @throws Refusal `letter_invalid` */
+  /**
+   * The record of the account, merged with the person's other records at this address. Safe to repeat.
+   * @throws Refusal `letter_invalid`
+   */
+  private async joined(email: string, where: In): Promise<string> {
+    const { clients } = await this.resolve(email, where);
+    const ids = clients.map(({ clientId }) => clientId);
+    const account = await this.tenants.transaction(where, (tx) => accountAmong(tx, ids));
+    const input = { email, ...(account ? { clientId: account.clientId } : {}) };
+    return (await this.calls.askAs(joinAddressCall, input, where).catch(asInvalid)).clientId;
+  }
+
+  /**
+   * The address the mail went to. A record changed since then proves another mailbox. @throws Refusal
+   * `letter_invalid`
+   */
   private async addressOf(
-    companyId: string,
     { clientId, data }: Pick<TakenLetter, 'data'> & { clientId: string },
-    { correlationId }: CallContext,
+    where: In,
   ): Promise<string> {
-    const wish = { clientId, version: Number(data['version']) };
-    const answer = this.calls.askAs(readAddressCall, wish, { companyId, correlationId });
-    return (await answer.catch(asInvalid)).email;
+    const input = { clientId, version: Number(data['version']) };
+    return (await this.calls.askAs(readAddressCall, input, where).catch(asInvalid)).email;
   }
 
-  private resolve(companyId: string, email: string, { correlationId }: CallContext) {
-    return this.calls.askAs(resolveAddressCall, { email }, { companyId, correlationId });
+  private resolve(email: string, where: In) {
+    return this.calls.askAs(resolveAddressCall, { email }, where);
   }
 }
 

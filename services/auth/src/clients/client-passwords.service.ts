@@ -1,20 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal, type RequestOf, type setClientPasswordCall } from '@riserbo/contracts';
-import type { CallContext } from '@riserbo/messaging';
-import { audit } from '@riserbo/privacy';
-import { Tenants, type Tx } from '@riserbo/runtime';
+import { Refusal, setClientPasswordCall } from '@riserbo/contracts';
+import { column, ServeRaw, statement, Tenants, type Input, type RawContext, type Tx } from '@riserbo/runtime';
 import { limits } from '../domain/attempts';
 import { AttemptsService } from '../limits/attempts.service';
 import { SessionGuesses } from '../limits/session-guesses.service';
 import { hashPassword, isPassword, refuseCommon, refuseWeak } from '../passwords/passwords';
 import { accountAmong } from './accounts';
-import { clientOf, ClientSessionsService } from './client-sessions.service';
+import { ClientSessionsService } from './client-sessions.service';
 
-// only over the one that was compared: of two changes at once the later one is refused
-const replace = `
-  UPDATE client_accounts SET password_hash = $3 WHERE company_id = $1 AND client_id = $2 AND password_hash IS NOT DISTINCT FROM $4 RETURNING client_id`;
-
-const companyName = `SELECT name, slug FROM companies WHERE company_id = $1`;
+// replaces only the password that was compared: of two concurrent changes, the later one is refused
+const replacePassword = statement(
+  `UPDATE client_accounts SET password_hash = :hash
+   WHERE company_id = :companyId AND client_id = :clientId AND password_hash IS NOT DISTINCT FROM :before
+   RETURNING client_id AS "clientId"`,
+  { clientId: column.uuid },
+);
+const selectCompanyNames = statement(`SELECT name, slug FROM companies WHERE company_id = :companyId`, {
+  name: column.text,
+  slug: column.text,
+});
 
 /** B12, B1: the password of a client's account. */
 @Injectable()
@@ -26,42 +30,38 @@ export class ClientPasswordsService {
     private readonly sessions: ClientSessionsService,
   ) {}
 
-  /** Other sessions of the client end. @throws Refusal one of the password, `credentials_wrong`, `too_many_requests` */
+  /**
+   * Ends the client's other sessions. @throws Refusal a refusal of the password, `credentials_wrong`,
+   * `too_many_requests`
+   */
+  @ServeRaw(setClientPasswordCall)
   async set(
-    { password, current }: RequestOf<typeof setClientPasswordCall>,
-    context: CallContext,
-  ): Promise<Record<string, never>> {
+    context: RawContext<typeof setClientPasswordCall>,
+    { password, current }: Input<typeof setClientPasswordCall>,
+  ) {
     refuseCommon(password);
-    const client = clientOf(context.actor);
-    const { clientId, sessionId, companyId } = client;
-    const who = [companyId, clientId] as const;
-    await this.attempts.spend(limits.clientPasswordChange, ...who);
+    const { actor: client } = context;
+    const { companyId, clientId, sessionId } = client;
+    await this.attempts.spend(limits.clientPasswordChange, companyId, clientId);
     const before = await this.guesses.bounded(client, context, async () => {
       const account = await this.tenants.transaction(client, (tx) => accountAmong(tx, [clientId]));
       const hash = account?.passwordHash ?? null;
       if (hash !== null && !(await isPassword(hash, current ?? ''))) throw new Refusal('credentials_wrong');
       return hash;
     });
-    await this.attempts.forgive(limits.clientPasswordChange, ...who);
+    await this.attempts.forgive(limits.clientPasswordChange, companyId, clientId);
     const hash = await hashPassword(password);
-    await this.tenants.transaction(context.actor, async (tx) => {
-      const replaced = await tx.query(replace, [tx.companyId, clientId, hash, before]);
-      if (replaced.length === 0) throw new Refusal('credentials_wrong');
+    return context.act(async ({ tx }) => {
+      if (!(await tx.row(replacePassword, { clientId, hash, before })))
+        throw new Refusal('credentials_wrong');
       refuseWeak(password, { hasSecondFactor: false, about: await companyWords(tx) });
       await this.sessions.endAll(tx, clientId, context, sessionId);
-      await audit(tx, {
-        by: context,
-        action: 'client.set_password',
-        objectType: 'client',
-        objectId: clientId,
-      });
+      return {};
     });
-    return {};
   }
 }
 
-/** Who the client is, only the clients service knows. */
+/** The client's name and address are known only to the clients service. */
 async function companyWords(tx: Tx): Promise<string[]> {
-  const [company = {}] = await tx.query<Record<string, string>>(companyName, [tx.companyId]);
-  return Object.values(company);
+  return Object.values((await tx.row(selectCompanyNames, {})) ?? {});
 }

@@ -1,14 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
-import {
-  Refusal,
-  type Actor,
-  type AnswerOf,
-  type ClientActor,
-  type refreshClientCall,
-  type RequestOf,
-} from '@riserbo/contracts';
+import { endClientSessionCall, refreshClientCall, type AnswerOf } from '@riserbo/contracts';
 import type { CallContext } from '@riserbo/messaging';
-import { Tenants, type Tx } from '@riserbo/runtime';
+import {
+  Serve,
+  ServeRaw,
+  Tenants,
+  type Context,
+  type Input,
+  type RawContext,
+  type Tx,
+} from '@riserbo/runtime';
 import { writeRefreshToken } from '../domain/refresh-token';
 import { accessLife } from '../domain/session';
 import { TokensService } from '../keys/tokens.service';
@@ -16,7 +17,7 @@ import { LETTER_KEY } from '../letters/letter-key';
 import { RefreshService } from '../sign-ins/refreshes.service';
 import { SessionEndsService } from '../sessions/session-ends.service';
 import { SessionStartsService } from '../sign-ins/session-starts.service';
-import { requireClientLogin, holdClientLogin } from './accounts';
+import { holdClientLogin, requireClientLogin } from './accounts';
 
 export interface OpenClientSession {
   companyId: string;
@@ -25,7 +26,10 @@ export interface OpenClientSession {
   secret: string;
 }
 
-/** B12: sessions of clients. They live in the same table and by the same rules as those of members; their tokens have an audience of their own. */
+/**
+ * B12: sessions of clients. They share table and rules with those of members; their tokens have a separate
+ * audience.
+ */
 @Injectable()
 export class ClientSessionsService {
   constructor(
@@ -43,7 +47,7 @@ export class ClientSessionsService {
     return this.starts.openClient(tx, clientId, context);
   }
 
-  /** The pair of tokens, after the commit. */
+  /** The access and refresh token, after the commit. */
   async answer(session: OpenClientSession): Promise<AnswerOf<typeof refreshClientCall>> {
     const { companyId, clientId, sessionId } = session;
     const { token, expiresAt } = await this.tokens.mint(
@@ -59,34 +63,26 @@ export class ClientSessionsService {
   }
 
   /** @throws Refusal `session_ended`, `session_idle`, `refresh_reused`, `feature_off` */
+  @ServeRaw(refreshClientCall)
   async refresh(
-    { refreshToken }: RequestOf<typeof refreshClientCall>,
-    context: CallContext,
-  ): Promise<AnswerOf<typeof refreshClientCall>> {
-    const { companyId, sessionId, secret, holder } = await this.refreshes.turned(
-      'client',
-      refreshToken,
-      context,
-    );
+    context: RawContext<typeof refreshClientCall>,
+    { refreshToken }: Input<typeof refreshClientCall>,
+  ) {
+    const session = await this.refreshes.turned('client', refreshToken, context);
+    const { companyId, sessionId, secret, holder } = session;
     await this.tenants.transaction({ companyId }, requireClientLogin);
     return this.answer({ companyId, sessionId, secret, clientId: holder.clientId });
   }
 
   /** Signs the client out. */
-  async end(context: CallContext): Promise<Record<string, never>> {
-    const { sessionId } = clientOf(context.actor);
-    await this.tenants.transaction(context.actor, (tx) => this.ends.row(tx, sessionId, context));
+  @Serve(endClientSessionCall)
+  async end(context: Context<typeof endClientSessionCall>) {
+    await this.ends.row(context.tx, context.actor.sessionId, context);
     return {};
   }
 
-  /** All sessions of a client, but one. */
+  /** Ends all sessions of a client but one. */
   async endAll(tx: Tx, clientId: string, context: CallContext, but: string): Promise<void> {
     await this.ends.ofClients(tx, context, clientId, but);
   }
-}
-
-/** @throws Refusal `forbidden` for anybody else */
-export function clientOf(actor: Actor): ClientActor {
-  if (actor.kind !== 'client') throw new Refusal('forbidden');
-  return actor;
 }

@@ -1,13 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import {
-  Refusal,
-  resolveAddressCall,
-  type AnswerOf,
-  type openClientCall,
-  type RequestOf,
-} from '@riserbo/contracts';
+import { openClientCall, Refusal, resolveAddressCall } from '@riserbo/contracts';
 import { Calls, type CallContext } from '@riserbo/messaging';
-import { Tenants } from '@riserbo/runtime';
+import { ServeRaw, Tenants, type Input, type RawContext } from '@riserbo/runtime';
 import { CompaniesService } from '../companies/companies.service';
 import { normalised } from '../domain/address';
 import { limits } from '../domain/attempts';
@@ -26,7 +20,9 @@ interface Guessed {
   isLast: boolean;
 }
 
-/** B12: signing in by address and password. Right and wrong, known and unknown, cost the same. */
+/**
+ * B12: signing in with address and password. Takes the same time for right and wrong, known and unknown.
+ */
 @Injectable()
 export class ClientSignInsService {
   constructor(
@@ -40,10 +36,11 @@ export class ClientSignInsService {
   ) {}
 
   /** @throws Refusal `company_unknown`, `feature_off`, `credentials_wrong`, `too_many_requests` */
+  @ServeRaw(openClientCall)
   async open(
-    { slug, email, password }: RequestOf<typeof openClientCall>,
-    context: CallContext,
-  ): Promise<AnswerOf<typeof openClientCall>> {
+    context: RawContext<typeof openClientCall>,
+    { slug, email, password }: Input<typeof openClientCall>,
+  ) {
     const address = normalised(email);
     const fromNetwork = from(limits.passwordFromNetwork, context.ip);
     await this.attempts.spendAll(fromNetwork);
@@ -51,10 +48,7 @@ export class ClientSignInsService {
     const ofAddress = from(limits.passwordOfAddress, context.ip, companyId, address);
     await this.attempts.spendAll(ofAddress);
     await this.tenants.transaction({ companyId }, requireClientLogin);
-    const wish = { companyId, correlationId: context.correlationId };
-    const { clients } = await this.calls.askAs(resolveAddressCall, { email: address }, wish);
-    const ids = clients.map(({ clientId }) => clientId);
-    const account = await this.tenants.transaction({ companyId }, (tx) => accountAmong(tx, ids));
+    const account = await this.accountOf(companyId, address, context);
     const inARow = this.inARow(companyId, address, account);
     const { isOver, isLast } = await this.attempts.lengthen(inARow);
     const isRight = await isPassword(account?.passwordHash ?? undefined, password);
@@ -63,13 +57,21 @@ export class ClientSignInsService {
       throw new Refusal('credentials_wrong');
     }
     await this.attempts.forgiveAll([...fromNetwork, ...ofAddress, inARow]);
-    const opened = await this.tenants.transaction({ companyId }, (tx) =>
-      this.sessions.begin(tx, account.clientId, context),
+    const begin = this.tenants.transaction(
+      { companyId },
+      (tx) => this.sessions.begin(tx, account.clientId, context),
+      context,
     );
-    return this.sessions.answer(opened);
+    return this.sessions.answer(await begin);
   }
 
-  /** B10: a new password begins a new run. The mailed link opens whatever was guessed. */
+  private async accountOf(companyId: string, email: string, { correlationId }: CallContext) {
+    const { clients } = await this.calls.askAs(resolveAddressCall, { email }, { companyId, correlationId });
+    const ids = clients.map(({ clientId }) => clientId);
+    return this.tenants.transaction({ companyId }, (tx) => accountAmong(tx, ids));
+  }
+
+  /** B10: a new password starts a new run. The mailed link works regardless of guesses. */
   private inARow(companyId: string, address: string, account: ClientAccount | undefined): Tally {
     const hash = account?.passwordHash;
     if (!account || typeof hash !== 'string') return run(limits.unknownInARow, companyId, address);

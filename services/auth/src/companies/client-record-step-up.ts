@@ -1,5 +1,7 @@
 /**
- * SQL over `companies`: how often opening client records needs a step-up (B8). Where the company has not chosen, health data asks once an hour.
+ * SQL expression over `companies`: how often opening client records requires a step-up (B8). The default is
+ * hourly for companies with health data, otherwise never.
  */
-export const clientRecordStepUpOf = (companies: string): string =>
-  `coalesce(${companies}.client_record_step_up, CASE WHEN ${companies}.features && ARRAY['hipaa', 'soap'] THEN 'hourly' ELSE 'never' END)`;
+export const clientRecordStepUpOf = <const Companies extends string>(companies: Companies) =>
+  `coalesce(${companies}.client_record_step_up,
+    CASE WHEN ${companies}.features && ARRAY['hipaa', 'soap'] THEN 'hourly' ELSE 'never' END)` as const;

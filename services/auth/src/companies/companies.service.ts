@@ -1,90 +1,95 @@
 import { Injectable } from '@nestjs/common';
 import {
+  changeCompanyCall,
   companyChanged,
+  companyPageCall,
+  companySettingsCall,
+  readCompanyCall,
   Refusal,
   type AnswerOf,
-  type changeCompanyCall,
-  type companySettingsCall,
-  type companyPageCall,
-  type readCompanyCall,
-  type RequestOf,
 } from '@riserbo/contracts';
-import { emit, type CallContext } from '@riserbo/messaging';
-import { audit } from '@riserbo/privacy';
-import { checkVersion, Clock, Tenants, type Tx } from '@riserbo/runtime';
+import {
+  column,
+  Serve,
+  ServeRaw,
+  statement,
+  Tenants,
+  type Context,
+  type Input,
+  type RawContext,
+} from '@riserbo/runtime';
 import { clientRecordStepUpOf } from './client-record-step-up';
-import { refuseUnknownZone } from './time-zone';
+import { companies } from './entities';
+import { assertKnownZone } from './time-zone';
 
-type Company = AnswerOf<typeof readCompanyCall>;
-type Facts = AnswerOf<typeof companySettingsCall>;
-const find = `SELECT company_id AS id, name, slug, locale, time_zone AS "timeZone", version FROM companies WHERE company_id = $1`;
-const findFacts = `
-  SELECT company_id AS "companyId", name, slug, locale, time_zone AS "timeZone", version, plan, features AS "on",
-         ${clientRecordStepUpOf('companies')} AS "clientRecordStepUp"
-  FROM companies WHERE company_id = $1`;
-const change = `
-  UPDATE companies SET name = coalesce($2, name), locale = coalesce($3, locale), time_zone = coalesce($4, time_zone), version = version + 1
-  WHERE company_id = $1 RETURNING company_id AS id, name, slug, locale, time_zone AS "timeZone", version`;
+const fields = ['name', 'slug', 'locale', 'timeZone', 'version'] as const;
+const company = { id: column.uuid, ...companies.row(fields) };
+const returned = `company_id AS id, ${companies.list(fields)}` as const;
+const findCompany = `SELECT ${returned} FROM companies WHERE company_id = :companyId` as const;
+const selectCompany = statement(findCompany, company);
+const selectCompanyForUpdate = statement(`${findCompany} FOR NO KEY UPDATE`, company);
+const updateCompany = statement(
+  `UPDATE companies SET name = coalesce(:name, name), locale = coalesce(:locale, locale),
+     time_zone = coalesce(:timeZone, time_zone), version = version + 1
+   WHERE company_id = :companyId RETURNING ${returned}`,
+  company,
+);
+const { features: on, ...settings } = companies.row([...fields, 'plan', 'features']);
+const selectSettings = statement(
+  `SELECT company_id AS "companyId", ${companies.list([...fields, 'plan'])}, features AS on,
+     ${clientRecordStepUpOf('companies')} AS "clientRecordStepUp", 'hipaa' = ANY (features) AS hipaa
+   FROM companies WHERE company_id = :companyId`,
+  {
+    ...{ companyId: column.uuid, ...settings, on, hipaa: column.boolean },
+    clientRecordStepUp: column.oneOf<AnswerOf<typeof companySettingsCall>['clientRecordStepUp']>(),
+  },
+);
 
+/** A1: a company's name, language and time zone. */
 @Injectable()
 export class CompaniesService {
-  constructor(
-    private readonly tenants: Tenants,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly tenants: Tenants) {}
 
-  read(context: CallContext): Promise<Company> {
-    return this.tenants.transaction(context.actor, (tx) => own(tx));
+  @Serve(readCompanyCall)
+  async read({ tx }: Context<typeof readCompanyCall>) {
+    return found(await tx.row(selectCompany, {}));
   }
 
-  /** @throws Refusal `stale_version`, `if_match_required`, `time_zone_unknown` */
-  change(
-    { name, locale, timeZone }: RequestOf<typeof changeCompanyCall>,
-    context: CallContext,
-  ): Promise<Company> {
-    if (timeZone !== undefined) refuseUnknownZone(timeZone);
-    return this.tenants.transaction(context.actor, async (tx) => {
-      checkVersion(context, (await own(tx, 'FOR UPDATE')).version);
-      const [changed] = await tx.query<Company>(change, [tx.companyId, name, locale, timeZone]);
-      if (!changed) throw new Refusal('not_found');
-      await audit(tx, {
-        by: context,
-        action: 'company.change',
-        objectType: 'company',
-        objectId: tx.companyId,
-        body: { version: changed.version },
-      });
-      await emit(
-        tx,
-        companyChanged,
-        { id: changed.id, version: changed.version, locale: changed.locale },
-        this.clock.now(),
-        context,
-      );
-      return changed;
-    });
+  /** @throws Refusal `time_zone_unknown` */
+  @Serve(changeCompanyCall)
+  async change(
+    { tx, checkVersion }: Context<typeof changeCompanyCall>,
+    { name, locale, timeZone }: Input<typeof changeCompanyCall>,
+  ) {
+    if (timeZone !== undefined) assertKnownZone(timeZone);
+    checkVersion(found(await tx.row(selectCompanyForUpdate, {})).version);
+    const changed = found(await tx.row(updateCompany, { name, locale, timeZone }));
+    tx.emit(companyChanged, { id: changed.id, version: changed.version, locale: changed.locale });
+    return changed;
   }
 
-  /** What other services may know. */
-  async facts(context: CallContext): Promise<Facts> {
-    const [facts] = await this.tenants.transaction(context.actor, (tx) =>
-      tx.query<Omit<Facts, 'hipaa'>>(findFacts, [tx.companyId]),
-    );
-    if (!facts) throw new Refusal('not_found');
-    return { ...facts, hipaa: facts.on.includes('hipaa') };
+  /** For other services: one round trip. */
+  @ServeRaw(companySettingsCall)
+  async settings({ actor }: RawContext<typeof companySettingsCall>) {
+    return found((await this.tenants.rows(actor, selectSettings, {}))[0]);
   }
 
-  /** @throws Refusal `company_unknown` */
+  @ServeRaw(companyPageCall)
+  readPage(_: RawContext<typeof companyPageCall>, { slug }: Input<typeof companyPageCall>) {
+    return this.page(slug);
+  }
+
+  /** Public information about a company. @throws Refusal `company_unknown` */
   async page(slug: string): Promise<AnswerOf<typeof companyPageCall>> {
     const companyId = await this.tenants.lookup('company_by_slug', [slug]);
     if (companyId === undefined) throw new Refusal('company_unknown');
-    const { name, locale, timeZone } = await this.tenants.transaction({ companyId }, (tx) => own(tx));
+    const { name, locale, timeZone } = found((await this.tenants.rows({ companyId }, selectCompany, {}))[0]);
     return { companyId, name, slug, locale, timeZone };
   }
 }
 
-async function own(tx: Tx, lock = ''): Promise<Company> {
-  const [company] = await tx.query<Company>(lock === '' ? find : `${find} FOR UPDATE`, [tx.companyId]);
-  if (!company) throw new Refusal('not_found');
-  return company;
+/** @throws Refusal `not_found` */
+function found<Row>(row: Row | undefined): Row {
+  if (!row) throw new Refusal('not_found');
+  return row;
 }

@@ -1,137 +1,122 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { companyCreated, confirmSignUpCall, Refusal, signUpCall } from '@riserbo/contracts';
 import {
-  companyCreated,
-  Refusal,
-  type AnswerOf,
-  type confirmSignUpCall,
-  type RequestOf,
-  type signUpCall,
-} from '@riserbo/contracts';
-import { emit, type CallContext } from '@riserbo/messaging';
-import { audit } from '@riserbo/privacy';
-import { Clock, mapConstraints, Tenants, type Tx } from '@riserbo/runtime';
+  column,
+  mapConstraints,
+  ServeRaw,
+  statement,
+  Tenants,
+  type Input,
+  type RawContext,
+  type Tx,
+} from '@riserbo/runtime';
 import { normalised } from '../domain/address';
 import { limits } from '../domain/attempts';
 import { AccountMailsService } from '../letters/letters.service';
 import { AttemptsService } from '../limits/attempts.service';
 import { joinCompany } from '../members/join';
-import {
-  refuseCommon,
-  refuseWeak,
-  storedPassword,
-  type PasswordContext,
-  type StoredPassword,
-} from '../passwords/passwords';
-import { refuseUnknownZone } from './time-zone';
+import { refuseCommon, refuseWeak, storedPassword, type StoredPassword } from '../passwords/passwords';
+import { signUps, type SignUpEntity } from './entities';
+import { assertKnownZone } from './time-zone';
 
-type SignUp = RequestOf<typeof signUpCall>;
-interface Pending {
-  kind: 'sign_up' | 'sign_up_known';
-  email: string;
-  name: string;
-  company_name: string;
-  slug: string;
-  locale: 'en' | 'it';
-  time_zone: string;
+type SignUp = Input<typeof signUpCall>;
+type Kind = 'sign_up' | 'sign_up_known';
+interface Confirmed extends Omit<SignUpEntity, 'companyId' | 'createdAt'> {
+  password?: StoredPassword;
 }
-const life = 86_400_000;
-const insertSignUp = `
-  INSERT INTO sign_ups (company_id, letter_id, email, name, company_name, slug, locale, time_zone, created_at)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
-const takePending = `
-  DELETE FROM sign_ups s USING letters l WHERE s.company_id = $1 AND s.letter_id = $2 AND l.company_id = s.company_id AND l.id = s.letter_id
-  RETURNING s.*, l.kind`;
-const insertCompany = `
-  INSERT INTO companies (company_id, name, slug, locale, time_zone, version, created_at) VALUES ($1, $2, $3, $4, $5, 1, $6)`;
+const LINK_LIFETIME_MS = 86_400_000;
+const pending = ['letterId', 'email', 'name', 'companyName', 'slug', 'locale', 'timeZone'] as const;
+const deletePending = statement(
+  `DELETE FROM sign_ups s USING letters l
+   WHERE s.company_id = :companyId AND s.letter_id = :letterId
+     AND l.company_id = s.company_id AND l.id = s.letter_id
+   RETURNING ${signUps.list(pending, 's')}, l.kind`,
+  { ...signUps.row(pending), kind: column.oneOf<Kind>() },
+);
+const insertCompany = statement(
+  `INSERT INTO companies (company_id, name, slug, locale, time_zone, version, created_at)
+   VALUES (:companyId, :companyName, :slug, :locale, :timeZone, 1, :now)`,
+);
 
-/** A1: asking for a company, and making it when the mailed link is followed. Nothing secret is stored before that (X111). */
+/**
+ * A1: requests a company, and creates it when the mailed link is followed. Nothing secret is stored before
+ * that (X111).
+ */
 @Injectable()
 export class SignUpService {
   constructor(
     private readonly tenants: Tenants,
-    private readonly clock: Clock,
     private readonly attempts: AttemptsService,
-    private readonly letters: AccountMailsService,
+    private readonly mails: AccountMailsService,
   ) {}
 
   /**
-   * Does the same work for known and unknown addresses, for free and taken slugs; only the mail differs.
+   * Does the same work for known and unknown addresses, and for free and taken slugs; only the mail differs.
    * @throws Refusal `time_zone_unknown`, `too_many_requests`
    */
-  async request(wish: SignUp, context: CallContext): Promise<Record<string, never>> {
-    refuseUnknownZone(wish.timeZone);
+  @ServeRaw(signUpCall)
+  async request(context: RawContext<typeof signUpCall>, input: SignUp) {
+    assertKnownZone(input.timeZone);
     await this.attempts.spendFrom(limits.signUpFromNetwork, context.ip);
-    const email = normalised(wish.email);
-    const [known, mayWrite] = [
-      await this.tenants.lookup('company_by_address', [email, null]),
-      await this.attempts.within(limits.lettersToAddress, email),
-    ];
+    const email = normalised(input.email);
+    const known = await this.tenants.lookup('company_by_address', [email, null]);
+    const send = await this.attempts.within(limits.lettersToAddress, email);
     const kind = known === undefined ? 'sign_up' : 'sign_up_known';
-    await this.tenants.transaction({ companyId: randomUUID() }, (tx) =>
-      this.write(tx, { ...wish, email }, kind, mayWrite, context),
-    );
+    return context.act(({ tx }) => this.store(tx, { ...input, email }, kind, send), {
+      companyId: randomUUID(),
+    });
+  }
+
+  private async store(tx: Tx, signUp: SignUp, kind: Kind, send: boolean) {
+    const { email, name, locale } = signUp;
+    const to = { email, name, locale };
+    const letterId = await this.mails.queue(tx, { kind, to, life: LINK_LIFETIME_MS, send });
+    if (letterId === undefined) throw new Error('a sign-up mail is unique by its new company');
+    signUps.add(tx, { ...signUp, letterId, createdAt: tx.now });
     return {};
   }
 
-  private async write(
-    tx: Tx,
-    wish: SignUp,
-    kind: 'sign_up' | 'sign_up_known',
-    mayWrite: boolean,
-    context: CallContext,
-  ): Promise<void> {
-    const { email, name, companyName, slug, locale, timeZone } = wish;
-    const letter = { kind, to: { email, name, locale }, life, send: mayWrite };
-    const letterId = await this.letters.queue(tx, letter, context);
-    const place = [companyName, slug, locale, timeZone];
-    await tx.query(insertSignUp, [tx.companyId, letterId, email, name, ...place, this.clock.now()]);
-  }
-
   /**
-   * Makes the company and its owner; an address that has an account gets the membership and keeps its password.
-   * @throws Refusal `invalid_input` for a new account without a password, `letter_invalid`, a refusal of the password, `slug_taken`, `too_many_requests`
+   * Creates the company and its owner. An address with an account gets a membership and keeps its password.
+   * @throws Refusal `invalid_input` for a new account without a password, `letter_invalid`, a refusal of the
+   * password, `slug_taken`, `too_many_requests`
    */
+  @ServeRaw(confirmSignUpCall)
   async confirm(
-    { token, password }: RequestOf<typeof confirmSignUpCall>,
-    context: CallContext,
-  ): Promise<AnswerOf<typeof confirmSignUpCall>> {
-    const { companyId, letterId } = this.letters.named(token);
+    context: RawContext<typeof confirmSignUpCall>,
+    { token, password }: Input<typeof confirmSignUpCall>,
+  ) {
+    const { companyId, letterId } = this.mails.named(token);
     if (password !== undefined) refuseCommon(password);
-    // a used link still has our signature, and a hash is expensive
+    // a used link still carries our signature, and hashing is expensive
     await this.attempts.spend(limits.followedLink, letterId);
     const stored = password === undefined ? {} : { password: await storedPassword(password) };
-    return mapConstraints({ companies_slug: 'slug_taken' }, () =>
-      this.tenants.transaction({ companyId }, async (tx) => {
-        const now = this.clock.now();
-        const [pending] = await tx.query<Pending>(takePending, [tx.companyId, letterId]);
-        if (!pending) throw new Refusal('letter_invalid');
-        await this.letters.held(tx, letterId, pending.kind);
-        if (pending.kind === 'sign_up' && password === undefined)
+    return context.act(
+      async ({ tx }) => {
+        const { kind, ...signUp } = (await tx.row(deletePending, { letterId })) ?? refuseLink();
+        await this.mails.held(tx, letterId, kind);
+        if (kind === 'sign_up' && password === undefined)
           throw new Refusal('invalid_input', [{ path: 'password', code: 'required' }]);
-        if (password !== undefined) refuseWeak(password, contextOf(pending));
-        return this.found(tx, { ...pending, ...stored, letterId }, now, context);
-      }),
+        const { email, name, companyName, slug } = signUp;
+        const about = [email, name, companyName, slug];
+        if (password !== undefined) refuseWeak(password, { hasSecondFactor: false, about });
+        return create(tx, { ...signUp, ...stored });
+      },
+      { companyId },
     );
-  }
-
-  private async found(
-    tx: Tx,
-    pending: Pending & { letterId: string; password?: StoredPassword },
-    now: Date,
-    context: CallContext,
-  ): Promise<AnswerOf<typeof confirmSignUpCall>> {
-    const { letterId, email, name, password, company_name: companyName, slug, locale } = pending;
-    const owner = { letterId, email, name };
-    await tx.query(insertCompany, [tx.companyId, companyName, slug, locale, pending.time_zone, now]);
-    await joinCompany(tx, { ...owner, ...(password ? { password } : {}) }, now);
-    await audit(tx, { by: context, action: 'company.create', objectType: 'company', objectId: tx.companyId });
-    await emit(tx, companyCreated, { id: tx.companyId, version: 1, locale }, now, context);
-    return { companyId: tx.companyId, slug };
   }
 }
 
-const contextOf = ({ email, name, company_name: companyName, slug }: Pending): PasswordContext => ({
-  hasSecondFactor: false,
-  about: [email, name, companyName, slug],
-});
+async function create(tx: Tx, { companyName, slug, locale, timeZone, ...owner }: Confirmed) {
+  const { companyId, now } = tx;
+  const place = { companyName, slug, locale, timeZone };
+  await mapConstraints({ companies_slug: 'slug_taken' }, () => tx.rows(insertCompany, { ...place, now }));
+  await joinCompany(tx, owner);
+  tx.emit(companyCreated, { id: companyId, version: 1, locale });
+  return { companyId, slug };
+}
+
+function refuseLink(): never {
+  throw new Refusal('letter_invalid');
+}

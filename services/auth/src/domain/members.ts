@@ -9,12 +9,15 @@ export interface MemberChange {
   disabled?: boolean | undefined;
 }
 
-/** An admin may do everything with members but touch owners or make them. @throws Refusal `forbidden` */
+/** Only owners can change or appoint owners. @throws Refusal `forbidden` */
 export function requireRank(by: MemberRole, ...roles: (MemberRole | undefined)[]): void {
   if (by !== 'owner' && roles.includes('owner')) throw new Refusal('forbidden');
 }
 
-/** What a member becomes. `owners` counts the members who are owners and not disabled. @throws Refusal `forbidden`, `last_owner` */
+/**
+ * Applies a change to a member. @param owners number of owners who are not disabled
+ * @throws Refusal `forbidden`, `last_owner`
+ */
 export function changed(member: Member, change: MemberChange, by: MemberRole, owners: number): Member {
   requireRank(by, member.role, change.role);
   const after = { role: change.role ?? member.role, disabled: change.disabled ?? member.disabled };

@@ -3,7 +3,7 @@ import { availableFeatures, type Feature } from '@riserbo/contracts';
 import { CONFIG } from '@riserbo/runtime';
 import type { AuthConfig } from '../config';
 
-/** The features that do something; a test may say otherwise, so that every cell of the table can be shown. */
+/** Features that are implemented. Tests can set others, to try every cell of the table. */
 export const AVAILABLE = Symbol('available features');
 export const availableProvider: Provider = {
   provide: AVAILABLE,

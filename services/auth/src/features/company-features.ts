@@ -1,47 +1,45 @@
 import { featuresChanged, Refusal, type Feature, type Plan } from '@riserbo/contracts';
-import { emit, type Cause } from '@riserbo/messaging';
-import type { Tx } from '@riserbo/runtime';
+import { statement, type Tx } from '@riserbo/runtime';
+import { companies } from '../companies/entities';
 import type { CompanyFeatures } from '../domain/features';
 
 export interface FeatureRow extends CompanyFeatures {
   version: number;
 }
-const find = `SELECT plan, features AS "on", features_version AS version FROM companies WHERE company_id = $1`;
-const findLocked = `${find} FOR UPDATE`;
-const write = `
-  UPDATE companies SET plan = $2, features = $3, features_version = features_version + 1 WHERE company_id = $1
-  RETURNING plan, features AS "on", features_version AS version`;
+const {
+  plan,
+  features: on,
+  featuresVersion: version,
+} = companies.row(['plan', 'features', 'featuresVersion']);
+const row = { plan, on, version };
+const returned = 'plan, features AS on, features_version AS version';
+const findFeatures = `SELECT ${returned} FROM companies WHERE company_id = :companyId` as const;
+const selectFeatures = statement(findFeatures, row);
+const selectFeaturesForUpdate = statement(`${findFeatures} FOR NO KEY UPDATE`, row);
+const updateFeatures = statement(
+  `UPDATE companies SET plan = :plan, features = :on, features_version = features_version + 1
+   WHERE company_id = :companyId RETURNING ${returned}`,
+  row,
+);
 
 /** @throws Refusal `not_found` */
 export async function readFeatures(tx: Tx): Promise<FeatureRow> {
-  return one(await tx.query<FeatureRow>(find, [tx.companyId]));
+  return found(await tx.row(selectFeatures, {}));
 }
 
-/** Under the one lock of the company: whoever switches next decides on what this transaction leaves. @throws Refusal `not_found` */
+/** Locks the company's row, so that concurrent switches are decided one after the other. @throws Refusal `not_found` */
 export async function lockFeatures(tx: Tx): Promise<FeatureRow> {
-  return one(await tx.query<FeatureRow>(findLocked, [tx.companyId]));
+  return found(await tx.row(selectFeaturesForUpdate, {}));
 }
 
-/** Writes plan and features and tells the other services. */
-export async function writeFeatures(
-  tx: Tx,
-  plan: Plan,
-  on: readonly Feature[],
-  now: Date,
-  cause: Cause,
-): Promise<FeatureRow> {
-  const row = one(await tx.query<FeatureRow>(write, [tx.companyId, plan, on]));
-  await emit(
-    tx,
-    featuresChanged,
-    { id: tx.companyId, version: row.version, plan: row.plan, on: [...row.on] },
-    now,
-    cause,
-  );
+/** Writes plan and features and emits the event for other services. @throws DatabaseConflict on excluded pairs */
+export async function writeFeatures(tx: Tx, plan: Plan, on: readonly Feature[]): Promise<FeatureRow> {
+  const row = found(await tx.row(updateFeatures, { plan, on }));
+  tx.emit(featuresChanged, { id: tx.companyId, version: row.version, plan: row.plan, on: [...row.on] });
   return row;
 }
 
-function one(rows: FeatureRow[]): FeatureRow {
-  if (!rows[0]) throw new Refusal('not_found');
-  return rows[0];
+function found<Row>(row: Row | undefined): Row {
+  if (!row) throw new Refusal('not_found');
+  return row;
 }

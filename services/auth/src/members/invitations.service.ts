@@ -1,134 +1,155 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
+  acceptInvitationCall,
   allows,
+  inviteMemberCall,
   letterRequested,
   Refusal,
-  type acceptInvitationCall,
-  type AnswerOf,
-  type inviteMemberCall,
-  type Locale,
   type MemberRole,
-  type RequestOf,
 } from '@riserbo/contracts';
-import { emit, type CallContext } from '@riserbo/messaging';
-import { audit } from '@riserbo/privacy';
-import { Clock, Tenants, type Tx } from '@riserbo/runtime';
+import {
+  column,
+  ServeRaw,
+  statement,
+  type Context,
+  type Input,
+  type RawContext,
+  type Tx,
+} from '@riserbo/runtime';
+import { companies } from '../companies/entities';
 import { normalised } from '../domain/address';
 import { limits } from '../domain/attempts';
 import { requireRank } from '../domain/members';
 import { AccountMailsService } from '../letters/letters.service';
 import { AttemptsService } from '../limits/attempts.service';
 import { refuseCommon, refuseWeak, storedPassword } from '../passwords/passwords';
-import { memberOf } from '../sessions/member';
 import { joinCompany } from './join';
 
-type Invite = RequestOf<typeof inviteMemberCall>;
-interface Invitation {
-  id: string;
-  version: number;
-}
-const week = 7 * 86_400_000;
-const mostOpen = 200;
-const findMember = `SELECT 1 FROM memberships m JOIN users u ON u.id = m.user_id WHERE m.company_id = $1 AND u.email = $2`;
-const findCompany = `SELECT slug, name AS "companyName", locale FROM companies WHERE company_id = $1`;
-// invitations of a company are made one after the other, so that there are never more of them than are shown
-const findCompanyInTurn = `${findCompany} FOR NO KEY UPDATE`;
-// whoever disables the inviter waits for this, and then withdraws the invitation, or is before it
-const rankOf = `SELECT role FROM memberships WHERE company_id = $1 AND user_id = $2 AND disabled_at IS NULL FOR SHARE`;
-const write = `
-  INSERT INTO letters AS l (company_id, id, kind, email, name, locale, data, invited_by, created_at, expires_at)
-  VALUES ($1, $2, 'invitation', $3, $4, $5, $6::jsonb, $7, $8, $9)
-  ON CONFLICT (company_id, email) WHERE kind = 'invitation' DO UPDATE
-  SET name = excluded.name, locale = excluded.locale, data = excluded.data, invited_by = excluded.invited_by, created_at = excluded.created_at,
-      expires_at = excluded.expires_at, version = l.version + 1
-  WHERE $10 OR l.data ->> 'role' <> 'owner' OR l.expires_at <= $8
-  RETURNING id, version`;
-const countOpen = `SELECT count(*) FROM letters WHERE company_id = $1 AND kind = 'invitation' AND expires_at > $2`;
+type Invite = typeof inviteMemberCall;
+const LINK_LIFETIME_MS = 7 * 86_400_000;
+const MAX_OPEN = 200;
+const selectMember = statement(
+  `SELECT u.id FROM memberships m JOIN users u ON u.id = m.user_id
+   WHERE m.company_id = :companyId AND u.email = :email`,
+  { id: column.uuid },
+);
+const company = ['slug', 'name', 'locale'] as const;
+const findCompany = `SELECT ${companies.list(company)} FROM companies WHERE company_id = :companyId` as const;
+const selectCompany = statement(findCompany, companies.row(company));
+// invitations of a company are made one after the other, so that they never exceed the limit
+const selectCompanyForUpdate = statement(`${findCompany} FOR NO KEY UPDATE`, companies.row(company));
+// a concurrent disabling of the inviter waits for this and withdraws the invitation, or came before it
+const selectRole = statement(
+  `SELECT role FROM memberships
+   WHERE company_id = :companyId AND user_id = :userId AND disabled_at IS NULL FOR SHARE`,
+  { role: column.oneOf<MemberRole>() },
+);
+const upsertInvitation = statement(
+  `INSERT INTO letters AS l (company_id, id, kind, email, name, locale, data, invited_by, created_at, expires_at)
+   VALUES (:companyId, :id, 'invitation', :email, :name, :locale, jsonb_build_object('role', :role::text),
+     :userId, :now, :expiresAt)
+   ON CONFLICT (company_id, email) WHERE kind = 'invitation' DO UPDATE
+   SET name = excluded.name, locale = excluded.locale, data = excluded.data, invited_by = excluded.invited_by,
+     created_at = excluded.created_at, expires_at = excluded.expires_at, version = l.version + 1
+   WHERE :byOwner::boolean OR l.data ->> 'role' <> 'owner' OR l.expires_at <= :now
+   RETURNING id, version`,
+  { id: column.uuid, version: column.integer },
+);
+const countOpen = statement(
+  `SELECT count(*)::integer AS count FROM letters
+   WHERE company_id = :companyId AND kind = 'invitation' AND expires_at > :now`,
+  { count: column.integer },
+);
 
-/** A5: inviting somebody by mail, and becoming a member by the mailed link, which proves the mailbox. */
+/** A5: invites a person by mail, and makes them a member by the mailed link, which proves the mailbox. */
 @Injectable()
 export class InvitationsService {
   constructor(
-    private readonly tenants: Tenants,
-    private readonly clock: Clock,
     private readonly attempts: AttemptsService,
-    private readonly letters: AccountMailsService,
+    private readonly mails: AccountMailsService,
   ) {}
 
   /**
-   * Answers alike whether the address has an account elsewhere or not; only its membership here is known here. An address that is invited already gets
-   * the mail again, and what is asked now is what its one link gives.
-   * @throws Refusal `member_exists`, `list_full`, `too_many_requests`, `forbidden` for an admin who invites an owner or changes such an invitation
+   * The response does not reveal whether the address has an account elsewhere. Inviting an address again sends
+   * the mail again; its one link then gives the new role. @throws Refusal `member_exists`, `list_full`,
+   * `too_many_requests`, `forbidden` for an admin who invites an owner or changes such an invitation
    */
-  async invite({ email, name, role }: Invite, context: CallContext): Promise<Record<string, never>> {
-    const { companyId, userId } = memberOf(context.actor);
-    await this.attempts.spend(limits.invitationsOfCompany, companyId);
-    const address = normalised(email);
-    const send = await this.attempts.within(limits.lettersToAddress, address);
-    await this.tenants.transaction(context.actor, async (tx) => {
-      const now = this.clock.now();
-      const { locale } = await company(tx, findCompanyInTurn);
-      const by = await rank(tx, userId);
-      requireRank(by, role);
-      const who = [address, name, locale, JSON.stringify({ role }), userId];
-      const times = [now, new Date(now.getTime() + week)];
-      const values = [tx.companyId, randomUUID(), ...who, ...times, by === 'owner'];
-      const [invitation] = await tx.query<Invitation>(write, values);
-      if (!invitation) throw new Refusal('forbidden');
-      await this.refuse(tx, address, now);
-      const { id, version } = invitation;
-      if (send) await emit(tx, letterRequested, { id, version, kind: 'invitation', locale }, now, context);
-      const object = { objectType: 'invitation', objectId: id } as const;
-      await audit(tx, { by: context, action: 'member.invite', ...object, body: { role, version } });
-    });
+  @ServeRaw(inviteMemberCall)
+  async invite(context: RawContext<Invite>, input: Input<Invite>) {
+    await this.attempts.spend(limits.invitationsOfCompany, context.actor.companyId);
+    const email = normalised(input.email);
+    const send = await this.attempts.within(limits.lettersToAddress, email);
+    return context.act((act) => this.store(act, { ...input, email }, send));
+  }
+
+  private async store(
+    { tx, actor, now }: Context<Invite>,
+    { email, name, role }: Input<Invite>,
+    send: boolean,
+  ) {
+    const { locale } = known(await tx.row(selectCompanyForUpdate, {}));
+    const { userId } = actor;
+    const by = await roleOf(tx, userId);
+    requireRank(by, role);
+    const expiresAt = new Date(now.getTime() + LINK_LIFETIME_MS);
+    const row = { id: randomUUID(), email, name, locale, role, userId, now, expiresAt };
+    const invitation = await tx.row(upsertInvitation, { ...row, byOwner: by === 'owner' });
+    if (!invitation) throw new Refusal('forbidden');
+    await refuseIfFull(tx, email);
+    const { id, version } = invitation;
+    if (send) tx.emit(letterRequested, { id, version, kind: 'invitation', locale });
+    tx.audit({ action: 'member.invite', objectType: 'invitation', objectId: id, body: { role, version } });
     return {};
   }
 
-  /** After the row is written: whoever accepts at the same time has been waited for. @throws Refusal `member_exists`, `list_full` */
-  private async refuse(tx: Tx, address: string, now: Date): Promise<void> {
-    if ((await tx.query(findMember, [tx.companyId, address])).length > 0) throw new Refusal('member_exists');
-    const [open] = await tx.query<{ count: string }>(countOpen, [tx.companyId, now]);
-    if (Number(open?.count) > mostOpen) throw new Refusal('list_full');
-  }
-
-  /** The same work and the same answer for an address that is known and one that is not. @throws Refusal `letter_invalid`, one of the password, `too_many_requests` */
+  /**
+   * Does the same work, with the same response, for known and unknown addresses. @throws Refusal
+   * `letter_invalid`, a refusal of the password, `too_many_requests`
+   */
+  @ServeRaw(acceptInvitationCall)
   async accept(
-    { token, password }: RequestOf<typeof acceptInvitationCall>,
-    context: CallContext,
-  ): Promise<AnswerOf<typeof acceptInvitationCall>> {
-    const { companyId, letterId } = this.letters.named(token);
+    context: RawContext<typeof acceptInvitationCall>,
+    { token, password }: Input<typeof acceptInvitationCall>,
+  ) {
+    const { companyId, letterId } = this.mails.named(token);
     refuseCommon(password);
-    // a link that is used up still has our signature, and a hash is dear
+    // a used link still carries our signature, and hashing is expensive
     await this.attempts.spend(limits.followedLink, letterId);
     const stored = await storedPassword(password);
-    return this.tenants.transaction({ companyId }, async (tx) => {
-      const { email, name, data } = await this.letters.held(tx, letterId, 'invitation');
-      if (email === null || name === null) throw new Refusal('letter_invalid');
-      const { slug, companyName } = await company(tx, findCompany);
-      refuseWeak(password, { hasSecondFactor: false, about: [email, name, companyName, slug] });
-      const role = data['role'] as MemberRole;
-      const userId = await joinCompany(tx, { letterId, email, name, password: stored }, this.clock.now());
-      const body = { role, invitationId: letterId };
-      await audit(tx, { by: context, action: 'member.join', objectType: 'member', objectId: userId, body });
-      return { companyId, slug };
-    });
+    return context.act(
+      async ({ tx }) => {
+        const { email, name, data } = await this.mails.held(tx, letterId, 'invitation');
+        if (email === null || name === null) throw new Refusal('letter_invalid');
+        const { slug, name: companyName } = known(await tx.row(selectCompany, {}));
+        refuseWeak(password, { hasSecondFactor: false, about: [email, name, companyName, slug] });
+        const userId = await joinCompany(tx, { letterId, email, name, password: stored });
+        const body = { role: data['role'] ?? null, invitationId: letterId };
+        tx.audit({ action: 'member.join', objectType: 'member', objectId: userId, body });
+        return { companyId, slug };
+      },
+      { companyId },
+    );
   }
 }
 
-interface Company {
-  slug: string;
-  companyName: string;
-  locale: Locale;
+/**
+ * Called after the row is written: the write has waited for a concurrent acceptance. @throws Refusal
+ * `member_exists`, `list_full`
+ */
+async function refuseIfFull(tx: Tx, email: string): Promise<void> {
+  if (await tx.row(selectMember, { email })) throw new Refusal('member_exists');
+  const open = await tx.row(countOpen, { now: tx.now });
+  if (open && open.count > MAX_OPEN) throw new Refusal('list_full');
 }
-async function company(tx: Tx, text: string): Promise<Company> {
-  const [row] = await tx.query<Company>(text, [tx.companyId]);
+
+function known<Row>(row: Row | undefined): Row {
   if (!row) throw new Refusal('not_found');
   return row;
 }
-/** @throws Refusal `forbidden` for who is no manager any more */
-async function rank(tx: Tx, userId: string): Promise<MemberRole> {
-  const [row] = await tx.query<{ role: MemberRole }>(rankOf, [tx.companyId, userId]);
+/** @throws Refusal `forbidden` if the member is no longer a manager */
+async function roleOf(tx: Tx, userId: string): Promise<MemberRole> {
+  const row = await tx.row(selectRole, { userId });
   if (!row || !allows('members:manage', row.role)) throw new Refusal('forbidden');
   return row.role;
 }

@@ -1,96 +1,93 @@
 import { Injectable } from '@nestjs/common';
+import { changeMemberCall, listMembersCall, Refusal, type MemberRole } from '@riserbo/contracts';
 import {
-  Refusal,
-  type AnswerOf,
-  type changeMemberCall,
-  type listMembersCall,
-  type MemberRole,
-  type RequestOf,
-} from '@riserbo/contracts';
-import type { CallContext } from '@riserbo/messaging';
-import { audit } from '@riserbo/privacy';
-import { checkVersion, Clock, decodeTimedCursor, encodeCursor, Tenants, type Tx } from '@riserbo/runtime';
+  after,
+  column,
+  pageOf,
+  Serve,
+  statement,
+  toWire,
+  type Context,
+  type Input,
+  type Tx,
+} from '@riserbo/runtime';
 import { changed } from '../domain/members';
-import { memberOf } from '../sessions/member';
 import { SessionEndsService } from '../sessions/session-ends.service';
 import { OpenInvitationsService } from './open-invitations.service';
 
-type Member = AnswerOf<typeof changeMemberCall>;
-interface Row extends Omit<Member, 'joinedAt' | 'disabled'> {
-  joinedAt: Date;
-  disabledAt: Date | null;
-}
-const columns = `m.user_id AS "userId", u.name, u.email, m.role, m.disabled_at AS "disabledAt", m.created_at AS "joinedAt", m.version`;
-const from = `FROM memberships m JOIN users u ON u.id = m.user_id WHERE m.company_id = $1`;
-const oldestFirst = `
-  SELECT ${columns} ${from} AND ($2::timestamptz IS NULL OR (m.created_at, m.user_id) > ($2, $3::uuid)) ORDER BY m.created_at, m.user_id LIMIT $4`;
-const find = `SELECT ${columns} ${from} AND m.user_id = $2`;
-// one after the other in a company: two owners cannot demote each other at once
-const inTurn = `SELECT 1 FROM companies WHERE company_id = $1 FOR UPDATE`;
-const countOwners = `SELECT count(*) FROM memberships WHERE company_id = $1 AND role = 'owner' AND disabled_at IS NULL`;
-const write = `UPDATE memberships SET role = $3, disabled_at = $4, version = version + 1 WHERE company_id = $1 AND user_id = $2`;
+const member = {
+  ...{ userId: column.uuid, name: column.text, email: column.text, role: column.oneOf<MemberRole>() },
+  ...{ disabledAt: column.nullable(column.timestamp), joinedAt: column.timestamp, version: column.integer },
+};
+const findMember = `
+  SELECT m.user_id AS "userId", u.name, u.email, m.role, m.disabled_at AS "disabledAt",
+    m.created_at AS "joinedAt", m.version
+  FROM memberships m JOIN users u ON u.id = m.user_id WHERE m.company_id = :companyId` as const;
+const selectOldestFirst = statement(
+  `${findMember} AND (m.created_at, m.user_id) > (:at::timestamptz, :id::uuid)
+   ORDER BY m.created_at, m.user_id LIMIT :rows`,
+  member,
+);
+const selectMember = statement(`${findMember} AND m.user_id = :userId`, member);
+// serializes changes in a company, so that two owners cannot demote each other
+const lockCompany = statement(
+  `SELECT 1 AS one FROM companies WHERE company_id = :companyId FOR NO KEY UPDATE`,
+  { one: column.integer },
+);
+const countOwners = statement(
+  `SELECT count(*)::integer AS count FROM memberships
+   WHERE company_id = :companyId AND role = 'owner' AND disabled_at IS NULL`,
+  { count: column.integer },
+);
+const updateMember = statement(
+  `UPDATE memberships SET role = :role, disabled_at = :disabledAt, version = version + 1
+   WHERE company_id = :companyId AND user_id = :userId`,
+);
 
 /** A5: the members of a company. */
 @Injectable()
 export class MembersService {
   constructor(
-    private readonly tenants: Tenants,
-    private readonly clock: Clock,
     private readonly ends: SessionEndsService,
     private readonly invitations: OpenInvitationsService,
   ) {}
 
-  /** @throws Refusal `cursor_invalid` */
-  async list(
-    { cursor, limit }: RequestOf<typeof listMembersCall>,
-    context: CallContext,
-  ): Promise<AnswerOf<typeof listMembersCall>> {
-    const [at, id] = cursor === undefined ? [null, null] : decodeTimedCursor(cursor);
-    const rows = await this.tenants.transaction(context.actor, async (tx) => {
-      const found = await tx.query<Row>(oldestFirst, [tx.companyId, at, id, limit + 1]);
-      const body = { count: Math.min(found.length, limit) };
-      await audit(tx, { by: context, action: 'member.list', objectType: 'member', objectId: null, body });
-      return found;
-    });
-    const [shownRows, last] = [rows.slice(0, limit), rows[limit - 1]];
-    const next =
-      rows.length > limit && last ? { next: encodeCursor([last.joinedAt.toISOString(), last.userId]) } : {};
-    return { items: shownRows.map(toMember), ...next };
+  @Serve(listMembersCall)
+  async list({ tx }: Context<typeof listMembersCall>, { cursor, limit }: Input<typeof listMembersCall>) {
+    const [at, id] = after(cursor);
+    const rows = await tx.rows(selectOldestFirst, { at, id, rows: limit + 1 });
+    return pageOf(rows, limit, (row) => [row.joinedAt.toISOString(), row.userId], toResponse);
   }
 
-  /** Ends the member's sessions: what their tokens say of them is over (B5); and withdraws the invitations that they may no longer make. @throws Refusal `forbidden`, `last_owner`, `stale_version`, `if_match_required`, `not_found` */
-  change({ userId, ...change }: RequestOf<typeof changeMemberCall>, context: CallContext): Promise<Member> {
-    const { role: by } = memberOf(context.actor);
-    return this.tenants.transaction(context.actor, async (tx) => {
-      await tx.query(inTurn, [tx.companyId]);
-      const before = await one(tx, userId);
-      checkVersion(context, before.version);
-      const after = changed(toMember(before), change, by, await owners(tx));
-      const disabledAt = after.disabled ? (before.disabledAt ?? this.clock.now()) : null;
-      await tx.query(write, [tx.companyId, userId, after.role, disabledAt]);
-      await this.ends.inCompany(tx, userId, context);
-      await this.invitations.withdrawOf(tx, userId, after, context);
-      await audit(tx, {
-        by: context,
-        action: 'member.change',
-        objectType: 'member',
-        objectId: userId,
-        body: { ...after },
-      });
-      return toMember(await one(tx, userId));
-    });
+  /**
+   * Ends the member's sessions, because their tokens carry the old role (B5), and withdraws the invitations
+   * they can no longer make. @throws Refusal `forbidden`, `last_owner`, `not_found`
+   */
+  @Serve(changeMemberCall)
+  async change(
+    context: Context<typeof changeMemberCall>,
+    { userId, ...change }: Input<typeof changeMemberCall>,
+  ) {
+    const { tx, actor, now } = context;
+    await tx.rows(lockCompany, {});
+    const before = await one(tx, userId);
+    context.checkVersion(before.version);
+    const { count: owners = 0 } = (await tx.row(countOwners, {})) ?? {};
+    const { role, disabled } = changed(toResponse(before), change, actor.role, owners);
+    const disabledAt = disabled ? (before.disabledAt ?? now) : null;
+    tx.send(updateMember, { userId, role, disabledAt });
+    await this.ends.inCompany(tx, userId, context);
+    await this.invitations.withdrawOf(tx, userId, { role, disabled });
+    return toResponse({ ...before, role, disabledAt, version: before.version + 1 });
   }
 }
 
-async function one(tx: Tx, userId: string): Promise<Row> {
-  const [row] = await tx.query<Row>(find, [tx.companyId, userId]);
+async function one(tx: Tx, userId: string) {
+  const row = await tx.row(selectMember, { userId });
   if (!row) throw new Refusal('not_found');
   return row;
 }
-async function owners(tx: Tx): Promise<number> {
-  const [row] = await tx.query<{ count: string }>(countOwners, [tx.companyId]);
-  return Number(row?.count);
-}
-function toMember({ joinedAt, disabledAt, ...row }: Row): Member & { role: MemberRole } {
-  return { ...row, disabled: disabledAt !== null, joinedAt: joinedAt.toISOString() };
-}
+const toResponse = <Row extends { disabledAt: Date | null }>({ disabledAt, ...row }: Row) => ({
+  ...toWire(row),
+  disabled: disabledAt !== null,
+});

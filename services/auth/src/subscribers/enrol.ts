@@ -1,20 +1,29 @@
 import { randomUUID } from 'node:crypto';
 import { Refusal, type AuditAction } from '@riserbo/contracts';
-import { audit } from '@riserbo/privacy';
-import { mapConstraints, type Tenants, type Tx } from '@riserbo/runtime';
+import { mapConstraints, statement, type Tenants, type Tx } from '@riserbo/runtime';
 import { hashOf, newSecret } from '../domain/refresh-token';
 import { writeSubscriberKey } from '../domain/subscriber-key';
 import { byVendor } from '../vendor';
+import { subscribers } from './subscriber.entity';
 
 export interface EnrolledSubscriber {
   companyId: string;
   subscriberId: string;
 }
-const insert = `INSERT INTO subscribers (company_id, id, name, key_hash, created_at) VALUES ($1, $2, $3, $4, $5)`;
-const find = `SELECT id FROM subscribers WHERE company_id = $1 AND name = $2`;
-const remove = `DELETE FROM subscribers WHERE company_id = $1 AND name = $2 RETURNING id`;
+const id = subscribers.row(['id']);
+const selectByName = statement(
+  `SELECT id FROM subscribers WHERE company_id = :companyId AND name = :name`,
+  id,
+);
+const deleteByName = statement(
+  `DELETE FROM subscribers WHERE company_id = :companyId AND name = :name RETURNING id`,
+  id,
+);
 
-/** Writes a subscriber of a company, named by its slug. @returns also its key, which is stored nowhere. @throws Refusal `company_unknown`, `subscriber_exists` */
+/**
+ * Adds a subscriber to a company, named by its slug. @returns also its key, which is not stored
+ * @throws Refusal `company_unknown`, `subscriber_exists`
+ */
 export async function enrolSubscriber(
   tenants: Tenants,
   slug: string,
@@ -23,11 +32,12 @@ export async function enrolSubscriber(
 ): Promise<EnrolledSubscriber & { key: string }> {
   const companyId = await companyOf(tenants, slug);
   const [subscriberId, secret] = [randomUUID(), newSecret()];
+  const add = async (tx: Tx) => {
+    record(tx, 'subscriber.add', subscriberId);
+    await subscribers.insert(tx, { id: subscriberId, name, keyHash: hashOf(secret), createdAt: now });
+  };
   await mapConstraints({ subscribers_name: 'subscriber_exists' }, () =>
-    tenants.transaction({ companyId }, async (tx) => {
-      await note(tx, 'subscriber.add', subscriberId);
-      await tx.query(insert, [companyId, subscriberId, name, hashOf(secret), now]);
-    }),
+    tenants.transaction({ companyId }, add, byVendor(now)),
   );
   return { companyId, subscriberId, key: writeSubscriberKey({ companyId, subscriberId, secret }) };
 }
@@ -39,26 +49,25 @@ export async function findSubscriber(
   name: string,
 ): Promise<EnrolledSubscriber> {
   const companyId = await companyOf(tenants, slug);
-  const [row] = await tenants.transaction({ companyId }, (tx) =>
-    tx.query<{ id: string }>(find, [companyId, name]),
-  );
+  const [row] = await tenants.rows({ companyId }, selectByName, { name });
   if (!row) throw new Refusal('not_found');
   return { companyId, subscriberId: row.id };
 }
 
-/** Takes a subscriber away; its key opens nothing any more. @throws Refusal `company_unknown`, `not_found` */
+/** Removes a subscriber; its key stops working. @throws Refusal `company_unknown`, `not_found` */
 export async function dropSubscriber(
   tenants: Tenants,
   slug: string,
   name: string,
 ): Promise<EnrolledSubscriber> {
   const companyId = await companyOf(tenants, slug);
-  return tenants.transaction({ companyId }, async (tx) => {
-    const [row] = await tx.query<{ id: string }>(remove, [companyId, name]);
+  const remove = async (tx: Tx) => {
+    const row = await tx.row(deleteByName, { name });
     if (!row) throw new Refusal('not_found');
-    await note(tx, 'subscriber.remove', row.id);
+    record(tx, 'subscriber.remove', row.id);
     return { companyId, subscriberId: row.id };
-  });
+  };
+  return tenants.transaction({ companyId }, remove, byVendor(new Date()));
 }
 
 async function companyOf(tenants: Tenants, slug: string): Promise<string> {
@@ -67,6 +76,6 @@ async function companyOf(tenants: Tenants, slug: string): Promise<string> {
   return companyId;
 }
 
-function note(tx: Tx, action: AuditAction, objectId: string): Promise<void> {
-  return audit(tx, { by: byVendor(), action, objectType: 'subscriber', objectId });
+function record(tx: Tx, action: AuditAction, objectId: string): void {
+  tx.audit({ action, objectType: 'subscriber', objectId });
 }

@@ -1,7 +1,8 @@
 import { companyContent, companyKey, operational, Stored, type StoredRule } from '@riserbo/privacy';
+import { Table } from '@riserbo/runtime';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** Of a program, not of a person; gone when the subscriber is taken away. */
+/** Belongs to a program, not to a person; deleted with the subscriber. */
 const programKey: StoredRule = {
   ...operational,
   category: 'credential',
@@ -17,3 +18,5 @@ export class SubscriberEntity {
   @Column('bytea', { name: 'key_hash' }) @Stored(programKey) keyHash: Buffer;
   @Column('timestamptz', { name: 'created_at' }) @Stored(operational) createdAt: Date;
 }
+
+export const subscribers = new Table(SubscriberEntity);

@@ -1,13 +1,16 @@
 import { timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { exchangeSubscriberKeyCall, listSubscribersCall, Refusal } from '@riserbo/contracts';
 import {
-  Refusal,
-  type AnswerOf,
-  type exchangeSubscriberKeyCall,
-  type listSubscribersCall,
-} from '@riserbo/contracts';
-import type { CallContext } from '@riserbo/messaging';
-import { Tenants } from '@riserbo/runtime';
+  Serve,
+  ServeRaw,
+  statement,
+  Tenants,
+  toWire,
+  type Context,
+  type Input,
+  type RawContext,
+} from '@riserbo/runtime';
 import { limits } from '../domain/attempts';
 import { hashOf } from '../domain/refresh-token';
 import { accessLife } from '../domain/session';
@@ -15,11 +18,20 @@ import { readSubscriberKey } from '../domain/subscriber-key';
 import { TokensService } from '../keys/tokens.service';
 import { AttemptsService } from '../limits/attempts.service';
 import { from } from '../limits/tallies';
+import { subscribers } from './subscriber.entity';
 
-const find = `SELECT key_hash FROM subscribers WHERE company_id = $1 AND id = $2`;
-const all = `SELECT id, name, created_at FROM subscribers WHERE company_id = $1 ORDER BY name`;
+const selectKeyHash = statement(
+  `SELECT ${subscribers.list(['keyHash'])} FROM subscribers
+   WHERE company_id = :companyId AND id = :subscriberId`,
+  subscribers.row(['keyHash']),
+);
+const listed = ['id', 'name', 'createdAt'] as const;
+const selectByName = statement(
+  `SELECT ${subscribers.list(listed)} FROM subscribers WHERE company_id = :companyId ORDER BY name`,
+  subscribers.row(listed),
+);
 
-/** C15: programs outside. They are made and taken away by `npm run subscriber`, together with their user on the bus. */
+/** C15: external programs. `npm run subscriber` adds and removes them together with their NATS user. */
 @Injectable()
 export class SubscribersService {
   constructor(
@@ -28,17 +40,22 @@ export class SubscribersService {
     private readonly attempts: AttemptsService,
   ) {}
 
-  /** A token for looking things up, for five minutes: a subscriber that is taken away can look no longer than that. @throws Refusal `subscriber_key_wrong`, `too_many_requests` */
-  async exchange(key: string, context: CallContext): Promise<AnswerOf<typeof exchangeSubscriberKeyCall>> {
-    const tries = from(limits.subscriberKeyFromNetwork, context.ip);
+  /**
+   * A token for look-ups that lives five minutes, so a removed subscriber can look things up for that long at
+   * most. @throws Refusal `subscriber_key_wrong`, `too_many_requests`
+   */
+  @ServeRaw(exchangeSubscriberKeyCall)
+  async exchange(
+    { ip }: RawContext<typeof exchangeSubscriberKeyCall>,
+    { key }: Input<typeof exchangeSubscriberKeyCall>,
+  ) {
+    const tries = from(limits.subscriberKeyFromNetwork, ip);
     await this.attempts.spendAll(tries);
     const named = readSubscriberKey(key);
     if (!named) throw new Refusal('subscriber_key_wrong');
     const { companyId, subscriberId, secret } = named;
-    const [row] = await this.tenants.transaction({ companyId }, (tx) =>
-      tx.query<{ key_hash: Buffer }>(find, [companyId, subscriberId]),
-    );
-    if (!row || !timingSafeEqual(row.key_hash, hashOf(secret))) throw new Refusal('subscriber_key_wrong');
+    const [row] = await this.tenants.rows({ companyId }, selectKeyHash, { subscriberId });
+    if (!row || !timingSafeEqual(row.keyHash, hashOf(secret))) throw new Refusal('subscriber_key_wrong');
     await this.attempts.forgiveAll(tries);
     const { token, expiresAt } = await this.tokens.mint(
       { kind: 'subscriber', companyId, subscriberId },
@@ -47,13 +64,9 @@ export class SubscribersService {
     return { accessToken: token, expiresAt: expiresAt.toISOString() };
   }
 
-  /** By name. */
-  async list(context: CallContext): Promise<AnswerOf<typeof listSubscribersCall>> {
-    const rows = await this.tenants.transaction(context.actor, (tx) =>
-      tx.query<{ id: string; name: string; created_at: Date }>(all, [tx.companyId]),
-    );
-    return {
-      items: rows.map(({ id, name, created_at: at }) => ({ id, name, createdAt: at.toISOString() })),
-    };
+  /** Ordered by name. */
+  @Serve(listSubscribersCall)
+  async list({ tx }: Context<typeof listSubscribersCall>) {
+    return { items: (await tx.rows(selectByName, {})).map(toWire) };
   }
 }

@@ -1,3 +1,4 @@
+import type { SupportActor } from '@riserbo/contracts';
 import {
   companyKey,
   credential,
@@ -7,9 +8,10 @@ import {
   Stored,
   type StoredRule,
 } from '@riserbo/privacy';
+import { Table } from '@riserbo/runtime';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** Staff of the vendor: of no company, so in no export of one. */
+/** Vendor staff belong to no company, so no company exports them. */
 const staff: StoredRule = {
   ...memberContact,
   about: 'nobody',
@@ -39,7 +41,7 @@ export class SupportGrantEntity {
   @Column('bytea', { name: 'code_hash' }) @Stored({ ...credential, about: 'nobody' }) codeHash: Buffer;
   @Column('uuid', { name: 'operator_id' }) @Stored(operational) operatorId: string;
   @Column('text', { name: 'operator_email' }) @Stored(staff) operatorEmail: string;
-  @Column('text') @Stored(operational) scope: string;
+  @Column('text') @Stored(operational) scope: SupportActor['scope'];
   @Column('uuid', { name: 'issued_by' }) @Stored(reference('member')) issuedBy: string;
   @Column('timestamptz', { name: 'issued_at' }) @Stored(operational) issuedAt: Date;
   @Column('timestamptz', { name: 'expires_at' }) @Stored(operational) expiresAt: Date;
@@ -49,3 +51,5 @@ export class SupportGrantEntity {
   @Column('timestamptz', { name: 'revoked_at', nullable: true }) @Stored(operational) revokedAt: Date | null;
   @Column('integer', { name: 'wrong_codes' }) @Stored(operational) wrongCodes: number;
 }
+
+export const grants = new Table(SupportGrantEntity);

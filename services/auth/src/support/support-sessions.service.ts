@@ -1,39 +1,46 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import {
-  Refusal,
-  type AnswerOf,
-  type OperatorActor,
-  type openSupportSessionCall,
-  type SupportActor,
-} from '@riserbo/contracts';
-import type { CallContext } from '@riserbo/messaging';
-import { audit } from '@riserbo/privacy';
-import { Clock, Tenants, type Tx } from '@riserbo/runtime';
+import { openSupportSessionCall, Refusal, type SupportActor } from '@riserbo/contracts';
+import { Clock, ServeRaw, statement, Tenants, type Input, type RawContext, type Tx } from '@riserbo/runtime';
 import { limits, windowStart } from '../domain/attempts';
 import { hashOf, newSecret } from '../domain/refresh-token';
 import { readSupportCode, type SupportCode } from '../domain/support-code';
-import { redeeming, type Grant, type Redeeming } from '../domain/support-grant';
+import { redeeming, type Redeeming } from '../domain/support-grant';
 import { TokensService } from '../keys/tokens.service';
 import { AccountMailsService } from '../letters/letters.service';
 import { AttemptsService } from '../limits/attempts.service';
+import { grants } from './entities';
 import { OperatorsService } from './operators.service';
 
-interface Row extends Grant {
-  scope: SupportActor['scope'];
-}
+type Redeem = typeof openSupportSessionCall;
 type Outcome = { session: SupportActor; endsAt: Date } | { refused: Exclude<Redeeming, 'opens'> | 'unknown' };
-const lock = `
-  SELECT code_hash AS "codeHash", operator_id AS "operatorId", scope, expires_at AS "expiresAt", redeemed_at AS "redeemedAt", revoked_at AS "revokedAt",
-         wrong_codes AS "wrongCodes"
-  FROM support_grants WHERE company_id = $1 AND id = $2 FOR UPDATE`;
-const use = `UPDATE support_grants SET redeemed_at = $3 WHERE company_id = $1 AND id = $2`;
-const countWrong = `UPDATE support_grants SET wrong_codes = wrong_codes + 1 WHERE company_id = $1 AND id = $2`;
-const insert = `
-  INSERT INTO sessions (company_id, id, operator_id, grant_id, refresh_hash, rotated_at, started_at, last_seen_at, ends_at)
-  VALUES ($1, $2, $3, $4, $5, $6, $6, $6, $7)`;
+const state = [
+  'codeHash',
+  'operatorId',
+  'scope',
+  'expiresAt',
+  'redeemedAt',
+  'revokedAt',
+  'wrongCodes',
+] as const;
+const selectGrantForUpdate = statement(
+  `SELECT ${grants.list(state)} FROM support_grants
+   WHERE company_id = :companyId AND id = :grantId FOR UPDATE`,
+  grants.row(state),
+);
+const markRedeemed = statement(
+  `UPDATE support_grants SET redeemed_at = :now WHERE company_id = :companyId AND id = :grantId`,
+);
+const countWrongCode = statement(
+  `UPDATE support_grants SET wrong_codes = wrong_codes + 1 WHERE company_id = :companyId AND id = :grantId`,
+);
+const insertSession = statement(
+  `INSERT INTO sessions (
+     company_id, id, operator_id, grant_id, refresh_hash, rotated_at, started_at, last_seen_at, ends_at)
+   VALUES (:companyId, :sessionId, :userId, :grantId, :refreshHash, :now, :now, :now, :endsAt)`,
+);
 
-/** B9: an operator comes in by a code: once, and until the code's own end, whatever happens. */
+/** B9: an operator gets access with a code: once, and until the code expires. */
 @Injectable()
 export class SupportSessionsService {
   constructor(
@@ -41,18 +48,23 @@ export class SupportSessionsService {
     private readonly clock: Clock,
     private readonly attempts: AttemptsService,
     private readonly operators: OperatorsService,
-    private readonly letters: AccountMailsService,
+    private readonly mails: AccountMailsService,
     private readonly tokens: TokensService,
   ) {}
 
-  /** What is wrong with a code is not told; its company is written to. @throws Refusal `support_code_refused` */
-  async open(text: string, context: CallContext): Promise<AnswerOf<typeof openSupportSessionCall>> {
-    const operator = context.actor as OperatorActor;
+  /**
+   * Does not reveal what is wrong with a code; the company's owners are notified.
+   * @throws Refusal `support_code_refused`
+   */
+  @ServeRaw(openSupportSessionCall)
+  async open(context: RawContext<Redeem>, { code: text }: Input<Redeem>) {
+    const { userId } = context.actor;
     const code = readSupportCode(text);
-    const mayTry = await this.attempts.within(limits.supportCodes, operator.userId);
-    if (!code || !mayTry || !(await this.operators.stands(operator.userId)))
+    const mayTry = await this.attempts.within(limits.supportCodes, userId);
+    if (!code || !mayTry || !(await this.operators.isEnabled(userId)))
       throw new Refusal('support_code_refused');
-    const outcome = await this.tenants.transaction(code, (tx) => this.redeem(tx, code, operator, context));
+    // not `act`: what a refusal writes must be committed, so it is thrown afterwards
+    const outcome = await this.tenants.transaction(code, (tx) => this.redeem(tx, code, userId), context);
     if ('refused' in outcome) throw new Refusal('support_code_refused');
     const { session, endsAt } = outcome;
     const { token } = await this.tokens.mint(session, endsAt.getTime() - this.clock.now().getTime());
@@ -60,52 +72,31 @@ export class SupportSessionsService {
     return { accessToken: token, expiresAt: endsAt.toISOString(), sessionId, companyId, grantId, scope };
   }
 
-  /** What a refusal leaves behind has to be committed, so it is thrown by the caller. */
-  private async redeem(
-    tx: Tx,
-    { grantId, secret }: SupportCode,
-    { userId }: OperatorActor,
-    context: CallContext,
-  ): Promise<Outcome> {
-    const [grant] = await tx.query<Row>(lock, [tx.companyId, grantId]);
+  private async redeem(tx: Tx, { grantId, secret }: SupportCode, userId: string): Promise<Outcome> {
+    const grant = await tx.row(selectGrantForUpdate, { grantId });
     if (!grant) return { refused: 'unknown' };
-    const now = this.clock.now();
+    const { companyId, now } = tx;
     const outcome = redeeming(grant, hashOf(secret), userId, now);
     if (outcome !== 'opens') {
-      await this.refuse(tx, grantId, outcome, context);
+      await this.refuse(tx, grantId, outcome);
       return { refused: outcome };
     }
-    const sessionId = randomUUID();
-    const session = {
-      kind: 'support' as const,
-      companyId: tx.companyId,
-      userId,
-      sessionId,
-      grantId,
-      scope: grant.scope,
-    };
-    await tx.query(use, [tx.companyId, grantId, now]);
-    // nobody holds the secret of its refresh token: the session is never refreshed
-    await tx.query(insert, [
-      tx.companyId,
-      sessionId,
-      userId,
-      grantId,
-      hashOf(newSecret()),
-      now,
-      grant.expiresAt,
-    ]);
-    const by = { actor: session, correlationId: context.correlationId };
-    await audit(tx, { by, action: 'support.redeem', objectType: 'support_grant', objectId: grantId });
-    return { session, endsAt: grant.expiresAt };
+    const { scope, expiresAt: endsAt } = grant;
+    const session = { kind: 'support' as const, companyId, userId, sessionId: randomUUID(), grantId, scope };
+    tx.send(markRedeemed, { grantId, now });
+    // the secret of the refresh token is discarded: the session cannot be refreshed
+    tx.send(insertSession, { ...session, refreshHash: hashOf(newSecret()), now, endsAt });
+    const object = { objectType: 'support_grant', objectId: grantId } as const;
+    tx.audit({ action: 'support.redeem', ...object, actor: session });
+    return { session, endsAt };
   }
 
-  /** Each refusal is in the log; the owners are written to once an hour, since a guesser must not fill their mailboxes. */
-  private async refuse(tx: Tx, grantId: string, reason: string, context: CallContext): Promise<void> {
-    if (reason === 'wrong') await tx.query(countWrong, [tx.companyId, grantId]);
-    const entry = { objectType: 'support_grant' as const, objectId: grantId, outcome: 'denied' as const };
-    await audit(tx, { by: context, action: 'support.refuse', ...entry, body: { reason } });
-    const hour = windowStart(limits.supportNotices, this.clock.now()).toISOString();
-    await this.letters.queueToOwners(tx, 'support_refused', context, hour);
+  /** Each refusal is logged. Owners get at most one mail an hour, so that guesses do not fill their mailboxes. */
+  private async refuse(tx: Tx, grantId: string, reason: string): Promise<void> {
+    if (reason === 'wrong') tx.send(countWrongCode, { grantId });
+    const entry = { objectType: 'support_grant', objectId: grantId, outcome: 'denied' } as const;
+    tx.audit({ action: 'support.refuse', ...entry, body: { reason } });
+    const hour = windowStart(limits.supportNotices, tx.now).toISOString();
+    await this.mails.queueToOwners(tx, 'support_refused', hour);
   }
 }
