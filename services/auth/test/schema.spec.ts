@@ -1,4 +1,11 @@
-import { libraryEntities, schemaDrift, tenantCatalogue, tenantMatrix, migrate } from '@riserbo/runtime';
+import {
+  libraryEntities,
+  schemaDrift,
+  statementDrift,
+  tenantCatalogue,
+  tenantMatrix,
+  migrate,
+} from '@riserbo/runtime';
 import { dataMap } from '@riserbo/privacy';
 import { adminUrl, testDatabase, SoftwareAuthenticator } from '@riserbo/testing';
 import {
@@ -42,6 +49,9 @@ afterAll(() => running?.stop());
 describe('the schema of auth', () => {
   it('is what the entities say', async () => {
     expect(await schemaDrift(running.database.ownerUrl, [...entities, ...libraryEntities])).toEqual([]);
+  });
+  it('answers every statement with the columns it declares', async () => {
+    expect(await statementDrift(running.database.ownerUrl)).toEqual([]);
   });
   it('D4 has a rule for every column, and exports no secret', () => {
     const map = dataMap([...entities, ...libraryEntities]);
