@@ -72,7 +72,7 @@ describe('the own bookings of a client', () => {
   it('B12 those of a record that joined the account’s are its own, and keep their versions', async () => {
     const [anna, guest] = [aClient(practice.companyId), aClient(practice.companyId)];
     const { id } = await book(running, practice, '2026-03-03T09:00Z', { clientId: guest.clientId }, guest);
-    const merged = { id: anna.clientId, version: 2, mergedId: guest.clientId };
+    const merged = { id: anna.clientId, version: 2, formerIds: [guest.clientId] };
     await publish(running.nats, clientsMerged, practice.companyId, merged);
     await eventually(async () => expect(await mine(anna)).toEqual([id]));
     expect(await mine(guest)).toEqual([]);
@@ -94,7 +94,7 @@ describe('the own bookings of a client', () => {
       ids.push((await book(running, practice, at, { clientId: who.clientId }, who)).id);
     const joins = (merged: Client, into: Client) =>
       publish(running.nats, clientsMerged, practice.companyId, {
-        ...{ id: into.clientId, version: 2, mergedId: merged.clientId },
+        ...{ id: into.clientId, version: 2, formerIds: [merged.clientId] },
       });
     await joins(second, last);
     await eventually(async () => expect(await mine(last)).toEqual([ids[1]]));

@@ -65,7 +65,7 @@ describe('an address', () => {
       `SELECT payload FROM outbox WHERE type = 'clients.merged.v1' AND company_id = $1`,
       [companyId],
     );
-    expect(events.map(({ payload }) => payload)).toEqual([{ id: first, version: 2, mergedId: second }]);
+    expect(events.map(({ payload }) => payload)).toEqual([{ id: first, version: 2, formerIds: [second] }]);
     const audits = await running.rows<{ body: object }>(
       `SELECT body FROM audit_log WHERE company_id = $1 AND action = 'client.merge'`,
       [companyId],
@@ -85,18 +85,43 @@ describe('an address', () => {
       });
   });
 
-  it('B12 emits an event for every id that redirects, so that the order of arrival does not matter', async () => {
+  it('B12 C15 emits one event with every id that redirects, so that the order of arrival does not matter', async () => {
     const companyId = randomUUID();
     const [first, second] = [await record(companyId, 'Anna Rossi'), await record(companyId, 'Anna Rossi')];
     await join(companyId);
     const third = await record(companyId, 'Anna Rossi');
     await join(companyId, third);
-    const told = await running.rows<{ payload: { id: string; mergedId: string; version: number } }>(
+    const told = await running.rows<{ payload: { formerIds: string[]; version: number } }>(
       `SELECT payload FROM outbox WHERE type = 'clients.merged.v1' AND company_id = $1 AND aggregate_id = $2`,
       [companyId, third],
     );
-    expect(told.map(({ payload }) => payload.mergedId).sort()).toEqual([first, second].sort());
-    expect(told.map(({ payload }) => payload.version)).toEqual([2, 2]);
+    expect(told.map(({ payload: { version, formerIds } }) => [version, [...formerIds].sort()])).toEqual([
+      [2, [first, second].sort()],
+    ]);
+  });
+
+  it('B12 C15 merges many records in events with different versions, none too large', async () => {
+    const companyId = randomUUID();
+    const own = await record(companyId, 'Anna Rossi');
+    await running.rows(
+      `WITH old AS (
+         INSERT INTO clients (company_id, id, status, name, email, email_key, locale, version, created_at)
+         SELECT $1, gen_random_uuid(), 'lasting', 'Anna Rossi', $2, lower($2), 'en', 1, '2026-01-01' FROM generate_series(1, 2)
+         RETURNING id)
+       INSERT INTO client_aliases (company_id, merged_id, client_id, merged_at)
+       SELECT $1, gen_random_uuid(), old.id, now() FROM old, generate_series(1, 600)`,
+      [companyId, email],
+    );
+    expect(await join(companyId, own)).toEqual({ clientId: own, merged: 2 });
+    const told = await running.rows<{ version: number; former: number }>(
+      `SELECT version, jsonb_array_length(payload->'formerIds') AS former FROM outbox
+       WHERE type = 'clients.merged.v1' AND company_id = $1 ORDER BY version`,
+      [companyId],
+    );
+    expect(told).toEqual([
+      { version: 2, former: 1_000 },
+      { version: 3, former: 202 },
+    ]);
   });
 
   it('B12 finds the account’s record behind two hundred others at the address', async () => {

@@ -157,7 +157,11 @@ describe('the last booking of a client', () => {
     const [companyId, clientId, mergedId] = [randomUUID(), randomUUID(), randomUUID()];
     await publish(running.nats, bookingConfirmed, companyId, aBooking(mergedId));
     await eventually(async () => expect((await last(mergedId, companyId)).liveBookings).toBe(1));
-    await publish(running.nats, clientsMerged, companyId, { id: clientId, version: 2, mergedId });
+    await publish(running.nats, clientsMerged, companyId, {
+      id: clientId,
+      version: 2,
+      formerIds: [mergedId],
+    });
     await eventually(async () => expect((await last(clientId, companyId)).liveBookings).toBe(1));
     expect(await last(mergedId, companyId)).toMatchObject({ clientId, liveBookings: 1 });
   });
@@ -167,7 +171,7 @@ describe('the last booking of a client', () => {
     const [a, b, c] = [randomUUID(), randomUUID(), randomUUID()];
     for (const id of [a, b, c]) await publish(running.nats, bookingConfirmed, companyId, aBooking(id));
     const merged = (id: string, mergedId: string) =>
-      publish(running.nats, clientsMerged, companyId, { id, version: 2, mergedId });
+      publish(running.nats, clientsMerged, companyId, { id, version: 2, formerIds: [mergedId] });
     await merged(c, b);
     await eventually(async () => expect((await last(c, companyId)).liveBookings).toBe(2));
     await merged(b, a);
@@ -179,7 +183,11 @@ describe('the last booking of a client', () => {
 
   it('H1 B12 counts a booking received after its client was merged', async () => {
     const [companyId, clientId, mergedId] = [randomUUID(), randomUUID(), randomUUID()];
-    await publish(running.nats, clientsMerged, companyId, { id: clientId, version: 2, mergedId });
+    await publish(running.nats, clientsMerged, companyId, {
+      id: clientId,
+      version: 2,
+      formerIds: [mergedId],
+    });
     await eventually(async () =>
       expect(await running.rows('SELECT 1 FROM inbox WHERE company_id = $1', [companyId])).toHaveLength(1),
     );

@@ -35,8 +35,10 @@ export const joinAddressCall = defineCall('clients.address.join', {
   refusals: ['client_unknown'],
 });
 
+/** So that the event fits into a message; a record with more former ids sends several events. */
+export const MAX_FORMER_IDS = 1_000;
 export const clientsMerged = defineEvent(
   'clients.merged.v1',
-  z.strictObject({ id, version, mergedId: id }),
-  'The record `mergedId` was merged into the record `id`; references to `mergedId` now belong to `id`.',
+  z.strictObject({ id, version, formerIds: z.array(id).min(1).max(MAX_FORMER_IDS) }),
+  'Records were merged into the record `id`; references to all its `formerIds` now belong to `id`.',
 );

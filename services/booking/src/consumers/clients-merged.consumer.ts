@@ -21,9 +21,9 @@ export class ClientsMergedConsumer {
   constructor(private readonly clients: ClientExistenceCache) {}
 
   @Handles(clientsMerged)
-  async handle({ payload: { id, mergedId } }: Received<typeof clientsMerged>, tx: Tx): Promise<void> {
-    this.clients.forget(tx.companyId, mergedId);
+  async handle({ payload: { id, formerIds } }: Received<typeof clientsMerged>, tx: Tx): Promise<void> {
+    for (const mergedId of formerIds) this.clients.forget(tx.companyId, mergedId);
     await advisoryLock(tx, 'joins');
-    await tx.rows(mergeClients, { id, mergedId });
+    for (const mergedId of formerIds) await tx.rows(mergeClients, { id, mergedId });
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   clientsMerged,
   joinAddressCall,
+  MAX_FORMER_IDS,
   readAddressCall,
   Refusal,
   resolveAddressCall,
@@ -34,15 +35,17 @@ const increaseVersion = statement(
   `UPDATE clients SET version = version + 1 WHERE company_id = :companyId AND id = :id RETURNING version`,
   clients.row(['version']),
 );
-/** Aliases of a merged record now point to the surviving one. */
+/** Aliases of merged records now point to the surviving one. */
 const repointAliases = statement(
-  `UPDATE client_aliases SET client_id = :into WHERE company_id = :companyId AND client_id = :merged
+  `UPDATE client_aliases SET client_id = :into WHERE company_id = :companyId AND client_id = ANY (:merged::uuid[])
    RETURNING merged_id AS "mergedId"`,
   aliases.row(['mergedId']),
 );
 /** The mailbox is verified, so mails to it may name the person. */
 const markProven = statement(`UPDATE clients SET proven = true WHERE company_id = :companyId AND id = :id`);
-const deleteClient = statement(`DELETE FROM clients WHERE company_id = :companyId AND id = :id`);
+const deleteClients = statement(
+  `DELETE FROM clients WHERE company_id = :companyId AND id = ANY (:merged::uuid[])`,
+);
 
 /** B12: addresses of client accounts. Auth asks for the client id behind an address. */
 @Injectable()
@@ -68,18 +71,28 @@ export class AddressesService {
     const decided = joining(records, clientId);
     if (!decided) throw new Refusal('client_unknown');
     tx.send(markProven, { id: decided.stays.id });
-    for (const { id } of decided.joins) await merge(tx, id, decided.stays.id);
+    if (decided.joins.length > 0)
+      await merge(
+        tx,
+        decided.joins.map(({ id }) => id),
+        decided.stays.id,
+      );
     return { clientId: decided.stays.id, merged: decided.joins.length };
   }
 }
 
-async function merge(tx: Tx, merged: string, into: string): Promise<void> {
+async function merge(tx: Tx, merged: string[], into: string): Promise<void> {
   const repointed = await tx.rows(repointAliases, { merged, into });
-  tx.send(deleteClient, { id: merged });
-  aliases.add(tx, { mergedId: merged, clientId: into, mergedAt: tx.now });
-  const kept = await tx.row(increaseVersion, { id: into });
-  tx.audit({ action: 'client.merge', objectType: 'client', objectId: into, body: { mergedId: merged } });
-  // one event per former id, so that consumers converge regardless of order
-  for (const mergedId of [merged, ...repointed.map((alias) => alias.mergedId)])
-    tx.emit(clientsMerged, { id: into, version: kept?.version ?? 1, mergedId });
+  tx.send(deleteClients, { merged });
+  for (const mergedId of merged) {
+    aliases.add(tx, { mergedId, clientId: into, mergedAt: tx.now });
+    tx.audit({ action: 'client.merge', objectType: 'client', objectId: into, body: { mergedId } });
+  }
+  // aliases of merged records too, so that consumers converge in whatever order events arrive
+  const former = [...merged, ...repointed.map((alias) => alias.mergedId)];
+  for (let from = 0; from < former.length; from += MAX_FORMER_IDS) {
+    const formerIds = former.slice(from, from + MAX_FORMER_IDS);
+    const kept = await tx.row(increaseVersion, { id: into });
+    tx.emit(clientsMerged, { id: into, version: kept?.version ?? 1, formerIds });
+  }
 }

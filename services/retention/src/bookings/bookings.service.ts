@@ -35,7 +35,7 @@ const keepBooking = effect(`
     SET client_id = excluded.client_id, ends_at = excluded.ends_at, live = excluded.live, version = excluded.version
     WHERE known.version < excluded.version`);
 const keepMerge = effect(`
-  INSERT INTO client_merges (company_id, merged_id, client_id) SELECT :companyId, :mergedId::uuid, :id::uuid FROM first
+  INSERT INTO client_merges (company_id, merged_id, client_id) SELECT :companyId, former.id, :id::uuid FROM first, unnest(:formerIds::uuid[]) AS former (id)
   ON CONFLICT ON CONSTRAINT client_merges_pkey DO NOTHING`);
 // the surviving record of an id over any number of merges, and all ids merged into it: bookings and merges
 // may arrive in any order
@@ -71,10 +71,10 @@ export class BookingsService {
     return keepBooking({ id, clientId, endsAt: over, version, live: false });
   }
 
-  /** Bookings of `mergedId`, including ones not received yet, count for `id`. */
+  /** Bookings of former ids, including ones not received yet, count for `id`. */
   @HandlesInOne(clientsMerged)
-  merged({ payload: { mergedId, id } }: Received<typeof clientsMerged>): Effect {
-    return keepMerge({ mergedId, id });
+  merged({ payload: { formerIds, id } }: Received<typeof clientsMerged>): Effect {
+    return keepMerge({ formerIds, id });
   }
 
   /** @throws Refusal `client_unknown` for a client without bookings */
