@@ -42,12 +42,15 @@ export { serving } from './acts/serving';
 export {
   lookupFunction,
   runtimeTables,
+  scheduleLeases,
   systemPolicy,
   tenantTable,
   type LookupFunction,
 } from './schema/tables';
 export { migrate, pendingMigrations, type MigrateOptions, type Migration } from './schema/migrate';
 export { provision, type ProvisionOptions } from './schema/provision';
+export { Every, type Duration, type Interval } from './schedules/every';
+export { Round } from './schedules/round';
 export { runtimeEntities } from './idempotency/idempotency.entities';
 export { libraryEntities } from './schema/library.entities';
 export { keyedStatement, once, idempotentStatement, sweepIdempotency } from './idempotency/once';

@@ -25,6 +25,7 @@ import { exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
 import {
   databaseConfig,
   runtimeTables,
+  scheduleLeases,
   Tenants,
   tenantTable,
   type Migration,
@@ -35,7 +36,7 @@ import {
 const first: Migration = {
   id: '001-first',
   up: `
-${runtimeTables('retention')}${messagingTables('retention')}${streamSequence.up}${auditTables('retention')}
+${runtimeTables('retention')}${messagingTables('retention')}${streamSequence.up}${auditTables('retention')}${scheduleLeases('retention').up}
 CREATE TABLE ends (
   company_id uuid NOT NULL,
   client_id uuid NOT NULL,

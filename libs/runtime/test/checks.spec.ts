@@ -37,7 +37,7 @@ describe('checks that services use in their tests', () => {
     const map = dataMap(libraryEntities);
     expect(map.filter(({ table }) => table === 'outbox')).toHaveLength(12);
     const lasting = map.filter(({ rule }) => 'until' in rule.retention).map(({ table }) => table);
-    expect(new Set(lasting)).toEqual(new Set(['stream_seen', 'audit_log']));
+    expect(new Set(lasting)).toEqual(new Set(['schedule_leases', 'stream_seen', 'audit_log']));
   });
 
   it('schemaDrift names every difference', async () => {

@@ -29,6 +29,7 @@ import { members } from './migrations/005-members';
 import { support } from './migrations/006-support';
 import { joins } from './migrations/070-joins';
 import { streamSequence } from './migrations/079-stream-sequence';
+import { leases } from './migrations/150-schedule-leases';
 import { OperatorEntity, SupportGrantEntity } from './support/entities';
 import { MembershipEntity, SessionEntity, UserEntity } from './sessions/entities';
 import { SubscriberEntity } from './subscribers/subscriber.entity';
@@ -74,4 +75,5 @@ export const migrations = [
   passwordLength,
   joins,
   streamSequence,
+  leases,
 ];

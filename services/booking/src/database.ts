@@ -31,6 +31,7 @@ import { changedAt } from './migrations/063-changed-at';
 import { prices } from './migrations/070-prices';
 import { streamSequence } from './migrations/079-stream-sequence';
 import { contestedClaims } from './migrations/110-contested-claims';
+import { leases } from './migrations/150-schedule-leases';
 import { ClosuresEntity } from './schedules/closures.entity';
 import { ScheduleEntity } from './schedules/schedule.entity';
 import { StatisticCellEntity } from './statistics/statistic-cell.entity';
@@ -80,4 +81,5 @@ export const migrations = [
   prices,
   streamSequence,
   contestedClaims,
+  leases,
 ];

@@ -1,4 +1,5 @@
 import { readBookingCall } from '@riserbo/contracts';
+import { Round } from '@riserbo/runtime';
 import { BookingSweeper } from '../src/bookings/sweeper';
 import { aPractice, book } from './factories';
 import { runBooking, type Running } from './running';
@@ -31,5 +32,28 @@ describe('the sweeper', () => {
     }
     await running.rows('ALTER TABLE bookings DROP CONSTRAINT poison');
     expect(await running.service.app.get(BookingSweeper).sweep()).toBe(1);
+  });
+
+  it('C8 does the work of others though bookings of a failing company fill the first batch', async () => {
+    running.clock.set('2026-03-02T06:00:00Z');
+    const practices = [await aPractice(running), await aPractice(running)];
+    const [first, other] = practices.sort((a, b) => (a.companyId < b.companyId ? -1 : 1));
+    for (const practice of practices) await book(running, practice, '2026-03-03T10:00Z');
+    await running.rows(
+      `INSERT INTO bookings SELECT (jsonb_populate_record(b, jsonb_build_object('id', gen_random_uuid()))).*
+       FROM bookings b, generate_series(1, 100) WHERE b.company_id = $1`,
+      [first?.companyId],
+    );
+    await running.rows(
+      `ALTER TABLE bookings ADD CONSTRAINT poison CHECK (company_id <> '${first?.companyId}' OR status <> 'completed')`,
+    );
+    running.clock.set('2026-03-05T06:00:00Z');
+    const round = new Round();
+    expect(await running.service.app.get(BookingSweeper).sweep(round)).toBe(1);
+    expect([...round.failed.keys()]).toEqual([first?.companyId]);
+    const statuses = 'SELECT status FROM bookings WHERE company_id = $1';
+    expect(await running.rows(statuses, [other?.companyId])).toEqual([{ status: 'completed' }]);
+    await running.rows('ALTER TABLE bookings DROP CONSTRAINT poison');
+    expect(await running.service.app.get(BookingSweeper).sweep()).toBe(101);
   });
 });

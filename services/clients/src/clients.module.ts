@@ -3,7 +3,6 @@ import { serving, type ServiceDefinition } from '@riserbo/runtime';
 import { AddressesService } from './addresses/addresses.service';
 import { clientsConfig } from './config';
 import { ContactsService } from './contacts/contacts.service';
-import { OrphanSweeper } from './contacts/orphan-sweeper';
 import { OrphansService } from './contacts/orphans.service';
 import { entities, migrations } from './database';
 import { PoliciesReads } from './policies/policies.reads';
@@ -15,7 +14,7 @@ const services = [ContactsService, RecordsService, AddressesService, PoliciesSer
 
 @Module({
   controllers: serving(...services),
-  providers: [...services, OrphansService, OrphanSweeper, PolicyRenderer],
+  providers: [...services, OrphansService, PolicyRenderer],
 })
 export class ClientsModule {}
 

@@ -7,6 +7,7 @@ import { supportActs } from './migrations/010-support-acts';
 import { persons } from './migrations/050-persons';
 import { storedHtml } from './migrations/051-policy-html';
 import { streamSequence } from './migrations/079-stream-sequence';
+import { leases } from './migrations/150-schedule-leases';
 import { PolicyDraftEntity, PolicyEntity } from './policies/policy.entities';
 import { ClientEntity } from './records/client.entity';
 
@@ -20,4 +21,5 @@ export const migrations = [
   persons,
   storedHtml,
   streamSequence,
+  leases,
 ];

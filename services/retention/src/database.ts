@@ -4,6 +4,7 @@ import { first } from './migrations/001-first';
 import { merges } from './migrations/002-merges';
 import { supportActs } from './migrations/010-support-acts';
 import { streamSequence } from './migrations/020-stream-sequence';
+import { leases } from './migrations/150-schedule-leases';
 
 export const entities = [ClientBookingEntity, ClientMergeEntity];
-export const migrations = [first, merges, supportActs, streamSequence];
+export const migrations = [first, merges, supportActs, streamSequence, leases];

@@ -23,7 +23,6 @@ const batchSize = 256;
 const mostUnderWay = 2;
 const lease = 10_000;
 const poll = 1_000;
-const day = 86_400_000;
 
 interface Row {
   company_id: string;
@@ -47,21 +46,6 @@ const claim = `
 const settle = `
   UPDATE outbox SET status = $3, published_at = CASE WHEN $3 = 'published' THEN $4::timestamptz END, sending_until = NULL
   WHERE (company_id, id) IN (SELECT * FROM unnest($1::uuid[], $2::uuid[])) AND status = 'sending' AND sending_until = $5`;
-const mostGone = 5_000;
-const gone = (table: string, old: string, days: number) => ({
-  text: `DELETE FROM ${table} WHERE ctid = ANY (ARRAY(SELECT ctid FROM ${table} WHERE ${old} LIMIT ${mostGone})) RETURNING company_id`,
-  days,
-});
-/**
- * A lost stream is refilled with 14 days, and the new stream keeps them for 14 more. Only then can an event
- * no longer be redelivered.
- */
-const leftovers = [
-  gone('outbox', `status = 'published' AND created_at < $1`, 14),
-  gone('inbox', 'handled_at < $1', 28),
-  gone('event_failures', 'failed_at < $1', 28),
-  gone('dead_letters', 'replayed_at < $1', 28),
-];
 
 /**
  * Publishes the outbox to JetStream: leases a batch, publishes it outside any transaction, and marks what the
@@ -75,7 +59,6 @@ export class Relay {
   private running: Promise<void> = Promise.resolve();
   private wakeUp: () => void = () => undefined;
   private woken = false;
-  private prunedAt = 0;
 
   constructor(
     @Inject(EVENTS_NATS) private readonly nats: NatsConnection,
@@ -121,7 +104,6 @@ export class Relay {
         let wellSent = true;
         while (underWay.length > most) wellSent = (await underWay.shift()) === true && wellSent;
         if (!wellSent) this.log.warn('relay_waits');
-        if (batch.length === 0) await this.housekeeping();
         if (batch.length < batchSize || !wellSent) await this.rest();
       } catch {
         this.log.warn('relay_waits');
@@ -158,18 +140,6 @@ export class Relay {
     const keys = [rows.map((row) => row.company_id), rows.map((row) => row.id)];
     const values = [...keys, status, this.clock.now(), rows[0]?.sending_until];
     await this.tenants.system((tx) => tx.query(settle, values), { ofQueue: true });
-  }
-
-  /** Runs hourly, or again at the next idle moment if one statement could not delete everything. */
-  private async housekeeping(): Promise<void> {
-    const now = this.clock.now().getTime();
-    if (now - this.prunedAt < 3_600_000) return;
-    this.prunedAt = now;
-    for (const { text, days } of leftovers) {
-      const before = new Date(now - days * day);
-      const rows = await this.tenants.system((tx) => tx.query(text, [before]), { ofQueue: true });
-      if (rows.length === mostGone) this.prunedAt = 0;
-    }
   }
 
   private rest(): Promise<void> {

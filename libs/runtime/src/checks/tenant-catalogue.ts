@@ -35,8 +35,8 @@ const queries = [
   `SELECT 'owned by a service role', c.relname FROM ${tables} JOIN pg_roles r ON r.oid = c.relowner WHERE ${ofPublic} AND r.rolname ~ '_(app|system|lookup)$'`,
 ];
 
-/** Messaging's row about the stream, visible to the system role only. */
-const ofNoCompany = ['stream_seen'];
+/** Rows of the libraries about the stream and the schedules, visible to the system role only. */
+export const ofNoCompany = ['stream_seen', 'schedule_leases'];
 
 /**
  * Test helper: every way the schema could leak data between companies, one per line; empty if there is none.

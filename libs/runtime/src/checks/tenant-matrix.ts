@@ -1,4 +1,5 @@
 import { Client, escapeIdentifier } from 'pg';
+import { ofNoCompany } from './tenant-catalogue';
 
 export interface MatrixOptions {
   /** As a superuser of the test database: sees and seeds rows of all companies. */
@@ -122,7 +123,7 @@ async function tenantTables(admin: Client, without: readonly string[]): Promise<
   const { rows } = await admin.query<{ name: string }>(
     `SELECT c.relname AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
      WHERE n.nspname = 'public' AND c.relkind IN ('r', 'p') AND c.relname <> ALL ($1) ORDER BY 1`,
-    [[...without, 'stream_seen']],
+    [[...without, ...ofNoCompany]],
   );
   return rows.map(({ name }) => name);
 }

@@ -37,6 +37,7 @@ export const logEvents = [
   'stream_refilled',
   // background work
   'background_failed',
+  'background_recovered',
   'mail_queue_unreachable',
   'mail_delayed',
   'mail_given_up',

@@ -27,7 +27,7 @@ export interface LogFields {
   code?: string | undefined;
   sqlState?: string | undefined;
   constraint?: string | undefined;
-  /** Class or background job name, as in the source. */
+  /** Class or background job name, as in the source: `BookingSweeper.sweep`. */
   context?: string | undefined;
   attempt?: number | undefined;
   count?: number | undefined;
@@ -64,7 +64,7 @@ const printers: { [Field in keyof Required<LogFields>]: (value: unknown) => unkn
   code: among(Object.keys(refusals)),
   sqlState: matching(/^[0-9A-Z]{5}$|^E[A-Z_]{2,30}$/),
   constraint: matching(/^[a-z_][a-z0-9_]{0,62}$/),
-  context: matching(/^[A-Za-z][A-Za-z0-9]{0,62}$/),
+  context: matching(/^[A-Za-z][A-Za-z0-9]{0,62}(\.[A-Za-z][A-Za-z0-9]{0,62})?$/),
   attempt: number,
   count: number,
   status: number,

@@ -1,13 +1,13 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { refusals } from '@riserbo/contracts';
 import type { Refused } from '@riserbo/messaging';
 import { Clock } from '../clock';
 import { networkOf } from '../limits/network';
+import { Every } from '../schedules/every';
 import { Log } from './log';
 import type { LogFields } from './fields';
 
-const LOG_INTERVAL_MS = 60_000;
 const MAX_COUNTED = 10_000;
 const TRACED: ReadonlySet<number> = new Set([401, 403, 429]);
 
@@ -17,21 +17,16 @@ const TRACED: ReadonlySet<number> = new Set([401, 403, 429]);
  * process for a day and is never stored.
  */
 @Injectable()
-export class RefusedLog implements OnApplicationBootstrap, BeforeApplicationShutdown {
+export class RefusedLog implements BeforeApplicationShutdown {
   private readonly counts = new Map<string, LogFields & { count: number }>();
   private key = { day: '', secret: randomBytes(32) };
-  private timer?: NodeJS.Timeout;
 
   constructor(
     private readonly clock: Clock,
     private readonly log: Log,
   ) {}
 
-  onApplicationBootstrap(): void {
-    this.timer = setInterval(() => this.flush(), LOG_INTERVAL_MS).unref();
-  }
   beforeApplicationShutdown(): void {
-    clearInterval(this.timer);
     this.flush();
   }
 
@@ -46,6 +41,7 @@ export class RefusedLog implements OnApplicationBootstrap, BeforeApplicationShut
   }
 
   /** Logs the current counts. */
+  @Every('1m', { replicas: 'each' })
   flush(): void {
     const lines = [...this.counts.values()];
     this.counts.clear();

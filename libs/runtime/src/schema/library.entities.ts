@@ -1,6 +1,7 @@
 import { operational, Stored, type StoredRule } from '@riserbo/privacy';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { runtimeEntities } from '../idempotency/idempotency.entities';
+import { ScheduleLeaseEntity } from '../schedules/schedule-lease.entity';
 
 // Tables the libraries create in each service; written by SQL only and declared for the data map.
 
@@ -105,5 +106,6 @@ export class AuditLogEntity {
 /** Tables a service gets from libraries, for its data map and drift test. */
 export const libraryEntities: Function[] = [
   ...runtimeEntities,
+  ScheduleLeaseEntity,
   ...[OutboxEntity, InboxEntity, EventFailureEntity, DeadLetterEntity, StreamSeenEntity, AuditLogEntity],
 ];

@@ -89,6 +89,23 @@ ${systemPolicy('idempotency_secrets', service, 'SELECT, DELETE')}
 `;
 }
 
+/** SQL for a service's migrations: whose turn it is with which schedule. Of no company. */
+export function scheduleLeases(service: OwnerName): { up: string; down: string } {
+  return {
+    up: `
+CREATE TABLE schedule_leases (
+  name text NOT NULL,
+  holder uuid NOT NULL,
+  lease_until timestamptz NOT NULL,
+  due_at timestamptz NOT NULL,
+  CONSTRAINT schedule_leases_pkey PRIMARY KEY (name)
+);
+GRANT SELECT, INSERT, UPDATE ON schedule_leases TO ${service}_system;
+`,
+    down: 'DROP TABLE schedule_leases;',
+  };
+}
+
 function policiesFor(role: string, table: string, commands: string): string {
   const policies = commands.split(',').map((each) => policyFor(role, table, each.trim().toUpperCase()));
   return `${policies.join('\n')}\nGRANT ${commands} ON ${table} TO ${role};\n`;

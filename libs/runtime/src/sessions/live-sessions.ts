@@ -3,10 +3,10 @@ import { noCompany, Refusal, sessionStateCall, type Actor } from '@riserbo/contr
 import { Calls, NATS, type SessionGate } from '@riserbo/messaging';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { Clock } from '../clock';
+import { Every } from '../schedules/every';
 import { SessionFeed } from './session-feed';
 import { SessionTable, type Verdict } from './session-table';
 
-const minute = 60_000;
 /** An actor with a session. */
 export type SessionActor = Extract<Actor, { sessionId: string }>;
 const hasSession = (actor: Actor): actor is SessionActor => 'sessionId' in actor;
@@ -29,7 +29,6 @@ export class LiveSessions implements SessionGate, OnApplicationBootstrap, OnAppl
   private readonly table = new SessionTable();
   private readonly feed: SessionFeed;
   private readonly asking = new Map<string, Promise<void>>();
-  private timer?: NodeJS.Timeout;
 
   constructor(
     @Inject(NATS) nats: NatsConnection,
@@ -41,11 +40,15 @@ export class LiveSessions implements SessionGate, OnApplicationBootstrap, OnAppl
 
   onApplicationBootstrap(): void {
     this.feed.start();
-    this.timer = setInterval(() => this.table.prune(this.now()), minute);
   }
   onApplicationShutdown(): void {
     this.feed.stop();
-    clearInterval(this.timer);
+  }
+
+  /** Forgets sessions that ended long ago. */
+  @Every('1m', { replicas: 'each' })
+  prune(): void {
+    this.table.prune(this.now());
   }
 
   admit(actor: Actor): Promise<void> | undefined {

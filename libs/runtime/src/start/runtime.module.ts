@@ -1,5 +1,6 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { DiscoveryModule, ModuleRef } from '@nestjs/core';
+import { ScheduleModule } from '@nestjs/schedule';
 import { publicKeysCall, type OwnerName } from '@riserbo/contracts';
 import {
   callProviders,
@@ -32,6 +33,8 @@ import { Health } from '../health/health';
 import { HealthController } from '../health/health.controller';
 import { Log } from '../logging/log';
 import { RefusedLog } from '../logging/refused-log';
+import { Housekeeping } from '../schedules/housekeeping';
+import { Schedules } from '../schedules/schedules';
 import { LiveSessions } from '../sessions/live-sessions';
 import { LiveStepUpState } from '../sessions/step-up-state';
 import { inTransaction } from '../tenants/in-transaction';
@@ -51,7 +54,7 @@ export class RuntimeModule {
     return {
       module: RuntimeModule,
       global: true,
-      imports: [DiscoveryModule],
+      imports: [DiscoveryModule, ScheduleModule.forRoot()],
       controllers: [HealthController, ...serving(...served)],
       providers,
       exports: providers,
@@ -64,12 +67,13 @@ function ownProviders({ config, clock, log, health, database }: Parts): Provider
     { provide: CONFIG, useValue: config },
     { provide: Clock, useValue: clock },
     { provide: Log, useValue: log },
+    Schedules,
     RefusedLog,
     { provide: REFUSAL_TRACE, useExisting: RefusedLog },
     { provide: Health, useValue: health },
   ];
   if (!database) return always;
-  return [...always, Acts, { provide: Tenants, useValue: database.tenants }];
+  return [...always, Acts, Housekeeping, { provide: Tenants, useValue: database.tenants }];
 }
 
 /** Providers for messaging's injection tokens. */

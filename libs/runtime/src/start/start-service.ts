@@ -3,7 +3,6 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { EventConsumers, Relay } from '@riserbo/messaging';
 import { loadConfig } from '../config/load-config';
-import { sweepIdempotency } from '../idempotency/once';
 import { nestLogger } from '../logging/nest-logger';
 import { timeZoneVersion } from '../health/time-zones';
 import type { Replacements, ServiceDefinition, StartedService } from './definition';
@@ -11,8 +10,6 @@ import { openParts, type Parts } from './parts';
 import { RuntimeModule } from './runtime.module';
 import { inOrder, stepsOf } from './shutdown';
 import { TracedTransport } from './traced-transport';
-
-const hour = 3_600_000;
 
 /**
  * Starts a service from the given environment only, so several can run in one process. Resolves when it is
@@ -65,23 +62,14 @@ function rootOf(...imports: NonNullable<Parameters<typeof Module>[0]['imports']>
   return Service;
 }
 
-/** Starts relay, consumers and hourly sweep of a service with tables. @returns a function that stops them */
-function startWork(app: NestFastifyApplication, { database, clock, log }: Parts): () => Promise<void> {
+/** Starts relay and consumers of a service with tables. @returns a function that stops them */
+function startWork(app: NestFastifyApplication, { database }: Parts): () => Promise<void> {
   if (!database) return () => Promise.resolve();
   const consumers = app.get(EventConsumers);
   const relay = app.get(Relay);
   consumers.start();
   relay.start();
-  let stopped = false;
-  const sweep = async () => {
-    const some = () => database.tenants.system((tx) => sweepIdempotency(tx, clock.now()));
-    while (!stopped && (await some()));
-  };
-  const warn = (error: unknown) => log.warn('background_failed', { context: 'sweepIdempotency', error });
-  const timer = setInterval(() => void sweep().catch(warn), hour);
   return async () => {
-    stopped = true;
-    clearInterval(timer);
     await consumers.stop();
     await relay.stop();
   };

@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { bookedClientsCall } from '@riserbo/contracts';
 import { Calls } from '@riserbo/messaging';
-import { Clock, column, statement, Tenants } from '@riserbo/runtime';
+import { Clock, column, Every, Round, statement, Tenants } from '@riserbo/runtime';
 import { clients } from '../records/client.entity';
 
 const HOUR_MS = 3_600_000;
 const BATCH_SIZE = 500;
 const selectExpired = statement(
   `SELECT company_id AS "companyId", array_agg(id) AS ids FROM (
-     SELECT company_id, id FROM clients WHERE status = 'provisional' AND provisional_until < :now
+     SELECT company_id, id FROM clients
+     WHERE status = 'provisional' AND provisional_until < :now AND company_id <> ALL (:passedOver::uuid[])
      ORDER BY provisional_until LIMIT ${BATCH_SIZE}) found
    GROUP BY company_id`,
   { companyId: column.uuid, ids: column.uuids },
@@ -32,16 +33,21 @@ export class OrphansService {
 
   /**
    * Deletes contacts that got no booking within an hour. Contacts with a booking wait for its event, even a
-   * late one. Safe to run in several replicas. @returns the number deleted @throws Refusal `unavailable` if
-   * booking does not respond
+   * late one. @returns the number deleted
    */
-  async sweep(): Promise<number> {
-    for (let dropped = 0; ;) {
-      const now = this.clock.now();
-      const found = await this.tenants.system((tx) => tx.rows(selectExpired, { now }));
-      for (const { companyId, ids } of found) dropped += await this.dropUnbooked(companyId, ids, now);
-      if (found.reduce((sum, { ids }) => sum + ids.length, 0) < BATCH_SIZE) return dropped;
-    }
+  @Every('1m', { replicas: 'one' })
+  async sweep(round: Round = new Round()): Promise<number> {
+    let dropped = 0;
+    await round.perCompany(
+      (passedOver) =>
+        this.tenants.system((tx) => tx.rows(selectExpired, { now: this.clock.now(), passedOver })),
+      async (companyId, rows) => {
+        const ids = rows.flatMap((row) => row.ids);
+        dropped += await this.dropUnbooked(companyId, ids, this.clock.now());
+        return ids.length;
+      },
+    );
+    return dropped;
   }
 
   private async dropUnbooked(companyId: string, ids: string[], now: Date): Promise<number> {

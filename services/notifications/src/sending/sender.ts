@@ -1,19 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import {
-  Inject,
-  Injectable,
-  type BeforeApplicationShutdown,
-  type OnApplicationBootstrap,
-} from '@nestjs/common';
+import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { CRASH_HERE, type CrashHere } from '@riserbo/messaging';
-import { CONFIG, Log } from '@riserbo/runtime';
+import { CONFIG, Every, Log, type Round } from '@riserbo/runtime';
 import type { NotificationsConfig } from '../config';
 import { AddressLimit } from './address-limit';
 import { MailComposer, type Skip } from './composer';
 import { MailChannel, NoSuchMailbox, type Mail } from './mail-channel';
 import { DeliveryQueue, type QueuedDelivery } from './queue';
 
-const pause = 500;
+const PAUSE_MS = 500;
 
 interface Ready {
   delivery: QueuedDelivery;
@@ -23,10 +18,8 @@ type Skipped = Skip & { delivery: QueuedDelivery };
 
 /** Leases due deliveries (up to the SMTP pool size), renders, re-checks, sends and records the result. */
 @Injectable()
-export class DeliveryWorker implements OnApplicationBootstrap, BeforeApplicationShutdown {
+export class DeliveryWorker implements BeforeApplicationShutdown {
   private stopped = false;
-  private timer?: NodeJS.Timeout;
-  private running: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly queue: DeliveryQueue,
@@ -38,32 +31,17 @@ export class DeliveryWorker implements OnApplicationBootstrap, BeforeApplication
     @Inject(CRASH_HERE) private readonly crashHere: CrashHere,
   ) {}
 
-  onApplicationBootstrap(): void {
-    this.schedule(0);
-  }
-
-  /** Waits for mails in flight. */
-  async beforeApplicationShutdown(): Promise<void> {
+  beforeApplicationShutdown(): void {
     this.stopped = true;
-    clearTimeout(this.timer);
-    await this.running;
   }
 
-  private schedule(wait: number): void {
-    if (this.stopped) return;
-    this.timer = setTimeout(() => {
-      this.running = this.round().then(
-        (count) => this.schedule(count > 0 ? 0 : pause),
-        () => {
-          this.log.warn('mail_queue_unreachable');
-          this.schedule(4 * pause);
-        },
-      );
-    }, wait);
+  @Every('500ms', { replicas: 'each' })
+  async sendDue(round: Round): Promise<void> {
+    while (!round.stopping && (await this.batch()) > 0);
   }
 
   /** One batch. @returns the number of leased deliveries */
-  private async round(): Promise<number> {
+  private async batch(): Promise<number> {
     const batch = await this.queue.take(this.config.SMTP_CONNECTIONS);
     const composed = await this.composer.compose(batch);
     const [failed, skipped, ready]: [QueuedDelivery[], Skipped[], Ready[]] = [[], [], []];
@@ -119,7 +97,7 @@ export class DeliveryWorker implements OnApplicationBootstrap, BeforeApplication
       } catch (error) {
         if (this.stopped) throw error;
         this.log.warn('mail_queue_unreachable');
-        await wait(pause);
+        await wait(PAUSE_MS);
       }
     }
   }
