@@ -11,6 +11,15 @@ module.exports = {
       { circular: true },
       'Two things that need each other are one thing, or a third is missing.',
     ),
+    {
+      ...rule(
+        'folders-without-circles',
+        { path: '^services/booking/src/[^/]+$' },
+        { circular: true, path: '^services/booking/src/' },
+        'A folder builds on others, or they build on it.',
+      ),
+      scope: 'folder',
+    },
     rule(
       'domain-is-pure',
       { path: '^services/[^/]+/src/domain', pathNot: '\\.spec\\.ts$' },

@@ -85,6 +85,10 @@ module.exports = tseslint.config(
     ignores: [
       'services/auth/**',
       'services/booking/src/bookings/**',
+      'services/booking/src/claims/**',
+      'services/booking/src/holds/**',
+      'services/booking/src/lifecycle/**',
+      'services/booking/src/rows/**',
       'services/booking/src/slots/moving.ts',
       'services/notifications/src/sending/address-limit.ts',
     ],

@@ -6,13 +6,13 @@ import { BookingsController } from './bookings/bookings.controller';
 import { BookingsReads } from './bookings/bookings.reads';
 import { BookingsService } from './bookings/bookings.service';
 import { ChangesService } from './bookings/changes.service';
-import { ClientExistenceCache } from './bookings/known-clients';
-import { ProviderChoice } from './bookings/provider-choice';
-import { HoldsController } from './bookings/holds.controller';
-import { HoldsService } from './bookings/holds.service';
-import { StepsController } from './bookings/steps.controller';
-import { StepsService } from './bookings/steps.service';
-import { BookingSweeper } from './bookings/sweeper';
+import { ClientExistenceCache } from './bookings/client-existence';
+import { ProviderChoice } from './holds/provider-choice';
+import { HoldsController } from './holds/holds.controller';
+import { HoldsService } from './holds/holds.service';
+import { StepsController } from './lifecycle/steps.controller';
+import { StepsService } from './lifecycle/steps.service';
+import { BookingSweeper } from './lifecycle/booking-sweeper';
 import { CategoriesService } from './catalog/categories.service';
 import { PageReads } from './catalog/page.reads';
 import { PlanQuotas } from './catalog/quotas';
@@ -22,6 +22,7 @@ import { ServiceVisibilityService } from './catalog/service-visibility';
 import { ServicesService } from './catalog/services.service';
 import { bookingConfig, type BookingConfig } from './config';
 import { entities, migrations } from './database';
+import { BookingMessagesService } from './links/booking-messages.service';
 import { LinkTokens } from './links/link-tokens';
 import { LinksService } from './links/links.service';
 import { ClosuresService } from './schedules/closures.service';
@@ -55,6 +56,7 @@ const serviceVisibility = {
       SchedulesService,
       ClosuresService,
       BookingsReads,
+      BookingMessagesService,
       PoliciesService,
       SettingsService,
       FeedsService,
@@ -94,6 +96,7 @@ const serviceVisibility = {
     CompanyConsumer,
     BookingSweeper,
     LinksService,
+    BookingMessagesService,
     linkTokens,
     serviceVisibility,
   ],

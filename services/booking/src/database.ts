@@ -1,6 +1,6 @@
-import { BookingEntity } from './bookings/booking.entity';
-import { ClaimEntity } from './bookings/claim.entity';
-import { GroupSessionEntity } from './bookings/group-session.entity';
+import { BookingEntity } from './rows/booking.entity';
+import { ClaimEntity } from './claims/claim.entity';
+import { GroupSessionEntity } from './claims/group-session.entity';
 import { CategoryEntity } from './catalog/category.entity';
 import { FacilityEntity } from './catalog/facility.entity';
 import { OfferingEntity } from './catalog/offering.entity';

@@ -28,20 +28,9 @@ const byHand = [
   'booking.booking.no_show',
   'booking.booking.reopen',
   'booking.booking.reschedule',
-  'booking.link.calendar',
-  'booking.link.cancel',
-  'booking.link.read',
-  'booking.link.reschedule',
-  'booking.link.slots',
-  'booking.page.providers',
-  'booking.page.service',
-  'booking.page.services',
   'booking.slot.book',
-  'booking.slot.explain',
   'booking.slot.hold',
   'booking.slot.release',
-  'booking.slot.search',
-  'booking.statistic.read',
 ];
 
 const monday = '2026-03-02T06:00:00Z';

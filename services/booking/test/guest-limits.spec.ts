@@ -9,7 +9,7 @@ import {
   type Refusal,
   type ClientActor,
 } from '@riserbo/contracts';
-import { BookingSweeper } from '../src/bookings/sweeper';
+import { BookingSweeper } from '../src/lifecycle/booking-sweeper';
 import { aGuest, aPractice, full, hold, type Practice } from './factories';
 import { refusalCode, runBooking, type Running } from './running';
 

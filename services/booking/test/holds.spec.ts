@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { holdSlotCall, releaseHoldCall, searchSlotsCall } from '@riserbo/contracts';
 import { eventually } from '@riserbo/testing';
-import { BookingSweeper } from '../src/bookings/sweeper';
+import { BookingSweeper } from '../src/lifecycle/booking-sweeper';
 import { aGuest, aPractice, book, hold, type Practice } from './factories';
 import { refusalCode, runBooking, type Running } from './running';
 

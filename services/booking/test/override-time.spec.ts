@@ -11,7 +11,7 @@ import {
   rescheduleBookingCall,
   searchSlotsCall,
 } from '@riserbo/contracts';
-import { BookingSweeper } from '../src/bookings/sweeper';
+import { BookingSweeper } from '../src/lifecycle/booking-sweeper';
 import { aGuest, aPractice, aProvider, aService, book, full, hold, type Practice } from './factories';
 import { refusalCode, runBooking, type Running } from './running';
 

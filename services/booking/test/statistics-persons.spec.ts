@@ -7,7 +7,7 @@ import {
   type AskOf,
   type GuestActor,
 } from '@riserbo/contracts';
-import { BookingSweeper } from '../src/bookings/sweeper';
+import { BookingSweeper } from '../src/lifecycle/booking-sweeper';
 import { aGuest, aPractice, aProvider, aService, book, full, insisting, type Practice } from './factories';
 import { runBooking, type Running } from './running';
 

@@ -7,7 +7,7 @@ import {
   type AskOf,
 } from '@riserbo/contracts';
 import { eventually, publish } from '@riserbo/testing';
-import { BookingSweeper } from '../src/bookings/sweeper';
+import { BookingSweeper } from '../src/lifecycle/booking-sweeper';
 import { aGuest, aMember, aPractice, aProvider, book, hold, type Practice } from './factories';
 import { refusalCode, runBooking, type Running } from './running';
 

@@ -11,7 +11,7 @@ import {
   setBookingSettingsCall,
 } from '@riserbo/contracts';
 import { eventually } from '@riserbo/testing';
-import { BookingSweeper } from '../src/bookings/sweeper';
+import { BookingSweeper } from '../src/lifecycle/booking-sweeper';
 import { aGuest, aMember, aPractice, book, full, hold, type Practice } from './factories';
 import { refusalCode, runBooking, type Running } from './running';
 

@@ -1,6 +1,6 @@
 import { readBookingCall } from '@riserbo/contracts';
 import { Round } from '@riserbo/runtime';
-import { BookingSweeper } from '../src/bookings/sweeper';
+import { BookingSweeper } from '../src/lifecycle/booking-sweeper';
 import { aPractice, book } from './factories';
 import { runBooking, type Running } from './running';
 

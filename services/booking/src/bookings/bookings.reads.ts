@@ -5,15 +5,12 @@ import {
   type Actor,
   type AnswerOf,
   bookedClientsCall,
-  bookingForMessageCall,
   listBookingsCall,
   type RequestOf,
 } from '@riserbo/contracts';
 import { decodeTimedCursor, encodeCursor, Serve, type Context, type Input, type Tx } from '@riserbo/runtime';
 import { isLive, LIVE } from '../domain/booking';
-import { LinkTokens } from '../links/link-tokens';
-import { bookingColumns, toBooking, type Booking, type BookingRow } from './booking-row';
-import { namedBooking } from './named-booking';
+import { bookingColumns, toBooking, type Booking, type BookingRow } from '../rows/booking-row';
 
 interface ReadRow extends BookingRow {
   client_busy: boolean;
@@ -41,8 +38,6 @@ export const ofCompanyLive = pageOf(`$2::uuid IS NULL AND b.status IN ('${LIVE.j
 
 @Injectable()
 export class BookingsReads {
-  constructor(private readonly links: LinkTokens) {}
-
   /** @throws Refusal `not_found` */
   @Serve(readBookingCall)
   async read({ tx, actor }: Context<typeof readBookingCall>, { bookingId }: Input<typeof readBookingCall>) {
@@ -97,25 +92,6 @@ export class BookingsReads {
   async booked({ tx }: Context<typeof bookedClientsCall>, { clientIds }: Input<typeof bookedClientsCall>) {
     const rows = await tx.query<{ id: string }>(ofThese, [tx.companyId, clientIds]);
     return { clientIds: rows.map(({ id }) => id) };
-  }
-
-  /** What a mail about the booking says, with the guest's link. @throws Refusal `not_found` */
-  @Serve(bookingForMessageCall)
-  async describe(
-    { tx }: Context<typeof bookingForMessageCall>,
-    { bookingId }: Input<typeof bookingForMessageCall>,
-  ) {
-    const row = await namedBooking(tx, bookingId);
-    if (!row) throw new Refusal('not_found');
-    const { status, startsAt, endsAt, clientId, version } = toBooking(row);
-    const names = {
-      timeZone: row.time_zone,
-      serviceName: row.service_name,
-      providerName: row.provider_name,
-    };
-    const link = { companyId: tx.companyId, bookingId, purpose: 'manage', expiresAt: row.ends_at } as const;
-    const manageToken = this.links.make(link);
-    return { bookingId, clientId, status, startsAt, endsAt, ...names, manageToken, version };
   }
 }
 

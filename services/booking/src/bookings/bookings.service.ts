@@ -15,16 +15,16 @@ import { expiryOf } from '../domain/booking';
 import { keepPolicies, policiesFor } from '../policies/acceptance';
 import { PoliciesService } from '../policies/policies.service';
 import { visibilityOf } from '../slots/questions';
-import { eventPayload, toBooking, type Booking, type BookingRow } from './booking-row';
-import { checkSlot, loadSlotContext } from './fit';
-import { onlineGuest } from './guest-limits';
-import { bookHeldTime, type BookSlot } from './held-time';
-import { channelOf, holderOf } from './holders';
-import { ClientExistenceCache } from './known-clients';
-import { requireOverride } from './override';
-import { onlineLimits, type OnlineLimits } from './online-limits';
-import { newBooking, placeBooking } from './place';
-import { ProviderChoice } from './provider-choice';
+import { eventPayload, toBooking, type Booking, type BookingRow } from '../rows/booking-row';
+import { checkSlot, loadSlotContext } from '../holds/check-slot';
+import { onlineGuest } from '../holds/guest-limits';
+import { bookHeldTime, type BookSlot } from './book-hold';
+import { channelOf, holderOf } from '../rows/holders';
+import { ClientExistenceCache } from './client-existence';
+import { requireOverride } from '../claims/overrides';
+import { onlineLimits, type OnlineLimits } from '../holds/online-limits';
+import { newBooking, placeBooking } from '../holds/placing';
+import { ProviderChoice } from '../holds/provider-choice';
 
 type Named<Command> = Command & { providerId: string };
 

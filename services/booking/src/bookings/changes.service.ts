@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { cancelBookingCall, rescheduleBookingCall, type RequestOf } from '@riserbo/contracts';
 import type { CallContext } from '@riserbo/messaging';
 import { checkVersion, Clock, once, Tenants } from '@riserbo/runtime';
-import { toBooking, type Booking } from './booking-row';
-import { cancelBooking, lockBooking, moveBooking } from './changes';
+import { toBooking, type Booking } from '../rows/booking-row';
+import { cancelBooking } from '../lifecycle/cancellation';
+import { lockBooking } from '../lifecycle/changes';
+import { moveBooking } from './moves';
 
 type RescheduleBooking = RequestOf<typeof rescheduleBookingCall>;
 type CancelBooking = RequestOf<typeof cancelBookingCall>;

@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { Refusal, type Actor } from '@riserbo/contracts';
-import { readLinkKey } from '../links/link-key';
+import { readLinkKey } from '../keys/link-key';
 import type { ServiceEntity } from './service.entity';
 
 /** Decides who can see a service. */

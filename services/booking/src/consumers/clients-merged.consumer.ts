@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { clientsMerged } from '@riserbo/contracts';
 import type { Received } from '@riserbo/messaging';
 import { Handles, statement, type Tx } from '@riserbo/runtime';
-import { advisoryLock } from '../bookings/claims';
-import { ClientExistenceCache } from '../bookings/known-clients';
+import { advisoryLock } from '../claims/claims';
+import { ClientExistenceCache } from '../bookings/client-existence';
 
 const mergeClients = statement(`
   WITH canonical AS (

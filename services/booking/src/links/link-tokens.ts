@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { Refusal } from '@riserbo/contracts';
-import { readLinkKey } from './link-key';
+import { readLinkKey } from '../keys/link-key';
 
 /** What a link may be used for; a token for one purpose is refused for any other. Numbers are on the wire: never reuse one. */
 const purposes = { manage: 1 } as const;

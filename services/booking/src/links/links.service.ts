@@ -19,9 +19,10 @@ import {
   type RawContext,
   type Tx,
 } from '@riserbo/runtime';
-import { toBooking, type BookingRow } from '../bookings/booking-row';
-import { cancelBooking, toDomain, moveBooking, policyOf } from '../bookings/changes';
-import { namedBooking, type NamedBookingRow } from '../bookings/named-booking';
+import { moveBooking } from '../bookings/moves';
+import { cancelBooking } from '../lifecycle/cancellation';
+import { policyOf, toBooking, toDomain, type BookingRow } from '../rows/booking-row';
+import { namedBooking, type NamedBookingRow } from '../rows/named-booking';
 import { calendarOf } from '../feeds/calendar-of';
 import { isLive, mayCancel, mayReschedule } from '../domain/booking';
 import { SlotsService } from '../slots/slots.service';

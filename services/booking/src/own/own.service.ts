@@ -6,9 +6,11 @@ import {
   rescheduleOwnBookingCall,
 } from '@riserbo/contracts';
 import { Serve, type Context, type Input } from '@riserbo/runtime';
-import { toBooking, type BookingRow } from '../bookings/booking-row';
+import { toBooking, type BookingRow } from '../rows/booking-row';
 import { BookingsReads } from '../bookings/bookings.reads';
-import { cancelBooking, lockBooking, moveBooking } from '../bookings/changes';
+import { moveBooking } from '../bookings/moves';
+import { cancelBooking } from '../lifecycle/cancellation';
+import { lockBooking } from '../lifecycle/changes';
 
 type Change = Context<typeof rescheduleOwnBookingCall> | Context<typeof cancelOwnBookingCall>;
 

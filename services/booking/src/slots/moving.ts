@@ -1,7 +1,6 @@
 import { allows, Refusal, roleOf, type Actor } from '@riserbo/contracts';
 import type { ReadOnlyTx } from '@riserbo/runtime';
-import { bookingColumns, type BookingRow } from '../bookings/booking-row';
-import { toDomain, policyOf } from '../bookings/changes';
+import { bookingColumns, policyOf, toDomain, type BookingRow } from '../rows/booking-row';
 import { mayReschedule } from '../domain/booking';
 
 const selectBooking = `SELECT ${bookingColumns.join(', ')} FROM bookings WHERE company_id = $1 AND id = $2`;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { explainSlotCall, Refusal, searchSlotsCall, type AnswerOf } from '@riserbo/contracts';
 import { Clock, ServeRaw, Tenants, type Input, type RawContext, type ReadOnlyTx } from '@riserbo/runtime';
-import { holderIdOf } from '../bookings/holders';
+import { holderIdOf } from '../rows/holders';
 import { ServiceVisibilityService, type ServiceVisibility } from '../catalog/service-visibility';
 import { explainSeat, seats } from '../domain/seats';
 import { slots, type SlotWindow } from '../domain/slots';

@@ -1,4 +1,4 @@
-import type { BookingRow } from '../bookings/booking-row';
+import type { BookingRow } from '../rows/booking-row';
 import { byCell } from './count';
 
 const row = (startsAt: string, more: Partial<BookingRow> = {}) =>

@@ -1,5 +1,5 @@
 import { column, statement, type Tx } from '@riserbo/runtime';
-import type { BookingRow } from '../bookings/booking-row';
+import type { BookingRow } from '../rows/booking-row';
 
 /** The ways in which a booking ends that are counted. */
 export type CountedEnd = 'completed' | 'no_show' | 'cancelled';

@@ -4,11 +4,11 @@ import type { Tx } from '@riserbo/runtime';
 import { resourcesAt } from '../domain/requirements';
 import { requirementsOf, serviceOf } from '../slots/questions';
 import { askToBook, type BookRow } from '../slots/questions.reads';
-import type { BookingRow } from './booking-row';
-import { claimFor, dropClaims } from './claims';
-import { expireDue } from './lapse';
-import { claimAvailableTime } from './override';
-import { lockSession } from './seats';
+import type { BookingRow } from '../rows/booking-row';
+import { claimFor, dropClaims } from '../claims/claims';
+import { expireDue } from './expiry';
+import { claimAvailableTime } from '../claims/overrides';
+import { lockSession } from '../claims/seats';
 
 const selectClaims = `
   SELECT resource_id, min(starts_at) AS starts_at, max(ends_at) AS ends_at FROM claims

@@ -96,3 +96,14 @@ export function eventPayload(row: BookingRow, at: Date): PayloadOf<typeof bookin
     at: at.toISOString(),
   };
 }
+
+/** As the domain's decisions take it. */
+export const toDomain = (booking: BookingRow) => ({
+  state: booking.status,
+  startsAt: booking.starts_at,
+  lapsesAt: booking.expires_at,
+});
+export const policyOf = (booking: BookingRow) => ({
+  cancelCutoffMin: booking.cancel_cutoff_minutes,
+  rescheduleCutoffMin: booking.reschedule_cutoff_minutes,
+});

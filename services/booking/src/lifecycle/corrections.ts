@@ -5,7 +5,7 @@ import type { Tx } from '@riserbo/runtime';
 import { mayCorrect } from '../domain/booking';
 import { settingsOf } from '../settings/settings.service';
 import { countEnd, uncountEnd } from '../statistics/count';
-import { bookingColumns, eventPayload, type BookingRow } from './booking-row';
+import { bookingColumns, eventPayload, type BookingRow } from '../rows/booking-row';
 import type { Change } from './changes';
 import { claimAgain } from './claim-again';
 

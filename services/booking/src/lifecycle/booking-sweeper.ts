@@ -4,9 +4,9 @@ import { Clock, Every, Round, Tenants, type Tx } from '@riserbo/runtime';
 import type { BookingConfig } from '../config';
 import { byCell, takePersons } from '../statistics/count';
 import { defaults } from '../settings/booking-settings.entity';
-import { bookingColumns, type BookingRow } from './booking-row';
-import { expireDue } from './lapse';
-import { applyTransition } from './steps';
+import { bookingColumns, type BookingRow } from '../rows/booking-row';
+import { expireDue } from './expiry';
+import { applyTransition } from './transitions';
 
 const BATCH_SIZE = 100;
 // held_from counts the holds of a network for a day only

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Refusal } from '@riserbo/contracts';
 import type { Tx } from '@riserbo/runtime';
-import type { BookingRow } from './booking-row';
+import type { BookingRow } from '../rows/booking-row';
 
 /** A seat that was counted; in a session that the caller opened, and has to claim the time for, or in one that stands. */
 export interface Seat {

@@ -12,14 +12,14 @@ import { Clock, CONFIG, once, mapConstraints, Tenants, type Tx } from '@riserbo/
 import { ServiceVisibilityService } from '../catalog/service-visibility';
 import type { BookingConfig } from '../config';
 import { expiryOf } from '../domain/booking';
-import { bookingColumns, eventPayload, type BookingRow } from './booking-row';
-import { advisoryLock } from './claims';
-import { checkSlot, loadSlotContext } from './fit';
+import { bookingColumns, eventPayload, type BookingRow } from '../rows/booking-row';
+import { advisoryLock } from '../claims/claims';
+import { checkSlot, loadSlotContext } from './check-slot';
 import { onlineGuest } from './guest-limits';
-import { channelOf, holderOf, type Holder } from './holders';
+import { channelOf, holderOf, type Holder } from '../rows/holders';
 import { holdWait } from './limit-waits';
 import { onlineLimits, type OnlineLimits } from './online-limits';
-import { newBooking, placeBooking } from './place';
+import { newBooking, placeBooking } from './placing';
 import { ProviderChoice } from './provider-choice';
 import { visibilityOf } from '../slots/questions';
 

@@ -4,7 +4,7 @@ import { emit, type Cause } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
 import type { Tx } from '@riserbo/runtime';
 import { byCell, countEnd, takePersons } from '../statistics/count';
-import { bookingColumns, eventPayload, type BookingRow } from './booking-row';
+import { bookingColumns, eventPayload, type BookingRow } from '../rows/booking-row';
 
 const columns = bookingColumns.map((column) => `booking.${column}`).join(', ');
 /** Who writes waits for its turn, in the order of ids; who tidies up takes what nobody else has in hand. */

@@ -2,10 +2,10 @@ import { Refusal, type bookSlotCall, type RequestOf } from '@riserbo/contracts';
 import type { CallContext } from '@riserbo/messaging';
 import type { Tx } from '@riserbo/runtime';
 import { defaults } from '../settings/booking-settings.entity';
-import { bookingColumns, type BookingRow } from './booking-row';
-import { advisoryLock } from './claims';
-import { holderOf } from './holders';
-import { personWait } from './limit-waits';
+import { bookingColumns, type BookingRow } from '../rows/booking-row';
+import { advisoryLock } from '../claims/claims';
+import { holderOf } from '../rows/holders';
+import { personWait } from '../holds/limit-waits';
 
 /** A request of which it is known who counts as whom. */
 export type BookSlot = RequestOf<typeof bookSlotCall> & { countsAs: string };

@@ -8,9 +8,9 @@ import { claimOf, type SlotService } from '../domain/slots';
 import { alwaysOpen, beforeToday, forStaff, offGrid } from '../domain/staff';
 import { providerOf, requirementsOf, serviceOf, sessionsOf } from '../slots/questions';
 import { askToBook, type BookRow } from '../slots/questions.reads';
-import { advisoryLock, type Claimable } from './claims';
+import { advisoryLock, type Claimable } from '../claims/claims';
 import { assertWithinLimits, nearCompanyLimit, turnsOf } from './guest-limits';
-import { expireDue } from './lapse';
+import { expireDue } from '../lifecycle/expiry';
 import type { OnlineGuest } from './online-limits';
 
 /** A time that somebody wants. */

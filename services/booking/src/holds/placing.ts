@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Tx } from '@riserbo/runtime';
 import type { BookRow } from '../slots/questions.reads';
-import type { BookingRow } from './booking-row';
-import { claimEach, claimFor, claimValues, insertClaims } from './claims';
-import { claimAvailableTime } from './override';
-import type { AvailableSlot, RequestedSlot } from './fit';
-import { closeSession, takeSeat } from './seats';
+import type { BookingRow } from '../rows/booking-row';
+import { claimEach, claimFor, claimValues, insertClaims } from '../claims/claims';
+import { claimAvailableTime } from '../claims/overrides';
+import type { AvailableSlot, RequestedSlot } from './check-slot';
+import { closeSession, takeSeat } from '../claims/seats';
 
 /** A confirmed booking of nobody yet, with the policy that is in force now (C7). */
 export function newBooking(

@@ -11,10 +11,11 @@ import {
 import type { CallContext } from '@riserbo/messaging';
 import { checkVersion, Clock, once, Tenants, type Tx } from '@riserbo/runtime';
 import { isCorrection, type Transition } from '../domain/booking';
-import { toBooking, type Booking, type BookingRow } from './booking-row';
-import { cancelBooking, lockBooking } from './changes';
+import { toBooking, type Booking, type BookingRow } from '../rows/booking-row';
+import { cancelBooking } from './cancellation';
+import { lockBooking } from './changes';
 import { correctMark } from './corrections';
-import { applyTransition } from './steps';
+import { applyTransition } from './transitions';
 
 type StepCall =
   | typeof confirmBookingCall

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { askedSlots, type OracleQuery } from '../../test/slots-oracle';
-import { explain } from './explain';
-import type { GridOrigin } from './grid';
-import type { WeeklyInterval } from './hours';
-import { day, knownZone, utc } from './samples';
-import { checkSlot, claimOf, slots } from './slots';
+import { askedSlots, type OracleQuery } from './slots-oracle';
+import { explain } from '../src/domain/explain';
+import type { GridOrigin } from '../src/domain/grid';
+import type { WeeklyInterval } from '../src/domain/hours';
+import { day, knownZone, utc } from '../src/domain/samples';
+import { checkSlot, claimOf, slots } from '../src/domain/slots';
 
 /** Dates with every kind of turn, and one with none. */
 const places = [

@@ -8,7 +8,7 @@ import { item } from '../domain/ranges';
 import { explainSeat } from '../domain/seats';
 import type { SlotProvider } from '../domain/slots';
 import { forStaff } from '../domain/staff';
-import { holderIdOf } from './holders';
+import { holderIdOf } from '../rows/holders';
 import { closuresOf, visibilityOf, providerOf, serviceOf, sessionsOf } from '../slots/questions';
 import { askToChoose, type ChoiceRow } from '../slots/questions.reads';
 

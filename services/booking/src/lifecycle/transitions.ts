@@ -10,10 +10,10 @@ import { audit } from '@riserbo/privacy';
 import type { Tx } from '@riserbo/runtime';
 import { canTransition, type Transition } from '../domain/booking';
 import { countEnd } from '../statistics/count';
-import { bookingColumns, eventPayload, type BookingRow } from './booking-row';
-import { toDomain, type Change } from './changes';
-import { cutClaims } from './claims';
-import { othersInSession } from './seats';
+import { bookingColumns, eventPayload, toDomain, type BookingRow } from '../rows/booking-row';
+import type { Change } from './changes';
+import { cutClaims } from '../claims/claims';
+import { othersInSession } from '../claims/seats';
 
 const said = {
   confirmed: { event: bookingConfirmed, action: 'booking.confirm' },

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { bookingForMessageCall, Refusal } from '@riserbo/contracts';
+import { Serve, type Context, type Input } from '@riserbo/runtime';
+import { toBooking } from '../rows/booking-row';
+import { namedBooking } from '../rows/named-booking';
+import { LinkTokens } from './link-tokens';
+
+/** Data for mails about bookings. */
+@Injectable()
+export class BookingMessagesService {
+  constructor(private readonly links: LinkTokens) {}
+
+  /** The booking with the names around it and the guest's link. @throws Refusal `not_found` */
+  @Serve(bookingForMessageCall)
+  async describe(
+    { tx }: Context<typeof bookingForMessageCall>,
+    { bookingId }: Input<typeof bookingForMessageCall>,
+  ) {
+    const row = await namedBooking(tx, bookingId);
+    if (!row) throw new Refusal('not_found');
+    const { status, startsAt, endsAt, clientId, version } = toBooking(row);
+    const names = {
+      timeZone: row.time_zone,
+      serviceName: row.service_name,
+      providerName: row.provider_name,
+    };
+    const link = { companyId: tx.companyId, bookingId, purpose: 'manage', expiresAt: row.ends_at } as const;
+    const manageToken = this.links.make(link);
+    return { bookingId, clientId, status, startsAt, endsAt, ...names, manageToken, version };
+  }
+}
