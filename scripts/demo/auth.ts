@@ -208,7 +208,7 @@ async function support(
   await mails.wait(owner.email, ({ subject }) => subject === 'A support code was refused');
   say('B9 X22', 'the code opens nothing any more, and the owner is told', '"A support code was refused"');
   const log = expectStatus(
-    await office.get<{ items: { grantId: string | null; action: string }[] }>('/v1/audit/auth'),
+    await office.get<{ items: { grantId: string | null; action: string }[] }>('/v1/audit'),
     200,
   ).body;
   const acts = log.items.filter(({ grantId }) => grantId === issued.grantId);

@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { allows, publicCalls, type Permission, type Role } from '@riserbo/contracts';
+import {
+  allows,
+  auditCalls,
+  calls as declared,
+  publicCalls,
+  type Permission,
+  type Role,
+} from '@riserbo/contracts';
 import { assertAllServed, Calls, connectNats, ServiceTokens } from '@riserbo/messaging';
 import { Clock, Log } from '@riserbo/runtime';
 import { refusalCode, testSystem, type TestSystem } from '@riserbo/testing';
@@ -62,6 +69,8 @@ async function ask({ method, path }: Operation, token?: string): Promise<{ statu
 const shut = ['forbidden', 'second_factor_due'];
 const doorOf = ({ status, code }: { status: number; code: string }) =>
   status === 401 || (status === 403 && shut.includes(code)) ? status : 'in';
+/** What routes ask of the owners; the gateway composes `GET /v1/audit` of their logs. */
+const owned = [...publicCalls.filter(({ owner }) => owner !== 'gateway'), ...Object.values(auditCalls)];
 const asTable = (permission: Permission, role: Role) => (allows(permission, role) ? 'in' : 403);
 
 describe('the permission table', () => {
@@ -102,15 +111,13 @@ describe('the permission table', () => {
       const calls = new Calls(bus, clock, () => false, new ServiceTokens('gateway', {}, clock));
       const question = { token: cast.get(role) as string, correlationId: randomUUID() };
       const cells = await Promise.all(
-        publicCalls.map(async (call) => {
+        owned.map(async (call) => {
           const code = await refusalCode(calls.ask(call, { nonsense: 1 } as never, question));
           return [call.subject, shut.includes(code) ? 403 : code === 'not_authenticated' ? 401 : 'in'];
         }),
       );
       await bus.close();
-      expect(cells).toEqual(
-        publicCalls.map(({ subject, permission }) => [subject, asTable(permission, role)]),
-      );
+      expect(cells).toEqual(owned.map(({ subject, permission }) => [subject, asTable(permission, role)]));
     },
   );
 
@@ -173,7 +180,7 @@ describe('the other company', () => {
 it('A4 a service that serves without a declared permission, or leaves a call unanswered, does not start', () => {
   const served = { extras: { served: true } };
   const handlers = new Map(
-    publicCalls.filter(({ owner }) => owner === 'retention').map(({ subject }) => [subject, served]),
+    declared.filter(({ owner }) => owner === 'retention').map(({ subject }) => [subject, served]),
   );
   expect(() =>
     assertAllServed('retention', new Map([...handlers, ['retention.secret.read', served]])),

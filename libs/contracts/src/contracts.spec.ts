@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { calls, events, refusals, services, topology, type RefusalCode } from '.';
+import { calls, events, publicCalls, refusals, services, topology, type RefusalCode } from '.';
 
 interface Schema {
   type?: string;
@@ -117,7 +117,7 @@ describe('the payload of an event', () => {
 });
 
 describe('the request of a call', () => {
-  const requests = calls.flatMap(({ subject, request, http }) => [
+  const requests = [...new Set([...calls, ...publicCalls])].flatMap(({ subject, request, http }) => [
     [subject, request] as const,
     ...(http?.body === undefined ? [] : [[`${subject} (body)`, http.body] as const]),
   ]);

@@ -4,6 +4,7 @@ import * as audit from './kernel/audit';
 import * as auth from './auth';
 import * as booking from './booking';
 import * as clients from './clients';
+import * as gateway from './gateway';
 import * as medical from './medical';
 import * as notifications from './notifications';
 import * as retention from './retention';
@@ -21,7 +22,10 @@ export const events: readonly Event[] = unique(
 export const broadcasts: readonly Broadcast[] = unique(
   declared.filter((thing): thing is Broadcast => hasKind(thing, 'broadcast')),
 );
-export const publicCalls = calls.filter((call): call is PublicCall => call.http !== undefined);
+/** Routes the gateway composes of several services' calls; nothing on NATS carries their subject. */
+const composed: readonly Call[] = [gateway.listAuditCall];
+const isPublic = (call: Call): call is PublicCall => call.http !== undefined;
+export const publicCalls = [...calls, ...composed].filter(isPublic);
 
 /** Calls with which every process loads the live session table from auth. */
 const sessionCalls = [auth.sessionStateCall, auth.sessionSnapshotCall];
@@ -43,7 +47,8 @@ const verifier = (edges: Partial<Edges>): Edges => ({
 export const topology: Record<ServiceName, Edges> = {
   gateway: {
     asks: [
-      ...publicCalls,
+      ...calls.filter(isPublic),
+      ...Object.values(audit.auditCalls),
       clients.stageContactCall,
       ...sessionCalls,
       auth.touchSessionsCall,

@@ -65,10 +65,10 @@ describe('attacks in the log', () => {
     const actor = aMember('viewer');
     const headers = await door.bearer(actor);
     const asked = await Promise.all(
-      Array.from({ length: 5 }, () => door.say('GET', '/v1/audit/booking', { headers })),
+      Array.from({ length: 5 }, () => door.say('GET', '/v1/audit', { headers })),
     );
     expect(new Set(asked.map(({ code }) => code))).toEqual(new Set(['forbidden']));
-    await door.say('GET', '/v1/audit/booking');
+    await door.say('GET', '/v1/audit');
     const { sessionId: id, companyId } = actor;
     await eventually(() => expect(told).toEqual([{ id, companyId, code: 'forbidden' }]));
     await stand.stop();

@@ -1,5 +1,6 @@
 import {
   bookSlotCall,
+  listAuditCall,
   Refusal,
   stageContactCall,
   type Actor,
@@ -7,6 +8,7 @@ import {
   type Call,
 } from '@riserbo/contracts';
 import type { Calls, CallOptions } from '@riserbo/messaging';
+import { listAudit } from './audit-log';
 
 type Compose = (
   calls: Calls,
@@ -15,15 +17,16 @@ type Compose = (
   actor: Actor | undefined,
 ) => Promise<unknown>;
 
-/**
- * The few routes that call more than one service. The contact goes to clients, which returns a random id;
- * booking sees only that id. Both calls carry the Idempotency-Key, so a repeated request stages the same
- * contact.
- */
+/** The few routes that call more than one service. */
 export const compositions: ReadonlyMap<Call, Compose> = new Map<Call, Compose>([
   [bookSlotCall as unknown as Call, book as Compose],
+  [listAuditCall as unknown as Call, listAudit],
 ]);
 
+/**
+ * The contact goes to clients, which returns a random id; booking sees only that id. Both calls carry the
+ * Idempotency-Key, so a repeated request stages the same contact.
+ */
 async function book(
   calls: Calls,
   input: BookRequest,
