@@ -60,6 +60,8 @@ const limits: PoolConfig = {
   idle_in_transaction_session_timeout: 10_000,
   query_timeout: 8_000,
   keepAlive: true,
+  // compiling a plan takes longer than any of our statements runs
+  options: '-c jit=off',
   // independent statements do not wait for each other: each round trip costs two context switches
   pipeline: true,
   // keep a date as text, not as an instant in the process's zone
