@@ -17,6 +17,8 @@ export interface Row {
   slow?: true;
   /** Whether it needs the running system and its chain. */
   needs: 'nothing' | 'postgres' | 'system';
+  /** Replays recorded bookings. */
+  replays?: true;
   measure(bench: Bench): Promise<Measured>;
 }
 export interface Bench {

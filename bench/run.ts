@@ -2,6 +2,7 @@ import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { round, type Bench, type Measured, type Row } from './row';
 import { book, bookChain, bookGuest } from './rows/book';
+import { bookCpu, bookFloor } from './rows/book-cpu';
 import { events } from './rows/events';
 import { bookGrowth, searchGrowth } from './rows/growth';
 import { guard } from './rows/guard';
@@ -23,6 +24,8 @@ const rows: readonly Row[] = [
   book,
   bookChain,
   bookGuest,
+  bookCpu,
+  bookFloor,
   search,
   // before search-scale, which leaves claims behind that no booking made
   storm,
@@ -33,6 +36,8 @@ const rows: readonly Row[] = [
   searchGrowth,
 ];
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+const replayed = (quick: boolean): number => (quick ? 4_000 : 25_000);
 
 /** `npm run bench [-- NAME … --quick]`: ratios taken side by side in one run (docs/performance.md says what each means). */
 async function main(args: readonly string[]): Promise<number> {
@@ -50,7 +55,7 @@ async function main(args: readonly string[]): Promise<number> {
   const bench: Bench = {
     quick,
     say: (line) => say(`  … ${line}`),
-    system: () => (opened ??= openSystem(bench)),
+    system: () => (opened ??= openSystem(bench, wanted.some(({ replays }) => replays) ? replayed(quick) : 1)),
   };
   mkdirSync('reports', { recursive: true });
   try {

@@ -4,19 +4,19 @@ import { paired, round, type Bench, type Measured, type Row } from '../row';
 import type { Booker } from '../stage/practice';
 import type { BenchSystem } from '../stage/system';
 
-const inFlight = 16;
+export const IN_FLIGHT = 16;
 const sizes = ({ quick }: Bench) =>
   quick ? { warmUp: 600, rounds: 5, size: 200 } : { warmUp: 2_000, rounds: 7, size: 1_000 };
 
 /** Bookings a second of the product; every one must be made. */
-async function product({ gun }: BenchSystem, shots: readonly Shot[]): Promise<number> {
-  return rate(shots, inFlight, async (shot) => {
+export async function makeBookings({ gun }: BenchSystem, shots: readonly Shot[]): Promise<number> {
+  return rate(shots, IN_FLIGHT, async (shot) => {
     const status = await gun.fire(shot);
     if (status !== 201) throw new Error(`a booking was answered ${status}`);
   });
 }
 async function bare(system: BenchSystem, size: number): Promise<number> {
-  return rate(system.take(size), inFlight, async ({ statements }) => {
+  return rate(system.take(size), IN_FLIGHT, async ({ statements }) => {
     const client = await system.raw.connect();
     try {
       await replay(client, statements);
@@ -26,13 +26,13 @@ async function bare(system: BenchSystem, size: number): Promise<number> {
   });
 }
 async function chain(system: BenchSystem, size: number): Promise<number> {
-  return rate(system.take(size), inFlight, async ({ index }) => {
+  return rate(system.take(size), IN_FLIGHT, async ({ index }) => {
     const status = await system.chain.fire({ method: 'POST', path: '/book', body: { index } });
     if (status !== 201) throw new Error(`the chain answered ${status}`);
   });
 }
 
-async function compare(
+export async function compareBookings(
   bench: Bench,
   open: (system: BenchSystem) => Promise<Booker>,
   other: (system: BenchSystem, size: number) => Promise<number>,
@@ -40,11 +40,11 @@ async function compare(
   const system = await bench.system();
   const { warmUp, rounds, size } = sizes(bench);
   const shots = await open(system);
-  await product(system, shots(warmUp)); // seven processes compile what they run often
+  await makeBookings(system, shots(warmUp)); // seven processes compile what they run often
   await other(system, 200);
   const result = await paired(
     rounds,
-    () => product(system, shots(size)),
+    () => makeBookings(system, shots(size)),
     () => other(system, size),
   );
   return {
@@ -60,7 +60,8 @@ export const book: Row = {
   metric,
   dividedBy: 'the same SQL in one transaction, 16 in flight',
   needs: 'system',
-  measure: (bench) => compare(bench, ({ practice }) => practice.bookings(), bare),
+  replays: true,
+  measure: (bench) => compareBookings(bench, ({ practice }) => practice.bookings(), bare),
 };
 export const bookChain: Row = {
   name: 'book-chain',
@@ -68,7 +69,8 @@ export const bookChain: Row = {
   dividedBy: 'bare http, NATS, pg chain with the same SQL',
   target: { least: 0.8 },
   needs: 'system',
-  measure: (bench) => compare(bench, ({ practice }) => practice.bookings(), chain),
+  replays: true,
+  measure: (bench) => compareBookings(bench, ({ practice }) => practice.bookings(), chain),
 };
 export const bookGuest: Row = {
   name: 'book-guest',
@@ -76,5 +78,6 @@ export const bookGuest: Row = {
   dividedBy: 'bare http, NATS, pg chain with the same SQL',
   target: { least: 0.5 },
   needs: 'system',
-  measure: (bench) => compare(bench, ({ practice }) => practice.guestBookings(), chain),
+  replays: true,
+  measure: (bench) => compareBookings(bench, ({ practice }) => practice.guestBookings(), chain),
 };

@@ -1,3 +1,4 @@
+import { cpuBelow, cpuBetween } from '../cpu';
 import { times } from '../load';
 import { median, round, type Row } from '../row';
 import { practice as plainPractice } from './slots-cpu';
@@ -23,7 +24,7 @@ export const search: Row = {
   target: { most: 2 },
   needs: 'system',
   async measure(bench) {
-    const { gun, chain, practice, product, recording } = await bench.system();
+    const { gun, chain, chainPids, practice, product, recording } = await bench.system();
     const { serviceId, companyId, path, headers } = await practice.busy();
     await settled(product);
     const count = bench.quick ? 300 : 1_000;
@@ -54,10 +55,12 @@ export const search: Row = {
       if (status !== 200) throw new Error(`the search was answered ${status}`);
     };
     const parts: number[][] = [[], [], [], []];
+    const before = cpuBelow(process.pid, chainPids);
     for (let turn = 0; turn < 5; turn += 1) {
       for (const [index, run] of [ours, read, swept, echo].entries())
         parts[index]?.push(...(await times(count / 5, run)));
     }
+    const cpu = cpuBetween(before, cpuBelow(process.pid, chainPids), count);
     await pool.end();
     const [all, packed, arithmetic, trip] = parts.map(median) as [number, number, number, number];
     return {
@@ -67,6 +70,10 @@ export const search: Row = {
         'ms read': round(packed),
         'ms sweep': round(arithmetic, 3),
         'ms empty': round(trip),
+        'ms CPU of both reads': round(cpu.by['postgres booking'] ?? 0),
+        ...Object.fromEntries(
+          ['gateway', 'booking', 'nats-server'].map((name) => [`ms CPU ${name}`, round(cpu.by[name] ?? 0)]),
+        ),
       },
     };
   },

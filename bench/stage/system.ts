@@ -8,6 +8,7 @@ import { migrate } from '@riserbo/runtime';
 import { testSystem, type TestSystem } from '@riserbo/testing';
 import { freePort, startNats } from '@riserbo/system';
 import { migrations } from '../../services/booking/src/database';
+import { guardedTables } from '../denominators/guarded';
 import { Gun } from '../load';
 import { record, type Recording, type Statement } from './recording';
 import { openPractice, type BenchPractice } from './practice';
@@ -18,6 +19,10 @@ export interface BenchSystem {
   practice: BenchPractice;
   gun: Gun;
   chain: Gun;
+  /** Processes of the bare chain. */
+  chainPids: number[];
+  /** The superuser's URL of the database with the guarded table and no other. */
+  floorUrl: string;
   recording: Recording;
   /** As `booking_app` on the database that recorded transactions are sent to. */
   raw: Pool;
@@ -26,27 +31,22 @@ export interface BenchSystem {
   close(): Promise<void>;
 }
 
-export async function openSystem({
-  quick,
-  say,
-}: {
-  quick: boolean;
-  say(line: string): void;
-}): Promise<BenchSystem> {
-  const count = quick ? 4_000 : 25_000;
+/** @param count how many recorded bookings the rows replay */
+export async function openSystem({ say }: { say(line: string): void }, count: number): Promise<BenchSystem> {
   say(`recording ${count} bookings`);
   const recording = await record(count);
   say('starting the product and the bare chain');
   const product = await testSystem({ processes: true, env: { LOG_LEVEL: 'warn' } });
   const folder = mkdtempSync(join(tmpdir(), 'riserbo-bench-'));
   const database = await chainDatabase(product, recording);
-  const chain = await startChain(folder, database, recording);
+  const floorUrl = await floorDatabase(product);
+  const chain = await startChain(folder, [database, floorUrl], recording);
   const [gun, raw] = [new Gun(product.baseUrl), new Pool({ connectionString: database, max: 16 })];
   say('opening a practice');
   const practice = await openPractice(product);
   let next = 0;
   return {
-    ...{ product, practice, gun, recording, raw, chain: chain.gun },
+    ...{ product, practice, gun, recording, raw, chain: chain.gun, chainPids: chain.pids, floorUrl },
     take(wanted) {
       if (next + wanted > recording.bookings.length)
         throw new Error('more bookings are wanted than were recorded');
@@ -84,7 +84,21 @@ async function chainDatabase(product: TestSystem, { base }: Recording): Promise<
   return url.href;
 }
 
-/** Writes the rows that recorded bookings stand on. */
+async function floorDatabase(product: TestSystem): Promise<string> {
+  const admin = new Client({ connectionString: product.postgres.url });
+  await admin.connect();
+  await admin.query('CREATE DATABASE floor');
+  await admin.end();
+  const url = new URL(product.postgres.url);
+  url.pathname = '/floor';
+  const client = new Client({ connectionString: url.href });
+  await client.connect();
+  await client.query(guardedTables);
+  await client.end();
+  return url.href;
+}
+
+/** Writes the rows that recorded bookings refer to. */
 export async function loadBase(client: Client, base: Recording['base']): Promise<void> {
   for (const [table, rows] of Object.entries(base)) {
     await client.query(
@@ -96,24 +110,25 @@ export async function loadBase(client: Client, base: Recording['base']): Promise
 
 async function startChain(
   folder: string,
-  database: string,
+  databases: string[],
   { bookings }: Recording,
-): Promise<{ gun: Gun; close(): Promise<void> }> {
+): Promise<{ gun: Gun; pids: number[]; close(): Promise<void> }> {
   const port = await freePort();
   const config = `host: "127.0.0.1"\nport: ${port}\nauthorization { users: [{ user: "bench", password: "bench" }] }\n`;
   const nats = await startNats({ config, dir: folder, port });
   const file = join(folder, 'bookings.json');
   writeFileSync(file, JSON.stringify(bookings));
   const bus = [`nats://127.0.0.1:${port}`, 'bench', 'bench'];
-  const worker = await started('chain-worker', [...bus, database, file]);
+  const worker = await started('chain-worker', [...bus, ...databases, file]);
   const http = await started('chain-http', bus);
   const gun = new Gun(`http://127.0.0.1:${http.line}`);
+  const pids = [nats.pid, http.child.pid, worker.child.pid].filter((pid) => pid !== undefined);
   const close = async () => {
     gun.close();
     for (const { child } of [http, worker]) child.kill();
     await nats.stop();
   };
-  return { gun, close };
+  return { gun, pids, close };
 }
 
 async function started(name: string, args: string[]): Promise<{ child: ChildProcess; line: string }> {
