@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { AnswerOf, bookSlotCall, guestPass, slots } from '@riserbo/contracts';
+import { startsOf, type AnswerOf, type bookSlotCall, type guestPass, type slots } from '@riserbo/contracts';
 import ical from 'ical.js';
 import type { z } from 'zod';
 import { Api, expectStatus } from '../play/api';
@@ -120,7 +120,10 @@ async function search(
 ): Promise<string[]> {
   const query = new URLSearchParams({ serviceId, providerId, ...week, timeZone: rome });
   const found = expectStatus(await guest.get<Slots>(`/v1/slots?${query.toString()}`), 200).body;
-  const starts = (found.providers[0]?.starts ?? []).map((start) => new Date(start).toISOString());
+  const starts = found.providers
+    .slice(0, 1)
+    .flatMap(startsOf)
+    .map((start) => new Date(start).toISOString());
   if (starts.length < 10) throw new Error('fewer than 10 free times in the week');
   return starts;
 }

@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { AnswerOf, bookSlotCall, guestPass, hold, slots } from '@riserbo/contracts';
+import {
+  startsOf,
+  type AnswerOf,
+  type bookSlotCall,
+  type guestPass,
+  type hold,
+  type slots,
+} from '@riserbo/contracts';
 import type { z } from 'zod';
 import { Api, expectStatus, type Answer } from '../play/api';
 import { changeByLink } from '../play/by-link';
@@ -147,7 +154,10 @@ async function search(guest: Api, serviceId: string): Promise<[string, string, s
     to: new Date(from.getTime() + 7 * 86_400_000).toISOString(),
   });
   const found = expectStatus(await guest.get<Slots>(`/v1/slots?${query.toString()}`), 200).body;
-  const starts = (found.providers[0]?.starts ?? []).map((start) => new Date(start).toISOString());
+  const starts = found.providers
+    .slice(0, 1)
+    .flatMap(startsOf)
+    .map((start) => new Date(start).toISOString());
   const [first, second, third] = [starts[0], starts[8], starts[16]];
   if (first === undefined || second === undefined || third === undefined)
     throw new Error('fewer than 17 free times in a week');

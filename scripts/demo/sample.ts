@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { guestPass, slots } from '@riserbo/contracts';
+import { startsOf, type guestPass, type slots } from '@riserbo/contracts';
 import type { z } from 'zod';
 import { Api, expectStatus } from '../play/api';
 import { changeByLink } from '../play/by-link';
@@ -47,8 +47,8 @@ async function firstFreeTime(guest: Api) {
     await guest.get<z.infer<typeof slots>>(`/v1/slots?${query.toString()}`),
     200,
   ).body;
-  const provider = found.providers.find(({ starts }) => starts.length > 0);
-  const start = provider?.starts[0];
+  const provider = found.providers.find(({ days }) => days.length > 0);
+  const [start] = provider ? startsOf(provider) : [];
   if (!provider || start === undefined) throw new Error('the sample company has no free time in a week');
   return {
     serviceId: service.id,

@@ -1,13 +1,11 @@
+import { startsOf, type AnswerOf, type searchSlotsCall } from '@riserbo/contracts';
 import { testSystem, type TestSystem } from '@riserbo/testing';
 import { Client } from 'pg';
 import { expectStatus } from '../../scripts/play/api';
 import { givePlan } from '../../scripts/play/vendor';
 import { createFixture, type Fixture } from './good-calls';
 
-interface Page {
-  providers: { providerId: string; starts: string[] }[];
-  next?: string;
-}
+type Page = AnswerOf<typeof searchSlotsCall>;
 const day = 86_400_000;
 const perMinute = 20;
 const from = Math.ceil(Date.now() / day + 2) * day;
@@ -87,7 +85,8 @@ class Tally {
   private readonly seen = new Map<string, { count: number; last: string }>();
 
   add({ providers }: Page): void {
-    for (const { providerId, starts } of providers) {
+    for (const { providerId, days } of providers) {
+      const starts = startsOf({ days });
       const so = this.seen.get(providerId) ?? { count: 0, last: '' };
       this.seen.set(providerId, so);
       for (const start of starts) {

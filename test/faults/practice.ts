@@ -1,3 +1,4 @@
+import { startsOf, type AnswerOf, type searchSlotsCall } from '@riserbo/contracts';
 import { randomUUID } from 'node:crypto';
 import type { TestSystem } from '@riserbo/testing';
 import { Api, expectStatus } from '../../scripts/play/api';
@@ -42,13 +43,11 @@ async function freeSlots(office: Api, serviceId: string): Promise<Slot[]> {
   const to = new Date(from.getTime() + 30 * 86_400_000);
   const query = new URLSearchParams({ serviceId, from: from.toISOString(), to: to.toISOString() });
   const { providers } = expectStatus(
-    await office.get<{ providers: { providerId: string; starts: string[] }[] }>(
-      `/v1/slots?${query.toString()}`,
-    ),
+    await office.get<AnswerOf<typeof searchSlotsCall>>(`/v1/slots?${query.toString()}`),
     200,
   ).body;
-  return providers.flatMap(({ providerId, starts }) =>
-    starts
+  return providers.flatMap(({ providerId, days }) =>
+    startsOf({ days })
       .filter((_, index) => index % 2 === 0)
       .map((start) => ({ serviceId, providerId, startsAt: new Date(start).toISOString() })),
   );

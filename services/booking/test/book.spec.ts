@@ -13,7 +13,17 @@ import {
   type CompanyActor,
   type AskOf,
 } from '@riserbo/contracts';
-import { aGuest, aMember, aPractice, aProvider, book, full, hold, type Practice } from './factories';
+import {
+  aGuest,
+  aMember,
+  aPractice,
+  aProvider,
+  book,
+  full,
+  hold,
+  type Practice,
+  startsIn,
+} from './factories';
 import { refusalCode, runBooking, type Running } from './running';
 
 describe('booking', () => {
@@ -125,7 +135,7 @@ describe('booking', () => {
     const found = async (start: string, actor: CompanyActor) => {
       const to = new Date(Date.parse(start) + 60_000).toISOString();
       const query = { serviceId, from: full(start), to };
-      return (await running.ask(searchSlotsCall, query, actor)).providers[0]?.starts;
+      return startsIn((await running.ask(searchSlotsCall, query, actor)).providers[0]);
     };
     for (const start of [soon, far]) {
       expect(await found(start, aGuest(practice.companyId))).toEqual([]);

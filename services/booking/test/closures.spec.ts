@@ -7,7 +7,7 @@ import {
   setClosuresCall,
   type AskOf,
 } from '@riserbo/contracts';
-import { aGuest, aMember, aPractice, aProvider, book, type Practice } from './factories';
+import { aGuest, aMember, aPractice, aProvider, book, type Practice, startsIn } from './factories';
 import { refusalCode, runBooking, type Running } from './running';
 
 describe('closures and hours of a service', () => {
@@ -27,7 +27,7 @@ describe('closures and hours of a service', () => {
   const starts = async (from: string, to: string) => {
     const query = { serviceId: practice.serviceId, from, to };
     const { providers } = await running.ask(searchSlotsCall, query, aGuest(practice.companyId));
-    return Object.fromEntries(providers.map(({ providerId, starts: list }) => [providerId, list]));
+    return Object.fromEntries(providers.map((each) => [each.providerId, startsIn(each)]));
   };
   const why = async (startsAt: string) => {
     const { serviceId, providerId, office } = practice;

@@ -5,7 +5,9 @@ import {
   createProviderCall,
   createServiceCall,
   holdSlotCall,
+  searchSlotsCall,
   setScheduleCall,
+  startsOf,
   type AnswerOf,
   type AskOf,
   type CompanyActor,
@@ -113,3 +115,10 @@ export function hold(
 export function full(startsAt: string): string {
   return new Date(startsAt).toISOString();
 }
+
+type FoundProvider = AnswerOf<typeof searchSlotsCall>['providers'][number];
+/** Starts of a provider in the answer of a search, as `2026-03-03T09:00Z`; none without a provider. */
+export const startsIn = (provider?: FoundProvider): string[] => (provider ? startsOf(provider) : []);
+/** The free seats at each. */
+export const seatsIn = (provider?: FoundProvider): number[] =>
+  provider?.days.flatMap(({ seats = [] }) => seats) ?? [];

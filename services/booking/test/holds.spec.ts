@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { holdSlotCall, releaseHoldCall, searchSlotsCall } from '@riserbo/contracts';
 import { eventually } from '@riserbo/testing';
 import { BookingSweeper } from '../src/lifecycle/booking-sweeper';
-import { aGuest, aPractice, book, hold, type Practice } from './factories';
+import { aGuest, aPractice, book, hold, type Practice, startsIn } from './factories';
 import { refusalCode, runBooking, type Running } from './running';
 
 const minute = 60_000;
@@ -32,7 +32,7 @@ describe('a hold', () => {
   const free = async (start: string) => {
     const query = { serviceId: practice.serviceId, from: '2026-03-03T00:00:00Z', to: '2026-03-04T00:00:00Z' };
     const { providers } = await running.ask(searchSlotsCall, query, practice.office);
-    return providers[0]?.starts.includes(start);
+    return startsIn(providers[0]).includes(start);
   };
 
   it('C4 takes the time from everybody else while it lives', async () => {

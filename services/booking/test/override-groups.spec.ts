@@ -6,7 +6,7 @@ import {
   rescheduleBookingCall,
   searchSlotsCall,
 } from '@riserbo/contracts';
-import { aPractice, aService, book, full, type Practice } from './factories';
+import { aPractice, aService, book, full, type Practice, startsIn, seatsIn } from './factories';
 import { refusalCode, runBooking, type Running } from './running';
 
 const override = { reason: 'urgent' } as const;
@@ -38,7 +38,7 @@ describe('an override of a group service', () => {
   const seatsAt = async (time: string) => {
     const query = { serviceId: practice.serviceId, from: full(at), to: '2026-03-03T12:00:00Z' };
     const [found] = (await running.ask(searchSlotsCall, query, practice.office)).providers;
-    return found?.seats?.[found.starts.indexOf(`2026-03-03T${time}Z`)];
+    return seatsIn(found)[startsIn(found).indexOf(`2026-03-03T${time}Z`)];
   };
   const contested = () =>
     running.rows('SELECT FROM claims WHERE company_id = $1 AND contested', [practice.companyId]);

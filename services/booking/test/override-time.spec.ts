@@ -12,7 +12,17 @@ import {
   searchSlotsCall,
 } from '@riserbo/contracts';
 import { BookingSweeper } from '../src/lifecycle/booking-sweeper';
-import { aGuest, aPractice, aProvider, aService, book, full, hold, type Practice } from './factories';
+import {
+  aGuest,
+  aPractice,
+  aProvider,
+  aService,
+  book,
+  full,
+  hold,
+  type Practice,
+  startsIn,
+} from './factories';
 import { refusalCode, runBooking, type Running } from './running';
 
 const override = { reason: 'agreed' } as const;
@@ -55,7 +65,7 @@ describe('time that an override contests', () => {
   const free = async (time: string, of = practice) => {
     const query = { serviceId: of.serviceId, from: '2026-03-03T00:00:00Z', to: '2026-03-04T00:00:00Z' };
     const { providers } = await running.ask(searchSlotsCall, query, practice.office);
-    return providers[0]?.starts.includes(`2026-03-03T${time}Z`);
+    return startsIn(providers[0]).includes(`2026-03-03T${time}Z`);
   };
   /** Another service of the same provider. */
   const another = async (fields: Parameters<typeof aService>[2]): Promise<Practice> => {

@@ -1,7 +1,7 @@
 import { icalendar } from '../src/feeds/icalendar';
 import { publicHolidays } from '../src/schedules/public-holidays';
 import { hoursOf } from '../src/schedules/hours';
-import { stamps } from '../src/slots/stamps';
+import { byDay } from '../src/slots/days';
 import { slots } from '../src/domain/slots';
 import { aProvider, aService, knownZone, utc } from '../src/domain/samples';
 
@@ -28,7 +28,7 @@ export async function dated(): Promise<string> {
   const free = slots(aService({ horizonDays: 1e6 }), aProvider(hoursOf(schedule, rome)), window);
   return JSON.stringify([
     icalendar({ name: 'Dr. Rossi', events }),
-    [...stamps(free), ...stamps(free, rome)],
+    [...byDay(free), ...byDay(free, rome)],
     await publicHolidays({ country: 'IT', year: 2026, locale: 'it' }),
     await publicHolidays({ country: 'TR', year: 2026, locale: 'en' }),
   ]);

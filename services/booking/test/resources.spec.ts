@@ -9,7 +9,17 @@ import {
   searchSlotsCall,
   type AskOf,
 } from '@riserbo/contracts';
-import { aGuest, aMember, aPractice, aProvider, book, full, hold, type Practice } from './factories';
+import {
+  aGuest,
+  aMember,
+  aPractice,
+  aProvider,
+  book,
+  full,
+  hold,
+  type Practice,
+  startsIn,
+} from './factories';
 import { refusalCode, runBooking, type Running } from './running';
 
 describe('rooms and devices', () => {
@@ -118,7 +128,7 @@ describe('rooms and devices', () => {
     const query = { serviceId: practice.serviceId, ...range };
     const { providers } = await running.ask(searchSlotsCall, query, aGuest(practice.companyId));
     const starts = ['11:00', '11:15', '12:45', '13:00'].map((time) => `2026-03-03T${time}Z`);
-    expect(providers.map(({ starts: list }) => list)).toEqual([starts, starts]);
+    expect(providers.map(startsIn)).toEqual([starts, starts]);
     expect(await why(second, '2026-03-03T12:30:00Z')).toBe('resource_taken');
     expect(await why(practice, '2026-03-03T12:30:00Z')).toBe('taken');
     expect(await why(second, '2026-03-03T12:45:00Z')).toBeNull();

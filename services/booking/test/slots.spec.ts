@@ -6,7 +6,7 @@ import {
   setScheduleCall,
   type AskOf,
 } from '@riserbo/contracts';
-import { aGuest, aPractice, aProvider, aService, book, hold, type Practice } from './factories';
+import { aGuest, aPractice, aProvider, aService, book, hold, type Practice, startsIn } from './factories';
 import { refusalCode, runBooking, type Running } from './running';
 
 type Search = Partial<AskOf<typeof searchSlotsCall>>;
@@ -28,7 +28,7 @@ describe('slots', () => {
     const day = { from: '2026-03-03T00:00:00Z', to: '2026-03-04T00:00:00Z' };
     return running.ask(searchSlotsCall, { serviceId, ...day, ...query }, aGuest(companyId));
   };
-  const starts = async (query: Search = {}) => (await search(query)).providers[0]?.starts ?? [];
+  const starts = async (query: Search = {}) => startsIn((await search(query)).providers[0]);
   const explain = (startsAt: string, more: { serviceId?: string; providerId?: string } = {}) => {
     const { serviceId, providerId, office } = practice;
     return running.ask(explainSlotCall, { serviceId, providerId, startsAt, ...more }, office);
@@ -37,7 +37,7 @@ describe('slots', () => {
   it('C3 lists a day of a provider in Rome in UTC, and on the clocks of whoever asks', async () => {
     const found = await search();
     expect(found).toMatchObject({ durationMinutes: 30, providers: [{ providerId: practice.providerId }] });
-    const [list] = found.providers.map((provider) => provider.starts);
+    const [list] = found.providers.map(startsIn);
     expect([list?.[0], list?.at(-1), list?.length]).toEqual(['2026-03-03T07:00Z', '2026-03-03T16:30Z', 39]);
     const abroad = await starts({ timeZone: 'Asia/Kathmandu' });
     expect([abroad[0], abroad.length]).toEqual(['2026-03-03T12:45+05:45', 39]);
@@ -116,7 +116,7 @@ describe('slots', () => {
       [practice.providerId, second].sort(),
     );
     const [named] = (await search({ providerId: second })).providers;
-    expect(named?.starts[0]).toBe('2026-03-03T13:00Z');
+    expect(startsIn(named)[0]).toBe('2026-03-03T13:00Z');
     const other = await aService(running, practice.office);
     expect(await search({ serviceId: other.id })).toEqual({ durationMinutes: 30, providers: [] });
     expect(await search({ serviceId: other.id, providerId: second })).toEqual({

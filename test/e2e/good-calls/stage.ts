@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { StepUpPurpose } from '@riserbo/contracts';
+import { startsOf, type AnswerOf, type searchSlotsCall, type StepUpPurpose } from '@riserbo/contracts';
 import type { TestSystem } from '@riserbo/testing';
 import type { SystemSettings } from '@riserbo/system';
 import { Api, expectStatus, type Answer } from '../../../scripts/play/api';
@@ -87,10 +87,12 @@ async function freeStarts({ office, serviceId }: Fixture): Promise<string[]> {
     to: new Date(from.getTime() + 30 * 86_400_000).toISOString(),
   });
   const found = expectStatus(
-    await office.get<{ providers: { starts: string[] }[] }>(`/v1/slots?${query.toString()}`),
+    await office.get<AnswerOf<typeof searchSlotsCall>>(`/v1/slots?${query.toString()}`),
     200,
   ).body;
-  return (found.providers[0]?.starts ?? [])
+  return found.providers
+    .slice(0, 1)
+    .flatMap(startsOf)
     .filter((_, index) => index % 2 === 0)
     .map((start) => new Date(start).toISOString());
 }

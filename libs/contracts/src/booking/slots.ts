@@ -27,21 +27,35 @@ export const searchSlots = z
     bookingId,
   })
   .meta({ id: 'SearchSlots' });
+/** Grouping by day makes the answer half as long: date and offset are the same for all times of a day. */
+export const slotDay = z
+  .object({
+    date: z.string().meta({ examples: ['2026-03-03'] }),
+    offset: z
+      .string()
+      .meta({ description: '`Z`; with `timeZone`, the offset of that zone', examples: ['+01:00'] }),
+    times: z.array(z.string()).meta({ description: '`HH:MM`, ascending', examples: [['09:00', '09:15']] }),
+    seats: z.array(z.int()).optional().meta({ description: 'For groups: the free seats at each time' }),
+  })
+  .meta({
+    id: 'SlotDay',
+    description:
+      'Bookable times of a day. A start is `date`, `T`, a time and `offset` in a row: `2026-03-03T09:00+01:00`. ' +
+      'A day on which clocks change can come twice, with both offsets.',
+  });
 export const slots = z
   .object({
     durationMinutes: z.int(),
-    /**
-     * Start times per provider in UTC, ascending. For groups (capacity above 1) also the free seats at each.
-     */
-    providers: z.array(
-      z.object({ providerId: id, starts: z.array(z.string()), seats: z.array(z.int()).optional() }),
-    ),
+    providers: z.array(z.object({ providerId: id, days: z.array(slotDay) })),
     next: z.string().optional(),
   })
-  .meta({
-    id: 'Slots',
-    description: 'Bookable starts, `YYYY-MM-DDTHH:MMZ`; with `timeZone`, that zone’s offset replaces `Z`.',
-  });
+  .meta({ id: 'Slots', description: 'Bookable times by provider and day; days without any are left out.' });
+
+/** The starts of one provider in order, as instants that a hold or booking takes. */
+export function startsOf({ days }: Pick<z.output<typeof slots>['providers'][number], 'days'>): string[] {
+  return days.flatMap(({ date, offset, times }) => times.map((time) => `${date}T${time}${offset}`));
+}
+
 export const searchRefusals = ['range_too_long', 'time_zone_unknown', 'cursor_invalid'] as const;
 export const searchSlotsCall = defineCall('booking.slot.search', {
   request: searchSlots,

@@ -1,56 +1,52 @@
 import { dateOf, dayMinutes } from '../domain/calendar';
 import type { Zone } from '../domain/zone';
 
+/** Starts of one local day at one offset from UTC. */
+export interface SlotDay {
+  date: string;
+  offset: string;
+  times: string[];
+  seats?: number[];
+}
+
 const clock = Array.from(
   { length: dayMinutes },
-  (_, minute) => `T${two(Math.floor(minute / 60))}:${two(minute % 60)}`,
+  (_, minute) => `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`,
 );
-/** Stamps of local days, by day and offset: a search shows thousands, and the next one shows the same again. */
-const made = new Map<number, Day>();
-const mostDays = 1000;
-interface Day {
-  date: string;
-  suffix: string;
-  stamps: string[];
-}
 
-/** UTC minutes in ascending order as `YYYY-MM-DDTHH:MMZ`, or on the clocks of a zone with that zone's offset. */
-export function stamps(minutes: readonly number[], zone?: Zone): string[] {
-  let offset = 0;
-  let sameUntil = zone ? -Infinity : Infinity;
-  let day: Day | undefined;
-  let [midnight, tomorrow] = [0, -Infinity];
-  return minutes.map((minute) => {
-    if (zone && minute >= sameUntil) {
-      offset = zone.offsetAt(minute);
-      sameUntil = zone.sameUntil(minute);
-      day = undefined;
+/**
+ * Groups UTC minutes in ascending order by day, on the clocks of UTC or of a zone. A day on which the clocks change has
+ * one group per offset. `seats` are those of each minute.
+ */
+export function byDay(minutes: readonly number[], zone?: Zone, seats?: readonly number[]): SlotDay[] {
+  const days: SlotDay[] = [];
+  let day: SlotDay | undefined;
+  let [midnight, end] = [0, -Infinity];
+  for (let index = 0; index < minutes.length; index += 1) {
+    const minute = minutes[index] as number;
+    if (!day || minute >= end) {
+      const offset = zone?.offsetAt(minute) ?? 0;
+      const number = Math.floor((minute + offset) / dayMinutes);
+      midnight = number * dayMinutes - offset;
+      end = Math.min(midnight + dayMinutes, zone?.sameUntil(minute) ?? Infinity);
+      day = {
+        date: dateOf(number),
+        offset: zone ? offsetText(offset) : 'Z',
+        times: [],
+        ...(seats && { seats: [] }),
+      };
+      days.push(day);
     }
-    const local = minute + offset;
-    if (!day || local >= tomorrow) {
-      const number = Math.floor(local / dayMinutes);
-      day = dayOf(number, offset, zone !== undefined);
-      midnight = number * dayMinutes;
-      tomorrow = midnight + dayMinutes;
-    }
-    return (day.stamps[local - midnight] ??= day.date + clock[local - midnight] + day.suffix);
-  });
+    day.times.push(clock[minute - midnight] as string);
+    if (seats) day.seats?.push(seats[index] as number);
+  }
+  return days;
 }
 
-function dayOf(number: number, offset: number, zoned: boolean): Day {
-  const key = (number * 2 + Number(zoned)) * 4096 + offset + 2048;
-  const known = made.get(key);
-  if (known) return known;
-  if (made.size >= mostDays) made.clear();
-  const day = { date: dateOf(number), suffix: zoned ? suffixOf(offset) : 'Z', stamps: [] };
-  made.set(key, day);
-  return day;
-}
-
-function suffixOf(offset: number): string {
+function offsetText(offset: number): string {
   const size = Math.abs(offset);
-  return `${offset < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+  return `${offset < 0 ? '-' : '+'}${twoDigits(Math.floor(size / 60))}:${twoDigits(size % 60)}`;
 }
-function two(number: number): string {
+function twoDigits(number: number): string {
   return String(number).padStart(2, '0');
 }

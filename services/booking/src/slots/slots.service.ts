@@ -8,10 +8,10 @@ import { slots, type SlotWindow } from '../domain/slots';
 import { forStaff } from '../domain/staff';
 import { zone, type Zone } from '../domain/zone';
 import { movingBooking, type Moving } from './moving';
-import { countBefore, cursorAfter, cutOf, partOf, type Part } from './pages';
+import { countBefore, cursorAfter, cutOf, maxStarts, partOf, type Part } from './pages';
 import { closuresOf, visibilityOf, providerOf, serviceOf, sessionsOf, type QuestionRow } from './questions';
 import { askAll, askOne, type SlotQuery } from './questions.reads';
-import { stamps } from './stamps';
+import { byDay } from './days';
 
 type SearchSlots = Input<typeof searchSlotsCall>;
 type Slots = AnswerOf<typeof searchSlotsCall>;
@@ -73,10 +73,8 @@ export class SlotsService {
     check?.(visibilityOf(first, query.serviceId));
     const window = windowOf(asked);
     const found = foundBy(rows, window, query.staff ?? false);
-    const cut = cutOf(
-      found.map(({ starts }) => starts),
-      window.to,
-    );
+    const lists = found.map(({ starts }) => starts);
+    const cut = cutOf(lists, window.to, maxStarts(lists, part));
     const end = cut < window.to ? cut * 60_000 : part.to;
     const next = end < range.to ? { next: cursorAfter(part, end) } : {};
     return { durationMinutes: first.duration_minutes, providers: toResponse(found, cut, zoneAsked), ...next };
@@ -147,8 +145,8 @@ function foundBy(rows: readonly QuestionRow[], window: SlotWindow, staff: boolea
 function toResponse(found: readonly Found[], cut: number, zoneAsked: Zone | undefined) {
   return found.map(({ providerId, starts, seats: free }) => {
     const count = countBefore(starts, cut);
-    const shownStarts = stamps(count < starts.length ? starts.slice(0, count) : starts, zoneAsked);
-    return { providerId, starts: shownStarts, ...(free ? { seats: free.slice(0, count) } : {}) };
+    const included = count < starts.length ? starts.slice(0, count) : starts;
+    return { providerId, days: byDay(included, zoneAsked, free) };
   });
 }
 
