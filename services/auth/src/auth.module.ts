@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { serving, type ServiceDefinition } from '@riserbo/runtime';
-import { AccountController } from './account/account.controller';
 import { AccountService } from './account/account.service';
 import { PasswordChangesService } from './account/password-changes.service';
 import { PasswordResetsService } from './account/password-resets.service';
@@ -15,10 +14,8 @@ import { authConfig } from './config';
 import { entities, migrations } from './database';
 import { availableProvider } from './features/available';
 import { FeaturesService } from './features/features.service';
-import { factorControllers, factorProviders } from './factors/providers';
-import { GuestsController } from './guests/guests.controller';
+import { factorProviders, factorServices } from './factors/providers';
 import { GuestsService } from './guests/guests.service';
-import { KeysController } from './keys/keys.controller';
 import { KeysService } from './keys/keys.service';
 import { TokensService } from './keys/tokens.service';
 import { letterKeyProvider } from './letters/letter-key';
@@ -27,7 +24,7 @@ import { MailContentsService } from './letters/mail-contents.service';
 import { AttemptsService } from './limits/attempts.service';
 import { Devices } from './limits/devices';
 import { FailedProofsService } from './limits/failed-proofs.service';
-import { SessionGuesses } from './limits/session-guesses.service';
+import { SessionGuessesService } from './limits/session-guesses.service';
 import { Sweeper } from './maintenance/sweeper';
 import { InvitationsService } from './members/invitations.service';
 import { MembersService } from './members/members.service';
@@ -36,15 +33,17 @@ import { RefreshService } from './sign-ins/refreshes.service';
 import { SessionBroadcastService } from './sessions/session-broadcast.service';
 import { SessionEndsService } from './sessions/session-ends.service';
 import { SessionStartsService } from './sign-ins/session-starts.service';
-import { SessionStatesController } from './sessions/session-states.controller';
-import { RefusedSessions } from './sessions/refused-sessions.service';
+import { FactorVersionsService } from './sessions/factor-versions.service';
+import { RefusedSessionsService } from './sessions/refused-sessions.service';
 import { SessionStatesService } from './sessions/session-states.service';
 import { SessionTokens } from './sign-ins/session-tokens';
-import { SessionsController } from './sessions/sessions.controller';
 import { SessionsService } from './sessions/sessions.service';
 import { OperatorsService } from './support/operators.service';
 import { SupportGrantsService } from './support/support-grants.service';
 import { SupportSessionsService } from './support/support-sessions.service';
+import { PasskeySignInService } from './sign-ins/passkey-sign-in.service';
+import { SecondStepService } from './sign-ins/second-step.service';
+import { TicketsService } from './sign-ins/tickets.service';
 import { SignInService } from './sign-ins/sign-in.service';
 import { SubscribersService } from './subscribers/subscribers.service';
 
@@ -54,44 +53,32 @@ const services = [
   ...[FeaturesService, MailContentsService, SubscribersService],
   ...[InvitationsService, MembersService, OpenInvitationsService],
   ...[ClientLinksService, ClientPasswordsService, ClientSessionsService, ClientSignInsService],
+  ...[SignInService, SecondStepService, PasskeySignInService, RefreshService],
+  ...[SessionsService, SessionStatesService, AccountService, PasswordChangesService, PasswordResetsService],
+  ...[GuestsService, KeysService, ...factorServices],
   ...[OperatorsService, SupportGrantsService, SupportSessionsService],
 ];
 
 @Module({
-  controllers: [
-    ...serving(...services),
-    SessionsController,
-    SessionStatesController,
-    AccountController,
-    ...factorControllers,
-    GuestsController,
-    KeysController,
-  ],
+  controllers: serving(...services),
   providers: [
     ...services,
     availableProvider,
-    SignInService,
-    RefreshService,
-    SessionsService,
     SessionBroadcastService,
+    FactorVersionsService,
+    TicketsService,
     SessionEndsService,
     SessionStartsService,
-    RefusedSessions,
-    SessionStatesService,
-    AccountService,
-    PasswordChangesService,
-    PasswordResetsService,
+    RefusedSessionsService,
     SessionTokens,
     ...factorProviders,
-    GuestsService,
-    KeysService,
     TokensService,
     AccountMailsService,
     letterKeyProvider,
     AttemptsService,
     Devices,
     FailedProofsService,
-    SessionGuesses,
+    SessionGuessesService,
     Sweeper,
   ],
   exports: [KeysService],

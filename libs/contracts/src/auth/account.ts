@@ -29,6 +29,7 @@ export const changeAccountCall = defineCall('auth.account.change', {
   request: changeAccount,
   response: account,
   permission: 'session:own',
+  audit: { action: 'account.change', object: 'member', id: 'userId', body: ['signInNotices'] },
   http: { method: 'PATCH', path: '/v1/me', summary: 'Turn sign-in notices on or off' },
 });
 
@@ -42,6 +43,7 @@ export const changePasswordCall = defineCall('auth.password.change', {
   response: nothing,
   permission: 'session:own',
   stepUp: 'password',
+  audit: { action: 'password.change', object: 'member', id: 'userId' },
   refusals: ['credentials_wrong', ...passwordRefusals, 'too_many_requests'],
   http: {
     method: 'POST',

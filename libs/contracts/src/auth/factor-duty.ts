@@ -24,6 +24,7 @@ export const changeFactorGraceCall = defineCall('auth.factor_grace.change', {
   response: factorGrace,
   permission: 'company:manage',
   stepUp: 'protections',
+  audit: { action: 'company.change', object: 'company', id: 'companyId', body: ['version', 'graceDays'] },
   refusals: ['stale_version', 'if_match_required'],
   http: {
     method: 'PATCH',

@@ -29,6 +29,7 @@ export const stepUpCall = defineCall('auth.step_up.grant', {
   request: grantStepUp,
   response: stepUpGrant,
   permission: 'session:own',
+  audit: { action: 'step_up.grant', object: 'session', id: 'sessionId', body: ['purpose'] },
   refusals: [
     'credentials_wrong',
     'second_factor_required',
@@ -141,6 +142,7 @@ export const renewRecoveryCodesCall = defineCall('auth.recovery_code.renew', {
   response: recoveryCodes,
   permission: 'second_factor:own',
   stepUp: 'second_factor',
+  audit: { action: 'recovery_code.renew', object: 'user', id: 'userId' },
   refusals: ['second_factor_off'],
   http: {
     method: 'POST',

@@ -21,6 +21,7 @@ export const date = of<string>('date');
 export const bigint = of<string>('bigint');
 export const bytes = of<Buffer>('bytea');
 export const uuids = of<string[]>('uuid[]');
+export const texts = of<string[]>('text[]');
 /** Of a function without a result. */
 export const nothing = of<string>('void');
 export const text = of<string>('text');

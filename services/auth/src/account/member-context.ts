@@ -1,13 +1,15 @@
-import type { Tx } from '@riserbo/runtime';
+import { column, statement, type Tx } from '@riserbo/runtime';
 import { factorsOf, isOn } from '../factors/state';
 import type { PasswordContext } from '../passwords/passwords';
 
-const find = `
-  SELECT u.name, u.email, c.name AS "companyName", c.slug FROM users u, companies c
-  WHERE u.id = $1 AND c.company_id = $2`;
+const selectNames = statement(
+  `SELECT u.name, u.email, c.name AS "companyName", c.slug FROM users u, companies c
+   WHERE u.id = :userId AND c.company_id = :companyId`,
+  { name: column.text, email: column.text, companyName: column.text, slug: column.text },
+);
 
-/** Beside what a member of the company chooses a password. */
+/** What the rules for a member's new password depend on. */
 export async function memberContext(tx: Tx, userId: string): Promise<PasswordContext> {
-  const [row = {}] = await tx.query<Record<string, string>>(find, [userId, tx.companyId]);
-  return { hasSecondFactor: isOn(await factorsOf(tx, userId)), about: Object.values(row) };
+  const [names, state] = await Promise.all([tx.row(selectNames, { userId }), factorsOf(tx, userId)]);
+  return { hasSecondFactor: isOn(state), about: Object.values(names ?? {}) };
 }

@@ -1,110 +1,109 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import {
-  Refusal,
-  type disownSessionCall,
-  type forgotPasswordCall,
-  type RequestOf,
-  type resetPasswordCall,
-} from '@riserbo/contracts';
-import type { CallContext } from '@riserbo/messaging';
-import { audit } from '@riserbo/privacy';
-import { Tenants, type Tx } from '@riserbo/runtime';
+import { disownSessionCall, forgotPasswordCall, Refusal, resetPasswordCall } from '@riserbo/contracts';
+import { column, ServeRaw, statement, Tenants, type Input, type RawContext, type Tx } from '@riserbo/runtime';
 import { normalised } from '../domain/address';
 import { limits } from '../domain/attempts';
 import { passwordMark } from '../domain/password-mark';
 import { LETTER_KEY } from '../letters/letter-key';
 import { AccountMailsService } from '../letters/letters.service';
 import { AttemptsService } from '../limits/attempts.service';
-import { memberContext } from './member-context';
 import { refuseCommon, refuseWeak, storedPassword } from '../passwords/passwords';
 import { SessionEndsService } from '../sessions/session-ends.service';
+import { memberContext } from './member-context';
 import { PasswordChangesService } from './password-changes.service';
 
-const find = `SELECT u.id, u.password_hash AS hash FROM users u JOIN memberships m ON m.user_id = u.id WHERE m.company_id = $1 AND u.email = $2`;
-const hashOf = `SELECT password_hash AS hash FROM users WHERE id = $1 FOR NO KEY UPDATE`;
-const hour = 3_600_000;
 interface KnownUser {
   id: string;
   hash: string;
 }
+const selectByAddress = statement(
+  `SELECT u.id, u.password_hash AS hash FROM users u JOIN memberships m ON m.user_id = u.id
+   WHERE m.company_id = :companyId AND u.email = :address`,
+  { id: column.uuid, hash: column.text },
+);
+const selectHashForUpdate = statement(
+  `SELECT id, password_hash AS hash FROM users WHERE id = :userId FOR NO KEY UPDATE`,
+  { id: column.uuid, hash: column.text },
+);
+const LINK_LIFE_MS = 3_600_000;
 
 /**
- * B1: a mailed link sets a password and nothing more: it begins no session, so that no second factor is skipped (X06). A link is for the password that
- * was in force when it was written, so of several links one works, whatever company each was asked for in.
+ * B1: a mailed link sets a password and starts no session, so that no second factor is skipped (X06). A link is
+ * bound to the password in force when it was written, so of several links only one works, in whichever company
+ * each was requested.
  */
 @Injectable()
 export class PasswordResetsService {
   constructor(
     private readonly tenants: Tenants,
     private readonly attempts: AttemptsService,
-    private readonly letters: AccountMailsService,
+    private readonly mails: AccountMailsService,
     private readonly changes: PasswordChangesService,
     private readonly ends: SessionEndsService,
     @Inject(LETTER_KEY) private readonly key: Buffer,
   ) {}
 
-  /** The same answer, work and time for known and unknown addresses; only the mail differs. @throws Refusal `too_many_requests` */
-  async ask(
-    { email }: RequestOf<typeof forgotPasswordCall>,
-    context: CallContext,
-  ): Promise<Record<string, never>> {
+  /**
+   * Response, work and time are the same for known and unknown addresses; only the mail differs. @throws
+   * Refusal `too_many_requests`
+   */
+  @ServeRaw(forgotPasswordCall)
+  async request(context: RawContext<typeof forgotPasswordCall>, { email }: Input<typeof forgotPasswordCall>) {
     const address = normalised(email);
     await this.attempts.spendFrom(limits.linkFromNetwork, context.ip);
-    const mayWrite = await this.attempts.within(limits.resetsOfAddress, address);
+    const isWithin = await this.attempts.within(limits.resetsOfAddress, address);
     const companyId = (await this.tenants.lookup('company_by_address', [address, null])) ?? randomUUID();
-    await this.tenants.transaction({ companyId }, async (tx) => {
-      const [user] = await tx.query<KnownUser>(find, [companyId, address]);
-      await this.write(tx, user, mayWrite && user !== undefined, context);
-    });
+    const work = async (tx: Tx) => {
+      const user = await tx.row(selectByAddress, { address });
+      await this.write(tx, user, isWithin && user !== undefined);
+    };
+    await this.tenants.transaction({ companyId }, work, context);
     return {};
   }
 
   /** @throws Refusal `letter_invalid`, one of the password, `too_many_requests` */
-  async set(
-    { token, password }: RequestOf<typeof resetPasswordCall>,
-    context: CallContext,
-  ): Promise<Record<string, never>> {
+  @ServeRaw(resetPasswordCall)
+  async reset(
+    context: RawContext<typeof resetPasswordCall>,
+    { token, password }: Input<typeof resetPasswordCall>,
+  ) {
     refuseCommon(password);
-    const { companyId, letterId } = this.letters.named(token);
+    const { companyId, letterId } = this.mails.named(token);
     await this.attempts.spend(limits.followedLink, letterId);
     const stored = await storedPassword(password);
-    await this.tenants.transaction({ companyId }, async (tx) => {
-      const { userId, data } = await this.letters.takeOfMember(tx, letterId, 'password_reset');
-      const [user] = await tx.query<Pick<KnownUser, 'hash'>>(hashOf, [userId]);
+    const work = async (tx: Tx) => {
+      const { userId, data } = await this.mails.takeOfMember(tx, letterId, 'password_reset');
+      const user = await tx.row(selectHashForUpdate, { userId });
       if (data['password'] !== this.mark(user?.hash)) throw new Refusal('letter_invalid');
       refuseWeak(password, await memberContext(tx, userId));
-      await this.changes.set(tx, userId, stored, context);
-    });
+      await this.changes.set(tx, userId, stored);
+    };
+    await this.tenants.transaction({ companyId }, work, context);
     return {};
   }
 
-  /** B7: whoever was written to says that the sign-in was not theirs. @throws Refusal `letter_invalid`, `too_many_requests` */
-  async disown(
-    { token }: RequestOf<typeof disownSessionCall>,
-    context: CallContext,
-  ): Promise<Record<string, never>> {
-    const { companyId, letterId } = this.letters.named(token);
+  /** B7: the person reports a sign-in that was not theirs. @throws Refusal `letter_invalid`, `too_many_requests` */
+  @ServeRaw(disownSessionCall)
+  async disown(context: RawContext<typeof disownSessionCall>, { token }: Input<typeof disownSessionCall>) {
+    const { companyId, letterId } = this.mails.named(token);
     await this.attempts.spend(limits.followedLink, letterId);
-    await this.tenants.transaction({ companyId }, async (tx) => {
-      const { userId } = await this.letters.takeOfMember(tx, letterId, 'sign_in_notice');
-      await this.ends.everywhere(tx, userId, context);
-      const [user] = await tx.query<Pick<KnownUser, 'hash'>>(hashOf, [userId]);
-      if (user) await this.write(tx, { id: userId, ...user }, true, context);
-      await audit(tx, { by: context, action: 'session.disown', objectType: 'member', objectId: userId });
-    });
+    const work = async (tx: Tx) => {
+      const { userId } = await this.mails.takeOfMember(tx, letterId, 'sign_in_notice');
+      await this.ends.everywhere(tx, userId);
+      const user = await tx.row(selectHashForUpdate, { userId });
+      if (user) await this.write(tx, user, true);
+      tx.audit({ action: 'session.disown', objectType: 'member', objectId: userId });
+    };
+    await this.tenants.transaction({ companyId }, work, context);
     return {};
   }
 
-  private async write(
-    tx: Tx,
-    user: KnownUser | undefined,
-    send: boolean,
-    context: CallContext,
-  ): Promise<void> {
-    const letter = { kind: 'password_reset' as const, life: hour, data: { password: this.mark(user?.hash) } };
-    if (user && send) await this.letters.queue(tx, { ...letter, to: { userId: user.id } }, context);
-    else await this.letters.pretend(tx, letter, context);
+  private async write(tx: Tx, user: KnownUser | undefined, send: boolean): Promise<void> {
+    const data = { password: this.mark(user?.hash) };
+    const letter = { kind: 'password_reset' as const, life: LINK_LIFE_MS, data };
+    if (user && send) await this.mails.queue(tx, { ...letter, to: { userId: user.id } });
+    else await this.mails.pretend(tx, letter);
   }
 
   private mark(hash = ''): string {

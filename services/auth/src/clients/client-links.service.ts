@@ -88,7 +88,7 @@ export class ClientLinksService {
         await this.mails.take(tx, letterId, 'client_login');
         await holdClientLogin(tx);
         ensureAccount(tx, clientId);
-        return this.sessions.begin(tx, clientId, context);
+        return this.sessions.begin(tx, clientId);
       },
       context,
     );

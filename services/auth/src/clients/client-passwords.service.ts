@@ -3,7 +3,7 @@ import { Refusal, setClientPasswordCall } from '@riserbo/contracts';
 import { column, ServeRaw, statement, Tenants, type Input, type RawContext, type Tx } from '@riserbo/runtime';
 import { limits } from '../domain/attempts';
 import { AttemptsService } from '../limits/attempts.service';
-import { SessionGuesses } from '../limits/session-guesses.service';
+import { SessionGuessesService } from '../limits/session-guesses.service';
 import { hashPassword, isPassword, refuseCommon, refuseWeak } from '../passwords/passwords';
 import { accountAmong } from './accounts';
 import { ClientSessionsService } from './client-sessions.service';
@@ -26,7 +26,7 @@ export class ClientPasswordsService {
   constructor(
     private readonly tenants: Tenants,
     private readonly attempts: AttemptsService,
-    private readonly guesses: SessionGuesses,
+    private readonly guesses: SessionGuessesService,
     private readonly sessions: ClientSessionsService,
   ) {}
 
@@ -55,7 +55,7 @@ export class ClientPasswordsService {
       if (!(await tx.row(replacePassword, { clientId, hash, before })))
         throw new Refusal('credentials_wrong');
       refuseWeak(password, { hasSecondFactor: false, about: await companyWords(tx) });
-      await this.sessions.endAll(tx, clientId, context, sessionId);
+      await this.sessions.endAll(tx, clientId, sessionId);
       return {};
     });
   }

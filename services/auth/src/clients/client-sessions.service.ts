@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { endClientSessionCall, refreshClientCall, type AnswerOf } from '@riserbo/contracts';
-import type { CallContext } from '@riserbo/messaging';
 import {
   Serve,
   ServeRaw,
@@ -42,9 +41,9 @@ export class ClientSessionsService {
   ) {}
 
   /** In the transaction that accepted the proof. @throws Refusal `feature_off` */
-  async begin(tx: Tx, clientId: string, context: CallContext): Promise<OpenClientSession> {
+  async begin(tx: Tx, clientId: string): Promise<OpenClientSession> {
     await holdClientLogin(tx);
-    return this.starts.openClient(tx, clientId, context);
+    return this.starts.openClient(tx, clientId);
   }
 
   /** The access and refresh token, after the commit. */
@@ -76,13 +75,13 @@ export class ClientSessionsService {
 
   /** Signs the client out. */
   @Serve(endClientSessionCall)
-  async end(context: Context<typeof endClientSessionCall>) {
-    await this.ends.row(context.tx, context.actor.sessionId, context);
+  async end({ tx, actor }: Context<typeof endClientSessionCall>) {
+    await this.ends.row(tx, actor.sessionId);
     return {};
   }
 
   /** Ends all sessions of a client but one. */
-  async endAll(tx: Tx, clientId: string, context: CallContext, but: string): Promise<void> {
-    await this.ends.ofClients(tx, context, clientId, but);
+  async endAll(tx: Tx, clientId: string, except: string): Promise<void> {
+    await this.ends.ofClients(tx, clientId, except);
   }
 }

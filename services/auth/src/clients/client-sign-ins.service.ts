@@ -59,7 +59,7 @@ export class ClientSignInsService {
     await this.attempts.forgiveAll([...fromNetwork, ...ofAddress, inARow]);
     const begin = this.tenants.transaction(
       { companyId },
-      (tx) => this.sessions.begin(tx, account.clientId, context),
+      (tx) => this.sessions.begin(tx, account.clientId),
       context,
     );
     return this.sessions.answer(await begin);

@@ -1,38 +1,41 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AnswerOf, PasskeyAssertion, passkeySignInOptionsCall } from '@riserbo/contracts';
-import { Clock, Log, Tenants, type Tx } from '@riserbo/runtime';
+import { column, Log, statement, Tenants, type Tx } from '@riserbo/runtime';
 import { generateAuthenticationOptions, verifyAuthenticationResponse } from '@simplewebauthn/server';
-import { challengeLife, ChallengesService, type ChallengePurpose } from './challenges.service';
+import { CHALLENGE_LIFE_MS, ChallengesService, type ChallengePurpose } from './challenges.service';
 import { RELYING_PARTY, type RelyingParty } from './relying-party';
 
-/** What a browser answered, and the challenge that was taken for it. */
+/** A browser's assertion, and the challenge that was taken for it. */
 export interface ReadyAssertion {
   assertion: PasskeyAssertion;
   challenge: string;
 }
-interface Row {
-  id: string;
-  publicKey: Buffer;
-  counter: string;
-  transports: string[];
-}
-const listOf = `SELECT credential_id, transports FROM passkeys WHERE user_id = $1 ORDER BY created_at, id`;
-const find = `
-  SELECT id, public_key AS "publicKey", counter, transports FROM passkeys WHERE user_id = $1 AND credential_id = $2 FOR UPDATE`;
-const use = `UPDATE passkeys SET counter = $3, last_used_at = $4 WHERE user_id = $1 AND id = $2`;
+type Row = NonNullable<typeof selectForUpdate.row>;
+const selectCredentials = statement(
+  `SELECT credential_id AS "credentialId", transports FROM passkeys WHERE user_id = :userId
+   ORDER BY created_at, id`,
+  { credentialId: column.bytes, transports: column.texts },
+);
+const selectForUpdate = statement(
+  `SELECT id, public_key AS "publicKey", counter, transports FROM passkeys
+   WHERE user_id = :userId AND credential_id = :credentialId FOR UPDATE`,
+  { id: column.uuid, publicKey: column.bytes, counter: column.bigint, transports: column.texts },
+);
+const updateCounter = statement(
+  `UPDATE passkeys SET counter = :counter, last_used_at = :now WHERE user_id = :userId AND id = :id`,
+);
 
-/** B4: asking for passkeys, and looking at what comes back. */
+/** B4: requests passkey assertions and verifies them. */
 @Injectable()
 export class AssertionsService {
   constructor(
     private readonly tenants: Tenants,
-    private readonly clock: Clock,
     private readonly challenges: ChallengesService,
     private readonly log: Log,
     @Inject(RELYING_PARTY) private readonly party: RelyingParty,
   ) {}
 
-  /** For a person's passkeys; for a sign-in without a password, for any that the authenticator knows. */
+  /** For a person's passkeys; without a member, for any passkey the authenticator knows. */
   async options(
     purpose: ChallengePurpose,
     member?: { companyId: string; userId: string },
@@ -41,13 +44,16 @@ export class AssertionsService {
     const options = await generateAuthenticationOptions({
       rpID: this.party.id,
       challenge: new Uint8Array(await this.challenges.make(purpose, member?.userId ?? null)),
-      ...{ timeout: challengeLife, userVerification: 'required' },
+      ...{ timeout: CHALLENGE_LIFE_MS, userVerification: 'required' },
       ...(known ? { allowCredentials: known } : {}),
     });
     return options as AnswerOf<typeof passkeySignInOptionsCall>;
   }
 
-  /** Takes the challenge; not in a transaction, since it is over even when nothing comes of it. @returns nothing for a challenge that was not given for this */
+  /**
+   * Takes the challenge. Call it outside a transaction, because a failed attempt uses the challenge up as well.
+   * @returns undefined for a challenge that was not issued for this
+   */
   async ready(
     assertion: PasskeyAssertion,
     purpose: ChallengePurpose,
@@ -57,17 +63,20 @@ export class AssertionsService {
     return challenge === undefined ? undefined : { assertion, challenge };
   }
 
-  /** @returns whether a passkey of the person signed it, at our origin, with its user verified, and with a counter that has gone on */
+  /**
+   * @returns whether a passkey of the person signed it, for our origin, with the user verified and an increased
+   * counter
+   */
   async spend(tx: Tx, userId: string, { assertion, challenge }: ReadyAssertion): Promise<boolean> {
     const credentialId = Buffer.from(assertion.id, 'base64url');
-    const [row] = await tx.query<Row>(find, [userId, credentialId]);
+    const row = await tx.row(selectForUpdate, { userId, credentialId });
     if (!row) return false;
     const counter = await this.verified(row, assertion, challenge);
     if (counter === undefined) {
       this.log.warn('passkey_refused', { companyId: tx.companyId });
       return false;
     }
-    await tx.query(use, [userId, row.id, counter, this.clock.now()]);
+    tx.send(updateCounter, { userId, id: row.id, counter, now: tx.now });
     return true;
   }
 
@@ -84,7 +93,7 @@ export class AssertionsService {
       counter: Number(row.counter),
       transports,
     };
-    // whatever the library has against it: the bytes come from outside
+    // the bytes come from outside: any error of the library means that they are wrong
     const result = await verifyAuthenticationResponse({
       ...{ response: assertion as never, credential, expectedChallenge: challenge },
       ...{ expectedOrigin: this.party.origin, expectedRPID: this.party.id, requireUserVerification: true },
@@ -93,9 +102,10 @@ export class AssertionsService {
   }
 
   private async known(member: { companyId: string; userId: string }) {
-    const rows = await this.tenants.transaction(member, (tx) =>
-      tx.query<{ credential_id: Buffer; transports: string[] }>(listOf, [member.userId]),
-    );
-    return rows.map(({ credential_id: id, transports }) => ({ id: id.toString('base64url'), transports }));
+    const rows = await this.tenants.rows(member, selectCredentials, { userId: member.userId });
+    return rows.map(({ credentialId, transports }) => ({
+      id: credentialId.toString('base64url'),
+      transports,
+    }));
   }
 }

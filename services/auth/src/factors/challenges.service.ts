@@ -1,17 +1,27 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Clock, Tenants } from '@riserbo/runtime';
+import { Clock, column, statement, Tenants } from '@riserbo/runtime';
 
 export const challengePurposes = ['register', 'sign_in', 'second_factor', 'step_up'] as const;
 export type ChallengePurpose = (typeof challengePurposes)[number];
-export const challengeLife = 300_000;
-const insert = `INSERT INTO passkey_challenges (challenge, purpose, user_id, expires_at) VALUES ($1, $2, $3, $4)`;
-const take = `
-  DELETE FROM passkey_challenges WHERE challenge = $1 AND purpose = $2 AND user_id IS NOT DISTINCT FROM $3 AND expires_at > $4
-  RETURNING challenge`;
-const sweep = `DELETE FROM passkey_challenges WHERE expires_at <= $1`;
+export const CHALLENGE_LIFE_MS = 300_000;
+const insertChallenge = statement(
+  `INSERT INTO passkey_challenges (challenge, purpose, user_id, expires_at)
+   VALUES (:challenge, :purpose, :userId, :expiresAt)`,
+);
+const takeChallenge = statement(
+  `DELETE FROM passkey_challenges
+   WHERE challenge = :challenge AND purpose = :purpose AND user_id IS NOT DISTINCT FROM :userId
+     AND expires_at > :now
+   RETURNING challenge`,
+  { challenge: column.bytes },
+);
+const deleteExpired = statement(`DELETE FROM passkey_challenges WHERE expires_at <= :now`);
 
-/** B4: challenges of WebAuthn, kept on our side: each is for one purpose, one person (none is known at a sign-in without a password) and one try. */
+/**
+ * B4: WebAuthn challenges, stored on the server. Each is for one purpose, one person (none for a sign-in without
+ * a password) and one attempt.
+ */
 @Injectable()
 export class ChallengesService {
   constructor(
@@ -22,12 +32,16 @@ export class ChallengesService {
   /** @returns 256 random bits */
   async make(purpose: ChallengePurpose, userId: string | null): Promise<Buffer> {
     const challenge = randomBytes(32);
-    const expiresAt = new Date(this.clock.now().getTime() + challengeLife);
-    await this.tenants.system((tx) => tx.query(insert, [challenge, purpose, userId, expiresAt]));
+    const expiresAt = new Date(this.clock.now().getTime() + CHALLENGE_LIFE_MS);
+    const row = { challenge, purpose, userId, expiresAt };
+    await this.tenants.system((tx) => tx.rows(insertChallenge, row));
     return challenge;
   }
 
-  /** Takes the challenge that a browser says it answers: whatever comes of it, it is over. @returns the challenge in base64url; nothing for one that was not given for this */
+  /**
+   * Takes the challenge a browser claims to answer; it cannot be taken again. @returns the challenge in
+   * base64url; undefined if it was not issued for this purpose and person
+   */
   async take(
     clientDataJSON: string,
     purpose: ChallengePurpose,
@@ -35,22 +49,22 @@ export class ChallengesService {
   ): Promise<string | undefined> {
     const challenge = challengeIn(clientDataJSON);
     if (challenge === undefined) return undefined;
-    const values = [Buffer.from(challenge, 'base64url'), purpose, userId, this.clock.now()];
-    const taken = await this.tenants.system((tx) => tx.query(take, values));
+    const sent = { challenge: Buffer.from(challenge, 'base64url'), purpose, userId, now: this.clock.now() };
+    const taken = await this.tenants.system((tx) => tx.rows(takeChallenge, sent));
     return taken.length === 0 ? undefined : challenge;
   }
 
   async sweep(): Promise<void> {
-    await this.tenants.system((tx) => tx.query(sweep, [this.clock.now()]));
+    await this.tenants.system((tx) => tx.rows(deleteExpired, { now: this.clock.now() }));
   }
 }
 
 function challengeIn(clientDataJSON: string): string | undefined {
   try {
-    const said = JSON.parse(Buffer.from(clientDataJSON, 'base64url').toString('utf8')) as {
+    const data = JSON.parse(Buffer.from(clientDataJSON, 'base64url').toString('utf8')) as {
       challenge?: unknown;
     } | null;
-    return typeof said?.challenge === 'string' ? said.challenge : undefined;
+    return typeof data?.challenge === 'string' ? data.challenge : undefined;
   } catch {
     return undefined;
   }

@@ -1,7 +1,7 @@
 import { companyKey, credential, operational, reference, Stored, type StoredRule } from '@riserbo/privacy';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** When a factor was made or used; goes with it. */
+/** When a factor was made or used; deleted with it. */
 const factorTime: StoredRule = {
   category: 'operational',
   about: 'member',
@@ -11,7 +11,7 @@ const factorTime: StoredRule = {
   erase: 'delete_row',
 };
 
-/** An authenticator app that is on; the secret is sealed. */
+/** An authenticator app; its secret is sealed. */
 @Entity('totp_factors')
 export class TotpFactorEntity {
   @PrimaryColumn('uuid', { name: 'user_id' }) @Stored(reference('member')) userId: string;
@@ -52,7 +52,7 @@ export class PasskeyEntity {
   lastUsedAt: Date | null;
 }
 
-/** Gone after five minutes. */
+/** Expires after five minutes. */
 @Entity('passkey_challenges')
 export class PasskeyChallengeEntity {
   @PrimaryColumn('bytea') @Stored(credential) challenge: Buffer;
@@ -61,7 +61,7 @@ export class PasskeyChallengeEntity {
   @Column('timestamptz', { name: 'expires_at' }) @Stored(operational) expiresAt: Date;
 }
 
-/** A company asked for it; gone after seven days. */
+/** A company requested a reset of a member’s factors; expires after seven days. */
 @Entity('factor_resets')
 export class FactorResetEntity {
   @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;

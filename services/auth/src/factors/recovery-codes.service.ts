@@ -1,75 +1,76 @@
 import { Injectable } from '@nestjs/common';
 import {
   Refusal,
-  type AnswerOf,
-  type renewRecoveryCodesCall,
+  renewRecoveryCodesCall,
+  type MemberActor,
   type SecondFactorMethod,
 } from '@riserbo/contracts';
-import type { CallContext } from '@riserbo/messaging';
-import { Clock, Tenants, type Tx } from '@riserbo/runtime';
+import { column, Serve, statement, type Context, type Tx } from '@riserbo/runtime';
 import { newRecoveryCodes, recoveryCodeHash } from '../domain/recovery-code';
-import { memberOf } from '../sessions/member';
-import { FactorLog, type By } from './factor-log';
+import { FactorVersionsService } from '../sessions/factor-versions.service';
+import { FactorLog } from './factor-log';
 import { factorsOf, isOn, lockFactors } from './state';
 
-const drop = `DELETE FROM recovery_codes WHERE user_id = $1`;
-const insert = `INSERT INTO recovery_codes (user_id, code_hash, created_at) SELECT $1, unnest($2::bytea[]), $3`;
-const use = `UPDATE recovery_codes SET used_at = $3 WHERE user_id = $1 AND code_hash = $2 AND used_at IS NULL RETURNING user_id`;
-const isLong = `SELECT 1 FROM users WHERE id = $1 AND password_long`;
+const deleteCodes = statement(`DELETE FROM recovery_codes WHERE user_id = :userId`);
+const insertCodes = statement(
+  `INSERT INTO recovery_codes (user_id, code_hash, created_at) SELECT :userId, unnest(:hashes::bytea[]), :now`,
+);
+const useCode = statement(
+  `UPDATE recovery_codes SET used_at = :now WHERE user_id = :userId AND code_hash = :hash AND used_at IS NULL
+   RETURNING user_id AS "userId"`,
+  { userId: column.uuid },
+);
+const selectPasswordLength = statement(`SELECT password_long AS "isLong" FROM users WHERE id = :userId`, {
+  isLong: column.boolean,
+});
 
-/** B3: ten codes for the day when the authenticator app is gone. */
+/** B3: ten codes for a lost authenticator app. */
 @Injectable()
 export class RecoveryCodesService {
   constructor(
-    private readonly tenants: Tenants,
-    private readonly clock: Clock,
     private readonly log: FactorLog,
+    private readonly versions: FactorVersionsService,
   ) {}
 
-  /** @throws Refusal `second_factor_off` */
-  async renew(context: CallContext): Promise<AnswerOf<typeof renewRecoveryCodesCall>> {
-    const { userId } = memberOf(context.actor);
-    const codes = newRecoveryCodes();
-    await this.tenants.transaction(context.actor, async (tx) => {
-      if (!isOn(await lockFactors(tx, userId))) throw new Refusal('second_factor_off');
-      await this.replace(tx, userId, codes);
-      await this.log.write(tx, context, userId, { action: 'recovery_code.renew' });
-    });
-    return { recoveryCodes: codes };
+  @Serve(renewRecoveryCodesCall)
+  async renew({ tx, actor: { userId } }: Context<typeof renewRecoveryCodesCall>) {
+    if (!isOn(await lockFactors(tx, userId))) throw new Refusal('second_factor_off');
+    const recoveryCodes = newRecoveryCodes();
+    this.replace(tx, userId, recoveryCodes);
+    await this.versions.renew(tx, userId);
+    return { recoveryCodes };
   }
 
-  /** The old ones are void from now on. */
-  async replace(tx: Tx, userId: string, codes: readonly string[]): Promise<void> {
-    await tx.query(drop, [userId]);
-    await tx.query(insert, [userId, codes.map(recoveryCodeHash), this.clock.now()]);
+  /** Voids the old codes. */
+  replace(tx: Tx, userId: string, codes: readonly string[]): void {
+    tx.send(deleteCodes, { userId });
+    tx.send(insertCodes, { userId, hashes: codes.map(recoveryCodeHash), now: tx.now });
   }
 
   /**
-   * After a second factor was removed: the person is told, and the codes go with the last one.
-   * @throws Refusal `password_short` for the last one beside a password that is too short without it
+   * After a second factor was removed: notifies the person, and deletes the codes with the last factor.
+   * @throws Refusal `password_short` for the last one if the password is too short to be alone
    */
-  async afterRemoval(tx: Tx, by: By, userId: string, method: SecondFactorMethod): Promise<void> {
-    const others = isOn(await factorsOf(tx, userId));
-    if (!others) {
-      await requireLongPassword(tx, userId);
-      await tx.query(drop, [userId]);
+  async afterRemoval(tx: Tx, userId: string, method: SecondFactorMethod): Promise<void> {
+    const hasOthers = isOn(await factorsOf(tx, userId));
+    if (!hasOthers) {
+      const user = await tx.row(selectPasswordLength, { userId });
+      if (!user?.isLong) throw new Refusal('password_short');
+      tx.send(deleteCodes, { userId });
     }
-    const letter = others ? 'second_factor_removed' : 'second_factor_off';
-    await this.log.write(tx, by, userId, { action: 'second_factor.remove', method, letter });
+    const letter = hasOthers ? 'second_factor_removed' : 'second_factor_off';
+    await this.log.write(tx, userId, { action: 'second_factor.remove', method, letter });
   }
 
-  /** @returns whether the code was one of the person's and not yet used */
+  /** @returns whether the code belonged to the person and was unused */
   async spend(tx: Tx, userId: string, code: string): Promise<boolean> {
-    const used = await tx.query(use, [userId, recoveryCodeHash(code), this.clock.now()]);
+    const used = await tx.rows(useCode, { userId, hash: recoveryCodeHash(code), now: tx.now });
     return used.length > 0;
   }
 
-  /** To follow on `spend`. */
-  record(tx: Tx, by: By, userId: string): Promise<void> {
-    return this.log.write(tx, by, userId, { action: 'recovery_code.use', letter: 'recovery_code_used' });
+  /** Call it after `spend`. */
+  record(tx: Tx, userId: string, actor?: MemberActor): Promise<void> {
+    const change = { action: 'recovery_code.use', letter: 'recovery_code_used' } as const;
+    return this.log.write(tx, userId, change, actor);
   }
-}
-
-async function requireLongPassword(tx: Tx, userId: string): Promise<void> {
-  if ((await tx.query(isLong, [userId])).length === 0) throw new Refusal('password_short');
 }

@@ -1,34 +1,30 @@
 import { Injectable } from '@nestjs/common';
 import {
+  readSecondFactorsCall,
   Refusal,
-  type AnswerOf,
-  type readSecondFactorsCall,
+  type MemberActor,
   type SecondFactorMethod,
   type SecondFactorProof,
 } from '@riserbo/contracts';
-import type { CallContext } from '@riserbo/messaging';
-import { Log, Tenants, type Tx } from '@riserbo/runtime';
+import { Log, Serve, type Context, type Tx } from '@riserbo/runtime';
 import { dueAt } from '../domain/factor-duty';
-import { memberOf } from '../sessions/member';
 import { AssertionsService, type ReadyAssertion } from './assertions.service';
 import type { ChallengePurpose } from './challenges.service';
 import { FactorDutiesService } from './factor-duties.service';
-import type { By } from './factor-log';
 import { RecoveryCodesService } from './recovery-codes.service';
 import { factorsOf, isOn } from './state';
 import { TotpService } from './totp.service';
 
-/** What is shown, ready to be spent. */
+/** A proof that can be spent in a transaction. */
 export type ReadyProof =
   | { method: 'totp'; code: string }
   | { method: 'recovery_code'; code: string }
   | { method: 'passkey'; ready: ReadyAssertion };
 
-/** B2, B3, B4: the second factors of a person, and what proves one. */
+/** B2, B3, B4: a person's second factors, and the proofs of one. */
 @Injectable()
 export class SecondFactorsService {
   constructor(
-    private readonly tenants: Tenants,
     private readonly log: Log,
     private readonly totps: TotpService,
     private readonly codes: RecoveryCodesService,
@@ -36,17 +32,14 @@ export class SecondFactorsService {
     private readonly duties: FactorDutiesService,
   ) {}
 
-  async read(context: CallContext): Promise<AnswerOf<typeof readSecondFactorsCall>> {
-    const { userId } = memberOf(context.actor);
-    return this.tenants.transaction(context.actor, async (tx) => {
-      const { codes, ...on } = await factorsOf(tx, userId);
-      const duty = await this.duties.of(tx, userId);
-      const due = dueAt(duty)?.toISOString() ?? null;
-      return { ...on, recoveryCodesLeft: codes, required: duty.required, dueAt: due };
-    });
+  @Serve(readSecondFactorsCall)
+  async read({ tx, actor: { userId } }: Context<typeof readSecondFactorsCall>) {
+    const { codes: recoveryCodesLeft, ...on } = await factorsOf(tx, userId);
+    const duty = await this.duties.of(tx, userId);
+    return { ...on, recoveryCodesLeft, required: duty.required, dueAt: dueAt(duty)?.toISOString() ?? null };
   }
 
-  /** How a person can show a second factor; none where none is on. */
+  /** The methods a person can use; empty if no second factor is on. */
   async methodsOf(tx: Tx, userId: string): Promise<SecondFactorMethod[]> {
     const state = await factorsOf(tx, userId);
     if (!isOn(state)) return [];
@@ -54,7 +47,10 @@ export class SecondFactorsService {
     return (Object.keys(has) as SecondFactorMethod[]).filter((method) => has[method]);
   }
 
-  /** Reads what is shown, before the transaction of `spend`. @throws Refusal `second_factor_required`, `second_factor_wrong`, `invalid_input` for two at once */
+  /**
+   * Reads a proof. Call it before the transaction of `spend`. @throws Refusal `second_factor_required`,
+   * `second_factor_wrong`, `invalid_input` for two proofs at once
+   */
   async ready(proof: SecondFactorProof, purpose: ChallengePurpose, userId: string): Promise<ReadyProof> {
     const { code, recoveryCode, passkey } = proof;
     const shown = [code, recoveryCode, passkey].filter((each) => each !== undefined);
@@ -68,8 +64,8 @@ export class SecondFactorsService {
   }
 
   /**
-   * Spends what is shown, in the transaction of what it opens: it opens nothing a second time (X01, X02, X05). `record` is to follow.
-   * @throws Refusal `second_factor_wrong`, `unavailable`
+   * Spends a proof in the transaction of what it opens, so that it opens nothing twice (X01, X02, X05). Call
+   * `record` afterwards. @throws Refusal `second_factor_wrong`, `unavailable`
    */
   async spend(tx: Tx, userId: string, proof: ReadyProof): Promise<void> {
     if (await this.isRight(tx, userId, proof)) return;
@@ -77,9 +73,9 @@ export class SecondFactorsService {
     throw new Refusal('second_factor_wrong');
   }
 
-  /** B3: the use of a recovery code is told. */
-  async record(tx: Tx, { method }: ReadyProof, by: By, userId: string): Promise<void> {
-    if (method === 'recovery_code') await this.codes.record(tx, by, userId);
+  /** B3: records a used recovery code and notifies the person. @param actor as in `FactorLog` */
+  async record(tx: Tx, { method }: ReadyProof, userId: string, actor?: MemberActor): Promise<void> {
+    if (method === 'recovery_code') await this.codes.record(tx, userId, actor);
   }
 
   private isRight(tx: Tx, userId: string, proof: ReadyProof): Promise<boolean> {

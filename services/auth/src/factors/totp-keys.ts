@@ -5,7 +5,7 @@ import { Refusal } from '@riserbo/contracts';
 import { CONFIG, Log } from '@riserbo/runtime';
 import type { AuthConfig } from '../config';
 
-/** A secret as it is stored: nonce, ciphertext and tag of AES-256-GCM, and which key sealed it. */
+/** A secret as stored: nonce, ciphertext and tag of AES-256-GCM, and the id of its key. */
 export interface SealedSecret {
   secret: Buffer;
   keyId: string;
@@ -14,13 +14,14 @@ interface Key {
   id: string;
   key: Buffer;
 }
-const nonceLength = 12;
-const tagLength = 16;
-const options = { authTagLength: tagLength };
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+const options = { authTagLength: TAG_BYTES };
 
 /**
- * B2: seals the secrets of authenticator apps with a key that is in no database. TOTP_KEY_FILE holds one key a line, 32 bytes in hex: the first seals,
- * all open. It is read at each use, so a rotation needs no restart; what an older key sealed is sealed anew when it is next used.
+ * B2: seals the secrets of authenticator apps with a key that is in no database. TOTP_KEY_FILE holds one key per
+ * line, 32 bytes in hex: the first seals, all open. It is read at each use, so a rotation needs no restart; a
+ * secret sealed with an older key is sealed again at its next use.
  */
 @Injectable()
 export class TotpKeys {
@@ -29,28 +30,38 @@ export class TotpKeys {
     private readonly log: Log,
   ) {}
 
-  /** The user's id is bound in, so that a secret cannot be moved to another row. @throws Error unless the file holds a key */
+  /**
+   * Binds the user's id, so that a secret cannot be moved to another row. @throws Error unless the file holds a
+   * key
+   */
   async seal(userId: string, secret: string): Promise<SealedSecret> {
     const [{ id, key }] = await this.keys();
-    const nonce = randomBytes(nonceLength);
+    const nonce = randomBytes(NONCE_BYTES);
     const cipher = createCipheriv('aes-256-gcm', key, nonce, options).setAAD(Buffer.from(userId));
     const text = Buffer.concat([cipher.update(secret, 'utf8'), cipher.final()]);
     return { secret: Buffer.concat([nonce, text, cipher.getAuthTag()]), keyId: id };
   }
 
-  /** @returns the secret, and whether the newest key sealed it. @throws Refusal `unavailable` while the file lacks the key; Error for what was changed */
-  async open(userId: string, { secret, keyId }: SealedSecret): Promise<{ secret: string; fresh: boolean }> {
+  /**
+   * @returns the secret, and whether the newest key sealed it. @throws Refusal `unavailable` while the file
+   * lacks the key; Error for a modified secret
+   */
+  async open(
+    userId: string,
+    { secret, keyId }: SealedSecret,
+  ): Promise<{ secret: string; isNewest: boolean }> {
     const keys = await this.keys();
     const found = keys.find(({ id }) => id === keyId);
     if (!found) {
       this.log.error('totp_key_missing');
       throw new Refusal('unavailable');
     }
-    const decipher = createDecipheriv('aes-256-gcm', found.key, secret.subarray(0, nonceLength), options)
+    const decipher = createDecipheriv('aes-256-gcm', found.key, secret.subarray(0, NONCE_BYTES), options)
       .setAAD(Buffer.from(userId))
-      .setAuthTag(secret.subarray(-tagLength));
-    const text = decipher.update(secret.subarray(nonceLength, -tagLength));
-    return { secret: Buffer.concat([text, decipher.final()]).toString('utf8'), fresh: found === keys[0] };
+      .setAuthTag(secret.subarray(-TAG_BYTES));
+    const text = decipher.update(secret.subarray(NONCE_BYTES, -TAG_BYTES));
+    const opened = Buffer.concat([text, decipher.final()]).toString('utf8');
+    return { secret: opened, isNewest: found === keys[0] };
   }
 
   private async keys(): Promise<[Key, ...Key[]]> {
@@ -63,7 +74,7 @@ export class TotpKeys {
   }
 }
 
-/** A key is named by its hash, so that the file needs no names. */
+/** A key's id is its hash, so the file needs no names. */
 function keyOf(hex: string): Key {
   const key = Buffer.from(hex, 'hex');
   return { id: createHash('sha256').update('totp key').update(key).digest('hex').slice(0, 16), key };

@@ -44,7 +44,7 @@ export class FeaturesService {
     const after = switched(feature, on, before, { available: this.available });
     if (after.length === before.on.length) return this.toResponse(before);
     const row = await mapConstraints(constraints, () => writeFeatures(tx, before.plan, after));
-    if (feature === 'client_login' && !on) await this.sessions.ofClients(tx, context);
+    if (feature === 'client_login' && !on) await this.sessions.ofClients(tx);
     if (featureTable[feature].protects && !on) await this.mails.queueToOwners(tx, 'protection_weakened');
     const body = { on, version: row.version };
     tx.audit({ action: 'feature.switch', objectType: 'feature', objectId: feature, body });

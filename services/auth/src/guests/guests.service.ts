@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { AnswerOf, admitGuestCall } from '@riserbo/contracts';
+import { admitGuestCall } from '@riserbo/contracts';
+import { ServeRaw, type Input, type RawContext } from '@riserbo/runtime';
 import { CompaniesService } from '../companies/companies.service';
 import { TokensService } from '../keys/tokens.service';
 
-const life = 2 * 3_600_000;
+const GUEST_TOKEN_LIFE_MS = 2 * 3_600_000;
 
-/** A visitor of a booking page gets a token of their own: for that company, for two hours, for one hold at a time (C4). */
+/** Issues tokens to visitors of a booking page: for that company, for two hours, for one hold at a time (C4). */
 @Injectable()
 export class GuestsService {
   constructor(
@@ -15,12 +16,11 @@ export class GuestsService {
   ) {}
 
   /** @throws Refusal `company_unknown` */
-  async admit(slug: string): Promise<AnswerOf<typeof admitGuestCall>> {
+  @ServeRaw(admitGuestCall)
+  async admit(_: RawContext<typeof admitGuestCall>, { slug }: Input<typeof admitGuestCall>) {
     const company = await this.companies.page(slug);
-    const { token, expiresAt } = await this.tokens.mint(
-      { kind: 'guest', companyId: company.companyId, guestId: randomUUID() },
-      life,
-    );
+    const guest = { kind: 'guest' as const, companyId: company.companyId, guestId: randomUUID() };
+    const { token, expiresAt } = await this.tokens.mint(guest, GUEST_TOKEN_LIFE_MS);
     return { token, expiresAt: expiresAt.toISOString(), company };
   }
 }

@@ -6,9 +6,9 @@ import { exportJWK, generateKeyPair, type JWK } from 'jose';
 /** A private ES256 key with its `kid`. */
 export type SigningKey = JWK & { kid: string };
 const ending = '.jwk.json';
-const usuallyKept = 3;
+const KEPT_KEYS = 3;
 
-/** All keys of a folder, newest first; all verify. */
+/** All keys of a folder, newest first. All of them verify. */
 export function readSigningKeys(folder: string): SigningKey[] {
   const names = readdirSync(folder).filter((name) => name.endsWith(ending));
   return names
@@ -18,10 +18,10 @@ export function readSigningKeys(folder: string): SigningKey[] {
 }
 
 /**
- * Adds a key to the folder and drops all but the newest, by default three: the tokens of older ones have long expired. With 1, every token that
- * was signed before is refused within seconds. The file appears whole or not at all.
+ * Adds a key to the folder and deletes all but the newest, three by default: the tokens of older ones have long
+ * expired. With 1, every earlier token is refused within seconds. The file is created atomically.
  */
-export async function addSigningKey(folder: string, now: Date, kept = usuallyKept): Promise<void> {
+export async function addSigningKey(folder: string, now: Date, kept = KEPT_KEYS): Promise<void> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const { privateKey } = await generateKeyPair('ES256', { extractable: true });
   const kid = `auth-${now.toISOString().replaceAll(/[-:.]/g, '')}-${randomBytes(4).toString('hex')}`;
@@ -35,7 +35,7 @@ export async function addSigningKey(folder: string, now: Date, kept = usuallyKep
   for (const old of readSigningKeys(folder).slice(kept)) rmSync(join(folder, `${old.kid}${ending}`));
 }
 
-/** When a key was made, in milliseconds since 1970, as its `kid` says; undefined for one that was made elsewhere. */
+/** The creation time in a key’s `kid`, in milliseconds since 1970; undefined for keys made elsewhere. */
 export function madeAt({ kid }: SigningKey): number | undefined {
   const time = /^auth-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z-/.exec(kid)?.slice(1).map(Number);
   if (!time) return undefined;
@@ -43,7 +43,7 @@ export function madeAt({ kid }: SigningKey): number | undefined {
   return Date.UTC(year, month - 1, day, ...clock);
 }
 
-/** What may be published of a key. */
+/** The public part of a key. */
 export function publicPart({ kty, crv, x, y, kid }: SigningKey): {
   kty: 'EC';
   crv: 'P-256';

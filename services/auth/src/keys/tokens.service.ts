@@ -10,7 +10,7 @@ export interface MintedToken {
   expiresAt: Date;
 }
 
-/** Mints tokens (ES256); those of actors in the shape of RFC 9068. */
+/** Signs tokens (ES256). Tokens of actors follow RFC 9068. */
 @Injectable()
 export class TokensService {
   constructor(
@@ -23,7 +23,7 @@ export class TokensService {
     return this.sign({ type: 'at+jwt', audience: audienceOf(actor) }, actorId(actor), life, { actor });
   }
 
-  /** A token of another kind. @param subject whose it is @param life milliseconds */
+  /** A single-purpose token. @param subject its owner @param life milliseconds */
   async sign(
     kind: { type: TokenType; audience: string },
     subject: string,

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { letterRequested, Refusal, type LetterKind, type Locale } from '@riserbo/contracts';
-import { emit, type Cause } from '@riserbo/messaging';
 import { column, statement, type Tx } from '@riserbo/runtime';
 import { readLetterToken, type LetterName } from '../domain/letter-token';
 import { uuidOf } from '../domain/uuid';
@@ -70,31 +69,28 @@ export class AccountMailsService {
   async queue(
     tx: Tx,
     { kind, to, life, data = {}, once, send = true }: NewLetter,
-    cause?: Cause,
   ): Promise<string | undefined> {
     const [id, { now }] = [randomUUID(), tx];
     const expiresAt = new Date(now.getTime() + life);
     const about = { id, kind, data: JSON.stringify(data), once, now, expiresAt };
     const written = await tx.row(insertMail, { ...noAddressee, ...to, ...about });
     if (!written) return undefined;
-    const mail = { id, version: 1, kind, locale: written.locale };
-    if (send && cause) await emit(tx, letterRequested, mail, now, cause);
-    else if (send) tx.emit(letterRequested, mail);
+    if (send) tx.emit(letterRequested, { id, version: 1, kind, locale: written.locale });
     return id;
   }
 
   /** Does the work of `queue` but stores and sends nothing: for unknown addresses and those over their limit. */
-  async pretend(tx: Tx, mail: Pick<NewLetter, 'kind' | 'life' | 'data'>, cause?: Cause): Promise<void> {
+  async pretend(tx: Tx, mail: Pick<NewLetter, 'kind' | 'life' | 'data'>): Promise<void> {
     tx.write('SAVEPOINT letter', []);
-    await this.queue(tx, { ...mail, to: { clientId: randomUUID() } }, cause);
+    await this.queue(tx, { ...mail, to: { clientId: randomUUID() } });
     tx.write('ROLLBACK TO SAVEPOINT letter', []);
   }
 
   /** Notifies each owner of the company; with `about`, once about the same subject. */
-  async queueToOwners(tx: Tx, kind: LetterKind, about?: string | Cause, cause?: Cause): Promise<void> {
+  async queueToOwners(tx: Tx, kind: LetterKind, about?: string): Promise<void> {
     for (const { userId } of await tx.rows(selectOwners, {})) {
-      const once = typeof about === 'string' ? { once: uuidOf(userId, about) } : {};
-      await this.queue(tx, { kind, to: { userId }, life: NOTICE_LIFETIME_MS, ...once }, cause);
+      const once = about === undefined ? {} : { once: uuidOf(userId, about) };
+      await this.queue(tx, { kind, to: { userId }, life: NOTICE_LIFETIME_MS, ...once });
     }
   }
 

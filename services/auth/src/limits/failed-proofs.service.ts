@@ -1,8 +1,7 @@
 import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import type { AuditObject, LetterKind, RefusalCode } from '@riserbo/contracts';
 import type { CallContext } from '@riserbo/messaging';
-import { audit } from '@riserbo/privacy';
-import { Clock, Log, Tenants } from '@riserbo/runtime';
+import { Clock, Log, Tenants, type Tx } from '@riserbo/runtime';
 import { AccountMailsService, type NewLetter } from '../letters/letters.service';
 
 export interface FailedProof {
@@ -10,16 +9,18 @@ export interface FailedProof {
   objectType: Extract<AuditObject, 'user' | 'client'>;
   objectId: string;
   code: RefusalCode;
-  /** Told to the person: the run of failures has become too long (B10). */
+  /** B10: the mail to the person when a run of failures has become too long. */
   letter?: { kind: LetterKind; to: NewLetter['to'] };
 }
+type Context = Pick<CallContext, 'actor' | 'correlationId'>;
 const QUIET_MS = 60_000;
 const MAX_REMEMBERED = 5_000;
 const LETTER_LIFE_MS = 7 * 86_400_000;
 
 /**
- * What is left of a failed sign-in to an account that is known: a row in the company's log, at most one a minute for an account and reason, and the
- * mail about a run of failures. Written after the answer, so that its time does not tell known accounts from unknown ones (B1).
+ * Records failed sign-ins to known accounts: a row in the company's audit log, at most one per minute, account
+ * and reason, and the mail about a run of failures. Written after the response, so that response times do not
+ * tell known accounts from unknown ones (B1).
  */
 @Injectable()
 export class FailedProofsService implements BeforeApplicationShutdown {
@@ -30,12 +31,12 @@ export class FailedProofsService implements BeforeApplicationShutdown {
     private readonly tenants: Tenants,
     private readonly clock: Clock,
     private readonly log: Log,
-    private readonly letters: AccountMailsService,
+    private readonly mails: AccountMailsService,
   ) {}
 
-  note(failed: FailedProof, ask: CallContext): void {
+  note(failed: FailedProof, context: Context): void {
     if (!failed.letter && this.isQuiet(failed)) return;
-    const written: Promise<void> = this.write(failed, ask)
+    const written: Promise<void> = this.write(failed, context)
       .catch((error: unknown) =>
         this.log.error('background_failed', { context: 'FailedProofsService', error }),
       )
@@ -49,13 +50,20 @@ export class FailedProofsService implements BeforeApplicationShutdown {
 
   private async write(
     { companyId, objectType, objectId, code, letter }: FailedProof,
-    context: CallContext,
+    context: Context,
   ): Promise<void> {
-    await this.tenants.transaction({ companyId }, async (tx) => {
-      const entry = { objectType, objectId, outcome: 'denied' as const, body: { code } };
-      await audit(tx, { by: context, action: 'session.refuse', ...entry });
-      if (letter) await this.letters.queue(tx, { ...letter, life: LETTER_LIFE_MS }, context);
-    });
+    const entry = {
+      action: 'session.refuse',
+      outcome: 'denied',
+      objectType,
+      objectId,
+      body: { code },
+    } as const;
+    const work = async (tx: Tx) => {
+      tx.audit(entry);
+      if (letter) await this.mails.queue(tx, { ...letter, life: LETTER_LIFE_MS });
+    };
+    await this.tenants.transaction({ companyId }, work, context);
   }
 
   private isQuiet({ objectId, code }: FailedProof): boolean {

@@ -7,23 +7,22 @@ import { AttemptsService } from './attempts.service';
 import { FailedProofsService, type FailedProof } from './failed-proofs.service';
 import { run } from './tallies';
 
+type Context = Pick<CallContext, 'actor' | 'correlationId'>;
+
 /**
- * B10: a hundred wrong proofs in a row within one session, such as a stolen one, are the last that are looked at: from then on each is refused as if it
- * were wrong, and the person is told once. Other sessions of the person are not touched. Each wrong proof leaves a row in the company's log (X112).
+ * B10: after a hundred wrong proofs in a row within one session (a stolen one, for example) each further proof
+ * is refused as if it were wrong, and the person is told once. Other sessions of the person are not affected.
+ * Each wrong proof leaves a row in the company's audit log (X112).
  */
 @Injectable()
-export class SessionGuesses {
+export class SessionGuessesService {
   constructor(
     private readonly attempts: AttemptsService,
     private readonly failed: FailedProofsService,
   ) {}
 
-  /** @throws Refusal `credentials_wrong`; whatever `prove` throws */
-  async bounded<T>(
-    actor: MemberActor | ClientActor,
-    context: CallContext,
-    prove: () => Promise<T>,
-  ): Promise<T> {
+  /** Runs `prove` if the run is not over. @throws Refusal `credentials_wrong`, and what `prove` throws */
+  async bounded<T>(actor: MemberActor | ClientActor, context: Context, prove: () => Promise<T>): Promise<T> {
     const inARow = run(limits.stepUpsInARow, actor.sessionId);
     const { isOver, isLast } = await this.attempts.lengthen(inARow);
     try {
@@ -37,12 +36,7 @@ export class SessionGuesses {
     }
   }
 
-  private note(
-    error: unknown,
-    actor: MemberActor | ClientActor,
-    isLast: boolean,
-    context: CallContext,
-  ): void {
+  private note(error: unknown, actor: MemberActor | ClientActor, isLast: boolean, context: Context): void {
     if (!(error instanceof Refusal) || error.status !== 401) return;
     const [object, to] = personOf(actor);
     const failed = { companyId: actor.companyId, code: error.code, ...object };

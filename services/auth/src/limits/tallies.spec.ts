@@ -7,7 +7,7 @@ describe('what a try counts against', () => {
     expect(of('203.0.113.7')).toEqual([
       { limit: limits.passwordOfAddress, who: ['a@practice.example', '203.0.113.7'] },
     ]);
-    expect(of('2001:db8:0:1::1').map(({ limit, who }) => [limit.name, limit.most, who[1]])).toEqual([
+    expect(of('2001:db8:0:1::1').map(({ limit, who }) => [limit.name, limit.max, who[1]])).toEqual([
       ['password', 5, '2001:db8:0:1::/64'],
       ['password-site', 40, '2001:db8:0::/48'],
     ]);

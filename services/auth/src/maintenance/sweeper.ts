@@ -1,19 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Every, Tenants } from '@riserbo/runtime';
+import { Clock, Every, statement, Tenants } from '@riserbo/runtime';
 import { ChallengesService } from '../factors/challenges.service';
 import { FactorResetsService } from '../factors/factor-resets.service';
 import { AttemptsService } from '../limits/attempts.service';
 
-const DAY_MS = 86_400_000;
-/** As the data map says of the times of a session. */
-const SESSIONS_KEPT_MS = 90 * DAY_MS;
-// most sessions end by their absolute life and nobody looks at them then; left open they would lie in every index of live ones
-const expireSessions = `UPDATE sessions SET ended_at = ends_at, end_reason = 'ended' WHERE ended_at IS NULL AND ends_at <= $1`;
-const sweepSessions = `DELETE FROM sessions WHERE ended_at < $1`;
-// letters take their sign-ups along
-const sweepLetters = `DELETE FROM letters WHERE expires_at < $1`;
+/** 90 days, the retention of session times in the data map. */
+const SESSIONS_KEPT_MS = 90 * 86_400_000;
+// most sessions expire unnoticed; left open, they would stay in every index of live ones
+const expireSessions = statement(
+  `UPDATE sessions SET ended_at = ends_at, end_reason = 'ended' WHERE ended_at IS NULL AND ends_at <= :now`,
+);
+const deleteSessions = statement(`DELETE FROM sessions WHERE ended_at < :before`);
+// deletes their sign-ups as well
+const deleteLetters = statement(`DELETE FROM letters WHERE expires_at < :now`);
 
-/** Drops what is over: windows of attempts, letters that nobody followed (and the address of their sign-up), sessions that ended long ago. */
+/**
+ * Deletes what has expired: windows of attempts, mails whose link was not followed (with the address of their
+ * sign-up), sessions that ended long ago.
+ */
 @Injectable()
 export class Sweeper {
   constructor(
@@ -30,9 +34,9 @@ export class Sweeper {
     await this.challenges.sweep();
     await this.factorResets.sweep();
     const now = this.clock.now();
-    const longAgo = new Date(now.getTime() - SESSIONS_KEPT_MS);
-    await this.tenants.system((tx) => tx.query(sweepLetters, [now]));
-    await this.tenants.system((tx) => tx.query(expireSessions, [now]));
-    await this.tenants.system((tx) => tx.query(sweepSessions, [longAgo]));
+    const before = new Date(now.getTime() - SESSIONS_KEPT_MS);
+    await this.tenants.system((tx) => tx.rows(deleteLetters, { now }));
+    await this.tenants.system((tx) => tx.rows(expireSessions, { now }));
+    await this.tenants.system((tx) => tx.rows(deleteSessions, { before }));
   }
 }

@@ -76,7 +76,7 @@ export class MembersService {
     const { role, disabled } = changed(toResponse(before), change, actor.role, owners);
     const disabledAt = disabled ? (before.disabledAt ?? now) : null;
     tx.send(updateMember, { userId, role, disabledAt });
-    await this.ends.inCompany(tx, userId, context);
+    await this.ends.inCompany(tx, userId);
     await this.invitations.withdrawOf(tx, userId, { role, disabled });
     return toResponse({ ...before, role, disabledAt, version: before.version + 1 });
   }

@@ -1,3 +1,4 @@
+import type { MemberRole } from '@riserbo/contracts';
 import {
   companyKey,
   credential,
@@ -8,6 +9,7 @@ import {
   Stored,
   type StoredRule,
 } from '@riserbo/privacy';
+import { Table } from '@riserbo/runtime';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 const accountTime: StoredRule = {
@@ -19,14 +21,14 @@ const accountTime: StoredRule = {
   erase: 'delete_row',
 };
 
-/** One row for a person, whatever the number of companies. */
+/** One row per person, however many companies they belong to. */
 @Entity('users')
 export class UserEntity {
   @PrimaryColumn('uuid') @Stored(reference('member')) id: string;
   @Column('text') @Stored(memberContact) email: string;
   @Column('text') @Stored(memberContact) name: string;
   @Column('text', { name: 'password_hash' }) @Stored(credential) passwordHash: string;
-  /** B1: the password is long enough to be the only factor. */
+  /** B1: the password is long enough without a second factor. */
   @Column('boolean', { name: 'password_long' }) @Stored(credential) passwordLong: boolean;
   @Column('timestamptz', { name: 'created_at' }) @Stored(accountTime) createdAt: Date;
   @Column('boolean', { name: 'sign_in_notices' }) @Stored(preferenceOf('member')) signInNotices: boolean;
@@ -36,7 +38,7 @@ export class UserEntity {
 export class MembershipEntity {
   @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;
   @PrimaryColumn('uuid', { name: 'user_id' }) @Stored(reference('member')) userId: string;
-  @Column('text') @Stored(accountTime) role: string;
+  @Column('text') @Stored(accountTime) role: MemberRole;
   @Column('timestamptz', { name: 'created_at' }) @Stored(accountTime) createdAt: Date;
   @Column('timestamptz', { name: 'disabled_at', nullable: true })
   @Stored(accountTime)
@@ -51,7 +53,7 @@ export class MembershipEntity {
 export class SessionEntity {
   @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;
   @PrimaryColumn('uuid') @Stored(operational) id: string;
-  /** A member's; else `operatorId` says whose session it is. */
+  /** The owner: a member, a client or an operator. */
   @Column('uuid', { name: 'user_id', nullable: true }) @Stored(reference('member')) userId: string | null;
   @Column('uuid', { name: 'operator_id', nullable: true }) @Stored(operational) operatorId: string | null;
   @Column('uuid', { name: 'grant_id', nullable: true }) @Stored(operational) grantId: string | null;
@@ -64,5 +66,9 @@ export class SessionEntity {
   @Column('timestamptz', { name: 'ends_at' }) @Stored(accountTime) endsAt: Date;
   @Column('timestamptz', { name: 'ended_at', nullable: true }) @Stored(accountTime) endedAt: Date | null;
   @Column('integer', { name: 'factors_version' }) @Stored(operational) factorsVersion: number;
-  @Column('text', { name: 'end_reason', nullable: true }) @Stored(accountTime) endReason: string | null;
+  @Column('text', { name: 'end_reason', nullable: true })
+  @Stored(accountTime)
+  endReason: 'ended' | 'idle' | null;
 }
+
+export const sessions = new Table(SessionEntity);

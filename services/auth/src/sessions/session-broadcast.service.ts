@@ -15,7 +15,7 @@ import {
 import { NATS } from '@riserbo/messaging';
 import type { NatsConnection } from '@nats-io/transport-node';
 
-/** Invariant 8: tells every process what became of sessions, and that this replica is there. */
+/** Invariant 8: broadcasts session updates to every process, and a heartbeat of this replica. */
 @Injectable()
 export class SessionBroadcastService implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly epoch = randomUUID();
@@ -33,7 +33,7 @@ export class SessionBroadcastService implements OnApplicationBootstrap, BeforeAp
     this.send({ last: true });
   }
 
-  /** For what is committed. */
+  /** Call it after the commit. */
   tell(sessions: readonly SessionUpdate[], companies: readonly IdleLimitUpdate[] = []): void {
     for (let from = 0; from < Math.max(sessions.length, companies.length); from += MAX_UPDATES) {
       this.seq += 1;
@@ -42,7 +42,7 @@ export class SessionBroadcastService implements OnApplicationBootstrap, BeforeAp
     }
   }
 
-  /** A message that cannot be sent is a gap that the next one shows. */
+  /** A message that cannot be sent leaves a gap in `seq`, which the next one reveals. */
   private send(more: { last?: true; sessions?: SessionUpdate[]; companies?: IdleLimitUpdate[] }): void {
     if (this.nats.isClosed()) return;
     const message = { epoch: this.epoch, seq: this.seq, sessions: [], companies: [], ...more };

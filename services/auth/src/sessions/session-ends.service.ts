@@ -1,76 +1,80 @@
 import { Injectable } from '@nestjs/common';
-import type { CallContext } from '@riserbo/messaging';
-import { audit } from '@riserbo/privacy';
-import { Clock, type Tx } from '@riserbo/runtime';
+import { column, statement, type Statement, type Tx } from '@riserbo/runtime';
 import { SessionBroadcastService } from './session-broadcast.service';
 
+const ended = { companyId: column.uuid, id: column.uuid };
 interface Ended {
   companyId: string;
   id: string;
 }
-const endMine = `
-  UPDATE sessions SET ended_at = $4, end_reason = 'ended'
-  WHERE company_id = $1 AND user_id = $2 AND id = $3 AND ended_at IS NULL RETURNING company_id AS "companyId", id`;
-const endOthers = `
-  UPDATE sessions SET ended_at = $4, end_reason = 'ended'
-  WHERE company_id = $1 AND user_id = $2 AND id IS DISTINCT FROM $3 AND ended_at IS NULL RETURNING company_id AS "companyId", id`;
-const endUnderGrant = `
-  UPDATE sessions SET ended_at = $3, end_reason = 'ended'
-  WHERE company_id = $1 AND grant_id = $2 AND ended_at IS NULL RETURNING company_id AS "companyId", id`;
-const endRow = `
-  UPDATE sessions SET ended_at = $3, end_reason = 'ended'
-  WHERE company_id = $1 AND id = $2 AND ended_at IS NULL RETURNING company_id AS "companyId", id`;
-const endOfClients = `
-  UPDATE sessions SET ended_at = $4, end_reason = 'ended'
-  WHERE company_id = $1 AND client_id IS NOT NULL AND ($2::uuid IS NULL OR client_id = $2) AND id IS DISTINCT FROM $3 AND ended_at IS NULL
-  RETURNING company_id AS "companyId", id`;
-const endEverywhere = `SELECT company AS "companyId", session AS id FROM end_sessions_of_person($1, $2, $3)`;
+const endWhere = <const Condition extends string>(condition: Condition) =>
+  statement(
+    `UPDATE sessions SET ended_at = :now, end_reason = 'ended'
+     WHERE company_id = :companyId AND ended_at IS NULL AND ${condition}
+     RETURNING company_id AS "companyId", id`,
+    ended,
+  );
+const endOfMember = endWhere('user_id = :userId AND id = :sessionId');
+const endOthersOfMember = endWhere('user_id = :userId AND id IS DISTINCT FROM :except::uuid');
+const endUnderGrant = endWhere('grant_id = :grantId');
+const endById = endWhere('id = :sessionId');
+const endOfClients = endWhere(`
+  client_id IS NOT NULL AND (:clientId::uuid IS NULL OR client_id = :clientId)
+  AND id IS DISTINCT FROM :except::uuid`);
+const endEverywhere = statement(
+  `SELECT company AS "companyId", session AS id FROM end_sessions_of_person(:userId, :except, :now)`,
+  ended,
+);
 
-/** B5: the one place where sessions are ended by an act. Every process knows within a second, once the caller's transaction has committed. */
+/**
+ * B5: the one place where an act ends sessions. Every process knows within a second of the caller's commit. The
+ * transaction names who acts.
+ */
 @Injectable()
 export class SessionEndsService {
-  constructor(
-    private readonly clock: Clock,
-    private readonly broadcast: SessionBroadcastService,
-  ) {}
+  constructor(private readonly broadcast: SessionBroadcastService) {}
 
   /** @returns whether it was a live session of that user */
-  async one(tx: Tx, userId: string, sessionId: string, by: CallContext): Promise<boolean> {
-    return (await this.end(tx, endMine, [tx.companyId, userId, sessionId], by)) > 0;
+  async one(tx: Tx, userId: string, sessionId: string): Promise<boolean> {
+    return (await this.end(tx, endOfMember, { userId, sessionId, now: tx.now })) > 0;
   }
 
-  /** A session of whomever: its family was stolen, or its holder, who has shown a token of it, signs out. */
-  async row(tx: Tx, sessionId: string, by: CallContext): Promise<void> {
-    await this.end(tx, endRow, [tx.companyId, sessionId], by);
+  /** A session of any holder: its refresh token was stolen, or its holder, who has shown one, signs out. */
+  async row(tx: Tx, sessionId: string): Promise<void> {
+    await this.end(tx, endById, { sessionId, now: tx.now });
   }
 
-  /** All sessions of a client but one, or of all clients of the company (B12). */
-  ofClients(tx: Tx, by: CallContext, clientId?: string, but?: string): Promise<number> {
-    return this.end(tx, endOfClients, [tx.companyId, clientId ?? null, but ?? null], by);
+  /** B12: all sessions of a client but one, or those of all clients of the company. */
+  ofClients(tx: Tx, clientId: string | null = null, except: string | null = null): Promise<number> {
+    return this.end(tx, endOfClients, { clientId, except, now: tx.now });
   }
 
-  /** All sessions of a member in this company, but one: for a change of role and a disabling (A5). */
-  inCompany(tx: Tx, userId: string, by: CallContext, but?: string): Promise<number> {
-    return this.end(tx, endOthers, [tx.companyId, userId, but ?? null], by);
+  /** A5: all sessions of a member in this company but one, when the role changes or the member is disabled. */
+  inCompany(tx: Tx, userId: string, except: string | null = null): Promise<number> {
+    return this.end(tx, endOthersOfMember, { userId, except, now: tx.now });
   }
 
-  /** All sessions of a person in every company, but one: the password is the person's (B1). */
-  everywhere(tx: Tx, userId: string, by: CallContext, but?: string): Promise<number> {
-    return this.end(tx, endEverywhere, [userId, but ?? null], by);
+  /** B1: all sessions of a person in every company but one, because the password is the person's. */
+  everywhere(tx: Tx, userId: string, except: string | null = null): Promise<number> {
+    return this.end(tx, endEverywhere, { userId, except, now: tx.now });
   }
 
-  /** What an operator opened by a support code (B9). */
-  underGrant(tx: Tx, grantId: string, by: CallContext): Promise<number> {
-    return this.end(tx, endUnderGrant, [tx.companyId, grantId], by);
+  /** B9: the session an operator opened with a support code. */
+  underGrant(tx: Tx, grantId: string): Promise<number> {
+    return this.end(tx, endUnderGrant, { grantId, now: tx.now });
   }
 
-  private async end(tx: Tx, text: string, values: unknown[], by: CallContext): Promise<number> {
-    const now = this.clock.now();
-    const ended = await tx.query<Ended>(text, [...values, now]);
-    for (const { id } of ended.filter(({ companyId }) => companyId === tx.companyId))
-      await audit(tx, { by, action: 'session.end', objectType: 'session', objectId: id });
-    const at = { lastSeenAt: now.toISOString(), endsAt: now.toISOString(), factorsVersion: 1 };
-    tx.afterCommit(() => this.broadcast.tell(ended.map((each) => ({ ...each, ...at, state: 'ended' }))));
-    return ended.length;
+  private async end<Values extends object>(
+    tx: Tx,
+    text: Statement<Values, Ended>,
+    values: Values,
+  ): Promise<number> {
+    const rows = await tx.rows(text, values);
+    for (const { id } of rows.filter(({ companyId }) => companyId === tx.companyId))
+      tx.audit({ action: 'session.end', objectType: 'session', objectId: id });
+    const at = tx.now.toISOString();
+    const update = { state: 'ended' as const, lastSeenAt: at, endsAt: at, factorsVersion: 1 };
+    tx.afterCommit(() => this.broadcast.tell(rows.map((row) => ({ ...row, ...update }))));
+    return rows.length;
   }
 }

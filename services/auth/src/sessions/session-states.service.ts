@@ -1,121 +1,138 @@
 import { Injectable } from '@nestjs/common';
 import {
   MAX_UPDATES,
-  type AnswerOf,
+  sessionSnapshotCall,
+  sessionStateCall,
+  touchSessionsCall,
   type IdleLimitUpdate,
-  type RequestOf,
   type SessionUpdate,
-  type SessionUpdates,
-  type sessionSnapshotCall,
-  type sessionStateCall,
-  type touchSessionsCall,
 } from '@riserbo/contracts';
-import { Clock, Tenants } from '@riserbo/runtime';
+import {
+  Clock,
+  column,
+  ServeRaw,
+  statement,
+  Tenants,
+  toWire,
+  type Input,
+  type RawContext,
+} from '@riserbo/runtime';
 import { stateOf } from '../domain/session';
+import { RefusedSessionsService } from './refused-sessions.service';
 import { SessionBroadcastService } from './session-broadcast.service';
 
-interface Row {
-  id: string;
-  companyId: string;
-  holderId: string;
-  lastSeenAt: Date;
-  endsAt: Date;
-  factorsVersion: number;
-  endedAt: Date | null;
-  endReason: 'ended' | 'idle' | null;
-  idleMinutes: number;
-  version: number;
-}
-type Told = Pick<Row, 'id' | 'companyId' | 'holderId' | 'lastSeenAt' | 'endsAt' | 'factorsVersion'>;
-const columns = `
-  s.id, s.company_id AS "companyId", coalesce(s.user_id, s.client_id, s.operator_id) AS "holderId", s.last_seen_at AS "lastSeenAt", s.ends_at AS "endsAt", s.factors_version AS "factorsVersion", s.ended_at AS "endedAt", s.end_reason AS "endReason",
-  coalesce(c.idle_minutes, 20) AS "idleMinutes", coalesce(c.version, 1) AS version`;
-const from = `FROM sessions s LEFT JOIN companies c ON c.company_id = s.company_id`;
-const one = `SELECT ${columns} ${from} WHERE s.company_id = $1 AND s.id = $2`;
-const page = `
-  SELECT ${columns} ${from} WHERE s.ended_at IS NULL AND s.ends_at > $1 AND (s.company_id, s.id) > ($2, $3)
-  ORDER BY s.company_id, s.id LIMIT ${MAX_UPDATES}`;
-const endIdle = `
-  UPDATE sessions SET ended_at = $4, end_reason = 'idle' WHERE company_id = $1 AND id = $2 AND ended_at IS NULL AND last_seen_at = $3 RETURNING id`;
-// never back, never ahead of our own clock, and never over a limit that was passed in the meantime
-const touch = `
-  UPDATE sessions AS s SET last_seen_at = least(t.at, $4)
-  FROM unnest($1::uuid[], $2::uuid[], $3::timestamptz[]) AS t (company_id, id, at), sessions AS x LEFT JOIN companies c ON c.company_id = x.company_id
-  WHERE s.company_id = t.company_id AND s.id = t.id AND x.company_id = s.company_id AND x.id = s.id AND s.ended_at IS NULL
-    AND s.last_seen_at < least(t.at, $4) AND least(t.at, $4) <= s.last_seen_at + make_interval(mins => coalesce(c.idle_minutes, 20))
-  RETURNING s.id, s.company_id AS "companyId", coalesce(s.user_id, s.client_id, s.operator_id) AS "holderId", s.last_seen_at AS "lastSeenAt", s.ends_at AS "endsAt", s.factors_version AS "factorsVersion"`;
-const nil = '00000000-0000-0000-0000-000000000000';
+const update = {
+  ...{ id: column.uuid, companyId: column.uuid, holderId: column.uuid },
+  ...{ lastSeenAt: column.timestamp, endsAt: column.timestamp, factorsVersion: column.integer },
+};
+const row = {
+  ...{ ...update, endedAt: column.nullable(column.timestamp) },
+  ...{ endReason: column.nullable(column.oneOf<'ended' | 'idle'>()) },
+  ...{ idleMinutes: column.integer, version: column.integer },
+};
+type Row = NonNullable<typeof selectSession.row>;
+const updateList = `s.id, s.company_id AS "companyId",
+  coalesce(s.user_id, s.client_id, s.operator_id) AS "holderId", s.last_seen_at AS "lastSeenAt",
+  s.ends_at AS "endsAt", s.factors_version AS "factorsVersion"` as const;
+const select = `
+  SELECT ${updateList}, s.ended_at AS "endedAt", s.end_reason AS "endReason",
+    coalesce(c.idle_minutes, 20) AS "idleMinutes", coalesce(c.version, 1) AS version
+  FROM sessions s LEFT JOIN companies c ON c.company_id = s.company_id` as const;
+const selectSession = statement(`${select} WHERE s.company_id = :company AND s.id = :id`, row);
+const selectLivePage = statement(
+  `${select} WHERE s.ended_at IS NULL AND s.ends_at > :now AND (s.company_id, s.id) > (:company, :id)
+   ORDER BY s.company_id, s.id LIMIT ${MAX_UPDATES}`,
+  row,
+);
+const endIdle = statement(
+  `UPDATE sessions SET ended_at = :now, end_reason = 'idle'
+   WHERE company_id = :company AND id = :id AND ended_at IS NULL AND last_seen_at = :lastSeenAt RETURNING id`,
+  { id: column.uuid },
+);
+// never backwards, never ahead of this clock, and never across a limit that has passed meanwhile
+const touch = statement(
+  `UPDATE sessions AS s SET last_seen_at = least(t.at, :now::timestamptz)
+   FROM unnest(:companies::uuid[], :ids::uuid[], :times::timestamptz[]) AS t (company_id, id, at),
+     sessions AS x LEFT JOIN companies c ON c.company_id = x.company_id
+   WHERE s.company_id = t.company_id AND s.id = t.id AND x.company_id = s.company_id AND x.id = s.id
+     AND s.ended_at IS NULL AND s.last_seen_at < least(t.at, :now)
+     AND least(t.at, :now) <= s.last_seen_at + make_interval(mins => coalesce(c.idle_minutes, 20))
+   RETURNING ${updateList}`,
+  update,
+);
+const NIL = '00000000-0000-0000-0000-000000000000';
 
-/** What auth tells the other processes about sessions when they ask, and what the gateway tells it about people's activity. */
+/** Tells other processes the state of sessions, and takes from the gateway when they were last active. */
 @Injectable()
 export class SessionStatesService {
   constructor(
     private readonly tenants: Tenants,
     private readonly clock: Clock,
     private readonly broadcast: SessionBroadcastService,
+    private readonly refused: RefusedSessionsService,
   ) {}
 
-  /** One session. One that is past the idle limit is ended by being looked at (B6); one that does not exist is ended. */
-  async read({ id, companyId }: RequestOf<typeof sessionStateCall>): Promise<SessionUpdates> {
+  /** One session. Looking at one that is past the idle limit ends it (B6); an unknown one counts as ended. */
+  @ServeRaw(sessionStateCall)
+  async read(
+    _: RawContext<typeof sessionStateCall>,
+    { id, companyId: company }: Input<typeof sessionStateCall>,
+  ) {
     const now = this.clock.now();
-    const [row] = await this.tenants.system((tx) => tx.query<Row>(one, [companyId, id]));
-    if (!row) return { sessions: [unknown(id, companyId, now)], companies: [] };
-    const fact = factOf(row, now);
-    if (fact.state === 'idle' && row.endedAt === null) await this.endIdle(row, now, fact);
-    return { sessions: [fact], companies: [limitOf(row)] };
+    const [found] = await this.tenants.system((tx) => tx.rows(selectSession, { company, id }));
+    if (!found) return { sessions: [unknown(id, company, now)], companies: [] };
+    const session = toUpdate(found, now);
+    if (session.state === 'idle' && found.endedAt === null) await this.endIdle(found, now, session);
+    return { sessions: [session], companies: [toLimit(found)] };
   }
 
   /** All live sessions, page by page. */
-  async snapshot({
-    after,
-  }: RequestOf<typeof sessionSnapshotCall>): Promise<AnswerOf<typeof sessionSnapshotCall>> {
+  @ServeRaw(sessionSnapshotCall)
+  async snapshot(_: RawContext<typeof sessionSnapshotCall>, { after }: Input<typeof sessionSnapshotCall>) {
     const now = this.clock.now();
-    const rows = await this.tenants.system((tx) =>
-      tx.query<Row>(page, [now, after?.companyId ?? nil, after?.id ?? nil]),
-    );
-    const limits = new Map(rows.map((row) => [row.companyId, limitOf(row)]));
+    const { companyId: company = NIL, id = NIL } = after ?? {};
+    const rows = await this.tenants.system((tx) => tx.rows(selectLivePage, { now, company, id }));
+    const limits = new Map(rows.map((each) => [each.companyId, toLimit(each)]));
     const last = rows.length === MAX_UPDATES ? rows.at(-1) : undefined;
     return {
-      sessions: rows.map((row) => factOf(row, now)),
+      sessions: rows.map((each) => toUpdate(each, now)),
       companies: [...limits.values()],
       ...(last ? { next: { companyId: last.companyId, id: last.id } } : {}),
     };
   }
 
-  /** One statement, however many were active. */
-  async touch(sessions: RequestOf<typeof touchSessionsCall>['sessions']): Promise<Record<string, never>> {
+  /** One statement, however many sessions were active. */
+  @ServeRaw(touchSessionsCall)
+  async touch(
+    context: RawContext<typeof touchSessionsCall>,
+    { sessions, refused }: Input<typeof touchSessionsCall>,
+  ) {
+    await this.refused.note(refused, context);
     if (sessions.length === 0) return {};
-    const now = this.clock.now();
-    const lists = [
-      sessions.map((each) => each.companyId),
-      sessions.map(({ id }) => id),
-      sessions.map(({ at }) => at),
-    ];
-    const rows = await this.tenants.system((tx) => tx.query<Told>(touch, [...lists, now]));
-    this.broadcast.tell(rows.map((row) => ({ ...timesOf(row), state: 'live' })));
+    const values = {
+      companies: sessions.map(({ companyId }) => companyId),
+      ids: sessions.map(({ id }) => id),
+      times: sessions.map(({ at }) => at),
+      now: this.clock.now(),
+    };
+    const rows = await this.tenants.system((tx) => tx.rows(touch, values));
+    this.broadcast.tell(rows.map((each) => ({ ...toWire(each), state: 'live' })));
     return {};
   }
 
-  private async endIdle({ companyId, id, lastSeenAt }: Row, now: Date, fact: SessionUpdate): Promise<void> {
-    const ended = await this.tenants.system((tx) => tx.query(endIdle, [companyId, id, lastSeenAt, now]));
-    if (ended.length > 0) this.broadcast.tell([fact]);
+  private async endIdle(found: Row, now: Date, session: SessionUpdate): Promise<void> {
+    const { companyId: company, id, lastSeenAt } = found;
+    const ended = await this.tenants.system((tx) => tx.rows(endIdle, { company, id, lastSeenAt, now }));
+    if (ended.length > 0) this.broadcast.tell([session]);
   }
 }
 
-function factOf(row: Row, now: Date): SessionUpdate {
-  return { ...timesOf(row), state: stateOf(row, now) };
+function toUpdate(found: Row, now: Date): SessionUpdate {
+  const { id, companyId, holderId, lastSeenAt, endsAt, factorsVersion } = found;
+  const session = toWire({ id, companyId, holderId, lastSeenAt, endsAt, factorsVersion });
+  return { ...session, state: stateOf(found, now) };
 }
-function timesOf({ id, companyId, holderId, lastSeenAt, endsAt, factorsVersion }: Told) {
-  return {
-    id,
-    companyId,
-    lastSeenAt: lastSeenAt.toISOString(),
-    endsAt: endsAt.toISOString(),
-    factorsVersion,
-    holderId,
-  };
-}
-function limitOf({ companyId, idleMinutes, version }: Row): IdleLimitUpdate {
+function toLimit({ companyId, idleMinutes, version }: Row): IdleLimitUpdate {
   return { companyId, idleMinutes, version };
 }
 function unknown(id: string, companyId: string, now: Date): SessionUpdate {

@@ -1,51 +1,60 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Refusal, type MemberRole, type RequestOf, type refreshSessionCall } from '@riserbo/contracts';
+import { forgoSessionCall, Refusal, refreshSessionCall, type MemberRole } from '@riserbo/contracts';
 import type { CallContext } from '@riserbo/messaging';
-import { audit } from '@riserbo/privacy';
-import { Clock, Tenants, type Tx } from '@riserbo/runtime';
+import { column, ServeRaw, statement, Tenants, type Input, type RawContext, type Tx } from '@riserbo/runtime';
 import { hashOf, readRefreshToken, type RefreshToken } from '../domain/refresh-token';
-import { refreshing, type Refreshing, type SessionRow } from '../domain/session';
+import { refreshing, type Refreshing } from '../domain/session';
 import { successorOf } from '../domain/successor';
 import { FactorDutiesService } from '../factors/factor-duties.service';
 import { LETTER_KEY } from '../letters/letter-key';
+import { sessions } from '../sessions/entities';
 import { SessionEndsService } from '../sessions/session-ends.service';
-import { SessionTokens, type SessionAnswer } from './session-tokens';
+import { SessionTokens } from './session-tokens';
 
-interface Row extends SessionRow {
-  userId: string | null;
-  role: MemberRole | null;
-  clientId: string | null;
-}
-/** Whose session a token is of; each kind has a route of its own. */
+/** The owner of a token's session; each kind has a separate route. */
 export type Holder =
   { kind: 'member'; userId: string; role: MemberRole } | { kind: 'client'; clientId: string };
 type HolderOf<Kind extends Holder['kind']> = Extract<Holder, { kind: Kind }>;
-/** A session that goes on, with the secret of its next refresh token. */
-export interface TurnedSession<Kind extends Holder['kind']> extends RefreshToken {
+/** A refreshed session with the secret of its next refresh token. */
+export interface RefreshedSession<Kind extends Holder['kind']> extends RefreshToken {
   holder: HolderOf<Kind>;
-  /** B11, of a member. */
+  /** B11: of a member. */
   enrolling: boolean;
 }
-interface Turned<Kind extends Holder['kind']> {
+interface Turn<Kind extends Holder['kind']> {
   outcome: Refreshing;
   holder?: HolderOf<Kind>;
   enrolling?: boolean;
 }
-const lock = `
-  SELECT s.user_id AS "userId", m.role, s.client_id AS "clientId", s.refresh_hash AS "refreshHash", s.previous_hash AS "previousHash", s.rotated_at AS "rotatedAt",
-         s.ends_at AS "endsAt", s.ended_at AS "endedAt", s.end_reason AS "endReason", s.last_seen_at AS "lastSeenAt", c.idle_minutes AS "idleMinutes"
-  FROM sessions s JOIN companies c ON c.company_id = s.company_id
-  LEFT JOIN memberships m ON m.company_id = s.company_id AND m.user_id = s.user_id
-  WHERE s.company_id = $1 AND s.id = $2 FOR UPDATE OF s`;
-const rotate = `UPDATE sessions SET previous_hash = refresh_hash, refresh_hash = $3, rotated_at = $4 WHERE company_id = $1 AND id = $2`;
-const endIdle = `UPDATE sessions SET ended_at = $3, end_reason = 'idle' WHERE company_id = $1 AND id = $2 AND ended_at IS NULL`;
+type Row = NonNullable<typeof selectForUpdate.row>;
+const selectForUpdate = statement(
+  `SELECT ${sessions.list(
+    ['userId', 'clientId', 'refreshHash', 'previousHash', 'rotatedAt', 'endsAt', 'endedAt', 'endReason'],
+    's',
+  )}, s.last_seen_at AS "lastSeenAt", m.role, c.idle_minutes AS "idleMinutes"
+   FROM sessions s JOIN companies c ON c.company_id = s.company_id
+   LEFT JOIN memberships m ON m.company_id = s.company_id AND m.user_id = s.user_id
+   WHERE s.company_id = :companyId AND s.id = :sessionId FOR UPDATE OF s`,
+  {
+    ...sessions.row(['userId', 'clientId', 'refreshHash', 'previousHash', 'rotatedAt', 'endsAt']),
+    ...sessions.row(['endedAt', 'endReason', 'lastSeenAt']),
+    ...{ role: column.nullable(column.oneOf<MemberRole>()), idleMinutes: column.integer },
+  },
+);
+const rotate = statement(
+  `UPDATE sessions SET previous_hash = refresh_hash, refresh_hash = :hash, rotated_at = :now
+   WHERE company_id = :companyId AND id = :sessionId`,
+);
+const endIdle = statement(
+  `UPDATE sessions SET ended_at = :now, end_reason = 'idle'
+   WHERE company_id = :companyId AND id = :sessionId AND ended_at IS NULL`,
+);
 
-/** B5: a refresh token works once; an old one ends its family. */
+/** B5: a refresh token works once; reusing an old one ends its family. */
 @Injectable()
 export class RefreshService {
   constructor(
     private readonly tenants: Tenants,
-    private readonly clock: Clock,
     private readonly tokens: SessionTokens,
     private readonly ends: SessionEndsService,
     private readonly duties: FactorDutiesService,
@@ -53,72 +62,80 @@ export class RefreshService {
   ) {}
 
   /** @throws Refusal `session_ended`, `session_idle`, `refresh_reused` */
+  @ServeRaw(refreshSessionCall)
   async refresh(
-    { refreshToken }: RequestOf<typeof refreshSessionCall>,
-    context: CallContext,
-  ): Promise<SessionAnswer> {
+    context: RawContext<typeof refreshSessionCall>,
+    { refreshToken }: Input<typeof refreshSessionCall>,
+  ) {
     const { holder, ...session } = await this.turned('member', refreshToken, context);
     return this.tokens.answer({ ...session, userId: holder.userId, role: holder.role });
   }
 
-  /** Turns the refresh token of a member or of a client into the next one; one of the other kind stays as it is. @throws Refusal as `refresh` */
+  /**
+   * Exchanges the refresh token of a member or client for the next one. A token of the other kind is left
+   * unchanged. @throws Refusal as `refresh`
+   */
   async turned<Kind extends Holder['kind']>(
     kind: Kind,
     refreshToken: string,
     context: CallContext,
-  ): Promise<TurnedSession<Kind>> {
+  ): Promise<RefreshedSession<Kind>> {
     const token = readRefreshToken(this.key, refreshToken);
     if (!token) throw new Refusal('session_ended');
-    const turn = (tx: Tx) => this.turn(tx, kind, token, context);
-    const { outcome, holder, enrolling = false } = await this.tenants.transaction(token, turn);
+    const turn = (tx: Tx) => this.turn(tx, kind, token);
+    const { outcome, holder, enrolling = false } = await this.tenants.transaction(token, turn, context);
     if (outcome === 'reused') throw new Refusal('refresh_reused');
     if (outcome === 'idle') throw new Refusal('session_idle');
     if (outcome === 'ended' || !holder) throw new Refusal('session_ended');
     return { ...token, holder, enrolling, secret: successorOf(this.key, token.secret) };
   }
 
-  /** Ends the session of a refresh token, if it is the one in force; says nothing of any other. */
-  async forgo(refreshToken: string, context: CallContext): Promise<Record<string, never>> {
+  /** Ends the session of a refresh token that is in force. Any other token gets the same response. */
+  @ServeRaw(forgoSessionCall)
+  async forgo(
+    context: RawContext<typeof forgoSessionCall>,
+    { refreshToken }: Input<typeof forgoSessionCall>,
+  ) {
     const token = readRefreshToken(this.key, refreshToken);
     if (!token) return {};
-    await this.tenants.transaction({ companyId: token.companyId }, async (tx) => {
-      const [row] = await tx.query<Row>(lock, [tx.companyId, token.sessionId]);
-      const hash = hashOf(token.secret);
-      const held = row && (row.refreshHash.equals(hash) || row.previousHash?.equals(hash) === true);
-      if (held) await this.ends.row(tx, token.sessionId, context);
-    });
+    const { companyId, sessionId, secret } = token;
+    const end = async (tx: Tx) => {
+      const row = await tx.row(selectForUpdate, { sessionId });
+      const hash = hashOf(secret);
+      const isHeld = row && (row.refreshHash.equals(hash) || row.previousHash?.equals(hash) === true);
+      if (isHeld) await this.ends.row(tx, sessionId);
+    };
+    await this.tenants.transaction({ companyId }, end, context);
     return {};
   }
 
-  /** The end of a stolen or an idle session has to be committed, so the refusal is thrown by the caller. */
+  /** The end of a stolen or idle session must be committed, so the caller throws the refusal. */
   private async turn<Kind extends Holder['kind']>(
     tx: Tx,
     kind: Kind,
     { sessionId, secret }: RefreshToken,
-    context: CallContext,
-  ): Promise<Turned<Kind>> {
-    const now = this.clock.now();
-    const [row] = await tx.query<Row>(lock, [tx.companyId, sessionId]);
+  ): Promise<Turn<Kind>> {
+    const { now } = tx;
+    const row = await tx.row(selectForUpdate, { sessionId });
     const holder = row && holderOf(row, kind);
     if (!holder) return { outcome: 'ended' };
     const outcome = refreshing(row, hashOf(secret), now);
     if (outcome === 'rotate')
-      await tx.query(rotate, [tx.companyId, sessionId, hashOf(successorOf(this.key, secret)), now]);
-    if (outcome === 'idle' && row.endedAt === null) await tx.query(endIdle, [tx.companyId, sessionId, now]);
-    if (outcome === 'reused') await this.endFamily(tx, sessionId, context);
+      tx.send(rotate, { sessionId, hash: hashOf(successorOf(this.key, secret)), now });
+    if (outcome === 'idle' && row.endedAt === null) tx.send(endIdle, { sessionId, now });
+    if (outcome === 'reused') await this.endFamily(tx, sessionId);
     const goesOn = outcome === 'rotate' || outcome === 'again';
     const enrolling = goesOn && row.userId !== null && (await this.duties.isDue(tx, row.userId));
     return { outcome, holder, enrolling };
   }
 
-  private async endFamily(tx: Tx, sessionId: string, context: CallContext): Promise<void> {
-    await this.ends.row(tx, sessionId, context);
-    const action = 'session.revoke_family';
-    await audit(tx, { by: context, action, objectType: 'session', objectId: sessionId });
+  private async endFamily(tx: Tx, sessionId: string): Promise<void> {
+    await this.ends.row(tx, sessionId);
+    tx.audit({ action: 'session.revoke_family', objectType: 'session', objectId: sessionId });
   }
 }
 
-/** Nothing for a session of another kind. */
+/** Undefined for a session of another kind. */
 function holderOf<Kind extends Holder['kind']>(row: Row, kind: Kind): HolderOf<Kind> | undefined {
   const { userId, role, clientId } = row;
   const member = userId !== null && role !== null ? { kind: 'member' as const, userId, role } : undefined;

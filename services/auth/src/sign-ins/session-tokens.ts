@@ -5,20 +5,19 @@ import { accessLife } from '../domain/session';
 import { TokensService } from '../keys/tokens.service';
 import { LETTER_KEY } from '../letters/letter-key';
 
-export type SessionAnswer = Session;
 export interface OpenSession {
   companyId: string;
   userId: string;
   sessionId: string;
   role: MemberRole;
-  /** B11: a second factor has to be enrolled before anything else. */
+  /** B11: a second factor must be enrolled before anything else. */
   enrolling: boolean;
   secret: string;
-  /** B10, of a sign-in: what the device keeps. */
+  /** B10: set by a sign-in; the device keeps it. */
   deviceToken?: string;
 }
 
-/** Makes the pair of tokens that a client of the API holds. */
+/** Makes the access and refresh token of a member's session. */
 @Injectable()
 export class SessionTokens {
   constructor(
@@ -26,30 +25,16 @@ export class SessionTokens {
     @Inject(LETTER_KEY) private readonly key: Buffer,
   ) {}
 
-  async answer({
-    companyId,
-    userId,
-    sessionId,
-    role,
-    enrolling,
-    secret,
-    deviceToken,
-  }: OpenSession): Promise<SessionAnswer> {
+  async answer(opened: OpenSession): Promise<Session> {
+    const { companyId, userId, sessionId, role, enrolling, secret, deviceToken } = opened;
+    const member = { companyId, userId, sessionId, role };
     const duty = enrolling ? { enrolling } : {};
-    const { token, expiresAt } = await this.tokens.mint(
-      { kind: 'member', companyId, userId, sessionId, role, ...duty },
-      accessLife,
-    );
-    const refreshToken = writeRefreshToken(this.key, { companyId, sessionId, secret });
+    const { token, expiresAt } = await this.tokens.mint({ kind: 'member', ...member, ...duty }, accessLife);
     return {
       accessToken: token,
       expiresAt: expiresAt.toISOString(),
-      refreshToken,
-      sessionId,
-      companyId,
-      userId,
-      role,
-      ...duty,
+      refreshToken: writeRefreshToken(this.key, { companyId, sessionId, secret }),
+      ...{ ...member, ...duty },
       ...(deviceToken === undefined ? {} : { deviceToken }),
     };
   }

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { Refusal, type RequestOf, type SecondFactorNeeded, type signInCall } from '@riserbo/contracts';
+import { Refusal, signInCall, type MemberRole } from '@riserbo/contracts';
 import type { CallContext } from '@riserbo/messaging';
-import { Tenants } from '@riserbo/runtime';
+import { column, ServeRaw, statement, Tenants, type Input, type RawContext } from '@riserbo/runtime';
 import { normalised } from '../domain/address';
 import { limits } from '../domain/attempts';
 import type { Device } from '../domain/device';
@@ -15,16 +15,28 @@ import { from, of, run, type Tally } from '../limits/tallies';
 import { isPassword } from '../passwords/passwords';
 import { SecondStepService } from './second-step.service';
 import { SessionStartsService, type ProvenMember } from './session-starts.service';
-import { SessionTokens, type SessionAnswer } from './session-tokens';
+import { SessionTokens } from './session-tokens';
 
 interface Member extends ProvenMember {
   passwordHash: string;
 }
-const find = `
-  SELECT u.id AS "userId", m.role, u.password_hash AS "passwordHash"
-  FROM memberships m JOIN users u ON u.id = m.user_id WHERE m.company_id = $1 AND u.email = $2 AND m.disabled_at IS NULL`;
+/** The account an attempt is for; without a member if the address is unknown. */
+interface Account {
+  companyId: string;
+  address: string;
+  member: Member | undefined;
+}
+const selectMember = statement(
+  `SELECT u.id AS "userId", m.role, u.password_hash AS "passwordHash"
+   FROM memberships m JOIN users u ON u.id = m.user_id
+   WHERE m.company_id = :companyId AND u.email = :address AND m.disabled_at IS NULL`,
+  { userId: column.uuid, role: column.oneOf<MemberRole>(), passwordHash: column.text },
+);
 
-/** B1, B5: address and password become a session, or a ticket for the second step (B2). Right and wrong, known and unknown, cost the same. */
+/**
+ * B1, B5: exchanges address and password for a session, or for a ticket for the second step (B2). Right and
+ * wrong passwords, known and unknown addresses cost the same.
+ */
 @Injectable()
 export class SignInService {
   constructor(
@@ -39,78 +51,77 @@ export class SignInService {
   ) {}
 
   /** @throws Refusal `credentials_wrong`, `too_many_requests` */
+  @ServeRaw(signInCall)
   async open(
-    { email, password, slug, deviceTokens }: RequestOf<typeof signInCall>,
-    context: CallContext,
-  ): Promise<SessionAnswer | SecondFactorNeeded> {
-    const address = normalised(email);
-    const companyId =
-      (await this.tenants.lookup('company_by_address', [address, slug ?? null])) ?? randomUUID();
-    const member = await this.member(companyId, address);
-    const proven = await this.proven({ companyId, member, address }, password, deviceTokens, context);
-    const needed = await this.secondStep.needed({ companyId, ...proven });
+    context: RawContext<typeof signInCall>,
+    { email, password, slug, deviceTokens }: Input<typeof signInCall>,
+  ) {
+    const account = await this.account(normalised(email), slug);
+    const { companyId } = account;
+    const { userId, passwordHash } = await this.proven(account, password, deviceTokens, context);
+    const needed = await this.secondStep.needed({ companyId, userId, passwordHash });
     if (needed) return needed;
-    const { userId, passwordHash } = proven;
     const proof = { shown: 'password' as const, passwordHash, deviceTokens };
-    const opened = await this.tenants.transaction({ companyId }, (tx) =>
-      this.starts.open(tx, userId, proof, context),
+    const opened = await this.tenants.transaction(
+      { companyId },
+      (tx) => this.starts.open(tx, userId, proof),
+      context,
     );
     return this.tokens.answer(opened);
   }
 
-  /** The member, if the password is right and the account is not under guesses. @throws Refusal `credentials_wrong`, `too_many_requests` */
+  /**
+   * The member, if the password is right and the account is not being guessed at. @throws Refusal
+   * `credentials_wrong`, `too_many_requests`
+   */
   private async proven(
-    { companyId, member, address }: { companyId: string; member: Member | undefined; address: string },
+    account: Account,
     password: string,
     deviceTokens: string[] | undefined,
     context: CallContext,
   ): Promise<Member> {
+    const { member } = account;
     const device = member && this.devices.known(member, deviceTokens);
-    const tries = this.tries(member, device, address, context);
-    await this.attempts.spendAll(tries);
-    const inARow = this.inARow(member, device, address);
+    const tallies = talliesOf(account, device, context);
+    await this.attempts.spendAll(tallies);
+    const inARow = this.inARow(account, device);
     const { isOver, isLast } = await this.attempts.lengthen(inARow);
     const isRight = await isPassword(member?.passwordHash, password);
     if (member && isRight && !isOver) {
-      await this.attempts.forgiveAll([...tries, inARow]);
+      await this.attempts.forgiveAll([...tallies, inARow]);
       return member;
     }
-    if (member) {
-      const { userId } = member;
-      const who = {
-        companyId,
-        objectType: 'user' as const,
-        objectId: userId,
-        code: 'credentials_wrong' as const,
-      };
-      const letter = { kind: 'password_guessed' as const, to: { userId } };
-      this.failed.note(isLast ? { ...who, letter } : who, context);
-    }
+    if (member) this.note(account.companyId, member.userId, isLast, context);
     throw new Refusal('credentials_wrong');
   }
 
-  /** B10: a new password begins a new run, and every device has its own, so that a stranger's guesses do not shut out the person. */
-  private inARow(member: Member | undefined, device: Device | undefined, address: string): Tally {
+  /** B10: a failure is in the log, and the person is told of a long run. */
+  private note(companyId: string, userId: string, isLast: boolean, context: CallContext): void {
+    const failure = { companyId, objectType: 'user', objectId: userId, code: 'credentials_wrong' } as const;
+    const letter = { kind: 'password_guessed' as const, to: { userId } };
+    this.failed.note(isLast ? { ...failure, letter } : failure, context);
+  }
+
+  /**
+   * B10: a new password starts a new run, and each device has a separate one, so that a stranger's guesses do
+   * not lock the person out.
+   */
+  private inARow({ member, address }: Account, device: Device | undefined): Tally {
     if (!member) return run(limits.unknownInARow, address);
     const { userId, passwordHash } = member;
     return run(limits.passwordsInARow, userId, passwordMark(this.key, passwordHash), device ?? '');
   }
 
-  /** What a try counts against: a device that the person signed in with before is counted apart from everyone else in its network (B10). */
-  private tries(
-    member: Member | undefined,
-    device: Device | undefined,
-    address: string,
-    { ip }: CallContext,
-  ): Tally[] {
-    if (member && device) return [of(limits.passwordOfDevice, member.userId, device)];
-    return [...from(limits.passwordFromNetwork, ip), ...from(limits.passwordOfAddress, ip, address)];
+  private async account(address: string, slug: string | undefined): Promise<Account> {
+    const found = await this.tenants.lookup('company_by_address', [address, slug ?? null]);
+    const companyId = found ?? randomUUID();
+    const [member] = await this.tenants.rows({ companyId }, selectMember, { address });
+    return { companyId, address, member };
   }
+}
 
-  private async member(companyId: string, address: string): Promise<Member | undefined> {
-    const rows = await this.tenants.transaction({ companyId }, (tx) =>
-      tx.query<Member>(find, [companyId, address]),
-    );
-    return rows[0];
-  }
+/** B10: a device the person has signed in with before is counted apart from the rest of its network. */
+function talliesOf({ member, address }: Account, device: Device | undefined, { ip }: CallContext): Tally[] {
+  if (member && device) return [of(limits.passwordOfDevice, member.userId, device)];
+  return [...from(limits.passwordFromNetwork, ip), ...from(limits.passwordOfAddress, ip, address)];
 }

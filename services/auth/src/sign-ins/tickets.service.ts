@@ -5,7 +5,7 @@ import { Clock } from '@riserbo/runtime';
 import { passwordMark } from '../domain/password-mark';
 import { TokensService, type MintedToken } from '../keys/tokens.service';
 import { LETTER_KEY } from '../letters/letter-key';
-import { ticketClaims, ticketLife, ticketToken, type TicketClaims } from './ticket';
+import { TICKET_LIFE_MS, ticketClaims, ticketToken, type TicketClaims } from './ticket';
 
 export interface TicketHolder {
   companyId: string;
@@ -13,7 +13,7 @@ export interface TicketHolder {
   passwordHash: string;
 }
 
-/** B2: tickets of sign-ins that wait for their second factor. */
+/** B2: tickets of sign-ins that still need a second factor. */
 @Injectable()
 export class TicketsService {
   constructor(
@@ -25,7 +25,7 @@ export class TicketsService {
 
   give({ companyId, userId, passwordHash }: TicketHolder): Promise<MintedToken> {
     const claims: TicketClaims = { companyId, userId, password: passwordMark(this.key, passwordHash) };
-    return this.tokens.sign(ticketToken, userId, ticketLife, claims);
+    return this.tokens.sign(ticketToken, userId, TICKET_LIFE_MS, claims);
   }
 
   /** @throws Refusal `ticket_invalid` */
@@ -39,7 +39,7 @@ export class TicketsService {
     return ticketClaims.parse(claims);
   }
 
-  /** Whether the password that was shown for the ticket is still the one. */
+  /** Whether the password that was shown for the ticket is still in force. */
   isOf(claims: TicketClaims, passwordHash: string): boolean {
     return claims.password === passwordMark(this.key, passwordHash);
   }

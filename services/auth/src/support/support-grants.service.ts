@@ -97,7 +97,7 @@ export class SupportGrantsService {
   ) {
     const { tx, now } = context;
     if (!(await tx.row(revokeGrant, { grantId, now }))) throw new Refusal('not_found');
-    await this.ends.underGrant(tx, grantId, context);
+    await this.ends.underGrant(tx, grantId);
     return {};
   }
 }
