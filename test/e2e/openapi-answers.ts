@@ -1,8 +1,15 @@
 import Ajv2020 from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 
+interface Response {
+  content?: Record<string, { schema?: object }>;
+}
 interface Operation {
-  responses: Record<string, { content?: Record<string, { schema?: object }> }>;
+  responses: Record<string, Response | { $ref: string }>;
+}
+interface Components {
+  schemas: object;
+  responses: Record<string, Response>;
 }
 type Document = object;
 const ajvs = new WeakMap<Document, Ajv2020>();
@@ -15,24 +22,41 @@ export function documented(document: Document, method: string, path: string): Op
   return operation;
 }
 
-/** What of an answer does not match the document; empty when all does. */
+/** What of an answer does not match the document, fields that it does not name included; empty when all does. */
 export function answerFits(
   document: Document,
   operation: Operation,
   status: number,
   body: unknown,
 ): string[] {
-  const response = operation.responses[String(status)];
-  if (!response) return [`status ${status} is not documented`];
+  const stated = operation.responses[String(status)];
+  if (!stated) return [`status ${status} is not documented`];
+  const { schemas, responses } = (document as { components: Components }).components;
+  const response =
+    '$ref' in stated ? (responses[stated.$ref.split('/').at(-1) as string] as Response) : stated;
   const schema = Object.values(response.content ?? {})[0]?.schema;
   if (!schema) return [];
   const validate = validator(document).compile({
-    ...schema,
-    components: (document as { components: object }).components,
+    ...closed(schema),
+    components: { schemas: closed(schemas) },
   });
   return validate(body)
     ? []
     : (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message ?? ''}`);
+}
+
+/** Answers are open in the document, so that a release may add fields; this release's are all named there. */
+function closed<T>(schema: T): T {
+  if (Array.isArray(schema)) return schema.map(closed) as T;
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const all = Object.entries(schema).map(([key, value]): [string, unknown] => [
+    key,
+    // parts of an `allOf` name some fields each
+    key === 'allOf' ? value : closed(value as unknown),
+  ]);
+  const isOpen =
+    'properties' in schema && typeof schema.properties === 'object' && !('additionalProperties' in schema);
+  return Object.fromEntries([...all, ...(isOpen ? [['additionalProperties', false]] : [])]) as T;
 }
 
 function validator(document: Document): Ajv2020 {

@@ -52,6 +52,9 @@ describe.each(publicCalls.map((call) => [routeOf(call.http), call] as const))('%
       });
       expect(answerFits(document, operation(), answer.status, answer.body)).toEqual([]);
       if (call.http.etag) expect(answer.headers.get('etag')).toMatch(/^"v\d+"$/);
+      const location = answer.headers.get('location');
+      if (call.http.location === undefined) expect(location).toBeNull();
+      else expect((await stage.office.request('GET', location as string)).status).toBe(200);
       if (path.startsWith('/v1/')) expect(answer.headers.get('cache-control')).toBe('no-store');
     });
   }

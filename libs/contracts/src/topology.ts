@@ -10,9 +10,10 @@ import * as notifications from './notifications';
 import * as retention from './retention';
 
 /** Every folder of an owner, searched for declarations: what a folder exports is registered. */
-const declared: unknown[] = [auth, booking, clients, medical, notifications, retention, audit].flatMap(
-  (folder) => Object.values(folder),
+const exported = [auth, booking, clients, medical, notifications, retention, audit].flatMap(
+  (folder): [string, unknown][] => Object.entries(folder),
 );
+const declared = exported.map(([, thing]) => thing);
 export const calls: readonly Call[] = unique(
   declared.filter((thing): thing is Call => hasKind(thing, 'call')),
 );
@@ -26,6 +27,14 @@ export const broadcasts: readonly Broadcast[] = unique(
 const composed: readonly Call[] = [gateway.listAuditCall];
 const isPublic = (call: Call): call is PublicCall => call.http !== undefined;
 export const publicCalls = [...calls, ...composed].filter(isPublic);
+
+/**
+ * The name under which a call is exported, without `Call`: `bookSlot`. It is the `operationId` of the route.
+ */
+export function nameOf(call: Call): string {
+  const name = [...exported, ...Object.entries(gateway)].find(([, thing]) => thing === call)?.[0];
+  return (name as string).replace(/Call$/, '');
+}
 
 /** Calls with which every process loads the live session table from auth. */
 const sessionCalls = [auth.sessionStateCall, auth.sessionSnapshotCall];

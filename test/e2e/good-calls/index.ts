@@ -13,7 +13,7 @@ import type { GoodCalls } from './stage';
 
 export { nextStart, createFixture, type Fixture } from './stage';
 
-/** One good call for each route; the key is the operation id of the document. A route without one fails the test. */
+/** One good call for each route; the key is the subject of its call. A route without one fails the test. */
 export const exampleRequests: GoodCalls = {
   ...auth,
   ...booking,

@@ -4,7 +4,7 @@ import { id, version } from '../kernel/fields';
 
 /** A2: plans of a company, smallest first. */
 export const plans = ['free', 'basic', 'standard', 'premium'] as const;
-export const plan = z.enum(plans);
+export const plan = z.enum(plans).meta({ id: 'Plan', description: 'What the company subscribed to' });
 export type Plan = z.infer<typeof plan>;
 
 /** A3: features a company can switch on and off. */
@@ -20,7 +20,9 @@ export const features = [
   'promotions',
   'waiting_list',
 ] as const;
-export const feature = z.enum(features);
+export const feature = z
+  .enum(features)
+  .meta({ id: 'FeatureName', description: 'Feature that can be switched' });
 export type Feature = z.infer<typeof feature>;
 
 const paid = ['basic', 'standard', 'premium'] as const;

@@ -6,27 +6,27 @@ import { defineCall } from '../kernel/define';
 import { id, instant, locale, money, page, pageRequest, timeZone, version } from '../kernel/fields';
 
 /** C8. */
-export const bookingStatus = z.enum([
-  'held',
-  'pending',
-  'confirmed',
-  'arrived',
-  'completed',
-  'no_show',
-  'cancelled',
-  'expired',
-]);
+export const bookingStatus = z
+  .enum(['held', 'pending', 'confirmed', 'arrived', 'completed', 'no_show', 'cancelled', 'expired'])
+  .meta({ id: 'BookingStatus', description: 'State of a booking' });
 export type BookingStatus = z.infer<typeof bookingStatus>;
-export const cancelReason = z.enum(['by_client', 'by_office', 'declined', 'not_answered', 'erased']);
+export const cancelReason = z
+  .enum(['by_client', 'by_office', 'declined', 'not_answered', 'erased'])
+  .meta({ id: 'CancelReason', description: 'Who ended it, or why' });
 
 /**
  * C6: why staff overrode taken time. The enum is safe to store here; a free-text note would belong in
  * clients.
  */
-export const overrideReason = z.enum(['urgent', 'agreed', 'short_visit', 'other']);
+export const overrideReason = z.enum(['urgent', 'agreed', 'short_visit', 'other']).meta({
+  id: 'OverrideReason',
+  description: 'Why staff booked over other bookings; a closed list, so that no name can get in',
+});
 export type OverrideReason = z.infer<typeof overrideReason>;
 /** Who made a booking: the client online, or staff for the client. */
-export const bookingChannel = z.enum(['online', 'office']);
+export const bookingChannel = z
+  .enum(['online', 'office'])
+  .meta({ id: 'BookingChannel', description: 'Made by the client or in the office' });
 export type BookingChannel = z.infer<typeof bookingChannel>;
 
 export const booking = z
@@ -114,6 +114,7 @@ export const bookSlotCall = defineCall('booking.slot.book', {
   http: {
     method: 'POST',
     path: '/v1/bookings',
+    location: '/v1/bookings/{id}',
     summary: 'Book a time',
     status: 201,
     etag: true,

@@ -24,8 +24,13 @@ const weeklyInterval = z.strictObject({ weekday: z.int().min(1).max(7), from: ti
 // --- bookable services (C1)
 
 /** Who sees a service: everyone, people with its secret link, or staff only. */
-export const visibility = z.enum(['public', 'link', 'internal']);
-export const confirmation = z.enum(['automatic', 'by_office']);
+export const visibility = z.enum(['public', 'link', 'internal']).meta({
+  id: 'Visibility',
+  description: '`public`: on the booking page; `link`: for those with the link; `internal`: for staff',
+});
+export const confirmation = z
+  .enum(['automatic', 'by_office'])
+  .meta({ id: 'Confirmation', description: '`automatic`, or `by_office`: staff answer each request' });
 /** Opens a service of visibility `link` to guests and clients; sent as `access` or in a header. */
 export const serviceAccess = z
   .string()
@@ -138,7 +143,14 @@ export const createServiceCall = defineCall('booking.service.create', {
   audit: { action: 'service.create', object: 'service', id: 'id' },
   refusals: [...serviceRefusals, 'quota_reached', 'idempotency_key_reused'],
   idempotency: 'optional',
-  http: { method: 'POST', path: '/v1/services', summary: 'Add a service', status: 201, etag: true },
+  http: {
+    method: 'POST',
+    path: '/v1/services',
+    location: '/v1/services/{id}',
+    summary: 'Add a service',
+    status: 201,
+    etag: true,
+  },
 });
 export const readServiceCall = defineCall('booking.service.read', {
   request: z.strictObject({ serviceId: id }),
@@ -194,7 +206,14 @@ export const createProviderCall = defineCall('booking.provider.create', {
   audit: { action: 'provider.create', object: 'provider', id: 'id' },
   refusals: ['quota_reached', 'time_zone_unknown', 'idempotency_key_reused'],
   idempotency: 'optional',
-  http: { method: 'POST', path: '/v1/providers', summary: 'Add a provider', status: 201, etag: true },
+  http: {
+    method: 'POST',
+    path: '/v1/providers',
+    location: '/v1/providers/{id}',
+    summary: 'Add a provider',
+    status: 201,
+    etag: true,
+  },
 });
 export const readProviderCall = defineCall('booking.provider.read', {
   request: z.strictObject({ providerId: id }),

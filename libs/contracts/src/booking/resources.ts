@@ -3,7 +3,9 @@ import { defineCall } from '../kernel/define';
 import { id, line, page, pageRequest, version } from '../kernel/fields';
 
 /** C1: rooms and devices a booking can need in addition to its provider. N equal devices are N resources. */
-export const resourceKind = z.enum(['room', 'device']);
+export const resourceKind = z
+  .enum(['room', 'device'])
+  .meta({ id: 'ResourceKind', description: 'What kind of resource it is' });
 const resourceFields = { kind: resourceKind, name: line(120) };
 export const resource = z
   .object({ id, ...resourceFields, active: z.boolean(), version })
@@ -16,7 +18,14 @@ export const createResourceCall = defineCall('booking.resource.create', {
   audit: { action: 'resource.create', object: 'resource', id: 'id' },
   refusals: ['idempotency_key_reused'],
   idempotency: 'optional',
-  http: { method: 'POST', path: '/v1/resources', summary: 'Add a room or a device', status: 201, etag: true },
+  http: {
+    method: 'POST',
+    path: '/v1/resources',
+    location: '/v1/resources/{id}',
+    summary: 'Add a room or a device',
+    status: 201,
+    etag: true,
+  },
 });
 export const readResourceCall = defineCall('booking.resource.read', {
   request: z.strictObject({ resourceId: id }),

@@ -9,7 +9,9 @@ const period = z.string().regex(/^2[01]\d\d(?:-(?:0[1-9]|1[0-2]))?$/);
 /**
  * `other` groups everything that could concern fewer than 11 persons, plus as much more as needed to hide it.
  */
-export const statisticStatus = z.enum(['completed', 'no_show', 'cancelled', 'other']);
+export const statisticStatus = z
+  .enum(['completed', 'no_show', 'cancelled', 'other'])
+  .meta({ id: 'StatisticStatus', description: 'How bookings ended' });
 
 const key = {
   period,

@@ -3,7 +3,9 @@ import { defineCall, defineEvent } from '../kernel/define';
 import { hash, id, instant, locale, page, pageRequest, version } from '../kernel/fields';
 
 /** E1: the policies a company asks people to accept when booking. */
-export const policyKind = z.enum(['terms', 'privacy', 'cancellation']);
+export const policyKind = z
+  .enum(['terms', 'privacy', 'cancellation'])
+  .meta({ id: 'PolicyKind', description: 'Kind of policy' });
 export type PolicyKind = z.infer<typeof policyKind>;
 const place = { kind: policyKind, locale };
 /** Markdown: lines and tabs, no other control characters. */

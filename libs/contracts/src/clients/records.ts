@@ -56,7 +56,14 @@ export const createClientCall = defineCall('clients.client.create', {
   refusals: ['idempotency_key_reused', 'already_done'],
   audit: { action: 'client.create', object: 'client', id: 'id' },
   idempotency: 'optional',
-  http: { method: 'POST', path: '/v1/clients', summary: 'Create a client record', status: 201, etag: true },
+  http: {
+    method: 'POST',
+    path: '/v1/clients',
+    location: '/v1/clients/{id}',
+    summary: 'Create a client record',
+    status: 201,
+    etag: true,
+  },
 });
 export const readClientCall = defineCall('clients.client.read', {
   request: z.strictObject({ clientId: id }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { describeFields } from './field-words';
 
 type JsonSchema = Record<string, unknown>;
 
@@ -16,14 +17,23 @@ export class Components {
       $defs = {},
       $schema: _,
       ...root
-    } = z.toJSONSchema(schema, { io, target: 'draft-2020-12', unrepresentable: 'any' }) as JsonSchema & {
+    } = z.toJSONSchema(schema, {
+      io,
+      target: 'draft-2020-12',
+      unrepresentable: 'any',
+      override: ({ jsonSchema }) => {
+        // J6: a later release may add fields to an answer
+        if (io === 'output' && jsonSchema.additionalProperties === false)
+          delete jsonSchema.additionalProperties;
+      },
+    }) as JsonSchema & {
       $defs?: Record<string, JsonSchema>;
     };
     const id = schema.meta()?.id;
     const names = new Map(
       Object.entries($defs).map(([name, definition]) => [name, this.nameFor(name, definition, io)]),
     );
-    const point = (part: unknown) => repoint(part, names);
+    const point = (part: unknown) => describeFields(repoint(part, names));
     for (const [name, definition] of Object.entries($defs))
       this.schemas[names.get(name) as string] = point(definition) as JsonSchema;
     if (id === undefined || root['$ref'] !== undefined) return point(root) as JsonSchema;

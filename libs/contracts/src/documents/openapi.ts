@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { routeOf, type PublicCall } from '../kernel/define';
 import { ownRoutes, type OwnRoute } from '../gateway/routes';
 import { Components } from './json-schemas';
+import { Responses } from './responses';
 import { descriptionOf, introduction, topicOf, topics, wordsOf } from './openapi-words';
 import { commonRefusals, refusalCodes, refusals, type RefusalCode } from '../kernel/refusals';
-import { publicCalls } from '../topology';
+import { nameOf, publicCalls } from '../topology';
 
 type Json = Record<string, unknown>;
 
@@ -27,14 +28,17 @@ export const problem = z
 /** J1: the OpenAPI 3.1 document of the gateway, generated from the calls with an HTTP route. */
 export function openapi(): object {
   const components = new Components();
+  // answers first: of a schema that is used both ways, the answer keeps the plain name
+  for (const { http, answer } of publicCalls) components.of(http.answer ?? answer, 'output');
   components.of(problem, 'output');
+  const responses = new Responses();
   const paths: Record<string, Json> = {};
   const add = (route: string, operation: Json) => {
     const [method, path] = route.split(' ') as [string, string];
     paths[path] = { ...paths[path], [method.toLowerCase()]: operation };
   };
-  for (const call of publicCalls) add(routeOf(call.http), operationOf(call, components));
-  for (const own of ownRoutes) add(own.route, ownOperation(own));
+  for (const call of publicCalls) add(routeOf(call.http), operationOf(call, components, responses));
+  for (const own of ownRoutes) add(own.route, ownOperation(own, responses));
   return {
     openapi: '3.1.0',
     info: {
@@ -42,19 +46,28 @@ export function openapi(): object {
       version: '1',
       summary: 'Self-hosted appointment booking for practices that handle confidential data',
       description: introduction,
+      contact: { name: 'Riserbo', url: 'https://github.com/riserbo/riserbo' },
       license: { name: 'AGPL-3.0-or-later', identifier: 'AGPL-3.0-or-later' },
     },
     servers: [{ url: '/' }],
     tags: topics.map(({ name, description }) => ({ name, description })),
-    paths: Object.fromEntries(Object.entries(paths).sort(([a], [b]) => (a < b ? -1 : 1))),
+    paths: inOrderOfTopics(paths),
     components: {
       schemas: components.all(),
+      responses: responses.all(),
       securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
     },
   };
 }
 
-function operationOf(call: PublicCall, components: Components): Json {
+/** By chapter; within one, in the order in which the contracts declare them. */
+function inOrderOfTopics(paths: Record<string, Json>): Record<string, Json> {
+  const order = topics.map(({ name }) => name);
+  const place = ([path]: [string, Json]) => order.indexOf(topicOf(path));
+  return Object.fromEntries(Object.entries(paths).sort((a, b) => place(a) - place(b)));
+}
+
+function operationOf(call: PublicCall, components: Components, shared: Responses): Json {
   const { http } = call;
   const { method, path } = http;
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string);
@@ -69,7 +82,7 @@ function operationOf(call: PublicCall, components: Components): Json {
     ...headers(call),
   ];
   return {
-    operationId: call.subject,
+    operationId: nameOf(call),
     summary: http.summary,
     description: descriptionOf(call),
     tags: [topicOf(path)],
@@ -78,7 +91,7 @@ function operationOf(call: PublicCall, components: Components): Json {
     ...(hasBody && rest.length > 0
       ? { requestBody: bodyOf(schema, [...inPath, ...inHeaders], method, components) }
       : {}),
-    responses: { ...goodAnswer(call, components), ...refusalAnswers(refusalsOf(call, method)) },
+    responses: { ...goodAnswer(call, components), ...refusalAnswers(refusalsOf(call, method), shared) },
     'x-permission': call.permission,
     ...(call.stepUp ? { 'x-step-up': call.stepUp } : {}),
   };
@@ -144,19 +157,17 @@ function goodAnswer(call: PublicCall, components: Components): Json {
   const status = String(call.http.status ?? 200);
   if (status === '204') return { [status]: { description: 'Done' } };
   const document = call.http.contentType !== undefined;
-  const tagged = (description: string) => ({
-    headers: { ETag: { description, schema: { type: 'string' } } },
-  });
-  const etag = call.http.etag
-    ? tagged('Version of the representation')
-    : document
-      ? tagged('ETag of this text')
-      : {};
+  const header = (description: string) => ({ description, schema: { type: 'string' } });
+  const headers = {
+    ...(call.http.etag ? { ETag: header('Version of the representation') } : {}),
+    ...(document ? { ETag: header('ETag of this text') } : {}),
+    ...(call.http.location ? { Location: header('Path of what was created') } : {}),
+  };
   const unchanged = { '304': { description: 'The document still has the ETag sent as If-None-Match' } };
   return {
     [status]: {
       description: 'Done',
-      ...etag,
+      ...(Object.keys(headers).length > 0 ? { headers } : {}),
       content: { ...contentOf(call, components), ...(call.http.lines ? asLines : {}) },
     },
     ...(document ? unchanged : {}),
@@ -205,12 +216,14 @@ function refusalsOf(call: PublicCall, method: string): RefusalCode[] {
   ];
 }
 
-function refusalAnswers(list: readonly RefusalCode[]): Json {
+function refusalAnswers(list: readonly RefusalCode[], shared: Responses): Json {
   const byStatus = new Map<number, RefusalCode[]>();
   for (const code of list)
     byStatus.set(refusals[code].status, [...(byStatus.get(refusals[code].status) ?? []), code]);
   const entries = [...byStatus].sort(([a], [b]) => a - b);
-  return Object.fromEntries(entries.map(([status, each]) => [String(status), refusalAnswer(status, each)]));
+  return Object.fromEntries(
+    entries.map(([status, each]) => [String(status), shared.of(each, () => refusalAnswer(status, each))]),
+  );
 }
 
 function refusalAnswer(status: number, each: readonly RefusalCode[]): Json {
@@ -242,7 +255,7 @@ function exampleOf(code: RefusalCode): z.input<typeof problem> {
   };
 }
 
-function ownOperation(own: OwnRoute): Json {
+function ownOperation(own: OwnRoute, shared: Responses): Json {
   const { route, operationId, summary, description, permission, contentType, refusals: list } = own;
   const schema = contentType === 'application/json' ? { type: 'object' } : { type: 'string' };
   const good = { '200': { description: 'Done', content: { [contentType]: { schema } } } };
@@ -252,7 +265,7 @@ function ownOperation(own: OwnRoute): Json {
     description: [descriptionOf({ permission }), description].filter(Boolean).join(' '),
     tags: [topicOf(route.slice('GET '.length))],
     ...security(permission),
-    responses: { ...good, ...refusalAnswers([...list, 'invalid_input']) },
+    responses: { ...good, ...refusalAnswers([...list, 'invalid_input'], shared) },
     'x-permission': permission,
   };
 }

@@ -15,7 +15,7 @@ export const ownRoutes: readonly OwnRoute[] = [
   {
     route: 'GET /openapi.json',
     summary: 'This document',
-    operationId: 'gateway.document.read',
+    operationId: 'readDocument',
     permission: 'public',
     contentType: 'application/json',
     refusals: [],
@@ -23,15 +23,15 @@ export const ownRoutes: readonly OwnRoute[] = [
   {
     route: 'GET /docs/refusals',
     summary: 'Meaning of each refusal; the `type` of a problem links here',
-    operationId: 'gateway.refusals.read',
+    operationId: 'readRefusals',
     permission: 'public',
     contentType: 'text/html',
     refusals: [],
   },
   {
     route: 'GET /health/live',
-    summary: 'The request as callers write it: fields with defaults are optional.',
-    operationId: 'gateway.health.live',
+    summary: 'Liveness: the process answers',
+    operationId: 'readLiveness',
     permission: 'public',
     contentType: 'application/json',
     refusals: [],
@@ -39,7 +39,7 @@ export const ownRoutes: readonly OwnRoute[] = [
   {
     route: 'GET /health/ready',
     summary: 'Readiness: the process and its dependencies are up',
-    operationId: 'gateway.health.ready',
+    operationId: 'readReadiness',
     permission: 'public',
     contentType: 'application/json',
     refusals: ['unavailable'],
@@ -49,7 +49,7 @@ export const ownRoutes: readonly OwnRoute[] = [
     summary: 'Live calendar changes as server-sent events',
     description:
       'Each event has the type and payload of a booking event (`docs/asyncapi.json`). Treat it as a hint to read the calendar again. The stream ends when the token expires and replays nothing, so read the calendar after each connection. At most six streams per person.',
-    operationId: 'gateway.live.watch',
+    operationId: 'watchChanges',
     permission: 'calendar:watch',
     contentType: 'text/event-stream',
     refusals: [

@@ -18,6 +18,8 @@ export interface HttpRoute {
   description?: string;
   /** HTTP status of success; 200 by default. */
   status?: 200 | 201 | 202 | 204;
+  /** Where the created thing can be read (`Location`, RFC 9110): a path with fields of the answer in braces. */
+  location?: `/${string}`;
   /** The response is a document of this type (`{ text }`) instead of JSON. */
   contentType?: 'text/calendar';
   /**

@@ -7,7 +7,9 @@ import { zoneSpelling } from './zone-names';
  * Field types shared by the contracts. Every one is bounded: no contract accepts an unlimited string or
  * number.
  */
-export const id = z.uuid().meta({ examples: ['0190c4a2-7c1e-7000-8000-3f6b2a9d5e01'] });
+export const id = z
+  .uuid()
+  .meta({ id: 'Id', description: 'UUID', examples: ['0190c4a2-7c1e-7000-8000-3f6b2a9d5e01'] });
 const ofOurTime = [(text: string) => /^2[01]\d\d-/.test(text), { error: 'year_out_of_range' }] as const;
 /**
  * Instant, RFC 3339, years 2000 to 2199. Any offset and missing seconds are accepted and become UTC, so that
@@ -20,6 +22,7 @@ export const instant = z
   .refine(isUtcInstant, { error: 'invalid_format' })
   .refine(...ofOurTime)
   .meta({
+    id: 'Instant',
     description: 'Instant, RFC 3339. Answers are in UTC; requests may have any offset and leave out seconds.',
     format: 'date-time',
     examples: ['2027-03-01T09:00:00.000Z'],
@@ -28,13 +31,17 @@ export const instant = z
 export const date = z.iso
   .date()
   .refine(...ofOurTime)
-  .meta({ examples: ['2027-03-01'] });
+  .meta({ id: 'Date', description: 'Local date, RFC 3339', examples: ['2027-03-01'] });
 /** Local time of the day, HH:MM; `24:00` is the end of the day. */
 export const timeOfDay = z
   .string()
   .regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/)
-  .meta({ examples: ['09:00'] });
-export const locale = z.enum(['en', 'it']);
+  .meta({
+    id: 'TimeOfDay',
+    description: 'Local time; `24:00` is the end of the day',
+    examples: ['09:00'],
+  });
+export const locale = z.enum(['en', 'it']).meta({ id: 'Locale', description: 'Language of texts' });
 export type Locale = z.infer<typeof locale>;
 /** IANA time zone name, spelled as in the database; the owner checks that it exists (`time_zone_unknown`). */
 export const timeZone = z
@@ -43,55 +50,60 @@ export const timeZone = z
   .max(64)
   .regex(/^[A-Za-z0-9_+\-/]+$/)
   .overwrite(zoneSpelling)
-  .meta({ examples: ['Europe/Rome'] });
+  .meta({ id: 'TimeZone', description: 'IANA name of a time zone', examples: ['Europe/Rome'] });
 /** Languages a provider speaks (ISO 639-1): a closed list. */
-export const language = z.enum([
-  ...[
-    'ar',
-    'bg',
-    'cs',
-    'da',
-    'de',
-    'el',
-    'en',
-    'es',
-    'et',
-    'fi',
-    'fr',
-    'ga',
-    'he',
-    'hi',
-    'hr',
-    'hu',
-    'it',
-    'ja',
-  ],
-  ...[
-    'ko',
-    'lt',
-    'lv',
-    'mt',
-    'nl',
-    'no',
-    'pl',
-    'pt',
-    'ro',
-    'ru',
-    'sk',
-    'sl',
-    'sq',
-    'sr',
-    'sv',
-    'tr',
-    'uk',
-    'zh',
-  ],
-] as const);
+export const language = z
+  .enum([
+    ...[
+      'ar',
+      'bg',
+      'cs',
+      'da',
+      'de',
+      'el',
+      'en',
+      'es',
+      'et',
+      'fi',
+      'fr',
+      'ga',
+      'he',
+      'hi',
+      'hr',
+      'hu',
+      'it',
+      'ja',
+    ],
+    ...[
+      'ko',
+      'lt',
+      'lv',
+      'mt',
+      'nl',
+      'no',
+      'pl',
+      'pt',
+      'ro',
+      'ru',
+      'sk',
+      'sl',
+      'sq',
+      'sr',
+      'sv',
+      'tr',
+      'uk',
+      'zh',
+    ],
+  ] as const)
+  .meta({ id: 'Language', description: 'ISO 639-1' });
 export type Language = z.infer<typeof language>;
 /** SHA-256 in hex. */
 export const hash = z.string().regex(/^[0-9a-f]{64}$/);
 /** Increases by one with every change of its aggregate. */
-export const version = z.int().min(1);
+export const version = z
+  .int()
+  .min(1)
+  .meta({ id: 'Version', description: 'Increases by one with each change; the ETag is `"v<version>"`' });
 /** Whether the text has at least one visible character. */
 const isVisible = (text: string) => /[^\p{Default_Ignorable_Code_Point}\s\u2800\p{M}]/u.test(text);
 /** No other check runs on a text that is too long: to look for links in one takes quadratic time (X108). */
@@ -131,36 +143,42 @@ export const email = z
   .regex(/^[^\s@]{1,64}@[^\s@]{1,250}$/)
   .overwrite(withAsciiDomain)
   .refine(isMailAddress, { error: 'not_a_mail_address' })
-  .meta({ examples: ['ada@studio.example'] });
+  .meta({ id: 'Email', description: 'Mail address', examples: ['ada@studio.example'] });
 export const slug = z
   .string()
   .regex(/^[a-z0-9](?:[a-z0-9-]{1,38})[a-z0-9]$/)
-  .meta({ examples: ['studio-bianchi'] });
+  .meta({
+    id: 'Slug',
+    description: 'Short name of a company, as in the address of its booking page',
+    examples: ['studio-bianchi'],
+  });
 /** E.164. */
 export const phone = z
   .string()
   .regex(/^\+[1-9]\d{6,14}$/)
-  .meta({ examples: ['+390612345678'] });
+  .meta({ id: 'Phone', description: 'Phone number, E.164', examples: ['+390612345678'] });
 export const minutes = (max: number) => z.int().min(0).max(max);
 export const colour = z
   .string()
   .regex(/^#[0-9a-f]{6}$/)
-  .meta({ examples: ['#3366cc'] });
+  .meta({ id: 'Colour', description: 'RGB in hex', examples: ['#3366cc'] });
 /** ISO 4217, including retired currencies, so that old prices stay readable. */
 const currencies = new Set(Intl.supportedValuesOf('currency'));
 /** ISO 4217 code, and the amount in the currency's minor unit. */
-export const money = z.strictObject({
-  currency: z
-    .string()
-    .regex(/^[A-Z]{3}$/)
-    .refine((code) => currencies.has(code), { error: 'currency_unknown' })
-    .meta({ description: 'ISO 4217 code', examples: ['EUR'] }),
-  amount: z
-    .int()
-    .min(0)
-    .max(1_000_000_000_000)
-    .meta({ description: 'In the minor unit of the currency', examples: [6000] }),
-});
+export const money = z
+  .strictObject({
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3}$/)
+      .refine((code) => currencies.has(code), { error: 'currency_unknown' })
+      .meta({ description: 'ISO 4217 code', examples: ['EUR'] }),
+    amount: z
+      .int()
+      .min(0)
+      .max(1_000_000_000_000)
+      .meta({ description: 'In the minor unit of the currency', examples: [6000] }),
+  })
+  .meta({ id: 'Money', description: 'An amount in the minor unit of a currency' });
 
 /** An integer in a query: decimal digits only, none of JavaScript's other number formats. */
 const inQuery = (number: z.ZodInt) =>

@@ -5,4 +5,6 @@ import { z } from 'zod';
  * catalogue and opening hours.
  */
 export const supportScopes = ['settings:read'] as const;
-export const supportScope = z.enum(supportScopes);
+export const supportScope = z
+  .enum(supportScopes)
+  .meta({ id: 'SupportScope', description: 'What the vendor may see' });

@@ -4,26 +4,24 @@ import { id, instant, page, pageRequest } from '../kernel/fields';
 import { letterKinds } from '../auth/letter-kinds';
 
 /** G2: the purpose of a mail decides whether and how recipients can opt out. */
-export const purpose = z.enum(['security', 'booking', 'reminder', 'promotion']);
-export const template = z.enum([
-  ...letterKinds,
-  'booking_requested',
-  'booking_confirmed',
-  'booking_rescheduled',
-  'booking_declined',
-  'booking_cancelled',
-]);
+export const purpose = z
+  .enum(['security', 'booking', 'reminder', 'promotion'])
+  .meta({ id: 'MessagePurpose', description: 'What a message is for' });
+export const template = z
+  .enum([
+    ...letterKinds,
+    'booking_requested',
+    'booking_confirmed',
+    'booking_rescheduled',
+    'booking_declined',
+    'booking_cancelled',
+  ])
+  .meta({ id: 'MessageTemplate', description: 'Which text was sent' });
 export type Template = z.infer<typeof template>;
 /** G6. */
-export const deliveryState = z.enum([
-  'queued',
-  'sending',
-  'sent',
-  'bounced',
-  'suppressed',
-  'skipped',
-  'failed',
-]);
+export const deliveryState = z
+  .enum(['queued', 'sending', 'sent', 'bounced', 'suppressed', 'skipped', 'failed'])
+  .meta({ id: 'DeliveryState', description: 'What became of a message' });
 export const delivery = z
   .object({
     id,

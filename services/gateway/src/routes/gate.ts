@@ -98,10 +98,17 @@ export const correlationId = (): string => randomUUID();
 function send({ request, reply }: Http, route: HttpRoute, answer: unknown): void {
   const version = (answer as { version?: unknown } | null)?.version;
   if (route.etag && typeof version === 'number') void reply.header('etag', etagOf(version));
+  if (route.location !== undefined) void reply.header('location', locationOf(route.location, answer));
   void reply.code(route.status ?? 200);
   if (route.contentType !== undefined) {
     sendDocument({ request, reply }, route.contentType, (answer as { text: string }).text);
   } else void (route.status === 204 ? reply.send() : reply.send(answer));
+}
+
+function locationOf(path: string, answer: unknown): string {
+  return path.replaceAll(/\{(\w+)\}/g, (_, field: string) =>
+    encodeURIComponent(String((answer as Record<string, unknown>)[field])),
+  );
 }
 
 /** Calendar programs poll the same document: unchanged ones get 304. */
