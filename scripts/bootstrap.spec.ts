@@ -258,6 +258,30 @@ describe('bootstrap databases streams', () => {
     expect((await ended)[0]).toBe(0);
   }, 90_000);
 
+  it('K5 checks every history before it migrates any database, and names the service it refuses', async () => {
+    const { Client } = await import('pg');
+    const inside = async (database: string, text: string) => {
+      const url = new URL(postgres.url);
+      url.password = readFileSync(join(places['PASSWORDS_DIR'] ?? '', 'postgres-superuser'), 'utf8');
+      url.pathname = `/${database}`;
+      const client = new Client({ connectionString: url.href });
+      await client.connect();
+      try {
+        return (await client.query<{ n: number }>(text)).rows;
+      } finally {
+        await client.end();
+      }
+    };
+    await inside('postgres', 'DROP DATABASE auth');
+    const changed = `UPDATE migrations.applied SET hash = 'x' WHERE track = 'notifications'`;
+    await inside('notifications', changed);
+    const { code, err } = await bootstrap(['databases'], servers);
+    expect(code).toBe(1);
+    expect(err).toMatch(/notifications: migration notifications 001-first was changed after it was applied/);
+    const tables = `SELECT count(*)::integer AS n FROM pg_tables WHERE schemaname IN ('public', 'migrations')`;
+    expect(await inside('auth', tables)).toEqual([{ n: 0 }]);
+  }, 60_000);
+
   it('K1 says in one line which server does not answer', async () => {
     const nobody = { ...servers, POSTGRES_PORT: String(await freePort()), WAIT_SECONDS: '0' };
     expect(await bootstrap(['databases'], nobody)).toMatchObject({

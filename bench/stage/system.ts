@@ -74,7 +74,7 @@ async function chainDatabase(product: TestSystem, { base }: Recording): Promise<
   await admin.end();
   const url = new URL(product.postgres.url);
   url.pathname = '/bench';
-  await migrate({ url: url.href, migrations });
+  await migrate({ url: url.href, service: 'booking', migrations });
   const client = new Client({ connectionString: url.href });
   await client.connect();
   await loadBase(client, base);

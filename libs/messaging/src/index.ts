@@ -21,7 +21,7 @@ export { Handles, HANDLES, handles, HandlesRaw, type Handled, type HandlerOf } f
 export { effectText, effectValues, Inbox, type Effect, type Received } from './events/inbox';
 export { pruneEvents } from './events/prune';
 export { Relay } from './events/relay';
-export { messagingTables, streamSequence } from './events/tables';
+export { messagingMigrations } from './migrations';
 export {
   actorOfToken,
   audience,

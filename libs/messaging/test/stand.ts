@@ -9,16 +9,9 @@ import {
   type OwnerName,
   type PayloadOf,
 } from '@riserbo/contracts';
-import {
-  connectEvents,
-  connectNats,
-  Inbox,
-  messagingTables,
-  Relay,
-  streamSequence,
-  type Received,
-} from '@riserbo/messaging';
-import { Log, migrate, tenantTable, type OpenTenants } from '@riserbo/runtime';
+import { connectEvents, connectNats, Inbox, Relay, type Received } from '@riserbo/messaging';
+import { table } from '@riserbo/privacy';
+import { Log, migrate, type OpenTenants } from '@riserbo/runtime';
 import { eventually, TestClock, testNats, type TestNats } from '@riserbo/testing';
 import { Client } from 'pg';
 import { anEmptyDatabase } from '../../runtime/test/database';
@@ -43,13 +36,12 @@ export interface HarnessSide {
 
 async function aSide(service: OwnerName): Promise<HarnessSide> {
   const database = await anEmptyDatabase(undefined, service);
-  const up = `
-    GRANT USAGE ON SCHEMA public TO ${service}_app, ${service}_system;
-    ${messagingTables(service)}
-    ${streamSequence.up}
-    CREATE TABLE effects (company_id uuid NOT NULL, event_id uuid NOT NULL, version integer NOT NULL);
-    ${tenantTable('effects', service)}`;
-  await migrate({ url: database.urls.owner, migrations: [{ id: '001-first', up, down: '' }] });
+  const up = table(
+    'effects',
+    { app: 'SELECT, INSERT, UPDATE, DELETE' },
+    'event_id uuid NOT NULL, version integer NOT NULL',
+  );
+  await migrate({ url: database.urls.owner, service, migrations: [{ id: '001-first', up, down: '' }] });
   const open = await database.open();
   const admin = new Client({ connectionString: database.urls.admin });
   await admin.connect();

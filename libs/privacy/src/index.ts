@@ -1,5 +1,8 @@
 export * from './stored';
 export * from './data-map';
 export * from './audit';
-export { auditGrants, dropAuditGrants } from './audit-grants';
-export { auditTables } from './audit-tables';
+export { privacyMigrations } from './migrations';
+export { lookupFunction, lookupFunctions, type LookupFunction } from './schema/lookups';
+export type { Migration } from './schema/migration';
+export { withRoles } from './schema/roles';
+export { closedTable, openAcross, systemTable, table, type TableAccess } from './schema/tables';

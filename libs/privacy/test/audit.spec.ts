@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '@riserbo/contracts';
-import { audit, auditTables, type AuditEntry } from '@riserbo/privacy';
+import { audit, type AuditEntry } from '@riserbo/privacy';
 import { migrate, type OpenTenants } from '@riserbo/runtime';
 import { Client } from 'pg';
 import { anEmptyDatabase, run, type EmptyDatabase } from '../../runtime/test/database';
@@ -32,8 +32,7 @@ describe('the audit log', () => {
 
   beforeAll(async () => {
     database = await anEmptyDatabase();
-    const up = `GRANT USAGE ON SCHEMA public TO booking_app, booking_system; ${auditTables('booking')}`;
-    await migrate({ url: database.urls.owner, migrations: [{ id: '001-first', up, down: '' }] });
+    await migrate({ url: database.urls.owner, service: 'booking', migrations: [] });
     open = await database.open();
     admin = new Client({ connectionString: database.urls.admin });
     await admin.connect();
@@ -73,13 +72,14 @@ describe('the audit log', () => {
 
   it('I1 X90 fails the act when the row cannot be written', async () => {
     await run(database.urls.admin, 'CREATE TABLE acts (id uuid); GRANT INSERT ON acts TO booking_app');
-    await run(database.urls.admin, 'REVOKE EXECUTE ON FUNCTION audit_append FROM booking_app');
+    const append = 'audit_append(text, text, text, text, text, text, text, jsonb)';
+    await run(database.urls.admin, `REVOKE EXECUTE ON FUNCTION ${append} FROM booking_app`);
     const undone = open.tenants.transaction(actor, async (tx) => {
       await tx.query('INSERT INTO acts VALUES ($1)', [randomUUID()]);
       await audit(tx, entry());
     });
     await expect(undone).rejects.toMatchObject({ code: 'unavailable', sqlState: '42501' });
-    await run(database.urls.admin, 'GRANT EXECUTE ON FUNCTION audit_append TO booking_app');
+    await run(database.urls.admin, `GRANT EXECUTE ON FUNCTION ${append} TO booking_app`);
     expect(await rows('SELECT * FROM acts')).toEqual([]);
   });
 

@@ -39,15 +39,8 @@ export {
   type RawContext,
 } from './acts/serve';
 export { serving } from './acts/serving';
-export {
-  lookupFunction,
-  runtimeTables,
-  scheduleLeases,
-  systemPolicy,
-  tenantTable,
-  type LookupFunction,
-} from './schema/tables';
-export { migrate, pendingMigrations, type MigrateOptions, type Migration } from './schema/migrate';
+export { hashOf, libraryTracks, type Track } from './schema/history';
+export { assertMigratable, migrate, missingMigrations, type MigrateOptions } from './schema/migrate';
 export { provision, type ProvisionOptions } from './schema/provision';
 export { Every, type Duration, type Interval } from './schedules/every';
 export { Round } from './schedules/round';

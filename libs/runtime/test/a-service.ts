@@ -10,41 +10,22 @@ import {
   type Actor,
   type RequestOf,
 } from '@riserbo/contracts';
-import {
-  Handles,
-  Inbox,
-  messagingTables,
-  streamSequence,
-  Serve,
-  type CallContext,
-  type PublicKeys,
-  type Received,
-} from '@riserbo/messaging';
-import { auditTables } from '@riserbo/privacy';
+import { Handles, Inbox, Serve, type CallContext, type PublicKeys, type Received } from '@riserbo/messaging';
+import { table, type Migration } from '@riserbo/privacy';
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
-import {
-  databaseConfig,
-  runtimeTables,
-  scheduleLeases,
-  Tenants,
-  tenantTable,
-  type Migration,
-  type ServiceDefinition,
-  type Tx,
-} from '../src';
+import { databaseConfig, Tenants, type ServiceDefinition, type Tx } from '../src';
 
 const first: Migration = {
   id: '001-first',
-  up: `
-${runtimeTables('retention')}${messagingTables('retention')}${streamSequence.up}${auditTables('retention')}${scheduleLeases('retention').up}
-CREATE TABLE ends (
-  company_id uuid NOT NULL,
+  up: table(
+    'ends',
+    { app: 'SELECT, INSERT, UPDATE, DELETE' },
+    `
   client_id uuid NOT NULL,
   at timestamptz NOT NULL,
-  CONSTRAINT ends_pkey PRIMARY KEY (company_id, client_id)
-);
-${tenantTable('ends', 'retention')}`,
-  down: 'DROP SCHEMA public CASCADE; CREATE SCHEMA public;',
+  CONSTRAINT ends_pkey PRIMARY KEY (company_id, client_id)`,
+  ),
+  down: 'DROP TABLE ends;',
 };
 
 /** Lets a test hold a call in its handler. */

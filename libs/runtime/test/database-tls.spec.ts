@@ -70,7 +70,12 @@ describe('Postgres with TLS', () => {
     await provision({
       ...{ adminUrl: at('localhost'), tls, service: 'booking', database: 'booking', passwords },
     });
-    await migrate({ url: at('localhost', 'booking_owner', 'owner', 'booking'), tls, migrations: [] });
+    await migrate({
+      url: at('localhost', 'booking_owner', 'owner', 'booking'),
+      tls,
+      service: 'booking',
+      migrations: [],
+    });
     const { tenants, close } = await openTenants({
       ...{ url: at('localhost', 'booking_app', 'app', 'booking'), tls, entities: [] },
       systemUrl: at('localhost', 'booking_system', 'system', 'booking'),

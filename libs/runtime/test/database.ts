@@ -2,34 +2,23 @@ import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import type { OwnerName } from '@riserbo/contracts';
 import { testPostgres, type TestPostgres } from '@riserbo/testing';
-import {
-  migrate,
-  openTenants,
-  provision,
-  runtimeTables,
-  systemPolicy,
-  tenantTable,
-  type Migration,
-  type OpenTenants,
-} from '../src';
+import { table, type Migration } from '@riserbo/privacy';
+import { migrate, openTenants, provision, type OpenTenants } from '../src';
 
 /** A table of one service, written like any other. */
 export const first: Migration = {
   id: '001-first',
-  up: `
-${runtimeTables('booking')}
-CREATE TABLE things (
-  company_id uuid NOT NULL,
+  up: table(
+    'things',
+    { app: 'SELECT, INSERT, UPDATE, DELETE', system: 'SELECT' },
+    `
   id uuid NOT NULL DEFAULT gen_random_uuid(),
   name text NOT NULL,
   day date,
   CONSTRAINT things_pkey PRIMARY KEY (company_id, id),
-  CONSTRAINT things_name UNIQUE (company_id, name)
-);
-${tenantTable('things', 'booking')}
-${systemPolicy('things', 'booking', 'SELECT')}
-`,
-  down: 'DROP TABLE things, idempotency_keys, idempotency_secrets;',
+  CONSTRAINT things_name UNIQUE (company_id, name)`,
+  ),
+  down: 'DROP TABLE things;',
 };
 
 export const ours = '11111111-1111-4111-8111-111111111111';
@@ -71,7 +60,7 @@ export async function anEmptyDatabase(
 
 export async function aMigratedDatabase(server?: TestPostgres): Promise<EmptyDatabase> {
   const database = await anEmptyDatabase(server);
-  await migrate({ url: database.urls.owner, migrations: [first] });
+  await migrate({ url: database.urls.owner, service: 'booking', migrations: [first] });
   return database;
 }
 

@@ -1,5 +1,6 @@
 import { Client } from 'pg';
-import { migrate, pendingMigrations, type Migration } from '../src';
+import type { Migration } from '@riserbo/privacy';
+import { assertMigratable, migrate, missingMigrations } from '../src';
 import { anEmptyDatabase, first, run, type EmptyDatabase } from './database';
 
 const second: Migration = {
@@ -7,7 +8,9 @@ const second: Migration = {
   up: 'ALTER TABLE things ADD COLUMN colour text; CREATE TABLE runs (at timestamptz NOT NULL DEFAULT now()); INSERT INTO runs DEFAULT VALUES;',
   down: 'ALTER TABLE things DROP COLUMN colour; DROP TABLE runs;',
 };
+const third: Migration = { id: '003-third', up: 'ALTER TABLE things DROP COLUMN colour;', down: '' };
 const all = [first, second];
+const libraries = ['messaging 001-first', 'privacy 001-first', 'runtime 001-first'];
 
 describe('migrations', () => {
   let database: EmptyDatabase;
@@ -16,11 +19,16 @@ describe('migrations', () => {
     (await rows(`SELECT tablename AS t FROM pg_tables WHERE schemaname = 'public' ORDER BY 1`)).map(
       (row) => row['t'],
     );
+  /** Tables of the service. */
+  const own = async () => (await tables()).filter((name) => name === 'things' || name === 'runs');
   const rows = async (text: string): Promise<Record<string, unknown>[]> => (await owner.query(text)).rows;
   const go = (options: { migrations?: readonly Migration[]; to?: string } = {}) =>
-    migrate({ url: database.urls.owner, migrations: all, ...options });
-  const pending = (migrations: readonly Migration[]) =>
-    pendingMigrations(async <Row>(text: string) => (await owner.query(text)).rows as Row[], migrations);
+    migrate({ url: database.urls.owner, service: 'booking', migrations: all, ...options });
+  const missing = (migrations: readonly Migration[]) =>
+    missingMigrations(async <Row>(text: string) => (await owner.query(text)).rows as Row[], {
+      service: 'booking',
+      migrations,
+    });
 
   beforeEach(async () => {
     database = await anEmptyDatabase();
@@ -32,50 +40,98 @@ describe('migrations', () => {
     await database.drop();
   });
 
-  it('goes from empty up, down and up again', async () => {
+  it('goes from empty up, down and up again, libraries first', async () => {
     await go();
-    expect(await tables()).toEqual(['idempotency_keys', 'idempotency_secrets', 'runs', 'things']);
+    expect(await own()).toEqual(['runs', 'things']);
+    expect(await tables()).toEqual(expect.arrayContaining(['audit_log', 'idempotency_keys', 'outbox']));
+    expect(await rows('SELECT track FROM migrations.applied ORDER BY at')).toEqual(
+      ['runtime', 'messaging', 'privacy', 'booking', 'booking'].map((track) => ({ track })),
+    );
     await go({ to: 'empty' });
     expect(await tables()).toEqual([]);
     await go({ to: '001-first' });
-    expect(await tables()).toEqual(['idempotency_keys', 'idempotency_secrets', 'things']);
+    expect(await own()).toEqual(['things']);
     await go();
-    expect(await tables()).toContain('runs');
+    expect(await own()).toContain('runs');
   });
 
   it('runs each migration once when many starters race', async () => {
     await Promise.all(Array.from({ length: 6 }, () => go()));
     expect(await rows('SELECT count(*)::int AS n FROM runs')).toEqual([{ n: 1 }]);
-    expect(await rows('SELECT id FROM migrations.schema_migrations ORDER BY 1')).toEqual([
+    expect(await rows(`SELECT id FROM migrations.applied WHERE track = 'booking' ORDER BY 1`)).toEqual([
       { id: '001-first' },
       { id: '002-second' },
     ]);
   });
 
-  it('refuses an old migration that was changed', async () => {
+  it('refuses an old migration that was changed, and names the service', async () => {
     await go();
     await expect(go({ migrations: [{ ...first, up: `${first.up} ` }, second] })).rejects.toThrow(
-      '001-first was changed',
+      'booking: migration booking 001-first was changed',
     );
   });
 
   it('refuses a database that is ahead, and migrations out of order', async () => {
     await go();
-    await expect(go({ migrations: [first] })).rejects.toThrow('002-second, which this version does not know');
+    await expect(go({ migrations: [first] })).rejects.toThrow(
+      'booking: the database has migration booking 002-second, which this version does not know',
+    );
     await expect(go({ migrations: [second, first] })).rejects.toThrow('out of order');
+    await run(
+      database.urls.owner,
+      `INSERT INTO migrations.applied VALUES ('sealed', '001-first', 'h', '001-first')`,
+    );
+    await expect(go()).rejects.toThrow('migration sealed 001-first, which this version does not know');
+  });
+
+  it('finds a history it would refuse without changing anything', async () => {
+    const check = (migrations: readonly Migration[]) =>
+      assertMigratable({ url: database.urls.owner, service: 'booking', migrations });
+    await check(all);
+    expect(await tables()).toEqual([]);
+    await go({ to: '001-first' });
+    await check(all);
+    expect(await own()).toEqual(['things']);
+    await expect(check([{ ...first, down: '' }, second])).rejects.toThrow(
+      'booking: migration booking 001-first',
+    );
+  });
+
+  it('K5 starts a service on a newer schema that serves it, and on no other', async () => {
+    await go();
+    expect(await missing([first])).toEqual([]);
+    await go({ migrations: [...all, { ...third, serves: '002-second' }] });
+    expect(await missing(all)).toEqual([]);
+    await expect(missing([first])).rejects.toThrow(
+      'the database has migration booking 003-third, which serves 002-second and later; this version ends with 001-first',
+    );
+    await expect(missing([{ ...first, down: '' }, second])).rejects.toThrow('001-first was changed');
+  });
+
+  it('K5 remembers what the schema serves through later migrations, up and down', async () => {
+    const contracted = [...all, { ...third, serves: '002-second' }];
+    await go({ migrations: [...contracted, { id: '004-fourth', up: '', down: '' }] });
+    await expect(missing([first])).rejects.toThrow('004-fourth, which serves 002-second');
+    await go({ migrations: [...contracted, { id: '004-fourth', up: '', down: '' }], to: '002-second' });
+    expect(await missing([first])).toEqual([]);
+    await expect(go({ migrations: [...all, { ...third, serves: '009-none' }] })).rejects.toThrow(
+      'booking: migration booking 003-third serves 009-none, which does not exist',
+    );
   });
 
   it('leaves nothing of a migration that fails', async () => {
     const broken = { id: '003-broken', up: 'CREATE TABLE half (); SELECT 1 / 0;', down: '' };
-    await expect(go({ migrations: [...all, broken] })).rejects.toThrow('003-broken failed');
+    await expect(go({ migrations: [...all, broken] })).rejects.toThrow(
+      'booking: migration booking 003-broken failed',
+    );
     expect(await tables()).not.toContain('half');
-    expect(await pending([...all, broken])).toEqual(['003-broken']);
+    expect(await missing([...all, broken])).toEqual(['booking 003-broken']);
   });
 
-  it('tells which migrations are pending, also on an empty database', async () => {
-    expect(await pending(all)).toEqual(['001-first', '002-second']);
+  it('says which migrations are missing, also on an empty database', async () => {
+    expect((await missing(all)).sort()).toEqual(['booking 001-first', 'booking 002-second', ...libraries]);
     await go({ to: '001-first' });
-    expect(await pending(all)).toEqual(['002-second']);
+    expect(await missing(all)).toEqual(['booking 002-second']);
   });
 
   it('provisions again and at the same time without harm, and gives the app role no DDL', async () => {

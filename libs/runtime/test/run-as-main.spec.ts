@@ -32,7 +32,11 @@ describe('runAsMain', () => {
     folder = scratchFolder();
     nats = await testNats();
     database = await anEmptyDatabase(undefined, 'retention');
-    await migrate({ url: database.urls.owner, migrations: ends.database?.migrations ?? [] });
+    await migrate({
+      url: database.urls.owner,
+      service: 'retention',
+      migrations: ends.database?.migrations ?? [],
+    });
     const { url, user, password } = nats.credentials('retention');
     const keys = await makeKeys(folder);
     good = {

@@ -2,7 +2,7 @@ import { Injectable, Module, type INestApplicationContext, type Provider } from 
 import { DiscoveryModule, NestFactory } from '@nestjs/core';
 import { ScheduleModule } from '@nestjs/schedule';
 import { eventually, TestClock } from '@riserbo/testing';
-import { Clock, CONFIG, Every, Log, migrate, Round, scheduleLeases, Tenants, type OpenTenants } from '../src';
+import { Clock, CONFIG, Every, Log, migrate, Round, Tenants, type OpenTenants } from '../src';
 import { LEASE_MS } from '../src/schedules/lease';
 import { Schedules } from '../src/schedules/schedules';
 import { anEmptyDatabase, first, type EmptyDatabase } from './database';
@@ -43,8 +43,7 @@ describe('@Every', () => {
 
   beforeAll(async () => {
     database = await anEmptyDatabase();
-    const schedules = { id: '002-schedules', ...scheduleLeases('booking') };
-    await migrate({ url: database.urls.owner, migrations: [first, schedules] });
+    await migrate({ url: database.urls.owner, service: 'booking', migrations: [first] });
     open = await database.open();
   });
   beforeEach(() => {

@@ -1,12 +1,12 @@
 import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
+import { lookupFunction, withRoles } from '@riserbo/privacy';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Refusal, type Actor } from '@riserbo/contracts';
 import { eventually } from '@riserbo/testing';
 import {
   DatabaseConflict,
   inTransaction,
-  lookupFunction,
   mapConstraints,
   Table,
   tenantCatalogue,
@@ -235,12 +235,15 @@ describe('tenant transactions', () => {
   it('looks a company up before one is known, and shows nothing else', async () => {
     await run(
       database.urls.owner,
-      lookupFunction('booking', {
-        name: 'company_of_thing',
-        args: 'wanted text',
-        table: 'things',
-        body: 'SELECT company_id FROM things WHERE name = wanted',
-      }),
+      withRoles(
+        lookupFunction({
+          name: 'company_of_thing',
+          args: 'wanted text',
+          table: 'things',
+          body: 'SELECT company_id FROM things WHERE name = wanted',
+        }),
+        'booking',
+      ),
     );
     await add(theirs, 'known');
     expect(await tenants.lookup('company_of_thing', ['known'])).toBe(theirs);

@@ -1,4 +1,4 @@
-import { dataMap } from '@riserbo/privacy';
+import { dataMap, type Migration } from '@riserbo/privacy';
 import {
   migrate,
   libraryEntities,
@@ -6,7 +6,6 @@ import {
   statementDrift,
   tenantCatalogue,
   tenantMatrix,
-  type Migration,
 } from '@riserbo/runtime';
 import { testDatabase } from './test-database';
 import { adminUrl, type TestService } from './test-service';
@@ -61,8 +60,8 @@ export function describeSchema(
     });
     it('migrates up, down and up again, also with two starters', async () => {
       const { ownerUrl: url, drop } = await testDatabase(service);
-      await migrate({ url, migrations, to: 'empty' });
-      await Promise.all([migrate({ url, migrations }), migrate({ url, migrations })]);
+      await migrate({ url, service, migrations, to: 'empty' });
+      await Promise.all([migrate({ url, service, migrations }), migrate({ url, service, migrations })]);
       expect(await schemaDrift(url, own)).toEqual([]);
       await drop();
     });

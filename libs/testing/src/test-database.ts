@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Client } from 'pg';
 import type { OwnerName } from '@riserbo/contracts';
-import { migrate, provision, type Migration } from '@riserbo/runtime';
+import type { Migration } from '@riserbo/privacy';
+import { libraryTracks, migrate, provision } from '@riserbo/runtime';
 import { migrationsOf } from '@riserbo/system';
 import { testPostgres } from './test-postgres';
 import { withLock } from './with-lock';
@@ -66,7 +67,7 @@ async function makeTemplate(
   const draft = `draft_${template}`;
   await client.query(`DROP DATABASE IF EXISTS ${draft} WITH (FORCE)`);
   await provision({ adminUrl, service, database: draft, passwords });
-  await migrate({ url: urlOf(adminUrl, draft, `${service}_owner`, passwords.owner), migrations });
+  await migrate({ url: urlOf(adminUrl, draft, `${service}_owner`, passwords.owner), service, migrations });
   await client.query(`ALTER DATABASE ${draft} RENAME TO ${template}`);
 }
 
@@ -75,7 +76,10 @@ async function exists(client: Client, database: string): Promise<boolean> {
 }
 
 function hashOf(migrations: readonly Migration[]): string {
-  return createHash('sha256').update(JSON.stringify(migrations)).digest('hex').slice(0, 12);
+  return createHash('sha256')
+    .update(JSON.stringify([libraryTracks, migrations]))
+    .digest('hex')
+    .slice(0, 12);
 }
 
 function urlOf(adminUrl: string, database: string, user: string, password: string): string {

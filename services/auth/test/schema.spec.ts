@@ -118,10 +118,10 @@ describe('the schema of auth', () => {
   });
   it('goes up, down and up again', async () => {
     const database = await testDatabase('auth');
-    await migrate({ url: database.ownerUrl, migrations, to: 'empty' });
+    await migrate({ url: database.ownerUrl, service: 'auth', migrations, to: 'empty' });
     await Promise.all([
-      migrate({ url: database.ownerUrl, migrations }),
-      migrate({ url: database.ownerUrl, migrations }),
+      migrate({ url: database.ownerUrl, service: 'auth', migrations }),
+      migrate({ url: database.ownerUrl, service: 'auth', migrations }),
     ]);
     expect(await schemaDrift(database.ownerUrl, [...entities, ...libraryEntities])).toEqual([]);
     await database.drop();

@@ -142,9 +142,12 @@ describe('the schema', () => {
         `SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace ORDER BY 1`,
       );
     const before = await tables();
-    await migrate({ url, migrations, to: 'empty' });
+    await migrate({ url, service: 'booking', migrations, to: 'empty' });
     expect(await tables()).toEqual([]);
-    await Promise.all([migrate({ url, migrations }), migrate({ url, migrations })]);
+    await Promise.all([
+      migrate({ url, service: 'booking', migrations }),
+      migrate({ url, service: 'booking', migrations }),
+    ]);
     expect(await tables()).toEqual(before);
     await other.stop();
   });

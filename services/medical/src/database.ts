@@ -1,7 +1,5 @@
-import { first } from './migrations/001-first';
-import { supportActs } from './migrations/010-support-acts';
-import { streamSequence } from './migrations/020-stream-sequence';
-import { leases } from './migrations/150-schedule-leases';
+import type { Migration } from '@riserbo/privacy';
 
+/** Notes are not implemented, so they have no table; the libraries' tables record denied access. */
 export const entities: Function[] = [];
-export const migrations = [first, supportActs, streamSequence, leases];
+export const migrations: Migration[] = [];

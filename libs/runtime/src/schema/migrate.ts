@@ -1,122 +1,156 @@
-import { createHash } from 'node:crypto';
+import type { OwnerName } from '@riserbo/contracts';
+import { withRoles, type Migration } from '@riserbo/privacy';
 import { Client } from 'pg';
 import { connectionTo, type DatabaseTls } from '../tenants/database-tls';
+import {
+  assertKnown,
+  hashOf,
+  missingOf,
+  placeOf,
+  servesAfter,
+  tracksOf,
+  type Applied,
+  type Track,
+} from './history';
 
-/**
- * A schema step in SQL, both ways. Runs in the order of `id`: `001-first`. Never change a released one; add
- * another.
- */
-export interface Migration {
-  id: string;
-  up: string;
-  down: string;
+export interface SchemaOf {
+  service: OwnerName;
+  /** The service's own; those of the libraries run first. */
+  migrations: readonly Migration[];
 }
-export interface MigrateOptions {
+export interface MigrateOptions extends SchemaOf {
   /** As `<service>_owner`. */
   url: string;
   tls?: DatabaseTls | undefined;
-  migrations: readonly Migration[];
-  /** Id of the last migration to apply; `empty` for none. By default the newest. */
+  /**
+   * Id of the service's last migration to apply; `empty` for none, also of libraries. By default the
+   * newest.
+   */
   to?: string;
 }
-interface Applied {
-  id: string;
-  hash: string;
+type Query = <Row>(text: string) => Promise<Row[]>;
+interface Step {
+  place: string;
+  sql: string;
+  note: string;
+  values: unknown[];
 }
-type Step = (client: Client) => Promise<void>;
 
 /** One advisory lock per database for schema changes: concurrent starters wait for each other. */
 export const schemaLock = 7_244_120;
 const table = `
   CREATE SCHEMA IF NOT EXISTS migrations;
   GRANT USAGE ON SCHEMA migrations TO PUBLIC;
-  CREATE TABLE IF NOT EXISTS migrations.schema_migrations (id text PRIMARY KEY, hash text NOT NULL, at timestamptz NOT NULL DEFAULT now());
-  GRANT SELECT ON migrations.schema_migrations TO PUBLIC;`;
-const read = `SELECT id, hash FROM migrations.schema_migrations ORDER BY id`;
+  CREATE TABLE IF NOT EXISTS migrations.applied (track text NOT NULL, id text NOT NULL, hash text NOT NULL,
+    serves text NOT NULL, at timestamptz NOT NULL DEFAULT now(), PRIMARY KEY (track, id));
+  GRANT SELECT ON migrations.applied TO PUBLIC;`;
 
 /**
- * Migrates a database up or down to a migration, each step in a separate transaction, under an advisory lock,
- * so starters may race. The ledger has a separate schema, so a migration may drop all of `public`.
- * @throws Error if an applied migration was changed or is not in the list, or the list is out of order
+ * Migrates a database up or down, each step in a separate transaction, under an advisory lock, so starters
+ * may race. What was applied is recorded in a separate schema.
+ * @throws Error naming the service if an applied migration was changed or is unknown, or a list is out of
+ * order
  */
-export async function migrate({ url, tls, migrations, to }: MigrateOptions): Promise<void> {
+export async function migrate(options: MigrateOptions): Promise<void> {
+  await asOwner(options, async (client) => {
+    await client.query(`SELECT pg_advisory_lock(${schemaLock})`);
+    await client.query(table);
+    for (const step of stepsOf(options, await appliedIn(queryOf(client))))
+      await run(client, options.service, step);
+  });
+}
+
+/** Fails as `migrate` would before its first step, and changes nothing. */
+export async function assertMigratable(options: MigrateOptions): Promise<void> {
+  await asOwner(options, async (client) => {
+    stepsOf(options, await appliedIn(queryOf(client)));
+  });
+}
+
+/**
+ * Migrations a service still lacks, as seen by its role. A newer schema that serves this version lacks none.
+ * @throws Error if the schema does not serve this version
+ */
+export async function missingMigrations(
+  query: Query,
+  { service, migrations }: { service: string; migrations: readonly Migration[] },
+): Promise<string[]> {
+  return missingOf(tracksOf(service, migrations), await appliedIn(query));
+}
+
+async function appliedIn(query: Query): Promise<Applied[]> {
+  const [found] = await query<{ there: boolean }>(
+    `SELECT to_regclass('migrations.applied') IS NOT NULL AS there`,
+  );
+  return found?.there === true ? query('SELECT track, id, hash, serves FROM migrations.applied') : [];
+}
+
+function stepsOf({ service, migrations, to }: MigrateOptions, applied: readonly Applied[]): Step[] {
+  const tracks = tracksOf(service, migrations);
+  try {
+    assertKnown(tracks, applied);
+    const plans = tracks.map((track) => planOf(track, applied, targetOf(track, service, to)));
+    const steps = [...plans.flatMap(({ ups }) => ups), ...plans.reverse().flatMap(({ downs }) => downs)];
+    return steps.map((step) => ({ ...step, sql: withRoles(step.sql, service) }));
+  } catch (error) {
+    throw new Error(`${service}: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+/** How many migrations of the track stay or become applied. */
+function targetOf({ name, migrations }: Track, service: string, to: string | undefined): number {
+  if (to === 'empty') return 0;
+  if (to === undefined || name !== service) return migrations.length;
+  const position = migrations.findIndex(({ id }) => id === to);
+  if (position < 0) throw new Error(`there is no migration ${to}`);
+  return position + 1;
+}
+
+function planOf(
+  { name, migrations }: Track,
+  applied: readonly Applied[],
+  target: number,
+): { ups: Step[]; downs: Step[] } {
+  const count = applied.filter(({ track }) => track === name).length;
+  const ups = migrations.slice(count, target).map((migration, index): Step => ({
+    place: placeOf(name, migration.id),
+    sql: migration.up,
+    note: 'INSERT INTO migrations.applied (track, id, hash, serves) VALUES ($1, $2, $3, $4)',
+    values: [name, migration.id, hashOf(migration), servesAfter(migrations, count + index)],
+  }));
+  const downs = migrations
+    .slice(target, count)
+    .reverse()
+    .map((migration): Step => ({
+      place: placeOf(name, migration.id),
+      sql: migration.down,
+      note: 'DELETE FROM migrations.applied WHERE track = $1 AND id = $2',
+      values: [name, migration.id],
+    }));
+  return { ups, downs };
+}
+
+async function run(client: Client, service: string, { place, sql, note, values }: Step): Promise<void> {
+  try {
+    await client.query('BEGIN');
+    await client.query(sql);
+    await client.query(note, values);
+    await client.query('COMMIT');
+  } catch (error) {
+    throw new Error(`${service}: migration ${place} failed: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+async function asOwner({ url, tls }: MigrateOptions, work: (client: Client) => Promise<void>): Promise<void> {
   const client = new Client(connectionTo(url, tls));
   await client.connect();
   try {
-    await client.query(`SELECT pg_advisory_lock(${schemaLock})`);
-    await client.query(table);
-    const { rows } = await client.query<Applied>(read);
-    for (const step of steps(migrations, rows, to)) await step(client);
+    await work(client);
   } finally {
     await client.end();
   }
 }
 
-/** Ids of migrations not applied yet, as seen by the service's role. @throws Error like `migrate` */
-export async function pendingMigrations(
-  query: <Row>(text: string) => Promise<Row[]>,
-  migrations: readonly Migration[],
-): Promise<string[]> {
-  const [found] = await query<{ there: boolean }>(
-    `SELECT to_regclass('migrations.schema_migrations') IS NOT NULL AS there`,
-  );
-  const applied = found?.there ? await query<Applied>(read) : [];
-  checkHistory(migrations, applied);
-  return migrations.slice(applied.length).map(({ id }) => id);
-}
-
-function steps(migrations: readonly Migration[], applied: readonly Applied[], to?: string): Step[] {
-  checkHistory(migrations, applied);
-  const target = to === 'empty' ? 0 : to === undefined ? migrations.length : positionOf(migrations, to) + 1;
-  const ups = migrations.slice(applied.length, target).map(up);
-  const downs = migrations.slice(target, applied.length).reverse().map(down);
-  return [...ups, ...downs];
-}
-
-/** Applied migrations must be an unchanged prefix of the list. */
-function checkHistory(migrations: readonly Migration[], applied: readonly Applied[]): void {
-  const ids = migrations.map(({ id }) => id);
-  if (ids.some((id, index) => index > 0 && id <= (ids[index - 1] as string)))
-    throw new Error('migrations are out of order');
-  applied.forEach((each, index) => {
-    const migration = migrations[index];
-    if (migration?.id !== each.id)
-      throw new Error(`the database has migration ${each.id}, which this version does not know`);
-    if (hashOf(migration) !== each.hash)
-      throw new Error(`migration ${each.id} was changed after it was applied; add a new one`);
-  });
-}
-
-function positionOf(migrations: readonly Migration[], id: string): number {
-  const position = migrations.findIndex((each) => each.id === id);
-  if (position < 0) throw new Error(`there is no migration ${id}`);
-  return position;
-}
-
-function up(migration: Migration): Step {
-  const note = `INSERT INTO migrations.schema_migrations (id, hash) VALUES ($1, $2)`;
-  return inTransaction(migration.id, migration.up, note, [migration.id, hashOf(migration)]);
-}
-function down(migration: Migration): Step {
-  const note = `DELETE FROM migrations.schema_migrations WHERE id = $1`;
-  return inTransaction(migration.id, migration.down, note, [migration.id]);
-}
-
-function inTransaction(id: string, sql: string, note: string, values: unknown[]): Step {
-  return async (client) => {
-    try {
-      await client.query('BEGIN');
-      await client.query(sql);
-      await client.query(note, values);
-      await client.query('COMMIT');
-    } catch (error) {
-      throw new Error(`migration ${id} failed: ${(error as Error).message}`, { cause: error });
-    }
-  };
-}
-
-function hashOf({ up: upward, down: downward }: Migration): string {
-  return createHash('sha256')
-    .update(JSON.stringify([upward, downward]))
-    .digest('hex');
+function queryOf(client: Client): Query {
+  return async <Row>(text: string) => (await client.query(text)).rows as Row[];
 }

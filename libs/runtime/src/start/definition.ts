@@ -2,11 +2,11 @@ import type { INestApplication, Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { ServiceName } from '@riserbo/contracts';
 import type { PublicKeys } from '@riserbo/messaging';
+import type { Migration } from '@riserbo/privacy';
 import type { FastifyServerOptions } from 'fastify';
 import type { z } from 'zod';
 import type { Clock } from '../clock';
 import type { Log } from '../logging/log';
-import type { Migration } from '../schema/migrate';
 
 /** Definition of a service; starting and stopping are the same for all. */
 export interface ServiceDefinition {

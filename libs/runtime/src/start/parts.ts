@@ -10,7 +10,7 @@ import { readNatsCa } from '../config/nats-tls';
 import { Health } from '../health/health';
 import { limitsFactor } from '../limits/factor';
 import { Log } from '../logging/log';
-import { pendingMigrations } from '../schema/migrate';
+import { missingMigrations } from '../schema/migrate';
 import { readDatabaseTls } from '../tenants/database-tls';
 import { openTenants, type OpenTenants } from '../tenants/open-tenants';
 import { clockOf } from './clock-of';
@@ -40,7 +40,7 @@ export async function openParts(
   limitsFactor(config);
   const key = await readServiceKey(config.SERVICE_KEY_FILE, definition.name);
   const ca = readNatsCa(config, config.NATS_URL);
-  const database = definition.database && (await openDatabase(definition.database, config, log, clock));
+  const database = await openDatabase(definition, config, log, clock);
   try {
     const { nats, events } = await openNats(config, ca, log);
     const health = new Health([
@@ -57,19 +57,21 @@ export async function openParts(
 }
 
 async function openDatabase(
-  { migrations }: NonNullable<ServiceDefinition['database']>,
+  { name: service, database: own }: ServiceDefinition,
   config: Parts['config'],
   log: Log,
   clock: Clock,
-): Promise<OpenTenants> {
+): Promise<OpenTenants | undefined> {
+  if (!own) return undefined;
+  const { migrations } = own;
   const keys = config as z.output<typeof databaseConfig>;
   const { DATABASE_URL: url, SYSTEM_DATABASE_URL: systemUrl, DATABASE_POOL: pool } = keys;
   const tls = readDatabaseTls(keys, url, systemUrl);
   const database = await openTenants({ url, systemUrl, tls, pool, log, clock });
   try {
-    const pending = await pendingMigrations((text) => database.query(text), migrations);
-    if (pending.length > 0)
-      throw new Error(`the database lacks migrations: ${pending.join(', ')}; run them first`);
+    const missing = await missingMigrations((text) => database.query(text), { service, migrations });
+    if (missing.length > 0)
+      throw new Error(`the database lacks migrations: ${missing.join(', ')}; run them first`);
     await database.tenants.ping();
     return database;
   } catch (error) {

@@ -1,11 +1,15 @@
 import { join } from 'node:path';
 import { owners, type OwnerName } from '@riserbo/contracts';
-import { migrate, provision, type DatabaseTls, type Migration } from '@riserbo/runtime';
+import type { Migration } from '@riserbo/privacy';
+import { assertMigratable, migrate, provision, type DatabaseTls } from '@riserbo/runtime';
 import { allDone } from './all-done';
 import { databaseUrl, type DatabaseSettings } from '../environment';
 import { codeRoot } from '../embedded/places';
 
-/** Roles, databases and tables of every service that owns some. Changes nothing where all is there. */
+/**
+ * Creates or updates roles, databases and tables of every service that has some. All histories are checked
+ * before any database is migrated.
+ */
 export async function prepareDatabases(
   adminUrl: string,
   settings: DatabaseSettings & { readonly tls?: DatabaseTls | undefined },
@@ -19,11 +23,14 @@ export async function prepareDatabases(
       database: service,
       passwords: settings.secrets.databases[service],
     });
-  await allDone(
-    owners.map((service) =>
-      migrate({ url: databaseUrl(service, 'owner', settings), tls, migrations: migrationsOf(service) }),
-    ),
-  );
+  const schemas = owners.map((service) => ({
+    url: databaseUrl(service, 'owner', settings),
+    tls,
+    service,
+    migrations: migrationsOf(service),
+  }));
+  await allDone(schemas.map(assertMigratable));
+  await allDone(schemas.map(migrate));
 }
 
 /** Services are found by name: nothing here imports one. */

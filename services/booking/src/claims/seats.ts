@@ -46,7 +46,7 @@ const others = `
 
 /**
  * Counts a seat (C6). Sessions come before claims, always: whoever waits for a claim has its session, and whoever waits for a session has no claim in
- * hand that it could be waited for. Seats are given back by the database (migration 004). @throws Refusal `session_full`
+ * hand that it could be waited for. Seats are given back by the database (a trigger). @throws Refusal `session_full`
  */
 export async function takeSeat(
   tx: Tx,

@@ -39,7 +39,7 @@ const selectProvider = statement(
 );
 /**
  * What comes goes before what was, and what is near before what is far. A session of several clients is one thing in the calendar. Its version is
- * that of all its bookings together and of what left it (migration 063), so that it grows with every change.
+ * that of all its bookings together and of what left it, so that it grows with every change.
  */
 const selectBookings = statement(
   `

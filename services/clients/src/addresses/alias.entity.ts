@@ -2,7 +2,7 @@ import { companyKey, operational, reference, Stored } from '@riserbo/privacy';
 import { Table } from '@riserbo/runtime';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** See migration 003. */
+/** B12: a merged record; its id still leads to the one it was merged into. */
 @Entity('client_aliases')
 export class ClientAliasEntity {
   @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;

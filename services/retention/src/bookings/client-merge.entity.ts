@@ -1,7 +1,7 @@
 import { companyKey, reference, Stored } from '@riserbo/privacy';
 import { Entity, PrimaryColumn } from 'typeorm';
 
-/** See migration 002. */
+/** H1, B12: which record was merged into which. */
 @Entity('client_merges')
 export class ClientMergeEntity {
   @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;

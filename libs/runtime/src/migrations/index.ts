@@ -1,0 +1,7 @@
+import { first } from './001-first';
+
+/** The tables this library has in the database of every service. */
+export const runtimeMigrations = [
+  // one a line, in the order of their ids
+  first,
+];
