@@ -14,8 +14,8 @@ module.exports = {
     {
       ...rule(
         'folders-without-circles',
-        { path: '^services/booking/src/[^/]+$' },
-        { circular: true, path: '^services/booking/src/' },
+        { path: '^services/[^/]+/src/[^/]+$' },
+        { circular: true },
         'A folder builds on others, or they build on it.',
       ),
       scope: 'folder',

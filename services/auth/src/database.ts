@@ -1,5 +1,6 @@
 import { ClientAccountEntity } from './clients/account.entity';
-import { CompanyEntity, SignUpEntity } from './companies/entities';
+import { SignUpEntity } from './companies/sign-up.entity';
+import { CompanyEntity } from './entities/company.entity';
 import {
   FactorResetEntity,
   PasskeyChallengeEntity,

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { SessionActivity, type ServiceDefinition } from '@riserbo/runtime';
 import { gatewayConfig } from './config';
-import { fastifyOptions, prepareHttp } from './http/prepare';
+import { fastifyOptions, prepareHttp } from './server/prepare';
 import { Admission } from './identity/admission';
 import { TokenGate } from './identity/token-gate';
 import { LiveChangesService } from './live/live.service';

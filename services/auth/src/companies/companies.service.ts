@@ -19,7 +19,7 @@ import {
   type RawContext,
 } from '@riserbo/runtime';
 import { clientRecordStepUpOf } from './client-record-step-up';
-import { companies } from './entities';
+import { companies } from '../entities/company.entity';
 import { assertKnownZone } from './time-zone';
 
 const fields = ['name', 'slug', 'locale', 'timeZone', 'version'] as const;

@@ -12,7 +12,7 @@ import { readFeatures } from '../features/company-features';
 import { AccountMailsService } from '../letters/letters.service';
 import { SessionBroadcastService } from '../sessions/session-broadcast.service';
 import { clientRecordStepUpOf } from './client-record-step-up';
-import { companies } from './entities';
+import { companies } from '../entities/company.entity';
 
 type Settings = AnswerOf<typeof readSecurityCall>;
 const settings = {

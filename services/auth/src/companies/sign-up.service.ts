@@ -17,7 +17,7 @@ import { AccountMailsService } from '../letters/letters.service';
 import { AttemptsService } from '../limits/attempts.service';
 import { joinCompany } from '../members/join';
 import { refuseCommon, refuseWeak, storedPassword, type StoredPassword } from '../passwords/passwords';
-import { signUps, type SignUpEntity } from './entities';
+import { signUps, type SignUpEntity } from './sign-up.entity';
 import { assertKnownZone } from './time-zone';
 
 type SignUp = Input<typeof signUpCall>;

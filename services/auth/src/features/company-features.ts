@@ -1,6 +1,6 @@
 import { featuresChanged, Refusal, type Feature, type Plan } from '@riserbo/contracts';
 import { statement, type Tx } from '@riserbo/runtime';
-import { companies } from '../companies/entities';
+import { companies } from '../entities/company.entity';
 import type { CompanyFeatures } from '../domain/features';
 
 export interface FeatureRow extends CompanyFeatures {

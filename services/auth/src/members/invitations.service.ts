@@ -17,7 +17,7 @@ import {
   type RawContext,
   type Tx,
 } from '@riserbo/runtime';
-import { companies } from '../companies/entities';
+import { companies } from '../entities/company.entity';
 import { normalised } from '../domain/address';
 import { limits } from '../domain/attempts';
 import { requireRank } from '../domain/members';

@@ -10,7 +10,7 @@ import {
   Refusal,
 } from '@riserbo/contracts';
 import { before, pageOf, Serve, statement, toWire, type Context, type Input } from '@riserbo/runtime';
-import { canonicalClient } from '../addresses/canonical';
+import { canonicalClient } from './canonical';
 import { clients } from './client.entity';
 import { emailKey } from './email-key';
 import { personOf } from './person';

@@ -8,7 +8,7 @@ import type { GatewayConfig } from '../config';
 import { ProblemFilter } from '../problems/problem.filter';
 import { refuseUndeclared } from '../routes/declared-routes';
 import { correlationId } from '../routes/gate';
-import { harden } from './harden';
+import { harden } from '../http/harden';
 import { refuseMalformed } from './malformed';
 
 /** Bodies are small JSON documents. */

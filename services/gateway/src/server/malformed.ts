@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 import { Refusal, type RefusalCode } from '@riserbo/contracts';
 import { problemOf } from '../problems/problem';
 import { correlationId } from '../routes/gate';
-import { securityHeaders } from './security-headers';
+import { securityHeaders } from '../http/security-headers';
 
 const codes: Partial<Record<string, RefusalCode>> = {
   ERR_HTTP_REQUEST_TIMEOUT: 'request_timeout',
