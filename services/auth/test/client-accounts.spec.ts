@@ -136,6 +136,36 @@ describe('who may sign in as a client', () => {
     expect(await refusalCode(byLink(await linkOf(email)))).toBe('done');
   });
 
+  it('B10 X04 a known device opens although strangers at its IP have used up all tries, and has tries of its own', async () => {
+    const email = aClient();
+    await setPassword(actorOf(await byLink(await linkOf(email))), password);
+    const at = randomUUID();
+    const open = (secret: string, deviceTokens?: string[], ip = at) => {
+      const input = { slug: practice.slug, email, password: secret };
+      return running.ask(openClientCall, { ...input, ...(deviceTokens ? { deviceTokens } : {}) }, gateway, {
+        ip,
+      });
+    };
+    const { deviceToken = '' } = await open(password);
+    const { deviceToken: other = '' } = await open(password);
+    expect([other === deviceToken, (await open(password, [deviceToken])).deviceToken]).toEqual([
+      false,
+      deviceToken,
+    ]);
+    for (let guess = 0; guess < 5; guess += 1)
+      expect(await refusalCode(open('a wrong password'))).toBe('credentials_wrong');
+    expect(await refusalCode(open(password))).toBe('too_many_requests');
+    expect(await refusalCode(open(password, [deviceToken]))).toBe('done');
+    for (let guess = 0; guess < 5; guess += 1)
+      expect(await refusalCode(open('a wrong password', [deviceToken], randomUUID()))).toBe(
+        'credentials_wrong',
+      );
+    expect(await refusalCode(open(password, [deviceToken], randomUUID()))).toBe('too_many_requests');
+    expect(await refusalCode(open(password, [other]))).toBe('done');
+    await setPassword(actorOf(await open(password, [other])), 'another horse battery', password);
+    expect(await refusalCode(open('another horse battery', [other]))).toBe('too_many_requests');
+  });
+
   it('B10 X109 a hundred wrong present passwords in a row are the last that are looked at in a session', async () => {
     const email = aClient();
     const clientId = idOf(email);

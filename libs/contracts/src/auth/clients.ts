@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { deviceToken, ofDevice } from './refresh-token';
 import { givenPassword, mailedToken, password, passwordRefusals } from './fields';
 import { defineCall } from '../kernel/define';
 import { email, id, instant, nothing, slug } from '../kernel/fields';
@@ -15,6 +16,7 @@ export const clientSession = z
     sessionId: id,
     companyId: id,
     clientId: id,
+    deviceToken: deviceToken.optional(),
   })
   .meta({ id: 'ClientSession', description: 'The access token’s audience is `riserbo:client`.' });
 
@@ -43,7 +45,7 @@ export const openClientByLinkCall = defineCall('auth.client.open_by_link', {
   },
 });
 export const openClientCall = defineCall('auth.client.open', {
-  request: z.strictObject({ slug, email, password: givenPassword }).meta({ id: 'OpenClient' }),
+  request: z.strictObject({ slug, email, password: givenPassword, ...ofDevice }).meta({ id: 'OpenClient' }),
   response: clientSession,
   permission: 'public',
   refusals: ['company_unknown', 'feature_off', 'credentials_wrong', 'too_many_requests'],

@@ -23,6 +23,8 @@ export interface OpenClientSession {
   clientId: string;
   sessionId: string;
   secret: string;
+  /** B10: what the device keeps after a sign-in with a password. */
+  deviceToken?: string;
 }
 
 /**
@@ -48,7 +50,7 @@ export class ClientSessionsService {
 
   /** The access and refresh token, after the commit. */
   async answer(session: OpenClientSession): Promise<AnswerOf<typeof refreshClientCall>> {
-    const { companyId, clientId, sessionId } = session;
+    const { companyId, clientId, sessionId, deviceToken } = session;
     const { token, expiresAt } = await this.tokens.mint(
       { kind: 'client', companyId, clientId, sessionId },
       accessLife,
@@ -58,6 +60,7 @@ export class ClientSessionsService {
       expiresAt: expiresAt.toISOString(),
       refreshToken: writeRefreshToken(this.key, session),
       ...{ sessionId, companyId, clientId },
+      ...(deviceToken === undefined ? {} : { deviceToken }),
     };
   }
 

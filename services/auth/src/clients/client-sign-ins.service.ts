@@ -5,19 +5,24 @@ import { ServeRaw, Tenants, type Input, type RawContext } from '@riserbo/runtime
 import { CompaniesService } from '../companies/companies.service';
 import { normalised } from '../domain/address';
 import { limits } from '../domain/attempts';
+import type { Device } from '../domain/device';
 import { passwordMark } from '../domain/password-mark';
 import { LETTER_KEY } from '../letters/letter-key';
 import { AttemptsService } from '../limits/attempts.service';
-import { from, run, type Tally } from '../limits/tallies';
+import { Devices } from '../limits/devices';
+import { from, of, run, type Tally } from '../limits/tallies';
 import { FailedProofsService } from '../limits/failed-proofs.service';
 import { isPassword } from '../passwords/passwords';
 import { accountAmong, requireClientLogin, type ClientAccount } from './accounts';
 import { ClientSessionsService } from './client-sessions.service';
 
-interface Guessed {
+type SignIn = Input<typeof openClientCall>;
+/** The address as entered in a company, its account if it has one, and what a password is compared with. */
+interface Claimed {
   companyId: string;
-  clientId: string;
-  isLast: boolean;
+  address: string;
+  account: ClientAccount | undefined;
+  owner: { userId: string; passwordHash: string } | undefined;
 }
 
 /**
@@ -30,6 +35,7 @@ export class ClientSignInsService {
     private readonly calls: Calls,
     private readonly companies: CompaniesService,
     private readonly attempts: AttemptsService,
+    private readonly devices: Devices,
     private readonly sessions: ClientSessionsService,
     private readonly failed: FailedProofsService,
     @Inject(LETTER_KEY) private readonly key: Buffer,
@@ -37,55 +43,76 @@ export class ClientSignInsService {
 
   /** @throws Refusal `company_unknown`, `feature_off`, `credentials_wrong`, `too_many_requests` */
   @ServeRaw(openClientCall)
-  async open(
-    context: RawContext<typeof openClientCall>,
-    { slug, email, password }: Input<typeof openClientCall>,
-  ) {
-    const address = normalised(email);
-    const fromNetwork = from(limits.passwordFromNetwork, context.ip);
-    await this.attempts.spendAll(fromNetwork);
-    const { companyId } = await this.companies.page(slug);
-    const ofAddress = from(limits.passwordOfAddress, context.ip, companyId, address);
-    await this.attempts.spendAll(ofAddress);
-    await this.tenants.transaction({ companyId }, requireClientLogin);
-    const account = await this.accountOf(companyId, address, context);
-    const inARow = this.inARow(companyId, address, account);
-    const { isOver, isLast } = await this.attempts.lengthen(inARow);
-    const isRight = await isPassword(account?.passwordHash ?? undefined, password);
-    if (!account || !isRight || isOver) {
-      if (account) this.note({ companyId, clientId: account.clientId, isLast }, context);
-      throw new Refusal('credentials_wrong');
-    }
-    await this.attempts.forgiveAll([...fromNetwork, ...ofAddress, inARow]);
-    const begin = this.tenants.transaction(
+  async open(context: RawContext<typeof openClientCall>, input: SignIn) {
+    const claimed = await this.claimed(input, context);
+    const { companyId } = claimed;
+    const owner = await this.proven(claimed, input, context);
+    const deviceToken = this.devices.token(owner, input.deviceTokens, 'password');
+    const session = await this.tenants.transaction(
       { companyId },
-      (tx) => this.sessions.begin(tx, account.clientId),
+      (tx) => this.sessions.begin(tx, owner.userId),
       context,
     );
-    return this.sessions.answer(await begin);
+    return this.sessions.answer({ ...session, deviceToken });
   }
 
-  private async accountOf(companyId: string, email: string, { correlationId }: CallContext) {
-    const { clients } = await this.calls.askAs(resolveAddressCall, { email }, { companyId, correlationId });
+  private async claimed({ slug, email }: SignIn, { correlationId }: CallContext): Promise<Claimed> {
+    const { companyId } = await this.companies.page(slug);
+    await this.tenants.transaction({ companyId }, requireClientLogin);
+    const address = normalised(email);
+    const where = { companyId, correlationId };
+    const { clients } = await this.calls.askAs(resolveAddressCall, { email: address }, where);
     const ids = clients.map(({ clientId }) => clientId);
-    return this.tenants.transaction({ companyId }, (tx) => accountAmong(tx, ids));
+    const account = await this.tenants.transaction({ companyId }, (tx) => accountAmong(tx, ids));
+    const { clientId = '', passwordHash } = account ?? {};
+    const owner = typeof passwordHash === 'string' ? { userId: clientId, passwordHash } : undefined;
+    return { companyId, address, account, owner };
   }
 
-  /** B10: a new password starts a new run. The mailed link works regardless of guesses. */
-  private inARow(companyId: string, address: string, account: ClientAccount | undefined): Tally {
-    const hash = account?.passwordHash;
-    if (!account || typeof hash !== 'string') return run(limits.unknownInARow, companyId, address);
-    return run(limits.clientPasswordsInARow, companyId, account.clientId, passwordMark(this.key, hash));
+  /**
+   * The account, if the password is right and it is not being guessed at. @throws Refusal `credentials_wrong`,
+   * `too_many_requests`
+   */
+  private async proven(claimed: Claimed, { password, deviceTokens }: SignIn, context: CallContext) {
+    const { companyId, account, owner } = claimed;
+    const device = owner && this.devices.known(owner, deviceTokens);
+    const tallies = talliesOf(claimed, device, context);
+    await this.attempts.spendAll(tallies);
+    const inARow = this.inARow(claimed, device);
+    const { isOver, isLast } = await this.attempts.lengthen(inARow);
+    const isRight = await isPassword(owner?.passwordHash, password);
+    if (owner && isRight && !isOver) {
+      await this.attempts.forgiveAll([...tallies, inARow]);
+      return owner;
+    }
+    if (account) this.note(companyId, account.clientId, isLast, context);
+    throw new Refusal('credentials_wrong');
   }
 
-  private note({ companyId, clientId, isLast }: Guessed, context: CallContext): void {
-    const who = {
+  /**
+   * B10: a new password starts a new run, and each known device has a separate one. The mailed link works
+   * regardless of guesses.
+   */
+  private inARow({ companyId, address, owner }: Claimed, device: Device | undefined): Tally {
+    if (!owner) return run(limits.unknownInARow, companyId, address);
+    const mark = passwordMark(this.key, owner.passwordHash);
+    return run(limits.clientPasswordsInARow, companyId, owner.userId, mark, device ?? '');
+  }
+
+  private note(companyId: string, clientId: string, isLast: boolean, context: CallContext): void {
+    const failure = {
       companyId,
-      objectType: 'client' as const,
+      objectType: 'client',
       objectId: clientId,
-      code: 'credentials_wrong' as const,
-    };
+      code: 'credentials_wrong',
+    } as const;
     const letter = { kind: 'client_password_guessed' as const, to: { clientId } };
-    this.failed.note(isLast ? { ...who, letter } : who, context);
+    this.failed.note(isLast ? { ...failure, letter } : failure, context);
   }
+}
+
+/** B10: a device the client has signed in with before is counted apart from the rest of its network. */
+function talliesOf({ companyId, address, owner }: Claimed, device: Device | undefined, { ip }: CallContext) {
+  if (owner && device) return [of(limits.passwordOfDevice, owner.userId, device)];
+  return [...from(limits.passwordFromNetwork, ip), ...from(limits.passwordOfAddress, ip, companyId, address)];
 }
