@@ -3,31 +3,36 @@ import { Log } from '@riserbo/runtime';
 import type { AuthConfig } from '../services/auth/src/config';
 import { TotpKeys } from '../services/auth/src/factors/totp-keys';
 import { disableOperator } from '../services/auth/src/support/disable-operator';
-import { addOperator } from '../services/auth/src/support/new-operator';
+import { addOperator, enableOperator, type NewOperator } from '../services/auth/src/support/new-operator';
 import { findTotpKeyFile } from '@riserbo/system';
 import { runVendorCommand } from './vendor';
 
 /**
- * `npm run operator -- add|disable EMAIL`: staff of the vendor who may be let in by a company's code. A new operator has a second factor from the
- * first moment: what is printed is shown once, and goes to them by a way that is not this terminal's history.
+ * `npm run operator -- add|disable|enable EMAIL`: vendor staff whom a company can admit with a support code. `add`
+ * and `enable` print a new password and second factor once. Pass them on by a channel other than this terminal.
  */
 const [act, email] = process.argv.slice(2);
 const address = emailAddress.safeParse(email);
-const keyFile = findTotpKeyFile(process.env);
 
 const works: Record<string, Parameters<typeof runVendorCommand>[1]> = {
-  add: async (tenants) => {
-    if (keyFile === undefined) throw new Error('no TOTP_KEY_FILE');
-    const keys = new TotpKeys({ TOTP_KEY_FILE: keyFile } as AuthConfig, Log.silent());
-    const { email: who, password, link } = await addOperator(tenants, keys, String(email), new Date());
-    return `Operator ${who}\npassword ${password}\nauthenticator ${link}`;
-  },
+  add: async (tenants) => toLines(await addOperator(tenants, totpKeys(), String(email), new Date())),
+  enable: async (tenants) => toLines(await enableOperator(tenants, totpKeys(), String(email))),
   disable: async (tenants) => {
     await disableOperator(tenants, String(email), new Date());
-    return `No company lets ${String(email)} in any more, and what was open is ended.`;
+    return `${String(email)} is disabled. Open support codes and sessions have ended.`;
   },
 };
 void runVendorCommand(
-  'npm run operator -- add|disable EMAIL',
+  'npm run operator -- add|disable|enable EMAIL',
   address.success ? works[act ?? ''] : undefined,
 );
+
+function totpKeys(): TotpKeys {
+  const keyFile = findTotpKeyFile(process.env);
+  if (keyFile === undefined) throw new Error('no TOTP_KEY_FILE');
+  return new TotpKeys({ TOTP_KEY_FILE: keyFile } as AuthConfig, Log.silent());
+}
+
+function toLines({ email: who, password, link }: NewOperator): string {
+  return `Operator ${who}\npassword ${password}\nauthenticator ${link}`;
+}

@@ -130,6 +130,31 @@ describe('disabling an operator', () => {
     expect(await refusalCode(vendor.disable('nobody@vendor.example'))).toBe('operator_unknown');
   });
 
+  it('B9 is undone by enabling, with a new password and second factor; what was ended stays ended', async () => {
+    const [practice, operator] = [await aPractice(), await vendor.operator()];
+    const before = await inside(practice, operator);
+    const enter = (password: string, secret: string) =>
+      refusalCode(
+        running.ask(
+          operatorSignInCall,
+          { email: operator.email, password, code: codeOf(running, secret) },
+          gateway,
+          { ip: randomUUID() },
+        ),
+      );
+    expect(await refusalCode(vendor.enable(operator.email))).toBe('operator_unknown');
+    await vendor.disable(operator.email);
+    running.clock.advance(step);
+    const enabled = await vendor.enable(operator.email.toUpperCase());
+    expect(await enter(operator.password, operator.secret)).toBe('credentials_wrong');
+    expect(await enter(enabled.password, operator.secret)).toBe('credentials_wrong');
+    expect(await enter(enabled.password, enabled.secret)).toBe('done');
+    expect(await refusalCode(running.ask(readCompanyCall, {}, before.actor))).toBe('session_ended');
+    expect(await refusalCode(redeem(operator, before.code))).toBe('session_ended');
+    expect(await refusalCode(vendor.enable(operator.email))).toBe('operator_unknown');
+    expect(await refusalCode(vendor.enable('nobody@vendor.example'))).toBe('operator_unknown');
+  });
+
   it('B9 leaves nobody inside who uses a code just then', async () => {
     const [practice, operator] = [await aPractice(), await vendor.operator()];
     const { code, grantId } = await issue(practice, operator);

@@ -5,7 +5,7 @@ import { decodeJwt } from 'jose';
 import type { AuthConfig } from '../src/config';
 import { TotpKeys } from '../src/factors/totp-keys';
 import { disableOperator } from '../src/support/disable-operator';
-import { addOperator, type NewOperator } from '../src/support/new-operator';
+import { addOperator, enableOperator, type NewOperator } from '../src/support/new-operator';
 import { codeOf } from './factors';
 import { gateway, type RunningAuth } from './running';
 
@@ -29,6 +29,7 @@ export async function aVendor(running: RunningAuth) {
       return { ...made, actor: await signInOperator(running, made) };
     },
     disable: (email: string) => disableOperator(tenants, email, running.clock.now()),
+    enable: (email: string) => enableOperator(tenants, keys, email),
   };
 }
 

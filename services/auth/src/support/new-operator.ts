@@ -21,6 +21,17 @@ const insertOperator = statement(
   { id: column.uuid },
 );
 
+const selectDisabled = statement(
+  `SELECT id FROM operators WHERE email = :email AND disabled_at IS NOT NULL`,
+  { id: column.uuid },
+);
+const renewOperator = statement(
+  `UPDATE operators
+   SET password_hash = :hash, secret = :sealed, key_id = :keyId, last_step = 0, disabled_at = NULL
+   WHERE id = :id AND email = :email AND disabled_at IS NOT NULL RETURNING id`,
+  { id: column.uuid },
+);
+
 /**
  * B9: creates an operator, who has a second factor from the beginning. @throws Refusal `operator_exists`
  */
@@ -30,11 +41,30 @@ export async function addOperator(
   email: string,
   now: Date,
 ): Promise<NewOperator> {
-  const [id, address] = [randomUUID(), normalised(email)];
+  const { stored, ...operator } = await newCredentials(keys, randomUUID(), email);
+  const made = await tenants.system((tx) => tx.rows(insertOperator, { ...stored, now }));
+  if (made.length === 0) throw new Refusal('operator_exists');
+  return operator;
+}
+
+/**
+ * Enables a disabled operator again, with a new password and a new second factor: the old ones may be the
+ * reason for the disabling. Sessions and codes that were ended stay ended. @throws Refusal `operator_unknown`
+ * for an address without a disabled operator
+ */
+export async function enableOperator(tenants: Tenants, keys: TotpKeys, email: string): Promise<NewOperator> {
+  const [known] = await tenants.system((tx) => tx.rows(selectDisabled, { email: normalised(email) }));
+  if (!known) throw new Refusal('operator_unknown');
+  const { stored, ...operator } = await newCredentials(keys, known.id, email);
+  const enabled = await tenants.system((tx) => tx.rows(renewOperator, stored));
+  if (enabled.length === 0) throw new Refusal('operator_unknown');
+  return operator;
+}
+
+async function newCredentials(keys: TotpKeys, id: string, address: string) {
+  const email = normalised(address);
   const [password, secret] = [randomBytes(18).toString('base64url'), newTotpSecret()];
   const [hash, { secret: sealed, keyId }] = [await hashPassword(password), await keys.seal(id, secret)];
-  const row = { id, email: address, hash, sealed, keyId, now };
-  const made = await tenants.system((tx) => tx.rows(insertOperator, row));
-  if (made.length === 0) throw new Refusal('operator_exists');
-  return { email: address, password, secret, link: totpLink(secret, address) };
+  const stored = { id, email, hash, sealed, keyId };
+  return { email, password, secret, link: totpLink(secret, email), stored };
 }
