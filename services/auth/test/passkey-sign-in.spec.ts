@@ -1,5 +1,5 @@
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
-import { listPasskeysCall, passkeySignInOptionsCall } from '@riserbo/contracts';
+import { listPasskeysCall, passkeySignInCall, passkeySignInOptionsCall } from '@riserbo/contracts';
 import { refusalCode, type PasskeyTwist as Twist } from '@riserbo/testing';
 import { actorOf, prove, ticketOf } from './factors';
 import { aDevice, passkeysOf } from './passkeys';
@@ -102,6 +102,31 @@ describe('signing in with a passkey and no password', () => {
     for (let index = 0; index < 100; index += 1) await ask();
     expect(await ask()).toBe('too_many_requests');
     expect(await refusalCode(passkeys.options())).toBe('done');
+  });
+
+  it('B10 right sign-ins use up nothing, so that colleagues at one IP do not lock each other out', async () => {
+    running.clock.set(new Date(Math.ceil(running.clock.now().getTime() / 900_000) * 900_000));
+    const { device } = await passkeys.aHolder();
+    const challenge = () => running.ask(passkeySignInOptionsCall, {}, gateway, { ip: 'clinic' });
+    for (let index = 0; index < 98; index += 1) await challenge();
+    for (let times = 0; times < 3; times += 1) {
+      const passkey = device.get(await challenge());
+      expect(await refusalCode(running.ask(passkeySignInCall, { passkey }, gateway, { ip: 'clinic' }))).toBe(
+        'done',
+      );
+    }
+  });
+
+  it('B10 X04 ten wrong tries with one passkey from one IP stop it there, and neither others nor elsewhere', async () => {
+    const [{ device }, { device: other }] = [await passkeys.aHolder(), await passkeys.aHolder()];
+    const open = async (who: typeof device, ip: string, twist: Twist = {}) => {
+      const passkey = who.get(await passkeys.options(), twist);
+      return refusalCode(running.ask(passkeySignInCall, { passkey }, gateway, { ip }));
+    };
+    for (let guess = 0; guess < 10; guess += 1)
+      expect(await open(device, 'ward', { verified: false })).toBe('credentials_wrong');
+    expect(await open(device, 'ward')).toBe('too_many_requests');
+    expect([await open(device, 'home'), await open(other, 'ward')]).toEqual(['done', 'done']);
   });
 });
 

@@ -55,8 +55,10 @@ export const limits = {
   passkeyOfUser: { name: 'passkey', max: 20, windowMs: QUARTER_HOUR_MS },
   /** Challenges for the step-up of one session. */
   stepUpOptionsOfSession: { name: 'step-up-options', max: 20, windowMs: QUARTER_HOUR_MS },
-  /** Passkey sign-ins, right or wrong, from one network. */
+  /** Passkey sign-ins from one network; right ones are given back, so that colleagues do not lock each other out. */
   passkeyFromNetwork: { name: 'passkey-ip', max: 100, windowMs: QUARTER_HOUR_MS, ...network },
+  /** Wrong sign-ins with one passkey from one network. */
+  passkeyOfCredential: { name: 'passkey-credential', max: 10, windowMs: QUARTER_HOUR_MS, ...network },
   recoveryCodeOfUser: { name: 'recovery-code', max: 10, windowMs: QUARTER_HOUR_MS },
   /** Mails requested from one network. */
   linkFromNetwork: { name: 'link-ip', max: 30, windowMs: HOUR_MS, ...network },

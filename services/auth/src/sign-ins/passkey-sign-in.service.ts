@@ -4,6 +4,7 @@ import { column, ServeRaw, statement, Tenants, type Input, type RawContext, type
 import { limits } from '../domain/attempts';
 import { AssertionsService, type ReadyAssertion } from '../factors/assertions.service';
 import { AttemptsService } from '../limits/attempts.service';
+import { from } from '../limits/tallies';
 import { SessionStartsService, type ProvenMember } from './session-starts.service';
 import { SessionTokens } from './session-tokens';
 
@@ -42,7 +43,9 @@ export class PasskeySignInService {
     context: RawContext<typeof passkeySignInCall>,
     { passkey, slug, deviceTokens }: Input<typeof passkeySignInCall>,
   ) {
-    await this.attempts.spendFrom(limits.passkeyFromNetwork, context.ip);
+    const fromNetwork = from(limits.passkeyFromNetwork, context.ip);
+    const tallies = [...fromNetwork, ...from(limits.passkeyOfCredential, context.ip, passkey.id)];
+    await this.attempts.spendAll(tallies);
     const ready = await this.assertions.ready(passkey, 'sign_in', null);
     const credentialId = Buffer.from(passkey.id, 'base64url');
     const companyId = await this.tenants.lookup('company_by_passkey', [credentialId, slug ?? null]);
@@ -51,7 +54,10 @@ export class PasskeySignInService {
       const { userId } = await this.holder(tx, ready, credentialId);
       return this.starts.open(tx, userId, { shown: 'second_factor', deviceTokens });
     };
-    return this.tokens.answer(await this.tenants.transaction({ companyId }, open, context));
+    const session = await this.tenants.transaction({ companyId }, open, context);
+    await this.attempts.forgiveAll(tallies);
+    await this.attempts.forgiveAll(fromNetwork); // of the challenge
+    return this.tokens.answer(session);
   }
 
   private async holder(tx: Tx, ready: ReadyAssertion, credentialId: Buffer): Promise<ProvenMember> {
