@@ -12,6 +12,10 @@ import { paired, round, type Row } from '../row';
 const payload = {
   id: randomUUID(),
   version: 1,
+  status: 'confirmed',
+  previousStatus: null,
+  channel: 'online',
+  price: null,
   clientId: randomUUID(),
   serviceId: randomUUID(),
   providerId: randomUUID(),

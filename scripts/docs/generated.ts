@@ -17,6 +17,7 @@ export async function generatedDocs(): Promise<ReadonlyMap<string, string>> {
   const raw: [string, string][] = [
     ['docs/openapi.json', JSON.stringify(openapi(), null, 2)],
     ['docs/asyncapi.json', JSON.stringify(asyncapi(), null, 2)],
+    ['docs/asyncapi-subscribers.json', JSON.stringify(asyncapi('subscribers'), null, 2)],
     ['docs/refusals.md', refusalsPage()],
     ['docs/permissions.md', permissionsPage()],
   ];

@@ -1,4 +1,4 @@
-import type { Event } from './kernel/define';
+import type { Event } from './kernel/define-event';
 import type { ServiceName } from './kernel/services';
 import { topology } from './topology';
 

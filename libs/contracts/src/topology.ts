@@ -1,4 +1,5 @@
-import type { Broadcast, Call, Event, PublicCall } from './kernel/define';
+import type { Broadcast, Call, PublicCall } from './kernel/define';
+import type { Event } from './kernel/define-event';
 import type { ServiceName } from './kernel/services';
 import * as audit from './kernel/audit';
 import * as auth from './auth';

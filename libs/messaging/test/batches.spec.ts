@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { jetstreamManager } from '@nats-io/jetstream';
-import { bookingConfirmed, bookingHeld, streamName, type Event, type PayloadOf } from '@riserbo/contracts';
+import { bookingConfirmed, bookingHeld, streamName, type PayloadOf } from '@riserbo/contracts';
 import { emit, type Effect, type Queryable, type Received } from '@riserbo/messaging';
 import { eventually } from '@riserbo/testing';
 import { aPayload, MessagingHarness } from './stand';
 
 type Payload = PayloadOf<typeof bookingConfirmed>;
+type Facts = ReturnType<typeof aPayload>;
 const count = 40;
 const versions = Array.from({ length: count }, (_, index) => index + 1);
 
@@ -17,7 +18,7 @@ describe('events that arrive together', () => {
   });
   afterAll(() => stand?.stop());
 
-  const send = (companyId: string, event: Event, payloads: Payload[]) =>
+  const send = (companyId: string, event: typeof bookingConfirmed | typeof bookingHeld, payloads: Facts[]) =>
     stand.sender.tenants.transaction({ companyId }, async (tx) => {
       for (const payload of payloads) await emit(tx, event, payload, stand.clock.now());
     });

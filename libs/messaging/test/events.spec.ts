@@ -64,7 +64,7 @@ describe('an event', () => {
       traceparent: cause.traceparent,
       'Nats-Msg-Id': row?.id,
     });
-    expect(message?.json()).toEqual(payload);
+    expect(message?.json()).toEqual({ ...payload, companyId });
   });
 
   it('C15 with an undeclared field is rejected and not written', async () => {

@@ -8,6 +8,9 @@ import { Client } from 'pg';
 import { MAX_DEAD_LETTERS } from '../src/events/failures';
 import { aPayload, MessagingHarness } from './stand';
 
+const bodyOf = (companyId: string, body: string | object) =>
+  typeof body === 'string' ? body : JSON.stringify({ companyId, ...body });
+
 describe('an event that cannot be handled', () => {
   let stand: MessagingHarness;
   beforeAll(async () => {
@@ -24,13 +27,15 @@ describe('an event that cannot be handled', () => {
   const publish = async (
     companyId: string,
     changed: Record<string, string>,
-    body: string,
+    body: string | object,
     subject = subjectOf(bookingConfirmed, companyId),
   ) => {
     const written = headers();
     const all = { 'ce-id': randomUUID(), 'ce-type': bookingConfirmed.type, ...changed };
     for (const [name, value] of Object.entries(all)) written.set(name, value);
-    await jetstream(await stand.bus('booking')).publish(subject, body, { headers: written });
+    await jetstream(await stand.bus('booking')).publish(subject, bodyOf(companyId, body), {
+      headers: written,
+    });
     return all['ce-id'];
   };
   const handledOnce = (companyId: string, versions = [1]) =>
@@ -108,11 +113,7 @@ describe('an event that cannot be handled', () => {
 
   it('X97 is parked at once if its version is unknown', async () => {
     const [companyId, stop] = [randomUUID(), await stand.consumer()];
-    const eventId = await publish(
-      companyId,
-      { 'ce-type': 'booking.confirmed.v2' },
-      JSON.stringify(aPayload()),
-    );
+    const eventId = await publish(companyId, { 'ce-type': 'booking.confirmed.v2' }, aPayload());
     await eventually(async () =>
       expect(await stand.letters(companyId)).toEqual([{ reason: 'unknown_version', event_id: eventId }]),
     );
@@ -120,11 +121,12 @@ describe('an event that cannot be handled', () => {
     await stop();
   });
 
-  it.each<[string, Record<string, string>, string]>([
+  it.each<[string, Record<string, string>, string | object]>([
     ['no JSON', {}, 'canary'],
     ['a payload of another shape', {}, '{"id":"canary"}'],
-    ['the type of another event', { 'ce-type': 'booking.cancelled.v1' }, JSON.stringify(aPayload())],
-    ['no id', { 'ce-id': '' }, JSON.stringify(aPayload())],
+    ['the type of another event', { 'ce-type': 'booking.cancelled.v1' }, aPayload()],
+    ['the id of another company', {}, { ...aPayload(), companyId: randomUUID() }],
+    ['no id', { 'ce-id': '' }, aPayload()],
   ])('X97 is parked at once if malformed: %s', async (_, changed, body) => {
     const [companyId, stop] = [randomUUID(), await stand.consumer()];
     await publish(companyId, changed, body);
@@ -146,8 +148,8 @@ describe('an event that cannot be handled', () => {
     expect(await stand.letters(companyId)).toHaveLength(1);
   });
 
-  it.each<[string, Record<string, string>, string]>([
-    ['an invalid id', { 'ce-id': '-'.repeat(36) }, JSON.stringify(aPayload())],
+  it.each<[string, Record<string, string>, string | object]>([
+    ['an invalid id', { 'ce-id': '-'.repeat(36) }, aPayload()],
     ['headers that Postgres cannot store', { strange: 'a\0b' }, 'canary'],
   ])('X97 is parked at once if malformed, even with %s', async (_, changed, body) => {
     const [companyId, stop] = [randomUUID(), await stand.consumer()];
@@ -162,7 +164,7 @@ describe('an event that cannot be handled', () => {
     'is dropped without a company (%s), and the next one is handled',
     async (nobody) => {
       const [companyId, stop] = [randomUUID(), await stand.consumer()];
-      await publish(companyId, {}, JSON.stringify(aPayload()), `events.${nobody}.booking.confirmed.v1`);
+      await publish(companyId, {}, aPayload(), `events.${nobody}.booking.confirmed.v1`);
       await send(companyId);
       await handledOnce(companyId);
       const waiting = async () => {
@@ -176,7 +178,7 @@ describe('an event that cannot be handled', () => {
 
   it('C15 with a field added later is handled without that field', async () => {
     const [companyId, stop] = [randomUUID(), await stand.consumer()];
-    await publish(companyId, {}, JSON.stringify({ ...aPayload(), addedLater: 'canary' }));
+    await publish(companyId, {}, { ...aPayload(), addedLater: 'canary' });
     await eventually(async () => expect(await stand.effects(companyId)).toHaveLength(1));
     expect(await stand.letters(companyId)).toEqual([]);
     await stop();

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { jetstreamManager, type ConsumerConfig, type StreamConfig } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/transport-node';
 import {
@@ -12,7 +11,7 @@ import {
 import { connectEvents, connectNats, Inbox, Relay, type Received } from '@riserbo/messaging';
 import { table } from '@riserbo/privacy';
 import { Log, migrate, type OpenTenants } from '@riserbo/runtime';
-import { eventually, TestClock, testNats, type TestNats } from '@riserbo/testing';
+import { bookingFacts, eventually, TestClock, testNats, type TestNats } from '@riserbo/testing';
 import { Client } from 'pg';
 import { anEmptyDatabase } from '../../runtime/test/database';
 import { EventConsumer } from '../src/events/event-consumer';
@@ -175,8 +174,4 @@ export class MessagingHarness {
   }
 }
 
-export function aPayload(change: Partial<PayloadOf<typeof event>> = {}): PayloadOf<typeof event> {
-  const at = '2026-03-02T09:00:00.000Z';
-  const ids = { id: randomUUID(), clientId: randomUUID(), serviceId: randomUUID(), providerId: randomUUID() };
-  return { ...ids, version: 1, startsAt: at, endsAt: at, at, ...change };
-}
+export const aPayload = bookingFacts;

@@ -1,3 +1,4 @@
+export { bookingFacts, type BookingFacts } from './booking-facts';
 export { changedText } from './changed-text';
 export { eventually } from './eventually';
 export { removeScratch, scratchFolder } from './scratch';

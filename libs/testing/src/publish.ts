@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { jetstream } from '@nats-io/jetstream';
 import { headers as natsHeaders } from '@nats-io/transport-node';
-import { subjectOf, type Event } from '@riserbo/contracts';
+import { subjectOf, type Event, type FactsOf } from '@riserbo/contracts';
 import { connectEvents } from '@riserbo/messaging';
 import { Log } from '@riserbo/runtime';
-import type { z } from 'zod';
 import type { TestNats } from './test-nats';
 
 export interface PublishOptions {
@@ -18,8 +17,12 @@ export async function publish<E extends Event>(
   nats: TestNats,
   event: E,
   companyId: string,
-  payload: z.input<E['payload']>,
-  { eventId = randomUUID(), type = event.type, body = JSON.stringify(payload) }: PublishOptions = {},
+  facts: FactsOf<E>,
+  {
+    eventId = randomUUID(),
+    type = event.type,
+    body = JSON.stringify({ ...facts, companyId }),
+  }: PublishOptions = {},
 ): Promise<string> {
   const bus = await connectEvents(nats.credentials(event.owner), Log.silent());
   const headers = natsHeaders();

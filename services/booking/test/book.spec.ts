@@ -83,6 +83,8 @@ describe('booking', () => {
       ...{
         id: booking.id,
         version: 1,
+        companyId: practice.companyId,
+        ...{ status: 'confirmed', previousStatus: null, channel: 'online', price: null },
         clientId,
         serviceId: practice.serviceId,
         providerId: practice.providerId,

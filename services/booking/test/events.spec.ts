@@ -37,6 +37,28 @@ describe('events', () => {
     );
   });
 
+  it('C15 say what a booking is and was, by which channel, at which price, and who cancelled it', async () => {
+    const practice = await aPractice(running);
+    const { companyId, office } = practice;
+    const guest = aGuest(companyId);
+    await running.rows(`UPDATE services SET price_currency = 'EUR', price_amount = 6000 WHERE id = $1`, [
+      practice.serviceId,
+    ]);
+    const { holdId } = await hold(running, practice, '2026-03-03T09:00Z', guest);
+    await book(running, practice, '2026-03-03T09:00Z', { holdId }, guest);
+    await running.ask(cancelBookingCall, { bookingId: holdId }, office, { ifMatch: 2 });
+    const payloads = await running.rows<{ payload: object }>(
+      'SELECT payload FROM outbox WHERE aggregate_id = $1 ORDER BY version',
+      [holdId],
+    );
+    const always = { companyId, channel: 'online', price: { currency: 'EUR', amount: 6000 } };
+    expect(payloads.map(({ payload }) => payload)).toMatchObject([
+      { ...always, status: 'held', previousStatus: null },
+      { ...always, status: 'confirmed', previousStatus: 'held' },
+      { ...always, status: 'cancelled', previousStatus: 'confirmed', cancelledBy: 'office' },
+    ]);
+  });
+
   async function streamed() {
     const bus = await connectNats(running.nats.credentials('bootstrap'), Log.silent());
     try {

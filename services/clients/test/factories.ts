@@ -1,15 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import {
-  bookingConfirmed,
   createClientCall,
   stageContactCall,
   type AskOf,
   type GuestActor,
   type MemberActor,
   type MemberRole,
-  type PayloadOf,
 } from '@riserbo/contracts';
-import type { TestService } from '@riserbo/testing';
+import { bookingFacts, type BookingFacts, type TestService } from '@riserbo/testing';
 
 export const aMember = (companyId: string, role: MemberRole = 'owner'): MemberActor => ({
   kind: 'member',
@@ -34,20 +32,5 @@ export const aClient = (
   change: Partial<AskOf<typeof createClientCall>> = {},
 ) => ask(createClientCall, { name: 'Carla Client', email: 'carla@client.example', ...change }, office);
 
-export function aBooking(
-  clientId: string,
-  change: Partial<PayloadOf<typeof bookingConfirmed>> = {},
-): PayloadOf<typeof bookingConfirmed> {
-  const [startsAt, endsAt] = ['2026-03-03T09:00:00.000Z', '2026-03-03T09:30:00.000Z'];
-  return {
-    id: randomUUID(),
-    version: 1,
-    clientId,
-    serviceId: randomUUID(),
-    providerId: randomUUID(),
-    startsAt,
-    endsAt,
-    at: '2026-03-02T06:00:00.000Z',
-    ...change,
-  };
-}
+export const aBooking = (clientId: string, change: Partial<BookingFacts> = {}): BookingFacts =>
+  bookingFacts({ clientId, ...change });

@@ -5,14 +5,11 @@ import { headers } from '@nats-io/transport-node';
 import { bookingConfirmed, sessionBroadcast, subjectOf, type MemberActor } from '@riserbo/contracts';
 import { connectEvents, connectNats } from '@riserbo/messaging';
 import { Log } from '@riserbo/runtime';
-import { eventually, publish, withinASecond } from '@riserbo/testing';
+import { bookingFacts, eventually, publish, withinASecond } from '@riserbo/testing';
 import { aMember, openGateway, type TestGateway } from './door';
 
 const at = '2026-03-02T09:00:00.000Z';
-const aBooking = (id: string) => ({
-  ...{ id, version: 1, clientId: randomUUID(), serviceId: randomUUID(), providerId: randomUUID() },
-  ...{ startsAt: at, endsAt: at, at },
-});
+const aBooking = (id: string) => bookingFacts({ id, startsAt: at, endsAt: at, at });
 
 describe('live changes', () => {
   let door: TestGateway;
@@ -153,7 +150,8 @@ describe('live changes', () => {
     const deaf = await listen(member, { paused: true });
     const bus = await connectEvents(door.nats.credentials('booking'), Log.silent());
     const many = 300;
-    const body = JSON.stringify({ ...aBooking(randomUUID()), more: 'x'.repeat(100_000) });
+    const facts = { ...aBooking(randomUUID()), companyId: member.companyId };
+    const body = JSON.stringify({ ...facts, more: 'x'.repeat(100_000) });
     const named = headers();
     named.set('ce-id', randomUUID());
     named.set('ce-type', bookingConfirmed.type);

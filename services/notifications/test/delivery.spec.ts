@@ -57,7 +57,11 @@ describe('a mail', () => {
     await publish(office.nats, bookingRescheduled, companyId, aMove());
     await ends(['sent', null], ['sent', null]);
     office.answers.booking.status = 'cancelled';
-    await publish(office.nats, bookingCancelled, companyId, { ...aBooking(), reason: 'by_client' });
+    await publish(office.nats, bookingCancelled, companyId, {
+      ...aBooking(),
+      reason: 'by_client',
+      cancelledBy: 'client',
+    });
     await ends(['sent', null], ['sent', null], ['sent', null]);
     const rows = await office.ledger(companyId);
     expect(rows.map(({ template }) => template).sort()).toEqual([

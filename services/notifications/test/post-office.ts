@@ -6,10 +6,16 @@ import {
   readContactsCall,
   readLetterCall,
   type AnswerOf,
-  type bookingConfirmed,
-  type PayloadOf,
 } from '@riserbo/contracts';
-import { stubCall, testRelay, testService, type TestRelay, type TestService } from '@riserbo/testing';
+import {
+  bookingFacts,
+  stubCall,
+  testRelay,
+  testService,
+  type BookingFacts,
+  type TestRelay,
+  type TestService,
+} from '@riserbo/testing';
 import { notifications } from '../src/notifications.module';
 
 type Contact = Omit<AnswerOf<typeof readContactsCall>['contacts'][number], 'clientId'>;
@@ -109,13 +115,9 @@ export function usual(): Answers & { contact: Contact } {
   };
 }
 
-export function aBooking(
-  change: Partial<PayloadOf<typeof bookingConfirmed>> = {},
-): PayloadOf<typeof bookingConfirmed> {
-  const ids = { id: randomUUID(), clientId: randomUUID(), serviceId: randomUUID(), providerId: randomUUID() };
-  return { ...ids, version: 1, startsAt, endsAt, at: '2026-03-02T06:00:00.000Z', ...change };
-}
-export const aMove = (change: Partial<PayloadOf<typeof bookingConfirmed>> = {}) => ({
+export const aBooking = (change: Partial<BookingFacts> = {}): BookingFacts =>
+  bookingFacts({ startsAt, endsAt, ...change });
+export const aMove = (change: Partial<BookingFacts> = {}) => ({
   ...aBooking(change),
   previousStartsAt: '2026-03-04T09:00:00.000Z',
   previousProviderId: randomUUID(),

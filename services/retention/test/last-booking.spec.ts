@@ -57,7 +57,7 @@ describe('the last booking of a client', () => {
     const [companyId, clientId, id] = [randomUUID(), randomUUID(), randomUUID()];
     await publish(running.nats, bookingCancelled, companyId, {
       ...aBooking(clientId, { id, version: 3, startsAt: '2026-03-09T09:00:00.000Z' }),
-      reason: 'by_client',
+      ...{ reason: 'by_client', cancelledBy: 'client' },
     });
     await eventually(async () => expect((await last(clientId, companyId)).liveBookings).toBe(0));
     await publish(
@@ -85,7 +85,11 @@ describe('the last booking of a client', () => {
       expect((await last(clientId, companyId)).lastEndsAt).toBe('2027-03-02T09:30:00.000Z'),
     );
     const cancelled = { ...booking, version: 2, at: '2026-03-04T10:00:00.000Z' };
-    await publish(running.nats, bookingCancelled, companyId, { ...cancelled, reason: 'by_client' });
+    await publish(running.nats, bookingCancelled, companyId, {
+      ...cancelled,
+      reason: 'by_client',
+      cancelledBy: 'client',
+    });
     await eventually(async () =>
       expect(await last(clientId, companyId)).toMatchObject({ lastEndsAt: cancelled.at, liveBookings: 0 }),
     );

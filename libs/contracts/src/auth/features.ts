@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { defineCall, defineEvent } from '../kernel/define';
+import { defineCall } from '../kernel/define';
+import { defineEvent } from '../kernel/define-event';
 import { id, version } from '../kernel/fields';
 
 /** A2: plans of a company, smallest first. */

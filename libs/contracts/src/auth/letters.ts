@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { mailedToken } from './fields';
-import { defineCall, defineEvent } from '../kernel/define';
+import { defineCall } from '../kernel/define';
+import { defineEvent } from '../kernel/define-event';
 import { email, id, instant, line, locale, version } from '../kernel/fields';
 import { letterKinds } from './letter-kinds';
 
 /** Account mails. The event announces one; the notifications service fetches its content when it sends. */
-export const letterKind = z.enum(letterKinds);
+export const letterKind = z.enum(letterKinds).meta({ id: 'LetterKind' });
 export const readLetterCall = defineCall('auth.letter.read', {
   request: z.strictObject({ letterId: id }),
   response: z.object({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { defineCall, defineEvent } from '../kernel/define';
+import { defineCall } from '../kernel/define';
+import { defineEvent } from '../kernel/define-event';
 import { hash, id, instant, locale, page, pageRequest, version } from '../kernel/fields';
 
 /** E1: the policies a company asks people to accept when booking. */

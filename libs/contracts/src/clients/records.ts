@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { defineCall, defineEvent } from '../kernel/define';
+import { defineCall } from '../kernel/define';
+import { defineEvent } from '../kernel/define-event';
 import { email, id, instant, line, locale, page, pageRequest, phone, version } from '../kernel/fields';
 import { mailedName } from '../kernel/mailed-name';
 

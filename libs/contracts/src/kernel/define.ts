@@ -140,31 +140,6 @@ export function defineCall(
 }
 
 /**
- * An event over JetStream. Its payload holds only ids, enums, numbers, times and hashes (a test rejects free
- * strings).
- */
-export interface Event<Payload extends z.ZodObject = z.ZodObject> {
-  kind: 'event';
-  /** CloudEvents `type`: `service.happened.vN`. The subject is `events.<companyId>.<type>`. */
-  type: string;
-  owner: ServiceName;
-  payload: Payload;
-  summary: string;
-}
-
-/**
- * Declares an event once. Every payload has `id` (of the aggregate) and `version` (increases by one per
- * change); handlers keep the highest version.
- */
-export function defineEvent<Payload extends z.ZodObject>(
-  type: `${ServiceName}.${string}.v${number}`,
-  payload: Payload,
-  summary: string,
-): Event<Payload> {
-  return { kind: 'event', type, owner: ownerOf(type), payload, summary };
-}
-
-/**
  * A message from one service to every replica of the others over core NATS: not stored, not retried. Each
  * subject belongs to one owner.
  */
@@ -189,8 +164,8 @@ export type RequestOf<C> = C extends Call<infer Request> ? z.output<Request> : n
 /** The request as callers write it: fields with defaults are optional. */
 export type AskOf<C> = C extends Call<infer Request> ? z.input<Request> : never;
 export type AnswerOf<C> = C extends Call<z.ZodObject, infer Answer> ? z.output<Answer> : never;
-export type PayloadOf<E> = E extends Event<infer Payload> ? z.output<Payload> : never;
 
-function ownerOf(name: string): ServiceName {
+/** The service that a subject or type begins with. */
+export function ownerOf(name: string): ServiceName {
   return name.slice(0, name.indexOf('.')) as ServiceName;
 }

@@ -2,6 +2,7 @@ export * from './actor';
 export * from './audit';
 export * from './audit-actions';
 export * from './define';
+export * from './define-event';
 export * from './fields';
 export * from './instants';
 export * from './mail-address';

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Event } from '@riserbo/contracts';
-import type { z } from 'zod';
+import type { Event, FactsOf } from '@riserbo/contracts';
 import { newTrace } from '../calls/headers';
 import type { Queryable } from '../ports';
 
@@ -21,11 +20,14 @@ export interface Cause {
 export function emit<E extends Event>(
   tx: Queryable,
   event: E,
-  payload: z.input<E['payload']>,
+  facts: FactsOf<E>,
   now: Date,
   cause: Cause = {},
 ): Promise<void> {
-  const checked = event.payload.parse(payload) as { id: string; version: number };
+  const checked = event.payload.parse({ ...facts, companyId: tx.companyId }) as {
+    id: string;
+    version: number;
+  };
   const { correlationId = randomUUID(), traceparent = newTrace() } = cause;
   const row = [
     tx.companyId,

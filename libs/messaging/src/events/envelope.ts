@@ -36,8 +36,7 @@ export function keptHeaders(headers: MsgHdrs | undefined): Record<string, string
 }
 
 /**
- * Parses a message for its handler, or says why it is malformed. The company comes from the subject, which
- * the server checked.
+ * Parses a message for its handler, or says why it is malformed. Subject and payload name the same company.
  */
 export function opened<E extends Event>(
   event: E,
@@ -50,7 +49,7 @@ export function opened<E extends Event>(
   if (type !== event.type || rest.join('.') !== event.type)
     return nameOf(type) === nameOf(event.type) ? 'unknown_version' : 'malformed';
   const payload = readable(event).safeParse(json(message.string()));
-  if (!payload.success) return 'malformed';
+  if (!payload.success || payload.data['companyId'] !== companyId) return 'malformed';
   const at = new Date(get('ce-time'));
   return {
     eventId: get('ce-id'),

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { Actor, Event } from '@riserbo/contracts';
+import type { Actor, Event, FactsOf } from '@riserbo/contracts';
 import { emit } from '@riserbo/messaging';
 import { audit, type AuditEntry } from '@riserbo/privacy';
-import type { z } from 'zod';
 import type { Connection } from './connection';
 import type { Secrets } from '../idempotency/secrets';
 import type { Statement } from './statement';
@@ -64,10 +63,10 @@ export class Tx {
   }
 
   /** Writes an event to the outbox; it is published after the commit. */
-  emit<E extends Event>(event: E, payload: z.input<E['payload']>): void {
+  emit<E extends Event>(event: E, facts: FactsOf<E>): void {
     const { traceparent } = this.origin;
     const trace = traceparent === undefined ? {} : { traceparent };
-    void emit(this, event, payload, this.now, { correlationId: this.correlationId, ...trace });
+    void emit(this, event, facts, this.now, { correlationId: this.correlationId, ...trace });
   }
 
   /**

@@ -4,6 +4,7 @@ import {
   bookingRequested,
   bookSlotCall,
   Refusal,
+  type BookingStatus,
   type RequestOf,
 } from '@riserbo/contracts';
 import { emit, type CallContext } from '@riserbo/messaging';
@@ -72,7 +73,7 @@ export class BookingsService {
               this.afresh(tx, { ...counted, providerId }, context, now),
             );
         keepPolicies(tx, row.id, kept, now);
-        await say(tx, row, now, context);
+        await say(tx, row, holdId ? 'held' : null, { by: context, now });
         return toBooking(row);
       });
     });
@@ -118,16 +119,22 @@ export class BookingsService {
 }
 
 /** That it stands, or waits for the office; over whose time, if it is so (C6: never silent). */
-async function say(tx: Tx, row: BookingRow, now: Date, by: CallContext): Promise<void> {
+async function say(
+  tx: Tx,
+  row: BookingRow,
+  before: BookingStatus | null,
+  { by, now }: { by: CallContext; now: Date },
+): Promise<void> {
+  const payload = eventPayload(row, before, now);
   const override = row.override_reason === null ? {} : { override: row.override_reason };
   if (row.status === 'pending')
     await emit(
       tx,
       bookingRequested,
-      { ...eventPayload(row, now), answerBy: (row.expires_at as Date).toISOString() },
+      { ...payload, answerBy: (row.expires_at as Date).toISOString() },
       now,
       by,
     );
-  else await emit(tx, bookingConfirmed, { ...eventPayload(row, now), ...override }, now, by);
+  else await emit(tx, bookingConfirmed, { ...payload, ...override }, now, by);
   await audit(tx, { by, action: 'booking.book', objectType: 'booking', objectId: row.id, body: override });
 }

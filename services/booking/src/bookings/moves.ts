@@ -46,7 +46,7 @@ export async function moveBooking(
   const wanted = { ...to, serviceId: booking.service_id, except: booking.id, holder, staff: as === 'member' };
   const fit = checkSlot(await loadSlotContext(tx, wanted, now, by), wanted, now);
   const moved = await moveTo(tx, booking, to, fit, now);
-  await emit(tx, bookingRescheduled, { ...eventPayload(moved, now), ...previous }, now, by);
+  await emit(tx, bookingRescheduled, { ...eventPayload(moved, booking.status, now), ...previous }, now, by);
   const body = onBehalfOf(change);
   await audit(tx, { by, action: 'booking.reschedule', objectType: 'booking', objectId: booking.id, body });
   return moved;

@@ -66,7 +66,7 @@ export class HoldsService {
         const row = await this.choice.place(tx, command, { actor: context.actor, now }, (providerId) =>
           this.held(tx, { ...command, providerId }, holderOf(context.actor), now, context),
         );
-        await emit(tx, bookingHeld, eventPayload(row, now), now, context);
+        await emit(tx, bookingHeld, eventPayload(row, null, now), now, context);
         return toHold(row);
       }),
     );
@@ -79,7 +79,7 @@ export class HoldsService {
       const now = this.clock.now();
       const [row] = await tx.query<BookingRow>(release, [tx.companyId, holdId, id, kind]);
       if (!row) throw new Refusal('not_found');
-      await emit(tx, bookingExpired, eventPayload(row, now), now, context);
+      await emit(tx, bookingExpired, eventPayload(row, 'held', now), now, context);
       return {};
     });
   }

@@ -27,7 +27,9 @@ export async function cancelBooking(
   if (!canUseReason(reason, booking.status, as)) throw new Refusal('state_forbids');
   await countEnd(tx, booking.id, 'cancelled');
   const [cancelled] = await tx.query<BookingRow>(cancel, [tx.companyId, booking.id, reason]);
-  await emit(tx, bookingCancelled, { ...eventPayload(cancelled as BookingRow, now), reason }, now, by);
+  const payload = eventPayload(cancelled as BookingRow, booking.status, now);
+  const cancelledBy = as === 'member' ? 'office' : 'client';
+  await emit(tx, bookingCancelled, { ...payload, reason, cancelledBy }, now, by);
   const action = reason === 'declined' ? 'booking.decline' : 'booking.cancel';
   const body = { ...onBehalfOf(change), reason };
   await audit(tx, { by, action, objectType: 'booking', objectId: booking.id, body });

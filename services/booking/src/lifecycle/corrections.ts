@@ -40,7 +40,7 @@ export async function correctMark(
   if (to !== 'confirmed') await countEnd(tx, booking.id, to);
   else if (from === 'no_show' && now < endsAt) await claimAgain(tx, corrected, now, by);
   const { event, action } = said[to];
-  await emit(tx, event, eventPayload(corrected, now), now, by);
+  await emit(tx, event, eventPayload(corrected, from, now), now, by);
   await audit(tx, { by, action, objectType: 'booking', objectId: booking.id, body: { from } });
   return corrected;
 }

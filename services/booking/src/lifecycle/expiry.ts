@@ -56,7 +56,7 @@ export async function expireDue(
   for (const { id } of pending) await countEnd(tx, id, 'cancelled');
   const gone = await tx.query<BookingRow>(end, [tx.companyId, due.map(({ id }) => id)]);
   for (const row of gone)
-    if (row.status === 'expired') await emit(tx, bookingExpired, eventPayload(row, now), now, cause);
+    if (row.status === 'expired') await emit(tx, bookingExpired, eventPayload(row, 'held', now), now, cause);
     else await unanswered(tx, row, now, cause);
   return gone.length;
 }
@@ -64,7 +64,13 @@ export async function expireDue(
 async function unanswered(tx: Tx, row: BookingRow, now: Date, cause: Cause = {}): Promise<void> {
   const correlationId = cause.correlationId ?? randomUUID();
   const by = { actor: { kind: 'service' as const, service: 'booking' as const }, correlationId };
-  await emit(tx, bookingCancelled, { ...eventPayload(row, now), reason: 'not_answered' }, now, cause);
+  await emit(
+    tx,
+    bookingCancelled,
+    { ...eventPayload(row, 'pending', now), reason: 'not_answered', cancelledBy: 'system' },
+    now,
+    cause,
+  );
   await audit(tx, {
     by,
     action: 'booking.cancel',

@@ -46,7 +46,7 @@ export async function applyTransition(
   const taken = row as BookingRow;
   if (to === 'completed' || to === 'no_show') await finish(tx, taken, to, now);
   const { event, action } = said[to];
-  await emit(tx, event, eventPayload(taken, now), now, by);
+  await emit(tx, event, eventPayload(taken, booking.status, now), now, by);
   await audit(tx, { by, action, objectType: 'booking', objectId: taken.id });
   return taken;
 }

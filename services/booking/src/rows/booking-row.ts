@@ -3,8 +3,8 @@ import type {
   BookingChannel,
   bookingHeld,
   BookingStatus,
+  FactsOf,
   OverrideReason,
-  PayloadOf,
   readBookingCall,
 } from '@riserbo/contracts';
 import { priceOf, type StoredAmount } from '../catalog/prices';
@@ -83,11 +83,19 @@ export function toBooking(row: BookingRow): Booking {
   };
 }
 
-/** What every event of a booking says (C15). */
-export function eventPayload(row: BookingRow, at: Date): PayloadOf<typeof bookingHeld> {
+/** What every event of a booking says (C15). @param previousStatus null for a new booking */
+export function eventPayload(
+  row: BookingRow,
+  previousStatus: BookingStatus | null,
+  at: Date,
+): FactsOf<typeof bookingHeld> {
   return {
     id: row.id,
     version: row.version,
+    status: row.status,
+    previousStatus,
+    channel: row.channel,
+    price: priceOf(row),
     clientId: row.client_id,
     serviceId: row.service_id,
     providerId: row.provider_id,
