@@ -1,34 +1,45 @@
-import { addTotpKey } from '../services/auth/src/factors/totp-key-file';
+import { rotateKeyFile } from '@riserbo/runtime';
+import { findKeys, type KeysToRotate } from '@riserbo/system';
 import { addSigningKey } from '../services/auth/src/keys/signing-keys';
-import { findKeys } from '@riserbo/system';
 
 /**
- * `npm run rotate-keys`: a new signing key in SIGNING_KEYS_DIR (tokens of the old one stay good until they expire), and a new key in TOTP_KEY_FILE (what
- * the old ones sealed is sealed anew when it is next used); both of what runs on DATA_DIR where neither is set. Running processes see them within ten seconds.
- * `-- --drop` is for an emergency, such as a signing key that was stolen: all signing keys but the new one are deleted, and within ten seconds no
- * token that they signed opens anything. Sessions stay: their pages get new tokens with their refresh tokens. Authenticator secrets are left alone.
+ * `npm run rotate-keys`: a new key that signs access tokens, that seals mailed links, refresh tokens, devices and
+ * booking links, and that seals the secrets of authenticator apps. What the old keys signed and sealed stays valid.
+ * Running processes see the new ones within seconds. SIGNING_KEYS_DIR, TOKEN_KEY_FILE, LINK_KEY_FILE and
+ * TOTP_KEY_FILE name the keys, by default those of the system that runs on DATA_DIR.
+ *
+ * `-- --drop` is for keys that were stolen: all but the new ones are deleted, and within ten seconds no access token
+ * opens anything; everyone signs in again, and links in mails that were sent stop working. `--drop signing` drops
+ * the signing keys alone: sessions then go on with their refresh tokens. Keys that seal secrets of authenticator apps
+ * are always kept, since dropping them would lock out their owners.
  */
-const drop = process.argv.includes('--drop');
-const { folder, file } = findKeys(process.env);
+const { argv, env } = process;
+const dropSigning = argv.includes('--drop');
+const dropTokens = dropSigning && argv[argv.indexOf('--drop') + 1] !== 'signing';
+const keys = findKeys(env);
 
-async function rotate(): Promise<void> {
-  if (folder !== undefined) {
-    await addSigningKey(folder, new Date(), drop ? 1 : undefined);
-    process.stdout.write(`There is a new signing key.${drop ? ' All others were dropped.' : ''}\n`);
+async function rotate({ signing, totp, tokens }: KeysToRotate): Promise<void> {
+  if (signing !== undefined) {
+    await addSigningKey(signing, new Date(), dropSigning ? 1 : undefined);
+    process.stdout.write(`There is a new signing key.${dropSigning ? ' All others were dropped.' : ''}\n`);
   }
-  if (file !== undefined && !drop) {
-    addTotpKey(file);
+  for (const file of tokens) rotateKeyFile(file, { drop: dropTokens });
+  if (tokens.length > 0)
+    process.stdout.write(
+      `There are new keys for tokens and links.${dropTokens ? ' All others were dropped.' : ''}\n`,
+    );
+  if (totp !== undefined) {
+    rotateKeyFile(totp);
     process.stdout.write('There is a new key for the secrets of authenticator apps.\n');
   }
 }
 
-if (folder === undefined && file === undefined) {
-  process.stderr.write(
-    'Riserbo is not running here. Start it first (npm start), or set SIGNING_KEYS_DIR or TOTP_KEY_FILE\n',
-  );
+if (keys === undefined) {
+  const names = 'SIGNING_KEYS_DIR, TOKEN_KEY_FILE, LINK_KEY_FILE or TOTP_KEY_FILE';
+  process.stderr.write(`Riserbo is not running here. Start it first (npm start), or set ${names}\n`);
   process.exit(78);
 }
-rotate().catch(() => {
-  process.stderr.write('The key could not be written\n');
+rotate(keys).catch(() => {
+  process.stderr.write('The keys could not be written\n');
   process.exit(1);
 });

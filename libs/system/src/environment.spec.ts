@@ -22,7 +22,7 @@ const settings = {
       serviceKeys: record(services, (name) => `/keys/${name}`),
       publicServiceKeys: '/keys/public',
       signingKeys: '/keys/signing',
-      letterKey: '/keys/letter',
+      tokenKey: '/keys/token',
       linkKey: '/keys/link',
       totpKey: '/keys/totp',
     },
@@ -47,7 +47,7 @@ describe('serviceEnvironment', () => {
   it('gives the key files to the services that use them only', () => {
     const holders = (key: string) =>
       services.filter((service) => serviceEnvironment(service, settings)[key] !== undefined);
-    expect(holders('LETTER_KEY_FILE')).toEqual(['auth']);
+    expect(holders('TOKEN_KEY_FILE')).toEqual(['auth']);
     expect(holders('TOTP_KEY_FILE')).toEqual(['auth']);
     expect(holders('SIGNING_KEYS_DIR')).toEqual(['auth']);
     expect(holders('LINK_KEY_FILE')).toEqual(['booking']);

@@ -117,7 +117,7 @@ function ownKeys(service: ServiceName, { secrets: { files }, smtpUrl }: SystemSe
       return {
         SIGNING_KEYS_DIR: files.signingKeys,
         SERVICE_KEYS_FILE: files.publicServiceKeys,
-        LETTER_KEY_FILE: files.letterKey,
+        TOKEN_KEY_FILE: files.tokenKey,
         TOTP_KEY_FILE: files.totpKey,
       };
     case 'booking':

@@ -18,7 +18,7 @@ import { factorProviders, factorServices } from './factors/providers';
 import { GuestsService } from './guests/guests.service';
 import { KeysService } from './keys/keys.service';
 import { TokensService } from './keys/tokens.service';
-import { letterKeyProvider } from './letters/letter-key';
+import { TokenKeys } from './keys/token-keys';
 import { AccountMailsService } from './letters/letters.service';
 import { MailContentsService } from './letters/mail-contents.service';
 import { AttemptsService } from './limits/attempts.service';
@@ -74,7 +74,7 @@ const services = [
     ...factorProviders,
     TokensService,
     AccountMailsService,
-    letterKeyProvider,
+    TokenKeys,
     AttemptsService,
     Devices,
     FailedProofsService,

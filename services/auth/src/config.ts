@@ -9,9 +9,9 @@ export const authConfig = databaseConfig
     SIGNING_KEYS_DIR: z.string().min(1),
     /** Public JWK set of all services. */
     SERVICE_KEYS_FILE: z.string().min(1),
-    /** 32 random bytes in hex: makes the tokens of mailed links, and hides addresses in the table of attempts. */
-    LETTER_KEY_FILE: z.string().min(1),
-    /** 32 random bytes in hex a line: seal the secrets of authenticator apps. The first line seals; `npm run rotate-keys` puts a new one before it. */
+    /** Keys of mailed links, refresh tokens and devices, and of the pseudonyms in the table of attempts. */
+    TOKEN_KEY_FILE: z.string().min(1),
+    /** Keys that seal the secrets of authenticator apps. */
     TOTP_KEY_FILE: z.string().min(1),
     /** Where the pages of the web frontend are, to which passkeys are bound (its host name is their RP id). PUBLIC_URL unless told. */
     WEB_URL: z.url({ protocol: /^https?$/ }).optional(),

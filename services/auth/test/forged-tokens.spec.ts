@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHmac, createPublicKey, randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { publicKeysCall, readAccountCall, type Session } from '@riserbo/contracts';
@@ -104,10 +105,16 @@ describe('npm run rotate-keys', () => {
     const owner = await aCompany(running);
     const before = await signIn(running, owner);
     const script = join(__dirname, '../../../dist/scripts/rotate-keys.js');
+    const { signingKeys, tokenKey, totpKey } = running;
     const { stdout } = await promisify(execFile)(process.execPath, [script], {
-      env: { SIGNING_KEYS_DIR: running.signingKeys },
+      env: { SIGNING_KEYS_DIR: signingKeys, TOKEN_KEY_FILE: tokenKey, TOTP_KEY_FILE: totpKey },
     });
-    expect(stdout).toBe('There is a new signing key.\n');
+    expect(stdout).toBe(
+      'There is a new signing key.\nThere are new keys for tokens and links.\n' +
+        'There is a new key for the secrets of authenticator apps.\n',
+    );
+    for (const file of [tokenKey, totpKey])
+      expect(readFileSync(file, 'utf8').trim().split('\n')).toHaveLength(2);
     running.clock.set(new Date(Date.now() + 60_000));
     const after = await signIn(running, owner);
     const kids = [before, after].map(({ accessToken }) => decodeProtectedHeader(accessToken).kid);
@@ -125,10 +132,16 @@ describe('npm run rotate-keys', () => {
     const stolen = await signIn(running, owner);
     expect(await said(stolen.accessToken)).toEqual({ gateway: '200 done', service: 'done' });
     const script = join(__dirname, '../../../dist/scripts/rotate-keys.js');
-    const { stdout } = await promisify(execFile)(process.execPath, [script, '--drop'], {
-      env: { SIGNING_KEYS_DIR: running.signingKeys },
-    });
-    expect(stdout).toBe('There is a new signing key. All others were dropped.\n');
+    const { signingKeys, tokenKey, totpKey } = running;
+    const env = { SIGNING_KEYS_DIR: signingKeys, TOKEN_KEY_FILE: tokenKey, TOTP_KEY_FILE: totpKey };
+    const { stdout } = await promisify(execFile)(process.execPath, [script, '--drop'], { env });
+    expect(stdout).toBe(
+      'There is a new signing key. All others were dropped.\n' +
+        'There are new keys for tokens and links. All others were dropped.\n' +
+        'There is a new key for the secrets of authenticator apps.\n',
+    );
+    const left = [tokenKey, totpKey].map((file) => readFileSync(file, 'utf8').trim().split('\n').length);
+    expect(left).toEqual([1, 3]);
     running.clock.advance(10_001);
     const refused = { gateway: '401 not_authenticated', service: 'not_authenticated' };
     await eventually(async () => expect(await said(stolen.accessToken)).toEqual(refused));

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { exchangeSubscriberKeyCall, refreshClientCall, refreshSessionCall } from '@riserbo/contracts';
 import { refusalCode } from '@riserbo/testing';
-import { newSecret, writeRefreshToken } from '../src/domain/refresh-token';
-import { gateway, letterKeyOf, runAuth, type RunningAuth } from './running';
+import { newSecret } from '../src/domain/refresh-token';
+import { writeRefreshToken } from '../src/keys/refresh-token';
+import { gateway, tokenKeysOf, runAuth, type RunningAuth } from './running';
 
 let running: RunningAuth;
 beforeAll(async () => {
@@ -20,7 +21,7 @@ const names = [
 describe.each(names)('a token that names %s and %s', (company, thing) => {
   it('B5 X11 refreshes nothing', async () => {
     const named = { companyId: company, sessionId: thing, secret: newSecret() };
-    const refreshToken = writeRefreshToken(letterKeyOf(running), named);
+    const refreshToken = writeRefreshToken(tokenKeysOf(running), named);
     for (const call of [refreshSessionCall, refreshClientCall])
       expect(await refusalCode(running.ask(call, { refreshToken }, gateway))).toBe('session_ended');
   });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   confirmSignUpCall,
@@ -15,13 +15,14 @@ import {
 import { Calls, connectNats, ServiceTokens } from '@riserbo/messaging';
 import { Log } from '@riserbo/runtime';
 import { keyFile, testService, type TestService } from '@riserbo/testing';
+import { TokenKeys } from '../src/keys/token-keys';
 import { auth } from '../src/auth.module';
 import { inventsSessions } from './invented-sessions';
 
 export interface RunningAuth extends TestService {
   signingKeys: string;
   totpKey: string;
-  letterKey: string;
+  tokenKey: string;
 }
 export const gateway: ServiceActor = { kind: 'service', service: 'gateway' };
 export const password = 'correct horse battery';
@@ -31,18 +32,18 @@ export type { Session };
 export async function runAuth(more: NodeJS.ProcessEnv = {}): Promise<RunningAuth> {
   let signingKeys = '';
   let totpKey = '';
-  let letterKey = '';
+  let tokenKey = '';
   const running = await testService(auth, {
     env: (folder, keys) => {
       const [serviceKeys, signing] = [join(folder, 'services.jwks.json'), join(folder, 'signing')];
       totpKey = keyFile(folder, 'totp.key');
-      letterKey = keyFile(folder, 'letter.key');
+      tokenKey = keyFile(folder, 'token.key');
       writeFileSync(serviceKeys, JSON.stringify(keys.published));
       signingKeys = signing;
       return {
         SIGNING_KEYS_DIR: signing,
         SERVICE_KEYS_FILE: serviceKeys,
-        LETTER_KEY_FILE: letterKey,
+        TOKEN_KEY_FILE: tokenKey,
         TOTP_KEY_FILE: totpKey,
         ...more,
       };
@@ -53,7 +54,7 @@ export async function runAuth(more: NodeJS.ProcessEnv = {}): Promise<RunningAuth
     ...running,
     signingKeys,
     totpKey,
-    letterKey,
+    tokenKey,
     async ask(call, input, actor, options) {
       await invented.ensure(actor);
       return running.ask(call, input, actor, options);
@@ -65,9 +66,8 @@ export async function runAuth(more: NodeJS.ProcessEnv = {}): Promise<RunningAuth
   };
 }
 
-/** The key that signs mailed links, device tokens and refresh tokens. */
-export const letterKeyOf = ({ letterKey }: RunningAuth): Buffer =>
-  Buffer.from(readFileSync(letterKey, 'utf8').trim(), 'hex');
+/** The keys of mailed links, device tokens and refresh tokens. */
+export const tokenKeysOf = ({ service }: RunningAuth): TokenKeys => service.app.get(TokenKeys);
 
 /** Valid by default, with an address and a slug of its own. */
 export function aSignUp(change: Partial<SignUp> = {}): SignUp {

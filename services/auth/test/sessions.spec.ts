@@ -11,15 +11,19 @@ import {
   touchSessionsCall,
   type Actor,
 } from '@riserbo/contracts';
-import { eventually, refusalCode } from '@riserbo/testing';
+import { rotateKeyFile } from '@riserbo/runtime';
+import { eventually, keyFile, refusalCode, scratchFolder } from '@riserbo/testing';
 import { decodeJwt, decodeProtectedHeader } from 'jose';
-import { hashOf, newSecret, writeRefreshToken } from '../src/domain/refresh-token';
+import { hashOf, newSecret } from '../src/domain/refresh-token';
+import { letterToken } from '../src/keys/mail-link';
+import { readRefreshToken, writeRefreshToken } from '../src/keys/refresh-token';
+import { TokenKeys } from '../src/keys/token-keys';
 import { addSigningKey } from '../src/keys/signing-keys';
 import { actorOf } from './factors';
 import {
   aCompany,
   gateway,
-  letterKeyOf,
+  tokenKeysOf,
   password,
   runAuth,
   signIn,
@@ -51,7 +55,7 @@ async function aClientSession(companyId: string): Promise<string> {
      VALUES ($1, $2, $3, $4, $5, $5, $5, $6)`,
     [companyId, sessionId, clientId, hashOf(secret), now, ends],
   );
-  return writeRefreshToken(letterKeyOf(running), { companyId, sessionId, secret });
+  return writeRefreshToken(tokenKeysOf(running), { companyId, sessionId, secret });
 }
 /** Asks with the bytes of a token, as a stranger would. */
 async function askWith(token: string): Promise<string> {
@@ -135,16 +139,21 @@ describe('sessions', () => {
 
   it('X110 a token that was never ours ends nothing, whatever ids it names', async () => {
     const [session, other] = [await signIn(running, company), await signIn(running, company)];
-    const [companyId, sessionId, , mac] = session.refreshToken.split('.');
-    const [, , otherSecret, otherMac] = other.refreshToken.split('.');
+    const { companyId, sessionId } = session;
     const elsewhere = await aCompany(running);
+    const strangers = new TokenKeys({ TOKEN_KEY_FILE: keyFile(scratchFolder(), 'stolen.key') });
+    const name = { companyId, sessionId, secret: newSecret() };
+    const [one, two] = [session.refreshToken, other.refreshToken];
+    const letter = letterToken(tokenKeysOf(running), { companyId, letterId: sessionId });
     const invented = [
-      [companyId, sessionId, newSecret()],
-      [companyId, sessionId, newSecret(), mac],
-      [companyId, sessionId, newSecret(), newSecret()],
-      [companyId, sessionId, otherSecret, otherMac],
-      [elsewhere.companyId, ...session.refreshToken.split('.').slice(1)],
-    ].map((parts) => parts.join('.'));
+      writeRefreshToken(strangers, name),
+      writeRefreshToken(strangers, { ...name, companyId: elsewhere.companyId }),
+      one.slice(0, 60) + two.slice(60),
+      one.slice(0, 30) + two.slice(30),
+      letter,
+      one.slice(0, -1),
+      one.slice(0, 50),
+    ];
     for (const token of invented) {
       expect(await refusalCode(refresh(token))).toBe('session_ended');
       expect(await refusalCode(running.ask(forgoSessionCall, { refreshToken: token }, gateway))).toBe('done');
@@ -166,12 +175,31 @@ describe('sessions', () => {
     running.clock.advance(-10_001);
   });
 
+  it('B5 a rotation of keys between two tabs changes nothing, a drop ends what the old keys sealed', async () => {
+    const [session, file] = [await signIn(running, company), running.tokenKey];
+    const first = await refresh(session.refreshToken);
+    rotateKeyFile(file);
+    const second = await refresh(session.refreshToken);
+    const secretOf = ({ refreshToken }: { refreshToken: string }) =>
+      readRefreshToken(tokenKeysOf(running), refreshToken)?.secret;
+    expect(secretOf(second)).toBe(secretOf(first));
+    expect(second.refreshToken).not.toBe(first.refreshToken);
+    const third = await refresh(first.refreshToken);
+    rotateKeyFile(file, { drop: true });
+    expect(await refusalCode(refresh(third.refreshToken))).toBe('session_ended');
+    const fresh = await signIn(running, company);
+    expect(await refusalCode(refresh(fresh.refreshToken))).toBe('done');
+  });
+
   it('B5 nothing that can be used is stored', async () => {
     const session = await signIn(running, company);
     const stored =
       JSON.stringify(await running.rows('SELECT * FROM sessions')) +
       JSON.stringify(await running.rows('SELECT * FROM audit_log'));
-    expect(stored).not.toContain(session.refreshToken.split('.')[2]);
+    const read = readRefreshToken(tokenKeysOf(running), session.refreshToken);
+    expect(read).toMatchObject({ sessionId: session.sessionId });
+    for (const secret of [read?.secret ?? '', read?.successor ?? '', session.refreshToken])
+      expect(stored).not.toContain(secret);
     expect(stored).not.toContain(password);
   });
 

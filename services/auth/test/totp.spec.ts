@@ -8,8 +8,8 @@ import {
   renewRecoveryCodesCall,
   stepUpCall,
 } from '@riserbo/contracts';
+import { rotateKeyFile } from '@riserbo/runtime';
 import { refusalCode } from '@riserbo/testing';
-import { addTotpKey } from '../src/factors/totp-key-file';
 import { anEnrolled, anOwner, codeOf, prove, step, ticketOf } from './factors';
 import { letterTo, password, runAuth, showPassword, signIn, type RunningAuth } from './running';
 
@@ -106,7 +106,7 @@ describe('enrolling an authenticator app', () => {
     const keyIds = () =>
       running.rows<{ key_id: string }>('SELECT key_id FROM totp_factors WHERE user_id = $1', [actor.userId]);
     const before = await keyIds();
-    addTotpKey(running.totpKey);
+    rotateKeyFile(running.totpKey);
     const ticket = await ticketOf(running, who);
     expect(await refusalCode(prove(running, ticket, { code: codeOf(running, secret) }))).toBe('done');
     expect(await keyIds()).not.toEqual(before);

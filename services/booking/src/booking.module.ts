@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { CONFIG, serving, type ServiceDefinition } from '@riserbo/runtime';
+import { serving, type ServiceDefinition } from '@riserbo/runtime';
 import { ClientsMergedConsumer } from './consumers/clients-merged.consumer';
 import { OwnBookingsService } from './own/own.service';
 import { BookingsController } from './bookings/bookings.controller';
@@ -20,9 +20,10 @@ import { ProvidersService } from './catalog/providers.service';
 import { ResourcesService } from './catalog/resources.service';
 import { ServiceVisibilityService } from './catalog/service-visibility';
 import { ServicesService } from './catalog/services.service';
-import { bookingConfig, type BookingConfig } from './config';
+import { bookingConfig } from './config';
 import { entities, migrations } from './database';
 import { BookingMessagesService } from './links/booking-messages.service';
+import { LinkKeys } from './keys/link-keys';
 import { LinkTokens } from './links/link-tokens';
 import { LinksService } from './links/links.service';
 import { ClosuresService } from './schedules/closures.service';
@@ -33,18 +34,6 @@ import { PoliciesService } from './policies/policies.service';
 import { SettingsService } from './settings/settings.service';
 import { StatisticsReads } from './statistics/statistics.reads';
 import { SlotsService } from './slots/slots.service';
-
-const linkTokens = {
-  provide: LinkTokens,
-  inject: [CONFIG],
-  useFactory: (config: BookingConfig) => LinkTokens.fromFile(config.LINK_KEY_FILE),
-};
-
-const serviceVisibility = {
-  provide: ServiceVisibilityService,
-  inject: [CONFIG],
-  useFactory: (config: BookingConfig) => ServiceVisibilityService.fromFile(config.LINK_KEY_FILE),
-};
 
 @Module({
   controllers: [
@@ -97,8 +86,9 @@ const serviceVisibility = {
     BookingSweeper,
     LinksService,
     BookingMessagesService,
-    linkTokens,
-    serviceVisibility,
+    LinkKeys,
+    LinkTokens,
+    ServiceVisibilityService,
   ],
 })
 export class BookingModule {}

@@ -129,7 +129,7 @@ describe('what the public sees', () => {
 
     it('C1 is found, searched, held and booked with it, and is not there without it', async () => {
       const { access } = await change({ visibility: 'link' }, 1);
-      expect(access).toMatch(/^[A-Za-z0-9_-]{43}$/);
+      expect(access).toMatch(/^[A-Za-z0-9_-]{79}$/);
       const wrong = changedText(access as string);
       for (const without of [{}, { access: wrong }]) {
         expect((await services(without)).items).toEqual([]);

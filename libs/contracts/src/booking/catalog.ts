@@ -34,7 +34,7 @@ export const confirmation = z
 /** Opens a service of visibility `link` to guests and clients; sent as `access` or in a header. */
 export const serviceAccess = z
   .string()
-  .regex(/^[A-Za-z0-9_-]{43}$/)
+  .regex(/^[A-Za-z0-9_-]{43,120}$/)
   .meta({ description: 'Secret of a service with visibility `link`' });
 /** The field that holds the secret, and the header that carries it when there is no body. */
 export const accessHeader = { access: 'X-Service-Access' } as const;

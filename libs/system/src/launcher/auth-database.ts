@@ -42,12 +42,28 @@ export function findTotpKeyFile(env: NodeJS.ProcessEnv): string | undefined {
   return env['TOTP_KEY_FILE'] ?? runningPlace(env)?.secrets.files.totpKey;
 }
 
-/** The keys to rotate: those that SIGNING_KEYS_DIR and TOTP_KEY_FILE name, else both of the system that runs on DATA_DIR. */
-export function findKeys(env: NodeJS.ProcessEnv): { folder?: string | undefined; file?: string | undefined } {
-  const { SIGNING_KEYS_DIR: folder, TOTP_KEY_FILE: file } = env;
-  if (folder !== undefined || file !== undefined) return { folder, file };
-  const files = runningPlace(env)?.secrets.files;
-  return { folder: files?.signingKeys, file: files?.totpKey };
+/** The keys to rotate. */
+export interface KeysToRotate {
+  signing?: string | undefined;
+  totp?: string | undefined;
+  /** Files for tokens and links. */
+  tokens: readonly string[];
+}
+
+/**
+ * Those that the variables of the services name; else all in KEYS_DIR, the folder of the bootstrap; else all of the
+ * system that runs on DATA_DIR.
+ */
+export function findKeys(env: NodeJS.ProcessEnv): KeysToRotate | undefined {
+  const { SIGNING_KEYS_DIR: signing, TOTP_KEY_FILE: totp, TOKEN_KEY_FILE: token, LINK_KEY_FILE: link } = env;
+  const tokens = [token, link].filter((file) => file !== undefined);
+  if (signing !== undefined || totp !== undefined || tokens.length > 0) return { signing, totp, tokens };
+  const { KEYS_DIR: folder } = env;
+  const secrets = folder ? openSecrets(folder, natsUsers) : runningPlace(env)?.secrets;
+  const files = secrets?.files;
+  return (
+    files && { signing: files.signingKeys, totp: files.totpKey, tokens: [files.tokenKey, files.linkKey] }
+  );
 }
 
 function runningPlace(env: NodeJS.ProcessEnv): Place | undefined {

@@ -34,7 +34,7 @@ describe('openSecrets', () => {
     const second = openSecrets(folder, ['auth', 'sample']);
     expect(second.nats['auth']).toBe(first.nats['auth']);
     expect(second.nats['sample']).toHaveLength(32);
-    expect(readFileSync(second.files.linkKey, 'utf8')).toMatch(/^[0-9a-f]{64}$/);
+    expect(readFileSync(second.files.linkKey, 'utf8')).toMatch(/^[0-9a-f]{64}\n$/);
   });
 
   it('lets nobody else read any of it', () => {

@@ -20,7 +20,7 @@ export interface Secrets extends Passwords {
     /** The public halves as one JWK set. */
     readonly publicServiceKeys: string;
     readonly signingKeys: string;
-    readonly letterKey: string;
+    readonly tokenKey: string;
     readonly linkKey: string;
     readonly totpKey: string;
   };
@@ -39,12 +39,14 @@ export function openSecrets(folder: string, natsUsers: readonly string[]): Secre
       serviceKeys,
       publicServiceKeys,
       signingKeys,
-      letterKey: keep(join(folder, 'letter.key'), () => randomBytes(32).toString('hex')),
-      totpKey: keep(join(folder, 'totp.key'), () => `${randomBytes(32).toString('hex')}\n`),
-      linkKey: keep(join(folder, 'link.key'), () => randomBytes(32).toString('hex')),
+      tokenKey: keep(join(folder, 'token.key'), newKey),
+      totpKey: keep(join(folder, 'totp.key'), newKey),
+      linkKey: keep(join(folder, 'link.key'), newKey),
     },
   };
 }
+
+const newKey = () => `${randomBytes(32).toString('hex')}\n`;
 
 /** The passwords of an installation, from a folder that holds a copy of them and no keys. @throws Error when one is missing */
 export function readPasswords(folder: string, natsUsers: readonly string[]): Passwords {

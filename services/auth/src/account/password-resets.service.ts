@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { disownSessionCall, forgotPasswordCall, Refusal, resetPasswordCall } from '@riserbo/contracts';
 import { column, ServeRaw, statement, Tenants, type Input, type RawContext, type Tx } from '@riserbo/runtime';
 import { normalised } from '../domain/address';
 import { limits } from '../domain/attempts';
 import { passwordMark } from '../domain/password-mark';
-import { LETTER_KEY } from '../letters/letter-key';
 import { AccountMailsService } from '../letters/letters.service';
 import { AttemptsService } from '../limits/attempts.service';
 import { refuseCommon, refuseWeak, storedPassword } from '../passwords/passwords';
@@ -41,7 +40,6 @@ export class PasswordResetsService {
     private readonly mails: AccountMailsService,
     private readonly changes: PasswordChangesService,
     private readonly ends: SessionEndsService,
-    @Inject(LETTER_KEY) private readonly key: Buffer,
   ) {}
 
   /**
@@ -107,6 +105,6 @@ export class PasswordResetsService {
   }
 
   private mark(hash = ''): string {
-    return passwordMark(this.key, hash);
+    return passwordMark(hash);
   }
 }

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { endClientSessionCall, refreshClientCall, type AnswerOf } from '@riserbo/contracts';
 import {
   Serve,
@@ -9,10 +9,10 @@ import {
   type RawContext,
   type Tx,
 } from '@riserbo/runtime';
-import { writeRefreshToken } from '../domain/refresh-token';
+import { writeRefreshToken } from '../keys/refresh-token';
 import { accessLife } from '../domain/session';
 import { TokensService } from '../keys/tokens.service';
-import { LETTER_KEY } from '../letters/letter-key';
+import { TokenKeys } from '../keys/token-keys';
 import { RefreshService } from '../sign-ins/refreshes.service';
 import { SessionEndsService } from '../sessions/session-ends.service';
 import { SessionStartsService } from '../sign-ins/session-starts.service';
@@ -39,7 +39,7 @@ export class ClientSessionsService {
     private readonly starts: SessionStartsService,
     private readonly ends: SessionEndsService,
     private readonly refreshes: RefreshService,
-    @Inject(LETTER_KEY) private readonly key: Buffer,
+    private readonly keys: TokenKeys,
   ) {}
 
   /** In the transaction that accepted the proof. @throws Refusal `feature_off` */
@@ -58,7 +58,7 @@ export class ClientSessionsService {
     return {
       accessToken: token,
       expiresAt: expiresAt.toISOString(),
-      refreshToken: writeRefreshToken(this.key, session),
+      refreshToken: writeRefreshToken(this.keys, session),
       ...{ sessionId, companyId, clientId },
       ...(deviceToken === undefined ? {} : { deviceToken }),
     };

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { openClientCall, Refusal, resolveAddressCall } from '@riserbo/contracts';
 import { Calls, type CallContext } from '@riserbo/messaging';
 import { ServeRaw, Tenants, type Input, type RawContext } from '@riserbo/runtime';
@@ -7,7 +7,6 @@ import { normalised } from '../domain/address';
 import { limits } from '../domain/attempts';
 import type { Device } from '../domain/device';
 import { passwordMark } from '../domain/password-mark';
-import { LETTER_KEY } from '../letters/letter-key';
 import { AttemptsService } from '../limits/attempts.service';
 import { Devices } from '../limits/devices';
 import { from, of, run, type Tally } from '../limits/tallies';
@@ -38,7 +37,6 @@ export class ClientSignInsService {
     private readonly devices: Devices,
     private readonly sessions: ClientSessionsService,
     private readonly failed: FailedProofsService,
-    @Inject(LETTER_KEY) private readonly key: Buffer,
   ) {}
 
   /** @throws Refusal `company_unknown`, `feature_off`, `credentials_wrong`, `too_many_requests` */
@@ -95,7 +93,7 @@ export class ClientSignInsService {
    */
   private inARow({ companyId, address, owner }: Claimed, device: Device | undefined): Tally {
     if (!owner) return run(limits.unknownInARow, companyId, address);
-    const mark = passwordMark(this.key, owner.passwordHash);
+    const mark = passwordMark(owner.passwordHash);
     return run(limits.clientPasswordsInARow, companyId, owner.userId, mark, device ?? '');
   }
 

@@ -1,7 +1,9 @@
-import { createHmac } from 'node:crypto';
+import { createHash } from 'node:crypto';
 
-/** Mark of the password that is in force, for what is to die with it: tickets, links that set another one, devices. Says nothing of the password. */
-export function passwordMark(key: Buffer, passwordHash: string): string {
-  const mac = createHmac('sha256', key).update('ticket').update(passwordHash).digest('base64url');
-  return mac.slice(0, 22);
+/**
+ * Identifies the password in force, for what must end with it: tickets, links that set another one, devices. It
+ * reveals nothing about the password: the hash it is made from holds a random salt that never leaves the database.
+ */
+export function passwordMark(passwordHash: string): string {
+  return createHash('sha256').update('password mark').update(passwordHash).digest('base64url').slice(0, 22);
 }

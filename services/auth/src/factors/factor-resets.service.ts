@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Refusal, resetFactorsCall, type MemberRole } from '@riserbo/contracts';
 import {
   Clock,
@@ -12,7 +12,6 @@ import {
 } from '@riserbo/runtime';
 import { requireRank } from '../domain/members';
 import { passwordMark } from '../domain/password-mark';
-import { LETTER_KEY } from '../letters/letter-key';
 import { AccountMailsService } from '../letters/letters.service';
 import { unknownPassword } from '../passwords/passwords';
 import { SessionEndsService } from '../sessions/session-ends.service';
@@ -61,7 +60,6 @@ export class FactorResetsService {
     private readonly ends: SessionEndsService,
     private readonly log: FactorLog,
     private readonly mails: AccountMailsService,
-    @Inject(LETTER_KEY) private readonly key: Buffer,
   ) {}
 
   /**
@@ -108,7 +106,7 @@ export class FactorResetsService {
     if (!(await tx.row(selectShortPassword, { userId }))) return;
     const hash = await unknownPassword();
     tx.send(updatePassword, { userId, hash });
-    const data = { password: passwordMark(this.key, hash) };
+    const data = { password: passwordMark(hash) };
     const letter = { kind: 'password_reset' as const, to: { userId }, life: HOUR_MS, data };
     await this.mails.queue(tx, letter);
   }

@@ -79,7 +79,7 @@ export class TotpService {
   async begin({ tx, now, actor: { userId } }: Context<typeof beginTotpCall>) {
     const secret = newTotpSecret();
     const expiresAt = new Date(now.getTime() + ENROLMENT_LIFE_MS);
-    tx.send(upsertEnrolment, { userId, ...(await this.keys.seal(userId, secret)), expiresAt });
+    tx.send(upsertEnrolment, { userId, ...this.keys.seal(userId, secret), expiresAt });
     const link = totpLink(secret, (await tx.row(selectAddress, { userId }))?.email ?? '');
     return { secret, link, qrSvg: await qrCode(link, { type: 'svg' }), expiresAt: expiresAt.toISOString() };
   }
@@ -119,17 +119,17 @@ export class TotpService {
   async spend(tx: Tx, userId: string, code: string): Promise<boolean> {
     const factor = await tx.row(selectFactor, { userId });
     if (!factor) return false;
-    const { secret, isNewest } = await this.keys.open(userId, factor);
+    const { secret, isCurrent } = this.keys.open(userId, factor);
     const step = stepOf(secret, code, this.clock.now());
     if (step === undefined || !(await tx.row(spendStep, { userId, step }))) return false;
-    if (!isNewest) tx.send(updateSecret, { userId, ...(await this.keys.seal(userId, secret)) });
+    if (!isCurrent) tx.send(updateSecret, { userId, ...this.keys.seal(userId, secret) });
     return true;
   }
 
   private async turnOn(tx: Tx, userId: string, code: string): Promise<void> {
     const enrolment = await tx.row(selectEnrolmentForUpdate, { userId, now: tx.now });
     if (!enrolment) throw new Refusal('enrolment_unknown');
-    const { secret } = await this.keys.open(userId, enrolment);
+    const { secret } = this.keys.open(userId, enrolment);
     const step = stepOf(secret, code, this.clock.now());
     if (step === undefined) throw new Refusal('second_factor_wrong');
     tx.send(deleteEnrolment, { userId });

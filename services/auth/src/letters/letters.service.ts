@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { letterRequested, Refusal, type LetterKind, type Locale } from '@riserbo/contracts';
 import { column, statement, type Tx } from '@riserbo/runtime';
-import { readLetterToken, type LetterName } from '../domain/letter-token';
+import { readLetterToken, type LetterName } from '../keys/mail-link';
 import { uuidOf } from '../domain/uuid';
 import { letters, type LetterEntity } from './entities';
-import { LETTER_KEY } from './letter-key';
+import { TokenKeys } from '../keys/token-keys';
 
 export interface NewLetter {
   kind: LetterKind;
@@ -63,7 +63,7 @@ const deleteMail = statement(
  */
 @Injectable()
 export class AccountMailsService {
-  constructor(@Inject(LETTER_KEY) private readonly key: Buffer) {}
+  constructor(private readonly keys: TokenKeys) {}
 
   /** Queues a mail in the transaction of its cause. @returns its id; undefined if its subject has one already */
   async queue(
@@ -96,7 +96,7 @@ export class AccountMailsService {
 
   /** The company and mail named by a link's token. @throws Refusal `letter_invalid` */
   named(token: string): LetterName {
-    return readLetterToken(this.key, token) ?? refuse();
+    return readLetterToken(this.keys, token) ?? refuse();
   }
 
   /** A mail to a client, while its link is valid. @throws Refusal `letter_invalid` */

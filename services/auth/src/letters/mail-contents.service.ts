@@ -1,8 +1,8 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { letterPages, readLetterCall, Refusal, type LetterKind, type Locale } from '@riserbo/contracts';
 import { Clock, column, ServeRaw, statement, Tenants, type Input, type RawContext } from '@riserbo/runtime';
-import { letterToken } from '../domain/letter-token';
-import { LETTER_KEY } from './letter-key';
+import { letterToken } from '../keys/mail-link';
+import { TokenKeys } from '../keys/token-keys';
 
 const selectContents = statement(
   `SELECT l.company_id AS "companyId", l.kind, l.client_id AS "clientId", coalesce(l.email, u.email) AS email,
@@ -26,7 +26,7 @@ export class MailContentsService {
   constructor(
     private readonly tenants: Tenants,
     private readonly clock: Clock,
-    @Inject(LETTER_KEY) private readonly key: Buffer,
+    private readonly keys: TokenKeys,
   ) {}
 
   /** One round trip. @throws Refusal `letter_invalid` if the mail is unknown, used or expired */
@@ -35,7 +35,8 @@ export class MailContentsService {
     const [mail] = await this.tenants.rows(actor, selectContents, { letterId, now: this.clock.now() });
     if (!mail) throw new Refusal('letter_invalid');
     const { companyId, kind, locale, name, email, clientId, companyName } = mail;
-    const token = letterPages[kind] === null ? {} : { token: letterToken(this.key, { companyId, letterId }) };
+    const token =
+      letterPages[kind] === null ? {} : { token: letterToken(this.keys, { companyId, letterId }) };
     return {
       ...{ kind, locale, companyName, ...token },
       to: clientId === null ? { name, email } : { clientId },

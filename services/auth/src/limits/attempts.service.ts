@@ -1,10 +1,9 @@
-import { createHmac } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { Refusal } from '@riserbo/contracts';
 import { Clock, column, CONFIG, limitsFactor, statement, Tenants } from '@riserbo/runtime';
 import type { AuthConfig } from '../config';
 import { secondsLeft, windowStart, type Limit, type NetworkLimit } from '../domain/attempts';
-import { LETTER_KEY } from '../letters/letter-key';
+import { TokenKeys } from '../keys/token-keys';
 import { from, of, type Tally } from './tallies';
 
 // ordered by bucket, so that two requests that count against the same buckets cannot deadlock
@@ -50,7 +49,7 @@ export class AttemptsService {
   constructor(
     private readonly tenants: Tenants,
     private readonly clock: Clock,
-    @Inject(LETTER_KEY) private readonly key: Buffer,
+    private readonly keys: TokenKeys,
     @Inject(CONFIG) config: AuthConfig,
   ) {
     this.factor = limitsFactor(config);
@@ -123,8 +122,6 @@ export class AttemptsService {
   }
 
   private bucket({ limit, who }: Tally): Buffer {
-    return createHmac('sha256', this.key)
-      .update(JSON.stringify([limit.name, ...who]))
-      .digest();
+    return this.keys.mac('attempts', JSON.stringify([limit.name, ...who]));
   }
 }

@@ -1,14 +1,8 @@
-import { Inject, Injectable } from '@nestjs/common';
-import {
-  deviceOf,
-  deviceToken,
-  newDevice,
-  type Device,
-  type DeviceOwner,
-  type FactorProof,
-} from '../domain/device';
+import { Injectable } from '@nestjs/common';
+import { newDevice, type Device, type DeviceOwner, type FactorProof } from '../domain/device';
 import { passwordMark } from '../domain/password-mark';
-import { LETTER_KEY } from '../letters/letter-key';
+import { deviceOf, deviceToken } from '../keys/device-token';
+import { TokenKeys } from '../keys/token-keys';
 
 interface Person {
   userId: string;
@@ -22,25 +16,29 @@ interface Person {
  */
 @Injectable()
 export class Devices {
-  constructor(@Inject(LETTER_KEY) private readonly key: Buffer) {}
+  constructor(private readonly keys: TokenKeys) {}
 
   /** The person's device among the tokens sent. */
   known({ userId, passwordHash }: Person, tokens: readonly string[] = []): Device | undefined {
-    return deviceOf(this.key, this.owner(userId, passwordHash), tokens, 'password');
+    return this.among(this.owner(userId, passwordHash), tokens, 'password');
   }
 
   /** Like `known`, at the second step, where the ticket names the person. */
   knownAt(owner: DeviceOwner, tokens: readonly string[] = []): Device | undefined {
-    return deviceOf(this.key, owner, tokens, 'second_factor');
+    return this.among(owner, tokens, 'second_factor');
   }
 
   /** The token a device keeps after a sign-in; a known device stays the same if it showed as much before. */
   token({ userId, passwordHash }: Person, tokens: readonly string[] = [], shown: FactorProof): string {
     const owner = this.owner(userId, passwordHash);
-    return deviceToken(this.key, owner, deviceOf(this.key, owner, tokens, shown) ?? newDevice(shown));
+    return deviceToken(this.keys, owner, this.among(owner, tokens, shown) ?? newDevice(shown));
+  }
+
+  private among(owner: DeviceOwner, tokens: readonly string[], required: FactorProof): Device | undefined {
+    return deviceOf(this.keys, owner, tokens, required);
   }
 
   private owner(userId: string, passwordHash: string): DeviceOwner {
-    return { userId, password: passwordMark(this.key, passwordHash) };
+    return { userId, password: passwordMark(passwordHash) };
   }
 }

@@ -1,12 +1,12 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { forgoSessionCall, Refusal, refreshSessionCall, type MemberRole } from '@riserbo/contracts';
 import type { CallContext } from '@riserbo/messaging';
 import { column, ServeRaw, statement, Tenants, type Input, type RawContext, type Tx } from '@riserbo/runtime';
-import { hashOf, readRefreshToken, type RefreshToken } from '../domain/refresh-token';
+import { hashOf, type RefreshToken } from '../domain/refresh-token';
+import { readRefreshToken, type SentRefreshToken } from '../keys/refresh-token';
 import { refreshing, type Refreshing } from '../domain/session';
-import { successorOf } from '../domain/successor';
 import { FactorDutiesService } from '../factors/factor-duties.service';
-import { LETTER_KEY } from '../letters/letter-key';
+import { TokenKeys } from '../keys/token-keys';
 import { sessions } from '../sessions/entities';
 import { SessionEndsService } from '../sessions/session-ends.service';
 import { SessionTokens } from './session-tokens';
@@ -58,7 +58,7 @@ export class RefreshService {
     private readonly tokens: SessionTokens,
     private readonly ends: SessionEndsService,
     private readonly duties: FactorDutiesService,
-    @Inject(LETTER_KEY) private readonly key: Buffer,
+    private readonly keys: TokenKeys,
   ) {}
 
   /** @throws Refusal `session_ended`, `session_idle`, `refresh_reused` */
@@ -80,14 +80,14 @@ export class RefreshService {
     refreshToken: string,
     context: CallContext,
   ): Promise<RefreshedSession<Kind>> {
-    const token = readRefreshToken(this.key, refreshToken);
+    const token = readRefreshToken(this.keys, refreshToken);
     if (!token) throw new Refusal('session_ended');
     const turn = (tx: Tx) => this.turn(tx, kind, token);
     const { outcome, holder, enrolling = false } = await this.tenants.transaction(token, turn, context);
     if (outcome === 'reused') throw new Refusal('refresh_reused');
     if (outcome === 'idle') throw new Refusal('session_idle');
     if (outcome === 'ended' || !holder) throw new Refusal('session_ended');
-    return { ...token, holder, enrolling, secret: successorOf(this.key, token.secret) };
+    return { ...token, holder, enrolling, secret: token.successor };
   }
 
   /** Ends the session of a refresh token that is in force. Any other token gets the same response. */
@@ -96,7 +96,7 @@ export class RefreshService {
     context: RawContext<typeof forgoSessionCall>,
     { refreshToken }: Input<typeof forgoSessionCall>,
   ) {
-    const token = readRefreshToken(this.key, refreshToken);
+    const token = readRefreshToken(this.keys, refreshToken);
     if (!token) return {};
     const { companyId, sessionId, secret } = token;
     const end = async (tx: Tx) => {
@@ -113,15 +113,14 @@ export class RefreshService {
   private async turn<Kind extends Holder['kind']>(
     tx: Tx,
     kind: Kind,
-    { sessionId, secret }: RefreshToken,
+    { sessionId, secret, successor }: SentRefreshToken,
   ): Promise<Turn<Kind>> {
     const { now } = tx;
     const row = await tx.row(selectForUpdate, { sessionId });
     const holder = row && holderOf(row, kind);
     if (!holder) return { outcome: 'ended' };
     const outcome = refreshing(row, hashOf(secret), now);
-    if (outcome === 'rotate')
-      tx.send(rotate, { sessionId, hash: hashOf(successorOf(this.key, secret)), now });
+    if (outcome === 'rotate') tx.send(rotate, { sessionId, hash: hashOf(successor), now });
     if (outcome === 'idle' && row.endedAt === null) tx.send(endIdle, { sessionId, now });
     if (outcome === 'reused') await this.endFamily(tx, sessionId);
     const goesOn = outcome === 'rotate' || outcome === 'again';

@@ -1,9 +1,9 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { MemberRole, Session } from '@riserbo/contracts';
-import { writeRefreshToken } from '../domain/refresh-token';
+import { writeRefreshToken } from '../keys/refresh-token';
 import { accessLife } from '../domain/session';
 import { TokensService } from '../keys/tokens.service';
-import { LETTER_KEY } from '../letters/letter-key';
+import { TokenKeys } from '../keys/token-keys';
 
 export interface OpenSession {
   companyId: string;
@@ -22,7 +22,7 @@ export interface OpenSession {
 export class SessionTokens {
   constructor(
     private readonly tokens: TokensService,
-    @Inject(LETTER_KEY) private readonly key: Buffer,
+    private readonly keys: TokenKeys,
   ) {}
 
   async answer(opened: OpenSession): Promise<Session> {
@@ -33,7 +33,7 @@ export class SessionTokens {
     return {
       accessToken: token,
       expiresAt: expiresAt.toISOString(),
-      refreshToken: writeRefreshToken(this.key, { companyId, sessionId, secret }),
+      refreshToken: writeRefreshToken(this.keys, { companyId, sessionId, secret }),
       ...{ ...member, ...duty },
       ...(deviceToken === undefined ? {} : { deviceToken }),
     };

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Refusal, signInCall, type MemberRole } from '@riserbo/contracts';
 import type { CallContext } from '@riserbo/messaging';
 import { column, ServeRaw, statement, Tenants, type Input, type RawContext } from '@riserbo/runtime';
@@ -7,7 +7,6 @@ import { normalised } from '../domain/address';
 import { limits } from '../domain/attempts';
 import type { Device } from '../domain/device';
 import { passwordMark } from '../domain/password-mark';
-import { LETTER_KEY } from '../letters/letter-key';
 import { AttemptsService } from '../limits/attempts.service';
 import { Devices } from '../limits/devices';
 import { FailedProofsService } from '../limits/failed-proofs.service';
@@ -47,7 +46,6 @@ export class SignInService {
     private readonly starts: SessionStartsService,
     private readonly tokens: SessionTokens,
     private readonly failed: FailedProofsService,
-    @Inject(LETTER_KEY) private readonly key: Buffer,
   ) {}
 
   /** @throws Refusal `credentials_wrong`, `too_many_requests` */
@@ -109,7 +107,7 @@ export class SignInService {
   private inARow({ member, address }: Account, device: Device | undefined): Tally {
     if (!member) return run(limits.unknownInARow, address);
     const { userId, passwordHash } = member;
-    return run(limits.passwordsInARow, userId, passwordMark(this.key, passwordHash), device ?? '');
+    return run(limits.passwordsInARow, userId, passwordMark(passwordHash), device ?? '');
   }
 
   private async account(address: string, slug: string | undefined): Promise<Account> {

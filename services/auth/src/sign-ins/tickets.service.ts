@@ -1,10 +1,9 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Refusal } from '@riserbo/contracts';
 import { claimsOf, KeyRing } from '@riserbo/messaging';
 import { Clock } from '@riserbo/runtime';
 import { passwordMark } from '../domain/password-mark';
 import { TokensService, type MintedToken } from '../keys/tokens.service';
-import { LETTER_KEY } from '../letters/letter-key';
 import { TICKET_LIFE_MS, ticketClaims, ticketToken, type TicketClaims } from './ticket';
 
 export interface TicketHolder {
@@ -20,11 +19,10 @@ export class TicketsService {
     private readonly tokens: TokensService,
     private readonly keys: KeyRing,
     private readonly clock: Clock,
-    @Inject(LETTER_KEY) private readonly key: Buffer,
   ) {}
 
   give({ companyId, userId, passwordHash }: TicketHolder): Promise<MintedToken> {
-    const claims: TicketClaims = { companyId, userId, password: passwordMark(this.key, passwordHash) };
+    const claims: TicketClaims = { companyId, userId, password: passwordMark(passwordHash) };
     return this.tokens.sign(ticketToken, userId, TICKET_LIFE_MS, claims);
   }
 
@@ -41,6 +39,6 @@ export class TicketsService {
 
   /** Whether the password that was shown for the ticket is still in force. */
   isOf(claims: TicketClaims, passwordHash: string): boolean {
-    return claims.password === passwordMark(this.key, passwordHash);
+    return claims.password === passwordMark(passwordHash);
   }
 }

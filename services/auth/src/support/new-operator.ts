@@ -64,7 +64,7 @@ export async function enableOperator(tenants: Tenants, keys: TotpKeys, email: st
 async function newCredentials(keys: TotpKeys, id: string, address: string) {
   const email = normalised(address);
   const [password, secret] = [randomBytes(18).toString('base64url'), newTotpSecret()];
-  const [hash, { secret: sealed, keyId }] = [await hashPassword(password), await keys.seal(id, secret)];
+  const [hash, { secret: sealed, keyId }] = [await hashPassword(password), keys.seal(id, secret)];
   const stored = { id, email, hash, sealed, keyId };
   return { email, password, secret, link: totpLink(secret, email), stored };
 }

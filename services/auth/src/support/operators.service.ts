@@ -81,7 +81,7 @@ export class OperatorsService {
   }
 
   private async spend({ id, ...sealed }: SealedSecret & { id: string }, code: string): Promise<boolean> {
-    const { secret } = await this.keys.open(id, sealed);
+    const { secret } = this.keys.open(id, sealed);
     const step = stepOf(secret, code, this.clock.now());
     if (step === undefined) return false;
     return (await this.tenants.system((tx) => tx.rows(spendCode, { id, step }))).length > 0;

@@ -21,7 +21,7 @@ import { placeIn } from './page-by-name';
 import { priceOf, type Price, type StoredAmount } from './prices';
 import { providers } from './provider.entity';
 import { services, type ServiceEntity } from './service.entity';
-import { serviceNamedBy, ServiceVisibilityService } from './service-visibility';
+import { ServiceVisibilityService } from './service-visibility';
 
 type Offered = AnswerOf<typeof readOfferedServiceCall>;
 interface PriceRow {
@@ -131,7 +131,7 @@ export class PageReads {
 
   /** The service of a valid secret link; otherwise an id that no service has. */
   private async opened(tx: Tx, actor: Actor, access: string | undefined): Promise<string> {
-    const serviceId = serviceNamedBy(access);
+    const serviceId = this.visibility.linked(tx.companyId, access)?.serviceId;
     if (serviceId === undefined) return NO_ID;
     const service = await tx.row(selectVisibility, { serviceId });
     if (!service) return NO_ID;

@@ -1,6 +1,7 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
 import { Refusal, type Actor } from '@riserbo/contracts';
-import { readLinkKey } from '../keys/link-key';
+import { uuidAt, uuidBytes } from '@riserbo/runtime';
+import { LinkKeys } from '../keys/link-keys';
 import type { ServiceEntity } from './service.entity';
 
 /** Decides who can see a service. */
@@ -10,48 +11,42 @@ export interface ServiceVisibility {
   linkRound: number;
 }
 
-/**
- * Who can see and book a service (C1): members all of them, guests and clients the public ones and the one whose secret
- * link they followed. A link is the service's id and 16 bytes of an HMAC over company, service and round, in base64url.
- * It is not stored; a new round ends it.
- */
-export class ServiceVisibilityService {
-  /** @param key 32 random bytes */
-  constructor(private readonly key: Buffer) {}
+const PURPOSE = 'link to a service';
 
-  /** @throws ConfigurationError when the file does not hold 32 bytes in hex */
-  static fromFile(path: string): ServiceVisibilityService {
-    return new ServiceVisibilityService(readLinkKey(path));
-  }
+/**
+ * Who can see and book a service (C1): members all of them, guests and clients the public ones and the one whose
+ * secret link they followed. A link is not stored; a new round ends it.
+ */
+@Injectable()
+export class ServiceVisibilityService {
+  constructor(private readonly keys: LinkKeys) {}
 
   /** The secret of the link; null for a service that has none. */
   accessTo(companyId: string, { serviceId, visibility, linkRound }: ServiceVisibility): string | null {
     if (visibility !== 'link') return null;
-    const signed = `service ${companyId} ${serviceId} ${linkRound}`;
-    const proof = createHmac('sha256', this.key).update(signed).digest().subarray(0, 16);
-    return Buffer.concat([Buffer.from(serviceId.replaceAll('-', ''), 'hex'), proof]).toString('base64url');
+    const round = Buffer.alloc(4);
+    round.writeUInt32BE(linkRound);
+    return this.keys.sealToken(PURPOSE, Buffer.concat([uuidBytes(serviceId), round]), { bound: companyId });
+  }
+
+  /** The service and round of a link of this company; undefined if `access` is none. */
+  linked(
+    companyId: string,
+    access: string | undefined,
+  ): Pick<ServiceVisibility, 'serviceId' | 'linkRound'> | undefined {
+    const payload = this.keys.openToken(PURPOSE, access ?? '', { bound: companyId })?.payload;
+    return payload && { serviceId: uuidAt(payload, 0), linkRound: payload.readUInt32BE(16) };
   }
 
   isOpenTo(actor: Actor, service: ServiceVisibility, access: string | undefined): boolean {
     if (actor.kind === 'member' || service.visibility === 'public') return true;
-    if (actor.kind !== 'guest' && actor.kind !== 'client') return false;
-    const secret = this.accessTo(actor.companyId, service);
-    return secret !== null && access?.length === secret.length && same(access, secret);
+    if ((actor.kind !== 'guest' && actor.kind !== 'client') || service.visibility !== 'link') return false;
+    const linked = this.linked(actor.companyId, access);
+    return linked?.serviceId === service.serviceId && linked.linkRound === service.linkRound;
   }
 
   /** @throws Refusal `not_found`, as if the service did not exist */
   assertOpen(actor: Actor, service: ServiceVisibility, access: string | undefined): void {
     if (!this.isOpenTo(actor, service, access)) throw new Refusal('not_found');
   }
-}
-
-/** The service an `access` names; undefined without one. The proof is not checked. */
-export function serviceNamedBy(access: string | undefined): string | undefined {
-  if (access === undefined) return undefined;
-  const hex = Buffer.from(access, 'base64url').toString('hex', 0, 16);
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
-}
-
-function same(one: string, other: string): boolean {
-  return timingSafeEqual(Buffer.from(one), Buffer.from(other));
 }
