@@ -32,6 +32,7 @@ module.exports = tseslint.config(
       '.data/',
       '.cache/',
       'reports/',
+      'libs/client/src/generated/',
       'services/auth/src/passwords/breached-passwords.ts',
       'services/notifications/src/rendering/compiled-templates.ts',
     ],

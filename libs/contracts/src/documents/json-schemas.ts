@@ -10,6 +10,8 @@ type JsonSchema = Record<string, unknown>;
  */
 export class Components {
   private readonly schemas: Record<string, JsonSchema> = {};
+  /** Names that requests use. */
+  private readonly requested = new Set<string>();
 
   /** The schema, or a reference to its component. */
   of(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
@@ -33,17 +35,26 @@ export class Components {
     const names = new Map(
       Object.entries($defs).map(([name, definition]) => [name, this.nameFor(name, definition, io)]),
     );
-    const point = (part: unknown) => describeFields(repoint(part, names));
+    const point = (part: unknown) => repoint(part, names);
+    if (io === 'input') for (const name of names.values()) this.requested.add(name);
     for (const [name, definition] of Object.entries($defs))
       this.schemas[names.get(name) as string] = point(definition) as JsonSchema;
-    if (id === undefined || root['$ref'] !== undefined) return point(root) as JsonSchema;
+    if (id === undefined || root['$ref'] !== undefined)
+      return (io === 'input' ? describeFields(point(root)) : point(root)) as JsonSchema;
     const own = this.nameFor(id, root, io);
     this.schemas[own] = point(root) as JsonSchema;
+    if (io === 'input') this.requested.add(own);
     return { $ref: `#/components/schemas/${own}` };
   }
 
   all(): Record<string, JsonSchema> {
-    return Object.fromEntries(Object.entries(this.schemas).sort(([a], [b]) => (a < b ? -1 : 1)));
+    const sorted = Object.entries(this.schemas).sort(([a], [b]) => (a < b ? -1 : 1));
+    return Object.fromEntries(
+      sorted.map(([name, schema]) => [
+        name,
+        this.requested.has(name) ? (describeFields(schema) as JsonSchema) : schema,
+      ]),
+    );
   }
 
   private nameFor(name: string, definition: JsonSchema, io: 'input' | 'output'): string {

@@ -117,6 +117,11 @@ describe('the OpenAPI document', () => {
     expect(document.components.schemas['HoldSlot']).toHaveProperty('additionalProperties', false);
   });
 
+  it('J1 gives the answer the plain name of a schema that requests use in another form', () => {
+    const names = Object.keys(document.components.schemas);
+    expect(names.filter((name) => name.endsWith('Output'))).toEqual([]);
+  });
+
   it('J1 states each refusal response once', () => {
     const inline = Object.values(document.paths)
       .flatMap((methods) => Object.values(methods))

@@ -1,0 +1,1927 @@
+// Made by `npm run docs` from the contracts; a test fails when it is stale.
+// @ts-nocheck
+
+import type { Client, ClientMeta, Options as Options2, RequestResult, ServerSentEventsResult, TDataShape } from './client';
+import { client } from './client.gen';
+import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AddPasskeyData, AddPasskeyErrors, AddPasskeyResponses, AdmitGuestData, AdmitGuestErrors, AdmitGuestResponses, ArriveBookingData, ArriveBookingErrors, ArriveBookingResponses, BeginPasskeyData, BeginPasskeyErrors, BeginPasskeyResponses, BeginTotpData, BeginTotpErrors, BeginTotpResponses, BookingPoliciesData, BookingPoliciesErrors, BookingPoliciesResponses, BookSlotData, BookSlotErrors, BookSlotResponses, CancelBookingData, CancelBookingErrors, CancelBookingResponses, CancelLinkData, CancelLinkErrors, CancelLinkResponses, CancelOwnBookingData, CancelOwnBookingErrors, CancelOwnBookingResponses, ChangeAccountData, ChangeAccountErrors, ChangeAccountResponses, ChangeCategoryData, ChangeCategoryErrors, ChangeCategoryResponses, ChangeClientData, ChangeClientErrors, ChangeClientResponses, ChangeCompanyData, ChangeCompanyErrors, ChangeCompanyResponses, ChangeFactorGraceData, ChangeFactorGraceErrors, ChangeFactorGraceResponses, ChangeMemberData, ChangeMemberErrors, ChangeMemberResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangeProviderData, ChangeProviderErrors, ChangeProviderResponses, ChangeResourceData, ChangeResourceErrors, ChangeResourceResponses, ChangeSecurityData, ChangeSecurityErrors, ChangeSecurityResponses, ChangeServiceData, ChangeServiceErrors, ChangeServiceResponses, CompanyPageData, CompanyPageErrors, CompanyPageResponses, CompleteBookingData, CompleteBookingErrors, CompleteBookingResponses, ConfirmBookingData, ConfirmBookingErrors, ConfirmBookingResponses, ConfirmSignUpData, ConfirmSignUpErrors, ConfirmSignUpResponses, ConfirmTotpData, ConfirmTotpErrors, ConfirmTotpResponses, CreateCategoryData, CreateCategoryErrors, CreateCategoryResponses, CreateClientData, CreateClientErrors, CreateClientResponses, CreateProviderData, CreateProviderErrors, CreateProviderResponses, CreateResourceData, CreateResourceErrors, CreateResourceResponses, CreateServiceData, CreateServiceErrors, CreateServiceResponses, CurrentPoliciesData, CurrentPoliciesErrors, CurrentPoliciesResponses, DeclineBookingData, DeclineBookingErrors, DeclineBookingResponses, DisownSessionData, DisownSessionErrors, DisownSessionResponses, EndClientSessionData, EndClientSessionErrors, EndClientSessionResponses, EndOtherSessionsData, EndOtherSessionsErrors, EndOtherSessionsResponses, EndSessionData, EndSessionErrors, EndSessionResponses, ExchangeSubscriberKeyData, ExchangeSubscriberKeyErrors, ExchangeSubscriberKeyResponses, ExplainSlotData, ExplainSlotErrors, ExplainSlotResponses, ForgotPasswordData, ForgotPasswordErrors, ForgotPasswordResponses, HoldSlotData, HoldSlotErrors, HoldSlotResponses, ImportHolidaysData, ImportHolidaysErrors, ImportHolidaysResponses, InviteMemberData, InviteMemberErrors, InviteMemberResponses, IssueSupportCodeData, IssueSupportCodeErrors, IssueSupportCodeResponses, LastBookingData, LastBookingErrors, LastBookingResponses, LeaveSessionData, LeaveSessionErrors, LeaveSessionResponses, LinkCalendarData, LinkCalendarErrors, LinkCalendarResponses, ListAuditData, ListAuditErrors, ListAuditResponses, ListBookingsData, ListBookingsErrors, ListBookingsResponses, ListCategoriesData, ListCategoriesErrors, ListCategoriesResponses, ListClientsData, ListClientsErrors, ListClientsResponses, ListDeliveriesData, ListDeliveriesErrors, ListDeliveriesResponses, ListInvitationsData, ListInvitationsErrors, ListInvitationsResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListNotesData, ListNotesErrors, ListNotesResponses, ListOfferedProvidersData, ListOfferedProvidersErrors, ListOfferedProvidersResponses, ListOfferedServicesData, ListOfferedServicesErrors, ListOfferedServicesResponses, ListOwnBookingsData, ListOwnBookingsErrors, ListOwnBookingsResponses, ListPasskeysData, ListPasskeysErrors, ListPasskeysResponses, ListPoliciesData, ListPoliciesErrors, ListPoliciesResponses, ListProvidersData, ListProvidersErrors, ListProvidersResponses, ListResourcesData, ListResourcesErrors, ListResourcesResponses, ListServicesData, ListServicesErrors, ListServicesResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListSubscribersData, ListSubscribersErrors, ListSubscribersResponses, ListSupportGrantsData, ListSupportGrantsErrors, ListSupportGrantsResponses, MakeFeedData, MakeFeedErrors, MakeFeedResponses, NoShowBookingData, NoShowBookingErrors, NoShowBookingResponses, OpenClientByLinkData, OpenClientByLinkErrors, OpenClientByLinkResponses, OpenClientData, OpenClientErrors, OpenClientResponses, OpenSupportSessionData, OpenSupportSessionErrors, OpenSupportSessionResponses, OperatorSignInData, OperatorSignInErrors, OperatorSignInResponses, OrderCategoriesData, OrderCategoriesErrors, OrderCategoriesResponses, PasskeySignInData, PasskeySignInErrors, PasskeySignInOptionsData, PasskeySignInOptionsErrors, PasskeySignInOptionsResponses, PasskeySignInResponses, ProveSecondFactorData, ProveSecondFactorErrors, ProveSecondFactorResponses, PublicKeysData, PublicKeysErrors, PublicKeysResponses, PublishPolicyData, PublishPolicyErrors, PublishPolicyResponses, ReadAccountData, ReadAccountErrors, ReadAccountResponses, ReadBookingData, ReadBookingErrors, ReadBookingResponses, ReadBookingSettingsData, ReadBookingSettingsErrors, ReadBookingSettingsResponses, ReadClientData, ReadClientErrors, ReadClientResponses, ReadClosuresData, ReadClosuresErrors, ReadClosuresResponses, ReadCompanyData, ReadCompanyErrors, ReadCompanyResponses, ReadDocumentData, ReadDocumentErrors, ReadDocumentResponses, ReadFactorGraceData, ReadFactorGraceErrors, ReadFactorGraceResponses, ReadFeaturesData, ReadFeaturesErrors, ReadFeaturesResponses, ReadFeedData, ReadFeedErrors, ReadFeedResponses, ReadLinkData, ReadLinkErrors, ReadLinkResponses, ReadLivenessData, ReadLivenessErrors, ReadLivenessResponses, ReadOfferedServiceData, ReadOfferedServiceErrors, ReadOfferedServiceResponses, ReadPolicyData, ReadPolicyDraftData, ReadPolicyDraftErrors, ReadPolicyDraftResponses, ReadPolicyErrors, ReadPolicyResponses, ReadProviderData, ReadProviderErrors, ReadProviderResponses, ReadReadinessData, ReadReadinessErrors, ReadReadinessResponses, ReadRefusalsData, ReadRefusalsErrors, ReadRefusalsResponses, ReadResourceData, ReadResourceErrors, ReadResourceResponses, ReadScheduleData, ReadScheduleErrors, ReadScheduleResponses, ReadSecondFactorsData, ReadSecondFactorsErrors, ReadSecondFactorsResponses, ReadSecurityData, ReadSecurityErrors, ReadSecurityResponses, ReadServiceData, ReadServiceErrors, ReadServiceResponses, ReadStatisticsData, ReadStatisticsErrors, ReadStatisticsResponses, RefreshClientData, RefreshClientErrors, RefreshClientResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, ReleaseHoldData, ReleaseHoldErrors, ReleaseHoldResponses, RemovePasskeyData, RemovePasskeyErrors, RemovePasskeyResponses, RemoveTotpData, RemoveTotpErrors, RemoveTotpResponses, RenewRecoveryCodesData, RenewRecoveryCodesErrors, RenewRecoveryCodesResponses, ReopenBookingData, ReopenBookingErrors, ReopenBookingResponses, RequestClientLinkData, RequestClientLinkErrors, RequestClientLinkResponses, RescheduleBookingData, RescheduleBookingErrors, RescheduleBookingResponses, RescheduleLinkData, RescheduleLinkErrors, RescheduleLinkResponses, RescheduleOwnBookingData, RescheduleOwnBookingErrors, RescheduleOwnBookingResponses, ResetFactorsData, ResetFactorsErrors, ResetFactorsResponses, ResetPasswordData, ResetPasswordErrors, ResetPasswordResponses, RevokeFeedData, RevokeFeedErrors, RevokeFeedResponses, RevokeSupportCodeData, RevokeSupportCodeErrors, RevokeSupportCodeResponses, SearchLinkSlotsData, SearchLinkSlotsErrors, SearchLinkSlotsResponses, SearchSlotsData, SearchSlotsErrors, SearchSlotsResponses, SecondStepOptionsData, SecondStepOptionsErrors, SecondStepOptionsResponses, SetBookingSettingsData, SetBookingSettingsErrors, SetBookingSettingsResponses, SetClientPasswordData, SetClientPasswordErrors, SetClientPasswordResponses, SetClosuresData, SetClosuresErrors, SetClosuresResponses, SetScheduleData, SetScheduleErrors, SetScheduleResponses, SignInData, SignInErrors, SignInResponses, SignUpData, SignUpErrors, SignUpResponses, StepUpData, StepUpErrors, StepUpOptionsData, StepUpOptionsErrors, StepUpOptionsResponses, StepUpResponses, SwitchFeatureData, SwitchFeatureErrors, SwitchFeatureResponses, WatchChangesData, WatchChangesErrors, WatchChangesResponse, WatchChangesResponses, WithdrawInvitationData, WithdrawInvitationErrors, WithdrawInvitationResponses, WritePolicyDraftData, WritePolicyDraftErrors, WritePolicyDraftResponses } from './types.gen';
+
+export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
+    /**
+     * You can provide a client instance returned by `createClient()` instead of
+     * individual options. This might be also useful if you want to implement a
+     * custom client.
+     */
+    client?: Client;
+    /**
+     * You can pass arbitrary values through the `meta` object. This can be
+     * used to access values that aren't defined as part of the SDK function.
+     */
+    meta?: keyof ClientMeta extends never ? Record<string, unknown> : ClientMeta;
+};
+
+class HeyApiClient {
+    protected client: Client;
+    
+    constructor(args?: {
+        client?: Client;
+    }) {
+        this.client = args?.client ?? client;
+    }
+}
+
+class HeyApiRegistry<T> {
+    private readonly defaultKey = 'default';
+    
+    private readonly instances: Map<string, T> = new Map();
+    
+    get(key?: string): T {
+        const instance = this.instances.get(key ?? this.defaultKey);
+        if (!instance) {
+            throw new Error(`No SDK client found. Create one with "new Riserbo()" to fix this error.`);
+        }
+        return instance;
+    }
+    
+    set(value: T, key?: string): void {
+        this.instances.set(key ?? this.defaultKey, value);
+    }
+}
+
+export class Riserbo extends HeyApiClient {
+    public static readonly __registry: HeyApiRegistry<Riserbo> = new HeyApiRegistry<Riserbo>();
+    
+    constructor(args?: {
+        client?: Client;
+        key?: string;
+    }) {
+        super(args);
+        Riserbo.__registry.set(this, args?.key);
+    }
+    
+    /**
+     * Request a client sign-in link; mailed if the address is known
+     *
+     * No authentication needed.
+     */
+    public requestClientLink<ThrowOnError extends boolean = true>(options: Options<RequestClientLinkData, ThrowOnError>): RequestResult<RequestClientLinkResponses, RequestClientLinkErrors, ThrowOnError> {
+        return (options.client ?? this.client).post<RequestClientLinkResponses, RequestClientLinkErrors, ThrowOnError>({
+            url: '/v1/pages/{slug}/client-links',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Issue a token for a visitor of the booking page; it can hold one time
+     *
+     * No authentication needed.
+     */
+    public admitGuest<ThrowOnError extends boolean = true>(options: Options<AdmitGuestData, ThrowOnError>): RequestResult<AdmitGuestResponses, AdmitGuestErrors, ThrowOnError> {
+        return (options.client ?? this.client).post<AdmitGuestResponses, AdmitGuestErrors, ThrowOnError>({ url: '/v1/pages/{slug}/guests', ...options });
+    }
+    
+    /**
+     * Booking page of a company
+     *
+     * No authentication needed.
+     */
+    public companyPage<ThrowOnError extends boolean = true>(options: Options<CompanyPageData, ThrowOnError>): RequestResult<CompanyPageResponses, CompanyPageErrors, ThrowOnError> {
+        return (options.client ?? this.client).get<CompanyPageResponses, CompanyPageErrors, ThrowOnError>({ url: '/v1/pages/{slug}', ...options });
+    }
+    
+    /**
+     * Providers of services open for online booking
+     *
+     * For every member, `client`, `guest`, `subscriber`.
+     */
+    public listOfferedProviders<ThrowOnError extends boolean = true>(options?: Options<ListOfferedProvidersData, ThrowOnError>): RequestResult<ListOfferedProvidersResponses, ListOfferedProvidersErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<ListOfferedProvidersResponses, ListOfferedProvidersErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/catalog/providers',
+            ...options
+        });
+    }
+    
+    /**
+     * Services open for online booking
+     *
+     * For every member, `client`, `guest`, `subscriber`.
+     */
+    public listOfferedServices<ThrowOnError extends boolean = true>(options?: Options<ListOfferedServicesData, ThrowOnError>): RequestResult<ListOfferedServicesResponses, ListOfferedServicesErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<ListOfferedServicesResponses, ListOfferedServicesErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/catalog/services',
+            ...options
+        });
+    }
+    
+    /**
+     * One service open for online booking
+     *
+     * For every member, `client`, `guest`, `subscriber`.
+     */
+    public readOfferedService<ThrowOnError extends boolean = true>(options: Options<ReadOfferedServiceData, ThrowOnError>): RequestResult<ReadOfferedServiceResponses, ReadOfferedServiceErrors, ThrowOnError> {
+        return (options.client ?? this.client).get<ReadOfferedServiceResponses, ReadOfferedServiceErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/catalog/services/{serviceId}',
+            ...options
+        });
+    }
+    
+    /**
+     * Explain which rule removed a time
+     *
+     * For every member, `support`. Evaluates the rules for guests and clients; minimum notice and booking horizon do not apply to staff.
+     */
+    public explainSlot<ThrowOnError extends boolean = true>(options: Options<ExplainSlotData, ThrowOnError>): RequestResult<ExplainSlotResponses, ExplainSlotErrors, ThrowOnError> {
+        return (options.client ?? this.client).get<ExplainSlotResponses, ExplainSlotErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/slots/explanation',
+            ...options
+        });
+    }
+    
+    /**
+     * Hold a time for a few minutes
+     *
+     * For `owner`, `admin`, `reception`, `provider`, `client`, `guest`.
+     */
+    public holdSlot<ThrowOnError extends boolean = true>(options: Options<HoldSlotData, ThrowOnError>): RequestResult<HoldSlotResponses, HoldSlotErrors, ThrowOnError> {
+        return (options.client ?? this.client).post<HoldSlotResponses, HoldSlotErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/holds',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Release a hold
+     *
+     * For `owner`, `admin`, `reception`, `provider`, `client`, `guest`.
+     */
+    public releaseHold<ThrowOnError extends boolean = true>(options: Options<ReleaseHoldData, ThrowOnError>): RequestResult<ReleaseHoldResponses, ReleaseHoldErrors, ThrowOnError> {
+        return (options.client ?? this.client).delete<ReleaseHoldResponses, ReleaseHoldErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/holds/{holdId}',
+            ...options
+        });
+    }
+    
+    /**
+     * Free times of a service
+     *
+     * For every member, `client`, `guest`. Times you hold yourself are listed as free. Minimum notice and booking horizon do not apply to staff. Rate-limited per minute for guests and clients. With `Accept: application/x-ndjson`, all pages are returned as lines.
+     */
+    public searchSlots<ThrowOnError extends boolean = true>(options: Options<SearchSlotsData, ThrowOnError>): RequestResult<SearchSlotsResponses, SearchSlotsErrors, ThrowOnError> {
+        return (options.client ?? this.client).get<SearchSlotsResponses, SearchSlotsErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/slots',
+            ...options
+        });
+    }
+    
+    /**
+     * Bookings by start time
+     *
+     * For every member, `subscriber`. Needs a step-up for `client_records` with `clientId` if the company requires one.
+     */
+    public listBookings<ThrowOnError extends boolean = true>(options?: Options<ListBookingsData, ThrowOnError>): RequestResult<ListBookingsResponses, ListBookingsErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<ListBookingsResponses, ListBookingsErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/bookings',
+            ...options
+        });
+    }
+    
+    /**
+     * Book a time
+     *
+     * For `owner`, `admin`, `reception`, `provider`, `client`, `guest`.
+     */
+    public bookSlot<ThrowOnError extends boolean = true>(options: Options<BookSlotData, ThrowOnError>): RequestResult<BookSlotResponses, BookSlotErrors, ThrowOnError> {
+        return (options.client ?? this.client).post<BookSlotResponses, BookSlotErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/bookings',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Cancel a booking
+     *
+     * For `owner`, `admin`, `reception`, `provider`.
+     */
+    public cancelBooking<ThrowOnError extends boolean = true>(options: Options<CancelBookingData, ThrowOnError>): RequestResult<CancelBookingResponses, CancelBookingErrors, ThrowOnError> {
+        return (options.client ?? this.client).post<CancelBookingResponses, CancelBookingErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/bookings/{bookingId}/cancel',
+            ...options
+        });
+    }
+    
+    /**
+     * One booking
+     *
+     * For every member, `subscriber`.
+     */
+    public readBooking<ThrowOnError extends boolean = true>(options: Options<ReadBookingData, ThrowOnError>): RequestResult<ReadBookingResponses, ReadBookingErrors, ThrowOnError> {
+        return (options.client ?? this.client).get<ReadBookingResponses, ReadBookingErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/bookings/{bookingId}',
+            ...options
+        });
+    }
+    
+    /**
+     * Move a booking to another time
+     *
+     * For `owner`, `admin`, `reception`, `provider`.
+     */
+    public rescheduleBooking<ThrowOnError extends boolean = true>(options: Options<RescheduleBookingData, ThrowOnError>): RequestResult<RescheduleBookingResponses, RescheduleBookingErrors, ThrowOnError> {
+        return (options.client ?? this.client).post<RescheduleBookingResponses, RescheduleBookingErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/bookings/{bookingId}/reschedule',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Mark the client as arrived
+     *
+     * For `owner`, `admin`, `reception`, `provider`.
+     */
+    public arriveBooking<ThrowOnError extends boolean = true>(options: Options<ArriveBookingData, ThrowOnError>): RequestResult<ArriveBookingResponses, ArriveBookingErrors, ThrowOnError> {
+        return (options.client ?? this.client).post<ArriveBookingResponses, ArriveBookingErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/bookings/{bookingId}/arrive',
+            ...options
+        });
+    }
+    
+    /**
+     * Mark the booking as completed
+     *
+     * For `owner`, `admin`, `reception`, `provider`.
+     */
+    public completeBooking<ThrowOnError extends boolean = true>(options: Options<CompleteBookingData, ThrowOnError>): RequestResult<CompleteBookingResponses, CompleteBookingErrors, ThrowOnError> {
+        return (options.client ?? this.client).post<CompleteBookingResponses, CompleteBookingErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/bookings/{bookingId}/complete',
+            ...options
+        });
+    }
+    
+    /**
+     * Confirm a pending booking
+     *
+     * For `owner`, `admin`, `reception`, `provider`.
+     */
+    public confirmBooking<ThrowOnError extends boolean = true>(options: Options<ConfirmBookingData, ThrowOnError>): RequestResult<ConfirmBookingResponses, ConfirmBookingErrors, ThrowOnError> {
+        return (options.client ?? this.client).post<ConfirmBookingResponses, ConfirmBookingErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/bookings/{bookingId}/confirm',
+            ...options
+        });
+    }
+    
+    /**
+     * Decline a pending booking
+     *
+     * For `owner`, `admin`, `reception`, `provider`.
+     */
+    public declineBooking<ThrowOnError extends boolean = true>(options: Options<DeclineBookingData, ThrowOnError>): RequestResult<DeclineBookingResponses, DeclineBookingErrors, ThrowOnError> {
+        return (options.client ?? this.client).post<DeclineBookingResponses, DeclineBookingErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/bookings/{bookingId}/decline',
+            ...options
+        });
+    }
+    
+    /**
+     * Mark the client as a no-show
+     *
+     * For `owner`, `admin`, `reception`, `provider`.
+     */
+    public noShowBooking<ThrowOnError extends boolean = true>(options: Options<NoShowBookingData, ThrowOnError>): RequestResult<NoShowBookingResponses, NoShowBookingErrors, ThrowOnError> {
+        return (options.client ?? this.client).post<NoShowBookingResponses, NoShowBookingErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/bookings/{bookingId}/no-show',
+            ...options
+        });
+    }
+    
+    /**
+     * Booking settings
+     *
+     * For every member, `support`.
+     */
+    public readBookingSettings<ThrowOnError extends boolean = true>(options?: Options<ReadBookingSettingsData, ThrowOnError>): RequestResult<ReadBookingSettingsResponses, ReadBookingSettingsErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<ReadBookingSettingsResponses, ReadBookingSettingsErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/booking-settings',
+            ...options
+        });
+    }
+    
+    /**
+     * Change how long bookings wait for the office, when they count as completed, and how long outcomes can be corrected
+     *
+     * For `owner`, `admin`.
+     */
+    public setBookingSettings<ThrowOnError extends boolean = true>(options: Options<SetBookingSettingsData, ThrowOnError>): RequestResult<SetBookingSettingsResponses, SetBookingSettingsErrors, ThrowOnError> {
+        return (options.client ?? this.client).put<SetBookingSettingsResponses, SetBookingSettingsErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/booking-settings',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Revert the arrival or outcome of a booking
+     *
+     * For `owner`, `admin`, `reception`, `provider`.
+     */
+    public reopenBooking<ThrowOnError extends boolean = true>(options: Options<ReopenBookingData, ThrowOnError>): RequestResult<ReopenBookingResponses, ReopenBookingErrors, ThrowOnError> {
+        return (options.client ?? this.client).post<ReopenBookingResponses, ReopenBookingErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/bookings/{bookingId}/reopen',
+            ...options
+        });
+    }
+    
+    /**
+     * Policies accepted with a booking, and its cancellation policy
+     *
+     * For every member, `subscriber`.
+     */
+    public bookingPolicies<ThrowOnError extends boolean = true>(options: Options<BookingPoliciesData, ThrowOnError>): RequestResult<BookingPoliciesResponses, BookingPoliciesErrors, ThrowOnError> {
+        return (options.client ?? this.client).get<BookingPoliciesResponses, BookingPoliciesErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/bookings/{bookingId}/policies',
+            ...options
+        });
+    }
+    
+    /**
+     * Booking statistics by month, service or provider
+     *
+     * For `owner`, `admin`.
+     */
+    public readStatistics<ThrowOnError extends boolean = true>(options: Options<ReadStatisticsData, ThrowOnError>): RequestResult<ReadStatisticsResponses, ReadStatisticsErrors, ThrowOnError> {
+        return (options.client ?? this.client).get<ReadStatisticsResponses, ReadStatisticsErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/statistics',
+            ...options
+        });
+    }
+    
+    /**
+     * Live calendar changes as server-sent events
+     *
+     * For every member. Each event has the type and payload of a booking event (`docs/asyncapi.json`). Treat it as a hint to read the calendar again. The stream ends when the token expires and replays nothing, so read the calendar after each connection. At most six streams per person.
+     */
+    public watchChanges<ThrowOnError extends boolean = true>(options?: Options<WatchChangesData, ThrowOnError, WatchChangesResponse>): Promise<ServerSentEventsResult<WatchChangesResponses>> {
+        return (options?.client ?? this.client).sse.get<WatchChangesResponses, WatchChangesErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/live',
+            ...options
+        });
+    }
+    
+    /**
+     * Cancel a booking as a guest
+     *
+     * No authentication needed.
+     */
+    public cancelLink<ThrowOnError extends boolean = true>(options: Options<CancelLinkData, ThrowOnError>): RequestResult<CancelLinkResponses, CancelLinkErrors, ThrowOnError> {
+        return (options.client ?? this.client).post<CancelLinkResponses, CancelLinkErrors, ThrowOnError>({ url: '/v1/manage/cancel', ...options });
+    }
+    
+    /**
+     * Booking of a guest, by the mailed link
+     *
+     * No authentication needed.
+     */
+    public readLink<ThrowOnError extends boolean = true>(options: Options<ReadLinkData, ThrowOnError>): RequestResult<ReadLinkResponses, ReadLinkErrors, ThrowOnError> {
+        return (options.client ?? this.client).get<ReadLinkResponses, ReadLinkErrors, ThrowOnError>({ url: '/v1/manage', ...options });
+    }
+    
+    /**
+     * Move a booking as a guest
+     *
+     * No authentication needed.
+     */
+    public rescheduleLink<ThrowOnError extends boolean = true>(options: Options<RescheduleLinkData, ThrowOnError>): RequestResult<RescheduleLinkResponses, RescheduleLinkErrors, ThrowOnError> {
+        return (options.client ?? this.client).post<RescheduleLinkResponses, RescheduleLinkErrors, ThrowOnError>({
+            url: '/v1/manage/reschedule',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Free times for a guest to move the booking to
+     *
+     * No authentication needed. Rate-limited per minute for guests and clients. With `Accept: application/x-ndjson`, all pages are returned as lines.
+     */
+    public searchLinkSlots<ThrowOnError extends boolean = true>(options: Options<SearchLinkSlotsData, ThrowOnError>): RequestResult<SearchLinkSlotsResponses, SearchLinkSlotsErrors, ThrowOnError> {
+        return (options.client ?? this.client).get<SearchLinkSlotsResponses, SearchLinkSlotsErrors, ThrowOnError>({ url: '/v1/manage/slots', ...options });
+    }
+    
+    /**
+     * Booking of a guest as a calendar file, by the mailed link
+     *
+     * No authentication needed.
+     */
+    public linkCalendar<ThrowOnError extends boolean = true>(options: Options<LinkCalendarData, ThrowOnError>): RequestResult<LinkCalendarResponses, LinkCalendarErrors, ThrowOnError> {
+        return (options.client ?? this.client).get<LinkCalendarResponses, LinkCalendarErrors, ThrowOnError>({ url: '/v1/manage/calendar', ...options });
+    }
+    
+    /**
+     * Sign a client out
+     *
+     * For `client`.
+     */
+    public endClientSession<ThrowOnError extends boolean = true>(options?: Options<EndClientSessionData, ThrowOnError>): RequestResult<EndClientSessionResponses, EndClientSessionErrors, ThrowOnError> {
+        return (options?.client ?? this.client).delete<EndClientSessionResponses, EndClientSessionErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/client-sessions/current',
+            ...options
+        });
+    }
+    
+    /**
+     * Sign a client in with the mailed link; bookings made with that address join the account
+     *
+     * No authentication needed.
+     */
+    public openClientByLink<ThrowOnError extends boolean = true>(options: Options<OpenClientByLinkData, ThrowOnError>): RequestResult<OpenClientByLinkResponses, OpenClientByLinkErrors, ThrowOnError> {
+        return (options.client ?? this.client).post<OpenClientByLinkResponses, OpenClientByLinkErrors, ThrowOnError>({
+            url: '/v1/client-sessions/link',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Sign a client in with a password
+     *
+     * No authentication needed.
+     */
+    public openClient<ThrowOnError extends boolean = true>(options: Options<OpenClientData, ThrowOnError>): RequestResult<OpenClientResponses, OpenClientErrors, ThrowOnError> {
+        return (options.client ?? this.client).post<OpenClientResponses, OpenClientErrors, ThrowOnError>({
+            url: '/v1/client-sessions',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Refresh a client session; each refresh token works once
+     *
+     * No authentication needed. Does not count as activity.
+     */
+    public refreshClient<ThrowOnError extends boolean = true>(options: Options<RefreshClientData, ThrowOnError>): RequestResult<RefreshClientResponses, RefreshClientErrors, ThrowOnError> {
+        return (options.client ?? this.client).post<RefreshClientResponses, RefreshClientErrors, ThrowOnError>({
+            url: '/v1/client-sessions/refresh',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Set the client password; requires the current one if set. Ends the other sessions
+     *
+     * For `client`.
+     */
+    public setClientPassword<ThrowOnError extends boolean = true>(options: Options<SetClientPasswordData, ThrowOnError>): RequestResult<SetClientPasswordResponses, SetClientPasswordErrors, ThrowOnError> {
+        return (options.client ?? this.client).put<SetClientPasswordResponses, SetClientPasswordErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/my/password',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Cancel one of my bookings as a client
+     *
+     * For `client`.
+     */
+    public cancelOwnBooking<ThrowOnError extends boolean = true>(options: Options<CancelOwnBookingData, ThrowOnError>): RequestResult<CancelOwnBookingResponses, CancelOwnBookingErrors, ThrowOnError> {
+        return (options.client ?? this.client).post<CancelOwnBookingResponses, CancelOwnBookingErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/my/bookings/{bookingId}/cancel',
+            ...options
+        });
+    }
+    
+    /**
+     * List my bookings as a client, by start time
+     *
+     * For `client`.
+     */
+    public listOwnBookings<ThrowOnError extends boolean = true>(options?: Options<ListOwnBookingsData, ThrowOnError>): RequestResult<ListOwnBookingsResponses, ListOwnBookingsErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<ListOwnBookingsResponses, ListOwnBookingsErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/my/bookings',
+            ...options
+        });
+    }
+    
+    /**
+     * Move one of my bookings as a client
+     *
+     * For `client`.
+     */
+    public rescheduleOwnBooking<ThrowOnError extends boolean = true>(options: Options<RescheduleOwnBookingData, ThrowOnError>): RequestResult<RescheduleOwnBookingResponses, RescheduleOwnBookingErrors, ThrowOnError> {
+        return (options.client ?? this.client).post<RescheduleOwnBookingResponses, RescheduleOwnBookingErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/my/bookings/{bookingId}/reschedule',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * One provider
+     *
+     * For every member, `support`.
+     */
+    public readProvider<ThrowOnError extends boolean = true>(options: Options<ReadProviderData, ThrowOnError>): RequestResult<ReadProviderResponses, ReadProviderErrors, ThrowOnError> {
+        return (options.client ?? this.client).get<ReadProviderResponses, ReadProviderErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/providers/{providerId}',
+            ...options
+        });
+    }
+    
+    /**
+     * Change a provider and the services they offer
+     *
+     * For `owner`, `admin`.
+     */
+    public changeProvider<ThrowOnError extends boolean = true>(options: Options<ChangeProviderData, ThrowOnError>): RequestResult<ChangeProviderResponses, ChangeProviderErrors, ThrowOnError> {
+        return (options.client ?? this.client).patch<ChangeProviderResponses, ChangeProviderErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/providers/{providerId}',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * One service
+     *
+     * For every member, `support`.
+     */
+    public readService<ThrowOnError extends boolean = true>(options: Options<ReadServiceData, ThrowOnError>): RequestResult<ReadServiceResponses, ReadServiceErrors, ThrowOnError> {
+        return (options.client ?? this.client).get<ReadServiceResponses, ReadServiceErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/services/{serviceId}',
+            ...options
+        });
+    }
+    
+    /**
+     * Change a service
+     *
+     * For `owner`, `admin`.
+     */
+    public changeService<ThrowOnError extends boolean = true>(options: Options<ChangeServiceData, ThrowOnError>): RequestResult<ChangeServiceResponses, ChangeServiceErrors, ThrowOnError> {
+        return (options.client ?? this.client).patch<ChangeServiceResponses, ChangeServiceErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/services/{serviceId}',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Providers of the company
+     *
+     * For every member, `support`.
+     */
+    public listProviders<ThrowOnError extends boolean = true>(options?: Options<ListProvidersData, ThrowOnError>): RequestResult<ListProvidersResponses, ListProvidersErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<ListProvidersResponses, ListProvidersErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/providers',
+            ...options
+        });
+    }
+    
+    /**
+     * Add a provider
+     *
+     * For `owner`, `admin`.
+     */
+    public createProvider<ThrowOnError extends boolean = true>(options: Options<CreateProviderData, ThrowOnError>): RequestResult<CreateProviderResponses, CreateProviderErrors, ThrowOnError> {
+        return (options.client ?? this.client).post<CreateProviderResponses, CreateProviderErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/providers',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Services of the company
+     *
+     * For every member, `support`.
+     */
+    public listServices<ThrowOnError extends boolean = true>(options?: Options<ListServicesData, ThrowOnError>): RequestResult<ListServicesResponses, ListServicesErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<ListServicesResponses, ListServicesErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/services',
+            ...options
+        });
+    }
+    
+    /**
+     * Add a service
+     *
+     * For `owner`, `admin`.
+     */
+    public createService<ThrowOnError extends boolean = true>(options: Options<CreateServiceData, ThrowOnError>): RequestResult<CreateServiceResponses, CreateServiceErrors, ThrowOnError> {
+        return (options.client ?? this.client).post<CreateServiceResponses, CreateServiceErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/services',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Opening hours of a provider
+     *
+     * For every member, `support`.
+     */
+    public readSchedule<ThrowOnError extends boolean = true>(options: Options<ReadScheduleData, ThrowOnError>): RequestResult<ReadScheduleResponses, ReadScheduleErrors, ThrowOnError> {
+        return (options.client ?? this.client).get<ReadScheduleResponses, ReadScheduleErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/providers/{providerId}/schedule',
+            ...options
+        });
+    }
+    
+    /**
+     * Replace the opening hours of a provider
+     *
+     * For `owner`, `admin`, `reception`.
+     */
+    public setSchedule<ThrowOnError extends boolean = true>(options: Options<SetScheduleData, ThrowOnError>): RequestResult<SetScheduleResponses, SetScheduleErrors, ThrowOnError> {
+        return (options.client ?? this.client).put<SetScheduleResponses, SetScheduleErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/providers/{providerId}/schedule',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Rename a category
+     *
+     * For `owner`, `admin`.
+     */
+    public changeCategory<ThrowOnError extends boolean = true>(options: Options<ChangeCategoryData, ThrowOnError>): RequestResult<ChangeCategoryResponses, ChangeCategoryErrors, ThrowOnError> {
+        return (options.client ?? this.client).patch<ChangeCategoryResponses, ChangeCategoryErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/categories/{categoryId}',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Categories in display order
+     *
+     * For every member, `client`, `guest`, `subscriber`.
+     */
+    public listCategories<ThrowOnError extends boolean = true>(options?: Options<ListCategoriesData, ThrowOnError>): RequestResult<ListCategoriesResponses, ListCategoriesErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<ListCategoriesResponses, ListCategoriesErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/categories',
+            ...options
+        });
+    }
+    
+    /**
+     * Add a category at the end
+     *
+     * For `owner`, `admin`.
+     */
+    public createCategory<ThrowOnError extends boolean = true>(options: Options<CreateCategoryData, ThrowOnError>): RequestResult<CreateCategoryResponses, CreateCategoryErrors, ThrowOnError> {
+        return (options.client ?? this.client).post<CreateCategoryResponses, CreateCategoryErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/categories',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Reorder all categories
+     *
+     * For `owner`, `admin`.
+     */
+    public orderCategories<ThrowOnError extends boolean = true>(options: Options<OrderCategoriesData, ThrowOnError>): RequestResult<OrderCategoriesResponses, OrderCategoriesErrors, ThrowOnError> {
+        return (options.client ?? this.client).put<OrderCategoriesResponses, OrderCategoriesErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/categories/order',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * One room or device
+     *
+     * For every member, `support`.
+     */
+    public readResource<ThrowOnError extends boolean = true>(options: Options<ReadResourceData, ThrowOnError>): RequestResult<ReadResourceResponses, ReadResourceErrors, ThrowOnError> {
+        return (options.client ?? this.client).get<ReadResourceResponses, ReadResourceErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/resources/{resourceId}',
+            ...options
+        });
+    }
+    
+    /**
+     * Rename or archive a room or a device
+     *
+     * For `owner`, `admin`.
+     */
+    public changeResource<ThrowOnError extends boolean = true>(options: Options<ChangeResourceData, ThrowOnError>): RequestResult<ChangeResourceResponses, ChangeResourceErrors, ThrowOnError> {
+        return (options.client ?? this.client).patch<ChangeResourceResponses, ChangeResourceErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/resources/{resourceId}',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Rooms and devices, by name
+     *
+     * For every member, `support`.
+     */
+    public listResources<ThrowOnError extends boolean = true>(options?: Options<ListResourcesData, ThrowOnError>): RequestResult<ListResourcesResponses, ListResourcesErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<ListResourcesResponses, ListResourcesErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/resources',
+            ...options
+        });
+    }
+    
+    /**
+     * Add a room or a device
+     *
+     * For `owner`, `admin`.
+     */
+    public createResource<ThrowOnError extends boolean = true>(options: Options<CreateResourceData, ThrowOnError>): RequestResult<CreateResourceResponses, CreateResourceErrors, ThrowOnError> {
+        return (options.client ?? this.client).post<CreateResourceResponses, CreateResourceErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/resources',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Import a country’s public holidays as closing days
+     *
+     * For `owner`, `admin`, `reception`.
+     */
+    public importHolidays<ThrowOnError extends boolean = true>(options: Options<ImportHolidaysData, ThrowOnError>): RequestResult<ImportHolidaysResponses, ImportHolidaysErrors, ThrowOnError> {
+        return (options.client ?? this.client).post<ImportHolidaysResponses, ImportHolidaysErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/closures/holidays',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Closing days of the company
+     *
+     * For every member, `support`.
+     */
+    public readClosures<ThrowOnError extends boolean = true>(options?: Options<ReadClosuresData, ThrowOnError>): RequestResult<ReadClosuresResponses, ReadClosuresErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<ReadClosuresResponses, ReadClosuresErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/closures',
+            ...options
+        });
+    }
+    
+    /**
+     * Replace the closing days of the company
+     *
+     * For `owner`, `admin`, `reception`.
+     */
+    public setClosures<ThrowOnError extends boolean = true>(options: Options<SetClosuresData, ThrowOnError>): RequestResult<SetClosuresResponses, SetClosuresErrors, ThrowOnError> {
+        return (options.client ?? this.client).put<SetClosuresResponses, SetClosuresErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/closures',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Revoke the calendar feed of a provider
+     *
+     * For `owner`, `admin`, `reception`.
+     */
+    public revokeFeed<ThrowOnError extends boolean = true>(options: Options<RevokeFeedData, ThrowOnError>): RequestResult<RevokeFeedResponses, RevokeFeedErrors, ThrowOnError> {
+        return (options.client ?? this.client).delete<RevokeFeedResponses, RevokeFeedErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/providers/{providerId}/feed',
+            ...options
+        });
+    }
+    
+    /**
+     * Create the secret calendar address of a provider; replaces an older one
+     *
+     * For `owner`, `admin`, `reception`.
+     */
+    public makeFeed<ThrowOnError extends boolean = true>(options: Options<MakeFeedData, ThrowOnError>): RequestResult<MakeFeedResponses, MakeFeedErrors, ThrowOnError> {
+        return (options.client ?? this.client).post<MakeFeedResponses, MakeFeedErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/providers/{providerId}/feed',
+            ...options
+        });
+    }
+    
+    /**
+     * Calendar of a provider; names no client, and with `hipaa` on shows only busy times
+     *
+     * No authentication needed. Starts one month back and has at most the 1,000 nearest appointments; X-WR-CALDESC says if there are more. Times are in UTC. The path is a secret: keep it out of proxy access logs.
+     */
+    public readFeed<ThrowOnError extends boolean = true>(options: Options<ReadFeedData, ThrowOnError>): RequestResult<ReadFeedResponses, ReadFeedErrors, ThrowOnError> {
+        return (options.client ?? this.client).get<ReadFeedResponses, ReadFeedErrors, ThrowOnError>({ url: '/v1/feeds/{token}.ics', ...options });
+    }
+    
+    /**
+     * Client record
+     *
+     * For `owner`, `admin`, `reception`, `provider`. Needs a step-up for `client_records` if the company requires one.
+     */
+    public readClient<ThrowOnError extends boolean = true>(options: Options<ReadClientData, ThrowOnError>): RequestResult<ReadClientResponses, ReadClientErrors, ThrowOnError> {
+        return (options.client ?? this.client).get<ReadClientResponses, ReadClientErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/clients/{clientId}',
+            ...options
+        });
+    }
+    
+    /**
+     * Change a client record
+     *
+     * For `owner`, `admin`, `reception`. Needs a step-up for `client_records` if the company requires one.
+     */
+    public changeClient<ThrowOnError extends boolean = true>(options: Options<ChangeClientData, ThrowOnError>): RequestResult<ChangeClientResponses, ChangeClientErrors, ThrowOnError> {
+        return (options.client ?? this.client).patch<ChangeClientResponses, ChangeClientErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/clients/{clientId}',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Client records, newest first; `email` filters by address
+     *
+     * For `owner`, `admin`, `reception`, `provider`. Needs a step-up for `client_records` if the company requires one.
+     */
+    public listClients<ThrowOnError extends boolean = true>(options?: Options<ListClientsData, ThrowOnError>): RequestResult<ListClientsResponses, ListClientsErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<ListClientsResponses, ListClientsErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/clients',
+            ...options
+        });
+    }
+    
+    /**
+     * Create a client record
+     *
+     * For `owner`, `admin`, `reception`.
+     */
+    public createClient<ThrowOnError extends boolean = true>(options: Options<CreateClientData, ThrowOnError>): RequestResult<CreateClientResponses, CreateClientErrors, ThrowOnError> {
+        return (options.client ?? this.client).post<CreateClientResponses, CreateClientErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/clients',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Medical notes of a client (not implemented yet: every call is refused)
+     *
+     * Not implemented yet: every call is refused.
+     */
+    public listNotes<ThrowOnError extends boolean = true>(options: Options<ListNotesData, ThrowOnError>): RequestResult<ListNotesResponses, ListNotesErrors, ThrowOnError> {
+        return (options.client ?? this.client).get<ListNotesResponses, ListNotesErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/clients/{clientId}/notes',
+            ...options
+        });
+    }
+    
+    /**
+     * When the last booking of a client ends
+     *
+     * For `owner`, `admin`. Needs a step-up for `client_records` if the company requires one.
+     */
+    public lastBooking<ThrowOnError extends boolean = true>(options: Options<LastBookingData, ThrowOnError>): RequestResult<LastBookingResponses, LastBookingErrors, ThrowOnError> {
+        return (options.client ?? this.client).get<LastBookingResponses, LastBookingErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/clients/{clientId}/last-booking',
+            ...options
+        });
+    }
+    
+    /**
+     * Policies to accept when booking; falls back to the other language if one is not published
+     *
+     * For every member, `client`, `guest`.
+     */
+    public currentPolicies<ThrowOnError extends boolean = true>(options?: Options<CurrentPoliciesData, ThrowOnError>): RequestResult<CurrentPoliciesResponses, CurrentPoliciesErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<CurrentPoliciesResponses, CurrentPoliciesErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/policies/current',
+            ...options
+        });
+    }
+    
+    /**
+     * Published versions of a policy, newest first
+     *
+     * For `owner`, `admin`.
+     */
+    public listPolicies<ThrowOnError extends boolean = true>(options?: Options<ListPoliciesData, ThrowOnError>): RequestResult<ListPoliciesResponses, ListPoliciesErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<ListPoliciesResponses, ListPoliciesErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/policies',
+            ...options
+        });
+    }
+    
+    /**
+     * Publish the draft you read; new bookings must accept this version
+     *
+     * For `owner`, `admin`.
+     */
+    public publishPolicy<ThrowOnError extends boolean = true>(options: Options<PublishPolicyData, ThrowOnError>): RequestResult<PublishPolicyResponses, PublishPolicyErrors, ThrowOnError> {
+        return (options.client ?? this.client).post<PublishPolicyResponses, PublishPolicyErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/policies/{kind}/{locale}/publish',
+            ...options
+        });
+    }
+    
+    /**
+     * One published version
+     *
+     * For every member, `client`, `guest`.
+     */
+    public readPolicy<ThrowOnError extends boolean = true>(options: Options<ReadPolicyData, ThrowOnError>): RequestResult<ReadPolicyResponses, ReadPolicyErrors, ThrowOnError> {
+        return (options.client ?? this.client).get<ReadPolicyResponses, ReadPolicyErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/policies/{policyId}',
+            ...options
+        });
+    }
+    
+    /**
+     * Draft of a policy; empty at first
+     *
+     * For `owner`, `admin`.
+     */
+    public readPolicyDraft<ThrowOnError extends boolean = true>(options: Options<ReadPolicyDraftData, ThrowOnError>): RequestResult<ReadPolicyDraftResponses, ReadPolicyDraftErrors, ThrowOnError> {
+        return (options.client ?? this.client).get<ReadPolicyDraftResponses, ReadPolicyDraftErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/policies/{kind}/{locale}/draft',
+            ...options
+        });
+    }
+    
+    /**
+     * Save a draft
+     *
+     * For `owner`, `admin`.
+     */
+    public writePolicyDraft<ThrowOnError extends boolean = true>(options: Options<WritePolicyDraftData, ThrowOnError>): RequestResult<WritePolicyDraftResponses, WritePolicyDraftErrors, ThrowOnError> {
+        return (options.client ?? this.client).put<WritePolicyDraftResponses, WritePolicyDraftErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/policies/{kind}/{locale}/draft',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * My account: user, company and role
+     *
+     * For every member, `enrolling`.
+     */
+    public readAccount<ThrowOnError extends boolean = true>(options?: Options<ReadAccountData, ThrowOnError>): RequestResult<ReadAccountResponses, ReadAccountErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<ReadAccountResponses, ReadAccountErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/me',
+            ...options
+        });
+    }
+    
+    /**
+     * Turn sign-in notices on or off
+     *
+     * For every member, `enrolling`.
+     */
+    public changeAccount<ThrowOnError extends boolean = true>(options: Options<ChangeAccountData, ThrowOnError>): RequestResult<ChangeAccountResponses, ChangeAccountErrors, ThrowOnError> {
+        return (options.client ?? this.client).patch<ChangeAccountResponses, ChangeAccountErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/me',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Change my password; ends all other sessions
+     *
+     * For every member, `enrolling`. Needs a step-up for `password`.
+     */
+    public changePassword<ThrowOnError extends boolean = true>(options: Options<ChangePasswordData, ThrowOnError>): RequestResult<ChangePasswordResponses, ChangePasswordErrors, ThrowOnError> {
+        return (options.client ?? this.client).post<ChangePasswordResponses, ChangePasswordErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/password/change',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Report a sign-in that was not yours: ends all sessions and mails a link to choose a new password
+     *
+     * No authentication needed.
+     */
+    public disownSession<ThrowOnError extends boolean = true>(options: Options<DisownSessionData, ThrowOnError>): RequestResult<DisownSessionResponses, DisownSessionErrors, ThrowOnError> {
+        return (options.client ?? this.client).post<DisownSessionResponses, DisownSessionErrors, ThrowOnError>({
+            url: '/v1/sessions/disown',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * End all my other sessions
+     *
+     * For every member, `enrolling`.
+     */
+    public endOtherSessions<ThrowOnError extends boolean = true>(options?: Options<EndOtherSessionsData, ThrowOnError>): RequestResult<EndOtherSessionsResponses, EndOtherSessionsErrors, ThrowOnError> {
+        return (options?.client ?? this.client).delete<EndOtherSessionsResponses, EndOtherSessionsErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/sessions',
+            ...options
+        });
+    }
+    
+    /**
+     * List my active sessions
+     *
+     * For every member, `enrolling`.
+     */
+    public listSessions<ThrowOnError extends boolean = true>(options?: Options<ListSessionsData, ThrowOnError>): RequestResult<ListSessionsResponses, ListSessionsErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<ListSessionsResponses, ListSessionsErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/sessions',
+            ...options
+        });
+    }
+    
+    /**
+     * Sign in with email and password; a second factor is required if one is on
+     *
+     * No authentication needed. With `cookie: true`, the refresh token is set in an HttpOnly cookie instead of the response.
+     */
+    public signIn<ThrowOnError extends boolean = true>(options: Options<SignInData, ThrowOnError>): RequestResult<SignInResponses, SignInErrors, ThrowOnError> {
+        return (options.client ?? this.client).post<SignInResponses, SignInErrors, ThrowOnError>({
+            url: '/v1/sessions',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Request a password reset link by mail
+     *
+     * No authentication needed.
+     */
+    public forgotPassword<ThrowOnError extends boolean = true>(options: Options<ForgotPasswordData, ThrowOnError>): RequestResult<ForgotPasswordResponses, ForgotPasswordErrors, ThrowOnError> {
+        return (options.client ?? this.client).post<ForgotPasswordResponses, ForgotPasswordErrors, ThrowOnError>({
+            url: '/v1/password/forgotten',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Set a new password with the mailed link
+     *
+     * No authentication needed.
+     */
+    public resetPassword<ThrowOnError extends boolean = true>(options: Options<ResetPasswordData, ThrowOnError>): RequestResult<ResetPasswordResponses, ResetPasswordErrors, ThrowOnError> {
+        return (options.client ?? this.client).post<ResetPasswordResponses, ResetPasswordErrors, ThrowOnError>({
+            url: '/v1/password/reset',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Confirm a registration with the mailed link; creates the company and its owner
+     *
+     * No authentication needed.
+     */
+    public confirmSignUp<ThrowOnError extends boolean = true>(options: Options<ConfirmSignUpData, ThrowOnError>): RequestResult<ConfirmSignUpResponses, ConfirmSignUpErrors, ThrowOnError> {
+        return (options.client ?? this.client).post<ConfirmSignUpResponses, ConfirmSignUpErrors, ThrowOnError>({
+            url: '/v1/sign-up/confirm',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Register a company; the answer comes by mail
+     *
+     * No authentication needed.
+     */
+    public signUp<ThrowOnError extends boolean = true>(options: Options<SignUpData, ThrowOnError>): RequestResult<SignUpResponses, SignUpErrors, ThrowOnError> {
+        return (options.client ?? this.client).post<SignUpResponses, SignUpErrors, ThrowOnError>({
+            url: '/v1/sign-up',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Complete a sign-in with a second factor
+     *
+     * No authentication needed. With `cookie: true`, the refresh token is set in an HttpOnly cookie instead of the response.
+     */
+    public proveSecondFactor<ThrowOnError extends boolean = true>(options: Options<ProveSecondFactorData, ThrowOnError>): RequestResult<ProveSecondFactorResponses, ProveSecondFactorErrors, ThrowOnError> {
+        return (options.client ?? this.client).post<ProveSecondFactorResponses, ProveSecondFactorErrors, ThrowOnError>({
+            url: '/v1/sessions/second-factor',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Step up for one purpose
+     *
+     * For every member, `enrolling`.
+     */
+    public stepUp<ThrowOnError extends boolean = true>(options: Options<StepUpData, ThrowOnError>): RequestResult<StepUpResponses, StepUpErrors, ThrowOnError> {
+        return (options.client ?? this.client).post<StepUpResponses, StepUpErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/step-up',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Public keys that verify tokens (JWKS)
+     *
+     * No authentication needed.
+     */
+    public publicKeys<ThrowOnError extends boolean = true>(options?: Options<PublicKeysData, ThrowOnError>): RequestResult<PublicKeysResponses, PublicKeysErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<PublicKeysResponses, PublicKeysErrors, ThrowOnError>({ url: '/.well-known/jwks.json', ...options });
+    }
+    
+    /**
+     * Accept an invitation and become a member
+     *
+     * No authentication needed.
+     */
+    public acceptInvitation<ThrowOnError extends boolean = true>(options: Options<AcceptInvitationData, ThrowOnError>): RequestResult<AcceptInvitationResponses, AcceptInvitationErrors, ThrowOnError> {
+        return (options.client ?? this.client).post<AcceptInvitationResponses, AcceptInvitationErrors, ThrowOnError>({
+            url: '/v1/invitations/accept',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Open invitations, newest first (at most 200)
+     *
+     * For `owner`, `admin`.
+     */
+    public listInvitations<ThrowOnError extends boolean = true>(options?: Options<ListInvitationsData, ThrowOnError>): RequestResult<ListInvitationsResponses, ListInvitationsErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<ListInvitationsResponses, ListInvitationsErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/invitations',
+            ...options
+        });
+    }
+    
+    /**
+     * Withdraw an invitation; its link stops working
+     *
+     * For `owner`, `admin`.
+     */
+    public withdrawInvitation<ThrowOnError extends boolean = true>(options: Options<WithdrawInvitationData, ThrowOnError>): RequestResult<WithdrawInvitationResponses, WithdrawInvitationErrors, ThrowOnError> {
+        return (options.client ?? this.client).delete<WithdrawInvitationResponses, WithdrawInvitationErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/invitations/{invitationId}',
+            ...options
+        });
+    }
+    
+    /**
+     * Sign in with a passkey alone; requires user verification (PIN or biometrics)
+     *
+     * No authentication needed. With `cookie: true`, the refresh token is set in an HttpOnly cookie instead of the response.
+     */
+    public passkeySignIn<ThrowOnError extends boolean = true>(options: Options<PasskeySignInData, ThrowOnError>): RequestResult<PasskeySignInResponses, PasskeySignInErrors, ThrowOnError> {
+        return (options.client ?? this.client).post<PasskeySignInResponses, PasskeySignInErrors, ThrowOnError>({
+            url: '/v1/sessions/passkey',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Passkey options for a sign-in without a password
+     *
+     * No authentication needed.
+     */
+    public passkeySignInOptions<ThrowOnError extends boolean = true>(options?: Options<PasskeySignInOptionsData, ThrowOnError>): RequestResult<PasskeySignInOptionsResponses, PasskeySignInOptionsErrors, ThrowOnError> {
+        return (options?.client ?? this.client).post<PasskeySignInOptionsResponses, PasskeySignInOptionsErrors, ThrowOnError>({ url: '/v1/sessions/passkey/options', ...options });
+    }
+    
+    /**
+     * Passkey options for the second factor of a sign-in
+     *
+     * No authentication needed.
+     */
+    public secondStepOptions<ThrowOnError extends boolean = true>(options: Options<SecondStepOptionsData, ThrowOnError>): RequestResult<SecondStepOptionsResponses, SecondStepOptionsErrors, ThrowOnError> {
+        return (options.client ?? this.client).post<SecondStepOptionsResponses, SecondStepOptionsErrors, ThrowOnError>({
+            url: '/v1/sessions/second-factor/options',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Passkey options for a step-up
+     *
+     * For every member, `enrolling`.
+     */
+    public stepUpOptions<ThrowOnError extends boolean = true>(options?: Options<StepUpOptionsData, ThrowOnError>): RequestResult<StepUpOptionsResponses, StepUpOptionsErrors, ThrowOnError> {
+        return (options?.client ?? this.client).post<StepUpOptionsResponses, StepUpOptionsErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/step-up/options',
+            ...options
+        });
+    }
+    
+    /**
+     * End one of my sessions
+     *
+     * For every member, `enrolling`.
+     */
+    public endSession<ThrowOnError extends boolean = true>(options: Options<EndSessionData, ThrowOnError>): RequestResult<EndSessionResponses, EndSessionErrors, ThrowOnError> {
+        return (options.client ?? this.client).delete<EndSessionResponses, EndSessionErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/sessions/{sessionId}',
+            ...options
+        });
+    }
+    
+    /**
+     * Log out: ends this session and clears its cookies
+     *
+     * For every member, `enrolling`.
+     */
+    public leaveSession<ThrowOnError extends boolean = true>(options?: Options<LeaveSessionData, ThrowOnError>): RequestResult<LeaveSessionResponses, LeaveSessionErrors, ThrowOnError> {
+        return (options?.client ?? this.client).delete<LeaveSessionResponses, LeaveSessionErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/sessions/current',
+            ...options
+        });
+    }
+    
+    /**
+     * Refresh the session, with the token in the body or the cookie; each token works once
+     *
+     * No authentication needed. Does not count as activity.
+     */
+    public refreshSession<ThrowOnError extends boolean = true>(options?: Options<RefreshSessionData, ThrowOnError>): RequestResult<RefreshSessionResponses, RefreshSessionErrors, ThrowOnError> {
+        return (options?.client ?? this.client).post<RefreshSessionResponses, RefreshSessionErrors, ThrowOnError>({
+            url: '/v1/sessions/refresh',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options?.headers
+            }
+        });
+    }
+    
+    /**
+     * Turn the authenticator app off
+     *
+     * For every member, `enrolling`. Needs a step-up for `second_factor`.
+     */
+    public removeTotp<ThrowOnError extends boolean = true>(options: Options<RemoveTotpData, ThrowOnError>): RequestResult<RemoveTotpResponses, RemoveTotpErrors, ThrowOnError> {
+        return (options.client ?? this.client).delete<RemoveTotpResponses, RemoveTotpErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/second-factor/totp',
+            ...options
+        });
+    }
+    
+    /**
+     * Start enrolling an authenticator app; a current one stays on until the new one is confirmed
+     *
+     * For every member, `enrolling`. Needs a step-up for `second_factor`.
+     */
+    public beginTotp<ThrowOnError extends boolean = true>(options: Options<BeginTotpData, ThrowOnError>): RequestResult<BeginTotpResponses, BeginTotpErrors, ThrowOnError> {
+        return (options.client ?? this.client).post<BeginTotpResponses, BeginTotpErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/second-factor/totp',
+            ...options
+        });
+    }
+    
+    /**
+     * Confirm the authenticator app with its first code; returns new recovery codes
+     *
+     * For every member, `enrolling`. Needs a step-up for `second_factor`.
+     */
+    public confirmTotp<ThrowOnError extends boolean = true>(options: Options<ConfirmTotpData, ThrowOnError>): RequestResult<ConfirmTotpResponses, ConfirmTotpErrors, ThrowOnError> {
+        return (options.client ?? this.client).post<ConfirmTotpResponses, ConfirmTotpErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/second-factor/totp/confirm',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * My second factors
+     *
+     * For every member, `enrolling`.
+     */
+    public readSecondFactors<ThrowOnError extends boolean = true>(options?: Options<ReadSecondFactorsData, ThrowOnError>): RequestResult<ReadSecondFactorsResponses, ReadSecondFactorsErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<ReadSecondFactorsResponses, ReadSecondFactorsErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/second-factor',
+            ...options
+        });
+    }
+    
+    /**
+     * Issue ten new recovery codes; the old ones stop working
+     *
+     * For every member, `enrolling`. Needs a step-up for `second_factor`.
+     */
+    public renewRecoveryCodes<ThrowOnError extends boolean = true>(options: Options<RenewRecoveryCodesData, ThrowOnError>): RequestResult<RenewRecoveryCodesResponses, RenewRecoveryCodesErrors, ThrowOnError> {
+        return (options.client ?? this.client).post<RenewRecoveryCodesResponses, RenewRecoveryCodesErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/second-factor/recovery-codes',
+            ...options
+        });
+    }
+    
+    /**
+     * My passkeys
+     *
+     * For every member, `enrolling`.
+     */
+    public listPasskeys<ThrowOnError extends boolean = true>(options?: Options<ListPasskeysData, ThrowOnError>): RequestResult<ListPasskeysResponses, ListPasskeysErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<ListPasskeysResponses, ListPasskeysErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/second-factor/passkeys',
+            ...options
+        });
+    }
+    
+    /**
+     * Register a passkey
+     *
+     * For every member, `enrolling`. Needs a step-up for `second_factor`.
+     */
+    public addPasskey<ThrowOnError extends boolean = true>(options: Options<AddPasskeyData, ThrowOnError>): RequestResult<AddPasskeyResponses, AddPasskeyErrors, ThrowOnError> {
+        return (options.client ?? this.client).post<AddPasskeyResponses, AddPasskeyErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/second-factor/passkeys',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Options for `navigator.credentials.create`
+     *
+     * For every member, `enrolling`. Needs a step-up for `second_factor`.
+     */
+    public beginPasskey<ThrowOnError extends boolean = true>(options: Options<BeginPasskeyData, ThrowOnError>): RequestResult<BeginPasskeyResponses, BeginPasskeyErrors, ThrowOnError> {
+        return (options.client ?? this.client).post<BeginPasskeyResponses, BeginPasskeyErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/second-factor/passkeys/options',
+            ...options
+        });
+    }
+    
+    /**
+     * Remove one of my passkeys
+     *
+     * For every member, `enrolling`. Needs a step-up for `second_factor`.
+     */
+    public removePasskey<ThrowOnError extends boolean = true>(options: Options<RemovePasskeyData, ThrowOnError>): RequestResult<RemovePasskeyResponses, RemovePasskeyErrors, ThrowOnError> {
+        return (options.client ?? this.client).delete<RemovePasskeyResponses, RemovePasskeyErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/second-factor/passkeys/{passkeyId}',
+            ...options
+        });
+    }
+    
+    /**
+     * My company
+     *
+     * For every member, `support`.
+     */
+    public readCompany<ThrowOnError extends boolean = true>(options?: Options<ReadCompanyData, ThrowOnError>): RequestResult<ReadCompanyResponses, ReadCompanyErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<ReadCompanyResponses, ReadCompanyErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/company',
+            ...options
+        });
+    }
+    
+    /**
+     * Change the company’s name, language or time zone
+     *
+     * For `owner`, `admin`.
+     */
+    public changeCompany<ThrowOnError extends boolean = true>(options: Options<ChangeCompanyData, ThrowOnError>): RequestResult<ChangeCompanyResponses, ChangeCompanyErrors, ThrowOnError> {
+        return (options.client ?? this.client).patch<ChangeCompanyResponses, ChangeCompanyErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/company',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Days members have to enrol a second factor
+     *
+     * For every member, `support`.
+     */
+    public readFactorGrace<ThrowOnError extends boolean = true>(options?: Options<ReadFactorGraceData, ThrowOnError>): RequestResult<ReadFactorGraceResponses, ReadFactorGraceErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<ReadFactorGraceResponses, ReadFactorGraceErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/company/second-factor',
+            ...options
+        });
+    }
+    
+    /**
+     * Change the days members have to enrol; takes effect at their next token refresh
+     *
+     * For `owner`, `admin`. Needs a step-up for `protections`.
+     */
+    public changeFactorGrace<ThrowOnError extends boolean = true>(options: Options<ChangeFactorGraceData, ThrowOnError>): RequestResult<ChangeFactorGraceResponses, ChangeFactorGraceErrors, ThrowOnError> {
+        return (options.client ?? this.client).patch<ChangeFactorGraceResponses, ChangeFactorGraceErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/company/second-factor',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Reset a member’s second factors; notifies the member and ends their sessions. Only an owner can do this for an owner.
+     *
+     * For `owner`, `admin`. Needs a step-up for `members`.
+     */
+    public resetFactors<ThrowOnError extends boolean = true>(options: Options<ResetFactorsData, ThrowOnError>): RequestResult<ResetFactorsResponses, ResetFactorsErrors, ThrowOnError> {
+        return (options.client ?? this.client).post<ResetFactorsResponses, ResetFactorsErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/members/{userId}/second-factor/reset',
+            ...options
+        });
+    }
+    
+    /**
+     * Plan, quotas and features, with an explanation per feature
+     *
+     * For every member, `support`.
+     */
+    public readFeatures<ThrowOnError extends boolean = true>(options?: Options<ReadFeaturesData, ThrowOnError>): RequestResult<ReadFeaturesResponses, ReadFeaturesErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<ReadFeaturesResponses, ReadFeaturesErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/features',
+            ...options
+        });
+    }
+    
+    /**
+     * Switch a feature on or off
+     *
+     * For `owner`, `admin`. Needs a step-up for `protections` when a protection is switched off.
+     */
+    public switchFeature<ThrowOnError extends boolean = true>(options: Options<SwitchFeatureData, ThrowOnError>): RequestResult<SwitchFeatureResponses, SwitchFeatureErrors, ThrowOnError> {
+        return (options.client ?? this.client).put<SwitchFeatureResponses, SwitchFeatureErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/features/{feature}',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Change a member’s role, or disable or enable them; their sessions end within a second
+     *
+     * For `owner`, `admin`. Needs a step-up for `members`.
+     */
+    public changeMember<ThrowOnError extends boolean = true>(options: Options<ChangeMemberData, ThrowOnError>): RequestResult<ChangeMemberResponses, ChangeMemberErrors, ThrowOnError> {
+        return (options.client ?? this.client).patch<ChangeMemberResponses, ChangeMemberErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/members/{userId}',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Members of the company, oldest first
+     *
+     * For `owner`, `admin`.
+     */
+    public listMembers<ThrowOnError extends boolean = true>(options?: Options<ListMembersData, ThrowOnError>): RequestResult<ListMembersResponses, ListMembersErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<ListMembersResponses, ListMembersErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/members',
+            ...options
+        });
+    }
+    
+    /**
+     * Invite a member by mail
+     *
+     * For `owner`, `admin`. The response does not reveal whether the address has an account elsewhere. Inviting an address again resends the mail with the current role. Needs a step-up for `members`.
+     */
+    public inviteMember<ThrowOnError extends boolean = true>(options: Options<InviteMemberData, ThrowOnError>): RequestResult<InviteMemberResponses, InviteMemberErrors, ThrowOnError> {
+        return (options.client ?? this.client).post<InviteMemberResponses, InviteMemberErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/members',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Session security settings
+     *
+     * For every member, `support`.
+     */
+    public readSecurity<ThrowOnError extends boolean = true>(options?: Options<ReadSecurityData, ThrowOnError>): RequestResult<ReadSecurityResponses, ReadSecurityErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<ReadSecurityResponses, ReadSecurityErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/company/security',
+            ...options
+        });
+    }
+    
+    /**
+     * Change the idle limit (needs `hipaa`; also applies to live sessions) and the step-up setting
+     *
+     * For `owner`, `admin`. Needs a step-up for `protections`.
+     */
+    public changeSecurity<ThrowOnError extends boolean = true>(options: Options<ChangeSecurityData, ThrowOnError>): RequestResult<ChangeSecurityResponses, ChangeSecurityErrors, ThrowOnError> {
+        return (options.client ?? this.client).patch<ChangeSecurityResponses, ChangeSecurityErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/company/security',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Delivery log: what was sent to which client, and its state
+     *
+     * For `owner`, `admin`, `reception`.
+     */
+    public listDeliveries<ThrowOnError extends boolean = true>(options?: Options<ListDeliveriesData, ThrowOnError>): RequestResult<ListDeliveriesResponses, ListDeliveriesErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<ListDeliveriesResponses, ListDeliveriesErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/deliveries',
+            ...options
+        });
+    }
+    
+    /**
+     * The audit log of the company, newest first
+     *
+     * For `owner`, `admin`. The logs of all services in one list; `service` names the one an entry comes from.
+     */
+    public listAudit<ThrowOnError extends boolean = true>(options?: Options<ListAuditData, ThrowOnError>): RequestResult<ListAuditResponses, ListAuditErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<ListAuditResponses, ListAuditErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/audit',
+            ...options
+        });
+    }
+    
+    /**
+     * Issue a five-minute token for an external subscriber; it reads bookings and the public catalogue
+     *
+     * No authentication needed.
+     */
+    public exchangeSubscriberKey<ThrowOnError extends boolean = true>(options: Options<ExchangeSubscriberKeyData, ThrowOnError>): RequestResult<ExchangeSubscriberKeyResponses, ExchangeSubscriberKeyErrors, ThrowOnError> {
+        return (options.client ?? this.client).post<ExchangeSubscriberKeyResponses, ExchangeSubscriberKeyErrors, ThrowOnError>({
+            url: '/v1/subscriber-tokens',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * External programs that receive the company’s booking events
+     *
+     * For `owner`, `admin`.
+     */
+    public listSubscribers<ThrowOnError extends boolean = true>(options?: Options<ListSubscribersData, ThrowOnError>): RequestResult<ListSubscribersResponses, ListSubscribersErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<ListSubscribersResponses, ListSubscribersErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/subscribers',
+            ...options
+        });
+    }
+    
+    /**
+     * Operators with access now, and the support codes of the last 90 days
+     *
+     * For `owner`, `admin`.
+     */
+    public listSupportGrants<ThrowOnError extends boolean = true>(options?: Options<ListSupportGrantsData, ThrowOnError>): RequestResult<ListSupportGrantsResponses, ListSupportGrantsErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<ListSupportGrantsResponses, ListSupportGrantsErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/support-codes',
+            ...options
+        });
+    }
+    
+    /**
+     * Issue a support code for one operator (at most one hour)
+     *
+     * For `owner`. Needs a step-up for `support_code`.
+     */
+    public issueSupportCode<ThrowOnError extends boolean = true>(options: Options<IssueSupportCodeData, ThrowOnError>): RequestResult<IssueSupportCodeResponses, IssueSupportCodeErrors, ThrowOnError> {
+        return (options.client ?? this.client).post<IssueSupportCodeResponses, IssueSupportCodeErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/support-codes',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Redeem a company’s support code; works once
+     *
+     * For `operator`.
+     */
+    public openSupportSession<ThrowOnError extends boolean = true>(options: Options<OpenSupportSessionData, ThrowOnError>): RequestResult<OpenSupportSessionResponses, OpenSupportSessionErrors, ThrowOnError> {
+        return (options.client ?? this.client).post<OpenSupportSessionResponses, OpenSupportSessionErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/support-sessions',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Sign in as a vendor operator
+     *
+     * No authentication needed.
+     */
+    public operatorSignIn<ThrowOnError extends boolean = true>(options: Options<OperatorSignInData, ThrowOnError>): RequestResult<OperatorSignInResponses, OperatorSignInErrors, ThrowOnError> {
+        return (options.client ?? this.client).post<OperatorSignInResponses, OperatorSignInErrors, ThrowOnError>({
+            url: '/v1/operator-sessions',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Revoke operator access; takes effect within a second
+     *
+     * For `owner`, `admin`.
+     */
+    public revokeSupportCode<ThrowOnError extends boolean = true>(options: Options<RevokeSupportCodeData, ThrowOnError>): RequestResult<RevokeSupportCodeResponses, RevokeSupportCodeErrors, ThrowOnError> {
+        return (options.client ?? this.client).delete<RevokeSupportCodeResponses, RevokeSupportCodeErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/support-codes/{grantId}',
+            ...options
+        });
+    }
+    
+    /**
+     * This document
+     *
+     * No authentication needed.
+     */
+    public readDocument<ThrowOnError extends boolean = true>(options?: Options<ReadDocumentData, ThrowOnError>): RequestResult<ReadDocumentResponses, ReadDocumentErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<ReadDocumentResponses, ReadDocumentErrors, ThrowOnError>({ url: '/openapi.json', ...options });
+    }
+    
+    /**
+     * Meaning of each refusal; the `type` of a problem links here
+     *
+     * No authentication needed.
+     */
+    public readRefusals<ThrowOnError extends boolean = true>(options?: Options<ReadRefusalsData, ThrowOnError>): RequestResult<ReadRefusalsResponses, ReadRefusalsErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<ReadRefusalsResponses, ReadRefusalsErrors, ThrowOnError>({ url: '/docs/refusals', ...options });
+    }
+    
+    /**
+     * Liveness: the process answers
+     *
+     * No authentication needed.
+     */
+    public readLiveness<ThrowOnError extends boolean = true>(options?: Options<ReadLivenessData, ThrowOnError>): RequestResult<ReadLivenessResponses, ReadLivenessErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<ReadLivenessResponses, ReadLivenessErrors, ThrowOnError>({ url: '/health/live', ...options });
+    }
+    
+    /**
+     * Readiness: the process and its dependencies are up
+     *
+     * No authentication needed.
+     */
+    public readReadiness<ThrowOnError extends boolean = true>(options?: Options<ReadReadinessData, ThrowOnError>): RequestResult<ReadReadinessResponses, ReadReadinessErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<ReadReadinessResponses, ReadReadinessErrors, ThrowOnError>({ url: '/health/ready', ...options });
+    }
+}

@@ -1,0 +1,13214 @@
+// Made by `npm run docs` from the contracts; a test fails when it is stale.
+// @ts-nocheck
+
+export type ClientOptions = {
+    baseUrl: `${string}://${string}` | (string & {});
+};
+
+/**
+ * If the address already has an account, it keeps its password and the one sent here is ignored.
+ */
+export type AcceptInvitation = {
+    /**
+     * The secret of the mailed link
+     */
+    token: string;
+    /**
+     * B1: at least 15 characters, or 12 with a second factor on. Common and breached passwords, and those built from your name, address or company, are refused.
+     */
+    password: string;
+};
+
+export type AcceptedInvitation = {
+    companyId: Id;
+    slug: Slug;
+};
+
+export type Account = {
+    userId: Id;
+    companyId: Id;
+    role: 'owner' | 'admin' | 'reception' | 'provider' | 'viewer';
+    email: Email;
+    name: string;
+    /**
+     * B7: sends a mail for each sign-in. With `hipaa` on, the mail is always sent.
+     */
+    signInNotices: boolean;
+};
+
+export type AddPasskey = {
+    /**
+     * Name
+     */
+    name: string;
+    passkey: PasskeyCreated;
+};
+
+export type AddedPasskey = {
+    passkey: PasskeySummary;
+    /**
+     * B3: returned with the first second factor; shown only once
+     */
+    recoveryCodes?: Array<string>;
+};
+
+export type AuditEntries = {
+    items: Array<CompanyAuditEntry>;
+    next?: string;
+};
+
+/**
+ * Exactly one of `clientId` (staff only) and `contact`.
+ */
+export type BookRequest = {
+    serviceId: Id;
+    providerId?: Id;
+    startsAt: Instant;
+    holdId?: Id;
+    /**
+     * Secret of a service with visibility `link`
+     */
+    access?: string;
+    clientId?: Id;
+    contact?: Contact;
+    /**
+     * Staff override taken time, the grid and opening hours, but not before the provider’s day starts. The booking is marked with the reason.
+     */
+    override?: {
+        reason: OverrideReason;
+    };
+    /**
+     * Ids of the policy versions that the person accepted
+     */
+    accept?: {
+        termsId?: Id;
+        privacyId?: Id;
+        cancellationId?: Id;
+    };
+};
+
+export type BookableService = {
+    id: Id;
+    name: string;
+    durationMinutes: number;
+    bufferBeforeMinutes: number;
+    bufferAfterMinutes: number;
+    /**
+     * Minutes between start times, in the provider’s local time. `gridFrom` sets the origin.
+     */
+    gridMinutes: number;
+    /**
+     * Origin of the grid. `opening`: the start of each opening interval. `hour`: the full hour that contains it.
+     */
+    gridFrom: 'opening' | 'hour';
+    /**
+     * Minimum notice for guests and clients. Does not apply to staff.
+     */
+    minimumNoticeMinutes: number;
+    /**
+     * How many calendar days ahead guests and clients can book, in the provider’s local time; the last day counts in full. Does not apply to staff.
+     */
+    horizonDays: number;
+    /**
+     * Maximum bookings of this service per provider and day, in the provider’s local time; null: no limit.
+     */
+    dailyLimit: number | null;
+    cancelCutoffMinutes: number;
+    rescheduleCutoffMinutes: number;
+    price: Money | null;
+    colour: Colour;
+    categoryId: Id | null;
+    description: string | null;
+    visibility: Visibility;
+    confirmation: Confirmation;
+    choice: 'least_busy' | 'round_robin' | 'priority';
+    capacity: number;
+    hours: Array<{
+        weekday: number;
+        from: TimeOfDay;
+        to: TimeOfDay;
+    }> | null;
+    requires: Array<{
+        count: number;
+        resourceIds: Array<Id>;
+    }>;
+    access: string | null;
+    active: boolean;
+    version: Version;
+};
+
+export type BookableServices = {
+    items: Array<BookableService>;
+    next?: string;
+};
+
+export type Booking = {
+    id: Id;
+    clientId: Id | null;
+    serviceId: Id;
+    providerId: Id;
+    status: BookingStatus;
+    cancelReason: CancelReason | null;
+    channel: BookingChannel;
+    override: OverrideReason | null;
+    answerBy: Instant | null;
+    startsAt: Instant;
+    endsAt: Instant;
+    createdAt: Instant;
+    /**
+     * In staff responses: the client has another booking at this time with another provider.
+     */
+    clientBusy?: true;
+    sessionId: Id | null;
+    price: Money | null;
+    version: Version;
+};
+
+/**
+ * Made by the client or in the office
+ */
+export type BookingChannel = 'online' | 'office';
+
+export type BookingPolicies = {
+    items: Array<{
+        kind: PolicyKind;
+        policyId: Id;
+        number: Version;
+        hash: string;
+        locale: Locale;
+        acceptedAt: Instant | null;
+    }>;
+};
+
+export type BookingSettings = {
+    pendingMinutes: number;
+    completeAfterMinutes: number;
+    correctionDays: number;
+    /**
+     * How many upcoming bookings one guest or one email address can have made online.
+     */
+    bookingsPerGuest: number;
+    version: Version;
+};
+
+/**
+ * State of a booking
+ */
+export type BookingStatus = 'held' | 'pending' | 'confirmed' | 'arrived' | 'completed' | 'no_show' | 'cancelled' | 'expired';
+
+export type Bookings = {
+    items: Array<Booking>;
+    next?: string;
+};
+
+/**
+ * Who ended it, or why
+ */
+export type CancelReason = 'by_client' | 'by_office' | 'declined' | 'not_answered' | 'erased';
+
+export type Categories = {
+    items: Array<Category>;
+};
+
+export type Category = {
+    id: Id;
+    name: string;
+    position: number;
+    version: Version;
+};
+
+export type ChangeAccount = {
+    /**
+     * Send a mail after each sign-in from a new device
+     */
+    signInNotices: boolean;
+};
+
+export type ChangeCompany = {
+    /**
+     * Name
+     */
+    name?: string;
+    locale?: Locale;
+    timeZone?: TimeZone;
+};
+
+export type ChangePassword = {
+    /**
+     * The present password
+     */
+    currentPassword: string;
+    /**
+     * B1: at least 15 characters, or 12 with a second factor on. Common and breached passwords, and those built from your name, address or company, are refused.
+     */
+    newPassword: string;
+};
+
+export type ChangeSecondFactorGrace = {
+    /**
+     * Days in which a new member may still sign in without a second factor
+     */
+    graceDays: number;
+};
+
+/**
+ * Owners are notified when a setting is weakened.
+ */
+export type ChangeSecurity = {
+    /**
+     * Sessions end after this long without activity
+     */
+    idleMinutes?: number;
+    /**
+     * B8: how often opening a client record, or a page of the list, requires a step-up. Default: `hourly` with `hipaa` or `soap` on, otherwise `never`.
+     */
+    clientRecordStepUp?: 'never' | 'hourly' | 'always';
+};
+
+export type Client = {
+    id: Id;
+    name: string;
+    email: Email | null;
+    phone: Phone | null;
+    locale: Locale;
+    createdAt: Instant;
+    version: Version;
+};
+
+/**
+ * The access token’s audience is `riserbo:client`.
+ */
+export type ClientSession = {
+    accessToken: string;
+    expiresAt: Instant;
+    refreshToken: string;
+    sessionId: Id;
+    companyId: Id;
+    clientId: Id;
+    /**
+     * Store it on this device and send it when this person signs in again
+     */
+    deviceToken?: string;
+};
+
+export type Clients = {
+    items: Array<Client>;
+    next?: string;
+};
+
+export type Closures = {
+    items: Array<{
+        from: Date;
+        to: Date;
+        name: string | null;
+        holiday: {
+            country: string;
+            region: string | null;
+        } | null;
+    }>;
+    version: Version;
+};
+
+/**
+ * RGB in hex
+ */
+export type Colour = string;
+
+export type Company = {
+    id: Id;
+    name: string;
+    slug: Slug;
+    locale: Locale;
+    timeZone: TimeZone;
+    version: Version;
+};
+
+export type CompanyAuditEntry = {
+    id: Id;
+    at: Instant;
+    actorKind: string;
+    actorId: string;
+    /**
+     * The support code under which a vendor operator acted
+     */
+    grantId: Id | null;
+    action: 'company.create' | 'company.change' | 'plan.change' | 'feature.switch' | 'member.invite' | 'member.join' | 'member.change' | 'member.list' | 'invitation.list' | 'invitation.withdraw' | 'support.issue' | 'support.redeem' | 'support.revoke' | 'support.refuse' | 'support.act' | 'audit.read' | 'account.change' | 'password.change' | 'password.reset' | 'session.open' | 'session.end' | 'session.disown' | 'session.refuse' | 'session.revoke_family' | 'step_up.grant' | 'second_factor.add' | 'second_factor.remove' | 'second_factor.reset' | 'second_factor.ask_reset' | 'recovery_code.renew' | 'recovery_code.use' | 'resource.create' | 'resource.change' | 'closures.set' | 'closures.import' | 'category.create' | 'category.change' | 'category.order' | 'service.create' | 'service.change' | 'provider.create' | 'provider.change' | 'schedule.set' | 'booking.book' | 'booking.read' | 'booking.list' | 'booking.policies' | 'booking.reschedule' | 'booking.cancel' | 'booking.confirm' | 'booking.decline' | 'booking.arrive' | 'booking.complete' | 'booking.reopen' | 'booking.no_show' | 'booking.settings' | 'feed.make' | 'feed.revoke' | 'policy.draft' | 'policy.publish' | 'client.create' | 'client.record' | 'client.read' | 'client.list' | 'client.change' | 'client.merge' | 'client.set_password' | 'delivery.list' | 'note.list' | 'subscriber.add' | 'subscriber.remove' | 'record.deny';
+    objectType: 'company' | 'feature' | 'member' | 'invitation' | 'support_grant' | 'audit_log' | 'session' | 'user' | 'category' | 'resource' | 'service' | 'provider' | 'schedule' | 'booking' | 'policy' | 'client' | 'delivery' | 'note' | 'subscriber' | 'call';
+    objectId: string | null;
+    outcome: 'done' | 'denied';
+    requestId: string;
+    body: {
+        [key: string]: string | number | boolean | null | Array<string>;
+    };
+    service: 'auth' | 'booking' | 'clients' | 'medical' | 'notifications' | 'retention';
+};
+
+/**
+ * Public information about a company with a booking page
+ */
+export type CompanyPage = {
+    companyId: Id;
+    name: string;
+    slug: Slug;
+    locale: Locale;
+    timeZone: TimeZone;
+};
+
+export type CompanySecurity = {
+    idleMinutes: number;
+    /**
+     * B8: how often opening a client record, or a page of the list, requires a step-up. Default: `hourly` with `hipaa` or `soap` on, otherwise `never`.
+     */
+    clientRecordStepUp: 'never' | 'hourly' | 'always';
+    version: Version;
+};
+
+/**
+ * B11: the password of the new account. Not needed if the address already has an account, which keeps its password.
+ */
+export type ConfirmSignUp = {
+    /**
+     * The secret of the mailed link
+     */
+    token: string;
+    /**
+     * B1: at least 15 characters, or 12 with a second factor on. Common and breached passwords, and those built from your name, address or company, are refused.
+     */
+    password?: string;
+};
+
+export type ConfirmTotp = {
+    /**
+     * Six-digit code of the authenticator app (RFC 6238)
+     */
+    code: string;
+};
+
+/**
+ * `automatic`, or `by_office`: staff answer each request
+ */
+export type Confirmation = 'automatic' | 'by_office';
+
+export type ConfirmedCompany = {
+    companyId: Id;
+    slug: Slug;
+};
+
+export type Contact = {
+    /**
+     * Name
+     */
+    name: string;
+    email: Email;
+    phone?: Phone;
+    locale?: Locale;
+};
+
+export type CreateCategory = {
+    /**
+     * Name
+     */
+    name: string;
+};
+
+export type CreateClient = {
+    /**
+     * Name
+     */
+    name: string;
+    email?: Email;
+    phone?: Phone;
+    locale?: Locale;
+};
+
+export type CreateProvider = {
+    /**
+     * Name as clients see it
+     */
+    displayName: string;
+    timeZone: TimeZone;
+    /**
+     * Professional title, shown beside the name
+     */
+    title?: string | null;
+    /**
+     * A few sentences for the booking page
+     */
+    about?: string | null;
+    /**
+     * Languages spoken
+     */
+    languages?: Array<Language>;
+    /**
+     * With `choice: priority`, the lowest number is offered first
+     */
+    priority?: number;
+};
+
+export type CreateResource = {
+    kind: ResourceKind;
+    /**
+     * Name
+     */
+    name: string;
+};
+
+export type CreateService = {
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Length of the visit
+     */
+    durationMinutes: number;
+    /**
+     * Time kept free before each visit
+     */
+    bufferBeforeMinutes?: number;
+    /**
+     * Time kept free after each visit
+     */
+    bufferAfterMinutes?: number;
+    /**
+     * Minutes between start times, in the provider’s local time. `gridFrom` sets the origin.
+     */
+    gridMinutes?: number;
+    /**
+     * Origin of the grid. `opening`: the start of each opening interval. `hour`: the full hour that contains it.
+     */
+    gridFrom?: 'opening' | 'hour';
+    /**
+     * Minimum notice for guests and clients. Does not apply to staff.
+     */
+    minimumNoticeMinutes?: number;
+    /**
+     * How many calendar days ahead guests and clients can book, in the provider’s local time; the last day counts in full. Does not apply to staff.
+     */
+    horizonDays?: number;
+    /**
+     * Maximum bookings of this service per provider and day, in the provider’s local time; null: no limit.
+     */
+    dailyLimit?: number | null;
+    /**
+     * Clients can cancel until this long before the start
+     */
+    cancelCutoffMinutes?: number;
+    /**
+     * Clients can move the visit until this long before the start
+     */
+    rescheduleCutoffMinutes?: number;
+    /**
+     * What the visit costs; shown to clients
+     */
+    price?: MoneyInput | null;
+    colour?: Colour;
+    /**
+     * Heading under which the booking page shows it
+     */
+    categoryId?: Id | null;
+    /**
+     * A few sentences for the booking page
+     */
+    description?: string | null;
+    visibility?: Visibility;
+    confirmation?: Confirmation;
+    /**
+     * How a provider is chosen when the client has no preference
+     */
+    choice?: 'least_busy' | 'round_robin' | 'priority';
+    /**
+     * How many clients share one session
+     */
+    capacity?: number;
+    /**
+     * Hours in which this service is offered, in the provider’s zone
+     */
+    hours?: Array<{
+        /**
+         * 1 is Monday, 7 is Sunday (ISO 8601)
+         */
+        weekday: number;
+        from: TimeOfDay;
+        to: TimeOfDay;
+    }> | null;
+    /**
+     * Rooms and devices that a visit needs
+     */
+    requires?: Array<{
+        /**
+         * How many of them
+         */
+        count: number;
+        /**
+         * Any of these will do
+         */
+        resourceIds: Array<Id>;
+    }>;
+};
+
+export type CurrentPolicies = {
+    items: Array<PolicyInFull>;
+};
+
+/**
+ * Local date, RFC 3339
+ */
+export type Date = string;
+
+export type Deliveries = {
+    items: Array<Delivery>;
+    next?: string;
+};
+
+/**
+ * One row of the delivery log; it holds no address and no text.
+ */
+export type Delivery = {
+    id: Id;
+    template: MessageTemplate;
+    purpose: MessagePurpose;
+    channel: 'email';
+    state: DeliveryState;
+    reason: 'no_address' | 'out_of_date' | 'gave_up' | null;
+    bookingId: Id | null;
+    clientId: Id | null;
+    attempts: number;
+    createdAt: Instant;
+    sentAt: Instant | null;
+};
+
+/**
+ * What became of a message
+ */
+export type DeliveryState = 'queued' | 'sending' | 'sent' | 'bounced' | 'suppressed' | 'skipped' | 'failed';
+
+export type DisownSession = {
+    /**
+     * The secret of the mailed link
+     */
+    token: string;
+};
+
+/**
+ * Mail address
+ */
+export type Email = string;
+
+/**
+ * The key printed by `npm run subscriber -- add`.
+ */
+export type ExchangeSubscriberKey = {
+    /**
+     * The subscriber’s key
+     */
+    key: string;
+};
+
+export type Explanation = {
+    bookable: boolean;
+    removedBy: 'off_grid' | 'in_past' | 'too_soon' | 'beyond_horizon' | 'closed' | 'break' | 'time_off' | 'special_day' | 'taken' | 'day_full' | 'does_not_fit' | 'not_offered' | 'service_hours' | 'company_closed' | 'resource_taken' | 'session_full' | null;
+};
+
+export type FeatureCell = {
+    feature: FeatureName;
+    text: string;
+    on: boolean;
+    /**
+     * Whether it is implemented
+     */
+    available: boolean;
+    /**
+     * Switching it off requires a step-up for `protections`; the owners are notified
+     */
+    protects: boolean;
+    /**
+     * Plans that include it
+     */
+    plans: Array<Plan>;
+    inPlan: boolean;
+    /**
+     * Features it excludes
+     */
+    excludes: Array<FeatureName>;
+    /**
+     * Excluded features that are on
+     */
+    excludedBy: Array<FeatureName>;
+    /**
+     * Features it needs
+     */
+    needs: Array<FeatureName>;
+    /**
+     * Needed features that are off
+     */
+    missing: Array<FeatureName>;
+    /**
+     * Features that are on and need it, so it cannot be switched off
+     */
+    neededBy: Array<FeatureName>;
+    canSwitch: boolean;
+    refusal: 'plan_required' | 'feature_conflict' | 'feature_needs' | 'feature_unavailable' | null;
+    /**
+     * Why it can or cannot be switched, in words
+     */
+    why: string;
+};
+
+/**
+ * Feature that can be switched
+ */
+export type FeatureName = 'two_factor_required' | 'client_retention' | 'terms' | 'cancellation_policy' | 'hipaa' | 'soap' | 'client_login' | 'memberships' | 'promotions' | 'waiting_list';
+
+export type Features = {
+    plan: Plan;
+    quotas: {
+        /**
+         * Active providers; beyond the limit, a new one is refused with `quota_reached`
+         */
+        providers: number;
+        /**
+         * When this many bookings were made in the month (UTC), new services are refused; bookings never are
+         */
+        bookingsPerMonth: number;
+        /**
+         * Quota for promotional mails. There are none yet, so no mail is counted or refused. Mails about bookings and accounts never count.
+         */
+        mailsPerMonth: number;
+    };
+    features: Array<FeatureCell>;
+    version: Version;
+};
+
+/**
+ * `path` is the address a calendar program subscribes to.
+ */
+export type Feed = {
+    token: string;
+    path: string;
+};
+
+/**
+ * The response is the same for known and unknown addresses.
+ */
+export type ForgotPassword = {
+    email: Email;
+};
+
+export type GuestPass = {
+    token: string;
+    expiresAt: Instant;
+    company: CompanyPage;
+};
+
+export type Hold = {
+    holdId: Id;
+    serviceId: Id;
+    providerId: Id;
+    startsAt: Instant;
+    endsAt: Instant;
+    expiresAt: Instant;
+    version: Version;
+};
+
+export type HoldSlot = {
+    serviceId: Id;
+    providerId?: Id;
+    startsAt: Instant;
+    /**
+     * Secret of a service with visibility `link`
+     */
+    access?: string;
+};
+
+/**
+ * UUID
+ */
+export type Id = string;
+
+export type ImportHolidays = {
+    /**
+     * ISO 3166-1 code, two letters
+     */
+    country: string;
+    /**
+     * ISO 3166-2 code within the country
+     */
+    region?: string;
+    /**
+     * Calendar year
+     */
+    year: number;
+    locale?: Locale;
+};
+
+/**
+ * Instant, RFC 3339. Answers are in UTC; requests may have any offset and leave out seconds.
+ */
+export type Instant = string;
+
+export type Invitation = {
+    invitationId: Id;
+    email: Email;
+    name: string;
+    role: 'owner' | 'admin' | 'reception' | 'provider' | 'viewer';
+    invitedBy: {
+        userId: Id;
+        name: string;
+    } | null;
+    invitedAt: Instant;
+    expiresAt: Instant;
+};
+
+export type Invitations = {
+    items: Array<Invitation>;
+};
+
+/**
+ * Only an owner can invite an owner.
+ */
+export type InviteMember = {
+    email: Email;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * What the member may do
+     */
+    role: 'owner' | 'admin' | 'reception' | 'provider' | 'viewer';
+};
+
+export type IssueSupportCode = {
+    /**
+     * The only operator who can use the code
+     */
+    operator: Email;
+    scope?: SupportScope;
+    /**
+     * How long the code is valid
+     */
+    minutes?: number;
+};
+
+/**
+ * ISO 639-1
+ */
+export type Language = 'ar' | 'bg' | 'cs' | 'da' | 'de' | 'el' | 'en' | 'es' | 'et' | 'fi' | 'fr' | 'ga' | 'he' | 'hi' | 'hr' | 'hu' | 'it' | 'ja' | 'ko' | 'lt' | 'lv' | 'mt' | 'nl' | 'no' | 'pl' | 'pt' | 'ro' | 'ru' | 'sk' | 'sl' | 'sq' | 'sr' | 'sv' | 'tr' | 'uk' | 'zh';
+
+export type LastBooking = {
+    clientId: Id;
+    lastEndsAt: Instant;
+    liveBookings: number;
+};
+
+/**
+ * Language of texts
+ */
+export type Locale = 'en' | 'it';
+
+export type ManagedBooking = {
+    status: BookingStatus;
+    startsAt: Instant;
+    endsAt: Instant;
+    serviceId: Id;
+    serviceName: string;
+    providerId: Id;
+    providerName: string;
+    timeZone: TimeZone;
+    mayCancel: boolean;
+    mayReschedule: boolean;
+    version: Version;
+};
+
+export type Member = {
+    userId: Id;
+    name: string;
+    email: Email;
+    role: 'owner' | 'admin' | 'reception' | 'provider' | 'viewer';
+    disabled: boolean;
+    joinedAt: Instant;
+    version: Version;
+};
+
+export type Members = {
+    items: Array<Member>;
+    next?: string;
+};
+
+/**
+ * What a message is for
+ */
+export type MessagePurpose = 'security' | 'booking' | 'reminder' | 'promotion';
+
+/**
+ * Which text was sent
+ */
+export type MessageTemplate = 'sign_up' | 'sign_up_known' | 'password_reset' | 'password_changed' | 'password_guessed' | 'codes_guessed' | 'client_password_guessed' | 'session_guessed' | 'sign_in_notice' | 'second_factor_on' | 'second_factor_off' | 'second_factor_removed' | 'second_factor_reset' | 'second_factor_reset_asked' | 'passkey_added' | 'recovery_code_used' | 'invitation' | 'support_refused' | 'protection_weakened' | 'client_login' | 'booking_requested' | 'booking_confirmed' | 'booking_rescheduled' | 'booking_declined' | 'booking_cancelled';
+
+/**
+ * An amount in the minor unit of a currency
+ */
+export type Money = {
+    /**
+     * ISO 4217 code
+     */
+    currency: string;
+    /**
+     * In the minor unit of the currency
+     */
+    amount: number;
+};
+
+/**
+ * An amount in the minor unit of a currency
+ */
+export type MoneyInput = {
+    /**
+     * ISO 4217 code
+     */
+    currency: string;
+    /**
+     * In the minor unit of the currency
+     */
+    amount: number;
+};
+
+export type NoteSummaries = {
+    items: Array<NoteSummary>;
+    next?: string;
+};
+
+export type NoteSummary = {
+    id: Id;
+};
+
+export type OfferedProvider = {
+    id: Id;
+    displayName: string;
+    title: string | null;
+    about: string | null;
+    languages: Array<Language>;
+    timeZone: TimeZone;
+    services: Array<{
+        serviceId: Id;
+        price: Money | null;
+    }>;
+};
+
+export type OfferedProviders = {
+    items: Array<OfferedProvider>;
+    next?: string;
+};
+
+export type OfferedService = {
+    id: Id;
+    name: string;
+    description: string | null;
+    durationMinutes: number;
+    price: Money | null;
+    capacity: number;
+    colour: Colour;
+    confirmation: Confirmation;
+    /**
+     * Minimum notice for guests and clients. Does not apply to staff.
+     */
+    minimumNoticeMinutes: number;
+    /**
+     * How many calendar days ahead guests and clients can book, in the provider’s local time; the last day counts in full. Does not apply to staff.
+     */
+    horizonDays: number;
+    cancelCutoffMinutes: number;
+    rescheduleCutoffMinutes: number;
+    category: {
+        id: Id;
+        name: string;
+        position: number;
+    } | null;
+};
+
+export type OfferedServices = {
+    items: Array<OfferedService>;
+    next?: string;
+};
+
+export type OpenClient = {
+    slug: Slug;
+    email: Email;
+    /**
+     * Password
+     */
+    password: string;
+    /**
+     * Earlier `deviceToken` values returned to this device
+     */
+    deviceTokens?: Array<string>;
+};
+
+export type OpenClientByLink = {
+    /**
+     * The secret of the mailed link
+     */
+    token: string;
+};
+
+export type OperatorSession = {
+    accessToken: string;
+    expiresAt: Instant;
+    sessionId: Id;
+};
+
+/**
+ * Vendor operators always need a code from their authenticator app.
+ */
+export type OperatorSignIn = {
+    email: Email;
+    /**
+     * Password
+     */
+    password: string;
+    /**
+     * The code as shown
+     */
+    code: string;
+};
+
+export type OrderCategories = {
+    /**
+     * All categories, in the order in which they are shown
+     */
+    categoryIds: Array<Id>;
+};
+
+/**
+ * Why staff booked over other bookings; a closed list, so that no name can get in
+ */
+export type OverrideReason = 'urgent' | 'agreed' | 'short_visit' | 'other';
+
+export type OwnBookings = {
+    items: Array<Booking>;
+    next?: string;
+};
+
+export type PasskeyAssertion = {
+    /**
+     * Credential id, base64url
+     */
+    id: string;
+    /**
+     * Credential id, base64url
+     */
+    rawId: string;
+    /**
+     * Always `public-key`
+     */
+    type: 'public-key';
+    /**
+     * Whether the authenticator is part of the device
+     */
+    authenticatorAttachment?: 'platform' | 'cross-platform' | null;
+    /**
+     * No extension is requested; ignored
+     */
+    clientExtensionResults: {
+        /**
+         * Credential properties
+         */
+        credProps?: {
+            /**
+             * Whether the credential can be found without a name
+             */
+            rk?: boolean;
+        };
+    };
+    /**
+     * Answer of the authenticator
+     */
+    response: {
+        /**
+         * Client data, base64url
+         */
+        clientDataJSON: string;
+        /**
+         * Authenticator data, base64url
+         */
+        authenticatorData: string;
+        /**
+         * Signature, base64url
+         */
+        signature: string;
+        /**
+         * User handle, base64url
+         */
+        userHandle?: string | null;
+    };
+};
+
+export type PasskeyCreated = {
+    /**
+     * Credential id, base64url
+     */
+    id: string;
+    /**
+     * Credential id, base64url
+     */
+    rawId: string;
+    /**
+     * Always `public-key`
+     */
+    type: 'public-key';
+    /**
+     * Whether the authenticator is part of the device
+     */
+    authenticatorAttachment?: 'platform' | 'cross-platform' | null;
+    /**
+     * No extension is requested; ignored
+     */
+    clientExtensionResults: {
+        /**
+         * Credential properties
+         */
+        credProps?: {
+            /**
+             * Whether the credential can be found without a name
+             */
+            rk?: boolean;
+        };
+    };
+    /**
+     * Answer of the authenticator
+     */
+    response: {
+        /**
+         * Client data, base64url
+         */
+        clientDataJSON: string;
+        /**
+         * Attestation object, base64url
+         */
+        attestationObject: string;
+        /**
+         * How the authenticator can be reached
+         */
+        transports?: Array<string>;
+        /**
+         * Authenticator data, base64url
+         */
+        authenticatorData?: string;
+        /**
+         * Public key (SPKI), base64url
+         */
+        publicKey?: string | null;
+        /**
+         * COSE algorithm number
+         */
+        publicKeyAlgorithm?: number;
+    };
+};
+
+export type PasskeyCreation = {
+    rp: {
+        id: string;
+        name: string;
+    };
+    user: {
+        id: string;
+        name: string;
+        displayName: string;
+    };
+    challenge: string;
+    pubKeyCredParams: Array<{
+        type: 'public-key';
+        alg: number;
+    }>;
+    timeout: number;
+    excludeCredentials: Array<{
+        id: string;
+        type: 'public-key';
+        transports?: Array<string>;
+    }>;
+    authenticatorSelection: {
+        residentKey: 'required';
+        requireResidentKey: true;
+        userVerification: 'required';
+    };
+    attestation: 'none';
+};
+
+export type PasskeyRequest = {
+    rpId: string;
+    challenge: string;
+    timeout: number;
+    allowCredentials?: Array<{
+        id: string;
+        type: 'public-key';
+        transports?: Array<string>;
+    }>;
+    userVerification: 'required';
+};
+
+export type PasskeySummary = {
+    passkeyId: Id;
+    name: string;
+    createdAt: Instant;
+    lastUsedAt: Instant | null;
+};
+
+export type Passkeys = {
+    items: Array<PasskeySummary>;
+};
+
+/**
+ * Phone number, E.164
+ */
+export type Phone = string;
+
+/**
+ * What the company subscribed to
+ */
+export type Plan = 'free' | 'basic' | 'standard' | 'premium';
+
+export type Policies = {
+    items: Array<Policy>;
+    next?: string;
+};
+
+export type Policy = {
+    id: Id;
+    kind: PolicyKind;
+    locale: Locale;
+    number: Version;
+    hash: string;
+    publishedAt: Instant;
+};
+
+export type PolicyDraft = {
+    kind: PolicyKind;
+    locale: Locale;
+    text: string;
+    html: string;
+    version: Version;
+};
+
+/**
+ * `text` is the Markdown that was hashed; `html` is rendered from it and sanitised.
+ */
+export type PolicyInFull = {
+    id: Id;
+    kind: PolicyKind;
+    locale: Locale;
+    number: Version;
+    hash: string;
+    publishedAt: Instant;
+    text: string;
+    html: string;
+};
+
+/**
+ * Kind of policy
+ */
+export type PolicyKind = 'terms' | 'privacy' | 'cancellation';
+
+/**
+ * RFC 9457 problem details. `code` is a documented refusal; `errors` names fields and never contains values.
+ */
+export type Problem = {
+    type: string;
+    title: string;
+    status: number;
+    code: 'invalid_input' | 'malformed_request' | 'request_timeout' | 'headers_too_large' | 'malformed_body' | 'body_too_large' | 'unsupported_media_type' | 'cross_site' | 'method_not_allowed' | 'not_found' | 'not_authenticated' | 'forbidden' | 'too_many_requests' | 'unavailable' | 'internal' | 'idempotency_key_required' | 'idempotency_key_invalid' | 'idempotency_key_reused' | 'already_done' | 'if_match_required' | 'stale_version' | 'cursor_invalid' | 'credentials_wrong' | 'password_short' | 'password_personal' | 'password_common' | 'session_ended' | 'session_idle' | 'refresh_reused' | 'step_up_required' | 'second_factor_required' | 'second_factor_wrong' | 'second_factor_due' | 'second_factor_off' | 'passkey_invalid' | 'passkey_known' | 'too_many_passkeys' | 'ticket_invalid' | 'enrolment_unknown' | 'letter_invalid' | 'subscriber_key_wrong' | 'subscriber_exists' | 'slug_taken' | 'operator_exists' | 'operator_unknown' | 'support_code_refused' | 'member_exists' | 'last_owner' | 'plan_required' | 'feature_off' | 'feature_conflict' | 'feature_needs' | 'feature_unavailable' | 'quota_reached' | 'company_unknown' | 'slot_taken' | 'slot_in_past' | 'slot_too_soon' | 'slot_beyond_horizon' | 'slot_off_grid' | 'slot_closed' | 'day_full' | 'not_offered' | 'range_too_long' | 'time_zone_unknown' | 'intervals_overlap' | 'hold_exists' | 'hold_expired' | 'hold_limit' | 'booking_limit' | 'same_time' | 'state_forbids' | 'too_late' | 'mark_final' | 'not_yet' | 'policies_missing' | 'terms_not_accepted' | 'terms_outdated' | 'link_invalid' | 'session_full' | 'resource_taken' | 'requirement_impossible' | 'interval_backward' | 'country_unknown' | 'list_full' | 'draft_empty' | 'policy_too_complex' | 'policy_unchanged' | 'client_unknown' | 'contact_expired';
+    correlationId: string;
+    errors?: Array<{
+        path: string;
+        code: string;
+    }>;
+};
+
+export type Provider = {
+    id: Id;
+    displayName: string;
+    timeZone: TimeZone;
+    title: string | null;
+    about: string | null;
+    languages: Array<Language>;
+    priority: number;
+    active: boolean;
+    serviceIds: Array<Id>;
+    prices: Array<{
+        serviceId: Id;
+        price: Money;
+    }>;
+    version: Version;
+};
+
+export type Providers = {
+    items: Array<Provider>;
+    next?: string;
+};
+
+export type PublicKeys = {
+    keys: Array<{
+        kty: 'EC';
+        crv: 'P-256';
+        x: string;
+        y: string;
+        kid: string;
+        alg: 'ES256';
+        use: 'sig';
+    }>;
+};
+
+/**
+ * B3: ten single-use codes; shown only once
+ */
+export type RecoveryCodes = {
+    recoveryCodes: Array<string>;
+};
+
+export type RedeemSupportCode = {
+    /**
+     * The code as shown
+     */
+    code: string;
+};
+
+export type RefreshClient = {
+    /**
+     * The refresh token, which works once; left out when it is in the cookie
+     */
+    refreshToken: string;
+};
+
+/**
+ * Ends all sessions and starts none. If a second factor is on, the next sign-in requires it.
+ */
+export type ResetPassword = {
+    /**
+     * The secret of the mailed link
+     */
+    token: string;
+    /**
+     * B1: at least 15 characters, or 12 with a second factor on. Common and breached passwords, and those built from your name, address or company, are refused.
+     */
+    password: string;
+};
+
+export type Resource = {
+    id: Id;
+    kind: ResourceKind;
+    name: string;
+    active: boolean;
+    version: Version;
+};
+
+/**
+ * What kind of resource it is
+ */
+export type ResourceKind = 'room' | 'device';
+
+export type Resources = {
+    items: Array<Resource>;
+    next?: string;
+};
+
+export type Schedule = {
+    providerId: Id;
+    weekly: Array<{
+        weekday: number;
+        from: TimeOfDay;
+        to: TimeOfDay;
+    }>;
+    breaks: Array<{
+        weekday: number;
+        from: TimeOfDay;
+        to: TimeOfDay;
+    }>;
+    specialDays: Array<{
+        date: Date;
+        intervals: Array<{
+            from: TimeOfDay;
+            to: TimeOfDay;
+        }>;
+    }>;
+    timeOff: Array<{
+        from: Instant;
+        to: Instant;
+    }>;
+    version: Version;
+};
+
+/**
+ * `required` says whether the feature `two_factor_required` is on
+ */
+export type SecondFactorGrace = {
+    graceDays: number;
+    required: boolean;
+    version: Version;
+};
+
+export type SecondFactorNeeded = {
+    secondFactor: {
+        /**
+         * Valid only for `POST /v1/sessions/second-factor`
+         */
+        ticket: string;
+        methods: Array<'totp' | 'passkey' | 'recovery_code'>;
+        expiresAt: string;
+    };
+};
+
+export type SecondFactors = {
+    /**
+     * Whether an authenticator app is on
+     */
+    totp: boolean;
+    passkeys: number;
+    recoveryCodesLeft: number;
+    /**
+     * B11: whether the company requires one
+     */
+    required: boolean;
+    /**
+     * B11: the deadline to enrol; null if a second factor is on or none is required
+     */
+    dueAt: Instant | null;
+};
+
+export type SecondFactorsReset = {
+    /**
+     * Whether the factors were removed. `false`: the member also belongs to other companies, so each of them must request the reset within seven days. The request is void as soon as the member uses a second factor.
+     */
+    removed: boolean;
+};
+
+export type SecondStepOptions = {
+    /**
+     * The ticket from the first step
+     */
+    ticket: string;
+};
+
+/**
+ * Without `refreshToken` and `deviceToken` when they are in cookies.
+ */
+export type SessionAtDoor = {
+    accessToken: string;
+    expiresAt: Instant;
+    refreshToken?: string;
+    sessionId: Id;
+    companyId: Id;
+    userId: Id;
+    role: 'owner' | 'admin' | 'reception' | 'provider' | 'viewer';
+    /**
+     * B11: a second factor must be enrolled first
+     */
+    enrolling?: true;
+    /**
+     * Store it on this device and send it when this person signs in again
+     */
+    deviceToken?: string;
+};
+
+export type SessionSummary = {
+    sessionId: Id;
+    startedAt: Instant;
+    lastSeenAt: Instant;
+    current: boolean;
+};
+
+export type Sessions = {
+    items: Array<SessionSummary>;
+};
+
+export type SetBookingSettings = {
+    /**
+     * How long a request waits for the office before it lapses
+     */
+    pendingMinutes: number;
+    /**
+     * A visit counts as completed this long after its end
+     */
+    completeAfterMinutes: number;
+    /**
+     * How long staff can correct how a visit ended
+     */
+    correctionDays?: number;
+    /**
+     * How many upcoming bookings one guest or one email address can have made online.
+     */
+    bookingsPerGuest?: number;
+};
+
+export type SetClientPassword = {
+    /**
+     * B1: at least 15 characters, or 12 with a second factor on. Common and breached passwords, and those built from your name, address or company, are refused.
+     */
+    password: string;
+    /**
+     * The present password
+     */
+    current?: string;
+};
+
+export type SetClosures = {
+    /**
+     * The whole list: what is missing is removed
+     */
+    items: Array<{
+        from: Date;
+        to: Date;
+        /**
+         * Name
+         */
+        name?: string | null;
+        /**
+         * The public holiday this closure was imported from
+         */
+        holiday?: {
+            /**
+             * ISO 3166-1 code, two letters
+             */
+            country: string;
+            /**
+             * ISO 3166-2 code within the country
+             */
+            region: string | null;
+        } | null;
+    }>;
+};
+
+/**
+ * A1: the response is the same for known and unknown addresses and for free and taken slugs. The password is chosen with the mailed link.
+ */
+export type SignUp = {
+    email: Email;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Name of the practice
+     */
+    companyName: string;
+    slug: Slug;
+    locale: Locale;
+    timeZone: TimeZone;
+};
+
+/**
+ * Bookable times of a day. A start is `date`, `T`, a time and `offset` in a row: `2026-03-03T09:00+01:00`. A day on which clocks change can come twice, with both offsets.
+ */
+export type SlotDay = {
+    date: string;
+    /**
+     * `Z`; with `timeZone`, the offset of that zone
+     */
+    offset: string;
+    /**
+     * `HH:MM`, ascending
+     */
+    times: Array<string>;
+    /**
+     * For groups: the free seats at each time
+     */
+    seats?: Array<number>;
+};
+
+/**
+ * Bookable times by provider and day; days without any are left out.
+ */
+export type Slots = {
+    durationMinutes: number;
+    providers: Array<{
+        providerId: Id;
+        days: Array<SlotDay>;
+    }>;
+    next?: string;
+};
+
+/**
+ * Short name of a company, as in the address of its booking page
+ */
+export type Slug = string;
+
+/**
+ * How bookings ended
+ */
+export type StatisticStatus = 'completed' | 'no_show' | 'cancelled' | 'other';
+
+/**
+ * C17: counted when bookings end. Figures that could concern fewer than 11 persons are hidden.
+ */
+export type Statistics = {
+    items: Array<{
+        period: string;
+        id: Id | null;
+        status: StatisticStatus;
+        bookings: number;
+        minutes: number;
+        revenue: Array<{
+            currency: string;
+            amount: number;
+        }>;
+        leadMinutes: number;
+    }>;
+    rates: Array<{
+        period: string;
+        id: Id | null;
+        noShowRate: number | null;
+        utilisation: number | null;
+    }>;
+};
+
+/**
+ * B8: confirms the password, and one second factor if one is on, for one purpose
+ */
+export type StepUp = {
+    /**
+     * Password
+     */
+    password: string;
+    /**
+     * What the step-up is for
+     */
+    purpose: 'records' | 'client_records' | 'soap_keys' | 'second_factor' | 'support_code' | 'password' | 'members' | 'protections';
+    /**
+     * Six-digit code of the authenticator app (RFC 6238)
+     */
+    code?: string;
+    /**
+     * Upper or lower case, with or without dashes
+     */
+    recoveryCode?: string;
+    passkey?: PasskeyAssertion;
+};
+
+/**
+ * Send it as `X-Step-Up`. Valid for five minutes, in this session and for this purpose, any number of times.
+ */
+export type StepUpGrant = {
+    stepUpToken: string;
+    purpose: 'records' | 'client_records' | 'soap_keys' | 'second_factor' | 'support_code' | 'password' | 'members' | 'protections';
+    expiresAt: Instant;
+};
+
+export type Subscriber = {
+    id: Id;
+    name: string;
+    createdAt: Instant;
+};
+
+export type SubscriberPass = {
+    accessToken: string;
+    expiresAt: Instant;
+};
+
+export type Subscribers = {
+    items: Array<Subscriber>;
+};
+
+/**
+ * The code is shown only once.
+ */
+export type SupportCode = {
+    grantId: Id;
+    code: string;
+    scope: SupportScope;
+    expiresAt: Instant;
+};
+
+/**
+ * `open`: not used yet. `inside`: the operator has access now.
+ */
+export type SupportGrant = {
+    grantId: Id;
+    operator: Email;
+    scope: SupportScope;
+    state: 'open' | 'inside' | 'left' | 'expired' | 'revoked';
+    issuedAt: Instant;
+    expiresAt: Instant;
+    redeemedAt: Instant | null;
+};
+
+export type SupportGrants = {
+    items: Array<SupportGrant>;
+};
+
+/**
+ * What the vendor may see
+ */
+export type SupportScope = 'settings:read';
+
+export type SupportSession = {
+    accessToken: string;
+    expiresAt: Instant;
+    sessionId: Id;
+    companyId: Id;
+    grantId: Id;
+    scope: SupportScope;
+};
+
+/**
+ * Local time; `24:00` is the end of the day
+ */
+export type TimeOfDay = string;
+
+/**
+ * IANA name of a time zone
+ */
+export type TimeZone = string;
+
+export type TotpEnrolment = {
+    /**
+     * Base32 (RFC 4648), 160 bits; shown only once
+     */
+    secret: string;
+    /**
+     * The secret as an `otpauth://` link
+     */
+    link: string;
+    /**
+     * The link as a QR code (SVG with paths only)
+     */
+    qrSvg: string;
+    expiresAt: Instant;
+};
+
+/**
+ * Increases by one with each change; the ETag is `"v<version>"`
+ */
+export type Version = number;
+
+/**
+ * `public`: on the booking page; `link`: for those with the link; `internal`: for staff
+ */
+export type Visibility = 'public' | 'link' | 'internal';
+
+export type RequestClientLinkData = {
+    body: {
+        email: Email;
+    };
+    path: {
+        /**
+         * Short name of a company, as in the address of its booking page
+         */
+        slug: Slug;
+    };
+    query?: never;
+    url: '/v1/pages/{slug}/client-links';
+};
+
+export type RequestClientLinkErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist. `company_unknown`: No company uses this slug.
+     */
+    404: Problem & {
+        code?: 'not_found' | 'company_unknown';
+    };
+    /**
+     * `feature_off`: The feature is switched off.
+     */
+    409: Problem & {
+        code?: 'feature_off';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type RequestClientLinkError = RequestClientLinkErrors[keyof RequestClientLinkErrors];
+
+export type RequestClientLinkResponses = {
+    /**
+     * Done
+     */
+    202: {
+        [key: string]: unknown;
+    };
+};
+
+export type RequestClientLinkResponse = RequestClientLinkResponses[keyof RequestClientLinkResponses];
+
+export type AdmitGuestData = {
+    body?: never;
+    path: {
+        /**
+         * Short name of a company, as in the address of its booking page
+         */
+        slug: Slug;
+    };
+    query?: never;
+    url: '/v1/pages/{slug}/guests';
+};
+
+export type AdmitGuestErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist. `company_unknown`: No company uses this slug.
+     */
+    404: Problem & {
+        code?: 'not_found' | 'company_unknown';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type AdmitGuestError = AdmitGuestErrors[keyof AdmitGuestErrors];
+
+export type AdmitGuestResponses = {
+    /**
+     * Done
+     */
+    201: GuestPass;
+};
+
+export type AdmitGuestResponse = AdmitGuestResponses[keyof AdmitGuestResponses];
+
+export type CompanyPageData = {
+    body?: never;
+    path: {
+        /**
+         * Short name of a company, as in the address of its booking page
+         */
+        slug: Slug;
+    };
+    query?: never;
+    url: '/v1/pages/{slug}';
+};
+
+export type CompanyPageErrors = {
+    /**
+     * `not_found`: The resource does not exist. `company_unknown`: No company uses this slug.
+     */
+    404: Problem & {
+        code?: 'not_found' | 'company_unknown';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type CompanyPageError = CompanyPageErrors[keyof CompanyPageErrors];
+
+export type CompanyPageResponses = {
+    /**
+     * Done
+     */
+    200: CompanyPage;
+};
+
+export type CompanyPageResponse = CompanyPageResponses[keyof CompanyPageResponses];
+
+export type ListOfferedProvidersData = {
+    body?: never;
+    headers?: {
+        /**
+         * Secret of a service with visibility `link`
+         */
+        'X-Service-Access'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * `next` of the previous page
+         */
+        cursor?: string;
+        /**
+         * Items per page
+         */
+        limit?: number;
+        /**
+         * Id of a service
+         */
+        serviceId?: Id;
+    };
+    url: '/v1/catalog/providers';
+};
+
+export type ListOfferedProvidersErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `cursor_invalid`: The cursor does not belong to this list. Start again from the first page.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'cursor_invalid';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListOfferedProvidersError = ListOfferedProvidersErrors[keyof ListOfferedProvidersErrors];
+
+export type ListOfferedProvidersResponses = {
+    /**
+     * Done
+     */
+    200: OfferedProviders;
+};
+
+export type ListOfferedProvidersResponse = ListOfferedProvidersResponses[keyof ListOfferedProvidersResponses];
+
+export type ListOfferedServicesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Secret of a service with visibility `link`
+         */
+        'X-Service-Access'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * `next` of the previous page
+         */
+        cursor?: string;
+        /**
+         * Items per page
+         */
+        limit?: number;
+    };
+    url: '/v1/catalog/services';
+};
+
+export type ListOfferedServicesErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `cursor_invalid`: The cursor does not belong to this list. Start again from the first page.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'cursor_invalid';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListOfferedServicesError = ListOfferedServicesErrors[keyof ListOfferedServicesErrors];
+
+export type ListOfferedServicesResponses = {
+    /**
+     * Done
+     */
+    200: OfferedServices;
+};
+
+export type ListOfferedServicesResponse = ListOfferedServicesResponses[keyof ListOfferedServicesResponses];
+
+export type ReadOfferedServiceData = {
+    body?: never;
+    headers?: {
+        /**
+         * Secret of a service with visibility `link`
+         */
+        'X-Service-Access'?: string;
+    };
+    path: {
+        /**
+         * UUID
+         */
+        serviceId: Id;
+    };
+    query?: never;
+    url: '/v1/catalog/services/{serviceId}';
+};
+
+export type ReadOfferedServiceErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadOfferedServiceError = ReadOfferedServiceErrors[keyof ReadOfferedServiceErrors];
+
+export type ReadOfferedServiceResponses = {
+    /**
+     * Done
+     */
+    200: OfferedService;
+};
+
+export type ReadOfferedServiceResponse = ReadOfferedServiceResponses[keyof ReadOfferedServiceResponses];
+
+export type ExplainSlotData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * UUID
+         */
+        serviceId: Id;
+        /**
+         * UUID
+         */
+        providerId: Id;
+        /**
+         * Instant, RFC 3339. Answers are in UTC; requests may have any offset and leave out seconds.
+         */
+        startsAt: Instant;
+        /**
+         * The booking to move (staff, or its client): returns the times it can move to, including its own.
+         */
+        bookingId?: Id;
+    };
+    url: '/v1/slots/explanation';
+};
+
+export type ExplainSlotErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `state_forbids`: The booking's status does not allow this.
+     */
+    409: Problem & {
+        code?: 'state_forbids';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ExplainSlotError = ExplainSlotErrors[keyof ExplainSlotErrors];
+
+export type ExplainSlotResponses = {
+    /**
+     * Done
+     */
+    200: Explanation;
+};
+
+export type ExplainSlotResponse = ExplainSlotResponses[keyof ExplainSlotResponses];
+
+export type HoldSlotData = {
+    body: HoldSlot;
+    headers?: {
+        /**
+         * The same key and body return the same response for 24 h
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/holds';
+};
+
+export type HoldSlotErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8. `idempotency_key_invalid`: The Idempotency-Key must be 1 to 200 visible ASCII characters.
+     */
+    400: Problem & {
+        code?: 'malformed_body' | 'idempotency_key_invalid';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `slot_taken`: This time has just been taken. `day_full`: The daily limit is reached. Choose another day. `resource_taken`: No room or device that the service needs is free at this time. `session_full`: All seats at this time are taken. `hold_exists`: The guest already holds another time. Release it first.
+     */
+    409: Problem & {
+        code?: 'slot_taken' | 'day_full' | 'resource_taken' | 'session_full' | 'hold_exists';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `idempotency_key_reused`: The Idempotency-Key was already used with a different body. Use a new key. `slot_in_past`: This time is in the past. `slot_too_soon`: This time is closer than the service's minimum notice. `slot_beyond_horizon`: This date is not open for booking yet. `slot_off_grid`: This time is not on the service's grid of start times. `slot_closed`: The provider does not work at this time, or the service does not fit into the opening hours. `not_offered`: This provider does not offer this service.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'idempotency_key_reused' | 'slot_in_past' | 'slot_too_soon' | 'slot_beyond_horizon' | 'slot_off_grid' | 'slot_closed' | 'not_offered';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds. `hold_limit`: Too many times are held from this network. Try again later. `booking_limit`: There are too many upcoming bookings from this person or network. Call the practice to book more.
+     */
+    429: Problem & {
+        code?: 'too_many_requests' | 'hold_limit' | 'booking_limit';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type HoldSlotError = HoldSlotErrors[keyof HoldSlotErrors];
+
+export type HoldSlotResponses = {
+    /**
+     * Done
+     */
+    201: Hold;
+};
+
+export type HoldSlotResponse = HoldSlotResponses[keyof HoldSlotResponses];
+
+export type ReleaseHoldData = {
+    body?: never;
+    path: {
+        /**
+         * UUID
+         */
+        holdId: Id;
+    };
+    query?: never;
+    url: '/v1/holds/{holdId}';
+};
+
+export type ReleaseHoldErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReleaseHoldError = ReleaseHoldErrors[keyof ReleaseHoldErrors];
+
+export type ReleaseHoldResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type ReleaseHoldResponse = ReleaseHoldResponses[keyof ReleaseHoldResponses];
+
+export type SearchSlotsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Secret of a service with visibility `link`
+         */
+        'X-Service-Access'?: string;
+    };
+    path?: never;
+    query: {
+        /**
+         * UUID
+         */
+        serviceId: Id;
+        /**
+         * Id of a provider
+         */
+        providerId?: Id;
+        /**
+         * Instant, RFC 3339. Answers are in UTC; requests may have any offset and leave out seconds.
+         */
+        from: Instant;
+        /**
+         * Instant, RFC 3339. Answers are in UTC; requests may have any offset and leave out seconds.
+         */
+        to: Instant;
+        /**
+         * IANA name of the time zone in which days begin and end
+         */
+        timeZone?: TimeZone;
+        /**
+         * `next` of the previous page
+         */
+        cursor?: string;
+        /**
+         * The booking to move (staff, or its client): returns the times it can move to, including its own.
+         */
+        bookingId?: Id;
+    };
+    url: '/v1/slots';
+};
+
+export type SearchSlotsErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `state_forbids`: The booking's status does not allow this. `too_late`: It is too late to change this online. Contact the practice.
+     */
+    409: Problem & {
+        code?: 'state_forbids' | 'too_late';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `range_too_long`: The range is longer than 366 days, or ends before it starts. `time_zone_unknown`: This is not an IANA time zone. `cursor_invalid`: The cursor does not belong to this list. Start again from the first page.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'range_too_long' | 'time_zone_unknown' | 'cursor_invalid';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type SearchSlotsError = SearchSlotsErrors[keyof SearchSlotsErrors];
+
+export type SearchSlotsResponses = {
+    /**
+     * Done
+     */
+    200: Slots;
+};
+
+export type SearchSlotsResponse = SearchSlotsResponses[keyof SearchSlotsResponses];
+
+export type ListBookingsData = {
+    body?: never;
+    headers?: {
+        /**
+         * A token of `POST /v1/step-up` for `client_records`
+         */
+        'X-Step-Up'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * `next` of the previous page
+         */
+        cursor?: string;
+        /**
+         * Items per page
+         */
+        limit?: number;
+        /**
+         * First month
+         */
+        from?: Instant;
+        /**
+         * Last month
+         */
+        to?: Instant;
+        /**
+         * Id of a provider
+         */
+        providerId?: Id;
+        /**
+         * Id of a client
+         */
+        clientId?: Id;
+        /**
+         * Only bookings with this status
+         */
+        status?: BookingStatus;
+    };
+    url: '/v1/bookings';
+};
+
+export type ListBookingsErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `step_up_required`: Confirm your identity first: enter your password again, and your second factor if one is on. A change of either ends it.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'step_up_required';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `cursor_invalid`: The cursor does not belong to this list. Start again from the first page.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'cursor_invalid';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListBookingsError = ListBookingsErrors[keyof ListBookingsErrors];
+
+export type ListBookingsResponses = {
+    /**
+     * Done
+     */
+    200: Bookings;
+};
+
+export type ListBookingsResponse = ListBookingsResponses[keyof ListBookingsResponses];
+
+export type BookSlotData = {
+    body: BookRequest;
+    headers: {
+        /**
+         * The same key and body return the same response for 24 h
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/bookings';
+};
+
+export type BookSlotErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8. `idempotency_key_invalid`: The Idempotency-Key must be 1 to 200 visible ASCII characters. `idempotency_key_required`: This POST needs an Idempotency-Key header.
+     */
+    400: Problem & {
+        code?: 'malformed_body' | 'idempotency_key_invalid' | 'idempotency_key_required';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist. `client_unknown`: The client does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found' | 'client_unknown';
+    };
+    /**
+     * `slot_taken`: This time has just been taken. `day_full`: The daily limit is reached. Choose another day. `resource_taken`: No room or device that the service needs is free at this time. `session_full`: All seats at this time are taken. `hold_expired`: The hold has expired. Choose a time again. `policies_missing`: Online booking is disabled until the company publishes its terms and privacy policy.
+     */
+    409: Problem & {
+        code?: 'slot_taken' | 'day_full' | 'resource_taken' | 'session_full' | 'hold_expired' | 'policies_missing';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `idempotency_key_reused`: The Idempotency-Key was already used with a different body. Use a new key. `slot_in_past`: This time is in the past. `slot_too_soon`: This time is closer than the service's minimum notice. `slot_beyond_horizon`: This date is not open for booking yet. `slot_off_grid`: This time is not on the service's grid of start times. `slot_closed`: The provider does not work at this time, or the service does not fit into the opening hours. `not_offered`: This provider does not offer this service. `terms_not_accepted`: Accept the company's current policies to continue. `terms_outdated`: A newer version of a policy was published. Read it and accept it.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'idempotency_key_reused' | 'slot_in_past' | 'slot_too_soon' | 'slot_beyond_horizon' | 'slot_off_grid' | 'slot_closed' | 'not_offered' | 'terms_not_accepted' | 'terms_outdated';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds. `booking_limit`: There are too many upcoming bookings from this person or network. Call the practice to book more.
+     */
+    429: Problem & {
+        code?: 'too_many_requests' | 'booking_limit';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type BookSlotError = BookSlotErrors[keyof BookSlotErrors];
+
+export type BookSlotResponses = {
+    /**
+     * Done
+     */
+    201: Booking;
+};
+
+export type BookSlotResponse = BookSlotResponses[keyof BookSlotResponses];
+
+export type CancelBookingData = {
+    body?: never;
+    headers: {
+        /**
+         * The same key and body return the same response for 24 h
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * The ETag you read
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * UUID
+         */
+        bookingId: Id;
+    };
+    query?: never;
+    url: '/v1/bookings/{bookingId}/cancel';
+};
+
+export type CancelBookingErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8. `idempotency_key_invalid`: The Idempotency-Key must be 1 to 200 visible ASCII characters.
+     */
+    400: Problem & {
+        code?: 'malformed_body' | 'idempotency_key_invalid';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `state_forbids`: The booking's status does not allow this. `too_late`: It is too late to change this online. Contact the practice.
+     */
+    409: Problem & {
+        code?: 'state_forbids' | 'too_late';
+    };
+    /**
+     * `stale_version`: The resource has changed since you read it. Read it again and retry.
+     */
+    412: Problem & {
+        code?: 'stale_version';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `idempotency_key_reused`: The Idempotency-Key was already used with a different body. Use a new key.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'idempotency_key_reused';
+    };
+    /**
+     * `if_match_required`: Send the ETag you last read in an If-Match header.
+     */
+    428: Problem & {
+        code?: 'if_match_required';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type CancelBookingError = CancelBookingErrors[keyof CancelBookingErrors];
+
+export type CancelBookingResponses = {
+    /**
+     * Done
+     */
+    200: Booking;
+};
+
+export type CancelBookingResponse = CancelBookingResponses[keyof CancelBookingResponses];
+
+export type ReadBookingData = {
+    body?: never;
+    path: {
+        /**
+         * UUID
+         */
+        bookingId: Id;
+    };
+    query?: never;
+    url: '/v1/bookings/{bookingId}';
+};
+
+export type ReadBookingErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadBookingError = ReadBookingErrors[keyof ReadBookingErrors];
+
+export type ReadBookingResponses = {
+    /**
+     * Done
+     */
+    200: Booking;
+};
+
+export type ReadBookingResponse = ReadBookingResponses[keyof ReadBookingResponses];
+
+export type RescheduleBookingData = {
+    body: {
+        startsAt: Instant;
+        providerId?: Id;
+    };
+    headers: {
+        /**
+         * The same key and body return the same response for 24 h
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * The ETag you read
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * UUID
+         */
+        bookingId: Id;
+    };
+    query?: never;
+    url: '/v1/bookings/{bookingId}/reschedule';
+};
+
+export type RescheduleBookingErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8. `idempotency_key_invalid`: The Idempotency-Key must be 1 to 200 visible ASCII characters.
+     */
+    400: Problem & {
+        code?: 'malformed_body' | 'idempotency_key_invalid';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `slot_taken`: This time has just been taken. `day_full`: The daily limit is reached. Choose another day. `resource_taken`: No room or device that the service needs is free at this time. `session_full`: All seats at this time are taken. `state_forbids`: The booking's status does not allow this. `too_late`: It is too late to change this online. Contact the practice.
+     */
+    409: Problem & {
+        code?: 'slot_taken' | 'day_full' | 'resource_taken' | 'session_full' | 'state_forbids' | 'too_late';
+    };
+    /**
+     * `stale_version`: The resource has changed since you read it. Read it again and retry.
+     */
+    412: Problem & {
+        code?: 'stale_version';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `idempotency_key_reused`: The Idempotency-Key was already used with a different body. Use a new key. `slot_in_past`: This time is in the past. `slot_too_soon`: This time is closer than the service's minimum notice. `slot_beyond_horizon`: This date is not open for booking yet. `slot_off_grid`: This time is not on the service's grid of start times. `slot_closed`: The provider does not work at this time, or the service does not fit into the opening hours. `not_offered`: This provider does not offer this service. `same_time`: The booking already has this time.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'idempotency_key_reused' | 'slot_in_past' | 'slot_too_soon' | 'slot_beyond_horizon' | 'slot_off_grid' | 'slot_closed' | 'not_offered' | 'same_time';
+    };
+    /**
+     * `if_match_required`: Send the ETag you last read in an If-Match header.
+     */
+    428: Problem & {
+        code?: 'if_match_required';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type RescheduleBookingError = RescheduleBookingErrors[keyof RescheduleBookingErrors];
+
+export type RescheduleBookingResponses = {
+    /**
+     * Done
+     */
+    200: Booking;
+};
+
+export type RescheduleBookingResponse = RescheduleBookingResponses[keyof RescheduleBookingResponses];
+
+export type ArriveBookingData = {
+    body?: never;
+    headers: {
+        /**
+         * The same key and body return the same response for 24 h
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * The ETag you read
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * UUID
+         */
+        bookingId: Id;
+    };
+    query?: never;
+    url: '/v1/bookings/{bookingId}/arrive';
+};
+
+export type ArriveBookingErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8. `idempotency_key_invalid`: The Idempotency-Key must be 1 to 200 visible ASCII characters.
+     */
+    400: Problem & {
+        code?: 'malformed_body' | 'idempotency_key_invalid';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `state_forbids`: The booking's status does not allow this.
+     */
+    409: Problem & {
+        code?: 'state_forbids';
+    };
+    /**
+     * `stale_version`: The resource has changed since you read it. Read it again and retry.
+     */
+    412: Problem & {
+        code?: 'stale_version';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `idempotency_key_reused`: The Idempotency-Key was already used with a different body. Use a new key.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'idempotency_key_reused';
+    };
+    /**
+     * `if_match_required`: Send the ETag you last read in an If-Match header.
+     */
+    428: Problem & {
+        code?: 'if_match_required';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ArriveBookingError = ArriveBookingErrors[keyof ArriveBookingErrors];
+
+export type ArriveBookingResponses = {
+    /**
+     * Done
+     */
+    200: Booking;
+};
+
+export type ArriveBookingResponse = ArriveBookingResponses[keyof ArriveBookingResponses];
+
+export type CompleteBookingData = {
+    body?: never;
+    headers: {
+        /**
+         * The same key and body return the same response for 24 h
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * The ETag you read
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * UUID
+         */
+        bookingId: Id;
+    };
+    query?: never;
+    url: '/v1/bookings/{bookingId}/complete';
+};
+
+export type CompleteBookingErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8. `idempotency_key_invalid`: The Idempotency-Key must be 1 to 200 visible ASCII characters.
+     */
+    400: Problem & {
+        code?: 'malformed_body' | 'idempotency_key_invalid';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `state_forbids`: The booking's status does not allow this. `not_yet`: The appointment has not started yet. `mark_final`: It is too late to correct how this appointment ended.
+     */
+    409: Problem & {
+        code?: 'state_forbids' | 'not_yet' | 'mark_final';
+    };
+    /**
+     * `stale_version`: The resource has changed since you read it. Read it again and retry.
+     */
+    412: Problem & {
+        code?: 'stale_version';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `idempotency_key_reused`: The Idempotency-Key was already used with a different body. Use a new key.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'idempotency_key_reused';
+    };
+    /**
+     * `if_match_required`: Send the ETag you last read in an If-Match header.
+     */
+    428: Problem & {
+        code?: 'if_match_required';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type CompleteBookingError = CompleteBookingErrors[keyof CompleteBookingErrors];
+
+export type CompleteBookingResponses = {
+    /**
+     * Done
+     */
+    200: Booking;
+};
+
+export type CompleteBookingResponse = CompleteBookingResponses[keyof CompleteBookingResponses];
+
+export type ConfirmBookingData = {
+    body?: never;
+    headers: {
+        /**
+         * The same key and body return the same response for 24 h
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * The ETag you read
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * UUID
+         */
+        bookingId: Id;
+    };
+    query?: never;
+    url: '/v1/bookings/{bookingId}/confirm';
+};
+
+export type ConfirmBookingErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8. `idempotency_key_invalid`: The Idempotency-Key must be 1 to 200 visible ASCII characters.
+     */
+    400: Problem & {
+        code?: 'malformed_body' | 'idempotency_key_invalid';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `state_forbids`: The booking's status does not allow this.
+     */
+    409: Problem & {
+        code?: 'state_forbids';
+    };
+    /**
+     * `stale_version`: The resource has changed since you read it. Read it again and retry.
+     */
+    412: Problem & {
+        code?: 'stale_version';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `idempotency_key_reused`: The Idempotency-Key was already used with a different body. Use a new key.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'idempotency_key_reused';
+    };
+    /**
+     * `if_match_required`: Send the ETag you last read in an If-Match header.
+     */
+    428: Problem & {
+        code?: 'if_match_required';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ConfirmBookingError = ConfirmBookingErrors[keyof ConfirmBookingErrors];
+
+export type ConfirmBookingResponses = {
+    /**
+     * Done
+     */
+    200: Booking;
+};
+
+export type ConfirmBookingResponse = ConfirmBookingResponses[keyof ConfirmBookingResponses];
+
+export type DeclineBookingData = {
+    body?: never;
+    headers: {
+        /**
+         * The same key and body return the same response for 24 h
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * The ETag you read
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * UUID
+         */
+        bookingId: Id;
+    };
+    query?: never;
+    url: '/v1/bookings/{bookingId}/decline';
+};
+
+export type DeclineBookingErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8. `idempotency_key_invalid`: The Idempotency-Key must be 1 to 200 visible ASCII characters.
+     */
+    400: Problem & {
+        code?: 'malformed_body' | 'idempotency_key_invalid';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `state_forbids`: The booking's status does not allow this.
+     */
+    409: Problem & {
+        code?: 'state_forbids';
+    };
+    /**
+     * `stale_version`: The resource has changed since you read it. Read it again and retry.
+     */
+    412: Problem & {
+        code?: 'stale_version';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `idempotency_key_reused`: The Idempotency-Key was already used with a different body. Use a new key.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'idempotency_key_reused';
+    };
+    /**
+     * `if_match_required`: Send the ETag you last read in an If-Match header.
+     */
+    428: Problem & {
+        code?: 'if_match_required';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type DeclineBookingError = DeclineBookingErrors[keyof DeclineBookingErrors];
+
+export type DeclineBookingResponses = {
+    /**
+     * Done
+     */
+    200: Booking;
+};
+
+export type DeclineBookingResponse = DeclineBookingResponses[keyof DeclineBookingResponses];
+
+export type NoShowBookingData = {
+    body?: never;
+    headers: {
+        /**
+         * The same key and body return the same response for 24 h
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * The ETag you read
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * UUID
+         */
+        bookingId: Id;
+    };
+    query?: never;
+    url: '/v1/bookings/{bookingId}/no-show';
+};
+
+export type NoShowBookingErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8. `idempotency_key_invalid`: The Idempotency-Key must be 1 to 200 visible ASCII characters.
+     */
+    400: Problem & {
+        code?: 'malformed_body' | 'idempotency_key_invalid';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `state_forbids`: The booking's status does not allow this. `not_yet`: The appointment has not started yet. `mark_final`: It is too late to correct how this appointment ended.
+     */
+    409: Problem & {
+        code?: 'state_forbids' | 'not_yet' | 'mark_final';
+    };
+    /**
+     * `stale_version`: The resource has changed since you read it. Read it again and retry.
+     */
+    412: Problem & {
+        code?: 'stale_version';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `idempotency_key_reused`: The Idempotency-Key was already used with a different body. Use a new key.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'idempotency_key_reused';
+    };
+    /**
+     * `if_match_required`: Send the ETag you last read in an If-Match header.
+     */
+    428: Problem & {
+        code?: 'if_match_required';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type NoShowBookingError = NoShowBookingErrors[keyof NoShowBookingErrors];
+
+export type NoShowBookingResponses = {
+    /**
+     * Done
+     */
+    200: Booking;
+};
+
+export type NoShowBookingResponse = NoShowBookingResponses[keyof NoShowBookingResponses];
+
+export type ReadBookingSettingsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/booking-settings';
+};
+
+export type ReadBookingSettingsErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadBookingSettingsError = ReadBookingSettingsErrors[keyof ReadBookingSettingsErrors];
+
+export type ReadBookingSettingsResponses = {
+    /**
+     * Done
+     */
+    200: BookingSettings;
+};
+
+export type ReadBookingSettingsResponse = ReadBookingSettingsResponses[keyof ReadBookingSettingsResponses];
+
+export type SetBookingSettingsData = {
+    body: SetBookingSettings;
+    headers: {
+        /**
+         * The ETag you read
+         */
+        'If-Match': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/booking-settings';
+};
+
+export type SetBookingSettingsErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `stale_version`: The resource has changed since you read it. Read it again and retry.
+     */
+    412: Problem & {
+        code?: 'stale_version';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `if_match_required`: Send the ETag you last read in an If-Match header.
+     */
+    428: Problem & {
+        code?: 'if_match_required';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type SetBookingSettingsError = SetBookingSettingsErrors[keyof SetBookingSettingsErrors];
+
+export type SetBookingSettingsResponses = {
+    /**
+     * Done
+     */
+    200: BookingSettings;
+};
+
+export type SetBookingSettingsResponse = SetBookingSettingsResponses[keyof SetBookingSettingsResponses];
+
+export type ReopenBookingData = {
+    body?: never;
+    headers: {
+        /**
+         * The same key and body return the same response for 24 h
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * The ETag you read
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * UUID
+         */
+        bookingId: Id;
+    };
+    query?: never;
+    url: '/v1/bookings/{bookingId}/reopen';
+};
+
+export type ReopenBookingErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8. `idempotency_key_invalid`: The Idempotency-Key must be 1 to 200 visible ASCII characters.
+     */
+    400: Problem & {
+        code?: 'malformed_body' | 'idempotency_key_invalid';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `state_forbids`: The booking's status does not allow this. `mark_final`: It is too late to correct how this appointment ended. `slot_taken`: This time has just been taken. `resource_taken`: No room or device that the service needs is free at this time.
+     */
+    409: Problem & {
+        code?: 'state_forbids' | 'mark_final' | 'slot_taken' | 'resource_taken';
+    };
+    /**
+     * `stale_version`: The resource has changed since you read it. Read it again and retry.
+     */
+    412: Problem & {
+        code?: 'stale_version';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `idempotency_key_reused`: The Idempotency-Key was already used with a different body. Use a new key.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'idempotency_key_reused';
+    };
+    /**
+     * `if_match_required`: Send the ETag you last read in an If-Match header.
+     */
+    428: Problem & {
+        code?: 'if_match_required';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReopenBookingError = ReopenBookingErrors[keyof ReopenBookingErrors];
+
+export type ReopenBookingResponses = {
+    /**
+     * Done
+     */
+    200: Booking;
+};
+
+export type ReopenBookingResponse = ReopenBookingResponses[keyof ReopenBookingResponses];
+
+export type BookingPoliciesData = {
+    body?: never;
+    path: {
+        /**
+         * UUID
+         */
+        bookingId: Id;
+    };
+    query?: never;
+    url: '/v1/bookings/{bookingId}/policies';
+};
+
+export type BookingPoliciesErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type BookingPoliciesError = BookingPoliciesErrors[keyof BookingPoliciesErrors];
+
+export type BookingPoliciesResponses = {
+    /**
+     * Done
+     */
+    200: BookingPolicies;
+};
+
+export type BookingPoliciesResponse = BookingPoliciesResponses[keyof BookingPoliciesResponses];
+
+export type ReadStatisticsData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * First month
+         */
+        from: string;
+        /**
+         * Last month
+         */
+        to: string;
+        /**
+         * Dimension to group by
+         */
+        by?: 'month' | 'service' | 'provider';
+    };
+    url: '/v1/statistics';
+};
+
+export type ReadStatisticsErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `range_too_long`: The range is longer than 366 days, or ends before it starts.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'range_too_long';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadStatisticsError = ReadStatisticsErrors[keyof ReadStatisticsErrors];
+
+export type ReadStatisticsResponses = {
+    /**
+     * Done
+     */
+    200: Statistics;
+};
+
+export type ReadStatisticsResponse = ReadStatisticsResponses[keyof ReadStatisticsResponses];
+
+export type WatchChangesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/live';
+};
+
+export type WatchChangesErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type WatchChangesError = WatchChangesErrors[keyof WatchChangesErrors];
+
+export type WatchChangesResponses = {
+    /**
+     * Done
+     */
+    200: string;
+};
+
+export type WatchChangesResponse = WatchChangesResponses[keyof WatchChangesResponses];
+
+export type CancelLinkData = {
+    body?: never;
+    headers: {
+        /**
+         * The part of the mailed link after `#`
+         */
+        'X-Link-Token': string;
+        /**
+         * The ETag you read
+         */
+        'If-Match': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/manage/cancel';
+};
+
+export type CancelLinkErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist. `link_invalid`: This link is wrong or no longer valid.
+     */
+    404: Problem & {
+        code?: 'not_found' | 'link_invalid';
+    };
+    /**
+     * `state_forbids`: The booking's status does not allow this. `too_late`: It is too late to change this online. Contact the practice.
+     */
+    409: Problem & {
+        code?: 'state_forbids' | 'too_late';
+    };
+    /**
+     * `stale_version`: The resource has changed since you read it. Read it again and retry.
+     */
+    412: Problem & {
+        code?: 'stale_version';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `if_match_required`: Send the ETag you last read in an If-Match header.
+     */
+    428: Problem & {
+        code?: 'if_match_required';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type CancelLinkError = CancelLinkErrors[keyof CancelLinkErrors];
+
+export type CancelLinkResponses = {
+    /**
+     * Done
+     */
+    200: ManagedBooking;
+};
+
+export type CancelLinkResponse = CancelLinkResponses[keyof CancelLinkResponses];
+
+export type ReadLinkData = {
+    body?: never;
+    headers: {
+        /**
+         * The part of the mailed link after `#`
+         */
+        'X-Link-Token': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/manage';
+};
+
+export type ReadLinkErrors = {
+    /**
+     * `not_found`: The resource does not exist. `link_invalid`: This link is wrong or no longer valid.
+     */
+    404: Problem & {
+        code?: 'not_found' | 'link_invalid';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadLinkError = ReadLinkErrors[keyof ReadLinkErrors];
+
+export type ReadLinkResponses = {
+    /**
+     * Done
+     */
+    200: ManagedBooking;
+};
+
+export type ReadLinkResponse = ReadLinkResponses[keyof ReadLinkResponses];
+
+export type RescheduleLinkData = {
+    body: {
+        startsAt: Instant;
+    };
+    headers: {
+        /**
+         * The part of the mailed link after `#`
+         */
+        'X-Link-Token': string;
+        /**
+         * The ETag you read
+         */
+        'If-Match': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/manage/reschedule';
+};
+
+export type RescheduleLinkErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist. `link_invalid`: This link is wrong or no longer valid.
+     */
+    404: Problem & {
+        code?: 'not_found' | 'link_invalid';
+    };
+    /**
+     * `slot_taken`: This time has just been taken. `day_full`: The daily limit is reached. Choose another day. `resource_taken`: No room or device that the service needs is free at this time. `session_full`: All seats at this time are taken. `state_forbids`: The booking's status does not allow this. `too_late`: It is too late to change this online. Contact the practice.
+     */
+    409: Problem & {
+        code?: 'slot_taken' | 'day_full' | 'resource_taken' | 'session_full' | 'state_forbids' | 'too_late';
+    };
+    /**
+     * `stale_version`: The resource has changed since you read it. Read it again and retry.
+     */
+    412: Problem & {
+        code?: 'stale_version';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `slot_in_past`: This time is in the past. `slot_too_soon`: This time is closer than the service's minimum notice. `slot_beyond_horizon`: This date is not open for booking yet. `slot_off_grid`: This time is not on the service's grid of start times. `slot_closed`: The provider does not work at this time, or the service does not fit into the opening hours. `not_offered`: This provider does not offer this service. `same_time`: The booking already has this time.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'slot_in_past' | 'slot_too_soon' | 'slot_beyond_horizon' | 'slot_off_grid' | 'slot_closed' | 'not_offered' | 'same_time';
+    };
+    /**
+     * `if_match_required`: Send the ETag you last read in an If-Match header.
+     */
+    428: Problem & {
+        code?: 'if_match_required';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type RescheduleLinkError = RescheduleLinkErrors[keyof RescheduleLinkErrors];
+
+export type RescheduleLinkResponses = {
+    /**
+     * Done
+     */
+    200: ManagedBooking;
+};
+
+export type RescheduleLinkResponse = RescheduleLinkResponses[keyof RescheduleLinkResponses];
+
+export type SearchLinkSlotsData = {
+    body?: never;
+    headers: {
+        /**
+         * The part of the mailed link after `#`
+         */
+        'X-Link-Token': string;
+    };
+    path?: never;
+    query: {
+        /**
+         * Instant, RFC 3339. Answers are in UTC; requests may have any offset and leave out seconds.
+         */
+        from: Instant;
+        /**
+         * Instant, RFC 3339. Answers are in UTC; requests may have any offset and leave out seconds.
+         */
+        to: Instant;
+        /**
+         * IANA name of the time zone in which days begin and end
+         */
+        timeZone?: TimeZone;
+        /**
+         * `next` of the previous page
+         */
+        cursor?: string;
+    };
+    url: '/v1/manage/slots';
+};
+
+export type SearchLinkSlotsErrors = {
+    /**
+     * `not_found`: The resource does not exist. `link_invalid`: This link is wrong or no longer valid.
+     */
+    404: Problem & {
+        code?: 'not_found' | 'link_invalid';
+    };
+    /**
+     * `state_forbids`: The booking's status does not allow this. `too_late`: It is too late to change this online. Contact the practice.
+     */
+    409: Problem & {
+        code?: 'state_forbids' | 'too_late';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `range_too_long`: The range is longer than 366 days, or ends before it starts. `time_zone_unknown`: This is not an IANA time zone. `cursor_invalid`: The cursor does not belong to this list. Start again from the first page.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'range_too_long' | 'time_zone_unknown' | 'cursor_invalid';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type SearchLinkSlotsError = SearchLinkSlotsErrors[keyof SearchLinkSlotsErrors];
+
+export type SearchLinkSlotsResponses = {
+    /**
+     * Done
+     */
+    200: Slots;
+};
+
+export type SearchLinkSlotsResponse = SearchLinkSlotsResponses[keyof SearchLinkSlotsResponses];
+
+export type LinkCalendarData = {
+    body?: never;
+    headers: {
+        /**
+         * The part of the mailed link after `#`
+         */
+        'X-Link-Token': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/manage/calendar';
+};
+
+export type LinkCalendarErrors = {
+    /**
+     * `not_found`: The resource does not exist. `link_invalid`: This link is wrong or no longer valid.
+     */
+    404: Problem & {
+        code?: 'not_found' | 'link_invalid';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type LinkCalendarError = LinkCalendarErrors[keyof LinkCalendarErrors];
+
+export type LinkCalendarResponses = {
+    /**
+     * Done
+     */
+    200: string;
+};
+
+export type LinkCalendarResponse = LinkCalendarResponses[keyof LinkCalendarResponses];
+
+export type EndClientSessionData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/client-sessions/current';
+};
+
+export type EndClientSessionErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type EndClientSessionError = EndClientSessionErrors[keyof EndClientSessionErrors];
+
+export type EndClientSessionResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type EndClientSessionResponse = EndClientSessionResponses[keyof EndClientSessionResponses];
+
+export type OpenClientByLinkData = {
+    body: OpenClientByLink;
+    path?: never;
+    query?: never;
+    url: '/v1/client-sessions/link';
+};
+
+export type OpenClientByLinkErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `feature_off`: The feature is switched off.
+     */
+    409: Problem & {
+        code?: 'feature_off';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `letter_invalid`: The mailed link is wrong, already used or expired. Request a new one.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'letter_invalid';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type OpenClientByLinkError = OpenClientByLinkErrors[keyof OpenClientByLinkErrors];
+
+export type OpenClientByLinkResponses = {
+    /**
+     * Done
+     */
+    201: ClientSession;
+};
+
+export type OpenClientByLinkResponse = OpenClientByLinkResponses[keyof OpenClientByLinkResponses];
+
+export type OpenClientData = {
+    body: OpenClient;
+    path?: never;
+    query?: never;
+    url: '/v1/client-sessions';
+};
+
+export type OpenClientErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `credentials_wrong`: Email and password don't match.
+     */
+    401: Problem & {
+        code?: 'credentials_wrong';
+    };
+    /**
+     * `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist. `company_unknown`: No company uses this slug.
+     */
+    404: Problem & {
+        code?: 'not_found' | 'company_unknown';
+    };
+    /**
+     * `feature_off`: The feature is switched off.
+     */
+    409: Problem & {
+        code?: 'feature_off';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type OpenClientError = OpenClientErrors[keyof OpenClientErrors];
+
+export type OpenClientResponses = {
+    /**
+     * Done
+     */
+    201: ClientSession;
+};
+
+export type OpenClientResponse = OpenClientResponses[keyof OpenClientResponses];
+
+export type RefreshClientData = {
+    body: RefreshClient;
+    path?: never;
+    query?: never;
+    url: '/v1/client-sessions/refresh';
+};
+
+export type RefreshClientErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again. `refresh_reused`: The refresh token was used before, so all sessions that came from it have ended. Sign in again.
+     */
+    401: Problem & {
+        code?: 'session_ended' | 'session_idle' | 'refresh_reused';
+    };
+    /**
+     * `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `feature_off`: The feature is switched off.
+     */
+    409: Problem & {
+        code?: 'feature_off';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type RefreshClientError = RefreshClientErrors[keyof RefreshClientErrors];
+
+export type RefreshClientResponses = {
+    /**
+     * Done
+     */
+    200: ClientSession;
+};
+
+export type RefreshClientResponse = RefreshClientResponses[keyof RefreshClientResponses];
+
+export type SetClientPasswordData = {
+    body: SetClientPassword;
+    path?: never;
+    query?: never;
+    url: '/v1/my/password';
+};
+
+export type SetClientPasswordErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again. `credentials_wrong`: Email and password don't match.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle' | 'credentials_wrong';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `password_short`: Choose a password of at least 15 characters. As long as a second factor is on, 12 are enough. `password_common`: This password is easy to guess. Choose another one. `password_personal`: This password is made of your name, address or company. Choose one that says nothing about you.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'password_short' | 'password_common' | 'password_personal';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type SetClientPasswordError = SetClientPasswordErrors[keyof SetClientPasswordErrors];
+
+export type SetClientPasswordResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type SetClientPasswordResponse = SetClientPasswordResponses[keyof SetClientPasswordResponses];
+
+export type CancelOwnBookingData = {
+    body?: never;
+    headers: {
+        /**
+         * The same key and body return the same response for 24 h
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * The ETag you read
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * UUID
+         */
+        bookingId: Id;
+    };
+    query?: never;
+    url: '/v1/my/bookings/{bookingId}/cancel';
+};
+
+export type CancelOwnBookingErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8. `idempotency_key_invalid`: The Idempotency-Key must be 1 to 200 visible ASCII characters.
+     */
+    400: Problem & {
+        code?: 'malformed_body' | 'idempotency_key_invalid';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `state_forbids`: The booking's status does not allow this. `too_late`: It is too late to change this online. Contact the practice.
+     */
+    409: Problem & {
+        code?: 'state_forbids' | 'too_late';
+    };
+    /**
+     * `stale_version`: The resource has changed since you read it. Read it again and retry.
+     */
+    412: Problem & {
+        code?: 'stale_version';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `idempotency_key_reused`: The Idempotency-Key was already used with a different body. Use a new key.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'idempotency_key_reused';
+    };
+    /**
+     * `if_match_required`: Send the ETag you last read in an If-Match header.
+     */
+    428: Problem & {
+        code?: 'if_match_required';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type CancelOwnBookingError = CancelOwnBookingErrors[keyof CancelOwnBookingErrors];
+
+export type CancelOwnBookingResponses = {
+    /**
+     * Done
+     */
+    200: Booking;
+};
+
+export type CancelOwnBookingResponse = CancelOwnBookingResponses[keyof CancelOwnBookingResponses];
+
+export type ListOwnBookingsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `next` of the previous page
+         */
+        cursor?: string;
+        /**
+         * Items per page
+         */
+        limit?: number;
+        /**
+         * First month
+         */
+        from?: Instant;
+    };
+    url: '/v1/my/bookings';
+};
+
+export type ListOwnBookingsErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `cursor_invalid`: The cursor does not belong to this list. Start again from the first page.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'cursor_invalid';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListOwnBookingsError = ListOwnBookingsErrors[keyof ListOwnBookingsErrors];
+
+export type ListOwnBookingsResponses = {
+    /**
+     * Done
+     */
+    200: OwnBookings;
+};
+
+export type ListOwnBookingsResponse = ListOwnBookingsResponses[keyof ListOwnBookingsResponses];
+
+export type RescheduleOwnBookingData = {
+    body: {
+        startsAt: Instant;
+    };
+    headers: {
+        /**
+         * The same key and body return the same response for 24 h
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * The ETag you read
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * UUID
+         */
+        bookingId: Id;
+    };
+    query?: never;
+    url: '/v1/my/bookings/{bookingId}/reschedule';
+};
+
+export type RescheduleOwnBookingErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8. `idempotency_key_invalid`: The Idempotency-Key must be 1 to 200 visible ASCII characters.
+     */
+    400: Problem & {
+        code?: 'malformed_body' | 'idempotency_key_invalid';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `slot_taken`: This time has just been taken. `day_full`: The daily limit is reached. Choose another day. `resource_taken`: No room or device that the service needs is free at this time. `session_full`: All seats at this time are taken. `state_forbids`: The booking's status does not allow this. `too_late`: It is too late to change this online. Contact the practice.
+     */
+    409: Problem & {
+        code?: 'slot_taken' | 'day_full' | 'resource_taken' | 'session_full' | 'state_forbids' | 'too_late';
+    };
+    /**
+     * `stale_version`: The resource has changed since you read it. Read it again and retry.
+     */
+    412: Problem & {
+        code?: 'stale_version';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `idempotency_key_reused`: The Idempotency-Key was already used with a different body. Use a new key. `slot_in_past`: This time is in the past. `slot_too_soon`: This time is closer than the service's minimum notice. `slot_beyond_horizon`: This date is not open for booking yet. `slot_off_grid`: This time is not on the service's grid of start times. `slot_closed`: The provider does not work at this time, or the service does not fit into the opening hours. `not_offered`: This provider does not offer this service. `same_time`: The booking already has this time.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'idempotency_key_reused' | 'slot_in_past' | 'slot_too_soon' | 'slot_beyond_horizon' | 'slot_off_grid' | 'slot_closed' | 'not_offered' | 'same_time';
+    };
+    /**
+     * `if_match_required`: Send the ETag you last read in an If-Match header.
+     */
+    428: Problem & {
+        code?: 'if_match_required';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type RescheduleOwnBookingError = RescheduleOwnBookingErrors[keyof RescheduleOwnBookingErrors];
+
+export type RescheduleOwnBookingResponses = {
+    /**
+     * Done
+     */
+    200: Booking;
+};
+
+export type RescheduleOwnBookingResponse = RescheduleOwnBookingResponses[keyof RescheduleOwnBookingResponses];
+
+export type ReadProviderData = {
+    body?: never;
+    path: {
+        /**
+         * UUID
+         */
+        providerId: Id;
+    };
+    query?: never;
+    url: '/v1/providers/{providerId}';
+};
+
+export type ReadProviderErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadProviderError = ReadProviderErrors[keyof ReadProviderErrors];
+
+export type ReadProviderResponses = {
+    /**
+     * Done
+     */
+    200: Provider;
+};
+
+export type ReadProviderResponse = ReadProviderResponses[keyof ReadProviderResponses];
+
+export type ChangeProviderData = {
+    body: {
+        /**
+         * Name as clients see it
+         */
+        displayName?: string;
+        timeZone?: TimeZone;
+        /**
+         * Professional title, shown beside the name
+         */
+        title?: string | null;
+        /**
+         * A few sentences for the booking page
+         */
+        about?: string | null;
+        /**
+         * Languages spoken
+         */
+        languages?: Array<Language>;
+        /**
+         * With `choice: priority`, the lowest number is offered first
+         */
+        priority?: number;
+        /**
+         * Inactive ones are kept and not offered
+         */
+        active?: boolean;
+        /**
+         * Services this provider offers
+         */
+        serviceIds?: Array<Id>;
+        /**
+         * This provider’s prices, by service
+         */
+        prices?: Array<{
+            serviceId: Id;
+            price: MoneyInput;
+        }>;
+    };
+    headers: {
+        /**
+         * The ETag you read
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * UUID
+         */
+        providerId: Id;
+    };
+    query?: never;
+    url: '/v1/providers/{providerId}';
+};
+
+export type ChangeProviderErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change. `quota_reached`: The limit of the company's plan is reached.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site' | 'quota_reached';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `stale_version`: The resource has changed since you read it. Read it again and retry.
+     */
+    412: Problem & {
+        code?: 'stale_version';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `time_zone_unknown`: This is not an IANA time zone.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'time_zone_unknown';
+    };
+    /**
+     * `if_match_required`: Send the ETag you last read in an If-Match header.
+     */
+    428: Problem & {
+        code?: 'if_match_required';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ChangeProviderError = ChangeProviderErrors[keyof ChangeProviderErrors];
+
+export type ChangeProviderResponses = {
+    /**
+     * Done
+     */
+    200: Provider;
+};
+
+export type ChangeProviderResponse = ChangeProviderResponses[keyof ChangeProviderResponses];
+
+export type ReadServiceData = {
+    body?: never;
+    path: {
+        /**
+         * UUID
+         */
+        serviceId: Id;
+    };
+    query?: never;
+    url: '/v1/services/{serviceId}';
+};
+
+export type ReadServiceErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadServiceError = ReadServiceErrors[keyof ReadServiceErrors];
+
+export type ReadServiceResponses = {
+    /**
+     * Done
+     */
+    200: BookableService;
+};
+
+export type ReadServiceResponse = ReadServiceResponses[keyof ReadServiceResponses];
+
+export type ChangeServiceData = {
+    body: {
+        /**
+         * Name
+         */
+        name?: string;
+        /**
+         * Length of the visit
+         */
+        durationMinutes?: number;
+        /**
+         * Time kept free before each visit
+         */
+        bufferBeforeMinutes?: number;
+        /**
+         * Time kept free after each visit
+         */
+        bufferAfterMinutes?: number;
+        /**
+         * Minutes between start times, in the provider’s local time. `gridFrom` sets the origin.
+         */
+        gridMinutes?: number;
+        /**
+         * Origin of the grid. `opening`: the start of each opening interval. `hour`: the full hour that contains it.
+         */
+        gridFrom?: 'opening' | 'hour';
+        /**
+         * Minimum notice for guests and clients. Does not apply to staff.
+         */
+        minimumNoticeMinutes?: number;
+        /**
+         * How many calendar days ahead guests and clients can book, in the provider’s local time; the last day counts in full. Does not apply to staff.
+         */
+        horizonDays?: number;
+        /**
+         * Maximum bookings of this service per provider and day, in the provider’s local time; null: no limit.
+         */
+        dailyLimit?: number | null;
+        /**
+         * Clients can cancel until this long before the start
+         */
+        cancelCutoffMinutes?: number;
+        /**
+         * Clients can move the visit until this long before the start
+         */
+        rescheduleCutoffMinutes?: number;
+        /**
+         * What the visit costs; shown to clients
+         */
+        price?: MoneyInput | null;
+        colour?: Colour;
+        /**
+         * Heading under which the booking page shows it
+         */
+        categoryId?: Id | null;
+        /**
+         * A few sentences for the booking page
+         */
+        description?: string | null;
+        visibility?: Visibility;
+        confirmation?: Confirmation;
+        /**
+         * How a provider is chosen when the client has no preference
+         */
+        choice?: 'least_busy' | 'round_robin' | 'priority';
+        /**
+         * How many clients share one session
+         */
+        capacity?: number;
+        /**
+         * Hours in which this service is offered, in the provider’s zone
+         */
+        hours?: Array<{
+            /**
+             * 1 is Monday, 7 is Sunday (ISO 8601)
+             */
+            weekday: number;
+            from: TimeOfDay;
+            to: TimeOfDay;
+        }> | null;
+        /**
+         * Rooms and devices that a visit needs
+         */
+        requires?: Array<{
+            /**
+             * How many of them
+             */
+            count: number;
+            /**
+             * Any of these will do
+             */
+            resourceIds: Array<Id>;
+        }>;
+        /**
+         * Inactive ones are kept and not offered
+         */
+        active?: boolean;
+    };
+    headers: {
+        /**
+         * The ETag you read
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * UUID
+         */
+        serviceId: Id;
+    };
+    query?: never;
+    url: '/v1/services/{serviceId}';
+};
+
+export type ChangeServiceErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `stale_version`: The resource has changed since you read it. Read it again and retry.
+     */
+    412: Problem & {
+        code?: 'stale_version';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `interval_backward`: An interval must end after it starts. `intervals_overlap`: Intervals of the same day overlap, or a date is listed twice. `requirement_impossible`: The service needs more rooms or devices than it lists, or lists one twice.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'interval_backward' | 'intervals_overlap' | 'requirement_impossible';
+    };
+    /**
+     * `if_match_required`: Send the ETag you last read in an If-Match header.
+     */
+    428: Problem & {
+        code?: 'if_match_required';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ChangeServiceError = ChangeServiceErrors[keyof ChangeServiceErrors];
+
+export type ChangeServiceResponses = {
+    /**
+     * Done
+     */
+    200: BookableService;
+};
+
+export type ChangeServiceResponse = ChangeServiceResponses[keyof ChangeServiceResponses];
+
+export type ListProvidersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `next` of the previous page
+         */
+        cursor?: string;
+        /**
+         * Items per page
+         */
+        limit?: number;
+    };
+    url: '/v1/providers';
+};
+
+export type ListProvidersErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `cursor_invalid`: The cursor does not belong to this list. Start again from the first page.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'cursor_invalid';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListProvidersError = ListProvidersErrors[keyof ListProvidersErrors];
+
+export type ListProvidersResponses = {
+    /**
+     * Done
+     */
+    200: Providers;
+};
+
+export type ListProvidersResponse = ListProvidersResponses[keyof ListProvidersResponses];
+
+export type CreateProviderData = {
+    body: CreateProvider;
+    headers?: {
+        /**
+         * The same key and body return the same response for 24 h
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/providers';
+};
+
+export type CreateProviderErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8. `idempotency_key_invalid`: The Idempotency-Key must be 1 to 200 visible ASCII characters.
+     */
+    400: Problem & {
+        code?: 'malformed_body' | 'idempotency_key_invalid';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change. `quota_reached`: The limit of the company's plan is reached.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site' | 'quota_reached';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `idempotency_key_reused`: The Idempotency-Key was already used with a different body. Use a new key. `time_zone_unknown`: This is not an IANA time zone.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'idempotency_key_reused' | 'time_zone_unknown';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type CreateProviderError = CreateProviderErrors[keyof CreateProviderErrors];
+
+export type CreateProviderResponses = {
+    /**
+     * Done
+     */
+    201: Provider;
+};
+
+export type CreateProviderResponse = CreateProviderResponses[keyof CreateProviderResponses];
+
+export type ListServicesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `next` of the previous page
+         */
+        cursor?: string;
+        /**
+         * Items per page
+         */
+        limit?: number;
+    };
+    url: '/v1/services';
+};
+
+export type ListServicesErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `cursor_invalid`: The cursor does not belong to this list. Start again from the first page.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'cursor_invalid';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListServicesError = ListServicesErrors[keyof ListServicesErrors];
+
+export type ListServicesResponses = {
+    /**
+     * Done
+     */
+    200: BookableServices;
+};
+
+export type ListServicesResponse = ListServicesResponses[keyof ListServicesResponses];
+
+export type CreateServiceData = {
+    body: CreateService;
+    headers?: {
+        /**
+         * The same key and body return the same response for 24 h
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/services';
+};
+
+export type CreateServiceErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8. `idempotency_key_invalid`: The Idempotency-Key must be 1 to 200 visible ASCII characters.
+     */
+    400: Problem & {
+        code?: 'malformed_body' | 'idempotency_key_invalid';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change. `quota_reached`: The limit of the company's plan is reached.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site' | 'quota_reached';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `idempotency_key_reused`: The Idempotency-Key was already used with a different body. Use a new key. `interval_backward`: An interval must end after it starts. `intervals_overlap`: Intervals of the same day overlap, or a date is listed twice. `requirement_impossible`: The service needs more rooms or devices than it lists, or lists one twice.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'idempotency_key_reused' | 'interval_backward' | 'intervals_overlap' | 'requirement_impossible';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type CreateServiceError = CreateServiceErrors[keyof CreateServiceErrors];
+
+export type CreateServiceResponses = {
+    /**
+     * Done
+     */
+    201: BookableService;
+};
+
+export type CreateServiceResponse = CreateServiceResponses[keyof CreateServiceResponses];
+
+export type ReadScheduleData = {
+    body?: never;
+    path: {
+        /**
+         * UUID
+         */
+        providerId: Id;
+    };
+    query?: never;
+    url: '/v1/providers/{providerId}/schedule';
+};
+
+export type ReadScheduleErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadScheduleError = ReadScheduleErrors[keyof ReadScheduleErrors];
+
+export type ReadScheduleResponses = {
+    /**
+     * Done
+     */
+    200: Schedule;
+};
+
+export type ReadScheduleResponse = ReadScheduleResponses[keyof ReadScheduleResponses];
+
+export type SetScheduleData = {
+    body: {
+        /**
+         * Opening hours of an ordinary week
+         */
+        weekly: Array<{
+            /**
+             * 1 is Monday, 7 is Sunday (ISO 8601)
+             */
+            weekday: number;
+            from: TimeOfDay;
+            to: TimeOfDay;
+        }>;
+        /**
+         * Breaks within them, every week
+         */
+        breaks?: Array<{
+            /**
+             * 1 is Monday, 7 is Sunday (ISO 8601)
+             */
+            weekday: number;
+            from: TimeOfDay;
+            to: TimeOfDay;
+        }>;
+        /**
+         * Dates with hours other than the weekly ones
+         */
+        specialDays?: Array<{
+            date: Date;
+            /**
+             * Open hours of that day; none means closed
+             */
+            intervals: Array<{
+                from: TimeOfDay;
+                to: TimeOfDay;
+            }>;
+        }>;
+        /**
+         * Absences of one day or more
+         */
+        timeOff?: Array<{
+            from: Instant;
+            to: Instant;
+        }>;
+    };
+    headers: {
+        /**
+         * The ETag you read
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * UUID
+         */
+        providerId: Id;
+    };
+    query?: never;
+    url: '/v1/providers/{providerId}/schedule';
+};
+
+export type SetScheduleErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `stale_version`: The resource has changed since you read it. Read it again and retry.
+     */
+    412: Problem & {
+        code?: 'stale_version';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `interval_backward`: An interval must end after it starts. `intervals_overlap`: Intervals of the same day overlap, or a date is listed twice.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'interval_backward' | 'intervals_overlap';
+    };
+    /**
+     * `if_match_required`: Send the ETag you last read in an If-Match header.
+     */
+    428: Problem & {
+        code?: 'if_match_required';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type SetScheduleError = SetScheduleErrors[keyof SetScheduleErrors];
+
+export type SetScheduleResponses = {
+    /**
+     * Done
+     */
+    200: Schedule;
+};
+
+export type SetScheduleResponse = SetScheduleResponses[keyof SetScheduleResponses];
+
+export type ChangeCategoryData = {
+    body: {
+        /**
+         * Name
+         */
+        name: string;
+    };
+    headers: {
+        /**
+         * The ETag you read
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * UUID
+         */
+        categoryId: Id;
+    };
+    query?: never;
+    url: '/v1/categories/{categoryId}';
+};
+
+export type ChangeCategoryErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `stale_version`: The resource has changed since you read it. Read it again and retry.
+     */
+    412: Problem & {
+        code?: 'stale_version';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `if_match_required`: Send the ETag you last read in an If-Match header.
+     */
+    428: Problem & {
+        code?: 'if_match_required';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ChangeCategoryError = ChangeCategoryErrors[keyof ChangeCategoryErrors];
+
+export type ChangeCategoryResponses = {
+    /**
+     * Done
+     */
+    200: Category;
+};
+
+export type ChangeCategoryResponse = ChangeCategoryResponses[keyof ChangeCategoryResponses];
+
+export type ListCategoriesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/categories';
+};
+
+export type ListCategoriesErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListCategoriesError = ListCategoriesErrors[keyof ListCategoriesErrors];
+
+export type ListCategoriesResponses = {
+    /**
+     * Done
+     */
+    200: Categories;
+};
+
+export type ListCategoriesResponse = ListCategoriesResponses[keyof ListCategoriesResponses];
+
+export type CreateCategoryData = {
+    body: CreateCategory;
+    headers?: {
+        /**
+         * The same key and body return the same response for 24 h
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/categories';
+};
+
+export type CreateCategoryErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8. `idempotency_key_invalid`: The Idempotency-Key must be 1 to 200 visible ASCII characters.
+     */
+    400: Problem & {
+        code?: 'malformed_body' | 'idempotency_key_invalid';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `list_full`: The list has reached its maximum length.
+     */
+    409: Problem & {
+        code?: 'list_full';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `idempotency_key_reused`: The Idempotency-Key was already used with a different body. Use a new key.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'idempotency_key_reused';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type CreateCategoryError = CreateCategoryErrors[keyof CreateCategoryErrors];
+
+export type CreateCategoryResponses = {
+    /**
+     * Done
+     */
+    201: Category;
+};
+
+export type CreateCategoryResponse = CreateCategoryResponses[keyof CreateCategoryResponses];
+
+export type OrderCategoriesData = {
+    body: OrderCategories;
+    path?: never;
+    query?: never;
+    url: '/v1/categories/order';
+};
+
+export type OrderCategoriesErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type OrderCategoriesError = OrderCategoriesErrors[keyof OrderCategoriesErrors];
+
+export type OrderCategoriesResponses = {
+    /**
+     * Done
+     */
+    200: Categories;
+};
+
+export type OrderCategoriesResponse = OrderCategoriesResponses[keyof OrderCategoriesResponses];
+
+export type ReadResourceData = {
+    body?: never;
+    path: {
+        /**
+         * UUID
+         */
+        resourceId: Id;
+    };
+    query?: never;
+    url: '/v1/resources/{resourceId}';
+};
+
+export type ReadResourceErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadResourceError = ReadResourceErrors[keyof ReadResourceErrors];
+
+export type ReadResourceResponses = {
+    /**
+     * Done
+     */
+    200: Resource;
+};
+
+export type ReadResourceResponse = ReadResourceResponses[keyof ReadResourceResponses];
+
+export type ChangeResourceData = {
+    body: {
+        /**
+         * Name
+         */
+        name?: string;
+        /**
+         * Inactive ones are kept and not offered
+         */
+        active?: boolean;
+    };
+    headers: {
+        /**
+         * The ETag you read
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * UUID
+         */
+        resourceId: Id;
+    };
+    query?: never;
+    url: '/v1/resources/{resourceId}';
+};
+
+export type ChangeResourceErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `stale_version`: The resource has changed since you read it. Read it again and retry.
+     */
+    412: Problem & {
+        code?: 'stale_version';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `if_match_required`: Send the ETag you last read in an If-Match header.
+     */
+    428: Problem & {
+        code?: 'if_match_required';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ChangeResourceError = ChangeResourceErrors[keyof ChangeResourceErrors];
+
+export type ChangeResourceResponses = {
+    /**
+     * Done
+     */
+    200: Resource;
+};
+
+export type ChangeResourceResponse = ChangeResourceResponses[keyof ChangeResourceResponses];
+
+export type ListResourcesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `next` of the previous page
+         */
+        cursor?: string;
+        /**
+         * Items per page
+         */
+        limit?: number;
+    };
+    url: '/v1/resources';
+};
+
+export type ListResourcesErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `cursor_invalid`: The cursor does not belong to this list. Start again from the first page.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'cursor_invalid';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListResourcesError = ListResourcesErrors[keyof ListResourcesErrors];
+
+export type ListResourcesResponses = {
+    /**
+     * Done
+     */
+    200: Resources;
+};
+
+export type ListResourcesResponse = ListResourcesResponses[keyof ListResourcesResponses];
+
+export type CreateResourceData = {
+    body: CreateResource;
+    headers?: {
+        /**
+         * The same key and body return the same response for 24 h
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/resources';
+};
+
+export type CreateResourceErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8. `idempotency_key_invalid`: The Idempotency-Key must be 1 to 200 visible ASCII characters.
+     */
+    400: Problem & {
+        code?: 'malformed_body' | 'idempotency_key_invalid';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `idempotency_key_reused`: The Idempotency-Key was already used with a different body. Use a new key.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'idempotency_key_reused';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type CreateResourceError = CreateResourceErrors[keyof CreateResourceErrors];
+
+export type CreateResourceResponses = {
+    /**
+     * Done
+     */
+    201: Resource;
+};
+
+export type CreateResourceResponse = CreateResourceResponses[keyof CreateResourceResponses];
+
+export type ImportHolidaysData = {
+    body: ImportHolidays;
+    headers?: {
+        /**
+         * The same key and body return the same response for 24 h
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/closures/holidays';
+};
+
+export type ImportHolidaysErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8. `idempotency_key_invalid`: The Idempotency-Key must be 1 to 200 visible ASCII characters.
+     */
+    400: Problem & {
+        code?: 'malformed_body' | 'idempotency_key_invalid';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `list_full`: The list has reached its maximum length.
+     */
+    409: Problem & {
+        code?: 'list_full';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `idempotency_key_reused`: The Idempotency-Key was already used with a different body. Use a new key. `country_unknown`: No public holidays are known for this country and region.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'idempotency_key_reused' | 'country_unknown';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ImportHolidaysError = ImportHolidaysErrors[keyof ImportHolidaysErrors];
+
+export type ImportHolidaysResponses = {
+    /**
+     * Done
+     */
+    200: Closures;
+};
+
+export type ImportHolidaysResponse = ImportHolidaysResponses[keyof ImportHolidaysResponses];
+
+export type ReadClosuresData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/closures';
+};
+
+export type ReadClosuresErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadClosuresError = ReadClosuresErrors[keyof ReadClosuresErrors];
+
+export type ReadClosuresResponses = {
+    /**
+     * Done
+     */
+    200: Closures;
+};
+
+export type ReadClosuresResponse = ReadClosuresResponses[keyof ReadClosuresResponses];
+
+export type SetClosuresData = {
+    body: SetClosures;
+    headers: {
+        /**
+         * The ETag you read
+         */
+        'If-Match': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/closures';
+};
+
+export type SetClosuresErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `stale_version`: The resource has changed since you read it. Read it again and retry.
+     */
+    412: Problem & {
+        code?: 'stale_version';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `interval_backward`: An interval must end after it starts.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'interval_backward';
+    };
+    /**
+     * `if_match_required`: Send the ETag you last read in an If-Match header.
+     */
+    428: Problem & {
+        code?: 'if_match_required';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type SetClosuresError = SetClosuresErrors[keyof SetClosuresErrors];
+
+export type SetClosuresResponses = {
+    /**
+     * Done
+     */
+    200: Closures;
+};
+
+export type SetClosuresResponse = SetClosuresResponses[keyof SetClosuresResponses];
+
+export type RevokeFeedData = {
+    body?: never;
+    path: {
+        /**
+         * UUID
+         */
+        providerId: Id;
+    };
+    query?: never;
+    url: '/v1/providers/{providerId}/feed';
+};
+
+export type RevokeFeedErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type RevokeFeedError = RevokeFeedErrors[keyof RevokeFeedErrors];
+
+export type RevokeFeedResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type RevokeFeedResponse = RevokeFeedResponses[keyof RevokeFeedResponses];
+
+export type MakeFeedData = {
+    body?: never;
+    headers?: {
+        /**
+         * The same key and body return the same response for 24 h
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * UUID
+         */
+        providerId: Id;
+    };
+    query?: never;
+    url: '/v1/providers/{providerId}/feed';
+};
+
+export type MakeFeedErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8. `idempotency_key_invalid`: The Idempotency-Key must be 1 to 200 visible ASCII characters.
+     */
+    400: Problem & {
+        code?: 'malformed_body' | 'idempotency_key_invalid';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `already_done`: This was already done with the same Idempotency-Key. The response held a secret and is not repeated.
+     */
+    409: Problem & {
+        code?: 'already_done';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `idempotency_key_reused`: The Idempotency-Key was already used with a different body. Use a new key.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'idempotency_key_reused';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type MakeFeedError = MakeFeedErrors[keyof MakeFeedErrors];
+
+export type MakeFeedResponses = {
+    /**
+     * Done
+     */
+    201: Feed;
+};
+
+export type MakeFeedResponse = MakeFeedResponses[keyof MakeFeedResponses];
+
+export type ReadFeedData = {
+    body?: never;
+    path: {
+        /**
+         * The secret as issued
+         */
+        token: string;
+    };
+    query?: never;
+    url: '/v1/feeds/{token}.ics';
+};
+
+export type ReadFeedErrors = {
+    /**
+     * `not_found`: The resource does not exist. `link_invalid`: This link is wrong or no longer valid.
+     */
+    404: Problem & {
+        code?: 'not_found' | 'link_invalid';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadFeedError = ReadFeedErrors[keyof ReadFeedErrors];
+
+export type ReadFeedResponses = {
+    /**
+     * Done
+     */
+    200: string;
+};
+
+export type ReadFeedResponse = ReadFeedResponses[keyof ReadFeedResponses];
+
+export type ReadClientData = {
+    body?: never;
+    headers?: {
+        /**
+         * A token of `POST /v1/step-up` for `client_records`
+         */
+        'X-Step-Up'?: string;
+    };
+    path: {
+        /**
+         * UUID
+         */
+        clientId: Id;
+    };
+    query?: never;
+    url: '/v1/clients/{clientId}';
+};
+
+export type ReadClientErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `step_up_required`: Confirm your identity first: enter your password again, and your second factor if one is on. A change of either ends it.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'step_up_required';
+    };
+    /**
+     * `not_found`: The resource does not exist. `client_unknown`: The client does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found' | 'client_unknown';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadClientError = ReadClientErrors[keyof ReadClientErrors];
+
+export type ReadClientResponses = {
+    /**
+     * Done
+     */
+    200: Client;
+};
+
+export type ReadClientResponse = ReadClientResponses[keyof ReadClientResponses];
+
+export type ChangeClientData = {
+    body: {
+        /**
+         * Name
+         */
+        name?: string;
+        /**
+         * Mail address
+         */
+        email?: Email | null;
+        /**
+         * Phone number, E.164
+         */
+        phone?: Phone | null;
+        locale?: Locale;
+    };
+    headers: {
+        /**
+         * The ETag you read
+         */
+        'If-Match': string;
+        /**
+         * A token of `POST /v1/step-up` for `client_records`
+         */
+        'X-Step-Up'?: string;
+    };
+    path: {
+        /**
+         * UUID
+         */
+        clientId: Id;
+    };
+    query?: never;
+    url: '/v1/clients/{clientId}';
+};
+
+export type ChangeClientErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change. `step_up_required`: Confirm your identity first: enter your password again, and your second factor if one is on. A change of either ends it.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site' | 'step_up_required';
+    };
+    /**
+     * `not_found`: The resource does not exist. `client_unknown`: The client does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found' | 'client_unknown';
+    };
+    /**
+     * `stale_version`: The resource has changed since you read it. Read it again and retry.
+     */
+    412: Problem & {
+        code?: 'stale_version';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `if_match_required`: Send the ETag you last read in an If-Match header.
+     */
+    428: Problem & {
+        code?: 'if_match_required';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ChangeClientError = ChangeClientErrors[keyof ChangeClientErrors];
+
+export type ChangeClientResponses = {
+    /**
+     * Done
+     */
+    200: Client;
+};
+
+export type ChangeClientResponse = ChangeClientResponses[keyof ChangeClientResponses];
+
+export type ListClientsData = {
+    body?: never;
+    headers?: {
+        /**
+         * A token of `POST /v1/step-up` for `client_records`
+         */
+        'X-Step-Up'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * `next` of the previous page
+         */
+        cursor?: string;
+        /**
+         * Items per page
+         */
+        limit?: number;
+        /**
+         * Only the record with this address
+         */
+        email?: Email;
+    };
+    url: '/v1/clients';
+};
+
+export type ListClientsErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `step_up_required`: Confirm your identity first: enter your password again, and your second factor if one is on. A change of either ends it.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'step_up_required';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `cursor_invalid`: The cursor does not belong to this list. Start again from the first page.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'cursor_invalid';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListClientsError = ListClientsErrors[keyof ListClientsErrors];
+
+export type ListClientsResponses = {
+    /**
+     * Done
+     */
+    200: Clients;
+};
+
+export type ListClientsResponse = ListClientsResponses[keyof ListClientsResponses];
+
+export type CreateClientData = {
+    body: CreateClient;
+    headers?: {
+        /**
+         * The same key and body return the same response for 24 h
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/clients';
+};
+
+export type CreateClientErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8. `idempotency_key_invalid`: The Idempotency-Key must be 1 to 200 visible ASCII characters.
+     */
+    400: Problem & {
+        code?: 'malformed_body' | 'idempotency_key_invalid';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `already_done`: This was already done with the same Idempotency-Key. The response held a secret and is not repeated.
+     */
+    409: Problem & {
+        code?: 'already_done';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `idempotency_key_reused`: The Idempotency-Key was already used with a different body. Use a new key.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'idempotency_key_reused';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type CreateClientError = CreateClientErrors[keyof CreateClientErrors];
+
+export type CreateClientResponses = {
+    /**
+     * Done
+     */
+    201: Client;
+};
+
+export type CreateClientResponse = CreateClientResponses[keyof CreateClientResponses];
+
+export type ListNotesData = {
+    body?: never;
+    path: {
+        /**
+         * UUID
+         */
+        clientId: Id;
+    };
+    query?: {
+        /**
+         * `next` of the previous page
+         */
+        cursor?: string;
+        /**
+         * Items per page
+         */
+        limit?: number;
+    };
+    url: '/v1/clients/{clientId}/notes';
+};
+
+export type ListNotesErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListNotesError = ListNotesErrors[keyof ListNotesErrors];
+
+export type ListNotesResponses = {
+    /**
+     * Done
+     */
+    200: NoteSummaries;
+};
+
+export type ListNotesResponse = ListNotesResponses[keyof ListNotesResponses];
+
+export type LastBookingData = {
+    body?: never;
+    headers?: {
+        /**
+         * A token of `POST /v1/step-up` for `client_records`
+         */
+        'X-Step-Up'?: string;
+    };
+    path: {
+        /**
+         * UUID
+         */
+        clientId: Id;
+    };
+    query?: never;
+    url: '/v1/clients/{clientId}/last-booking';
+};
+
+export type LastBookingErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `step_up_required`: Confirm your identity first: enter your password again, and your second factor if one is on. A change of either ends it.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'step_up_required';
+    };
+    /**
+     * `not_found`: The resource does not exist. `client_unknown`: The client does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found' | 'client_unknown';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type LastBookingError = LastBookingErrors[keyof LastBookingErrors];
+
+export type LastBookingResponses = {
+    /**
+     * Done
+     */
+    200: LastBooking;
+};
+
+export type LastBookingResponse = LastBookingResponses[keyof LastBookingResponses];
+
+export type CurrentPoliciesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Language
+         */
+        locale?: Locale;
+    };
+    url: '/v1/policies/current';
+};
+
+export type CurrentPoliciesErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type CurrentPoliciesError = CurrentPoliciesErrors[keyof CurrentPoliciesErrors];
+
+export type CurrentPoliciesResponses = {
+    /**
+     * Done
+     */
+    200: CurrentPolicies;
+};
+
+export type CurrentPoliciesResponse = CurrentPoliciesResponses[keyof CurrentPoliciesResponses];
+
+export type ListPoliciesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `next` of the previous page
+         */
+        cursor?: string;
+        /**
+         * Items per page
+         */
+        limit?: number;
+        /**
+         * Kind of policy
+         */
+        kind?: PolicyKind;
+    };
+    url: '/v1/policies';
+};
+
+export type ListPoliciesErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `cursor_invalid`: The cursor does not belong to this list. Start again from the first page.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'cursor_invalid';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListPoliciesError = ListPoliciesErrors[keyof ListPoliciesErrors];
+
+export type ListPoliciesResponses = {
+    /**
+     * Done
+     */
+    200: Policies;
+};
+
+export type ListPoliciesResponse = ListPoliciesResponses[keyof ListPoliciesResponses];
+
+export type PublishPolicyData = {
+    body?: never;
+    headers: {
+        /**
+         * The same key and body return the same response for 24 h
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * The ETag you read
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Kind of policy
+         */
+        kind: PolicyKind;
+        /**
+         * Language of texts
+         */
+        locale: Locale;
+    };
+    query?: never;
+    url: '/v1/policies/{kind}/{locale}/publish';
+};
+
+export type PublishPolicyErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8. `idempotency_key_invalid`: The Idempotency-Key must be 1 to 200 visible ASCII characters.
+     */
+    400: Problem & {
+        code?: 'malformed_body' | 'idempotency_key_invalid';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `draft_empty`: There is no draft to publish. `policy_unchanged`: The draft is identical to the published text.
+     */
+    409: Problem & {
+        code?: 'draft_empty' | 'policy_unchanged';
+    };
+    /**
+     * `stale_version`: The resource has changed since you read it. Read it again and retry.
+     */
+    412: Problem & {
+        code?: 'stale_version';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `idempotency_key_reused`: The Idempotency-Key was already used with a different body. Use a new key.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'idempotency_key_reused';
+    };
+    /**
+     * `if_match_required`: Send the ETag you last read in an If-Match header.
+     */
+    428: Problem & {
+        code?: 'if_match_required';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type PublishPolicyError = PublishPolicyErrors[keyof PublishPolicyErrors];
+
+export type PublishPolicyResponses = {
+    /**
+     * Done
+     */
+    201: Policy;
+};
+
+export type PublishPolicyResponse = PublishPolicyResponses[keyof PublishPolicyResponses];
+
+export type ReadPolicyData = {
+    body?: never;
+    path: {
+        /**
+         * UUID
+         */
+        policyId: Id;
+    };
+    query?: never;
+    url: '/v1/policies/{policyId}';
+};
+
+export type ReadPolicyErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadPolicyError = ReadPolicyErrors[keyof ReadPolicyErrors];
+
+export type ReadPolicyResponses = {
+    /**
+     * Done
+     */
+    200: PolicyInFull;
+};
+
+export type ReadPolicyResponse = ReadPolicyResponses[keyof ReadPolicyResponses];
+
+export type ReadPolicyDraftData = {
+    body?: never;
+    path: {
+        /**
+         * Kind of policy
+         */
+        kind: PolicyKind;
+        /**
+         * Language of texts
+         */
+        locale: Locale;
+    };
+    query?: never;
+    url: '/v1/policies/{kind}/{locale}/draft';
+};
+
+export type ReadPolicyDraftErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadPolicyDraftError = ReadPolicyDraftErrors[keyof ReadPolicyDraftErrors];
+
+export type ReadPolicyDraftResponses = {
+    /**
+     * Done
+     */
+    200: PolicyDraft;
+};
+
+export type ReadPolicyDraftResponse = ReadPolicyDraftResponses[keyof ReadPolicyDraftResponses];
+
+export type WritePolicyDraftData = {
+    body: {
+        /**
+         * Text in Markdown
+         */
+        text: string;
+    };
+    headers: {
+        /**
+         * The ETag you read
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Kind of policy
+         */
+        kind: PolicyKind;
+        /**
+         * Language of texts
+         */
+        locale: Locale;
+    };
+    query?: never;
+    url: '/v1/policies/{kind}/{locale}/draft';
+};
+
+export type WritePolicyDraftErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `stale_version`: The resource has changed since you read it. Read it again and retry.
+     */
+    412: Problem & {
+        code?: 'stale_version';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `policy_too_complex`: The text is nested too deeply or too long when rendered as HTML.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'policy_too_complex';
+    };
+    /**
+     * `if_match_required`: Send the ETag you last read in an If-Match header.
+     */
+    428: Problem & {
+        code?: 'if_match_required';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type WritePolicyDraftError = WritePolicyDraftErrors[keyof WritePolicyDraftErrors];
+
+export type WritePolicyDraftResponses = {
+    /**
+     * Done
+     */
+    200: PolicyDraft;
+};
+
+export type WritePolicyDraftResponse = WritePolicyDraftResponses[keyof WritePolicyDraftResponses];
+
+export type ReadAccountData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/me';
+};
+
+export type ReadAccountErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadAccountError = ReadAccountErrors[keyof ReadAccountErrors];
+
+export type ReadAccountResponses = {
+    /**
+     * Done
+     */
+    200: Account;
+};
+
+export type ReadAccountResponse = ReadAccountResponses[keyof ReadAccountResponses];
+
+export type ChangeAccountData = {
+    body: ChangeAccount;
+    path?: never;
+    query?: never;
+    url: '/v1/me';
+};
+
+export type ChangeAccountErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ChangeAccountError = ChangeAccountErrors[keyof ChangeAccountErrors];
+
+export type ChangeAccountResponses = {
+    /**
+     * Done
+     */
+    200: Account;
+};
+
+export type ChangeAccountResponse = ChangeAccountResponses[keyof ChangeAccountResponses];
+
+export type ChangePasswordData = {
+    body: ChangePassword;
+    headers: {
+        /**
+         * A token of `POST /v1/step-up` for `password`
+         */
+        'X-Step-Up': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/password/change';
+};
+
+export type ChangePasswordErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again. `credentials_wrong`: Email and password don't match.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle' | 'credentials_wrong';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change. `step_up_required`: Confirm your identity first: enter your password again, and your second factor if one is on. A change of either ends it.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site' | 'step_up_required';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `password_short`: Choose a password of at least 15 characters. As long as a second factor is on, 12 are enough. `password_common`: This password is easy to guess. Choose another one. `password_personal`: This password is made of your name, address or company. Choose one that says nothing about you.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'password_short' | 'password_common' | 'password_personal';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ChangePasswordError = ChangePasswordErrors[keyof ChangePasswordErrors];
+
+export type ChangePasswordResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type ChangePasswordResponse = ChangePasswordResponses[keyof ChangePasswordResponses];
+
+export type DisownSessionData = {
+    body: DisownSession;
+    path?: never;
+    query?: never;
+    url: '/v1/sessions/disown';
+};
+
+export type DisownSessionErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `letter_invalid`: The mailed link is wrong, already used or expired. Request a new one.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'letter_invalid';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type DisownSessionError = DisownSessionErrors[keyof DisownSessionErrors];
+
+export type DisownSessionResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type DisownSessionResponse = DisownSessionResponses[keyof DisownSessionResponses];
+
+export type EndOtherSessionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/sessions';
+};
+
+export type EndOtherSessionsErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type EndOtherSessionsError = EndOtherSessionsErrors[keyof EndOtherSessionsErrors];
+
+export type EndOtherSessionsResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type EndOtherSessionsResponse = EndOtherSessionsResponses[keyof EndOtherSessionsResponses];
+
+export type ListSessionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/sessions';
+};
+
+export type ListSessionsErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListSessionsError = ListSessionsErrors[keyof ListSessionsErrors];
+
+export type ListSessionsResponses = {
+    /**
+     * Done
+     */
+    200: Sessions;
+};
+
+export type ListSessionsResponse = ListSessionsResponses[keyof ListSessionsResponses];
+
+export type SignInData = {
+    body: {
+        /**
+         * Mail address
+         */
+        email: string;
+        /**
+         * Password
+         */
+        password: string;
+        slug?: Slug;
+        /**
+         * Earlier `deviceToken` values returned to this device
+         */
+        deviceTokens?: Array<string>;
+        /**
+         * Keep the refresh token in the cookie `__Host-refresh` (Secure, HttpOnly, SameSite=Strict) instead of returning it
+         */
+        cookie?: boolean;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/sessions';
+};
+
+export type SignInErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `credentials_wrong`: Email and password don't match.
+     */
+    401: Problem & {
+        code?: 'credentials_wrong';
+    };
+    /**
+     * `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type SignInError = SignInErrors[keyof SignInErrors];
+
+export type SignInResponses = {
+    /**
+     * Done
+     */
+    201: SessionAtDoor | SecondFactorNeeded;
+};
+
+export type SignInResponse = SignInResponses[keyof SignInResponses];
+
+export type ForgotPasswordData = {
+    body: ForgotPassword;
+    path?: never;
+    query?: never;
+    url: '/v1/password/forgotten';
+};
+
+export type ForgotPasswordErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ForgotPasswordError = ForgotPasswordErrors[keyof ForgotPasswordErrors];
+
+export type ForgotPasswordResponses = {
+    /**
+     * Done
+     */
+    202: {
+        [key: string]: unknown;
+    };
+};
+
+export type ForgotPasswordResponse = ForgotPasswordResponses[keyof ForgotPasswordResponses];
+
+export type ResetPasswordData = {
+    body: ResetPassword;
+    path?: never;
+    query?: never;
+    url: '/v1/password/reset';
+};
+
+export type ResetPasswordErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `letter_invalid`: The mailed link is wrong, already used or expired. Request a new one. `password_short`: Choose a password of at least 15 characters. As long as a second factor is on, 12 are enough. `password_common`: This password is easy to guess. Choose another one. `password_personal`: This password is made of your name, address or company. Choose one that says nothing about you.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'letter_invalid' | 'password_short' | 'password_common' | 'password_personal';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ResetPasswordError = ResetPasswordErrors[keyof ResetPasswordErrors];
+
+export type ResetPasswordResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type ResetPasswordResponse = ResetPasswordResponses[keyof ResetPasswordResponses];
+
+export type ConfirmSignUpData = {
+    body: ConfirmSignUp;
+    path?: never;
+    query?: never;
+    url: '/v1/sign-up/confirm';
+};
+
+export type ConfirmSignUpErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `slug_taken`: Another company already uses this slug.
+     */
+    409: Problem & {
+        code?: 'slug_taken';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `letter_invalid`: The mailed link is wrong, already used or expired. Request a new one. `password_short`: Choose a password of at least 15 characters. As long as a second factor is on, 12 are enough. `password_common`: This password is easy to guess. Choose another one. `password_personal`: This password is made of your name, address or company. Choose one that says nothing about you.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'letter_invalid' | 'password_short' | 'password_common' | 'password_personal';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ConfirmSignUpError = ConfirmSignUpErrors[keyof ConfirmSignUpErrors];
+
+export type ConfirmSignUpResponses = {
+    /**
+     * Done
+     */
+    201: ConfirmedCompany;
+};
+
+export type ConfirmSignUpResponse = ConfirmSignUpResponses[keyof ConfirmSignUpResponses];
+
+export type SignUpData = {
+    body: SignUp;
+    path?: never;
+    query?: never;
+    url: '/v1/sign-up';
+};
+
+export type SignUpErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `time_zone_unknown`: This is not an IANA time zone.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'time_zone_unknown';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type SignUpError = SignUpErrors[keyof SignUpErrors];
+
+export type SignUpResponses = {
+    /**
+     * Done
+     */
+    202: {
+        [key: string]: unknown;
+    };
+};
+
+export type SignUpResponse = SignUpResponses[keyof SignUpResponses];
+
+export type ProveSecondFactorData = {
+    body: {
+        /**
+         * The ticket from the first step
+         */
+        ticket: string;
+        /**
+         * Six-digit code of the authenticator app (RFC 6238)
+         */
+        code?: string;
+        /**
+         * Upper or lower case, with or without dashes
+         */
+        recoveryCode?: string;
+        passkey?: PasskeyAssertion;
+        /**
+         * Earlier `deviceToken` values returned to this device
+         */
+        deviceTokens?: Array<string>;
+        /**
+         * Keep the refresh token in the cookie `__Host-refresh` (Secure, HttpOnly, SameSite=Strict) instead of returning it
+         */
+        cookie?: boolean;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/sessions/second-factor';
+};
+
+export type ProveSecondFactorErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `ticket_invalid`: The sign-in took longer than five minutes or the password has changed. Start again. `credentials_wrong`: Email and password don't match. `second_factor_required`: A second factor is on and must be presented. `second_factor_wrong`: The second factor is wrong, already used or expired.
+     */
+    401: Problem & {
+        code?: 'ticket_invalid' | 'credentials_wrong' | 'second_factor_required' | 'second_factor_wrong';
+    };
+    /**
+     * `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ProveSecondFactorError = ProveSecondFactorErrors[keyof ProveSecondFactorErrors];
+
+export type ProveSecondFactorResponses = {
+    /**
+     * Done
+     */
+    201: SessionAtDoor;
+};
+
+export type ProveSecondFactorResponse = ProveSecondFactorResponses[keyof ProveSecondFactorResponses];
+
+export type StepUpData = {
+    body: StepUp;
+    path?: never;
+    query?: never;
+    url: '/v1/step-up';
+};
+
+export type StepUpErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again. `credentials_wrong`: Email and password don't match. `second_factor_required`: A second factor is on and must be presented. `second_factor_wrong`: The second factor is wrong, already used or expired.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle' | 'credentials_wrong' | 'second_factor_required' | 'second_factor_wrong';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type StepUpError = StepUpErrors[keyof StepUpErrors];
+
+export type StepUpResponses = {
+    /**
+     * Done
+     */
+    201: StepUpGrant;
+};
+
+export type StepUpResponse = StepUpResponses[keyof StepUpResponses];
+
+export type PublicKeysData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/.well-known/jwks.json';
+};
+
+export type PublicKeysErrors = {
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type PublicKeysError = PublicKeysErrors[keyof PublicKeysErrors];
+
+export type PublicKeysResponses = {
+    /**
+     * Done
+     */
+    200: PublicKeys;
+};
+
+export type PublicKeysResponse = PublicKeysResponses[keyof PublicKeysResponses];
+
+export type AcceptInvitationData = {
+    body: AcceptInvitation;
+    path?: never;
+    query?: never;
+    url: '/v1/invitations/accept';
+};
+
+export type AcceptInvitationErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `letter_invalid`: The mailed link is wrong, already used or expired. Request a new one. `password_short`: Choose a password of at least 15 characters. As long as a second factor is on, 12 are enough. `password_common`: This password is easy to guess. Choose another one. `password_personal`: This password is made of your name, address or company. Choose one that says nothing about you.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'letter_invalid' | 'password_short' | 'password_common' | 'password_personal';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type AcceptInvitationError = AcceptInvitationErrors[keyof AcceptInvitationErrors];
+
+export type AcceptInvitationResponses = {
+    /**
+     * Done
+     */
+    201: AcceptedInvitation;
+};
+
+export type AcceptInvitationResponse = AcceptInvitationResponses[keyof AcceptInvitationResponses];
+
+export type ListInvitationsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/invitations';
+};
+
+export type ListInvitationsErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListInvitationsError = ListInvitationsErrors[keyof ListInvitationsErrors];
+
+export type ListInvitationsResponses = {
+    /**
+     * Done
+     */
+    200: Invitations;
+};
+
+export type ListInvitationsResponse = ListInvitationsResponses[keyof ListInvitationsResponses];
+
+export type WithdrawInvitationData = {
+    body?: never;
+    path: {
+        /**
+         * UUID
+         */
+        invitationId: Id;
+    };
+    query?: never;
+    url: '/v1/invitations/{invitationId}';
+};
+
+export type WithdrawInvitationErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type WithdrawInvitationError = WithdrawInvitationErrors[keyof WithdrawInvitationErrors];
+
+export type WithdrawInvitationResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type WithdrawInvitationResponse = WithdrawInvitationResponses[keyof WithdrawInvitationResponses];
+
+export type PasskeySignInData = {
+    body: {
+        passkey: PasskeyAssertion;
+        slug?: Slug;
+        /**
+         * Earlier `deviceToken` values returned to this device
+         */
+        deviceTokens?: Array<string>;
+        /**
+         * Keep the refresh token in the cookie `__Host-refresh` (Secure, HttpOnly, SameSite=Strict) instead of returning it
+         */
+        cookie?: boolean;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/sessions/passkey';
+};
+
+export type PasskeySignInErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `credentials_wrong`: Email and password don't match.
+     */
+    401: Problem & {
+        code?: 'credentials_wrong';
+    };
+    /**
+     * `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type PasskeySignInError = PasskeySignInErrors[keyof PasskeySignInErrors];
+
+export type PasskeySignInResponses = {
+    /**
+     * Done
+     */
+    201: SessionAtDoor;
+};
+
+export type PasskeySignInResponse = PasskeySignInResponses[keyof PasskeySignInResponses];
+
+export type PasskeySignInOptionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/sessions/passkey/options';
+};
+
+export type PasskeySignInOptionsErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type PasskeySignInOptionsError = PasskeySignInOptionsErrors[keyof PasskeySignInOptionsErrors];
+
+export type PasskeySignInOptionsResponses = {
+    /**
+     * Done
+     */
+    201: PasskeyRequest;
+};
+
+export type PasskeySignInOptionsResponse = PasskeySignInOptionsResponses[keyof PasskeySignInOptionsResponses];
+
+export type SecondStepOptionsData = {
+    body: SecondStepOptions;
+    path?: never;
+    query?: never;
+    url: '/v1/sessions/second-factor/options';
+};
+
+export type SecondStepOptionsErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `ticket_invalid`: The sign-in took longer than five minutes or the password has changed. Start again.
+     */
+    401: Problem & {
+        code?: 'ticket_invalid';
+    };
+    /**
+     * `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type SecondStepOptionsError = SecondStepOptionsErrors[keyof SecondStepOptionsErrors];
+
+export type SecondStepOptionsResponses = {
+    /**
+     * Done
+     */
+    201: PasskeyRequest;
+};
+
+export type SecondStepOptionsResponse = SecondStepOptionsResponses[keyof SecondStepOptionsResponses];
+
+export type StepUpOptionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/step-up/options';
+};
+
+export type StepUpOptionsErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type StepUpOptionsError = StepUpOptionsErrors[keyof StepUpOptionsErrors];
+
+export type StepUpOptionsResponses = {
+    /**
+     * Done
+     */
+    201: PasskeyRequest;
+};
+
+export type StepUpOptionsResponse = StepUpOptionsResponses[keyof StepUpOptionsResponses];
+
+export type EndSessionData = {
+    body?: never;
+    path: {
+        /**
+         * UUID
+         */
+        sessionId: Id;
+    };
+    query?: never;
+    url: '/v1/sessions/{sessionId}';
+};
+
+export type EndSessionErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type EndSessionError = EndSessionErrors[keyof EndSessionErrors];
+
+export type EndSessionResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type EndSessionResponse = EndSessionResponses[keyof EndSessionResponses];
+
+export type LeaveSessionData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/sessions/current';
+};
+
+export type LeaveSessionErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type LeaveSessionError = LeaveSessionErrors[keyof LeaveSessionErrors];
+
+export type LeaveSessionResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type LeaveSessionResponse = LeaveSessionResponses[keyof LeaveSessionResponses];
+
+export type RefreshSessionData = {
+    body?: {
+        /**
+         * The refresh token, which works once; left out when it is in the cookie
+         */
+        refreshToken?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/sessions/refresh';
+};
+
+export type RefreshSessionErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again. `refresh_reused`: The refresh token was used before, so all sessions that came from it have ended. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle' | 'refresh_reused';
+    };
+    /**
+     * `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type RefreshSessionError = RefreshSessionErrors[keyof RefreshSessionErrors];
+
+export type RefreshSessionResponses = {
+    /**
+     * Done
+     */
+    200: SessionAtDoor;
+};
+
+export type RefreshSessionResponse = RefreshSessionResponses[keyof RefreshSessionResponses];
+
+export type RemoveTotpData = {
+    body?: never;
+    headers: {
+        /**
+         * A token of `POST /v1/step-up` for `second_factor`
+         */
+        'X-Step-Up': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/second-factor/totp';
+};
+
+export type RemoveTotpErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change. `step_up_required`: Confirm your identity first: enter your password again, and your second factor if one is on. A change of either ends it.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site' | 'step_up_required';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `password_short`: Choose a password of at least 15 characters. As long as a second factor is on, 12 are enough.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'password_short';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type RemoveTotpError = RemoveTotpErrors[keyof RemoveTotpErrors];
+
+export type RemoveTotpResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type RemoveTotpResponse = RemoveTotpResponses[keyof RemoveTotpResponses];
+
+export type BeginTotpData = {
+    body?: never;
+    headers: {
+        /**
+         * A token of `POST /v1/step-up` for `second_factor`
+         */
+        'X-Step-Up': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/second-factor/totp';
+};
+
+export type BeginTotpErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change. `step_up_required`: Confirm your identity first: enter your password again, and your second factor if one is on. A change of either ends it.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site' | 'step_up_required';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type BeginTotpError = BeginTotpErrors[keyof BeginTotpErrors];
+
+export type BeginTotpResponses = {
+    /**
+     * Done
+     */
+    201: TotpEnrolment;
+};
+
+export type BeginTotpResponse = BeginTotpResponses[keyof BeginTotpResponses];
+
+export type ConfirmTotpData = {
+    body: ConfirmTotp;
+    headers: {
+        /**
+         * A token of `POST /v1/step-up` for `second_factor`
+         */
+        'X-Step-Up': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/second-factor/totp/confirm';
+};
+
+export type ConfirmTotpErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again. `second_factor_wrong`: The second factor is wrong, already used or expired.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle' | 'second_factor_wrong';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change. `step_up_required`: Confirm your identity first: enter your password again, and your second factor if one is on. A change of either ends it.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site' | 'step_up_required';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `enrolment_unknown`: No enrolment was started in the last ten minutes.
+     */
+    409: Problem & {
+        code?: 'enrolment_unknown';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ConfirmTotpError = ConfirmTotpErrors[keyof ConfirmTotpErrors];
+
+export type ConfirmTotpResponses = {
+    /**
+     * Done
+     */
+    200: RecoveryCodes;
+};
+
+export type ConfirmTotpResponse = ConfirmTotpResponses[keyof ConfirmTotpResponses];
+
+export type ReadSecondFactorsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/second-factor';
+};
+
+export type ReadSecondFactorsErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadSecondFactorsError = ReadSecondFactorsErrors[keyof ReadSecondFactorsErrors];
+
+export type ReadSecondFactorsResponses = {
+    /**
+     * Done
+     */
+    200: SecondFactors;
+};
+
+export type ReadSecondFactorsResponse = ReadSecondFactorsResponses[keyof ReadSecondFactorsResponses];
+
+export type RenewRecoveryCodesData = {
+    body?: never;
+    headers: {
+        /**
+         * A token of `POST /v1/step-up` for `second_factor`
+         */
+        'X-Step-Up': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/second-factor/recovery-codes';
+};
+
+export type RenewRecoveryCodesErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change. `step_up_required`: Confirm your identity first: enter your password again, and your second factor if one is on. A change of either ends it.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site' | 'step_up_required';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `second_factor_off`: No second factor is on.
+     */
+    409: Problem & {
+        code?: 'second_factor_off';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type RenewRecoveryCodesError = RenewRecoveryCodesErrors[keyof RenewRecoveryCodesErrors];
+
+export type RenewRecoveryCodesResponses = {
+    /**
+     * Done
+     */
+    201: RecoveryCodes;
+};
+
+export type RenewRecoveryCodesResponse = RenewRecoveryCodesResponses[keyof RenewRecoveryCodesResponses];
+
+export type ListPasskeysData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/second-factor/passkeys';
+};
+
+export type ListPasskeysErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListPasskeysError = ListPasskeysErrors[keyof ListPasskeysErrors];
+
+export type ListPasskeysResponses = {
+    /**
+     * Done
+     */
+    200: Passkeys;
+};
+
+export type ListPasskeysResponse = ListPasskeysResponses[keyof ListPasskeysResponses];
+
+export type AddPasskeyData = {
+    body: AddPasskey;
+    headers: {
+        /**
+         * A token of `POST /v1/step-up` for `second_factor`
+         */
+        'X-Step-Up': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/second-factor/passkeys';
+};
+
+export type AddPasskeyErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change. `step_up_required`: Confirm your identity first: enter your password again, and your second factor if one is on. A change of either ends it.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site' | 'step_up_required';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `passkey_known`: This passkey is already registered. `too_many_passkeys`: There are already 20 passkeys. Remove one first.
+     */
+    409: Problem & {
+        code?: 'passkey_known' | 'too_many_passkeys';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `passkey_invalid`: The passkey does not answer a challenge issued here in the last five minutes.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'passkey_invalid';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type AddPasskeyError = AddPasskeyErrors[keyof AddPasskeyErrors];
+
+export type AddPasskeyResponses = {
+    /**
+     * Done
+     */
+    201: AddedPasskey;
+};
+
+export type AddPasskeyResponse = AddPasskeyResponses[keyof AddPasskeyResponses];
+
+export type BeginPasskeyData = {
+    body?: never;
+    headers: {
+        /**
+         * A token of `POST /v1/step-up` for `second_factor`
+         */
+        'X-Step-Up': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/second-factor/passkeys/options';
+};
+
+export type BeginPasskeyErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change. `step_up_required`: Confirm your identity first: enter your password again, and your second factor if one is on. A change of either ends it.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site' | 'step_up_required';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `too_many_passkeys`: There are already 20 passkeys. Remove one first.
+     */
+    409: Problem & {
+        code?: 'too_many_passkeys';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type BeginPasskeyError = BeginPasskeyErrors[keyof BeginPasskeyErrors];
+
+export type BeginPasskeyResponses = {
+    /**
+     * Done
+     */
+    201: PasskeyCreation;
+};
+
+export type BeginPasskeyResponse = BeginPasskeyResponses[keyof BeginPasskeyResponses];
+
+export type RemovePasskeyData = {
+    body?: never;
+    headers: {
+        /**
+         * A token of `POST /v1/step-up` for `second_factor`
+         */
+        'X-Step-Up': string;
+    };
+    path: {
+        /**
+         * UUID
+         */
+        passkeyId: Id;
+    };
+    query?: never;
+    url: '/v1/second-factor/passkeys/{passkeyId}';
+};
+
+export type RemovePasskeyErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change. `step_up_required`: Confirm your identity first: enter your password again, and your second factor if one is on. A change of either ends it.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site' | 'step_up_required';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `password_short`: Choose a password of at least 15 characters. As long as a second factor is on, 12 are enough.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'password_short';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type RemovePasskeyError = RemovePasskeyErrors[keyof RemovePasskeyErrors];
+
+export type RemovePasskeyResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type RemovePasskeyResponse = RemovePasskeyResponses[keyof RemovePasskeyResponses];
+
+export type ReadCompanyData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/company';
+};
+
+export type ReadCompanyErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadCompanyError = ReadCompanyErrors[keyof ReadCompanyErrors];
+
+export type ReadCompanyResponses = {
+    /**
+     * Done
+     */
+    200: Company;
+};
+
+export type ReadCompanyResponse = ReadCompanyResponses[keyof ReadCompanyResponses];
+
+export type ChangeCompanyData = {
+    body: ChangeCompany;
+    headers: {
+        /**
+         * The ETag you read
+         */
+        'If-Match': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/company';
+};
+
+export type ChangeCompanyErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `stale_version`: The resource has changed since you read it. Read it again and retry.
+     */
+    412: Problem & {
+        code?: 'stale_version';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `time_zone_unknown`: This is not an IANA time zone.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'time_zone_unknown';
+    };
+    /**
+     * `if_match_required`: Send the ETag you last read in an If-Match header.
+     */
+    428: Problem & {
+        code?: 'if_match_required';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ChangeCompanyError = ChangeCompanyErrors[keyof ChangeCompanyErrors];
+
+export type ChangeCompanyResponses = {
+    /**
+     * Done
+     */
+    200: Company;
+};
+
+export type ChangeCompanyResponse = ChangeCompanyResponses[keyof ChangeCompanyResponses];
+
+export type ReadFactorGraceData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/company/second-factor';
+};
+
+export type ReadFactorGraceErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadFactorGraceError = ReadFactorGraceErrors[keyof ReadFactorGraceErrors];
+
+export type ReadFactorGraceResponses = {
+    /**
+     * Done
+     */
+    200: SecondFactorGrace;
+};
+
+export type ReadFactorGraceResponse = ReadFactorGraceResponses[keyof ReadFactorGraceResponses];
+
+export type ChangeFactorGraceData = {
+    body: ChangeSecondFactorGrace;
+    headers: {
+        /**
+         * The ETag you read
+         */
+        'If-Match': string;
+        /**
+         * A token of `POST /v1/step-up` for `protections`
+         */
+        'X-Step-Up': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/company/second-factor';
+};
+
+export type ChangeFactorGraceErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change. `step_up_required`: Confirm your identity first: enter your password again, and your second factor if one is on. A change of either ends it.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site' | 'step_up_required';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `stale_version`: The resource has changed since you read it. Read it again and retry.
+     */
+    412: Problem & {
+        code?: 'stale_version';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `if_match_required`: Send the ETag you last read in an If-Match header.
+     */
+    428: Problem & {
+        code?: 'if_match_required';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ChangeFactorGraceError = ChangeFactorGraceErrors[keyof ChangeFactorGraceErrors];
+
+export type ChangeFactorGraceResponses = {
+    /**
+     * Done
+     */
+    200: SecondFactorGrace;
+};
+
+export type ChangeFactorGraceResponse = ChangeFactorGraceResponses[keyof ChangeFactorGraceResponses];
+
+export type ResetFactorsData = {
+    body?: never;
+    headers: {
+        /**
+         * A token of `POST /v1/step-up` for `members`
+         */
+        'X-Step-Up': string;
+    };
+    path: {
+        /**
+         * UUID
+         */
+        userId: Id;
+    };
+    query?: never;
+    url: '/v1/members/{userId}/second-factor/reset';
+};
+
+export type ResetFactorsErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change. `step_up_required`: Confirm your identity first: enter your password again, and your second factor if one is on. A change of either ends it.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site' | 'step_up_required';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `second_factor_off`: No second factor is on.
+     */
+    409: Problem & {
+        code?: 'second_factor_off';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ResetFactorsError = ResetFactorsErrors[keyof ResetFactorsErrors];
+
+export type ResetFactorsResponses = {
+    /**
+     * Done
+     */
+    200: SecondFactorsReset;
+};
+
+export type ResetFactorsResponse = ResetFactorsResponses[keyof ResetFactorsResponses];
+
+export type ReadFeaturesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/features';
+};
+
+export type ReadFeaturesErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadFeaturesError = ReadFeaturesErrors[keyof ReadFeaturesErrors];
+
+export type ReadFeaturesResponses = {
+    /**
+     * Done
+     */
+    200: Features;
+};
+
+export type ReadFeaturesResponse = ReadFeaturesResponses[keyof ReadFeaturesResponses];
+
+export type SwitchFeatureData = {
+    body: {
+        /**
+         * Whether the feature is on
+         */
+        on: boolean;
+    };
+    headers?: {
+        /**
+         * A token of `POST /v1/step-up` for `protections`
+         */
+        'X-Step-Up'?: string;
+    };
+    path: {
+        /**
+         * Feature that can be switched
+         */
+        feature: FeatureName;
+    };
+    query?: never;
+    url: '/v1/features/{feature}';
+};
+
+export type SwitchFeatureErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change. `plan_required`: The company's plan does not include this. `step_up_required`: Confirm your identity first: enter your password again, and your second factor if one is on. A change of either ends it.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site' | 'plan_required' | 'step_up_required';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `feature_conflict`: Another feature that is on excludes this one. `feature_needs`: This feature needs another one, or another one needs it. `feature_unavailable`: The feature is not available yet, so it cannot be switched on.
+     */
+    409: Problem & {
+        code?: 'feature_conflict' | 'feature_needs' | 'feature_unavailable';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type SwitchFeatureError = SwitchFeatureErrors[keyof SwitchFeatureErrors];
+
+export type SwitchFeatureResponses = {
+    /**
+     * Done
+     */
+    200: Features;
+};
+
+export type SwitchFeatureResponse = SwitchFeatureResponses[keyof SwitchFeatureResponses];
+
+export type ChangeMemberData = {
+    body: {
+        /**
+         * What the member may do
+         */
+        role?: 'owner' | 'admin' | 'reception' | 'provider' | 'viewer';
+        /**
+         * Disabled members cannot sign in
+         */
+        disabled?: boolean;
+    };
+    headers: {
+        /**
+         * The ETag you read
+         */
+        'If-Match': string;
+        /**
+         * A token of `POST /v1/step-up` for `members`
+         */
+        'X-Step-Up': string;
+    };
+    path: {
+        /**
+         * UUID
+         */
+        userId: Id;
+    };
+    query?: never;
+    url: '/v1/members/{userId}';
+};
+
+export type ChangeMemberErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change. `step_up_required`: Confirm your identity first: enter your password again, and your second factor if one is on. A change of either ends it.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site' | 'step_up_required';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `last_owner`: The company needs at least one owner.
+     */
+    409: Problem & {
+        code?: 'last_owner';
+    };
+    /**
+     * `stale_version`: The resource has changed since you read it. Read it again and retry.
+     */
+    412: Problem & {
+        code?: 'stale_version';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `if_match_required`: Send the ETag you last read in an If-Match header.
+     */
+    428: Problem & {
+        code?: 'if_match_required';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ChangeMemberError = ChangeMemberErrors[keyof ChangeMemberErrors];
+
+export type ChangeMemberResponses = {
+    /**
+     * Done
+     */
+    200: Member;
+};
+
+export type ChangeMemberResponse = ChangeMemberResponses[keyof ChangeMemberResponses];
+
+export type ListMembersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `next` of the previous page
+         */
+        cursor?: string;
+        /**
+         * Items per page
+         */
+        limit?: number;
+    };
+    url: '/v1/members';
+};
+
+export type ListMembersErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `cursor_invalid`: The cursor does not belong to this list. Start again from the first page.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'cursor_invalid';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListMembersError = ListMembersErrors[keyof ListMembersErrors];
+
+export type ListMembersResponses = {
+    /**
+     * Done
+     */
+    200: Members;
+};
+
+export type ListMembersResponse = ListMembersResponses[keyof ListMembersResponses];
+
+export type InviteMemberData = {
+    body: InviteMember;
+    headers: {
+        /**
+         * A token of `POST /v1/step-up` for `members`
+         */
+        'X-Step-Up': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/members';
+};
+
+export type InviteMemberErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change. `step_up_required`: Confirm your identity first: enter your password again, and your second factor if one is on. A change of either ends it.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site' | 'step_up_required';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `member_exists`: This address already belongs to a member of the company. `list_full`: The list has reached its maximum length.
+     */
+    409: Problem & {
+        code?: 'member_exists' | 'list_full';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type InviteMemberError = InviteMemberErrors[keyof InviteMemberErrors];
+
+export type InviteMemberResponses = {
+    /**
+     * Done
+     */
+    202: {
+        [key: string]: unknown;
+    };
+};
+
+export type InviteMemberResponse = InviteMemberResponses[keyof InviteMemberResponses];
+
+export type ReadSecurityData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/company/security';
+};
+
+export type ReadSecurityErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadSecurityError = ReadSecurityErrors[keyof ReadSecurityErrors];
+
+export type ReadSecurityResponses = {
+    /**
+     * Done
+     */
+    200: CompanySecurity;
+};
+
+export type ReadSecurityResponse = ReadSecurityResponses[keyof ReadSecurityResponses];
+
+export type ChangeSecurityData = {
+    body: ChangeSecurity;
+    headers: {
+        /**
+         * The ETag you read
+         */
+        'If-Match': string;
+        /**
+         * A token of `POST /v1/step-up` for `protections`
+         */
+        'X-Step-Up': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/company/security';
+};
+
+export type ChangeSecurityErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change. `plan_required`: The company's plan does not include this. `step_up_required`: Confirm your identity first: enter your password again, and your second factor if one is on. A change of either ends it.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site' | 'plan_required' | 'step_up_required';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `feature_off`: The feature is switched off.
+     */
+    409: Problem & {
+        code?: 'feature_off';
+    };
+    /**
+     * `stale_version`: The resource has changed since you read it. Read it again and retry.
+     */
+    412: Problem & {
+        code?: 'stale_version';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `if_match_required`: Send the ETag you last read in an If-Match header.
+     */
+    428: Problem & {
+        code?: 'if_match_required';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ChangeSecurityError = ChangeSecurityErrors[keyof ChangeSecurityErrors];
+
+export type ChangeSecurityResponses = {
+    /**
+     * Done
+     */
+    200: CompanySecurity;
+};
+
+export type ChangeSecurityResponse = ChangeSecurityResponses[keyof ChangeSecurityResponses];
+
+export type ListDeliveriesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `next` of the previous page
+         */
+        cursor?: string;
+        /**
+         * Items per page
+         */
+        limit?: number;
+        /**
+         * Id of a booking
+         */
+        bookingId?: Id;
+    };
+    url: '/v1/deliveries';
+};
+
+export type ListDeliveriesErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `cursor_invalid`: The cursor does not belong to this list. Start again from the first page.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'cursor_invalid';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListDeliveriesError = ListDeliveriesErrors[keyof ListDeliveriesErrors];
+
+export type ListDeliveriesResponses = {
+    /**
+     * Done
+     */
+    200: Deliveries;
+};
+
+export type ListDeliveriesResponse = ListDeliveriesResponses[keyof ListDeliveriesResponses];
+
+export type ListAuditData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `next` of the previous page
+         */
+        cursor?: string;
+        /**
+         * Items per page
+         */
+        limit?: number;
+    };
+    url: '/v1/audit';
+};
+
+export type ListAuditErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `cursor_invalid`: The cursor does not belong to this list. Start again from the first page.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'cursor_invalid';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListAuditError = ListAuditErrors[keyof ListAuditErrors];
+
+export type ListAuditResponses = {
+    /**
+     * Done
+     */
+    200: AuditEntries;
+};
+
+export type ListAuditResponse = ListAuditResponses[keyof ListAuditResponses];
+
+export type ExchangeSubscriberKeyData = {
+    body: ExchangeSubscriberKey;
+    path?: never;
+    query?: never;
+    url: '/v1/subscriber-tokens';
+};
+
+export type ExchangeSubscriberKeyErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `subscriber_key_wrong`: The subscriber key is wrong or was revoked.
+     */
+    401: Problem & {
+        code?: 'subscriber_key_wrong';
+    };
+    /**
+     * `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ExchangeSubscriberKeyError = ExchangeSubscriberKeyErrors[keyof ExchangeSubscriberKeyErrors];
+
+export type ExchangeSubscriberKeyResponses = {
+    /**
+     * Done
+     */
+    201: SubscriberPass;
+};
+
+export type ExchangeSubscriberKeyResponse = ExchangeSubscriberKeyResponses[keyof ExchangeSubscriberKeyResponses];
+
+export type ListSubscribersData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/subscribers';
+};
+
+export type ListSubscribersErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListSubscribersError = ListSubscribersErrors[keyof ListSubscribersErrors];
+
+export type ListSubscribersResponses = {
+    /**
+     * Done
+     */
+    200: Subscribers;
+};
+
+export type ListSubscribersResponse = ListSubscribersResponses[keyof ListSubscribersResponses];
+
+export type ListSupportGrantsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/support-codes';
+};
+
+export type ListSupportGrantsErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListSupportGrantsError = ListSupportGrantsErrors[keyof ListSupportGrantsErrors];
+
+export type ListSupportGrantsResponses = {
+    /**
+     * Done
+     */
+    200: SupportGrants;
+};
+
+export type ListSupportGrantsResponse = ListSupportGrantsResponses[keyof ListSupportGrantsResponses];
+
+export type IssueSupportCodeData = {
+    body: IssueSupportCode;
+    headers: {
+        /**
+         * A token of `POST /v1/step-up` for `support_code`
+         */
+        'X-Step-Up': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/support-codes';
+};
+
+export type IssueSupportCodeErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change. `step_up_required`: Confirm your identity first: enter your password again, and your second factor if one is on. A change of either ends it.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site' | 'step_up_required';
+    };
+    /**
+     * `not_found`: The resource does not exist. `operator_unknown`: The operator does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found' | 'operator_unknown';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type IssueSupportCodeError = IssueSupportCodeErrors[keyof IssueSupportCodeErrors];
+
+export type IssueSupportCodeResponses = {
+    /**
+     * Done
+     */
+    201: SupportCode;
+};
+
+export type IssueSupportCodeResponse = IssueSupportCodeResponses[keyof IssueSupportCodeResponses];
+
+export type OpenSupportSessionData = {
+    body: RedeemSupportCode;
+    path?: never;
+    query?: never;
+    url: '/v1/support-sessions';
+};
+
+export type OpenSupportSessionErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change. `support_code_refused`: The support code is wrong, used, expired, revoked or issued to another operator.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site' | 'support_code_refused';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type OpenSupportSessionError = OpenSupportSessionErrors[keyof OpenSupportSessionErrors];
+
+export type OpenSupportSessionResponses = {
+    /**
+     * Done
+     */
+    201: SupportSession;
+};
+
+export type OpenSupportSessionResponse = OpenSupportSessionResponses[keyof OpenSupportSessionResponses];
+
+export type OperatorSignInData = {
+    body: OperatorSignIn;
+    path?: never;
+    query?: never;
+    url: '/v1/operator-sessions';
+};
+
+export type OperatorSignInErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `credentials_wrong`: Email and password don't match.
+     */
+    401: Problem & {
+        code?: 'credentials_wrong';
+    };
+    /**
+     * `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type OperatorSignInError = OperatorSignInErrors[keyof OperatorSignInErrors];
+
+export type OperatorSignInResponses = {
+    /**
+     * Done
+     */
+    201: OperatorSession;
+};
+
+export type OperatorSignInResponse = OperatorSignInResponses[keyof OperatorSignInResponses];
+
+export type RevokeSupportCodeData = {
+    body?: never;
+    path: {
+        /**
+         * UUID
+         */
+        grantId: Id;
+    };
+    query?: never;
+    url: '/v1/support-codes/{grantId}';
+};
+
+export type RevokeSupportCodeErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type RevokeSupportCodeError = RevokeSupportCodeErrors[keyof RevokeSupportCodeErrors];
+
+export type RevokeSupportCodeResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type RevokeSupportCodeResponse = RevokeSupportCodeResponses[keyof RevokeSupportCodeResponses];
+
+export type ReadDocumentData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/openapi.json';
+};
+
+export type ReadDocumentErrors = {
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+};
+
+export type ReadDocumentError = ReadDocumentErrors[keyof ReadDocumentErrors];
+
+export type ReadDocumentResponses = {
+    /**
+     * Done
+     */
+    200: {
+        [key: string]: unknown;
+    };
+};
+
+export type ReadDocumentResponse = ReadDocumentResponses[keyof ReadDocumentResponses];
+
+export type ReadRefusalsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/docs/refusals';
+};
+
+export type ReadRefusalsErrors = {
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+};
+
+export type ReadRefusalsError = ReadRefusalsErrors[keyof ReadRefusalsErrors];
+
+export type ReadRefusalsResponses = {
+    /**
+     * Done
+     */
+    200: string;
+};
+
+export type ReadRefusalsResponse = ReadRefusalsResponses[keyof ReadRefusalsResponses];
+
+export type ReadLivenessData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/health/live';
+};
+
+export type ReadLivenessErrors = {
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+};
+
+export type ReadLivenessError = ReadLivenessErrors[keyof ReadLivenessErrors];
+
+export type ReadLivenessResponses = {
+    /**
+     * Done
+     */
+    200: {
+        [key: string]: unknown;
+    };
+};
+
+export type ReadLivenessResponse = ReadLivenessResponses[keyof ReadLivenessResponses];
+
+export type ReadReadinessData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/health/ready';
+};
+
+export type ReadReadinessErrors = {
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadReadinessError = ReadReadinessErrors[keyof ReadReadinessErrors];
+
+export type ReadReadinessResponses = {
+    /**
+     * Done
+     */
+    200: {
+        [key: string]: unknown;
+    };
+};
+
+export type ReadReadinessResponse = ReadReadinessResponses[keyof ReadReadinessResponses];
