@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, type Actor, type Call } from '@riserbo/contracts';
 import type { CallContext } from '@riserbo/messaging';
+import type { AuditBody } from '@riserbo/privacy';
 import { Clock } from '../clock';
 import { idempotent } from '../idempotency/once';
 import { Tenants } from '../tenants/tenants';
@@ -40,10 +41,13 @@ export class Acts {
         const act = async () => {
           const version = new VersionCheck(call, context.ifMatch);
           const checkVersion = (found: number) => version.check(found);
-          const answer = call.answer.parse(await work({ ...context, tx, now, checkVersion } as Context));
+          const recorded: AuditBody = {};
+          const recordInAudit = (body: AuditBody) => void Object.assign(recorded, body);
+          const given = { ...context, tx, now, checkVersion, recordInAudit } as Context;
+          const answer = call.answer.parse(await work(given));
           version.assertChecked();
           const entry = auditOf(call, actor, input, answer);
-          if (entry) tx.audit(entry);
+          if (entry) tx.audit({ ...entry, body: { ...entry.body, ...recorded } });
           return answer;
         };
         return call.idempotency ? idempotent(tx, context, call, input, now, act) : act();

@@ -1,6 +1,7 @@
 import { SetMetadata } from '@nestjs/common';
 import type { ActorOf, Call, RequestOf } from '@riserbo/contracts';
 import type { CallContext } from '@riserbo/messaging';
+import type { AuditBody } from '@riserbo/privacy';
 import type { z } from 'zod';
 import type { Tx } from '../tenants/tx';
 
@@ -16,6 +17,8 @@ export type Context<C extends Call = Call> = Omit<CallContext, 'actor'> & {
    * the header, `stale_version` for another version
    */
   checkVersion(found: number): void;
+  /** Adds fields to the audit row the call declares, for what neither request nor response says. */
+  recordInAudit(body: AuditBody): void;
 };
 type Answer<C extends Call> = z.input<C['answer']>;
 /** The caller, without a transaction: `act` opens it once other services have responded. */
