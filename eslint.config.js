@@ -83,16 +83,7 @@ module.exports = tseslint.config(
   {
     files: ['services/*/src/**/*.ts'],
     // not converted yet
-    ignores: [
-      'services/auth/**',
-      'services/booking/src/bookings/**',
-      'services/booking/src/claims/**',
-      'services/booking/src/holds/**',
-      'services/booking/src/lifecycle/**',
-      'services/booking/src/rows/**',
-      'services/booking/src/slots/moving.ts',
-      'services/notifications/src/sending/address-limit.ts',
-    ],
+    ignores: ['services/auth/**', 'services/notifications/src/sending/address-limit.ts'],
     rules: {
       'no-restricted-syntax': ['error', noCallInTransaction, noEnvironment, noSubscription, noRawStatement],
     },

@@ -2,15 +2,12 @@ import { Module } from '@nestjs/common';
 import { serving, type ServiceDefinition } from '@riserbo/runtime';
 import { ClientsMergedConsumer } from './consumers/clients-merged.consumer';
 import { OwnBookingsService } from './own/own.service';
-import { BookingsController } from './bookings/bookings.controller';
 import { BookingsReads } from './bookings/bookings.reads';
 import { BookingsService } from './bookings/bookings.service';
 import { ChangesService } from './bookings/changes.service';
 import { ClientExistenceCache } from './bookings/client-existence';
 import { ProviderChoice } from './holds/provider-choice';
-import { HoldsController } from './holds/holds.controller';
 import { HoldsService } from './holds/holds.service';
-import { StepsController } from './lifecycle/steps.controller';
 import { StepsService } from './lifecycle/steps.service';
 import { BookingSweeper } from './lifecycle/booking-sweeper';
 import { CategoriesService } from './catalog/categories.service';
@@ -45,6 +42,10 @@ import { SlotsService } from './slots/slots.service';
       SchedulesService,
       ClosuresService,
       BookingsReads,
+      BookingsService,
+      ChangesService,
+      HoldsService,
+      StepsService,
       BookingMessagesService,
       PoliciesService,
       SettingsService,
@@ -55,9 +56,6 @@ import { SlotsService } from './slots/slots.service';
       StatisticsReads,
       LinksService,
     ),
-    HoldsController,
-    BookingsController,
-    StepsController,
   ],
   providers: [
     CategoriesService,

@@ -17,22 +17,6 @@ beforeAll(async () => {
 });
 afterAll(() => running?.stop());
 
-// calls that controllers still serve by hand
-// prettier-ignore
-const byHand = [
-  'booking.booking.arrive',
-  'booking.booking.cancel',
-  'booking.booking.complete',
-  'booking.booking.confirm',
-  'booking.booking.decline',
-  'booking.booking.no_show',
-  'booking.booking.reopen',
-  'booking.booking.reschedule',
-  'booking.slot.book',
-  'booking.slot.hold',
-  'booking.slot.release',
-];
-
 const monday = '2026-03-02T06:00:00Z';
 const at = '2026-03-03T09:00Z';
 const anHourLater = '2026-03-03T10:00:00Z';
@@ -124,7 +108,6 @@ const catalog: ContractChecks['examples'] = {
 
 describeContract(() => running, {
   service: 'booking',
-  byHand,
   examples: {
     ...catalog,
     'booking.slot.hold': practised((practice) => ({ input: time(practice) })),

@@ -16,7 +16,7 @@ import {
   tenantCatalogue,
   tenantMatrix,
 } from '@riserbo/runtime';
-import { ofCompanyLive } from '../src/bookings/bookings.reads';
+import { selectLive } from '../src/bookings/bookings.reads';
 import { entities, migrations } from '../src/database';
 import { aPractice, aProvider, aService, book, hold } from './factories';
 import { adminUrl, runBooking, type Running } from './running';
@@ -124,8 +124,8 @@ describe('the schema', () => {
     await running.rows(
       `SET ROLE booking_app; SET app.company = '${companyId}'; SET plan_cache_mode = force_generic_plan`,
     );
-    await running.rows(`PREPARE listed AS ${ofCompanyLive}`);
-    const values = `'${companyId}', NULL, '0001-01-01', '00000000-0000-0000-0000-000000000000', 'infinity', 'pending', NULL, 51`;
+    await running.rows(`PREPARE listed AS ${selectLive.text}`);
+    const values = `'${companyId}', '0001-01-01', '00000000-0000-0000-0000-000000000000', 'infinity', 'pending', NULL, 51`;
     const plan = await running.rows<{ 'QUERY PLAN': string }>(`EXPLAIN EXECUTE listed (${values})`);
     await running.rows('DEALLOCATE listed; RESET ROLE; RESET app.company; RESET plan_cache_mode');
     expect(plan.map((row) => row['QUERY PLAN']).join('\n')).toMatch(

@@ -99,6 +99,7 @@ export const bookSlotCall = defineCall('booking.slot.book', {
   request: bookSlot,
   response: booking,
   permission: 'booking:book',
+  audit: { action: 'booking.book', object: 'booking', id: 'id' },
   refusals: [
     ...slotRefusals,
     'hold_expired',
@@ -171,7 +172,7 @@ export const cancelBookingCall = defineCall('booking.booking.cancel', {
   request: z.strictObject({ bookingId: id }).meta({ id: 'CancelBooking' }),
   response: booking,
   permission: 'booking:manage',
-  audit: { action: 'booking.cancel', object: 'booking', id: 'bookingId' },
+  audit: { action: 'booking.cancel', object: 'booking', id: 'bookingId', body: ['cancelReason'] },
   refusals: [...changeRefusals, ...versionRefusals, 'idempotency_key_reused'],
   idempotency: 'optional',
   http: {

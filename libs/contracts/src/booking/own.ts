@@ -21,6 +21,7 @@ export const rescheduleOwnBookingCall = defineCall('booking.own.reschedule', {
   request: z.strictObject({ bookingId: id, startsAt: instant }).meta({ id: 'RescheduleOwnBooking' }),
   response: booking,
   permission: 'booking:own',
+  audit: { action: 'booking.reschedule', object: 'booking', id: 'bookingId' },
   refusals: [...slotRefusals, ...changeRefusals, 'same_time', 'idempotency_key_reused'],
   idempotency: 'optional',
   http: {
@@ -35,6 +36,7 @@ export const cancelOwnBookingCall = defineCall('booking.own.cancel', {
   request: z.strictObject({ bookingId: id }).meta({ id: 'CancelOwnBooking' }),
   response: booking,
   permission: 'booking:own',
+  audit: { action: 'booking.cancel', object: 'booking', id: 'bookingId', body: ['cancelReason'] },
   refusals: [...changeRefusals, 'idempotency_key_reused'],
   idempotency: 'optional',
   http: {

@@ -1,57 +1,101 @@
-import { Refusal, type bookSlotCall, type RequestOf } from '@riserbo/contracts';
-import type { CallContext } from '@riserbo/messaging';
-import type { Tx } from '@riserbo/runtime';
-import { defaults } from '../settings/booking-settings.entity';
-import { bookingColumns, type BookingRow } from '../rows/booking-row';
+import { Refusal, type bookSlotCall } from '@riserbo/contracts';
+import { column, statement, type Input, type Tx } from '@riserbo/runtime';
 import { advisoryLock } from '../claims/claims';
-import { holderOf } from '../rows/holders';
+import { priceOf } from '../catalog/prices';
+import { decideBooking } from '../domain/decision';
 import { personWait } from '../holds/limit-waits';
+import { bookingColumns, bookingList, type BookingRow } from '../rows/booking-row';
+import type { Holder } from '../rows/holders';
+import { defaults } from '../settings/booking-settings.entity';
 
-/** A request of which it is known who counts as whom. */
-export type BookSlot = RequestOf<typeof bookSlotCall> & { countsAs: string };
+/** A booking request with the id of the person for whom it counts. */
+export type BookSlot = Input<typeof bookSlotCall> & { countsAs: string };
 
-const columns = bookingColumns.map((column) => `booking.${column}`).join(', ');
-// The policy is the one in force now, not when the time was held. How long a booking waits for the office: as `lapseAt` in the domain says.
-const bookHeld = `
-  UPDATE bookings AS booking
-  SET client_id = $5, counts_as = $7, guest_id = CASE WHEN $4 = 'guest' THEN $3::uuid END, held_by = NULL, held_by_kind = NULL,
-    version = booking.version + 1,
-    status = CASE WHEN booking.channel = 'online' AND service.confirmation = 'by_office' THEN 'pending' ELSE 'confirmed' END,
-    expires_at = CASE WHEN booking.channel = 'online' AND service.confirmation = 'by_office'
-      THEN least(booking.starts_at, $6::timestamptz + make_interval(mins => coalesce(settings.pending_minutes, ${defaults.pendingMinutes}))) END,
-    cancel_cutoff_minutes = service.cancel_cutoff_minutes, reschedule_cutoff_minutes = service.reschedule_cutoff_minutes
-  FROM services AS service LEFT JOIN booking_settings AS settings ON settings.company_id = service.company_id
-  WHERE booking.company_id = $1 AND booking.id = $2 AND booking.status = 'held'
-    AND booking.held_by = $3 AND booking.held_by_kind = $4 AND booking.expires_at > $6
-    AND service.company_id = booking.company_id AND service.id = booking.service_id
-  RETURNING ${columns}, booking.channel = 'online' AND coalesce(settings.bookings_per_guest, ${defaults.bookingsPerGuest}) <= (
-    SELECT count(*) FROM bookings b WHERE b.company_id = $1 AND b.counts_as = $7 AND b.channel = 'online' AND b.id <> $2
-      AND b.status IN ('pending', 'confirmed') AND b.ends_at > $6 AND (b.expires_at IS NULL OR b.expires_at > $6)) AS too_many`;
+const heldColumns = {
+  ...bookingColumns,
+  confirmation: column.oneOf<'automatic' | 'by_office'>(),
+  ...{ cancelCutoffNow: column.integer, rescheduleCutoffNow: column.integer },
+  ...{ pendingMinutes: column.integer, bookingsPerGuest: column.integer, personBookings: column.integer },
+};
+const selectHeldForUpdate = statement(
+  `SELECT ${bookingList('booking')}, service.confirmation,
+     service.cancel_cutoff_minutes AS "cancelCutoffNow", service.reschedule_cutoff_minutes AS "rescheduleCutoffNow",
+     coalesce(settings.pending_minutes, ${defaults.pendingMinutes}) AS "pendingMinutes",
+     coalesce(settings.bookings_per_guest, ${defaults.bookingsPerGuest}) AS "bookingsPerGuest",
+     (SELECT count(*)::integer FROM bookings b
+      WHERE b.company_id = :companyId AND b.counts_as = :countsAs AND b.channel = 'online' AND b.id <> :holdId
+        AND b.status IN ('pending', 'confirmed') AND b.ends_at > :now
+        AND (b.expires_at IS NULL OR b.expires_at > :now)) AS "personBookings"
+   FROM bookings AS booking
+   JOIN services AS service ON service.company_id = booking.company_id AND service.id = booking.service_id
+   LEFT JOIN booking_settings AS settings ON settings.company_id = booking.company_id
+   WHERE booking.company_id = :companyId AND booking.id = :holdId AND booking.status = 'held'
+     AND booking.held_by = :id AND booking.held_by_kind = :kind AND booking.expires_at > :now
+   FOR NO KEY UPDATE OF booking`,
+  heldColumns,
+);
+const confirmHeld = statement(`
+  UPDATE bookings
+  SET client_id = :clientId, counts_as = :countsAs, guest_id = :guestId, held_by = NULL, held_by_kind = NULL,
+    version = :version, status = :status, expires_at = :expiresAt,
+    cancel_cutoff_minutes = :cancelCutoffMinutes, reschedule_cutoff_minutes = :rescheduleCutoffMinutes
+  WHERE company_id = :companyId AND id = :id`);
 
 /**
- * The hold becomes the booking and keeps its claims: what was promised when it was held is not asked again. Only now it is known who the person is, so
- * their bookings are counted here. @throws Refusal `hold_expired`, `invalid_input` for another time, `booking_limit`
+ * Turns a hold into the booking; it keeps its claims. The person is known only now, so their bookings are counted here.
+ * @throws Refusal `hold_expired`, `invalid_input` for another time, `booking_limit`
  */
 export async function bookHeldTime(
   tx: Tx,
   holdId: string,
   command: BookSlot,
-  { actor }: CallContext,
-  now: Date,
+  holder: Holder,
 ): Promise<BookingRow> {
-  const holder = holderOf(actor);
   const { clientId, countsAs } = command;
-  const values = [tx.companyId, holdId, holder.id, holder.kind, clientId, now, countsAs];
-  const [, [row]] = await Promise.all([
+  const { now } = tx;
+  const [, held] = await Promise.all([
     advisoryLock(tx, `person ${countsAs}`),
-    tx.query<BookingRow & { too_many: boolean }>(bookHeld, values),
+    tx.row(selectHeldForUpdate, { holdId, ...holder, countsAs, now }),
   ]);
-  if (!row) throw new Refusal('hold_expired');
-  const same =
-    row.service_id === command.serviceId &&
-    (command.providerId === undefined || row.provider_id === command.providerId) &&
-    row.starts_at.getTime() === Date.parse(command.startsAt);
-  if (!same) throw new Refusal('invalid_input', [{ path: 'holdId', code: 'other_time' }]);
-  if (row.too_many) throw new Refusal('booking_limit', [], await personWait(tx, countsAs, holdId, now));
-  return row;
+  if (!held) throw new Refusal('hold_expired');
+  if (!isSameTime(held, command))
+    throw new Refusal('invalid_input', [{ path: 'holdId', code: 'other_time' }]);
+  const request = { kind: 'booking', channel: held.channel, startsAt: held.startsAt } as const;
+  const decision = decideBooking(request, { terms: termsOf(held), usage: usageOf(held) }, now);
+  if ('refusal' in decision) throw new Refusal(decision.refusal, [], await personWait(tx, countsAs, holdId));
+  const { status, expiresAt, policy } = decision;
+  const booked = {
+    ...{ ...held, clientId, heldBy: null, heldByKind: null, version: held.version + 1, status, expiresAt },
+    cancelCutoffMinutes: policy.cancelCutoffMin,
+    rescheduleCutoffMinutes: policy.rescheduleCutoffMin,
+  };
+  tx.send(confirmHeld, { ...booked, countsAs, guestId: holder.kind === 'guest' ? holder.id : null });
+  return booked;
+}
+
+type HeldRow = column.RowOf<typeof heldColumns>;
+
+/** Conditions in force now, not when the time was held; the price is the promised one. */
+function termsOf(held: HeldRow) {
+  return {
+    confirmation: held.confirmation,
+    pendingMin: held.pendingMinutes,
+    holdMin: 0,
+    cancelCutoffMin: held.cancelCutoffNow,
+    rescheduleCutoffMin: held.rescheduleCutoffNow,
+    price: priceOf({ price_currency: held.priceCurrency, price_amount: held.priceAmount }),
+  };
+}
+
+function usageOf({ channel, personBookings, bookingsPerGuest }: HeldRow) {
+  const person = { used: personBookings, limit: bookingsPerGuest };
+  return { bookings: channel === 'online' ? [person] : [], holds: [], hasHold: false };
+}
+
+function isSameTime(held: BookingRow, { serviceId, providerId, startsAt }: BookSlot): boolean {
+  return (
+    held.serviceId === serviceId &&
+    (providerId === undefined || held.providerId === providerId) &&
+    held.startsAt.getTime() === Date.parse(startsAt)
+  );
 }

@@ -1,47 +1,68 @@
 import { Injectable } from '@nestjs/common';
 import {
+  bookedClientsCall,
+  listBookingsCall,
   readBookingCall,
   Refusal,
   type Actor,
   type AnswerOf,
-  bookedClientsCall,
-  listBookingsCall,
-  type RequestOf,
 } from '@riserbo/contracts';
-import { decodeTimedCursor, encodeCursor, Serve, type Context, type Input, type Tx } from '@riserbo/runtime';
+import {
+  column,
+  decodeTimedCursor,
+  encodeCursor,
+  Serve,
+  statement,
+  type Context,
+  type Input,
+  type Tx,
+} from '@riserbo/runtime';
 import { isLive, LIVE } from '../domain/booking';
-import { bookingColumns, toBooking, type Booking, type BookingRow } from '../rows/booking-row';
+import { bookingColumns, bookingList, toBooking, type Booking } from '../rows/booking-row';
 
-interface ReadRow extends BookingRow {
-  client_busy: boolean;
-}
-type ListBookings = RequestOf<typeof listBookingsCall>;
+const columns = { ...bookingColumns, clientBusy: column.boolean };
+type ReadRow = column.RowOf<typeof columns>;
+type ListBookings = Input<typeof listBookingsCall>;
 
-/** C5: one client at two places at once; bookings last a day at most. */
-const clientBusy = `b.status IN ('pending', 'confirmed', 'arrived') AND EXISTS (SELECT FROM bookings o
-  WHERE o.company_id = $1 AND o.client_id = b.client_id AND o.provider_id <> b.provider_id AND o.status IN ('pending', 'confirmed', 'arrived')
-    AND o.starts_at > b.starts_at - interval '25 hours' AND o.starts_at < b.ends_at AND o.ends_at > b.starts_at) AS client_busy`;
-const columns = `${bookingColumns.map((column) => `b.${column}`).join(', ')}, ${clientBusy}`;
-const one = `SELECT ${columns} FROM bookings b WHERE b.company_id = $1 AND b.id = $2`;
-const ofThese = `SELECT DISTINCT client_id AS id FROM bookings WHERE company_id = $1 AND client_id = ANY ($2::uuid[])`;
-/** By start. One text for each way in, so that each goes by its index. */
-const pageOf = (condition: string) => `
-  SELECT ${columns} FROM bookings b
-  WHERE b.company_id = $1 AND ${condition} AND (b.starts_at, b.id) > ($3, $4::uuid) AND b.starts_at < $5
-    AND ($6::text IS NULL OR b.status = $6) AND ($7::uuid IS NULL OR b.provider_id = $7)
-  ORDER BY b.starts_at, b.id LIMIT $8`;
-const ofClient = pageOf('b.client_id = $2');
-const ofProvider = pageOf('b.provider_id = $2');
-const ofCompany = pageOf('$2::uuid IS NULL');
-/** The list that the office works off. */
-export const ofCompanyLive = pageOf(`$2::uuid IS NULL AND b.status IN ('${LIVE.join(`', '`)}')`);
+const live = `('${LIVE.join("', '")}')`;
+const present = `('pending', 'confirmed', 'arrived')`;
+/** C5: the client has another booking at the same time; bookings last a day at most. */
+const clientBusy = `b.status IN ${present} AND EXISTS (SELECT FROM bookings o
+  WHERE o.company_id = :companyId AND o.client_id = b.client_id AND o.provider_id <> b.provider_id
+    AND o.status IN ${present} AND o.starts_at > b.starts_at - interval '25 hours' AND o.starts_at < b.ends_at
+    AND o.ends_at > b.starts_at) AS "clientBusy"` as const;
+const selectBooking = statement(
+  `SELECT ${bookingList('b')}, ${clientBusy} FROM bookings b WHERE b.company_id = :companyId AND b.id = :bookingId`,
+  columns,
+);
+const selectBookedClients = statement(
+  `SELECT DISTINCT client_id AS id FROM bookings
+   WHERE company_id = :companyId AND client_id = ANY (:clientIds::uuid[])`,
+  { id: column.uuid },
+);
+/** By start. One text per filter, so that each uses its index. */
+const selectPage = <const Condition extends string>(condition: Condition) =>
+  statement(
+    `SELECT ${bookingList('b')}, ${clientBusy} FROM bookings b
+     WHERE b.company_id = :companyId AND ${condition} AND (b.starts_at, b.id) > (:afterStart, :afterId::uuid)
+       AND b.starts_at < :to AND (:status::text IS NULL OR b.status = :status)
+       AND (:providerId::uuid IS NULL OR b.provider_id = :providerId)
+     ORDER BY b.starts_at, b.id LIMIT :rows`,
+    columns,
+  );
+const selectOfClient = selectPage('b.client_id = :clientId');
+const selectOfProvider = selectPage('b.provider_id = :providerId');
+const selectOfCompany = selectPage('true');
+/** What the office has to work off. */
+export const selectLive = selectPage(`b.status IN ${live}`);
+const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 
 @Injectable()
 export class BookingsReads {
   /** @throws Refusal `not_found` */
   @Serve(readBookingCall)
   async read({ tx, actor }: Context<typeof readBookingCall>, { bookingId }: Input<typeof readBookingCall>) {
-    const [row] = await tx.query<ReadRow>(one, [tx.companyId, bookingId]);
+    const row = await tx.row(selectBooking, { bookingId });
     if (!row) throw new Refusal('not_found');
     return toStaff(row, actor);
   }
@@ -52,52 +73,35 @@ export class BookingsReads {
     return this.page(tx, actor, query);
   }
 
-  /** The same for a caller that has a transaction. @throws Refusal `cursor_invalid` */
+  /** Like `list`, for a caller that has a transaction. @throws Refusal `cursor_invalid` */
   async page(tx: Tx, actor: Actor, query: ListBookings): Promise<AnswerOf<typeof listBookingsCall>> {
-    const {
-      cursor,
-      from = '0001-01-01T00:00:00Z',
-      to = 'infinity',
-      limit,
-      clientId,
-      providerId,
-      status,
-    } = query;
-    const [afterStart, afterId] = cursor === undefined ? [from, beforeAll] : decodeTimedCursor(cursor);
-    const text = clientId
-      ? ofClient
-      : providerId
-        ? ofProvider
-        : status && isLive(status)
-          ? ofCompanyLive
-          : ofCompany;
-    const rows = await tx.query<ReadRow>(text, [
-      tx.companyId,
-      clientId ?? providerId,
-      afterStart,
-      afterId,
-      to,
-      status,
-      providerId,
-      limit + 1,
-    ]);
+    const { cursor, from = '0001-01-01T00:00:00Z', to = 'infinity', limit } = query;
+    const [afterStart, afterId] = cursor === undefined ? [from, FIRST_ID] : decodeTimedCursor(cursor);
+    const { clientId, providerId = null, status = null } = query;
+    const range = { afterStart, afterId, to, status, providerId, rows: limit + 1 };
+    const rows = clientId
+      ? await tx.rows(selectOfClient, { ...range, clientId })
+      : await tx.rows(selectOf(query), range);
     const last = rows[limit - 1];
     const next =
-      rows.length > limit && last ? { next: encodeCursor([last.starts_at.toISOString(), last.id]) } : {};
+      rows.length > limit && last ? { next: encodeCursor([last.startsAt.toISOString(), last.id]) } : {};
     return { items: rows.slice(0, limit).map((row) => toStaff(row, actor)), ...next };
   }
 
-  /** Those of the clients that have a booking. */
+  /** Which of these clients have a booking. */
   @Serve(bookedClientsCall)
   async booked({ tx }: Context<typeof bookedClientsCall>, { clientIds }: Input<typeof bookedClientsCall>) {
-    const rows = await tx.query<{ id: string }>(ofThese, [tx.companyId, clientIds]);
+    const rows = await tx.rows(selectBookedClients, { clientIds });
     return { clientIds: rows.map(({ id }) => id) };
   }
 }
 
-/** What clients do elsewhere is for staff. */
-function toStaff({ client_busy: clientBusy, ...row }: ReadRow, actor: Actor): Booking {
-  return actor.kind === 'member' && clientBusy ? { ...toBooking(row), clientBusy } : toBooking(row);
+function selectOf({ providerId, status }: ListBookings) {
+  if (providerId) return selectOfProvider;
+  return status && isLive(status) ? selectLive : selectOfCompany;
 }
 
-const beforeAll = '00000000-0000-0000-0000-000000000000';
+/** Only staff see that a client is booked elsewhere. */
+function toStaff({ clientBusy: isBusy, ...row }: ReadRow, actor: Actor): Booking {
+  return actor.kind === 'member' && isBusy ? { ...toBooking(row), clientBusy: isBusy } : toBooking(row);
+}

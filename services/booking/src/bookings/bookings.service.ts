@@ -5,136 +5,103 @@ import {
   bookSlotCall,
   Refusal,
   type BookingStatus,
-  type RequestOf,
 } from '@riserbo/contracts';
-import { emit, type CallContext } from '@riserbo/messaging';
-import { audit } from '@riserbo/privacy';
-import { Clock, CONFIG, once, Tenants, type Tx } from '@riserbo/runtime';
+import { CONFIG, ServeRaw, type Context, type Input, type RawContext, type Tx } from '@riserbo/runtime';
 import { ServiceVisibilityService } from '../catalog/service-visibility';
-import type { BookingConfig } from '../config';
-import { expiryOf } from '../domain/booking';
-import { keepPolicies, policiesFor } from '../policies/acceptance';
-import { PoliciesService } from '../policies/policies.service';
-import { visibilityOf } from '../slots/questions';
-import { eventPayload, toBooking, type Booking, type BookingRow } from '../rows/booking-row';
-import { checkSlot, loadSlotContext } from '../holds/check-slot';
-import { onlineGuest } from '../holds/guest-limits';
-import { bookHeldTime, type BookSlot } from './book-hold';
-import { channelOf, holderOf } from '../rows/holders';
-import { ClientExistenceCache } from './client-existence';
 import { requireOverride } from '../claims/overrides';
+import type { BookingConfig } from '../config';
+import { decideNew } from '../holds/decide';
+import { onlineGuest } from '../holds/guest-limits';
 import { onlineLimits, type OnlineLimits } from '../holds/online-limits';
 import { newBooking, placeBooking } from '../holds/placing';
 import { ProviderChoice } from '../holds/provider-choice';
+import { loadSlotContext } from '../holds/slot-context';
+import { keepPolicies, policiesFor } from '../policies/acceptance';
+import { PoliciesService } from '../policies/policies.service';
+import { eventPayload, toBooking, type BookingRow } from '../rows/booking-row';
+import { channelOf, holderOf } from '../rows/holders';
+import { visibilityOf } from '../slots/questions';
+import { bookHeldTime, type BookSlot } from './book-hold';
+import { ClientExistenceCache } from './client-existence';
 
-type Named<Command> = Command & { providerId: string };
+type BookContext = Context<typeof bookSlotCall>;
 
-/** Booking a time (C5, C6). Of the client it knows a random id, and takes it as it is: who that is, the clients service knows. */
+/** Books a time (C5, C6). It knows only the client's id; who that is, the clients service knows. */
 @Injectable()
 export class BookingsService {
   private readonly limits: OnlineLimits;
 
   constructor(
-    private readonly tenants: Tenants,
-    private readonly clock: Clock,
     private readonly clients: ClientExistenceCache,
-    private readonly doors: ServiceVisibilityService,
+    private readonly visibility: ServiceVisibilityService,
     private readonly policies: PoliciesService,
     private readonly choice: ProviderChoice,
-    @Inject(CONFIG) config: BookingConfig,
+    @Inject(CONFIG) private readonly config: BookingConfig,
   ) {
     this.limits = onlineLimits(config);
   }
 
   /**
-   * A guest's booking of a service that the office confirms waits for it (`pending`).
-   * @throws Refusal `client_unknown`, `forbidden` (an override), `booking_limit`, those of `policiesFor`, `slot_taken`, `hold_expired` and whatever else `lookAround` and `fitOf` refuse
+   * An online booking of a service that the office confirms is `pending`. @throws Refusal `client_unknown`, `forbidden`
+   * for an override without the permission, those of `policiesFor`, `bookHeldTime`, `decideNew` and `placeBooking`
    */
-  async book(command: RequestOf<typeof bookSlotCall>, context: CallContext): Promise<Booking> {
-    if (command.override) requireOverride(context.actor);
-    if (command.override && command.holdId)
-      throw new Refusal('invalid_input', [{ path: 'override', code: 'not_with_hold' }]);
-    if (command.override && command.providerId === undefined)
-      throw new Refusal('invalid_input', [{ path: 'providerId', code: 'needed_with_override' }]);
-    const known = await this.clients.demand(command.clientId, context);
-    const counted = { ...command, countsAs: known ?? command.countsAs ?? command.clientId };
-    const asked = await this.policies.asked(context);
-    const now = this.clock.now();
-    return this.tenants.transaction(context.actor, (tx) => {
-      // asked along with the first statement, which it does not need; whoever repeats a request does not wait for it
-      const policies = policiesFor(tx, command.accept, asked);
+  @ServeRaw(bookSlotCall)
+  async book(context: RawContext<typeof bookSlotCall>, input: Input<typeof bookSlotCall>) {
+    assertOverride(context, input);
+    const confirmed = await this.clients.assertKnown(input.clientId, context);
+    const command = { ...input, countsAs: confirmed ?? input.countsAs ?? input.clientId };
+    const required = await this.policies.asked(context);
+    return context.act(async (act) => {
+      const { tx, now, actor } = act;
+      // sent together with the next statement, which does not need it
+      const policies = policiesFor(tx, input.accept, required);
       policies.catch(() => undefined);
-      return once(tx, context, bookSlotCall, command, now, async () => {
-        const { holdId } = command;
-        const kept = await policies;
-        const row = holdId
-          ? await bookHeldTime(tx, holdId, counted, context, now)
-          : await this.choice.place(tx, command, { actor: context.actor, now }, (providerId) =>
-              this.afresh(tx, { ...counted, providerId }, context, now),
-            );
-        keepPolicies(tx, row.id, kept, now);
-        await say(tx, row, holdId ? 'held' : null, { by: context, now });
-        return toBooking(row);
-      });
+      const { holdId } = input;
+      const row = holdId
+        ? await bookHeldTime(tx, holdId, command, holderOf(actor))
+        : await this.choice.place(tx, command, actor, (providerId) => this.bookNew(act, command, providerId));
+      keepPolicies(tx, row.id, await policies, now);
+      announce(tx, row, holdId ? 'held' : null);
+      if (row.overrideReason !== null) act.recordInAudit({ override: row.overrideReason });
+      return toBooking(row);
     });
   }
 
-  private async afresh(
-    tx: Tx,
-    command: Named<BookSlot>,
-    context: CallContext,
-    now: Date,
-  ): Promise<BookingRow> {
-    const { serviceId, providerId, clientId, countsAs } = command;
-    const online = await onlineGuest(tx, context, countsAs, this.limits, now);
-    const wanted = {
-      serviceId,
-      providerId,
-      startsAt: new Date(command.startsAt),
-      holder: holderOf(context.actor).id,
-      online,
-      staff: context.actor.kind === 'member',
-      override: command.override !== undefined,
+  private async bookNew(context: BookContext, command: BookSlot, providerId: string): Promise<BookingRow> {
+    const { tx, now, actor } = context;
+    const { serviceId, startsAt, clientId, countsAs, access, override } = command;
+    const online = await onlineGuest(tx, context, countsAs, this.limits);
+    const holder = holderOf(actor).id;
+    const slot = { serviceId, providerId, startsAt: new Date(startsAt), holder, online };
+    const around = await loadSlotContext(tx, slot);
+    this.visibility.assertOpen(actor, visibilityOf(around, serviceId), access);
+    const channel = channelOf(actor.kind);
+    const request = { kind: 'booking', channel, slot, override: override !== undefined } as const;
+    const configured = { limits: this.limits, holdMin: this.config.HOLD_MINUTES };
+    const decided = await decideNew(tx, around, request, configured);
+    const made = {
+      ...{ channel, clientId, countsAs, guestId: online?.guestId ?? null, heldFrom: online?.network ?? null },
+      ...{ heldBy: null, heldByKind: null, overrideReason: override?.reason ?? null },
     };
-    const around = await loadSlotContext(tx, wanted, now, context);
-    this.doors.assertOpen(context.actor, visibilityOf(around, serviceId), command.access);
-    const fit = checkSlot(around, wanted, now);
-    const channel = channelOf(context.actor.kind);
-    const waits = channel === 'online' && around.confirmation === 'by_office';
-    const row: BookingRow = {
-      ...newBooking(wanted, fit, around, now),
-      ...{
-        client_id: clientId,
-        counts_as: countsAs,
-        channel,
-        override_reason: command.override?.reason ?? null,
-      },
-      ...{ guest_id: online?.guestId ?? null, held_from: online?.network ?? null },
-      ...(waits
-        ? { status: 'pending', expires_at: expiryOf(wanted.startsAt, around.pending_minutes, now) }
-        : {}),
-    };
-    return placeBooking(tx, row, fit);
+    return placeBooking(tx, newBooking(slot, decided, made, now), decided.slot);
   }
 }
 
-/** That it stands, or waits for the office; over whose time, if it is so (C6: never silent). */
-async function say(
-  tx: Tx,
-  row: BookingRow,
-  before: BookingStatus | null,
-  { by, now }: { by: CallContext; now: Date },
-): Promise<void> {
-  const payload = eventPayload(row, before, now);
-  const override = row.override_reason === null ? {} : { override: row.override_reason };
-  if (row.status === 'pending')
-    await emit(
-      tx,
-      bookingRequested,
-      { ...payload, answerBy: (row.expires_at as Date).toISOString() },
-      now,
-      by,
-    );
-  else await emit(tx, bookingConfirmed, { ...payload, ...override }, now, by);
-  await audit(tx, { by, action: 'booking.book', objectType: 'booking', objectId: row.id, body: override });
+function assertOverride(
+  { actor }: Pick<BookContext, 'actor'>,
+  { override, holdId, providerId }: Input<typeof bookSlotCall>,
+): void {
+  if (!override) return;
+  requireOverride(actor);
+  if (holdId) throw new Refusal('invalid_input', [{ path: 'override', code: 'not_with_hold' }]);
+  if (providerId === undefined)
+    throw new Refusal('invalid_input', [{ path: 'providerId', code: 'needed_with_override' }]);
+}
+
+/** Emits that the booking is confirmed, with the reason of an override, or waits for the office. */
+function announce(tx: Tx, row: BookingRow, previous: BookingStatus | null): void {
+  const payload = eventPayload(row, previous, tx.now);
+  const override = row.overrideReason === null ? {} : { override: row.overrideReason };
+  if (row.status !== 'pending') return tx.emit(bookingConfirmed, { ...payload, ...override });
+  tx.emit(bookingRequested, { ...payload, answerBy: (row.expiresAt as Date).toISOString() });
 }

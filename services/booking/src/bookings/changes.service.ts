@@ -1,47 +1,35 @@
 import { Injectable } from '@nestjs/common';
-import { cancelBookingCall, rescheduleBookingCall, type RequestOf } from '@riserbo/contracts';
-import type { CallContext } from '@riserbo/messaging';
-import { checkVersion, Clock, once, Tenants } from '@riserbo/runtime';
-import { toBooking, type Booking } from '../rows/booking-row';
+import { cancelBookingCall, rescheduleBookingCall } from '@riserbo/contracts';
+import { Serve, type Context, type Input } from '@riserbo/runtime';
 import { cancelBooking } from '../lifecycle/cancellation';
 import { lockBooking } from '../lifecycle/changes';
+import { toBooking } from '../rows/booking-row';
+import { holderIdOf } from '../rows/holders';
 import { moveBooking } from './moves';
 
-type RescheduleBooking = RequestOf<typeof rescheduleBookingCall>;
-type CancelBooking = RequestOf<typeof cancelBookingCall>;
-
-/** Moving and cancelling by the office (C7). Cut-offs do not bind it. */
+/** Moving and cancelling by the office, without cut-offs (C7). */
 @Injectable()
 export class ChangesService {
-  constructor(
-    private readonly tenants: Tenants,
-    private readonly clock: Clock,
-  ) {}
-
   /** Keeps the id. @throws Refusal `not_found`, `if_match_required`, `stale_version`, and those of `moveBooking` */
-  reschedule(command: RescheduleBooking, context: CallContext): Promise<Booking> {
-    const change = { by: context, as: context.actor.kind, now: this.clock.now() };
-    return this.tenants.transaction(context.actor, (tx) =>
-      once(tx, context, rescheduleBookingCall, command, change.now, async () => {
-        const booking = await lockBooking(tx, command.bookingId);
-        checkVersion(context, booking.version);
-        const { providerId = booking.provider_id } = command;
-        return toBooking(
-          await moveBooking(tx, booking, { providerId, startsAt: new Date(command.startsAt) }, change),
-        );
-      }),
-    );
+  @Serve(rescheduleBookingCall)
+  async reschedule(
+    { tx, actor, checkVersion }: Context<typeof rescheduleBookingCall>,
+    { bookingId, providerId, startsAt }: Input<typeof rescheduleBookingCall>,
+  ) {
+    const booking = await lockBooking(tx, bookingId);
+    checkVersion(booking.version);
+    const to = { providerId: providerId ?? booking.providerId, startsAt: new Date(startsAt) };
+    return toBooking(await moveBooking(tx, booking, to, { as: actor.kind, holder: holderIdOf(actor) }));
   }
 
   /** @throws Refusal `not_found`, `if_match_required`, `stale_version`, and those of `cancelBooking` */
-  cancel(command: CancelBooking, context: CallContext): Promise<Booking> {
-    const change = { by: context, as: context.actor.kind, now: this.clock.now() };
-    return this.tenants.transaction(context.actor, (tx) =>
-      once(tx, context, cancelBookingCall, command, change.now, async () => {
-        const booking = await lockBooking(tx, command.bookingId);
-        checkVersion(context, booking.version);
-        return toBooking(await cancelBooking(tx, booking, change));
-      }),
-    );
+  @Serve(cancelBookingCall)
+  async cancel(
+    { tx, actor, checkVersion }: Context<typeof cancelBookingCall>,
+    { bookingId }: Input<typeof cancelBookingCall>,
+  ) {
+    const booking = await lockBooking(tx, bookingId);
+    checkVersion(booking.version);
+    return toBooking(await cancelBooking(tx, booking, { as: actor.kind }));
   }
 }

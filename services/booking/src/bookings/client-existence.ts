@@ -3,12 +3,13 @@ import { confirmClientCall, Refusal } from '@riserbo/contracts';
 import { Calls, type CallContext } from '@riserbo/messaging';
 import { Clock } from '@riserbo/runtime';
 
-const fresh = 60_000;
-const most = 10_000;
+const CACHE_TTL_MS = 60_000;
+const MAX_CACHED = 10_000;
 
 /**
- * Whether a client's id that was sent is one of the company's (X29). Staff name a record: the clients service is asked, at most once a minute for
- * each, and before the transaction. A client names themselves. A guest's id was made for them by the clients service in the same request.
+ * Checks that a client's id belongs to the company (X29). For staff it asks the clients service, before the transaction,
+ * and caches the answer. A client can name only themselves. A guest's id was made by the clients service in the same
+ * request.
  */
 @Injectable()
 export class ClientExistenceCache {
@@ -19,8 +20,11 @@ export class ClientExistenceCache {
     private readonly clock: Clock,
   ) {}
 
-  /** @returns as whom a record counts that staff name @throws Refusal `client_unknown` */
-  async demand(clientId: string, { actor, correlationId }: CallContext): Promise<string | undefined> {
+  /** @returns the person's id, if staff asked @throws Refusal `client_unknown` */
+  async assertKnown(
+    clientId: string,
+    { actor, correlationId }: Pick<CallContext, 'actor' | 'correlationId'>,
+  ): Promise<string | undefined> {
     if (actor.kind === 'client' && actor.clientId !== clientId) throw new Refusal('client_unknown');
     if (actor.kind !== 'member') return undefined;
     const [name, now] = [`${actor.companyId} ${clientId}`, this.clock.now().getTime()];
@@ -28,11 +32,12 @@ export class ClientExistenceCache {
     if (known && known.until > now) return known.countsAs;
     const context = { companyId: actor.companyId, correlationId };
     const { countsAs } = await this.calls.askAs(confirmClientCall, { clientId }, context);
-    if (this.confirmed.size >= most) this.confirmed.clear();
-    this.confirmed.set(name, { countsAs, until: now + fresh });
+    if (this.confirmed.size >= MAX_CACHED) this.confirmed.clear();
+    this.confirmed.set(name, { countsAs, until: now + CACHE_TTL_MS });
     return countsAs;
   }
-  /** The record joined another one: whoever still names it is told so. */
+
+  /** The record was merged into another one. */
   forget(companyId: string, clientId: string): void {
     this.confirmed.delete(`${companyId} ${clientId}`);
   }

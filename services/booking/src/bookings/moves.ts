@@ -1,14 +1,20 @@
 import { bookingRescheduled, Refusal } from '@riserbo/contracts';
-import { emit } from '@riserbo/messaging';
-import { audit } from '@riserbo/privacy';
-import type { Tx } from '@riserbo/runtime';
+import { statement, type Tx } from '@riserbo/runtime';
 import { claimFor, dropClaims } from '../claims/claims';
 import { lockSessions, takeSeat } from '../claims/seats';
 import { mayReschedule } from '../domain/booking';
-import { checkSlot, loadSlotContext, type AvailableSlot } from '../holds/check-slot';
-import { onBehalfOf, type Change } from '../lifecycle/changes';
-import { bookingColumns, eventPayload, policyOf, toDomain, type BookingRow } from '../rows/booking-row';
-import { holderIdOf } from '../rows/holders';
+import { decideSlot, type DecidedSlot } from '../domain/decision';
+import { loadSlotContext, situationOf } from '../holds/slot-context';
+import type { Change } from '../lifecycle/changes';
+import { expireDue } from '../lifecycle/expiry';
+import {
+  bookingColumns,
+  bookingList,
+  eventPayload,
+  policyOf,
+  toDomain,
+  type BookingRow,
+} from '../rows/booking-row';
 
 /** Where a booking moves to. */
 export interface Target {
@@ -16,58 +22,59 @@ export interface Target {
   startsAt: Date;
 }
 
-const columns = bookingColumns.join(', ');
-const move = `
-  UPDATE bookings SET provider_id = $3, starts_at = $4, ends_at = $5, session_id = $6, override_reason = NULL, version = version + 1,
-    expires_at = CASE WHEN expires_at IS NOT NULL THEN least(expires_at, $4) END
-  WHERE company_id = $1 AND id = $2 RETURNING ${columns}`;
+const move = statement(
+  `UPDATE bookings
+   SET provider_id = :providerId, starts_at = :startsAt, ends_at = :endsAt, session_id = :sessionId,
+     override_reason = NULL, version = version + 1,
+     expires_at = CASE WHEN expires_at IS NOT NULL THEN least(expires_at, :startsAt) END
+   WHERE company_id = :companyId AND id = :id RETURNING ${bookingList()}`,
+  bookingColumns,
+);
 
 /**
- * Moves a locked booking in place; the new time is its own as a whole, also where it had been booked over others: the old time is free when, and
- * only when, the new one is its own (C7). Two that swap are both refused: a time that is being given up looks taken until the move has committed, so nobody waits for it, and no circle of waiting can arise.
- * @throws Refusal `state_forbids`, `too_late`, `same_time`, and those of `lookAround`, `fitOf`, `takeSeat` and `claimFor`
+ * Moves a locked booking in place (C7). It frees its old time only if it got the new one as a whole, also after an
+ * override. Two bookings that swap are both refused, because a time looks taken until the move that frees it has
+ * committed; so they cannot deadlock.
+ * @throws Refusal `state_forbids`, `too_late`, `same_time`, and those of `loadSlotContext`, `decideSlot`, `takeSeat` and
+ * `claimFor`
  */
 export async function moveBooking(
   tx: Tx,
   booking: BookingRow,
   to: Target,
-  change: Change,
+  { as, holder }: Change,
 ): Promise<BookingRow> {
-  const { by, as, now } = change;
-  const no = mayReschedule(toDomain(booking), policyOf(booking), as, now);
-  if (no) throw new Refusal(no);
-  const previous = {
-    previousStartsAt: booking.starts_at.toISOString(),
-    previousProviderId: booking.provider_id,
-  };
-  if (to.providerId === booking.provider_id && to.startsAt.getTime() === booking.starts_at.getTime())
+  const { now } = tx;
+  const { id, providerId, startsAt, serviceId } = booking;
+  const refusal = mayReschedule(toDomain(booking), policyOf(booking), as, now);
+  if (refusal) throw new Refusal(refusal);
+  if (to.providerId === providerId && to.startsAt.getTime() === startsAt.getTime())
     throw new Refusal('same_time');
-  const holder = holderIdOf(by.actor);
-  const wanted = { ...to, serviceId: booking.service_id, except: booking.id, holder, staff: as === 'member' };
-  const fit = checkSlot(await loadSlotContext(tx, wanted, now, by), wanted, now);
-  const moved = await moveTo(tx, booking, to, fit, now);
-  await emit(tx, bookingRescheduled, { ...eventPayload(moved, booking.status, now), ...previous }, now, by);
-  const body = onBehalfOf(change);
-  await audit(tx, { by, action: 'booking.reschedule', objectType: 'booking', objectId: booking.id, body });
+  const row = await loadSlotContext(tx, { ...to, serviceId, except: id, holder });
+  const channel = as === 'member' ? 'office' : 'online';
+  const slot = decideSlot({ channel, startsAt: to.startsAt }, situationOf(row, to.providerId), now);
+  if ('refusal' in slot) throw new Refusal(slot.refusal);
+  await expireDue(tx, row.ended, { holder });
+  const moved = await moveTo(tx, booking, to, slot);
+  const previous = { previousStartsAt: startsAt.toISOString(), previousProviderId: providerId };
+  tx.emit(bookingRescheduled, { ...eventPayload(moved, booking.status, now), ...previous });
   return moved;
 }
 
-/** The seat first, then the booking leaves its old one, then the claims: the order that `takeSeat` asks for. */
+/** The seat first, then the booking leaves its old one, then the claims: the order of locks. */
 async function moveTo(
   tx: Tx,
-  booking: BookingRow,
+  { id, sessionId: leaving, serviceId }: BookingRow,
   to: Target,
-  fit: AvailableSlot,
-  now: Date,
+  slot: DecidedSlot,
 ): Promise<BookingRow> {
-  const { id, session_id: leaving, service_id: serviceId } = booking;
   const place = { ...to, serviceId };
   if (leaving !== null) await lockSessions(tx, leaving, place);
   const seat =
-    fit.seats === undefined ? undefined : await takeSeat(tx, place, { ...fit, seats: fit.seats, now });
-  const ends = [seat?.endsAt ?? fit.endsAt, seat?.sessionId ?? null];
-  const [moved] = await tx.query<BookingRow>(move, [tx.companyId, id, to.providerId, to.startsAt, ...ends]);
+    slot.seats === undefined ? undefined : await takeSeat(tx, place, { ...slot, seats: slot.seats });
+  const { endsAt = slot.endsAt, sessionId = null } = seat ?? {};
+  const moved = await tx.row(move, { id, ...to, endsAt, sessionId });
   await dropClaims(tx, id);
-  if (seat?.opened !== false) await claimFor(tx, seat?.sessionId ?? id, fit);
+  if (seat?.opened !== false) await claimFor(tx, seat?.sessionId ?? id, slot);
   return moved as BookingRow;
 }

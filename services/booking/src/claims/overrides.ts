@@ -2,7 +2,7 @@ import { allows, Refusal, roleOf, type Actor } from '@riserbo/contracts';
 import { column, statement, type Tx } from '@riserbo/runtime';
 import type { Claimable } from './claims';
 
-/** Claims are at most 40 hours long, so that an index on their start finds all that overlap. */
+// claims last 40 hours at most, so the index on their start finds all that overlap
 const overlapping = `
   c.company_id = :companyId AND c.resource_id = wanted.resource_id AND c.starts_at > :from::timestamptz - interval '40 hours'
   AND c.starts_at < :to::timestamptz AND c.ends_at > :from::timestamptz`;

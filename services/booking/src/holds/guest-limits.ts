@@ -1,55 +1,57 @@
-import { Refusal, type Actor } from '@riserbo/contracts';
+import type { Actor } from '@riserbo/contracts';
 import type { CallContext } from '@riserbo/messaging';
 import { networkOf, pseudonym, type Tx } from '@riserbo/runtime';
+import type { Usage } from '../domain/decision';
 import type { BookRow } from '../slots/questions.reads';
-import { bookingWait } from './limit-waits';
 import type { OnlineGuest, OnlineLimits } from './online-limits';
 
-/** More than can be under way at once: so close to a limit of the company, its guests are counted one after the other. */
-const margin = 100;
+/** More than the requests that can run at once: this close to a limit of the company, its guests wait for each other. */
+const MARGIN = 100;
 
-/** Undefined for everyone but guests and clients. */
+/** Undefined for staff. */
 export async function onlineGuest(
   tx: Tx,
-  { actor, ip }: Pick<CallContext, 'actor' | 'ip'>,
+  { actor, ip }: { actor: Actor } & Pick<CallContext, 'ip'>,
   countsAs: string | undefined,
   limits: OnlineLimits,
-  now: Date,
 ): Promise<OnlineGuest | undefined> {
   const id = onlineId(actor);
   if (id === undefined) return undefined;
-  const network = ip === undefined ? null : await pseudonym(tx, 'hold', networkOf(ip), now);
+  const network = ip === undefined ? null : await pseudonym(tx, 'hold', networkOf(ip), tx.now);
   return { id, guestId: actor.kind === 'guest' ? id : null, countsAs, network, limits };
 }
 
-/** Names of the locks under which a guest's bookings are counted, in the order in which all take them. */
-export function turnsOf({ id, countsAs, network }: OnlineGuest): string[] {
+/** Names of the locks under which a guest's bookings are counted, sorted (no deadlock). */
+export function locksOf({ id, countsAs, network }: OnlineGuest): string[] {
   const person = countsAs === undefined ? [] : [`person ${countsAs}`];
   return [`guest ${id}`, ...person, ...(network ? [`network ${network.toString('base64url')}`] : [])].sort();
 }
 
-/** Whether the company's own limits are so near that its guests must take turns. */
-export function nearCompanyLimit(row: BookRow, { limits }: OnlineGuest): boolean {
+/** Whether the limits of the company are so near that its guests have to wait for each other. */
+export function isNearCompanyLimit(row: BookRow, { limits }: OnlineGuest): boolean {
   return (
-    row.holds + margin >= limits.HOLDS_PER_COMPANY || row.made_today + margin >= limits.BOOKINGS_PER_COMPANY
+    row.holds + MARGIN >= limits.HOLDS_PER_COMPANY || row.made_today + MARGIN >= limits.BOOKINGS_PER_COMPANY
   );
 }
 
-/** X107. @throws Refusal `booking_limit`, with the seconds until another can be booked */
-export async function assertWithinLimits(
-  tx: Tx,
-  row: BookRow,
-  online: OnlineGuest,
-  now: Date,
-): Promise<void> {
-  const { limits } = online;
-  const { bookings_per_guest: perGuest } = row;
-  const full =
-    row.own_bookings + row.kept_holds >= perGuest ||
-    row.person_bookings >= perGuest ||
-    row.network_bookings >= limits.BOOKINGS_PER_NETWORK ||
-    row.made_today >= limits.BOOKINGS_PER_COMPANY;
-  if (full) throw new Refusal('booking_limit', [], await bookingWait(tx, online, now));
+/** Counts and limits (X107). Staff have no limit of bookings; the holds of a company are limited as a whole. */
+export function usageOf(row: BookRow, online: OnlineGuest | undefined, limits: OnlineLimits): Usage {
+  const perGuest = row.bookings_per_guest;
+  return {
+    bookings: online
+      ? [
+          { used: row.own_bookings + row.kept_holds, limit: perGuest },
+          { used: row.person_bookings, limit: perGuest },
+          { used: row.network_bookings, limit: limits.BOOKINGS_PER_NETWORK },
+          { used: row.made_today, limit: limits.BOOKINGS_PER_COMPANY },
+        ]
+      : [],
+    holds: [
+      { used: row.holds, limit: limits.HOLDS_PER_COMPANY },
+      { used: row.network_holds, limit: limits.HOLDS_PER_NETWORK },
+    ],
+    hasHold: online !== undefined && row.own_holds > 0,
+  };
 }
 
 function onlineId(actor: Actor): string | undefined {

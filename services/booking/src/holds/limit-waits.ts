@@ -1,57 +1,80 @@
-import type { Tx } from '@riserbo/runtime';
+import { column, statement, type Tx } from '@riserbo/runtime';
 import { defaults } from '../settings/booking-settings.entity';
 import type { OnlineGuest, OnlineLimits } from './online-limits';
 
-// $1 company, $2 now. Asked only when a request is refused, so that counting stays as cheap as it is. What is counted is as in slots/questions.reads.ts.
-const upcoming = `b.channel = 'online' AND b.status IN ('pending', 'confirmed') AND b.ends_at > $2 AND (b.expires_at IS NULL OR b.expires_at > $2)`;
-/** When fewer than `most` of these are left. */
-const freed = (at: string, condition: string, most: string) => `
-  (SELECT (array_agg(${at} ORDER BY ${at} DESC))[${most}] FROM bookings b WHERE b.company_id = $1 AND ${condition})`;
-const seconds = (at: string) =>
-  `SELECT greatest(1, ceil(extract(epoch FROM ${at} - $2::timestamptz)))::integer AS seconds`;
-const perGuest = `coalesce((SELECT x.bookings_per_guest FROM booking_settings x WHERE x.company_id = $1), ${defaults.bookingsPerGuest})`;
-/** A network is known by a name of the day (UTC). */
-const midnight = `date_trunc('day', $2::timestamptz, 'UTC') + interval '1 day'`;
+// Asked only after a refusal, so that counting stays cheap. Counts as in slots/questions.reads.ts.
+const upcoming = `b.channel = 'online' AND b.status IN ('pending', 'confirmed') AND b.ends_at > :now
+  AND (b.expires_at IS NULL OR b.expires_at > :now)` as const;
+/** When fewer than the limit are left. */
+const freed = <const At extends string, const Condition extends string, const Limit extends string>(
+  at: At,
+  condition: Condition,
+  limit: Limit,
+) =>
+  `
+  (SELECT (array_agg(${at} ORDER BY ${at} DESC))[${limit}] FROM bookings b
+   WHERE b.company_id = :companyId AND ${condition})` as const;
+const seconds = <const At extends string>(at: At) =>
+  statement(`SELECT greatest(1, ceil(extract(epoch FROM ${at} - :now::timestamptz)))::integer AS seconds`, {
+    seconds: column.integer,
+  });
+const perGuest =
+  `coalesce((SELECT x.bookings_per_guest FROM booking_settings x WHERE x.company_id = :companyId),
+  ${defaults.bookingsPerGuest})` as const;
+const endOf = 'coalesce(b.expires_at, b.ends_at)';
+/** The pseudonym of a network changes every day (UTC). */
+const midnight = `date_trunc('day', :now::timestamptz, 'UTC') + interval '1 day'` as const;
+const isHeld = 'b.expires_at > :now AND b.held_by IS NOT NULL';
 
-const untilHold = seconds(`greatest(
-  ${freed('b.expires_at', 'b.expires_at > $2 AND b.held_by IS NOT NULL', '$3::integer')},
-  ${freed('b.expires_at', 'b.expires_at > $2 AND b.held_by IS NOT NULL AND b.held_from = $5', '$4::integer')})`);
-const untilBooking = seconds(`greatest(
-  ${freed('coalesce(b.expires_at, b.ends_at)', `((b.held_by = $3 AND b.expires_at > $2) OR ((b.guest_id = $3 OR b.client_id = $3) AND ${upcoming}))`, perGuest)},
-  ${freed('coalesce(b.expires_at, b.ends_at)', `b.counts_as = $4 AND ${upcoming}`, perGuest)},
-  ${freed(`least(b.expires_at, ${midnight})`, 'b.held_from = $5 AND (b.expires_at IS NULL OR b.expires_at > $2)', '$6::integer')},
-  ${freed(`b.created_at + interval '1 day'`, `b.held_from IS NOT NULL AND b.created_at > $2::timestamptz - interval '1 day'`, '$7::integer')})`);
-const untilPerson = seconds(
-  freed('coalesce(b.expires_at, b.ends_at)', `b.counts_as = $3 AND b.id <> $4 AND ${upcoming}`, perGuest),
+const selectHoldWait = seconds(`greatest(
+  ${freed('b.expires_at', isHeld, ':holdsPerCompany::integer')},
+  ${freed('b.expires_at', `${isHeld} AND b.held_from = :network::bytea`, ':holdsPerNetwork::integer')})`);
+const selectBookingWait = seconds(`greatest(
+  ${freed(
+    endOf,
+    `((b.held_by = :id::uuid AND b.expires_at > :now)
+     OR ((b.guest_id = :id::uuid OR b.client_id = :id::uuid) AND ${upcoming}))`,
+    perGuest,
+  )},
+  ${freed(endOf, `b.counts_as = :countsAs::uuid AND ${upcoming}`, perGuest)},
+  ${freed(
+    `least(b.expires_at, ${midnight})`,
+    `b.held_from = :network::bytea
+     AND (b.expires_at IS NULL OR b.expires_at > :now)`,
+    ':bookingsPerNetwork::integer',
+  )},
+  ${freed(
+    `b.created_at + interval '1 day'`,
+    `b.held_from IS NOT NULL
+     AND b.created_at > :now::timestamptz - interval '1 day'`,
+    ':bookingsPerCompany::integer',
+  )})`);
+const selectPersonWait = seconds(
+  freed(endOf, `b.counts_as = :countsAs::uuid AND b.id <> :holdId AND ${upcoming}`, perGuest),
 );
 
 /** Seconds until another time can be held. */
-export function holdWait(
+export async function holdWait(
   tx: Tx,
-  { HOLDS_PER_COMPANY, HOLDS_PER_NETWORK }: OnlineLimits,
+  limits: OnlineLimits,
   network: Buffer | null | undefined,
-  now: Date,
 ): Promise<number> {
-  return ask(tx, untilHold, [tx.companyId, now, HOLDS_PER_COMPANY, HOLDS_PER_NETWORK, network]);
+  const values = { holdsPerCompany: limits.HOLDS_PER_COMPANY, holdsPerNetwork: limits.HOLDS_PER_NETWORK };
+  return secondsOf(await tx.row(selectHoldWait, { now: tx.now, ...values, network: network ?? null }));
 }
 
-/** Seconds until this guest can book or hold once more, unless something is cancelled before. */
-export function bookingWait(
-  tx: Tx,
-  { id, countsAs, network, limits }: OnlineGuest,
-  now: Date,
-): Promise<number> {
-  const { BOOKINGS_PER_NETWORK, BOOKINGS_PER_COMPANY } = limits;
-  const values = [tx.companyId, now, id, countsAs, network, BOOKINGS_PER_NETWORK, BOOKINGS_PER_COMPANY];
-  return ask(tx, untilBooking, values);
+/** Seconds until this guest can book or hold once more if nothing is cancelled before. */
+export async function bookingWait(tx: Tx, { id, countsAs, network, limits }: OnlineGuest): Promise<number> {
+  const guest = { id, countsAs: countsAs ?? null, network };
+  const { BOOKINGS_PER_NETWORK: bookingsPerNetwork, BOOKINGS_PER_COMPANY: bookingsPerCompany } = limits;
+  return secondsOf(
+    await tx.row(selectBookingWait, { now: tx.now, ...guest, bookingsPerNetwork, bookingsPerCompany }),
+  );
 }
 
-/** As `bookingWait`, of a person whose held time is about to become a booking. */
-export function personWait(tx: Tx, countsAs: string, holdId: string, now: Date): Promise<number> {
-  return ask(tx, untilPerson, [tx.companyId, now, countsAs, holdId]);
+/** Like `bookingWait`, for a person whose hold is to become a booking. */
+export async function personWait(tx: Tx, countsAs: string, holdId: string): Promise<number> {
+  return secondsOf(await tx.row(selectPersonWait, { now: tx.now, countsAs, holdId }));
 }
 
-async function ask(tx: Tx, text: string, values: unknown[]): Promise<number> {
-  const [row] = await tx.query<{ seconds: number }>(text, values);
-  return row?.seconds ?? 1;
-}
+const secondsOf = (row: { seconds: number } | undefined): number => row?.seconds ?? 1;

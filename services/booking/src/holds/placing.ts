@@ -1,117 +1,85 @@
 import { randomUUID } from 'node:crypto';
-import type { Tx } from '@riserbo/runtime';
-import type { BookRow } from '../slots/questions.reads';
-import type { BookingRow } from '../rows/booking-row';
-import { claimEach, claimFor, claimValues, insertClaims } from '../claims/claims';
+import { column, statement, type TableRow, type Tx } from '@riserbo/runtime';
+import { claimEach, claimFor, claimValues, insertingClaims } from '../claims/claims';
 import { claimAvailableTime } from '../claims/overrides';
-import type { AvailableSlot, RequestedSlot } from './check-slot';
 import { closeSession, takeSeat } from '../claims/seats';
+import type { DecidedBooking, DecidedSlot } from '../domain/decision';
+import { bookings, type BookingEntity } from '../rows/booking.entity';
+import type { RequestedSlot } from './slot-context';
 
-/** A confirmed booking of nobody yet, with the policy that is in force now (C7). */
+/** A booking before it is written, without what later acts set. */
+export type NewBooking = Omit<TableRow<BookingEntity>, 'countedIn' | 'changedAt'>;
+/** Who made the booking, and for whom. */
+export type Made = Pick<
+  NewBooking,
+  'channel' | 'clientId' | 'countsAs' | 'guestId' | 'heldBy' | 'heldByKind' | 'heldFrom' | 'overrideReason'
+>;
+
+/** The row of a decided booking. */
 export function newBooking(
-  wanted: RequestedSlot,
-  { endsAt }: AvailableSlot,
-  policy: BookRow,
+  { serviceId, providerId, startsAt }: RequestedSlot,
+  { status, expiresAt, policy, price, slot }: DecidedBooking & { slot: DecidedSlot },
+  made: Made,
   now: Date,
-): BookingRow {
+): NewBooking {
   return {
-    id: randomUUID(),
-    service_id: wanted.serviceId,
-    provider_id: wanted.providerId,
-    client_id: null,
-    status: 'confirmed',
-    cancel_reason: null,
-    starts_at: wanted.startsAt,
-    ends_at: endsAt,
-    expires_at: null,
-    held_by: null,
-    held_by_kind: null,
-    channel: 'office',
-    override_reason: null,
-    session_id: null,
-    cancel_cutoff_minutes: policy.cancel_cutoff_minutes,
-    reschedule_cutoff_minutes: policy.reschedule_cutoff_minutes,
-    price_currency: policy.price_currency,
-    price_amount: policy.price_amount,
-    version: 1,
-    created_at: now,
+    ...{ id: randomUUID(), serviceId, providerId, startsAt, endsAt: slot.endsAt, ...made },
+    ...{ status, expiresAt, cancelReason: null, sessionId: null },
+    ...{ cancelCutoffMinutes: policy.cancelCutoffMin, rescheduleCutoffMinutes: policy.rescheduleCutoffMin },
+    ...{ priceCurrency: price?.currency ?? null, priceAmount: price?.amount ?? null },
+    ...{ version: 1, createdAt: now },
   };
 }
 
-// Both in one round trip: without all the claims there is no booking.
-const place = `
-  WITH claimed AS (${insertClaims}), placed AS (
-    INSERT INTO bookings (company_id, id, service_id, provider_id, client_id, status, starts_at, ends_at, expires_at, held_by, held_by_kind,
-      cancel_cutoff_minutes, reschedule_cutoff_minutes, version, created_at, price_currency, price_amount, channel, override_reason, session_id,
-      held_from, guest_id, counts_as)
-    SELECT $1::uuid, $2::uuid, $6::uuid, $7::uuid, $8::uuid, $9, $10::timestamptz, $11::timestamptz, $12::timestamptz, $13::uuid, $14,
-      $15::integer, $16::integer, $17::integer, $18::timestamptz, $19, $20::bigint, $21, $22, $23::uuid, $24::bytea, $25::uuid, $26::uuid
-    WHERE (SELECT count(*) FROM claimed) = cardinality($3::uuid[])
+const written = [
+  ...(['id', 'serviceId', 'providerId', 'clientId', 'status', 'cancelReason', 'startsAt', 'endsAt'] as const),
+  ...(['expiresAt', 'heldBy', 'heldByKind', 'heldFrom', 'guestId', 'countsAs', 'channel'] as const),
+  ...(['overrideReason', 'cancelCutoffMinutes', 'rescheduleCutoffMinutes', 'sessionId'] as const),
+  ...(['priceCurrency', 'priceAmount', 'version', 'createdAt'] as const),
+] as const satisfies readonly (keyof NewBooking)[];
+const names = written.map((property) => bookings.column(property)).join(', ');
+const values = Object.entries(bookings.row(written)).map(([property, { type }]) => `:${property}::${type}`);
+// both in one round trip: without all the claims, no booking
+const insertWithClaims = statement(
+  `WITH claimed AS (${insertingClaims}), placed AS (
+    INSERT INTO bookings (company_id, ${names})
+    SELECT :companyId::uuid, ${values.join(', ')}
+    WHERE (SELECT count(*) FROM claimed) = cardinality(:resourceIds::uuid[])
   )
-  SELECT resource_id FROM claimed`;
+  SELECT "resourceId" FROM claimed`,
+  { resourceId: column.uuid },
+);
 
 /**
- * Writes a new booking or hold with its claims or its seat; one that overrides gets what is free. @returns it as it was written
- * @throws Refusal `session_full` and those of `claimEach`: the race that the check cannot see
+ * Writes a new booking or hold with its claims or its seat; an override claims what is free. @returns it as written
+ * @throws Refusal `session_full` and those of `claimEach`, for rivals that the check could not see
  */
-export async function placeBooking(tx: Tx, booking: BookingRow, fit: AvailableSlot): Promise<BookingRow> {
-  if (fit.seats !== undefined) return placeSeat(tx, booking, { ...fit, seats: fit.seats });
-  if (booking.override_reason === null) await claimEach(tx, fit, (ids) => write(tx, booking, fit, ids));
+export async function placeBooking(tx: Tx, booking: NewBooking, slot: DecidedSlot): Promise<NewBooking> {
+  if (slot.seats !== undefined) return placeSeat(tx, booking, { ...slot, seats: slot.seats });
+  if (booking.overrideReason === null) await claimEach(tx, slot, (ids) => write(tx, booking, slot, ids));
   else {
-    await write(tx, booking, fit, []);
-    await claimAvailableTime(tx, booking.id, fit);
+    await write(tx, booking, slot, []);
+    await claimAvailableTime(tx, booking.id, slot);
   }
   return booking;
 }
 
 async function placeSeat(
   tx: Tx,
-  booking: BookingRow,
-  fit: AvailableSlot & { seats: number },
-): Promise<BookingRow> {
-  const place = {
-    serviceId: booking.service_id,
-    providerId: booking.provider_id,
-    startsAt: booking.starts_at,
-  };
-  const { created_at: now, override_reason: reason } = booking;
-  const override = reason !== null;
-  const seat = await takeSeat(tx, place, { ...fit, now, override });
-  if (seat.opened && !override) await claimFor(tx, seat.sessionId, fit);
-  if (seat.opened && override && !(await claimAvailableTime(tx, seat.sessionId, fit)))
+  booking: NewBooking,
+  slot: DecidedSlot & { seats: number },
+): Promise<NewBooking> {
+  const override = booking.overrideReason !== null;
+  const seat = await takeSeat(tx, booking, { ...slot, override });
+  if (seat.opened && !override) await claimFor(tx, seat.sessionId, slot);
+  if (seat.opened && override && !(await claimAvailableTime(tx, seat.sessionId, slot)))
     await closeSession(tx, seat.sessionId);
-  const seated = { ...booking, session_id: seat.sessionId, ends_at: seat.endsAt };
-  await write(tx, seated, fit, []);
+  const seated = { ...booking, sessionId: seat.sessionId, endsAt: seat.endsAt };
+  await write(tx, seated, slot, []);
   return seated;
 }
 
-function write(tx: Tx, booking: BookingRow, { claim }: AvailableSlot, resourceIds: readonly string[]) {
-  const claims = claimValues(tx, { holderId: booking.id, ...claim, resourceIds });
-  return tx.query<{ resource_id: string }>(place, [...claims, ...valuesOf(booking)]);
-}
-
-function valuesOf(booking: BookingRow): unknown[] {
-  return [
-    booking.service_id,
-    booking.provider_id,
-    booking.client_id,
-    booking.status,
-    booking.starts_at,
-    booking.ends_at,
-    booking.expires_at,
-    booking.held_by,
-    booking.held_by_kind,
-    booking.cancel_cutoff_minutes,
-    booking.reschedule_cutoff_minutes,
-    booking.version,
-    booking.created_at,
-    booking.price_currency,
-    booking.price_amount,
-    booking.channel,
-    booking.override_reason,
-    booking.session_id,
-    booking.held_from,
-    booking.guest_id,
-    booking.counts_as,
-  ];
+function write(tx: Tx, booking: NewBooking, { claim }: DecidedSlot, resourceIds: readonly string[]) {
+  const claims = claimValues({ ...claim, holderId: booking.id, resourceIds });
+  return tx.rows(insertWithClaims, { ...booking, ...claims });
 }

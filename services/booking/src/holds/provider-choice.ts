@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, refusals, type Actor, type RefusalCode } from '@riserbo/contracts';
-import type { Tx } from '@riserbo/runtime';
+import { statement, type Tx } from '@riserbo/runtime';
 import { ServiceVisibilityService } from '../catalog/service-visibility';
 import { inOrder, type Candidate } from '../domain/choice';
 import { slotRules, type SlotRule } from '../domain/explain';
@@ -12,61 +12,64 @@ import { holderIdOf } from '../rows/holders';
 import { closuresOf, visibilityOf, providerOf, serviceOf, sessionsOf } from '../slots/questions';
 import { askToChoose, type ChoiceRow } from '../slots/questions.reads';
 
-/** What somebody wants, from whoever can give it. */
 interface ProviderRequest {
   serviceId: string;
+  /** Undefined: any provider. */
   providerId?: string | undefined;
   startsAt: string;
   access?: string | undefined;
 }
-/** With these a rival was faster, or the day filled up: the next one is asked. */
-const lost: ReadonlySet<RefusalCode> = new Set(['slot_taken', 'resource_taken', 'session_full', 'day_full']);
-const around = 12 * 60;
-const noteTurn = `UPDATE offerings SET last_chosen_at = $4 WHERE company_id = $1 AND service_id = $2 AND provider_id = $3`;
+/** A rival was faster, or the day filled up: the next provider is tried. */
+const LOST: ReadonlySet<RefusalCode> = new Set(['slot_taken', 'resource_taken', 'session_full', 'day_full']);
+const WINDOW_MIN = 12 * 60;
+const setLastChosen = statement(`
+  UPDATE offerings SET last_chosen_at = :now
+  WHERE company_id = :companyId AND service_id = :serviceId AND provider_id = :providerId`);
 
-/** Finds the provider for a booking or hold that names none (C3). */
+/** Picks the provider for a booking or hold that names none (C3). */
 @Injectable()
 export class ProviderChoice {
-  constructor(private readonly doors: ServiceVisibilityService) {}
+  constructor(private readonly visibility: ServiceVisibilityService) {}
 
   /**
-   * Has `act` book with the named provider; else with one who can, in the order of the service's rule, until one is got. A try that fails is undone
-   * before the next. @throws Refusal whatever `act` refuses; `not_found`; why nobody can
+   * Has `act` book with the named provider; else with an available one, in the order of the service's rule, until one
+   * succeeds. A failed try is rolled back before the next. @throws Refusal those of `act`; `not_found`; the reason why
+   * no provider is available
    */
   async place<T>(
     tx: Tx,
-    wish: ProviderRequest,
-    { actor, now }: { actor: Actor; now: Date },
+    request: ProviderRequest,
+    actor: Actor,
     act: (providerId: string) => Promise<T>,
   ): Promise<T> {
-    if (wish.providerId !== undefined) return act(wish.providerId);
-    const { rule, order, otherwise } = await this.candidates(tx, wish, actor, now);
+    const { serviceId } = request;
+    if (request.providerId !== undefined) return act(request.providerId);
+    const { rule, order, otherwise } = await this.candidates(tx, request, actor);
     for (const providerId of order) {
       await tx.query('SAVEPOINT provider');
       try {
         const made = await act(providerId);
-        if (rule === 'round_robin') await tx.query(noteTurn, [tx.companyId, wish.serviceId, providerId, now]);
+        if (rule === 'round_robin') await tx.rows(setLastChosen, { now: tx.now, serviceId, providerId });
         return made;
       } catch (error) {
-        if (!(error instanceof Refusal && lost.has(error.code))) throw error;
+        if (!(error instanceof Refusal && LOST.has(error.code))) throw error;
         await tx.query('ROLLBACK TO SAVEPOINT provider');
       }
     }
     throw new Refusal(otherwise);
   }
 
-  private async candidates(
-    tx: Tx,
-    { serviceId, startsAt, access }: ProviderRequest,
-    actor: Actor,
-    now: Date,
-  ) {
+  private async candidates(tx: Tx, { serviceId, startsAt, access }: ProviderRequest, actor: Actor) {
+    const { now } = tx;
     const start = Date.parse(startsAt) / 60_000;
-    const range = { from: new Date((start - around) * 60_000), to: new Date((start + around) * 60_000) };
-    const rows = await askToChoose(tx, { serviceId, now, ...range, holder: holderIdOf(actor) });
+    const window = {
+      from: new Date((start - WINDOW_MIN) * 60_000),
+      to: new Date((start + WINDOW_MIN) * 60_000),
+    };
+    const rows = await askToChoose(tx, { serviceId, now, ...window, holder: holderIdOf(actor) });
     const [first] = rows;
     if (!first) throw new Refusal('not_found');
-    this.doors.assertOpen(actor, visibilityOf(first, serviceId), access);
+    this.visibility.assertOpen(actor, visibilityOf(first, serviceId), access);
     const at = { start, now: now.getTime() / 60_000, staff: actor.kind === 'member' };
     const judged = first.active ? judge(rows, at) : [];
     const able = judged.flatMap(({ candidate, rule }) => (rule ? [] : [candidate]));
@@ -106,12 +109,12 @@ function loadOf({ busy }: SlotProvider, start: number): number {
   for (let i = 0; i < busy.length; i += 2)
     load += Math.max(
       0,
-      Math.min(item(busy, i + 1), start + around) - Math.max(item(busy, i), start - around),
+      Math.min(item(busy, i + 1), start + WINDOW_MIN) - Math.max(item(busy, i), start - WINDOW_MIN),
     );
   return load;
 }
 
-/** Why nobody can: that the time is taken, if it is so for anybody; else what the first one says. */
+/** Why no provider is available: that the time is taken, if that is so for one of them; else the first reason. */
 function reasonOf(judged: readonly Judged[]): RefusalCode {
   const codes = judged.flatMap(({ rule }) => (rule ? [slotRules[rule]] : ['slot_taken' as const]));
   return codes.find((code) => refusals[code].status === 409) ?? codes[0] ?? 'not_offered';

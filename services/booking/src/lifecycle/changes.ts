@@ -1,24 +1,22 @@
 import { Refusal } from '@riserbo/contracts';
-import type { CallContext } from '@riserbo/messaging';
-import type { Tx } from '@riserbo/runtime';
+import { statement, type Tx } from '@riserbo/runtime';
 import type { ActorKind } from '../domain/booking';
-import { bookingColumns, type BookingRow } from '../rows/booking-row';
+import { bookingColumns, bookingList, type BookingRow } from '../rows/booking-row';
 
-/** Who changes a booking, in which role, and when. */
+/** In which role a booking is changed, and whose holds do not count as busy. */
 export interface Change {
-  by: Pick<CallContext, 'actor' | 'correlationId' | 'traceparent'>;
   as: ActorKind;
-  now: Date;
+  holder?: string | undefined;
 }
 
-const lock = `SELECT ${bookingColumns.join(', ')} FROM bookings WHERE company_id = $1 AND id = $2 FOR NO KEY UPDATE`;
+const selectBookingForUpdate = statement(
+  `SELECT ${bookingList()} FROM bookings WHERE company_id = :companyId AND id = :bookingId FOR NO KEY UPDATE`,
+  bookingColumns,
+);
 
-/** A booking of this company, kept from other changes until the transaction ends. @throws Refusal `not_found` */
+/** The booking cannot be changed by others until the transaction ends. @throws Refusal `not_found` */
 export async function lockBooking(tx: Tx, bookingId: string): Promise<BookingRow> {
-  const [booking] = await tx.query<BookingRow>(lock, [tx.companyId, bookingId]);
+  const booking = await tx.row(selectBookingForUpdate, { bookingId });
   if (!booking) throw new Refusal('not_found');
   return booking;
 }
-
-/** Said in the audit where the actor speaks for somebody: the gateway, for whoever has a link. */
-export const onBehalfOf = ({ by, as }: Change) => (as === by.actor.kind ? {} : { as });

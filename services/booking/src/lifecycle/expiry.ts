@@ -1,52 +1,54 @@
-import { randomUUID } from 'node:crypto';
 import { bookingCancelled, bookingExpired } from '@riserbo/contracts';
-import { emit, type Cause } from '@riserbo/messaging';
-import { audit } from '@riserbo/privacy';
-import type { Tx } from '@riserbo/runtime';
+import { statement, type Tx } from '@riserbo/runtime';
+import { bookingColumns, bookingList, eventPayload, type BookingRow } from '../rows/booking-row';
 import { byCell, countEnd, takePersons } from '../statistics/count';
-import { bookingColumns, eventPayload, type BookingRow } from '../rows/booking-row';
 
-const columns = bookingColumns.map((column) => `booking.${column}`).join(', ');
-/** Who writes waits for its turn, in the order of ids; who tidies up takes what nobody else has in hand. */
-const lockDue = (locking: string) => `
-  SELECT ${bookingColumns.join(', ')} FROM bookings
-  WHERE company_id = $1 AND status IN ('held', 'pending') AND (expires_at <= $2 OR held_by = $4)
-    AND id = ANY ($3::uuid[])
-  ORDER BY id ${locking}`;
-const lockInTurn = lockDue('FOR NO KEY UPDATE');
-const lockUnlocked = lockDue('FOR NO KEY UPDATE SKIP LOCKED');
-const end = `
-  WITH gone AS (
+/** Requests wait for a lock, in the order of ids; the sweeper skips what is locked. */
+const selectDue = <const Locking extends string>(locking: Locking) =>
+  statement(
+    `SELECT ${bookingList()} FROM bookings
+     WHERE company_id = :companyId AND status IN ('held', 'pending')
+       AND (expires_at <= :now OR held_by = :holder::uuid) AND id = ANY (:ids::uuid[])
+     ORDER BY id ${locking}`,
+    bookingColumns,
+  );
+const selectDueForUpdate = selectDue('FOR NO KEY UPDATE');
+const selectDueUnlocked = selectDue('FOR NO KEY UPDATE SKIP LOCKED');
+const endDue = statement(
+  `WITH ended AS (
     UPDATE bookings AS booking
     SET status = CASE booking.status WHEN 'held' THEN 'expired' ELSE 'cancelled' END,
       cancel_reason = CASE booking.status WHEN 'pending' THEN 'not_answered' END,
       expires_at = NULL, held_by = NULL, held_by_kind = NULL, held_from = NULL, version = version + 1
-    WHERE booking.company_id = $1 AND booking.id = ANY ($2::uuid[])
-    RETURNING ${columns}
+    WHERE booking.company_id = :companyId AND booking.id = ANY (:ids::uuid[])
+    RETURNING ${bookingList('booking')}
   ), freed AS (
-    DELETE FROM claims USING gone WHERE claims.company_id = $1 AND claims.holder_id = gone.id
+    DELETE FROM claims USING ended WHERE claims.company_id = :companyId AND claims.holder_id = ended.id
   )
-  SELECT * FROM gone`;
+  SELECT * FROM ended`,
+  bookingColumns,
+);
+/** Audited as the actor of what ends without a person. */
+export const SERVICE = { kind: 'service', service: 'booking' } as const;
 
 export interface Ending {
   skipLocked?: boolean;
-  cause?: Cause;
-  /** Their own holds end early: they take another time that overlaps. */
+  /** The holds of this person end early, because they take another time that overlaps. */
   holder?: string | undefined;
 }
 
 /**
- * Ends those of these bookings that are over: holds expire (C4), bookings that the office did not answer in time are cancelled (C8). Frees their
- * time and emits the events. @returns how many it ended
+ * Ends those of these bookings that are due: holds expire (C4), bookings that the office did not answer in time are
+ * cancelled (C8). Frees their time and emits the events. @returns the number of ended bookings
  */
 export async function expireDue(
   tx: Tx,
   ids: readonly string[],
-  now: Date,
-  { skipLocked = false, cause, holder }: Ending = {},
+  { skipLocked = false, holder }: Ending = {},
 ): Promise<number> {
-  const lock = skipLocked ? lockUnlocked : lockInTurn;
-  const due = await tx.query<BookingRow>(lock, [tx.companyId, now, ids, holder ?? null]);
+  if (ids.length === 0) return 0;
+  const select = skipLocked ? selectDueUnlocked : selectDueForUpdate;
+  const due = await tx.rows(select, { now: tx.now, ids, holder: holder ?? null });
   const pending = due.filter(({ status }) => status === 'pending').sort(byCell);
   if (pending.length > 1)
     await takePersons(
@@ -54,28 +56,16 @@ export async function expireDue(
       pending.map(({ id }) => id),
     );
   for (const { id } of pending) await countEnd(tx, id, 'cancelled');
-  const gone = await tx.query<BookingRow>(end, [tx.companyId, due.map(({ id }) => id)]);
-  for (const row of gone)
-    if (row.status === 'expired') await emit(tx, bookingExpired, eventPayload(row, 'held', now), now, cause);
-    else await unanswered(tx, row, now, cause);
-  return gone.length;
+  const ended = await tx.rows(endDue, { ids: due.map(({ id }) => id) });
+  for (const row of ended)
+    if (row.status === 'expired') tx.emit(bookingExpired, eventPayload(row, 'held', tx.now));
+    else cancelUnanswered(tx, row);
+  return ended.length;
 }
 
-async function unanswered(tx: Tx, row: BookingRow, now: Date, cause: Cause = {}): Promise<void> {
-  const correlationId = cause.correlationId ?? randomUUID();
-  const by = { actor: { kind: 'service' as const, service: 'booking' as const }, correlationId };
-  await emit(
-    tx,
-    bookingCancelled,
-    { ...eventPayload(row, 'pending', now), reason: 'not_answered', cancelledBy: 'system' },
-    now,
-    cause,
-  );
-  await audit(tx, {
-    by,
-    action: 'booking.cancel',
-    objectType: 'booking',
-    objectId: row.id,
-    body: { reason: 'not_answered' },
-  });
+function cancelUnanswered(tx: Tx, row: BookingRow): void {
+  const reason = 'not_answered';
+  tx.emit(bookingCancelled, { ...eventPayload(row, 'pending', tx.now), reason, cancelledBy: 'system' });
+  const cancelled = { action: 'booking.cancel', objectType: 'booking', objectId: row.id } as const;
+  tx.audit({ ...cancelled, actor: SERVICE, body: { reason } });
 }

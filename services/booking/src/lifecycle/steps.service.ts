@@ -6,15 +6,13 @@ import {
   declineBookingCall,
   noShowBookingCall,
   reopenBookingCall,
-  type RequestOf,
 } from '@riserbo/contracts';
-import type { CallContext } from '@riserbo/messaging';
-import { checkVersion, Clock, once, Tenants, type Tx } from '@riserbo/runtime';
-import { isCorrection, type Transition } from '../domain/booking';
+import { Serve, type Context, type Input } from '@riserbo/runtime';
+import { isCorrection } from '../domain/booking';
 import { toBooking, type Booking, type BookingRow } from '../rows/booking-row';
 import { cancelBooking } from './cancellation';
 import { lockBooking } from './changes';
-import { correctMark } from './corrections';
+import { correctMark, type Correction } from './corrections';
 import { applyTransition } from './transitions';
 
 type StepCall =
@@ -24,60 +22,67 @@ type StepCall =
   | typeof completeBookingCall
   | typeof noShowBookingCall
   | typeof reopenBookingCall;
-type TakeStep = RequestOf<StepCall>;
-type Act = (tx: Tx, booking: BookingRow, now: Date) => Promise<BookingRow>;
+type StepContext = Context<StepCall>;
+type Step = Input<StepCall>;
 
-/** What the office says became of a booking (C8). Each throws Refusal `not_found`, `if_match_required`, `stale_version`, `state_forbids`. */
+/**
+ * Outcomes of bookings, as the office states them (C8). Each throws Refusal `not_found`, `if_match_required`,
+ * `stale_version`, `state_forbids`.
+ */
 @Injectable()
 export class StepsService {
-  constructor(
-    private readonly tenants: Tenants,
-    private readonly clock: Clock,
-  ) {}
+  @Serve(confirmBookingCall)
+  async confirm(context: StepContext, step: Step): Promise<Booking> {
+    return toBooking(await applyTransition(context.tx, await locked(context, step), 'confirmed'));
+  }
 
-  confirm(command: TakeStep, context: CallContext): Promise<Booking> {
-    return this.step(confirmBookingCall, command, 'confirmed', context);
+  @Serve(declineBookingCall)
+  async decline(context: StepContext, step: Step): Promise<Booking> {
+    const booking = await locked(context, step);
+    return toBooking(await cancelBooking(context.tx, booking, { as: context.actor.kind }, 'declined'));
   }
-  decline(command: TakeStep, context: CallContext): Promise<Booking> {
-    return this.act(declineBookingCall, command, context, (tx, booking, now) =>
-      cancelBooking(tx, booking, { by: context, as: context.actor.kind, now }, 'declined'),
-    );
+
+  @Serve(arriveBookingCall)
+  async arrive(context: StepContext, step: Step): Promise<Booking> {
+    return toBooking(await applyTransition(context.tx, await locked(context, step), 'arrived'));
   }
-  arrive(command: TakeStep, context: CallContext): Promise<Booking> {
-    return this.step(arriveBookingCall, command, 'arrived', context);
-  }
+
   /** @throws Refusal `not_yet` before the start */
-  complete(command: TakeStep, context: CallContext): Promise<Booking> {
-    return this.step(completeBookingCall, command, 'completed', context);
+  @Serve(completeBookingCall)
+  complete(context: StepContext, step: Step): Promise<Booking> {
+    return this.mark(context, step, 'completed');
   }
+
   /** @throws Refusal `not_yet` before the start */
-  noShow(command: TakeStep, context: CallContext): Promise<Booking> {
-    return this.step(noShowBookingCall, command, 'no_show', context);
+  @Serve(noShowBookingCall)
+  noShow(context: StepContext, step: Step): Promise<Booking> {
+    return this.mark(context, step, 'no_show');
   }
 
-  /** Takes back that the client came, or did not come. @throws Refusal `mark_final`, `slot_taken` and those of `correctMark` */
-  reopen(command: TakeStep, context: CallContext): Promise<Booking> {
-    return this.act(reopenBookingCall, command, context, (tx, booking, now) =>
-      correctMark(tx, booking, 'confirmed', { by: context, now }),
-    );
+  /** Reverts the arrival or the outcome. @throws Refusal `mark_final`, `slot_taken` and others of `correctMark` */
+  @Serve(reopenBookingCall)
+  async reopen(context: StepContext, step: Step): Promise<Booking> {
+    return correct(context, await locked(context, step), 'confirmed');
   }
 
-  private step(call: StepCall, command: TakeStep, to: Transition, context: CallContext): Promise<Booking> {
-    return this.act(call, command, context, (tx, booking, now) => {
-      const change = { by: context, now };
-      const corrects = (to === 'completed' || to === 'no_show') && isCorrection(booking.status, to);
-      return corrects ? correctMark(tx, booking, to, change) : applyTransition(tx, booking, to, change);
-    });
+  private async mark(context: StepContext, step: Step, to: 'completed' | 'no_show'): Promise<Booking> {
+    const booking = await locked(context, step);
+    if (isCorrection(booking.status, to)) return correct(context, booking, to);
+    return toBooking(await applyTransition(context.tx, booking, to));
   }
+}
 
-  private act(call: StepCall, command: TakeStep, context: CallContext, act: Act): Promise<Booking> {
-    const now = this.clock.now();
-    return this.tenants.transaction(context.actor, (tx) =>
-      once(tx, context, call, command, now, async () => {
-        const booking = await lockBooking(tx, command.bookingId);
-        checkVersion(context, booking.version);
-        return toBooking(await act(tx, booking, now));
-      }),
-    );
-  }
+async function locked({ tx, checkVersion }: StepContext, { bookingId }: Step): Promise<BookingRow> {
+  const booking = await lockBooking(tx, bookingId);
+  checkVersion(booking.version);
+  return booking;
+}
+
+async function correct(
+  { tx, recordInAudit }: StepContext,
+  booking: BookingRow,
+  to: Correction,
+): Promise<Booking> {
+  recordInAudit({ from: booking.status });
+  return toBooking(await correctMark(tx, booking, to));
 }

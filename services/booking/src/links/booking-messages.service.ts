@@ -19,13 +19,20 @@ export class BookingMessagesService {
     const row = await namedBooking(tx, bookingId);
     if (!row) throw new Refusal('not_found');
     const { status, startsAt, endsAt, clientId, version } = toBooking(row);
-    const names = {
-      timeZone: row.time_zone,
-      serviceName: row.service_name,
-      providerName: row.provider_name,
-    };
-    const link = { companyId: tx.companyId, bookingId, purpose: 'manage', expiresAt: row.ends_at } as const;
+    const { timeZone, serviceName, providerName } = row;
+    const link = { companyId: tx.companyId, bookingId, purpose: 'manage', expiresAt: row.endsAt } as const;
     const manageToken = this.links.make(link);
-    return { bookingId, clientId, status, startsAt, endsAt, ...names, manageToken, version };
+    return {
+      bookingId,
+      clientId,
+      status,
+      startsAt,
+      endsAt,
+      timeZone,
+      serviceName,
+      providerName,
+      manageToken,
+      version,
+    };
   }
 }

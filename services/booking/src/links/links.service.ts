@@ -7,6 +7,7 @@ import {
   rescheduleLinkCall,
   searchLinkSlotsCall,
   type AnswerOf,
+  type AuditAction,
 } from '@riserbo/contracts';
 import type { CallContext } from '@riserbo/messaging';
 import {
@@ -28,7 +29,7 @@ import { isLive, mayCancel, mayReschedule } from '../domain/booking';
 import { SlotsService } from '../slots/slots.service';
 import { LinkTokens } from './link-tokens';
 
-type Act = (tx: Tx, booking: BookingRow, now: Date) => Promise<BookingRow>;
+type Act = (tx: Tx, booking: BookingRow) => Promise<BookingRow>;
 type ManagedBooking = AnswerOf<typeof readLinkCall>;
 
 /**
@@ -60,7 +61,7 @@ export class LinksService {
     return this.tenants.transaction({ companyId }, async (tx) => {
       const booking = await namedBooking(tx, bookingId);
       if (!booking || !isCurrent(booking, now)) throw new Refusal('link_invalid');
-      const calendar = { providerName: booking.provider_name, busyOnly };
+      const calendar = { providerName: booking.providerName, busyOnly };
       return { text: calendarOf(calendar, [inCalendar(booking)]) };
     });
   }
@@ -80,7 +81,7 @@ export class LinksService {
     if (!booking || !isCurrent(booking, now)) throw new Refusal('link_invalid');
     const refusal = mayReschedule(toDomain(booking), policyOf(booking), 'guest', now);
     if (refusal) throw new Refusal(refusal);
-    const { service_id: serviceId, provider_id: providerId } = booking;
+    const { serviceId, providerId } = booking;
     return this.search.findForMove(reader, range, { bookingId, serviceId, providerId });
   }
 
@@ -93,9 +94,9 @@ export class LinksService {
     by: RawContext<typeof rescheduleLinkCall>,
     { token, startsAt }: Input<typeof rescheduleLinkCall>,
   ): Promise<ManagedBooking> {
-    return this.change(token, by, (tx, booking, now) => {
-      const to = { providerId: booking.provider_id, startsAt: new Date(startsAt) };
-      return moveBooking(tx, booking, to, { by, as: 'guest', now });
+    return this.change(token, by, 'booking.reschedule', (tx, booking) => {
+      const to = { providerId: booking.providerId, startsAt: new Date(startsAt) };
+      return moveBooking(tx, booking, to, { as: 'guest' });
     });
   }
 
@@ -105,44 +106,48 @@ export class LinksService {
     by: RawContext<typeof cancelLinkCall>,
     { token }: Input<typeof cancelLinkCall>,
   ): Promise<ManagedBooking> {
-    return this.change(token, by, (tx, booking, now) => cancelBooking(tx, booking, { by, as: 'guest', now }));
+    return this.change(token, by, 'booking.cancel', (tx, booking) =>
+      cancelBooking(tx, booking, { as: 'guest' }),
+    );
   }
 
-  /** Cut-offs apply as they do to guests. */
-  private change(token: string, by: CallContext, act: Act): Promise<ManagedBooking> {
-    const checked: Act = (tx, booking, now) => {
+  /** Cut-offs apply as they do to guests. Neither request nor response names the booking for the audit row. */
+  private change(token: string, by: CallContext, action: AuditAction, act: Act): Promise<ManagedBooking> {
+    const changed: Act = async (tx, booking) => {
       checkVersion(by, booking.version);
-      return act(tx, booking, now);
+      const after = await act(tx, booking);
+      const reason = after.cancelReason ? { reason: after.cancelReason } : {};
+      tx.audit({ action, objectType: 'booking', objectId: booking.id, body: { as: 'guest', ...reason } });
+      return after;
     };
-    return this.use(token, checked, { lock: true });
+    return this.use(token, changed, by);
   }
 
-  /** Checks the token before it asks the database. */
-  private use(token: string, act: Act, { lock = false } = {}): Promise<ManagedBooking> {
+  /** Checks the token before it asks the database. With `by`, the booking is locked for a change. */
+  private use(token: string, act: Act, by?: CallContext): Promise<ManagedBooking> {
     const now = this.clock.now();
     const { companyId, bookingId } = this.tokens.open(token, 'manage', now);
-    return this.tenants.transaction({ companyId }, async (tx) => {
-      const booking = await namedBooking(tx, bookingId, { lock });
+    const work = async (tx: Tx) => {
+      const booking = await namedBooking(tx, bookingId, { lock: by !== undefined });
       if (!booking || !isCurrent(booking, now)) throw new Refusal('link_invalid');
-      return managed({ ...booking, ...(await act(tx, booking, now)) }, now);
-    });
+      return managed({ ...booking, ...(await act(tx, booking)) }, now);
+    };
+    return this.tenants.transaction({ companyId }, work, { ...(by ? causeOf(by) : {}), now });
   }
 }
 
-function inCalendar({
-  id,
-  version,
-  status,
-  starts_at: startsAt,
-  ends_at: endsAt,
-  service_name: serviceName,
-  changed_at: changedAt,
-}: NamedBookingRow) {
+const causeOf = ({ actor, correlationId, traceparent }: CallContext) => ({
+  actor,
+  correlationId,
+  ...(traceparent === undefined ? {} : { traceparent }),
+});
+
+function inCalendar({ id, version, status, startsAt, endsAt, serviceName, changedAt }: NamedBookingRow) {
   return { id, version, changedAt, startsAt, endsAt, serviceName, pending: status === 'pending' };
 }
 
 /** Whether the booking has not ended, and a pending one can still be confirmed. */
-function isCurrent({ status, ends_at: endsAt, expires_at: expiresAt }: BookingRow, now: Date): boolean {
+function isCurrent({ status, endsAt, expiresAt }: BookingRow, now: Date): boolean {
   return isLive(status) && endsAt > now && (expiresAt === null || expiresAt > now);
 }
 
@@ -153,10 +158,10 @@ function managed(row: NamedBookingRow, now: Date): ManagedBooking {
     startsAt,
     endsAt,
     serviceId,
-    serviceName: row.service_name,
+    serviceName: row.serviceName,
     providerId,
-    providerName: row.provider_name,
-    timeZone: row.time_zone,
+    providerName: row.providerName,
+    timeZone: row.timeZone,
     mayCancel: mayCancel(toDomain(row), policyOf(row), 'guest', now) === undefined,
     mayReschedule: row.offered && mayReschedule(toDomain(row), policyOf(row), 'guest', now) === undefined,
     version,

@@ -31,10 +31,10 @@ export class OwnBookingsService {
     context: Context<typeof rescheduleOwnBookingCall>,
     { bookingId, startsAt }: Input<typeof rescheduleOwnBookingCall>,
   ) {
-    const { tx, now } = context;
+    const { tx } = context;
     const booking = await lockOwn(context, bookingId);
-    const to = { providerId: booking.provider_id, startsAt: new Date(startsAt) };
-    return toBooking(await moveBooking(tx, booking, to, { by: context, as: 'client', now }));
+    const to = { providerId: booking.providerId, startsAt: new Date(startsAt) };
+    return toBooking(await moveBooking(tx, booking, to, { as: 'client', holder: context.actor.clientId }));
   }
 
   /** @throws Refusal `not_found`, `if_match_required`, `stale_version`, and those of `cancelBooking` */
@@ -43,16 +43,16 @@ export class OwnBookingsService {
     context: Context<typeof cancelOwnBookingCall>,
     { bookingId }: Input<typeof cancelOwnBookingCall>,
   ) {
-    const { tx, now } = context;
+    const { tx } = context;
     const booking = await lockOwn(context, bookingId);
-    return toBooking(await cancelBooking(tx, booking, { by: context, as: 'client', now }));
+    return toBooking(await cancelBooking(tx, booking, { as: 'client' }));
   }
 }
 
 /** Returns `not_found` for another client's booking, so existence is not revealed. */
 async function lockOwn({ tx, actor, checkVersion }: Change, bookingId: string): Promise<BookingRow> {
   const booking = await lockBooking(tx, bookingId);
-  if (booking.client_id !== actor.clientId) throw new Refusal('not_found');
+  if (booking.clientId !== actor.clientId) throw new Refusal('not_found');
   checkVersion(booking.version);
   return booking;
 }

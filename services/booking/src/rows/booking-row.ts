@@ -1,89 +1,43 @@
-import type {
-  AnswerOf,
-  BookingChannel,
-  bookingHeld,
-  BookingStatus,
-  FactsOf,
-  OverrideReason,
-  readBookingCall,
-} from '@riserbo/contracts';
-import { priceOf, type StoredAmount } from '../catalog/prices';
-import type { CancelReason, HolderKind } from './booking.entity';
+import type { AnswerOf, bookingHeld, BookingStatus, FactsOf, readBookingCall } from '@riserbo/contracts';
+import type { column } from '@riserbo/runtime';
+import { priceOf } from '../catalog/prices';
+import { bookings } from './booking.entity';
 
-/** A row of `bookings` as SQL answers it. */
-export interface BookingRow {
-  id: string;
-  service_id: string;
-  provider_id: string;
-  client_id: string | null;
-  status: BookingStatus;
-  cancel_reason: CancelReason | null;
-  starts_at: Date;
-  ends_at: Date;
-  expires_at: Date | null;
-  held_by: string | null;
-  held_by_kind: HolderKind | null;
-  /** Only written, and counted: where it was made from, by which guest, and who is one person. */
-  held_from?: Buffer | null;
-  guest_id?: string | null;
-  counts_as?: string | null;
-  channel: BookingChannel;
-  override_reason: OverrideReason | null;
-  cancel_cutoff_minutes: number;
-  reschedule_cutoff_minutes: number;
-  session_id: string | null;
-  price_currency: string | null;
-  price_amount: StoredAmount;
-  version: number;
-  created_at: Date;
-}
-export const bookingColumns = [
-  'id',
-  'service_id',
-  'provider_id',
-  'client_id',
-  'status',
-  'cancel_reason',
-  'starts_at',
-  'ends_at',
-  'expires_at',
-  'held_by',
-  'held_by_kind',
-  'channel',
-  'override_reason',
-  'cancel_cutoff_minutes',
-  'reschedule_cutoff_minutes',
-  'session_id',
-  'price_currency',
-  'price_amount',
-  'version',
-  'created_at',
-] as const satisfies readonly (keyof BookingRow)[];
+const listed = [
+  ...(['id', 'serviceId', 'providerId', 'clientId', 'status', 'cancelReason'] as const),
+  ...(['startsAt', 'endsAt', 'expiresAt', 'heldBy', 'heldByKind', 'channel', 'overrideReason'] as const),
+  ...(['cancelCutoffMinutes', 'rescheduleCutoffMinutes', 'sessionId'] as const),
+  ...(['priceCurrency', 'priceAmount', 'version', 'createdAt'] as const),
+] as const;
+/** Columns of a booking for a SELECT or RETURNING; `of` is the table's alias. */
+export const bookingList = (of?: string): string => bookings.list(listed, of);
+export const bookingColumns = bookings.row(listed);
+export type BookingRow = column.RowOf<typeof bookingColumns>;
 
 export type Booking = AnswerOf<typeof readBookingCall>;
 
-/** A booking as calls answer it. */
+/** A booking in the form of the API. */
 export function toBooking(row: BookingRow): Booking {
   return {
     id: row.id,
-    clientId: row.client_id,
-    serviceId: row.service_id,
-    providerId: row.provider_id,
+    clientId: row.clientId,
+    serviceId: row.serviceId,
+    providerId: row.providerId,
     status: row.status,
-    cancelReason: row.cancel_reason,
+    cancelReason: row.cancelReason,
     channel: row.channel,
-    override: row.override_reason,
-    answerBy: row.status === 'pending' && row.expires_at ? row.expires_at.toISOString() : null,
-    startsAt: row.starts_at.toISOString(),
-    endsAt: row.ends_at.toISOString(),
-    createdAt: row.created_at.toISOString(),
-    sessionId: row.session_id,
-    price: priceOf(row),
+    override: row.overrideReason,
+    answerBy: row.status === 'pending' && row.expiresAt ? row.expiresAt.toISOString() : null,
+    startsAt: row.startsAt.toISOString(),
+    endsAt: row.endsAt.toISOString(),
+    createdAt: row.createdAt.toISOString(),
+    sessionId: row.sessionId,
+    price: toPrice(row),
     version: row.version,
   };
 }
 
-/** What every event of a booking says (C15). @param previousStatus null for a new booking */
+/** The common payload of booking events (C15). @param previousStatus null for a new booking */
 export function eventPayload(
   row: BookingRow,
   previousStatus: BookingStatus | null,
@@ -95,23 +49,26 @@ export function eventPayload(
     status: row.status,
     previousStatus,
     channel: row.channel,
-    price: priceOf(row),
-    clientId: row.client_id,
-    serviceId: row.service_id,
-    providerId: row.provider_id,
-    startsAt: row.starts_at.toISOString(),
-    endsAt: row.ends_at.toISOString(),
+    price: toPrice(row),
+    clientId: row.clientId,
+    serviceId: row.serviceId,
+    providerId: row.providerId,
+    startsAt: row.startsAt.toISOString(),
+    endsAt: row.endsAt.toISOString(),
     at: at.toISOString(),
   };
 }
 
-/** As the domain's decisions take it. */
-export const toDomain = (booking: BookingRow) => ({
-  state: booking.status,
-  startsAt: booking.starts_at,
-  lapsesAt: booking.expires_at,
+const toPrice = ({ priceCurrency, priceAmount }: BookingRow) =>
+  priceOf({ price_currency: priceCurrency, price_amount: priceAmount });
+
+/** The booking as domain functions take it. */
+export const toDomain = ({ status, startsAt, expiresAt }: BookingRow) => ({
+  state: status,
+  startsAt,
+  lapsesAt: expiresAt,
 });
 export const policyOf = (booking: BookingRow) => ({
-  cancelCutoffMin: booking.cancel_cutoff_minutes,
-  rescheduleCutoffMin: booking.reschedule_cutoff_minutes,
+  cancelCutoffMin: booking.cancelCutoffMinutes,
+  rescheduleCutoffMin: booking.rescheduleCutoffMinutes,
 });

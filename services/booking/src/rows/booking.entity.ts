@@ -6,14 +6,15 @@ import type {
   readBookingCall,
 } from '@riserbo/contracts';
 import { companyKey, operational, reference, scheduleOf, Stored, type StoredRule } from '@riserbo/privacy';
+import { Table } from '@riserbo/runtime';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { amountColumn } from '../catalog/prices';
 
 const visit = scheduleOf('client');
-/** A guest's or member's id for the minutes of a hold; gone when the hold ends. */
+/** The id of a guest, client or member while they hold a time; deleted when the hold ends. */
 const holder: StoredRule = { ...operational, retention: { days: 1, after: 'ended' } };
 
-/** A time of a provider that somebody holds, has or had. Who the client is, only the clients service knows. */
+/** A provider's time that is or was held or booked. Only the clients service knows who the client is. */
 @Entity('bookings')
 export class BookingEntity {
   @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;
@@ -30,10 +31,10 @@ export class BookingEntity {
   @Column('text', { name: 'held_by_kind', nullable: true }) @Stored(holder) heldByKind: HolderKind | null;
   /** The period of the statistics in which its end was counted. */
   @Column('text', { name: 'counted_in', nullable: true }) @Stored(operational) countedIn: string | null;
-  /** The network that it was made from, under a key of the day; gone after a day. */
+  /** Pseudonym of the network it was made from, under a daily key; deleted after a day. */
   @Column('bytea', { name: 'held_from', nullable: true }) @Stored(holder) heldFrom: Buffer | null;
   @Column('uuid', { name: 'guest_id', nullable: true }) @Stored(reference('client')) guestId: string | null;
-  /** Who is one person, over records and bookings. */
+  /** One id for all bookings of a person. */
   @Column('uuid', { name: 'counts_as', nullable: true }) @Stored(reference('client')) countsAs: string | null;
   @Column('text') @Stored(operational) channel: BookingChannel;
   @Column('text', { name: 'override_reason', nullable: true })
@@ -54,3 +55,5 @@ export class BookingEntity {
 export type CancelReason = NonNullable<AnswerOf<typeof readBookingCall>['cancelReason']>;
 /** Who can hold a time. */
 export type HolderKind = 'guest' | 'client' | 'member';
+/** Rows of all bookings. */
+export const bookings = new Table(BookingEntity);

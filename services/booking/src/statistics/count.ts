@@ -106,7 +106,7 @@ export async function uncountEnd(tx: Tx, bookingId: string, end: CountedEnd): Pr
 
 /** The order in which several ends are counted, so that transactions lock cells in the same order. */
 export function byCell(one: BookingRow, other: BookingRow): number {
-  const name = ({ starts_at: at, price_currency: currency, ...row }: BookingRow) =>
-    [row.service_id, row.provider_id, row.channel, currency ?? '', at.toISOString()].join();
+  const name = ({ serviceId, providerId, channel, priceCurrency, startsAt }: BookingRow) =>
+    [serviceId, providerId, channel, priceCurrency ?? '', startsAt.toISOString()].join();
   return name(one) < name(other) ? -1 : 1;
 }

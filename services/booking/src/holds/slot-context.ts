@@ -1,0 +1,76 @@
+import { Refusal } from '@riserbo/contracts';
+import type { Tx } from '@riserbo/runtime';
+import { advisoryLock } from '../claims/claims';
+import { priceOf } from '../catalog/prices';
+import type { Situation, Terms } from '../domain/decision';
+import { providerOf, requirementsOf, serviceOf, sessionsOf } from '../slots/questions';
+import { askToBook, type BookRow } from '../slots/questions.reads';
+import { isNearCompanyLimit, locksOf } from './guest-limits';
+import type { OnlineGuest } from './online-limits';
+
+/** A time that someone wants to hold, to book or to move a booking to. */
+export interface RequestedSlot {
+  serviceId: string;
+  providerId: string;
+  startsAt: Date;
+  /** Who asks: their own holds do not count as busy (C3). */
+  holder?: string | undefined;
+  /** Who asks online: their bookings are limited (X107). */
+  online?: OnlineGuest | undefined;
+  /** The booking that moves: its own claims do not count as busy. */
+  except?: string;
+}
+
+/**
+ * What is known around the requested time; holds that have expired and those of the holder do not count. Requests that
+ * count before they write wait for each other. @throws Refusal `not_found`, `not_offered`
+ */
+export async function loadSlotContext(tx: Tx, requested: RequestedSlot): Promise<BookRow> {
+  const row = await loadInTurn(tx, requested);
+  if (row.daily_limit === null) return row;
+  await advisoryLock(tx, requested.providerId);
+  return loadOffered(tx, requested);
+}
+
+export function situationOf(row: BookRow, providerId: string): Situation {
+  const requirements = requirementsOf(row);
+  return {
+    service: serviceOf(row, requirements),
+    providerId,
+    provider: providerOf(row),
+    requirements,
+    capacity: row.capacity,
+    session: sessionsOf(row)[0],
+  };
+}
+
+export function termsOf(row: BookRow, holdMin: number): Terms {
+  return {
+    confirmation: row.confirmation,
+    pendingMin: row.pending_minutes,
+    holdMin,
+    cancelCutoffMin: row.cancel_cutoff_minutes,
+    rescheduleCutoffMin: row.reschedule_cutoff_minutes,
+    price: priceOf(row),
+  };
+}
+
+/** The lock and the count of a guest are one round trip. */
+async function loadInTurn(tx: Tx, requested: RequestedSlot): Promise<BookRow> {
+  const { online } = requested;
+  if (!online) return loadOffered(tx, requested);
+  const [, row] = await Promise.all([advisoryLock(tx, ...locksOf(online)), loadOffered(tx, requested)]);
+  if (!isNearCompanyLimit(row, online)) return row;
+  await advisoryLock(tx, 'online');
+  return loadOffered(tx, requested);
+}
+
+async function loadOffered(tx: Tx, requested: RequestedSlot): Promise<BookRow> {
+  const { serviceId, providerId, startsAt, holder, except, online } = requested;
+  const to = new Date(startsAt.getTime() + 1);
+  const asked = { serviceId, from: startsAt, to, now: tx.now, except, holder };
+  const row = await askToBook(tx, asked, providerId, online);
+  if (!row?.provider_id) throw new Refusal('not_found');
+  if (!row.active || !row.given) throw new Refusal('not_offered');
+  return row;
+}
