@@ -18,6 +18,7 @@ import { factorProviders, factorServices } from './factors/providers';
 import { GuestsService } from './guests/guests.service';
 import { KeysService } from './keys/keys.service';
 import { TokensService } from './keys/tokens.service';
+import { KeySightings } from './keys/key-sightings.service';
 import { TokenKeys } from './keys/token-keys';
 import { AccountMailsService } from './letters/letters.service';
 import { MailContentsService } from './letters/mail-contents.service';
@@ -75,6 +76,7 @@ const services = [
     TokensService,
     AccountMailsService,
     TokenKeys,
+    KeySightings,
     AttemptsService,
     Devices,
     FailedProofsService,

@@ -10,7 +10,9 @@ import {
   TotpFactorEntity,
 } from './factors/entities';
 import { AttemptEntity, LetterEntity } from './letters/entities';
+import { KeySightingEntity } from './keys/key-sighting.entity';
 import { first } from './migrations/001-first';
+import { keySightings } from './migrations/002-key-sightings';
 import { OperatorEntity, SupportGrantEntity } from './support/entities';
 import { MembershipEntity, SessionEntity, UserEntity } from './sessions/entities';
 import { SubscriberEntity } from './subscribers/subscriber.entity';
@@ -33,8 +35,10 @@ export const entities = [
   PasskeyEntity,
   PasskeyChallengeEntity,
   FactorResetEntity,
+  KeySightingEntity,
 ];
 export const migrations = [
   // one a line, in the order of their ids
   first,
+  keySightings,
 ];

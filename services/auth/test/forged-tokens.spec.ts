@@ -115,6 +115,8 @@ describe('npm run rotate-keys', () => {
     );
     for (const file of [tokenKey, totpKey])
       expect(readFileSync(file, 'utf8').trim().split('\n')).toHaveLength(2);
+    running.clock.set(new Date(Date.now() + 3_000));
+    await running.ask(publicKeysCall, {}, gateway);
     running.clock.set(new Date(Date.now() + 60_000));
     const after = await signIn(running, owner);
     const kids = [before, after].map(({ accessToken }) => decodeProtectedHeader(accessToken).kid);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { cpSync } from 'node:fs';
 import {
   admitGuestCall,
   endSessionCall,
@@ -18,7 +19,8 @@ import { hashOf, newSecret } from '../src/domain/refresh-token';
 import { letterToken } from '../src/keys/mail-link';
 import { readRefreshToken, writeRefreshToken } from '../src/keys/refresh-token';
 import { TokenKeys } from '../src/keys/token-keys';
-import { addSigningKey } from '../src/keys/signing-keys';
+import { KeysService } from '../src/keys/keys.service';
+import { addSigningKey, readSigningKeys } from '../src/keys/signing-keys';
 import { actorOf } from './factors';
 import {
   aCompany,
@@ -263,8 +265,8 @@ describe('tokens', () => {
     const before = await signIn(running, company);
     running.clock.advance(60_000);
     await addSigningKey(running.signingKeys, running.clock.now());
-    running.clock.advance(3_000);
     expect((await running.ask(publicKeysCall, {}, gateway)).keys.length).toBeGreaterThan(1);
+    running.clock.advance(3_000);
     const kidOf = ({ accessToken }: { accessToken: string }) => decodeProtectedHeader(accessToken).kid;
     running.clock.advance(6_999);
     expect(kidOf(await signIn(running, company))).toBe(kidOf(before));
@@ -279,6 +281,32 @@ describe('tokens', () => {
     await eventually(async () =>
       expect([await askWith(before.accessToken), await askWith(after.accessToken)]).toEqual(['done', 'done']),
     );
+  });
+
+  it('B5 a new signing key signs when every live replica has published it for ten seconds', async () => {
+    const folder = scratchFolder();
+    cpSync(running.signingKeys, folder, { recursive: true });
+    const other = await running.startReplica({ SIGNING_KEYS_DIR: folder });
+    const replicas = [running.service, other].map(({ app }) => app.get(KeysService));
+    const later = async (ms: number) => {
+      running.clock.advance(ms);
+      for (let time = 0; time < 2; time += 1) for (const each of replicas) await each.share();
+      return Promise.all(replicas.map(async (each) => (await each.signing()).kid));
+    };
+    const [before = ''] = await later(60_000);
+    await addSigningKey(running.signingKeys, running.clock.now());
+    const made = readSigningKeys(running.signingKeys)[0]?.kid as string;
+    expect(await later(60_000)).toEqual([before, before]);
+    cpSync(running.signingKeys, folder, { recursive: true });
+    expect(await later(3_000)).toEqual([before, before]);
+    expect(await later(9_999)).toEqual([before, before]);
+    expect(await later(1)).toEqual([made, made]);
+    await addSigningKey(running.signingKeys, running.clock.now());
+    expect(await later(3_000)).toEqual([made, made]);
+    await other.stop();
+    await replicas[0]?.share();
+    running.clock.advance(10_000);
+    expect((await replicas[0]?.signing())?.kid).toBe(readSigningKeys(running.signingKeys)[0]?.kid);
   });
 
   it('A4 a guest’s pass is for one company and opens nothing of the office', async () => {
