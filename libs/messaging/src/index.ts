@@ -31,7 +31,7 @@ export {
   serviceIssuer,
 } from './identity/actor-of-token';
 export { claimsOf, type AuthTokenKind } from './identity/auth-token';
-export { KeyRing, type KeySource, type PublicKeys, type TokenType } from './identity/key-ring';
+export { KeyRing, kidOf, type KeySource, type PublicKeys, type TokenType } from './identity/key-ring';
 export { ServiceTokens } from './identity/service-tokens';
 export { stepUpLife, stepUpToken, StepUpVerifier, type StepUpClaims } from './identity/step-up-verifier';
 export { TokenVerifier } from './identity/token-verifier';

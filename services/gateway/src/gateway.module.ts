@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { SessionActivity, type ServiceDefinition } from '@riserbo/runtime';
 import { gatewayConfig } from './config';
 import { fastifyOptions, prepareHttp } from './server/prepare';
+import { AccessTokenStrategy } from './identity/access-token.strategy';
 import { Admission } from './identity/admission';
 import { TokenGate } from './identity/token-gate';
 import { LiveChangesService } from './live/live.service';
@@ -15,6 +16,7 @@ import { routeControllers } from './routes/routes.controller';
 @Module({
   controllers: [...routeControllers(), LiveController, ReferenceController],
   providers: [
+    AccessTokenStrategy,
     Admission,
     RouteHandler,
     SearchLimit,

@@ -4,7 +4,8 @@ import { Clock, LiveSessions } from '@riserbo/runtime';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ServerResponse } from 'node:http';
 import { Admission } from '../identity/admission';
-import { TokenGate, type Verified } from '../identity/token-gate';
+import type { Verified } from '../identity/access-token.strategy';
+import { TokenGate } from '../identity/token-gate';
 import { LiveChangesService } from './live.service';
 
 const heartbeat = 15_000;
