@@ -8,6 +8,7 @@ import {
   type Plan,
 } from '@riserbo/contracts';
 import { Calls } from '@riserbo/messaging';
+import { LRUCache } from 'lru-cache';
 import { Clock } from './clock';
 
 export interface CompanyFeatures {
@@ -19,13 +20,13 @@ interface CachedFeatures {
   features: Promise<CompanyFeatures>;
   askedAt: number;
 }
-const fresh = 1_000;
-const remembered = 10_000;
+const CACHE_TTL_MS = 1_000;
+const MAX_REMEMBERED = 10_000;
 
 /** Features a company has on, at most one second old. For every service but auth, which owns them. */
 @Injectable()
 export class Features {
-  private readonly known = new Map<string, CachedFeatures>();
+  private readonly known = new LRUCache<string, CachedFeatures>({ max: MAX_REMEMBERED });
 
   constructor(
     private readonly calls: Calls,
@@ -39,8 +40,7 @@ export class Features {
   of(companyId: string): Promise<CompanyFeatures> {
     const now = this.clock.now().getTime();
     const known = this.known.get(companyId);
-    if (known && Math.abs(now - known.askedAt) < fresh) return known.features;
-    if (this.known.size >= remembered) this.known.clear();
+    if (known && Math.abs(now - known.askedAt) < CACHE_TTL_MS) return known.features;
     const features = this.calls.askAs(companySettingsCall, {}, { companyId });
     const asked = { features, askedAt: now };
     this.known.set(companyId, asked);

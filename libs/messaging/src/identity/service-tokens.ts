@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { importJWK, SignJWT, type CryptoKey, type JWK } from 'jose';
+import { LRUCache } from 'lru-cache';
 import { MESSAGING_CLOCK, SERVICE_KEY, SERVICE_NAME, type MessagingClock, type ServiceName } from '../ports';
 import { audience, serviceIssuer } from './actor-of-token';
 
-const life = 300_000;
-const margin = 60_000;
-const remembered = 10_000;
+const LIFE_MS = 300_000;
+const MARGIN_MS = 60_000;
+const MAX_REMEMBERED = 10_000;
 
 /**
  * Issues tokens with which a service calls for itself, for one company or for none; each is reused for four
@@ -13,22 +14,23 @@ const remembered = 10_000;
  */
 @Injectable()
 export class ServiceTokens {
-  private readonly made = new Map<string, { token: Promise<string>; until: number }>();
+  private readonly made: LRUCache<string, Promise<string>>;
   private key?: Promise<CryptoKey | Uint8Array>;
 
   constructor(
     @Inject(SERVICE_NAME) private readonly service: ServiceName,
     @Inject(SERVICE_KEY) private readonly jwk: JWK,
     @Inject(MESSAGING_CLOCK) private readonly clock: MessagingClock,
-  ) {}
+  ) {
+    const perf = { now: () => clock.now().getTime() };
+    this.made = new LRUCache({ max: MAX_REMEMBERED, ttl: LIFE_MS - MARGIN_MS, ttlResolution: 0, perf });
+  }
 
   tokenFor(companyId?: string): Promise<string> {
-    const now = this.clock.now().getTime();
     const known = this.made.get(companyId ?? '');
-    if (known && known.until > now) return known.token;
-    if (this.made.size >= remembered) this.made.clear();
-    const token = this.mint(companyId, now);
-    this.made.set(companyId ?? '', { token, until: now + life - margin });
+    if (known) return known;
+    const token = this.mint(companyId, this.clock.now().getTime());
+    this.made.set(companyId ?? '', token);
     return token;
   }
 
@@ -45,7 +47,7 @@ export class ServiceTokens {
       .setAudience(audience)
       .setSubject(this.service)
       .setIssuedAt(Math.floor(now / 1000))
-      .setExpirationTime(Math.floor((now + life) / 1000))
+      .setExpirationTime(Math.floor((now + LIFE_MS) / 1000))
       .sign(await this.key);
   }
 }

@@ -1,16 +1,22 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Refusal, type Actor } from '@riserbo/contracts';
 import { jwtVerify } from 'jose';
+import { LRUCache } from 'lru-cache';
 import { MESSAGING_CLOCK, type MessagingClock } from '../ports';
 import { actorOfToken, audiences } from './actor-of-token';
 import { KeyRing, kidOf } from './key-ring';
 
-const remembered = 10_000;
+const MAX_REMEMBERED = 10_000;
+interface Verified {
+  actor: Actor;
+  expiresAt: number;
+  kid: string;
+}
 
 /** Verifies actor tokens (RFC 9068, ES256) and caches them until they expire or their key is dropped. */
 @Injectable()
 export class TokenVerifier {
-  private readonly known = new Map<string, { actor: Actor; expiresAt: number; kid: string }>();
+  private readonly known = new LRUCache<string, Verified>({ max: MAX_REMEMBERED });
 
   constructor(
     private readonly keys: KeyRing,
@@ -26,7 +32,6 @@ export class TokenVerifier {
       return verified.actor;
     }
     const { actor, expiresAt } = await this.check(token, now);
-    if (this.known.size >= remembered) this.known.delete(this.known.keys().next().value as string);
     this.known.set(token, { actor, expiresAt, kid: kidOf(token) });
     return actor;
   }

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Queryable } from '@riserbo/messaging';
+import { LRUCache } from 'lru-cache';
 
-const most = 5_000;
+const MAX_REMEMBERED = 5_000;
 const read = 'SELECT secret FROM idempotency_secrets WHERE company_id = $1 AND day = $2';
 const make =
   'INSERT INTO idempotency_secrets (company_id, day, secret) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING secret';
@@ -11,7 +12,7 @@ const make =
  * transaction, which may roll back.
  */
 export class Secrets {
-  private readonly known = new Map<string, Buffer>();
+  private readonly known = new LRUCache<string, Buffer>({ max: MAX_REMEMBERED });
   private readonly makers = new WeakSet<Queryable>();
 
   async of(tx: Queryable, day: string): Promise<Buffer> {
@@ -21,7 +22,7 @@ export class Secrets {
 
   private async stored(tx: Queryable, day: string, name: string): Promise<Buffer | undefined> {
     const [row] = await tx.query<{ secret: Buffer }>(read, [tx.companyId, day]);
-    if (row && !this.makers.has(tx)) this.remember(name, row.secret);
+    if (row && !this.makers.has(tx)) this.known.set(name, row.secret);
     return row?.secret;
   }
 
@@ -32,10 +33,5 @@ export class Secrets {
     const secret = row?.secret ?? (await this.stored(tx, day, name));
     if (!secret) throw new Error('an idempotency secret vanished');
     return secret;
-  }
-
-  private remember(name: string, secret: Buffer): void {
-    if (this.known.size >= most) this.known.clear();
-    this.known.set(name, secret);
   }
 }

@@ -1,12 +1,14 @@
 import { actorId, opensRecords } from '@riserbo/contracts';
 import type { OnDenied } from '@riserbo/messaging';
 import { audit } from '@riserbo/privacy';
+import { LRUCache } from 'lru-cache';
 import type { Clock } from '../clock';
 import type { Log } from '../logging/log';
 import type { Tenants } from '../tenants/tenants';
 
-const quiet = 60_000;
-const remembered = 5_000;
+/** A minute: an entry of the cache is stale one millisecond after its time to live. */
+const QUIET_MS = 59_999;
+const MAX_REMEMBERED = 5_000;
 
 /**
  * Records that a role lacks a permission (invariant 7): a log line, and for records of persons an audit row
@@ -14,13 +16,12 @@ const remembered = 5_000;
  * of writes.
  */
 export function denials(clock: Clock, log: Log, tenants?: Tenants): OnDenied {
-  const last = new Map<string, number>();
+  const perf = { now: () => clock.now().getTime() };
+  const recent = new LRUCache<string, true>({ max: MAX_REMEMBERED, ttl: QUIET_MS, ttlResolution: 0, perf });
   return async (call, { actor, correlationId }) => {
-    const now = clock.now().getTime();
     const who = `${actorId(actor)} ${call.subject}`;
-    if (now - (last.get(who) ?? Number.NEGATIVE_INFINITY) < quiet) return;
-    if (last.size >= remembered) last.clear();
-    last.set(who, now);
+    if (recent.has(who)) return;
+    recent.set(who, true);
     log.warn('call_denied', { subject: call.subject, correlationId });
     if (
       !tenants ||

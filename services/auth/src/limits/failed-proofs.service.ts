@@ -2,6 +2,7 @@ import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import type { AuditObject, LetterKind, RefusalCode } from '@riserbo/contracts';
 import type { CallContext } from '@riserbo/messaging';
 import { Clock, Log, Tenants, type Tx } from '@riserbo/runtime';
+import { LRUCache } from 'lru-cache';
 import { AccountMailsService, type NewLetter } from '../letters/letters.service';
 
 export interface FailedProof {
@@ -13,7 +14,8 @@ export interface FailedProof {
   letter?: { kind: LetterKind; to: NewLetter['to'] };
 }
 type Context = Pick<CallContext, 'actor' | 'correlationId'>;
-const QUIET_MS = 60_000;
+/** A minute: an entry of the cache is stale one millisecond after its time to live. */
+const QUIET_MS = 59_999;
 const MAX_REMEMBERED = 5_000;
 const LETTER_LIFE_MS = 7 * 86_400_000;
 
@@ -24,15 +26,19 @@ const LETTER_LIFE_MS = 7 * 86_400_000;
  */
 @Injectable()
 export class FailedProofsService implements BeforeApplicationShutdown {
-  private readonly last = new Map<string, number>();
+  /** Failures recorded within the last minute. */
+  private readonly recent: LRUCache<string, true>;
   private readonly pending = new Set<Promise<void>>();
 
   constructor(
     private readonly tenants: Tenants,
-    private readonly clock: Clock,
     private readonly log: Log,
     private readonly mails: AccountMailsService,
-  ) {}
+    clock: Clock,
+  ) {
+    const perf = { now: () => clock.now().getTime() };
+    this.recent = new LRUCache({ max: MAX_REMEMBERED, ttl: QUIET_MS, ttlResolution: 0, perf });
+  }
 
   note(failed: FailedProof, context: Context): void {
     if (!failed.letter && this.isQuiet(failed)) return;
@@ -67,10 +73,9 @@ export class FailedProofsService implements BeforeApplicationShutdown {
   }
 
   private isQuiet({ objectId, code }: FailedProof): boolean {
-    const [now, which] = [this.clock.now().getTime(), `${objectId} ${code}`];
-    if (now - (this.last.get(which) ?? Number.NEGATIVE_INFINITY) < QUIET_MS) return true;
-    if (this.last.size >= MAX_REMEMBERED) this.last.clear();
-    this.last.set(which, now);
-    return false;
+    const which = `${objectId} ${code}`;
+    const isQuiet = this.recent.has(which);
+    if (!isQuiet) this.recent.set(which, true);
+    return isQuiet;
   }
 }

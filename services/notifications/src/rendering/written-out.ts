@@ -1,7 +1,7 @@
 import type { Locale } from '@riserbo/contracts';
+import { LRUCache } from 'lru-cache';
 
-const most = 1_000;
-const formats = new Map<string, Intl.DateTimeFormat>();
+const formats = new LRUCache<string, Intl.DateTimeFormat>({ max: 1_000 });
 /** Minutes by which clocks are set back: 30 in one zone, 120 in another, 60 elsewhere. */
 const putBack = [30, 60, 120];
 
@@ -30,7 +30,6 @@ function formatOf(timeZone: string, locale: Locale): Intl.DateTimeFormat {
   const known = formats.get(name);
   if (known) return known;
   const made = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone });
-  if (formats.size >= most) formats.clear();
   formats.set(name, made);
   return made;
 }
