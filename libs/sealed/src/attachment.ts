@@ -5,7 +5,7 @@ import { base64url } from './encoding';
 import { SealedError } from './errors';
 import { lintCiphertext } from './lint';
 import type { AttachmentName } from './note';
-import { paddedLength } from './padding';
+import { paddedLength } from './padded-length';
 
 export const MAX_ATTACHMENT_BYTES = 50 * 1024 * 1024;
 

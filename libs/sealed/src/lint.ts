@@ -1,4 +1,5 @@
 import { SealedError } from './errors';
+import { paddedLength } from './padded-length';
 
 /**
  * The two kinds of recipients: `x25519` opens everywhere, `hybrid` also resists a quantum computer (age >=
@@ -28,29 +29,33 @@ const macLine = /^--- [A-Za-z0-9+/]{43}$/;
  * Reads the public outline of an age file without any key (https://age-encryption.org/v1): who can open it, how
  * many they are, and how long the plaintext is. A server calls it to refuse plaintext and unexpected
  * recipients.
+ * @param length of the whole file, where only its beginning is at hand
  * @throws SealedError `not_age`, `suites_mixed`, `recipients_unexpected` (a kind that is not a suite)
  */
-export function inspect(file: Uint8Array): CiphertextShape {
+export function inspect(file: Uint8Array, length = file.length): CiphertextShape {
   const { stanzas, size } = header(file);
   const kinds = new Set(stanzas);
   if (kinds.size > 1) throw new SealedError('suites_mixed');
   const suite = (Object.keys(suites) as Suite[]).find((each) => kinds.has(suites[each]));
   if (suite === undefined) throw new SealedError('recipients_unexpected');
-  return { suite, recipients: stanzas.length, plaintextSize: plaintextSize(file.length - size) };
+  return { suite, recipients: stanzas.length, plaintextSize: plaintextSize(length - size) };
 }
 
 /**
- * As `inspect`, and checks what is expected of the file.
- * @throws SealedError `recipients_unexpected` for another suite or number of recipients, and as `inspect`
+ * As `inspect`, and checks what is expected of the file. `padded`: its size says nothing about the content.
+ * @throws SealedError `recipients_unexpected` for another suite or number of recipients, `padding_invalid`,
+ * and as `inspect`
  */
 export function lintCiphertext(
   file: Uint8Array,
-  expected: { suite?: Suite; recipients: number },
+  expected: { suite?: Suite; recipients: number; padded?: boolean; length?: number },
 ): CiphertextShape {
-  const shape = inspect(file);
+  const shape = inspect(file, expected.length);
   const { suite = shape.suite, recipients } = expected;
   if (shape.suite !== suite || shape.recipients !== recipients)
     throw new SealedError('recipients_unexpected', { recipients: shape.recipients });
+  if (expected.padded && shape.plaintextSize !== paddedLength(shape.plaintextSize))
+    throw new SealedError('padding_invalid');
   return shape;
 }
 

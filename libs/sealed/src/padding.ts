@@ -1,19 +1,6 @@
 import { SealedError } from './errors';
 import { fromUtf8, utf8 } from './encoding';
-
-/** The smallest padded size: a short note looks like every other short note. */
-export const PADDING_FLOOR = 4096;
-
-/**
- * Padmé (Nikitin et al., PURBs, 2019): at most 12 % longer, leaks only the order of magnitude of the length.
- */
-export function paddedLength(length: number): number {
-  if (length <= PADDING_FLOOR) return PADDING_FLOOR;
-  const exponent = Math.floor(Math.log2(length));
-  const keep = Math.floor(Math.log2(exponent)) + 1;
-  const step = 2 ** (exponent - keep);
-  return Math.ceil(length / step) * step;
-}
+import { paddedLength } from './padded-length';
 
 /** A text, a line feed, spaces up to the padded length. */
 export function padText(text: string): Uint8Array {

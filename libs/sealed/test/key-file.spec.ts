@@ -14,7 +14,8 @@ import {
   writeKeyFile,
   type Suite,
 } from '../src';
-import { paddedLength, padText, unpadText } from '../src/padding';
+import { paddedLength } from '../src/padded-length';
+import { padText, unpadText } from '../src/padding';
 import { codeOf, makeMember, start } from './practice';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
