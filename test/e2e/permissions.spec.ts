@@ -8,6 +8,7 @@ import {
   publicCalls,
   type Permission,
   type Role,
+  type StepUpPurpose,
 } from '@riserbo/contracts';
 import { assertAllServed, Calls, connectNats, ServiceTokens } from '@riserbo/messaging';
 import { Clock, Log } from '@riserbo/runtime';
@@ -21,8 +22,10 @@ interface Operation {
   method: string;
   path: string;
   permission: Permission;
+  stepUp?: StepUpPurpose | undefined;
 }
-type Paths = Record<string, Record<string, { 'x-permission': Permission }>>;
+type Documented = { 'x-permission': Permission; 'x-step-up'?: StepUpPurpose };
+type Paths = Record<string, Record<string, Documented>>;
 const file = join(__dirname, '..', '..', 'docs', 'openapi.json');
 const { paths } = JSON.parse(readFileSync(file, 'utf8')) as { paths: Paths };
 const operations: Operation[] = Object.entries(paths).flatMap(([path, methods]) =>
@@ -30,6 +33,7 @@ const operations: Operation[] = Object.entries(paths).flatMap(([path, methods]) 
     method: method.toUpperCase(),
     path,
     permission: operation['x-permission'],
+    stepUp: operation['x-step-up'],
   })),
 );
 let system: TestSystem;
@@ -165,8 +169,8 @@ describe('the other company', () => {
         [...path.matchAll(/\{(\w+)\}/g)].every(([, name]) => name !== undefined && name in ids),
     );
     expect(named.length).toBeGreaterThan(8);
-    for (const { method, path } of named.filter(({ path }) => path.includes('{'))) {
-      const headers = { 'if-match': '"v1"', 'x-step-up': (await steppedUp(other, 'members'))['x-step-up'] };
+    for (const { method, path, stepUp = 'members' } of named.filter(({ path }) => path.includes('{'))) {
+      const headers = { 'if-match': '"v1"', 'x-step-up': (await steppedUp(other, stepUp))['x-step-up'] };
       const body = method === 'PATCH' ? { body: aChange[path] } : {};
       const answer = await other.office.request<{ code: string }>(method, filled(path, ids), {
         ...body,

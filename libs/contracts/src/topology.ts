@@ -68,7 +68,7 @@ export const topology: Record<ServiceName, Edges> = {
   },
   auth: {
     asks: [...sessionCalls, clients.resolveAddressCall, clients.readAddressCall, clients.joinAddressCall],
-    handles: [],
+    handles: [medical.glassBroken],
   },
   booking: verifier({
     asks: [clients.confirmClientCall],
@@ -78,7 +78,19 @@ export const topology: Record<ServiceName, Edges> = {
     asks: [booking.bookedClientsCall],
     handles: [booking.bookingRequested, booking.bookingConfirmed],
   }),
-  medical: verifier({}),
+  medical: verifier({
+    asks: [booking.resolveLinkCall],
+    handles: [
+      booking.bookingRequested,
+      booking.bookingConfirmed,
+      booking.bookingRescheduled,
+      booking.bookingArrived,
+      booking.bookingCompleted,
+      booking.bookingNoShow,
+      booking.bookingReopened,
+      booking.bookingCancelled,
+    ],
+  }),
   notifications: verifier({
     asks: [auth.readLetterCall, booking.bookingForMessageCall, clients.readContactsCall],
     handles: [
@@ -91,6 +103,7 @@ export const topology: Record<ServiceName, Edges> = {
     ],
   }),
   retention: verifier({
+    asks: [medical.eraseMedicalCall, medical.medicalTombstonesCall],
     handles: [
       clients.clientsMerged,
       booking.bookingRequested,

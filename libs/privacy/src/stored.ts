@@ -122,3 +122,17 @@ export const preferenceOf = (about: 'client' | 'member'): StoredRule => ({
   export: 'include',
   erase: 'null',
 });
+/** What practitioners wrote about a client. The service holds ciphertext only. */
+export const sealedHealth: StoredRule = {
+  category: 'health',
+  about: 'client',
+  purpose: 'care',
+  retention: { until: 'erasure' },
+  export: 'include',
+  erase: 'delete_row',
+};
+/** Who works on notes, and what shows when and by whom. */
+export const careRecord = (about: 'client' | 'member' | 'provider'): StoredRule => ({
+  ...reference(about),
+  purpose: 'care',
+});

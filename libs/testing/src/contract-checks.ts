@@ -89,7 +89,7 @@ export function describeContract(
       if (call.audit?.id !== undefined) expect(rows[0]?.object_id).not.toBeNull();
       const shown = call.audit?.shown;
       if (shown !== undefined)
-        expect(rows[0]?.body).toMatchObject({ ids: answer.items?.map((item) => item[shown]) });
+        expect(rows[0]?.body).toMatchObject({ ids: answer.items?.map((item) => String(item[shown])) });
     });
     it('serves every call by its declaration', () => {
       const declared = servedOf(running());

@@ -20,6 +20,7 @@ import { KeysService } from './keys/keys.service';
 import { TokensService } from './keys/tokens.service';
 import { KeySightings } from './keys/key-sightings.service';
 import { TokenKeys } from './keys/token-keys';
+import { GlassBrokenConsumer } from './letters/glass-broken.consumer';
 import { AccountMailsService } from './letters/letters.service';
 import { MailContentsService } from './letters/mail-contents.service';
 import { AttemptsService } from './limits/attempts.service';
@@ -77,6 +78,7 @@ const services = [
     AccountMailsService,
     TokenKeys,
     KeySightings,
+    GlassBrokenConsumer,
     AttemptsService,
     Devices,
     FailedProofsService,

@@ -5,6 +5,7 @@ import { catalog } from './catalog';
 import { clients } from './clients';
 import { companies } from './companies';
 import { lifecycle } from './lifecycle';
+import { medical } from './medical';
 import { others } from './others';
 import { subscribers } from './subscribers';
 import { sessions } from './sessions';
@@ -22,6 +23,7 @@ export const exampleRequests: GoodCalls = {
   ...companies,
   ...factors,
   ...lifecycle,
+  ...medical,
   ...others,
   ...sessions,
   ...subscribers,

@@ -34,9 +34,16 @@ export const address = () => `owner-${randomUUID()}@practice.example`;
 export const password = 'correct horse battery';
 
 /** A practice with a service, a provider, a client and a guest at the door. */
-export async function createFixture({ baseUrl, mail, postgres, system }: TestSystem): Promise<Fixture> {
-  const open = new Api(baseUrl);
-  const mails = new Mailbox(mail.url);
+export function createFixture({ baseUrl, mail, postgres, system }: TestSystem): Promise<Fixture> {
+  const [open, mails] = [new Api(baseUrl), new Mailbox(mail.url)];
+  return createPractice({ open, mails, place: system.settings, postgresUrl: postgres.url });
+}
+
+/** One more in the same system. */
+export async function createPractice(
+  base: Pick<Fixture, 'open' | 'mails' | 'place' | 'postgresUrl'>,
+): Promise<Fixture> {
+  const { open, mails } = base;
   const slug = `p-${randomUUID().slice(0, 12)}`;
   const owner = { email: address(), password, name: 'Olivia Owner' };
   const session = await signUp(open, mails, owner, {
@@ -55,18 +62,15 @@ export async function createFixture({ baseUrl, mail, postgres, system }: TestSys
   ).body;
   const pass = expectStatus(await open.post<{ token: string }>(`/v1/pages/${slug}/guests`), 201).body;
   const stage: Fixture = {
-    place: system.settings,
-    open,
+    ...base,
     office,
     guest: open.as(pass.token),
-    mails,
     slug,
     session,
     serviceId,
     providerId,
     clientId: client.id,
     starts: [],
-    postgresUrl: postgres.url,
   };
   stage.starts = await freeStarts(stage);
   return stage;

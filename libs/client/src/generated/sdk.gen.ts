@@ -3,7 +3,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, ServerSentEventsResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AddPasskeyData, AddPasskeyErrors, AddPasskeyResponses, AdmitGuestData, AdmitGuestErrors, AdmitGuestResponses, ArriveBookingData, ArriveBookingErrors, ArriveBookingResponses, BeginPasskeyData, BeginPasskeyErrors, BeginPasskeyResponses, BeginTotpData, BeginTotpErrors, BeginTotpResponses, BookingPoliciesData, BookingPoliciesErrors, BookingPoliciesResponses, BookSlotData, BookSlotErrors, BookSlotResponses, CancelBookingData, CancelBookingErrors, CancelBookingResponses, CancelLinkData, CancelLinkErrors, CancelLinkResponses, CancelOwnBookingData, CancelOwnBookingErrors, CancelOwnBookingResponses, ChangeAccountData, ChangeAccountErrors, ChangeAccountResponses, ChangeCategoryData, ChangeCategoryErrors, ChangeCategoryResponses, ChangeClientData, ChangeClientErrors, ChangeClientResponses, ChangeCompanyData, ChangeCompanyErrors, ChangeCompanyResponses, ChangeFactorGraceData, ChangeFactorGraceErrors, ChangeFactorGraceResponses, ChangeMemberData, ChangeMemberErrors, ChangeMemberResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangeProviderData, ChangeProviderErrors, ChangeProviderResponses, ChangeResourceData, ChangeResourceErrors, ChangeResourceResponses, ChangeSecurityData, ChangeSecurityErrors, ChangeSecurityResponses, ChangeServiceData, ChangeServiceErrors, ChangeServiceResponses, CompanyPageData, CompanyPageErrors, CompanyPageResponses, CompleteBookingData, CompleteBookingErrors, CompleteBookingResponses, ConfirmBookingData, ConfirmBookingErrors, ConfirmBookingResponses, ConfirmSignUpData, ConfirmSignUpErrors, ConfirmSignUpResponses, ConfirmTotpData, ConfirmTotpErrors, ConfirmTotpResponses, CreateCategoryData, CreateCategoryErrors, CreateCategoryResponses, CreateClientData, CreateClientErrors, CreateClientResponses, CreateProviderData, CreateProviderErrors, CreateProviderResponses, CreateResourceData, CreateResourceErrors, CreateResourceResponses, CreateServiceData, CreateServiceErrors, CreateServiceResponses, CurrentPoliciesData, CurrentPoliciesErrors, CurrentPoliciesResponses, DeclineBookingData, DeclineBookingErrors, DeclineBookingResponses, DisownSessionData, DisownSessionErrors, DisownSessionResponses, EndClientSessionData, EndClientSessionErrors, EndClientSessionResponses, EndOtherSessionsData, EndOtherSessionsErrors, EndOtherSessionsResponses, EndSessionData, EndSessionErrors, EndSessionResponses, ExchangeSubscriberKeyData, ExchangeSubscriberKeyErrors, ExchangeSubscriberKeyResponses, ExplainSlotData, ExplainSlotErrors, ExplainSlotResponses, ForgotPasswordData, ForgotPasswordErrors, ForgotPasswordResponses, HoldSlotData, HoldSlotErrors, HoldSlotResponses, ImportHolidaysData, ImportHolidaysErrors, ImportHolidaysResponses, InviteMemberData, InviteMemberErrors, InviteMemberResponses, IssueSupportCodeData, IssueSupportCodeErrors, IssueSupportCodeResponses, LastBookingData, LastBookingErrors, LastBookingResponses, LeaveSessionData, LeaveSessionErrors, LeaveSessionResponses, LinkCalendarData, LinkCalendarErrors, LinkCalendarResponses, ListAuditData, ListAuditErrors, ListAuditResponses, ListBookingsData, ListBookingsErrors, ListBookingsResponses, ListCategoriesData, ListCategoriesErrors, ListCategoriesResponses, ListClientsData, ListClientsErrors, ListClientsResponses, ListDeliveriesData, ListDeliveriesErrors, ListDeliveriesResponses, ListInvitationsData, ListInvitationsErrors, ListInvitationsResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListNotesData, ListNotesErrors, ListNotesResponses, ListOfferedProvidersData, ListOfferedProvidersErrors, ListOfferedProvidersResponses, ListOfferedServicesData, ListOfferedServicesErrors, ListOfferedServicesResponses, ListOwnBookingsData, ListOwnBookingsErrors, ListOwnBookingsResponses, ListPasskeysData, ListPasskeysErrors, ListPasskeysResponses, ListPoliciesData, ListPoliciesErrors, ListPoliciesResponses, ListProvidersData, ListProvidersErrors, ListProvidersResponses, ListResourcesData, ListResourcesErrors, ListResourcesResponses, ListServicesData, ListServicesErrors, ListServicesResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListSubscribersData, ListSubscribersErrors, ListSubscribersResponses, ListSupportGrantsData, ListSupportGrantsErrors, ListSupportGrantsResponses, MakeFeedData, MakeFeedErrors, MakeFeedResponses, NoShowBookingData, NoShowBookingErrors, NoShowBookingResponses, OpenClientByLinkData, OpenClientByLinkErrors, OpenClientByLinkResponses, OpenClientData, OpenClientErrors, OpenClientResponses, OpenSupportSessionData, OpenSupportSessionErrors, OpenSupportSessionResponses, OperatorSignInData, OperatorSignInErrors, OperatorSignInResponses, OrderCategoriesData, OrderCategoriesErrors, OrderCategoriesResponses, PasskeySignInData, PasskeySignInErrors, PasskeySignInOptionsData, PasskeySignInOptionsErrors, PasskeySignInOptionsResponses, PasskeySignInResponses, ProveSecondFactorData, ProveSecondFactorErrors, ProveSecondFactorResponses, PublicKeysData, PublicKeysErrors, PublicKeysResponses, PublishPolicyData, PublishPolicyErrors, PublishPolicyResponses, ReadAccountData, ReadAccountErrors, ReadAccountResponses, ReadBookingData, ReadBookingErrors, ReadBookingResponses, ReadBookingSettingsData, ReadBookingSettingsErrors, ReadBookingSettingsResponses, ReadClientData, ReadClientErrors, ReadClientResponses, ReadClosuresData, ReadClosuresErrors, ReadClosuresResponses, ReadCompanyData, ReadCompanyErrors, ReadCompanyResponses, ReadDocumentData, ReadDocumentErrors, ReadDocumentResponses, ReadFactorGraceData, ReadFactorGraceErrors, ReadFactorGraceResponses, ReadFeaturesData, ReadFeaturesErrors, ReadFeaturesResponses, ReadFeedData, ReadFeedErrors, ReadFeedResponses, ReadLinkData, ReadLinkErrors, ReadLinkResponses, ReadLivenessData, ReadLivenessErrors, ReadLivenessResponses, ReadOfferedServiceData, ReadOfferedServiceErrors, ReadOfferedServiceResponses, ReadPolicyData, ReadPolicyDraftData, ReadPolicyDraftErrors, ReadPolicyDraftResponses, ReadPolicyErrors, ReadPolicyResponses, ReadProviderData, ReadProviderErrors, ReadProviderResponses, ReadReadinessData, ReadReadinessErrors, ReadReadinessResponses, ReadRefusalsData, ReadRefusalsErrors, ReadRefusalsResponses, ReadResourceData, ReadResourceErrors, ReadResourceResponses, ReadScheduleData, ReadScheduleErrors, ReadScheduleResponses, ReadSecondFactorsData, ReadSecondFactorsErrors, ReadSecondFactorsResponses, ReadSecurityData, ReadSecurityErrors, ReadSecurityResponses, ReadServiceData, ReadServiceErrors, ReadServiceResponses, ReadStatisticsData, ReadStatisticsErrors, ReadStatisticsResponses, RefreshClientData, RefreshClientErrors, RefreshClientResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, ReleaseHoldData, ReleaseHoldErrors, ReleaseHoldResponses, RemovePasskeyData, RemovePasskeyErrors, RemovePasskeyResponses, RemoveTotpData, RemoveTotpErrors, RemoveTotpResponses, RenewRecoveryCodesData, RenewRecoveryCodesErrors, RenewRecoveryCodesResponses, ReopenBookingData, ReopenBookingErrors, ReopenBookingResponses, RequestClientLinkData, RequestClientLinkErrors, RequestClientLinkResponses, RescheduleBookingData, RescheduleBookingErrors, RescheduleBookingResponses, RescheduleLinkData, RescheduleLinkErrors, RescheduleLinkResponses, RescheduleOwnBookingData, RescheduleOwnBookingErrors, RescheduleOwnBookingResponses, ResetFactorsData, ResetFactorsErrors, ResetFactorsResponses, ResetPasswordData, ResetPasswordErrors, ResetPasswordResponses, RevokeFeedData, RevokeFeedErrors, RevokeFeedResponses, RevokeSupportCodeData, RevokeSupportCodeErrors, RevokeSupportCodeResponses, SearchLinkSlotsData, SearchLinkSlotsErrors, SearchLinkSlotsResponses, SearchSlotsData, SearchSlotsErrors, SearchSlotsResponses, SecondStepOptionsData, SecondStepOptionsErrors, SecondStepOptionsResponses, SetBookingSettingsData, SetBookingSettingsErrors, SetBookingSettingsResponses, SetClientPasswordData, SetClientPasswordErrors, SetClientPasswordResponses, SetClosuresData, SetClosuresErrors, SetClosuresResponses, SetScheduleData, SetScheduleErrors, SetScheduleResponses, SignInData, SignInErrors, SignInResponses, SignUpData, SignUpErrors, SignUpResponses, StepUpData, StepUpErrors, StepUpOptionsData, StepUpOptionsErrors, StepUpOptionsResponses, StepUpResponses, SwitchFeatureData, SwitchFeatureErrors, SwitchFeatureResponses, WatchChangesData, WatchChangesErrors, WatchChangesResponse, WatchChangesResponses, WithdrawInvitationData, WithdrawInvitationErrors, WithdrawInvitationResponses, WritePolicyDraftData, WritePolicyDraftErrors, WritePolicyDraftResponses } from './types.gen';
+import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AddNoteData, AddNoteErrors, AddNoteResponses, AddPasskeyData, AddPasskeyErrors, AddPasskeyResponses, AddWrapData, AddWrapErrors, AddWrapResponses, AdmitGuestData, AdmitGuestErrors, AdmitGuestResponses, AppendRosterData, AppendRosterErrors, AppendRosterResponses, ArriveBookingData, ArriveBookingErrors, ArriveBookingResponses, BeginAttachmentData, BeginAttachmentErrors, BeginAttachmentResponses, BeginPasskeyData, BeginPasskeyErrors, BeginPasskeyResponses, BeginTotpData, BeginTotpErrors, BeginTotpResponses, BookingPoliciesData, BookingPoliciesErrors, BookingPoliciesResponses, BookSlotData, BookSlotErrors, BookSlotResponses, BreakGlassData, BreakGlassErrors, BreakGlassResponses, CancelBookingData, CancelBookingErrors, CancelBookingResponses, CancelLinkData, CancelLinkErrors, CancelLinkResponses, CancelOwnBookingData, CancelOwnBookingErrors, CancelOwnBookingResponses, ChangeAccountData, ChangeAccountErrors, ChangeAccountResponses, ChangeCategoryData, ChangeCategoryErrors, ChangeCategoryResponses, ChangeClientData, ChangeClientErrors, ChangeClientResponses, ChangeCompanyData, ChangeCompanyErrors, ChangeCompanyResponses, ChangeFactorGraceData, ChangeFactorGraceErrors, ChangeFactorGraceResponses, ChangeMemberData, ChangeMemberErrors, ChangeMemberResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangeProviderData, ChangeProviderErrors, ChangeProviderResponses, ChangeResourceData, ChangeResourceErrors, ChangeResourceResponses, ChangeSecurityData, ChangeSecurityErrors, ChangeSecurityResponses, ChangeServiceData, ChangeServiceErrors, ChangeServiceResponses, ChooseForClientData, ChooseForClientErrors, ChooseForClientResponses, CompanyPageData, CompanyPageErrors, CompanyPageResponses, CompleteBookingData, CompleteBookingErrors, CompleteBookingResponses, ConfirmBookingData, ConfirmBookingErrors, ConfirmBookingResponses, ConfirmSignUpData, ConfirmSignUpErrors, ConfirmSignUpResponses, ConfirmTotpData, ConfirmTotpErrors, ConfirmTotpResponses, CreateCategoryData, CreateCategoryErrors, CreateCategoryResponses, CreateChartData, CreateChartErrors, CreateChartResponses, CreateClientData, CreateClientErrors, CreateClientResponses, CreateProviderData, CreateProviderErrors, CreateProviderResponses, CreateResourceData, CreateResourceErrors, CreateResourceResponses, CreateServiceData, CreateServiceErrors, CreateServiceResponses, CurrentPoliciesData, CurrentPoliciesErrors, CurrentPoliciesResponses, DeclineBookingData, DeclineBookingErrors, DeclineBookingResponses, DisownSessionData, DisownSessionErrors, DisownSessionResponses, EndClientSessionData, EndClientSessionErrors, EndClientSessionResponses, EndOtherSessionsData, EndOtherSessionsErrors, EndOtherSessionsResponses, EndSessionData, EndSessionErrors, EndSessionResponses, ExchangeSubscriberKeyData, ExchangeSubscriberKeyErrors, ExchangeSubscriberKeyResponses, ExplainSlotData, ExplainSlotErrors, ExplainSlotResponses, ForgotPasswordData, ForgotPasswordErrors, ForgotPasswordResponses, HoldSlotData, HoldSlotErrors, HoldSlotResponses, ImportHolidaysData, ImportHolidaysErrors, ImportHolidaysResponses, InviteMemberData, InviteMemberErrors, InviteMemberResponses, IssueSupportCodeData, IssueSupportCodeErrors, IssueSupportCodeResponses, LastBookingData, LastBookingErrors, LastBookingResponses, LeaveSessionData, LeaveSessionErrors, LeaveSessionResponses, LegalHoldData, LegalHoldErrors, LegalHoldResponses, LinkCalendarData, LinkCalendarErrors, LinkCalendarResponses, ListAuditData, ListAuditErrors, ListAuditResponses, ListBookingsData, ListBookingsErrors, ListBookingsResponses, ListCardsData, ListCardsErrors, ListCardsResponses, ListCategoriesData, ListCategoriesErrors, ListCategoriesResponses, ListChartsData, ListChartsErrors, ListChartsResponses, ListClientsData, ListClientsErrors, ListClientsResponses, ListDeliveriesData, ListDeliveriesErrors, ListDeliveriesResponses, ListIntakesData, ListIntakesErrors, ListIntakesResponses, ListInvitationsData, ListInvitationsErrors, ListInvitationsResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListNotesData, ListNotesErrors, ListNotesResponses, ListOfferedProvidersData, ListOfferedProvidersErrors, ListOfferedProvidersResponses, ListOfferedServicesData, ListOfferedServicesErrors, ListOfferedServicesResponses, ListOwnBookingsData, ListOwnBookingsErrors, ListOwnBookingsResponses, ListOwnGlassData, ListOwnGlassErrors, ListOwnGlassResponses, ListPasskeysData, ListPasskeysErrors, ListPasskeysResponses, ListPoliciesData, ListPoliciesErrors, ListPoliciesResponses, ListPractitionersData, ListPractitionersErrors, ListPractitionersResponses, ListProvidersData, ListProvidersErrors, ListProvidersResponses, ListResourcesData, ListResourcesErrors, ListResourcesResponses, ListServicesData, ListServicesErrors, ListServicesResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListSubscribersData, ListSubscribersErrors, ListSubscribersResponses, ListSupportGrantsData, ListSupportGrantsErrors, ListSupportGrantsResponses, ListWrapsData, ListWrapsErrors, ListWrapsResponses, MakeFeedData, MakeFeedErrors, MakeFeedResponses, MoveIntakeData, MoveIntakeErrors, MoveIntakeResponses, NoShowBookingData, NoShowBookingErrors, NoShowBookingResponses, OfferCardData, OfferCardErrors, OfferCardResponses, OpenClientByLinkData, OpenClientByLinkErrors, OpenClientByLinkResponses, OpenClientData, OpenClientErrors, OpenClientResponses, OpenIntakeData, OpenIntakeErrors, OpenIntakeResponses, OpenSupportSessionData, OpenSupportSessionErrors, OpenSupportSessionResponses, OperatorSignInData, OperatorSignInErrors, OperatorSignInResponses, OrderCategoriesData, OrderCategoriesErrors, OrderCategoriesResponses, PasskeySignInData, PasskeySignInErrors, PasskeySignInOptionsData, PasskeySignInOptionsErrors, PasskeySignInOptionsResponses, PasskeySignInResponses, ProveSecondFactorData, ProveSecondFactorErrors, ProveSecondFactorResponses, PublicKeysData, PublicKeysErrors, PublicKeysResponses, PublishPolicyData, PublishPolicyErrors, PublishPolicyResponses, PutChunkData, PutChunkErrors, PutChunkResponses, ReadAccountData, ReadAccountErrors, ReadAccountResponses, ReadAttachmentData, ReadAttachmentErrors, ReadAttachmentResponses, ReadBookingData, ReadBookingErrors, ReadBookingResponses, ReadBookingSettingsData, ReadBookingSettingsErrors, ReadBookingSettingsResponses, ReadChunkData, ReadChunkErrors, ReadChunkResponses, ReadClientData, ReadClientErrors, ReadClientResponses, ReadClosuresData, ReadClosuresErrors, ReadClosuresResponses, ReadCompanyData, ReadCompanyErrors, ReadCompanyResponses, ReadDocumentData, ReadDocumentErrors, ReadDocumentResponses, ReadFactorGraceData, ReadFactorGraceErrors, ReadFactorGraceResponses, ReadFeaturesData, ReadFeaturesErrors, ReadFeaturesResponses, ReadFeedData, ReadFeedErrors, ReadFeedResponses, ReadFormData, ReadFormErrors, ReadFormResponses, ReadGuestFormData, ReadGuestFormErrors, ReadGuestFormResponses, ReadLinkData, ReadLinkErrors, ReadLinkResponses, ReadLivenessData, ReadLivenessErrors, ReadLivenessResponses, ReadMedicalSettingsData, ReadMedicalSettingsErrors, ReadMedicalSettingsResponses, ReadOfferedServiceData, ReadOfferedServiceErrors, ReadOfferedServiceResponses, ReadPolicyData, ReadPolicyDraftData, ReadPolicyDraftErrors, ReadPolicyDraftResponses, ReadPolicyErrors, ReadPolicyResponses, ReadProviderData, ReadProviderErrors, ReadProviderResponses, ReadReadinessData, ReadReadinessErrors, ReadReadinessResponses, ReadRefusalsData, ReadRefusalsErrors, ReadRefusalsResponses, ReadResourceData, ReadResourceErrors, ReadResourceResponses, ReadRosterData, ReadRosterErrors, ReadRosterResponses, ReadScheduleData, ReadScheduleErrors, ReadScheduleResponses, ReadSecondFactorsData, ReadSecondFactorsErrors, ReadSecondFactorsResponses, ReadSecurityData, ReadSecurityErrors, ReadSecurityResponses, ReadServiceData, ReadServiceErrors, ReadServiceResponses, ReadStatisticsData, ReadStatisticsErrors, ReadStatisticsResponses, ReadVaultData, ReadVaultErrors, ReadVaultResponses, RefreshClientData, RefreshClientErrors, RefreshClientResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, ReleaseHoldData, ReleaseHoldErrors, ReleaseHoldResponses, RemovePasskeyData, RemovePasskeyErrors, RemovePasskeyResponses, RemoveTotpData, RemoveTotpErrors, RemoveTotpResponses, RemoveVaultData, RemoveVaultErrors, RemoveVaultResponses, RenewRecoveryCodesData, RenewRecoveryCodesErrors, RenewRecoveryCodesResponses, ReopenBookingData, ReopenBookingErrors, ReopenBookingResponses, ReplaceWrapData, ReplaceWrapErrors, ReplaceWrapResponses, RequestClientLinkData, RequestClientLinkErrors, RequestClientLinkResponses, RescheduleBookingData, RescheduleBookingErrors, RescheduleBookingResponses, RescheduleLinkData, RescheduleLinkErrors, RescheduleLinkResponses, RescheduleOwnBookingData, RescheduleOwnBookingErrors, RescheduleOwnBookingResponses, ResetFactorsData, ResetFactorsErrors, ResetFactorsResponses, ResetPasswordData, ResetPasswordErrors, ResetPasswordResponses, RevokeFeedData, RevokeFeedErrors, RevokeFeedResponses, RevokeSupportCodeData, RevokeSupportCodeErrors, RevokeSupportCodeResponses, SearchLinkSlotsData, SearchLinkSlotsErrors, SearchLinkSlotsResponses, SearchSlotsData, SearchSlotsErrors, SearchSlotsResponses, SecondStepOptionsData, SecondStepOptionsErrors, SecondStepOptionsResponses, SendIntakeData, SendIntakeErrors, SendIntakeResponses, SetAudienceData, SetAudienceErrors, SetAudienceResponses, SetBookingSettingsData, SetBookingSettingsErrors, SetBookingSettingsResponses, SetClientPasswordData, SetClientPasswordErrors, SetClientPasswordResponses, SetClosuresData, SetClosuresErrors, SetClosuresResponses, SetFormData, SetFormErrors, SetFormResponses, SetMedicalSettingsData, SetMedicalSettingsErrors, SetMedicalSettingsResponses, SetPractitionerData, SetPractitionerErrors, SetPractitionerResponses, SetScheduleData, SetScheduleErrors, SetScheduleResponses, SignInData, SignInErrors, SignInResponses, SignUpData, SignUpErrors, SignUpResponses, StepUpData, StepUpErrors, StepUpOptionsData, StepUpOptionsErrors, StepUpOptionsResponses, StepUpResponses, SwitchFeatureData, SwitchFeatureErrors, SwitchFeatureResponses, WatchChangesData, WatchChangesErrors, WatchChangesResponse, WatchChangesResponses, WithdrawInvitationData, WithdrawInvitationErrors, WithdrawInvitationResponses, WritePolicyDraftData, WritePolicyDraftErrors, WritePolicyDraftResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -460,6 +460,31 @@ export class Riserbo extends HeyApiClient {
     }
     
     /**
+     * Questions for a booking, and the key to seal the answers to
+     *
+     * No authentication needed. Rate-limited per minute for guests and clients.
+     */
+    public readGuestForm<ThrowOnError extends boolean = true>(options: Options<ReadGuestFormData, ThrowOnError>): RequestResult<ReadGuestFormResponses, ReadGuestFormErrors, ThrowOnError> {
+        return (options.client ?? this.client).get<ReadGuestFormResponses, ReadGuestFormErrors, ThrowOnError>({ url: '/v1/manage/intake', ...options });
+    }
+    
+    /**
+     * Send the sealed answers for a booking
+     *
+     * No authentication needed. Rate-limited per minute for guests and clients.
+     */
+    public sendIntake<ThrowOnError extends boolean = true>(options: Options<SendIntakeData, ThrowOnError>): RequestResult<SendIntakeResponses, SendIntakeErrors, ThrowOnError> {
+        return (options.client ?? this.client).post<SendIntakeResponses, SendIntakeErrors, ThrowOnError>({
+            url: '/v1/manage/intake',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
      * Sign a client out
      *
      * For `client`.
@@ -577,6 +602,19 @@ export class Riserbo extends HeyApiClient {
                 'Content-Type': 'application/json',
                 ...options.headers
             }
+        });
+    }
+    
+    /**
+     * Who opened your notes in an emergency, newest first
+     *
+     * For `client`.
+     */
+    public listOwnGlass<ThrowOnError extends boolean = true>(options?: Options<ListOwnGlassData, ThrowOnError>): RequestResult<ListOwnGlassResponses, ListOwnGlassErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<ListOwnGlassResponses, ListOwnGlassErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/my/emergency-openings',
+            ...options
         });
     }
     
@@ -937,6 +975,36 @@ export class Riserbo extends HeyApiClient {
     }
     
     /**
+     * Questions that a service asks before the visit
+     *
+     * For every member, `support`.
+     */
+    public readForm<ThrowOnError extends boolean = true>(options: Options<ReadFormData, ThrowOnError>): RequestResult<ReadFormResponses, ReadFormErrors, ThrowOnError> {
+        return (options.client ?? this.client).get<ReadFormResponses, ReadFormErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/services/{serviceId}/intake-form',
+            ...options
+        });
+    }
+    
+    /**
+     * Publish a new version of the questions; an empty list ends them
+     *
+     * For `owner`, `admin`. Answers keep the version that they were given to.
+     */
+    public setForm<ThrowOnError extends boolean = true>(options: Options<SetFormData, ThrowOnError>): RequestResult<SetFormResponses, SetFormErrors, ThrowOnError> {
+        return (options.client ?? this.client).put<SetFormResponses, SetFormErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/services/{serviceId}/intake-form',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
      * Client record
      *
      * For `owner`, `admin`, `reception`, `provider`. Needs a step-up for `client_records` if the company requires one.
@@ -997,15 +1065,83 @@ export class Riserbo extends HeyApiClient {
     }
     
     /**
-     * Medical notes of a client (not implemented yet: every call is refused)
+     * Open a chart in an emergency; the owners and the client are told
      *
-     * Not implemented yet: every call is refused.
+     * For `owner`, `admin`, `provider`. For one hour, charts that are kept from you open, too. Private notes stay closed to all but their author. Every owner gets a mail, and the client sees who opened the chart, when and why. Needs a step-up for `soap_keys`.
      */
-    public listNotes<ThrowOnError extends boolean = true>(options: Options<ListNotesData, ThrowOnError>): RequestResult<ListNotesResponses, ListNotesErrors, ThrowOnError> {
-        return (options.client ?? this.client).get<ListNotesResponses, ListNotesErrors, ThrowOnError>({
+    public breakGlass<ThrowOnError extends boolean = true>(options: Options<BreakGlassData, ThrowOnError>): RequestResult<BreakGlassResponses, BreakGlassErrors, ThrowOnError> {
+        return (options.client ?? this.client).post<BreakGlassResponses, BreakGlassErrors, ThrowOnError>({
             security: [{ scheme: 'bearer', type: 'http' }],
-            url: '/v1/clients/{clientId}/notes',
+            url: '/v1/clients/{clientId}/break-glass',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Practitioners who may ask for the notes of a client without having seen the client
+     *
+     * For `owner`. Needs a step-up for `soap_keys`.
+     */
+    public chooseForClient<ThrowOnError extends boolean = true>(options: Options<ChooseForClientData, ThrowOnError>): RequestResult<ChooseForClientResponses, ChooseForClientErrors, ThrowOnError> {
+        return (options.client ?? this.client).put<ChooseForClientResponses, ChooseForClientErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/clients/{clientId}/practitioners',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Begin a chart, with its first key sealed to the vault
+     *
+     * For `owner`, `admin`, `provider`.
+     */
+    public createChart<ThrowOnError extends boolean = true>(options: Options<CreateChartData, ThrowOnError>): RequestResult<CreateChartResponses, CreateChartErrors, ThrowOnError> {
+        return (options.client ?? this.client).put<CreateChartResponses, CreateChartErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/clients/{clientId}/charts/{chartId}',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Charts of a client that you may open, with their wrapped keys
+     *
+     * For `owner`, `admin`, `provider`. A chart that is kept from you is absent, and nothing shows that there is one. Needs a step-up for `soap_keys`.
+     */
+    public listCharts<ThrowOnError extends boolean = true>(options: Options<ListChartsData, ThrowOnError>): RequestResult<ListChartsResponses, ListChartsErrors, ThrowOnError> {
+        return (options.client ?? this.client).get<ListChartsResponses, ListChartsErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/clients/{clientId}/charts',
             ...options
+        });
+    }
+    
+    /**
+     * Keep the notes of a client from being erased until a date; `null` ends it
+     *
+     * For `owner`. Needs a step-up for `records`.
+     */
+    public legalHold<ThrowOnError extends boolean = true>(options: Options<LegalHoldData, ThrowOnError>): RequestResult<LegalHoldResponses, LegalHoldErrors, ThrowOnError> {
+        return (options.client ?? this.client).put<LegalHoldResponses, LegalHoldErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/clients/{clientId}/legal-hold',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
         });
     }
     
@@ -1019,6 +1155,349 @@ export class Riserbo extends HeyApiClient {
             security: [{ scheme: 'bearer', type: 'http' }],
             url: '/v1/clients/{clientId}/last-booking',
             ...options
+        });
+    }
+    
+    /**
+     * Add or remove a member of the notes, with the vault wrapped again
+     *
+     * For `owner`, `admin`. The first entry founds the practice. `roster_conflict`: read the list again and sign again. Needs a step-up for `soap_keys`.
+     */
+    public appendRoster<ThrowOnError extends boolean = true>(options: Options<AppendRosterData, ThrowOnError>): RequestResult<AppendRosterResponses, AppendRosterErrors, ThrowOnError> {
+        return (options.client ?? this.client).put<AppendRosterResponses, AppendRosterErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/medical/roster/{seq}',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Public keys that members offered, newest first
+     *
+     * For `owner`, `admin`.
+     */
+    public listCards<ThrowOnError extends boolean = true>(options?: Options<ListCardsData, ThrowOnError>): RequestResult<ListCardsResponses, ListCardsErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<ListCardsResponses, ListCardsErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/medical/cards',
+            ...options
+        });
+    }
+    
+    /**
+     * Chart keys still sealed to the vault of an epoch: what is left of a rotation
+     *
+     * For `owner`, `admin`. Needs a step-up for `soap_keys`.
+     */
+    public listWraps<ThrowOnError extends boolean = true>(options: Options<ListWrapsData, ThrowOnError>): RequestResult<ListWrapsResponses, ListWrapsErrors, ThrowOnError> {
+        return (options.client ?? this.client).get<ListWrapsResponses, ListWrapsErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/medical/wraps',
+            ...options
+        });
+    }
+    
+    /**
+     * Offer your public keys to the practice
+     *
+     * For `owner`, `admin`, `provider`.
+     */
+    public offerCard<ThrowOnError extends boolean = true>(options: Options<OfferCardData, ThrowOnError>): RequestResult<OfferCardResponses, OfferCardErrors, ThrowOnError> {
+        return (options.client ?? this.client).put<OfferCardResponses, OfferCardErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/medical/cards/{kid}',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Signed list of the members who can open notes
+     *
+     * For `owner`, `admin`, `provider`.
+     */
+    public readRoster<ThrowOnError extends boolean = true>(options?: Options<ReadRosterData, ThrowOnError>): RequestResult<ReadRosterResponses, ReadRosterErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<ReadRosterResponses, ReadRosterErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/medical/roster',
+            ...options
+        });
+    }
+    
+    /**
+     * Delete an old vault once nothing is sealed to it
+     *
+     * For `owner`, `admin`. Needs a step-up for `soap_keys`.
+     */
+    public removeVault<ThrowOnError extends boolean = true>(options: Options<RemoveVaultData, ThrowOnError>): RequestResult<RemoveVaultResponses, RemoveVaultErrors, ThrowOnError> {
+        return (options.client ?? this.client).delete<RemoveVaultResponses, RemoveVaultErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/medical/vaults/{epoch}',
+            ...options
+        });
+    }
+    
+    /**
+     * The wrapped key of the practice, of one epoch
+     *
+     * For `owner`, `admin`, `provider`. Needs a step-up for `soap_keys`.
+     */
+    public readVault<ThrowOnError extends boolean = true>(options: Options<ReadVaultData, ThrowOnError>): RequestResult<ReadVaultResponses, ReadVaultErrors, ThrowOnError> {
+        return (options.client ?? this.client).get<ReadVaultResponses, ReadVaultErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/medical/vaults/{epoch}',
+            ...options
+        });
+    }
+    
+    /**
+     * Seal a chart key to the current vault
+     *
+     * For `owner`, `admin`. Needs a step-up for `soap_keys`.
+     */
+    public replaceWrap<ThrowOnError extends boolean = true>(options: Options<ReplaceWrapData, ThrowOnError>): RequestResult<ReplaceWrapResponses, ReplaceWrapErrors, ThrowOnError> {
+        return (options.client ?? this.client).put<ReplaceWrapResponses, ReplaceWrapErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/charts/{chartId}/wraps/{gen}',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Members who may ask for notes
+     *
+     * For `owner`, `admin`.
+     */
+    public listPractitioners<ThrowOnError extends boolean = true>(options?: Options<ListPractitionersData, ThrowOnError>): RequestResult<ListPractitionersResponses, ListPractitionersErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<ListPractitionersResponses, ListPractitionersErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/medical/practitioners',
+            ...options
+        });
+    }
+    
+    /**
+     * Choose whose notes a member may ask for
+     *
+     * For `owner`. Needs a step-up for `soap_keys`.
+     */
+    public setPractitioner<ThrowOnError extends boolean = true>(options: Options<SetPractitionerData, ThrowOnError>): RequestResult<SetPractitionerResponses, SetPractitionerErrors, ThrowOnError> {
+        return (options.client ?? this.client).put<SetPractitionerResponses, SetPractitionerErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/medical/practitioners/{userId}',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Add a sealed note at the end of a chart
+     *
+     * For `owner`, `admin`, `provider`. `note_conflict`: another note has this position. Read the chart again and sign on its new end. The same note sent again is answered as before.
+     */
+    public addNote<ThrowOnError extends boolean = true>(options: Options<AddNoteData, ThrowOnError>): RequestResult<AddNoteResponses, AddNoteErrors, ThrowOnError> {
+        return (options.client ?? this.client).put<AddNoteResponses, AddNoteErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/charts/{chartId}/notes/{seq}',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Add the next generation of a chart key
+     *
+     * For `owner`, `admin`, `provider`.
+     */
+    public addWrap<ThrowOnError extends boolean = true>(options: Options<AddWrapData, ThrowOnError>): RequestResult<AddWrapResponses, AddWrapErrors, ThrowOnError> {
+        return (options.client ?? this.client).post<AddWrapResponses, AddWrapErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/charts/{chartId}/wraps',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Sealed notes of a chart, oldest first, as many as fit into one answer
+     *
+     * For `owner`, `admin`, `provider`. Needs a step-up for `soap_keys`.
+     */
+    public listNotes<ThrowOnError extends boolean = true>(options: Options<ListNotesData, ThrowOnError>): RequestResult<ListNotesResponses, ListNotesErrors, ThrowOnError> {
+        return (options.client ?? this.client).get<ListNotesResponses, ListNotesErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/charts/{chartId}/notes',
+            ...options
+        });
+    }
+    
+    /**
+     * Keep a chart from other practitioners, or open it again
+     *
+     * For `owner`, `admin`, `provider`. Needs a step-up for `soap_keys`.
+     */
+    public setAudience<ThrowOnError extends boolean = true>(options: Options<SetAudienceData, ThrowOnError>): RequestResult<SetAudienceResponses, SetAudienceErrors, ThrowOnError> {
+        return (options.client ?? this.client).put<SetAudienceResponses, SetAudienceErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/charts/{chartId}/audience',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Which parts of an attachment are there
+     *
+     * For `owner`, `admin`, `provider`.
+     */
+    public readAttachment<ThrowOnError extends boolean = true>(options: Options<ReadAttachmentData, ThrowOnError>): RequestResult<ReadAttachmentResponses, ReadAttachmentErrors, ThrowOnError> {
+        return (options.client ?? this.client).get<ReadAttachmentResponses, ReadAttachmentErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/charts/{chartId}/attachments/{attachmentId}',
+            ...options
+        });
+    }
+    
+    /**
+     * Begin to upload a sealed attachment
+     *
+     * For `owner`, `admin`, `provider`. Send it in parts of 524288 bytes, in any order. What is not complete after a day is deleted.
+     */
+    public beginAttachment<ThrowOnError extends boolean = true>(options: Options<BeginAttachmentData, ThrowOnError>): RequestResult<BeginAttachmentResponses, BeginAttachmentErrors, ThrowOnError> {
+        return (options.client ?? this.client).put<BeginAttachmentResponses, BeginAttachmentErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/charts/{chartId}/attachments/{attachmentId}',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * One part of a sealed attachment
+     *
+     * For `owner`, `admin`, `provider`. Needs a step-up for `soap_keys`.
+     */
+    public readChunk<ThrowOnError extends boolean = true>(options: Options<ReadChunkData, ThrowOnError>): RequestResult<ReadChunkResponses, ReadChunkErrors, ThrowOnError> {
+        return (options.client ?? this.client).get<ReadChunkResponses, ReadChunkErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/charts/{chartId}/attachments/{attachmentId}/parts/{index}',
+            ...options
+        });
+    }
+    
+    /**
+     * Send one part of an attachment
+     *
+     * For `owner`, `admin`, `provider`.
+     */
+    public putChunk<ThrowOnError extends boolean = true>(options: Options<PutChunkData, ThrowOnError>): RequestResult<PutChunkResponses, PutChunkErrors, ThrowOnError> {
+        return (options.client ?? this.client).put<PutChunkResponses, PutChunkErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/charts/{chartId}/attachments/{attachmentId}/parts/{index}',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Answers of your clients that are not in a chart yet, newest first
+     *
+     * For `owner`, `admin`, `provider`.
+     */
+    public listIntakes<ThrowOnError extends boolean = true>(options?: Options<ListIntakesData, ThrowOnError>): RequestResult<ListIntakesResponses, ListIntakesErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<ListIntakesResponses, ListIntakesErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/medical/intakes',
+            ...options
+        });
+    }
+    
+    /**
+     * Move answers into a chart, sealed to it and signed; the sealed original is deleted
+     *
+     * For `owner`, `admin`, `provider`. Needs a step-up for `soap_keys`.
+     */
+    public moveIntake<ThrowOnError extends boolean = true>(options: Options<MoveIntakeData, ThrowOnError>): RequestResult<MoveIntakeResponses, MoveIntakeErrors, ThrowOnError> {
+        return (options.client ?? this.client).post<MoveIntakeResponses, MoveIntakeErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/medical/intakes/{intakeId}/move',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * The sealed answers of one booking
+     *
+     * For `owner`, `admin`, `provider`. Needs a step-up for `soap_keys`.
+     */
+    public openIntake<ThrowOnError extends boolean = true>(options: Options<OpenIntakeData, ThrowOnError>): RequestResult<OpenIntakeResponses, OpenIntakeErrors, ThrowOnError> {
+        return (options.client ?? this.client).get<OpenIntakeResponses, OpenIntakeErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/medical/intakes/{intakeId}',
+            ...options
+        });
+    }
+    
+    /**
+     * Settings of the notes
+     *
+     * For every member, `support`.
+     */
+    public readMedicalSettings<ThrowOnError extends boolean = true>(options?: Options<ReadMedicalSettingsData, ThrowOnError>): RequestResult<ReadMedicalSettingsResponses, ReadMedicalSettingsErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<ReadMedicalSettingsResponses, ReadMedicalSettingsErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/medical/settings',
+            ...options
+        });
+    }
+    
+    /**
+     * Set how long notes are kept at least
+     *
+     * For `owner`. Needs a step-up for `protections`.
+     */
+    public setMedicalSettings<ThrowOnError extends boolean = true>(options: Options<SetMedicalSettingsData, ThrowOnError>): RequestResult<SetMedicalSettingsResponses, SetMedicalSettingsErrors, ThrowOnError> {
+        return (options.client ?? this.client).put<SetMedicalSettingsResponses, SetMedicalSettingsErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/medical/settings',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
         });
     }
     

@@ -52,6 +52,14 @@ export type AddedPasskey = {
     recoveryCodes?: Array<string>;
 };
 
+export type AttachmentPart = {
+    index: number;
+    /**
+     * An age file in base64
+     */
+    data: string;
+};
+
 export type AuditEntries = {
     items: Array<CompanyAuditEntry>;
     next?: string;
@@ -201,6 +209,14 @@ export type Bookings = {
     next?: string;
 };
 
+export type BrokenGlass = {
+    clientId: Id;
+    userId: Id;
+    reason: GlassReason;
+    at: Instant;
+    until: Instant;
+};
+
 /**
  * Who ended it, or why
  */
@@ -263,6 +279,49 @@ export type ChangeSecurity = {
      * B8: how often opening a client record, or a page of the list, requires a step-up. Default: `hourly` with `hipaa` or `soap` on, otherwise `never`.
      */
     clientRecordStepUp?: 'never' | 'hourly' | 'always';
+};
+
+export type Chart = {
+    id: Id;
+    clientId: Id;
+    /**
+     * Who may open it: all who may ask for the notes of the client, some of them, or the author alone
+     */
+    audience: 'practice' | 'members' | 'author';
+    /**
+     * For the audience `members`
+     */
+    userIds: Array<Id>;
+    authorId: Id;
+    notes: number;
+    bytes: number;
+    wraps: Array<ChartWrap>;
+    version: Version;
+};
+
+export type ChartWrap = {
+    /**
+     * Generation of the chart key
+     */
+    gen: number;
+    /**
+     * Epoch of the vault that it is sealed to
+     */
+    epoch: number;
+    version: Version;
+    /**
+     * An age file in base64
+     */
+    file: string;
+};
+
+export type Charts = {
+    items: Array<Chart>;
+};
+
+export type ChosenForClient = {
+    clientId: Id;
+    userIds: Array<Id>;
 };
 
 export type Client = {
@@ -332,8 +391,8 @@ export type CompanyAuditEntry = {
      * The support code under which a vendor operator acted
      */
     grantId: Id | null;
-    action: 'company.create' | 'company.change' | 'plan.change' | 'feature.switch' | 'member.invite' | 'member.join' | 'member.change' | 'member.list' | 'invitation.list' | 'invitation.withdraw' | 'support.issue' | 'support.redeem' | 'support.revoke' | 'support.refuse' | 'support.act' | 'audit.read' | 'account.change' | 'password.change' | 'password.reset' | 'session.open' | 'session.end' | 'session.disown' | 'session.refuse' | 'session.revoke_family' | 'step_up.grant' | 'second_factor.add' | 'second_factor.remove' | 'second_factor.reset' | 'second_factor.ask_reset' | 'recovery_code.renew' | 'recovery_code.use' | 'resource.create' | 'resource.change' | 'closures.set' | 'closures.import' | 'category.create' | 'category.change' | 'category.order' | 'service.create' | 'service.change' | 'provider.create' | 'provider.change' | 'schedule.set' | 'booking.book' | 'booking.read' | 'booking.list' | 'booking.policies' | 'booking.reschedule' | 'booking.cancel' | 'booking.confirm' | 'booking.decline' | 'booking.arrive' | 'booking.complete' | 'booking.reopen' | 'booking.no_show' | 'booking.settings' | 'feed.make' | 'feed.revoke' | 'policy.draft' | 'policy.publish' | 'client.create' | 'client.record' | 'client.read' | 'client.list' | 'client.change' | 'client.merge' | 'client.set_password' | 'delivery.list' | 'note.list' | 'subscriber.add' | 'subscriber.remove' | 'record.deny';
-    objectType: 'company' | 'feature' | 'member' | 'invitation' | 'support_grant' | 'audit_log' | 'session' | 'user' | 'category' | 'resource' | 'service' | 'provider' | 'schedule' | 'booking' | 'policy' | 'client' | 'delivery' | 'note' | 'subscriber' | 'call';
+    action: 'company.create' | 'company.change' | 'plan.change' | 'feature.switch' | 'member.invite' | 'member.join' | 'member.change' | 'member.list' | 'invitation.list' | 'invitation.withdraw' | 'support.issue' | 'support.redeem' | 'support.revoke' | 'support.refuse' | 'support.act' | 'audit.read' | 'account.change' | 'password.change' | 'password.reset' | 'session.open' | 'session.end' | 'session.disown' | 'session.refuse' | 'session.revoke_family' | 'step_up.grant' | 'second_factor.add' | 'second_factor.remove' | 'second_factor.reset' | 'second_factor.ask_reset' | 'recovery_code.renew' | 'recovery_code.use' | 'resource.create' | 'resource.change' | 'closures.set' | 'closures.import' | 'category.create' | 'category.change' | 'category.order' | 'service.create' | 'service.change' | 'provider.create' | 'provider.change' | 'schedule.set' | 'booking.book' | 'booking.read' | 'booking.list' | 'booking.policies' | 'booking.reschedule' | 'booking.cancel' | 'booking.confirm' | 'booking.decline' | 'booking.arrive' | 'booking.complete' | 'booking.reopen' | 'booking.no_show' | 'booking.settings' | 'feed.make' | 'feed.revoke' | 'policy.draft' | 'policy.publish' | 'client.create' | 'client.record' | 'client.read' | 'client.list' | 'client.change' | 'client.merge' | 'client.set_password' | 'delivery.list' | 'note.list' | 'note.add' | 'note.settings' | 'chart.open' | 'chart.create' | 'chart.hide' | 'attachment.add' | 'attachment.look' | 'attachment.open' | 'key.list' | 'key.offer' | 'key.open' | 'key.change' | 'key.rotate' | 'practitioner.list' | 'practitioner.set' | 'practitioner.choose' | 'glass.break' | 'glass.list' | 'form.set' | 'intake.list' | 'intake.open' | 'intake.move' | 'hold.set' | 'client.erase' | 'tombstone.list' | 'subscriber.add' | 'subscriber.remove' | 'record.deny';
+    objectType: 'company' | 'feature' | 'member' | 'invitation' | 'support_grant' | 'audit_log' | 'session' | 'user' | 'category' | 'resource' | 'service' | 'provider' | 'schedule' | 'booking' | 'policy' | 'client' | 'delivery' | 'chart' | 'key' | 'practitioner' | 'intake' | 'subscriber' | 'call';
     objectId: string | null;
     outcome: 'done' | 'denied';
     requestId: string;
@@ -695,6 +754,22 @@ export type ForgotPassword = {
     email: Email;
 };
 
+/**
+ * Why the charts are opened; the owners and the client see it
+ */
+export type GlassReason = 'emergency' | 'client_unable' | 'continuity_of_care' | 'legal_duty';
+
+export type GuestIntake = {
+    companyId: Id;
+    bookingId: Id;
+    form: IntakeForm;
+    /**
+     * Key of the practice that answers are sealed to
+     */
+    recipient: string;
+    answered: boolean;
+};
+
 export type GuestPass = {
     token: string;
     expiresAt: Instant;
@@ -746,6 +821,66 @@ export type ImportHolidays = {
  * Instant, RFC 3339. Answers are in UTC; requests may have any offset and leave out seconds.
  */
 export type Instant = string;
+
+export type IntakeForm = {
+    /**
+     * Also names the form in the sealed answers
+     */
+    serviceId: Id;
+    /**
+     * In the order in which they are asked
+     */
+    questions: Array<IntakeQuestion>;
+    version: number;
+};
+
+export type IntakeMoved = {
+    chartId: Id;
+    seq: number;
+    at: Instant;
+};
+
+export type IntakeQuestion = {
+    id: Id;
+    kind: 'text' | 'choice' | 'date' | 'yes_no' | 'file' | 'consent';
+    text: {
+        en: string;
+        it: string;
+    };
+    required: boolean;
+    /**
+     * For `choice`
+     */
+    options: Array<{
+        en: string;
+        it: string;
+    }>;
+};
+
+export type IntakeQuestionInput = {
+    id: Id;
+    kind: 'text' | 'choice' | 'date' | 'yes_no' | 'file' | 'consent';
+    /**
+     * Text in Markdown
+     */
+    text: {
+        en: string;
+        it: string;
+    };
+    required: boolean;
+    /**
+     * For `choice`
+     */
+    options: Array<{
+        en: string;
+        it: string;
+    }>;
+};
+
+export type IntakeSent = {
+    bookingId: Id;
+    at: Instant;
+};
 
 export type Invitation = {
     invitationId: Id;
@@ -802,6 +937,18 @@ export type LastBooking = {
     liveBookings: number;
 };
 
+export type LegalHold = {
+    clientId: Id;
+    /**
+     * Why the notes may not be erased
+     */
+    basis: 'litigation' | 'authority' | 'claim';
+    /**
+     * The last day; `null` ends the hold
+     */
+    until: Date | null;
+};
+
 /**
  * Language of texts
  */
@@ -819,6 +966,60 @@ export type ManagedBooking = {
     mayCancel: boolean;
     mayReschedule: boolean;
     version: Version;
+};
+
+export type MedicalCard = {
+    userId: Id;
+    /**
+     * SHA-256 of both public keys, base64url
+     */
+    kid: string;
+    /**
+     * A compact JWS, signed on the client
+     */
+    card: string;
+    offeredAt: Instant;
+};
+
+export type MedicalCards = {
+    items: Array<MedicalCard>;
+    next?: string;
+};
+
+export type MedicalRoster = {
+    /**
+     * Every client verifies them before it uses any key
+     */
+    entries: Array<string>;
+    suite: 'x25519' | 'hybrid' | null;
+    /**
+     * Epoch of the current vault; 0 before the first entry
+     */
+    epoch: number;
+    /**
+     * Number of entries
+     */
+    version: number;
+};
+
+export type MedicalSettings = {
+    /**
+     * For which notes are kept after the last one, at least
+     */
+    retentionYears: number;
+    version: Version;
+};
+
+export type MedicalVault = {
+    epoch: number;
+    /**
+     * An age file in base64
+     */
+    vault: string;
+    /**
+     * An age file in base64
+     */
+    inbox: string;
 };
 
 export type Member = {
@@ -844,7 +1045,7 @@ export type MessagePurpose = 'security' | 'booking' | 'reminder' | 'promotion';
 /**
  * Which text was sent
  */
-export type MessageTemplate = 'sign_up' | 'sign_up_known' | 'password_reset' | 'password_changed' | 'password_guessed' | 'codes_guessed' | 'client_password_guessed' | 'session_guessed' | 'sign_in_notice' | 'second_factor_on' | 'second_factor_off' | 'second_factor_removed' | 'second_factor_reset' | 'second_factor_reset_asked' | 'passkey_added' | 'recovery_code_used' | 'invitation' | 'support_refused' | 'protection_weakened' | 'client_login' | 'booking_requested' | 'booking_confirmed' | 'booking_rescheduled' | 'booking_declined' | 'booking_cancelled';
+export type MessageTemplate = 'sign_up' | 'sign_up_known' | 'password_reset' | 'password_changed' | 'password_guessed' | 'codes_guessed' | 'client_password_guessed' | 'session_guessed' | 'sign_in_notice' | 'second_factor_on' | 'second_factor_off' | 'second_factor_removed' | 'second_factor_reset' | 'second_factor_reset_asked' | 'passkey_added' | 'recovery_code_used' | 'invitation' | 'support_refused' | 'protection_weakened' | 'glass_broken' | 'client_login' | 'booking_requested' | 'booking_confirmed' | 'booking_rescheduled' | 'booking_declined' | 'booking_cancelled';
 
 /**
  * An amount in the minor unit of a currency
@@ -874,13 +1075,10 @@ export type MoneyInput = {
     amount: number;
 };
 
-export type NoteSummaries = {
-    items: Array<NoteSummary>;
-    next?: string;
-};
-
-export type NoteSummary = {
-    id: Id;
+export type NoteAdded = {
+    chartId: Id;
+    seq: number;
+    at: Instant;
 };
 
 export type OfferedProvider = {
@@ -952,6 +1150,22 @@ export type OpenClientByLink = {
     token: string;
 };
 
+export type OpenedIntake = {
+    id: Id;
+    bookingId: Id;
+    clientId: Id;
+    serviceId: Id;
+    formVersion: number;
+    epoch: number;
+    bytes: number;
+    at: Instant;
+    /**
+     * An age file in base64
+     */
+    file: string;
+    form: IntakeForm;
+};
+
 export type OperatorSession = {
     accessToken: string;
     expiresAt: Instant;
@@ -987,6 +1201,17 @@ export type OverrideReason = 'urgent' | 'agreed' | 'short_visit' | 'other';
 
 export type OwnBookings = {
     items: Array<Booking>;
+    next?: string;
+};
+
+export type OwnBrokenGlass = {
+    items: Array<{
+        userId: Id;
+        reason: GlassReason;
+        at: Instant;
+        until: Instant;
+        id: Id;
+    }>;
     next?: string;
 };
 
@@ -1209,6 +1434,28 @@ export type PolicyInFull = {
  */
 export type PolicyKind = 'terms' | 'privacy' | 'cancellation';
 
+export type Practitioner = {
+    userId: Id;
+    /**
+     * Whose visits open charts to this member
+     */
+    providerId: Id | null;
+    /**
+     * May ask for the charts of every client
+     */
+    allClients: boolean;
+    /**
+     * Whether the member works with notes
+     */
+    active: boolean;
+    version: Version;
+};
+
+export type Practitioners = {
+    items: Array<Practitioner>;
+    next?: string;
+};
+
 /**
  * RFC 9457 problem details. `code` is a documented refusal; `errors` names fields and never contains values.
  */
@@ -1216,7 +1463,7 @@ export type Problem = {
     type: string;
     title: string;
     status: number;
-    code: 'invalid_input' | 'malformed_request' | 'request_timeout' | 'headers_too_large' | 'malformed_body' | 'body_too_large' | 'unsupported_media_type' | 'cross_site' | 'method_not_allowed' | 'not_found' | 'not_authenticated' | 'forbidden' | 'too_many_requests' | 'unavailable' | 'internal' | 'idempotency_key_required' | 'idempotency_key_invalid' | 'idempotency_key_reused' | 'already_done' | 'if_match_required' | 'stale_version' | 'cursor_invalid' | 'credentials_wrong' | 'password_short' | 'password_personal' | 'password_common' | 'session_ended' | 'session_idle' | 'refresh_reused' | 'step_up_required' | 'second_factor_required' | 'second_factor_wrong' | 'second_factor_due' | 'second_factor_off' | 'passkey_invalid' | 'passkey_known' | 'too_many_passkeys' | 'ticket_invalid' | 'enrolment_unknown' | 'letter_invalid' | 'subscriber_key_wrong' | 'subscriber_exists' | 'slug_taken' | 'operator_exists' | 'operator_unknown' | 'support_code_refused' | 'member_exists' | 'last_owner' | 'plan_required' | 'feature_off' | 'feature_conflict' | 'feature_needs' | 'feature_unavailable' | 'quota_reached' | 'company_unknown' | 'slot_taken' | 'slot_in_past' | 'slot_too_soon' | 'slot_beyond_horizon' | 'slot_off_grid' | 'slot_closed' | 'day_full' | 'not_offered' | 'range_too_long' | 'time_zone_unknown' | 'intervals_overlap' | 'hold_exists' | 'hold_expired' | 'hold_limit' | 'booking_limit' | 'same_time' | 'state_forbids' | 'too_late' | 'mark_final' | 'not_yet' | 'policies_missing' | 'terms_not_accepted' | 'terms_outdated' | 'link_invalid' | 'session_full' | 'resource_taken' | 'requirement_impossible' | 'interval_backward' | 'country_unknown' | 'list_full' | 'draft_empty' | 'policy_too_complex' | 'policy_unchanged' | 'client_unknown' | 'contact_expired';
+    code: 'invalid_input' | 'malformed_request' | 'request_timeout' | 'headers_too_large' | 'malformed_body' | 'body_too_large' | 'unsupported_media_type' | 'cross_site' | 'method_not_allowed' | 'not_found' | 'not_authenticated' | 'forbidden' | 'too_many_requests' | 'unavailable' | 'internal' | 'idempotency_key_required' | 'idempotency_key_invalid' | 'idempotency_key_reused' | 'already_done' | 'if_match_required' | 'stale_version' | 'cursor_invalid' | 'credentials_wrong' | 'password_short' | 'password_personal' | 'password_common' | 'session_ended' | 'session_idle' | 'refresh_reused' | 'step_up_required' | 'second_factor_required' | 'second_factor_wrong' | 'second_factor_due' | 'second_factor_off' | 'passkey_invalid' | 'passkey_known' | 'too_many_passkeys' | 'ticket_invalid' | 'enrolment_unknown' | 'letter_invalid' | 'subscriber_key_wrong' | 'subscriber_exists' | 'slug_taken' | 'operator_exists' | 'operator_unknown' | 'support_code_refused' | 'member_exists' | 'last_owner' | 'plan_required' | 'feature_off' | 'feature_conflict' | 'feature_needs' | 'feature_unavailable' | 'quota_reached' | 'company_unknown' | 'slot_taken' | 'slot_in_past' | 'slot_too_soon' | 'slot_beyond_horizon' | 'slot_off_grid' | 'slot_closed' | 'day_full' | 'not_offered' | 'range_too_long' | 'time_zone_unknown' | 'intervals_overlap' | 'hold_exists' | 'hold_expired' | 'hold_limit' | 'booking_limit' | 'same_time' | 'state_forbids' | 'too_late' | 'mark_final' | 'not_yet' | 'policies_missing' | 'terms_not_accepted' | 'terms_outdated' | 'link_invalid' | 'session_full' | 'resource_taken' | 'requirement_impossible' | 'interval_backward' | 'country_unknown' | 'list_full' | 'draft_empty' | 'policy_too_complex' | 'policy_unchanged' | 'ciphertext_invalid' | 'keys_missing' | 'keys_outdated' | 'roster_conflict' | 'rotation_unfinished' | 'already_there' | 'chart_unknown' | 'note_conflict' | 'audience_fixed' | 'too_many_uploads' | 'attachment_incomplete' | 'question_invalid' | 'intake_unknown' | 'intake_answered' | 'client_erased' | 'client_unknown' | 'contact_expired';
     correlationId: string;
     errors?: Array<{
         path: string;
@@ -1311,6 +1558,38 @@ export type Resources = {
     next?: string;
 };
 
+export type RosterAppended = {
+    seq: number;
+    epoch: number;
+};
+
+export type RotationWrap = {
+    chartId: Id;
+    clientId: Id;
+    /**
+     * Generation of the chart key
+     */
+    gen: number;
+    /**
+     * Epoch of the vault that it is sealed to
+     */
+    epoch: number;
+    version: Version;
+    /**
+     * An age file in base64
+     */
+    file: string;
+};
+
+export type RotationWraps = {
+    items: Array<RotationWrap>;
+    next?: string;
+    /**
+     * Chart keys still sealed to this epoch
+     */
+    left: number;
+};
+
 export type Schedule = {
     providerId: Id;
     weekly: Array<{
@@ -1335,6 +1614,35 @@ export type Schedule = {
         to: Instant;
     }>;
     version: Version;
+};
+
+export type SealedAttachment = {
+    id: Id;
+    chartId: Id;
+    bytes: number;
+    /**
+     * Bytes of each part but the last
+     */
+    chunkBytes: number;
+    /**
+     * Parts not received yet; empty when it is complete
+     */
+    missing: Array<number>;
+};
+
+export type SealedNote = {
+    seq: number;
+    authorId: Id;
+    at: Instant;
+    /**
+     * An age file in base64
+     */
+    file: string;
+};
+
+export type SealedNotes = {
+    items: Array<SealedNote>;
+    more: boolean;
 };
 
 /**
@@ -1475,6 +1783,13 @@ export type SetClosures = {
             region: string | null;
         } | null;
     }>;
+};
+
+export type SetMedicalSettings = {
+    /**
+     * For which notes are kept after the last one, at least
+     */
+    retentionYears: number;
 };
 
 /**
@@ -1683,6 +1998,34 @@ export type Version = number;
  * `public`: on the booking page; `link`: for those with the link; `internal`: for staff
  */
 export type Visibility = 'public' | 'link' | 'internal';
+
+export type WaitingIntake = {
+    id: Id;
+    bookingId: Id;
+    clientId: Id;
+    serviceId: Id;
+    formVersion: number;
+    epoch: number;
+    bytes: number;
+    at: Instant;
+};
+
+export type WaitingIntakes = {
+    items: Array<WaitingIntake>;
+    next?: string;
+};
+
+export type WrapAdded = {
+    gen: number;
+    epoch: number;
+    version: Version;
+};
+
+export type WrapReplaced = {
+    gen: number;
+    epoch: number;
+    version: Version;
+};
 
 export type RequestClientLinkData = {
     body: {
@@ -4530,6 +4873,165 @@ export type LinkCalendarResponses = {
 
 export type LinkCalendarResponse = LinkCalendarResponses[keyof LinkCalendarResponses];
 
+export type ReadGuestFormData = {
+    body?: never;
+    headers: {
+        /**
+         * The part of the mailed link after `#`
+         */
+        'X-Link-Token': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/manage/intake';
+};
+
+export type ReadGuestFormErrors = {
+    /**
+     * `not_found`: The resource does not exist. `link_invalid`: This link is wrong or no longer valid. `intake_unknown`: There are no questions or answers for this booking.
+     */
+    404: Problem & {
+        code?: 'not_found' | 'link_invalid' | 'intake_unknown';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadGuestFormError = ReadGuestFormErrors[keyof ReadGuestFormErrors];
+
+export type ReadGuestFormResponses = {
+    /**
+     * Done
+     */
+    200: GuestIntake;
+};
+
+export type ReadGuestFormResponse = ReadGuestFormResponses[keyof ReadGuestFormResponses];
+
+export type SendIntakeData = {
+    body: {
+        /**
+         * A position, from 1
+         */
+        version: number;
+        /**
+         * An age file, sealed on the client, in base64
+         */
+        file: string;
+    };
+    headers: {
+        /**
+         * The part of the mailed link after `#`
+         */
+        'X-Link-Token': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/manage/intake';
+};
+
+export type SendIntakeErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist. `link_invalid`: This link is wrong or no longer valid. `intake_unknown`: There are no questions or answers for this booking.
+     */
+    404: Problem & {
+        code?: 'not_found' | 'link_invalid' | 'intake_unknown';
+    };
+    /**
+     * `intake_answered`: The answers for this booking were already sent. `client_erased`: This client was erased. Nothing more is stored about them. `keys_missing`: The practice has no keys for notes yet. Create them first. `keys_outdated`: The keys of the practice have changed. Read the roster again, seal again and retry.
+     */
+    409: Problem & {
+        code?: 'intake_answered' | 'client_erased' | 'keys_missing' | 'keys_outdated';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `ciphertext_invalid`: Only sealed files are stored, with the expected recipients and padding. Seal it on the device first.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'ciphertext_invalid';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type SendIntakeError = SendIntakeErrors[keyof SendIntakeErrors];
+
+export type SendIntakeResponses = {
+    /**
+     * Done
+     */
+    201: IntakeSent;
+};
+
+export type SendIntakeResponse = SendIntakeResponses[keyof SendIntakeResponses];
+
 export type EndClientSessionData = {
     body?: never;
     path?: never;
@@ -5258,6 +5760,84 @@ export type RescheduleOwnBookingResponses = {
 };
 
 export type RescheduleOwnBookingResponse = RescheduleOwnBookingResponses[keyof RescheduleOwnBookingResponses];
+
+export type ListOwnGlassData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `next` of the previous page
+         */
+        cursor?: string;
+        /**
+         * Items per page
+         */
+        limit?: number;
+    };
+    url: '/v1/my/emergency-openings';
+};
+
+export type ListOwnGlassErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `cursor_invalid`: The cursor does not belong to this list. Start again from the first page.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'cursor_invalid';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListOwnGlassError = ListOwnGlassErrors[keyof ListOwnGlassErrors];
+
+export type ListOwnGlassResponses = {
+    /**
+     * Done
+     */
+    200: OwnBrokenGlass;
+};
+
+export type ListOwnGlassResponse = ListOwnGlassResponses[keyof ListOwnGlassResponses];
 
 export type ReadProviderData = {
     body?: never;
@@ -7510,6 +8090,187 @@ export type ReadFeedResponses = {
 
 export type ReadFeedResponse = ReadFeedResponses[keyof ReadFeedResponses];
 
+export type ReadFormData = {
+    body?: never;
+    path: {
+        /**
+         * UUID
+         */
+        serviceId: Id;
+    };
+    query?: never;
+    url: '/v1/services/{serviceId}/intake-form';
+};
+
+export type ReadFormErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist. `intake_unknown`: There are no questions or answers for this booking.
+     */
+    404: Problem & {
+        code?: 'not_found' | 'intake_unknown';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadFormError = ReadFormErrors[keyof ReadFormErrors];
+
+export type ReadFormResponses = {
+    /**
+     * Done
+     */
+    200: IntakeForm;
+};
+
+export type ReadFormResponse = ReadFormResponses[keyof ReadFormResponses];
+
+export type SetFormData = {
+    body: {
+        /**
+         * In the order in which they are asked
+         */
+        questions: Array<IntakeQuestionInput>;
+        /**
+         * The version that was read, 0 for none
+         */
+        replaces: number;
+    };
+    path: {
+        /**
+         * UUID
+         */
+        serviceId: Id;
+    };
+    query?: never;
+    url: '/v1/services/{serviceId}/intake-form';
+};
+
+export type SetFormErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change. `plan_required`: The company's plan does not include this.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site' | 'plan_required';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `feature_off`: The feature is switched off.
+     */
+    409: Problem & {
+        code?: 'feature_off';
+    };
+    /**
+     * `stale_version`: The resource has changed since you read it. Read it again and retry.
+     */
+    412: Problem & {
+        code?: 'stale_version';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `question_invalid`: Each question needs its own id, and options exactly if it is a choice.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'question_invalid';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type SetFormError = SetFormErrors[keyof SetFormErrors];
+
+export type SetFormResponses = {
+    /**
+     * Done
+     */
+    200: IntakeForm;
+};
+
+export type SetFormResponse = SetFormResponses[keyof SetFormResponses];
+
 export type ReadClientData = {
     body?: never;
     headers?: {
@@ -7893,28 +8654,37 @@ export type CreateClientResponses = {
 
 export type CreateClientResponse = CreateClientResponses[keyof CreateClientResponses];
 
-export type ListNotesData = {
-    body?: never;
+export type BreakGlassData = {
+    body: {
+        reason: GlassReason;
+    };
+    headers: {
+        /**
+         * The same key and body return the same response for 24 h
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * A token of `POST /v1/step-up` for `soap_keys`
+         */
+        'X-Step-Up': string;
+    };
     path: {
         /**
          * UUID
          */
         clientId: Id;
     };
-    query?: {
-        /**
-         * `next` of the previous page
-         */
-        cursor?: string;
-        /**
-         * Items per page
-         */
-        limit?: number;
-    };
-    url: '/v1/clients/{clientId}/notes';
+    query?: never;
+    url: '/v1/clients/{clientId}/break-glass';
 };
 
-export type ListNotesErrors = {
+export type BreakGlassErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8. `idempotency_key_invalid`: The Idempotency-Key must be 1 to 200 visible ASCII characters.
+     */
+    400: Problem & {
+        code?: 'malformed_body' | 'idempotency_key_invalid';
+    };
     /**
      * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
      */
@@ -7922,16 +8692,131 @@ export type ListNotesErrors = {
         code?: 'not_authenticated' | 'session_ended' | 'session_idle';
     };
     /**
-     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change. `step_up_required`: Confirm your identity first: enter your password again, and your second factor if one is on. A change of either ends it.
      */
     403: Problem & {
-        code?: 'forbidden' | 'second_factor_due';
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site' | 'step_up_required';
     };
     /**
      * `not_found`: The resource does not exist.
      */
     404: Problem & {
         code?: 'not_found';
+    };
+    /**
+     * `client_erased`: This client was erased. Nothing more is stored about them.
+     */
+    409: Problem & {
+        code?: 'client_erased';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `idempotency_key_reused`: The Idempotency-Key was already used with a different body. Use a new key.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'idempotency_key_reused';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type BreakGlassError = BreakGlassErrors[keyof BreakGlassErrors];
+
+export type BreakGlassResponses = {
+    /**
+     * Done
+     */
+    201: BrokenGlass;
+};
+
+export type BreakGlassResponse = BreakGlassResponses[keyof BreakGlassResponses];
+
+export type ChooseForClientData = {
+    body: {
+        /**
+         * All who are chosen; others no longer are
+         */
+        userIds: Array<Id>;
+    };
+    headers: {
+        /**
+         * A token of `POST /v1/step-up` for `soap_keys`
+         */
+        'X-Step-Up': string;
+    };
+    path: {
+        /**
+         * UUID
+         */
+        clientId: Id;
+    };
+    query?: never;
+    url: '/v1/clients/{clientId}/practitioners';
+};
+
+export type ChooseForClientErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change. `step_up_required`: Confirm your identity first: enter your password again, and your second factor if one is on. A change of either ends it.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site' | 'step_up_required';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `client_erased`: This client was erased. Nothing more is stored about them.
+     */
+    409: Problem & {
+        code?: 'client_erased';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
     };
     /**
      * `unsupported_media_type`: Send the body uncompressed, as application/json.
@@ -7965,16 +8850,316 @@ export type ListNotesErrors = {
     };
 };
 
-export type ListNotesError = ListNotesErrors[keyof ListNotesErrors];
+export type ChooseForClientError = ChooseForClientErrors[keyof ChooseForClientErrors];
 
-export type ListNotesResponses = {
+export type ChooseForClientResponses = {
     /**
      * Done
      */
-    200: NoteSummaries;
+    200: ChosenForClient;
 };
 
-export type ListNotesResponse = ListNotesResponses[keyof ListNotesResponses];
+export type ChooseForClientResponse = ChooseForClientResponses[keyof ChooseForClientResponses];
+
+export type CreateChartData = {
+    body: {
+        /**
+         * Who may open it: all who may ask for the notes of the client, some of them, or the author alone
+         */
+        audience: 'practice' | 'members' | 'author';
+        /**
+         * For the audience `members`
+         */
+        userIds: Array<Id>;
+        /**
+         * A position, from 1
+         */
+        epoch: number;
+        /**
+         * An age file, sealed on the client, in base64
+         */
+        wrap: string;
+    };
+    path: {
+        /**
+         * UUID
+         */
+        clientId: Id;
+        /**
+         * UUID
+         */
+        chartId: Id;
+    };
+    query?: never;
+    url: '/v1/clients/{clientId}/charts/{chartId}';
+};
+
+export type CreateChartErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change. `plan_required`: The company's plan does not include this.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site' | 'plan_required';
+    };
+    /**
+     * `not_found`: The resource does not exist. `chart_unknown`: The chart does not exist, or you may not ask for it.
+     */
+    404: Problem & {
+        code?: 'not_found' | 'chart_unknown';
+    };
+    /**
+     * `keys_missing`: The practice has no keys for notes yet. Create them first. `keys_outdated`: The keys of the practice have changed. Read the roster again, seal again and retry. `already_there`: This id or position already holds something else. `client_erased`: This client was erased. Nothing more is stored about them. `feature_off`: The feature is switched off.
+     */
+    409: Problem & {
+        code?: 'keys_missing' | 'keys_outdated' | 'already_there' | 'client_erased' | 'feature_off';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `ciphertext_invalid`: Only sealed files are stored, with the expected recipients and padding. Seal it on the device first.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'ciphertext_invalid';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type CreateChartError = CreateChartErrors[keyof CreateChartErrors];
+
+export type CreateChartResponses = {
+    /**
+     * Done
+     */
+    200: Chart;
+};
+
+export type CreateChartResponse = CreateChartResponses[keyof CreateChartResponses];
+
+export type ListChartsData = {
+    body?: never;
+    headers: {
+        /**
+         * A token of `POST /v1/step-up` for `soap_keys`
+         */
+        'X-Step-Up': string;
+    };
+    path: {
+        /**
+         * UUID
+         */
+        clientId: Id;
+    };
+    query?: never;
+    url: '/v1/clients/{clientId}/charts';
+};
+
+export type ListChartsErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `step_up_required`: Confirm your identity first: enter your password again, and your second factor if one is on. A change of either ends it.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'step_up_required';
+    };
+    /**
+     * `not_found`: The resource does not exist. `chart_unknown`: The chart does not exist, or you may not ask for it.
+     */
+    404: Problem & {
+        code?: 'not_found' | 'chart_unknown';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListChartsError = ListChartsErrors[keyof ListChartsErrors];
+
+export type ListChartsResponses = {
+    /**
+     * Done
+     */
+    200: Charts;
+};
+
+export type ListChartsResponse = ListChartsResponses[keyof ListChartsResponses];
+
+export type LegalHoldData = {
+    body: {
+        /**
+         * Why the notes may not be erased
+         */
+        basis: 'litigation' | 'authority' | 'claim';
+        /**
+         * The last day; `null` ends the hold
+         */
+        until: Date | null;
+    };
+    headers: {
+        /**
+         * A token of `POST /v1/step-up` for `records`
+         */
+        'X-Step-Up': string;
+    };
+    path: {
+        /**
+         * UUID
+         */
+        clientId: Id;
+    };
+    query?: never;
+    url: '/v1/clients/{clientId}/legal-hold';
+};
+
+export type LegalHoldErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change. `step_up_required`: Confirm your identity first: enter your password again, and your second factor if one is on. A change of either ends it.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site' | 'step_up_required';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `client_erased`: This client was erased. Nothing more is stored about them.
+     */
+    409: Problem & {
+        code?: 'client_erased';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type LegalHoldError = LegalHoldErrors[keyof LegalHoldErrors];
+
+export type LegalHoldResponses = {
+    /**
+     * Done
+     */
+    200: LegalHold;
+};
+
+export type LegalHoldResponse = LegalHoldResponses[keyof LegalHoldResponses];
 
 export type LastBookingData = {
     body?: never;
@@ -8055,6 +9240,2173 @@ export type LastBookingResponses = {
 };
 
 export type LastBookingResponse = LastBookingResponses[keyof LastBookingResponses];
+
+export type AppendRosterData = {
+    body: {
+        /**
+         * A compact JWS, signed on the client
+         */
+        entry: string;
+        /**
+         * An age file, sealed on the client, in base64
+         */
+        vault: string;
+        /**
+         * An age file, sealed on the client, in base64
+         */
+        inbox: string;
+    };
+    headers: {
+        /**
+         * A token of `POST /v1/step-up` for `soap_keys`
+         */
+        'X-Step-Up': string;
+    };
+    path: {
+        /**
+         * A position, from 1
+         */
+        seq: number;
+    };
+    query?: never;
+    url: '/v1/medical/roster/{seq}';
+};
+
+export type AppendRosterErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change. `plan_required`: The company's plan does not include this. `step_up_required`: Confirm your identity first: enter your password again, and your second factor if one is on. A change of either ends it.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site' | 'plan_required' | 'step_up_required';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `keys_missing`: The practice has no keys for notes yet. Create them first. `keys_outdated`: The keys of the practice have changed. Read the roster again, seal again and retry. `roster_conflict`: The roster has changed since you read it. Read it again and sign again. `feature_off`: The feature is switched off.
+     */
+    409: Problem & {
+        code?: 'keys_missing' | 'keys_outdated' | 'roster_conflict' | 'feature_off';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `ciphertext_invalid`: Only sealed files are stored, with the expected recipients and padding. Seal it on the device first.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'ciphertext_invalid';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type AppendRosterError = AppendRosterErrors[keyof AppendRosterErrors];
+
+export type AppendRosterResponses = {
+    /**
+     * Done
+     */
+    200: RosterAppended;
+};
+
+export type AppendRosterResponse = AppendRosterResponses[keyof AppendRosterResponses];
+
+export type ListCardsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `next` of the previous page
+         */
+        cursor?: string;
+        /**
+         * Items per page
+         */
+        limit?: number;
+    };
+    url: '/v1/medical/cards';
+};
+
+export type ListCardsErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `cursor_invalid`: The cursor does not belong to this list. Start again from the first page.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'cursor_invalid';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListCardsError = ListCardsErrors[keyof ListCardsErrors];
+
+export type ListCardsResponses = {
+    /**
+     * Done
+     */
+    200: MedicalCards;
+};
+
+export type ListCardsResponse = ListCardsResponses[keyof ListCardsResponses];
+
+export type ListWrapsData = {
+    body?: never;
+    headers: {
+        /**
+         * A token of `POST /v1/step-up` for `soap_keys`
+         */
+        'X-Step-Up': string;
+    };
+    path?: never;
+    query: {
+        /**
+         * A position, from 1
+         */
+        epoch: number;
+        /**
+         * `next` of the previous page
+         */
+        cursor?: string;
+        /**
+         * Items per page
+         */
+        limit?: number;
+    };
+    url: '/v1/medical/wraps';
+};
+
+export type ListWrapsErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `step_up_required`: Confirm your identity first: enter your password again, and your second factor if one is on. A change of either ends it.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'step_up_required';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `cursor_invalid`: The cursor does not belong to this list. Start again from the first page.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'cursor_invalid';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListWrapsError = ListWrapsErrors[keyof ListWrapsErrors];
+
+export type ListWrapsResponses = {
+    /**
+     * Done
+     */
+    200: RotationWraps;
+};
+
+export type ListWrapsResponse = ListWrapsResponses[keyof ListWrapsResponses];
+
+export type OfferCardData = {
+    body: {
+        /**
+         * A compact JWS, signed on the client
+         */
+        card: string;
+    };
+    path: {
+        /**
+         * SHA-256 of both public keys, base64url
+         */
+        kid: string;
+    };
+    query?: never;
+    url: '/v1/medical/cards/{kid}';
+};
+
+export type OfferCardErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `already_there`: This id or position already holds something else.
+     */
+    409: Problem & {
+        code?: 'already_there';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `ciphertext_invalid`: Only sealed files are stored, with the expected recipients and padding. Seal it on the device first.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'ciphertext_invalid';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type OfferCardError = OfferCardErrors[keyof OfferCardErrors];
+
+export type OfferCardResponses = {
+    /**
+     * Done
+     */
+    200: MedicalCard;
+};
+
+export type OfferCardResponse = OfferCardResponses[keyof OfferCardResponses];
+
+export type ReadRosterData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/medical/roster';
+};
+
+export type ReadRosterErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadRosterError = ReadRosterErrors[keyof ReadRosterErrors];
+
+export type ReadRosterResponses = {
+    /**
+     * Done
+     */
+    200: MedicalRoster;
+};
+
+export type ReadRosterResponse = ReadRosterResponses[keyof ReadRosterResponses];
+
+export type RemoveVaultData = {
+    body?: never;
+    headers: {
+        /**
+         * A token of `POST /v1/step-up` for `soap_keys`
+         */
+        'X-Step-Up': string;
+    };
+    path: {
+        /**
+         * A position, from 1
+         */
+        epoch: number;
+    };
+    query?: never;
+    url: '/v1/medical/vaults/{epoch}';
+};
+
+export type RemoveVaultErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change. `step_up_required`: Confirm your identity first: enter your password again, and your second factor if one is on. A change of either ends it.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site' | 'step_up_required';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `rotation_unfinished`: Files are still sealed to this key. Finish the rotation first.
+     */
+    409: Problem & {
+        code?: 'rotation_unfinished';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type RemoveVaultError = RemoveVaultErrors[keyof RemoveVaultErrors];
+
+export type RemoveVaultResponses = {
+    /**
+     * Done
+     */
+    204: void;
+};
+
+export type RemoveVaultResponse = RemoveVaultResponses[keyof RemoveVaultResponses];
+
+export type ReadVaultData = {
+    body?: never;
+    headers: {
+        /**
+         * A token of `POST /v1/step-up` for `soap_keys`
+         */
+        'X-Step-Up': string;
+    };
+    path: {
+        /**
+         * A position, from 1
+         */
+        epoch: number;
+    };
+    query?: never;
+    url: '/v1/medical/vaults/{epoch}';
+};
+
+export type ReadVaultErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `step_up_required`: Confirm your identity first: enter your password again, and your second factor if one is on. A change of either ends it.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'step_up_required';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadVaultError = ReadVaultErrors[keyof ReadVaultErrors];
+
+export type ReadVaultResponses = {
+    /**
+     * Done
+     */
+    200: MedicalVault;
+};
+
+export type ReadVaultResponse = ReadVaultResponses[keyof ReadVaultResponses];
+
+export type ReplaceWrapData = {
+    body: {
+        /**
+         * A position, from 1
+         */
+        epoch: number;
+        /**
+         * An age file, sealed on the client, in base64
+         */
+        file: string;
+    };
+    headers: {
+        /**
+         * The ETag you read
+         */
+        'If-Match': string;
+        /**
+         * A token of `POST /v1/step-up` for `soap_keys`
+         */
+        'X-Step-Up': string;
+    };
+    path: {
+        /**
+         * UUID
+         */
+        chartId: Id;
+        /**
+         * A position, from 1
+         */
+        gen: number;
+    };
+    query?: never;
+    url: '/v1/charts/{chartId}/wraps/{gen}';
+};
+
+export type ReplaceWrapErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change. `step_up_required`: Confirm your identity first: enter your password again, and your second factor if one is on. A change of either ends it.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site' | 'step_up_required';
+    };
+    /**
+     * `not_found`: The resource does not exist. `chart_unknown`: The chart does not exist, or you may not ask for it.
+     */
+    404: Problem & {
+        code?: 'not_found' | 'chart_unknown';
+    };
+    /**
+     * `keys_missing`: The practice has no keys for notes yet. Create them first. `keys_outdated`: The keys of the practice have changed. Read the roster again, seal again and retry.
+     */
+    409: Problem & {
+        code?: 'keys_missing' | 'keys_outdated';
+    };
+    /**
+     * `stale_version`: The resource has changed since you read it. Read it again and retry.
+     */
+    412: Problem & {
+        code?: 'stale_version';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `ciphertext_invalid`: Only sealed files are stored, with the expected recipients and padding. Seal it on the device first.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'ciphertext_invalid';
+    };
+    /**
+     * `if_match_required`: Send the ETag you last read in an If-Match header.
+     */
+    428: Problem & {
+        code?: 'if_match_required';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReplaceWrapError = ReplaceWrapErrors[keyof ReplaceWrapErrors];
+
+export type ReplaceWrapResponses = {
+    /**
+     * Done
+     */
+    200: WrapReplaced;
+};
+
+export type ReplaceWrapResponse = ReplaceWrapResponses[keyof ReplaceWrapResponses];
+
+export type ListPractitionersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `next` of the previous page
+         */
+        cursor?: string;
+        /**
+         * Items per page
+         */
+        limit?: number;
+    };
+    url: '/v1/medical/practitioners';
+};
+
+export type ListPractitionersErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `cursor_invalid`: The cursor does not belong to this list. Start again from the first page.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'cursor_invalid';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListPractitionersError = ListPractitionersErrors[keyof ListPractitionersErrors];
+
+export type ListPractitionersResponses = {
+    /**
+     * Done
+     */
+    200: Practitioners;
+};
+
+export type ListPractitionersResponse = ListPractitionersResponses[keyof ListPractitionersResponses];
+
+export type SetPractitionerData = {
+    body: {
+        /**
+         * Whose visits open charts to this member
+         */
+        providerId: Id | null;
+        /**
+         * May ask for the charts of every client
+         */
+        allClients: boolean;
+        /**
+         * Whether the member works with notes
+         */
+        active: boolean;
+    };
+    headers: {
+        /**
+         * A token of `POST /v1/step-up` for `soap_keys`
+         */
+        'X-Step-Up': string;
+    };
+    path: {
+        /**
+         * UUID
+         */
+        userId: Id;
+    };
+    query?: never;
+    url: '/v1/medical/practitioners/{userId}';
+};
+
+export type SetPractitionerErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change. `plan_required`: The company's plan does not include this. `step_up_required`: Confirm your identity first: enter your password again, and your second factor if one is on. A change of either ends it.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site' | 'plan_required' | 'step_up_required';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `feature_off`: The feature is switched off.
+     */
+    409: Problem & {
+        code?: 'feature_off';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type SetPractitionerError = SetPractitionerErrors[keyof SetPractitionerErrors];
+
+export type SetPractitionerResponses = {
+    /**
+     * Done
+     */
+    200: Practitioner;
+};
+
+export type SetPractitionerResponse = SetPractitionerResponses[keyof SetPractitionerResponses];
+
+export type AddNoteData = {
+    body: {
+        /**
+         * An age file, sealed on the client, in base64
+         */
+        file: string;
+    };
+    path: {
+        /**
+         * UUID
+         */
+        chartId: Id;
+        /**
+         * A position, from 1
+         */
+        seq: number;
+    };
+    query?: never;
+    url: '/v1/charts/{chartId}/notes/{seq}';
+};
+
+export type AddNoteErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist. `chart_unknown`: The chart does not exist, or you may not ask for it.
+     */
+    404: Problem & {
+        code?: 'not_found' | 'chart_unknown';
+    };
+    /**
+     * `keys_missing`: The practice has no keys for notes yet. Create them first. `keys_outdated`: The keys of the practice have changed. Read the roster again, seal again and retry. `note_conflict`: Another note has this position. Read the chart again and sign on its new end.
+     */
+    409: Problem & {
+        code?: 'keys_missing' | 'keys_outdated' | 'note_conflict';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `ciphertext_invalid`: Only sealed files are stored, with the expected recipients and padding. Seal it on the device first.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'ciphertext_invalid';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type AddNoteError = AddNoteErrors[keyof AddNoteErrors];
+
+export type AddNoteResponses = {
+    /**
+     * Done
+     */
+    200: NoteAdded;
+};
+
+export type AddNoteResponse = AddNoteResponses[keyof AddNoteResponses];
+
+export type AddWrapData = {
+    body: {
+        /**
+         * A position, from 1
+         */
+        gen: number;
+        /**
+         * A position, from 1
+         */
+        epoch: number;
+        /**
+         * An age file, sealed on the client, in base64
+         */
+        wrap: string;
+    };
+    path: {
+        /**
+         * UUID
+         */
+        chartId: Id;
+    };
+    query?: never;
+    url: '/v1/charts/{chartId}/wraps';
+};
+
+export type AddWrapErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist. `chart_unknown`: The chart does not exist, or you may not ask for it.
+     */
+    404: Problem & {
+        code?: 'not_found' | 'chart_unknown';
+    };
+    /**
+     * `keys_missing`: The practice has no keys for notes yet. Create them first. `keys_outdated`: The keys of the practice have changed. Read the roster again, seal again and retry. `already_there`: This id or position already holds something else.
+     */
+    409: Problem & {
+        code?: 'keys_missing' | 'keys_outdated' | 'already_there';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `ciphertext_invalid`: Only sealed files are stored, with the expected recipients and padding. Seal it on the device first.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'ciphertext_invalid';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type AddWrapError = AddWrapErrors[keyof AddWrapErrors];
+
+export type AddWrapResponses = {
+    /**
+     * Done
+     */
+    201: WrapAdded;
+};
+
+export type AddWrapResponse = AddWrapResponses[keyof AddWrapResponses];
+
+export type ListNotesData = {
+    body?: never;
+    headers: {
+        /**
+         * A token of `POST /v1/step-up` for `soap_keys`
+         */
+        'X-Step-Up': string;
+    };
+    path: {
+        /**
+         * UUID
+         */
+        chartId: Id;
+    };
+    query?: {
+        /**
+         * Position after which the page begins
+         */
+        after?: number;
+    };
+    url: '/v1/charts/{chartId}/notes';
+};
+
+export type ListNotesErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `step_up_required`: Confirm your identity first: enter your password again, and your second factor if one is on. A change of either ends it.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'step_up_required';
+    };
+    /**
+     * `not_found`: The resource does not exist. `chart_unknown`: The chart does not exist, or you may not ask for it.
+     */
+    404: Problem & {
+        code?: 'not_found' | 'chart_unknown';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListNotesError = ListNotesErrors[keyof ListNotesErrors];
+
+export type ListNotesResponses = {
+    /**
+     * Done
+     */
+    200: SealedNotes;
+};
+
+export type ListNotesResponse = ListNotesResponses[keyof ListNotesResponses];
+
+export type SetAudienceData = {
+    body: {
+        /**
+         * Who may open it: all who may ask for the notes of the client, some of them, or the author alone
+         */
+        audience: 'practice' | 'members' | 'author';
+        /**
+         * For the audience `members`
+         */
+        userIds: Array<Id>;
+    };
+    headers: {
+        /**
+         * The ETag you read
+         */
+        'If-Match': string;
+        /**
+         * A token of `POST /v1/step-up` for `soap_keys`
+         */
+        'X-Step-Up': string;
+    };
+    path: {
+        /**
+         * UUID
+         */
+        chartId: Id;
+    };
+    query?: never;
+    url: '/v1/charts/{chartId}/audience';
+};
+
+export type SetAudienceErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change. `step_up_required`: Confirm your identity first: enter your password again, and your second factor if one is on. A change of either ends it.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site' | 'step_up_required';
+    };
+    /**
+     * `not_found`: The resource does not exist. `chart_unknown`: The chart does not exist, or you may not ask for it.
+     */
+    404: Problem & {
+        code?: 'not_found' | 'chart_unknown';
+    };
+    /**
+     * `audience_fixed`: This chart is for its author alone, and that cannot be changed.
+     */
+    409: Problem & {
+        code?: 'audience_fixed';
+    };
+    /**
+     * `stale_version`: The resource has changed since you read it. Read it again and retry.
+     */
+    412: Problem & {
+        code?: 'stale_version';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `if_match_required`: Send the ETag you last read in an If-Match header.
+     */
+    428: Problem & {
+        code?: 'if_match_required';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type SetAudienceError = SetAudienceErrors[keyof SetAudienceErrors];
+
+export type SetAudienceResponses = {
+    /**
+     * Done
+     */
+    200: Chart;
+};
+
+export type SetAudienceResponse = SetAudienceResponses[keyof SetAudienceResponses];
+
+export type ReadAttachmentData = {
+    body?: never;
+    path: {
+        /**
+         * UUID
+         */
+        chartId: Id;
+        /**
+         * UUID
+         */
+        attachmentId: Id;
+    };
+    query?: never;
+    url: '/v1/charts/{chartId}/attachments/{attachmentId}';
+};
+
+export type ReadAttachmentErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist. `chart_unknown`: The chart does not exist, or you may not ask for it.
+     */
+    404: Problem & {
+        code?: 'not_found' | 'chart_unknown';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadAttachmentError = ReadAttachmentErrors[keyof ReadAttachmentErrors];
+
+export type ReadAttachmentResponses = {
+    /**
+     * Done
+     */
+    200: SealedAttachment;
+};
+
+export type ReadAttachmentResponse = ReadAttachmentResponses[keyof ReadAttachmentResponses];
+
+export type BeginAttachmentData = {
+    body: {
+        /**
+         * Size of the sealed file
+         */
+        bytes: number;
+    };
+    path: {
+        /**
+         * UUID
+         */
+        chartId: Id;
+        /**
+         * UUID
+         */
+        attachmentId: Id;
+    };
+    query?: never;
+    url: '/v1/charts/{chartId}/attachments/{attachmentId}';
+};
+
+export type BeginAttachmentErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist. `chart_unknown`: The chart does not exist, or you may not ask for it.
+     */
+    404: Problem & {
+        code?: 'not_found' | 'chart_unknown';
+    };
+    /**
+     * `already_there`: This id or position already holds something else. `too_many_uploads`: Too many uploads are unfinished. Finish one first.
+     */
+    409: Problem & {
+        code?: 'already_there' | 'too_many_uploads';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type BeginAttachmentError = BeginAttachmentErrors[keyof BeginAttachmentErrors];
+
+export type BeginAttachmentResponses = {
+    /**
+     * Done
+     */
+    200: SealedAttachment;
+};
+
+export type BeginAttachmentResponse = BeginAttachmentResponses[keyof BeginAttachmentResponses];
+
+export type ReadChunkData = {
+    body?: never;
+    headers: {
+        /**
+         * A token of `POST /v1/step-up` for `soap_keys`
+         */
+        'X-Step-Up': string;
+    };
+    path: {
+        /**
+         * UUID
+         */
+        chartId: Id;
+        /**
+         * UUID
+         */
+        attachmentId: Id;
+        /**
+         * Number of the part, from 0
+         */
+        index: number;
+    };
+    query?: never;
+    url: '/v1/charts/{chartId}/attachments/{attachmentId}/parts/{index}';
+};
+
+export type ReadChunkErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `step_up_required`: Confirm your identity first: enter your password again, and your second factor if one is on. A change of either ends it.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'step_up_required';
+    };
+    /**
+     * `not_found`: The resource does not exist. `chart_unknown`: The chart does not exist, or you may not ask for it.
+     */
+    404: Problem & {
+        code?: 'not_found' | 'chart_unknown';
+    };
+    /**
+     * `attachment_incomplete`: The attachment has not arrived completely yet.
+     */
+    409: Problem & {
+        code?: 'attachment_incomplete';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadChunkError = ReadChunkErrors[keyof ReadChunkErrors];
+
+export type ReadChunkResponses = {
+    /**
+     * Done
+     */
+    200: AttachmentPart;
+};
+
+export type ReadChunkResponse = ReadChunkResponses[keyof ReadChunkResponses];
+
+export type PutChunkData = {
+    body: {
+        /**
+         * An age file, sealed on the client, in base64
+         */
+        data: string;
+    };
+    path: {
+        /**
+         * UUID
+         */
+        chartId: Id;
+        /**
+         * UUID
+         */
+        attachmentId: Id;
+        /**
+         * Number of the part, from 0
+         */
+        index: number;
+    };
+    query?: never;
+    url: '/v1/charts/{chartId}/attachments/{attachmentId}/parts/{index}';
+};
+
+export type PutChunkErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist. `chart_unknown`: The chart does not exist, or you may not ask for it.
+     */
+    404: Problem & {
+        code?: 'not_found' | 'chart_unknown';
+    };
+    /**
+     * `already_there`: This id or position already holds something else.
+     */
+    409: Problem & {
+        code?: 'already_there';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `ciphertext_invalid`: Only sealed files are stored, with the expected recipients and padding. Seal it on the device first.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'ciphertext_invalid';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type PutChunkError = PutChunkErrors[keyof PutChunkErrors];
+
+export type PutChunkResponses = {
+    /**
+     * Done
+     */
+    200: SealedAttachment;
+};
+
+export type PutChunkResponse = PutChunkResponses[keyof PutChunkResponses];
+
+export type ListIntakesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `next` of the previous page
+         */
+        cursor?: string;
+        /**
+         * Items per page
+         */
+        limit?: number;
+    };
+    url: '/v1/medical/intakes';
+};
+
+export type ListIntakesErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `cursor_invalid`: The cursor does not belong to this list. Start again from the first page.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'cursor_invalid';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListIntakesError = ListIntakesErrors[keyof ListIntakesErrors];
+
+export type ListIntakesResponses = {
+    /**
+     * Done
+     */
+    200: WaitingIntakes;
+};
+
+export type ListIntakesResponse = ListIntakesResponses[keyof ListIntakesResponses];
+
+export type MoveIntakeData = {
+    body: {
+        chartId: Id;
+        /**
+         * A position, from 1
+         */
+        seq: number;
+        /**
+         * An age file, sealed on the client, in base64
+         */
+        file: string;
+    };
+    headers: {
+        /**
+         * A token of `POST /v1/step-up` for `soap_keys`
+         */
+        'X-Step-Up': string;
+    };
+    path: {
+        /**
+         * UUID
+         */
+        intakeId: Id;
+    };
+    query?: never;
+    url: '/v1/medical/intakes/{intakeId}/move';
+};
+
+export type MoveIntakeErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change. `step_up_required`: Confirm your identity first: enter your password again, and your second factor if one is on. A change of either ends it.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site' | 'step_up_required';
+    };
+    /**
+     * `not_found`: The resource does not exist. `intake_unknown`: There are no questions or answers for this booking. `chart_unknown`: The chart does not exist, or you may not ask for it.
+     */
+    404: Problem & {
+        code?: 'not_found' | 'intake_unknown' | 'chart_unknown';
+    };
+    /**
+     * `keys_missing`: The practice has no keys for notes yet. Create them first. `keys_outdated`: The keys of the practice have changed. Read the roster again, seal again and retry. `note_conflict`: Another note has this position. Read the chart again and sign on its new end.
+     */
+    409: Problem & {
+        code?: 'keys_missing' | 'keys_outdated' | 'note_conflict';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `ciphertext_invalid`: Only sealed files are stored, with the expected recipients and padding. Seal it on the device first.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'ciphertext_invalid';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type MoveIntakeError = MoveIntakeErrors[keyof MoveIntakeErrors];
+
+export type MoveIntakeResponses = {
+    /**
+     * Done
+     */
+    200: IntakeMoved;
+};
+
+export type MoveIntakeResponse = MoveIntakeResponses[keyof MoveIntakeResponses];
+
+export type OpenIntakeData = {
+    body?: never;
+    headers: {
+        /**
+         * A token of `POST /v1/step-up` for `soap_keys`
+         */
+        'X-Step-Up': string;
+    };
+    path: {
+        /**
+         * UUID
+         */
+        intakeId: Id;
+    };
+    query?: never;
+    url: '/v1/medical/intakes/{intakeId}';
+};
+
+export type OpenIntakeErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `step_up_required`: Confirm your identity first: enter your password again, and your second factor if one is on. A change of either ends it.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'step_up_required';
+    };
+    /**
+     * `not_found`: The resource does not exist. `intake_unknown`: There are no questions or answers for this booking.
+     */
+    404: Problem & {
+        code?: 'not_found' | 'intake_unknown';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type OpenIntakeError = OpenIntakeErrors[keyof OpenIntakeErrors];
+
+export type OpenIntakeResponses = {
+    /**
+     * Done
+     */
+    200: OpenedIntake;
+};
+
+export type OpenIntakeResponse = OpenIntakeResponses[keyof OpenIntakeResponses];
+
+export type ReadMedicalSettingsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/medical/settings';
+};
+
+export type ReadMedicalSettingsErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadMedicalSettingsError = ReadMedicalSettingsErrors[keyof ReadMedicalSettingsErrors];
+
+export type ReadMedicalSettingsResponses = {
+    /**
+     * Done
+     */
+    200: MedicalSettings;
+};
+
+export type ReadMedicalSettingsResponse = ReadMedicalSettingsResponses[keyof ReadMedicalSettingsResponses];
+
+export type SetMedicalSettingsData = {
+    body: SetMedicalSettings;
+    headers: {
+        /**
+         * The ETag you read
+         */
+        'If-Match': string;
+        /**
+         * A token of `POST /v1/step-up` for `protections`
+         */
+        'X-Step-Up': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/medical/settings';
+};
+
+export type SetMedicalSettingsErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change. `step_up_required`: Confirm your identity first: enter your password again, and your second factor if one is on. A change of either ends it.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site' | 'step_up_required';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `stale_version`: The resource has changed since you read it. Read it again and retry.
+     */
+    412: Problem & {
+        code?: 'stale_version';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `if_match_required`: Send the ETag you last read in an If-Match header.
+     */
+    428: Problem & {
+        code?: 'if_match_required';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type SetMedicalSettingsError = SetMedicalSettingsErrors[keyof SetMedicalSettingsErrors];
+
+export type SetMedicalSettingsResponses = {
+    /**
+     * Done
+     */
+    200: MedicalSettings;
+};
+
+export type SetMedicalSettingsResponse = SetMedicalSettingsResponses[keyof SetMedicalSettingsResponses];
 
 export type CurrentPoliciesData = {
     body?: never;

@@ -88,6 +88,7 @@ export const availableFeatures: readonly Feature[] = [
   'terms',
   'cancellation_policy',
   'hipaa',
+  'soap',
   'client_login',
 ];
 

@@ -23,6 +23,7 @@ export const letterPages = {
   invitation: 'invitation',
   support_refused: null,
   protection_weakened: null,
+  glass_broken: null,
   client_login: 'client-login',
 } as const satisfies Record<string, string | null>;
 

@@ -266,6 +266,20 @@ export const cancelLinkCall = defineCall('booking.link.cancel', {
   },
 });
 
+/** F8: the booking of a guest's link, for the sealed answers to its questions. */
+export const resolveLinkCall = defineCall('booking.link.resolve', {
+  request: z.strictObject({ token: manageToken }),
+  response: z.object({
+    companyId: id,
+    bookingId: id,
+    clientId: id.nullable(),
+    serviceId: id,
+    providerId: id,
+  }),
+  permission: 'service:medical',
+  refusals: ['link_invalid'],
+});
+
 /** Data for a mail about a booking, fetched at sending time. `manageToken` opens the guest's link. */
 export const bookingForMessageCall = defineCall('booking.booking.describe', {
   request: z.strictObject({ bookingId: id }),

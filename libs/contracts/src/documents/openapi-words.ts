@@ -33,7 +33,8 @@ the exception, because calendar programs cannot send headers.
 
 **Times** are UTC instants (RFC 3339, with \`Z\`); opening hours are wall-clock times in the provider's zone.
 **Money** is an amount in the minor unit: 6000 EUR is 60 euros.
-**Unknown fields** are refused, in bodies and in queries. Bodies are JSON in UTF-8, at most 128 KB.
+**Unknown fields** are refused, in bodies and in queries. Bodies are JSON in UTF-8, at most 128 KB; on routes that
+carry sealed files, 720 KB.
 `.trim();
 
 interface Topic {
@@ -69,6 +70,11 @@ export const topics: readonly Topic[] = [
     name: 'Clients',
     description: 'Client records: the only place that stores client identities',
     paths: ['clients'],
+  },
+  {
+    name: 'Sealed notes',
+    description: 'Notes, attachments and answers that only the practice can open; keys and who may ask',
+    paths: ['medical', 'charts'],
   },
   {
     name: 'Policies',

@@ -35,6 +35,8 @@ export interface HttpRoute {
    * `next` (ADR 040).
    */
   lines?: true;
+  /** Largest request body in bytes; 128 KB by default. */
+  bodyBytes?: number;
   /** X77: limits guests and clients to `SEARCHES_PER_MINUTE` (gateway setting). */
   scarce?: true;
   /**

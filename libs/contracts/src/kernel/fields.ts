@@ -181,7 +181,7 @@ export const money = z
   .meta({ id: 'Money', description: 'An amount in the minor unit of a currency' });
 
 /** An integer in a query: decimal digits only, none of JavaScript's other number formats. */
-const inQuery = (number: z.ZodInt) =>
+export const inQuery = (number: z.ZodInt) =>
   z.preprocess(
     (sent) => (typeof sent === 'string' && /^(?:0|[1-9]\d{0,8})$/.test(sent) ? Number(sent) : sent),
     number,

@@ -32,6 +32,8 @@ export type Role = (typeof roles)[number];
 const everyMember = memberRoles;
 const office = ['owner', 'admin', 'reception'] as const;
 const managers = ['owner', 'admin'] as const;
+/** Members who treat clients; the medical service decides whose notes each may ask for (X32). */
+const practitioners = [...managers, 'provider'] as const;
 const bookers = [...office, 'provider', 'client', 'guest'] as const;
 
 /** `records`: opens records of persons (I1), so each use and each denial is in the audit log. */
@@ -84,15 +86,21 @@ export const permissions = {
   'delivery:read': { roles: office, text: 'Read the delivery log', records: true },
   'retention:read': { roles: managers, text: "Read when a client's last booking ends", records: true },
   'audit:read': { roles: managers, text: 'Read the audit log of the company', records: true },
-  'medical:read': {
-    roles: [],
-    text: 'Open medical notes (not implemented yet: no role holds it)',
+  'medical:read': { roles: practitioners, text: 'Open sealed notes of your clients', records: true },
+  'medical:write': { roles: practitioners, text: 'Write sealed notes of your clients', records: true },
+  'medical:keys': { roles: managers, text: 'Add and remove members of the notes', records: true },
+  'medical:choose': {
+    roles: ['owner'],
+    text: 'Choose who may ask for notes, and how long they are kept',
     records: true,
   },
+  'medical:own': { roles: ['client'], text: 'See who opened your notes in an emergency', records: true },
   'service:gateway': { roles: ['gateway'], text: 'Internal calls of the gateway' },
   'service:auth': { roles: ['auth'], text: 'Internal calls of auth' },
   'service:booking': { roles: ['booking'], text: 'Internal calls of booking' },
   'service:clients': { roles: ['clients'], text: 'Internal calls of clients' },
+  'service:medical': { roles: ['medical'], text: 'Internal calls of medical' },
+  'service:retention': { roles: ['retention'], text: 'Internal calls of retention', records: true },
   'service:notifications': { roles: ['notifications'], text: 'Internal calls of notifications' },
   'service:any': {
     roles: ['gateway', 'auth', 'booking', 'clients', 'medical', 'notifications', 'retention'],

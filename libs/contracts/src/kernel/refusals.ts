@@ -169,6 +169,40 @@ export const refusals = {
     text: 'The text is nested too deeply or too long when rendered as HTML.',
   },
   policy_unchanged: { status: 409, text: 'The draft is identical to the published text.' },
+  // medical
+  ciphertext_invalid: {
+    status: 422,
+    text: 'Only sealed files are stored, with the expected recipients and padding. Seal it on the device first.',
+  },
+  keys_missing: { status: 409, text: 'The practice has no keys for notes yet. Create them first.' },
+  keys_outdated: {
+    status: 409,
+    text: 'The keys of the practice have changed. Read the roster again, seal again and retry.',
+  },
+  roster_conflict: {
+    status: 409,
+    text: 'The roster has changed since you read it. Read it again and sign again.',
+  },
+  rotation_unfinished: {
+    status: 409,
+    text: 'Files are still sealed to this key. Finish the rotation first.',
+  },
+  already_there: { status: 409, text: 'This id or position already holds something else.' },
+  chart_unknown: { status: 404, text: 'The chart does not exist, or you may not ask for it.' },
+  note_conflict: {
+    status: 409,
+    text: 'Another note has this position. Read the chart again and sign on its new end.',
+  },
+  audience_fixed: { status: 409, text: 'This chart is for its author alone, and that cannot be changed.' },
+  too_many_uploads: { status: 409, text: 'Too many uploads are unfinished. Finish one first.' },
+  attachment_incomplete: { status: 409, text: 'The attachment has not arrived completely yet.' },
+  question_invalid: {
+    status: 422,
+    text: 'Each question needs its own id, and options exactly if it is a choice.',
+  },
+  intake_unknown: { status: 404, text: 'There are no questions or answers for this booking.' },
+  intake_answered: { status: 409, text: 'The answers for this booking were already sent.' },
+  client_erased: { status: 409, text: 'This client was erased. Nothing more is stored about them.' },
   client_unknown: { status: 404, text: 'The client does not exist.' },
   contact_expired: { status: 409, text: 'The contact details have expired. Send them again.' },
 } as const satisfies Record<string, { status: number; text: string }>;

@@ -3,7 +3,7 @@
  *
  * - `records`: collecting, printing, exporting and erasing a person's data
  * - `client_records`: single client records and pages of their list, if the company requires it
- * - `soap_keys`: keys of medical notes
+ * - `soap_keys`: sealed notes and their keys
  * - `second_factor`, `password`: the user's own
  * - `support_code`: admitting a vendor operator
  * - `members`: other members

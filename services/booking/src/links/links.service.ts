@@ -5,6 +5,7 @@ import {
   readLinkCall,
   Refusal,
   rescheduleLinkCall,
+  resolveLinkCall,
   searchLinkSlotsCall,
   type AnswerOf,
   type AuditAction,
@@ -50,6 +51,17 @@ export class LinksService {
   @ServeRaw(readLinkCall)
   read(_: RawContext<typeof readLinkCall>, { token }: Input<typeof readLinkCall>): Promise<ManagedBooking> {
     return this.use(token, (_tx, booking) => Promise.resolve(booking));
+  }
+
+  /** F8: which booking a link is about. @throws Refusal `link_invalid` */
+  @ServeRaw(resolveLinkCall)
+  async resolve(_: RawContext<typeof resolveLinkCall>, { token }: Input<typeof resolveLinkCall>) {
+    const now = this.clock.now();
+    const { companyId, bookingId } = this.tokens.open(token, 'manage', now);
+    const booking = await namedBooking(this.tenants.autoCommit({ companyId }), bookingId);
+    if (!booking || !isCurrent(booking, now)) throw new Refusal('link_invalid');
+    const { clientId, serviceId, providerId } = booking;
+    return { companyId, bookingId, clientId, serviceId, providerId };
   }
 
   /** The booking for the guest's calendar (C13); neutral under `hipaa`. @throws Refusal `link_invalid` */

@@ -9,6 +9,7 @@ import { ProblemFilter } from '../problems/problem.filter';
 import { refuseUndeclared } from '../routes/declared-routes';
 import { correlationId } from '../routes/gate';
 import { harden } from '../http/harden';
+import { limitBodies } from './body-limits';
 import { refuseMalformed } from './malformed';
 
 /** Bodies are small JSON documents. */
@@ -18,12 +19,13 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 /** Adds hardening, problem responses and the reference page to the common service setup. */
 export async function prepareHttp(app: NestFastifyApplication, config: GatewayConfig): Promise<void> {
   refuseUndeclared(app.getHttpAdapter().getInstance());
+  limitBodies(app.getHttpAdapter().getInstance());
   const server = app.getHttpServer();
   // RFC 9110, 10.1.1: an expectation may be ignored; Node's default answer lacks our headers
   server.on('checkExpectation', (...both: unknown[]) => server.emit('request', ...both));
   await harden(app.getHttpAdapter().getInstance(), config, app.get(Log));
   app.useGlobalFilters(app.get(ProblemFilter));
-  app.useBodyParser('application/json', { bodyLimit }, (_request, body: Buffer, done) => {
+  app.useBodyParser('application/json', {}, (_request, body: Buffer, done) => {
     const parsed = parse(body);
     if (parsed === undefined) done(new Refusal('malformed_body'));
     else done(null, parsed);

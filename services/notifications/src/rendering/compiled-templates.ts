@@ -488,6 +488,32 @@ export const compiled = {
   "en.protection_weakened.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "The audit log shows what was changed and by whom. If you don't expect this change, undo it and talk to that person.";
 },"useData":true},
+  "en.glass_broken.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Charts were opened in an emergency";
+},"useData":true},
+  "en.glass_broken.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "A practitioner of "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":20},"end":{"line":1,"column":31}} ), depth0)) != null ? stack1 : "")
+    + " opened charts that are kept from them and gave an emergency as the reason.";
+},"useData":true},
+  "en.glass_broken.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "The audit log of the notes shows who it was and why. If you don't expect this, talk to that person.";
+},"useData":true},
+  "en.glass_broken.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Charts were opened in an emergency";
+},"useData":true},
+  "en.glass_broken.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "A practitioner of "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":20},"end":{"line":1,"column":31}} ), depth0)) != null ? stack1 : "")
+    + " opened charts that are kept from them and gave an emergency as the reason.";
+},"useData":true},
+  "en.glass_broken.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "The audit log of the notes shows who it was and why. If you don't expect this, talk to that person.";
+},"useData":true},
   "en.client_login.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Your sign-in link";
 },"useData":true},
@@ -1266,6 +1292,32 @@ export const compiled = {
 },"useData":true},
   "it.protection_weakened.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Il registro delle attività mostra che cosa è cambiato e chi l’ha fatto. Se non ti aspettavi questa modifica, annullala e parlane con quella persona.";
+},"useData":true},
+  "it.glass_broken.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Alcune cartelle sono state aperte in emergenza";
+},"useData":true},
+  "it.glass_broken.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Un professionista di "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":23},"end":{"line":1,"column":34}} ), depth0)) != null ? stack1 : "")
+    + " ha aperto cartelle a lui riservate e ha indicato un’emergenza.";
+},"useData":true},
+  "it.glass_broken.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Il registro delle attività mostra chi è stato e perché. Se non te lo aspettavi, parlane con quella persona.";
+},"useData":true},
+  "it.glass_broken.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Alcune cartelle sono state aperte in emergenza";
+},"useData":true},
+  "it.glass_broken.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Un professionista di "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":23},"end":{"line":1,"column":34}} ), depth0)) != null ? stack1 : "")
+    + " ha aperto cartelle a lui riservate e ha indicato un’emergenza.";
+},"useData":true},
+  "it.glass_broken.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Il registro delle attività mostra chi è stato e perché. Se non te lo aspettavi, parlane con quella persona.";
 },"useData":true},
   "it.client_login.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Il link per accedere";

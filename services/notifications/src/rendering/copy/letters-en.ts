@@ -125,6 +125,13 @@ export const letters: Record<LetterKind, MessageText> = {
       "The audit log shows what was changed and by whom. If you don't expect this change, undo it and talk to that person.",
     ],
   },
+  glass_broken: {
+    subject: 'Charts were opened in an emergency',
+    lines: [
+      'A practitioner of {{companyName}} opened charts that are kept from them and gave an emergency as the reason.',
+      "The audit log of the notes shows who it was and why. If you don't expect this, talk to that person.",
+    ],
+  },
   client_login: {
     subject: 'Your sign-in link',
     lines: ['It signs you in to {{companyName}} and works for 15 minutes.', ignore],

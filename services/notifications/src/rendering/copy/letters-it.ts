@@ -125,6 +125,13 @@ export const letters: Record<LetterKind, MessageText> = {
       'Il registro delle attività mostra che cosa è cambiato e chi l’ha fatto. Se non ti aspettavi questa modifica, annullala e parlane con quella persona.',
     ],
   },
+  glass_broken: {
+    subject: 'Alcune cartelle sono state aperte in emergenza',
+    lines: [
+      'Un professionista di {{companyName}} ha aperto cartelle a lui riservate e ha indicato un’emergenza.',
+      'Il registro delle attività mostra chi è stato e perché. Se non te lo aspettavi, parlane con quella persona.',
+    ],
+  },
   client_login: {
     subject: 'Il link per accedere',
     lines: [
