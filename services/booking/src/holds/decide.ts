@@ -5,18 +5,20 @@ import {
   type BookingRequest,
   type DecidedBooking,
   type DecidedSlot,
+  type Usage,
 } from '../domain/decision';
 import { expireDue } from '../lifecycle/expiry';
-import type { BookRow } from '../slots/questions.reads';
 import { usageOf } from './guest-limits';
 import { bookingWait, holdWait } from './limit-waits';
 import type { OnlineGuest, OnlineLimits } from './online-limits';
-import { situationOf, termsOf, type RequestedSlot } from './slot-context';
+import { loadCounts, situationOf, termsOf, type RequestedSlot, type SlotContext } from './slot-context';
 
 export interface Requested extends Omit<BookingRequest, 'startsAt'> {
   slot: RequestedSlot;
   channel: BookingChannel;
 }
+/** Bookings by staff. */
+const UNLIMITED: Usage = { bookings: [], holds: [], hasHold: false };
 /** Configured limits and the duration of a hold in minutes. */
 export interface Configured {
   limits: OnlineLimits;
@@ -29,13 +31,15 @@ export interface Configured {
  */
 export async function decideNew(
   tx: Tx,
-  row: BookRow,
+  row: SlotContext,
   { slot, ...request }: Requested,
   { limits, holdMin }: Configured,
 ): Promise<DecidedBooking & { slot: DecidedSlot }> {
+  const isLimited = slot.online !== undefined || request.kind === 'hold';
+  const counts = row.counts ?? (isLimited ? await loadCounts(tx, slot) : undefined);
   const about = {
     terms: termsOf(row, holdMin),
-    usage: usageOf(row, slot.online, limits),
+    usage: counts ? usageOf(counts, slot.online, limits) : UNLIMITED,
     situation: situationOf(row, slot.providerId),
   };
   const decision = decideBooking({ ...request, startsAt: slot.startsAt }, about, tx.now);

@@ -2,7 +2,7 @@ import type { Actor } from '@riserbo/contracts';
 import type { CallContext } from '@riserbo/messaging';
 import { networkOf, pseudonym, type Tx } from '@riserbo/runtime';
 import type { Usage } from '../domain/decision';
-import type { BookRow } from '../slots/questions.reads';
+import type { CountsRow } from '../slots/questions.reads';
 import type { OnlineGuest, OnlineLimits } from './online-limits';
 
 /** More than the requests that can run at once: this close to a limit of the company, its guests wait for each other. */
@@ -28,29 +28,30 @@ export function locksOf({ id, countsAs, network }: OnlineGuest): string[] {
 }
 
 /** Whether the limits of the company are so near that its guests have to wait for each other. */
-export function isNearCompanyLimit(row: BookRow, { limits }: OnlineGuest): boolean {
+export function isNearCompanyLimit(counts: CountsRow, { limits }: OnlineGuest): boolean {
   return (
-    row.holds + MARGIN >= limits.HOLDS_PER_COMPANY || row.made_today + MARGIN >= limits.BOOKINGS_PER_COMPANY
+    counts.holds + MARGIN >= limits.HOLDS_PER_COMPANY ||
+    counts.made_today + MARGIN >= limits.BOOKINGS_PER_COMPANY
   );
 }
 
 /** Counts and limits (X107). Staff have no limit of bookings; the holds of a company are limited as a whole. */
-export function usageOf(row: BookRow, online: OnlineGuest | undefined, limits: OnlineLimits): Usage {
-  const perGuest = row.bookings_per_guest;
+export function usageOf(counts: CountsRow, online: OnlineGuest | undefined, limits: OnlineLimits): Usage {
+  const perGuest = counts.bookings_per_guest;
   return {
     bookings: online
       ? [
-          { used: row.own_bookings + row.kept_holds, limit: perGuest },
-          { used: row.person_bookings, limit: perGuest },
-          { used: row.network_bookings, limit: limits.BOOKINGS_PER_NETWORK },
-          { used: row.made_today, limit: limits.BOOKINGS_PER_COMPANY },
+          { used: counts.own_bookings + counts.kept_holds, limit: perGuest },
+          { used: counts.person_bookings, limit: perGuest },
+          { used: counts.network_bookings, limit: limits.BOOKINGS_PER_NETWORK },
+          { used: counts.made_today, limit: limits.BOOKINGS_PER_COMPANY },
         ]
       : [],
     holds: [
-      { used: row.holds, limit: limits.HOLDS_PER_COMPANY },
-      { used: row.network_holds, limit: limits.HOLDS_PER_NETWORK },
+      { used: counts.holds, limit: limits.HOLDS_PER_COMPANY },
+      { used: counts.network_holds, limit: limits.HOLDS_PER_NETWORK },
     ],
-    hasHold: online !== undefined && row.own_holds > 0,
+    hasHold: online !== undefined && counts.own_holds > 0,
   };
 }
 

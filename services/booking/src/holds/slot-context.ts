@@ -4,7 +4,7 @@ import { advisoryLock } from '../claims/claims';
 import { priceOf } from '../catalog/prices';
 import type { Situation, Terms } from '../domain/decision';
 import { providerOf, requirementsOf, serviceOf, sessionsOf } from '../slots/questions';
-import { askToBook, type BookRow } from '../slots/questions.reads';
+import { askCounts, askToBook, type BookRow, type CountsRow, type SlotQuery } from '../slots/questions.reads';
 import { isNearCompanyLimit, locksOf } from './guest-limits';
 import type { OnlineGuest } from './online-limits';
 
@@ -21,15 +21,18 @@ export interface RequestedSlot {
   except?: string;
 }
 
+/** The requested time, and for guests and clients the bookings and holds their limits are about. */
+export type SlotContext = BookRow & { counts?: CountsRow };
+
 /**
  * What is known around the requested time; holds that have expired and those of the holder do not count. Requests that
  * count before they write wait for each other. @throws Refusal `not_found`, `not_offered`
  */
-export async function loadSlotContext(tx: Tx, requested: RequestedSlot): Promise<BookRow> {
-  const row = await loadInTurn(tx, requested);
-  if (row.daily_limit === null) return row;
+export async function loadSlotContext(tx: Tx, requested: RequestedSlot): Promise<SlotContext> {
+  const context = await loadInTurn(tx, requested);
+  if (context.daily_limit === null) return context;
   await advisoryLock(tx, requested.providerId);
-  return loadOffered(tx, requested);
+  return { ...context, ...(await loadOffered(tx, requested)) };
 }
 
 export function situationOf(row: BookRow, providerId: string): Situation {
@@ -55,22 +58,32 @@ export function termsOf(row: BookRow, holdMin: number): Terms {
   };
 }
 
+/** Bookings and holds that limits are about. @throws Refusal `not_found` */
+export async function loadCounts(tx: Tx, requested: RequestedSlot): Promise<CountsRow> {
+  const counts = await askCounts(tx, queryOf(tx, requested), requested.providerId, requested.online);
+  if (!counts) throw new Refusal('not_found');
+  return counts;
+}
+
 /** The lock and the count of a guest are one round trip. */
-async function loadInTurn(tx: Tx, requested: RequestedSlot): Promise<BookRow> {
+async function loadInTurn(tx: Tx, requested: RequestedSlot): Promise<SlotContext> {
   const { online } = requested;
   if (!online) return loadOffered(tx, requested);
-  const [, row] = await Promise.all([advisoryLock(tx, ...locksOf(online)), loadOffered(tx, requested)]);
-  if (!isNearCompanyLimit(row, online)) return row;
+  const load = () => Promise.all([loadOffered(tx, requested), loadCounts(tx, requested)]);
+  const [, [row, counts]] = await Promise.all([advisoryLock(tx, ...locksOf(online)), load()]);
+  if (!isNearCompanyLimit(counts, online)) return { ...row, counts };
   await advisoryLock(tx, 'online');
-  return loadOffered(tx, requested);
+  const [again, countedAgain] = await load();
+  return { ...again, counts: countedAgain };
 }
 
 async function loadOffered(tx: Tx, requested: RequestedSlot): Promise<BookRow> {
-  const { serviceId, providerId, startsAt, holder, except, online } = requested;
-  const to = new Date(startsAt.getTime() + 1);
-  const asked = { serviceId, from: startsAt, to, now: tx.now, except, holder };
-  const row = await askToBook(tx, asked, providerId, online);
+  const row = await askToBook(tx, queryOf(tx, requested), requested.providerId);
   if (!row?.provider_id) throw new Refusal('not_found');
   if (!row.active || !row.given) throw new Refusal('not_offered');
   return row;
+}
+
+function queryOf({ now }: Tx, { serviceId, startsAt, holder, except }: RequestedSlot): SlotQuery {
+  return { serviceId, from: startsAt, to: new Date(startsAt.getTime() + 1), now, except, holder };
 }
