@@ -4,10 +4,15 @@ import { closedTime, openTime, type Hours, type OpenTime, type WeeklyInterval } 
 import { Obstacles } from './obstacles';
 import { intersection, item, union, type Ranges } from './ranges';
 
-/** What slots need to know of a service. Integer minutes; without a positive duration and grid there are no slots. */
+/**
+ * Slot settings of a service, in integer minutes. Without a positive duration and grid there are no slots.
+ */
 export interface SlotService {
   readonly durationMin: number;
-  /** Kept free of other claims on either side; buffers of neighbours add up. They need not fit the opening hours. Never negative. */
+  /**
+   * Kept free of other claims on either side; buffers of adjacent bookings add up. They can exceed the
+   * opening hours. Never negative.
+   */
   readonly bufferBeforeMin: number;
   readonly bufferAfterMin: number;
   /** Starts lie on multiples of this many minutes of the wall clock, counted from the opening before them. */
@@ -20,9 +25,15 @@ export interface SlotService {
   readonly horizonDays: number;
   /** At most so many bookings of the service with the provider on one local date; undefined: no limit. */
   readonly maxPerDay?: number | undefined;
-  /** Weekly hours of its own, on the provider's clocks: it is given in hours that both have. Undefined: whenever the provider works. */
+  /**
+   * The service's own weekly hours, on the provider's clocks: it is offered in hours that both have.
+   * Undefined: whenever the provider works.
+   */
   readonly hours?: readonly WeeklyInterval[] | undefined;
-  /** Starts at which a room or device that it requires cannot be had (`shortages`): half-open, packed, sorted, apart. */
+  /**
+   * Starts at which a required room or device is not available (`shortages`): half-open, packed, sorted,
+   * disjoint.
+   */
   readonly short?: Ranges | undefined;
 }
 
@@ -30,11 +41,18 @@ export interface SlotService {
 export interface SlotProvider extends Hours {
   /** Time off: UTC minutes, packed, in any order. A service may not overlap them, its buffers may. */
   readonly timeOff: Ranges;
-  /** Days, since 1970-01-01, on which the company is closed: half-open ranges of dates of this zone, packed, in any order. */
+  /**
+   * Days since 1970-01-01 on which the company is closed: half-open ranges of dates of this zone, packed, in
+   * any order.
+   */
   readonly closures?: Ranges | undefined;
-  /** Live claims of others, each with its own buffers in it: UTC minutes, packed, sorted by start; they may overlap. */
+  /**
+   * Live claims of others, including their buffers: UTC minutes, packed, sorted by start; they can overlap.
+   */
   readonly busy: Ranges;
-  /** Live bookings of this service by local date of their start (days since 1970-01-01); needed only with `maxPerDay`. */
+  /**
+   * Live bookings of this service by local start date (days since 1970-01-01); needed only with `maxPerDay`.
+   */
   readonly booked?: ReadonlyMap<number, number> | undefined;
 }
 
@@ -46,14 +64,15 @@ export interface SlotWindow {
 }
 
 /**
- * All starts, in UTC minutes and in order, at which the provider can give the service: C3. This is the only place where that is decided: the
- * search lists them, `checkSlot` asks for one, `explain` asks with rules taken away. Costs time linear in days and claims.
+ * All starts at which the provider can give the service (C3), in UTC minutes, ascending. The only place that
+ * decides this: the search lists them, `checkSlot` asks for one, `explain` asks with rules removed. Takes
+ * time linear in days and claims.
  */
 export function slots(service: SlotService, provider: SlotProvider, window: SlotWindow): number[] {
   const { durationMin, gridMin, gridFrom, maxPerDay } = service;
   const { now } = window;
   const first = Math.max(window.from, Math.floor(now) + 1, Math.ceil(now + service.minNoticeMin));
-  const last = Math.min(window.to - 1, horizonOf(service, provider, now));
+  const last = lastOf(service, provider, window);
   if (!(durationMin > 0 && gridMin > 0 && first <= last)) return [];
   const { open, breaks, openings } = timeOf(service, provider, first, last + durationMin);
   const obstacles = new Obstacles([
@@ -100,11 +119,12 @@ function timeOf({ hours }: SlotService, provider: SlotProvider, from: number, to
   return { ...time, open: intersection(time.open, own.open), openings };
 }
 
-/** The last minute of the horizon's last date. */
-function horizonOf({ horizonDays }: SlotService, { zone }: SlotProvider, now: number): number {
-  if (horizonDays === Infinity) return Infinity;
+/** The last minute of the window or, if that is earlier, of the horizon's last date. */
+function lastOf({ horizonDays }: SlotService, { zone }: SlotProvider, { to, now }: SlotWindow): number {
+  // no clock moves by two days; a horizon far ahead would be beyond the tables of zones, and slow
+  if (to <= now + (horizonDays - 2) * dayMinutes) return to - 1;
   const today = Math.floor(zone.toLocal(Math.floor(now)) / dayMinutes);
-  return zone.toUtc((today + horizonDays + 1) * dayMinutes) - 1;
+  return Math.min(to, zone.toUtc((today + horizonDays + 1) * dayMinutes)) - 1;
 }
 
 /** Adds the starts in [first, last] that lie on the grid and clear of the obstacles. */

@@ -15,8 +15,8 @@ const clock = Array.from(
 );
 
 /**
- * Groups UTC minutes in ascending order by day, on the clocks of UTC or of a zone. A day on which the clocks change has
- * one group per offset. `seats` are those of each minute.
+ * Groups UTC minutes in ascending order by day, on the clocks of UTC or of a zone. A day on which the clocks
+ * change has one group per offset. `seats` are those of each minute.
  */
 export function byDay(minutes: readonly number[], zone?: Zone, seats?: readonly number[]): SlotDay[] {
   const days: SlotDay[] = [];
@@ -30,7 +30,7 @@ export function byDay(minutes: readonly number[], zone?: Zone, seats?: readonly 
       midnight = number * dayMinutes - offset;
       end = Math.min(midnight + dayMinutes, zone?.sameUntil(minute) ?? Infinity);
       day = {
-        date: dateOf(number),
+        date: dateText(number),
         offset: zone ? offsetText(offset) : 'Z',
         times: [],
         ...(seats && { seats: [] }),
@@ -43,6 +43,18 @@ export function byDay(minutes: readonly number[], zone?: Zone, seats?: readonly 
   return days;
 }
 
+/** Dates by day: a search shows the same ones for each provider, and so does the next search. */
+const dates = new Map<number, string>();
+const MAX_DATES = 4_000;
+
+function dateText(day: number): string {
+  const known = dates.get(day);
+  if (known !== undefined) return known;
+  if (dates.size >= MAX_DATES) dates.clear();
+  const date = dateOf(day);
+  dates.set(day, date);
+  return date;
+}
 function offsetText(offset: number): string {
   const size = Math.abs(offset);
   return `${offset < 0 ? '-' : '+'}${twoDigits(Math.floor(size / 60))}:${twoDigits(size % 60)}`;
