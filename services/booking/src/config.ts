@@ -7,7 +7,7 @@ export const bookingConfig = databaseConfig.extend({
   LINK_KEY_FILE: z.string().min(1),
   /** How long a hold lives (C4). */
   HOLD_MINUTES: z.coerce.number().int().min(1).max(60).default(10),
-  /** How many live holds a company has at the most: a stop for whoever holds times by machine. */
+  /** Maximum number of live holds per company; stops automated holding. */
   HOLDS_PER_COMPANY: z.coerce.number().int().min(1).max(10_000).default(200),
   /** How many guests of one network (an IPv4 address, an IPv6 /64) hold a time of one company at once. */
   HOLDS_PER_NETWORK: z.coerce.number().int().min(1).max(10_000).default(20),
@@ -15,7 +15,9 @@ export const bookingConfig = databaseConfig.extend({
   BOOKINGS_PER_NETWORK: z.coerce.number().int().min(1).max(100_000).default(20),
   /** How many bookings and holds a company takes online within 24 hours. */
   BOOKINGS_PER_COMPANY: z.coerce.number().int().min(1).max(100_000).default(2000),
-  /** How often lapsed holds are tidied away. Nobody waits for it: a booking expires what is in its way. */
+  /**
+   * How often expired holds are cleaned up. Bookings do not depend on it: each expires what is in its way.
+   */
   SWEEP_SECONDS: z.coerce.number().int().min(1).max(3600).default(15),
 });
 export type BookingConfig = z.output<typeof bookingConfig>;

@@ -12,7 +12,7 @@ import { categories } from './category.entity';
 import { locked } from './existing';
 
 const MAX_CATEGORIES = 200;
-// whoever adds one waits for the one before, or two could take the last place, and the same position
+// additions are serialised: otherwise two could take the last place or the same position
 const lockForCreate = statement(
   `SELECT pg_advisory_xact_lock(hashtextextended('categories ' || :companyId::text, 0)) AS locked`,
   { locked: column.nothing },
@@ -51,7 +51,7 @@ export class CategoriesService {
     return category;
   }
 
-  /** Members see all; others those of what is offered to the public: a heading can tell of a service that is not for them. */
+  /** Members see all categories, others only those with a public service. */
   @Serve(listCategoriesCall)
   async list({ tx, actor }: Context<typeof listCategoriesCall>) {
     return listed(tx, actor.kind === 'member');

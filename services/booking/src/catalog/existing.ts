@@ -13,7 +13,10 @@ export async function existing<E extends Row>(tx: Tx, table: Table<E>, id: strin
   return found;
 }
 
-/** As `existing`, kept from other changes until the transaction ends. Bookings that refer to the row go on. */
+/**
+ * Like `existing`, and locks the row against other changes until the transaction ends. Rows that refer to it
+ * can still be written.
+ */
 export async function locked<E extends Row>(tx: Tx, table: Table<E>, id: string): Promise<TableRow<E>> {
   const found = await table.lock(tx, { id } as unknown as Key<E>);
   if (!found) throw new Refusal('not_found');

@@ -36,7 +36,10 @@ const updatePrices = statement(
   { price_amount: column.nullable(column.bigint) },
 );
 
-/** Makes the provider offer exactly these services. @throws Refusal `not_found` for a service of another company */
+/**
+ * Makes the provider offer exactly these services. @throws Refusal `not_found` for a service of another
+ * company
+ */
 export async function setOfferings(tx: Tx, providerId: string, serviceIds: readonly string[]): Promise<void> {
   const wanted = new Set(serviceIds);
   const values = { providerId, serviceIds: [...wanted] };
@@ -47,8 +50,8 @@ export async function setOfferings(tx: Tx, providerId: string, serviceIds: reado
 }
 
 /**
- * Replaces the provider's own prices. @throws Refusal `not_found` for a service that they do not offer, or one named
- * twice
+ * Replaces the provider's own prices. @throws Refusal `not_found` for a service that they do not offer, or
+ * one named twice
  */
 export async function setPrices(tx: Tx, providerId: string, prices: readonly OwnPrice[]): Promise<void> {
   const rows = await tx.rows(updatePrices, {

@@ -86,7 +86,10 @@ const selectVisibility = statement(
 );
 const NO_ID = '00000000-0000-0000-0000-000000000000';
 
-/** What a company shows to the public (C1): active public services and their providers, without planning fields. */
+/**
+ * What a company shows to the public (C1): active public services and their providers, without planning
+ * fields.
+ */
 @Injectable()
 export class PageReads {
   constructor(private readonly visibility: ServiceVisibilityService) {}

@@ -51,8 +51,8 @@ export class ProvidersService {
   }
 
   /**
-   * @throws Refusal `quota_reached` for one who comes back, `time_zone_unknown`, `not_found` (also for a service that is not of this company, and for
-   * the price of one that the provider does not give)
+   * @throws Refusal `quota_reached` for a provider who is reactivated, `time_zone_unknown`, `not_found` (also
+   * for a service of another company, and for the price of a service the provider does not offer)
    */
   @ServeRaw(changeProviderCall)
   async change(

@@ -12,8 +12,8 @@ const countProviders = statement(
   { count: column.integer },
 );
 /**
- * Counts no more than `max`. No booking begins before it was made, so the index by start bounds what is read; the ORDER
- * BY makes the planner choose it.
+ * Counts no more than `max`. No booking begins before it was made, so the index by start bounds what is read;
+ * the ORDER BY makes the planner choose it.
  */
 export const countBookings = statement(
   `SELECT count(*)::integer AS count FROM (
@@ -45,7 +45,10 @@ export async function requireRoomForProvider(tx: Tx, { providers }: Quotas): Pro
   if (!row || row.count >= providers) throw new Refusal('quota_reached');
 }
 
-/** @throws Refusal `quota_reached` when this month's (UTC) bookings are used up: no new services until the next one */
+/**
+ * @throws Refusal `quota_reached` when this month's (UTC) bookings are used up: no new services until the
+ * next one
+ */
 export async function requireRoomForBookings(tx: Tx, { bookingsPerMonth }: Quotas, now: Date): Promise<void> {
   const since = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), 1));
   const row = await tx.row(countBookings, { since, max: bookingsPerMonth });

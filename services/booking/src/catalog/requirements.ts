@@ -17,14 +17,17 @@ const selectRequirements = statement(
   requirements.row(),
 );
 
-/** @throws Refusal `requirement_impossible` when a list is shorter than its count, or a resource is listed twice */
+/**
+ * @throws Refusal `requirement_impossible` when a list is shorter than its count, or a resource is listed
+ * twice
+ */
 export function checkRequirements(requires: Requires): void {
   const all = requires.flatMap(({ resourceIds }) => resourceIds);
   const tooMany = requires.some(({ count, resourceIds }) => count > resourceIds.length);
   if (tooMany || new Set(all).size < all.length) throw new Refusal('requirement_impossible');
 }
 
-/** Makes a service require these and no others. @throws Refusal `not_found` for a resource that is not of this company */
+/** Replaces the requirements of a service. @throws Refusal `not_found` for a resource of another company */
 export async function setRequirements(tx: Tx, serviceId: string, requires: Requires): Promise<void> {
   const ids = requires.flatMap(({ resourceIds }) => resourceIds);
   const known = await tx.row(countFacilities, { ids });

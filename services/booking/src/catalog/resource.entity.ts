@@ -2,7 +2,10 @@ import { companyKey, operational, Stored } from '@riserbo/privacy';
 import { Table } from '@riserbo/runtime';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** Whatever can be in one place at a time. A provider, a room and a device are the resource with the same id. */
+/**
+ * Anything that can be used by one booking at a time. A provider, room or device is the resource with the
+ * same id.
+ */
 @Entity('resources')
 export class ResourceEntity {
   @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;

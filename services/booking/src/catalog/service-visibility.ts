@@ -14,8 +14,8 @@ export interface ServiceVisibility {
 const PURPOSE = 'link to a service';
 
 /**
- * Who can see and book a service (C1): members all of them, guests and clients the public ones and the one whose
- * secret link they followed. A link is not stored; a new round ends it.
+ * Who can see and book a service (C1): members all of them, guests and clients the public ones and the one
+ * whose secret link they followed. A link is not stored; a new round ends it.
  */
 @Injectable()
 export class ServiceVisibilityService {

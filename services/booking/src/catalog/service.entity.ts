@@ -6,7 +6,7 @@ import { amountColumn } from './prices';
 
 type Service = AnswerOf<typeof createServiceCall>;
 
-/** What can be booked (C1). Never deleted, since bookings name it: `active` ends it. */
+/** Services (C1). A change applies to later bookings; existing ones keep their times and their policy. */
 @Entity('services')
 export class ServiceEntity {
   @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;

@@ -32,7 +32,7 @@ import { services, type ServiceEntity } from './service.entity';
 type Service = AnswerOf<typeof createServiceCall>;
 const servicesByName = pagesByName(services, 'name');
 
-/** What can be booked (C1). A change holds for what is booked from then on; bookings keep their times and their policy. */
+/** Services (C1). A change applies to later bookings; existing ones keep their times and their policy. */
 @Injectable()
 export class ServicesService {
   constructor(
@@ -40,7 +40,10 @@ export class ServicesService {
     private readonly quotas: PlanQuotas,
   ) {}
 
-  /** @throws Refusal `quota_reached`, `not_found` for a category or resource that is not of this company, and those of `check` */
+  /**
+   * @throws Refusal `quota_reached`, `not_found` for a category or resource of another company, and those of
+   * `check`
+   */
   @ServeRaw(createServiceCall)
   async create(context: RawContext<typeof createServiceCall>, input: Input<typeof createServiceCall>) {
     const { price, requires, ...fields } = input;
@@ -56,7 +59,10 @@ export class ServicesService {
     });
   }
 
-  /** Setting the visibility `link` makes a new secret link. @throws Refusal `not_found` (also for a category or resource), and those of `check` */
+  /**
+   * Setting the visibility `link` makes a new secret link. @throws Refusal `not_found` (also for a category
+   * or resource), and those of `check`
+   */
   @Serve(changeServiceCall)
   async change(
     { tx, actor, checkVersion }: Context<typeof changeServiceCall>,

@@ -8,7 +8,7 @@ export interface PolicyVersion {
 export type PolicyKind = PolicyVersion['kind'];
 const policyKinds: readonly PolicyKind[] = ['terms', 'privacy', 'cancellation'];
 
-/** What somebody who books agreed to: ids by kind. */
+/** The accepted policies: ids by kind. */
 export type Accepted = Readonly<Partial<Record<PolicyKind, string | undefined>>>;
 /** What the company asks for. */
 export interface PolicyRequirement {
@@ -23,8 +23,9 @@ export interface NotAccepted {
 }
 
 /**
- * Whether this is enough to book (C5, X75): undefined, or the refusal. Any language will do: a version counts as long as it is the newest of its
- * own. What was named without being asked for has to be right, too. A company that asks for terms has to have published some.
+ * Checks the accepted policies (C5, X75): undefined if they suffice, otherwise the refusal. Any language will
+ * do, as long as the version is the newest in that language. Policies that were named without being required
+ * must be valid, too. A company that requires terms must have published some.
  */
 export function notAccepted(
   known: readonly PolicyVersion[],

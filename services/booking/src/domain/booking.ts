@@ -1,6 +1,9 @@
 import type { Actor } from '@riserbo/contracts';
 
-/** The states of a booking and where each may go (C8). A state without a way on is the end. Moving to another time keeps the state. */
+/**
+ * The states of a booking and the transitions between them (C8). A state without transitions is final. Moving
+ * to another time keeps the state.
+ */
 export const transitions = {
   held: ['pending', 'confirmed', 'cancelled', 'expired'],
   pending: ['confirmed', 'cancelled'],
@@ -29,13 +32,13 @@ export function canBecome(from: BookingState, to: BookingState): boolean {
   return (transitions[from] as readonly BookingState[]).includes(to);
 }
 
-/** Who acts; the kinds of `Actor` in contracts. A guest and a client are bound by cut-offs, everybody else is not. */
+/** Kinds of `Actor` in contracts. Cut-offs apply to guests and clients only. */
 export type ActorKind = Actor['kind'];
 
 const anyLive: readonly BookingState[] = LIVE;
 const bound: readonly ActorKind[] = ['guest', 'client'];
 
-/** Why a booking was cancelled: an enum, never text. Each reason with the states that it can end and those who can give it. */
+/** Cancellation reasons, an enum instead of text: the states each can end, and who can give it. */
 export const cancelReasons = {
   by_client: { from: anyLive, by: bound },
   by_office: { from: anyLive, by: ['member'] },
@@ -46,7 +49,10 @@ export const cancelReasons = {
 
 export type CancelReason = keyof typeof cancelReasons;
 
-/** How long before the start a client can still change a booking; kept with the booking as it was when it was made (C7). */
+/**
+ * How long before the start a client can still change a booking; stored with the booking when it is made
+ * (C7).
+ */
 export interface ChangePolicy {
   readonly cancelCutoffMin: number;
   readonly rescheduleCutoffMin: number;
@@ -77,7 +83,10 @@ export function mayCancel(
   return lateFor(by, booking, policy.cancelCutoffMin, now);
 }
 
-/** Whether this actor may move the booking to another time now: undefined, or the refusal. What waited too long for an answer moves no more. */
+/**
+ * Whether this actor can move the booking now: undefined, or the refusal. A pending booking whose deadline
+ * has passed cannot be moved.
+ */
 export function mayReschedule(
   booking: Changeable,
   policy: ChangePolicy,
@@ -93,8 +102,8 @@ export function mayReschedule(
 export type Transition = 'confirmed' | 'arrived' | 'completed' | 'no_show';
 
 /**
- * Whether the booking can take this step now. What waited too long for an answer gets none any more; nobody has missed, and nothing was given,
- * before the start.
+ * Whether the booking can make this transition now. A pending booking whose deadline has passed cannot be
+ * answered; before the start, a visit can be neither missed nor completed.
  */
 export function canTransition(
   booking: Changeable,
@@ -107,7 +116,10 @@ export function canTransition(
   return early ? 'not_yet' : undefined;
 }
 
-/** Marks that staff can correct (C8), each with what it can become: marked wrongly, or marked for the wrong booking. */
+/**
+ * Marks that staff can correct (C8), and what each can become: it was set by mistake, or on the wrong
+ * booking.
+ */
 export const corrections = {
   arrived: ['confirmed'],
   completed: ['no_show'],
@@ -130,7 +142,10 @@ export function mayCorrect(
   return now.getTime() > booking.endsAt.getTime() + days * 86_400_000 ? 'mark_final' : undefined;
 }
 
-/** Until when a hold lives, or the office can answer a booking that waits for it: some time, and never past the start. */
+/**
+ * When a hold, or a booking that waits for confirmation, expires: after some time, and at the start at the
+ * latest.
+ */
 export function expiryOf(startsAt: Date, minutes: number, now: Date): Date {
   return new Date(Math.min(startsAt.getTime(), now.getTime() + minutes * 60_000));
 }

@@ -1,4 +1,7 @@
-/** Which provider gets a booking that names none: who has least to do around it, whose turn it is, or whom the office prefers. */
+/**
+ * Which provider gets a booking that names none: the least busy, the next in turn, or the one with the
+ * highest priority.
+ */
 export type ChoiceRule = 'least_busy' | 'round_robin' | 'priority';
 
 /** A provider who could give it. */

@@ -47,7 +47,9 @@ export interface Count {
   readonly used: number;
   readonly limit: number;
 }
-/** What counts against the limits of online bookings (X107). Empty for staff, except for holds of the company. */
+/**
+ * What counts against the limits of online bookings (X107). Empty for staff, except for holds of the company.
+ */
 export interface Usage {
   /** Of the guest, the person, their network and the company: any full count refuses. */
   readonly bookings: readonly Count[];
@@ -63,7 +65,10 @@ export interface DecidedSlot {
   readonly claim: { resourceIds: readonly string[]; startsAt: Date; endsAt: Date };
   /** Seats of the group session to open. Absent: the time is for one client. */
   readonly seats?: number;
-  /** Chooses other rooms and devices without the lost ones; undefined if there are none. Absent if there is no choice. */
+  /**
+   * Chooses other rooms and devices without the lost ones; undefined if there are none. Absent if there is no
+   * choice.
+   */
   readonly instead?: (lost: ReadonlySet<string>) => readonly string[] | undefined;
 }
 
@@ -80,8 +85,8 @@ export interface Refused {
 }
 
 /**
- * Decides whether a time can be held or booked, and how: the limits first, then the rules of C3 for a new time. A time
- * that is held already passes no `situation`, because the hold promised it.
+ * Decides whether a time can be held or booked, and how: the limits first, then the rules of C3 for a new
+ * time. A time that is held already passes no `situation`, because the hold promised it.
  */
 export function decideBooking(
   request: BookingRequest,
@@ -107,7 +112,10 @@ export function decideBooking(
   return { ...stateOf(request, terms, now), policy, price, ...(slot ? { slot } : {}) };
 }
 
-/** Whether the service can be given at this time, by the same rules as the search: also for a booking that moves. */
+/**
+ * Whether the service can be given at this time, by the same rules as the search: also for a booking that
+ * moves.
+ */
 export function decideSlot(
   { channel, startsAt, override = false }: Omit<BookingRequest, 'kind'>,
   situation: Situation,
@@ -151,7 +159,10 @@ function stateOf(
   return { status: 'confirmed', expiresAt: null };
 }
 
-/** The first rule that refuses the time. An override is bound by whole minutes, daily limits and the start of the day. */
+/**
+ * The first rule that refuses the time. An override is bound by whole minutes, daily limits and the start of
+ * the day.
+ */
 function ruleAgainst(
   { service, provider, session }: Situation,
   override: boolean,

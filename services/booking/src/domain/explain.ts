@@ -32,7 +32,9 @@ type Part = (whole: Question) => {
   now?: number;
 };
 
-/** The rules in the order in which they are told, each with what it adds to a question that so far refuses nothing. */
+/**
+ * The rules in the order in which they are reported, each with what it adds to a query that refuses nothing.
+ */
 const parts: readonly (readonly [SlotRule, Part])[] = [
   ['in_past', ({ now }) => ({ now })],
   ['too_soon', ({ service: { minNoticeMin } }) => ({ service: { minNoticeMin } })],
@@ -56,8 +58,9 @@ const parts: readonly (readonly [SlotRule, Part])[] = [
 ];
 
 /**
- * The rule that keeps `start` from being a slot; undefined when it is one. Where several do, the first in the order of `slotRules`. It knows no
- * rule itself: it asks `checkSlot`, beginning with a question that refuses nothing and putting the rules back one by one.
+ * The rule that rejects `start`; undefined if it is a slot. If several do, the first in the order of
+ * `slotRules`. It contains no rule itself: it calls `checkSlot`, starting with a query that refuses nothing,
+ * and adds the rules one by one.
  */
 export function explain(
   service: SlotService,
@@ -83,7 +86,7 @@ export function explain(
   return undefined;
 }
 
-/** The question without its rules: anything of one minute, at any time, with nobody else about. */
+/** The query without its rules: one minute, at any time, with no other claims. */
 function unruled({ service, provider }: Question, start: number): Question {
   return {
     service: {

@@ -13,9 +13,10 @@ export interface Folded<Cell> {
 }
 
 /**
- * Folds cells of fewer than 11 persons into `other` (C17). What is told beside their sum, or can be had by taking what is shown from that, is never
- * about fewer: the smallest of the shown goes along, so that `other` holds at least one cell of 11. Persons of different cells may be the same, so
- * sums of them prove nothing. @returns undefined when the whole itself is about too few: then nothing is told
+ * Folds cells of fewer than 11 persons into `other` (C17). Neither `other` nor anything that can be derived
+ * from it is about fewer: the smallest shown cell is folded with it, so that `other` contains at least one
+ * cell of 11. Cells can share persons, so their sums prove nothing. @returns undefined if the whole is about
+ * too few persons to be published
  */
 export function fold<Cell extends Counted>(cells: readonly Cell[], whole: number): Folded<Cell> | undefined {
   if (whole < fewest) return undefined;

@@ -4,13 +4,16 @@ import type { Zone } from './zone';
 export type GridOrigin = 'opening' | 'hour';
 
 /**
- * The instants whose wall-clock reading lies multiples of `step` minutes from that of an opening: none in a gap, both rounds of a fold. Call
- * `begin` before anything else.
+ * The instants whose wall-clock time is a multiple of `step` minutes after an opening: none in a gap, both
+ * passes of a fold. Call `begin` first.
  */
 export class Grid {
   /** On the wall clock. */
   private origin = 0;
-  /** In [since, until) the offset does not change, and the grid goes on in equal steps from `base`. UTC, as all below. */
+  /**
+   * In [since, until) the offset is constant, and the grid continues in equal steps from `base`. UTC, like
+   * all below.
+   */
   private base = 0;
   private since = 0;
   private until = 0;

@@ -3,8 +3,8 @@ import { addRange, item, type Ranges } from './ranges';
 import type { Zone } from './zone';
 
 /**
- * Wall-clock minutes since the midnight that begins a local date, half-open. `to` may pass 1440, up to 2880: then it ends on the next date.
- * Empty when it ends before it starts.
+ * Wall-clock minutes since midnight of a local date, half-open. `to` can exceed 1440, up to 2880: then it
+ * ends on the next date. Empty if it ends before it starts.
  */
 export interface Interval {
   readonly from: number;
@@ -23,7 +23,10 @@ export interface Hours {
   readonly weekly: readonly WeeklyInterval[];
   /** No service may overlap one. They do not hold on special days. */
   readonly breaks: readonly WeeklyInterval[];
-  /** Hours of single dates, by days since 1970-01-01 (`dayOf`), in place of that date's weekly hours and breaks; none: closed. */
+  /**
+   * Hours of single dates, by days since 1970-01-01 (`dayOf`); they replace that date's weekly hours and
+   * breaks. An empty list: closed.
+   */
   readonly specialDays: ReadonlyMap<number, readonly Interval[]>;
 }
 
@@ -53,7 +56,10 @@ export function openTime(hours: Hours, from: number, to: number): OpenTime {
   return time;
 }
 
-/** Dates of a zone, as half-open ranges of days since 1970-01-01, from midnight to midnight on its clocks: a union of UTC minutes. */
+/**
+ * Dates of a zone as a union of UTC minutes; ranges are half-open, in days since 1970-01-01, from midnight to
+ * midnight on the zone's clocks.
+ */
 export function closedTime(zone: Zone, dates: Ranges = []): number[] {
   const closed: number[] = [];
   for (let i = 0; i < dates.length; i += 2)
@@ -67,7 +73,10 @@ function byWeekday(intervals: readonly WeeklyInterval[]): Interval[][] {
   return days;
 }
 
-/** Both ends go through the zone, so that 09:00 to 17:00 is eight hours by the clock on the wall, and seven or nine on a day of change. */
+/**
+ * Both ends are converted by the zone: 09:00 to 17:00 is eight hours on the wall clock, and seven or nine on
+ * a day when the clocks change.
+ */
 function addDay(
   union: number[],
   zone: Zone,
@@ -88,7 +97,10 @@ function addDay(
   }
 }
 
-/** What lies wholly inside a gap does not happen, instead of happening an hour (or, where a date was skipped, a day) later. */
+/**
+ * An interval that lies in a gap is dropped, instead of being moved an hour (or, where a date was skipped, a
+ * day) later.
+ */
 function isShown(zone: Zone, wall: number, interval: Interval, from: number, to: number): boolean {
   return zone.toLocal(from) === wall + interval.from || zone.toLocal(to) === wall + interval.to;
 }

@@ -2,7 +2,7 @@ import { item, type Ranges } from './ranges';
 
 const never = 0x7fffffff;
 
-/** Ranges, sorted by `from`, that stand in the way of whatever takes [start - before, start + after). They may overlap. */
+/** Ranges, sorted by `from`, that block [start - before, start + after). They can overlap. */
 export interface Obstacle {
   readonly ranges: Ranges;
   readonly before: number;
@@ -20,7 +20,10 @@ export class Obstacles {
     this.walks = obstacles.filter(({ ranges }) => ranges.length > 0).map((obstacle) => new Walk(obstacle));
   }
 
-  /** The first start that the obstacles met so far leave free; nothing stands in the way of `start` itself when it is not later. */
+  /**
+   * The first start not blocked by the obstacles seen so far; `start` itself is free if the result is not
+   * later.
+   */
   freeFrom(start: number): number {
     if (start > this.quiet) this.walk(start);
     return this.free;

@@ -1,7 +1,10 @@
 import { openTime, type Hours } from './hours';
 import { intersection, item, union, type Ranges } from './ranges';
 
-/** How many of the minutes in [from, to) a provider works: opening hours without breaks and time off. UTC minutes. */
+/**
+ * Minutes in [from, to) during which a provider works: opening hours without breaks and time off. UTC
+ * minutes.
+ */
 export function openMinutes(hours: Hours & { readonly timeOff: Ranges }, from: number, to: number): number {
   const { open, breaks } = openTime(hours, from, to);
   const within = intersection(open, [from, to]);

@@ -1,12 +1,15 @@
-/** Half-open ranges of minutes, packed as [from, to, from, to, …], sorted by `from`. `Int32Array` and `number[]` both do. */
+/**
+ * Half-open ranges of minutes, packed as [from, to, from, to, …], sorted by `from`: an `Int32Array` or
+ * `number[]`.
+ */
 export type Ranges = ArrayLike<number>;
 
 /** The number at an index that the caller knows to exist. */
 export const item = (list: ArrayLike<number>, index: number): number => list[index] as number;
 
 /**
- * Adds [from, to) to a union of ranges that is kept sorted and apart: what overlaps or touches becomes one. Nothing is added when it is empty
- * or ends before it starts. Adding in order costs the same however long the union is.
+ * Adds [from, to) to a union of sorted, disjoint ranges; overlapping or touching ones are merged. Does
+ * nothing if the range is empty or ends before it starts. Appending in order takes constant time.
  */
 export function addRange(union: number[], from: number, to: number): void {
   if (to <= from) return;

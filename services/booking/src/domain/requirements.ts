@@ -16,15 +16,19 @@ export interface Requirement {
 type Length = Pick<SlotService, 'durationMin' | 'bufferBeforeMin' | 'bufferAfterMin'>;
 const ever = [-0x80000000, 0x7fffffff];
 
-/** The starts at which one of the requirements cannot be met: half-open ranges of UTC minutes, packed, sorted and apart. */
+/**
+ * The starts at which a requirement cannot be met: half-open ranges of UTC minutes, packed, sorted and
+ * disjoint.
+ */
 export function shortages(requirements: readonly Requirement[], service: Length): number[] {
   const each = requirements.map((requirement) => shortage(requirement, service));
   return inOrderOf(each).reduce<number[]>((all, [from, to]) => (addRange(all, from, to), all), []);
 }
 
 /**
- * The resources that a booking at `start` takes: of each requirement the first ones that are free. `lost` are those that a rival has taken since they
- * were looked at; with `taken`, where too few are free, others after them. @returns undefined where a requirement cannot be met
+ * The resources a booking at `start` takes: the first free ones of each requirement. `lost` are those a
+ * concurrent booking has taken since they were read; with `taken`, occupied ones are added if too few are
+ * free. @returns undefined if a requirement cannot be met
  */
 export function resourcesAt(
   requirements: readonly Requirement[],

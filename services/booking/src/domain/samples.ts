@@ -56,7 +56,7 @@ export function iso(minute: number): string {
   return new Date(minute * 60_000).toISOString().slice(0, 16);
 }
 
-/** The starts on one local date as the provider's clock shows them; a Tuesday in summer if nothing else is said. */
+/** The starts on one local date as the provider's clock shows them; a Tuesday in summer by default. */
 export function startsOn(
   date: string,
   service: Partial<SlotService>,

@@ -1,7 +1,7 @@
 import { explain, type SlotRule } from './explain';
 import { slots, type SlotProvider, type SlotService, type SlotWindow } from './slots';
 
-/** A group session that stands, and how many of its seats are free. */
+/** An existing group session and its number of free seats. */
 export interface Session {
   readonly start: number;
   readonly free: number;
@@ -14,8 +14,9 @@ export interface Seats {
 }
 
 /**
- * All starts with a free seat: at sessions that stand, and where one can be opened, with all its seats. A session keeps its time and its rooms by its
- * own claims, so of it only the other rules are asked. `sessions` are in order of start.
+ * All starts with a free seat: at existing sessions, and where one can be opened, with all its seats. A
+ * session keeps its time and its rooms by its own claims, so only the other rules apply to it. `sessions` are
+ * ordered by start.
  */
 export function seats(
   service: SlotService,
@@ -35,7 +36,7 @@ export function seats(
   return { starts, seats: starts.map((start) => free.get(start) ?? 0) };
 }
 
-/** As `explain`, for a seat: `session` is the one that stands at `start`, if there is one. */
+/** Like `explain`, for a seat: `session` is the existing one at `start`, if any. */
 export function explainSeat(
   service: SlotService,
   provider: SlotProvider,

@@ -29,8 +29,9 @@ export interface Told {
 export type By = 'month' | 'service' | 'provider';
 
 /**
- * What may be told of counted cells (C17). Folded twice: statuses within a period, then, within each that is told, pairs of service and provider.
- * All three views are sums of those same pieces, so that nothing more can be had by taking one view from another.
+ * The publishable part of counted cells (C17). Folded twice: statuses within a period, then, within each
+ * published status, pairs of service and provider. All three views are sums of the same pieces, so one view
+ * cannot be subtracted from another.
  */
 export function told(cells: readonly Pair[], by: By): Told[] {
   return [...groups(cells, ({ period }) => period)].flatMap(([period, ofPeriod]) =>
@@ -81,7 +82,10 @@ function piecesOf(pairs: readonly Pair[]): { shown: Pair[][]; rest: Pair[] } {
   };
 }
 
-/** A piece without the currencies that too few persons paid in. Per piece, so that no view shows one that another leaves out. */
+/**
+ * A piece without currencies in which too few persons paid. Per piece, so no view shows one that another
+ * omits.
+ */
 function commonCurrencies(piece: readonly Pair[]): Pair[] {
   const isCommon = (currency: string) =>
     piece.some(({ prices }) => (prices[currency]?.persons ?? 0) >= fewest);

@@ -16,14 +16,16 @@ export interface Stretch {
 /** A bucket is 2^14 minutes: 11.4 days. */
 const bits = 14;
 const size = 1 << bits;
-/** Buckets from 1970-01-01 to beyond 2100-12-31. Minutes outside are answered as rightly, only not from memory. */
+/**
+ * Buckets from 1970-01-01 to beyond 2100-12-31. Minutes outside are answered correctly, but not from memory.
+ */
 const buckets = Math.ceil((Date.UTC(2101, 0, 2) / 60_000) >> bits) + 1;
 const turning = 0x7ffe;
 const unknown = 0x7fff;
 
 /**
- * An offset in minutes as a step function of minutes since 1970, learned bucket by bucket when first asked. A bucket without a turn, which is
- * nearly every one, is answered by one array read.
+ * An offset in minutes as a step function of minutes since 1970, learned bucket by bucket on first use. A
+ * bucket without a change, which is nearly every one, is answered by one array read.
  */
 export class Steps {
   private readonly offsets = new Int16Array(buckets).fill(unknown);
@@ -38,7 +40,10 @@ export class Steps {
     return offset !== undefined && offset < turning ? offset : this.search(minute);
   }
 
-  /** The first minute after `minute` from which `at` may answer otherwise: a turn, or the end of the bucket. */
+  /**
+   * The first minute after `minute` at which `at` can return another value: a change, or the end of the
+   * bucket.
+   */
   sameUntil(minute: number): number {
     const end = (Math.floor(minute / size) + 1) * size;
     const offset = this.offsets[minute >> bits];

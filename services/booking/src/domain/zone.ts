@@ -5,14 +5,18 @@ const day = 1440;
 const look = 4096;
 
 /**
- * One IANA zone. Every minute is an integer: UTC minutes since 1970-01-01T00:00Z, and wall-clock ("local") minutes since 1970-01-01T00:00 on
- * the zone's clocks. Both must lie within +-2^31. Offsets with seconds, which no clock has shown since 1972, are rounded to the minute.
+ * An IANA time zone. Minutes are integers: UTC minutes since 1970-01-01T00:00Z, and wall-clock ("local")
+ * minutes since 1970-01-01T00:00 on the zone's clocks. Both must be within +-2^31. Offsets with seconds,
+ * unused since 1972, are rounded to the minute.
  */
 export class Zone {
   private readonly utc: Steps;
   private readonly wall: Steps;
 
-  /** Use `zone(id)`. @param offsetOf answers the offset in minutes at a UTC minute; it is asked rarely and may be slow */
+  /**
+   * Use `zone(id)`. @param offsetOf returns the offset in minutes at a UTC minute; called rarely, so it can
+   * be slow
+   */
   constructor(private readonly offsetOf: (utc: number) => number) {
     this.utc = new Steps((from, to) => this.learnUtc(from, to));
     this.wall = new Steps((from, to) => this.learnWall(from, to));
@@ -28,8 +32,9 @@ export class Zone {
   }
 
   /**
-   * The UTC minute of a wall-clock reading. In a gap (clocks put forward) the reading moves forward by the length of the gap: 02:30 becomes
-   * 03:30; in a fold (clocks put back) it is the earlier of the two: as `disambiguation: 'compatible'` of Temporal and RFC 5545.
+   * The UTC minute of a wall-clock time. In a gap (clocks put forward) the time moves forward by the length
+   * of the gap: 02:30 becomes 03:30. In a fold (clocks put back) it is the earlier of the two, like
+   * `disambiguation: 'compatible'` in Temporal and RFC 5545.
    */
   toUtc(local: number): number {
     return local - this.wall.at(local);
@@ -70,7 +75,10 @@ export class Zone {
     return high;
   }
 
-  /** On the wall clock the old offset rules to the end of a gap, and to the end of a fold's first round: both end at turn + the larger offset. */
+  /**
+   * On the wall clock the old offset applies until the end of a gap, or of a fold's first pass: both end at
+   * the change + the larger offset.
+   */
   private learnWall(from: number, to: number): Stretch {
     let first = this.utc.at(from - day);
     const turns: Turn[] = [];
@@ -86,8 +94,8 @@ export class Zone {
 const zones = new Map<string, Zone>();
 
 /**
- * The zone with this IANA id or alias, in any case; undefined when there is none. Fixed offsets such as `+01:00` are not zones. Tables fill as
- * they are asked and stay for the life of the process.
+ * The zone with this IANA id or alias, in any case; undefined if there is none. Fixed offsets such as
+ * `+01:00` are not zones. Tables are filled on use and kept for the life of the process.
  */
 export function zone(id: string): Zone | undefined {
   if (!/^[a-z][a-z0-9_+/-]{0,63}$/i.test(id)) return undefined;

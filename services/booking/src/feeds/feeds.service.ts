@@ -19,7 +19,10 @@ import { providers } from '../catalog/provider.entity';
 import { calendarOf, type FeedEntry } from './calendar-of';
 
 const day = 86_400_000;
-/** A month back, for whoever wrote something down late; and as far ahead as a service can be booked. So many of the longest names fit one message of the bus. */
+/**
+ * A month back, for late readers, and as far ahead as a service can be booked; this many appointments with
+ * the longest names fit one message of the bus.
+ */
 const [back, ahead, most] = [31 * day, 731 * day, 1000];
 
 const upsertFeed = statement(`
@@ -38,8 +41,9 @@ const selectProvider = statement(
   { id: column.uuid, providerName: column.text },
 );
 /**
- * What comes goes before what was, and what is near before what is far. A session of several clients is one thing in the calendar. Its version is
- * that of all its bookings together and of what left it, so that it grows with every change.
+ * Upcoming before past, near before far. A session of several clients is one appointment. Its version is the
+ * sum of the versions of its bookings and of those that left it (migration 063), so every change increases
+ * it.
  */
 const selectBookings = statement(
   `

@@ -21,9 +21,10 @@ export interface Calendar {
 }
 
 /**
- * A calendar as text/calendar: METHOD:PUBLISH, lines folded at 75 octets, texts escaped (X45). All times are in UTC: readers use their own tables of
- * zones, whatever a VTIMEZONE says, and show local time by themselves. The same events make the same text. Put together here: ical-generator writes
- * Date values in the zone of the process, a DTSTAMP without its Z, and a calendar's name unescaped; its escaping and folding are sound.
+ * A calendar as text/calendar: METHOD:PUBLISH, lines folded at 75 octets, texts escaped (X45). All times are
+ * in UTC: readers use their own zone tables, whatever a VTIMEZONE says, and show local time themselves. The
+ * same events give the same text. Written here because ical-generator writes dates in the process's zone, a
+ * DTSTAMP without Z and an unescaped calendar name.
  */
 export function icalendar({ name, description, events }: Calendar): string {
   const lines = [

@@ -3,7 +3,10 @@ import { Refusal } from '@riserbo/contracts';
 import { uuidAt, uuidBytes } from '@riserbo/runtime';
 import { LinkKeys } from '../keys/link-keys';
 
-/** What a link may be used for; a token for one purpose is refused for any other. */
+/**
+ * What a link can be used for; a token for one purpose is refused for any other. The numbers are on the wire:
+ * never reuse one.
+ */
 export type LinkPurpose = 'manage';
 
 /** What a link's token says. */
@@ -15,8 +18,8 @@ export interface Link {
 }
 
 /**
- * Tokens of guests' links (C12). They are not stored: a token can be used until it expires, and the booking itself
- * decides whether it is still live.
+ * Tokens of guests' links (C12). They are not stored: a token can be used until it expires, and the booking
+ * itself decides whether it is still live.
  */
 @Injectable()
 export class LinkTokens {
@@ -27,7 +30,10 @@ export class LinkTokens {
     return this.keys.sealToken(purposeOf(purpose), payload, { expiresAt });
   }
 
-  /** Needs no database. @throws Refusal `link_invalid` for any token but a live one for this purpose */
+  /**
+   * Needs no database. @throws Refusal `link_invalid` for a forged or expired token, or one for another
+   * purpose
+   */
   open(token: string, purpose: LinkPurpose, now: Date): Link {
     const opened = this.keys.openToken(purposeOf(purpose), token, { now });
     if (opened?.payload.length !== 32 || !opened.expiresAt) throw new Refusal('link_invalid');

@@ -34,8 +34,8 @@ type Act = (tx: Tx, booking: BookingRow) => Promise<BookingRow>;
 type ManagedBooking = AnswerOf<typeof readLinkCall>;
 
 /**
- * The guest's link (C12): no account, no name, one booking. It ends with the booking, or when it is cancelled. The
- * company comes from the link's token, so each call opens a transaction itself.
+ * The guest's link (C12): no account, no name, one booking. It ends with the booking, or when it is
+ * cancelled. The company comes from the link's token, so each call opens a transaction itself.
  */
 @Injectable()
 export class LinksService {
@@ -79,7 +79,8 @@ export class LinksService {
   }
 
   /**
-   * Times with the same provider. @throws Refusal `link_invalid`, those of `SlotsService.search` and those of the move
+   * Times with the same provider. @throws Refusal `link_invalid`, those of `SlotsService.search` and those of
+   * the move
    */
   @ServeRaw(searchLinkSlotsCall)
   async slots(
@@ -98,8 +99,8 @@ export class LinksService {
   }
 
   /**
-   * With the same provider. @throws Refusal `link_invalid`, `if_match_required`, `stale_version`, and those of
-   * `moveBooking`
+   * With the same provider. @throws Refusal `link_invalid`, `if_match_required`, `stale_version`, and those
+   * of `moveBooking`
    */
   @ServeRaw(rescheduleLinkCall)
   reschedule(
@@ -123,7 +124,9 @@ export class LinksService {
     );
   }
 
-  /** Cut-offs apply as they do to guests. Neither request nor response names the booking for the audit row. */
+  /**
+   * Cut-offs apply as they do to guests. Neither request nor response names the booking for the audit row.
+   */
   private change(token: string, by: CallContext, action: AuditAction, act: Act): Promise<ManagedBooking> {
     const changed: Act = async (tx, booking) => {
       checkVersion(by, booking.version);

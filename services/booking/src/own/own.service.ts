@@ -25,7 +25,10 @@ export class OwnBookingsService {
     return this.reads.page(tx, actor, { ...query, clientId: actor.clientId });
   }
 
-  /** With the same provider. @throws Refusal `not_found`, `if_match_required`, `stale_version`, and those of `moveBooking` */
+  /**
+   * With the same provider. @throws Refusal `not_found`, `if_match_required`, `stale_version`, and those of
+   * `moveBooking`
+   */
   @Serve(rescheduleOwnBookingCall)
   async reschedule(
     context: Context<typeof rescheduleOwnBookingCall>,

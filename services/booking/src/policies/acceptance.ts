@@ -25,8 +25,8 @@ const insertKept = statement(`
 export type Kept = Version & { accepted: boolean };
 
 /**
- * The policies a booking is made under (C5, C7): the accepted ones, and the cancellation policy in force even if it did
- * not have to be accepted, in the language of the accepted ones.
+ * The policies a booking is made under (C5, C7): the accepted ones, and the cancellation policy in force even
+ * if it did not have to be accepted, in the language of the accepted ones.
  * @throws Refusal `policies_missing`, `terms_not_accepted`, `terms_outdated`
  */
 export async function policiesFor(tx: Tx, accept: Accept, asked: PolicyRequirement): Promise<Kept[]> {

@@ -48,7 +48,8 @@ export class PoliciesService {
   constructor(private readonly features: Features) {}
 
   /**
-   * The policies this actor has to accept; staff book for others and accept nothing. Call it before the transaction.
+   * The policies this actor has to accept; staff book for others and accept nothing. Call it before the
+   * transaction.
    * @throws Refusal `unavailable`
    */
   async asked({ actor }: CallContext): Promise<PolicyRequirement> {

@@ -5,7 +5,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 export type Closure = AnswerOf<typeof readClosuresCall>['items'][number];
 
-/** Dates on which the whole company is closed (C2), in the form of the contract: dates of each provider's own zone. */
+/** Dates on which the whole company is closed (C2), as in the contract: dates of each provider's own zone. */
 @Entity('closures')
 export class ClosuresEntity {
   @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;

@@ -18,7 +18,7 @@ const insertEmpty = statement(
   `INSERT INTO closures (company_id, list, version) VALUES (:companyId, '[]', 1) ON CONFLICT DO NOTHING`,
 );
 
-/** Dates on which the whole company is closed (C2). Bookings that stand are not touched when they change. */
+/** Dates on which the whole company is closed (C2), as in the contract: dates of each provider's own zone. */
 @Injectable()
 export class ClosuresService {
   @Serve(readClosuresCall)

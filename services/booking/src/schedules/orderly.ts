@@ -8,7 +8,8 @@ interface Interval {
 }
 
 /**
- * Every interval ends after it begins, none overlaps another of its day (touching is allowed), and no special day is given twice.
+ * Checks that intervals end after they begin and do not overlap within a day (touching is allowed), and that
+ * no special day is given twice.
  * @throws Refusal `interval_backward`, `intervals_overlap`
  */
 export function checkHours({ weekly, breaks, specialDays, timeOff }: Hours): void {

@@ -5,8 +5,8 @@ type HolidayQuery = Pick<RequestOf<typeof importHolidaysCall>, 'country' | 'regi
 const hour = 3_600_000;
 
 /**
- * The public holidays of a country or region that last whole days, one for each date. The tables (package date-holidays) are large and seldom asked
- * for, so they are loaded when they are. @throws Refusal `country_unknown`
+ * Public holidays of a country or region that last whole days, one per date. The tables (package
+ * date-holidays) are large and rarely needed, so they are loaded on use. @throws Refusal `country_unknown`
  */
 export async function publicHolidays({ country, region, year, locale }: HolidayQuery): Promise<Closure[]> {
   const { default: Holidays } = await import('date-holidays');

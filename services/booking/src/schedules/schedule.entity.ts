@@ -6,7 +6,10 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 type Schedule = AnswerOf<typeof readScheduleCall>;
 const workingTime = scheduleOf('provider');
 
-/** When a provider works (C2), in the form of the contract: wall-clock times of the provider's zone; time off in UTC instants. */
+/**
+ * When a provider works (C2), as in the contract: wall-clock times of the provider's zone; time off in UTC
+ * instants.
+ */
 @Entity('schedules')
 export class ScheduleEntity {
   @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;
@@ -19,7 +22,7 @@ export class ScheduleEntity {
 }
 export const schedules = new Table(ScheduleEntity);
 
-/** The schedule of somebody who does not work yet. */
+/** The schedule of a new provider. */
 export function closed(providerId: string): TableRow<ScheduleEntity> {
   return { providerId, weekly: [], breaks: [], specialDays: [], timeOff: [], version: 1 };
 }

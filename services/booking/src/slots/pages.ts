@@ -15,8 +15,8 @@ export interface Part {
 }
 
 /**
- * The part of a range that a page covers, if it has not too many starts. A page reads a little more than the previous
- * one held. @throws Refusal `cursor_invalid`
+ * The part of a range that a page covers, if it has not too many starts. A page reads a little more than the
+ * previous one held. @throws Refusal `cursor_invalid`
  */
 export function partOf(range: Part, cursor: string | undefined): Part {
   const [from, stride] = cursor === undefined ? [range.from, MAX_PAGE_MS] : placeIn(range, cursor);
@@ -30,8 +30,8 @@ export function cursorAfter({ from }: Part, end: number): string {
 }
 
 /**
- * How many starts fit on a page, in whatever way they are spread over the days of the window. `lists` has the starts of
- * each provider.
+ * How many starts fit on a page, in whatever way they are spread over the days of the window. `lists` has the
+ * starts of each provider.
  */
 export function maxStarts(lists: readonly (readonly number[])[], { from, to }: Part): number {
   const days = Math.ceil((to - from) / DAY_MS) + 2; // with local dates, and a day that comes twice
@@ -41,8 +41,8 @@ export function maxStarts(lists: readonly (readonly number[])[], { from, to }: P
 }
 
 /**
- * Where to cut so that at most `most` starts are before it: a minute after the window's first, up to `to`. `lists` are
- * starts in UTC minutes, each in order; never so many of one minute that none would fit.
+ * Where to cut so that at most `most` starts are before it: a minute after the window's first, up to `to`.
+ * `lists` are starts in UTC minutes, each in order; never so many of one minute that none would fit.
  */
 export function cutOf(lists: readonly (readonly number[])[], to: number, most: number): number {
   const before = (minute: number) => lists.reduce((sum, list) => sum + countBefore(list, minute), 0);

@@ -19,8 +19,8 @@ interface Required {
 }
 
 /**
- * A row of a slot question: a service and one of its providers with their busy times. If no provider offers the
- * service, `provider_id` is null.
+ * A row of a slot question: a service and one of its providers with their busy times. If no provider offers
+ * the service, `provider_id` is null.
  */
 export const questionColumns = {
   ...{ active: column.boolean, visibility: column.oneOf<ServiceEntity['visibility']>() },
@@ -38,7 +38,9 @@ export const questionColumns = {
   requires: column.nullable(column.json<Required[]>()),
   /** Closures near the range, in the first row only: days since 1970, half-open, 32-bit, big-endian. */
   closures: column.nullable(column.bytes),
-  /** Starts and ends by turns, sorted by start, as Postgres sends instants: 64-bit, big-endian; null: none. */
+  /**
+   * Starts and ends by turns, sorted by start, as Postgres sends instants: 64-bit, big-endian; null: none.
+   */
   busy: column.nullable(column.bytes),
   /** Group sessions that start in the range, in order: start as above and free seats, 32-bit. */
   sessions: column.nullable(column.bytes),

@@ -31,8 +31,8 @@ export class SlotsService {
   ) {}
 
   /**
-   * With `bookingId`, the times to which that booking can move. A provider who does not offer the service has no
-   * free times. A long range is answered in pages.
+   * With `bookingId`, the times to which that booking can move. A provider who does not offer the service has
+   * no free times. A long range is answered in pages.
    * @throws Refusal `range_too_long`, `time_zone_unknown`, `cursor_invalid`, `not_found`, and those of
    * `movingBooking`
    */
@@ -49,7 +49,9 @@ export class SlotsService {
     return this.findForMove(reader, { ...range, ...who }, moving);
   }
 
-  /** A caller who can move a booking sees its service, even if it is not public. @throws Refusal as `search` */
+  /**
+   * A caller who can move a booking sees its service, even if it is not public. @throws Refusal as `search`
+   */
   async findForMove(reader: ReadOnlyTx, range: Range & Partial<Search>, moving: Moving): Promise<Slots> {
     const { bookingId, serviceId, providerId = range.providerId } = moving;
     if (range.serviceId !== undefined && range.serviceId !== serviceId)

@@ -4,7 +4,10 @@ import type { BookingRow } from '../rows/booking-row';
 /** The ways in which a booking ends that are counted. */
 export type CountedEnd = 'completed' | 'no_show' | 'cancelled';
 
-/** In one statement: marks the booking as counted, looks for its person among those counted before, and grows the cell. */
+/**
+ * One statement: marks the booking as counted, looks for its person among those counted before, and grows the
+ * cell.
+ */
 const countBooking = statement(`
   WITH ended AS (
     UPDATE bookings b SET counted_in = to_char(b.starts_at AT TIME ZONE p.time_zone, CASE WHEN EXISTS (
@@ -37,7 +40,10 @@ const countBooking = statement(`
     persons_status = least(11, cell.persons_status + excluded.persons_status),
     persons_period = least(11, cell.persons_period + excluded.persons_period)`);
 
-/** Ends of bookings that may be the same person's are counted one after the other. Locks in the order of ids (no deadlock). */
+/**
+ * Ends of bookings that may be the same person's are counted one after the other. Locks in the order of ids
+ * (no deadlock).
+ */
 const lockPersons = statement(
   `
   SELECT pg_advisory_xact_lock(hashtextextended(:companyId::uuid || ' ends ' || key, 0)) FROM (
@@ -52,9 +58,9 @@ export async function takePersons(tx: Tx, bookingIds: readonly string[]): Promis
 }
 
 /**
- * Counts the end of a locked booking once, in the transaction of that end (C17); a booking without a client is not
- * counted. Call it before claims are freed: a transaction that holds a cell then waits for no claim, and one that frees
- * a claim waits for no cell.
+ * Counts the end of a locked booking once, in the transaction of that end (C17); a booking without a client
+ * is not counted. Call it before claims are freed: a transaction that holds a cell then waits for no claim,
+ * and one that frees a claim waits for no cell.
  */
 export async function countEnd(tx: Tx, bookingId: string, end: CountedEnd): Promise<void> {
   // the snapshot of the count is taken after the lock, so it sees what others counted for the same person
@@ -62,8 +68,8 @@ export async function countEnd(tx: Tx, bookingId: string, end: CountedEnd): Prom
 }
 
 /**
- * The number of persons decreases by one if the booking was the person's last. 11 means 11 or more: it is kept only if
- * the cell alone still has 11 persons, so a figure is never too high.
+ * The number of persons decreases by one if the booking was the person's last. 11 means 11 or more: it is
+ * kept only if the cell alone still has 11 persons, so a figure is never too high.
  */
 const shrunk = (column: string, last: string) => `
   ${column} = cell.${column} - CASE WHEN cell.${column} >= 11 AND r.persons_left >= 11 THEN 0 ELSE r.${last}::integer END`;
@@ -97,8 +103,8 @@ const uncountBooking = statement(`
     AND cell.status = :end AND cell.channel = c.channel AND cell.currency = coalesce(c.price_currency, '')`);
 
 /**
- * Removes the end of a locked booking from the statistics, so that it can be counted again. Call it before its mark
- * changes. Does nothing if it was not counted.
+ * Removes the end of a locked booking from the statistics, so that it can be counted again. Call it before
+ * its mark changes. Does nothing if it was not counted.
  */
 export async function uncountEnd(tx: Tx, bookingId: string, end: CountedEnd): Promise<void> {
   await Promise.all([takePersons(tx, [bookingId]), tx.rows(uncountBooking, { bookingId, end })]);

@@ -1,7 +1,7 @@
 import { companyKey, operational, Stored, type StoredRule } from '@riserbo/privacy';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A figure about many: it stays when a person is erased, and names nobody. */
+/** A figure about many persons: it stays when a person is erased. */
 const figure: StoredRule = { ...operational, category: 'statistic', about: 'company' };
 
 /** Ended bookings, counted (C17). */
