@@ -70,11 +70,11 @@ async function compare(
 ): Promise<Measured> {
   const system = await bench.system();
   const ids = await (staged ??= stageOf(system));
-  const headers = { ...(await system.practice.signIn()), accept: 'application/x-ndjson' };
+  const headers = await system.practice.signIn();
   const from = Math.ceil(Date.now() / day + 1) * day;
   const search = ([serviceId, days]: [string, number]): Search => {
     const range = { from: new Date(from).toISOString(), to: new Date(from + days * day).toISOString() };
-    const path = `/v1/slots?${new URLSearchParams({ serviceId, ...range }).toString()}`;
+    const path = `/v1/slots.ndjson?${new URLSearchParams({ serviceId, ...range }).toString()}`;
     return async () => {
       const status = await system.gun.fire({ method: 'GET', path, headers });
       if (status !== 200) throw new Error(`the search was answered ${status}`);

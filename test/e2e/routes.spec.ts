@@ -1,4 +1,4 @@
-import { allows, commonRefusals, publicCalls, routeOf, type HttpRoute } from '@riserbo/contracts';
+import { allows, commonRefusals, pagedCalls, publicCalls, routeOf, type HttpRoute } from '@riserbo/contracts';
 import { openapi } from '@riserbo/contracts/documents';
 import { testSystem, type TestSystem } from '@riserbo/testing';
 import { exampleRequests, createFixture, type Fixture } from './good-calls';
@@ -41,19 +41,22 @@ describe.each(publicCalls.map((call) => [routeOf(call.http), call] as const))('%
       ...(hasBody(call.http) ? { body: typeof body === 'string' ? body : JSON.stringify(body) } : {}),
     });
 
-  it('J1 answers a good call as the document says', async () => {
-    const answer = await (exampleRequests[call.subject] ?? missing(call.subject))(stage);
-    expect({ status: answer.status, body: answer.status < 400 ? 'fine' : answer.body }).toEqual({
-      status: call.http.status ?? 200,
-      body: 'fine',
+  // lines of pages: slots.spec
+  if (!pagedCalls.has(call)) {
+    it('J1 answers a good call as the document says', async () => {
+      const answer = await (exampleRequests[call.subject] ?? missing(call.subject))(stage);
+      expect({ status: answer.status, body: answer.status < 400 ? 'fine' : answer.body }).toEqual({
+        status: call.http.status ?? 200,
+        body: 'fine',
+      });
+      expect(answerFits(document, operation(), answer.status, answer.body)).toEqual([]);
+      if (call.http.etag) expect(answer.headers.get('etag')).toMatch(/^"v\d+"$/);
+      const location = answer.headers.get('location');
+      if (call.http.location === undefined) expect(location).toBeNull();
+      else expect((await stage.office.request('GET', location as string)).status).toBe(200);
+      if (path.startsWith('/v1/')) expect(answer.headers.get('cache-control')).toBe('no-store');
     });
-    expect(answerFits(document, operation(), answer.status, answer.body)).toEqual([]);
-    if (call.http.etag) expect(answer.headers.get('etag')).toMatch(/^"v\d+"$/);
-    const location = answer.headers.get('location');
-    if (call.http.location === undefined) expect(location).toBeNull();
-    else expect((await stage.office.request('GET', location as string)).status).toBe(200);
-    if (path.startsWith('/v1/')) expect(answer.headers.get('cache-control')).toBe('no-store');
-  });
+  }
 
   it('J1 X37 refuses an unknown field', async () => {
     const answer = await send({ companyId: nobody }, hasBody(call.http) ? '' : '?companyId=1');

@@ -26,7 +26,7 @@ const pathOf = (serviceId: string, days: number, more: Record<string, string> = 
 
 describe('a search over a year with fifty providers', () => {
   let serviceId: string;
-  const accept = (type: string) => ({ headers: { accept: type } });
+  const asLines = (path: string) => path.replace('/v1/slots', '/v1/slots.ndjson');
 
   beforeAll(async () => {
     await givePlan(system.system.settings, stage.slug, 'premium');
@@ -51,8 +51,8 @@ describe('a search over a year with fifty providers', () => {
   }, 120_000);
 
   it('C3 comes as lines, page after page, from one request', async () => {
-    const response = await fetch(`${system.baseUrl}${pathOf(serviceId, 365)}`, {
-      headers: { authorization: `Bearer ${stage.session.accessToken}`, accept: 'application/x-ndjson' },
+    const response = await fetch(`${system.baseUrl}${asLines(pathOf(serviceId, 365))}`, {
+      headers: { authorization: `Bearer ${stage.session.accessToken}` },
     });
     expect(response.headers.get('content-type')).toBe('application/x-ndjson');
     const lines = (await response.text()).trimEnd().split('\n');
@@ -68,12 +68,13 @@ describe('a search over a year with fifty providers', () => {
 
   it('J1 refuses in lines as it does otherwise, before anything is sent', async () => {
     const answers = [
-      await stage.office.request('GET', pathOf(serviceId, 367), accept('application/x-ndjson')),
-      await stage.office.request('GET', pathOf(stage.clientId, 1), accept('application/x-ndjson')),
-      await stage.office.request('GET', pathOf(serviceId, 1, { cursor: 'x' }), accept('*/*')),
+      await stage.office.get(asLines(pathOf(serviceId, 367))),
+      await stage.office.get(asLines(pathOf(stage.clientId, 1))),
+      await stage.office.get(pathOf(serviceId, 1, { cursor: 'x' })),
+      await stage.office.get(asLines(pathOf(serviceId, 1, { cursor: 'x' }))),
     ];
     const codes = answers.map(({ status, body }) => [status, (body as { code?: string }).code]);
-    expect(codes).toEqual([[422, 'range_too_long'], [404, 'not_found'], [422, 'cursor_invalid']]); // prettier-ignore
+    expect(codes).toEqual([[422, 'range_too_long'], [404, 'not_found'], [422, 'cursor_invalid'], [422, 'invalid_input']]); // prettier-ignore
   });
 
   /** Eight hours on every date, on a grid of 15 minutes: 31 starts a day and provider. */

@@ -27,12 +27,19 @@ export const broadcasts: readonly Broadcast[] = unique(
 /** Routes the gateway composes of several services' calls; nothing on NATS carries their subject. */
 const composed: readonly Call[] = [gateway.listAuditCall];
 const isPublic = (call: Call): call is PublicCall => call.http !== undefined;
-export const publicCalls = [...calls, ...composed].filter(isPublic);
+const declaredRoutes = [...calls, ...composed].filter(isPublic);
+/** The calls whose pages a route sends as lines, by that route. */
+export const pagedCalls: ReadonlyMap<PublicCall, PublicCall> = new Map(
+  declaredRoutes.filter(({ http }) => http.lines).map((call) => [gateway.routeOfLines(call), call]),
+);
+export const publicCalls: readonly PublicCall[] = [...declaredRoutes, ...pagedCalls.keys()];
 
 /**
  * The name under which a call is exported, without `Call`: `bookSlot`. It is the `operationId` of the route.
  */
-export function nameOf(call: Call): string {
+export function nameOf(call: PublicCall): string {
+  const paged = pagedCalls.get(call);
+  if (paged !== undefined) return `${nameOf(paged)}AsLines`;
   const name = [...exported, ...Object.entries(gateway)].find(([, thing]) => thing === call)?.[0];
   return (name as string).replace(/Call$/, '');
 }

@@ -150,8 +150,8 @@ describe('responses of the gateway', () => {
     'https://sub.web.example',
     'http://web.example',
     'https://web.example:444',
-  ])('X51 the origin %s may neither read nor change anything', async (origin) => {
-    const read = await door.say('GET', '/v1/pages/studio', { headers: { origin } });
+  ])('X51 the origin %s may neither read nor change anything of the office', async (origin) => {
+    const read = await door.say('GET', '/v1/company', { headers: { origin } });
     expect(read.headers['access-control-allow-origin']).toBeUndefined();
     const asked = { origin, 'access-control-request-method': 'POST' };
     const preflight = await door.say('OPTIONS', '/v1/sign-up', { headers: asked });
@@ -159,8 +159,41 @@ describe('responses of the gateway', () => {
     const change = await post('{}', { ...json, origin });
     expect([change.status, change.code]).toEqual([403, 'cross_site']);
   });
+  it.each([
+    ['GET', '/v1/pages/studio', 200],
+    ['POST', '/v1/pages/studio/guests', 503],
+    ['GET', '/v1/slots', 401],
+    ['POST', '/v1/holds', 401],
+    ['POST', '/v1/manage/cancel', 428],
+  ])('J3 X51 a page of any site may send %s %s, without cookies', async (method, path, status) => {
+    const origin = 'https://practice.example';
+    const asked = { origin, 'access-control-request-method': method };
+    const preflight = await door.say('OPTIONS', path, { headers: asked });
+    const body = method === 'POST' ? { body: '{}' } : {};
+    const said = await door.say(method, path, { ...body, headers: { ...json, origin } });
+    expect(said.status).toBe(status);
+    for (const { headers } of [preflight, said]) {
+      expect(headers['access-control-allow-origin']).toBe('*');
+      expect(headers['access-control-allow-credentials']).toBeUndefined();
+    }
+    expect(preflight.headers['access-control-allow-headers']).toMatch(/last-event-id, traceparent/);
+  });
+  it('J3 X51 a page of any site may not read what the office reads on the same path', async () => {
+    const origin = 'https://practice.example';
+    const read = await door.say('GET', '/v1/bookings', { headers: { origin } });
+    const asked = { origin, 'access-control-request-method': 'GET' };
+    const preflight = await door.say('OPTIONS', '/v1/bookings', { headers: asked });
+    for (const { headers } of [read, preflight])
+      expect(headers['access-control-allow-origin']).toBeUndefined();
+  });
+  it('X51 B5 refuses a cookie to a page of another site, with a code that says so', async () => {
+    const body = JSON.stringify({ email: 'a@b.example', password: 'x', cookie: true });
+    const headers = { ...json, origin: 'https://web.example', 'sec-fetch-site': 'cross-site' };
+    const said = await door.say('POST', '/v1/sessions', { body, headers });
+    expect([said.status, said.code]).toEqual([403, 'cookie_cross_site']);
+  });
   it('X51 B5 the web frontend may read and change, with its session cookie', async () => {
-    const { headers } = await door.say('GET', '/v1/pages/studio', {
+    const { headers } = await door.say('GET', '/v1/company', {
       headers: { origin: 'https://web.example' },
     });
     expect(headers['access-control-allow-origin']).toBe('https://web.example');

@@ -1463,7 +1463,7 @@ export type Problem = {
     type: string;
     title: string;
     status: number;
-    code: 'invalid_input' | 'malformed_request' | 'request_timeout' | 'headers_too_large' | 'malformed_body' | 'body_too_large' | 'unsupported_media_type' | 'cross_site' | 'method_not_allowed' | 'not_found' | 'not_authenticated' | 'forbidden' | 'too_many_requests' | 'unavailable' | 'internal' | 'idempotency_key_required' | 'idempotency_key_invalid' | 'idempotency_key_reused' | 'already_done' | 'if_match_required' | 'stale_version' | 'cursor_invalid' | 'credentials_wrong' | 'password_short' | 'password_personal' | 'password_common' | 'session_ended' | 'session_idle' | 'refresh_reused' | 'step_up_required' | 'second_factor_required' | 'second_factor_wrong' | 'second_factor_due' | 'second_factor_off' | 'passkey_invalid' | 'passkey_known' | 'too_many_passkeys' | 'ticket_invalid' | 'enrolment_unknown' | 'letter_invalid' | 'subscriber_key_wrong' | 'subscriber_exists' | 'slug_taken' | 'operator_exists' | 'operator_unknown' | 'support_code_refused' | 'member_exists' | 'last_owner' | 'plan_required' | 'feature_off' | 'feature_conflict' | 'feature_needs' | 'feature_unavailable' | 'quota_reached' | 'company_unknown' | 'slot_taken' | 'slot_in_past' | 'slot_too_soon' | 'slot_beyond_horizon' | 'slot_off_grid' | 'slot_closed' | 'day_full' | 'not_offered' | 'range_too_long' | 'time_zone_unknown' | 'intervals_overlap' | 'hold_exists' | 'hold_expired' | 'hold_limit' | 'booking_limit' | 'same_time' | 'state_forbids' | 'too_late' | 'mark_final' | 'not_yet' | 'policies_missing' | 'terms_not_accepted' | 'terms_outdated' | 'link_invalid' | 'session_full' | 'resource_taken' | 'requirement_impossible' | 'interval_backward' | 'country_unknown' | 'list_full' | 'draft_empty' | 'policy_too_complex' | 'policy_unchanged' | 'ciphertext_invalid' | 'keys_missing' | 'keys_outdated' | 'roster_conflict' | 'rotation_unfinished' | 'already_there' | 'chart_unknown' | 'note_conflict' | 'audience_fixed' | 'too_many_uploads' | 'attachment_incomplete' | 'question_invalid' | 'intake_unknown' | 'intake_answered' | 'client_erased' | 'client_unknown' | 'contact_expired';
+    code: 'invalid_input' | 'malformed_request' | 'request_timeout' | 'headers_too_large' | 'malformed_body' | 'body_too_large' | 'unsupported_media_type' | 'cross_site' | 'cookie_cross_site' | 'method_not_allowed' | 'not_found' | 'not_authenticated' | 'forbidden' | 'too_many_requests' | 'unavailable' | 'internal' | 'idempotency_key_required' | 'idempotency_key_invalid' | 'idempotency_key_reused' | 'already_done' | 'if_match_required' | 'stale_version' | 'cursor_invalid' | 'credentials_wrong' | 'password_short' | 'password_personal' | 'password_common' | 'session_ended' | 'session_idle' | 'refresh_reused' | 'step_up_required' | 'second_factor_required' | 'second_factor_wrong' | 'second_factor_due' | 'second_factor_off' | 'passkey_invalid' | 'passkey_known' | 'too_many_passkeys' | 'ticket_invalid' | 'enrolment_unknown' | 'letter_invalid' | 'subscriber_key_wrong' | 'subscriber_exists' | 'slug_taken' | 'operator_exists' | 'operator_unknown' | 'support_code_refused' | 'member_exists' | 'last_owner' | 'plan_required' | 'feature_off' | 'feature_conflict' | 'feature_needs' | 'feature_unavailable' | 'quota_reached' | 'company_unknown' | 'slot_taken' | 'slot_in_past' | 'slot_too_soon' | 'slot_beyond_horizon' | 'slot_off_grid' | 'slot_closed' | 'day_full' | 'not_offered' | 'range_too_long' | 'time_zone_unknown' | 'intervals_overlap' | 'hold_exists' | 'hold_expired' | 'hold_limit' | 'booking_limit' | 'same_time' | 'state_forbids' | 'too_late' | 'mark_final' | 'not_yet' | 'policies_missing' | 'terms_not_accepted' | 'terms_outdated' | 'link_invalid' | 'session_full' | 'resource_taken' | 'requirement_impossible' | 'interval_backward' | 'country_unknown' | 'list_full' | 'draft_empty' | 'policy_too_complex' | 'policy_unchanged' | 'ciphertext_invalid' | 'keys_missing' | 'keys_outdated' | 'roster_conflict' | 'rotation_unfinished' | 'already_there' | 'chart_unknown' | 'note_conflict' | 'audience_fixed' | 'too_many_uploads' | 'attachment_incomplete' | 'question_invalid' | 'intake_unknown' | 'intake_answered' | 'client_erased' | 'client_unknown' | 'contact_expired';
     correlationId: string;
     errors?: Array<{
         path: string;
@@ -2049,12 +2049,6 @@ export type RequestClientLinkErrors = {
         code?: 'malformed_body';
     };
     /**
-     * `cross_site`: A page of another site may not make this change.
-     */
-    403: Problem & {
-        code?: 'cross_site';
-    };
-    /**
      * `not_found`: The resource does not exist. `company_unknown`: No company uses this slug.
      */
     404: Problem & {
@@ -2135,12 +2129,6 @@ export type AdmitGuestErrors = {
      */
     400: Problem & {
         code?: 'malformed_body';
-    };
-    /**
-     * `cross_site`: A page of another site may not make this change.
-     */
-    403: Problem & {
-        code?: 'cross_site';
     };
     /**
      * `not_found`: The resource does not exist. `company_unknown`: No company uses this slug.
@@ -2630,10 +2618,10 @@ export type HoldSlotErrors = {
         code?: 'not_authenticated' | 'session_ended' | 'session_idle';
     };
     /**
-     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change.
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
      */
     403: Problem & {
-        code?: 'forbidden' | 'second_factor_due' | 'cross_site';
+        code?: 'forbidden' | 'second_factor_due';
     };
     /**
      * `not_found`: The resource does not exist.
@@ -2722,10 +2710,10 @@ export type ReleaseHoldErrors = {
         code?: 'not_authenticated' | 'session_ended' | 'session_idle';
     };
     /**
-     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change.
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
      */
     403: Problem & {
-        code?: 'forbidden' | 'second_factor_due' | 'cross_site';
+        code?: 'forbidden' | 'second_factor_due';
     };
     /**
      * `not_found`: The resource does not exist.
@@ -2892,6 +2880,112 @@ export type SearchSlotsResponses = {
 
 export type SearchSlotsResponse = SearchSlotsResponses[keyof SearchSlotsResponses];
 
+export type SearchSlotsAsLinesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Secret of a service with visibility `link`
+         */
+        'X-Service-Access'?: string;
+    };
+    path?: never;
+    query: {
+        /**
+         * UUID
+         */
+        serviceId: Id;
+        /**
+         * Id of a provider
+         */
+        providerId?: Id;
+        /**
+         * Instant, RFC 3339. Answers are in UTC; requests may have any offset and leave out seconds.
+         */
+        from: Instant;
+        /**
+         * Instant, RFC 3339. Answers are in UTC; requests may have any offset and leave out seconds.
+         */
+        to: Instant;
+        /**
+         * IANA name of the time zone in which days begin and end
+         */
+        timeZone?: TimeZone;
+        /**
+         * The booking to move (staff, or its client): returns the times it can move to, including its own.
+         */
+        bookingId?: Id;
+    };
+    url: '/v1/slots.ndjson';
+};
+
+export type SearchSlotsAsLinesErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `state_forbids`: The booking's status does not allow this. `too_late`: It is too late to change this online. Contact the practice.
+     */
+    409: Problem & {
+        code?: 'state_forbids' | 'too_late';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `range_too_long`: The range is longer than 366 days, or ends before it starts. `time_zone_unknown`: This is not an IANA time zone. `cursor_invalid`: The cursor does not belong to this list. Start again from the first page.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'range_too_long' | 'time_zone_unknown' | 'cursor_invalid';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type SearchSlotsAsLinesError = SearchSlotsAsLinesErrors[keyof SearchSlotsAsLinesErrors];
+
+export type SearchSlotsAsLinesResponses = {
+    /**
+     * Done
+     */
+    200: string;
+};
+
+export type SearchSlotsAsLinesResponse = SearchSlotsAsLinesResponses[keyof SearchSlotsAsLinesResponses];
+
 export type ListBookingsData = {
     body?: never;
     headers?: {
@@ -3023,10 +3117,10 @@ export type BookSlotErrors = {
         code?: 'not_authenticated' | 'session_ended' | 'session_idle';
     };
     /**
-     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change.
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
      */
     403: Problem & {
-        code?: 'forbidden' | 'second_factor_due' | 'cross_site';
+        code?: 'forbidden' | 'second_factor_due';
     };
     /**
      * `not_found`: The resource does not exist. `client_unknown`: The client does not exist.
@@ -4478,12 +4572,6 @@ export type CancelLinkErrors = {
         code?: 'malformed_body';
     };
     /**
-     * `cross_site`: A page of another site may not make this change.
-     */
-    403: Problem & {
-        code?: 'cross_site';
-    };
-    /**
      * `not_found`: The resource does not exist. `link_invalid`: This link is wrong or no longer valid.
      */
     404: Problem & {
@@ -4644,12 +4732,6 @@ export type RescheduleLinkErrors = {
      */
     400: Problem & {
         code?: 'malformed_body';
-    };
-    /**
-     * `cross_site`: A page of another site may not make this change.
-     */
-    403: Problem & {
-        code?: 'cross_site';
     };
     /**
      * `not_found`: The resource does not exist. `link_invalid`: This link is wrong or no longer valid.
@@ -4966,12 +5048,6 @@ export type SendIntakeErrors = {
         code?: 'malformed_body';
     };
     /**
-     * `cross_site`: A page of another site may not make this change.
-     */
-    403: Problem & {
-        code?: 'cross_site';
-    };
-    /**
      * `not_found`: The resource does not exist. `link_invalid`: This link is wrong or no longer valid. `intake_unknown`: There are no questions or answers for this booking.
      */
     404: Problem & {
@@ -5031,6 +5107,88 @@ export type SendIntakeResponses = {
 };
 
 export type SendIntakeResponse = SendIntakeResponses[keyof SendIntakeResponses];
+
+export type SearchLinkSlotsAsLinesData = {
+    body?: never;
+    headers: {
+        /**
+         * The part of the mailed link after `#`
+         */
+        'X-Link-Token': string;
+    };
+    path?: never;
+    query: {
+        /**
+         * Instant, RFC 3339. Answers are in UTC; requests may have any offset and leave out seconds.
+         */
+        from: Instant;
+        /**
+         * Instant, RFC 3339. Answers are in UTC; requests may have any offset and leave out seconds.
+         */
+        to: Instant;
+        /**
+         * IANA name of the time zone in which days begin and end
+         */
+        timeZone?: TimeZone;
+    };
+    url: '/v1/manage/slots.ndjson';
+};
+
+export type SearchLinkSlotsAsLinesErrors = {
+    /**
+     * `not_found`: The resource does not exist. `link_invalid`: This link is wrong or no longer valid.
+     */
+    404: Problem & {
+        code?: 'not_found' | 'link_invalid';
+    };
+    /**
+     * `state_forbids`: The booking's status does not allow this. `too_late`: It is too late to change this online. Contact the practice.
+     */
+    409: Problem & {
+        code?: 'state_forbids' | 'too_late';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `range_too_long`: The range is longer than 366 days, or ends before it starts. `time_zone_unknown`: This is not an IANA time zone. `cursor_invalid`: The cursor does not belong to this list. Start again from the first page.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'range_too_long' | 'time_zone_unknown' | 'cursor_invalid';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type SearchLinkSlotsAsLinesError = SearchLinkSlotsAsLinesErrors[keyof SearchLinkSlotsAsLinesErrors];
+
+export type SearchLinkSlotsAsLinesResponses = {
+    /**
+     * Done
+     */
+    200: string;
+};
+
+export type SearchLinkSlotsAsLinesResponse = SearchLinkSlotsAsLinesResponses[keyof SearchLinkSlotsAsLinesResponses];
 
 export type EndClientSessionData = {
     body?: never;
@@ -12448,10 +12606,10 @@ export type SignInErrors = {
         code?: 'credentials_wrong';
     };
     /**
-     * `cross_site`: A page of another site may not make this change.
+     * `cross_site`: A page of another site may not make this change. `cookie_cross_site`: A browser keeps no cookie for a page of another site. Leave out `cookie` and keep the refresh token yourself.
      */
     403: Problem & {
-        code?: 'cross_site';
+        code?: 'cross_site' | 'cookie_cross_site';
     };
     /**
      * `not_found`: The resource does not exist.
@@ -12861,10 +13019,10 @@ export type ProveSecondFactorErrors = {
         code?: 'ticket_invalid' | 'credentials_wrong' | 'second_factor_required' | 'second_factor_wrong';
     };
     /**
-     * `cross_site`: A page of another site may not make this change.
+     * `cross_site`: A page of another site may not make this change. `cookie_cross_site`: A browser keeps no cookie for a page of another site. Leave out `cookie` and keep the refresh token yourself.
      */
     403: Problem & {
-        code?: 'cross_site';
+        code?: 'cross_site' | 'cookie_cross_site';
     };
     /**
      * `not_found`: The resource does not exist.
@@ -13321,10 +13479,10 @@ export type PasskeySignInErrors = {
         code?: 'credentials_wrong';
     };
     /**
-     * `cross_site`: A page of another site may not make this change.
+     * `cross_site`: A page of another site may not make this change. `cookie_cross_site`: A browser keeps no cookie for a page of another site. Leave out `cookie` and keep the refresh token yourself.
      */
     403: Problem & {
-        code?: 'cross_site';
+        code?: 'cross_site' | 'cookie_cross_site';
     };
     /**
      * `not_found`: The resource does not exist.

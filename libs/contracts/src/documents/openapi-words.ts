@@ -29,6 +29,9 @@ second factor ends it.
 guest's mailed link after \`#\`. \`X-Service-Access\` opens a service with visibility \`link\`. Calendar feeds are
 the exception, because calendar programs cannot send headers.
 
+**Other sites.** Pages of any site can use the routes for visitors and for links, without cookies. All other
+routes answer only the origins that the operator has listed (\`CORS_ORIGINS\`).
+
 **Lists** are paginated: pass \`next\` back as \`cursor\` until there is none.
 
 **Times** are UTC instants (RFC 3339, with \`Z\`); opening hours are wall-clock times in the provider's zone.
@@ -110,7 +113,7 @@ export const topics: readonly Topic[] = [
 
 /** @throws Error for a path that belongs to no topic */
 export function topicOf(path: string): string {
-  const place = /^\/v1\/([^/]+)/.exec(path)?.[1] ?? path;
+  const place = /^\/v1\/([^/.]+)/.exec(path)?.[1] ?? path;
   const topic = topics.find(({ paths }) => paths.includes(place));
   if (!topic) throw new Error(`no topic of libs/contracts/src/openapi-words.ts names ${path}`);
   return topic.name;
@@ -149,7 +152,6 @@ export function descriptionOf({
     http?.description,
     stepUp && stepUpWords(stepUp, stepUpWhen?.text),
     http?.scarce && 'Rate-limited per minute for guests and clients.',
-    http?.lines && 'With `Accept: application/x-ndjson`, all pages are returned as lines.',
     http?.session === 'begin' &&
       'With `cookie: true`, the refresh token is set in an HttpOnly cookie instead of the response.',
     http?.activity === false && 'Does not count as activity.',

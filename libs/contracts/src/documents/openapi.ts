@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { routeOf, type PublicCall } from '../kernel/define';
+import { isForAnySite } from '../gateway/embedding';
+import { ndjson } from '../gateway/lines';
 import { ownRoutes, type OwnRoute } from '../gateway/routes';
 import { Components } from './json-schemas';
 import { Responses } from './responses';
@@ -156,7 +158,7 @@ function bodyOf(schema: z.ZodObject, elsewhere: string[], method: string, compon
 function goodAnswer(call: PublicCall, components: Components): Json {
   const status = String(call.http.status ?? 200);
   if (status === '204') return { [status]: { description: 'Done' } };
-  const document = call.http.contentType !== undefined;
+  const document = call.http.contentType !== undefined && call.http.contentType !== ndjson;
   const header = (description: string) => ({ description, schema: { type: 'string' } });
   const headers = {
     ...(call.http.etag ? { ETag: header('Version of the representation') } : {}),
@@ -168,16 +170,11 @@ function goodAnswer(call: PublicCall, components: Components): Json {
     [status]: {
       description: 'Done',
       ...(Object.keys(headers).length > 0 ? { headers } : {}),
-      content: { ...contentOf(call, components), ...(call.http.lines ? asLines : {}) },
+      content: contentOf(call, components),
     },
     ...(document ? unchanged : {}),
   };
 }
-const asLines = {
-  'application/x-ndjson': {
-    schema: { type: 'string', description: 'All pages, one per line of JSON; the last has no `next`' },
-  },
-};
 
 /** Refusals that cannot occur on a route without a token. */
 const ofSessions: ReadonlySet<RefusalCode> = new Set([
@@ -197,7 +194,9 @@ function contentOf({ http, answer }: PublicCall, components: Components): Json {
 function refusalsOf(call: PublicCall, method: string): RefusalCode[] {
   const open = call.permission === 'public';
   const common = commonRefusals.filter((code) => !(open && ofSessions.has(code)));
-  const change: RefusalCode[] = method === 'GET' ? [] : ['malformed_body', 'body_too_large', 'cross_site'];
+  const change: RefusalCode[] = method === 'GET' ? [] : ['malformed_body', 'body_too_large'];
+  const site: RefusalCode[] = method === 'GET' || isForAnySite(call) ? [] : ['cross_site'];
+  const cookie: RefusalCode[] = call.http.session === 'begin' ? ['cookie_cross_site'] : [];
   const { idempotency, http } = call;
   const key: RefusalCode[] = idempotency ? ['idempotency_key_invalid', 'idempotency_key_reused'] : [];
   const required: RefusalCode[] = idempotency === 'required' ? ['idempotency_key_required'] : [];
@@ -208,6 +207,8 @@ function refusalsOf(call: PublicCall, method: string): RefusalCode[] {
       'internal' as const,
       'unsupported_media_type' as const,
       ...change,
+      ...site,
+      ...cookie,
       ...key,
       ...required,
       ...match,

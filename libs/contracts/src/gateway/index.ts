@@ -1,2 +1,4 @@
 export * from './audit';
+export * from './embedding';
+export * from './lines';
 export * from './routes';

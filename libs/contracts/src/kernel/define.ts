@@ -21,7 +21,7 @@ export interface HttpRoute {
   /** Where the created thing can be read (`Location`, RFC 9110): a path with fields of the answer in braces. */
   location?: `/${string}`;
   /** The response is a document of this type (`{ text }`) instead of JSON. */
-  contentType?: 'text/calendar';
+  contentType?: 'text/calendar' | 'application/x-ndjson';
   /**
    * J1: sends the response's `version` as ETag; `ifMatch` requires it on a change (`if_match_required`,
    * `stale_version`).
@@ -31,8 +31,7 @@ export interface HttpRoute {
   /** B6: `false` for background requests (streams, refreshes), which do not count as user activity. */
   activity?: false;
   /**
-   * J1: with `Accept: application/x-ndjson` the response contains all pages, one per line; the last has no
-   * `next` (ADR 040).
+   * J1: a second route, `<path>.ndjson`, answers with all pages, one per line; the last has no `next` (ADR 040).
    */
   lines?: true;
   /** Largest request body in bytes; 128 KB by default. */

@@ -16,6 +16,10 @@ export const refusals = {
   body_too_large: { status: 413, text: 'The body is larger than this route accepts.' },
   unsupported_media_type: { status: 415, text: 'Send the body uncompressed, as application/json.' },
   cross_site: { status: 403, text: 'A page of another site may not make this change.' },
+  cookie_cross_site: {
+    status: 403,
+    text: 'A browser keeps no cookie for a page of another site. Leave out `cookie` and keep the refresh token yourself.',
+  },
   method_not_allowed: { status: 405, text: 'This route does not accept this method.' },
   not_found: { status: 404, text: 'The resource does not exist.' },
   not_authenticated: { status: 401, text: 'Sign in: the token is missing, expired or not valid.' },

@@ -5,7 +5,8 @@ import { Refusal } from '@riserbo/contracts';
 import { limitsFactor, type Log } from '@riserbo/runtime';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GatewayConfig } from '../config';
-import { fieldHeaders, refuseAmbiguous } from './ambiguous';
+import { refuseAmbiguous } from './ambiguous';
+import { crossOrigin, isOpen } from './cross-origin';
 import { networkLimit } from './network-limit';
 import { proxyWarning } from './proxy-warning';
 import { pageHeaders, securityHeaders } from './security-headers';
@@ -23,21 +24,7 @@ export async function harden(fastify: FastifyInstance, config: GatewayConfig, lo
     done();
   });
   await fastify.register(cors, {
-    origin: config.CORS_ORIGINS,
-    methods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
-    allowedHeaders: [
-      'authorization',
-      'content-type',
-      'idempotency-key',
-      'if-match',
-      'x-background',
-      'x-step-up',
-      ...fieldHeaders,
-    ],
-    credentials: true,
-    exposedHeaders: ['etag', 'retry-after', 'x-correlation-id'],
-    strictPreflight: false,
-    maxAge: 600,
+    delegator: (request, done) => done(null, crossOrigin(request, config.CORS_ORIGINS)),
   });
   await fastify.register(cookie);
   await fastify.register(rateLimit, { global: false, cache: MAX_NETWORKS });
@@ -48,7 +35,8 @@ export async function harden(fastify: FastifyInstance, config: GatewayConfig, lo
     warn(request);
     if (!isProbe(request)) await count(request);
     refuseAmbiguous(request.raw);
-    if (unsafe.has(request.method) && fromAnotherSite(request, config)) throw new Refusal('cross_site');
+    const isOfAnother = unsafe.has(request.method) && !isOpen(request) && fromAnotherSite(request, config);
+    if (isOfAnother) throw new Refusal('cross_site');
     if (!isJson(request)) throw new Refusal('unsupported_media_type');
   });
 }

@@ -3,7 +3,7 @@ import { publicCalls, Refusal, routeOf as declaredRoute, type RefusalCode } from
 import { Log, RefusedLog } from '@riserbo/runtime';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { forgetSession } from '../http/session-cookie';
-import { allowedMethods } from '../routes/allowed-methods';
+import { allowedMethods } from '../http/allowed-methods';
 import { problemOf, refusalOf, retryAfterOf } from './problem';
 
 /** B6: these refusals clear the session in the browser. */

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { allowedMethods } from './allowed-methods';
+import { allowedMethods } from '../http/allowed-methods';
 
 /** Routes of the reference page: public and served by the framework. */
 const isFrameworks = (method: string, url: string) =>

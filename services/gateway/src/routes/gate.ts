@@ -1,13 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { forgoSessionCall, type Actor, type Call, type HttpRoute, type PublicCall } from '@riserbo/contracts';
+import {
+  forgoSessionCall,
+  pagedCalls,
+  type Actor,
+  type Call,
+  type HttpRoute,
+  type PublicCall,
+} from '@riserbo/contracts';
 import { Calls, ServiceTokens, type CallOptions } from '@riserbo/messaging';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Admission } from '../identity/admission';
 import { TokenGate } from '../identity/token-gate';
 import { compositions } from './compositions';
 import { conditionsOf, etagOf, etagOfText, isKnown } from './conditions';
-import { linesOf, sendLines, wantsLines, type AskPage } from './lines';
+import { linesOf, sendLines, type AskPage } from './lines';
 import { withCursor } from './page-cursor';
 import { inputReader } from './request-input';
 import { SearchLimit } from './search-limit';
@@ -27,6 +34,7 @@ export class RouteHandler {
   /** Creates the handler of one route. */
   create(call: PublicCall): (request: FastifyRequest, reply: FastifyReply) => Promise<void> {
     const read = inputReader(call);
+    const paged = pagedCalls.get(call);
     const compose = compositions.get(call);
     return async (request, reply) => {
       const who = await this.admit(call, request);
@@ -37,12 +45,12 @@ export class RouteHandler {
         ...stepUpOf(request, call),
       };
       const input = read(request);
-      const ask = withCursor(call, (asked) =>
+      const ask = withCursor(paged ?? call, (asked) =>
         compose
           ? compose(this.calls, asked as never, question, who.actor)
           : this.calls.ask(call, asked as never, question),
       );
-      if (call.http.lines && wantsLines(request))
+      if (paged !== undefined)
         return sendLines(reply, await linesOf(((page: object) => ask({ ...input, ...page })) as AskPage));
       const answer = call.http.session
         ? await this.withSessionCookie(call.http.session, { request, reply }, input, ask)

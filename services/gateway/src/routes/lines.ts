@@ -1,16 +1,12 @@
 import { Readable } from 'node:stream';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ndjson } from '@riserbo/contracts';
+import type { FastifyReply } from 'fastify';
 
-export const ndjson = 'application/x-ndjson';
 /** A response that may have further pages. */
 interface Page {
   next?: string;
 }
 export type AskPage = (page: { cursor?: string }) => Promise<Page>;
-
-export function wantsLines(request: FastifyRequest): boolean {
-  return request.headers.accept?.split(',').some((type) => type.split(';')[0]?.trim() === ndjson) ?? false;
-}
 
 /**
  * Streams all pages as lines, fetching each when it is read, so only one page is in memory (ADR 040). The

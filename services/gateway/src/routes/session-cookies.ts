@@ -14,7 +14,7 @@ type Pass = (http: Http, input: object, context: CallContext, forgo: Forgo) => P
 /** B5: routes that use the refresh-token cookie. */
 export const sessionCookies: Record<SessionCookieMode, Pass> = { begin, refresh, end };
 
-/** X14: ends the session the browser held before. */
+/** X14: ends the session the browser held before. @throws Refusal `cookie_cross_site` */
 async function begin(
   { request, reply }: Http,
   input: object,
@@ -22,6 +22,7 @@ async function begin(
   forgo: Forgo,
 ): Promise<unknown> {
   const { cookie = false, ...rest } = input as { cookie?: boolean };
+  if (cookie && request.headers['sec-fetch-site'] === 'cross-site') throw new Refusal('cookie_cross_site');
   const answer = await context({ deviceTokens: heldDevices(request), ...rest });
   const held = heldToken(request);
   if (!hasToken(answer)) return answer;
