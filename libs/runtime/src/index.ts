@@ -30,6 +30,15 @@ export { Acts } from './acts/acts';
 export { effect, type Effect } from './acts/effect';
 export { Handles, HandlesInOne } from './acts/handles';
 export {
+  canonicalClient,
+  clientReference,
+  lockClient,
+  mergeClients,
+  type ClientReference,
+} from './client-aliases/client-aliases';
+export { FormerClientEntity } from './client-aliases/former-client.entity';
+export { followClient, moveAliases } from './migrations/002-former-clients';
+export {
   Serve,
   SERVED,
   ServeRaw,

@@ -10,7 +10,12 @@ const second: Migration = {
 };
 const third: Migration = { id: '003-third', up: 'ALTER TABLE things DROP COLUMN colour;', down: '' };
 const all = [first, second];
-const libraries = ['messaging 001-first', 'privacy 001-first', 'runtime 001-first'];
+const libraries = [
+  'messaging 001-first',
+  'privacy 001-first',
+  'runtime 001-first',
+  'runtime 002-former-clients',
+];
 
 describe('migrations', () => {
   let database: EmptyDatabase;
@@ -45,7 +50,7 @@ describe('migrations', () => {
     expect(await own()).toEqual(['runs', 'things']);
     expect(await tables()).toEqual(expect.arrayContaining(['audit_log', 'idempotency_keys', 'outbox']));
     expect(await rows('SELECT track FROM migrations.applied ORDER BY at')).toEqual(
-      ['runtime', 'messaging', 'privacy', 'booking', 'booking'].map((track) => ({ track })),
+      ['runtime', 'runtime', 'messaging', 'privacy', 'booking', 'booking'].map((track) => ({ track })),
     );
     await go({ to: 'empty' });
     expect(await tables()).toEqual([]);

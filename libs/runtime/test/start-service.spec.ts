@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type AddressInfo } from 'node:net';
-import { jetstream } from '@nats-io/jetstream';
-import { headers, type NatsConnection } from '@nats-io/transport-node';
+import type { NatsConnection } from '@nats-io/transport-node';
 import {
   bookingConfirmed,
   companyPageCall,
   lastBookingCall,
-  subjectOf,
   type Actor,
   type Refusal,
 } from '@riserbo/contracts';
-import { Calls, connectEvents, connectNats, listen, NATS, ServiceTokens } from '@riserbo/messaging';
+import { Calls, connectNats, listen, NATS, ServiceTokens } from '@riserbo/messaging';
 import {
+  bookingFacts,
   eventually,
+  publish,
   removeScratch,
   scratchFolder,
   standInCompany,
@@ -109,31 +109,8 @@ describe('startService', () => {
       () => 'done',
       (error: unknown) => (error as Refusal).code ?? String(error),
     );
-  const confirm = async (clientId: string) => {
-    const bus = await connectEvents(nats.credentials('booking'), log);
-    const written = headers();
-    for (const [name, value] of Object.entries({
-      'ce-id': randomUUID(),
-      'ce-type': bookingConfirmed.type,
-      'ce-time': new Date().toISOString(),
-    }))
-      written.set(name, value);
-    const at = '2026-03-01T10:00:00.000Z';
-    const payload = {
-      id: randomUUID(),
-      version: 1,
-      clientId,
-      serviceId: randomUUID(),
-      providerId: randomUUID(),
-      startsAt: at,
-      endsAt: at,
-      at,
-    };
-    await jetstream(bus).publish(subjectOf(bookingConfirmed, ours), JSON.stringify(payload), {
-      headers: written,
-    });
-    await bus.close();
-  };
+  const confirm = (clientId: string) =>
+    publish(nats, bookingConfirmed, ours, bookingFacts({ clientId, endsAt: '2026-03-01T10:00:00.000Z' }));
 
   it('X116 is not ready while the server refuses what it listens to', async () => {
     const service = await start();

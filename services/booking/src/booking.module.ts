@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { serving, type ServiceDefinition } from '@riserbo/runtime';
-import { ClientsMergedConsumer } from './consumers/clients-merged.consumer';
 import { OwnBookingsService } from './own/own.service';
 import { BookingsReads } from './bookings/bookings.reads';
 import { BookingsService } from './bookings/bookings.service';
@@ -18,7 +17,7 @@ import { ResourcesService } from './catalog/resources.service';
 import { ServiceVisibilityService } from './catalog/service-visibility';
 import { ServicesService } from './catalog/services.service';
 import { bookingConfig } from './config';
-import { entities, migrations } from './database';
+import { clientReferences, entities, migrations } from './database';
 import { BookingMessagesService } from './links/booking-messages.service';
 import { LinkKeys } from './keys/link-keys';
 import { LinkTokens } from './links/link-tokens';
@@ -71,7 +70,6 @@ import { SlotsService } from './slots/slots.service';
     ClientExistenceCache,
     ProviderChoice,
     OwnBookingsService,
-    ClientsMergedConsumer,
     BookingsService,
     BookingsReads,
     ChangesService,
@@ -95,5 +93,5 @@ export const bookingService: ServiceDefinition = {
   name: 'booking',
   module: BookingModule,
   config: bookingConfig,
-  database: { entities, migrations },
+  database: { entities, migrations, clientReferences },
 };

@@ -1,16 +1,17 @@
+import { clientReference } from '@riserbo/runtime';
 import { BookingEntity } from './rows/booking.entity';
 import { ClaimEntity } from './claims/claim.entity';
 import { GroupSessionEntity } from './claims/group-session.entity';
 import { CategoryEntity } from './catalog/category.entity';
 import { FacilityEntity } from './catalog/facility.entity';
 import { OfferingEntity } from './catalog/offering.entity';
-import { ClientAliasEntity } from './consumers/client-alias.entity';
 import { ProviderEntity } from './catalog/provider.entity';
 import { RequirementEntity } from './catalog/requirement.entity';
 import { ResourceEntity } from './catalog/resource.entity';
 import { ServiceEntity } from './catalog/service.entity';
 import { FeedEntity } from './feeds/feed.entity';
 import { first } from './migrations/001-first';
+import { formerClients } from './migrations/002-former-clients';
 import { BookingPolicyEntity, CompanyFeaturesEntity, PolicyEntity } from './policies/policy.entities';
 import { ClosuresEntity } from './schedules/closures.entity';
 import { ScheduleEntity } from './schedules/schedule.entity';
@@ -36,10 +37,13 @@ export const entities = [
   CompanyFeaturesEntity,
   FeedEntity,
   StatisticCellEntity,
-  ClientAliasEntity,
 ];
 
 export const migrations = [
   // one a line, in the order of their ids
   first,
+  formerClients,
 ];
+
+/** B12: tables whose rows move when clients merge. */
+export const clientReferences = [clientReference('bookings')];

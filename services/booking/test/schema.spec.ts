@@ -41,7 +41,7 @@ describe('the schema', () => {
       await running.ask(cancelBookingCall, { bookingId }, practice.office, { ifMatch: 1 });
       await running.ask(makeFeedCall, { providerId: practice.providerId }, practice.office);
       await running.rows(
-        `INSERT INTO client_aliases VALUES ('${practice.companyId}', gen_random_uuid(), gen_random_uuid())`,
+        `INSERT INTO former_clients VALUES ('${practice.companyId}', gen_random_uuid(), gen_random_uuid())`,
       );
       await running.rows(`INSERT INTO company_features VALUES ('${practice.companyId}', '{}', 1)`);
       await book(running, practice, '2026-03-03T15:00Z');
@@ -72,10 +72,7 @@ describe('the schema', () => {
     const personal = dataMap(entities).filter(
       ({ rule }) => rule.about === 'client' && rule.category !== 'schedule',
     );
-    expect(personal.map(({ column }) => column)).toEqual([
-      ...['client_id', 'guest_id', 'counts_as'],
-      ...['merged_id', 'client_id'],
-    ]);
+    expect(personal.map(({ column }) => column)).toEqual([...['client_id', 'guest_id', 'counts_as']]);
   });
 
   it('keeps companies apart in every table (catalogue)', async () => {

@@ -65,7 +65,9 @@ describe('an address', () => {
       `SELECT payload FROM outbox WHERE type = 'clients.merged.v1' AND company_id = $1`,
       [companyId],
     );
-    expect(events.map(({ payload }) => payload)).toEqual([{ id: first, version: 2, formerIds: [second] }]);
+    expect(events.map(({ payload }) => payload)).toEqual([
+      { companyId, id: first, version: 2, formerIds: [second] },
+    ]);
     const audits = await running.rows<{ body: object }>(
       `SELECT body FROM audit_log WHERE company_id = $1 AND action = 'client.merge'`,
       [companyId],
@@ -108,8 +110,8 @@ describe('an address', () => {
          INSERT INTO clients (company_id, id, status, name, email, email_key, locale, version, created_at)
          SELECT $1, gen_random_uuid(), 'lasting', 'Anna Rossi', $2, lower($2), 'en', 1, '2026-01-01' FROM generate_series(1, 2)
          RETURNING id)
-       INSERT INTO client_aliases (company_id, merged_id, client_id, merged_at)
-       SELECT $1, gen_random_uuid(), old.id, now() FROM old, generate_series(1, 600)`,
+       INSERT INTO former_clients (company_id, former_id, client_id)
+       SELECT $1, gen_random_uuid(), old.id FROM old, generate_series(1, 600)`,
       [companyId, email],
     );
     expect(await join(companyId, own)).toEqual({ clientId: own, merged: 2 });

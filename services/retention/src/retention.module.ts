@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { serving, type ServiceDefinition } from '@riserbo/runtime';
 import { BookingsService } from './bookings/bookings.service';
 import { retentionConfig } from './config';
-import { entities, migrations } from './database';
+import { clientReferences, entities, migrations } from './database';
 
 @Module({ controllers: serving(BookingsService), providers: [BookingsService] })
 export class RetentionModule {}
@@ -11,5 +11,5 @@ export const retention: ServiceDefinition = {
   name: 'retention',
   module: RetentionModule,
   config: retentionConfig,
-  database: { entities, migrations },
+  database: { entities, migrations, clientReferences },
 };

@@ -19,7 +19,7 @@ const change = {
   at: instant,
 };
 
-/** C8: who ended a booking: the client, staff, or nobody, because the office did not answer or the client was erased. */
+/** C8: `system` when the office did not answer, or the client was erased. */
 const cancelledBy = z.enum(['client', 'office', 'system']).meta({ id: 'CancelledBy' });
 const subscribers = { audience: 'subscribers' } as const;
 

@@ -6,8 +6,8 @@ import { Components } from './json-schemas';
 type Json = Record<string, unknown>;
 
 /**
- * C15: the AsyncAPI 3.0 document of all events, or of those for one audience. Payloads are open: fields may be
- * added within a version (docs/events.md).
+ * C15: the AsyncAPI 3.0 document of all events, or of those for one audience. Payloads are open, because
+ * fields may be added within a version (docs/events.md).
  */
 export function asyncapi(audience?: Event['audience']): object {
   const components = new Components();

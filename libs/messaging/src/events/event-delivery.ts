@@ -15,7 +15,7 @@ interface Opened {
   handler: Handler;
 }
 
-/** Passes messages to the handlers of their types, acknowledges them, and parks those that cannot be handled. */
+/** Passes messages to the handlers of their types, and acknowledges or parks them. */
 export class EventDelivery {
   constructor(
     private readonly service: ServiceName,
@@ -45,7 +45,7 @@ export class EventDelivery {
     await this.handleAll(batch);
   }
 
-  /** @returns nothing for a type without a handler, and for what is no event of its type */
+  /** @returns nothing for a type without a handler, and for a malformed event */
   private async open(message: JsMsg): Promise<Opened | undefined> {
     const known = this.handlers.get(typeOf(message));
     if (!known) return void message.ack();

@@ -1,7 +1,9 @@
 import { first } from './001-first';
+import { formerClients } from './002-former-clients';
 
 /** The tables this library has in the database of every service. */
 export const runtimeMigrations = [
   // one a line, in the order of their ids
   first,
+  formerClients,
 ];

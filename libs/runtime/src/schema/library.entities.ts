@@ -1,5 +1,6 @@
 import { operational, Stored, type StoredRule } from '@riserbo/privacy';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { FormerClientEntity } from '../client-aliases/former-client.entity';
 import { runtimeEntities } from '../idempotency/idempotency.entities';
 import { ScheduleLeaseEntity } from '../schedules/schedule-lease.entity';
 
@@ -106,6 +107,7 @@ export class AuditLogEntity {
 /** Tables a service gets from libraries, for its data map and drift test. */
 export const libraryEntities: Function[] = [
   ...runtimeEntities,
+  FormerClientEntity,
   ScheduleLeaseEntity,
   ...[OutboxEntity, InboxEntity, EventFailureEntity, DeadLetterEntity, StreamSeenEntity, AuditLogEntity],
 ];

@@ -5,6 +5,7 @@ import type { PublicKeys } from '@riserbo/messaging';
 import type { Migration } from '@riserbo/privacy';
 import type { FastifyServerOptions } from 'fastify';
 import type { z } from 'zod';
+import type { ClientReference } from '../client-aliases/client-aliases';
 import type { Clock } from '../clock';
 import type { Log } from '../logging/log';
 
@@ -14,7 +15,12 @@ export interface ServiceDefinition {
   module: Type;
   config: z.ZodObject;
   /** Absent for a service without tables (gateway): it has no outbox and consumes no events. */
-  database?: { entities: Function[]; migrations: readonly Migration[] };
+  database?: {
+    entities: Function[];
+    migrations: readonly Migration[];
+    /** B12: tables that name clients, if the service handles their merges. */
+    clientReferences?: readonly ClientReference[];
+  };
   /** Fastify options, for services with more HTTP routes than health. */
   fastify?(config: never): FastifyServerOptions;
   /** Called before the server listens: hooks, filters, pages. */

@@ -27,6 +27,7 @@ import { Clock } from '../clock';
 import { Acts } from '../acts/acts';
 import { serving } from '../acts/serving';
 import { auditLog } from '../audit/audit-log';
+import { CLIENT_REFERENCES, ClientAliases } from '../client-aliases/client-aliases';
 import { Features } from '../features';
 import { CONFIG } from '../config/load-config';
 import { Health } from '../health/health';
@@ -50,7 +51,12 @@ import { supportActs } from './support-acts';
 export class RuntimeModule {
   static of(definition: ServiceDefinition, parts: Parts): DynamicModule {
     const served = parts.database ? [auditLog(definition.name as OwnerName)] : [];
-    const providers = [...served, ...ownProviders(parts), ...messagingProviders(definition, parts)];
+    const providers = [
+      ...served,
+      ...aliasProviders(definition),
+      ...ownProviders(parts),
+      ...messagingProviders(definition, parts),
+    ];
     return {
       module: RuntimeModule,
       global: true,
@@ -60,6 +66,11 @@ export class RuntimeModule {
       exports: providers,
     };
   }
+}
+
+function aliasProviders({ database }: ServiceDefinition): Provider[] {
+  const references = database?.clientReferences;
+  return references ? [ClientAliases, { provide: CLIENT_REFERENCES, useValue: references }] : [];
 }
 
 function ownProviders({ config, clock, log, health, database }: Parts): Provider[] {

@@ -1,5 +1,5 @@
 import { Refusal, type bookSlotCall } from '@riserbo/contracts';
-import { column, statement, type Input, type Tx } from '@riserbo/runtime';
+import { column, lockClient, statement, type Input, type Tx } from '@riserbo/runtime';
 import { advisoryLock } from '../claims/claims';
 import { priceOf } from '../catalog/prices';
 import { decideBooking } from '../domain/decision';
@@ -15,11 +15,14 @@ const heldColumns = {
   ...bookingColumns,
   confirmation: column.oneOf<'automatic' | 'by_office'>(),
   ...{ cancelCutoffNow: column.integer, rescheduleCutoffNow: column.integer },
+  canonicalClient: column.uuid,
   ...{ pendingMinutes: column.integer, bookingsPerGuest: column.integer, personBookings: column.integer },
 };
 const selectHeldForUpdate = statement(
   `SELECT ${bookingList('booking')}, service.confirmation,
      service.cancel_cutoff_minutes AS "cancelCutoffNow", service.reschedule_cutoff_minutes AS "rescheduleCutoffNow",
+     coalesce((SELECT f.client_id FROM former_clients f WHERE f.company_id = :companyId AND f.former_id = :clientId),
+       :clientId::uuid) AS "canonicalClient",
      coalesce(settings.pending_minutes, ${defaults.pendingMinutes}) AS "pendingMinutes",
      coalesce(settings.bookings_per_guest, ${defaults.bookingsPerGuest}) AS "bookingsPerGuest",
      (SELECT count(*)::integer FROM bookings b
@@ -53,9 +56,11 @@ export async function bookHeldTime(
 ): Promise<BookingRow> {
   const { clientId, countsAs } = command;
   const { now } = tx;
+  // B12: the answer and the event name the record that a merged one became
+  tx.send(lockClient, { clientId });
   const [, held] = await Promise.all([
     advisoryLock(tx, `person ${countsAs}`),
-    tx.row(selectHeldForUpdate, { holdId, ...holder, countsAs, now }),
+    tx.row(selectHeldForUpdate, { holdId, ...holder, clientId, countsAs, now }),
   ]);
   if (!held) throw new Refusal('hold_expired');
   if (!isSameTime(held, command))
@@ -65,7 +70,15 @@ export async function bookHeldTime(
   if ('refusal' in decision) throw new Refusal(decision.refusal, [], await personWait(tx, countsAs, holdId));
   const { status, expiresAt, policy } = decision;
   const booked = {
-    ...{ ...held, clientId, heldBy: null, heldByKind: null, version: held.version + 1, status, expiresAt },
+    ...{
+      ...held,
+      clientId: held.canonicalClient,
+      heldBy: null,
+      heldByKind: null,
+      version: held.version + 1,
+      status,
+      expiresAt,
+    },
     cancelCutoffMinutes: policy.cancelCutoffMin,
     rescheduleCutoffMinutes: policy.rescheduleCutoffMin,
   };

@@ -36,9 +36,4 @@ export class ClientExistenceCache {
     this.confirmed.set(name, { countsAs, until: now + CACHE_TTL_MS });
     return countsAs;
   }
-
-  /** The record was merged into another one. */
-  forget(companyId: string, clientId: string): void {
-    this.confirmed.delete(`${companyId} ${clientId}`);
-  }
 }

@@ -39,15 +39,16 @@ const written = [
 ] as const satisfies readonly (keyof NewBooking)[];
 const names = written.map((property) => bookings.column(property)).join(', ');
 const values = Object.entries(bookings.row(written)).map(([property, { type }]) => `:${property}::${type}`);
-// both in one round trip: without all the claims, no booking
+// both in one round trip: without all the claims, no booking; the client is the one a merged record became
 const insertWithClaims = statement(
   `WITH claimed AS (${insertingClaims}), placed AS (
     INSERT INTO bookings (company_id, ${names})
     SELECT :companyId::uuid, ${values.join(', ')}
     WHERE (SELECT count(*) FROM claimed) = cardinality(:resourceIds::uuid[])
+    RETURNING client_id
   )
-  SELECT "resourceId" FROM claimed`,
-  { resourceId: column.uuid },
+  SELECT "resourceId", client_id AS "clientId" FROM claimed FULL JOIN placed ON true`,
+  { resourceId: column.nullable(column.uuid), clientId: column.nullable(column.uuid) },
 );
 
 /**
@@ -56,12 +57,18 @@ const insertWithClaims = statement(
  */
 export async function placeBooking(tx: Tx, booking: NewBooking, slot: DecidedSlot): Promise<NewBooking> {
   if (slot.seats !== undefined) return placeSeat(tx, booking, { ...slot, seats: slot.seats });
-  if (booking.overrideReason === null) await claimEach(tx, slot, (ids) => write(tx, booking, slot, ids));
-  else {
-    await write(tx, booking, slot, []);
-    await claimAvailableTime(tx, booking.id, slot);
+  if (booking.overrideReason === null) {
+    let placed = booking;
+    await claimEach(tx, slot, async (ids) => {
+      const written = await write(tx, booking, slot, ids);
+      placed = written.booking;
+      return written.claimed;
+    });
+    return placed;
   }
-  return booking;
+  const { booking: placed } = await write(tx, booking, slot, []);
+  await claimAvailableTime(tx, booking.id, slot);
+  return placed;
 }
 
 async function placeSeat(
@@ -75,11 +82,17 @@ async function placeSeat(
   if (seat.opened && override && !(await claimAvailableTime(tx, seat.sessionId, slot)))
     await closeSession(tx, seat.sessionId);
   const seated = { ...booking, sessionId: seat.sessionId, endsAt: seat.endsAt };
-  await write(tx, seated, slot, []);
-  return seated;
+  return (await write(tx, seated, slot, [])).booking;
 }
 
-function write(tx: Tx, booking: NewBooking, { claim }: DecidedSlot, resourceIds: readonly string[]) {
+async function write(
+  tx: Tx,
+  booking: NewBooking,
+  { claim }: DecidedSlot,
+  resourceIds: readonly string[],
+): Promise<{ booking: NewBooking; claimed: { resourceId: string }[] }> {
   const claims = claimValues({ ...claim, holderId: booking.id, resourceIds });
-  return tx.rows(insertWithClaims, { ...booking, ...claims });
+  const rows = await tx.rows(insertWithClaims, { ...booking, ...claims });
+  const claimed = rows.flatMap(({ resourceId }) => (resourceId === null ? [] : [{ resourceId }]));
+  return { booking: { ...booking, clientId: rows[0]?.clientId ?? null }, claimed };
 }

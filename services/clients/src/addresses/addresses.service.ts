@@ -7,11 +7,10 @@ import {
   Refusal,
   resolveAddressCall,
 } from '@riserbo/contracts';
-import { column, Serve, statement, type Context, type Input, type Tx } from '@riserbo/runtime';
+import { column, mergeClients, Serve, statement, type Context, type Input, type Tx } from '@riserbo/runtime';
 import { joining } from '../domain/same-person';
 import { clients } from '../records/client.entity';
 import { emailKey } from '../records/email-key';
-import { aliases } from './alias.entity';
 
 const selectAtAddress = statement(
   `SELECT id AS "clientId", version FROM clients
@@ -35,11 +34,11 @@ const increaseVersion = statement(
   `UPDATE clients SET version = version + 1 WHERE company_id = :companyId AND id = :id RETURNING version`,
   clients.row(['version']),
 );
-/** Aliases of merged records now point to the surviving one. */
-const repointAliases = statement(
-  `UPDATE client_aliases SET client_id = :into WHERE company_id = :companyId AND client_id = ANY (:merged::uuid[])
-   RETURNING merged_id AS "mergedId"`,
-  aliases.row(['mergedId']),
+/** Ids that became one of the merged records before. */
+const selectFormer = statement(
+  `SELECT former_id AS "formerId" FROM former_clients
+   WHERE company_id = :companyId AND client_id = ANY (:merged::uuid[])`,
+  { formerId: column.uuid },
 );
 /** The mailbox is verified, so mails to it may name the person. */
 const markProven = statement(`UPDATE clients SET proven = true WHERE company_id = :companyId AND id = :id`);
@@ -82,14 +81,13 @@ export class AddressesService {
 }
 
 async function merge(tx: Tx, merged: string[], into: string): Promise<void> {
-  const repointed = await tx.rows(repointAliases, { merged, into });
+  const before = await tx.rows(selectFormer, { merged });
   tx.send(deleteClients, { merged });
-  for (const mergedId of merged) {
-    aliases.add(tx, { mergedId, clientId: into, mergedAt: tx.now });
+  for (const mergedId of merged)
     tx.audit({ action: 'client.merge', objectType: 'client', objectId: into, body: { mergedId } });
-  }
-  // aliases of merged records too, so that consumers converge in whatever order events arrive
-  const former = [...merged, ...repointed.map((alias) => alias.mergedId)];
+  // former ids of merged records too, so that consumers converge in whatever order events arrive
+  const former = [...merged, ...before.map(({ formerId }) => formerId)];
+  await mergeClients(tx, { id: into, formerIds: former });
   for (let from = 0; from < former.length; from += MAX_FORMER_IDS) {
     const formerIds = former.slice(from, from + MAX_FORMER_IDS);
     const kept = await tx.row(increaseVersion, { id: into });

@@ -48,7 +48,7 @@ const stageAgain = statement(`
   SELECT :companyId::uuid, :clientId::uuid, 'provisional', :name, :email, :emailKey, :phone, :locale,
     :until::timestamptz, 1, :now::timestamptz, :proven::boolean, :countsAs::uuid
   WHERE NOT EXISTS (
-    SELECT 1 FROM client_aliases WHERE company_id = :companyId::uuid AND merged_id = :clientId::uuid)
+    SELECT 1 FROM former_clients WHERE company_id = :companyId::uuid AND former_id = :clientId::uuid)
   ON CONFLICT ON CONSTRAINT clients_pkey DO UPDATE SET provisional_until = excluded.provisional_until
     WHERE staged.status = 'provisional'`);
 const makeLasting = effect(
@@ -61,7 +61,7 @@ const selectContacts = statement(
   `WITH canonical AS MATERIALIZED (
      SELECT named.id AS named, coalesce(a.client_id, named.id) AS id
      FROM unnest(:clientIds::uuid[]) AS named (id)
-     LEFT JOIN client_aliases a ON a.company_id = :companyId AND a.merged_id = named.id)
+     LEFT JOIN former_clients a ON a.company_id = :companyId AND a.former_id = named.id)
    SELECT canonical.named AS "clientId", CASE WHEN proven THEN name END AS name, email, locale, proven FROM clients JOIN canonical USING (id)
    WHERE company_id = :companyId`,
   {

@@ -9,8 +9,16 @@ import {
   readClientCall,
   Refusal,
 } from '@riserbo/contracts';
-import { before, pageOf, Serve, statement, toWire, type Context, type Input } from '@riserbo/runtime';
-import { canonicalClient } from './canonical';
+import {
+  canonicalClient,
+  before,
+  pageOf,
+  Serve,
+  statement,
+  toWire,
+  type Context,
+  type Input,
+} from '@riserbo/runtime';
 import { clients } from './client.entity';
 import { emailKey } from './email-key';
 import { personOf } from './person';

@@ -7,12 +7,12 @@ import {
   bookingReopened,
   bookingRequested,
   bookingRescheduled,
-  clientsMerged,
   lastBookingCall,
   Refusal,
 } from '@riserbo/contracts';
 import type { Received } from '@riserbo/messaging';
 import {
+  canonicalClient,
   column,
   effect,
   HandlesInOne,
@@ -34,22 +34,10 @@ const keepBooking = effect(`
   ON CONFLICT ON CONSTRAINT client_bookings_pkey DO UPDATE
     SET client_id = excluded.client_id, ends_at = excluded.ends_at, live = excluded.live, version = excluded.version
     WHERE known.version < excluded.version`);
-const keepMerge = effect(`
-  INSERT INTO client_merges (company_id, merged_id, client_id) SELECT :companyId, former.id, :id::uuid FROM first, unnest(:formerIds::uuid[]) AS former (id)
-  ON CONFLICT ON CONSTRAINT client_merges_pkey DO NOTHING`);
-// the surviving record of an id over any number of merges, and all ids merged into it: bookings and merges
-// may arrive in any order
 const selectLast = statement(
-  `WITH RECURSIVE onward AS (
-    SELECT :clientId::uuid AS id
-    UNION SELECT m.client_id FROM onward o JOIN client_merges m ON m.company_id = :companyId AND m.merged_id = o.id),
-  leads_to AS (
-    SELECT o.id FROM onward o WHERE NOT EXISTS (SELECT 1 FROM client_merges m WHERE m.company_id = :companyId AND m.merged_id = o.id)),
-  same AS (
-    SELECT id FROM leads_to
-    UNION SELECT m.merged_id FROM same s JOIN client_merges m ON m.company_id = :companyId AND m.client_id = s.id)
-  SELECT (SELECT id FROM leads_to) AS "clientId", max(b.ends_at) AS "endsAt", count(*) FILTER (WHERE b.live)::integer AS live
-  FROM same s JOIN client_bookings b ON b.company_id = :companyId AND b.client_id = s.id`,
+  `${canonicalClient}
+   SELECT canonical.id AS "clientId", max(b.ends_at) AS "endsAt", count(*) FILTER (WHERE b.live)::integer AS live
+   FROM canonical JOIN client_bookings b ON b.company_id = :companyId AND b.client_id = canonical.id GROUP BY canonical.id`,
   { clientId: column.uuid, endsAt: column.nullable(column.timestamp), live: column.integer },
 );
 
@@ -69,12 +57,6 @@ export class BookingsService {
     const { id, clientId, endsAt, version, at } = payload;
     const over = Date.parse(at) > Date.parse(endsAt) ? endsAt : at;
     return keepBooking({ id, clientId, endsAt: over, version, live: false });
-  }
-
-  /** Bookings of former ids, including ones not received yet, count for `id`. */
-  @HandlesInOne(clientsMerged)
-  merged({ payload: { formerIds, id } }: Received<typeof clientsMerged>): Effect {
-    return keepMerge({ formerIds, id });
   }
 
   /** @throws Refusal `client_unknown` for a client without bookings */
