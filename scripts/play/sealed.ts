@@ -18,6 +18,7 @@ import {
   openHistory,
   openVault,
   rotateCharts,
+  SealedError,
   sealNote,
   verifyRoster,
   wrapVault,
@@ -90,6 +91,10 @@ export interface OpenedChart {
 
 /** Plays the browser of one member: everything is sealed and verified here, and the API sees ciphertext. */
 export class SealedBrowser {
+  /** What this device has seen of each client's charts, so that nothing can be cut off or left out later. */
+  private readonly seen = new Map<string, Map<string, Head>>();
+  private mark?: Roster['mark'];
+
   constructor(
     readonly desk: Desk,
     readonly holder: KeyHolder,
@@ -152,13 +157,19 @@ export class SealedBrowser {
     const [roster, { vault }] = [await this.roster(), await this.vault()];
     const { items } = await this.read<AnswerOf<typeof listChartsCall>>(`/v1/clients/${clientId}/charts`);
     const opened: OpenedChart[] = [];
+    const known = this.seen.get(clientId) ?? new Map<string, Head>();
+    for (const chartId of known.keys())
+      if (!items.some(({ id }) => id === chartId)) throw new SealedError('note_missing', { chartId });
     for (const { id: chartId, wraps } of items) {
       const charts = new Map<number, ChartKey>();
       for (const { gen, file } of wraps)
         charts.set(gen, await openChart(fromBase64(file), vault, roster, { client: clientId, minGen: gen }));
-      const history = await openHistory(await this.files(chartId), { client: clientId, charts, roster });
+      const place = { client: clientId, charts, roster, seen: known.get(chartId) };
+      const history = await openHistory(await this.files(chartId), place);
+      known.set(chartId, history.head);
       opened.push({ chartId, clientId, charts, ...history });
     }
+    this.seen.set(clientId, known);
     return opened;
   }
 
@@ -177,7 +188,9 @@ export class SealedBrowser {
 
   async roster(): Promise<Roster> {
     const { entries } = await this.entries();
-    return verifyRoster(entries, { tenant: this.tenant, root: this.root });
+    const roster = verifyRoster(entries, { tenant: this.tenant, root: this.root, seen: this.mark });
+    this.mark = roster.mark;
+    return roster;
   }
   async vault(epoch?: number): Promise<VaultKeys> {
     const { entries, epoch: current } = await this.entries();

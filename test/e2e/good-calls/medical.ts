@@ -6,18 +6,18 @@ import { givePlan } from '../../../scripts/play/vendor';
 import { createPractice, key, manageToken, password, steppedUp, type Fixture, type GoodCalls } from './stage';
 import { signedInClient } from './clients';
 
-interface SealedFixture extends Fixture {
+export interface SealedFixture extends Fixture {
   browser: SealedBrowser;
   userId: string;
 }
 const known = new WeakMap<Fixture, Promise<SealedFixture>>();
-const note = (text: string) => ({
+export const note = (text: string) => ({
   ...{ record: randomUUID(), ver: 1, kind: 'soap' as const, class: 'standard' as const },
   ...{ jti: randomUUID(), attachments: [], content: { format: 'soap/1' as const, subjective: text } },
 });
 
 /** A practice of the same system that has keys for notes, and asks questions before the visit. */
-function sealedPractice(stage: Fixture): Promise<SealedFixture> {
+export function sealedPractice(stage: Fixture): Promise<SealedFixture> {
   const made = known.get(stage) ?? found(stage);
   known.set(stage, made);
   return made;
@@ -71,7 +71,7 @@ async function uploaded(stage: Fixture) {
   };
 }
 const stepUp = async ({ browser }: SealedFixture) => browser.desk.stepUp();
-async function answer(stage: Fixture) {
+export async function answer(stage: Fixture) {
   const sealed = await sealedPractice(stage);
   const token = await manageToken(sealed);
   const link = { 'x-link-token': token };
