@@ -102,12 +102,27 @@ const uncountBooking = statement(`
   WHERE cell.company_id = :companyId AND cell.period = c.counted_in AND cell.service_id = c.service_id AND cell.provider_id = c.provider_id
     AND cell.status = :end AND cell.channel = c.channel AND cell.currency = coalesce(c.price_currency, '')`);
 
+// a correction changes two cells: in this order, so that opposite corrections do not deadlock
+const lockCorrectedCells = statement(
+  `SELECT cell.status FROM statistic_cells cell
+   JOIN bookings b ON b.company_id = :companyId AND b.id = :bookingId AND b.counted_in = cell.period
+     AND b.service_id = cell.service_id AND b.provider_id = cell.provider_id AND b.channel = cell.channel
+     AND coalesce(b.price_currency, '') = cell.currency
+   WHERE cell.company_id = :companyId AND cell.status IN ('completed', 'no_show')
+   ORDER BY cell.status FOR NO KEY UPDATE OF cell`,
+  { status: column.oneOf<CountedEnd>() },
+);
+
 /**
  * Removes the end of a locked booking from the statistics, so that it can be counted again. Call it before
  * its mark changes. Does nothing if it was not counted.
  */
 export async function uncountEnd(tx: Tx, bookingId: string, end: CountedEnd): Promise<void> {
-  await Promise.all([takePersons(tx, [bookingId]), tx.rows(uncountBooking, { bookingId, end })]);
+  await Promise.all([
+    takePersons(tx, [bookingId]),
+    tx.rows(lockCorrectedCells, { bookingId }),
+    tx.rows(uncountBooking, { bookingId, end }),
+  ]);
 }
 
 /** The order in which several ends are counted, so that transactions lock cells in the same order. */
