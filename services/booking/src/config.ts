@@ -1,19 +1,19 @@
 import { databaseConfig } from '@riserbo/runtime';
 import { z } from 'zod';
 
-/** The keys of the booking service. */
+/** Environment of the booking service. */
 export const bookingConfig = databaseConfig.extend({
-  /** 32 random bytes in hex that sign the guests' own links (C12). Every replica has the same. */
+  /** 32 random bytes in hex that sign the links of guests (C12), the same in every replica. */
   LINK_KEY_FILE: z.string().min(1),
-  /** How long a hold lives (C4). */
+  /** How long a hold lasts (C4). */
   HOLD_MINUTES: z.coerce.number().int().min(1).max(60).default(10),
   /** Maximum number of live holds per company; stops automated holding. */
   HOLDS_PER_COMPANY: z.coerce.number().int().min(1).max(10_000).default(200),
-  /** How many guests of one network (an IPv4 address, an IPv6 /64) hold a time of one company at once. */
+  /** Maximum of live holds in a company from one network (an IPv4 address, an IPv6 /64). */
   HOLDS_PER_NETWORK: z.coerce.number().int().min(1).max(10_000).default(20),
-  /** How many live bookings and holds one network makes in one company within a day (UTC). */
+  /** Maximum of live bookings and holds that one network makes in a company within a day (UTC). */
   BOOKINGS_PER_NETWORK: z.coerce.number().int().min(1).max(100_000).default(20),
-  /** How many bookings and holds a company takes online within 24 hours. */
+  /** Maximum of online bookings and holds of a company within 24 hours. */
   BOOKINGS_PER_COMPANY: z.coerce.number().int().min(1).max(100_000).default(2000),
   /**
    * How often expired holds are cleaned up. Bookings do not depend on it: each expires what is in its way.

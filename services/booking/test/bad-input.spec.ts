@@ -9,7 +9,9 @@ import {
 import { aPractice, book, full, type Practice } from './factories';
 import { refusalCode, runBooking, type Running } from './running';
 
-/** X73 and the list "bad input": each thing that is wrong has a refusal of its own, and nothing is written. */
+/**
+ * X73 and the list "bad input": each fault has its own refusal, and nothing is written.
+ */
 describe('bad input', () => {
   let running: Running;
   let practice: Practice;

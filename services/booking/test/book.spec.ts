@@ -39,7 +39,7 @@ describe('booking', () => {
     practice = await aPractice(running, { bufferBeforeMinutes: 5, bufferAfterMinutes: 10, dailyLimit: 3 });
   });
 
-  it('X29 takes no client of another company from staff, and nobody but themselves from a client', async () => {
+  it('X29 refuses a client of another company from staff, and any other client from a client', async () => {
     const stranger = { clientId: running.stranger };
     const booked = book(running, practice, '2026-03-03T09:00Z', stranger, practice.office);
     expect(await refusalCode(booked)).toBe('client_unknown');
@@ -290,7 +290,7 @@ describe('booking', () => {
         );
     });
 
-    it('G2 tells the notifications service, and nobody else, what a mail has to say', async () => {
+    it('G2 gives the data of a mail to the notifications service only', async () => {
       const { id: bookingId, clientId } = await book(running, practice, '2026-03-03T09:00Z');
       const { companyId } = practice;
       const service = { kind: 'service', service: 'notifications', companyId } as const;
@@ -305,7 +305,7 @@ describe('booking', () => {
       expect(await refusalCode(running.ask(bookingForMessageCall, { bookingId }, astray))).toBe('not_found');
     });
 
-    it('D1 X27 tells the clients service, and nobody else, which clients of the company have booked', async () => {
+    it('D1 X27 tells only the clients service which clients of the company have booked', async () => {
       const { clientId } = await book(running, practice, '2026-03-03T09:00Z');
       const clientIds = [clientId as string, randomUUID()];
       const service = { kind: 'service', service: 'clients', companyId: practice.companyId } as const;

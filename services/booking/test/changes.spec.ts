@@ -167,7 +167,7 @@ describe('changing a booking', () => {
     expect(await refusalCode(cancel(id, 2))).toBe('done');
   });
 
-  it('X27 X33 knows no booking of another company, and lets nobody change one without the permission', async () => {
+  it('X27 X33 finds no booking of another company, and needs the permission to change one', async () => {
     const { id } = await book(running, practice, '2026-03-03T09:00Z');
     expect(await refusalCode(cancel(id, 1, aMember(randomUUID())))).toBe('not_found');
     expect(await refusalCode(cancel(id, 1, aMember(practice.companyId, 'viewer')))).toBe('forbidden');

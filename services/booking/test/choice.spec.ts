@@ -42,7 +42,7 @@ describe('a booking that names no provider', () => {
     book(running, { ...practice, providerId: all[index] as string }, `2026-03-03T${time}Z`);
   const who = async (time: string) => all.indexOf((await anybody(`2026-03-03T${time}Z`)).providerId);
 
-  it('C3 least_busy: goes to whoever has least to do within twelve hours of it', async () => {
+  it('C3 least_busy: goes to the provider with the least work within twelve hours of it', async () => {
     await named(0, '08:00');
     await named(2, '10:00');
     await named(2, '15:00');
@@ -96,7 +96,7 @@ describe('a booking that names no provider', () => {
     expect(ends.sort()).toEqual(['day_full', 'day_full', 'done', 'done', 'done']);
   });
 
-  it('C4 is held for whoever can, and booked from the hold without naming them', async () => {
+  it('C4 is held with an available provider, and booked from the hold without naming them', async () => {
     const guest = aGuest(practice.companyId);
     const { serviceId } = practice;
     const startsAt = full('2026-03-03T09:00Z');
@@ -107,7 +107,7 @@ describe('a booking that names no provider', () => {
     expect(booked).toMatchObject({ id: held.holdId, providerId: held.providerId });
   });
 
-  it('C3 says why nobody can', async () => {
+  it('C3 says why no provider is available', async () => {
     const refusal = (startsAt: string) => refusalCode(anybody(startsAt));
     expect(await refusal('2026-03-03T20:00Z')).toBe('slot_closed');
     expect(await refusal('2026-03-01T09:00Z')).toBe('slot_in_past');

@@ -18,7 +18,7 @@ const at = '2026-03-03T09:00Z';
 const price = { currency: 'EUR', amount: 5000 };
 type MarkCall = typeof noShowBookingCall;
 
-describe('a mark that was wrong', () => {
+describe('a wrong outcome', () => {
   let running: Running;
   let practice: Practice;
 
@@ -52,7 +52,7 @@ describe('a mark that was wrong', () => {
       [holderId],
     );
 
-  it('C8 C15 C17 becomes the other end: audited, counted anew, told with the next version', async () => {
+  it('C8 C15 C17 becomes the other outcome: audited, counted again, and emitted with the next version', async () => {
     const { id } = await book(running, practice, at);
     running.clock.set('2026-03-03T10:30:00Z');
     await mark(completeBookingCall, id, 1);

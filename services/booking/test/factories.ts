@@ -41,7 +41,10 @@ export interface Practice {
   service: AnswerOf<typeof createServiceCall>;
 }
 
-/** A company with one service of 30 minutes on a grid of 15, and one provider in Rome who is there from 08:00 to 18:00 on every day. */
+/**
+ * A company with one service of 30 minutes on a grid of 15, and one provider in Rome who is there from 08:00
+ * to 18:00 on every day.
+ */
 export async function aPractice(running: Running, fields: ServiceFields = {}): Promise<Practice> {
   const companyId = randomUUID();
   const office = aMember(companyId);

@@ -169,7 +169,7 @@ describe('calendars', () => {
       expect(seen).toHaveLength(6);
     });
 
-    it('C13 say nothing but that somebody is busy under hipaa', async () => {
+    it('C13 say only that the provider is busy under hipaa', async () => {
       running.company.on = ['hipaa'];
       running.clock.advance(2_000);
       await book(running, practice, '2026-03-27T09:00Z');

@@ -18,7 +18,9 @@ describe('rivals for seats', () => {
   });
   afterEach(() => running?.stop());
 
-  /** What must never be found afterwards; counters of the server are complete when its connections have ended. */
+  /**
+   * What must never be found afterwards; counters of the server are complete when its connections have ended.
+   */
   async function faults(): Promise<Record<string, number>> {
     await running.service.stop();
     return found();
@@ -68,7 +70,8 @@ describe('rivals for seats', () => {
     expect(await found()).toEqual(none());
     const cancel = (bookingId: string) =>
       change(bookingId, (ifMatch) => running.ask(cancelBookingCall, { bookingId }, office, { ifMatch }));
-    // how much the rivals left is chance; that all of it can be cancelled, and every time be filled again, is not
+    // how much the rivals left is chance; that all of it can be cancelled, and every time be filled again, is
+    // not
     const left = await running.rows<{ id: string }>(`SELECT id FROM bookings WHERE status = 'confirmed'`);
     for (const { id } of left) await cancel(id);
     for (const [index, time] of times.entries()) {

@@ -156,7 +156,7 @@ describe('a hold', () => {
     });
   });
 
-  it('C4 can be given back by its guest and by nobody else', async () => {
+  it('C4 can be released by its guest only', async () => {
     const guest = aGuest(practice.companyId);
     const { holdId } = await hold(running, practice, '2026-03-03T09:00Z', guest);
     const release = (actor = guest) => refusalCode(running.ask(releaseHoldCall, { holdId }, actor));
@@ -168,7 +168,7 @@ describe('a hold', () => {
     expect(await running.rows('SELECT FROM claims WHERE holder_id = $1', [holdId])).toEqual([]);
   });
 
-  it('C4 stands to its last millisecond; then the booking that wants the time ends it in its own transaction', async () => {
+  it('C4 lasts to its last millisecond; then the booking that needs the time ends it in its transaction', async () => {
     const guest = aGuest(practice.companyId);
     const { holdId } = await hold(running, practice, '2026-03-03T09:00Z', guest);
     running.clock.advance(10 * minute - 1);

@@ -18,7 +18,7 @@ const hour = 3_600_000;
 describe('the guest’s own link', () => {
   let running: Running;
   let practice: Practice;
-  /** Whoever asks by a link has no account: the gateway speaks for them. */
+  /** People with a link have no account: the gateway calls for them. */
   const gateway = { kind: 'service', service: 'gateway' } as const;
 
   beforeAll(async () => {

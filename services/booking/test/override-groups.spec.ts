@@ -64,7 +64,7 @@ describe('an override of a group service', () => {
     expect(await seatsAt('09:00')).toBe(1);
   });
 
-  it('C6 takes one seat more than there are where none is free, and that one is nobody’s when another goes', async () => {
+  it('C6 takes an extra seat where none is free, and leaves none free when another is given back', async () => {
     const [one] = [await book(running, practice, at), await book(running, practice, at)];
     const more = await over();
     expect(more.sessionId).toBe(one.sessionId);
@@ -78,7 +78,7 @@ describe('an override of a group service', () => {
     expect(await refusalCode(book(running, practice, at))).toBe('session_full');
   });
 
-  it('C6 over other time opens a session for whom staff let in, and for nobody else', async () => {
+  it('C6 opens a session over taken time that only overrides can join', async () => {
     const single = await alone('2026-03-03T09:30Z');
     const first = await over();
     expect(await sessions()).toEqual([{ taken: 1, capacity: 0, minutes: 30 }]);
@@ -113,7 +113,7 @@ describe('an override of a group service', () => {
     expect(await refusalCode(book(running, practice, '2026-03-03T09:15Z'))).toBe('done');
   });
 
-  it('C6 never lets more in than there are seats, but for those whom staff let in', async () => {
+  it('C6 never exceeds the seats but by overrides', async () => {
     await Promise.all(
       Array.from({ length: 12 }, (_, index) => refusalCode(index % 3 ? book(running, practice, at) : over())),
     );

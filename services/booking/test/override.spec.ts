@@ -48,7 +48,7 @@ describe('an override', () => {
     expect(await refusalCode(book(running, short, '2026-03-03T09:30Z'))).toBe('slot_taken');
   });
 
-  it('C6 claims nothing where nothing is free, and takes nothing from whoever has it', async () => {
+  it('C6 claims nothing where nothing is free, and takes no time from others', async () => {
     const first = await book(running, practice, '2026-03-03T09:00Z');
     const over = await book(running, practice, '2026-03-03T09:00Z', { override });
     expect(await claims(over.id)).toEqual([]);

@@ -43,7 +43,7 @@ describe('what the public sees', () => {
   const providers = (query: AskOf<typeof listOfferedProvidersCall> = {}) =>
     running.ask(listOfferedProvidersCall, query, guest);
 
-  it('C1 A4 is a view of its own: exactly these fields, and never how the office plans', async () => {
+  it('C1 A4 shows exactly these fields, and never how the office plans', async () => {
     const [service] = (await services()).items;
     expect(Object.keys(service ?? {}).sort()).toEqual([
       ...[

@@ -48,7 +48,7 @@ describe('policies and bookings', () => {
     expect(await refusalCode(book(running, practice, at))).toBe('done');
   });
 
-  it('C5 X75 takes what is current; nothing, somebody else’s and an old version are refused', async () => {
+  it('C5 X75 accepts current versions; a missing, a foreign and an old one are refused', async () => {
     const termsId = await published('terms');
     const privacyId = await published('privacy');
     expect(await refusalCode(guestBooks())).toBe('terms_not_accepted');
@@ -87,7 +87,7 @@ describe('policies and bookings', () => {
     ]);
   });
 
-  it('C4 C5 asks when the hold becomes a booking, and the hold stands until then', async () => {
+  it('C4 C5 asks when the hold becomes a booking; the hold remains until then', async () => {
     const [termsId, privacyId] = [await published('terms'), await published('privacy')];
     const guest = aGuest(practice.companyId);
     const { holdId } = await hold(running, practice, at, guest);

@@ -5,7 +5,10 @@ import { byDay } from '../src/slots/days';
 import { slots } from '../src/domain/slots';
 import { aProvider, aService, knownZone, utc } from '../src/domain/samples';
 
-/** All that is written with dates in it, as text. Run as a program: a process reads its own zone when it starts. */
+/**
+ * All that is written with dates in it, as text. Run as a program: a process reads its own zone when it
+ * starts.
+ */
 export async function dated(): Promise<string> {
   const rome = knownZone('Europe/Rome');
   const starts = ['2026-03-29T00:30', '2026-03-29T23:30', '2026-10-25T00:30', '2026-12-31T23:00'].map(utc);

@@ -13,13 +13,16 @@ import { bookingService } from '../src/booking.module';
 export { adminUrl, refusalCode, TestClock } from '@riserbo/testing';
 
 export interface Running extends TestService {
-  /** An id that the clients service does not know. */
+  /** A client's id that the clients service does not know. */
   readonly stranger: string;
-  /** What auth says of every company; a change is seen when the clock has moved by a second. */
+  /** Auth's settings of every company; a change is seen when the clock has moved by a second. */
   readonly company: TestCompany;
 }
 
-/** The booking service on a database and a nats-server of its own; in the clients service's place somebody who knows everybody but `stranger`, in auth's one who says what `company` says. */
+/**
+ * The booking service with a separate database and nats-server. Stubs replace the clients service, which
+ * knows every client but `stranger`, and auth, whose settings are in `company`.
+ */
 export async function runBooking(env: NodeJS.ProcessEnv = {}): Promise<Running> {
   const company = testCompany();
   const running = await testService(bookingService, {

@@ -87,7 +87,7 @@ describe('the schema', () => {
     expect(tried).toBeGreaterThan(80);
   });
 
-  it('C6 refuses an overlapping claim to whoever writes it', async () => {
+  it('C6 refuses an overlapping claim from any role', async () => {
     const again = `INSERT INTO claims (company_id, holder_id, resource_id, starts_at, ends_at)
       SELECT company_id, gen_random_uuid(), resource_id, starts_at + interval '5 minutes', ends_at FROM claims LIMIT 1`;
     await expect(running.rows(again)).rejects.toThrow(/claims_apart/);

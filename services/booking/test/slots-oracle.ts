@@ -9,7 +9,10 @@ export interface OracleQuery {
   readonly window: SlotWindow;
 }
 
-/** The oracle: the rules of slots said once more, minute by minute, slowly, by Temporal. It shares no code with the engine. */
+/**
+ * The oracle: the rules of slots said once more, minute by minute, slowly, by Temporal. It shares no code
+ * with the engine.
+ */
 export function askedSlots(asked: OracleQuery): number[] {
   const { service, provider, window } = asked;
   const { open, breaks, own, closed, openings } = wallMinutes(asked);
@@ -84,7 +87,10 @@ function addDate(minutes: Set<number>, zoneId: string, date: Temporal.PlainDate)
   for (const minute of range(startOf(date), startOf(date.add({ days: 1 })))) minutes.add(minute);
 }
 
-/** From the one reading to the other, if there is any reading in between that the clocks of the zone show. @returns its first minute, if there is one */
+/**
+ * From the one reading to the other, if there is any reading in between that the clocks of the zone show.
+ * @returns its first minute, if there is one
+ */
 function addWall(
   minutes: Set<number>,
   zoneId: string,

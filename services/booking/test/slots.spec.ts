@@ -34,7 +34,7 @@ describe('slots', () => {
     return running.ask(explainSlotCall, { serviceId, providerId, startsAt, ...more }, office);
   };
 
-  it('C3 lists a day of a provider in Rome in UTC, and on the clocks of whoever asks', async () => {
+  it('C3 lists a day of a provider in Rome in UTC, and in the caller’s time zone', async () => {
     const found = await search();
     expect(found).toMatchObject({ durationMinutes: 30, providers: [{ providerId: practice.providerId }] });
     const [list] = found.providers.map(startsIn);

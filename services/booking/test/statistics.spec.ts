@@ -159,7 +159,7 @@ describe('statistics', () => {
     expect(await cells()).toEqual([]);
   });
 
-  it('A4 X27 are read by managers of the company, for three years at the most', async () => {
+  it('A4 X27 are read by managers of the company, for at most three years', async () => {
     const as = (actor: ReturnType<typeof aMember>, to = '2026-12') =>
       refusalCode(running.ask(readStatisticsCall, { from: '2026-01', to }, actor));
     expect(await as(aMember(practice.companyId, 'reception'))).toBe('forbidden');

@@ -19,7 +19,7 @@ const minute = 60_000;
 const at = '2026-03-03T09:00Z';
 type StepCall = typeof confirmBookingCall | typeof declineBookingCall;
 
-describe('what becomes of a booking', () => {
+describe('the outcome of a booking', () => {
   let running: Running;
   let practice: Practice;
 
@@ -49,7 +49,7 @@ describe('what becomes of a booking', () => {
   const sweep = (service = running.service) => service.app.get(BookingSweeper).sweep();
 
   describe('that waits for the office', () => {
-    it('C8 takes its time, says so, and stands when it is confirmed', async () => {
+    it('C8 claims its time, is emitted as requested, and can be confirmed', async () => {
       const booking = await asked();
       expect(booking).toMatchObject({ status: 'pending', answerBy: '2026-03-03T06:00:00.000Z', version: 1 });
       expect(await refusalCode(book(running, practice, '2026-03-03T09:15Z'))).toBe('slot_taken');
@@ -79,7 +79,7 @@ describe('what becomes of a booking', () => {
       expect(await refusalCode(step(declineBookingCall, other))).toBe('state_forbids');
     });
 
-    it('C8 stands at once when the office makes it', async () => {
+    it('C8 is confirmed at once if the office makes it', async () => {
       expect(await book(running, practice, at)).toMatchObject({ status: 'confirmed', channel: 'office' });
     });
 
@@ -97,7 +97,7 @@ describe('what becomes of a booking', () => {
       expect(await asked('2026-03-03T12:00Z')).toMatchObject({ answerBy: '2026-03-02T06:30:00.000Z' });
     });
 
-    it('C8 gets no answer after its time, to the millisecond; whoever wants the time ends it', async () => {
+    it('C8 cannot be answered after its deadline, to the millisecond; a booking that needs the time ends it', async () => {
       const { id } = await asked();
       running.clock.set('2026-03-03T05:59:59.999Z');
       expect(await refusalCode(book(running, practice, at))).toBe('slot_taken');
@@ -182,7 +182,7 @@ describe('what becomes of a booking', () => {
       expect(await refusalCode(step(arriveBookingCall, id, 2))).toBe('state_forbids');
     });
 
-    it('C8 completes what nobody marked some time after its end, once', async () => {
+    it('C8 is completed once, some time after its end, if it was left unmarked', async () => {
       const id = await confirmed();
       running.clock.set('2026-03-04T09:29:59.999Z');
       await sweep();

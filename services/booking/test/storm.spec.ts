@@ -77,7 +77,10 @@ describe('under storm', () => {
   });
 });
 
-/** Who wins, and how often, is chance, and a busy machine refuses as unavailable; what else the others are told is not. */
+/**
+ * Who wins, and how often, is chance, and a busy machine refuses as unavailable; what else the others are
+ * told is not.
+ */
 function expectOnly(report: Awaited<ReturnType<typeof contend>>, expected: string[]): void {
   expect(Object.keys(outcomes(report)).filter((end) => !expected.includes(end))).toEqual([]);
 }

@@ -1,4 +1,7 @@
-/** What a rival can do. Each answers the id that it made or changed, or the code of the refusal. Over NATS, over HTTP: the storm does not mind. */
+/**
+ * What a client of the contention test can do, over NATS or HTTP. Each returns the id of the booking, or the
+ * code of the refusal.
+ */
 export interface ContentionClient {
   hold(length: number, startsAt: Date): Promise<ContentionAnswer>;
   /** Makes a hold a booking. */
@@ -11,25 +14,28 @@ export type ContentionAnswer = { id: string } | { refused: string };
 
 export interface StormPlan {
   attempts: number;
-  /** Rivals at the same time. */
+  /** Concurrent clients. */
   inFlight: number;
-  /** How many services of different lengths the door knows; they are numbered from 0. */
+  /** Number of services of different lengths, numbered from 0. */
   lengths: number;
-  /** Starts that they fight for. */
+  /** Contested starts. */
   starts: readonly Date[];
   seed: number;
 }
 type Act = keyof ContentionClient;
 export type StormReport = Record<Act, Record<string, number>>;
 
-/** Which part of the newcomers hold first. Where holds and bookings meet, the quicker door takes all: so each also has rounds of its own. */
+/**
+ * The share of clients that hold first. The faster of hold and booking would win every mixed round, so each
+ * also has separate rounds.
+ */
 const holdersOfRound = [0.5, 1, 0];
 
 /**
- * Lets rivals book, hold, move and cancel at random over the same few starts. They strike together, round after round: that is when a guard with a
- * gap between looking and writing fails. @returns how often each act ended in which way
+ * Concurrent clients book, hold, move and cancel at random over the same few starts, in synchronised rounds:
+ * a guard with a gap between check and write fails then. @returns counts of outcomes by act
  */
-export async function contend(door: ContentionClient, plan: StormPlan): Promise<StormReport> {
+export async function contend(client: ContentionClient, plan: StormPlan): Promise<StormReport> {
   const report: StormReport = { hold: {}, keep: {}, book: {}, move: {}, cancel: {} };
   const rivals = Array.from({ length: plan.inFlight }, (_, index) => ({
     random: randomOf(plan.seed + index),
@@ -47,14 +53,14 @@ export async function contend(door: ContentionClient, plan: StormPlan): Promise<
     const old = mine[0];
     if (old !== undefined && dice < 0.35) {
       mine.shift();
-      count('cancel', await door.cancel(old));
-    } else if (old !== undefined && dice < 0.55) count('move', await door.move(old, startsAt));
+      count('cancel', await client.cancel(old));
+    } else if (old !== undefined && dice < 0.55) count('move', await client.move(old, startsAt));
     else {
-      const held = random() < holders ? count('hold', await door.hold(length, startsAt)) : undefined;
+      const held = random() < holders ? count('hold', await client.hold(length, startsAt)) : undefined;
       if (held && !('id' in held)) return;
       const made = held
-        ? count('keep', await door.keep(held.id, length, startsAt))
-        : count('book', await door.book(length, startsAt));
+        ? count('keep', await client.keep(held.id, length, startsAt))
+        : count('book', await client.book(length, startsAt));
       if ('id' in made) mine.push(made.id);
     }
   };
@@ -73,7 +79,10 @@ export function outcomes(report: StormReport): Record<string, number> {
   return total;
 }
 
-/** What must never be found afterwards: each text counts one kind of fault over all companies, as a superuser of the booking database. */
+/**
+ * What must never be found afterwards: each text counts one kind of fault over all companies, as a superuser
+ * of the booking database.
+ */
 export const stormFaults = {
   overlappingClaims: `
     SELECT count(*)::integer AS found FROM claims a JOIN claims b

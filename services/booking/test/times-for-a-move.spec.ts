@@ -202,7 +202,7 @@ describe('times for a move, and the asker’s own hold', () => {
     ]);
   });
 
-  it('C3 C7 moves a booking to the time that the same member holds, and to nobody else’s', async () => {
+  it('C3 C7 moves a booking to a time that the same member holds, but not to one that others hold', async () => {
     const { id } = await book(running, practice, '2026-03-03T09:00Z');
     const colleague = aMember(practice.companyId);
     await hold(running, practice, '2026-03-03T14:00Z', colleague);

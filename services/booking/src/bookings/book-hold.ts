@@ -45,7 +45,8 @@ const confirmHeld = statement(`
   WHERE company_id = :companyId AND id = :id`);
 
 /**
- * Turns a hold into the booking; it keeps its claims. The person is known only now, so their bookings are counted here.
+ * Turns a hold into the booking; it keeps its claims. The person is known only now, so their bookings are
+ * counted here.
  * @throws Refusal `hold_expired`, `invalid_input` for another time, `booking_limit`
  */
 export async function bookHeldTime(

@@ -42,8 +42,9 @@ export class BookingsService {
   }
 
   /**
-   * An online booking of a service that the office confirms is `pending`. @throws Refusal `client_unknown`, `forbidden`
-   * for an override without the permission, those of `policiesFor`, `bookHeldTime`, `decideNew` and `placeBooking`
+   * An online booking of a service that the office confirms is `pending`. @throws Refusal `client_unknown`,
+   * `forbidden` for an override without the permission, those of `policiesFor`, `bookHeldTime`, `decideNew`
+   * and `placeBooking`
    */
   @ServeRaw(bookSlotCall)
   async book(context: RawContext<typeof bookSlotCall>, input: Input<typeof bookSlotCall>) {

@@ -10,7 +10,10 @@ import { moveBooking } from './moves';
 /** Moving and cancelling by the office, without cut-offs (C7). */
 @Injectable()
 export class ChangesService {
-  /** Keeps the id. @throws Refusal `not_found`, `if_match_required`, `stale_version`, and those of `moveBooking` */
+  /**
+   * Keeps the id. @throws Refusal `not_found`, `if_match_required`, `stale_version`, and those of
+   * `moveBooking`
+   */
   @Serve(rescheduleBookingCall)
   async reschedule(
     { tx, actor, checkVersion }: Context<typeof rescheduleBookingCall>,

@@ -7,9 +7,9 @@ const CACHE_TTL_MS = 60_000;
 const MAX_CACHED = 10_000;
 
 /**
- * Checks that a client's id belongs to the company (X29). For staff it asks the clients service, before the transaction,
- * and caches the answer. A client can name only themselves. A guest's id was made by the clients service in the same
- * request.
+ * Checks that a client's id belongs to the company (X29). For staff it asks the clients service, before the
+ * transaction, and caches the answer. A client can name only themselves. A guest's id was made by the clients
+ * service in the same request.
  */
 @Injectable()
 export class ClientExistenceCache {

@@ -32,11 +32,11 @@ const move = statement(
 );
 
 /**
- * Moves a locked booking in place (C7). It frees its old time only if it got the new one as a whole, also after an
- * override. Two bookings that swap are both refused, because a time looks taken until the move that frees it has
- * committed; so they cannot deadlock.
- * @throws Refusal `state_forbids`, `too_late`, `same_time`, and those of `loadSlotContext`, `decideSlot`, `takeSeat` and
- * `claimFor`
+ * Moves a locked booking in place (C7). It frees its old time only if it got the new one as a whole, also
+ * after an override. Two bookings that swap are both refused, because a time looks taken until the move that
+ * frees it has committed; so they cannot deadlock.
+ * @throws Refusal `state_forbids`, `too_late`, `same_time`, and those of `loadSlotContext`, `decideSlot`,
+ * `takeSeat` and `claimFor`
  */
 export async function moveBooking(
   tx: Tx,

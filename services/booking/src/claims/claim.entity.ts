@@ -2,8 +2,8 @@ import { companyKey, operational, scheduleOf, Stored } from '@riserbo/privacy';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /**
- * Time of a resource, buffers included, that a booking or a group session keeps (C6). `contested`: needed by an
- * override while another holder has it.
+ * Time of a resource, buffers included, that a booking or a group session keeps (C6). `contested`: needed by
+ * an override while another holder has it.
  */
 @Entity('claims')
 export class ClaimEntity {

@@ -13,13 +13,15 @@ export interface Claim {
 export interface Claimable {
   /** The first resource is the provider. */
   claim: { resourceIds: readonly string[]; startsAt: Date; endsAt: Date };
-  /** Chooses other resources without the lost ones; undefined if there are none. Absent if there is no choice. */
+  /**
+   * Chooses other resources without the lost ones; undefined if there are none. Absent if there is no choice.
+   */
   instead?: (lost: ReadonlySet<string>) => readonly string[] | undefined;
 }
 
 /**
- * Claims time. ON CONFLICT DO NOTHING waits for an unfinished rival and then inserts or skips; a plain INSERT would
- * deadlock with it. Time that an override of another holder contests is skipped as well (ADR 110).
+ * Claims time. ON CONFLICT DO NOTHING waits for an unfinished rival and then inserts or skips; a plain INSERT
+ * would deadlock with it. Time that an override of another holder contests is skipped as well (ADR 110).
  */
 export const insertingClaims = `
   INSERT INTO claims (company_id, holder_id, resource_id, starts_at, ends_at)
@@ -60,10 +62,10 @@ export async function claimFor(tx: Tx, holderId: string, slot: Claimable): Promi
 }
 
 /**
- * Has `take` claim the resources of a slot. If a rival was faster with a room or device, tries others (C1). A failed
- * try is rolled back as a whole before the next, so that all transactions claim in the same order.
- * @throws Refusal `slot_taken` if the rival got the provider, `resource_taken` if no resource is left: the transaction
- * must end then
+ * Has `take` claim the resources of a slot. If a rival was faster with a room or device, tries others (C1). A
+ * failed try is rolled back as a whole before the next, so that all transactions claim in the same order.
+ * @throws Refusal `slot_taken` if the rival got the provider, `resource_taken` if no resource is left: the
+ * transaction must end then
  */
 export async function claimEach(
   tx: Tx,
@@ -93,8 +95,8 @@ export async function cutClaims(tx: Tx, holderId: string, now: Date): Promise<vo
 }
 
 /**
- * Locks names until the transaction ends, for acts that count before they write (daily limits). Bookings are kept apart
- * by the constraint, not by this.
+ * Locks names until the transaction ends, for acts that count before they write (daily limits). Bookings are
+ * kept apart by the constraint, not by this.
  */
 export async function advisoryLock(tx: Tx, ...names: string[]): Promise<void> {
   await tx.rows(lockNames, { names: names.map((name) => `${tx.companyId} ${name}`) });

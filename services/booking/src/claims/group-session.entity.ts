@@ -3,7 +3,10 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 const workingTime = scheduleOf('provider');
 
-/** A time that several clients share: it owns the claims, its bookings are seats (C6). It is there while a seat is taken. */
+/**
+ * A time that several clients share: it owns the claims, its bookings are seats (C6). It is there while a
+ * seat is taken.
+ */
 @Entity('group_sessions')
 export class GroupSessionEntity {
   @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;

@@ -60,8 +60,8 @@ const selectOthers = statement(
 );
 
 /**
- * Counts a seat (C6). Sessions are locked before claims, everywhere (no deadlock). Triggers of the database give
- * seats back. @throws Refusal `session_full`
+ * Counts a seat (C6). Sessions are locked before claims, everywhere (no deadlock). Triggers of the database
+ * give seats back. @throws Refusal `session_full`
  */
 export async function takeSeat(
   tx: Tx,
@@ -96,8 +96,8 @@ export async function lockSession(tx: Tx, sessionId: string): Promise<void> {
 }
 
 /**
- * Whether another booking of its session is still expected or present. Locks the session, so that the last one to
- * end knows it is the last.
+ * Whether another booking of its session is still expected or present. Locks the session, so that the last
+ * one to end knows it is the last.
  */
 export async function othersInSession(tx: Tx, { id, sessionId }: BookingRow): Promise<boolean> {
   if (sessionId === null) return false;

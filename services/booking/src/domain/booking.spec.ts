@@ -62,7 +62,7 @@ describe('booking', () => {
   });
 
   describe('cut-offs', () => {
-    const confirmed = { state: 'confirmed', startsAt, lapsesAt: null } as const;
+    const confirmed = { state: 'confirmed', startsAt, expiresAt: null } as const;
 
     it.each(['guest', 'client'] as const)(
       'C7 X74 lets a %s cancel up to the deadline and not 1 s later',
@@ -73,7 +73,7 @@ describe('booking', () => {
       },
     );
 
-    it('C7 has a cut-off of its own for moving', () => {
+    it('C7 has a separate cut-off for moving', () => {
       expect(mayReschedule(confirmed, policy, 'guest', at('2026-05-12T07:00:00Z'))).toBeUndefined();
       expect(mayReschedule(confirmed, policy, 'guest', at('2026-05-12T07:00:01Z'))).toBe('too_late');
     });
@@ -94,12 +94,12 @@ describe('booking', () => {
     });
 
     it('C4 lets a hold be given back at any time', () => {
-      const held = { state: 'held', startsAt, lapsesAt: startsAt } as const;
+      const held = { state: 'held', startsAt, expiresAt: startsAt } as const;
       expect(mayCancel(held, policy, 'guest', at('2026-05-12T08:59:00Z'))).toBeUndefined();
     });
 
     it('C8 lets guests and clients withdraw a request until the start, whatever the cut-off', () => {
-      const pending = { state: 'pending', startsAt, lapsesAt: startsAt } as const;
+      const pending = { state: 'pending', startsAt, expiresAt: startsAt } as const;
       for (const who of ['guest', 'client'] as const) {
         expect(mayCancel(pending, policy, who, at('2026-05-12T08:59:59Z'))).toBeUndefined();
         expect(mayCancel(pending, policy, who, at('2026-05-12T09:00:01Z'))).toBe('too_late');
@@ -109,7 +109,7 @@ describe('booking', () => {
 
     it('C7 C8 refuses by state before it looks at the clock', () => {
       const all = (ask: typeof mayCancel, who: ActorKind) =>
-        states((state) => ask({ state, startsAt, lapsesAt: null }, policy, who, longBefore) === undefined);
+        states((state) => ask({ state, startsAt, expiresAt: null }, policy, who, longBefore) === undefined);
       for (const who of actors) {
         expect(all(mayCancel, who)).toEqual(['held', 'pending', 'confirmed', 'arrived']);
         expect(all(mayReschedule, who)).toEqual([...MOVABLE]);
@@ -120,7 +120,7 @@ describe('booking', () => {
     });
 
     it('C8 what waited too long for an answer moves nowhere, from that very instant', () => {
-      const pending = { state: 'pending', startsAt, lapsesAt: longBefore } as const;
+      const pending = { state: 'pending', startsAt, expiresAt: longBefore } as const;
       const moment = new Date(longBefore.getTime() - 1);
       expect(mayReschedule(pending, policy, 'member', moment)).toBeUndefined();
       expect(mayReschedule(pending, policy, 'member', longBefore)).toBe('state_forbids');
@@ -134,8 +134,8 @@ describe('booking', () => {
 
   describe('steps', () => {
     const startsAt = new Date('2026-03-03T09:00:00Z');
-    const step = (state: BookingState, to: Transition, now = startsAt, lapsesAt: Date | null = null) =>
-      canTransition({ state, startsAt, lapsesAt }, to, now);
+    const step = (state: BookingState, to: Transition, now = startsAt, expiresAt: Date | null = null) =>
+      canTransition({ state, startsAt, expiresAt }, to, now);
     const before = new Date(startsAt.getTime() - 1);
 
     it('C8 go where the table of states says, and nowhere from a hold', () => {
@@ -146,7 +146,7 @@ describe('booking', () => {
       expect(to('no_show')).toEqual(['confirmed']);
     });
 
-    it('C8 nobody has missed, and nothing was given, before the start; somebody may be early', () => {
+    it('C8 is neither missed nor completed before its start, but the client can arrive early', () => {
       expect(step('confirmed', 'no_show', before)).toBe('not_yet');
       expect(step('arrived', 'completed', before)).toBe('not_yet');
       expect(step('confirmed', 'arrived', before)).toBeUndefined();

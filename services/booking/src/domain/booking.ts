@@ -58,18 +58,18 @@ export interface ChangePolicy {
   readonly rescheduleCutoffMin: number;
 }
 
-/** What the decisions need to know of a booking. */
+/** A booking as the decisions see it. */
 export interface Changeable {
   readonly state: BookingState;
   readonly startsAt: Date;
-  /** From when on a hold counts as gone, and a booking that waits for the office gets no answer any more. */
-  readonly lapsesAt: Date | null;
+  /** When a hold, or a booking that waits for the office, expires. */
+  readonly expiresAt: Date | null;
 }
 
-/** Codes of contracts: the state has no such way on; the cut-off is over, and the office can still do it. */
+/** The state has no such transition; the cut-off has passed, but the office can still make the change. */
 export type ChangeRefusal = 'state_forbids' | 'too_late';
 
-/** Whether this actor may cancel now: undefined, or the refusal. A hold can be given back at any time. */
+/** Whether this actor can cancel now: undefined, or the refusal. A hold can be released at any time. */
 export function mayCancel(
   booking: Changeable,
   policy: ChangePolicy,
@@ -78,7 +78,7 @@ export function mayCancel(
 ): ChangeRefusal | undefined {
   if (!canBecome(booking.state, 'cancelled')) return 'state_forbids';
   if (booking.state === 'held') return undefined;
-  // nothing was promised yet: a request can be withdrawn until the start
+  // a pending booking promises nothing yet: it can be withdrawn until the start
   if (booking.state === 'pending') return lateFor(by, booking, 0, now);
   return lateFor(by, booking, policy.cancelCutoffMin, now);
 }
@@ -98,7 +98,7 @@ export function mayReschedule(
   return lateFor(by, booking, policy.rescheduleCutoffMin, now);
 }
 
-/** A step that the office takes with a booking; cancelling and moving are decided above. */
+/** A transition by the office, other than a cancellation. */
 export type Transition = 'confirmed' | 'arrived' | 'completed' | 'no_show';
 
 /**
@@ -131,7 +131,7 @@ export function isCorrection(from: BookingState, to: Transition): boolean {
   return allowed[from]?.includes(to) ?? false;
 }
 
-/** Whether a mark can be corrected now: for so many times 24 hours after the end of the booking. */
+/** Whether an outcome can be corrected now: for `days` times 24 hours after the end of the booking. */
 export function mayCorrect(
   booking: Pick<Changeable, 'state'> & { endsAt: Date },
   to: Transition,
@@ -150,7 +150,7 @@ export function expiryOf(startsAt: Date, minutes: number, now: Date): Date {
   return new Date(Math.min(startsAt.getTime(), now.getTime() + minutes * 60_000));
 }
 
-/** Whether the reason is one that this actor can give for ending a booking in this state. */
+/** Whether this actor can give the reason for cancelling a booking in this state. */
 export function canUseReason(reason: CancelReason, state: BookingState, by: ActorKind): boolean {
   const rule: { from: readonly BookingState[]; by: readonly ActorKind[] } = cancelReasons[reason];
   return rule.from.includes(state) && rule.by.includes(by);
@@ -161,8 +161,8 @@ export function deadline({ startsAt }: Pick<Changeable, 'startsAt'>, cutoffMin: 
   return new Date(startsAt.getTime() - cutoffMin * 60_000);
 }
 
-function hasExpired({ lapsesAt }: Changeable, now: Date): boolean {
-  return lapsesAt !== null && lapsesAt <= now;
+function hasExpired({ expiresAt }: Changeable, now: Date): boolean {
+  return expiresAt !== null && expiresAt <= now;
 }
 
 function lateFor(

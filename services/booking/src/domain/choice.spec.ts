@@ -15,7 +15,7 @@ const b: Candidate = {
 const c: Candidate = { providerId: 'c', priority: 50, load: 30 };
 
 describe('the choice of a provider', () => {
-  it('C3 least_busy asks whoever has least to do', () => {
+  it('C3 least_busy picks the provider with the least work', () => {
     expect(inOrder('least_busy', [a, b, c])).toEqual(['c', 'a', 'b']);
   });
 
@@ -23,7 +23,7 @@ describe('the choice of a provider', () => {
     expect(inOrder('round_robin', [a, b, c])).toEqual(['c', 'b', 'a']);
   });
 
-  it('C3 priority asks the preferred ones, and of equals whoever has less to do', () => {
+  it('C3 priority picks the preferred provider, and of equals the one with less work', () => {
     expect(inOrder('priority', [a, b, c])).toEqual(['b', 'c', 'a']);
   });
 

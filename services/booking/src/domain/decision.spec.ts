@@ -48,7 +48,7 @@ const at = (request: BookingRequest, startsAt: string) => ({ ...request, startsA
 const busy = (from: string, to: string) => ({ provider: aProvider({ busy: [utc(from), utc(to)] }) });
 
 describe('a free time', () => {
-  it('C5 is confirmed at once, whoever books it', () => {
+  it('C5 is confirmed at once, for clients and for staff', () => {
     for (const request of [online, office])
       expect(decide(request)).toMatchObject({ status: 'confirmed', expiresAt: null });
   });

@@ -38,7 +38,7 @@ describe('explain', () => {
     expect(why({ horizonDays: 1 }, {}, midnight)).toBeUndefined();
   });
 
-  it('C3 closed: nobody works then', () => {
+  it('C3 closed: the provider does not work then', () => {
     expect(why({}, { weekly: [] })).toBe('closed');
     expect(why({}, {}, dayBefore, utc(`${tuesday}T10:00`))).toBe('closed');
   });
@@ -63,7 +63,7 @@ describe('explain', () => {
     expect(why({}, { closures }, dayBefore, start + 1440)).toBeUndefined();
   });
 
-  it('C1 C3 resource_taken: what the service requires is with somebody else', () => {
+  it('C1 C3 resource_taken: a required room is in use', () => {
     expect(why({ short: [start, start + 1] })).toBe('resource_taken');
     expect(why({ short: [start - 60, start, start + 1, start + 9] })).toBeUndefined();
   });

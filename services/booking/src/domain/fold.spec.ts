@@ -23,7 +23,7 @@ describe('folding', () => {
     });
   });
 
-  it('C17 takes the smallest of the shown along, so that taking the shown from the whole gives nobody away', () => {
+  it('C17 hides the smallest of the shown as well, so that the difference to the total reveals no person', () => {
     const folded = fold([cell('a', 40), cell('b', 12), cell('c', 3)], 55);
     expect(names(folded?.shown)).toEqual(['a']);
     expect(names(folded?.other)).toEqual(['c', 'b']);
@@ -70,7 +70,7 @@ describe('what is told', () => {
     ]);
   });
 
-  it('C17 a service of few persons is in nobody’s view, not even by taking one view from another', () => {
+  it('C17 shows a service of few persons in no view, not even as the difference of two views', () => {
     const cells = [pair('a', 'p', 40), pair('b', 'p', 15), pair('b', 'q', 3), pair('c', 'q', 30)];
     const view = (by: 'service' | 'provider') =>
       Object.fromEntries(told(cells, by).map(({ id, pairs }) => [id ?? 'other', count(pairs)]));

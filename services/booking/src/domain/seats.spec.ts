@@ -9,7 +9,7 @@ const session = (start: number, free: number): Session => ({ start, free });
 const busyFrom = (start: number) => aProvider({ busy: [start, start + 60] });
 
 describe('seats', () => {
-  it('C3 are all free where a session can be opened, and counted where one stands', () => {
+  it('C3 are all free where a session can be opened, and counted where there is one', () => {
     const found = seats(aService(), busyFrom(nine + 60), window, {
       sessions: [session(nine + 60, 2)],
       capacity: 5,

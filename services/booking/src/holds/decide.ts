@@ -26,8 +26,8 @@ export interface Configured {
 }
 
 /**
- * Decides about a new time and ends the holds in its way. @throws Refusal those of `decideBooking`; for a limit with the
- * seconds until fewer are counted
+ * Decides about a new time and ends the holds in its way. @throws Refusal those of `decideBooking`; for a
+ * limit with the seconds until fewer are counted
  */
 export async function decideNew(
   tx: Tx,

@@ -5,7 +5,10 @@ import type { Usage } from '../domain/decision';
 import type { CountsRow } from '../slots/questions.reads';
 import type { OnlineGuest, OnlineLimits } from './online-limits';
 
-/** More than the requests that can run at once: this close to a limit of the company, its guests wait for each other. */
+/**
+ * More than the requests that can run at once: this close to a limit of the company, its guests wait for each
+ * other.
+ */
 const MARGIN = 100;
 
 /** Undefined for staff. */
@@ -35,7 +38,9 @@ export function isNearCompanyLimit(counts: CountsRow, { limits }: OnlineGuest): 
   );
 }
 
-/** Counts and limits (X107). Staff have no limit of bookings; the holds of a company are limited as a whole. */
+/**
+ * Counts and limits (X107). Staff have no limit of bookings; the holds of a company are limited as a whole.
+ */
 export function usageOf(counts: CountsRow, online: OnlineGuest | undefined, limits: OnlineLimits): Usage {
   const perGuest = counts.bookings_per_guest;
   return {

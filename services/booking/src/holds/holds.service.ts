@@ -66,8 +66,8 @@ export class HoldsService {
   }
 
   /**
-   * Repeating the same time returns the hold there is. @throws Refusal `hold_exists`, `hold_limit`, `slot_taken` and
-   * others of `decideNew`
+   * Repeating the same time returns the hold there is. @throws Refusal `hold_exists`, `hold_limit`,
+   * `slot_taken` and others of `decideNew`
    */
   @Serve(holdSlotCall)
   async hold(context: Context<typeof holdSlotCall>, input: HoldSlot) {
@@ -116,7 +116,10 @@ export class HoldsService {
   }
 }
 
-/** The live hold of the same time. Requests of one person wait for each other, so a repeated one gets one hold. */
+/**
+ * The live hold of the same time. Requests of one person wait for each other, so a repeated one gets one
+ * hold.
+ */
 async function findSame(
   tx: Tx,
   { serviceId, startsAt, providerId }: HoldSlot,

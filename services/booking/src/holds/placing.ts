@@ -52,7 +52,8 @@ const insertWithClaims = statement(
 );
 
 /**
- * Writes a new booking or hold with its claims or its seat; an override claims what is free. @returns it as written
+ * Writes a new booking or hold with its claims or its seat; an override claims what is free. @returns it as
+ * written
  * @throws Refusal `session_full` and those of `claimEach`, for rivals that the check could not see
  */
 export async function placeBooking(tx: Tx, booking: NewBooking, slot: DecidedSlot): Promise<NewBooking> {

@@ -32,9 +32,9 @@ export class ProviderChoice {
   constructor(private readonly visibility: ServiceVisibilityService) {}
 
   /**
-   * Has `act` book with the named provider; else with an available one, in the order of the service's rule, until one
-   * succeeds. A failed try is rolled back before the next. @throws Refusal those of `act`; `not_found`; the reason why
-   * no provider is available
+   * Has `act` book with the named provider; else with an available one, in the order of the service's rule,
+   * until one succeeds. A failed try is rolled back before the next. @throws Refusal those of `act`;
+   * `not_found`; the reason why no provider is available
    */
   async place<T>(
     tx: Tx,
@@ -114,7 +114,9 @@ function loadOf({ busy }: SlotProvider, start: number): number {
   return load;
 }
 
-/** Why no provider is available: that the time is taken, if that is so for one of them; else the first reason. */
+/**
+ * Why no provider is available: that the time is taken, if that is so for one of them; else the first reason.
+ */
 function reasonOf(judged: readonly Judged[]): RefusalCode {
   const codes = judged.flatMap(({ rule }) => (rule ? [slotRules[rule]] : ['slot_taken' as const]));
   return codes.find((code) => refusals[code].status === 409) ?? codes[0] ?? 'not_offered';

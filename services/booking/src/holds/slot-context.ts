@@ -25,8 +25,8 @@ export interface RequestedSlot {
 export type SlotContext = BookRow & { counts?: CountsRow };
 
 /**
- * What is known around the requested time; holds that have expired and those of the holder do not count. Requests that
- * count before they write wait for each other. @throws Refusal `not_found`, `not_offered`
+ * What is known around the requested time; holds that have expired and those of the holder do not count.
+ * Requests that count before they write wait for each other. @throws Refusal `not_found`, `not_offered`
  */
 export async function loadSlotContext(tx: Tx, requested: RequestedSlot): Promise<SlotContext> {
   const context = await loadInTurn(tx, requested);

@@ -48,8 +48,8 @@ type Work = (tx: Tx, ids: string[]) => Promise<number>;
 
 /**
  * Ends holds that expired (C4) and bookings that the office did not answer in time (C8), completes bookings
- * that were left unmarked for some time after their end, and deletes the networks of old holds. Rows locked by
- * a request are left for the next round.
+ * that were left unmarked for some time after their end, and deletes the networks of old holds. Rows locked
+ * by a request are left for the next round.
  */
 @Injectable()
 export class BookingSweeper {

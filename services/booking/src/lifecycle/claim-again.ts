@@ -18,8 +18,8 @@ const selectClaims = statement(
 );
 
 /**
- * A booking that had freed the rest of its time claims it again, with its buffer, for itself or its session; an override
- * claims what is free and contests the rest. @throws Refusal `slot_taken`, `resource_taken`
+ * A booking that had freed the rest of its time claims it again, with its buffer, for itself or its session;
+ * an override claims what is free and contests the rest. @throws Refusal `slot_taken`, `resource_taken`
  */
 export async function claimAgain(tx: Tx, booking: BookingRow): Promise<void> {
   const { id, sessionId, serviceId, providerId, startsAt: from, endsAt } = booking;
@@ -46,7 +46,9 @@ export async function claimAgain(tx: Tx, booking: BookingRow): Promise<void> {
   await claimFor(tx, holderId, { claim });
 }
 
-/** The same resources as before; if none of its claims is left, the provider and what the service requires. */
+/**
+ * The same resources as before; if none of its claims is left, the provider and what the service requires.
+ */
 function resourcesOf(row: BookRow, booking: BookingRow, known: readonly Claimed[]): string[] {
   const { providerId } = booking;
   const before = known.map(({ resourceId }) => resourceId).filter((id) => id !== providerId);

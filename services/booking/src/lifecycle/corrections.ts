@@ -16,9 +16,9 @@ const setStatus = statement(
 );
 
 /**
- * Corrects the mark of a locked booking and the statistics (C8). A booking that is reopened while its time is running
- * claims the rest of it again. @throws Refusal `state_forbids`, `mark_final`; if the time is taken `slot_taken`,
- * `resource_taken`
+ * Corrects the mark of a locked booking and the statistics (C8). A booking that is reopened while its time is
+ * running claims the rest of it again. @throws Refusal `state_forbids`, `mark_final`; if the time is taken
+ * `slot_taken`, `resource_taken`
  */
 export async function correctMark(tx: Tx, booking: BookingRow, to: Correction): Promise<BookingRow> {
   const { correctionDays } = await settingsOf(tx);

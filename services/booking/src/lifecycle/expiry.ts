@@ -38,8 +38,8 @@ export interface Ending {
 }
 
 /**
- * Ends those of these bookings that are due: holds expire (C4), bookings that the office did not answer in time are
- * cancelled (C8). Frees their time and emits the events. @returns the number of ended bookings
+ * Ends those of these bookings that are due: holds expire (C4), bookings that the office did not answer in
+ * time are cancelled (C8). Frees their time and emits the events. @returns the number of ended bookings
  */
 export async function expireDue(
   tx: Tx,

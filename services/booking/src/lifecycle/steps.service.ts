@@ -59,7 +59,10 @@ export class StepsService {
     return this.mark(context, step, 'no_show');
   }
 
-  /** Reverts the arrival or the outcome. @throws Refusal `mark_final`, `slot_taken` and others of `correctMark` */
+  /**
+   * Reverts the arrival or the outcome. @throws Refusal `mark_final`, `slot_taken` and others of
+   * `correctMark`
+   */
   @Serve(reopenBookingCall)
   async reopen(context: StepContext, step: Step): Promise<Booking> {
     return correct(context, await locked(context, step), 'confirmed');

@@ -25,8 +25,8 @@ const setStatus = statement(
 );
 
 /**
- * Moves a locked booking on to the next state (C8). One that ends early, or the last of its session, frees the rest of
- * its time. @throws Refusal `state_forbids`, `not_yet`
+ * Moves a locked booking on to the next state (C8). One that ends early, or the last of its session, frees
+ * the rest of its time. @throws Refusal `state_forbids`, `not_yet`
  */
 export async function applyTransition(tx: Tx, booking: BookingRow, to: Transition): Promise<BookingRow> {
   const refusal = canTransition(toDomain(booking), to, tx.now);

@@ -66,7 +66,7 @@ const toPrice = ({ priceCurrency, priceAmount }: BookingRow) =>
 export const toDomain = ({ status, startsAt, expiresAt }: BookingRow) => ({
   state: status,
   startsAt,
-  lapsesAt: expiresAt,
+  expiresAt,
 });
 export const policyOf = (booking: BookingRow) => ({
   cancelCutoffMin: booking.cancelCutoffMinutes,

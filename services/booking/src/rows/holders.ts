@@ -14,7 +14,9 @@ export function holderOf(actor: Actor): Holder {
   return { id: actorId(actor), kind: actor.kind as HolderKind };
 }
 
-/** Whose holds do not count as busy when this actor searches, books or moves; undefined if it is no person. */
+/**
+ * Whose holds do not count as busy when this actor searches, books or moves; undefined if it is no person.
+ */
 export function holderIdOf(actor: Actor): string | undefined {
   return kinds.includes(actor.kind) ? actorId(actor) : undefined;
 }

@@ -12,7 +12,7 @@ const cells = (...rows: BookingRow[]) => {
 };
 
 describe('the order of cells', () => {
-  it('C17 is the same for whoever counts several, whatever the bookings of each', () => {
+  it('C17 is the same for all transactions, whatever bookings they count', () => {
     const dollars = { priceCurrency: 'USD' };
     const one = cells(row('2026-01-05T09:00Z'), row('2026-01-06T09:00Z', dollars));
     const other = cells(row('2026-01-04T09:00Z', dollars), row('2026-01-07T09:00Z'));
