@@ -10,10 +10,12 @@ interface Process {
   ms: number;
 }
 
-/** Milliseconds of CPU that processes have used so far, by what they are. */
+/** Milliseconds of CPU used so far, by process name. */
 export type Cpu = ReadonlyMap<string, number>;
 
-/** What a process and those it started have used; without the process itself and without `except` and theirs. */
+/**
+ * CPU of the descendants of a process, without the process itself and without `except` and its descendants.
+ */
 export function cpuBelow(root: number, except: readonly number[] = []): Cpu {
   const all = processes();
   const below = (parent: number): Process[] =>
@@ -23,12 +25,15 @@ export function cpuBelow(root: number, except: readonly number[] = []): Cpu {
   return summed(below(root));
 }
 
-/** What these processes have used. */
+/** CPU of these processes. */
 export function cpuOf(pids: readonly number[]): Cpu {
   return summed(processes().filter(({ pid }) => pids.includes(pid)));
 }
 
-/** What was used between two looks, for each of `count`. Processes that have ended in between count with their parents. */
+/**
+ * CPU used between two readings, divided by `count`. Processes that ended in between are included through
+ * their parents.
+ */
 export function cpuBetween(
   before: Cpu,
   after: Cpu,
@@ -54,7 +59,10 @@ function processes(): Process[] {
     .flatMap((pid) => readProcess(Number(pid)));
 }
 
-/** proc(5): after the name come state, parent …, and utime, stime, cutime and cstime as the 14th to 17th field. */
+/**
+ * proc(5): after the name come state, parent …, and utime, stime, cutime and cstime as the 14th to 17th
+ * field.
+ */
 function readProcess(pid: number): Process[] {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');

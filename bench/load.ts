@@ -1,18 +1,18 @@
 import { Agent, request, type IncomingMessage } from 'node:http';
 
-export interface Shot {
+export interface HttpRequest {
   method: string;
   path: string;
   headers?: Record<string, string>;
   body?: unknown;
 }
-export interface Heard {
+export interface HttpAnswer {
   status: number;
   etag: string;
   body: Record<string, string>;
 }
-/** One HTTP client with its connections kept open, as a frontend's server would. */
-export class Gun {
+/** An HTTP client that keeps its connections open, like a front end's server. */
+export class LoadGenerator {
   private readonly agent = new Agent({ keepAlive: true, maxSockets: 64 });
   private readonly base: URL;
 
@@ -21,8 +21,8 @@ export class Gun {
   }
 
   /** @returns the status; the body is read and dropped */
-  async fire(shot: Shot): Promise<number> {
-    const answer = await this.send(shot);
+  async send(request: HttpRequest): Promise<number> {
+    const answer = await this.open(request);
     return new Promise((resolve, reject) => {
       answer
         .resume()
@@ -32,19 +32,19 @@ export class Gun {
   }
 
   /** @returns the answer with its JSON */
-  async ask(shot: Shot): Promise<Heard> {
-    const answer = await this.send(shot);
+  async ask(request: HttpRequest): Promise<HttpAnswer> {
+    const answer = await this.open(request);
     const parts: Buffer[] = [];
     for await (const part of answer) parts.push(part as Buffer);
     const { statusCode: status = 0, headers } = answer;
     return {
       status,
       etag: headers.etag ?? '',
-      body: JSON.parse(Buffer.concat(parts).toString()) as Heard['body'],
+      body: JSON.parse(Buffer.concat(parts).toString()) as HttpAnswer['body'],
     };
   }
 
-  private send({ method, path, headers = {}, body }: Shot): Promise<IncomingMessage> {
+  private open({ method, path, headers = {}, body }: HttpRequest): Promise<IncomingMessage> {
     const text = body === undefined ? undefined : JSON.stringify(body);
     const length =
       text === undefined
@@ -65,10 +65,10 @@ export class Gun {
   }
 }
 
-/** Runs every job, `inFlight` at a time. @returns jobs a second */
+/** Runs every job, `IN_FLIGHT` at a time. @returns jobs a second */
 export async function rate<Job>(
   jobs: readonly Job[],
-  inFlight: number,
+  IN_FLIGHT: number,
   run: (job: Job) => Promise<void>,
 ): Promise<number> {
   const began = performance.now();
@@ -76,7 +76,7 @@ export async function rate<Job>(
   const worker = async () => {
     for (let index = next++; index < jobs.length; index = next++) await run(jobs[index] as Job);
   };
-  await Promise.all(Array.from({ length: inFlight }, worker));
+  await Promise.all(Array.from({ length: IN_FLIGHT }, worker));
   return (jobs.length * 1000) / (performance.now() - began);
 }
 

@@ -1,6 +1,6 @@
-import type { BenchSystem } from './stage/system';
+import type { BenchSystem } from './fixtures/system';
 
-/** One line of the scoreboard. */
+/** One row of the scoreboard. */
 export interface Measured {
   /** Ours divided by the denominator. */
   ratio: number;
@@ -11,9 +11,9 @@ export interface Row {
   name: string;
   metric: string;
   dividedBy: string;
-  /** None: as information. */
+  /** Without one, the row is informational. */
   target?: { most: number } | { least: number };
-  /** Takes minutes even when it is shortened: a quick run leaves it out, unless it is named. */
+  /** Takes minutes even if shortened: a quick run skips it unless it is named. */
   slow?: true;
   /** Whether it needs the running system and its chain. */
   needs: 'nothing' | 'postgres' | 'system';
@@ -23,9 +23,9 @@ export interface Row {
 }
 export interface Bench {
   quick: boolean;
-  /** Made when the first row asks for it. */
+  /** Created when the first row needs it. */
   system(): Promise<BenchSystem>;
-  say(line: string): void;
+  log(line: string): void;
 }
 
 export const median = (list: readonly number[]): number =>
@@ -34,7 +34,7 @@ export const quantile = (list: readonly number[], q: number): number =>
   [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * q))] ?? Number.NaN;
 export const round = (value: number, digits = 2): number => Number(value.toFixed(digits));
 
-/** Measures both by turns and answers the median of the ratios of neighbours: a machine that slows down slows both. */
+/** Measures both alternately and returns the median ratio of neighbours: a slower machine slows both. */
 export async function paired(
   rounds: number,
   ours: () => Promise<number>,

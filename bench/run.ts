@@ -13,7 +13,7 @@ import { session } from './rows/session';
 import { slotsCpu } from './rows/slots-cpu';
 import { storm } from './rows/storm';
 import { tz } from './rows/tz';
-import { openSystem, type BenchSystem } from './stage/system';
+import { openSystem, type BenchSystem } from './fixtures/system';
 
 const rows: readonly Row[] = [
   tz,
@@ -35,11 +35,11 @@ const rows: readonly Row[] = [
   bookGrowth,
   searchGrowth,
 ];
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const log = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const replayed = (quick: boolean): number => (quick ? 4_000 : 25_000);
 
-/** `npm run bench [-- NAME … --quick]`: ratios taken side by side in one run (docs/performance.md says what each means). */
+/** `npm run bench [-- NAME … --quick]`: ratios measured side by side in one run; see docs/performance.md. */
 async function main(args: readonly string[]): Promise<number> {
   const names = args.filter((arg) => !arg.startsWith('--'));
   const quick = args.includes('--quick');
@@ -48,26 +48,26 @@ async function main(args: readonly string[]): Promise<number> {
   );
   const unknown = names.filter((name) => !rows.some((row) => row.name === name));
   if (unknown.length > 0 || wanted.length === 0) {
-    say(`There is no ${unknown.join(', ')}. There are: ${rows.map(({ name }) => name).join(', ')}`);
+    log(`There is no ${unknown.join(', ')}. There are: ${rows.map(({ name }) => name).join(', ')}`);
     return 64;
   }
   let opened: Promise<BenchSystem> | undefined;
   const bench: Bench = {
     quick,
-    say: (line) => say(`  … ${line}`),
+    log: (line) => log(`  … ${line}`),
     system: () => (opened ??= openSystem(bench, wanted.some(({ replays }) => replays) ? replayed(quick) : 1)),
   };
   mkdirSync('reports', { recursive: true });
   try {
     const lines: string[][] = [];
     for (const row of wanted) {
-      say(`${row.name}: ${row.metric}`);
+      log(`${row.name}: ${row.metric}`);
       const began = performance.now();
       lines.push(report(row, await row.measure(bench)));
-      say(`  … ${round((performance.now() - began) / 1000, 1)} s`);
+      log(`  … ${round((performance.now() - began) / 1000, 1)} s`);
     }
     const out = names.length > 0 ? [] : rows.filter((row) => !wanted.includes(row)).map(({ name }) => name);
-    if (out.length > 0) say(`Left out of a quick run, unless named: ${out.join(', ')}`);
+    if (out.length > 0) log(`Left out of a quick run, unless named: ${out.join(', ')}`);
     table([['name', 'ratio', 'target', '', 'figures'], ...lines]);
     return 0;
   } finally {
@@ -103,7 +103,7 @@ function report({ name, metric, dividedBy, target }: Row, { ratio, detail }: Mea
 function table(lines: readonly string[][]): void {
   const widths =
     lines[0]?.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0))) ?? [];
-  for (const line of lines) say(line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '));
+  for (const line of lines) log(line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '));
 }
 
 main(process.argv.slice(2)).then(

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 
 /** Still to be rewritten; remove an entry when its prose passes. */
 const NOT_DONE = [
-  ...['services/auth/', 'libs/sealed/', 'libs/system/', 'scripts/', 'test/', 'bench/', 'docs/', 'k8s/'],
+  ...['services/auth/', 'libs/sealed/', 'libs/system/', 'scripts/', 'docs/', 'k8s/'],
   ...['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md'],
 ];
 const WORDS = [

@@ -2,8 +2,8 @@ import { createServer } from 'node:http';
 import { connect } from '@nats-io/transport-node';
 
 /**
- * The front half of the bare chain: a Node HTTP server that hands each body to NATS and each reply back. No schema, no token, no header but the
- * length. Started as a process of its own: `chain-http NATS_URL USER PASSWORD`; prints its port.
+ * The front half of the bare chain: a Node HTTP server that forwards each body to NATS and each reply back,
+ * without schema, token or headers. A separate process: `chain-http NATS_URL USER PASSWORD`; prints its port.
  */
 const [url = '', user = '', pass = ''] = process.argv.slice(2);
 void connect({ servers: url, user, pass, inboxPrefix: `_INBOX.${user}`, noAsyncTraces: true }).then(

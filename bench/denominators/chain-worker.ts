@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { connect } from '@nats-io/transport-node';
 import { Pool } from 'pg';
-import type { Statement } from '../stage/recording';
+import type { Statement } from '../fixtures/recording';
 import { insertGuarded } from './guarded';
 import { replay } from './replay';
 
 /**
- * The back half of the bare chain: answers `bench.book` after one recorded transaction, `bench.floor` after one guarded insert with
- * its outbox row, and `bench.echo` with the same bytes. A separate process:
+ * The back half of the bare chain: answers `bench.book` after one recorded transaction, `bench.floor` after
+ * one guarded insert with its outbox row, and `bench.echo` with the same bytes. A separate process:
  * `chain-worker NATS_URL USER PASSWORD DATABASE_URL FLOOR_URL RECORDING`; prints `ready`.
  */
 const [url = '', user = '', pass = '', database = '', floorUrl = '', file = ''] = process.argv.slice(2);

@@ -1,4 +1,4 @@
-import { rebind, type Search, type Statement } from '../stage/recording';
+import { rebind, type Search, type Statement } from '../fixtures/recording';
 import { slots } from '../../services/booking/src/domain/slots';
 import { zone, type Zone } from '../../services/booking/src/domain/zone';
 import { practice } from '../rows/slots-cpu';

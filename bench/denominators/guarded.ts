@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
 
 /**
- * The least a booking can be: an insert under an exclusion constraint and an outbox row, in one transaction. Fixed SQL that shares
- * nothing with the product. `open` is the same table without the constraint.
+ * The least a booking can be: an insert under an exclusion constraint and an outbox row, in one transaction.
+ * Fixed SQL that shares nothing with the product. `open` is the same table without the constraint.
  */
 export const guardedTables = `
   CREATE EXTENSION IF NOT EXISTS btree_gist;

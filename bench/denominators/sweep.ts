@@ -1,9 +1,9 @@
 /**
- * The denominator of `slots-cpu` and a part of that of `search`: the bare sweep over integer minutes with a cached zone table. It answers the
- * same question as the slot engine of the booking service for the plain case, which is the one measured: weekly hours and breaks that end by
- * midnight and neither touch nor overlap, a grid that divides the day, claims of one provider that do not overlap. No special days, daily
- * limits, checks or explanations, and no JSON. It takes the types of the engine's input, so that both get the same data, and shares no code
- * with it; nothing but benchmarks uses it.
+ * The denominator of `slots-cpu` and a part of that of `search`: a bare sweep over integer minutes with a
+ * cached zone table. It answers the same query as the slot engine for the simple case that is measured:
+ * weekly hours and breaks that end by midnight and do not touch or overlap, a grid that divides the day,
+ * claims of a provider that do not overlap. No special days, daily limits, checks or explanations, and no
+ * JSON. It takes the engine's input types, so both get the same data, and shares no code with it.
  */
 import type { SlotProvider, SlotService, SlotWindow } from '../../services/booking/src/domain/slots';
 import { lookUp, type ZoneTable } from './zone-lookup';

@@ -1,12 +1,14 @@
 /**
- * The denominator of `tz`: wall clock to UTC by a lookup in a cached transition table, and no more. It is what every figure of that row is
- * divided by, so it is written apart from the product: it shares no code with the booking service, and nothing but benchmarks uses it.
+ * The denominator of `tz`: wall clock to UTC by one lookup in a cached transition table. It shares no code
+ * with the booking service, because every figure of that row is divided by it.
  *
- * The table of a zone is made once from Intl for the years asked. A lookup is one binary search in a typed
- * array and one subtraction. Integer minutes; gap: forward by its length; fold: the earlier.
+ * The table of a zone is made from Intl for the years given. A lookup is one binary search in a typed array
+ * and one subtraction. Integer minutes; gap: forward by its length; fold: the earlier.
  */
 export interface ZoneTable {
-  /** `borders[i]` is the wall-clock minute from which `offsets[i]` holds; `borders[0]` is before everything. */
+  /**
+   * `borders[i]` is the wall-clock minute from which `offsets[i]` applies; `borders[0]` precedes everything.
+   */
   readonly borders: Int32Array;
   readonly offsets: Int32Array;
 }

@@ -3,8 +3,8 @@ import { cpuBelow, cpuBetween, cpuOf, type Cpu } from '../cpu';
 import { insertGuarded } from '../denominators/guarded';
 import { rate } from '../load';
 import { median, round, type Row } from '../row';
-import { settled } from '../stage/settled';
-import type { BenchSystem } from '../stage/system';
+import { settled } from '../fixtures/settled';
+import type { BenchSystem } from '../fixtures/system';
 import { compareBookings, IN_FLIGHT, makeBookings } from './book';
 
 let inserted = 0;
@@ -22,14 +22,14 @@ export const bookCpu: Row = {
     const { warmUp, rounds, size } = bench.quick
       ? { warmUp: 600, rounds: 3, size: 400 }
       : { warmUp: 2_000, rounds: 3, size: 2_000 };
-    const shots = await system.practice.bookings();
-    await makeBookings(system, shots(warmUp));
+    const requests = await system.practice.bookings();
+    await makeBookings(system, requests(warmUp));
     await floor(system, warmUp);
     const found = [];
     for (let turn = 0; turn < rounds; turn += 1) {
       const ours = await used(
         () => cpuBelow(process.pid, system.chainPids),
-        () => makeBookings(system, shots(size)),
+        () => makeBookings(system, requests(size)),
         { system, size },
       );
       const theirs = await used(
@@ -75,7 +75,7 @@ export const bookFloor: Row = {
 
 async function floor({ chain }: BenchSystem, size: number): Promise<void> {
   await rate(nextInserts(size), IN_FLIGHT, async (index) => {
-    const status = await chain.fire({ method: 'POST', path: '/floor', body: { index } });
+    const status = await chain.send({ method: 'POST', path: '/floor', body: { index } });
     if (status !== 201) throw new Error(`the chain answered ${status}`);
   });
 }

@@ -1,17 +1,20 @@
 import { replay } from '../denominators/replay';
-import { rate, type Shot } from '../load';
+import { rate, type HttpRequest } from '../load';
 import { paired, round, type Bench, type Measured, type Row } from '../row';
-import type { Booker } from '../stage/practice';
-import type { BenchSystem } from '../stage/system';
+import type { Booker } from '../fixtures/practice';
+import type { BenchSystem } from '../fixtures/system';
 
 export const IN_FLIGHT = 16;
 const sizes = ({ quick }: Bench) =>
   quick ? { warmUp: 600, rounds: 5, size: 200 } : { warmUp: 2_000, rounds: 7, size: 1_000 };
 
-/** Bookings a second of the product; every one must be made. */
-export async function makeBookings({ gun }: BenchSystem, shots: readonly Shot[]): Promise<number> {
-  return rate(shots, IN_FLIGHT, async (shot) => {
-    const status = await gun.fire(shot);
+/** Makes bookings and expects all to succeed. @returns bookings per second */
+export async function makeBookings(
+  { generator }: BenchSystem,
+  requests: readonly HttpRequest[],
+): Promise<number> {
+  return rate(requests, IN_FLIGHT, async (request) => {
+    const status = await generator.send(request);
     if (status !== 201) throw new Error(`a booking was answered ${status}`);
   });
 }
@@ -27,7 +30,7 @@ async function bare(system: BenchSystem, size: number): Promise<number> {
 }
 async function chain(system: BenchSystem, size: number): Promise<number> {
   return rate(system.take(size), IN_FLIGHT, async ({ index }) => {
-    const status = await system.chain.fire({ method: 'POST', path: '/book', body: { index } });
+    const status = await system.chain.send({ method: 'POST', path: '/book', body: { index } });
     if (status !== 201) throw new Error(`the chain answered ${status}`);
   });
 }
@@ -39,12 +42,12 @@ export async function compareBookings(
 ): Promise<Measured> {
   const system = await bench.system();
   const { warmUp, rounds, size } = sizes(bench);
-  const shots = await open(system);
-  await makeBookings(system, shots(warmUp)); // seven processes compile what they run often
+  const requests = await open(system);
+  await makeBookings(system, requests(warmUp)); // seven processes compile what they run often
   await other(system, 200);
   const result = await paired(
     rounds,
-    () => makeBookings(system, shots(size)),
+    () => makeBookings(system, requests(size)),
     () => other(system, size),
   );
   return {

@@ -9,8 +9,8 @@ import { times } from '../load';
 import { median, quantile, round, type Row } from '../row';
 
 /**
- * From the commit that wrote an event to the commit of its effect in another service: the outbox, the relay's waking up, JetStream, the consumer,
- * its inbox. One event after the other, so that nothing but the path itself is measured.
+ * From the commit that wrote an event to the commit of its effect in another service: outbox, relay,
+ * JetStream, consumer, inbox. One event at a time, so nothing but the path is measured.
  */
 export const events: Row = {
   name: 'events',
@@ -57,7 +57,10 @@ export const events: Row = {
   },
 };
 
-/** Emits in a transaction; ends when the consumer's own transaction has committed. The time of the emitting transaction itself does not count. */
+/**
+ * Emits in a transaction and resolves when the consumer's transaction has committed. The emitting transaction
+ * itself is not counted.
+ */
 async function toEffect(stand: MessagingHarness): Promise<() => Promise<number>> {
   const companyId = randomUUID();
   const arrived = new Map<string, () => void>();
@@ -79,7 +82,7 @@ async function toEffect(stand: MessagingHarness): Promise<() => Promise<number>>
   };
 }
 
-/** The bare way: one publish that is stored, one consumer that is already waiting. No envelope, no acknowledgement, no database. */
+/** The bare path: one stored publish to a waiting consumer, without envelope, acknowledgement or database. */
 async function toConsumer(stand: MessagingHarness): Promise<() => Promise<void>> {
   const bus = await stand.bus('bootstrap');
   const type = 'bench.tripped.v1';
@@ -100,7 +103,7 @@ async function toConsumer(stand: MessagingHarness): Promise<() => Promise<void>>
   };
 }
 
-/** One transaction that inserts one row, on a connection of its own. */
+/** One transaction that inserts one row, on a separate connection. */
 async function aCommit(url: string): Promise<{ run(): Promise<void>; end(): Promise<void> }> {
   const client = new Client({ connectionString: url });
   await client.connect();

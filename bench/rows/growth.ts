@@ -7,11 +7,11 @@ import { runBooking, type Running } from '../../services/booking/test/running';
 import { replay } from '../denominators/replay';
 import { rate, times } from '../load';
 import { median, paired, round, type Bench, type Row } from '../row';
-import { addHistory, openHistory } from '../stage/history';
-import { record, type Recording, type Statement } from '../stage/recording';
-import { loadBase } from '../stage/system';
+import { addHistory, openHistory } from '../fixtures/history';
+import { record, type Recording, type Statement } from '../fixtures/recording';
+import { loadBase } from '../fixtures/system';
 
-const inFlight = 16;
+const IN_FLIGHT = 16;
 const allDay = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, from: '00:00', to: '24:00' }));
 const first = Date.parse('2026-03-04T00:00:00Z');
 
@@ -27,14 +27,14 @@ let measured: Promise<At[]> | undefined;
 /** Both rows come from one run: the same service on the same tables, first short and then long. */
 const growth = (bench: Bench): Promise<At[]> => (measured ??= measure(bench));
 
-async function measure({ quick, say }: Bench): Promise<At[]> {
+async function measure({ quick, log }: Bench): Promise<At[]> {
   const [rounds, size] = quick ? [5, 150] : [7, 400];
   const recording = await record(2 * rounds * size + 200);
   const postgres = await testPostgres({ own: true });
   process.env['TEST_POSTGRES'] = postgres.url;
-  const running = await runBooking({ DATABASE_POOL: String(inFlight) });
+  const running = await runBooking({ DATABASE_POOL: String(IN_FLIGHT) });
   const admin = new Client({ connectionString: adminUrl(running.database), query_timeout: 0 });
-  const raw = new Pool({ connectionString: running.database.appUrl, max: inFlight });
+  const raw = new Pool({ connectionString: running.database.appUrl, max: IN_FLIGHT });
   raw.on('error', () => undefined);
   try {
     await admin.connect();
@@ -47,9 +47,9 @@ async function measure({ quick, say }: Bench): Promise<At[]> {
       const began = performance.now();
       await addHistory(admin, history, had + 1, rows);
       had = rows;
-      say(`${rows} bookings after ${round((performance.now() - began) / 1000, 0)} s`);
-      const ours = () => rate(practice.wanted(size), inFlight, practice.book);
-      const theirs = () => rate(recording.bookings.splice(0, size), inFlight, (each) => send(raw, each));
+      log(`${rows} bookings after ${round((performance.now() - began) / 1000, 0)} s`);
+      const ours = () => rate(practice.wanted(size), IN_FLIGHT, practice.book);
+      const theirs = () => rate(recording.bookings.splice(0, size), IN_FLIGHT, (each) => send(raw, each));
       await ours();
       const both = await paired(rounds, ours, theirs);
       await times(50, practice.search);
@@ -73,16 +73,19 @@ async function send(raw: Pool, statements: Statement[]): Promise<void> {
   }
 }
 
-/** The company of the recording, on the running service: what is booked over the bus and what is replayed meet in the same tables. */
+/**
+ * The company of the recording on the running service: bookings over the bus and replayed ones share the same
+ * tables.
+ */
 async function openCompany(running: Running, admin: Client, { base }: Recording) {
   await loadBase(admin, base);
   const [service] = base['services'] as { company_id: string; id: string }[];
   const [companyId, serviceId] = [service?.company_id ?? '', service?.id ?? ''];
-  const office: MemberActor = aMember(companyId);
+  const staff: MemberActor = aMember(companyId);
   const clientId = randomUUID();
   const hired: string[] = [];
   for (let index = 0; index < 10; index += 1)
-    hired.push(await aProvider(running, office, [serviceId], { weekly: allDay }));
+    hired.push(await aProvider(running, staff, [serviceId], { weekly: allDay }));
   let next = 0;
   const wanted = (count: number) =>
     Array.from({ length: count }, () => {
@@ -91,10 +94,10 @@ async function openCompany(running: Running, admin: Client, { base }: Recording)
       return { serviceId, providerId, clientId, startsAt: new Date(first + slot * 1_800_000).toISOString() };
     });
   const book = async (command: ReturnType<typeof wanted>[number]) =>
-    void (await running.ask(bookSlotCall, command, office, { idempotencyKey: randomUUID() }));
+    void (await running.ask(bookSlotCall, command, staff, { idempotencyKey: randomUUID() }));
   for (const command of wanted(1)) await book(command);
   const range = { from: '2026-03-04T00:00:00Z', to: '2026-04-03T00:00:00Z' };
-  const search = () => running.ask(searchSlotsCall, { serviceId, ...range }, office);
+  const search = () => running.ask(searchSlotsCall, { serviceId, ...range }, staff);
   return { companyId, serviceId, wanted, book, search };
 }
 

@@ -4,7 +4,7 @@ import { guardedTables, insertGuarded } from '../denominators/guarded';
 import { rate } from '../load';
 import { paired, round, type Row } from '../row';
 
-const inFlight = 16;
+const IN_FLIGHT = 16;
 
 /** What the constraint costs: the same insert with its outbox row, with and without it. */
 export const guard: Row = {
@@ -19,12 +19,12 @@ export const guard: Row = {
     await client.connect();
     await client.query(guardedTables);
     await client.end();
-    const pool = new Pool({ connectionString: postgres.url, max: inFlight });
+    const pool = new Pool({ connectionString: postgres.url, max: IN_FLIGHT });
     pool.on('error', () => undefined); // `end` does not wait for the sockets, and the server goes right after
     const next = { guarded: 0, open: 0 };
     const insert = (table: 'guarded' | 'open') => () => insertGuarded(pool, table, (next[table] += 1));
     const jobs = Array.from({ length: quick ? 1_500 : 4_000 }, (_, index) => index);
-    const run = (table: 'guarded' | 'open') => () => rate(jobs, inFlight, insert(table));
+    const run = (table: 'guarded' | 'open') => () => rate(jobs, IN_FLIGHT, insert(table));
     await paired(1, run('guarded'), run('open'));
     const result = await paired(quick ? 5 : 9, run('guarded'), run('open'));
     await pool.end();

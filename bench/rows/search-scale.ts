@@ -1,15 +1,16 @@
 import { Client } from 'pg';
 import { times } from '../load';
 import { median, round, type Bench, type Measured, type Row } from '../row';
-import type { BenchSystem } from '../stage/system';
+import type { BenchSystem } from '../fixtures/system';
 
 const day = 86_400_000;
 /** A search in lines, so that a long range is answered as a whole by one request. */
 type Search = () => Promise<void>;
 
 /**
- * A hundred providers who work nine hours a day, and a claim for each third hour of the coming year; one service is given by ten of them, one by all.
- * Written as rows: 120,000 bookings over HTTP would take longer than all else.
+ * A hundred providers who work nine hours a day, with a claim every seven hours of the coming year; ten of
+ * them offer one service, all offer the other. Inserted as rows: 120,000 bookings over HTTP would take longer
+ * than everything else.
  */
 const stage = `
   WITH made AS (
@@ -32,11 +33,11 @@ const stage = `
 
 let staged: Promise<{ ten: string; hundred: string }> | undefined;
 
-async function stageOf({ practice, product, gun }: BenchSystem) {
+async function stageOf({ practice, product, generator }: BenchSystem) {
   const headers = await practice.signIn();
   const fields = { durationMinutes: 45, gridMinutes: 15, bufferAfterMinutes: 10, horizonDays: 730 };
   const make = async (name: string) => {
-    const { status, body } = await gun.ask({
+    const { status, body } = await generator.ask({
       method: 'POST',
       path: '/v1/services',
       headers,
@@ -76,7 +77,7 @@ async function compare(
     const range = { from: new Date(from).toISOString(), to: new Date(from + days * day).toISOString() };
     const path = `/v1/slots.ndjson?${new URLSearchParams({ serviceId, ...range }).toString()}`;
     return async () => {
-      const status = await system.gun.fire({ method: 'GET', path, headers });
+      const status = await system.generator.send({ method: 'GET', path, headers });
       if (status !== 200) throw new Error(`the search was answered ${status}`);
     };
   };

@@ -2,8 +2,8 @@ import { cpuBelow, cpuBetween } from '../cpu';
 import { times } from '../load';
 import { median, round, type Row } from '../row';
 import { practice as plainPractice } from './slots-cpu';
-import { settled } from '../stage/settled';
-import { rebind } from '../stage/recording';
+import { settled } from '../fixtures/settled';
+import { rebind } from '../fixtures/recording';
 import { sweep } from '../denominators/sweep';
 import { zoneTable } from '../denominators/zone-lookup';
 import { Pool } from 'pg';
@@ -24,7 +24,7 @@ export const search: Row = {
   target: { most: 2 },
   needs: 'system',
   async measure(bench) {
-    const { gun, chain, chainPids, practice, product, recording } = await bench.system();
+    const { generator, chain, chainPids, practice, product, recording } = await bench.system();
     const { serviceId, companyId, path, headers } = await practice.busy();
     await settled(product);
     const count = bench.quick ? 300 : 1_000;
@@ -49,9 +49,9 @@ export const search: Row = {
     const [table, plain] = [zoneTable('Europe/Rome', 2020, 2040), plainPractice(10, 30, 100)];
     const swept = () =>
       Promise.resolve(plain.list.map((provider) => sweep(service, provider, plain.window, table)));
-    const echo = () => chain.fire({ method: 'POST', path: '/echo', body: {} });
+    const echo = () => chain.send({ method: 'POST', path: '/echo', body: {} });
     const ours = async () => {
-      const status = await gun.fire({ method: 'GET', path, headers });
+      const status = await generator.send({ method: 'GET', path, headers });
       if (status !== 200) throw new Error(`the search was answered ${status}`);
     };
     const parts: number[][] = [[], [], [], []];

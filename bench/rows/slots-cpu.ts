@@ -20,7 +20,10 @@ const service: SlotService = {
 };
 const weekdays = [1, 2, 3, 4, 5];
 
-/** A practice: weekdays 09:00 to 13:00 and 14:00 to 18:00, a pause, a day off, and claims of 45 minutes spread evenly. */
+/**
+ * A practice: weekdays 09:00 to 13:00 and 14:00 to 18:00, a break, a day off, and evenly spread claims of 45
+ * minutes.
+ */
 export function practice(
   providers: number,
   days: number,

@@ -6,15 +6,15 @@ import { Log } from '@riserbo/runtime';
 import { eventually } from '@riserbo/testing';
 import { faultsAfter, outcomes, contend as rage, type StormReport } from '../../services/booking/test/storm';
 import { round, type Row } from '../row';
-import { stormDoor } from '../stage/storm-door';
-import type { BenchSystem } from '../stage/system';
+import { contentionClient } from '../fixtures/contention-client';
+import type { BenchSystem } from '../fixtures/system';
 
-const inFlight = 16;
+const IN_FLIGHT = 16;
 const atOnce = 5_000;
-/** What a rival may hear; anything else is a fault. 503 says that it should come again, and is counted apart. */
+/** Expected answers; anything else is a fault. 503 asks to retry, and is counted separately. */
 const expected = new Set(['done', 'slot_taken', 'same_time', 'stale_version', 'hold_limit', 'unavailable']);
 
-/** Rivals of four lengths and buffers over one midnight, through the whole product. */
+/** Competing clients with four lengths and buffers over one midnight, through the whole product. */
 export const storm: Row = {
   name: 'storm',
   metric: 'overlapping pairs, lost or repeated outbox rows, deadlocks and 5xx in hostile attempts',
@@ -26,18 +26,18 @@ export const storm: Row = {
     const attempts = bench.quick ? 5_000 : 100_000;
     const total: Record<string, number> = {};
     const began = performance.now();
-    const door = await stormDoor(system);
+    const client = await contentionClient(system);
     for (let done = 0; done < attempts; done += atOnce) {
-      await door.signIn();
+      await client.signIn();
       const plan = {
         attempts: atOnce,
-        inFlight,
-        lengths: door.lengths,
-        starts: door.starts,
+        inFlight: IN_FLIGHT,
+        lengths: client.lengths,
+        starts: client.starts,
         seed: 1_000 + done,
       };
-      add(total, await rage(door, plan));
-      if (!bench.quick) bench.say(`${done + atOnce} attempts`);
+      add(total, await rage(client, plan));
+      if (!bench.quick) bench.log(`${done + atOnce} attempts`);
     }
     const seconds = (performance.now() - began) / 1000;
     const faults = await faultsOf(system);

@@ -19,7 +19,10 @@ import { address, password, steppedUp, type Fixture } from './good-calls/stage';
 export const people = roles.slice(0, roles.indexOf('gateway'));
 export type Cast = ReadonlyMap<Role, string>;
 
-/** A token for every role. Everybody comes in as they would; only the one who has to enrol a second factor gets a token made with auth's own key. */
+/**
+ * A token for every role, obtained as users do; only the member who must enrol a second factor gets one
+ * signed with auth's key.
+ */
 export async function createTestUsers(stage: Fixture): Promise<Cast> {
   const tokens = new Map<Role, string>();
   tokens.set('owner', stage.session.accessToken);

@@ -171,7 +171,7 @@ describe('the main job', () => {
   }
 });
 
-describe('who may what', () => {
+describe('permissions', () => {
   it('A4 X07 without a token, with a made-up token and with a guest’s token staff routes are refused', async () => {
     expect((await stage.open.get('/v1/bookings')).status).toBe(401);
     expect((await stage.open.as('x.y.z').get('/v1/bookings')).status).toBe(401);
@@ -209,7 +209,7 @@ describe('who may what', () => {
   });
 });
 
-describe('the door', () => {
+describe('the HTTP edge', () => {
   it('X50 a change asked by a page of another site is refused', async () => {
     const answer = await fetch(`${system.baseUrl}/v1/sessions`, {
       method: 'POST',

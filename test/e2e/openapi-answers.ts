@@ -22,7 +22,9 @@ export function documented(document: Document, method: string, path: string): Op
   return operation;
 }
 
-/** What of an answer does not match the document, fields that it does not name included; empty when all does. */
+/**
+ * Differences between an answer and the document, including fields it does not name; empty if there are none.
+ */
 export function answerFits(
   document: Document,
   operation: Operation,

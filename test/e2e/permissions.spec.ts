@@ -52,7 +52,7 @@ const nobody = '0190c4a2-0000-7000-8000-00000000dead';
 const filled = (path: string, ids: Record<string, string> = {}) =>
   path.replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? (name === 'feature' ? 'terms' : nobody));
 
-/** Asks with a parameter that no route knows: whoever may come in is told so (422), and nothing is done. */
+/** Sends a parameter that no route knows: admitted callers get 422, and nothing is done. */
 async function ask({ method, path }: Operation, token?: string): Promise<{ status: number; code: string }> {
   const stop = new AbortController();
   const answer = await fetch(`${system.baseUrl}${filled(path)}?nonsense=1`, {
@@ -69,7 +69,10 @@ async function ask({ method, path }: Operation, token?: string): Promise<{ statu
   stop.abort();
   return { status: answer.status, code };
 }
-/** B11: who has to enrol a factor first is told what is missing, where the own role would do. */
+/**
+ * B11: a member who must enrol a factor first gets the name of the missing one where their role would
+ * suffice.
+ */
 const shut = ['forbidden', 'second_factor_due'];
 const doorOf = ({ status, code }: { status: number; code: string }) =>
   status === 401 || (status === 403 && shut.includes(code)) ? status : 'in';
@@ -92,7 +95,7 @@ describe('the permission table', () => {
     );
   });
 
-  it('A4 without a token, and with one that nobody gave, only what is public opens', async () => {
+  it('A4 without a token, or with a forged one, only public routes answer', async () => {
     for (const token of [undefined, 'x.y.z']) {
       const cells = await Promise.all(
         operations.map(async (each) => [each.method, each.path, doorOf(await ask(each, token))]),

@@ -81,7 +81,7 @@ describe('a search over a year with fifty providers', () => {
   const all = Array<number>(50).fill(365 * 31);
 });
 
-/** Counts starts while they come; one that does not follow the one before it breaks the test. */
+/** Counts starts as they arrive; throws if one does not follow the previous one. */
 class Tally {
   private readonly seen = new Map<string, { count: number; last: string }>();
 
@@ -103,7 +103,7 @@ class Tally {
   }
 }
 
-it('X77 whoever scrapes free times is stopped: a guest, and an address with many guests; staff are not', async () => {
+it('X77 stops scraping of free times by a guest, and by an address with many guests, but not by staff', async () => {
   const path = pathOf(stage.serviceId, 1);
   const pass = async () =>
     stage.open.as(
@@ -126,7 +126,7 @@ it('X77 whoever scrapes free times is stopped: a guest, and an address with many
   expect((await stage.office.get(path)).status).toBe(200);
 }, 120_000);
 
-/** Written as rows: four calls for each of fifty would only try the patience of whoever waits for the test. */
+/** Inserted as rows: four calls for each of fifty providers would take too long. */
 async function fifty(serviceId: string): Promise<void> {
   const url = new URL(system.postgres.url);
   url.pathname = '/booking';

@@ -39,7 +39,7 @@ describe('while people book', () => {
   it.each(['nats', 'postgres'] as const)('C6 C15 G6 %s is killed and comes back', async (part) => {
     await through(system, async (load) => {
       await system[part].kill();
-      // it stays down until somebody was asked to come again, however slow the machine is
+      // it stays down until a client was asked to retry, however slow the machine is
       await moreRefused(load, 1);
       await system[part].restart();
     });

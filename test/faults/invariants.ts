@@ -25,7 +25,7 @@ export async function expectInvariants(system: TestSystem, practice: Practice, l
   }
 }
 
-/** No acknowledged booking is lost, none is there that nobody was promised, and no time is taken twice. */
+/** No acknowledged booking is lost, none exists that was not acknowledged, and no time is taken twice. */
 async function expectBookings(read: Read, { companyId }: Practice, load: Load): Promise<void> {
   const rows = await read<{ id: string; provider_id: string; starts_at: Date; status: string }>(
     'booking',

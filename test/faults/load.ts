@@ -17,15 +17,15 @@ const { paths } = JSON.parse(readFileSync('docs/openapi.json', 'utf8')) as {
 const documented = Object.keys(paths['/v1/bookings']?.post?.responses ?? {});
 
 /**
- * People who book while parts die: each asks until it has an answer that decides, always under the same Idempotency-Key. One time in five is
- * wanted by two of them.
+ * Clients who book while parts fail: each retries under the same Idempotency-Key until it has a final answer.
+ * Two of them want one time in five.
  */
 export class Load {
-  /** What was promised with a 201. */
+  /** Bookings acknowledged with 201. */
   readonly acknowledged: Booked[] = [];
-  /** How often each answer came; `none` when the connection broke. */
+  /** Number of answers by status; `none` if the connection broke. */
   readonly answers: Record<string, number> = {};
-  /** Answers that must not be: a status that is not documented, or a 503 that does not say when to come again. */
+  /** Unexpected answers: an undocumented status, or a 503 without Retry-After. */
   readonly wrong: string[] = [];
   private readonly wanted: Slot[];
   private working = true;

@@ -5,7 +5,10 @@ const full = `
   CREATE FUNCTION disk_is_full() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION USING ERRCODE = ''disk_full''; END';
   CREATE TRIGGER disk_is_full BEFORE INSERT ON bookings EXECUTE FUNCTION disk_is_full();`;
 
-/** Where no disk can be filled: has Postgres say of bookings what it says on a full one (SQLSTATE 53100), until there is room. */
+/**
+ * Where no disk can be filled: makes Postgres report a full disk for bookings (SQLSTATE 53100) until it is
+ * reset.
+ */
 export function pretendedDisk({ postgres }: TestSystem) {
   const run = async (text: string): Promise<void> => {
     const url = new URL(postgres.url);

@@ -1,7 +1,7 @@
 import { connect, createServer, type Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** Stands between a service and a server on loopback; every answer of the server is held back for `delay` milliseconds. */
+/** A proxy on loopback that delays every answer of a server by `delay` milliseconds. */
 export interface SlowProxy {
   readonly port: number;
   delay: number;

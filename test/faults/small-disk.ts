@@ -3,7 +3,7 @@ import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { removeScratch, scratchFolder } from '@riserbo/testing';
 
-/** A file system of its own, so that it can be filled to the last byte. */
+/** A separate file system that can be filled to the last byte. */
 export interface SmallDisk {
   /** On it, and empty. */
   readonly folder: string;

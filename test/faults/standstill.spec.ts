@@ -4,7 +4,7 @@ import { testSystem, type TestSystem } from '@riserbo/testing';
 import { standStill } from './standstill';
 import { moreRefused, through } from './through';
 
-/** Past the silence after which nobody is let in, and past the deadline of a call. */
+/** Longer than the silence after which no session is admitted, and than the deadline of a call. */
 const pause = sessionSilence + 4_000;
 let system: TestSystem;
 beforeAll(async () => {

@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Lets a process and its children stand still while `during` runs, as a machine does that swaps or is moved: no connection ends, and nobody answers. */
+/**
+ * Stops a process and its children while `during` runs, like a machine that swaps or is migrated: connections
+ * stay open, and nothing answers.
+ */
 export async function standStill(pid: number | undefined, during: () => Promise<unknown>): Promise<void> {
   if (pid === undefined) throw new Error('there is no such process');
   process.kill(pid, 'SIGSTOP');
-  // a process that stands still makes no more children
+  // a stopped process starts no children
   const all = [pid, ...childrenOf(pid)];
   all.slice(1).forEach((child) => process.kill(child, 'SIGSTOP'));
   try {

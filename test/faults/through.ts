@@ -13,7 +13,7 @@ export const ready = ({ system }: TestSystem, name: ServiceName): Promise<void> 
     { within: 60_000, every: 100 },
   );
 
-/** So many promises more, whatever stands in the way. */
+/** Waits for `count` more acknowledged bookings, whatever fails. */
 export const more = (load: Load, count: number): Promise<void> => {
   const enough = load.acknowledged.length + count;
   return eventually(() => expect(load.acknowledged.length).toBeGreaterThanOrEqual(enough), {
@@ -22,7 +22,7 @@ export const more = (load: Load, count: number): Promise<void> => {
   });
 };
 
-/** So many times more that somebody is asked to come again. */
+/** Waits for `count` more answers that ask to retry. */
 export const moreRefused = (load: Load, count: number): Promise<void> => {
   const refused = () => load.answers['503'] ?? 0;
   const enough = refused() + count;

@@ -18,7 +18,7 @@ async function onStandardWithHipaa({ postgresUrl }: Fixture, { companyId }: Sess
   await database.end();
 }
 
-/** A link out of a mail to somebody of their own company. */
+/** The link in a mail to a member of the company. */
 async function mailed(stage: Fixture, { email }: { email: string }, page: string): Promise<string> {
   const mail = await stage.mails.wait(email, ({ text }) => text?.includes(`/${page}#`) === true);
   return tokenIn(mail, page);

@@ -101,7 +101,7 @@ async function freeStarts({ office, serviceId }: Fixture): Promise<string[]> {
     .map((start) => new Date(start).toISOString());
 }
 
-/** The next time that nobody has asked for yet. */
+/** The next unused start. */
 export function nextStart(stage: Fixture): string {
   const start = stage.starts.shift();
   if (start === undefined) throw new Error('the practice is booked out');
