@@ -18,8 +18,8 @@ export interface Connection {
 }
 
 /**
- * A client with one typed method per route, named like its `operationId`: `await api.bookSlot({ body, headers })`
- * returns `{ data, response }`.
+ * A client with one typed method per route, named like its `operationId`: `await api.bookSlot({ body, headers
+ * })` returns `{ data, response }`.
  *
  * @throws ApiProblem when the gateway refuses; the network's own error when it cannot be reached.
  */

@@ -2,7 +2,7 @@ import type { RefusalCode } from '../kernel/refusals';
 
 type Json = Record<string, unknown>;
 
-/** With more codes than this, a name would be longer than what it stands for. */
+/** With more codes than this, the name would be longer than the list. */
 const mostNamed = 4;
 
 /** Collects the refusal responses: routes that refuse for the same reasons refer to the same component. */

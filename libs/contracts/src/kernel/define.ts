@@ -18,7 +18,9 @@ export interface HttpRoute {
   description?: string;
   /** HTTP status of success; 200 by default. */
   status?: 200 | 201 | 202 | 204;
-  /** Where the created thing can be read (`Location`, RFC 9110): a path with fields of the answer in braces. */
+  /**
+   * Where the created thing can be read (`Location`, RFC 9110): a path with fields of the answer in braces.
+   */
   location?: `/${string}`;
   /** The response is a document of this type (`{ text }`) instead of JSON. */
   contentType?: 'text/calendar' | 'application/x-ndjson';
@@ -31,7 +33,8 @@ export interface HttpRoute {
   /** B6: `false` for background requests (streams, refreshes), which do not count as user activity. */
   activity?: false;
   /**
-   * J1: a second route, `<path>.ndjson`, answers with all pages, one per line; the last has no `next` (ADR 040).
+   * J1: a second route, `<path>.ndjson`, answers with all pages, one per line; the last has no `next` (ADR
+   * 040).
    */
   lines?: true;
   /** Largest request body in bytes; 128 KB by default. */

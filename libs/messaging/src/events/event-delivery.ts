@@ -45,7 +45,7 @@ export class EventDelivery {
     await this.handleAll(batch);
   }
 
-  /** @returns nothing for a type without a handler, and for a malformed event */
+  /** @returns undefined for a type without a handler, and for a payload that is not of its type */
   private async open(message: JsMsg): Promise<Opened | undefined> {
     const known = this.handlers.get(typeOf(message));
     if (!known) return void message.ack();

@@ -23,7 +23,10 @@ export class KeyFile {
     private readonly setting: string,
   ) {}
 
-  /** @throws ConfigurationError if the file holds anything but keys; a file that vanishes later changes nothing */
+  /**
+   * @throws ConfigurationError if the file holds anything but keys; a file that vanishes later changes
+   * nothing
+   */
   keys(): KeyList {
     try {
       const { ino, mtimeMs, size } = statSync(this.path);

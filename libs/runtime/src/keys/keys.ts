@@ -32,12 +32,12 @@ interface Derived {
 }
 
 /**
- * Keys for many purposes from one file: HKDF-SHA256 (RFC 5869) derives an independent key for each, so what was
- * made for one purpose means nothing for another.
+ * Keys for many purposes from one file: HKDF-SHA256 (RFC 5869) derives an independent key for each, so what
+ * was made for one purpose means nothing for another.
  *
  * Sealed bytes: version (1), key id (4), expiry in milliseconds (6), nonce (12), AES-256-GCM ciphertext, tag
- * (16). Header, purpose and `bound` are authenticated. The nonce is an HMAC of all that goes in, so the same input
- * gives the same bytes, which keeps a mailed link the same however often it is made.
+ * (16). Header, purpose and `bound` are authenticated. The nonce is an HMAC of all that goes in, so the same
+ * input gives the same bytes, which keeps a mailed link the same however often it is made.
  */
 export class Keys {
   private readonly file: KeyFile;
@@ -68,7 +68,7 @@ export class Keys {
     return Buffer.concat([header, used, cipher.update(payload), cipher.final(), cipher.getAuthTag()]);
   }
 
-  /** @returns undefined for what none of the keys sealed for this purpose and `bound`, and for what has expired */
+  /** @returns undefined for data that no key sealed for this purpose and `bound`, and for expired data */
   open(purpose: string, sealed: Buffer, { now, bound = '' }: OpenOptions = {}): Opened | undefined {
     if (sealed.length < OVERHEAD_BYTES || sealed[0] !== VERSION) return undefined;
     const header = sealed.subarray(0, HEADER_BYTES);

@@ -26,7 +26,10 @@ const common: FastifyCorsOptions = {
   maxAge: 600,
 };
 
-/** J3: which pages may read an answer: those of the listed origins with their cookies, or of any site without. */
+/**
+ * J3: which pages can read an answer: those of the listed origins with their cookies, or those of any site
+ * without.
+ */
 export function crossOrigin(request: FastifyRequest, origins: string[]): FastifyCorsOptions {
   const { origin } = request.headers;
   const isListed = origin !== undefined && origins.includes(origin);
