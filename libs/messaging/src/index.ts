@@ -21,6 +21,7 @@ export { Handles, HANDLES, handles, HandlesRaw, type Handled, type HandlerOf } f
 export { effectText, effectValues, Inbox, type Effect, type Received } from './events/inbox';
 export { pruneEvents } from './events/prune';
 export { Relay } from './events/relay';
+export { messagingEntities } from './events/event.entities';
 export { messagingMigrations } from './migrations';
 export {
   actorOfToken,

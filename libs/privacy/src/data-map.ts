@@ -1,10 +1,12 @@
-import { getMetadataArgsStorage } from 'typeorm';
+import { getMetadataArgsStorage, type ColumnOptions } from 'typeorm';
 import { storedRule, type StoredRule } from './stored';
 
 export interface DataMapRow {
   table: string;
   column: string;
+  property: string;
   rule: StoredRule;
+  options: Pick<ColumnOptions, 'type' | 'array' | 'nullable'>;
 }
 
 /** All columns of the entities with their rules. @throws Error naming every column without one (D4) */
@@ -15,17 +17,20 @@ export function dataMap(entities: readonly Function[]): DataMapRow[] {
   return rows as DataMapRow[];
 }
 
+export function tableOf(entity: Function): string {
+  return getMetadataArgsStorage().tables.find(({ target }) => target === entity)?.name ?? entity.name;
+}
+
 function columnsOf(entity: Function) {
-  const storage = getMetadataArgsStorage();
-  const table = storage.tables.find(({ target }) => target === entity);
-  const name = table?.name ?? entity.name;
   const ancestry = chain(entity);
-  return storage.columns
-    .filter(({ target }) => ancestry.includes(target as Function))
+  return getMetadataArgsStorage()
+    .columns.filter(({ target }) => ancestry.includes(target as Function))
     .map(({ propertyName, options }) => ({
-      table: name,
+      table: tableOf(entity),
       column: options.name ?? propertyName,
+      property: propertyName,
       rule: storedRule(entity, propertyName),
+      options,
     }));
 }
 

@@ -1,6 +1,24 @@
 export * from './stored';
-export * from './data-map';
+export { dataMap, tableOf, type DataMapRow } from './data-map';
+export { keptMs, unswept } from './kept';
+export {
+  onErase,
+  Personal,
+  personalRule,
+  Retained,
+  retentionOf,
+  type Basis,
+  type OnErase,
+  type PersonalRule,
+  type Purpose,
+  type Retention,
+  type SubjectKind,
+  type SubjectPath,
+} from './personal';
+export { personalFaults } from './personal-faults';
+export { eraseSql, exportSql, type SubjectStatement } from './subject-sql';
 export * from './audit';
+export { AuditLogEntity } from './audit.entity';
 export { privacyMigrations } from './migrations';
 export { lookupFunction, lookupFunctions, type LookupFunction } from './schema/lookups';
 export type { Migration } from './schema/migration';

@@ -1,8 +1,9 @@
 import 'reflect-metadata';
+import type { SubjectKind } from './personal';
 
 /**
- * D4: the data-protection rule of a stored column. Export, erasure, retention, redaction and the record of
- * processing (GDPR article 30) derive from these rules; a column without one fails the tests.
+ * D4: what a column stores. Whose row it is, what erasure does to it and how long it is kept are stated
+ * once for its table (`@Personal`). A column without a rule fails the tests.
  */
 export interface StoredRule {
   category:
@@ -14,16 +15,18 @@ export interface StoredRule {
     | 'preference'
     | 'operational'
     | 'statistic';
-  /** The person or company the value is about. */
-  about: 'client' | 'member' | 'provider' | 'company' | 'nobody';
-  purpose: 'booking' | 'care' | 'account' | 'security' | 'messages' | 'proof' | 'operation';
-  retention: Retention;
+  /** The person or company the value is about; `person`: anyone the table has a path to. */
+  about: SubjectKind | 'person' | 'company' | 'none';
   /** Whether a person's export contains it. */
   export: 'include' | 'omit';
-  /** What erasing the person does to it. */
-  erase: 'delete_row' | 'null' | 'keep' | 'tombstone';
+  /**
+   * SQL value after a scrub. By default contact, credential, health and preference are cleared (NULL, or
+   * empty if the column has to have a value); other columns stay.
+   */
+  scrubTo?: string;
+  /** When the value is removed, if before its row. */
+  retention?: { days: number; after: string };
 }
-export type Retention = { until: 'erasure' | 'company_end' } | { days: number; after: 'created' | 'ended' };
 
 const KEY = Symbol('stored');
 
@@ -37,102 +40,49 @@ export function storedRule(entity: Function, property: string): StoredRule | und
   return Reflect.getMetadata(KEY, entity.prototype as object, property) as StoredRule | undefined;
 }
 
-const companyLong = { until: 'company_end' } as const;
-
 /** Ids, versions, states and technical times that reveal nothing about a person. */
-export const operational: StoredRule = {
-  category: 'operational',
-  about: 'nobody',
-  purpose: 'operation',
-  retention: companyLong,
-  export: 'omit',
-  erase: 'keep',
-};
+export const operational: StoredRule = { category: 'operational', about: 'none', export: 'omit' };
 /** The tenant id on every row. */
 export const companyKey: StoredRule = { ...operational, category: 'identifier', about: 'company' };
 /** A random id that references a person. It stays as a tombstone after erasure and then identifies no one. */
-export const reference = (about: 'client' | 'member' | 'provider'): StoredRule => ({
+export const reference = (about: SubjectKind): StoredRule => ({
   category: 'identifier',
   about,
-  purpose: 'booking',
-  retention: { until: 'erasure' },
   export: 'include',
-  erase: 'tombstone',
+});
+/** Links rows of a person that belong together; removed by erasure. */
+export const link = (about: SubjectKind): StoredRule => ({
+  ...reference(about),
+  export: 'omit',
+  scrubTo: 'NULL',
 });
 /** Name, address or number of a client. */
-export const clientContact: StoredRule = {
-  category: 'contact',
-  about: 'client',
-  purpose: 'booking',
-  retention: { until: 'erasure' },
-  export: 'include',
-  erase: 'null',
-};
+export const clientContact: StoredRule = { category: 'contact', about: 'client', export: 'include' };
 /** Name or address of a member. */
-export const memberContact: StoredRule = {
-  category: 'contact',
-  about: 'member',
-  purpose: 'account',
-  retention: { until: 'erasure' },
-  export: 'include',
-  erase: 'null',
-};
+export const memberContact: StoredRule = { category: 'contact', about: 'member', export: 'include' };
 /** Public profile of a provider. */
-export const providerProfile: StoredRule = {
-  category: 'contact',
-  about: 'provider',
-  purpose: 'booking',
-  retention: { until: 'erasure' },
-  export: 'include',
-  erase: 'null',
-};
+export const providerProfile: StoredRule = { category: 'contact', about: 'provider', export: 'include' };
 /** Password hashes, token hashes and other secrets of a member; never exported. */
-export const credential: StoredRule = {
-  category: 'credential',
-  about: 'member',
-  purpose: 'security',
-  retention: { until: 'erasure' },
-  export: 'omit',
-  erase: 'delete_row',
-};
+export const credential: StoredRule = { category: 'credential', about: 'member', export: 'omit' };
 /** When a person works or has an appointment. */
 export const scheduleOf = (about: 'client' | 'provider'): StoredRule => ({
   category: 'schedule',
   about,
-  purpose: 'booking',
-  retention: companyLong,
   export: 'include',
-  erase: 'keep',
+});
+/** When a person used something, and with which right. */
+export const timeOf = (about: SubjectKind): StoredRule => ({
+  category: 'operational',
+  about,
+  export: 'include',
 });
 /** Content a company publishes about itself and its services. */
-export const companyContent: StoredRule = {
-  category: 'operational',
-  about: 'company',
-  purpose: 'booking',
-  retention: companyLong,
-  export: 'omit',
-  erase: 'keep',
-};
+export const companyContent: StoredRule = { ...operational, about: 'company' };
 /** A person's preferences: language, time zone, notices. */
 export const preferenceOf = (about: 'client' | 'member'): StoredRule => ({
   category: 'preference',
   about,
-  purpose: about === 'client' ? 'messages' : 'account',
-  retention: { until: 'erasure' },
   export: 'include',
-  erase: 'null',
 });
 /** What practitioners wrote about a client. The service holds ciphertext only. */
-export const sealedHealth: StoredRule = {
-  category: 'health',
-  about: 'client',
-  purpose: 'care',
-  retention: { until: 'erasure' },
-  export: 'include',
-  erase: 'delete_row',
-};
-/** Who works on notes, and what shows when and by whom. */
-export const careRecord = (about: 'client' | 'member' | 'provider'): StoredRule => ({
-  ...reference(about),
-  purpose: 'care',
-});
+export const sealedHealth: StoredRule = { category: 'health', about: 'client', export: 'include' };

@@ -141,6 +141,15 @@ describe('Idempotency-Key', () => {
     expect(await code(add({ key, input }))).toBe('done');
   });
 
+  it('C14 D3 answers already_done once the response was erased with the person it was about', async () => {
+    const key = randomUUID();
+    const input = { name: 'erased' };
+    await add({ key, input });
+    const text = 'UPDATE idempotency_keys SET answer = NULL WHERE key = $1';
+    await open.tenants.transaction({ companyId: ours }, (tx) => tx.query(text, [key]));
+    expect(await code(add({ key, input }))).toBe('already_done');
+  });
+
   it('C14 answers already_done where the answer held a secret, and stores none', async () => {
     const key = randomUUID();
     const input = { name: 'secret' };

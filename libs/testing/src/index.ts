@@ -24,5 +24,6 @@ export { standInCompany, testCompany, type TestCompany } from './stand-in-compan
 export { standInSessions } from './stand-in-sessions';
 export { describeContract, type ContractChecks, type ExampleCall } from './contract-checks';
 export { describeSchema, type SchemaChecks } from './schema-checks';
+export { describeErasure, type ErasureChecks, type PersonInTest } from './erasure-checks';
 export { withinASecond } from './within-a-second';
 export { slowText } from './slow-text';

@@ -9,26 +9,29 @@ import {
   TotpEnrolmentEntity,
   TotpFactorEntity,
 } from './factors/entities';
-import { AttemptEntity, LetterEntity } from './letters/entities';
+import { AttemptEntity } from './limits/attempt.entity';
+import { LetterEntity } from './letters/entities';
 import { KeySightingEntity } from './keys/key-sighting.entity';
 import { first } from './migrations/001-first';
 import { keySightings } from './migrations/002-key-sightings';
 import { OperatorEntity, SupportGrantEntity } from './support/entities';
-import { MembershipEntity, SessionEntity, UserEntity } from './sessions/entities';
+import { UserEntity } from './entities/user.entity';
+import { MembershipEntity, SessionEntity } from './sessions/entities';
 import { SubscriberEntity } from './subscribers/subscriber.entity';
 
+/** Parents first: erasure goes from the end. */
 export const entities = [
   CompanyEntity,
-  SignUpEntity,
   UserEntity,
   MembershipEntity,
-  SessionEntity,
+  ClientAccountEntity,
   OperatorEntity,
   SupportGrantEntity,
+  SessionEntity,
   LetterEntity,
+  SignUpEntity,
   AttemptEntity,
   SubscriberEntity,
-  ClientAccountEntity,
   TotpFactorEntity,
   TotpEnrolmentEntity,
   RecoveryCodeEntity,

@@ -7,7 +7,7 @@ import {
   migrate,
 } from '@riserbo/runtime';
 import { dataMap } from '@riserbo/privacy';
-import { adminUrl, testDatabase, SoftwareAuthenticator } from '@riserbo/testing';
+import { adminUrl, describeErasure, testDatabase, SoftwareAuthenticator } from '@riserbo/testing';
 import {
   addPasskeyCall,
   beginPasskeyCall,
@@ -19,6 +19,7 @@ import {
 import { decodeJwt } from 'jose';
 import { entities, migrations } from '../src/database';
 import { anEnrolled } from './factors';
+import { aClientWithAccount, aMemberAtWork, anOperatorAtWork } from './persons';
 import { aCompany, aSignUp, gateway, runAuth, signIn, type RunningAuth } from './running';
 
 let running: RunningAuth;
@@ -48,6 +49,15 @@ beforeAll(async () => {
 afterAll(() => running?.stop());
 
 describe('the schema of auth', () => {
+  describeErasure(() => running, {
+    entities,
+    persons: {
+      'a member': () => aMemberAtWork(running),
+      'a client': () => aClientWithAccount(running),
+      'an operator': () => anOperatorAtWork(running),
+    },
+  });
+
   it('is what the entities say', async () => {
     expect(await schemaDrift(running.database.ownerUrl, [...entities, ...libraryEntities])).toEqual([]);
   });

@@ -18,7 +18,9 @@ import {
 } from '@riserbo/runtime';
 import { selectLive } from '../src/bookings/bookings.reads';
 import { entities, migrations } from '../src/database';
+import { describeErasure } from '@riserbo/testing';
 import { aPractice, aProvider, aService, book, hold } from './factories';
+import { aClientWhoBooked, aProviderAtWork } from './persons';
 import { adminUrl, runBooking, type Running } from './running';
 
 describe('the schema', () => {
@@ -57,6 +59,11 @@ describe('the schema', () => {
   });
   afterAll(() => running?.stop());
 
+  describeErasure(() => running, {
+    entities,
+    persons: { 'a client': () => aClientWhoBooked(running), 'a provider': () => aProviderAtWork(running) },
+  });
+
   it('is what the entities say', async () => {
     expect(await schemaDrift(running.database.ownerUrl, [...entities, ...libraryEntities])).toEqual([]);
   });
@@ -72,7 +79,7 @@ describe('the schema', () => {
     const personal = dataMap(entities).filter(
       ({ rule }) => rule.about === 'client' && rule.category !== 'schedule',
     );
-    expect(personal.map(({ column }) => column)).toEqual([...['client_id', 'guest_id', 'counts_as']]);
+    expect(personal.map(({ column }) => column)).toEqual(['client_id', 'held_from', 'guest_id', 'counts_as']);
   });
 
   it('keeps companies apart in every table (catalogue)', async () => {

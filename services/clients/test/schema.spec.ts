@@ -1,8 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { describeSchema, testCompany, testService, type TestService } from '@riserbo/testing';
+import {
+  describeErasure,
+  describeSchema,
+  testCompany,
+  testService,
+  type TestService,
+} from '@riserbo/testing';
 import { entities, migrations } from '../src/database';
 import { clients } from '../src/clients.module';
 import { act } from './act';
+import { aPerson } from './person';
 
 let running: TestService;
 beforeAll(async () => {
@@ -12,3 +19,4 @@ beforeAll(async () => {
 afterAll(() => running?.stop());
 
 describeSchema(() => running, { service: 'clients', entities, migrations });
+describeErasure(() => running, { entities, persons: { 'a client': () => aPerson(running) } });

@@ -9,7 +9,14 @@ import {
   setFormCall,
   setMedicalSettingsCall,
 } from '@riserbo/contracts';
-import { describeSchema, testCompany, testService, type TestService } from '@riserbo/testing';
+import {
+  describeErasure,
+  describeSchema,
+  testCompany,
+  testService,
+  type PersonInTest,
+  type TestService,
+} from '@riserbo/testing';
 import { entities, migrations } from '../src/database';
 import { medical } from '../src/medical.module';
 import { SealedPractice, service } from './harness';
@@ -41,3 +48,37 @@ async function act(): Promise<void> {
 }
 
 describeSchema(() => running, { service: 'medical', entities, migrations });
+
+/** A client with sealed notes, an attachment and a visit, seen by a practitioner. */
+async function aTreatment(): Promise<{ clientId: string; sealed: SealedPractice; files: string[] }> {
+  const sealed = await SealedPractice.found(running);
+  const stored = await sealed.begin();
+  const { clientId, chartId } = stored;
+  await sealed.write(stored, 'note');
+  await sealed.visit(clientId, randomUUID());
+  const attachment = { chartId, attachmentId: randomUUID(), bytes: 4_400 };
+  await running.ask(beginAttachmentCall, attachment, sealed.owner);
+  await running.ask(breakGlassCall, { clientId, reason: 'emergency' }, sealed.owner);
+  await running.ask(chooseForClientCall, { clientId, userIds: [sealed.owner.userId] }, sealed.owner);
+  const rows = await running.rows<{ hex: string }>(
+    `SELECT encode(substring(file FROM 100 FOR 40), 'hex') AS hex FROM notes WHERE chart_id = $1`,
+    [chartId],
+  );
+  return { clientId, sealed, files: rows.map(({ hex }) => hex) };
+}
+async function aClient(): Promise<PersonInTest> {
+  const { clientId, sealed, files } = await aTreatment();
+  return {
+    ...{ kind: 'client', companyId: sealed.companyId, ids: [clientId], canaries: files },
+    exported: [clientId],
+  };
+}
+async function aPractitioner(): Promise<PersonInTest> {
+  const { sealed } = await aTreatment();
+  const ids = [sealed.owner.userId];
+  return { kind: 'member', companyId: sealed.companyId, ids, canaries: [], exported: ids };
+}
+describeErasure(() => running, {
+  entities,
+  persons: { 'a client': aClient, 'a practitioner': aPractitioner },
+});

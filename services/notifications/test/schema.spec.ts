@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { bookingConfirmed } from '@riserbo/contracts';
-import { describeSchema, eventually, publish } from '@riserbo/testing';
+import { describeErasure, describeSchema, eventually, publish, type PersonInTest } from '@riserbo/testing';
 import { entities, migrations } from '../src/database';
 import { aBooking, openPostOffice, type NotificationsHarness } from './post-office';
 
@@ -18,3 +18,20 @@ afterAll(() => office?.stop());
 // mails per address are limited over all companies
 const without = ['stream_seen', 'mail_windows', 'mail_counts'];
 describeSchema(() => office, { service: 'notifications', entities, migrations, without });
+
+/** A client to whom a mail was sent; its name and address came from the clients service. */
+async function aReader(): Promise<PersonInTest> {
+  const [companyId, clientId] = [randomUUID(), randomUUID()];
+  const contact = { name: `Canary ${clientId.slice(0, 8)}`, email: `${clientId}@person.example` };
+  Object.assign(office.answers, { contact: { ...office.answers.contact, ...contact } });
+  await publish(office.nats, bookingConfirmed, companyId, { ...aBooking(), clientId });
+  await eventually(async () => expect(await office.ledger(companyId)).toMatchObject([{ state: 'sent' }]));
+  return {
+    kind: 'client',
+    companyId,
+    ids: [clientId],
+    canaries: Object.values(contact),
+    exported: [clientId],
+  };
+}
+describeErasure(() => office, { entities, persons: { 'a client': aReader } });

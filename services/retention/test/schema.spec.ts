@@ -1,8 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { describeSchema, testCompany, testService, type TestService } from '@riserbo/testing';
+import { bookingConfirmed, clientsMerged } from '@riserbo/contracts';
+import {
+  describeErasure,
+  describeSchema,
+  eventually,
+  publish,
+  type PersonInTest,
+  testCompany,
+  testService,
+  type TestService,
+} from '@riserbo/testing';
 import { entities, migrations } from '../src/database';
 import { retention } from '../src/retention.module';
 import { act } from './act';
+import { aBooking } from './factories';
 
 let running: TestService;
 beforeAll(async () => {
@@ -12,3 +23,16 @@ beforeAll(async () => {
 afterAll(() => running?.stop());
 
 describeSchema(() => running, { service: 'retention', entities, migrations });
+
+/** A client with a booking under each of two merged records. */
+async function aMergedClient(): Promise<PersonInTest> {
+  const [companyId, id, former] = [randomUUID(), randomUUID(), randomUUID()];
+  for (const clientId of [id, former])
+    await publish(running.nats, bookingConfirmed, companyId, aBooking(clientId));
+  await publish(running.nats, clientsMerged, companyId, { id, version: 2, formerIds: [former] });
+  await eventually(async () =>
+    expect(await running.rows('SELECT 1 FROM inbox WHERE company_id = $1', [companyId])).toHaveLength(3),
+  );
+  return { kind: 'client', companyId, ids: [id, former], canaries: [id, former] };
+}
+describeErasure(() => running, { entities, persons: { 'a client': aMergedClient } });

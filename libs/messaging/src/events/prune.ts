@@ -1,19 +1,16 @@
+import { keptMs } from '@riserbo/privacy';
 import type { Transactions } from '../ports';
+import { DeadLetterEntity, EventFailureEntity, InboxEntity, OutboxEntity } from './event.entities';
 
-const DAY_MS = 86_400_000;
 const BATCH_SIZE = 5_000;
 const deleteOld = (table: string, old: string) => `
   DELETE FROM ${table} WHERE ctid = ANY (ARRAY(SELECT ctid FROM ${table} WHERE ${old} LIMIT ${BATCH_SIZE}))
   RETURNING company_id`;
-/**
- * A lost stream is refilled with 14 days, and the new stream keeps them for 14 more. Only then can an event
- * no longer be redelivered.
- */
 const leftovers = [
-  { text: deleteOld('outbox', `status = 'published' AND created_at < $1`), days: 14 },
-  { text: deleteOld('inbox', 'handled_at < $1'), days: 28 },
-  { text: deleteOld('event_failures', 'failed_at < $1'), days: 28 },
-  { text: deleteOld('dead_letters', 'replayed_at < $1'), days: 28 },
+  { text: deleteOld('outbox', `status = 'published' AND created_at < $1`), kept: keptMs(OutboxEntity) },
+  { text: deleteOld('inbox', 'handled_at < $1'), kept: keptMs(InboxEntity) },
+  { text: deleteOld('event_failures', 'failed_at < $1'), kept: keptMs(EventFailureEntity) },
+  { text: deleteOld('dead_letters', 'replayed_at < $1'), kept: keptMs(DeadLetterEntity) },
 ];
 
 /**
@@ -25,8 +22,8 @@ export async function pruneEvents(
   now: Date,
   stopping: () => boolean,
 ): Promise<void> {
-  for (const { text, days } of leftovers) {
-    const before = new Date(now.getTime() - days * DAY_MS);
+  for (const { text, kept } of leftovers) {
+    const before = new Date(now.getTime() - kept);
     const prune = () => tenants.system((tx) => tx.query(text, [before]), { ofQueue: true });
     while (!stopping() && (await prune()).length === BATCH_SIZE);
   }

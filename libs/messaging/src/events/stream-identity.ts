@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { jetstreamManager } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { streamName } from '@riserbo/contracts';
+import { keptMs } from '@riserbo/privacy';
 import { connectionsOf } from '../calls/connection';
 import {
   EVENTS_NATS,
@@ -12,9 +13,10 @@ import {
   type MessagingLog,
   type Transactions,
 } from '../ports';
+import { OutboxEntity } from './event.entities';
 
 const every = 2_000;
-const kept = 14 * 86_400_000;
+const kept = keptMs(OutboxEntity);
 const most = 5_000;
 const remember = `INSERT INTO stream_seen (created) VALUES ($1) ON CONFLICT ON CONSTRAINT stream_seen_pkey DO NOTHING`;
 const look = `SELECT created, last_sequence::text AS "lastSequence" FROM stream_seen`;

@@ -1,3 +1,5 @@
+import { keptMs } from '@riserbo/privacy';
+import { InboxEntity } from '../events/event.entities';
 import { jetstream } from '@nats-io/jetstream';
 import { connect, headers as natsHeaders } from '@nats-io/transport-node';
 import { connectionTo, type ConnectionOptions } from '../calls/connection';
@@ -16,7 +18,7 @@ export interface Replayed {
   /** Skipped: inboxes no longer remember events this old, so other handlers would apply them twice. */
   tooOld: number;
 }
-const inboxRemembers = 28 * 86_400_000;
+const inboxRemembers = keptMs(InboxEntity);
 const waiting = `
   SELECT company_id, id, subject, headers, payload, parked_at FROM dead_letters
   WHERE replayed_at IS NULL AND ($1::uuid IS NULL OR event_id = $1) ORDER BY parked_at`;

@@ -1,13 +1,16 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { actorId, Refusal, type Actor, type AnswerOf, type Call, type RequestOf } from '@riserbo/contracts';
+import { keptMs } from '@riserbo/privacy';
 import type { z } from 'zod';
 import { json } from '../tenants/columns';
 import { fragment } from '../tenants/statement';
 import type { SystemTx } from '../tenants/system-tx';
 import type { Tx } from '../tenants/tx';
 import { canonical } from './canonical';
+import { IdempotencyKeyEntity, IdempotencySecretEntity } from './idempotency.entities';
 
-const life = 24 * 3_600_000;
+const life = keptMs(IdempotencyKeyEntity);
+const secretLife = keptMs(IdempotencySecretEntity);
 
 // A concurrent request with the same key waits for the first to end; an expired row counts as absent.
 const claimWith = (answer: string) => `
@@ -41,6 +44,7 @@ export interface KeyedAsk {
  * so it is not stored. A call that lists `already_done` among its refusals returns a secret, so its response
  * is not stored.
  * @throws Refusal `idempotency_key_reused` for another body, `already_done` if the response held a secret
+ * or an erased person
  */
 export async function once<C extends Call>(
   tx: Tx,
@@ -135,7 +139,7 @@ const sweep = `
  */
 export async function sweepIdempotency(tx: SystemTx, now: Date): Promise<boolean> {
   const swept = await tx.query(sweep, [new Date(now.getTime() - life)]);
-  await tx.query('DELETE FROM idempotency_secrets WHERE day < $1::date', [dayOf(now.getTime() - 2 * life)]);
+  await tx.query('DELETE FROM idempotency_secrets WHERE day < $1::date', [dayOf(now.getTime() - secretLife)]);
   return swept.length === mostSwept;
 }
 
@@ -148,7 +152,8 @@ async function replay<C extends Call>(
   const [stored] = await tx.query<Stored>(find, place);
   if (!stored) throw new Refusal('unavailable');
   if (!timingSafeEqual(stored.hmac, await hmac(stored.day))) throw new Refusal('idempotency_key_reused');
-  if (holdsSecret(call)) throw new Refusal('already_done');
+  // also null once the person it was about is erased
+  if (stored.answer === null) throw new Refusal('already_done');
   return checked(call, stored.answer);
 }
 

@@ -4,14 +4,23 @@ import {
   companyKey,
   memberContact,
   operational,
+  Personal,
   preferenceOf,
   Stored,
 } from '@riserbo/privacy';
 import { Table } from '@riserbo/runtime';
+import { LetterEntity } from '../letters/entities';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A sign-up that awaits its confirmation; deleted after a day. */
 @Entity('sign_ups')
+@Personal({
+  subjects: { member: { via: () => LetterEntity, column: 'letter_id' } },
+  onErase: 'delete',
+  purpose: 'account',
+  basis: 'contract',
+  retention: { until: 'parent' },
+})
 export class SignUpEntity {
   @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;
   @PrimaryColumn('uuid', { name: 'letter_id' }) @Stored(operational) letterId: string;

@@ -1,10 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { keptMs } from '@riserbo/privacy';
 import { Clock, column, statement, Tenants } from '@riserbo/runtime';
+import { PasskeyChallengeEntity } from './entities';
 
 export const challengePurposes = ['register', 'sign_in', 'second_factor', 'step_up'] as const;
 export type ChallengePurpose = (typeof challengePurposes)[number];
 export const CHALLENGE_LIFE_MS = 300_000;
+const KEPT_MS = keptMs(PasskeyChallengeEntity);
 const insertChallenge = statement(
   `INSERT INTO passkey_challenges (challenge, purpose, user_id, expires_at)
    VALUES (:challenge, :purpose, :userId, :expiresAt)`,
@@ -16,7 +19,7 @@ const takeChallenge = statement(
    RETURNING challenge`,
   { challenge: column.bytes },
 );
-const deleteExpired = statement(`DELETE FROM passkey_challenges WHERE expires_at <= :now`);
+const deleteExpired = statement(`DELETE FROM passkey_challenges WHERE expires_at <= :before`);
 
 /**
  * B4: WebAuthn challenges, stored on the server. Each is for one purpose, one person (none for a sign-in without
@@ -55,7 +58,8 @@ export class ChallengesService {
   }
 
   async sweep(): Promise<void> {
-    await this.tenants.system((tx) => tx.rows(deleteExpired, { now: this.clock.now() }));
+    const before = new Date(this.clock.now().getTime() - KEPT_MS);
+    await this.tenants.system((tx) => tx.rows(deleteExpired, { before }));
   }
 }
 

@@ -1,18 +1,31 @@
-import { companyKey, credential, operational, reference, Stored, type StoredRule } from '@riserbo/privacy';
+import {
+  companyKey,
+  credential,
+  operational,
+  Personal,
+  type PersonalRule,
+  reference,
+  type Retention,
+  Stored,
+  timeOf,
+} from '@riserbo/privacy';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { worksNowhereElse } from '../entities/works-nowhere-else';
 
-/** When a factor was made or used; deleted with it. */
-const factorTime: StoredRule = {
-  category: 'operational',
-  about: 'member',
+const factorTime = timeOf('member');
+/** Factors protect a person in every company they work for. */
+const ofPerson = (table: string, retention: Retention = { until: 'erasure' }): PersonalRule => ({
+  subjects: { member: 'user_id' },
+  onErase: 'delete',
+  eraseIf: worksNowhereElse(`${table}.user_id`),
   purpose: 'security',
-  retention: { until: 'erasure' },
-  export: 'include',
-  erase: 'delete_row',
-};
+  basis: 'contract',
+  retention,
+});
 
 /** An authenticator app; its secret is sealed. */
 @Entity('totp_factors')
+@Personal(ofPerson('totp_factors'))
 export class TotpFactorEntity {
   @PrimaryColumn('uuid', { name: 'user_id' }) @Stored(reference('member')) userId: string;
   @Column('bytea') @Stored(credential) secret: Buffer;
@@ -22,6 +35,7 @@ export class TotpFactorEntity {
 }
 
 @Entity('totp_enrolments')
+@Personal(ofPerson('totp_enrolments'))
 export class TotpEnrolmentEntity {
   @PrimaryColumn('uuid', { name: 'user_id' }) @Stored(reference('member')) userId: string;
   @Column('bytea') @Stored(credential) secret: Buffer;
@@ -30,6 +44,7 @@ export class TotpEnrolmentEntity {
 }
 
 @Entity('recovery_codes')
+@Personal(ofPerson('recovery_codes'))
 export class RecoveryCodeEntity {
   @PrimaryColumn('uuid', { name: 'user_id' }) @Stored(reference('member')) userId: string;
   @PrimaryColumn('bytea', { name: 'code_hash' }) @Stored(credential) codeHash: Buffer;
@@ -38,6 +53,7 @@ export class RecoveryCodeEntity {
 }
 
 @Entity('passkeys')
+@Personal(ofPerson('passkeys'))
 export class PasskeyEntity {
   @PrimaryColumn('uuid', { name: 'user_id' }) @Stored(reference('member')) userId: string;
   @PrimaryColumn('uuid') @Stored(operational) id: string;
@@ -54,6 +70,7 @@ export class PasskeyEntity {
 
 /** Expires after five minutes. */
 @Entity('passkey_challenges')
+@Personal(ofPerson('passkey_challenges', { days: 0, after: 'expires_at' }))
 export class PasskeyChallengeEntity {
   @PrimaryColumn('bytea') @Stored(credential) challenge: Buffer;
   @Column('text') @Stored(operational) purpose: string;
@@ -63,6 +80,13 @@ export class PasskeyChallengeEntity {
 
 /** A company requested a reset of a member’s factors; expires after seven days. */
 @Entity('factor_resets')
+@Personal({
+  subjects: { member: 'user_id' },
+  onErase: 'delete',
+  purpose: 'security',
+  basis: 'contract',
+  retention: { days: 7, after: 'asked_at' },
+})
 export class FactorResetEntity {
   @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;
   @PrimaryColumn('uuid', { name: 'user_id' }) @Stored(reference('member')) userId: string;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, resetFactorsCall, type MemberRole } from '@riserbo/contracts';
+import { keptMs } from '@riserbo/privacy';
 import {
   Clock,
   column,
@@ -15,12 +16,13 @@ import { passwordMark } from '../domain/password-mark';
 import { AccountMailsService } from '../letters/letters.service';
 import { unknownPassword } from '../passwords/passwords';
 import { SessionEndsService } from '../sessions/session-ends.service';
+import { FactorResetEntity } from './entities';
 import { FactorLog } from './factor-log';
 import { isOn, lockFactors } from './state';
 
 const HOUR_MS = 3_600_000;
 /** How long a company's request counts. */
-const REQUEST_LIFE_MS = 7 * 24 * HOUR_MS;
+const REQUEST_LIFE_MS = keptMs(FactorResetEntity);
 const selectRole = statement(
   `SELECT role FROM memberships WHERE company_id = :companyId AND user_id = :userId`,
   { role: column.oneOf<MemberRole>() },

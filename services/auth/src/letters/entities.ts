@@ -1,6 +1,15 @@
 import type { LetterKind, Locale } from '@riserbo/contracts';
-import { companyKey, memberContact, operational, preferenceOf, reference, Stored } from '@riserbo/privacy';
+import {
+  companyKey,
+  memberContact,
+  operational,
+  Personal,
+  preferenceOf,
+  reference,
+  Stored,
+} from '@riserbo/privacy';
 import { Table } from '@riserbo/runtime';
+import { UserEntity } from '../entities/user.entity';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /**
@@ -8,6 +17,16 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
  * stored here and deleted with the row.
  */
 @Entity('letters')
+@Personal({
+  subjects: {
+    client: 'client_id',
+    member: ['user_id', { via: () => UserEntity, column: 'email', key: 'email' }],
+  },
+  onErase: 'delete',
+  purpose: 'account',
+  basis: 'contract',
+  retention: { days: 0, after: 'expires_at' },
+})
 export class LetterEntity {
   @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;
   @PrimaryColumn('uuid') @Stored(operational) id: string;
@@ -31,11 +50,3 @@ export class LetterEntity {
 }
 
 export const letters = new Table(LetterEntity);
-
-/** Counts attempts; the bucket is an HMAC of what is counted. */
-@Entity('attempts')
-export class AttemptEntity {
-  @PrimaryColumn('bytea') @Stored(operational) bucket: Buffer;
-  @PrimaryColumn('timestamptz', { name: 'window_start' }) @Stored(operational) windowStart: Date;
-  @Column('integer') @Stored(operational) count: number;
-}

@@ -1,9 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Refusal } from '@riserbo/contracts';
+import { keptMs } from '@riserbo/privacy';
 import { Clock, column, CONFIG, limitsFactor, statement, Tenants } from '@riserbo/runtime';
 import type { AuthConfig } from '../config';
 import { secondsLeft, windowStart, type Limit, type NetworkLimit } from '../domain/attempts';
 import { TokenKeys } from '../keys/token-keys';
+import { AttemptEntity } from './attempt.entity';
 import { from, of, type Tally } from './tallies';
 
 // ordered by bucket, so that two requests that count against the same buckets cannot deadlock
@@ -28,7 +30,7 @@ const forgiveAttempts = statement(
 const deleteExpired = statement(
   `DELETE FROM attempts WHERE window_start < :before AND (window_start > 'epoch' OR count = 0)`,
 );
-const DAY_MS = 86_400_000;
+const KEPT_MS = keptMs(AttemptEntity);
 
 export interface Run {
   /** The attempt must be refused as if it were wrong. */
@@ -94,7 +96,7 @@ export class AttemptsService {
 
   /** Deletes expired windows. */
   async sweep(): Promise<void> {
-    const before = new Date(this.clock.now().getTime() - DAY_MS);
+    const before = new Date(this.clock.now().getTime() - KEPT_MS);
     await this.tenants.system((tx) => tx.rows(deleteExpired, { before }));
   }
 

@@ -1,18 +1,21 @@
 import { Injectable } from '@nestjs/common';
+import { keptMs } from '@riserbo/privacy';
 import { Clock, Every, statement, Tenants } from '@riserbo/runtime';
 import { ChallengesService } from '../factors/challenges.service';
 import { FactorResetsService } from '../factors/factor-resets.service';
+import { LetterEntity } from '../letters/entities';
 import { AttemptsService } from '../limits/attempts.service';
+import { SessionEntity } from '../sessions/entities';
 
-/** 90 days, the retention of session times in the data map. */
-const SESSIONS_KEPT_MS = 90 * 86_400_000;
+const SESSIONS_KEPT_MS = keptMs(SessionEntity);
+const MAILS_KEPT_MS = keptMs(LetterEntity);
 // most sessions expire unnoticed; left open, they would stay in every index of live ones
 const expireSessions = statement(
   `UPDATE sessions SET ended_at = ends_at, end_reason = 'ended' WHERE ended_at IS NULL AND ends_at <= :now`,
 );
 const deleteSessions = statement(`DELETE FROM sessions WHERE ended_at < :before`);
 // deletes their sign-ups as well
-const deleteLetters = statement(`DELETE FROM letters WHERE expires_at < :now`);
+const deleteLetters = statement(`DELETE FROM letters WHERE expires_at < :before`);
 
 /**
  * Deletes what has expired: windows of attempts, mails whose link was not followed (with the address of their
@@ -34,9 +37,9 @@ export class Sweeper {
     await this.challenges.sweep();
     await this.factorResets.sweep();
     const now = this.clock.now();
-    const before = new Date(now.getTime() - SESSIONS_KEPT_MS);
-    await this.tenants.system((tx) => tx.rows(deleteLetters, { now }));
+    const before = (kept: number) => ({ before: new Date(now.getTime() - kept) });
+    await this.tenants.system((tx) => tx.rows(deleteLetters, before(MAILS_KEPT_MS)));
     await this.tenants.system((tx) => tx.rows(expireSessions, { now }));
-    await this.tenants.system((tx) => tx.rows(deleteSessions, { before }));
+    await this.tenants.system((tx) => tx.rows(deleteSessions, before(SESSIONS_KEPT_MS)));
   }
 }

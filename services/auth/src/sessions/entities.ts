@@ -1,40 +1,18 @@
 import type { MemberRole } from '@riserbo/contracts';
-import {
-  companyKey,
-  credential,
-  memberContact,
-  operational,
-  preferenceOf,
-  reference,
-  Stored,
-  type StoredRule,
-} from '@riserbo/privacy';
+import { companyKey, credential, operational, Personal, reference, Stored, timeOf } from '@riserbo/privacy';
 import { Table } from '@riserbo/runtime';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-const accountTime: StoredRule = {
-  category: 'operational',
-  about: 'member',
-  purpose: 'security',
-  retention: { days: 90, after: 'ended' },
-  export: 'include',
-  erase: 'delete_row',
-};
-
-/** One row per person, however many companies they belong to. */
-@Entity('users')
-export class UserEntity {
-  @PrimaryColumn('uuid') @Stored(reference('member')) id: string;
-  @Column('text') @Stored(memberContact) email: string;
-  @Column('text') @Stored(memberContact) name: string;
-  @Column('text', { name: 'password_hash' }) @Stored(credential) passwordHash: string;
-  /** B1: the password is long enough without a second factor. */
-  @Column('boolean', { name: 'password_long' }) @Stored(credential) passwordLong: boolean;
-  @Column('timestamptz', { name: 'created_at' }) @Stored(accountTime) createdAt: Date;
-  @Column('boolean', { name: 'sign_in_notices' }) @Stored(preferenceOf('member')) signInNotices: boolean;
-}
+const accountTime = timeOf('member');
 
 @Entity('memberships')
+@Personal({
+  subjects: { member: 'user_id' },
+  onErase: 'delete',
+  purpose: 'account',
+  basis: 'contract',
+  retention: { until: 'erasure' },
+})
 export class MembershipEntity {
   @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;
   @PrimaryColumn('uuid', { name: 'user_id' }) @Stored(reference('member')) userId: string;
@@ -50,12 +28,21 @@ export class MembershipEntity {
 }
 
 @Entity('sessions')
+@Personal({
+  subjects: { member: 'user_id', client: 'client_id', operator: 'operator_id' },
+  onErase: 'delete',
+  purpose: 'security',
+  basis: 'legitimate_interest',
+  retention: { days: 90, after: 'ended_at' },
+})
 export class SessionEntity {
   @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;
   @PrimaryColumn('uuid') @Stored(operational) id: string;
   /** The owner: a member, a client or an operator. */
   @Column('uuid', { name: 'user_id', nullable: true }) @Stored(reference('member')) userId: string | null;
-  @Column('uuid', { name: 'operator_id', nullable: true }) @Stored(operational) operatorId: string | null;
+  @Column('uuid', { name: 'operator_id', nullable: true })
+  @Stored(reference('operator'))
+  operatorId: string | null;
   @Column('uuid', { name: 'grant_id', nullable: true }) @Stored(operational) grantId: string | null;
   @Column('uuid', { name: 'client_id', nullable: true }) @Stored(reference('client')) clientId: string | null;
   @Column('bytea', { name: 'refresh_hash' }) @Stored(credential) refreshHash: Buffer;

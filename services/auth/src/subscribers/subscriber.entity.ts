@@ -3,12 +3,7 @@ import { Table } from '@riserbo/runtime';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** Belongs to a program, not to a person; deleted with the subscriber. */
-const programKey: StoredRule = {
-  ...operational,
-  category: 'credential',
-  about: 'company',
-  purpose: 'security',
-};
+const programKey: StoredRule = { category: 'credential', about: 'company', export: 'omit' };
 
 @Entity('subscribers')
 export class SubscriberEntity {

@@ -1,9 +1,16 @@
-import { companyContent, companyKey, operational, reference, Stored } from '@riserbo/privacy';
+import { companyContent, companyKey, operational, Personal, reference, Stored } from '@riserbo/privacy';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { amountColumn } from './prices';
 
 /** That a provider gives a service; without a price of their own, for that of the service (C1). */
 @Entity('offerings')
+@Personal({
+  subjects: { provider: 'provider_id' },
+  onErase: 'delete',
+  purpose: 'booking',
+  basis: 'contract',
+  retention: { until: 'erasure' },
+})
 export class OfferingEntity {
   @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;
   @PrimaryColumn('uuid', { name: 'service_id' }) @Stored(operational) serviceId: string;

@@ -1,13 +1,28 @@
 import type { Language } from '@riserbo/contracts';
-import { companyKey, operational, providerProfile, scheduleOf, Stored } from '@riserbo/privacy';
+import {
+  companyKey,
+  operational,
+  Personal,
+  providerProfile,
+  reference,
+  scheduleOf,
+  Stored,
+} from '@riserbo/privacy';
 import { Table } from '@riserbo/runtime';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** Who gives services (C1). Never deleted, since bookings name it: `active` ends it. */
 @Entity('providers')
+@Personal({
+  subjects: { provider: 'id' },
+  onErase: 'scrub',
+  purpose: 'booking',
+  basis: 'contract',
+  retention: { until: 'erasure' },
+})
 export class ProviderEntity {
   @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;
-  @PrimaryColumn('uuid') @Stored(operational) id: string;
+  @PrimaryColumn('uuid') @Stored(reference('provider')) id: string;
   @Column('text', { name: 'display_name' })
   @Stored(providerProfile)
   displayName: string;

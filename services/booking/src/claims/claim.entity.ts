@@ -1,4 +1,5 @@
-import { companyKey, operational, scheduleOf, Stored } from '@riserbo/privacy';
+import { companyKey, operational, Personal, scheduleOf, Stored } from '@riserbo/privacy';
+import { BookingEntity } from '../rows/booking.entity';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /**
@@ -6,6 +7,16 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
  * an override while another holder has it.
  */
 @Entity('claims')
+@Personal({
+  subjects: {
+    client: { via: () => BookingEntity, column: 'holder_id' },
+    provider: 'resource_id',
+  },
+  onErase: 'keep',
+  purpose: 'booking',
+  basis: 'contract',
+  retention: { until: 'company_end' },
+})
 export class ClaimEntity {
   @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;
   @PrimaryColumn('uuid', { name: 'holder_id' }) @Stored(operational) holderId: string;

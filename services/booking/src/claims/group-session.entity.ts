@@ -1,4 +1,4 @@
-import { companyKey, operational, reference, scheduleOf, Stored } from '@riserbo/privacy';
+import { companyKey, operational, Personal, reference, scheduleOf, Stored } from '@riserbo/privacy';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 const workingTime = scheduleOf('provider');
@@ -8,6 +8,13 @@ const workingTime = scheduleOf('provider');
  * seat is taken.
  */
 @Entity('group_sessions')
+@Personal({
+  subjects: { provider: 'provider_id' },
+  onErase: 'keep',
+  purpose: 'booking',
+  basis: 'contract',
+  retention: { until: 'company_end' },
+})
 export class GroupSessionEntity {
   @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;
   @PrimaryColumn('uuid') @Stored(operational) id: string;

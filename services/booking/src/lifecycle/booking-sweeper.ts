@@ -1,24 +1,26 @@
 import { Injectable } from '@nestjs/common';
+import { keptMs } from '@riserbo/privacy';
 import { Clock, column, Every, Round, statement, Tenants, type Statement, type Tx } from '@riserbo/runtime';
 import type { BookingConfig } from '../config';
 import { byCell, takePersons } from '../statistics/count';
 import { defaults } from '../settings/booking-settings.entity';
+import { BookingEntity } from '../rows/booking.entity';
 import { bookingColumns, bookingList } from '../rows/booking-row';
 import { expireDue, SERVICE } from './expiry';
 import { applyTransition } from './transitions';
 
 const BATCH_SIZE = 100;
+const NETWORKS_KEPT_MS = keptMs(BookingEntity, 'heldFrom');
 const keyColumns = { companyId: column.uuid, id: column.uuid };
 type Key = column.RowOf<typeof keyColumns>;
 type SelectKeys = Statement<{ now: unknown; passedOver: unknown }, Key>;
 
-// held_from counts the holds of a network for a day only
 const forgetNetworks = statement(`
   UPDATE bookings SET held_from = NULL
   WHERE company_id = :companyId AND held_from IS NOT NULL AND id = ANY (:ids::uuid[])`);
 const selectDayOld: SelectKeys = statement(
   `SELECT company_id AS "companyId", id FROM bookings
-   WHERE held_from IS NOT NULL AND created_at <= :now::timestamptz - interval '1 day'
+   WHERE held_from IS NOT NULL AND created_at <= :now::timestamptz - interval '${NETWORKS_KEPT_MS} milliseconds'
      AND company_id <> ALL (:passedOver::uuid[])
    ORDER BY created_at LIMIT ${BATCH_SIZE}`,
   keyColumns,

@@ -1,6 +1,7 @@
 import type { Locale, PolicyKind } from '@riserbo/contracts';
-import { companyContent, companyKey, operational, scheduleOf, Stored } from '@riserbo/privacy';
+import { companyContent, companyKey, operational, Personal, scheduleOf, Stored } from '@riserbo/privacy';
 import { Table } from '@riserbo/runtime';
+import { BookingEntity } from '../rows/booking.entity';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A published version of a policy; its text is in the clients service. */
@@ -15,9 +16,16 @@ export class PolicyEntity {
 }
 export const policies = new Table(PolicyEntity);
 
-const agreed = { ...scheduleOf('client'), purpose: 'proof' } as const;
+const agreed = scheduleOf('client');
 /** C5: the version a booking was made under, and when it was accepted. */
 @Entity('booking_policies')
+@Personal({
+  subjects: { client: { via: () => BookingEntity, column: 'booking_id' } },
+  onErase: 'keep',
+  purpose: 'proof',
+  basis: 'legal_obligation',
+  retention: { until: 'company_end' },
+})
 export class BookingPolicyEntity {
   @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;
   @PrimaryColumn('uuid', { name: 'booking_id' }) @Stored(operational) bookingId: string;

@@ -5,17 +5,22 @@ import type {
   OverrideReason,
   readBookingCall,
 } from '@riserbo/contracts';
-import { companyKey, operational, reference, scheduleOf, Stored, type StoredRule } from '@riserbo/privacy';
+import { companyKey, link, operational, Personal, reference, scheduleOf, Stored } from '@riserbo/privacy';
 import { Table } from '@riserbo/runtime';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { amountColumn } from '../catalog/prices';
 
 const visit = scheduleOf('client');
-/** The id of a guest, client or member while they hold a time; deleted when the hold ends. */
-const holder: StoredRule = { ...operational, retention: { days: 1, after: 'ended' } };
 
 /** A provider's time that is or was held or booked. Only the clients service knows who the client is. */
 @Entity('bookings')
+@Personal({
+  subjects: { client: ['client_id', 'held_by'], provider: 'provider_id' },
+  onErase: 'scrub',
+  purpose: 'booking',
+  basis: 'contract',
+  retention: { until: 'company_end' },
+})
 export class BookingEntity {
   @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;
   @PrimaryColumn('uuid') @Stored(operational) id: string;
@@ -26,16 +31,20 @@ export class BookingEntity {
   @Column('text', { name: 'cancel_reason', nullable: true }) @Stored(visit) cancelReason: CancelReason | null;
   @Column('timestamptz', { name: 'starts_at' }) @Stored(visit) startsAt: Date;
   @Column('timestamptz', { name: 'ends_at' }) @Stored(visit) endsAt: Date;
-  @Column('timestamptz', { name: 'expires_at', nullable: true }) @Stored(holder) expiresAt: Date | null;
-  @Column('uuid', { name: 'held_by', nullable: true }) @Stored(holder) heldBy: string | null;
-  @Column('text', { name: 'held_by_kind', nullable: true }) @Stored(holder) heldByKind: HolderKind | null;
+  @Column('timestamptz', { name: 'expires_at', nullable: true }) @Stored(operational) expiresAt: Date | null;
+  @Column('uuid', { name: 'held_by', nullable: true }) @Stored(operational) heldBy: string | null;
+  @Column('text', { name: 'held_by_kind', nullable: true })
+  @Stored(operational)
+  heldByKind: HolderKind | null;
   /** The period of the statistics in which its end was counted. */
   @Column('text', { name: 'counted_in', nullable: true }) @Stored(operational) countedIn: string | null;
   /** Pseudonym of the network it was made from, under a daily key; deleted after a day. */
-  @Column('bytea', { name: 'held_from', nullable: true }) @Stored(holder) heldFrom: Buffer | null;
-  @Column('uuid', { name: 'guest_id', nullable: true }) @Stored(reference('client')) guestId: string | null;
+  @Column('bytea', { name: 'held_from', nullable: true })
+  @Stored({ ...link('client'), retention: { days: 1, after: 'created_at' } })
+  heldFrom: Buffer | null;
+  @Column('uuid', { name: 'guest_id', nullable: true }) @Stored(link('client')) guestId: string | null;
   /** One id for all bookings of a person. */
-  @Column('uuid', { name: 'counts_as', nullable: true }) @Stored(reference('client')) countsAs: string | null;
+  @Column('uuid', { name: 'counts_as', nullable: true }) @Stored(link('client')) countsAs: string | null;
   @Column('text') @Stored(operational) channel: BookingChannel;
   @Column('text', { name: 'override_reason', nullable: true })
   @Stored(operational)

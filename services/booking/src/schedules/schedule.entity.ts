@@ -1,5 +1,5 @@
 import type { AnswerOf, readScheduleCall } from '@riserbo/contracts';
-import { companyKey, operational, reference, scheduleOf, Stored } from '@riserbo/privacy';
+import { companyKey, operational, Personal, reference, scheduleOf, Stored } from '@riserbo/privacy';
 import { Table, type TableRow } from '@riserbo/runtime';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -11,6 +11,13 @@ const workingTime = scheduleOf('provider');
  * instants.
  */
 @Entity('schedules')
+@Personal({
+  subjects: { provider: 'provider_id' },
+  onErase: 'delete',
+  purpose: 'booking',
+  basis: 'contract',
+  retention: { until: 'erasure' },
+})
 export class ScheduleEntity {
   @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;
   @PrimaryColumn('uuid', { name: 'provider_id' }) @Stored(reference('provider')) providerId: string;

@@ -1,4 +1,4 @@
-import { companyKey, operational, Stored, type StoredRule } from '@riserbo/privacy';
+import { companyKey, operational, Personal, Stored, type StoredRule } from '@riserbo/privacy';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A figure about many persons: it stays when a person is erased. */
@@ -6,11 +6,20 @@ const figure: StoredRule = { ...operational, category: 'statistic', about: 'comp
 
 /** Ended bookings, counted (C17). */
 @Entity('statistic_cells')
+@Personal({
+  subjects: { provider: 'provider_id' },
+  onErase: 'keep',
+  purpose: 'operation',
+  basis: 'legitimate_interest',
+  retention: { until: 'company_end' },
+})
 export class StatisticCellEntity {
   @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;
   @PrimaryColumn('text') @Stored(figure) period: string;
   @PrimaryColumn('uuid', { name: 'service_id' }) @Stored(figure) serviceId: string;
-  @PrimaryColumn('uuid', { name: 'provider_id' }) @Stored(figure) providerId: string;
+  @PrimaryColumn('uuid', { name: 'provider_id' })
+  @Stored({ ...figure, about: 'provider' })
+  providerId: string;
   @PrimaryColumn('text') @Stored(figure) status: 'completed' | 'no_show' | 'cancelled';
   @PrimaryColumn('text') @Stored(figure) channel: 'online' | 'office';
   @PrimaryColumn('text') @Stored(figure) currency: string;

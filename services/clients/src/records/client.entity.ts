@@ -1,8 +1,24 @@
-import { clientContact, companyKey, operational, preferenceOf, reference, Stored } from '@riserbo/privacy';
+import {
+  clientContact,
+  companyKey,
+  link,
+  operational,
+  Personal,
+  preferenceOf,
+  reference,
+  Stored,
+} from '@riserbo/privacy';
 import { Table } from '@riserbo/runtime';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('clients')
+@Personal({
+  subjects: { client: 'id' },
+  onErase: 'scrub',
+  purpose: 'booking',
+  basis: 'contract',
+  retention: { until: 'erasure' },
+})
 export class ClientEntity {
   @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;
   @PrimaryColumn('uuid') @Stored(reference('client')) id: string;
@@ -13,13 +29,15 @@ export class ClientEntity {
   @Stored({ ...clientContact, export: 'omit' })
   emailKey: string | null;
   @Column('text', { nullable: true }) @Stored(clientContact) phone: string | null;
-  @Column('text') @Stored(preferenceOf('client')) locale: 'en' | 'it';
+  @Column('text')
+  @Stored({ ...preferenceOf('client'), scrubTo: `'en'` })
+  locale: 'en' | 'it';
   @Column('timestamptz', { name: 'provisional_until', nullable: true })
   @Stored(operational)
   provisionalUntil: Date | null;
   /** Identifies one person across records. */
   @Column('uuid', { name: 'counts_as', nullable: true })
-  @Stored(reference('client'))
+  @Stored(link('client'))
   countsAs: string | null;
   /** Staff entered the contact details, or the mailbox was verified. */
   @Column('boolean', { default: false }) @Stored(operational) proven: boolean;

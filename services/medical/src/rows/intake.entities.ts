@@ -1,8 +1,17 @@
 import type { question } from '@riserbo/contracts';
-import { careRecord, companyContent, companyKey, operational, sealedHealth, Stored } from '@riserbo/privacy';
+import {
+  companyContent,
+  companyKey,
+  operational,
+  Personal,
+  reference,
+  sealedHealth,
+  Stored,
+} from '@riserbo/privacy';
 import { Table } from '@riserbo/runtime';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { z } from 'zod';
+import { care } from './care';
 
 export type Question = z.infer<typeof question>;
 
@@ -18,12 +27,13 @@ export class IntakeFormEntity {
 
 /** Answers of a guest, sealed to the inbox of the practice. Without a file once they are in a chart. */
 @Entity('intakes')
+@Personal(care({ client: ['delete', 'client_id'], provider: ['keep', 'provider_id'] }))
 export class IntakeEntity {
   @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;
   @PrimaryColumn('uuid') @Stored(operational) id: string;
   @Column('uuid', { name: 'booking_id' }) @Stored(operational) bookingId: string;
-  @Column('uuid', { name: 'client_id' }) @Stored(careRecord('client')) clientId: string;
-  @Column('uuid', { name: 'provider_id' }) @Stored(careRecord('provider')) providerId: string;
+  @Column('uuid', { name: 'client_id' }) @Stored(reference('client')) clientId: string;
+  @Column('uuid', { name: 'provider_id' }) @Stored(reference('provider')) providerId: string;
   @Column('uuid', { name: 'service_id' }) @Stored(operational) serviceId: string;
   @Column('integer', { name: 'form_version' }) @Stored(operational) formVersion: number;
   @Column('integer') @Stored(operational) epoch: number;

@@ -1,6 +1,7 @@
-import { careRecord, companyContent, companyKey, operational, Stored } from '@riserbo/privacy';
+import { companyContent, companyKey, operational, Personal, reference, Stored } from '@riserbo/privacy';
 import { Table } from '@riserbo/runtime';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { care } from './care';
 
 /** Public keys of a practice, as the last entry of its roster leaves them. */
 @Entity('practices')
@@ -16,19 +17,23 @@ export class PracticeEntity {
 }
 
 @Entity('roster_entries')
+@Personal(
+  care({ member: ['keep', 'added_by'] }, { purpose: 'security', retention: { until: 'company_end' } }),
+)
 export class RosterEntryEntity {
   @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;
   @PrimaryColumn('integer') @Stored(operational) seq: number;
   @Column('text') @Stored(companyContent) entry: string;
-  @Column('uuid', { name: 'added_by' }) @Stored(careRecord('member')) addedBy: string;
+  @Column('uuid', { name: 'added_by' }) @Stored(reference('member')) addedBy: string;
   @Column('timestamptz', { name: 'added_at' }) @Stored(operational) addedAt: Date;
 }
 
 @Entity('cards')
+@Personal(care({ member: ['delete', 'user_id'] }, { purpose: 'security' }))
 export class CardEntity {
   @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;
   @PrimaryColumn('text') @Stored(operational) kid: string;
-  @Column('uuid', { name: 'user_id' }) @Stored(careRecord('member')) userId: string;
+  @Column('uuid', { name: 'user_id' }) @Stored(reference('member')) userId: string;
   @Column('uuid') @Stored(operational) id: string;
   @Column('text') @Stored(companyContent) card: string;
   @Column('timestamptz', { name: 'offered_at' }) @Stored(operational) offeredAt: Date;

@@ -1,5 +1,5 @@
 import type { Template } from '@riserbo/contracts';
-import { companyKey, operational, reference, Stored } from '@riserbo/privacy';
+import { companyKey, operational, Personal, reference, Stored } from '@riserbo/privacy';
 import { Table } from '@riserbo/runtime';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Purpose } from '../domain/templates';
@@ -9,6 +9,13 @@ export type DeliveryReason = 'no_address' | 'out_of_date' | 'gave_up';
 
 /** A delivery (G6): the mail for one event. Contains no address and no text. */
 @Entity('deliveries')
+@Personal({
+  subjects: { client: 'client_id' },
+  onErase: 'keep',
+  purpose: 'messages',
+  basis: 'legitimate_interest',
+  retention: { until: 'company_end' },
+})
 export class DeliveryEntity {
   @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;
   @PrimaryColumn('uuid') @Stored(operational) id: string;

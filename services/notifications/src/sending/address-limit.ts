@@ -1,9 +1,12 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
+import { keptMs } from '@riserbo/privacy';
 import { Clock, CONFIG, Tenants, type SystemTx } from '@riserbo/runtime';
 import type { NotificationsConfig } from '../config';
+import { MailWindowEntity } from './mail-count.entities';
 
 const HOUR_MS = 3_600_000;
+const KEPT_MS = keptMs(MailWindowEntity);
 const forget = `DELETE FROM mail_windows WHERE starts_at < $1`;
 const open = `INSERT INTO mail_windows (starts_at, secret) VALUES ($1, $2) ON CONFLICT DO NOTHING`;
 const secretOf = `SELECT secret FROM mail_windows WHERE starts_at = $1`;
@@ -56,7 +59,7 @@ export class AddressLimit {
    */
   private async open(startsAt: Date): Promise<{ startsAt: Date; secret: Buffer }> {
     const [row] = await this.tenants.system(async (tx) => {
-      await tx.query(forget, [startsAt]);
+      await tx.query(forget, [new Date(startsAt.getTime() - KEPT_MS)]);
       await tx.query(open, [startsAt, randomBytes(32)]);
       return tx.query<{ secret: Buffer }>(secretOf, [startsAt]);
     });

@@ -1,7 +1,14 @@
-import { companyKey, operational, reference, scheduleOf, Stored } from '@riserbo/privacy';
+import { companyKey, operational, Personal, reference, scheduleOf, Stored } from '@riserbo/privacy';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('client_bookings')
+@Personal({
+  subjects: { client: 'client_id' },
+  onErase: 'delete',
+  purpose: 'operation',
+  basis: 'legal_obligation',
+  retention: { until: 'erasure' },
+})
 export class ClientBookingEntity {
   @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;
   @PrimaryColumn('uuid', { name: 'booking_id' }) @Stored(operational) bookingId: string;

@@ -1,0 +1,102 @@
+import { dataMap, tableOf, type DataMapRow } from './data-map';
+import {
+  onErase,
+  pathsTo,
+  personalRule,
+  type PersonalRule,
+  type SubjectKind,
+  type SubjectPath,
+} from './personal';
+
+/** One statement for one table. `$1` is the company, `$2` all ids of the person (uuid[]). */
+export interface SubjectStatement {
+  table: string;
+  text: string;
+}
+
+/** A query per table that has something to export about such a person: `include` columns of their rows. */
+export function exportSql(entities: readonly Function[], kind: SubjectKind): SubjectStatement[] {
+  return ofSubject(entities, kind).flatMap(({ entity, table, columns, rule }) => {
+    const shown = columns.filter(
+      ({ rule: { about, export: shown } }) => isAbout(about, kind) && shown === 'include',
+    );
+    const list = shown.map(({ column }) => column).join(', ');
+    const text = `SELECT ${list} FROM ${table} WHERE ${rowsOf(entity, rule, kind)}`;
+    return shown.length === 0 ? [] : [{ table, text }];
+  });
+}
+
+/**
+ * The statements that erase a person, in order: rows that lead to a person through another table come
+ * before it, as long as `entities` are listed parents first. Tables whose rows are kept, or have nothing to
+ * clear, need none.
+ */
+export function eraseSql(entities: readonly Function[], kind: SubjectKind): SubjectStatement[] {
+  return ofSubject(entities, kind)
+    .reverse()
+    .flatMap(({ entity, table, columns, rule }) => {
+      const condition = rule.eraseIf === undefined ? '' : ` AND (${rule.eraseIf})`;
+      const where = `WHERE ${rowsOf(entity, rule, kind)}${condition}`;
+      const erased = onErase(rule, kind);
+      if (erased === 'delete') return [{ table, text: `DELETE FROM ${table} ${where}` }];
+      const cleared = columns.filter((each) => isAbout(each.rule.about, kind)).flatMap(cleaned);
+      if (erased === 'keep' || cleared.length === 0) return [];
+      return [{ table, text: `UPDATE ${table} SET ${cleared.join(', ')} ${where}` }];
+    });
+}
+
+interface OfSubject {
+  entity: Function;
+  table: string;
+  columns: DataMapRow[];
+  rule: PersonalRule;
+}
+
+function ofSubject(entities: readonly Function[], kind: SubjectKind): OfSubject[] {
+  return entities.flatMap((entity) => {
+    const rule = personalRule(entity);
+    if (rule === undefined || pathsTo(rule, kind).length === 0) return [];
+    return [{ entity, table: tableOf(entity), columns: dataMap([entity]), rule }];
+  });
+}
+
+/** Condition on rows about the person, in the company; an operator belongs to none. */
+function rowsOf(entity: Function, rule: PersonalRule, kind: SubjectKind, alias = tableOf(entity)): string {
+  const hasCompany = dataMap([entity]).some(({ column }) => column === 'company_id');
+  const company =
+    hasCompany && kind !== 'operator' ? `${alias}.company_id = $1::uuid` : '$1::uuid IS NOT NULL';
+  const paths = pathsTo(rule, kind).map((path) => pathCondition(path, kind, alias));
+  if (paths.length === 0) throw new Error(`no path leads from ${tableOf(entity)} to a ${kind}`);
+  return `${company} AND (${paths.join(' OR ')})`;
+}
+
+function pathCondition(path: SubjectPath, kind: SubjectKind, alias: string): string {
+  if (typeof path === 'string') return `${alias}.${path} = ANY ($2::uuid[])`;
+  if ('text' in path) return `${alias}.${path.text} = ANY ($2::uuid[]::text[])`;
+  if ('within' in path)
+    return `EXISTS (SELECT 1 FROM unnest($2::uuid[]) AS person WHERE position(person::text IN ${path.within}) > 0)`;
+  const { via, column, key = 'id' } = path;
+  const parent = via();
+  const rule = personalRule(parent);
+  if (rule === undefined) throw new Error(`${parent.name}, through which a path leads, has no @Personal`);
+  const of = `of_${tableOf(parent)}`;
+  const rows = `SELECT ${of}.${key} FROM ${tableOf(parent)} AS ${of} WHERE ${rowsOf(parent, rule, kind, of)}`;
+  return `${alias}.${column} IN (${rows})`;
+}
+
+const isAbout = (about: string, kind: SubjectKind) => about === kind || about === 'person';
+
+const CLEARED = ['contact', 'credential', 'health', 'preference'];
+
+function cleaned({ column, rule, options }: DataMapRow): string[] {
+  if (rule.scrubTo !== undefined) return [`${column} = ${rule.scrubTo}`];
+  if (!CLEARED.includes(rule.category)) return [];
+  return [`${column} = ${options.nullable === true ? 'NULL' : emptyOf(options)}`];
+}
+
+function emptyOf({ type, array }: DataMapRow['options']): string {
+  if (array === true) return `'{}'`;
+  if (type === 'text' || type === 'bytea') return `''`;
+  if (type === 'boolean') return 'false';
+  throw new Error(`a value of type ${String(type)} that cannot be NULL needs scrubTo`);
+}
