@@ -108,6 +108,25 @@ describe('responses of the gateway', () => {
     },
   );
 
+  it('J1 sends the document compressed, and once', async () => {
+    const plain = await door.say('GET', '/openapi.json');
+    const { headers, status } = await door.say('GET', '/openapi.json', {
+      headers: { 'accept-encoding': 'br, gzip;q=0.8' },
+    });
+    expect([status, headers['content-encoding'], headers['etag']]).toEqual([
+      200,
+      'gzip',
+      plain.headers['etag'],
+    ]);
+    expect(Number(headers['content-length'])).toBeLessThan(plain.text.length / 8);
+    for (const coding of ['identity', 'gzip;q=0', 'br'])
+      expect((await door.say('GET', '/openapi.json', { headers: { 'accept-encoding': coding } })).text).toBe(
+        plain.text,
+      );
+    const again = { 'if-none-match': plain.headers['etag'] as string };
+    expect((await door.say('GET', '/openapi.json', { headers: again })).status).toBe(304);
+  });
+
   it('J1 explains each problem at its type URL', async () => {
     const { type } = JSON.parse((await refused('slot_taken')).text) as { type: string };
     const [path = '', code = ''] = type.split('#');
