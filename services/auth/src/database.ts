@@ -14,6 +14,7 @@ import { LetterEntity } from './letters/entities';
 import { KeySightingEntity } from './keys/key-sighting.entity';
 import { first } from './migrations/001-first';
 import { keySightings } from './migrations/002-key-sightings';
+import { embedOrigins } from './migrations/004-embed-origins';
 import { OperatorEntity, SupportGrantEntity } from './support/entities';
 import { UserEntity } from './entities/user.entity';
 import { MembershipEntity, SessionEntity } from './sessions/entities';
@@ -44,4 +45,5 @@ export const migrations = [
   // one a line, in the order of their ids
   first,
   keySightings,
+  embedOrigins,
 ];

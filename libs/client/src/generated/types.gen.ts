@@ -247,6 +247,10 @@ export type ChangeCompany = {
     name?: string;
     locale?: Locale;
     timeZone?: TimeZone;
+    /**
+     * Web sites that may show the booking page as their own; none: any site may
+     */
+    embedOrigins?: Array<Origin>;
 };
 
 export type ChangePassword = {
@@ -379,6 +383,7 @@ export type Company = {
     slug: Slug;
     locale: Locale;
     timeZone: TimeZone;
+    embedOrigins: Array<Origin>;
     version: Version;
 };
 
@@ -1195,6 +1200,11 @@ export type OrderCategories = {
 };
 
 /**
+ * Origin of a web page
+ */
+export type Origin = string;
+
+/**
  * Why staff booked over other bookings; a closed list, so that no name can get in
  */
 export type OverrideReason = 'urgent' | 'agreed' | 'short_visit' | 'other';
@@ -1463,7 +1473,7 @@ export type Problem = {
     type: string;
     title: string;
     status: number;
-    code: 'invalid_input' | 'malformed_request' | 'request_timeout' | 'headers_too_large' | 'malformed_body' | 'body_too_large' | 'unsupported_media_type' | 'cross_site' | 'cookie_cross_site' | 'method_not_allowed' | 'not_found' | 'not_authenticated' | 'forbidden' | 'too_many_requests' | 'unavailable' | 'internal' | 'idempotency_key_required' | 'idempotency_key_invalid' | 'idempotency_key_reused' | 'already_done' | 'if_match_required' | 'stale_version' | 'cursor_invalid' | 'credentials_wrong' | 'password_short' | 'password_personal' | 'password_common' | 'session_ended' | 'session_idle' | 'refresh_reused' | 'step_up_required' | 'second_factor_required' | 'second_factor_wrong' | 'second_factor_due' | 'second_factor_off' | 'passkey_invalid' | 'passkey_known' | 'too_many_passkeys' | 'ticket_invalid' | 'enrolment_unknown' | 'letter_invalid' | 'subscriber_key_wrong' | 'subscriber_exists' | 'slug_taken' | 'operator_exists' | 'operator_unknown' | 'support_code_refused' | 'member_exists' | 'last_owner' | 'plan_required' | 'feature_off' | 'feature_conflict' | 'feature_needs' | 'feature_unavailable' | 'quota_reached' | 'company_unknown' | 'slot_taken' | 'slot_in_past' | 'slot_too_soon' | 'slot_beyond_horizon' | 'slot_off_grid' | 'slot_closed' | 'day_full' | 'not_offered' | 'range_too_long' | 'time_zone_unknown' | 'intervals_overlap' | 'hold_exists' | 'hold_expired' | 'hold_limit' | 'booking_limit' | 'same_time' | 'state_forbids' | 'too_late' | 'mark_final' | 'not_yet' | 'policies_missing' | 'terms_not_accepted' | 'terms_outdated' | 'link_invalid' | 'session_full' | 'resource_taken' | 'requirement_impossible' | 'interval_backward' | 'country_unknown' | 'list_full' | 'draft_empty' | 'policy_too_complex' | 'policy_unchanged' | 'ciphertext_invalid' | 'keys_missing' | 'keys_outdated' | 'roster_conflict' | 'rotation_unfinished' | 'already_there' | 'chart_unknown' | 'note_conflict' | 'audience_fixed' | 'too_many_uploads' | 'attachment_incomplete' | 'question_invalid' | 'intake_unknown' | 'intake_answered' | 'client_erased' | 'client_unknown' | 'contact_expired';
+    code: 'invalid_input' | 'malformed_request' | 'request_timeout' | 'headers_too_large' | 'malformed_body' | 'body_too_large' | 'unsupported_media_type' | 'cross_site' | 'cookie_cross_site' | 'method_not_allowed' | 'not_found' | 'not_authenticated' | 'forbidden' | 'too_many_requests' | 'unavailable' | 'internal' | 'idempotency_key_required' | 'idempotency_key_invalid' | 'idempotency_key_reused' | 'already_done' | 'if_match_required' | 'stale_version' | 'cursor_invalid' | 'credentials_wrong' | 'password_short' | 'password_personal' | 'password_common' | 'session_ended' | 'session_idle' | 'refresh_reused' | 'step_up_required' | 'second_factor_required' | 'second_factor_wrong' | 'second_factor_due' | 'second_factor_off' | 'passkey_invalid' | 'passkey_known' | 'too_many_passkeys' | 'ticket_invalid' | 'enrolment_unknown' | 'letter_invalid' | 'subscriber_key_wrong' | 'subscriber_exists' | 'slug_taken' | 'operator_exists' | 'operator_unknown' | 'support_code_refused' | 'member_exists' | 'last_owner' | 'plan_required' | 'feature_off' | 'feature_conflict' | 'feature_needs' | 'feature_unavailable' | 'quota_reached' | 'embed_refused' | 'company_unknown' | 'slot_taken' | 'slot_in_past' | 'slot_too_soon' | 'slot_beyond_horizon' | 'slot_off_grid' | 'slot_closed' | 'day_full' | 'not_offered' | 'range_too_long' | 'time_zone_unknown' | 'intervals_overlap' | 'hold_exists' | 'hold_expired' | 'hold_limit' | 'booking_limit' | 'same_time' | 'state_forbids' | 'too_late' | 'mark_final' | 'not_yet' | 'policies_missing' | 'terms_not_accepted' | 'terms_outdated' | 'link_invalid' | 'session_full' | 'resource_taken' | 'requirement_impossible' | 'interval_backward' | 'country_unknown' | 'list_full' | 'draft_empty' | 'policy_too_complex' | 'policy_unchanged' | 'ciphertext_invalid' | 'keys_missing' | 'keys_outdated' | 'roster_conflict' | 'rotation_unfinished' | 'already_there' | 'chart_unknown' | 'note_conflict' | 'audience_fixed' | 'too_many_uploads' | 'attachment_incomplete' | 'question_invalid' | 'intake_unknown' | 'intake_answered' | 'client_erased' | 'client_unknown' | 'contact_expired';
     correlationId: string;
     errors?: Array<{
         path: string;
@@ -2113,6 +2123,12 @@ export type RequestClientLinkResponse = RequestClientLinkResponses[keyof Request
 
 export type AdmitGuestData = {
     body?: never;
+    headers?: {
+        /**
+         * Sent by browsers: the page that asks
+         */
+        Origin?: string;
+    };
     path: {
         /**
          * Short name of a company, as in the address of its booking page
@@ -2129,6 +2145,12 @@ export type AdmitGuestErrors = {
      */
     400: Problem & {
         code?: 'malformed_body';
+    };
+    /**
+     * `embed_refused`: The practice has not listed this web site. Open its own booking page.
+     */
+    403: Problem & {
+        code?: 'embed_refused';
     };
     /**
      * `not_found`: The resource does not exist. `company_unknown`: No company uses this slug.

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineCall } from '../kernel/define';
 import { defineEvent } from '../kernel/define-event';
-import { email, id, instant, line, locale, nothing, slug, timeZone, version } from '../kernel/fields';
+import { email, id, instant, line, locale, nothing, origin, slug, timeZone, version } from '../kernel/fields';
 import { mailedName } from '../kernel/mailed-name';
 import { clientRecordStepUps } from '../kernel/step-up';
 import { featureState } from './features';
@@ -48,7 +48,7 @@ export const confirmSignUpCall = defineCall('auth.company.confirm', {
 });
 
 export const company = z
-  .object({ id, name: line(120), slug, locale, timeZone, version })
+  .object({ id, name: line(120), slug, locale, timeZone, embedOrigins: z.array(origin), version })
   .meta({ id: 'Company' });
 export const readCompanyCall = defineCall('auth.company.read', {
   request: z.strictObject({}),
@@ -61,6 +61,11 @@ export const changeCompany = z
     name: mailedName(120).optional(),
     locale: locale.optional(),
     timeZone: timeZone.optional(),
+    embedOrigins: z
+      .array(origin)
+      .max(20)
+      .optional()
+      .meta({ description: 'Web sites that may show the booking page as their own; none: any site may' }),
   })
   .meta({ id: 'ChangeCompany' });
 export const changeCompanyCall = defineCall('auth.company.change', {
@@ -72,7 +77,7 @@ export const changeCompanyCall = defineCall('auth.company.change', {
   http: {
     method: 'PATCH',
     path: '/v1/company',
-    summary: 'Change the company’s name, language or time zone',
+    summary: 'Change the company’s name, language, time zone or the sites that may book for it',
     etag: true,
     ifMatch: true,
   },
@@ -93,13 +98,17 @@ export const guestPass = z
   .object({ token: z.string(), expiresAt: instant, company: companyPage })
   .meta({ id: 'GuestPass' });
 export const admitGuestCall = defineCall('auth.guest.admit', {
-  request: z.strictObject({ slug }),
+  request: z.strictObject({
+    slug,
+    origin: z.string().max(300).optional().meta({ description: 'Sent by browsers: the page that asks' }),
+  }),
   response: guestPass,
   permission: 'public',
-  refusals: ['company_unknown'],
+  refusals: ['company_unknown', 'embed_refused'],
   http: {
     method: 'POST',
     path: '/v1/pages/{slug}/guests',
+    headers: { origin: 'Origin' },
     summary: 'Issue a token for a visitor of the booking page; it can hold one time',
     status: 201,
   },

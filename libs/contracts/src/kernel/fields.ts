@@ -152,6 +152,13 @@ export const slug = z
     description: 'Short name of a company, as in the address of its booking page',
     examples: ['studio-bianchi'],
   });
+/** Scheme, host and port of a page (RFC 6454), as browsers send it: lower case, no path, no default port. */
+export const origin = z
+  .string()
+  .max(300)
+  .regex(/^https?:\/\/(?:[a-z0-9-]+(?:\.[a-z0-9-]+)*|\[[0-9a-f:]+\])(?::[1-9]\d{0,4})?$/)
+  .refine((text) => URL.canParse(text) && new URL(text).origin === text, { error: 'not_an_origin' })
+  .meta({ id: 'Origin', description: 'Origin of a web page', examples: ['https://www.studio.example'] });
 /** E.164. */
 export const phone = z
   .string()

@@ -121,6 +121,10 @@ export const refusals = {
     text: 'The feature is not available yet, so it cannot be switched on.',
   },
   quota_reached: { status: 403, text: "The limit of the company's plan is reached." },
+  embed_refused: {
+    status: 403,
+    text: 'The practice has not listed this web site. Open its own booking page.',
+  },
   company_unknown: { status: 404, text: 'No company uses this slug.' },
   // booking
   slot_taken: { status: 409, text: 'This time has just been taken.' },

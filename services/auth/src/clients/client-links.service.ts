@@ -49,7 +49,7 @@ export class ClientLinksService {
     { slug, email }: Input<typeof requestClientLinkCall>,
   ) {
     await this.attempts.spendFrom(limits.linkFromNetwork, context.ip);
-    const { companyId } = await this.companies.page(slug);
+    const { companyId } = (await this.companies.page(slug)).page;
     await this.tenants.transaction({ companyId }, requireClientLogin);
     const address = normalised(email);
     const send = await this.attempts.within(limits.clientLinksToAddress, companyId, address);

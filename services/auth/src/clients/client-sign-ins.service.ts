@@ -55,7 +55,7 @@ export class ClientSignInsService {
   }
 
   private async claimed({ slug, email }: SignIn, { correlationId }: CallContext): Promise<Claimed> {
-    const { companyId } = await this.companies.page(slug);
+    const { companyId } = (await this.companies.page(slug)).page;
     await this.tenants.transaction({ companyId }, requireClientLogin);
     const address = normalised(email);
     const where = { companyId, correlationId };

@@ -23,14 +23,15 @@ import { companies } from '../entities/company.entity';
 import { assertKnownZone } from './time-zone';
 
 const fields = ['name', 'slug', 'locale', 'timeZone', 'version'] as const;
-const company = { id: column.uuid, ...companies.row(fields) };
-const returned = `company_id AS id, ${companies.list(fields)}` as const;
+const whole = [...fields, 'embedOrigins'] as const;
+const company = { id: column.uuid, ...companies.row(whole) };
+const returned = `company_id AS id, ${companies.list(whole)}` as const;
 const findCompany = `SELECT ${returned} FROM companies WHERE company_id = :companyId` as const;
 const selectCompany = statement(findCompany, company);
 const selectCompanyForUpdate = statement(`${findCompany} FOR NO KEY UPDATE`, company);
 const updateCompany = statement(
   `UPDATE companies SET name = coalesce(:name, name), locale = coalesce(:locale, locale),
-     time_zone = coalesce(:timeZone, time_zone), version = version + 1
+     time_zone = coalesce(:timeZone, time_zone), embed_origins = coalesce(:embedOrigins, embed_origins), version = version + 1
    WHERE company_id = :companyId RETURNING ${returned}`,
   company,
 );
@@ -45,7 +46,7 @@ const selectSettings = statement(
   },
 );
 
-/** A1: a company's name, language and time zone. */
+/** A1: a company's name, language, time zone and the sites that may book for it. */
 @Injectable()
 export class CompaniesService {
   constructor(private readonly tenants: Tenants) {}
@@ -59,11 +60,11 @@ export class CompaniesService {
   @Serve(changeCompanyCall)
   async change(
     { tx, checkVersion }: Context<typeof changeCompanyCall>,
-    { name, locale, timeZone }: Input<typeof changeCompanyCall>,
+    { name, locale, timeZone, embedOrigins }: Input<typeof changeCompanyCall>,
   ) {
     if (timeZone !== undefined) assertKnownZone(timeZone);
     checkVersion(found(await tx.row(selectCompanyForUpdate, {})).version);
-    const changed = found(await tx.row(updateCompany, { name, locale, timeZone }));
+    const changed = found(await tx.row(updateCompany, { name, locale, timeZone, embedOrigins }));
     tx.emit(companyChanged, { id: changed.id, version: changed.version, locale: changed.locale });
     return changed;
   }
@@ -76,15 +77,16 @@ export class CompaniesService {
 
   @ServeRaw(companyPageCall)
   readPage(_: RawContext<typeof companyPageCall>, { slug }: Input<typeof companyPageCall>) {
-    return this.page(slug);
+    return this.page(slug).then(({ page }) => page);
   }
 
-  /** Public information about a company. @throws Refusal `company_unknown` */
-  async page(slug: string): Promise<AnswerOf<typeof companyPageCall>> {
+  /** Public information about a company, and who may show it. @throws Refusal `company_unknown` */
+  async page(slug: string): Promise<{ page: AnswerOf<typeof companyPageCall>; embedOrigins: string[] }> {
     const companyId = await this.tenants.lookup('company_by_slug', [slug]);
     if (companyId === undefined) throw new Refusal('company_unknown');
-    const { name, locale, timeZone } = found((await this.tenants.rows({ companyId }, selectCompany, {}))[0]);
-    return { companyId, name, slug, locale, timeZone };
+    const company = found((await this.tenants.rows({ companyId }, selectCompany, {}))[0]);
+    const { name, locale, timeZone, embedOrigins } = company;
+    return { page: { companyId, name, slug, locale, timeZone }, embedOrigins };
   }
 }
 

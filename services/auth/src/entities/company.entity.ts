@@ -17,6 +17,7 @@ export class CompanyEntity {
   @Column('text', { name: 'client_record_step_up', nullable: true })
   @Stored(companyContent)
   clientRecordStepUp: ClientRecordStepUp | null;
+  @Column('text', { array: true, name: 'embed_origins' }) @Stored(companyContent) embedOrigins: string[];
   @Column('integer') @Stored(operational) version: number;
   @Column('text') @Stored(operational) plan: Plan;
   @Column('text', { array: true }) @Stored(operational) features: Feature[];
