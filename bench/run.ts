@@ -7,6 +7,7 @@ import { events } from './rows/events';
 import { bookGrowth, searchGrowth } from './rows/growth';
 import { guard } from './rows/guard';
 import { relay } from './rows/relay';
+import { rotate, seal } from './rows/sealed';
 import { search } from './rows/search';
 import { searchScale, searchScaleDays } from './rows/search-scale';
 import { session } from './rows/session';
@@ -32,6 +33,8 @@ const rows: readonly Row[] = [
   searchScale,
   searchScaleDays,
   session,
+  seal,
+  rotate,
   bookGrowth,
   searchGrowth,
 ];

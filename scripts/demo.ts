@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { demoAuth } from './demo/auth';
 import { demoBooking } from './demo/booking';
 import { demo, type Running, type VendorPlace } from './demo/main-job';
+import { demoMedical } from './demo/medical';
 import { demoSample } from './demo/sample';
 import { findBus } from './subscribers/find-bus';
 import { findAuthDatabase } from '@riserbo/system';
@@ -10,13 +11,14 @@ import { findAuthDatabase } from '@riserbo/system';
 /**
  * `npm run demo` plays the main job over HTTP against a running system, `npm run demo -- booking` a week of several
  * providers there, `npm run demo -- sample` a guest of the sample company; `npm run demo -- auth` plays sign-in on a
- * temporary system whose clock it moves forward. All exit non-zero at the first broken promise.
+ * temporary system whose clock it moves forward, `npm run demo -- medical` sealed notes on another one. All exit non-zero at the first broken promise.
  */
 const demos: Record<string, () => Promise<void>> = {
   main: () => demo(whatRuns(), vendorPlace()),
   sample: () => demoSample(whatRuns(), process.env['DATA_DIR'] ?? '.data'),
   booking: () => demoBooking(whatRuns()),
   auth: demoAuth,
+  medical: demoMedical,
 };
 const play = demos[process.argv[2] ?? 'main'];
 if (play === undefined) end(64, `It knows ${Object.keys(demos).join(' and ')}.`);
