@@ -1,29 +1,57 @@
 import type { Tenants } from '@riserbo/runtime';
-import { addSubscriber, removeSubscriber, type AddedSubscriber } from './subscribers/subscribers';
+import { parseSubscriberCommand, usage, type SubscriberCommand } from './subscribers/command';
 import { findBus } from './subscribers/find-bus';
+import {
+  addSubscriber,
+  listSubscribers,
+  removeSubscriber,
+  replaySubscriber,
+  rotateSubscriber,
+  type AddedSubscriber,
+  type ListedSubscriber,
+} from './subscribers/subscribers';
 import { runVendorCommand } from './vendor';
 
 /**
- * `npm run subscriber -- add|remove COMPANY NAME`: a program outside that hears the booking events of one company, named by its slug (docs/events.md).
- * Works on the system that runs on DATA_DIR.
+ * `npm run subscriber`: external programs that receive the booking events of one company, named by its slug
+ * (docs/events.md). Works on the system that runs on DATA_DIR.
  */
-const [act, slug, name] = process.argv.slice(2);
-const fits = slug !== undefined && name !== undefined && /^[\p{L}\p{N} ._-]{1,60}$/u.test(name);
+const command = parseSubscriberCommand(process.argv.slice(2));
 const bus = findBus(process.env);
+void runVendorCommand(usage, command && bus ? (tenants) => run(tenants, bus, command) : undefined);
 
-void runVendorCommand('npm run subscriber -- add|remove COMPANY NAME', workOf());
-
-function workOf(): ((tenants: Tenants) => Promise<string>) | undefined {
-  if (!fits || bus === undefined) return undefined;
-  if (act === 'add') return async (tenants) => shown(await addSubscriber(tenants, bus, slug, name));
-  if (act !== 'remove') return undefined;
-  return async (tenants) => {
-    await removeSubscriber(tenants, bus, slug, name);
-    return `${name} hears nothing of ${slug} any more`;
-  };
+async function run(
+  tenants: Tenants,
+  to: NonNullable<typeof bus>,
+  { act, slug, name, from, json }: SubscriberCommand,
+): Promise<string> {
+  if (act === 'list') {
+    const found = await listSubscribers(tenants, to, slug);
+    return json ? JSON.stringify(found, null, 2) : found.map(listed).join('\n');
+  }
+  if (act === 'add' || act === 'rotate') {
+    const change = act === 'add' ? addSubscriber : rotateSubscriber;
+    const made = await change(tenants, to, slug, name);
+    return json ? JSON.stringify(made, null, 2) : printed(made);
+  }
+  if (act === 'remove') await removeSubscriber(tenants, to, slug, name);
+  else await replaySubscriber(tenants, to, { slug, name }, from);
+  const done = act === 'remove' ? `${name} is removed` : `${name} receives the events again`;
+  return json ? JSON.stringify({ name, done: act }) : done;
 }
 
-function shown({ url, user, password, consumer, companyId, key }: AddedSubscriber): string {
+function listed({ name, consumer, state }: ListedSubscriber): string {
+  if (!state) return `${name}: consumer ${consumer} is missing`;
+  const { waiting, oldestAt, lastAckAt, deadLetters } = state;
+  return [
+    `${name}: ${waiting} waiting`,
+    ...(oldestAt ? [`oldest of ${oldestAt.toISOString()}`] : []),
+    lastAckAt ? `last acknowledged ${lastAckAt.toISOString()}` : 'acknowledged none yet',
+    ...(deadLetters.length > 0 ? [`dead letters ${deadLetters.join(' ')}`] : []),
+  ].join(', ');
+}
+
+function printed({ url, user, password, consumer, companyId, key }: AddedSubscriber): string {
   return [
     `NATS server     ${url}`,
     `user            ${user}`,

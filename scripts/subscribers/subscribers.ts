@@ -5,9 +5,23 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { jetstream } from '@nats-io/jetstream';
 import { connect } from '@nats-io/transport-node';
 import { outsideConsumerPrefix, streamName, type OutsideSubscriber } from '@riserbo/contracts';
-import { dropConsumer, ensureStreams, inboxPrefix } from '@riserbo/messaging';
+import {
+  dropConsumer,
+  ensureStreams,
+  inboxPrefix,
+  restartOutside,
+  stateOfOutside,
+  type OutsideState,
+  type Position,
+} from '@riserbo/messaging';
 import type { Tenants } from '@riserbo/runtime';
-import { dropSubscriber, enrolSubscriber, findSubscriber } from '../../services/auth/src/subscribers/enrol';
+import {
+  dropSubscriber,
+  enrolSubscriber,
+  findSubscriber,
+  listEnrolled,
+  rotateSubscriberKey,
+} from '../../services/auth/src/subscribers/enrol';
 import {
   type BusOptions,
   bootstrapConnection,
@@ -63,6 +77,53 @@ export async function removeSubscriber(
   removeOutside(bus.outside, user);
   await dropConsumer(bootstrapConnection(bus), consumer);
   await dropSubscriber(tenants, slug, name);
+}
+
+/** A subscriber with where it is in the stream; `state` is absent when its consumer is missing. */
+export interface ListedSubscriber {
+  name: string;
+  consumer: string;
+  state: OutsideState | undefined;
+}
+
+/** @throws Refusal `company_unknown` */
+export async function listSubscribers(tenants: Tenants, bus: Bus, slug: string): Promise<ListedSubscriber[]> {
+  const { companyId, items } = await listEnrolled(tenants, slug);
+  return Promise.all(
+    items.map(async ({ id, name }) => {
+      const { consumer } = namesOf(id);
+      const state = await stateOfOutside(bootstrapConnection(bus), { consumer, companyId });
+      return { name, consumer, state };
+    }),
+  );
+}
+
+/**
+ * Gives it another password and look-up key, and ends its connections. Its place in the stream stays.
+ * @throws Refusal `company_unknown`, `not_found`
+ */
+export async function rotateSubscriber(
+  tenants: Tenants,
+  bus: Bus,
+  slug: string,
+  name: string,
+): Promise<AddedSubscriber> {
+  const { companyId, subscriberId, key } = await rotateSubscriberKey(tenants, slug, name);
+  const made = { ...namesOf(subscriberId), companyId, password: randomBytes(24).toString('base64url') };
+  writeOutside(bus.outside, made);
+  await reload(bus, () => reachesConsumer(bus, made), true);
+  return { ...made, key, url: bootstrapConnection(bus).url };
+}
+
+/** Sends it again what the stream has from there on. @throws Refusal `company_unknown`, `not_found` */
+export async function replaySubscriber(
+  tenants: Tenants,
+  bus: Bus,
+  { slug, name }: { slug: string; name: string },
+  from: Position,
+): Promise<void> {
+  const { companyId, subscriberId } = await findSubscriber(tenants, slug, name);
+  await restartOutside(bootstrapConnection(bus), { ...namesOf(subscriberId), companyId }, from);
 }
 
 /** Made from the random id, so that they say nothing and fit NATS' rules for names. */

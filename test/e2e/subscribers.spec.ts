@@ -3,7 +3,14 @@ import { jetstream, jetstreamManager } from '@nats-io/jetstream';
 import { connect, type NatsConnection } from '@nats-io/transport-node';
 import { eventually, refusalCode, testSystem, type TestSystem } from '@riserbo/testing';
 import { Api, expectStatus } from '../../scripts/play/api';
-import { addSubscriber, removeSubscriber, type AddedSubscriber } from '../../scripts/subscribers/subscribers';
+import {
+  addSubscriber,
+  listSubscribers,
+  removeSubscriber,
+  replaySubscriber,
+  rotateSubscriber,
+  type AddedSubscriber,
+} from '../../scripts/subscribers/subscribers';
 import { authDatabaseOf } from '@riserbo/system';
 import { asVendor } from '../../scripts/vendor';
 import { nextStart, createFixture, type Fixture } from './good-calls';
@@ -124,6 +131,39 @@ describe('a subscriber outside', () => {
     await expect(connected(brief)).rejects.toThrow();
     expect((await exchange(brief.key)).status).toBe(401);
     expect(await refusalCode(remove(bus))).toBe('not_found');
+  });
+
+  it('C15 is listed with what waits for it, rotated, and sent everything again', async () => {
+    const { bus } = system.system;
+    const old = await add(mine, 'Ledger');
+    const own = await book(mine);
+    const stateOf = async () =>
+      (await vendor((tenants) => listSubscribers(tenants, bus, mine.slug))).find(
+        ({ name }) => name === 'Ledger',
+      )?.state;
+    await eventually(async () => expect((await stateOf())?.waiting).toBeGreaterThan(0));
+    const before = await connected(old);
+    const fresh = await vendor((tenants) => rotateSubscriber(tenants, bus, mine.slug, 'Ledger'));
+    await before.closed();
+    await expect(connected(old)).rejects.toThrow();
+    expect((await exchange(old.key)).status).toBe(401);
+    expect((await exchange(fresh.key)).status).toBe(201);
+    const again = await connected(fresh);
+    const read = async () => {
+      const consumer = await jetstream(again).consumers.get('EVENTS', fresh.consumer);
+      const ids = new Set<unknown>();
+      for await (const message of await consumer.fetch({ max_messages: 100, expires: 1_000 })) {
+        ids.add(message.json<{ id: string }>().id);
+        await message.ackAck();
+      }
+      return ids;
+    };
+    expect(await read()).toContain(own.id);
+    expect(await stateOf()).toMatchObject({ waiting: 0, oldestAt: null, deadLetters: [] });
+    const named = { slug: mine.slug, name: 'Ledger' };
+    await vendor((tenants) => replaySubscriber(tenants, bus, named, { sequence: 1 }));
+    expect(await read()).toContain(own.id);
+    await again.close();
   });
 
   it('C15 is known again after the server was restarted', async () => {

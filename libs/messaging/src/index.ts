@@ -37,6 +37,12 @@ export { ServiceTokens } from './identity/service-tokens';
 export { stepUpLife, stepUpToken, StepUpVerifier, type StepUpClaims } from './identity/step-up-verifier';
 export { TokenVerifier } from './identity/token-verifier';
 export { dropConsumer, dropUnnamedConsumers, ensureStreams } from './infrastructure/ensure-streams';
+export {
+  restartOutside,
+  stateOfOutside,
+  type OutsideState,
+  type Position,
+} from './infrastructure/outside-state';
 export { liveSubject, natsUsers } from './infrastructure/permissions';
 export { replayDeadLetters, type Replayed } from './infrastructure/replay';
 export { natsServerConfig, type ServerConfigOptions } from './infrastructure/server-config';

@@ -99,6 +99,7 @@ export const auditActions = {
   'tombstone.list': 'The erased clients were read',
   'subscriber.add': 'An external subscriber was added',
   'subscriber.remove': 'An external subscriber was removed',
+  'subscriber.rotate': 'An external subscriber was given new credentials',
   'record.deny': 'Access to records was denied',
 } as const satisfies Record<string, string>;
 export type AuditAction = keyof typeof auditActions;

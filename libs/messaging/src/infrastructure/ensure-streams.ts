@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   AckPolicy,
   DeliverPolicy,
@@ -5,7 +6,10 @@ import {
   jetstreamManager,
   RetentionPolicy,
   StorageType,
+  type ConsumerUpdateConfig,
   type JetStreamManager,
+  type StreamConfig,
+  type StreamUpdateConfig,
 } from '@nats-io/jetstream';
 import { connect } from '@nats-io/transport-node';
 import {
@@ -17,6 +21,7 @@ import {
   type OutsideSubscriber,
 } from '@riserbo/contracts';
 import { connectionTo, type ConnectionOptions } from '../calls/connection';
+import { deadLetters, deadLettersChangeable, outsideDelivery } from './outside-delivery';
 
 const nanos = 1_000_000;
 const minute = 60_000 * nanos;
@@ -30,9 +35,15 @@ export async function ensureStreams(
   outside: readonly OutsideSubscriber[] = [],
 ): Promise<void> {
   await asBootstrap(connection, async (manager) => {
-    await ensureStream(manager);
-    for (const { name, filter } of services.flatMap(consumersOf)) await ensureConsumer(manager, name, filter);
-    for (const each of outside) await ensureConsumer(manager, each.consumer, outsideFilter(each));
+    await ensureStream(manager, stream, changeable);
+    await ensureStream(manager, deadLetters, deadLettersChangeable);
+    for (const { name, filter } of services.flatMap(consumersOf))
+      await ensureConsumer(manager, name, { ...delivery, filter_subject: filter });
+    for (const each of outside)
+      await ensureConsumer(manager, each.consumer, {
+        ...outsideDelivery,
+        filter_subject: outsideFilter(each),
+      });
   });
 }
 
@@ -57,26 +68,31 @@ export async function dropConsumer(connection: ConnectionOptions, consumer: stri
   });
 }
 
-async function asBootstrap(
+/** Works on streams and consumers, which only the bootstrap user may. */
+export async function asBootstrap<T>(
   connection: ConnectionOptions,
-  work: (manager: JetStreamManager) => Promise<void>,
-): Promise<void> {
+  work: (manager: JetStreamManager) => Promise<T>,
+): Promise<T> {
   const nats = await connect({
     ...connectionTo(connection),
     maxReconnectAttempts: 0,
     timeout: 5_000,
   });
   try {
-    await work(await jetstreamManager(nats, { checkAPI: false }));
+    return await work(await jetstreamManager(nats, { checkAPI: false }));
   } finally {
     await nats.close();
   }
 }
 
-async function ensureStream(manager: JetStreamManager): Promise<void> {
-  const found = await unlessMissing(manager.streams.info(streamName));
-  if (!found) await manager.streams.add(stream);
-  else if (unlike(found.config, changeable)) await manager.streams.update(streamName, changeable);
+async function ensureStream(
+  manager: JetStreamManager,
+  wanted: Partial<StreamConfig> & { name: string },
+  changes: Partial<StreamUpdateConfig>,
+): Promise<void> {
+  const found = await unlessMissing(manager.streams.info(wanted.name));
+  if (!found) await manager.streams.add(wanted);
+  else if (unlike(found.config, changes)) await manager.streams.update(wanted.name, changes);
 }
 
 /** What is changed on a stream that is there; subjects, storage and retention stay as they are. */
@@ -99,11 +115,16 @@ const stream = {
 };
 
 function unlike(config: object, wanted: object): boolean {
-  return Object.entries(wanted).some(([key, value]) => (config as Record<string, unknown>)[key] !== value);
+  return Object.entries(wanted).some(
+    ([key, value]) => !isDeepStrictEqual((config as Record<string, unknown>)[key], value),
+  );
 }
 
-async function ensureConsumer(manager: JetStreamManager, durable: string, filter: string): Promise<void> {
-  const wanted = { ...delivery, filter_subject: filter };
+async function ensureConsumer(
+  manager: JetStreamManager,
+  durable: string,
+  wanted: Partial<ConsumerUpdateConfig>,
+): Promise<void> {
   const found = await unlessMissing(manager.consumers.info(streamName, durable));
   if (found && unlike(found.config, wanted)) await manager.consumers.update(streamName, durable, wanted);
   if (found) return;
@@ -119,7 +140,7 @@ async function ensureConsumer(manager: JetStreamManager, durable: string, filter
 const delivery = { ack_wait: minute / 2, max_ack_pending: 1024, max_deliver: -1 };
 
 /** Nothing when the server says that there is none. */
-async function unlessMissing<T>(look: Promise<T>): Promise<T | undefined> {
+export async function unlessMissing<T>(look: Promise<T>): Promise<T | undefined> {
   try {
     return await look;
   } catch (error) {

@@ -15,6 +15,10 @@ const selectByName = statement(
   `SELECT id FROM subscribers WHERE company_id = :companyId AND name = :name`,
   id,
 );
+const selectAll = statement(
+  `SELECT ${subscribers.list(['id', 'name'])} FROM subscribers WHERE company_id = :companyId ORDER BY name`,
+  subscribers.row(['id', 'name']),
+);
 const deleteByName = statement(
   `DELETE FROM subscribers WHERE company_id = :companyId AND name = :name RETURNING id`,
   id,
@@ -52,6 +56,37 @@ export async function findSubscriber(
   const [row] = await tenants.rows({ companyId }, selectByName, { name });
   if (!row) throw new Refusal('not_found');
   return { companyId, subscriberId: row.id };
+}
+
+/** All subscribers of a company, by name. @throws Refusal `company_unknown` */
+export async function listEnrolled(
+  tenants: Tenants,
+  slug: string,
+): Promise<{ companyId: string; items: { id: string; name: string }[] }> {
+  const companyId = await companyOf(tenants, slug);
+  return { companyId, items: await tenants.rows({ companyId }, selectAll, {}) };
+}
+
+/** Gives it a new key; the old one stops working. @throws Refusal `company_unknown`, `not_found` */
+export async function rotateSubscriberKey(
+  tenants: Tenants,
+  slug: string,
+  name: string,
+): Promise<EnrolledSubscriber & { key: string }> {
+  const found = await findSubscriber(tenants, slug, name);
+  const { companyId, subscriberId } = found;
+  const [secret, now] = [newSecret(), new Date()];
+  await tenants.transaction(
+    { companyId },
+    async (tx) => {
+      record(tx, 'subscriber.rotate', subscriberId);
+      // the service may write such rows, and not change them
+      await tx.rows(deleteByName, { name });
+      await subscribers.insert(tx, { id: subscriberId, name, keyHash: hashOf(secret), createdAt: now });
+    },
+    byVendor(now),
+  );
+  return { ...found, key: writeSubscriberKey({ companyId, subscriberId, secret }) };
 }
 
 /** Removes a subscriber; its key stops working. @throws Refusal `company_unknown`, `not_found` */
