@@ -8,6 +8,7 @@ import {
   noShowBookingCall,
   readBookingCall,
   releaseHoldCall,
+  reopenBookingCall,
   rescheduleBookingCall,
   searchSlotsCall,
 } from '@riserbo/contracts';
@@ -163,6 +164,18 @@ describe('time that an override contests', () => {
     await over();
     expect(await refusalCode(move(first.id, '2026-03-03T09:15Z'))).toBe('slot_taken');
     expect(await has(first.id)).toEqual(whole);
+  });
+
+  it('C6 C8 is not open to the first booking either, when that is reopened', async () => {
+    const { office } = practice;
+    const { id: bookingId } = await book(running, practice, at);
+    const { id } = await over();
+    running.clock.set('2026-03-03T09:10:00Z');
+    await by(noShowBookingCall, bookingId);
+    const reopen = () => running.ask(reopenBookingCall, { bookingId }, office, { ifMatch: 2 });
+    expect(await refusalCode(reopen())).toBe('slot_taken');
+    await by(cancelBookingCall, id);
+    expect(await refusalCode(reopen())).toBe('done');
   });
 
   it('C6 can be contested by several overrides, and is closed until the last of them ends', async () => {

@@ -13,6 +13,7 @@ import {
   eventPayload,
   policyOf,
   toDomain,
+  written,
   type BookingRow,
 } from '../rows/booking-row';
 
@@ -76,5 +77,5 @@ async function moveTo(
   const moved = await tx.row(move, { id, ...to, endsAt, sessionId });
   await dropClaims(tx, id);
   if (seat?.opened !== false) await claimFor(tx, seat?.sessionId ?? id, slot);
-  return moved as BookingRow;
+  return written(moved);
 }

@@ -7,6 +7,7 @@ import {
   eventPayload,
   policyOf,
   toDomain,
+  written,
   type BookingRow,
 } from '../rows/booking-row';
 import type { CancelReason } from '../rows/booking.entity';
@@ -33,7 +34,7 @@ export async function cancelBooking(
   if (refusal) throw new Refusal(refusal);
   if (!canUseReason(reason, booking.status, as)) throw new Refusal('state_forbids');
   await countEnd(tx, booking.id, 'cancelled');
-  const cancelled = (await tx.row(cancel, { id: booking.id, reason })) as BookingRow;
+  const cancelled = written(await tx.row(cancel, { id: booking.id, reason }));
   const cancelledBy = as === 'member' ? 'office' : 'client';
   tx.emit(bookingCancelled, { ...eventPayload(cancelled, booking.status, tx.now), reason, cancelledBy });
   return cancelled;

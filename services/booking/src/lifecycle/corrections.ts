@@ -1,7 +1,7 @@
 import { bookingCompleted, bookingNoShow, bookingReopened, Refusal } from '@riserbo/contracts';
 import { statement, type Tx } from '@riserbo/runtime';
 import { mayCorrect } from '../domain/booking';
-import { bookingColumns, bookingList, eventPayload, type BookingRow } from '../rows/booking-row';
+import { bookingColumns, bookingList, eventPayload, written, type BookingRow } from '../rows/booking-row';
 import { settingsOf } from '../settings/settings.service';
 import { countEnd, uncountEnd } from '../statistics/count';
 import { claimAgain } from './claim-again';
@@ -26,7 +26,7 @@ export async function correctMark(tx: Tx, booking: BookingRow, to: Correction): 
   const refusal = mayCorrect({ state: from, endsAt }, to, correctionDays, tx.now);
   if (refusal) throw new Refusal(refusal);
   if (from === 'completed' || from === 'no_show') await uncountEnd(tx, id, from);
-  const corrected = (await tx.row(setStatus, { id, to })) as BookingRow;
+  const corrected = written(await tx.row(setStatus, { id, to }));
   if (to !== 'confirmed') await countEnd(tx, id, to);
   else if (from === 'no_show' && tx.now < endsAt) await claimAgain(tx, corrected);
   tx.emit(events[to], eventPayload(corrected, from, tx.now));

@@ -9,7 +9,14 @@ import { statement, type Tx } from '@riserbo/runtime';
 import { cutClaims } from '../claims/claims';
 import { othersInSession } from '../claims/seats';
 import { canTransition, type Transition } from '../domain/booking';
-import { bookingColumns, bookingList, eventPayload, toDomain, type BookingRow } from '../rows/booking-row';
+import {
+  bookingColumns,
+  bookingList,
+  eventPayload,
+  toDomain,
+  written,
+  type BookingRow,
+} from '../rows/booking-row';
 import { countEnd } from '../statistics/count';
 
 const events = {
@@ -31,7 +38,7 @@ const setStatus = statement(
 export async function applyTransition(tx: Tx, booking: BookingRow, to: Transition): Promise<BookingRow> {
   const refusal = canTransition(toDomain(booking), to, tx.now);
   if (refusal) throw new Refusal(refusal);
-  const changed = (await tx.row(setStatus, { id: booking.id, to })) as BookingRow;
+  const changed = written(await tx.row(setStatus, { id: booking.id, to }));
   if (to === 'completed' || to === 'no_show') await finish(tx, changed, to);
   tx.emit(events[to], eventPayload(changed, booking.status, tx.now));
   return changed;

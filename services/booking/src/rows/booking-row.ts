@@ -14,6 +14,12 @@ export const bookingList = (of?: string): string => bookings.list(listed, of);
 export const bookingColumns = bookings.row(listed);
 export type BookingRow = column.RowOf<typeof bookingColumns>;
 
+/** The row that an UPDATE of a locked booking returns. @throws Error (a bug) if there is none */
+export function written(row: BookingRow | undefined): BookingRow {
+  if (!row) throw new Error('a locked booking is gone');
+  return row;
+}
+
 export type Booking = AnswerOf<typeof readBookingCall>;
 
 /** A booking in the form of the API. */
