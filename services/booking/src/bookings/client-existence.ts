@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { confirmClientCall, Refusal } from '@riserbo/contracts';
 import { Calls, type CallContext } from '@riserbo/messaging';
 import { Clock } from '@riserbo/runtime';
+import { LRUCache } from 'lru-cache';
 
 const CACHE_TTL_MS = 60_000;
 const MAX_CACHED = 10_000;
@@ -13,12 +14,15 @@ const MAX_CACHED = 10_000;
  */
 @Injectable()
 export class ClientExistenceCache {
-  private readonly confirmed = new Map<string, { countsAs: string; until: number }>();
+  private readonly confirmed: LRUCache<string, string>;
 
   constructor(
     private readonly calls: Calls,
-    private readonly clock: Clock,
-  ) {}
+    clock: Clock,
+  ) {
+    const perf = { now: () => clock.now().getTime() };
+    this.confirmed = new LRUCache({ max: MAX_CACHED, ttl: CACHE_TTL_MS, ttlResolution: 0, perf });
+  }
 
   /** @returns the person's id, if staff asked @throws Refusal `client_unknown` */
   async assertKnown(
@@ -27,13 +31,12 @@ export class ClientExistenceCache {
   ): Promise<string | undefined> {
     if (actor.kind === 'client' && actor.clientId !== clientId) throw new Refusal('client_unknown');
     if (actor.kind !== 'member') return undefined;
-    const [name, now] = [`${actor.companyId} ${clientId}`, this.clock.now().getTime()];
+    const name = `${actor.companyId} ${clientId}`;
     const known = this.confirmed.get(name);
-    if (known && known.until > now) return known.countsAs;
+    if (known !== undefined) return known;
     const context = { companyId: actor.companyId, correlationId };
     const { countsAs } = await this.calls.askAs(confirmClientCall, { clientId }, context);
-    if (this.confirmed.size >= MAX_CACHED) this.confirmed.clear();
-    this.confirmed.set(name, { countsAs, until: now + CACHE_TTL_MS });
+    this.confirmed.set(name, countsAs);
     return countsAs;
   }
 }
