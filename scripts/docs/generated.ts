@@ -11,6 +11,7 @@ import {
 } from '@riserbo/contracts';
 import { asyncapi, openapi } from '@riserbo/contracts/documents';
 import { format, resolveConfig } from 'prettier';
+import { dataMapPage } from './data-map-page';
 
 /** Every generated document with its content, as it must stand in docs/. */
 export async function generatedDocs(): Promise<ReadonlyMap<string, string>> {
@@ -20,6 +21,7 @@ export async function generatedDocs(): Promise<ReadonlyMap<string, string>> {
     ['docs/asyncapi-subscribers.json', JSON.stringify(asyncapi('subscribers'), null, 2)],
     ['docs/refusals.md', refusalsPage()],
     ['docs/permissions.md', permissionsPage()],
+    ['docs/data-map.md', dataMapPage(madeFrom('services/*/src/database.ts'))],
   ];
   const config = (await resolveConfig('.prettierrc.json')) ?? {};
   const pretty = raw.map(

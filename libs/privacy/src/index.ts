@@ -3,6 +3,7 @@ export { dataMap, tableOf, type DataMapRow } from './data-map';
 export { keptMs, unswept } from './kept';
 export {
   onErase,
+  pathsTo,
   Personal,
   personalRule,
   Retained,

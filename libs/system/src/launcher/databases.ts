@@ -35,6 +35,13 @@ export async function prepareDatabases(
 
 /** Services are found by name: nothing here imports one. */
 export function migrationsOf(service: OwnerName): readonly Migration[] {
+  return databaseOf(service).migrations;
+}
+export function entitiesOf(service: OwnerName): readonly Function[] {
+  return databaseOf(service).entities;
+}
+
+function databaseOf(service: OwnerName) {
   const path = join(codeRoot, 'services', service, 'src', 'database');
-  return (require(path) as { migrations: readonly Migration[] }).migrations;
+  return require(path) as { migrations: readonly Migration[]; entities: readonly Function[] };
 }
