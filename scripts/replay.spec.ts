@@ -90,11 +90,11 @@ describe('the commands for events', () => {
     expect((await run('replay', [service], env)).out).toBe('retention 0\n');
   });
 
-  it.each<[string[], NodeJS.ProcessEnv, RegExp]>([
-    [[], { DATA_DIR: '/nowhere' }, /Nothing runs on \/nowhere/],
-    [['gateway'], { DATA_DIR: '/nowhere' }, /There is no service gateway with events/],
-    [['booking', 'x'], { DATA_DIR: '/nowhere' }, /not the id of an event/],
-    [[], { SYSTEM_DATABASE_URL: 'postgres://u:canary@127.0.0.1:1/x' }, /one service is meant/],
+  it.each<[string[], NodeJS.ProcessEnv, RegExp, number]>([
+    [[], { DATA_DIR: '/nowhere' }, /Nothing runs on \/nowhere/, 78],
+    [['gateway'], { DATA_DIR: '/nowhere' }, /There is no service gateway with events/, 78],
+    [['booking', 'x'], { DATA_DIR: '/nowhere' }, /not the id of an event/, 78],
+    [[], { SYSTEM_DATABASE_URL: 'postgres://u:canary@127.0.0.1:1/x' }, /one service is meant/, 78],
     [
       ['booking'],
       {
@@ -103,10 +103,14 @@ describe('the commands for events', () => {
         NATS_PASSWORD: 'canary',
       },
       /does not answer/,
+      1,
     ],
-  ])('replay says in one line what is wrong: %j', async (args, given, expected) => {
-    const { code, err } = await run('replay', args, given);
-    expect([code, err.trim().split('\n').length, err.includes('canary')]).toEqual([1, 1, false]);
-    expect(err).toMatch(expected);
-  });
+  ])(
+    'replay says in one line what is wrong, with 78 for a bad setting: %j',
+    async (args, given, expected, status) => {
+      const { code, err } = await run('replay', args, given);
+      expect([code, err.trim().split('\n').length, err.includes('canary')]).toEqual([status, 1, false]);
+      expect(err).toMatch(expected);
+    },
+  );
 });

@@ -26,7 +26,7 @@ async function main([service, eventId]: readonly string[]): Promise<number> {
         ? error.message
         : 'Postgres or NATS does not answer as it should';
     process.stderr.write(`Nothing more was sent. ${known}\n`);
-    return 1;
+    return error instanceof ConfigurationError || error instanceof StartFailure ? 78 : 1;
   }
 }
 

@@ -45,6 +45,7 @@ describe('runAsMain', () => {
       NATS_PASSWORD: password,
       SERVICE_KEY_FILE: keys.retention,
       PUBLIC_URL: 'http://x.example',
+      WAIT_SECONDS: '0',
       DATABASE_URL: database.urls.app,
       SYSTEM_DATABASE_URL: database.urls.system,
     };
@@ -107,6 +108,13 @@ describe('runAsMain', () => {
       1,
       ['retention could not start: NATS at NATS_URL does not answer, or refuses NATS_USER and NATS_PASSWORD'],
     ]);
+  });
+
+  it('K1 ends with 0 when it is stopped while it waits for NATS', async () => {
+    const { child, ended, line } = run({ ...good, NATS_URL: 'nats://127.0.0.1:1', WAIT_SECONDS: '60' });
+    await line('dependency_absent');
+    child.kill('SIGTERM');
+    expect(await ended).toMatchObject({ code: 0, err: '' });
   });
 
   it.each(['SIGTERM', 'SIGINT'] as const)('X101 stops in order on %s and ends with 0', async (signal) => {

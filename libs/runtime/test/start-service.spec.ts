@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { createServer, type AddressInfo } from 'node:net';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { connect, createServer, type AddressInfo } from 'node:net';
 import type { NatsConnection } from '@nats-io/transport-node';
 import {
   bookingConfirmed,
@@ -90,6 +92,7 @@ describe('startService', () => {
       SERVICE_KEY_FILE: keys[service],
       PUBLIC_URL: 'http://x.example',
       LOG_LEVEL: 'silent',
+      WAIT_SECONDS: '0',
       DATABASE_URL: app,
       SYSTEM_DATABASE_URL: system,
       ...more,
@@ -203,6 +206,39 @@ describe('startService', () => {
     await eventually(async () => expect(await code(ask(member(ours, 'owner')))).toBe('client_unknown'));
   });
 
+  it('K1 waits for Postgres and NATS, says so once for each, and starts when they answer', async () => {
+    const lines: string[] = [];
+    const waited = Log.silent();
+    waited.warn = (event, { context } = {}) => void lines.push(`${event} ${context}`);
+    const at = (url: string) => new URL(url.replace(/^(nats|postgres)/, 'http'));
+    const [forNats, forPostgres] = [at(nats.credentials('retention').url), at(database.urls.app)].map(
+      lateServer,
+    );
+    const settings = env('retention', { WAIT_SECONDS: '60' });
+    for (const key of ['DATABASE_URL', 'SYSTEM_DATABASE_URL'])
+      settings[key] = settings[key]?.replace(/:\d+\//, `:${await forPostgres?.port}/`);
+    settings['NATS_URL'] = `nats://127.0.0.1:${await forNats?.port}`;
+    const starting = startService(ends, settings, { log: waited });
+    await eventually(() => expect(lines).toEqual(['dependency_absent Postgres']));
+    await forPostgres?.open();
+    await eventually(() => expect(lines).toEqual(['dependency_absent Postgres', 'dependency_absent NATS']));
+    await forNats?.open();
+    const service = await starting;
+    try {
+      expect(await health(service, 'ready')).toBe(200);
+    } finally {
+      await service.stop();
+    }
+    for (const late of [forNats, forPostgres]) late?.close();
+  });
+
+  it('K5 names its version', async () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    const { url } = await start();
+    const answer = await fetch(`${url}/health/version`);
+    expect(await answer.json()).toEqual({ version, timeZones: process.versions.tz });
+  });
+
   describe('refuses to start', () => {
     const failure = async (definition: ServiceDefinition, more: NodeJS.ProcessEnv = {}) => {
       const error: unknown = await start(definition, more).then(
@@ -278,3 +314,27 @@ describe('startService', () => {
     });
   });
 });
+
+/** A port that refuses connections until it is opened; then it passes them on. */
+function lateServer({ hostname, port: behind }: URL) {
+  const open = new Set<{ destroy(): unknown }>();
+  const server = createServer((socket) => {
+    const onward = connect(Number(behind), hostname);
+    socket.pipe(onward).pipe(socket);
+    for (const each of [socket, onward]) open.add(each.on('error', () => each.destroy()));
+  });
+  const probe = createServer().listen(0, '127.0.0.1');
+  const port = once(probe, 'listening').then(() => {
+    const chosen = (probe.address() as AddressInfo).port;
+    probe.close();
+    return chosen;
+  });
+  return {
+    port,
+    open: async () => once(server.listen(await port, '127.0.0.1'), 'listening'),
+    close() {
+      open.forEach((socket) => socket.destroy());
+      server.close();
+    },
+  };
+}

@@ -35,7 +35,13 @@ export async function runGateways(
   const keyFile = join(folder, `${randomUUID()}.jwk.json`);
   writeFileSync(keyFile, JSON.stringify(running.keys.of('gateway')));
   const env = {
-    ...{ NODE_ENV: 'test', LOG_LEVEL: 'silent', PUBLIC_URL: 'http://riserbo.example', PORT: '0' },
+    ...{
+      NODE_ENV: 'test',
+      LOG_LEVEL: 'silent',
+      PUBLIC_URL: 'http://riserbo.example',
+      PORT: '0',
+      DRAIN_SECONDS: '0',
+    },
     ...{ NATS_URL: url, NATS_USER: user, NATS_PASSWORD: password, SERVICE_KEY_FILE: keyFile },
     ...more,
   };

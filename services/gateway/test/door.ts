@@ -59,7 +59,7 @@ export async function openGateway(
   };
   const service = await startService(
     definition,
-    { NODE_ENV: 'test', PUBLIC_URL: 'http://x.example', PORT: '0', ...settings, ...env },
+    { NODE_ENV: 'test', PUBLIC_URL: 'http://x.example', PORT: '0', DRAIN_SECONDS: '0', ...settings, ...env },
     { log },
   ).catch(async (error: unknown) => {
     await putAway();

@@ -16744,3 +16744,32 @@ export type ReadReadinessResponses = {
 };
 
 export type ReadReadinessResponse = ReadReadinessResponses[keyof ReadReadinessResponses];
+
+export type ReadVersionData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/health/version';
+};
+
+export type ReadVersionErrors = {
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+};
+
+export type ReadVersionError = ReadVersionErrors[keyof ReadVersionErrors];
+
+export type ReadVersionResponses = {
+    /**
+     * Done
+     */
+    200: {
+        [key: string]: unknown;
+    };
+};
+
+export type ReadVersionResponse = ReadVersionResponses[keyof ReadVersionResponses];

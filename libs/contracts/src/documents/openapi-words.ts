@@ -107,7 +107,7 @@ export const topics: readonly Topic[] = [
   {
     name: 'Gateway',
     description: 'This document and health checks',
-    paths: ['/openapi.json', '/docs/refusals', '/health/live', '/health/ready'],
+    paths: ['/openapi.json', '/docs/refusals', '/health/live', '/health/ready', '/health/version'],
   },
 ];
 

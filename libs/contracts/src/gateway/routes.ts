@@ -45,6 +45,14 @@ export const ownRoutes: readonly OwnRoute[] = [
     refusals: ['unavailable'],
   },
   {
+    route: 'GET /health/version',
+    summary: 'Version of the product and of its time zone data',
+    operationId: 'readVersion',
+    permission: 'public',
+    contentType: 'application/json',
+    refusals: [],
+  },
+  {
     route: 'GET /v1/live',
     summary: 'Live calendar changes as server-sent events',
     description:

@@ -23,6 +23,8 @@ export const baseConfig = z.object({
   ...natsTlsKeys,
   NATS_USER: z.enum(services),
   NATS_PASSWORD: z.string().min(1),
+  /** How long a start waits for Postgres and NATS to answer. */
+  WAIT_SECONDS: z.coerce.number().int().min(0).max(3600).default(60),
   /** Tests only: a folder of armed crash points (start/crash-points.ts). */
   CRASH_AT: z.string().min(1).optional(),
   /** Tests only: a file with the milliseconds the clock is ahead (start/clock-of.ts). */

@@ -2,6 +2,9 @@ import { Controller, Get, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Health } from './health';
 import { timeZoneVersion } from './time-zones';
+import { productVersion } from './version';
+
+const version = productVersion();
 
 /**
  * Health probes. Liveness checks nothing external, so faults elsewhere do not restart the process. Readiness
@@ -14,6 +17,12 @@ export class HealthController {
   @Get('live')
   live(): { status: string } {
     return { status: 'ok' };
+  }
+
+  /** What is deployed, for upgrades and reports of faults. */
+  @Get('version')
+  version(): { version: string; timeZones: string } {
+    return { version, timeZones: timeZoneVersion() };
   }
 
   @Get('ready')

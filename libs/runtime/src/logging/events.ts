@@ -9,6 +9,7 @@ export const logEvents = [
   'shutdown_step_failed',
   'framework',
   // dependencies
+  'dependency_absent',
   'database_unavailable',
   'audit_unavailable',
   'nats_lost',
@@ -17,6 +18,7 @@ export const logEvents = [
   'message_failed',
   'message_malformed',
   // calls and routes
+  'request',
   'request_failed',
   'call_failed',
   'call_denied',

@@ -16,6 +16,7 @@ import { openTenants, type OpenTenants } from '../tenants/open-tenants';
 import { clockOf } from './clock-of';
 import type { Replacements, ServiceDefinition } from './definition';
 import { readServiceKey } from './service-key';
+import { whileAbsent } from './while-absent';
 
 /** Connections a service needs before Nest starts. */
 export interface Parts {
@@ -40,9 +41,11 @@ export async function openParts(
   limitsFactor(config);
   const key = await readServiceKey(config.SERVICE_KEY_FILE, definition.name);
   const ca = readNatsCa(config, config.NATS_URL);
-  const database = await openDatabase(definition, config, log, clock);
+  const whenThere = <T>(context: string, open: () => Promise<T>) =>
+    whileAbsent(config.WAIT_SECONDS, open, () => log.warn('dependency_absent', { context }));
+  const database = await whenThere('Postgres', () => openDatabase(definition, config, log, clock));
   try {
-    const { nats, events } = await openNats(config, ca, log);
+    const { nats, events } = await whenThere('NATS', () => openNats(config, ca, log));
     const health = new Health([
       () => reachable(nats),
       () => reachable(events),

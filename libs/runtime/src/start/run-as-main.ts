@@ -16,7 +16,8 @@ export async function runAsMain(definition: ServiceDefinition): Promise<void> {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => resolve());
   });
   logInsteadOfNode(definition);
-  const service = await startOrExit(definition);
+  const service = await Promise.race([startOrExit(definition), asked.then(() => undefined)]);
+  if (!service) return process.exit(0);
   await asked;
   setTimeout(() => process.exit(1), hardLimit).unref();
   await service.stop();

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { within } from '../health/health';
 import type { Log } from '../logging/log';
@@ -23,12 +24,13 @@ const longestRequest = 6_000;
  */
 export function stepsOf(
   app: NestFastifyApplication,
-  { health, nats, events, database }: Parts,
+  { config, health, nats, events, database }: Parts,
   transport: TracedTransport,
   stopWork: () => Promise<void>,
 ): Step[] {
   return [
     { name: 'readiness', until: finish, run: () => Promise.resolve(health.turn(false)) },
+    { name: 'drain', until: finish, run: () => drain(app, config) },
     { name: 'work', until: finish, run: () => Promise.all([stopWork(), transport.finish()]) },
     { name: 'http', until: finish + 1_500, run: () => closeApp(app) },
     { name: 'nats', until: finish + 3_000, run: () => Promise.all([nats.drain(), events.drain()]) },
@@ -47,6 +49,19 @@ export async function inOrder(steps: readonly Step[], log: Log): Promise<void> {
     );
   }
   log.info('service_stopped', { ms: Math.round(performance.now() - began) });
+}
+
+/**
+ * Keeps answering for some seconds, and tells each caller to use another connection next time, so that a request
+ * sent while the port closes is not lost. Only for a service whose configuration says so: the gateway.
+ */
+async function drain(app: NestFastifyApplication, config: object): Promise<void> {
+  const seconds = 'DRAIN_SECONDS' in config ? Number(config.DRAIN_SECONDS) : 0;
+  if (seconds === 0) return;
+  app
+    .getHttpServer()
+    .prependListener('request', (_, response) => void response.setHeader('connection', 'close'));
+  await wait(seconds * 1000);
 }
 
 /** Answers requests in progress, then cuts open connections (streams). */

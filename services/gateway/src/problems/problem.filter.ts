@@ -58,7 +58,7 @@ export class ProblemFilter implements ExceptionFilter {
 const routes = new Set([...publicCalls.map(({ http }) => declaredRoute(http)), 'GET /v1/live']);
 
 /** The declared route; undefined for an unknown path. */
-function routeOf({ method, routeOptions }: FastifyRequest): string | undefined {
+export function routeOf({ method, routeOptions }: FastifyRequest): string | undefined {
   const path = (routeOptions.url ?? '').replaceAll(/:(\w+)/g, '{$1}');
   const route = `${method === 'HEAD' ? 'GET' : method} ${path}`;
   return routes.has(route) ? route : undefined;

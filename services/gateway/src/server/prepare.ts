@@ -8,6 +8,7 @@ import type { GatewayConfig } from '../config';
 import { ProblemFilter } from '../problems/problem.filter';
 import { refuseUndeclared } from '../routes/declared-routes';
 import { correlationId } from '../routes/gate';
+import { logRequests } from './access-log';
 import { harden } from '../http/harden';
 import { limitBodies } from './body-limits';
 import { refuseMalformed } from './malformed';
@@ -23,6 +24,7 @@ export async function prepareHttp(app: NestFastifyApplication, config: GatewayCo
   const server = app.getHttpServer();
   // RFC 9110, 10.1.1: an expectation may be ignored; Node's default answer lacks our headers
   server.on('checkExpectation', (...both: unknown[]) => server.emit('request', ...both));
+  if (config.ACCESS_LOG) logRequests(app.getHttpAdapter().getInstance(), app.get(Log));
   await harden(app.getHttpAdapter().getInstance(), config, app.get(Log));
   app.useGlobalFilters(app.get(ProblemFilter));
   app.useBodyParser('application/json', {}, (_request, body: Buffer, done) => {
