@@ -92,8 +92,11 @@ export async function openExport(
   const read = (path: string) => open(file(files, `${path}.age`), identity);
   const { client, roster: rosterEntries, charts: proofs } = contents(await read('chart.json'));
   const roster = verifyRoster(rosterEntries, { tenant: tenantOf(rosterEntries), root });
-  const keys = proofs.map((proof) => ({ ...verifyChartProof(proof, roster, { client }), identity }));
-  const charts = new Map(keys.map((key) => [key.gen, key]));
+  const charts = new Map<number, ChartKey>();
+  for (const proof of proofs) {
+    const key = await verifyChartProof(proof, roster, { client });
+    charts.set(key.gen, { ...key, identity });
+  }
   const paths = [...files.keys()].filter((path) => /^notes\/\d{4,}\.jws\.age$/.test(path)).sort();
   const sealed = paths.map((path) => file(files, path));
   const { notes } = await openHistory(sealed, { client, charts, roster });

@@ -1,5 +1,5 @@
-import { ed25519 } from '@noble/curves/ed25519.js';
 import { base64url, canonical, fromBase64url, fromUtf8, utf8 } from './encoding';
+import { isSignedBy, isSignedByFast, signBytes, signBytesFast } from './ed25519';
 import { SealedError } from './errors';
 
 /** What a signature is for: a signed roster entry can never pass as a note. */
@@ -15,6 +15,8 @@ export interface Unverified {
   readonly kid: string;
   readonly claims: unknown;
   verify(publicKey: Uint8Array): void;
+  /** As `verify`, for the key of a card in a verified roster: faster where the platform has Ed25519. */
+  verifyFast(publicKey: Uint8Array): Promise<void>;
 }
 
 const MAX_JWS_CHARS = 8 * 1024 * 1024;
@@ -22,9 +24,18 @@ const headerOf = (kind: SignedKind, kid: string) => ({ alg: 'Ed25519', kid, typ:
 
 /** A compact JWS (RFC 7515) with the one algorithm Ed25519 (RFC 9864) over canonical JSON. */
 export function sign(kind: SignedKind, claims: object, { kid, seed }: Signer): string {
-  const signed = [headerOf(kind, kid), claims].map((part) => base64url(utf8(canonical(part)))).join('.');
-  return `${signed}.${base64url(ed25519.sign(utf8(signed), seed))}`;
+  const signed = signedPart(kind, kid, claims);
+  return `${signed}.${base64url(signBytes(utf8(signed), seed))}`;
 }
+
+/** As `sign`: the same text, faster where the platform has Ed25519. */
+export async function signFast(kind: SignedKind, claims: object, { kid, seed }: Signer): Promise<string> {
+  const signed = signedPart(kind, kid, claims);
+  return `${signed}.${base64url(await signBytesFast(utf8(signed), seed))}`;
+}
+
+const signedPart = (kind: SignedKind, kid: string, claims: object): string =>
+  [headerOf(kind, kid), claims].map((part) => base64url(utf8(canonical(part)))).join('.');
 
 /**
  * Reads a JWS whose signature is not checked yet: the caller looks up the signer by `kid` and calls `verify`.
@@ -40,22 +51,25 @@ export function read(kind: SignedKind, jws: string): Unverified {
   const kid = kidOf(json(header));
   if (header !== base64url(utf8(canonical(headerOf(kind, kid))))) throw new SealedError('signature_invalid');
   if (payload !== base64url(utf8(canonical(claims)))) throw new SealedError('claims_invalid');
+  const signed = utf8(`${header}.${payload}`);
+  const check = (isValid: boolean) => {
+    if (!isValid) throw new SealedError('signature_invalid');
+  };
+  const bytes = signatureOf(signature);
   return {
     kid,
     claims,
-    verify: (publicKey) => {
-      if (!isSignedBy(publicKey, `${header}.${payload}`, signature))
-        throw new SealedError('signature_invalid');
-    },
+    verify: (publicKey) => check(isSignedBy(publicKey, signed, bytes)),
+    verifyFast: async (publicKey) => check(await isSignedByFast(publicKey, signed, bytes)),
   };
 }
 
-/** RFC 8032 verification without the leniency of ZIP 215: a signature has one form only. */
-function isSignedBy(publicKey: Uint8Array, signed: string, signature: string): boolean {
+/** No bytes for a text that is not base64url: they sign nothing. */
+function signatureOf(text: string): Uint8Array {
   try {
-    return ed25519.verify(fromBase64url(signature), utf8(signed), publicKey, { zip215: false });
+    return fromBase64url(text);
   } catch {
-    return false;
+    return new Uint8Array();
   }
 }
 
