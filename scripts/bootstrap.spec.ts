@@ -213,7 +213,10 @@ describe('bootstrap databases streams', () => {
     await Promise.all(services.map(startsWithItsShare));
   }, 180_000);
 
-  /** As the compose file starts it: its environment and its share; only ports and mount point are those of this machine. */
+  /**
+   * As the compose file starts it: its environment and its share; only ports and mount point are those of
+   * this machine.
+   */
   async function startsWithItsShare(name: ServiceName): Promise<void> {
     const share = join(folder, 'handed', name);
     const secrets = readFileSync(join(share, 'files', 'service.env'), 'utf8').replaceAll(

@@ -4,13 +4,14 @@ import { databases, keep, streams } from './bootstrap/servers';
 import { keys, manifests } from './bootstrap/shares';
 import { StartFailure, asStartFailure } from '@riserbo/system';
 
-/** Each may run again, and at the same time as another bootstrap. */
+/** Each command can be repeated, also while another bootstrap runs. */
 const steps = { keys, manifests, databases, streams, keep };
 type StepName = keyof typeof steps;
 
 /**
- * What containers need before the services start, one step after the other: `bootstrap keys`, `bootstrap databases streams`. `npm start`
- * does all of this by itself. `bootstrap keep` stays and makes the stream again when it is lost. Exit code 78 when the command or its environment is at fault.
+ * Prepares what containers need before the services start, in sequence: `bootstrap keys`, `bootstrap
+ * databases streams`. `npm start` does all of this itself. `bootstrap keep` keeps running and recreates the
+ * stream if it is lost. Exit code 78 if the command or its environment is wrong.
  */
 async function main(names: readonly string[]): Promise<number> {
   if (names.length === 0 || !names.every(isStep))

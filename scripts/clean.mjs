@@ -15,7 +15,7 @@ if (lstatSync(cluster, { throwIfNoEntry: false })?.isSymbolicLink())
 rmSync(folder, { recursive: true, force: true });
 finish(`Removed ${folder}`);
 
-/** The process that holds the lock, unless its id has been given to another since. */
+/** The process that holds the lock, unless its id was reused since. */
 function runningProcess(lock) {
   try {
     const [pid, begin] = readFileSync(lock, 'utf8').trim().split(' ');

@@ -9,9 +9,10 @@ import { findBus } from './subscribers/find-bus';
 import { findAuthDatabase } from '@riserbo/system';
 
 /**
- * `npm run demo` plays the main job over HTTP against a running system, `npm run demo -- booking` a week of several
- * providers there, `npm run demo -- sample` a guest of the sample company; `npm run demo -- auth` plays sign-in on a
- * temporary system whose clock it moves forward, `npm run demo -- medical` sealed notes on another one. All exit non-zero at the first broken promise.
+ * `npm run demo` plays the main job over HTTP against a running system, `npm run demo -- booking` a week of
+ * several providers there, `npm run demo -- sample` a guest of the sample company; `npm run demo -- auth`
+ * plays sign-in on a temporary system whose clock it moves forward, `npm run demo -- medical` sealed notes on
+ * another one. All exit non-zero at the first broken promise.
  */
 const demos: Record<string, () => Promise<void>> = {
   main: () => demo(whatRuns(), vendorPlace()),

@@ -1,4 +1,7 @@
-/** Runs Jest on the pinned Node and counts: a suite that could not run at all counts as one failure, and so does a run that ended badly without saying why. */
+/**
+ * Runs Jest on the pinned Node and counts. A suite that could not run counts as one failure, and so does a
+ * run that failed without saying why.
+ */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, run } from './prepare.mjs';

@@ -25,7 +25,7 @@ import {
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-/** `npm start`: runs until it is asked to end, and answers the exit code. */
+/** `npm start`: runs until it is asked to end, and returns the exit code. */
 export async function launch(args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
   const asked = untilAskedToEnd();
   try {
@@ -85,7 +85,7 @@ function startDevelopment(dataDir: DataDir, { services }: System, name: ServiceN
   return develop({ name, service: services[name], logFile: logFile(dataDir, name), log: say, write });
 }
 
-/** Seven services that log into one terminal would bury the lines that matter. */
+/** Seven services logging to one terminal would hide the lines that matter. */
 function logging({ single }: LaunchOptions, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return single ? { LOG_LEVEL: 'warn', ...env } : env;
 }
@@ -137,7 +137,10 @@ function flags(args: readonly string[]): Pick<LaunchOptions, 'single' | 'sample'
   }
 }
 
-/** For other commands, such as the demo and the replay: where everything is, and how the sample company's subscriber connects. */
+/**
+ * For other commands, such as the demo and the replay: addresses, and the connection of the sample company's
+ * subscriber.
+ */
 function note(dataDir: DataDir, system: System): void {
   const { baseUrl, mailUrl, settings, services } = system;
   const pids = Object.fromEntries(Object.entries(services).map(([name, part]) => [name, part.current?.pid]));
@@ -153,21 +156,21 @@ function note(dataDir: DataDir, system: System): void {
   writeFileSync(dataDir.running, `${JSON.stringify(facts, null, 2)}\n`, { mode: 0o600 });
 }
 
-/** Nothing where there is no sample company. */
+/** Undefined without a sample company. */
 function sampleSubscriber({ sample }: DataDir, { bus }: System): Partial<OutsideSubscriber> {
   if (!existsSync(sample)) return {};
   const { subscriber } = JSON.parse(readFileSync(sample, 'utf8')) as Partial<SampleAccess>;
   return readOutside(bus.outside).find(({ user }) => user === subscriber?.user) ?? {};
 }
 
-/** Once per data folder, over HTTP as anybody would. The owner's password is noted beside the data. */
+/** Once per data folder, over HTTP like any user. The owner's password is stored beside the data. */
 async function makeSample(dataDir: DataDir, { baseUrl, mailUrl, bus, settings }: System): Promise<void> {
   const path = join(codeRoot, 'scripts', 'sample');
   if (existsSync(dataDir.sample) || mailUrl === undefined || !existsSync(`${path}.js`)) return;
   say('Making the sample company');
   const { sample } = require(path) as typeof import('./sample');
   const begun = `${dataDir.sample}.begun`;
-  // what an interrupted start left half made stays aside: its address and slug may be taken
+  // remnants of an interrupted start are skipped: their address and slug may be taken
   const slug = `studio-bianchi${existsSync(begun) ? `-${randomBytes(2).toString('hex')}` : ''}`;
   writeFileSync(begun, '');
   const access = await sample({ baseUrl, mailUrl, slug, bus, database: authDatabaseOf(settings) });

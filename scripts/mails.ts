@@ -10,11 +10,14 @@ const mailsConfig = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   SMTP_PORT: port.default(1025),
   MAIL_PAGE_PORT: port.default(1080),
-  /** As the services have it. Real people are behind one that is not this machine: their mails are shown to nobody. */
+  /**
+   * The environment of the services. A URL on another machine has real people behind it, whose mails must not
+   * be shown.
+   */
   PUBLIC_URL: z.url().refine((url) => isLoopback(URL.parse(url)?.hostname ?? ''), expects(onThisMachine)),
 });
 
-/** The mail catcher as a process. Exit code 78 when its environment is at fault. */
+/** The mail catcher as a process. Exit code 78 if its environment is wrong. */
 async function main(env: NodeJS.ProcessEnv): Promise<number> {
   const asked = untilAskedToEnd();
   try {

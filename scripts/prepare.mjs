@@ -1,4 +1,4 @@
-/** What `npm start` and `npm test` do first. Plain JavaScript that runs on Node 20 with nothing installed. */
+/** Runs before `npm start` and `npm test`. Plain JavaScript for Node 20 without any package. */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -17,7 +17,10 @@ import { whenNpmIsGone } from './npm-gone.mjs';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
-/** Installs what the lock file asks for, chooses the Node to run on, builds. Answers that Node's path. Ends the process with one line when it can't. */
+/**
+ * Installs the locked packages, chooses the Node to run on, and builds. Returns the path of that Node; exits
+ * with one line if it fails.
+ */
 export function prepare() {
   if (Number(process.versions.node.split('.')[0]) < 20)
     fail(`Node ${process.versions.node} is too old: install Node 20 or later`);
@@ -30,13 +33,16 @@ export function prepare() {
   return node;
 }
 
-/** True when this process runs on that very Node: not when the installation has just replaced it. */
+/** Whether this process runs on that Node; false if the installation has just replaced it. */
 export function isThisNode(node) {
   const same = existsSync(process.execPath) && realpathSync(node) === realpathSync(process.execPath);
   return same && spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout.trim() === process.version;
 }
 
-/** Runs a program to its end; signals that reach us, and the end of the npm that started us, reach it. Resolves to the exit code. */
+/**
+ * Runs a program and forwards signals to it, including the end of the npm that started us. Resolves to the
+ * exit code.
+ */
 export function run(command, args, env = {}) {
   const [tied, tiedArgs] = tie(command, args);
   const child = spawn(tied, tiedArgs, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
@@ -48,13 +54,13 @@ export function run(command, args, env = {}) {
   });
 }
 
-/** kill -9 of this process ends the child too, where setpriv exists. */
+/** ends the child also after kill -9 of this process, where setpriv exists */
 function tie(command, args) {
   const can = spawnSync('setpriv', ['--pdeathsig', 'KILL', '--', 'true'], { stdio: 'ignore' }).status === 0;
   return can ? ['setpriv', ['--pdeathsig', 'KILL', '--', command, ...args]] : [command, args];
 }
 
-/** A checkout of somebody else would fail later, and less clearly. */
+/** A checkout owned by another user would fail later with a less clear error. */
 function demandWritable() {
   for (const folder of ['', 'dist', '.cache', 'node_modules'].map((name) => join(root, name))) {
     try {
@@ -90,7 +96,7 @@ function writeStamp(stamp, hash) {
   if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== hash) writeFileSync(stamp, hash);
 }
 
-/** The stamp is missing, but npm may have been run by hand: then its own record of what it installed decides. */
+/** Without the stamp, npm's record of its installation decides: npm may have been run by hand. */
 function isStampAllThatIsMissing(lock) {
   const record = join(root, 'node_modules', '.package-lock.json');
   const isThere = (path) => existsSync(join(root, path, 'package.json'));

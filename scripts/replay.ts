@@ -6,7 +6,10 @@ import { sources } from './replay/sources';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** `npm run replay [-- SERVICE [EVENT_ID]]`: sends dead letters again, of all services, of one, or of one event at one service. */
+/**
+ * `npm run replay [-- SERVICE [EVENT_ID]]`: sends dead letters again: of all services, of one, or one event
+ * of one service.
+ */
 async function main([service, eventId]: readonly string[]): Promise<number> {
   try {
     if (eventId !== undefined && !uuid.test(eventId))
@@ -20,7 +23,7 @@ async function main([service, eventId]: readonly string[]): Promise<number> {
     }
     return 0;
   } catch (error) {
-    // what a driver says can hold a password
+    // driver messages can contain a password
     const known =
       error instanceof StartFailure || error instanceof ConfigurationError
         ? error.message

@@ -3,15 +3,15 @@ import { findKeys, type KeysToRotate } from '@riserbo/system';
 import { addSigningKey } from '../services/auth/src/keys/signing-keys';
 
 /**
- * `npm run rotate-keys`: a new key that signs access tokens, that seals mailed links, refresh tokens, devices and
- * booking links, and that seals the secrets of authenticator apps. What the old keys signed and sealed stays valid.
- * Running processes see the new ones within seconds. SIGNING_KEYS_DIR, TOKEN_KEY_FILE, LINK_KEY_FILE and
- * TOTP_KEY_FILE name the keys, by default those of the system that runs on DATA_DIR.
+ * `npm run rotate-keys`: adds a key that signs access tokens, one that seals mailed links, refresh tokens,
+ * devices and booking links, and one that seals the secrets of authenticator apps. What the old keys signed
+ * and sealed stays valid. Running processes load new keys within seconds. SIGNING_KEYS_DIR, TOKEN_KEY_FILE,
+ * LINK_KEY_FILE and TOTP_KEY_FILE name the keys, by default those of the system running on DATA_DIR.
  *
- * `-- --drop` is for keys that were stolen: all but the new ones are deleted, and within ten seconds no access token
- * opens anything; everyone signs in again, and links in mails that were sent stop working. `--drop signing` drops
- * the signing keys alone: sessions then go on with their refresh tokens. Keys that seal secrets of authenticator apps
- * are always kept, since dropping them would lock out their owners.
+ * `-- --drop` is for stolen keys: it deletes all but the new ones, and within ten seconds no access token is
+ * accepted; everyone signs in again, and links in sent mails stop working. `--drop signing` drops only the
+ * signing keys: sessions then continue with their refresh tokens. Keys that seal secrets of authenticator
+ * apps are always kept, because dropping them would lock out their owners.
  */
 const { argv, env } = process;
 const dropSigning = argv.includes('--drop');

@@ -2,7 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { countPassing, idsOf, type Report } from './rules/count';
 
-/** `npm run rules [-- --need A1,C6]`: how many passing tests of the last runs (`npm test`, `npm run test:faults`) show each rule. 1 when a needed one has none. */
+/**
+ * `npm run rules [-- --need A1,C6]`: the number of passing tests per rule in the last runs (`npm test`, `npm
+ * run test:faults`). Exits 1 if a needed rule has none.
+ */
 function main(args: readonly string[]): number {
   const need = needed(args);
   const reports = ['reports/tests.json', 'reports/faults.json'].filter((file) => existsSync(file));

@@ -1,4 +1,7 @@
-/** `node scripts/run.mjs scripts/demo …`: prepares, then runs a built program (a path below dist/) on the pinned Node. */
+/**
+ * `node scripts/run.mjs scripts/demo …`: prepares, then runs a built program (a path below dist/) on the
+ * pinned Node.
+ */
 import { join } from 'node:path';
 import { prepare, root, run } from './prepare.mjs';
 

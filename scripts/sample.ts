@@ -10,7 +10,7 @@ export interface SampleAccess {
   email: string;
   password: string;
   slug: string;
-  /** The program of README's example, an outside subscriber like any other (C15). */
+  /** The subscriber of README's example (C15). */
   subscriber: { user: string; lookUpKey: string };
 }
 
@@ -22,7 +22,10 @@ export interface SamplePlace {
   database: AuthDatabase;
 }
 
-/** Makes the sample company over the public API, as its owner would, and its subscriber. The password is new for every installation. */
+/**
+ * Creates the sample company over the public API, like an owner, and its subscriber. Each installation has a
+ * new password.
+ */
 export async function sample({ baseUrl, mailUrl, slug, bus, database }: SamplePlace): Promise<SampleAccess> {
   const api = new Api(baseUrl);
   const owner = {

@@ -6,15 +6,15 @@ import { bootstrapConnection, readOutside } from '@riserbo/system';
 
 const config = z.object({
   NATS_URL: z.string().min(1),
-  /** The one user that may make streams and consumers. */
+  /** The only user permitted to create streams and consumers. */
   NATS_USER: z.literal('bootstrap').default('bootstrap'),
   NATS_PASSWORD: z.string().min(1),
   ...natsTlsKeys,
 });
 
 /**
- * `npm run streams`: makes the stream of events and all durable consumers on the server of NATS_URL, else on that of
- * DATA_DIR, gives those that exist the settings of this release, and deletes those that it no longer has.
+ * `npm run streams`: creates the event stream and all durable consumers on the server of NATS_URL, else of
+ * DATA_DIR; applies this release's settings to existing ones and deletes those it no longer has.
  */
 async function main(): Promise<number> {
   try {

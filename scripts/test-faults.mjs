@@ -1,4 +1,8 @@
-/** `npm run test:faults [-- ARGS OF JEST]`: kills, stops and slows down parts of a running system, fills its disk (a small one where this user may mount it), and looks at what is left. The last line is `N passed, N failed`. */
+/**
+ * `npm run test:faults [-- ARGS OF JEST]`: kills, stops and slows down parts of a running system, fills its
+ * disk (a small one, if this user can mount it), and checks what remains. The last line is `N passed, N
+ * failed`.
+ */
 import { runJest } from './jest.mjs';
 import { prepare } from './prepare.mjs';
 

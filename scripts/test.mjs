@@ -1,6 +1,6 @@
 /**
- * `npm test`: everything that is checked. The last line is `N passed, N failed`; each static check counts as one test. With arguments
- * (`npm test -- services/booking`) they go to Jest and only the tests run.
+ * `npm test`: all checks. The last line is `N passed, N failed`; each static check counts as one test.
+ * Arguments (`npm test -- services/booking`) go to Jest, and only the tests run.
  */
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -18,7 +18,7 @@ for (const check of checks) if (!check.ok) console.log(`Failed: ${check.command}
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 && passed > 0 ? 0 : 1);
 
-/** Types, then the pieces of the `lint` script, two at a time. */
+/** Types, then the parts of the `lint` script, two at a time. */
 async function runChecks() {
   const { typecheck, lint } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts;
   const waiting = [typecheck, ...lint.split('&&').map((piece) => piece.trim())];

@@ -2,7 +2,10 @@ import { Refusal, refusals } from '@riserbo/contracts';
 import { ConfigurationError, Log, openTenants, type Tenants } from '@riserbo/runtime';
 import { type AuthDatabase, findAuthDatabase } from '@riserbo/system';
 
-/** Works on auth's database as the vendor does, beside the running service: its relay sends what is written here within two seconds. */
+/**
+ * Works on auth's database while the service runs: its relay publishes what is written here within two
+ * seconds.
+ */
 export async function asVendor<T>(
   database: AuthDatabase,
   work: (tenants: Tenants) => Promise<T>,
@@ -15,7 +18,7 @@ export async function asVendor<T>(
   }
 }
 
-/** Runs a command of the vendor: prints its one line, or why not, and ends the process. */
+/** Runs a vendor command: prints one line, the result or the reason, and ends the process. */
 export async function runVendorCommand(
   usage: string,
   work?: (tenants: Tenants) => Promise<string>,

@@ -10,13 +10,13 @@ const folder = (usual: string) =>
     .transform((path) => resolve(path));
 const port = z.coerce.number().int().min(1).max(65_535);
 
-/** Where everything is in containers. What a command does not need may be missing. */
+/** Paths and addresses in containers. Keys that a command does not need may be missing. */
 export const bootstrapConfig = z.object({
-  /** Keys and passwords of the installation, made once; nothing but the bootstrap sees all of it. */
+  /** Keys and passwords of the installation, created once; only the bootstrap sees all of them. */
   KEYS_DIR: folder('/keys'),
-  /** Gets one folder for each process, with what that process may know and nothing else. */
+  /** Gets one folder per process, with only what that process may know. */
   HANDED_DIR: folder('/handed'),
-  /** The passwords alone, for `databases` and `streams`. */
+  /** Only the passwords, for `databases` and `streams`. */
   PASSWORDS_DIR: folder('/run/riserbo/passwords'),
   POSTGRES_HOST: z.string().min(1).default('postgres'),
   POSTGRES_PORT: port.default(5432),

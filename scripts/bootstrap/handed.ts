@@ -14,9 +14,15 @@ export type Handed = Record<string, Folders>;
 export const mountedAt = '/run/riserbo';
 /** In the passwords of the bootstrap: the certificate of the authority that signed that of Postgres. */
 export const authorityFile = 'database-ca.pem';
-/** In the passwords of the bootstrap and of the keeper: the certificate of the authority that signed that of NATS. */
+/**
+ * In the passwords of the bootstrap and of the keeper: the certificate of the authority that signed that of
+ * NATS.
+ */
 export const natsAuthorityFile = 'nats-ca.pem';
-/** In folder `files` of every service: its secret keys as `node --env-file` reads them. What is not secret stands in the deployment's own files. */
+/**
+ * In folder `files` of every service: its secret keys as `node --env-file` reads them. Other settings are
+ * part of the deployment.
+ */
 export const environmentFile = 'service.env';
 /** Ports inside containers. */
 export const natsPorts = { clients: 4222, monitor: 8222 };
@@ -54,7 +60,10 @@ export function handedOut(
 /** Decided by the bootstrap, which hands the authorities out. */
 const notSecret = { ...databaseTlsKeys, ...natsTlsKeys };
 
-/** The keys of its environment that hold a password or name a key file; a key added to `serviceEnvironment` is found by itself. */
+/**
+ * The keys of its environment that hold a password or name a key file; a key added to `serviceEnvironment` is
+ * found automatically.
+ */
 function ofService(service: ServiceName, settings: SystemSettings, keys: string): Folders {
   const folders: Folders = {};
   const lines: string[] = [];

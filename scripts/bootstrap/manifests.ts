@@ -1,6 +1,9 @@
 import type { Handed } from './handed';
 
-/** One Kubernetes Secret for each folder of each process, named `<process>-<folder>`, as a document that kubectl applies. */
+/**
+ * One Kubernetes Secret for each folder of each process, named `<process>-<folder>`, as a document that
+ * kubectl applies.
+ */
 export function secretManifests(handed: Handed): object {
   const items = Object.entries(handed).flatMap(([name, folders]) =>
     Object.entries(folders).map(([folder, files]) => ({

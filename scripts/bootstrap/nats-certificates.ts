@@ -19,9 +19,10 @@ const AUTHORITY_DAYS = 3650;
 const SERVER_DAYS = 365;
 
 /**
- * The certificate of NATS for `host`, and the installation's authority that signed it. Private keys are made once and kept, so
- * an authority's certificate that is made again fits those that it signed. A certificate is made again when less than
- * a third of its life is left, or when it does not fit its key, its authority or the host.
+ * The certificate of NATS for `host`, and the installation's authority that signed it. Private keys are made
+ * once and kept, so an authority's certificate that is made again fits those that it signed. A certificate is
+ * made again when less than a third of its life is left, or when it does not fit its key, its authority or
+ * the host.
  */
 export async function natsCertificates(folder: string, host: string, now: Date): Promise<NatsCertificates> {
   const [authorityKey, key] = ['nats-ca.key', 'nats.key'].map((name) =>

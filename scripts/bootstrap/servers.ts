@@ -30,7 +30,10 @@ export async function streams(config: BootstrapConfig): Promise<string> {
   return 'The stream and its consumers are there';
 }
 
-/** As `streams`, again and again until it is asked to end: a stream that was lost is made again, and services refill it. */
+/**
+ * As `streams`, again and again until it is asked to end: a stream that was lost is made again, and services
+ * refill it.
+ */
 export async function keep(config: BootstrapConfig): Promise<string> {
   const asked = untilAskedToEnd();
   const bus = busOf(config);
@@ -48,7 +51,10 @@ function busOf(config: BootstrapConfig): ConnectionOptions {
   return { url, user: 'bootstrap', password, ca };
 }
 
-/** Servers start beside us: asks once a second until one answers. @throws StartFailure when it does not in time */
+/**
+ * Servers start beside us: asks once a second until one answers. @throws StartFailure when it does not in
+ * time
+ */
 async function patiently(server: string, config: BootstrapConfig, ask: () => Promise<void>): Promise<void> {
   const until = Date.now() + config.WAIT_SECONDS * 1_000;
   for (;;) {

@@ -11,13 +11,13 @@ import { secretManifests } from './manifests';
 import { natsCertificates } from './nats-certificates';
 import { writeHanded } from './write-handed';
 
-/** Makes what is missing in KEYS_DIR and gives each process its share below HANDED_DIR. */
+/** Creates what is missing in KEYS_DIR and writes each process's secrets below HANDED_DIR. */
 export async function keys(config: BootstrapConfig): Promise<string> {
   writeHanded(config.HANDED_DIR, await distribution(config));
   return `Keys and passwords are in ${config.KEYS_DIR}, the share of each process below ${config.HANDED_DIR}`;
 }
 
-/** Makes what is missing in KEYS_DIR and writes all shares as Kubernetes Secrets. */
+/** Creates what is missing in KEYS_DIR and writes all secrets as Kubernetes Secrets. */
 export async function manifests(config: BootstrapConfig): Promise<string> {
   const secrets = secretManifests(await distribution(config));
   const file = join(config.KEYS_DIR, 'kubernetes-secrets.json');
@@ -25,7 +25,7 @@ export async function manifests(config: BootstrapConfig): Promise<string> {
   return `The Secrets are in ${file}: kubectl --namespace riserbo apply --server-side --filename ${file}`;
 }
 
-/** What each process may know, made where it is missing. */
+/** What each process may know; creates what is missing. */
 export async function distribution(config: BootstrapConfig): Promise<Handed> {
   mkdirSync(config.KEYS_DIR, { recursive: true, mode: 0o700 });
   const secrets = openSecrets(config.KEYS_DIR, natsUsers);
@@ -39,7 +39,7 @@ export async function distribution(config: BootstrapConfig): Promise<Handed> {
   return handedOut(settingsOf(config, secrets, natsTls), config.KEYS_DIR, superuser, nats);
 }
 
-/** Of these only what is secret is handed out; addresses and ports of the services stand in the compose file and the ConfigMaps. */
+/** Only secret keys are handed out; addresses and ports are in the compose file and the ConfigMaps. */
 function settingsOf(config: BootstrapConfig, secrets: Secrets, natsTls: NatsTlsKeys): SystemSettings {
   return {
     ...{ host: '0.0.0.0', publicUrl: '' },

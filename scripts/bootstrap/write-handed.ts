@@ -3,13 +3,18 @@ import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import type { Folders, Handed } from './handed';
 
-/** The image of Postgres reads its password as a user of its own; nobody else has that folder. */
+/**
+ * The image of Postgres reads its password under a separate user, the only one with access to that folder.
+ */
 const modes: Record<string, { folder: number; file: number }> = {
   postgres: { folder: 0o755, file: 0o444 },
 };
 const own = { folder: 0o700, file: 0o600 };
 
-/** Writes `<target>/<process>/<folder>/<file>`, each file whole or not at all, and removes files that are handed out no more. */
+/**
+ * Writes `<target>/<process>/<folder>/<file>`, each file atomically, and removes files that are no longer
+ * handed out.
+ */
 export function writeHanded(target: string, handed: Handed): void {
   for (const [name, folders] of Object.entries(handed))
     for (const [folder, files] of Object.entries(folders))

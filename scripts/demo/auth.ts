@@ -13,7 +13,7 @@ const say = (rule: string, what: string, proof: string): void =>
 const step = 30_000;
 const minute = 60_000;
 
-/** Who plays, and what their authenticator app shows. */
+/** A user of the demo, and what their authenticator app shows. */
 interface Owner {
   email: string;
   password: string;
@@ -21,7 +21,10 @@ interface Owner {
   secret: string;
 }
 
-/** Sign-in from end to end on a system of its own, each step with its proof. @throws Error on the first thing that is not as promised */
+/**
+ * Sign-in from end to end on a separate system, with a proof of each step. @throws Error at the first broken
+ * promise
+ */
 export async function demoAuth(): Promise<void> {
   const stage = await setDemoStage();
   try {
@@ -65,7 +68,7 @@ async function play(stage: DemoStage): Promise<void> {
   await support(stage, api, mails, api.as(again.accessToken), owner, run);
 }
 
-/** B2: an app is enrolled with a code computed from the secret that is shown. */
+/** B2: an app is enrolled with a code computed from the secret shown. */
 async function enrol(stage: DemoStage, office: Api, owner: Owner): Promise<string> {
   refused(await office.post('/v1/second-factor/totp'), 403, 'step_up_required');
   const headers = await stepUp(office, { password: owner.password, purpose: 'second_factor' });
@@ -88,7 +91,7 @@ async function enrol(stage: DemoStage, office: Api, owner: Owner): Promise<strin
   return secret;
 }
 
-/** B2: the password alone opens nothing; a code opens once. */
+/** B2: the password alone is not enough; a code works once. */
 async function signIn(stage: DemoStage, api: Api, { email, password, secret }: Owner): Promise<Session> {
   stage.later(step);
   const answer = expectStatus(
@@ -113,7 +116,7 @@ async function signIn(stage: DemoStage, api: Api, { email, password, secret }: O
   return session;
 }
 
-/** B6: the company sets one minute; one second past it everything is over. */
+/** B6: the company sets one minute; one second later the session has ended. */
 async function idleOut(stage: DemoStage, api: Api, session: Session, owner: Owner): Promise<void> {
   const office = api.as(session.accessToken);
   stage.later(step);
@@ -160,7 +163,7 @@ async function untilRecorded(office: Api, at: Date): Promise<void> {
   throw new Error('the activity was not recorded within five seconds');
 }
 
-/** B8, B9: an operator is let in by a code, seen, and shown out. */
+/** B8, B9: an operator gets access with a code, is listed, and loses access. */
 async function support(
   stage: DemoStage,
   api: Api,

@@ -18,7 +18,10 @@ const team = [
   { name: 'Dr. Miller', zone: 'America/New_York' },
 ] as const;
 
-/** A week of three providers in two zones across a change of clocks: searched, explained, booked, moved, cancelled, fed to a calendar parser. */
+/**
+ * A week of three providers in two time zones across a clock change: searched, explained, booked, moved,
+ * cancelled, and read by a calendar parser.
+ */
 export async function demoBooking({ baseUrl, mailUrl }: Pick<Running, 'baseUrl' | 'mailUrl'>): Promise<void> {
   const [api, mails, run] = [new Api(baseUrl), new Mailbox(mailUrl), randomUUID().slice(0, 8)];
   const owner = {
@@ -128,14 +131,14 @@ async function search(
   return starts;
 }
 
-/** Of each day its first start: in UTC, and on the wall. */
+/** The first start of each day: in UTC and in local time. */
 function openings(starts: readonly string[]): [utc: string, wall: string][] {
   const wall = new Intl.DateTimeFormat('en-GB', { timeZone: rome, hour: '2-digit', minute: '2-digit' });
   const days = new Map(starts.toReversed().map((start) => [start.slice(0, 10), start]));
   return [...days.values()].reverse().map((start) => [start.slice(11, 16), wall.format(new Date(start))]);
 }
 
-/** Midnight (UTC) of the day of the zone's next change of clocks. */
+/** Midnight (UTC) of the day of the zone's next clock change. */
 function nextChange(zone: string): number {
   const hour = (time: number) =>
     new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit' }).format(new Date(time));

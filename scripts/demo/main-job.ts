@@ -32,7 +32,7 @@ const rivals = 50;
 export const say = (rule: string, what: string, proof: string): void =>
   void process.stdout.write(`✓ ${rule.padEnd(8)} ${what} — ${proof}\n`);
 
-/** The main job, step by step, each with its proof. */
+/** The main job, step by step, each with a proof. */
 export async function demo({ baseUrl, mailUrl }: Running, vendor: VendorPlace): Promise<void> {
   const api = new Api(baseUrl);
   const mails = new Mailbox(mailUrl);
@@ -178,7 +178,7 @@ function book(guest: Api, slot: Wanted, email: string): Promise<Answer<Booking>>
   );
 }
 
-/** C6: as many guests as rivals ask for one time at once; exactly one has it. */
+/** C6: several guests request one time at once; exactly one gets it. */
 async function race(api: Api, slug: string, slot: Wanted): Promise<void> {
   const guests = await Promise.all(Array.from({ length: rivals }, () => admit(api, slug)));
   const answers = await Promise.all(

@@ -3,20 +3,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type System, openDataDir, removeCluster, startSystem } from '@riserbo/system';
 
-/** A system of a demo's own on a temporary folder, whose clock can be put forward. */
+/** A separate system on a temporary folder, whose clock can be advanced. */
 export interface DemoStage {
   system: System;
   mailUrl: string;
-  /** Puts the clock of all services forward; they see it at once. */
+  /** Advances the clock of all services; they see it at once. */
   later(milliseconds: number): void;
-  /** What they take for now. */
+  /** The current time of the services. */
   now(): Date;
   strike(): Promise<void>;
 }
 
 export async function setDemoStage(env: NodeJS.ProcessEnv = {}): Promise<DemoStage> {
   const folder = mkdtempSync(join(tmpdir(), 'riserbo-demo-'));
-  // Postgres runs as another user, who has to enter
+  // Postgres runs as another user, who must be able to enter
   chmodSync(folder, 0o755);
   const dataDir = openDataDir(folder);
   const clockFile = join(folder, 'clock');

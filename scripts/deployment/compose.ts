@@ -24,13 +24,13 @@ export interface Compose {
   readonly volumes: Record<string, object>;
 }
 
-/** The compose file as Docker would read it where nobody has set a variable: `${NAME:-default}` is its default. */
+/** The compose file as Docker reads it when no variable is set: `${NAME:-default}` becomes its default. */
 export function readCompose(): Compose {
   const text = readFileSync(join(projectRoot, 'docker-compose.yml'), 'utf8');
   return parse(text.replaceAll(/\$\{[A-Z_]+:-([^}]*)\}/g, '$1'), { merge: true }) as Compose;
 }
 
-/** @throws Error when there is none of that name */
+/** @throws Error if there is none of that name */
 export function composeService({ services }: Compose, name: string): ComposeService {
   const service = services[name];
   if (service === undefined) throw new Error(`docker-compose.yml has no service ${name}: add it`);

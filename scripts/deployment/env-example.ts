@@ -4,13 +4,13 @@ import { projectRoot } from '@riserbo/system';
 
 export interface ExampleKey {
   readonly value: string;
-  /** Commented out: it need not be set. */
+  /** Commented out: optional. */
   readonly optional: boolean;
-  /** The line above it, where that is a comment. */
+  /** The line above it, if that is a comment. */
   readonly comment: string | undefined;
 }
 
-/** The keys of `.env.example`. @throws Error when one stands there twice */
+/** The keys of `.env.example`. @throws Error if one is listed twice */
 export function readEnvExample(): Record<string, ExampleKey> {
   const lines = readFileSync(join(projectRoot, '.env.example'), 'utf8').split('\n');
   const keys: Record<string, ExampleKey> = {};
@@ -23,7 +23,7 @@ export function readEnvExample(): Record<string, ExampleKey> {
   return keys;
 }
 
-/** Keys that belong together have one comment above the first. */
+/** Related keys share the comment above the first. */
 function commentAbove(lines: readonly string[], index: number): string | undefined {
   const above = lines[index - 1] ?? '';
   if (/^# (?!---)\S/.test(above)) return above.slice(2);

@@ -12,7 +12,7 @@ export function configOf(service: ServiceName): z.ZodObject {
   return schema;
 }
 
-/** What is wrong with an environment, one line a key: missing, unknown, or of a form that the service would refuse. */
+/** Faults of an environment, one line per key: missing, unknown, or refused by the service. */
 export function environmentFaults(service: ServiceName, env: Readonly<Record<string, string>>): string[] {
   const schema = configOf(service);
   const unknown = Object.keys(env).filter((key) => !(key in schema.shape));

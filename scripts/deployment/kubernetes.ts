@@ -46,7 +46,7 @@ export interface Manifests {
   readonly configMaps: Record<string, Record<string, string>>;
 }
 
-/** All that a kustomization below k8s/ names, with those that it builds on. Patches are not applied. */
+/** All resources of a kustomization below k8s/, including its bases. Patches are not applied. */
 export function readManifests(folder: string): Manifests {
   const path = join(projectRoot, 'k8s', folder, 'kustomization.yaml');
   const { resources, configMapGenerator = [] } = parse(readFileSync(path, 'utf8')) as Kustomization;

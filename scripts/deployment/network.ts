@@ -16,10 +16,13 @@ interface Policy {
   readonly egress?: readonly Rule[];
 }
 type Direction = 'ingress' | 'egress';
-/** A pod of the namespace by its labels, or any other place. */
+/** A pod of the namespace by its labels, or any other address. */
 type Place = Record<string, string> | 'elsewhere';
 
-/** Whether the network policies let `from` open a TCP connection to `to`: it must be let out there and let in here. Names are those of workloads. */
+/**
+ * Whether the network policies let `from` open a TCP connection to `to`: egress there and ingress here must
+ * permit it. Names are those of workloads.
+ */
 export function mayReach(manifests: Manifests, from: string, to: string, port: number): boolean {
   const [source, target] = [placeOf(manifests, from), placeOf(manifests, to)];
   return lets(manifests, 'egress', source, target, port) && lets(manifests, 'ingress', target, source, port);
@@ -42,7 +45,7 @@ function allows(rule: Rule, way: Direction, peer: Place, port: number): boolean 
   return known && rule.ports.some((each) => each.protocol === 'TCP' && each.port === port);
 }
 
-/** A rule that names another namespace speaks of elsewhere; one without peers of everywhere. */
+/** A rule with another namespace means outside; one without peers means everywhere. */
 function isPeer({ podSelector, namespaceSelector }: Peer, peer: Place): boolean {
   if (namespaceSelector !== undefined) return false;
   return peer !== 'elsewhere' && podSelector !== undefined && selects(podSelector, peer);

@@ -13,7 +13,7 @@ import { asyncapi, openapi } from '@riserbo/contracts/documents';
 import { format, resolveConfig } from 'prettier';
 import { dataMapPage } from './data-map-page';
 
-/** Every generated document with its content, as it must stand in docs/. */
+/** Every generated document and its content. */
 export async function generatedDocs(): Promise<ReadonlyMap<string, string>> {
   const raw: [string, string][] = [
     ['docs/openapi.json', JSON.stringify(openapi(), null, 2)],

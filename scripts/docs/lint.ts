@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { Parser } from '@asyncapi/parser';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
 
-/** Prints what the linters have to say about the committed documents, one line each, and exits 1 when that is anything. Runs outside Jest: the linters are ES modules with hooks of their own. */
+/**
+ * Prints the linters' findings about the committed documents, one line each, and exits 1 if there are any.
+ * Runs outside Jest, because the linters are ES modules with loader hooks.
+ */
 async function lint(): Promise<string[]> {
   const config = await createConfig({
     extends: ['recommended'],

@@ -1,4 +1,4 @@
-/** A small HTTP client that plays a web frontend: JSON in, JSON out, with what came back kept for the proof. */
+/** A small HTTP client in the role of a web frontend: JSON in, JSON out; keeps the response as proof. */
 export interface Answer<Body = Record<string, never>> {
   status: number;
   headers: Headers;
@@ -15,7 +15,7 @@ export class Api {
     private readonly token?: string,
   ) {}
 
-  /** The same API with a signed-in (or guest's) token. */
+  /** The same API with the token of a signed-in user or a guest. */
   as(token: string): Api {
     return new Api(this.baseUrl, token);
   }
@@ -54,7 +54,10 @@ function isJson({ headers }: Response): boolean {
   return /[/+]json/.test(headers.get('content-type') ?? '');
 }
 
-/** Throws unless the answer has the wanted status; the message names the refusal code, never a value. */
+/**
+ * @throws Error unless the response has the expected status; the message names the refusal code, never a
+ * value
+ */
 export function expectStatus<Body>(answer: Answer<Body>, status: number): Answer<Body> {
   if (answer.status === status) return answer;
   throw new Error(`wanted ${status}, got ${answer.status} ${JSON.stringify(answer.body).slice(0, 400)}`);

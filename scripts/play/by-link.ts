@@ -4,14 +4,14 @@ import type { Answer, Api } from './api';
 
 type Managed = Answer<z.infer<typeof managedBooking>>;
 
-/** The page behind a guest's link takes the token from behind the hash sign and sends it in this header. */
+/** The page behind a guest's link reads the token after the hash sign and sends it in this header. */
 export const linkHeaders = (token: string) => ({ [linkHeader.token]: token });
 
 export function readByLink(api: Api, token: string): Promise<Managed> {
   return api.get('/v1/manage', linkHeaders(token));
 }
 
-/** A guest looks at the booking behind their link, and moves or cancels what they saw (C12, C14). */
+/** A guest reads the booking behind their link, and moves or cancels it as seen (C12, C14). */
 export async function changeByLink(
   api: Api,
   token: string,

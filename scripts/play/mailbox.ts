@@ -18,7 +18,7 @@ export class Mailbox {
     return (await (await fetch(`${this.mailUrl}/mails${query}`)).json()) as Mail[];
   }
 
-  /** Waits for a mail to an address that fits. @throws when none has come within `within` milliseconds */
+  /** Waits for a matching mail to an address. @throws Error if none arrives within `within` milliseconds */
   async wait(address: string, fits: (mail: Mail) => boolean, within = 20_000): Promise<Mail> {
     const end = Date.now() + within;
     for (;;) {

@@ -26,7 +26,7 @@ export type Service = z.infer<typeof bookableService>;
 export type Company = z.infer<typeof company>;
 export type Provider = AnswerOf<typeof createProviderCall>;
 
-/** A1: asks for a company, follows the mailed link and chooses a password, signs in. */
+/** A1: registers a company, follows the mailed link, chooses a password and signs in. */
 export async function signUp(api: Api, mails: Mailbox, owner: Owner, place: Place): Promise<Session> {
   const { password, ...person } = owner;
   expectStatus(await api.post('/v1/sign-up', { ...person, ...place }), 202);
@@ -47,7 +47,7 @@ export async function offer(
   return expectStatus(await api.post<AnswerOf<typeof createServiceCall>>('/v1/services', service), 201).body;
 }
 
-/** C1, C2: a provider who gives the services on Monday to Saturday, with a lunch break. */
+/** C1, C2: a provider who offers the services Monday to Saturday, with a lunch break. */
 export async function employ(
   api: Api,
   displayName: string,

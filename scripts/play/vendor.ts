@@ -9,12 +9,12 @@ import { asVendor } from '../vendor';
 
 export type Place = Pick<SystemSettings, 'postgresPort' | 'secrets'>;
 
-/** As `npm run plan` does, for a company of a system that was started here. */
+/** Like `npm run plan`, for a company of a system started here. */
 export async function givePlan(place: Place, slug: string, plan: Plan): Promise<void> {
   await asVendor(authDatabaseOf(place), (tenants) => changePlan(tenants, slug, plan, new Date()));
 }
 
-/** As `npm run operator -- add` does. */
+/** Like `npm run operator -- add`. */
 export function makeOperator(place: Place, email: string): Promise<NewOperator> {
   const config = { TOTP_KEY_FILE: place.secrets.files.totpKey } as AuthConfig;
   const keys = new TotpKeys(config, Log.silent());

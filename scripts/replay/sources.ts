@@ -6,7 +6,7 @@ import { loadConfig, natsTlsKeys, readNatsCa, type DatabaseTls } from '@riserbo/
 import { z } from 'zod';
 import { StartFailure, databaseTlsOf, databaseUrl, openSecrets, projectRoot } from '@riserbo/system';
 
-/** Where dead letters lie, and the bus that they go back to. */
+/** The database with dead letters, and the NATS server they are sent to. */
 export interface Sources {
   readonly bus: ConnectionOptions;
   /** As `<service>_system`. */
@@ -15,8 +15,9 @@ export interface Sources {
 }
 
 /**
- * Of one service by the environment (NATS_URL, NATS_CA_FILE, NATS_PASSWORD of `bootstrap`, SYSTEM_DATABASE_URL), as in containers; else of the system that
- * `npm start` runs on DATA_DIR. @throws StartFailure
+ * One service from the environment (NATS_URL, NATS_CA_FILE, NATS_PASSWORD of `bootstrap`,
+ * SYSTEM_DATABASE_URL), as in containers; else the system that `npm start` runs on DATA_DIR. @throws
+ * StartFailure
  */
 export function sources(service: string | undefined, env: NodeJS.ProcessEnv): Sources {
   if (service !== undefined && !(owners as readonly string[]).includes(service))

@@ -1,15 +1,18 @@
-/** The part of Jest's JSON report that is read. */
+/** The fields used of Jest's JSON report. */
 export interface Report {
   testResults: { assertionResults: { title: string; ancestorTitles: string[]; status: string }[] }[];
 }
 const leading = /^(?:[A-Z]\d{1,3}\s+)+/;
 
-/** The ids of docs/rules.md, in its order: the first cell of each row. */
+/** The ids of docs/rules.md in order: the first cell of each row. */
 export function idsOf(page: string): string[] {
   return [...page.matchAll(/^\|\s*([A-L]\d{1,2})\s*\|/gm)].map(([, id]) => id as string);
 }
 
-/** For each rule the number of passing tests whose title, or a title around it, begins with its id. A title can begin with several. */
+/**
+ * For each rule, the number of passing tests whose title, or an enclosing title, begins with its id. A title
+ * can begin with several.
+ */
 export function countPassing(ids: readonly string[], report: Report): ReadonlyMap<string, number> {
   const counts = new Map(ids.map((id) => [id, 0]));
   const passed = report.testResults

@@ -5,7 +5,7 @@ import { readKeyFile, SealedError, unlockKeyFile, type KeyFile } from '@riserbo/
 
 export const bytesOf = (path: string): Uint8Array => new Uint8Array(readFileSync(path));
 
-/** Every file below a folder, by its path with `/`. */
+/** Every file below a folder, as paths with `/`. */
 export function filesBelow(folder: string): Map<string, Uint8Array> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),
@@ -14,20 +14,20 @@ export function filesBelow(folder: string): Map<string, Uint8Array> {
   return new Map(paths.map((path) => [relative(folder, path), bytesOf(path)]));
 }
 
-/** Readable by this user alone; never over a file that exists. */
+/** Readable by this user only; never overwrites a file. */
 export function writeSecret(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text, { mode: 0o600, flag: 'wx' });
 }
 
-/** All of it or nothing: an interrupted write leaves the old file. */
+/** Atomic: an interrupted write leaves the old file. */
 export function replaceFile(path: string, bytes: Uint8Array | string): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(`${path}.new`, bytes);
   renameSync(`${path}.new`, path);
 }
 
-/** A member's key file; asks for the passphrase where one protects it. */
+/** A member's key file; asks for the passphrase if it has one. */
 export async function openKeyFile(path: string): Promise<KeyFile> {
   const bytes = bytesOf(path);
   try {
@@ -38,7 +38,7 @@ export async function openKeyFile(path: string): Promise<KeyFile> {
   }
 }
 
-/** From SEALED_PASSPHRASE_FILE, for scripts, or typed without being shown. */
+/** From SEALED_PASSPHRASE_FILE, for scripts, or typed without echo. */
 export async function askPassphrase(): Promise<string> {
   const file = process.env['SEALED_PASSPHRASE_FILE'];
   if (file !== undefined && existsSync(file)) return readFileSync(file, 'utf8').replace(/\r?\n$/, '');

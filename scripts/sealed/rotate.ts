@@ -63,9 +63,9 @@ export class PracticeFolder {
 }
 
 /**
- * Removes a member (where `kid` is given) and seals every chart key to the new vault. Started again after an
- * interruption, without `kid` or with the same one, it goes on where it stopped; the old vault goes at the end.
- * @throws SealedError as `verifyRoster`, `openVault` and `rotateCharts`
+ * Removes a member (if `kid` is given) and seals every chart key to the new vault. After an interruption, run
+ * it again without `kid` or with the same one: it continues. The old vault is deleted at the end. @throws
+ * SealedError like `verifyRoster`, `openVault` and `rotateCharts`
  */
 export async function* rotatePractice(
   folder: string,
@@ -90,7 +90,9 @@ export async function* rotatePractice(
   practice.removeWraps(epoch - 1);
 }
 
-/** The new vault is on disk before the roster names it: a crash between the two leaves the practice as it was. */
+/**
+ * The new vault is on disk before the roster names it: a crash between the two leaves the practice as it was.
+ */
 async function remove(practice: PracticeFolder, roster: Roster, signer: MemberKeys, kid: string, now: Date) {
   const { keys, names } = await createVault(signer.suite, roster.vault.epoch + 1);
   const { tenant } = roster;
@@ -106,6 +108,6 @@ function trusted(entries: readonly string[], { tenant, rosterRoot }: KeyFile): R
   return verifyRoster(entries, { tenant, root: rosterRoot });
 }
 
-/** The roster as the last vault was sealed by: before the last removal. */
+/** The roster the last vault was sealed with: before the last removal. */
 const rosterBefore = (entries: readonly string[], { tenant, root, lastRevocation }: Roster): Roster =>
   verifyRoster(entries.slice(0, lastRevocation - 1), { tenant, root });

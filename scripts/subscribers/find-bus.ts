@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { natsUsers } from '@riserbo/messaging';
 import { type BusOptions, openSecrets, projectRoot } from '@riserbo/system';
 
-/** The bus of the system that runs on DATA_DIR; nothing when none does. */
+/** NATS of the system running on DATA_DIR; undefined if none does. */
 export function findBus(env: NodeJS.ProcessEnv): BusOptions | undefined {
   const folder = env['DATA_DIR'] || join(projectRoot, '.data');
   const running = join(folder, 'running.json');

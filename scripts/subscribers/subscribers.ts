@@ -33,15 +33,16 @@ import {
 
 export interface AddedSubscriber extends OutsideSubscriber {
   url: string;
-  /** For `POST /v1/subscriber-tokens`; it is shown this once. */
+  /** For `POST /v1/subscriber-tokens`; shown only once. */
   key: string;
 }
 type Bus = Omit<BusOptions, 'binary' | 'env'>;
 const patience = 10_000;
 
 /**
- * C15: gives a program outside its own user on the bus, its own durable consumer of one company's booking events, and a key for look-ups. What
- * was begun is taken back when a step fails. @throws Refusal `company_unknown`, `subscriber_exists`
+ * C15: gives an external program a NATS user, a durable consumer of one company's booking events, and a key
+ * for look-ups. If a step fails, the previous ones are undone. @throws Refusal `company_unknown`,
+ * `subscriber_exists`
  */
 export async function addSubscriber(
   tenants: Tenants,
@@ -63,7 +64,10 @@ export async function addSubscriber(
   return { ...made, key, url: bootstrapConnection(bus).url };
 }
 
-/** Ends its connection, its consumer and its key; its row goes last, so that what was interrupted is finished by doing it again. @throws Refusal `company_unknown`, `not_found` */
+/**
+ * Ends its connection, consumer and key. Its row is deleted last, so that an interrupted removal can be
+ * repeated. @throws Refusal `company_unknown`, `not_found`
+ */
 export async function removeSubscriber(
   tenants: Tenants,
   bus: Bus,
@@ -133,8 +137,8 @@ function namesOf(subscriberId: string): { user: string; consumer: string } {
 }
 
 /**
- * Makes the server read its file again; connections of others stay. 2.9 connects a new account to the stream only at the
- * second reading, so it is asked again until the check answers as wanted. @throws Error when it does not
+ * Makes the server reload its file; other connections remain. 2.9 connects a new account to the stream only
+ * on the second reload, so it is repeated until the check succeeds. @throws Error if it does not
  */
 async function reload(bus: Bus, check: () => Promise<boolean>, wanted: boolean, but?: string): Promise<void> {
   const file = join(bus.dir, 'nats.conf');

@@ -16,7 +16,7 @@ const claims = z.strictObject({
   enc: recipient,
   sig: hash,
 });
-/** A member's public keys, signed by themselves: nobody can present keys that they do not have. */
+/** A member's public keys, self-signed: a person cannot present keys they do not have. */
 export type Card = z.infer<typeof claims> & { readonly kid: string };
 
 export function issueCard(about: Pick<Card, 'tenant' | 'member' | 'role'>, keys: MemberKeys): string {

@@ -1,9 +1,7 @@
 /**
  * Why sealed data was refused. Each code has one meaning, so that a screen can say what happened and what to
- * do:
- * `wrong_key` asks for another key file, everything from `signature_invalid` on means that the server or
- * somebody
- * with access to it sent something that was not sealed this way by a member of the practice.
+ * do: `wrong_key` asks for another key file; everything from `signature_invalid` on means that the server, or
+ * a person with access to it, sent something that no member of the practice sealed in this way.
  */
 export const sealedErrors = {
   // files

@@ -15,7 +15,7 @@ import { identityFile, identityIn } from './vault';
 
 /** Path in the archive and content. */
 export type ExportFiles = ReadonlyMap<string, Uint8Array>;
-/** Who can open an export: somebody with a passphrase, or with an X25519 age key. */
+/** Who can open an export: the holder of a passphrase, or of an X25519 age key. */
 export type ExportTo = { passphrase: string; logN?: number } | { recipient: Recipient };
 export type ExportKey = { passphrase: string } | { identity: Identity };
 

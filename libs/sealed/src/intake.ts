@@ -20,9 +20,8 @@ const claims = z.strictObject({
 export type SealedIntake = z.infer<typeof claims>;
 
 /**
- * F8: seals a guest's answers in the guest's browser. Nobody can sign for a guest, so the practice learns
- * what was
- * sent for this booking, not who typed it.
+ * F8: seals a guest's answers in the guest's browser. Guests have no key to sign with, so the practice learns
+ * what was sent for this booking, not who typed it.
  */
 export async function sealIntake(
   answers: IntakeContent,

@@ -26,8 +26,8 @@ const bodyLine = /^[A-Za-z0-9+/]*$/;
 const macLine = /^--- [A-Za-z0-9+/]{43}$/;
 
 /**
- * Reads the public outline of an age file without any key (https://age-encryption.org/v1): who can open it, how
- * many they are, and how long the plaintext is. A server calls it to refuse plaintext and unexpected
+ * Reads the public outline of an age file without any key (https://age-encryption.org/v1): who can open it,
+ * how many they are, and how long the plaintext is. A server calls it to refuse plaintext and unexpected
  * recipients.
  * @param length of the whole file, where only its beginning is at hand
  * @throws SealedError `not_age`, `suites_mixed`, `recipients_unexpected` (a kind that is not a suite)

@@ -3,7 +3,7 @@ import type { Note } from './note';
 
 const sections = ['subjective', 'objective', 'assessment', 'plan'] as const;
 
-/** A note as plain text, for somebody who has nothing but age and a text editor. */
+/** A note as plain text, readable with only age and a text editor. */
 export function noteAsText(note: Note): string {
   const at = new Date(note.iat * 1000).toISOString();
   const head = [

@@ -29,7 +29,7 @@ beforeEach(async () => {
 const verified = (entries = practice.entries, trust: object = {}) =>
   codeOf(() => verifyRoster(entries, { tenant: practice.tenant, ...trust }));
 
-/** An entry that anybody with a key can sign, valid or not. */
+/** An entry that the holder of any key can sign, valid or not. */
 const entry = (change: RosterChange, signer: Member, roster: Roster | undefined = practice.roster) =>
   appendToRoster(roster, change, { tenant: practice.tenant, now: start, signer: signer.keys });
 const revocation = async (member: Member, epoch = 2): Promise<RosterChange> => ({

@@ -2,17 +2,17 @@ import { owners, type OwnerName, type ServiceName } from '@riserbo/contracts';
 import type { DatabaseTlsKeys, NatsTlsKeys } from '@riserbo/runtime';
 import type { Secrets } from './launcher/secrets';
 
-/** Where everything is, decided by whoever starts the system. */
+/** Paths and addresses, decided by the program that starts the system. */
 export interface SystemSettings {
   readonly host: string;
   /** Base of the links in mails. */
   readonly publicUrl: string;
   /** HTTP port of each service: the gateway's API, the others' health. */
   readonly ports: Record<ServiceName, number>;
-  /** 127.0.0.1 unless told. */
+  /** 127.0.0.1 by default. */
   readonly postgresHost?: string;
   readonly postgresPort: number;
-  /** 127.0.0.1 unless told. */
+  /** 127.0.0.1 by default. */
   readonly natsHost?: string;
   readonly natsPort: number;
   /** How services reach Postgres on another machine. */
@@ -23,14 +23,14 @@ export interface SystemSettings {
   readonly secrets: Secrets;
 }
 
-/** What the addresses of the databases are made of. */
+/** Parts of the database URLs. */
 export type DatabaseSettings = Pick<SystemSettings, 'postgresHost' | 'postgresPort'> & {
   readonly secrets: Pick<Secrets, 'databases'>;
 };
 
 const loopback = '127.0.0.1';
 
-/** What a person may set for a service from outside; everything else is decided here. */
+/** Keys that can be set for a service from outside; everything else is decided here. */
 const settable: Record<ServiceName | 'all', readonly string[]> = {
   all: [
     'NODE_ENV',
@@ -67,9 +67,10 @@ const settable: Record<ServiceName | 'all', readonly string[]> = {
 };
 
 /**
- * The environment of one service process: all that its configuration schema asks for. Pure. Whoever gives a service a new key writes it in
- * its `config.ts` and in `.env.example`; a key without a default here, too (the bootstrap hands on what is a password or a key file), and one
- * that is neither in `docker-compose.yml` and `k8s/base/config/`. The tests in `scripts/deployment` name the file where it is missing.
+ * The environment of one service process: all keys its configuration schema requires. Pure.
+ * A new key of a service is added to its `config.ts` and to `.env.example`; a key without a default also here
+ * (the bootstrap hands out passwords and key files), and a key that is neither also in `docker-compose.yml`
+ * and `k8s/base/config/`. The tests in `scripts/deployment` name the file where it is missing.
  */
 export function serviceEnvironment(
   service: ServiceName,

@@ -25,8 +25,9 @@ export interface Cluster {
 }
 
 /**
- * Makes `<dataDir>/cluster` and `<dataDir>/superuser.password` (0600, ours) unless they are there. The folder belongs to the user that
- * Postgres runs as; where that user may not enter dataDir, it lies below /var/lib/riserbo and dataDir holds a link to it.
+ * Creates `<dataDir>/cluster` and `<dataDir>/superuser.password` (0600) if they are missing. The folder
+ * belongs to the user Postgres runs as. If that user cannot enter dataDir, the folder is placed below
+ * /var/lib/riserbo and dataDir holds a link to it.
  */
 export function openCluster(dataDir: string, native: string, fast: boolean): Cluster {
   const folder = join(dataDir, 'cluster');
@@ -40,7 +41,7 @@ export function openCluster(dataDir: string, native: string, fast: boolean): Clu
   return { folder: realpathSync(folder), password: readFileSync(passwordFile, 'utf8') };
 }
 
-/** Removes the database folder, wherever it lies. */
+/** Removes the database folder, following the link. */
 export function removeCluster(dataDir: string): void {
   const folder = join(dataDir, 'cluster');
   if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() === true)
@@ -48,7 +49,7 @@ export function removeCluster(dataDir: string): void {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Made under another name and renamed, so that a start that was cut short leaves no half of a cluster. */
+/** Created under a temporary name and renamed, so that an interrupted start leaves no partial cluster. */
 function create(folder: string, password: Buffer, native: string, fast: boolean): void {
   const home = ownedFolder(dirname(folder));
   const passwordCopy = join(home, 'password');
@@ -66,7 +67,7 @@ function create(folder: string, password: Buffer, native: string, fast: boolean)
   rmSync(home, { recursive: true });
 }
 
-/** A new folder that Postgres' user owns and can reach: in dataDir if it may enter there. */
+/** Creates a folder that the user of Postgres owns and can reach: in dataDir if that user can enter it. */
 function ownedFolder(dataDir: string): string {
   const near = join(dataDir, 'cluster.new');
   rmSync(near, { recursive: true, force: true });

@@ -27,7 +27,7 @@ const defaults: ProgramSearch = {
   say: () => undefined,
 };
 
-/** The path of a program; gets it from the distribution where this machine lacks it. @throws StartFailure */
+/** The path of a program; installs it from the distribution if this machine lacks it. @throws StartFailure */
 export function debianProgram(program: DebianProgram, search: Partial<ProgramSearch> = {}): string {
   const full = { ...defaults, ...search };
   return (
@@ -55,7 +55,7 @@ function present(program: DebianProgram, { env, cache, systemFolders }: ProgramS
     .find(works);
 }
 
-/** As root, for the whole machine. A system service that comes with the package is not started. */
+/** As root, for the whole machine. A system service in the package is not started. */
 function installed(program: DebianProgram, search: ProgramSearch): string | undefined {
   if (process.getuid?.() !== 0 || !has('apt-get', search)) return undefined;
   search.say(`Installing ${program.package} from the distribution (once)`);

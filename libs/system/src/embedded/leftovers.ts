@@ -2,10 +2,16 @@ import { readFileSync, readdirSync, readlinkSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** Set in the environment of every child, so that a later start finds those that outlived a crash where setpriv is missing. */
+/**
+ * Set in the environment of every child, so that a later start finds children that outlived a crash on
+ * machines without setpriv.
+ */
 export const ownerKey = 'RISERBO_DATA_DIR';
 
-/** The processes that belong to a data folder: marked by their environment, or working in its database. Linux only; elsewhere none is found. */
+/**
+ * The processes of a data folder: marked by their environment, or working in its database. Linux only;
+ * elsewhere none are found.
+ */
 export function processesOn(dataDir: string): number[] {
   const cluster = read(() => realpathSync(join(dataDir, 'postgres', 'cluster')));
   return processes().filter(
@@ -13,12 +19,15 @@ export function processesOn(dataDir: string): number[] {
   );
 }
 
-/** Ends what an earlier start on the same data left running, but for Postgres. */
+/** Ends what an earlier start on the same data left running, except Postgres. */
 export async function endOrphans(dataDir: string): Promise<void> {
   await end((pid) => isMarked(pid, dataDir));
 }
 
-/** Ends every process that works in a database folder: the postmaster (in good order) and back ends that outlived it. */
+/**
+ * Ends every process that works in a database folder: the postmaster (gracefully) and back ends that outlived
+ * it.
+ */
 export async function endPostgresIn(cluster: string): Promise<void> {
   const folder = realpathSync(cluster);
   await end((pid) => folderOf(pid) === folder, 'SIGINT');
@@ -55,7 +64,7 @@ function folderOf(pid: number): string | undefined {
   return read(() => readlinkSync(`/proc/${pid}/cwd`));
 }
 
-/** Processes come and go while we look, and those of other users are closed to us: both are not ours. */
+/** Processes come and go during the scan, and those of other users are not readable: neither is ours. */
 function read(look: () => string): string | undefined {
   try {
     return look();

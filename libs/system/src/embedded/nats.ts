@@ -9,10 +9,10 @@ import { spawnWithParent, type Running } from './tied';
 export interface NatsOptions {
   /** The text of nats.conf; it names the port and the store. */
   readonly config: string;
-  /** Gets nats.conf (0600: it holds passwords) and nats.log. Made when it is not there. */
+  /** Will contain nats.conf (0600: it holds passwords) and nats.log. Created if missing. */
   readonly dir: string;
   readonly port: number;
-  /** nats-server; found, or got, unless told. */
+  /** Path of nats-server; by default it is found or installed. */
   readonly binary?: string;
   readonly env?: NodeJS.ProcessEnv;
 }
@@ -21,7 +21,7 @@ export interface Nats extends Running {
   readonly port: number;
 }
 
-/** Starts nats-server and waits until it greets. @throws StartFailure */
+/** Starts nats-server and waits until it accepts connections. @throws StartFailure */
 export async function startNats(options: NatsOptions): Promise<Nats> {
   const binary = options.binary ?? natsServer();
   mkdirSync(options.dir, { recursive: true, mode: 0o700 });
@@ -54,7 +54,7 @@ async function ready(running: Running, port: number, logFile: string): Promise<v
   throw failure(readFileSync(logFile, 'utf8').slice(-4_000), logFile, port);
 }
 
-/** A server that is ready says INFO before anything is asked. */
+/** A server that is ready sends INFO without a request. */
 function greets(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect({ host: '127.0.0.1', port, timeout: 1_000 });

@@ -2,10 +2,13 @@ import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 import { StartFailure } from './start-failure';
 
-/** Below those that the kernel hands to whoever asks for any port: until its server listens, nobody gets it by chance. */
+/**
+ * Below the kernel's ephemeral range, so that no other program gets the port by chance before the server
+ * listens.
+ */
 const [lowest, tooHigh] = [12_000, 32_000];
 
-/** A TCP port that nobody listens on now, and that this function gives to nobody else, in no process, as long as ours lives. */
+/** A free TCP port that this function gives to no other process while this one lives. */
 export async function freePort(host = '127.0.0.1'): Promise<number> {
   const port = randomInt(lowest, tooHigh);
   try {
@@ -17,7 +20,10 @@ export async function freePort(host = '127.0.0.1'): Promise<number> {
   }
 }
 
-/** By a name in the abstract namespace of Unix sockets (Linux), which one process can have, and which is free again when that ends. */
+/**
+ * Reserved by a name in the abstract namespace of Unix sockets (Linux): one process can hold it, and the
+ * kernel releases it when that process ends.
+ */
 function reserve(port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const name = createServer((socket) => socket.destroy()).unref();
@@ -25,7 +31,7 @@ function reserve(port: number): Promise<void> {
   });
 }
 
-/** @throws StartFailure when another program listens there, or when this user may not */
+/** @throws StartFailure if another program listens there, or this user is not permitted to */
 export async function requirePort(host: string, port: number): Promise<number> {
   try {
     return await listenOnce(host, port);

@@ -15,10 +15,12 @@ import { dirname, join, relative } from 'node:path';
 import { projectRoot } from './places';
 import { StartFailure } from './start-failure';
 
-/** Postgres refuses to run as root; nobody's ids need no account to be made. */
+/** Postgres refuses to run as root; uid 65534 exists without an account. */
 export const unprivileged = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : undefined;
 
-/** The folder with bin/postgres and bin/initdb, runnable by the user that Postgres runs as. @throws StartFailure */
+/**
+ * The folder with bin/postgres and bin/initdb, executable by the user Postgres runs as. @throws StartFailure
+ */
 export function postgresBinaries(): string {
   const native = join(packageFolder(), 'native');
   if (completeLinks(native) && runs(native)) return native;
@@ -39,7 +41,10 @@ function packageFolder(): string {
   );
 }
 
-/** The package lists its links instead of shipping them, and its install script may not have run. False when they can't be made here. */
+/**
+ * The package lists its links instead of containing them, and its install script may not have run. Returns
+ * false if they cannot be created here.
+ */
 export function completeLinks(native: string): boolean {
   const listed = JSON.parse(readFileSync(join(native, 'pg-symlinks.json'), 'utf8')) as {
     source: string;
@@ -69,7 +74,10 @@ function runs(native: string): boolean {
   );
 }
 
-/** A copy in the temporary folder, for a checkout that nobody may enter or that is read-only. Only one that we own is trusted. */
+/**
+ * A copy in the temporary folder, for a checkout that is read-only or not accessible to other users. Only a
+ * copy owned by us is trusted.
+ */
 function copyOf(native: string): string {
   const { version } = JSON.parse(readFileSync(join(native, '..', 'package.json'), 'utf8')) as {
     version: string;

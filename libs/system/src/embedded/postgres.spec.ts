@@ -142,7 +142,7 @@ describe('embedded Postgres', () => {
     const server = await startPostgres({ dataDir: closed, fast: true });
     expect(await ask(server.url, 'SELECT 1 AS one')).toEqual({ one: 1 });
     await server.stop();
-    // only root runs Postgres as somebody else, who may not enter
+    // only root runs Postgres as another user, who may lack access
     expect(lstatSync(join(closed, 'cluster')).isSymbolicLink()).toBe(process.getuid?.() === 0);
     const place = readFileSync(join(closed, 'cluster', 'PG_VERSION'), 'utf8');
     expect(place.trim()).toMatch(/^\d+$/);

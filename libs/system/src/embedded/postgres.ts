@@ -9,11 +9,11 @@ import { StartFailure } from './start-failure';
 import { spawnWithParent, type Running } from './tied';
 
 export interface PostgresOptions {
-  /** Holds the cluster, the superuser's password and the log. Made when it is not there. */
+  /** Holds the cluster, the superuser's password and the log. Created if missing. */
   readonly dataDir: string;
-  /** A free one unless told. */
+  /** A free port by default. */
   readonly port?: number | undefined;
-  /** Gives up durability for speed; for tests alone. */
+  /** Trades durability for speed; for tests only. */
   readonly fast?: boolean;
 }
 export interface Postgres extends Running {
@@ -22,7 +22,10 @@ export interface Postgres extends Running {
   readonly port: number;
 }
 
-/** Starts Postgres on loopback TCP, on old data where there is some; ends first what an earlier start left on it. @throws StartFailure */
+/**
+ * Starts Postgres on loopback TCP, on existing data if there is any, and first ends what an earlier start
+ * left running on it. @throws StartFailure
+ */
 export async function startPostgres(options: PostgresOptions): Promise<Postgres> {
   const native = postgresBinaries();
   mkdirSync(options.dataDir, { recursive: true });
@@ -36,7 +39,8 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
     args: ['-D', cluster.folder, ...settings(port, options.fast === true)],
     env: { LC_ALL: 'C', PGTZ: 'UTC', PATH: process.env['PATH'] },
     logFile,
-    // An immediate shutdown: back ends go at once and the log is replayed at the next start; SIGKILL would leave back ends.
+    // Immediate shutdown: back ends end at once and the log is replayed at the next start. SIGKILL would
+    // leave back ends behind.
     whenParentEnds: 'QUIT',
     stopBy: [
       ['SIGINT', 15_000],
@@ -49,7 +53,10 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
   return { ...running, port, url: `postgres://postgres:${cluster.password}@127.0.0.1:${port}/postgres` };
 }
 
-/** Personal data can reach a server log by statements, parameters and error details: all of them are off. */
+/**
+ * Statements, parameters and error details can carry personal data into the server log, so all of them are
+ * off.
+ */
 function settings(port: number, fast: boolean): string[] {
   const values: Record<string, string | number> = {
     port,
@@ -65,7 +72,8 @@ function settings(port: number, fast: boolean): string[] {
     log_parameter_max_length: 0,
     log_parameter_max_length_on_error: 0,
     log_checkpoints: 'off',
-    // before its first statistics a young table is read by whichever index comes first; a test's hundred databases would keep the launcher busy
+    // without statistics the planner reads a new table by any index; analyzing a test's hundred databases
+    // would keep the launcher busy
     ...(fast ? {} : { autovacuum_naptime: '5s' }),
     fsync: fast ? 'off' : 'on',
     synchronous_commit: fast ? 'off' : 'on',
@@ -76,7 +84,7 @@ function settings(port: number, fast: boolean): string[] {
 
 const pidFile = (cluster: Cluster) => join(cluster.folder, 'postmaster.pid');
 
-/** The eighth line of the pid file says when connections are taken: what pg_ctl waits for, too. */
+/** The eighth line of the pid file says when connections are accepted; pg_ctl waits for it, too. */
 async function ready(running: Running, cluster: Cluster, logFile: string, port: number): Promise<void> {
   let ended = false;
   void running.exited.then(() => (ended = true));

@@ -1,6 +1,9 @@
 import { statfsSync } from 'node:fs';
 
-/** Something outside the code stands in the way of a start. The message is one line and ends with what mends it; no stack trace is shown for it. */
+/**
+ * A cause outside the code prevents the start. The message is one line that ends with the remedy; no stack
+ * trace is shown.
+ */
 export class StartFailure extends Error {
   constructor(what: string, mend: string) {
     super(`${what}: ${mend}`);
@@ -12,7 +15,7 @@ const makeRoom = 'make room, or put the data elsewhere with DATA_DIR=/some/folde
 
 const mends: Record<string, readonly [what: string, mend: string]> = {
   ENOSPC: ['The disk is full', makeRoom],
-  /** The same as Postgres says it. */
+  /** The same fault in the words of Postgres. */
   '53100': ['The disk is full', makeRoom],
   EDQUOT: ['The disk quota is used up', makeRoom],
   EACCES: [
@@ -28,7 +31,10 @@ const mends: Record<string, readonly [what: string, mend: string]> = {
   EMFILE: ['Too many files are open', 'raise the limit with `ulimit -n 4096`'],
 };
 
-/** Known faults of the machine as a line with its mend; everything else comes back as it is, since it is a bug. */
+/**
+ * Known faults of the machine, as a line with the remedy. Other errors are returned unchanged, because they
+ * are bugs.
+ */
 export function asStartFailure(error: unknown): unknown {
   if (error instanceof StartFailure) return error;
   const { code, path } = error as NodeJS.ErrnoException;
@@ -37,7 +43,10 @@ export function asStartFailure(error: unknown): unknown {
   return new StartFailure(path === undefined ? known[0] : `${known[0]} (${path})`, known[1]);
 }
 
-/** A full disk shows itself in many ways, such as a database that is gone: where less than 32 MB are left, that is the fault to name. */
+/**
+ * A full disk has many symptoms, such as a missing database: with less than 32 MB left, it is named as the
+ * cause.
+ */
 export function orFullDisk(error: unknown, folder: string): unknown {
   const { bavail, bsize } = statfsSync(folder);
   return bavail * bsize > 32 * 1024 ** 2 ? error : new StartFailure(`The disk is full (${folder})`, makeRoom);

@@ -9,9 +9,9 @@ export interface Exit {
 export interface Running {
   readonly pid: number | undefined;
   readonly exited: Promise<Exit>;
-  /** In good order; forced where that takes too long. Fine to call twice. */
+  /** Stops it gracefully, and by force if that takes too long. Safe to call twice. */
   stop(): Promise<void>;
-  /** At once, as a crash would. */
+  /** Stops it at once, like a crash. */
   kill(): Promise<void>;
 }
 export interface TiedOptions {
@@ -19,17 +19,17 @@ export interface TiedOptions {
   readonly args: readonly string[];
   readonly env: NodeJS.ProcessEnv;
   readonly logFile: string;
-  /** What the kernel sends to the child when this process ends in whatever way. */
+  /** Signal the kernel sends to the child when this process ends for any reason. */
   readonly whenParentEnds: 'KILL' | 'QUIT';
-  /** Signals of a stop in good order, each with the time that it is given, in milliseconds; then SIGKILL. */
+  /** Signals of a graceful stop, each with its timeout in milliseconds; SIGKILL follows. */
   readonly stopBy: readonly (readonly [NodeJS.Signals, number])[];
   readonly cwd?: string;
   readonly user?: { readonly uid: number; readonly gid: number } | undefined;
 }
 
 /**
- * Starts a child whose life is tied to ours: kill -9 of this process ends it too, where setpriv exists. The child has a process
- * group of its own, so that Ctrl-C reaches this process alone, which then stops its children in order.
+ * Starts a child that ends with this process, even after kill -9, where setpriv exists. The child has a
+ * separate process group, so Ctrl-C reaches only this process, which then stops its children in order.
  */
 export function spawnWithParent(options: TiedOptions): Running {
   const [command, args] = canTie()

@@ -1,4 +1,7 @@
-/** As Promise.all, but settles only when nothing is under way any more, so that what follows a failure finds quiet. @throws the first error */
+/**
+ * Like Promise.all, but settles only when all work has ended, so nothing is still running after a failure.
+ * @throws the first error
+ */
 export async function allDone<T extends readonly unknown[]>(work: {
   [K in keyof T]: Promise<T[K]>;
 }): Promise<T> {

@@ -22,8 +22,9 @@ export const authDatabaseOf = (settings: Place): AuthDatabase => ({
 });
 
 /**
- * Where the vendor's commands work: DATABASE_URL and SYSTEM_DATABASE_URL as the auth service has them, else the system that runs on DATA_DIR.
- * Whoever can read either may do what the commands do. Nothing when there is neither.
+ * The database of vendor commands: DATABASE_URL and SYSTEM_DATABASE_URL as the auth service has them, else
+ * that of the system running on DATA_DIR; undefined without either. Read access to one of them permits all
+ * that the commands do.
  */
 export function findAuthDatabase(env: NodeJS.ProcessEnv): AuthDatabase | undefined {
   const { DATABASE_URL: url, SYSTEM_DATABASE_URL: systemUrl } = env;
@@ -51,8 +52,8 @@ export interface KeysToRotate {
 }
 
 /**
- * Those that the variables of the services name; else all in KEYS_DIR, the folder of the bootstrap; else all of the
- * system that runs on DATA_DIR.
+ * Those that the variables of the services name; else all in KEYS_DIR, the folder of the bootstrap; else all
+ * of the system that runs on DATA_DIR.
  */
 export function findKeys(env: NodeJS.ProcessEnv): KeysToRotate | undefined {
   const { SIGNING_KEYS_DIR: signing, TOTP_KEY_FILE: totp, TOKEN_KEY_FILE: token, LINK_KEY_FILE: link } = env;

@@ -8,9 +8,9 @@ export interface BusOptions {
   readonly dir: string;
   readonly port: number;
   readonly passwords: Record<string, string>;
-  /** Folder of the programs outside, one file each (C15). */
+  /** Folder of the external subscribers, one file each (C15). */
   readonly outside: string;
-  /** nats-server; looked for unless told. */
+  /** Path of nats-server; found by default. */
   readonly binary?: string;
   readonly env?: NodeJS.ProcessEnv;
 }
@@ -21,7 +21,10 @@ export function startBus(options: BusOptions): Promise<Nats> {
   return startNats({ config: busConfig(options), dir, port, binary, env });
 }
 
-/** What the server reads at its start, and again when a program outside is added or taken away. @param but a user who is being taken away */
+/**
+ * What the server reads when it starts and when a subscriber is added or removed. @param but a user being
+ * removed
+ */
 export function busConfig({ dir, port, passwords, outside }: BusOptions, but?: string): string {
   return natsServerConfig({
     port,
@@ -32,17 +35,17 @@ export function busConfig({ dir, port, passwords, outside }: BusOptions, but?: s
   });
 }
 
-/** Makes the stream and its consumers, with those of the programs outside. */
+/** Creates the stream and its consumers, including those of external subscribers. */
 export const ensureBus = (options: BusOptions): Promise<void> =>
   ensureStreams(bootstrapConnection(options), readOutside(options.outside));
 
-/** As `ensureBus`, once before the services start; consumers that this release no longer has are deleted. */
+/** Like `ensureBus`, once before the services start; deletes consumers this release no longer has. */
 export async function prepareBus(options: BusOptions): Promise<void> {
   await ensureBus(options);
   await dropUnnamedConsumers(bootstrapConnection(options));
 }
 
-/** The user that makes streams and consumers. */
+/** The user that creates streams and consumers. */
 export const bootstrapConnection = ({ port, passwords }: Pick<BusOptions, 'port' | 'passwords'>) => ({
   url: `nats://127.0.0.1:${port}`,
   user: 'bootstrap',

@@ -10,14 +10,20 @@ export interface DataDir {
   readonly postgres: string;
   readonly nats: string;
   readonly mails: string;
-  /** Facts about the running system for other commands, such as the demo: URLs, process ids, how the sample company's subscriber connects. */
+  /**
+   * State of the running system for other commands, such as the demo: URLs, process ids, and the connection
+   * of the sample company's subscriber.
+   */
   readonly running: string;
   /** How to sign in to the sample company, and its subscriber; there when it has been made. */
   readonly sample: string;
   release(): void;
 }
 
-/** Makes the folder where it is missing and takes it for this process. @throws StartFailure when another process has it */
+/**
+ * Creates the folder if it is missing and locks it for this process. @throws StartFailure if another process
+ * holds it
+ */
 export function openDataDir(path: string): DataDir {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === false)
     throw new StartFailure(`DATA_DIR is not a folder (${path})`, 'choose another with DATA_DIR=/some/folder');
@@ -39,14 +45,14 @@ export function openDataDir(path: string): DataDir {
   };
 }
 
-/** A log that grew beyond 10 MB is put aside; the one put aside before goes. */
+/** A log beyond 10 MB is rotated; one older log is kept. */
 export function logFile(dataDir: DataDir, name: string): string {
   const file = join(dataDir.logs, `${name}.log`);
   if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > 10_000_000) renameSync(file, `${file}.old`);
   return file;
 }
 
-/** The file names a process and when that process began, since process ids are used again. */
+/** The file names a process and its start time, because process ids are reused. */
 function lock(folder: string): () => void {
   const file = join(folder, 'lock');
   const mine = `${process.pid} ${beginOf(process.pid)}\n`;
@@ -84,7 +90,7 @@ function contents(file: string): string {
   }
 }
 
-/** Clock ticks since the machine started, the 22nd field of its stat line; empty where there is no /proc. */
+/** Clock ticks since the machine started, field 22 of the stat line; empty without /proc. */
 function beginOf(pid: number): string {
   const line = contents(`/proc/${pid}/stat`);
   return line.slice(line.lastIndexOf(')') + 2).split(' ')[19] ?? '';

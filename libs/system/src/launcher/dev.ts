@@ -28,7 +28,10 @@ export interface DevOptions {
   readonly write: (chunk: string) => void;
 }
 
-/** Development mode: shows the log of one service, and rebuilds and restarts it when its sources or a library change. */
+/**
+ * Development mode: shows the log of one service, and rebuilds and restarts it when its sources or a library
+ * change.
+ */
 export function develop({ name, service, logFile, log, write }: DevOptions): { stop(): Promise<void> } {
   const following = follow(logFile, write);
   let restarting: Promise<void> = Promise.resolve();
@@ -74,7 +77,7 @@ function build(): string | undefined {
   return status === 0 ? undefined : `${stdout}${stderr}`;
 }
 
-/** Passes on what is appended to a file from now on. */
+/** Passes on what is appended to a file. */
 function follow(path: string, write: (chunk: string) => void): { stop(): void } {
   const file = openSync(path, 'r');
   let position = fstatSync(file).size;

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** Waits until GET answers 200. False when `ended` says so first, or when the time is over. */
+/** Waits until GET answers 200. Returns false if `ended` reports an end first, or after the timeout. */
 export async function answers(url: string, within: number, ended: () => boolean): Promise<boolean> {
   const until = Date.now() + within;
   while (Date.now() < until && !ended()) {

@@ -2,13 +2,16 @@ export interface Keeping {
   stop(): Promise<void>;
 }
 const INTERVAL_MS = 3_000;
-/** A server that has not answered about its stream for this long never will: 2.9 hangs for good once its disk was full (X100). */
+/**
+ * A server that has not answered about its stream for this long never will: 2.9 hangs permanently after a
+ * full disk (X100).
+ */
 const HUNG_AFTER_MS = 15_000;
 
 /**
- * Makes the stream and its consumers again whenever they are lost. A server that is down is started again by its
+ * Recreates the stream and its consumers if they are lost. A server that is down is restarted by its
  * supervisor, and the next round finds it.
- * @param ensure makes what is missing; rejects when the server does not answer
+ * @param ensure creates what is missing; rejects if the server does not answer
  * @param endHung called when the server has not answered for 15 seconds
  */
 export function keepStreams(

@@ -44,7 +44,7 @@ export async function startMailCatcher(options: MailCatcherOptions): Promise<Run
 
 export const pageOf = (webPort: number): string => `http://127.0.0.1:${webPort}`;
 
-/** All that was caught, the oldest first. */
+/** All caught mails, oldest first. */
 export async function caughtMails(pageUrl: string): Promise<CaughtMail[]> {
   const answer = await fetch(`${pageUrl}/mails`);
   return (await answer.json()) as CaughtMail[];

@@ -4,7 +4,7 @@ import type { OutsideSubscriber } from '@riserbo/contracts';
 
 const ending = '.json';
 
-/** The programs outside that may connect to the bus, as a folder keeps them: one file (0600) each. */
+/** External subscribers permitted to connect to NATS, stored in a folder as one file (0600) each. */
 export function readOutside(folder: string): OutsideSubscriber[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
@@ -13,7 +13,7 @@ export function readOutside(folder: string): OutsideSubscriber[] {
     .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as OutsideSubscriber);
 }
 
-/** The file appears whole or not at all. */
+/** Writes the file atomically. */
 export function writeOutside(folder: string, subscriber: OutsideSubscriber): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const file = join(folder, `${subscriber.user}${ending}`);

@@ -20,24 +20,24 @@ import { Supervised } from './supervised';
 export interface SystemOptions {
   readonly dataDir: DataDir;
   readonly host: string;
-  /** Of the gateway; 0 takes any. */
+  /** Port of the gateway; 0 takes any free one. */
   readonly port: number;
   readonly publicUrl?: string | undefined;
-  /** All services in this process instead of one process each. */
+  /** Runs all services in this process instead of one process each. */
   readonly single: boolean;
-  /** The service that is being worked on: it gets an inspector. */
+  /** The service under development: it gets an inspector. */
   readonly dev?: ServiceName | undefined;
-  /** Mails go there instead of to a mail catcher. */
+  /** Sends mails there instead of to a mail catcher. */
   readonly smtpUrl?: string | undefined;
-  /** A database that gives up durability for speed; for tests alone. */
+  /** A database that trades durability for speed; for tests only. */
   readonly fast?: boolean;
-  /** What a person set for the services, such as LOG_LEVEL. */
+  /** Settings for the services, such as LOG_LEVEL. */
   readonly env: NodeJS.ProcessEnv;
   readonly say: (line: string) => void;
-  /** Settles when the start is wanted no more. */
+  /** Aborted when the start is no longer wanted. */
   readonly interrupted?: Promise<unknown>;
 }
-/** What a system consists of. */
+/** The parts of a system. */
 export interface Parts {
   /** Of the gateway. */
   readonly baseUrl: string;
@@ -51,7 +51,7 @@ export interface Parts {
   readonly mails: Supervised | undefined;
 }
 
-/** Every part of a system, none of them started. @throws StartFailure */
+/** Creates every part of a system without starting any. @throws StartFailure */
 export async function describeParts(options: SystemOptions): Promise<Parts> {
   const { dataDir, say } = options;
   const ports = await choosePorts(options.host, options.port);

@@ -9,7 +9,10 @@ export interface SystemPorts {
   readonly mailPage: number;
 }
 
-/** The gateway's port as wanted (0: any), all others free ones. @throws StartFailure when the gateway's is taken */
+/**
+ * The requested port for the gateway (0: any) and free ports for the rest. @throws StartFailure if the
+ * gateway's is taken
+ */
 export async function choosePorts(host: string, gateway: number): Promise<SystemPorts> {
   const wanted = gateway === 0 ? await freePort(host) : await requirePort(host, gateway);
   const another = async (): Promise<number> => {

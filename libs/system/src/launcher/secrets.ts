@@ -15,7 +15,7 @@ export interface Passwords {
 export interface Secrets extends Passwords {
   /** Files below the keys folder. */
   readonly files: {
-    /** A private ES256 JWK each. */
+    /** One private ES256 JWK each. */
     readonly serviceKeys: Record<ServiceName, string>;
     /** The public halves as one JWK set. */
     readonly publicServiceKeys: string;
@@ -26,7 +26,10 @@ export interface Secrets extends Passwords {
   };
 }
 
-/** Keys and passwords of one installation: made at the first start, kept (0600, in a folder of 0700), and only added to later. */
+/**
+ * Keys and passwords of one installation: created at the first start and kept (0600, in a folder of 0700);
+ * later starts only add to them.
+ */
 export function openSecrets(folder: string, natsUsers: readonly string[]): Secrets {
   const signingKeys = join(folder, 'signing');
   mkdirSync(signingKeys, { recursive: true, mode: 0o700 });
@@ -48,7 +51,10 @@ export function openSecrets(folder: string, natsUsers: readonly string[]): Secre
 
 const newKey = () => `${randomBytes(32).toString('hex')}\n`;
 
-/** The passwords of an installation, from a folder that holds a copy of them and no keys. @throws Error when one is missing */
+/**
+ * The passwords of an installation, from a folder that holds a copy of them and no keys. @throws Error if one
+ * is missing
+ */
 export function readPasswords(folder: string, natsUsers: readonly string[]): Passwords {
   return passwordsOf(natsUsers, (name) => readFileSync(join(folder, name), 'utf8'));
 }
@@ -77,14 +83,14 @@ function publicHalf(file: string): object {
   return rest;
 }
 
-/** Made once and kept under its name. */
+/** Created once and kept under its name. */
 export function password(folder: string, name: string): string {
   mkdirSync(join(folder, 'passwords'), { recursive: true, mode: 0o700 });
   const file = keep(join(folder, 'passwords', name), () => randomBytes(24).toString('base64url'));
   return readFileSync(file, 'utf8');
 }
 
-/** Makes the file if it is missing; whole or not at all. Of racing starts one makes it and the others take it. */
+/** Creates the file atomically if it is missing. Of racing starts, one creates it and the others read it. */
 export function keep(file: string, make: () => string): string {
   if (existsSync(file)) return file;
   const fresh = draft(file, make());
@@ -98,7 +104,7 @@ export function keep(file: string, make: () => string): string {
   return file;
 }
 
-/** Replaces the file, whole or not at all. */
+/** Replaces the file atomically. */
 export function write(file: string, text: string): void {
   renameSync(draft(file, text), file);
 }

@@ -16,7 +16,7 @@ export interface ServiceOptions {
   readonly inspect?: string | undefined;
 }
 
-/** One service as a process of its own, from dist/. Resolves when it is ready. @throws StartFailure */
+/** Starts one service as a separate process, from dist/. Resolves when it is ready. @throws StartFailure */
 export async function startServiceProcess(
   { name, env, url, logFile, inspect }: ServiceOptions,
   signal: AbortSignal,
@@ -50,7 +50,7 @@ async function reason(running: Running, logFile: string): Promise<string> {
   return signal ?? `code ${code}`;
 }
 
-/** What the last line of the log says of a start that failed: a key or a part, without values. */
+/** Reason of a failed start from the last line of the log: a key or a part, without values. */
 function lastProblem(log: string): string | undefined {
   try {
     const { problem } = JSON.parse(log.trim().split('\n').at(-1) ?? '') as { problem?: unknown };

@@ -2,20 +2,20 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Running } from '../embedded/tied';
 
 /**
- * Keeps one part of the system running: when it ends although it is wanted, it is started again, at most once a second. `stop` and
- * `kill` are not crashes: the part stays down until `start`.
+ * Keeps one part of the system running: if it ends unexpectedly, it is restarted, at most once a second.
+ * `stop` and `kill` are not crashes: the part stays down until `start`.
  */
 export class Supervised<R extends Running = Running> {
   private running: R | undefined;
   private wanted = false;
-  /** The start or the mending that is under way. */
+  /** The start or restart in progress. */
   private busy: Promise<unknown> = Promise.resolve();
   private startedAt = 0;
   private giveUp = new AbortController();
 
   constructor(
     readonly name: string,
-    /** Fails soon when the signal says that the part is wanted no more. */
+    /** Fails soon once the signal says that the part is no longer wanted. */
     private readonly launch: (signal: AbortSignal) => Promise<R>,
     private readonly say: (line: string) => void,
   ) {}
@@ -24,7 +24,7 @@ export class Supervised<R extends Running = Running> {
     return this.running;
   }
 
-  /** @throws what the launch throws; a crash later on is mended instead */
+  /** @throws what the launch throws; later crashes lead to a restart instead */
   async start(): Promise<R> {
     this.wanted = true;
     this.giveUp = new AbortController();

@@ -12,7 +12,10 @@ export interface System extends Parts {
   stop(): Promise<void>;
 }
 
-/** Starts everything on one data folder. What was started is stopped again when a later part fails. @throws StartFailure, Interrupted */
+/**
+ * Starts everything on one data folder. If a part fails, those already started are stopped. @throws
+ * StartFailure, Interrupted
+ */
 export async function startSystem(options: SystemOptions): Promise<System> {
   await endOrphans(options.dataDir.folder);
   const parts = await describeParts(options);
@@ -34,7 +37,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     options.say('Preparing databases and streams');
     await allDone([
       prepareBus(parts.bus).then(() => {
-        // a server that hangs is ended as by a crash, so that its supervisor starts it again
+        // a hanging server is killed, so that its supervisor restarts it
         const keeping = keepStreams(
           () => ensureBus(parts.bus),
           () => parts.nats.current?.kill(),
@@ -53,7 +56,10 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   return { ...parts, stop };
 }
 
-/** In one process one after the other, since they would only wait for each other; else all at once, and the first failure ends it. */
+/**
+ * In one process sequentially, because the starts would only wait for each other; otherwise all at once, and
+ * the first failure ends them.
+ */
 async function startServices({ services }: Parts, { single, interrupted }: SystemOptions): Promise<void> {
   let wanted = true;
   void interrupted?.then(() => (wanted = false));
@@ -61,7 +67,7 @@ async function startServices({ services }: Parts, { single, interrupted }: Syste
   else for (const name of names) if (wanted) await services[name].start();
 }
 
-/** Somebody asked for an end before the start was over. */
+/** The process was asked to end before the start was complete. */
 export class Interrupted extends Error {}
 
 async function interruption(interrupted: Promise<unknown> = new Promise(() => undefined)): Promise<never> {

@@ -10,7 +10,7 @@ const head = (title: string) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>
 <meta name="viewport" content="width=device-width">${style}</head><body>`;
 
-// Links of a mail open in a window of their own; nothing in the frame runs or reaches the page around it.
+// Links in a mail open in a new window; nothing in the frame runs or reaches the page around it.
 const sandbox = 'allow-popups allow-popups-to-escape-sandbox';
 const listTemplate = Handlebars.compile(`${head('Caught mails')}
 <h1>Caught mails</h1>
@@ -23,6 +23,6 @@ const mailTemplate = Handlebars.compile(`${head('{{subject}}')}
 {{#if html}}<h2>HTML</h2><iframe sandbox="${sandbox}" srcdoc="<base target=_blank>{{html}}"></iframe>{{/if}}
 <h2>Text</h2><pre>{{text}}</pre></body></html>`);
 
-/** The newest first. */
+/** Newest first. */
 export const listPage = (mails: readonly CaughtMail[]): string => listTemplate({ mails: mails.toReversed() });
 export const mailPage = (mail: CaughtMail): string => mailTemplate(mail);

@@ -12,7 +12,7 @@ export interface MailsOptions {
   readonly host: string;
   readonly smtpPort: number;
   readonly webPort: number;
-  /** How many mails are kept, the newest; 2,000 by default. */
+  /** Number of mails kept, newest first; 2,000 by default. */
   readonly keep?: number;
 }
 export interface Mails {
@@ -20,8 +20,8 @@ export interface Mails {
 }
 
 /**
- * An SMTP server that takes every mail, delivers none and shows them: pages at / and /mails/{id}, a JSON list at /mails (`?to=` for one
- * recipient). For development only: it asks for no password.
+ * An SMTP server that accepts every mail, delivers none and shows them: pages at / and /mails/{id}, a JSON
+ * list at /mails (`?to=` filters by recipient). For development only: it requires no password.
  */
 export async function startMails({ keep = 2_000, ...options }: MailsOptions): Promise<Mails> {
   const store = await MailStore.open(options.folder, keep);
@@ -59,7 +59,7 @@ function smtpServer(store: MailStore): SMTPServer {
   });
 }
 
-/** Mails bring their own styles; nothing else is loaded or run. */
+/** Mails carry their styles inline; nothing else is loaded or executed. */
 const policy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'; base-uri 'none'";
 const always = {

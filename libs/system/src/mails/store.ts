@@ -7,7 +7,7 @@ interface Address {
   readonly address: string;
   readonly name: string;
 }
-/** A mail as the JSON list shows it. */
+/** A mail in the JSON list. */
 export interface CaughtMail {
   readonly id: string;
   readonly subject: string;
@@ -40,14 +40,14 @@ export class MailStore {
 
   /** Resolves when the mail is on disk and in the list. */
   async add(raw: Buffer): Promise<void> {
-    // two mails of one millisecond keep their order
+    // mails of the same millisecond keep their order
     this.last = Math.max(this.last + 1, Date.now());
     const id = `${this.last}-${randomBytes(4).toString('hex')}`;
     writeFileSync(this.fileOf(id), raw, { mode: 0o600 });
     await this.show(id, raw);
   }
 
-  /** The oldest first. */
+  /** Oldest first. */
   list(to?: string): readonly CaughtMail[] {
     return to === undefined
       ? this.mails
