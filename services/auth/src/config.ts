@@ -5,7 +5,10 @@ import { databaseConfig } from '@riserbo/runtime';
 /** The keys of the auth service. */
 export const authConfig = databaseConfig
   .extend({
-    /** Folder of the private ES256 keys that sign tokens, one JWK a file; made on the first start, rotated by `npm run rotate-keys`. */
+    /**
+     * Folder of the private ES256 keys that sign tokens, one JWK per file; created at the first start,
+     * rotated by `npm run rotate-keys`.
+     */
     SIGNING_KEYS_DIR: z.string().min(1),
     /** Public JWK set of all services. */
     SERVICE_KEYS_FILE: z.string().min(1),
@@ -13,7 +16,7 @@ export const authConfig = databaseConfig
     TOKEN_KEY_FILE: z.string().min(1),
     /** Keys that seal the secrets of authenticator apps. */
     TOTP_KEY_FILE: z.string().min(1),
-    /** Where the pages of the web frontend are, to which passkeys are bound (its host name is their RP id). PUBLIC_URL unless told. */
+    /** URL of the web frontend; its host name is the RP id of passkeys. Default: PUBLIC_URL. */
     WEB_URL: z.url({ protocol: /^https?$/ }).optional(),
     /** For tests: features that count as built, separated by commas. Otherwise those of the contracts. */
     FEATURES_AVAILABLE: z

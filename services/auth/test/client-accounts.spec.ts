@@ -91,8 +91,8 @@ const liveOfClients = () =>
     [practice.companyId],
   );
 
-describe('who may sign in as a client', () => {
-  it('A3 B12 nobody while retention is on, nor can retention come while clients sign in', async () => {
+describe('client sign-in', () => {
+  it('A3 B12 is off while retention is on, and excludes retention while it is on', async () => {
     const email = aClient();
     const token = await linkOf(email);
     const session = await byLink(token);
@@ -112,7 +112,7 @@ describe('who may sign in as a client', () => {
     ]);
   });
 
-  it('B12 a link that was written before is worth nothing while the feature is off', async () => {
+  it('B12 refuses an earlier link while the feature is off', async () => {
     const token = await linkOf(aClient());
     await turn('client_login', false);
     expect(await refusalCode(byLink(token))).toBe('feature_off');
@@ -120,7 +120,7 @@ describe('who may sign in as a client', () => {
     expect(await refusalCode(byLink(token))).toBe('done');
   });
 
-  it('B10 X109 a hundred wrong passwords in a row shut out any password, not the mailed link, and are told', async () => {
+  it('B10 X109 after a hundred wrong passwords in a row only the mailed link works, and the client is told', async () => {
     const email = aClient();
     const { accessToken } = await byLink(await linkOf(email));
     expect(await setPassword(actorOf({ accessToken }), password)).toBe('done');
@@ -136,7 +136,7 @@ describe('who may sign in as a client', () => {
     expect(await refusalCode(byLink(await linkOf(email)))).toBe('done');
   });
 
-  it('B10 X04 a known device opens although strangers at its IP have used up all tries, and has tries of its own', async () => {
+  it('B10 X04 a known device is accepted after strangers at its IP exhausted the limit, and has a separate limit', async () => {
     const email = aClient();
     await setPassword(actorOf(await byLink(await linkOf(email))), password);
     const at = randomUUID();
@@ -166,7 +166,7 @@ describe('who may sign in as a client', () => {
     expect(await refusalCode(open('another horse battery', [other]))).toBe('too_many_requests');
   });
 
-  it('B10 X109 a hundred wrong present passwords in a row are the last that are looked at in a session', async () => {
+  it('B10 X109 a hundred wrong current passwords in a row are the last checked in a session', async () => {
     const email = aClient();
     const clientId = idOf(email);
     const actor = actorOf(await byLink(await linkOf(email)));
@@ -187,7 +187,7 @@ describe('who may sign in as a client', () => {
     expect(rows).toHaveLength(2);
   });
 
-  it('B12 B5 whoever signs in while it is switched off is out with the others', async () => {
+  it('B12 B5 a session opened while the feature is switched off ends with the others', async () => {
     const token = await linkOf(aClient());
     await running.rows('BEGIN; LOCK TABLE client_accounts IN EXCLUSIVE MODE');
     const signedIn = refusalCode(byLink(token));
@@ -201,7 +201,7 @@ describe('who may sign in as a client', () => {
     expect(await liveOfClients()).toEqual([]);
   });
 
-  it('B12 X33 a client’s refresh token is none of a member’s, and the other way round', async () => {
+  it('B12 X33 refresh tokens of clients and members are not interchangeable', async () => {
     const { refreshToken } = await byLink(await linkOf(aClient()));
     expect(await refusalCode(running.ask(refreshSessionCall, { refreshToken }, gateway))).toBe(
       'session_ended',
@@ -211,7 +211,7 @@ describe('who may sign in as a client', () => {
 });
 
 describe('a client’s link', () => {
-  it('B12 B10 a stranger who asks for links again and again keeps nobody out: there are three in a quarter of an hour, as long as one lives', async () => {
+  it('B12 B10 sends three links a quarter of an hour, the life of a link, so that a stranger locks no client out', async () => {
     const email = aClient();
     for (let times = 0; times < 5; times += 1) expect(await askLink(email)).toEqual({});
     const sent = () =>
@@ -229,7 +229,7 @@ describe('a client’s link', () => {
   });
 });
 
-describe('what auth stores of a client who asks for a link', () => {
+describe('what auth stores of a client who requests a link', () => {
   const stored = () =>
     running.rows<{ text: string }>(
       `SELECT l::text AS text FROM letters l WHERE company_id = $1
@@ -237,7 +237,7 @@ describe('what auth stores of a client who asks for a link', () => {
       [practice.companyId],
     );
 
-  it('B1 B12 is an id and no address, name or language', async () => {
+  it('B1 B12 is an id, without address, name or language', async () => {
     const email = aClient();
     const before = (await stored()).length;
     await askLink(email);
@@ -247,13 +247,13 @@ describe('what auth stores of a client who asks for a link', () => {
     expect(rows.join()).not.toMatch(/greta|guest\.example/i);
   });
 
-  it('B1 B12 X08 is nothing at all for an address that nobody has', async () => {
+  it('B1 B12 X08 is nothing for an unknown address', async () => {
     const before = await stored();
     await askLink(`nobody-${randomUUID()}@guest.example`);
     expect(await stored()).toEqual(before);
   });
 
-  it('B12 a link opens nothing when the record was changed since: it proves another mailbox', async () => {
+  it('B12 refuses a link if the record has changed since: it proves another mailbox', async () => {
     const email = aClient();
     const token = await linkOf(email);
     versions.set(idOf(email), 2);
@@ -264,7 +264,7 @@ describe('what auth stores of a client who asks for a link', () => {
 });
 
 describe('a client’s password', () => {
-  it('B12 B1 of two that are set at once one is; the other is told that the present one is missing', async () => {
+  it('B12 B1 accepts one of two passwords set at once; the other lacks the current one', async () => {
     const email = aClient();
     const sessions = [await byLink(await linkOf(email)), await byLink(await linkOf(email))];
     const wishes = ['a first horse battery', 'a second horse battery'];

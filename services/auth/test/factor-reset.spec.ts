@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => running?.stop());
 
-/** Makes somebody a member of a company, beside or in place of the own one. */
+/** Makes a person a member of a company, in addition to or instead of their own. */
 async function joins(userId: string, companyId: string, role: string, from?: string): Promise<void> {
   await running.rows(
     `INSERT INTO memberships (company_id, user_id, role, created_at) VALUES ($1, $2, $3, now() + interval '10 years')`,

@@ -14,12 +14,12 @@ import { aCompany, gateway, showPassword, signIn, type SignUp } from './running'
 export const step = 30_000;
 export const actorOf = (session: Session) => decodeJwt(session.accessToken)['actor'] as MemberActor;
 
-/** What an authenticator app shows, some steps from now. */
+/** The code of an authenticator app, some steps from now. */
 export function codeOf({ clock }: TestService, secret: string, steps = 0): string {
   return generateSync({ secret, epoch: Math.floor((clock.now().getTime() + steps * step) / 1000) });
 }
 
-/** An owner in a session of the own company. */
+/** An owner with a session in their company. */
 export async function anOwner(running: TestService) {
   const who = await aCompany(running);
   return { who, actor: actorOf(await signIn(running, who)) };
@@ -31,7 +31,7 @@ export interface Enrolled {
   secret: string;
   recoveryCodes: string[];
 }
-/** An owner whose authenticator app is on; the clock has gone on to the next step, so that its code is unspent. */
+/** An owner with an authenticator app; the clock is at the next step, so its code is unspent. */
 export async function anEnrolled(
   running: TestService,
   who?: SignUp & { companyId: string },
@@ -44,7 +44,7 @@ export async function anEnrolled(
   return { who, actor, secret, recoveryCodes };
 }
 
-/** The ticket that a right password is answered with. */
+/** The ticket returned for a right password. */
 export async function ticketOf(running: TestService, who: SignUp): Promise<string> {
   const answer = await showPassword(running, who);
   if (!('secondFactor' in answer)) throw new Error('no second factor is asked for');

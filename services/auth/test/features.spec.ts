@@ -40,7 +40,7 @@ const facts = ({ companyId }: Company) =>
 const board = ({ owner }: Company) => running.ask(readFeaturesCall, {}, owner);
 
 describe('plans', () => {
-  it('A2 X25 a free company switches HIPAA on: plan_required; the vendor changes the plan and it can', async () => {
+  it('A2 X25 refuses HIPAA on the free plan, and allows it after the vendor changes the plan', async () => {
     const free = await company('free');
     expect(await turn(free, 'hipaa')).toBe('plan_required');
     expect(await facts(free)).toMatchObject({ plan: 'free', on: [], hipaa: false });
@@ -51,7 +51,7 @@ describe('plans', () => {
     expect(await facts(free)).toMatchObject({ plan: 'standard', on, hipaa: true });
   });
 
-  it('A2 a downgrade leaves protections on, and does not give them back once they are off', async () => {
+  it('A2 a downgrade leaves protections on; once off, they need the plan again', async () => {
     const practice = await company('premium');
     await turn(practice, 'two_factor_required');
     await turn(practice, 'hipaa');
@@ -62,7 +62,7 @@ describe('plans', () => {
     expect(await turn(practice, 'hipaa')).toBe('plan_required');
   });
 
-  it('A2 the plan of an unknown slug is refused, and the same plan again changes nothing', async () => {
+  it('A2 refuses an unknown slug, and ignores the plan the company already has', async () => {
     expect(await refusalCode(changePlan(vendor.tenants, 'no-such-slug', 'basic', running.clock.now()))).toBe(
       'company_unknown',
     );
@@ -74,7 +74,7 @@ describe('plans', () => {
 });
 
 describe('features', () => {
-  it('A3 I1 C15 a switch is told to the other services and written to the log, in one transaction; again it does nothing', async () => {
+  it('A3 I1 C15 a switch emits an event and an audit row in one transaction; repeated, it does nothing', async () => {
     const practice = await company('standard');
     for (let times = 0; times < 2; times += 1) await turn(practice, 'terms');
     const sent = await running.rows<{ payload: object }>(
@@ -95,7 +95,7 @@ describe('features', () => {
     ]);
   });
 
-  it('A4 every member reads the table, owners and admins switch', async () => {
+  it('A4 every member reads the features; owners and admins switch them', async () => {
     const { companyId } = await company('premium');
     for (const role of ['owner', 'admin', 'reception', 'provider', 'viewer'] as const) {
       const who = member(companyId, role);
@@ -107,7 +107,7 @@ describe('features', () => {
     }
   });
 
-  it('A3 X81 of two parallel switches that exclude each other one wins, in every round', async () => {
+  it('A3 X81 accepts one of two concurrent switches that exclude each other, in every round', async () => {
     const practice = await company('premium');
     const lost = { client_retention: 0, client_login: 0, memberships: 0 };
     for (let round = 0; round < 40; round += 1) {
@@ -124,7 +124,7 @@ describe('features', () => {
     expect(lost.client_retention + lost.client_login + lost.memberships).toBe(40);
   }, 60_000);
 
-  it('A3 X81 of hipaa on and two_factor_required off at once one wins: health data is never without it', async () => {
+  it('A3 X81 accepts one of hipaa on and two_factor_required off at once: health data always has second factors', async () => {
     const practice = await company('premium');
     for (let round = 0; round < 40; round += 1) {
       await turn(practice, 'two_factor_required');
@@ -140,7 +140,7 @@ describe('features', () => {
     }
   }, 60_000);
 
-  it('A2 A3 X25 X81 four switches, a downgrade and two replicas at once: what is on is allowed together, and told in one order', async () => {
+  it('A2 A3 X25 X81 four switches, a downgrade and two replicas at once leave a valid set, and events in one order', async () => {
     const replica = await running.startReplica();
     for (let round = 0; round < 12; round += 1) {
       const practice = await company('premium');
@@ -170,7 +170,7 @@ describe('features', () => {
     await replica.stop();
   }, 60_000);
 
-  it('A3 X81 the database itself refuses every excluded pair, whatever the code says', async () => {
+  it('A3 X81 the database refuses every excluded pair', async () => {
     const { companyId } = await company('premium');
     const write = (...on: string[]) =>
       running.rows(`UPDATE companies SET features = $2 WHERE company_id = $1`, [companyId, on]).then(
@@ -187,7 +187,7 @@ describe('features', () => {
     expect(await write(...features.filter((feature) => feature !== 'client_retention'))).toBe('done');
   });
 
-  it('A3 which features are built can be told in tests alone', async () => {
+  it('A3 FEATURES_AVAILABLE is accepted in tests only', async () => {
     await expect(
       running.startReplica({ NODE_ENV: 'production', FEATURES_AVAILABLE: 'soap' }),
     ).rejects.toThrow('FEATURES_AVAILABLE');

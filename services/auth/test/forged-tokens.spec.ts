@@ -27,7 +27,10 @@ afterAll(async () => {
 });
 
 const b64 = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
-/** What the gateway says to a token, and what the service says to one that came past the gateway. That a busy machine is unavailable is no word about it. */
+/**
+ * Response of the gateway to a token, and of the service when it is sent past the gateway. `unavailable` of a
+ * busy machine is ignored.
+ */
 const said = (token: string) =>
   eventually(async () => {
     const { status, code } = await gateways.send(0, 'GET', '/v1/me', { token });

@@ -24,7 +24,10 @@ export interface Got {
   headers: Headers;
 }
 
-/** Replicas of the real gateway in front of a running auth, by the same clock. The clock has to stand at the real time: tokens' ages are read off the machine's. */
+/**
+ * Replicas of the real gateway in front of a running auth, with the same clock. The clock must be at the real
+ * time, because ages of tokens are read from the machine's.
+ */
 export async function runGateways(
   running: RunningAuth,
   count: number,

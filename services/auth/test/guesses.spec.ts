@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => running?.stop());
 
-/** Every try is from a network of its own, as an attacker with many addresses would do it. */
+/** Each attempt comes from a different network, as from an attacker with many addresses. */
 const show = (email: string, secret: string, deviceTokens: string[] = []) =>
   refusalCode(
     running.ask(signInCall, { email, password: secret, deviceTokens }, gateway, { ip: randomUUID() }),

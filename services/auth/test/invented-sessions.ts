@@ -3,13 +3,16 @@ import { adminUrl, type TestService } from '@riserbo/testing';
 import { Pool } from 'pg';
 
 const mark = Buffer.from('invented');
-// also without a member behind it: what is tested is the actor, not how it came
+// also without a member behind it: the actor is tested, not the sign-in
 const insert = `
   INSERT INTO sessions AS known (company_id, id, user_id, refresh_hash, rotated_at, started_at, last_seen_at, ends_at)
   VALUES ($1, $2, $5, $3, $4, $4, $4, $4::timestamptz + interval '365 days')
   ON CONFLICT ON CONSTRAINT sessions_pkey DO UPDATE SET last_seen_at = $4 WHERE known.refresh_hash = $3`;
 
-/** Lets a test ask as an actor that nobody signed in: gives it a session that was active just now. Sessions that auth made are left alone. */
+/**
+ * Lets a test call as an actor without a sign-in: creates a session that was just active. Sessions created by
+ * auth are not changed.
+ */
 export function inventsSessions(running: TestService) {
   const connectionString = adminUrl(running.database);
   const pool = new Pool({ connectionString, max: 2, options: '-c session_replication_role=replica' });

@@ -38,7 +38,7 @@ const withdraw = (by: MemberActor, invitationId: string) =>
   refusalCode(running.ask(withdrawInvitationCall, { invitationId }, by));
 
 describe('inviting members', () => {
-  it('A5 a new address follows the link, chooses a password and is a member with the role', async () => {
+  it('A5 a new person follows the link, chooses a password and becomes a member with the role', async () => {
     const practice = await aPractice(running);
     const email = anAddress();
     running.clock.advance(1_000);
@@ -59,7 +59,7 @@ describe('inviting members', () => {
     ]);
   });
 
-  it('A5 A1 one address that follows three links at once becomes one person, member of each company', async () => {
+  it('A5 A1 three links followed at once by one address create one person, a member of each company', async () => {
     const email = anAddress();
     const accepts: string[] = [];
     for (const { owner } of [await aPractice(running), await aPractice(running)]) {
@@ -69,7 +69,7 @@ describe('inviting members', () => {
     }
     await running.ask(signUpCall, aSignUp({ email }), gateway, { ip: randomUUID() });
     const { token = '' } = await letterTo(running, email, 'sign_up');
-    // nobody may write a user before all three are about to
+    // no user may be written before all three are about to
     await running.rows('BEGIN; LOCK TABLE users IN EXCLUSIVE MODE');
     const follows = [
       ...accepts.map((each) => running.ask(acceptInvitationCall, { token: each, password }, gateway)),
@@ -86,7 +86,7 @@ describe('inviting members', () => {
     expect(roles.map(({ role }) => role)).toEqual(['owner', 'reception', 'reception']);
   });
 
-  it('A5 the database lets nobody join without a letter of this company that invites them', async () => {
+  it('A5 the database requires a mail of this company that invites the person', async () => {
     const [first, second] = [await aPractice(running), await aPractice(running)];
     const tenants = running.service.app.get(Tenants, { strict: false });
     const join = ({ companyId }: { companyId: string }, letterId: string) =>
@@ -114,7 +114,7 @@ describe('inviting members', () => {
     expect(await join(second, late)).toBeNull();
   });
 
-  it('A5 a known address gets the same answers, joins, and keeps its password', async () => {
+  it('A5 a known address gets the same responses, joins, and keeps its password', async () => {
     const [first, second] = [await aPractice(running), await aPractice(running)];
     expect(await invite(running, second.owner, first.email.toUpperCase())).toEqual({});
     expect(await accept(running, first.email, 'a password of my own')).toEqual({
@@ -129,7 +129,7 @@ describe('inviting members', () => {
     ]);
   });
 
-  it('A5 a link works once, for a week, and a member is not invited again', async () => {
+  it('A5 a link works once, for a week, and members cannot be invited', async () => {
     const practice = await aPractice(running);
     const email = anAddress();
     await invite(running, practice.owner, email);
@@ -152,7 +152,7 @@ describe('inviting members', () => {
     expect(await refusalCode(invite(running, practice.owner, email))).toBe('member_exists');
   });
 
-  it('A5 B10 writes at most three letters an hour to one address, and says nothing of it', async () => {
+  it('A5 B10 sends at most three mails an hour to one address, without revealing it', async () => {
     const [practice, email] = [await aPractice(running), anAddress()];
     for (let times = 0; times < 5; times += 1)
       expect(await invite(running, practice.owner, email)).toEqual({});
@@ -163,7 +163,7 @@ describe('inviting members', () => {
     expect(sent?.count).toBe('3');
   });
 
-  it('B8 A5 needs a step-up for members, and an admin cannot make owners', async () => {
+  it('B8 A5 requires a step-up, and admins cannot appoint owners', async () => {
     const practice = await aPractice(running);
     const admin = await joined(running, practice, 'admin');
     const without = running.ask(
@@ -181,7 +181,7 @@ describe('inviting members', () => {
   });
 });
 
-it('A5 B10 one link is followed ten times in an hour at the most, whatever becomes of it', async () => {
+it('A5 B10 accepts at most ten uses of one link an hour', async () => {
   const { owner } = await aPractice(running);
   const email = anAddress();
   await invite(running, owner, email);
@@ -196,7 +196,7 @@ it('A5 B10 one link is followed ten times in an hour at the most, whatever becom
 });
 
 describe('open invitations', () => {
-  it('A5 are listed with who invited whom, as what and until when, and with no token', async () => {
+  it('A5 are listed with inviter, role and expiry, and without a token', async () => {
     const practice = await aPractice(running);
     const admin = await joined(running, practice, 'admin');
     const [first, second] = [anAddress(), anAddress()];
@@ -223,7 +223,7 @@ describe('open invitations', () => {
     expect(await open(later(practice.owner))).toEqual([]);
   });
 
-  it('A5 one that is withdrawn is dead at once: its link answers as an unknown one, and its mail is not sent any more', async () => {
+  it('A5 withdrawing one voids its link at once, and its mail is no longer sent', async () => {
     const [practice, other] = [await aPractice(running), await aPractice(running)];
     const email = anAddress();
     await invite(running, practice.owner, email);
@@ -252,7 +252,7 @@ describe('open invitations', () => {
     ]);
   });
 
-  it('A5 there is one for an address: inviting it again sends the mail again, and the link gives what was asked last', async () => {
+  it('A5 inviting an address again resends its one invitation, with the latest role', async () => {
     const practice = await aPractice(running);
     const email = anAddress();
     await invite(running, practice.owner, email, 'admin');
@@ -271,7 +271,7 @@ describe('open invitations', () => {
     expect((await signIn(running, { email, password, slug: practice.slug })).role).toBe('viewer');
   });
 
-  it('A5 of many at once for one address there is one, and nobody is invited who joins at that moment', async () => {
+  it('A5 concurrent invitations of one address leave one, and none for a person who joins meanwhile', async () => {
     const practice = await aPractice(running);
     const email = anAddress();
     const again = () => refusalCode(invite(running, practice.owner, email));
@@ -289,7 +289,7 @@ describe('open invitations', () => {
     expect(await open(practice.owner)).toEqual([]);
   });
 
-  it('A5 an admin neither withdraws nor changes the invitation of an owner', async () => {
+  it('A5 an admin cannot withdraw or change the invitation of an owner', async () => {
     const practice = await aPractice(running);
     const admin = await joined(running, practice, 'admin');
     const email = anAddress();
@@ -318,7 +318,7 @@ describe('open invitations', () => {
     expect(roles).toEqual(['provider', ...left]);
   });
 
-  it('A5 B10 two hundred can be open, and a hundred be made in an hour', async () => {
+  it('A5 B10 allows 200 open invitations, and 100 new ones an hour', async () => {
     const practice = await aPractice(running);
     const fill = `
       INSERT INTO letters (company_id, id, kind, email, name, locale, data, created_at, expires_at)

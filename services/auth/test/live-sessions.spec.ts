@@ -208,7 +208,10 @@ describe('being idle', () => {
 });
 
 describe('what a request costs', () => {
-  /** As the services themselves ask: the guard of auth verifies token, session and permission, and refuses the form. */
+  /**
+   * Like the services themselves: the guard of auth verifies token, session and permission, and refuses the
+   * form.
+   */
   async function atTheGuard(session: Session): Promise<() => Promise<string>> {
     const question = { token: session.accessToken, correlationId: randomUUID() };
     return () => refusalCode(bus.calls.ask(changeCompanyCall, { name: '' }, question));

@@ -24,7 +24,7 @@ describe('changing members', () => {
     expect((await signIn(running, { email, password, slug: practice.slug })).role).toBe('viewer');
   });
 
-  it('A5 B5 who is disabled is out and cannot come back, until enabled again', async () => {
+  it('A5 B5 a disabled member has no session and cannot sign in until enabled again', async () => {
     const practice = await aPractice(running);
     const { session, userId, email } = await joined(running, practice, 'reception');
     const enter = () => refusalCode(signIn(running, { email, password }));
@@ -39,14 +39,14 @@ describe('changing members', () => {
     expect(await enter()).toBe('done');
   });
 
-  it('A5 who is disabled in one company still signs in to another', async () => {
+  it('A5 a member disabled in one company still signs in to another', async () => {
     const [first, second] = [await aPractice(running), await aPractice(running)];
     const { userId } = await joined(running, first, 'viewer', second.email);
     await change(running, first.owner, userId, { disabled: true });
     expect((await signIn(running, second)).companyId).toBe(second.companyId);
   });
 
-  it('A5 a sign-in beside a disabling leaves no session, in every round', async () => {
+  it('A5 a sign-in concurrent with a disabling leaves no session, in every round', async () => {
     const practice = await aPractice(running);
     const { userId, email } = await joined(running, practice, 'viewer');
     for (let round = 0; round < 10; round += 1) {
@@ -62,7 +62,7 @@ describe('changing members', () => {
     }
   });
 
-  it('A5 the last owner stays, also when two owners demote each other at once', async () => {
+  it('A5 the last owner remains, also when two owners demote each other at once', async () => {
     const practice = await aPractice(running);
     expect(await refusalCode(change(running, practice.owner, practice.owner.userId, { role: 'admin' }))).toBe(
       'last_owner',
@@ -88,7 +88,7 @@ describe('changing members', () => {
     }
   });
 
-  it('A5 C14 a change names the version it was made from, and a stranger is not found', async () => {
+  it('A5 C14 a change requires the current version, and does not find another company’s member', async () => {
     const practice = await aPractice(running);
     const { userId } = await joined(running, practice, 'viewer');
     const ask = (id: string, ifMatch?: number) =>
@@ -109,7 +109,7 @@ describe('changing members', () => {
     expect(await ask(other.owner.userId, 1)).toBe('not_found');
   });
 
-  it('J1 lists page by page, and I1 X88 each act is in the log without a name or an address', async () => {
+  it('J1 I1 X88 lists by page, and audits each act without a name or an address', async () => {
     const practice = await aPractice(running);
     const { userId } = await joined(running, practice, 'viewer');
     await joined(running, practice, 'viewer');

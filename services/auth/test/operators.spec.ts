@@ -29,7 +29,7 @@ afterAll(async () => {
 const { aPractice, issue, redeem, inside, grants } = supportOf(() => running);
 
 describe('operators', () => {
-  it('B9 sign in with password and code, never with one of them, and a code opens once', async () => {
+  it('B9 sign in with password and code, never with one of them, and a code works once', async () => {
     const made = await vendor.add();
     const enter = (change: object) =>
       refusalCode(
@@ -54,7 +54,7 @@ describe('operators', () => {
     expect(await enter({})).toBe('credentials_wrong');
   });
 
-  it('B9 B10 whoever has the password guesses five codes in a quarter of an hour, from however many addresses', async () => {
+  it('B9 B10 five codes are checked per quarter of an hour, from any number of addresses', async () => {
     const { email, password, secret } = await vendor.add();
     const enter = (code: string) =>
       refusalCode(running.ask(operatorSignInCall, { email, password, code }, gateway, { ip: randomUUID() }));
@@ -66,7 +66,7 @@ describe('operators', () => {
     expect(await enter(codeOf(running, secret))).toBe('done');
   });
 
-  it('B9 X24 without a code nothing of a company opens', async () => {
+  it('B9 X24 have no access to a company without a code', async () => {
     const { actor } = await vendor.operator();
     for (const call of [
       readCompanyCall,
@@ -83,7 +83,7 @@ describe('operators', () => {
 });
 
 describe('disabling an operator', () => {
-  it('B9 X12 shows them out of every company at once, voids their codes, and stands in each company’s log', async () => {
+  it('B9 X12 ends their sessions in every company, voids their codes, and is in each company’s audit log', async () => {
     const [one, two, later] = [await aPractice(), await aPractice(), await aPractice()];
     const [operator, colleague] = [await vendor.operator(), await vendor.operator()];
     const [first, second] = [await inside(one, operator), await inside(two, operator)];
@@ -120,7 +120,7 @@ describe('disabling an operator', () => {
     );
   });
 
-  it('B9 a disabling that was interrupted is finished by doing it again', async () => {
+  it('B9 completes an interrupted disabling when repeated', async () => {
     const [practice, operator] = [await aPractice(), await vendor.operator()];
     const { actor } = await inside(practice, operator);
     await running.rows(`UPDATE operators SET disabled_at = now() WHERE email = $1`, [operator.email]);
@@ -130,7 +130,7 @@ describe('disabling an operator', () => {
     expect(await refusalCode(vendor.disable('nobody@vendor.example'))).toBe('operator_unknown');
   });
 
-  it('B9 is undone by enabling, with a new password and second factor; what was ended stays ended', async () => {
+  it('B9 enabling issues a new password and second factor; ended sessions and codes stay ended', async () => {
     const [practice, operator] = [await aPractice(), await vendor.operator()];
     const before = await inside(practice, operator);
     const enter = (password: string, secret: string) =>
@@ -155,7 +155,7 @@ describe('disabling an operator', () => {
     expect(await refusalCode(vendor.enable('nobody@vendor.example'))).toBe('operator_unknown');
   });
 
-  it('B9 leaves nobody inside who uses a code just then', async () => {
+  it('B9 leaves no session of a code redeemed at the same moment', async () => {
     const [practice, operator] = [await aPractice(), await vendor.operator()];
     const { code, grantId } = await issue(practice, operator);
     await running.rows(`BEGIN; SELECT id FROM support_grants WHERE id = '${grantId}' FOR UPDATE`);

@@ -11,7 +11,7 @@ import { gateway, type RunningAuth } from './running';
 
 export type Operator = NewOperator & { actor: OperatorActor };
 
-/** The vendor's side: makes operators as its command does. */
+/** The vendor's commands. */
 export async function aVendor(running: RunningAuth) {
   const { appUrl: url, systemUrl } = running.database;
   const { tenants, close } = await openTenants({ url, systemUrl, pool: 2 });

@@ -46,7 +46,7 @@ async function resetLink(email: string): Promise<string> {
   await forget(email);
   return (await letterTo(running, email, 'password_reset')).token ?? '';
 }
-/** The link that somebody gets who says in that company that a sign-in was not theirs. */
+/** The link mailed to a person who reports in that company that a sign-in was not theirs. */
 async function letterOf(session: Session): Promise<string | undefined> {
   await running.ask(changeAccountCall, { signInNotices: true }, actorOf(session));
   const [{ slug, email } = { slug: '', email: '' }] = await running.rows<{ slug: string; email: string }>(
@@ -58,7 +58,7 @@ async function letterOf(session: Session): Promise<string | undefined> {
   await running.ask(disownSessionCall, { token }, gateway);
   return (await letterTo(running, email, 'password_reset')).token;
 }
-/** What comes of work that meets a change of password which has ended the sessions and is not committed yet. */
+/** Outcome of work that meets an uncommitted change of password that has ended the sessions. */
 async function whileChanging(email: string, work: () => Promise<string>): Promise<string> {
   await running.rows('BEGIN');
   await running.rows(`UPDATE users SET password_hash = 'changed' WHERE email = $1`, [email]);

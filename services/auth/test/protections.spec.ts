@@ -56,15 +56,15 @@ async function told({ companyId }: MemberActor): Promise<number> {
   return (await running.rows(find, [companyId])).length;
 }
 
-describe('a protection of a company', () => {
+describe('a company’s protections', () => {
   const protections = features.filter((feature) => featureTable[feature].protects);
 
-  it('B8 is what keeps people and their data safe', () => {
+  it('B8 are the features that protect people and their data', () => {
     expect(protections).toEqual(['two_factor_required', 'client_retention', 'hipaa', 'soap']);
   });
 
   it.each(protections)(
-    'B8 X114 %s is not switched off without a step-up for it; the owners are told when it is',
+    'B8 X114 %s requires a step-up to be switched off, and the owners are notified',
     async (feature) => {
       const needs: Feature[] =
         feature === 'hipaa' || feature === 'soap' ? ['two_factor_required', feature] : [feature];
@@ -79,7 +79,7 @@ describe('a protection of a company', () => {
     },
   );
 
-  it('B8 switching on, and what protects nobody, needs no step-up and is told to no owner', async () => {
+  it('B8 switching on, and other features, require no step-up and notify no owner', async () => {
     const actor = await practiceWith('terms');
     const bare = { stepUp: '' };
     for (const feature of ['two_factor_required', 'hipaa'] as const)
@@ -90,7 +90,7 @@ describe('a protection of a company', () => {
     expect(await told(actor)).toBe(0);
   });
 
-  it('B8 X114 settings of security need a step-up; the owners are told of weaker ones', async () => {
+  it('B8 X114 security settings require a step-up; the owners are notified of weaker ones', async () => {
     const actor = await practiceWith('two_factor_required', 'hipaa');
     expect(await change(actor, { idleMinutes: 10 }, { stepUp: '' })).toBe('step_up_required');
     expect(await grace(actor, 3, { stepUp: '' })).toBe('step_up_required');
@@ -106,7 +106,7 @@ describe('a protection of a company', () => {
   });
 });
 
-describe('how often client records ask for a step-up', () => {
+describe('how often client records require a step-up', () => {
   const settings = async (actor: MemberActor) => {
     const service = { kind: 'service', service: 'clients', companyId: actor.companyId } as const;
     const [own, toOthers] = [
@@ -123,7 +123,7 @@ describe('how often client records ask for a step-up', () => {
     expect(await settings(await practiceWith('two_factor_required', 'soap'))).toBe('hourly');
   });
 
-  it('B8 is what the company chose, on every plan, whatever features are on', async () => {
+  it('B8 is what the company chose, on every plan and with any features', async () => {
     const actor = await practiceWith();
     await running.rows(`UPDATE companies SET plan = 'free' WHERE company_id = $1`, [actor.companyId]);
     for (const clientRecordStepUp of ['always', 'hourly', 'never'] as const) {

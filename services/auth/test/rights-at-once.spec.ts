@@ -63,7 +63,7 @@ async function hired(role: 'admin' | 'reception') {
 const change = (userId: string, wish: { role?: 'viewer'; disabled?: boolean }) =>
   running.ask(changeMemberCall, { userId, ...wish }, owner, { ifMatch: 1 });
 
-describe('what a token opens ends everywhere within a second', () => {
+describe('the rights of a token end everywhere within a second', () => {
   it('A5 B5 X12 with a change of role, and a new sign-in has the new one', async () => {
     let email = '';
     await withinASecond(async () => {
@@ -82,7 +82,7 @@ describe('what a token opens ends everywhere within a second', () => {
     });
   });
 
-  it('B9 X12 with the disabling of an operator by the vendor’s command, which no process hears of', async () => {
+  it('B9 X12 with the disabling of an operator by the vendor’s command, which notifies no process', async () => {
     await withinASecond(async () => {
       const operator = await vendor.operator();
       const { code } = await running.ask(issueSupportCodeCall, { operator: operator.email }, owner);

@@ -69,7 +69,7 @@ export async function runAuth(more: NodeJS.ProcessEnv = {}): Promise<RunningAuth
 /** The keys of mailed links, device tokens and refresh tokens. */
 export const tokenKeysOf = ({ service }: RunningAuth): TokenKeys => service.app.get(TokenKeys);
 
-/** Valid by default, with an address and a slug of its own. */
+/** Valid by default, with a unique address and slug. */
 export function aSignUp(change: Partial<SignUp> = {}): SignUp {
   const unique = randomUUID().slice(0, 12);
   return {
@@ -87,7 +87,10 @@ interface LetterRow {
   company_id: string;
   id: string;
 }
-/** The newest letter to an address, or to the id of a client, of one kind if it is named, and what the notifications service is told of it. */
+/**
+ * The newest account mail to an address or client id, optionally of one kind, as the notifications service
+ * reads it.
+ */
 export async function letterTo({ rows, ask }: TestService, email: string, kind?: LetterKind) {
   const found = `
     SELECT l.company_id, l.id FROM letters l LEFT JOIN users u ON u.id = l.user_id JOIN outbox o ON o.aggregate_id = l.id
@@ -113,7 +116,7 @@ export async function aCompany(
   return { ...wish, password: secret, companyId };
 }
 
-/** `password` is the one that `aCompany` chooses by default. */
+/** `password` is that of `aCompany` by default. */
 type Credentials = { email: string; password?: string; slug?: string };
 export const showPassword = (
   running: TestService,
@@ -124,24 +127,24 @@ export const showPassword = (
     ip,
   });
 
-/** Where no second factor is on. */
+/** For accounts without a second factor. */
 export async function signIn(running: TestService, who: Credentials, ip?: string): Promise<Session> {
   const answer = await showPassword(running, who, ip);
   if ('secondFactor' in answer) throw new Error('a second factor is asked for');
   return answer;
 }
 
-/** A connection that asks with the bytes of any token, as a stranger on the bus would. */
+/** A connection that calls with the bytes of any token, like a stranger on NATS. */
 export async function strangersBus({ nats, clock }: TestService) {
   const bus = await connectNats(nats.credentials('gateway'), Log.silent());
   const calls = new Calls(bus, clock, () => false, new ServiceTokens('gateway', {}, clock));
   return { calls, close: () => bus.close() };
 }
 
-/** How many wait for a lock in the test's database. */
+/** Number of sessions waiting for a lock in the test's database. */
 export async function waiting({ rows }: TestService): Promise<number> {
   const held = `SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
-  // within a transaction the view stands still otherwise
+  // within a transaction the view is otherwise a snapshot
   await rows('SELECT pg_stat_clear_snapshot()');
   const [row] = await rows<{ count: string }>(held);
   return Number(row?.count);

@@ -30,7 +30,7 @@ afterAll(async () => {
   await running?.stop();
 });
 
-/** An owner's address, under which the clients service knows somebody with an account, too. */
+/** An owner's address, which the clients service knows as a client with an account. */
 async function aKnownAddress(): Promise<string> {
   const { email } = await aCompany(running);
   const clientId = randomUUID();
@@ -84,7 +84,7 @@ async function ratioOf(act: Act, email: string): Promise<number> {
 
 describe('a known and an unknown address', () => {
   it.each(Object.entries(acts))(
-    'B1 B12 X08 are told the same in as much time %s',
+    'B1 B12 X08 get the same response in the same time %s',
     async (_, act) => {
       const email = await aKnownAddress();
       // what another process does to one turn is no leak; what the code does is there in every turn

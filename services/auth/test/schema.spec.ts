@@ -103,7 +103,7 @@ describe('the schema of auth', () => {
     await running.rows('RESET ROLE; RESET app.company');
     expect(seen).toHaveLength(1);
   });
-  it.each(ofPersons)('X27 a company reaches %s of its own members, and of no others', async (table) => {
+  it.each(ofPersons)('X27 a company reaches %s of its members only', async (table) => {
     const [own, other] = [await anEnrolled(running), await anEnrolled(running)];
     for (const { actor } of [own, other]) {
       await running.ask(beginTotpCall, {}, actor);

@@ -31,7 +31,7 @@ const alive = ({ refreshToken }: Session) =>
 const disown = (token: string) => refusalCode(running.ask(disownSessionCall, { token }, gateway));
 
 describe('a notice of a sign-in', () => {
-  it('B7 comes exactly once for each session when the person wants it, and not otherwise', async () => {
+  it('B7 is sent exactly once per session if the person wants it, and not otherwise', async () => {
     const owner = await aCompany(running);
     await signIn(running, owner);
     expect(await notices(owner)).toEqual([]);
@@ -45,7 +45,7 @@ describe('a notice of a sign-in', () => {
     expect(await notices(owner)).toHaveLength(5);
   });
 
-  it('B7 always comes under hipaa', async () => {
+  it('B7 is always sent under hipaa', async () => {
     const owner = await aCompany(running);
     await wish(owner, false);
     await running.rows(
@@ -56,7 +56,7 @@ describe('a notice of a sign-in', () => {
     expect(await notices(owner)).toEqual([session.sessionId]);
   });
 
-  it('B7 there cannot be two about one session', async () => {
+  it('B7 is unique per session', async () => {
     const owner = await aCompany(running);
     await wish(owner, true);
     const { sessionId, userId } = await signIn(running, owner);

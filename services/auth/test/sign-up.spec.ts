@@ -13,7 +13,7 @@ const ask = (wish: Parameters<typeof aSignUp>[0], ip = 'ip') =>
   running.ask(signUpCall, aSignUp(wish), gateway, { ip });
 
 describe('signing up', () => {
-  it('A1 makes the company and its owner only when the mailed link is followed', async () => {
+  it('A1 creates the company and its owner only when the mailed link is followed', async () => {
     const wish = aSignUp({ companyName: 'Studio', locale: 'it' });
     expect(await running.ask(signUpCall, wish, gateway)).toEqual({});
     expect(await refusalCode(running.ask(companyPageCall, { slug: wish.slug }, gateway))).toBe(
@@ -35,7 +35,7 @@ describe('signing up', () => {
     expect((await signIn(running, { ...wish, password })).role).toBe('owner');
   });
 
-  it('A1 a link works once, for a day, and only as it was made', async () => {
+  it('A1 a link works once, for a day, and only unchanged', async () => {
     const wish = aSignUp();
     await running.ask(signUpCall, wish, gateway);
     const { token = '' } = await letterTo(running, wish.email);
@@ -48,7 +48,7 @@ describe('signing up', () => {
     expect(await follow(token)).toBe('letter_invalid');
   });
 
-  it('A1 X08 a known address gets the same answer and another mail, and keeps its password', async () => {
+  it('A1 X08 a known address gets the same response and another mail, and keeps its password', async () => {
     const first = await aCompany(running);
     const again = aSignUp({
       email: first.email.toUpperCase().replace('@PRACTICE.EXAMPLE', '@practice.example'),
@@ -96,7 +96,7 @@ describe('signing up', () => {
     expect(await refusalCode(signIn(running, { ...first, slug }))).toBe('done');
   });
 
-  it('A1 a taken slug is answered like a free one, and refused to the later of two who follow their links', async () => {
+  it('A1 a taken slug gets the same response as a free one, and is refused when the later link is followed', async () => {
     const [one, two] = [aSignUp(), aSignUp()];
     two.slug = one.slug;
     for (const wish of [one, two]) expect(await running.ask(signUpCall, wish, gateway)).toEqual({});
@@ -107,7 +107,7 @@ describe('signing up', () => {
     expect(outcomes.sort()).toEqual(['done', 'slug_taken']);
   });
 
-  it('B1 refuses a common, a repeated, a counted, a short and a personal password, and takes any other with its spaces', async () => {
+  it('B1 refuses common, repeated, counted, short and personal passwords, and accepts others with their spaces', async () => {
     const { email } = aSignUp();
     await ask({ email });
     const { token } = await letterTo(running, email);
@@ -135,12 +135,12 @@ describe('signing up', () => {
     expect(row?.password_hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
   });
 
-  it('A1 refuses a zone that does not exist', async () => {
+  it('A1 refuses an unknown time zone', async () => {
     for (const timeZone of ['Mars/Olympus', '+02:00'])
       expect(await refusalCode(ask({ timeZone }))).toMatch(/time_zone_unknown|invalid_input/);
   });
 
-  it('B10 X68 writes at most three letters an hour to one address, and says nothing of it', async () => {
+  it('B10 X68 sends at most three mails an hour to one address, without revealing it', async () => {
     const wish = aSignUp();
     for (let index = 0; index < 5; index += 1)
       expect(

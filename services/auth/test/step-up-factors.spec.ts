@@ -22,7 +22,7 @@ afterAll(() => running?.stop());
 
 const stepUp = async (actor: MemberActor, purpose: StepUpPurpose, proof: SecondFactorProof = {}) =>
   (await running.ask(stepUpCall, { password, purpose, ...proof }, actor)).stepUpToken;
-/** Whether a step-up for the own second factors opens; beginning again changes no factor. */
+/** Whether a step-up for the actor's second factors succeeds; beginning again changes no factor. */
 const opens = (actor: MemberActor, token: string) =>
   refusalCode(running.ask(beginTotpCall, {}, actor, { stepUp: token }));
 const dead = (actor: MemberActor, token: string) =>

@@ -38,7 +38,7 @@ const notices = async ({ email }: Practice) => {
 };
 
 describe('support codes', () => {
-  it('B8 B9 an owner issues one after a step-up, for one known operator and an hour at the most', async () => {
+  it('B8 B9 an owner issues one after a step-up, for one known operator and up to an hour', async () => {
     const [practice, operator] = [await aPractice(), await vendor.operator()];
     const ask = (change: object, more = {}) =>
       refusalCode(
@@ -65,7 +65,7 @@ describe('support codes', () => {
     ).rejects.toMatchObject({ constraint: 'support_grants_life' });
   });
 
-  it('B9 the code is stored hashed, and opens the settings for its operator until its own end', async () => {
+  it('B9 the code is stored hashed, and gives its operator access to the settings until it expires', async () => {
     const [practice, operator] = [await aPractice(), await vendor.operator()];
     const { code, actor, grantId } = await inside(practice, operator, 10);
     const stored =
@@ -88,7 +88,7 @@ describe('support codes', () => {
     expect(await grants(practice)).toMatchObject([{ state: 'left' }]);
   });
 
-  it('B9 X23 under a code nothing is changed, and neither users nor codes nor the log are reached', async () => {
+  it('B9 X23 gives no access to changes, users, codes or the audit log', async () => {
     const { actor } = await inside(await aPractice(), await vendor.operator());
     expect(await refusalCode(running.ask(readFeaturesCall, {}, actor))).toBe('done');
     for (const call of [listMembersCall, listSupportGrantsCall, authAuditCall])
@@ -104,7 +104,7 @@ describe('support codes', () => {
     ).toBe('forbidden');
   });
 
-  it('B9 I1 every act under a code is in the company’s log with the grant', async () => {
+  it('B9 I1 every act under a code is in the company’s audit log with the grant', async () => {
     const [practice, operator] = [await aPractice(), await vendor.operator()];
     const { actor, grantId } = await inside(practice, operator);
     await running.ask(readCompanyCall, {}, actor);
@@ -124,7 +124,7 @@ describe('support codes', () => {
     });
   });
 
-  it('B9 revoking shows the operator out at once, and the code opens nothing any more', async () => {
+  it('B9 revoking ends the operator’s session at once, and the code stops working', async () => {
     await withinASecond(async () => {
       const [practice, operator] = [await aPractice(), await vendor.operator()];
       const { actor, grantId, code } = await inside(practice, operator);
@@ -139,7 +139,7 @@ describe('support codes', () => {
     });
   });
 
-  it('B9 X27 an owner revokes none of another company', async () => {
+  it('B9 X27 an owner cannot revoke a code of another company', async () => {
     const [practice, other] = [await aPractice(), await aPractice()];
     const { grantId } = await inside(practice, await vendor.operator());
     expect(await refusalCode(running.ask(revokeSupportCodeCall, { grantId }, other.owner))).toBe('not_found');
@@ -153,7 +153,7 @@ describe('refused codes', () => {
     ['expired', 'expired'],
     ['revoked', 'revoked'],
     ['shown by another operator', 'other_operator'],
-  ])('B9 X22 %s: refused, and the owner is written to', async (_, reason) => {
+  ])('B9 X22 %s: refused, and the owner is notified', async (_, reason) => {
     const [practice, operator, other] = [await aPractice(), await vendor.operator(), await vendor.operator()];
     const { code, grantId } = await issue(practice, operator, 5);
     if (reason === 'used') await redeem(operator, code);
@@ -173,7 +173,7 @@ describe('refused codes', () => {
     expect(log).toEqual([{ body: { reason }, outcome: 'denied' }]);
   });
 
-  it('B9 X22 guessed: after five wrong codes the right one opens nothing either', async () => {
+  it('B9 X22 guessed: after five wrong codes the right one is refused, too', async () => {
     const [practice, operator] = [await aPractice(), await vendor.operator()];
     const { code } = await issue(practice, operator);
     const wrong = `${code.slice(0, -6)}AAAAAA`;
@@ -186,7 +186,7 @@ describe('refused codes', () => {
     expect(await grants(practice)).toMatchObject([{ state: 'revoked' }]);
   });
 
-  it('B9 a code that names nothing is refused, and so is the eleventh try of a quarter of an hour', async () => {
+  it('B9 refuses a code that names nothing, and the eleventh attempt in a quarter of an hour', async () => {
     const [practice, operator] = [await aPractice(), await vendor.operator()];
     for (let guess = 0; guess < 10; guess += 1)
       expect(await refusalCode(redeem(operator, 'A'.repeat(64)))).toBe('support_code_refused');
@@ -194,7 +194,7 @@ describe('refused codes', () => {
     expect(await refusalCode(redeem(operator, code))).toBe('support_code_refused');
   });
 
-  it('B9 of eight parallel uses of one code one opens', async () => {
+  it('B9 accepts one of eight concurrent uses of a code', async () => {
     const [practice, operator] = [await aPractice(), await vendor.operator()];
     const { code } = await issue(practice, operator);
     const outcomes = await Promise.all(Array.from({ length: 8 }, () => refusalCode(redeem(operator, code))));

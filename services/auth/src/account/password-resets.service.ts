@@ -28,9 +28,9 @@ const selectHashForUpdate = statement(
 const LINK_LIFE_MS = 3_600_000;
 
 /**
- * B1: a mailed link sets a password and starts no session, so that no second factor is skipped (X06). A link is
- * bound to the password in force when it was written, so of several links only one works, in whichever company
- * each was requested.
+ * B1: a mailed link sets a password and starts no session, so that no second factor is skipped (X06). A link
+ * is bound to the password in force when it was written, so of several links only one works, in whichever
+ * company each was requested.
  */
 @Injectable()
 export class PasswordResetsService {
@@ -81,7 +81,10 @@ export class PasswordResetsService {
     return {};
   }
 
-  /** B7: the person reports a sign-in that was not theirs. @throws Refusal `letter_invalid`, `too_many_requests` */
+  /**
+   * B7: the person reports a sign-in that was not theirs. @throws Refusal `letter_invalid`,
+   * `too_many_requests`
+   */
   @ServeRaw(disownSessionCall)
   async disown(context: RawContext<typeof disownSessionCall>, { token }: Input<typeof disownSessionCall>) {
     const { companyId, letterId } = this.mails.named(token);

@@ -68,8 +68,8 @@ export class ClientSignInsService {
   }
 
   /**
-   * The account, if the password is right and it is not being guessed at. @throws Refusal `credentials_wrong`,
-   * `too_many_requests`
+   * The account, if the password is right and it is not being guessed at. @throws Refusal
+   * `credentials_wrong`, `too_many_requests`
    */
   private async proven(claimed: Claimed, { password, deviceTokens }: SignIn, context: CallContext) {
     const { companyId, account, owner } = claimed;

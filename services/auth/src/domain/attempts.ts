@@ -1,6 +1,6 @@
 /**
- * B10: the number of attempts allowed in a window. Keyed so that a stranger's attempts do not count against the
- * victim: by a device that has signed in before, else by address and network.
+ * B10: the number of attempts allowed in a window. Keyed so that a stranger's attempts do not count against
+ * the victim: by a device that has signed in before, else by address and network.
  */
 export interface Limit {
   name: string;
@@ -15,9 +15,9 @@ export interface NetworkLimit extends Limit {
   by: 'network';
 }
 /**
- * Attempts in a row, without a right one between them, that an account takes (NIST SP 800-63B-4, 3.2.2). Beyond
- * it every attempt is refused as if it were wrong. A run has no window: it ends with a right attempt or with
- * the password it is about.
+ * Attempts in a row, without a right one between them, that an account takes (NIST SP 800-63B-4, 3.2.2).
+ * Beyond it every attempt is refused as if it were wrong. A run has no window: it ends with a right attempt
+ * or with the password it is about.
  */
 export interface RunLimit extends Limit {
   by: 'run';
@@ -55,7 +55,10 @@ export const limits = {
   passkeyOfUser: { name: 'passkey', max: 20, windowMs: QUARTER_HOUR_MS },
   /** Challenges for the step-up of one session. */
   stepUpOptionsOfSession: { name: 'step-up-options', max: 20, windowMs: QUARTER_HOUR_MS },
-  /** Passkey sign-ins from one network; right ones are given back, so that colleagues do not lock each other out. */
+  /**
+   * Passkey sign-ins from one network; right ones are given back, so that colleagues do not lock each other
+   * out.
+   */
   passkeyFromNetwork: { name: 'passkey-ip', max: 100, windowMs: QUARTER_HOUR_MS, ...network },
   /** Wrong sign-ins with one passkey from one network. */
   passkeyOfCredential: { name: 'passkey-credential', max: 10, windowMs: QUARTER_HOUR_MS, ...network },

@@ -1,13 +1,16 @@
 import { randomBytes } from 'node:crypto';
 
-/** Whom a device belongs to: the person, by the password in force (`passwordMark`). A new password makes every device strange. */
+/**
+ * Owner of a device: the person, with the password in force (`passwordMark`). A new password makes every
+ * device unknown.
+ */
 export interface DeviceOwner {
   userId: string;
   password: string;
 }
-/** What somebody showed who signed in: the password alone, or a second factor (with or without it). */
+/** What a sign-in has shown: the password alone, or a second factor (with or without it). */
 export type FactorProof = 'password' | 'second_factor';
-/** B10: something that signed in before. Its name is random; it says what was shown at its first sign-in. */
+/** B10: a device that has signed in. Its name is random; it says what its first sign-in has shown. */
 export type Device = `${1 | 2}${string}`;
 
 const levelOf = (shown: FactorProof) => (shown === 'password' ? 1 : 2);

@@ -66,7 +66,7 @@ describe('switching features', () => {
     expect([refused, kept, featureRules.needs]).toEqual([needs, needs, needs]);
   });
 
-  it('A3 a feature that needs another waits for it and keeps it on', () => {
+  it('A3 a feature requires the one it needs, and keeps it on', () => {
     const world: FeatureWorld = {
       available: features,
       rules: { excludes: [], needs: [['memberships', 'client_login']] },
@@ -82,7 +82,7 @@ describe('switching features', () => {
     expect(turn('client_login', false, { plan: 'premium', on: ['client_login'] }, world)).toEqual([]);
   });
 
-  it('A3 what does nothing yet cannot be switched on', () => {
+  it('A3 a feature that is not implemented cannot be switched on', () => {
     expect(
       turn('soap', true, { plan: 'premium', on: ['two_factor_required'] }, { available: ['hipaa'] }),
     ).toBe('feature_unavailable');
@@ -98,7 +98,7 @@ describe('switching features', () => {
 });
 
 describe('explaining features', () => {
-  it('A3 says in words what every cell says in figures', () => {
+  it('A3 each text says what the cell’s values say', () => {
     const cells = explained(
       { plan: 'basic', on: ['client_login'] },
       { available: ['client_login', 'waiting_list'] },

@@ -13,7 +13,9 @@ export interface CompanyFeatures {
   plan: Plan;
   on: readonly Feature[];
 }
-/** What decides beside the company: which features are built, and the table of exclusions and needs. */
+/**
+ * What decides besides the company: the features that are implemented, and the table of exclusions and needs.
+ */
 export interface FeatureWorld {
   available: readonly Feature[];
   rules?: FeatureRules;
@@ -21,7 +23,8 @@ export interface FeatureWorld {
 type Relations = Pick<FeatureCell, 'excludes' | 'excludedBy' | 'needs' | 'missing' | 'neededBy'>;
 
 /**
- * The features that are on after a switch. What is on stays on whatever the plan has become, and can always be switched off (A2).
+ * The features that are on after a switch. Features that are on stay on whatever the plan becomes, and can
+ * always be switched off (A2).
  * @throws Refusal `plan_required`, `feature_conflict`, `feature_needs`, `feature_unavailable`
  */
 export function switched(
@@ -36,7 +39,7 @@ export function switched(
   return on ? [...company.on, feature] : company.on.filter((other) => other !== feature);
 }
 
-/** A3: every feature with everything that decides over it, in figures and in words. */
+/** A3: every feature with all that decides about it, as values and as text. */
 export function explained(company: CompanyFeatures, world: FeatureWorld): FeatureCell[] {
   return features.map((feature) => cellOf(feature, company, world));
 }

@@ -28,7 +28,7 @@ describe('changing members', () => {
     });
   });
 
-  it('A5 only an owner touches an owner or makes one', () => {
+  it('A5 only owners change or appoint owners', () => {
     const roles = memberRoles.flatMap((role) =>
       memberRoles.map((to) => [role, to] as [MemberRole, MemberRole]),
     );

@@ -11,7 +11,10 @@ export function newRecoveryCodes(): string[] {
   return Array.from({ length: recoveryCodeCount }, () => formatCode(randomBytes(bytes)));
 }
 
-/** What is stored of a code; 120 random bits need no salt. Case, dashes and spaces do not count, and O, I and L are what they look like. */
+/**
+ * Hash of a code; 120 random bits need no salt. Ignores case, dashes and spaces, and reads O, I and L as the
+ * digits they resemble.
+ */
 export function recoveryCodeHash(code: string): Buffer {
   const plain = code.toUpperCase().replaceAll(/[^0-9A-Z]/g, '');
   return createHash('sha256').update(plain.replaceAll('O', '0').replaceAll(/[IL]/g, '1')).digest();

@@ -36,8 +36,8 @@ export interface SessionRow extends SessionLife {
 export type Refreshing = 'rotate' | 'again' | 'reused' | 'ended' | 'idle';
 
 /**
- * What a refresh token means for its session: the current one rotates, the previous one is repeated within the
- * grace, and an older one counts as stolen.
+ * What a refresh token means for its session: the current one rotates, the previous one is repeated within
+ * the grace, and an older one counts as stolen.
  */
 export function refreshing(session: SessionRow, hash: Buffer, now: Date): Refreshing {
   const state = stateOf(session, now);

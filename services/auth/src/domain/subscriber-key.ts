@@ -10,7 +10,7 @@ const shape = new RegExp(`^sub\\.(${uuid})\\.(${uuid})\\.([A-Za-z0-9_-]{43})$`);
 export const writeSubscriberKey = ({ companyId, subscriberId, secret }: SubscriberKey): string =>
   `sub.${companyId}.${subscriberId}.${secret}`;
 
-/** The company is in the key so that its row can be looked for inside that company; the secret proves the rest. */
+/** The key names the company because its row is read inside it; the secret proves the rest. */
 export function readSubscriberKey(key: string): SubscriberKey | undefined {
   const [, companyId, subscriberId, secret] = shape.exec(key) ?? [];
   return companyId !== undefined && subscriberId !== undefined && secret !== undefined

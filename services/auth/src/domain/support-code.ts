@@ -10,7 +10,7 @@ const bytesOf = (id: string) => Buffer.from(id.replaceAll('-', ''), 'hex');
 const idOf = (bytes: Buffer) =>
   bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 
-/** 128 random bits; company and grant stand in the code so that its row can be looked for inside that company. */
+/** 128 random bits. The code names company and grant because its row is read inside that company. */
 export const newSupportSecret = (): string => randomBytes(secretBytes).toString('base64url');
 
 /** @returns 64 characters */
@@ -20,7 +20,7 @@ export function writeSupportCode({ companyId, grantId, secret }: SupportCode): s
   );
 }
 
-/** What a code names; nothing for what was never one. */
+/** The company, grant and secret of a code; undefined for other text. */
 export function readSupportCode(code: string): SupportCode | undefined {
   const bytes = Buffer.from(code.trim(), 'base64url');
   if (bytes.length !== 32 + secretBytes) return undefined;

@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 
-/** After so many wrong codes a grant opens nothing any more. */
+/** A grant expires after this many wrong codes. */
 export const mostWrongCodes = 5;
 
 export interface Grant {
@@ -13,7 +13,7 @@ export interface Grant {
 }
 export type Redeeming = 'opens' | 'wrong' | 'guessed' | 'other_operator' | 'revoked' | 'used' | 'expired';
 
-/** B9: what a code means for its grant. Only `opens` lets anybody in. */
+/** B9: the outcome of a code for its grant. Only `opens` grants access. */
 export function redeeming(grant: Grant, hash: Buffer, operatorId: string, now: Date): Redeeming {
   if (grant.wrongCodes >= mostWrongCodes) return 'guessed';
   if (!timingSafeEqual(grant.codeHash, hash)) return 'wrong';
@@ -25,7 +25,7 @@ export function redeeming(grant: Grant, hash: Buffer, operatorId: string, now: D
 
 export type GrantState = 'open' | 'inside' | 'left' | 'expired' | 'revoked';
 
-/** What the company is shown. `sessionEnded`: the session that the code opened is over. */
+/** State shown to the company. `sessionEnded`: whether the session opened by the code has ended. */
 export function stateOfGrant(
   grant: Omit<Grant, 'codeHash' | 'operatorId'> & { sessionEnded: boolean },
   now: Date,

@@ -51,7 +51,8 @@ export class AssertionsService {
   }
 
   /**
-   * Takes the challenge. Call it outside a transaction, because a failed attempt uses the challenge up as well.
+   * Takes the challenge. Call it outside a transaction, because a failed attempt uses the challenge up as
+   * well.
    * @returns undefined for a challenge that was not issued for this
    */
   async ready(
@@ -64,8 +65,8 @@ export class AssertionsService {
   }
 
   /**
-   * @returns whether a passkey of the person signed it, for our origin, with the user verified and an increased
-   * counter
+   * @returns whether a passkey of the person signed it, for our origin, with the user verified and an
+   * increased counter
    */
   async spend(tx: Tx, userId: string, { assertion, challenge }: ReadyAssertion): Promise<boolean> {
     const credentialId = Buffer.from(assertion.id, 'base64url');

@@ -22,8 +22,8 @@ const takeChallenge = statement(
 const deleteExpired = statement(`DELETE FROM passkey_challenges WHERE expires_at <= :before`);
 
 /**
- * B4: WebAuthn challenges, stored on the server. Each is for one purpose, one person (none for a sign-in without
- * a password) and one attempt.
+ * B4: WebAuthn challenges, stored on the server. Each is for one purpose, one person (none for a sign-in
+ * without a password) and one attempt.
  */
 @Injectable()
 export class ChallengesService {

@@ -16,8 +16,8 @@ const LETTER_LIFE_MS = 7 * 86_400_000;
 const changes: readonly AuditAction[] = ['second_factor.add', 'second_factor.remove'];
 
 /**
- * B3: writes changes of a person's second factors to the audit log and notifies the person, in the transaction
- * of the change.
+ * B3: writes changes of a person's second factors to the audit log and notifies the person, in the
+ * transaction of the change.
  */
 @Injectable()
 export class FactorLog {

@@ -103,8 +103,8 @@ export class PasskeysService {
   }
 
   /**
-   * The first second factor comes with recovery codes (B3). @throws Refusal `passkey_invalid`, `passkey_known`,
-   * `too_many_passkeys`
+   * The first second factor comes with recovery codes (B3). @throws Refusal `passkey_invalid`,
+   * `passkey_known`, `too_many_passkeys`
    */
   @ServeRaw(addPasskeyCall)
   async add(

@@ -3,7 +3,10 @@ import { CONFIG } from '@riserbo/runtime';
 import type { AuthConfig } from '../config';
 
 export const RELYING_PARTY = Symbol('relying party');
-/** B4: what passkeys are bound to (WebAuthn): the host of the web frontend, and the one origin that can use them. */
+/**
+ * B4: what passkeys are bound to (WebAuthn): the host of the web frontend, and the one origin that can use
+ * them.
+ */
 export interface RelyingParty {
   id: string;
   origin: string;

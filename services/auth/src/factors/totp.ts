@@ -12,8 +12,8 @@ const TOLERANCE_SECONDS: [number, number] = [30, 0];
 export const newTotpSecret = (): string => generateSecret({ length: SECRET_BYTES });
 
 /**
- * The time step of a six-digit code; undefined for a wrong one. Whether the step is spent is decided on the row,
- * in the transaction of what the code opens.
+ * The time step of a six-digit code; undefined for a wrong one. Whether the step is spent is decided on the
+ * row, in the transaction of what the code opens.
  */
 export function stepOf(secret: string, code: string, now: Date): number | undefined {
   const epoch = Math.floor(now.getTime() / 1000);
@@ -21,7 +21,10 @@ export function stepOf(secret: string, code: string, now: Date): number | undefi
   return result.valid && 'timeStep' in result ? result.timeStep : undefined;
 }
 
-/** The `otpauth://` link of a secret. A colon would end the label early, and invalid Unicode cannot be encoded. */
+/**
+ * The `otpauth://` link of a secret. A colon would end the label early, and invalid Unicode cannot be
+ * encoded.
+ */
 export function totpLink(secret: string, label: string): string {
   return generateURI({ issuer, label: label.toWellFormed().replaceAll(':', ' '), secret });
 }

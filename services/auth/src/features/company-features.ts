@@ -27,12 +27,17 @@ export async function readFeatures(tx: Tx): Promise<FeatureRow> {
   return found(await tx.row(selectFeatures, {}));
 }
 
-/** Locks the company's row, so that concurrent switches are decided one after the other. @throws Refusal `not_found` */
+/**
+ * Locks the company's row, so that concurrent switches are decided one after the other. @throws Refusal
+ * `not_found`
+ */
 export async function lockFeatures(tx: Tx): Promise<FeatureRow> {
   return found(await tx.row(selectFeaturesForUpdate, {}));
 }
 
-/** Writes plan and features and emits the event for other services. @throws DatabaseConflict on excluded pairs */
+/**
+ * Writes plan and features and emits the event for other services. @throws DatabaseConflict on excluded pairs
+ */
 export async function writeFeatures(tx: Tx, plan: Plan, on: readonly Feature[]): Promise<FeatureRow> {
   const row = found(await tx.row(updateFeatures, { plan, on }));
   tx.emit(featuresChanged, { id: tx.companyId, version: row.version, plan: row.plan, on: [...row.on] });

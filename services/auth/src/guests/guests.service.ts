@@ -8,7 +8,9 @@ import { TokensService } from '../keys/tokens.service';
 
 const GUEST_TOKEN_LIFE_MS = 2 * 3_600_000;
 
-/** Issues tokens to visitors of a booking page: for that company, for two hours, for one hold at a time (C4). */
+/**
+ * Issues tokens to visitors of a booking page: for that company, for two hours, for one hold at a time (C4).
+ */
 @Injectable()
 export class GuestsService {
   constructor(

@@ -11,7 +11,9 @@ const CACHE_TTL_MS = 2_000;
 /** Longer than other processes keep the set of keys that they were given. */
 const PUBLISHED_AFTER_MS = 10_000;
 
-/** The keys that sign our tokens. The folder is read every two seconds, so that a rotation needs no restart. */
+/**
+ * The keys that sign our tokens. The folder is read every two seconds, so that a rotation needs no restart.
+ */
 @Injectable()
 export class KeysService implements OnApplicationBootstrap {
   private keys: SigningKey[] = [];

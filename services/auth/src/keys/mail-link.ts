@@ -9,8 +9,8 @@ export interface LetterName {
 }
 
 /**
- * The token of a mailed link. It is not stored, and it is the same however often the mail is tried. The row of the
- * mail says when it expires.
+ * The token of a mailed link. It is not stored, and it is the same however often the mail is tried. The row
+ * of the mail says when it expires.
  */
 export function letterToken(keys: Keys, { companyId, letterId }: LetterName): string {
   return keys.sealToken(PURPOSE, Buffer.concat([uuidBytes(companyId), uuidBytes(letterId)]));

@@ -7,8 +7,8 @@ const SECRET_BYTES = 32;
 /** A refresh token as it was sent, with the secret of the one that follows it. */
 export interface SentRefreshToken extends RefreshToken {
   /**
-   * Made from the secret with the key that sealed the token, so that two tabs that ask with the same token get
-   * the same successor although only hashes are stored, also across a rotation of the key.
+   * Made from the secret with the key that sealed the token, so that two tabs that ask with the same token
+   * get the same successor although only hashes are stored, also across a rotation of the key.
    */
   successor: string;
 }
@@ -24,8 +24,8 @@ export function writeRefreshToken(keys: Keys, { companyId, sessionId, secret }: 
 }
 
 /**
- * Undefined for a token that auth never issued, so only one that was valid once can count as stolen (X110). The
- * company is in the token because the session's row is read inside that company.
+ * Undefined for a token that auth never issued, so only one that was valid once can count as stolen (X110).
+ * The company is in the token because the session's row is read inside that company.
  */
 export function readRefreshToken(keys: Keys, text: string): SentRefreshToken | undefined {
   const opened = keys.openToken(PURPOSE, text);

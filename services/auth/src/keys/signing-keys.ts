@@ -18,8 +18,8 @@ export function readSigningKeys(folder: string): SigningKey[] {
 }
 
 /**
- * Adds a key to the folder and deletes all but the newest, three by default: the tokens of older ones have long
- * expired. With 1, every earlier token is refused within seconds. The file is created atomically.
+ * Adds a key to the folder and deletes all but the newest, three by default: the tokens of older ones have
+ * long expired. With 1, every earlier token is refused within seconds. The file is created atomically.
  */
 export async function addSigningKey(folder: string, now: Date, kept = KEPT_KEYS): Promise<void> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });

@@ -65,7 +65,9 @@ const deleteMail = statement(
 export class AccountMailsService {
   constructor(private readonly keys: TokenKeys) {}
 
-  /** Queues a mail in the transaction of its cause. @returns its id; undefined if its subject has one already */
+  /**
+   * Queues a mail in the transaction of its cause. @returns its id; undefined if its subject has one already
+   */
   async queue(
     tx: Tx,
     { kind, to, life, data = {}, once, send = true }: NewLetter,
@@ -79,7 +81,9 @@ export class AccountMailsService {
     return id;
   }
 
-  /** Does the work of `queue` but stores and sends nothing: for unknown addresses and those over their limit. */
+  /**
+   * Does the work of `queue` but stores and sends nothing: for unknown addresses and those over their limit.
+   */
   async pretend(tx: Tx, mail: Pick<NewLetter, 'kind' | 'life' | 'data'>): Promise<void> {
     tx.write('SAVEPOINT letter', []);
     await this.queue(tx, { ...mail, to: { clientId: randomUUID() } });

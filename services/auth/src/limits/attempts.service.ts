@@ -40,9 +40,9 @@ export interface Run {
 }
 
 /**
- * B10: counts attempts in the database, so that a limit holds across replicas. An attempt is counted before it
- * is checked, in a transaction that commits even if the act is refused, so that parallel attempts cannot slip
- * through.
+ * B10: counts attempts in the database, so that a limit holds across replicas. An attempt is counted before
+ * it is checked, in a transaction that commits even if the act is refused, so that parallel attempts cannot
+ * slip through.
  */
 @Injectable()
 export class AttemptsService {

@@ -20,9 +20,9 @@ const MAX_REMEMBERED = 5_000;
 const LETTER_LIFE_MS = 7 * 86_400_000;
 
 /**
- * Records failed sign-ins to known accounts: a row in the company's audit log, at most one per minute, account
- * and reason, and the mail about a run of failures. Written after the response, so that response times do not
- * tell known accounts from unknown ones (B1).
+ * Records failed sign-ins to known accounts: a row in the company's audit log, at most one per minute,
+ * account and reason, and the mail about a run of failures. Written after the response, so that response
+ * times do not tell known accounts from unknown ones (B1).
  */
 @Injectable()
 export class FailedProofsService implements BeforeApplicationShutdown {

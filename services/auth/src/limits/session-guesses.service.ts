@@ -10,9 +10,9 @@ import { run } from './tallies';
 type Context = Pick<CallContext, 'actor' | 'correlationId'>;
 
 /**
- * B10: after a hundred wrong proofs in a row within one session (a stolen one, for example) each further proof
- * is refused as if it were wrong, and the person is told once. Other sessions of the person are not affected.
- * Each wrong proof leaves a row in the company's audit log (X112).
+ * B10: after a hundred wrong proofs in a row within one session (a stolen one, for example) each further
+ * proof is refused as if it were wrong, and the person is told once. Other sessions of the person are not
+ * affected. Each wrong proof leaves a row in the company's audit log (X112).
  */
 @Injectable()
 export class SessionGuessesService {

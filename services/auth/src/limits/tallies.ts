@@ -11,7 +11,9 @@ export const of = (limit: Limit & { by?: never }, ...who: string[]): Tally => ({
 
 export const run = (limit: RunLimit, ...who: string[]): Tally => ({ limit, who });
 
-/** By the network of an address and, for IPv6, also by its site, which may use as much as several networks. */
+/**
+ * By the network of an address and, for IPv6, also by its site, which may use as much as several networks.
+ */
 export function from(limit: NetworkLimit, ip = '', ...who: string[]): Tally[] {
   const [network, site] = [networkOf(ip), siteOf(ip)];
   const ofNetwork = { limit, who: [...who, network] };

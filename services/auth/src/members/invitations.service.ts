@@ -71,8 +71,8 @@ export class InvitationsService {
   ) {}
 
   /**
-   * The response does not reveal whether the address has an account elsewhere. Inviting an address again sends
-   * the mail again; its one link then gives the new role. @throws Refusal `member_exists`, `list_full`,
+   * The response does not reveal whether the address has an account elsewhere. Inviting an address again
+   * sends the mail again; its one link then gives the new role. @throws Refusal `member_exists`, `list_full`,
    * `too_many_requests`, `forbidden` for an admin who invites an owner or changes such an invitation
    */
   @ServeRaw(inviteMemberCall)

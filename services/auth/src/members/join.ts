@@ -22,7 +22,8 @@ const joinAs = statement(`SELECT join_as(:letterId, :now) AS "userId"`, {
 
 /**
  * Makes the person whose address an account mail went to a member of the company. A known person keeps name
- * and password; an existing membership is not changed. @returns the user's id @throws Refusal `letter_invalid`
+ * and password; an existing membership is not changed. @returns the user's id @throws Refusal
+ * `letter_invalid`
  */
 export async function joinCompany(tx: Tx, { letterId, email, name, password }: NewMember): Promise<string> {
   const { now } = tx;

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 /** Bits and hashes for each word: one word in 100,000 that is not in the list is taken for one that is. */
 const [bitsOfWord, hashes] = [24, 17];
 
-/** A list of words in three bytes each. It says yes to every word of the list, and hardly ever to another one. */
+/** A bloom filter of three bytes per word: contains every word of the list, and rarely reports another. */
 export class BloomFilter {
   private constructor(private readonly bytes: Buffer) {}
 

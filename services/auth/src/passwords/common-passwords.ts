@@ -26,7 +26,10 @@ const breached = BloomFilter.parse(breachedPasswords);
 /** Shorter ones say nothing of a password of twelve characters. */
 const shortestCore = 4;
 
-/** B1: a breached or common password, also between digits and signs, or one made by repeating or counting (NIST SP 800-63B-4). */
+/**
+ * B1: whether a password is breached or common, also between digits and symbols, or repeats or counts (NIST
+ * SP 800-63B-4).
+ */
 export function isCommon(password: string): boolean {
   const core = coreOf(password);
   const joined = core.replace(/[^\p{L}\p{N}]+/gu, '');

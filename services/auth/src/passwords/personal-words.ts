@@ -3,7 +3,10 @@ import { isCommon } from './common-passwords';
 /** Shorter words are in too many passwords by chance. */
 const shortest = 3;
 
-/** B1: whether a password says nothing but who chose it. @param about names, addresses and slugs of the person and the company */
+/**
+ * B1: whether a password consists of personal words only. @param about names, addresses and slugs of the
+ * person and the company
+ */
 export function isMadeOf(password: string, about: readonly string[]): boolean {
   const text = lettersOf(password);
   const words = about.flatMap((each) => [lettersOf(each), ...each.split(/[^\p{L}\p{N}]+/u).map(lettersOf)]);

@@ -12,7 +12,9 @@ const renewFactors = statement(
   },
 );
 
-/** B8: a step-up is bound to the state of a person's factors; this voids the step-ups of all their sessions. */
+/**
+ * B8: a step-up is bound to the state of a person's factors; this voids the step-ups of all their sessions.
+ */
 @Injectable()
 export class FactorVersionsService {
   constructor(private readonly broadcast: SessionBroadcastService) {}

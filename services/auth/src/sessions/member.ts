@@ -1,6 +1,6 @@
 import { Refusal, type Actor, type MemberActor } from '@riserbo/contracts';
 
-/** @throws Refusal `forbidden` for whoever is no member of a company */
+/** @throws Refusal `forbidden` for an actor who is not a member */
 export function memberOf(actor: Actor): MemberActor {
   if (actor.kind !== 'member') throw new Refusal('forbidden');
   return actor;

@@ -27,8 +27,8 @@ const endEverywhere = statement(
 );
 
 /**
- * B5: the one place where an act ends sessions. Every process knows within a second of the caller's commit. The
- * transaction names who acts.
+ * B5: the one place where an act ends sessions. Every process knows within a second of the caller's commit.
+ * The transaction names who acts.
  */
 @Injectable()
 export class SessionEndsService {
@@ -49,7 +49,9 @@ export class SessionEndsService {
     return this.end(tx, endOfClients, { clientId, except, now: tx.now });
   }
 
-  /** A5: all sessions of a member in this company but one, when the role changes or the member is disabled. */
+  /**
+   * A5: all sessions of a member in this company but one, when the role changes or the member is disabled.
+   */
   inCompany(tx: Tx, userId: string, except: string | null = null): Promise<number> {
     return this.end(tx, endOthersOfMember, { userId, except, now: tx.now });
   }

@@ -18,8 +18,8 @@ const selectHolder = statement(
 );
 
 /**
- * B4: signs in with a passkey instead of a password. The authenticator holds the key and has asked for a PIN or
- * a fingerprint, so it is both factors at once and no other is required.
+ * B4: signs in with a passkey instead of a password. The authenticator holds the key and has asked for a PIN
+ * or a fingerprint, so it is both factors at once and no other is required.
  */
 @Injectable()
 export class PasskeySignInService {

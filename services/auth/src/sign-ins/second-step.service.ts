@@ -66,7 +66,8 @@ export class SecondStepService {
   /**
    * Attempts are counted by person, and only callers who know the password get here, so a stranger locks no
    * account (X16). Recovery codes and passkeys are counted apart, so that they still work after someone who
-   * knows the password has guessed at the app's codes; so are devices that showed a second factor before (B10).
+   * knows the password has guessed at the app's codes; so are devices that showed a second factor before
+   * (B10).
    * @throws Refusal `ticket_invalid`, `second_factor_required`, `second_factor_wrong`, `too_many_requests`
    */
   @ServeRaw(proveSecondFactorCall)
@@ -93,7 +94,7 @@ export class SecondStepService {
     }
   }
 
-  /** B10: a wrong factor after a right password is in the log, and the person is told of a long run. */
+  /** B10: records a wrong factor after a right password, and notifies the person of a long run. */
   private note(
     error: unknown,
     { companyId, userId }: TicketClaims,

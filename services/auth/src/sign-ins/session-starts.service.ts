@@ -58,8 +58,8 @@ export class SessionStartsService {
 
   /**
    * Writes the session, its audit row and its notice (B7) in the transaction that accepted the proof.
-   * `SessionTokens.answer` makes the tokens after the commit. @throws Refusal `credentials_wrong` if the member
-   * was disabled or the password changed meanwhile
+   * `SessionTokens.answer` makes the tokens after the commit. @throws Refusal `credentials_wrong` if the
+   * member was disabled or the password changed meanwhile
    */
   async open(tx: Tx, userId: string, proof: Proof): Promise<OpenSession> {
     const { companyId } = tx;
@@ -110,7 +110,9 @@ export class SessionStartsService {
     return secret;
   }
 
-  /** B7: sent always under `hipaa`, else if the person wants it. It is queued, so it cannot delay a sign-in. */
+  /**
+   * B7: sent always under `hipaa`, else if the person wants it. It is queued, so it cannot delay a sign-in.
+   */
   private async notify(tx: Tx, userId: string, sessionId: string): Promise<void> {
     const letter = { kind: 'sign_in_notice' as const, to: { userId }, life: NOTICE_LIFE_MS, once: sessionId };
     await this.mails.queue(tx, letter);

@@ -93,7 +93,7 @@ export class SignInService {
     throw new Refusal('credentials_wrong');
   }
 
-  /** B10: a failure is in the log, and the person is told of a long run. */
+  /** B10: records a failure, and notifies the person of a long run. */
   private note(companyId: string, userId: string, isLast: boolean, context: CallContext): void {
     const failure = { companyId, objectType: 'user', objectId: userId, code: 'credentials_wrong' } as const;
     const letter = { kind: 'password_guessed' as const, to: { userId } };

@@ -89,7 +89,9 @@ export class SupportGrantsService {
     };
   }
 
-  /** Ends the operator's session within a second. Revoking again changes nothing. @throws Refusal `not_found` */
+  /**
+   * Ends the operator's session within a second. Revoking again changes nothing. @throws Refusal `not_found`
+   */
   @Serve(revokeSupportCodeCall)
   async revoke(
     context: Context<typeof revokeSupportCodeCall>,

@@ -91,7 +91,9 @@ export class SupportSessionsService {
     return { session, endsAt };
   }
 
-  /** Each refusal is logged. Owners get at most one mail an hour, so that guesses do not fill their mailboxes. */
+  /**
+   * Each refusal is logged. Owners get at most one mail an hour, so that guesses do not fill their mailboxes.
+   */
   private async refuse(tx: Tx, grantId: string, reason: string): Promise<void> {
     if (reason === 'wrong') tx.send(countWrongCode, { grantId });
     const entry = { objectType: 'support_grant', objectId: grantId, outcome: 'denied' } as const;
