@@ -37,7 +37,10 @@ describe('npm with the settings of this project', () => {
 });
 
 describe('package.json', () => {
-  /** Loaded by another package: @nestjs/swagger serves the reference with the one, @nestjs/passport needs the other. */
+  /**
+   * Loaded by another package: @nestjs/swagger serves the reference with the one, @nestjs/passport needs the
+   * other.
+   */
   const loadedByOthers = ['@fastify/static', 'passport'];
   const sourcesOf = (folder: string): string =>
     readdirSync(join(projectRoot, folder), { recursive: true, encoding: 'utf8' })

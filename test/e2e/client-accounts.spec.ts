@@ -115,7 +115,12 @@ describe('client accounts', () => {
     expect((await signIn(unknown)).status).toBe(401);
     const inAuth = (text: string) => tablesWith(system.postgres.url, 'auth', text);
     await eventually(async () =>
-      expect(await inAuth(session.clientId)).toEqual(['audit_log', 'client_accounts', 'letters', 'sessions']),
+      expect(await inAuth(session.clientId)).toEqual([
+        'account_mails',
+        'audit_log',
+        'client_accounts',
+        'sessions',
+      ]),
     );
     for (const text of ['zaffira', 'canary', email.split('@')[0] ?? ''])
       expect(await inAuth(text)).toEqual([]);

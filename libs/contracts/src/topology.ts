@@ -99,9 +99,9 @@ export const topology: Record<ServiceName, Edges> = {
     ],
   }),
   notifications: verifier({
-    asks: [auth.readLetterCall, booking.bookingForMessageCall, clients.readContactsCall],
+    asks: [auth.readAccountMailCall, booking.bookingForMessageCall, clients.readContactsCall],
     handles: [
-      auth.letterRequested,
+      auth.accountMailRequested,
       auth.featuresChanged,
       booking.bookingRequested,
       booking.bookingConfirmed,

@@ -10,11 +10,12 @@ import {
   TotpFactorEntity,
 } from './factors/entities';
 import { AttemptEntity } from './limits/attempt.entity';
-import { LetterEntity } from './letters/entities';
+import { AccountMailEntity } from './account-mails/entities';
 import { KeySightingEntity } from './keys/key-sighting.entity';
 import { first } from './migrations/001-first';
 import { keySightings } from './migrations/002-key-sightings';
 import { embedOrigins } from './migrations/004-embed-origins';
+import { accountMails } from './migrations/005-account-mails';
 import { OperatorEntity, SupportGrantEntity } from './support/entities';
 import { UserEntity } from './entities/user.entity';
 import { MembershipEntity, SessionEntity } from './sessions/entities';
@@ -29,7 +30,7 @@ export const entities = [
   OperatorEntity,
   SupportGrantEntity,
   SessionEntity,
-  LetterEntity,
+  AccountMailEntity,
   SignUpEntity,
   AttemptEntity,
   SubscriberEntity,
@@ -46,4 +47,5 @@ export const migrations = [
   first,
   keySightings,
   embedOrigins,
+  accountMails,
 ];

@@ -17,7 +17,7 @@ import {
 import { eventually, refusalCode, stubCall } from '@riserbo/testing';
 import { decodeJwt } from 'jose';
 import { aPractice, type Practice } from './practices';
-import { gateway, letterTo, runAuth, waiting, type RunningAuth } from './running';
+import { gateway, mailTo, runAuth, waiting, type RunningAuth } from './running';
 
 let running: RunningAuth;
 let practice: Practice;
@@ -69,7 +69,7 @@ const askLink = (email: string) =>
   running.ask(requestClientLinkCall, { slug: practice.slug, email }, gateway, { ip: randomUUID() });
 async function linkOf(email: string): Promise<string> {
   await askLink(email);
-  return (await letterTo(running, idOf(email), 'client_login')).token ?? '';
+  return (await mailTo(running, idOf(email), 'client_login')).token ?? '';
 }
 const byLink = (token: string) => running.ask(openClientByLinkCall, { token }, gateway);
 const byPassword = (email: string, secret = password) =>
@@ -128,7 +128,7 @@ describe('client sign-in', () => {
     await running.rows(`UPDATE attempts SET count = 99 WHERE window_start = 'epoch' AND count > 0`);
     expect(await refusalCode(byPassword(email, 'a wrong password'))).toBe('credentials_wrong');
     await eventually(async () =>
-      expect((await letterTo(running, idOf(email), 'client_password_guessed')).to).toEqual({
+      expect((await mailTo(running, idOf(email), 'client_password_guessed')).to).toEqual({
         clientId: idOf(email),
       }),
     );
@@ -175,7 +175,7 @@ describe('client sign-in', () => {
     await running.rows(`UPDATE attempts SET count = 99 WHERE window_start = 'epoch' AND count > 0`);
     expect(await setPassword(actor, 'another horse battery', 'a wrong password')).toBe('credentials_wrong');
     await eventually(async () =>
-      expect((await letterTo(running, clientId, 'session_guessed')).to).toEqual({ clientId }),
+      expect((await mailTo(running, clientId, 'session_guessed')).to).toEqual({ clientId }),
     );
     expect(await setPassword(actor, 'another horse battery', password)).toBe('credentials_wrong');
     expect(await refusalCode(byPassword(email))).toBe('done');
@@ -216,23 +216,23 @@ describe('a client’s link', () => {
     for (let times = 0; times < 5; times += 1) expect(await askLink(email)).toEqual({});
     const sent = () =>
       running.rows(
-        `SELECT l.id FROM letters l JOIN outbox o ON o.aggregate_id = l.id WHERE l.client_id = $1 AND l.kind = 'client_login'`,
+        `SELECT l.id FROM account_mails l JOIN outbox o ON o.aggregate_id = l.id WHERE l.client_id = $1 AND l.kind = 'client_login'`,
         [idOf(email)],
       );
     expect(await sent()).toHaveLength(3);
     running.clock.advance(15 * 60_000);
     await askLink(email);
     expect(await sent()).toHaveLength(4);
-    expect(
-      await refusalCode(byLink((await letterTo(running, idOf(email), 'client_login')).token ?? '')),
-    ).toBe('done');
+    expect(await refusalCode(byLink((await mailTo(running, idOf(email), 'client_login')).token ?? ''))).toBe(
+      'done',
+    );
   });
 });
 
 describe('what auth stores of a client who requests a link', () => {
   const stored = () =>
     running.rows<{ text: string }>(
-      `SELECT l::text AS text FROM letters l WHERE company_id = $1
+      `SELECT l::text AS text FROM account_mails l WHERE company_id = $1
        UNION ALL SELECT o::text FROM outbox o WHERE company_id = $1`,
       [practice.companyId],
     );
@@ -258,7 +258,7 @@ describe('what auth stores of a client who requests a link', () => {
     const token = await linkOf(email);
     versions.set(idOf(email), 2);
     running.clock.advance(1_000);
-    expect(await refusalCode(byLink(token))).toBe('letter_invalid');
+    expect(await refusalCode(byLink(token))).toBe('mail_link_invalid');
     expect(await refusalCode(byLink(await linkOf(email)))).toBe('done');
   });
 });

@@ -93,7 +93,7 @@ describe('a device that signed in before', () => {
     expect(device).toMatch(/^[A-Za-z0-9_-]{83}$/);
   });
 
-  it('B10 takes five tokens of tame letters at the most', async () => {
+  it('B10 takes five tokens of plain characters at most', async () => {
     const { who } = await aKnownDevice();
     for (const tokens of [Array<string>(6).fill('x'), ['a b'], ['é'], ['x'.repeat(101)], ['']])
       expect(await open(who.email, password, tokens)).toBe('invalid_input');

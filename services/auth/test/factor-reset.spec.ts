@@ -11,7 +11,7 @@ import {
 } from '@riserbo/contracts';
 import { refusalCode, SoftwareAuthenticator } from '@riserbo/testing';
 import { actorOf, anEnrolled, codeOf, prove, step, ticketOf } from './factors';
-import { aCompany, gateway, letterTo, password, runAuth, signIn, type RunningAuth } from './running';
+import { aCompany, gateway, mailTo, password, runAuth, signIn, type RunningAuth } from './running';
 
 let running: RunningAuth;
 beforeAll(async () => {
@@ -26,7 +26,7 @@ async function joins(userId: string, companyId: string, role: string, from?: str
     [companyId, userId, role],
   );
   if (!from) return;
-  for (const table of ['letters', 'sessions', 'memberships'])
+  for (const table of ['account_mails', 'sessions', 'memberships'])
     await running.rows(`DELETE FROM ${table} WHERE company_id = $1 AND user_id = $2`, [from, userId]);
 }
 const anOwner = async () => {
@@ -58,7 +58,7 @@ describe('removing the second factors of a member', () => {
       totp: false,
       recoveryCodesLeft: 0,
     });
-    expect((await letterTo(running, who.email, 'second_factor_reset')).to).toMatchObject({
+    expect((await mailTo(running, who.email, 'second_factor_reset')).to).toMatchObject({
       email: who.email,
     });
     const [row] = await running.rows(
@@ -78,7 +78,7 @@ describe('removing the second factors of a member', () => {
     expect(await reset(actor.userId, owner)).toEqual({ removed: true });
     for (const each of [newPassword, password])
       expect(await refusalCode(signIn(running, { ...who, password: each }))).toBe('credentials_wrong');
-    const token = (await letterTo(running, who.email, 'password_reset')).token ?? '';
+    const token = (await mailTo(running, who.email, 'password_reset')).token ?? '';
     const choose = (each: string) =>
       refusalCode(running.ask(resetPasswordCall, { token, password: each }, gateway));
     expect(await choose(newPassword)).toBe('password_short');
@@ -127,7 +127,7 @@ describe('removing the second factors of somebody who works for two companies', 
     running.clock.advance(step);
     expect(await reset(userId, here)).toEqual({ removed: false });
     expect(await on()).toBe(true);
-    expect((await letterTo(running, who.email, 'second_factor_reset_asked')).token).toBeUndefined();
+    expect((await mailTo(running, who.email, 'second_factor_reset_asked')).token).toBeUndefined();
     expect(await reset(userId, here)).toEqual({ removed: false });
     expect(await reset(userId, there)).toEqual({ removed: true });
     const { refreshToken } = session;
@@ -135,7 +135,7 @@ describe('removing the second factors of somebody who works for two companies', 
       'session_ended',
     );
     expect((await signIn(running, who)).companyId).toBe(who.companyId);
-    await letterTo(running, who.email, 'second_factor_reset');
+    await mailTo(running, who.email, 'second_factor_reset');
     const rows = await running.rows(
       `SELECT company_id, actor_id, action FROM audit_log WHERE object_id = $1 AND action LIKE 'second_factor.%reset' ORDER BY at, action`,
       [userId],

@@ -19,7 +19,7 @@ describe('charts opened in an emergency', () => {
       ...{ reason: 'emergency' as const, until: '2026-03-02T07:00:00.000Z' },
     };
     const mails = () =>
-      running.rows(`SELECT user_id FROM letters WHERE company_id = $1 AND kind = 'glass_broken'`, [
+      running.rows(`SELECT user_id FROM account_mails WHERE company_id = $1 AND kind = 'glass_broken'`, [
         companyId,
       ]);
     for (let each = 0; each < 2; each += 1) await publish(running.nats, glassBroken, companyId, event);

@@ -15,7 +15,7 @@ import { eventually, refusalCode } from '@riserbo/testing';
 import { Sweeper } from '../src/maintenance/sweeper';
 import { actorOf, anEnrolled, codeOf, step, ticketOf } from './factors';
 import { passkeysOf } from './passkeys';
-import { aCompany, gateway, letterTo, password, runAuth, signIn, type RunningAuth } from './running';
+import { aCompany, gateway, mailTo, password, runAuth, signIn, type RunningAuth } from './running';
 
 const wrong = 'a wrong password';
 let running: RunningAuth;
@@ -33,9 +33,9 @@ const show = (email: string, secret: string, deviceTokens: string[] = []) =>
 const counted = (tries: number) =>
   running.rows(`UPDATE attempts SET count = $1 WHERE window_start = 'epoch' AND count > 0`, [tries]);
 const endRuns = () => running.rows(`UPDATE attempts SET count = 0 WHERE window_start = 'epoch'`);
-const lettersTo = (email: string, kind: string) =>
+const mailsTo = (email: string, kind: string) =>
   running.rows(
-    `SELECT 1 FROM letters l JOIN users u ON u.id = l.user_id WHERE u.email = $1 AND l.kind = $2`,
+    `SELECT 1 FROM account_mails l JOIN users u ON u.id = l.user_id WHERE u.email = $1 AND l.kind = $2`,
     [email, kind],
   );
 const refusals = (userId: string) =>
@@ -53,16 +53,16 @@ describe('a hundred wrong passwords in a row for one account', () => {
     await show(email, wrong);
     await counted(98);
     expect(await show(email, wrong)).toBe('credentials_wrong');
-    expect(await lettersTo(email, 'password_guessed')).toHaveLength(0);
+    expect(await mailsTo(email, 'password_guessed')).toHaveLength(0);
     expect(await show(email, wrong)).toBe('credentials_wrong');
-    await eventually(async () => expect(await lettersTo(email, 'password_guessed')).toHaveLength(1));
+    await eventually(async () => expect(await mailsTo(email, 'password_guessed')).toHaveLength(1));
     expect([await show(email, password), await show(email, wrong)]).toEqual([
       'credentials_wrong',
       'credentials_wrong',
     ]);
     expect(await show(email, password, [deviceToken])).toBe('done');
     expect(await show(email, password)).toBe('credentials_wrong');
-    expect(await lettersTo(email, 'password_guessed')).toHaveLength(1);
+    expect(await mailsTo(email, 'password_guessed')).toHaveLength(1);
   });
 
   it('B10 X109 are in a row only while no right one is between them', async () => {
@@ -80,7 +80,7 @@ describe('a hundred wrong passwords in a row for one account', () => {
     await counted(100);
     expect(await show(email, password)).toBe('credentials_wrong');
     await running.ask(forgotPasswordCall, { email }, gateway, { ip: randomUUID() });
-    const { token = '' } = await letterTo(running, email, 'password_reset');
+    const { token = '' } = await mailTo(running, email, 'password_reset');
     const next = { token, password: 'another horse battery' };
     await running.ask(resetPasswordCall, next, gateway);
     expect(await show(email, next.password)).toBe('done');
@@ -138,7 +138,7 @@ describe('a hundred wrong codes in a row after a right password', () => {
     await guess();
     await counted(99);
     expect(await guess()).toBe('second_factor_wrong');
-    await eventually(async () => expect(await lettersTo(who.email, 'codes_guessed')).toHaveLength(1));
+    await eventually(async () => expect(await mailsTo(who.email, 'codes_guessed')).toHaveLength(1));
     const code = codeOf(running, secret);
     expect(await refusalCode(prove(ticket, { code }))).toBe('second_factor_wrong');
     expect(await refusalCode(prove(ticket, { recoveryCode: recoveryCodes[0] ?? '' }))).toBe('done');
@@ -160,7 +160,7 @@ describe('a hundred wrong proofs in a row within a session', () => {
     expect(await stepUp(stolen, wrong)).toBe('credentials_wrong');
     expect(await stepUp(stolen)).toBe('credentials_wrong');
     expect(await stepUp(own)).toBe('done');
-    await eventually(async () => expect(await lettersTo(who.email, 'session_guessed')).toHaveLength(1));
+    await eventually(async () => expect(await mailsTo(who.email, 'session_guessed')).toHaveLength(1));
   });
 
   it('B8 B10 are in a row only while no right one is between them', async () => {

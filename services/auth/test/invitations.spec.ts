@@ -4,7 +4,7 @@ import {
   confirmSignUpCall,
   inviteMemberCall,
   listInvitationsCall,
-  readLetterCall,
+  readAccountMailCall,
   signUpCall,
   withdrawInvitationCall,
   type MemberActor,
@@ -23,7 +23,7 @@ import {
   joined,
   members,
 } from './practices';
-import { aSignUp, gateway, letterTo, password, runAuth, signIn, waiting, type RunningAuth } from './running';
+import { aSignUp, gateway, mailTo, password, runAuth, signIn, waiting, type RunningAuth } from './running';
 
 let running: RunningAuth;
 beforeAll(async () => {
@@ -43,7 +43,7 @@ describe('inviting members', () => {
     const email = anAddress();
     running.clock.advance(1_000);
     expect(await invite(running, practice.owner, email, 'provider')).toEqual({});
-    expect(await letterTo(running, email, 'invitation')).toMatchObject({
+    expect(await mailTo(running, email, 'invitation')).toMatchObject({
       to: { email },
       companyName: 'Practice',
     });
@@ -64,11 +64,11 @@ describe('inviting members', () => {
     const accepts: string[] = [];
     for (const { owner } of [await aPractice(running), await aPractice(running)]) {
       await invite(running, owner, email);
-      accepts.push((await letterTo(running, email, 'invitation')).token ?? '');
+      accepts.push((await mailTo(running, email, 'invitation')).token ?? '');
       running.clock.advance(1);
     }
     await running.ask(signUpCall, aSignUp({ email }), gateway, { ip: randomUUID() });
-    const { token = '' } = await letterTo(running, email, 'sign_up');
+    const { token = '' } = await mailTo(running, email, 'sign_up');
     // no user may be written before all three are about to
     await running.rows('BEGIN; LOCK TABLE users IN EXCLUSIVE MODE');
     const follows = [
@@ -89,27 +89,30 @@ describe('inviting members', () => {
   it('A5 the database requires a mail of this company that invites the person', async () => {
     const [first, second] = [await aPractice(running), await aPractice(running)];
     const tenants = running.service.app.get(Tenants, { strict: false });
-    const join = ({ companyId }: { companyId: string }, letterId: string) =>
+    const join = ({ companyId }: { companyId: string }, accountMailId: string) =>
       tenants.transaction({ companyId }, async (tx) => {
         const now = running.clock.now();
-        const [row] = await tx.query<{ id: string | null }>('SELECT join_as($1, $2) AS id', [letterId, now]);
+        const [row] = await tx.query<{ id: string | null }>('SELECT join_as($1, $2) AS id', [
+          accountMailId,
+          now,
+        ]);
         return row?.id;
       });
-    const letterOf = async (kind: string) => {
-      const text = 'SELECT id FROM letters WHERE company_id = $1 AND kind = $2';
+    const mailOf = async (kind: string) => {
+      const text = 'SELECT id FROM account_mails WHERE company_id = $1 AND kind = $2';
       const [row] = await running.rows<{ id: string }>(text, [second.companyId, kind]);
       return row?.id as string;
     };
     await invite(running, second.owner, first.email);
     await running.ask(forgotPasswordCall, { email: second.email }, gateway, { ip: randomUUID() });
-    const [invitation, reset] = [await letterOf('invitation'), await letterOf('password_reset')];
+    const [invitation, reset] = [await mailOf('invitation'), await mailOf('password_reset')];
     expect(await join(second, randomUUID())).toBeNull();
     expect(await join(second, reset)).toBeNull();
     expect(await join(first, invitation)).toBeNull();
     expect(await join(second, invitation)).toBe(first.owner.userId);
     expect(await join(second, invitation)).toBeNull();
     await invite(running, second.owner, anAddress());
-    const late = await letterOf('invitation');
+    const late = await mailOf('invitation');
     running.clock.advance(7 * 86_400_000);
     expect(await join(second, late)).toBeNull();
   });
@@ -133,10 +136,10 @@ describe('inviting members', () => {
     const practice = await aPractice(running);
     const email = anAddress();
     await invite(running, practice.owner, email);
-    const { token = '' } = await letterTo(running, email, 'invitation');
+    const { token = '' } = await mailTo(running, email, 'invitation');
     const follow = () => refusalCode(running.ask(acceptInvitationCall, { token, password }, gateway));
     running.clock.advance(7 * 86_400_000);
-    expect(await follow()).toBe('letter_invalid');
+    expect(await follow()).toBe('mail_link_invalid');
     running.clock.advance(-7 * 86_400_000);
     expect(
       await refusalCode(running.ask(acceptInvitationCall, { token, password: 'aaaaaaaaaaaaaa' }, gateway)),
@@ -148,7 +151,7 @@ describe('inviting members', () => {
       expect(await refusalCode(running.ask(acceptInvitationCall, { token, password: weak }, gateway))).toBe(
         code,
       );
-    expect([await follow(), await follow()]).toEqual(['done', 'letter_invalid']);
+    expect([await follow(), await follow()]).toEqual(['done', 'mail_link_invalid']);
     expect(await refusalCode(invite(running, practice.owner, email))).toBe('member_exists');
   });
 
@@ -157,7 +160,7 @@ describe('inviting members', () => {
     for (let times = 0; times < 5; times += 1)
       expect(await invite(running, practice.owner, email)).toEqual({});
     const [sent] = await running.rows<{ count: string }>(
-      `SELECT count(*) FROM outbox o JOIN letters l ON l.id = o.aggregate_id WHERE l.email = $1`,
+      `SELECT count(*) FROM outbox o JOIN account_mails l ON l.id = o.aggregate_id WHERE l.email = $1`,
       [email],
     );
     expect(sent?.count).toBe('3');
@@ -190,7 +193,7 @@ it('A5 B10 accepts at most ten uses of one link an hour', async () => {
   for (let times = 0; times < 12; times += 1) outcomes.push(await refusalCode(follow(running, token)));
   expect(outcomes).toEqual([
     'done',
-    ...Array<string>(9).fill('letter_invalid'),
+    ...Array<string>(9).fill('mail_link_invalid'),
     ...Array<string>(2).fill('too_many_requests'),
   ]);
 });
@@ -231,10 +234,10 @@ describe('open invitations', () => {
     const [{ invitationId } = { invitationId: '' }] = await open(practice.owner);
     expect(await withdraw(other.owner, invitationId)).toBe('not_found');
     expect(await withdraw(practice.owner, invitationId)).toBe('done');
-    expect(await refusalCode(follow(running, token))).toBe('letter_invalid');
+    expect(await refusalCode(follow(running, token))).toBe('mail_link_invalid');
     const sender = { kind: 'service', service: 'notifications', companyId: practice.companyId } as const;
-    expect(await refusalCode(running.ask(readLetterCall, { letterId: invitationId }, sender))).toBe(
-      'letter_invalid',
+    expect(await refusalCode(running.ask(readAccountMailCall, { accountMailId: invitationId }, sender))).toBe(
+      'mail_link_invalid',
     );
     expect([await withdraw(practice.owner, invitationId), await open(practice.owner)]).toEqual([
       'not_found',
@@ -263,7 +266,7 @@ describe('open invitations', () => {
       { email, role: 'viewer', invitedAt: running.clock.now().toISOString() },
     ]);
     const sent = await running.rows(
-      `SELECT o.version FROM outbox o JOIN letters l ON l.id = o.aggregate_id WHERE l.email = $1 ORDER BY o.version`,
+      `SELECT o.version FROM outbox o JOIN account_mails l ON l.id = o.aggregate_id WHERE l.email = $1 ORDER BY o.version`,
       [email],
     );
     expect(sent).toEqual([{ version: 1 }, { version: 2 }]);
@@ -278,7 +281,7 @@ describe('open invitations', () => {
     expect(await Promise.all([again(), again(), again(), again()])).toEqual(Array(4).fill('done'));
     expect(await open(practice.owner)).toHaveLength(1);
     const token = await invitationOf(running, email);
-    await running.rows(`BEGIN; SELECT id FROM letters WHERE email = '${email}' FOR UPDATE`);
+    await running.rows(`BEGIN; SELECT id FROM account_mails WHERE email = '${email}' FOR UPDATE`);
     const followed = refusalCode(follow(running, token));
     await eventually(async () => expect(await waiting(running)).toBe(1));
     const invited = again();
@@ -321,7 +324,7 @@ describe('open invitations', () => {
   it('A5 B10 allows 200 open invitations, and 100 new ones an hour', async () => {
     const practice = await aPractice(running);
     const fill = `
-      INSERT INTO letters (company_id, id, kind, email, name, locale, data, created_at, expires_at)
+      INSERT INTO account_mails (company_id, id, kind, email, name, locale, data, created_at, expires_at)
       SELECT $1, gen_random_uuid(), 'invitation', 'x' || n || '@practice.example', 'X', 'en', '{"role":"viewer"}', $2, $2::timestamptz + interval '7 days'
       FROM generate_series(1, 199) n`;
     await running.rows(fill, [practice.companyId, running.clock.now()]);

@@ -14,7 +14,7 @@ import {
 import { refusalCode, type PasskeyTwist as Twist } from '@riserbo/testing';
 import { actorOf, anEnrolled, anOwner, codeOf, prove, ticketOf } from './factors';
 import { aDevice, passkeysOf } from './passkeys';
-import { gateway, letterTo, password, runAuth, showPassword, signIn, type RunningAuth } from './running';
+import { gateway, mailTo, password, runAuth, showPassword, signIn, type RunningAuth } from './running';
 
 let running: RunningAuth;
 let passkeys: ReturnType<typeof passkeysOf>;
@@ -43,7 +43,7 @@ describe('registering a passkey', () => {
       passkeys: 1,
       recoveryCodesLeft: 10,
     });
-    expect((await letterTo(running, who.email, 'passkey_added')).kind).toBe('passkey_added');
+    expect((await mailTo(running, who.email, 'passkey_added')).kind).toBe('passkey_added');
     running.clock.advance(1);
     const another = aDevice();
     const second = await passkeys.add(
@@ -140,7 +140,7 @@ describe('registering a passkey', () => {
       passkeys: 0,
       recoveryCodesLeft: 0,
     });
-    expect((await letterTo(running, one.who.email, 'second_factor_off')).kind).toBe('second_factor_off');
+    expect((await mailTo(running, one.who.email, 'second_factor_off')).kind).toBe('second_factor_off');
     expect(await refusalCode(signIn(running, one.who))).toBe('done');
     expect(await refusalCode(passkeys.open(one.device.get(await passkeys.options())))).toBe(
       'credentials_wrong',
@@ -212,7 +212,7 @@ describe('a passkey as second factor', () => {
     const ticket = await ticketOf(running, who);
     expect(await refusalCode(prove(running, ticket, { code: codeOf(running, secret) }))).toBe('done');
     await running.ask(removeTotpCall, {}, actor);
-    expect((await letterTo(running, who.email, 'second_factor_removed')).kind).toBe('second_factor_removed');
+    expect((await mailTo(running, who.email, 'second_factor_removed')).kind).toBe('second_factor_removed');
     expect(await showPassword(running, who)).toMatchObject({
       secondFactor: { methods: ['passkey', 'recovery_code'] },
     });

@@ -18,7 +18,7 @@ import {
   aCompany,
   aSignUp,
   gateway,
-  letterTo,
+  mailTo,
   password,
   runAuth,
   showPassword,
@@ -44,19 +44,19 @@ const reset = (token: string, secret = another) =>
   refusalCode(running.ask(resetPasswordCall, { token, password: secret }, gateway));
 async function resetLink(email: string): Promise<string> {
   await forget(email);
-  return (await letterTo(running, email, 'password_reset')).token ?? '';
+  return (await mailTo(running, email, 'password_reset')).token ?? '';
 }
 /** The link mailed to a person who reports in that company that a sign-in was not theirs. */
-async function letterOf(session: Session): Promise<string | undefined> {
+async function mailOf(session: Session): Promise<string | undefined> {
   await running.ask(changeAccountCall, { signInNotices: true }, actorOf(session));
   const [{ slug, email } = { slug: '', email: '' }] = await running.rows<{ slug: string; email: string }>(
     `SELECT c.slug, u.email FROM companies c, users u WHERE c.company_id = $1 AND u.id = $2`,
     [session.companyId, session.userId],
   );
   await signIn(running, { email, password, slug });
-  const { token = '' } = await letterTo(running, email, 'sign_in_notice');
+  const { token = '' } = await mailTo(running, email, 'sign_in_notice');
   await running.ask(disownSessionCall, { token }, gateway);
-  return (await letterTo(running, email, 'password_reset')).token;
+  return (await mailTo(running, email, 'password_reset')).token;
 }
 /** Outcome of work that meets an uncommitted change of password that has ended the sessions. */
 async function whileChanging(email: string, work: () => Promise<string>): Promise<string> {
@@ -75,7 +75,7 @@ async function ofTwoCompanies() {
   const first = await aCompany(running);
   const second = aSignUp({ email: first.email });
   await running.ask(signUpCall, second, gateway, { ip: second.slug });
-  const { token = '' } = await letterTo(running, first.email, 'sign_up_known');
+  const { token = '' } = await mailTo(running, first.email, 'sign_up_known');
   await running.ask(confirmSignUpCall, { token }, gateway);
   const [here, there] = [
     await signIn(running, first),
@@ -95,7 +95,7 @@ describe('changing a password', () => {
     expect(await change(password)).toBe('done');
     expect(await alive(there)).toBe('session_ended');
     expect(await refusalCode(running.ask(readAccountCall, {}, actorOf(here)))).toBe('done');
-    expect(await letterTo(running, email, 'password_changed')).not.toHaveProperty('token');
+    expect(await mailTo(running, email, 'password_changed')).not.toHaveProperty('token');
     expect([await open(email, password), await open(email, another)]).toEqual(['credentials_wrong', 'done']);
   });
 
@@ -164,7 +164,7 @@ describe('a forgotten password', () => {
   it('B1 X06 the mailed link sets it once, ends every session everywhere, and begins none', async () => {
     const { email, here, there } = await ofTwoCompanies();
     const token = await resetLink(email);
-    expect(await reset(changedText(token))).toBe('letter_invalid');
+    expect(await reset(changedText(token))).toBe('mail_link_invalid');
     expect(await reset(token, 'passwordpassword')).toBe('password_common');
     expect(await reset(token, 'vento contro p')).toBe('password_short');
     expect(await reset(token, `${email}1`)).toBe('password_personal');
@@ -174,9 +174,9 @@ describe('a forgotten password', () => {
       here.userId,
     ]);
     expect(live).toEqual([]);
-    expect(await reset(token)).toBe('letter_invalid');
+    expect(await reset(token)).toBe('mail_link_invalid');
     expect([await open(email, password), await open(email, another)]).toEqual(['credentials_wrong', 'done']);
-    await letterTo(running, email, 'password_changed');
+    await mailTo(running, email, 'password_changed');
   });
 
   it('B3 X06 whoever has a second factor is asked for it after a reset as before', async () => {
@@ -189,21 +189,21 @@ describe('a forgotten password', () => {
 
   it('B1 the link is good for an hour, and dead when another one was used', async () => {
     const { email } = await aCompany(running);
-    // a new hour: three letters is the limit
+    // a new hour: three mails is the limit
     running.clock.advance(3_600_000);
     const first = await resetLink(email);
     running.clock.advance(1);
     const second = await resetLink(email);
     expect(second).not.toBe(first);
     expect(await reset(second)).toBe('done');
-    expect(await reset(first)).toBe('letter_invalid');
+    expect(await reset(first)).toBe('mail_link_invalid');
     const late = await resetLink(email);
     running.clock.advance(3_600_000);
-    expect(await reset(late)).toBe('letter_invalid');
+    expect(await reset(late)).toBe('mail_link_invalid');
     running.clock.advance(-7_200_001);
   });
 
-  it('B1 X08 an unknown address gets the same answer and no mail; a letter of another kind resets nothing', async () => {
+  it('B1 X08 an unknown address gets the same answer and no mail; a mail of another kind resets nothing', async () => {
     const unknown = 'nobody-at-all@practice.example';
     const count = async () => {
       const [row] = await running.rows<{ count: string }>(`SELECT count(*) FROM outbox`);
@@ -214,18 +214,18 @@ describe('a forgotten password', () => {
     expect(await count()).toBe(before);
     const { email } = await aCompany(running);
     expect(await forget(email)).toEqual({});
-    expect(JSON.stringify(await running.rows('SELECT * FROM letters'))).not.toContain(unknown);
+    expect(JSON.stringify(await running.rows('SELECT * FROM account_mails'))).not.toContain(unknown);
     const wish = aSignUp();
     await running.ask(signUpCall, wish, gateway, { ip: wish.slug });
-    expect(await reset((await letterTo(running, wish.email)).token ?? '')).toBe('letter_invalid');
+    expect(await reset((await mailTo(running, wish.email)).token ?? '')).toBe('mail_link_invalid');
   });
 
-  it('B10 X68 writes at most three letters an hour to one address, and says nothing of it', async () => {
+  it('B10 X68 sends at most three mails an hour to one address, and says nothing of it', async () => {
     const { email } = await aCompany(running);
     for (let round = 0; round < 5; round += 1)
       expect(await running.ask(forgotPasswordCall, { email }, gateway, { ip: `ip-${round}` })).toEqual({});
     const sent = await running.rows(
-      `SELECT 1 FROM outbox o JOIN letters l ON l.id = o.aggregate_id JOIN users u ON u.id = l.user_id WHERE u.email = $1 AND l.kind = 'password_reset'`,
+      `SELECT 1 FROM outbox o JOIN account_mails l ON l.id = o.aggregate_id JOIN users u ON u.id = l.user_id WHERE u.email = $1 AND l.kind = 'password_reset'`,
       [email],
     );
     expect(sent).toHaveLength(3);
@@ -246,21 +246,21 @@ describe('a forgotten password', () => {
         running.ask(resetPasswordCall, { token: link, password: another }, gateway, { ip: 'clinic' }),
       );
     const forged = changedText(token);
-    for (let round = 0; round < 31; round += 1) expect(await set(forged)).toBe('letter_invalid');
+    for (let round = 0; round < 31; round += 1) expect(await set(forged)).toBe('mail_link_invalid');
     expect(await set(token)).toBe('done');
   });
 
   it('B1 a link is over once the password is another one, wherever it was asked for', async () => {
     const { email, here, there } = await ofTwoCompanies();
-    const elsewhere = (await letterOf(there)) ?? '';
+    const elsewhere = (await mailOf(there)) ?? '';
     const [first, second] = [await resetLink(email), await resetLink(email)];
     expect(await reset(second)).toBe('done');
-    for (const link of [first, elsewhere]) expect(await reset(link, password)).toBe('letter_invalid');
+    for (const link of [first, elsewhere]) expect(await reset(link, password)).toBe('mail_link_invalid');
     const last = await resetLink(email);
     const change = { currentPassword: another, newPassword: password };
     const session = await signIn(running, { email, password: another });
     await running.ask(changePasswordCall, change, actorOf(session));
-    expect(await reset(last)).toBe('letter_invalid');
+    expect(await reset(last)).toBe('mail_link_invalid');
     expect(here.userId).toBe(there.userId);
   });
 

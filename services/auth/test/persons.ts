@@ -13,7 +13,7 @@ import { SoftwareAuthenticator, stubCall, type PersonInTest } from '@riserbo/tes
 import { anEnrolled } from './factors';
 import { aVendor } from './operators';
 import { accept, anAddress, aPractice, invite } from './practices';
-import { aCompany, aSignUp, gateway, letterTo, type RunningAuth } from './running';
+import { aCompany, aSignUp, gateway, mailTo, type RunningAuth } from './running';
 import { supportOf } from './support-practice';
 
 /** An owner with all kinds of factors, an open mail, and a colleague whom they invited. */
@@ -48,7 +48,7 @@ export async function aClientWithAccount(running: RunningAuth): Promise<PersonIn
   ]);
   const askLink = () => running.ask(requestClientLinkCall, { slug, email }, gateway, { ip: randomUUID() });
   await askLink();
-  const { token = '' } = await letterTo(running, clientId, 'client_login');
+  const { token = '' } = await mailTo(running, clientId, 'client_login');
   await running.ask(openClientByLinkCall, { token }, gateway);
   await askLink();
   await Promise.all(stubs.map((stub) => stub.stop()));

@@ -8,7 +8,7 @@ import {
   type MemberRole,
 } from '@riserbo/contracts';
 import { actorOf } from './factors';
-import { aCompany, gateway, letterTo, password, signIn, type RunningAuth } from './running';
+import { aCompany, gateway, mailTo, password, signIn, type RunningAuth } from './running';
 
 export const anAddress = () => `member-${randomUUID().slice(0, 12)}@practice.example`;
 
@@ -27,7 +27,7 @@ export const invite = (
 ) => running.ask(inviteMemberCall, { email, name, role }, by);
 /** The token of the mailed link. */
 export const invitationOf = async (running: RunningAuth, email: string): Promise<string> =>
-  (await letterTo(running, email, 'invitation')).token ?? '';
+  (await mailTo(running, email, 'invitation')).token ?? '';
 export const follow = (running: RunningAuth, token: string, secret = password) =>
   running.ask(acceptInvitationCall, { token, password: secret }, gateway);
 export const accept = async (running: RunningAuth, email: string, secret = password) =>

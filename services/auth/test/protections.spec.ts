@@ -51,7 +51,7 @@ async function grace(actor: MemberActor, graceDays: number, more = {}): Promise<
 /** How many mails the owners were sent. */
 async function told({ companyId }: MemberActor): Promise<number> {
   const find = `
-    SELECT l.id FROM letters l JOIN memberships m ON m.company_id = l.company_id AND m.user_id = l.user_id JOIN outbox o ON o.aggregate_id = l.id
+    SELECT l.id FROM account_mails l JOIN memberships m ON m.company_id = l.company_id AND m.user_id = l.user_id JOIN outbox o ON o.aggregate_id = l.id
     WHERE l.company_id = $1 AND l.kind = 'protection_weakened' AND m.role = 'owner'`;
   return (await running.rows(find, [companyId])).length;
 }

@@ -1,7 +1,7 @@
 import { renewRecoveryCodesCall } from '@riserbo/contracts';
 import { eventually, refusalCode } from '@riserbo/testing';
 import { anEnrolled, prove, ticketOf } from './factors';
-import { letterTo, runAuth, waiting, type RunningAuth } from './running';
+import { mailTo, runAuth, waiting, type RunningAuth } from './running';
 
 let running: RunningAuth;
 beforeAll(async () => {
@@ -22,7 +22,7 @@ describe('recovery codes', () => {
       Array.from({ length: 6 }, () => refusalCode(prove(running, ticket, { recoveryCode: second }))),
     );
     expect(outcomes.filter((each) => each === 'done')).toHaveLength(1);
-    expect((await letterTo(running, who.email, 'recovery_code_used')).to).toMatchObject({ email: who.email });
+    expect((await mailTo(running, who.email, 'recovery_code_used')).to).toMatchObject({ email: who.email });
     const uses = await running.rows<{ actor_kind: string }>(
       `SELECT actor_kind FROM audit_log WHERE action = 'recovery_code.use' AND object_id = $1`,
       [actor.userId],

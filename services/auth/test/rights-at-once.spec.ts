@@ -14,7 +14,7 @@ import { decodeJwt } from 'jose';
 import { actorOf } from './factors';
 import { runGateways, type RunningGateways } from './gateways';
 import { aVendor } from './operators';
-import { aCompany, gateway, letterTo, password, runAuth, signIn, type RunningAuth } from './running';
+import { aCompany, gateway, mailTo, password, runAuth, signIn, type RunningAuth } from './running';
 
 let running: RunningAuth;
 let gateways: RunningGateways;
@@ -56,7 +56,7 @@ async function shutAfter(holder: Holder, act: () => Promise<unknown>): Promise<(
 async function hired(role: 'admin' | 'reception') {
   const email = `member-${randomUUID().slice(0, 12)}@practice.example`;
   await running.ask(inviteMemberCall, { email, name: 'Mia Member', role }, owner);
-  const { token = '' } = await letterTo(running, email, 'invitation');
+  const { token = '' } = await mailTo(running, email, 'invitation');
   await running.ask(acceptInvitationCall, { token, password }, gateway);
   return { email, session: await signIn(running, { email, password, slug }) };
 }

@@ -3,11 +3,11 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   confirmSignUpCall,
-  readLetterCall,
+  readAccountMailCall,
   signInCall,
   signUpCall,
   type AskOf,
-  type LetterKind,
+  type AccountMailKind,
   type SecondFactorNeeded,
   type ServiceActor,
   type Session,
@@ -83,7 +83,7 @@ export function aSignUp(change: Partial<SignUp> = {}): SignUp {
   };
 }
 
-interface LetterRow {
+interface MailRow {
   company_id: string;
   id: string;
 }
@@ -91,15 +91,15 @@ interface LetterRow {
  * The newest account mail to an address or client id, optionally of one kind, as the notifications service
  * reads it.
  */
-export async function letterTo({ rows, ask }: TestService, email: string, kind?: LetterKind) {
+export async function mailTo({ rows, ask }: TestService, email: string, kind?: AccountMailKind) {
   const found = `
-    SELECT l.company_id, l.id FROM letters l LEFT JOIN users u ON u.id = l.user_id JOIN outbox o ON o.aggregate_id = l.id
+    SELECT l.company_id, l.id FROM account_mails l LEFT JOIN users u ON u.id = l.user_id JOIN outbox o ON o.aggregate_id = l.id
     WHERE coalesce(l.email, u.email, l.client_id::text) = $1 AND ($2::text IS NULL OR l.kind = $2) ORDER BY l.created_at DESC, o.created_at DESC LIMIT 1`;
-  const [row] = await rows<LetterRow>(found, [email.toLowerCase(), kind ?? null]);
-  if (!row) throw new Error('there is no letter');
+  const [row] = await rows<MailRow>(found, [email.toLowerCase(), kind ?? null]);
+  if (!row) throw new Error('there is no account mail');
   return ask(
-    readLetterCall,
-    { letterId: row.id },
+    readAccountMailCall,
+    { accountMailId: row.id },
     { kind: 'service', service: 'notifications', companyId: row.company_id },
   );
 }
@@ -111,7 +111,7 @@ export async function aCompany(
   secret = password,
 ): Promise<SignUp & { companyId: string; password: string }> {
   await running.ask(signUpCall, wish, gateway, { ip: randomUUID() });
-  const { token = '' } = await letterTo(running, wish.email);
+  const { token = '' } = await mailTo(running, wish.email);
   const { companyId } = await running.ask(confirmSignUpCall, { token, password: secret }, gateway);
   return { ...wish, password: secret, companyId };
 }

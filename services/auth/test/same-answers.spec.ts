@@ -69,7 +69,7 @@ const isApart = (ratio: number) => ratio <= 1 / bound || ratio >= bound;
 async function ratioOf(act: Act, email: string): Promise<number> {
   const times = { known: [] as number[], unknown: [] as number[] };
   for (let round = 0; round < pairs; round += 1) {
-    // a new hour, so that the limit of letters to an address is never what is measured
+    // a new hour, so that the limit of mails to an address is never what is measured
     running.clock.advance(3_600_000);
     const stranger = `nobody-${randomUUID()}@practice.example`;
     const order = round % 2 === 0 ? [email, stranger] : [stranger, email];

@@ -74,9 +74,9 @@ describe('the schema of auth', () => {
     const map = dataMap(entities).filter(({ rule }) => rule.about === 'client');
     const kinds = map.map(({ rule }) => rule.category);
     expect(map.map(({ table, column }) => `${table}.${column}`).sort()).toEqual([
+      'account_mails.client_id',
       'client_accounts.client_id',
       'client_accounts.password_hash',
-      'letters.client_id',
       'sessions.client_id',
     ]);
     expect(new Set(kinds)).toEqual(new Set(['identifier', 'credential']));

@@ -16,7 +16,7 @@ import { rotateKeyFile } from '@riserbo/runtime';
 import { eventually, keyFile, refusalCode, scratchFolder } from '@riserbo/testing';
 import { decodeJwt, decodeProtectedHeader } from 'jose';
 import { hashOf, newSecret } from '../src/domain/refresh-token';
-import { letterToken } from '../src/keys/mail-link';
+import { mailLinkOf } from '../src/keys/mail-link';
 import { readRefreshToken, writeRefreshToken } from '../src/keys/refresh-token';
 import { TokenKeys } from '../src/keys/token-keys';
 import { KeysService } from '../src/keys/keys.service';
@@ -146,13 +146,13 @@ describe('sessions', () => {
     const strangers = new TokenKeys({ TOKEN_KEY_FILE: keyFile(scratchFolder(), 'stolen.key') });
     const name = { companyId, sessionId, secret: newSecret() };
     const [one, two] = [session.refreshToken, other.refreshToken];
-    const letter = letterToken(tokenKeysOf(running), { companyId, letterId: sessionId });
+    const mail = mailLinkOf(tokenKeysOf(running), { companyId, accountMailId: sessionId });
     const invented = [
       writeRefreshToken(strangers, name),
       writeRefreshToken(strangers, { ...name, companyId: elsewhere.companyId }),
       one.slice(0, 60) + two.slice(60),
       one.slice(0, 30) + two.slice(30),
-      letter,
+      mail,
       one.slice(0, -1),
       one.slice(0, 50),
     ];

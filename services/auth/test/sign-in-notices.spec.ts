@@ -7,7 +7,7 @@ import {
 } from '@riserbo/contracts';
 import { changedText, refusalCode } from '@riserbo/testing';
 import { actorOf } from './factors';
-import { aCompany, gateway, letterTo, runAuth, signIn, type RunningAuth } from './running';
+import { aCompany, gateway, mailTo, runAuth, signIn, type RunningAuth } from './running';
 
 let running: RunningAuth;
 beforeAll(async () => {
@@ -21,7 +21,7 @@ const wish = async (owner: Owner, signInNotices: boolean) =>
 /** The notices that were sent, by session. */
 async function notices({ companyId }: Owner): Promise<string[]> {
   const rows = await running.rows<{ session: string }>(
-    `SELECT l.once AS session FROM letters l JOIN outbox o ON o.aggregate_id = l.id WHERE l.company_id = $1 AND l.kind = 'sign_in_notice'`,
+    `SELECT l.once AS session FROM account_mails l JOIN outbox o ON o.aggregate_id = l.id WHERE l.company_id = $1 AND l.kind = 'sign_in_notice'`,
     [companyId],
   );
   return rows.map(({ session }) => session).sort();
@@ -61,23 +61,23 @@ describe('a notice of a sign-in', () => {
     await wish(owner, true);
     const { sessionId, userId } = await signIn(running, owner);
     const twice = running.rows(
-      `INSERT INTO letters (company_id, id, kind, user_id, once, created_at, expires_at) VALUES ($1, gen_random_uuid(), 'sign_in_notice', $2, $3, now(), now())`,
+      `INSERT INTO account_mails (company_id, id, kind, user_id, once, created_at, expires_at) VALUES ($1, gen_random_uuid(), 'sign_in_notice', $2, $3, now(), now())`,
       [owner.companyId, userId, sessionId],
     );
-    await expect(twice).rejects.toMatchObject({ constraint: 'letters_once' });
+    await expect(twice).rejects.toMatchObject({ constraint: 'account_mails_once' });
   });
 
   it('B7 “this was not me” ends all sessions, once, and mails a link to a new password', async () => {
     const owner = await aCompany(running);
     await wish(owner, true);
     const [mine, theirs] = [await signIn(running, owner), await signIn(running, owner)];
-    const { token = '' } = await letterTo(running, owner.email, 'sign_in_notice');
-    expect(await disown(changedText(token))).toBe('letter_invalid');
+    const { token = '' } = await mailTo(running, owner.email, 'sign_in_notice');
+    expect(await disown(changedText(token))).toBe('mail_link_invalid');
     expect(await alive(theirs)).toBe('done');
     expect(await disown(token)).toBe('done');
     expect([await alive(mine), await alive(theirs)]).toEqual(['session_ended', 'session_ended']);
-    expect(await disown(token)).toBe('letter_invalid');
-    const link = await letterTo(running, owner.email, 'password_reset');
+    expect(await disown(token)).toBe('mail_link_invalid');
+    const link = await mailTo(running, owner.email, 'password_reset');
     const set = { token: link.token ?? '', password: 'another horse battery' };
     expect(await refusalCode(running.ask(resetPasswordCall, set, gateway))).toBe('done');
   });

@@ -1,6 +1,6 @@
 import { companyPageCall, confirmSignUpCall, signUpCall } from '@riserbo/contracts';
 import { changedText, refusalCode } from '@riserbo/testing';
-import { aCompany, aSignUp, gateway, letterTo, password, runAuth, signIn, type RunningAuth } from './running';
+import { aCompany, aSignUp, gateway, mailTo, password, runAuth, signIn, type RunningAuth } from './running';
 
 let running: RunningAuth;
 beforeAll(async () => {
@@ -19,14 +19,14 @@ describe('signing up', () => {
     expect(await refusalCode(running.ask(companyPageCall, { slug: wish.slug }, gateway))).toBe(
       'company_unknown',
     );
-    const letter = await letterTo(running, wish.email);
-    expect(letter).toMatchObject({
+    const mail = await mailTo(running, wish.email);
+    expect(mail).toMatchObject({
       kind: 'sign_up',
       locale: 'it',
       companyName: 'Studio',
       to: { email: wish.email },
     });
-    const made = await confirm(letter.token);
+    const made = await confirm(mail.token);
     expect(await running.ask(companyPageCall, { slug: wish.slug }, gateway)).toMatchObject({
       companyId: made.companyId,
       name: 'Studio',
@@ -38,14 +38,14 @@ describe('signing up', () => {
   it('A1 a link works once, for a day, and only unchanged', async () => {
     const wish = aSignUp();
     await running.ask(signUpCall, wish, gateway);
-    const { token = '' } = await letterTo(running, wish.email);
+    const { token = '' } = await mailTo(running, wish.email);
     const follow = (text: string) => refusalCode(confirm(text));
-    expect(await follow(changedText(token))).toBe('letter_invalid');
+    expect(await follow(changedText(token))).toBe('mail_link_invalid');
     running.clock.advance(86_400_000);
-    expect(await follow(token)).toBe('letter_invalid');
+    expect(await follow(token)).toBe('mail_link_invalid');
     running.clock.advance(-86_400_000);
     expect(await follow(token)).toBe('done');
-    expect(await follow(token)).toBe('letter_invalid');
+    expect(await follow(token)).toBe('mail_link_invalid');
   });
 
   it('A1 X08 a known address gets the same response and another mail, and keeps its password', async () => {
@@ -54,9 +54,9 @@ describe('signing up', () => {
       email: first.email.toUpperCase().replace('@PRACTICE.EXAMPLE', '@practice.example'),
     });
     expect(await running.ask(signUpCall, again, gateway)).toEqual({});
-    const letter = await letterTo(running, first.email);
-    expect(letter.kind).toBe('sign_up_known');
-    const second = await confirm(letter.token, 'another long password');
+    const mail = await mailTo(running, first.email);
+    expect(mail.kind).toBe('sign_up_known');
+    const second = await confirm(mail.token, 'another long password');
     expect(
       await refusalCode(signIn(running, { email: first.email, password: 'another long password' })),
     ).toBe('credentials_wrong');
@@ -74,11 +74,11 @@ describe('signing up', () => {
     expect(await refusalCode(running.ask(signUpCall, attackers, gateway))).toBe('invalid_input');
     await running.ask(signUpCall, wish, gateway);
     const columns = await running.rows<{ name: string }>(
-      `SELECT column_name AS name FROM information_schema.columns WHERE table_name IN ('sign_ups', 'letters')`,
+      `SELECT column_name AS name FROM information_schema.columns WHERE table_name IN ('sign_ups', 'account_mails')`,
     );
     expect(columns.map(({ name }) => name)).toContain('email');
     expect(columns.filter(({ name }) => /password|hash|secret/.test(name))).toEqual([]);
-    const { token = '' } = await letterTo(running, wish.email);
+    const { token = '' } = await mailTo(running, wish.email);
     const without = running.ask(confirmSignUpCall, { token }, gateway);
     expect(await without.catch((error: unknown) => error)).toMatchObject({
       code: 'invalid_input',
@@ -91,7 +91,7 @@ describe('signing up', () => {
   it('X111 an address that has an account needs no password to add a company', async () => {
     const first = await aCompany(running);
     await running.ask(signUpCall, aSignUp({ email: first.email }), gateway);
-    const { token = '' } = await letterTo(running, first.email, 'sign_up_known');
+    const { token = '' } = await mailTo(running, first.email, 'sign_up_known');
     const { slug } = await running.ask(confirmSignUpCall, { token }, gateway);
     expect(await refusalCode(signIn(running, { ...first, slug }))).toBe('done');
   });
@@ -100,7 +100,7 @@ describe('signing up', () => {
     const [one, two] = [aSignUp(), aSignUp()];
     two.slug = one.slug;
     for (const wish of [one, two]) expect(await running.ask(signUpCall, wish, gateway)).toEqual({});
-    const tokens = [await letterTo(running, one.email), await letterTo(running, two.email)].map(
+    const tokens = [await mailTo(running, one.email), await mailTo(running, two.email)].map(
       ({ token = '' }) => token,
     );
     const outcomes = await Promise.all(tokens.map((token) => refusalCode(confirm(token))));
@@ -110,7 +110,7 @@ describe('signing up', () => {
   it('B1 refuses common, repeated, counted, short and personal passwords, and accepts others with their spaces', async () => {
     const { email } = aSignUp();
     await ask({ email });
-    const { token } = await letterTo(running, email);
+    const { token } = await mailTo(running, email);
     for (const common of [
       'Password123!',
       'passwordpassword',
@@ -147,7 +147,7 @@ describe('signing up', () => {
         await running.ask(signUpCall, { ...aSignUp(), email: wish.email }, gateway, { ip: `ip-${index}` }),
       ).toEqual({});
     const [sent] = await running.rows<{ count: string }>(
-      `SELECT count(*) FROM outbox o JOIN sign_ups s ON s.letter_id = o.aggregate_id WHERE s.email = $1 AND o.type = 'auth.letter_requested.v1'`,
+      `SELECT count(*) FROM outbox o JOIN sign_ups s ON s.account_mail_id = o.aggregate_id WHERE s.email = $1 AND o.type = 'auth.account_mail_requested.v1'`,
       [wish.email],
     );
     expect(sent?.count).toBe('3');

@@ -14,7 +14,7 @@ import { refusalCode, withinASecond } from '@riserbo/testing';
 import { hashOf } from '../src/domain/refresh-token';
 import { readSupportCode } from '../src/domain/support-code';
 import { aVendor } from './operators';
-import { letterTo, runAuth, type RunningAuth } from './running';
+import { mailTo, runAuth, type RunningAuth } from './running';
 import { supportOf, type Practice } from './support-practice';
 
 let running: RunningAuth;
@@ -31,7 +31,7 @@ afterAll(async () => {
 const { aPractice, issue, redeem, inside, grants } = supportOf(() => running);
 const notices = async ({ email }: Practice) => {
   const rows = await running.rows<{ count: string }>(
-    `SELECT count(*) FROM letters l JOIN users u ON u.id = l.user_id JOIN outbox o ON o.aggregate_id = l.id WHERE u.email = $1 AND l.kind = 'support_refused'`,
+    `SELECT count(*) FROM account_mails l JOIN users u ON u.id = l.user_id JOIN outbox o ON o.aggregate_id = l.id WHERE u.email = $1 AND l.kind = 'support_refused'`,
     [email],
   );
   return Number(rows[0]?.count);
@@ -163,7 +163,7 @@ describe('refused codes', () => {
       'support_code_refused',
     );
     expect(await notices(practice)).toBe(1);
-    expect(await letterTo(running, practice.email, 'support_refused')).toMatchObject({
+    expect(await mailTo(running, practice.email, 'support_refused')).toMatchObject({
       to: { email: practice.email },
     });
     const log = await running.rows(

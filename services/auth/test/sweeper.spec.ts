@@ -6,7 +6,7 @@ import {
 } from '@riserbo/contracts';
 import { refusalCode } from '@riserbo/testing';
 import { Sweeper } from '../src/maintenance/sweeper';
-import { aCompany, aSignUp, gateway, letterTo, password, runAuth, signIn, type RunningAuth } from './running';
+import { aCompany, aSignUp, gateway, mailTo, password, runAuth, signIn, type RunningAuth } from './running';
 
 const [hour, day] = [3_600_000, 86_400_000];
 let running: RunningAuth;
@@ -45,22 +45,22 @@ describe('the sweeper', () => {
     );
   });
 
-  it('A1 B1 drops letters when their link is over, and with them what a sign-up left', async () => {
+  it('A1 B1 deletes mails when their link expires, and with them what a sign-up left', async () => {
     running.clock.advance(day);
     await sweep();
     const wish = aSignUp();
     await running.ask(signUpCall, wish, gateway);
     running.clock.advance(day - 1);
     await sweep();
-    expect((await letterTo(running, wish.email)).to).toMatchObject({ email: wish.email });
+    expect((await mailTo(running, wish.email)).to).toMatchObject({ email: wish.email });
     running.clock.advance(2);
     await sweep();
-    expect([await count('letters'), await count('sign_ups')]).toEqual([0, 0]);
+    expect([await count('account_mails'), await count('sign_ups')]).toEqual([0, 0]);
   });
 
   it('B1 has nothing to drop of an unknown address: nothing is written', async () => {
     await running.ask(forgotPasswordCall, { email: 'nobody@practice.example' }, gateway, { ip: 'ip' });
-    expect(await count('letters')).toBe(0);
+    expect(await count('account_mails')).toBe(0);
   });
 
   it('B4 B10 drops challenges after five minutes, and counters after a day', async () => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readLetterCall, signUpCall } from '@riserbo/contracts';
+import { readAccountMailCall, signUpCall } from '@riserbo/contracts';
 import type { ContractChecks } from '@riserbo/testing';
 import { aVendor } from './operators';
 import { aPractice, joined } from './practices';
@@ -18,15 +18,16 @@ export function teamExamples(running: () => RunningAuth): ContractChecks['exampl
     'auth.company.confirm': async () => {
       const signUp = aSignUp();
       await running().ask(signUpCall, signUp, gateway, { ip: randomUUID() });
-      const [row = { companyId: '', letterId: '' }] = await running().rows<{
+      const [row = { companyId: '', accountMailId: '' }] = await running().rows<{
         companyId: string;
-        letterId: string;
-      }>(`SELECT company_id AS "companyId", letter_id AS "letterId" FROM sign_ups WHERE email = $1`, [
-        signUp.email,
-      ]);
-      const { companyId, letterId } = row;
+        accountMailId: string;
+      }>(
+        `SELECT company_id AS "companyId", account_mail_id AS "accountMailId" FROM sign_ups WHERE email = $1`,
+        [signUp.email],
+      );
+      const { companyId, accountMailId } = row;
       const notifications = { kind: 'service', service: 'notifications', companyId } as const;
-      const { token } = await running().ask(readLetterCall, { letterId }, notifications);
+      const { token } = await running().ask(readAccountMailCall, { accountMailId }, notifications);
       return { input: { token, password }, actor: gateway, companyId };
     },
     'auth.company.change': byOwner({ name: 'Other' }, { ifMatch: 1 }),

@@ -12,7 +12,7 @@ import { Log } from '@riserbo/runtime';
 import { refusalCode } from '@riserbo/testing';
 import { decodeJwt, decodeProtectedHeader } from 'jose';
 import { anEnrolled, codeOf, prove, ticketOf } from './factors';
-import { gateway, letterTo, runAuth, showPassword, type RunningAuth } from './running';
+import { gateway, mailTo, runAuth, showPassword, type RunningAuth } from './running';
 
 let running: RunningAuth;
 beforeAll(async () => {
@@ -65,7 +65,7 @@ describe('the ticket of a sign-in', () => {
     const { who, secret } = await anEnrolled(running);
     const ticket = await ticketOf(running, who);
     await running.ask(forgotPasswordCall, { email: who.email }, gateway, { ip: randomUUID() });
-    const { token = '' } = await letterTo(running, who.email, 'password_reset');
+    const { token = '' } = await mailTo(running, who.email, 'password_reset');
     const next = { ...who, password: 'another long password' };
     await running.ask(resetPasswordCall, { token, password: next.password }, gateway);
     const code = codeOf(running, secret);

@@ -11,7 +11,7 @@ import {
 import { rotateKeyFile } from '@riserbo/runtime';
 import { refusalCode } from '@riserbo/testing';
 import { anEnrolled, anOwner, codeOf, prove, step, ticketOf } from './factors';
-import { letterTo, password, runAuth, showPassword, signIn, type RunningAuth } from './running';
+import { mailTo, password, runAuth, showPassword, signIn, type RunningAuth } from './running';
 
 let running: RunningAuth;
 beforeAll(async () => {
@@ -54,7 +54,7 @@ describe('enrolling an authenticator app', () => {
       passkeys: 0,
       recoveryCodesLeft: 10,
     });
-    expect((await letterTo(running, who.email, 'second_factor_on')).token).toBeUndefined();
+    expect((await mailTo(running, who.email, 'second_factor_on')).token).toBeUndefined();
     const [row] = await running.rows(
       `SELECT action, body FROM audit_log WHERE company_id = $1 AND object_id = $2 AND action LIKE 'second_factor%'`,
       [who.companyId, actor.userId],
@@ -142,7 +142,7 @@ describe('enrolling an authenticator app', () => {
       recoveryCodesLeft: 0,
     });
     expect(await refusalCode(signIn(running, who))).toBe('done');
-    expect((await letterTo(running, who.email, 'second_factor_off')).kind).toBe('second_factor_off');
+    expect((await mailTo(running, who.email, 'second_factor_off')).kind).toBe('second_factor_off');
     expect(await refusalCode(running.ask(removeTotpCall, {}, actor))).toBe('done');
     expect(await refusalCode(running.ask(renewRecoveryCodesCall, {}, actor))).toBe('second_factor_off');
   });
@@ -156,7 +156,7 @@ describe('enrolling an authenticator app', () => {
     expect(await remove()).toBe('password_short');
     const { totp, recoveryCodesLeft } = await running.ask(readSecondFactorsCall, {}, actor);
     expect({ totp, recoveryCodesLeft }).toEqual({ totp: true, recoveryCodesLeft: 10 });
-    await expect(letterTo(running, who.email, 'second_factor_off')).rejects.toThrow('there is no letter');
+    await expect(mailTo(running, who.email, 'second_factor_off')).rejects.toThrow('there is no account mail');
     expect(await change('teal otter 42', 'teal otter 4242')).toBe('done');
     expect(await remove()).toBe('done');
   });

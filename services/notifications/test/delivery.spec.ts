@@ -4,7 +4,7 @@ import {
   bookingConfirmed,
   bookingRescheduled,
   featuresChanged,
-  letterRequested,
+  accountMailRequested,
   listDeliveriesCall,
   type MemberActor,
 } from '@riserbo/contracts';
@@ -108,8 +108,8 @@ describe('a mail', () => {
   });
 
   it('A1 G2 about an account goes to the address given by auth', async () => {
-    const letter = { id: randomUUID(), version: 1, kind: 'sign_up' as const, locale: 'en' as const };
-    await publish(office.nats, letterRequested, companyId, letter);
+    const mail = { id: randomUUID(), version: 1, kind: 'sign_up' as const, locale: 'en' as const };
+    await publish(office.nats, accountMailRequested, companyId, mail);
     await ends(['sent', null]);
     expect(office.relay.mails.map(({ recipients }) => recipients)).toEqual([['canary@owner.example']]);
     expect(office.relay.mails[0]?.raw).toContain(`/sign-up#${'t'.repeat(40).slice(0, 10)}`);
@@ -117,12 +117,12 @@ describe('a mail', () => {
 
   it('B12 G2 to a client goes to the address that the clients service knows now, in the client’s language', async () => {
     const clientId = randomUUID();
-    const { letter } = office.answers;
-    if (letter === 'letter_invalid') throw new Error('there is no letter');
-    office.answers.letter = { ...letter, kind: 'client_login', to: { clientId } };
+    const { accountMail: mail } = office.answers;
+    if (mail === 'mail_link_invalid') throw new Error('there is no account mail');
+    office.answers.accountMail = { ...mail, kind: 'client_login', to: { clientId } };
     office.answers.contact = { name: 'Greta', email: 'greta@client.example', locale: 'it', proven: true };
     const event = { id: randomUUID(), version: 1, kind: 'client_login' as const, locale: 'en' as const };
-    await publish(office.nats, letterRequested, companyId, event);
+    await publish(office.nats, accountMailRequested, companyId, event);
     await ends(['sent', null]);
     expect(office.asked.at(-1)).toEqual([clientId]);
     expect(office.relay.mails.map(({ recipients }) => recipients)).toEqual([['greta@client.example']]);
@@ -230,9 +230,9 @@ describe('a mail', () => {
   });
 
   it('B3 G6 is skipped if its link was used or has expired', async () => {
-    office.answers.letter = 'letter_invalid';
-    const letter = { id: randomUUID(), version: 1, kind: 'sign_up' as const, locale: 'en' as const };
-    await publish(office.nats, letterRequested, companyId, letter);
+    office.answers.accountMail = 'mail_link_invalid';
+    const mail = { id: randomUUID(), version: 1, kind: 'sign_up' as const, locale: 'en' as const };
+    await publish(office.nats, accountMailRequested, companyId, mail);
     await ends(['skipped', 'out_of_date']);
   });
 

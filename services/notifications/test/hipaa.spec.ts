@@ -4,11 +4,11 @@ import {
   bookingForMessageCall,
   bookingStatus,
   companySettingsCall,
-  letterKinds,
+  accountMailKinds,
   readContactsCall,
-  readLetterCall,
+  readAccountMailCall,
   template,
-  type LetterKind,
+  type AccountMailKind,
   type Locale,
   type Template,
 } from '@riserbo/contracts';
@@ -33,7 +33,7 @@ const times = [
   /15[:.]45|13[:.]45|3:45/,
   /giovedì|Thursday/i,
 ];
-const letters = new Set<string>(letterKinds);
+const accountMails = new Set<string>(accountMailKinds);
 let running: TestService;
 let mailUrl: string;
 let hipaa = true;
@@ -51,7 +51,12 @@ beforeAll(async () => {
   running = await testService(notifications, {
     env: () => ({ SMTP_URL: `smtp://127.0.0.1:${smtpPort}`, MAIL_FROM: 'bookings@riserbo.example' }),
   });
-  const stand = [await standInAuth(), await standInLetters(), await standInBooking(), await standInClients()];
+  const stand = [
+    await standInAuth(),
+    await stubAccountMails(),
+    await standInBooking(),
+    await standInClients(),
+  ];
   ends.push(
     ...stand.map((each) => () => each.stop()),
     () => running.stop(),
@@ -76,10 +81,10 @@ const standInAuth = () =>
     },
     ...{ plan: 'premium' as const, on: [], hipaa, clientRecordStepUp: 'never' as const },
   }));
-const standInLetters = () =>
-  stubCall(running.nats, readLetterCall, ({ letterId }) => ({
-    kind: about.get(letterId) as LetterKind,
-    to: { name: canaries.person, email: `${letterId}@mail.example` },
+const stubAccountMails = () =>
+  stubCall(running.nats, readAccountMailCall, ({ accountMailId }) => ({
+    kind: about.get(accountMailId) as AccountMailKind,
+    to: { name: canaries.person, email: `${accountMailId}@mail.example` },
     ...{ locale, companyName: 'Studio', token: 'x'.repeat(40), expiresAt },
   }));
 const standInBooking = () =>
@@ -103,15 +108,15 @@ async function rawMailOf(name: Template): Promise<string> {
   const id = randomUUID();
   about.set(id, name);
   await running.rows(
-    `INSERT INTO deliveries (company_id, id, event_id, template, purpose, channel, state, booking_id, client_id, letter_id, due_at, created_at)
+    `INSERT INTO deliveries (company_id, id, event_id, template, purpose, channel, state, booking_id, client_id, account_mail_id, due_at, created_at)
      VALUES ($1, $2, $2, $3, $4, 'email', 'queued', $5, $5, $6, $7, $7)`,
     [
       randomUUID(),
       id,
       name,
       purposeOf[name],
-      letters.has(name) ? null : id,
-      letters.has(name) ? id : null,
+      accountMails.has(name) ? null : id,
+      accountMails.has(name) ? id : null,
       running.clock.now(),
     ],
   );

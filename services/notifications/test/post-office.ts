@@ -4,7 +4,7 @@ import {
   bookingForMessageCall,
   companySettingsCall,
   readContactsCall,
-  readLetterCall,
+  readAccountMailCall,
   type AnswerOf,
 } from '@riserbo/contracts';
 import {
@@ -25,7 +25,7 @@ export interface Answers {
   booking: AnswerOf<typeof bookingForMessageCall>;
   /** Undefined: clients does not know the id. */
   contact: Contact | undefined;
-  letter: AnswerOf<typeof readLetterCall> | 'letter_invalid';
+  accountMail: AnswerOf<typeof readAccountMailCall> | 'mail_link_invalid';
 }
 export interface NotificationsHarness extends TestService {
   readonly relay: TestRelay;
@@ -65,9 +65,9 @@ export async function openPostOffice(
   const stands = await Promise.all([
     stubCall(running.nats, companySettingsCall, () => answers.facts),
     stubCall(running.nats, bookingForMessageCall, ({ bookingId }) => ({ ...answers.booking, bookingId })),
-    stubCall(running.nats, readLetterCall, () => {
-      if (answers.letter === 'letter_invalid') throw new Refusal('letter_invalid');
-      return answers.letter;
+    stubCall(running.nats, readAccountMailCall, () => {
+      if (answers.accountMail === 'mail_link_invalid') throw new Refusal('mail_link_invalid');
+      return answers.accountMail;
     }),
   ]);
   let contacts = await clients();
@@ -108,7 +108,7 @@ export function usual(): Answers & { contact: Contact } {
       ...{ serviceName: 'Consultation', providerName: 'Dr. Rossi' },
     },
     contact: { name: 'Greta Canary', email: 'canary@client.example', locale: 'en', proven: true },
-    letter: {
+    accountMail: {
       ...{ kind: 'sign_up', locale: 'en', companyName: place.name, token: 't'.repeat(40), expiresAt: endsAt },
       to: { name: 'Olivia Canary', email: 'canary@owner.example' },
     },

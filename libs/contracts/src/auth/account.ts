@@ -77,7 +77,7 @@ export const resetPasswordCall = defineCall('auth.password.reset', {
   request: resetPassword,
   response: nothing,
   permission: 'public',
-  refusals: ['letter_invalid', ...passwordRefusals, 'too_many_requests'],
+  refusals: ['mail_link_invalid', ...passwordRefusals, 'too_many_requests'],
   http: {
     method: 'POST',
     path: '/v1/password/reset',
@@ -93,7 +93,7 @@ export const disownSessionCall = defineCall('auth.session.disown', {
   request: disownSession,
   response: nothing,
   permission: 'public',
-  refusals: ['letter_invalid', 'too_many_requests'],
+  refusals: ['mail_link_invalid', 'too_many_requests'],
   http: {
     method: 'POST',
     path: '/v1/sessions/disown',

@@ -36,7 +36,7 @@ export const openClientByLinkCall = defineCall('auth.client.open_by_link', {
   request: z.strictObject({ token: mailedToken }).meta({ id: 'OpenClientByLink' }),
   response: clientSession,
   permission: 'public',
-  refusals: ['letter_invalid', 'feature_off'],
+  refusals: ['mail_link_invalid', 'feature_off'],
   http: {
     method: 'POST',
     path: '/v1/client-sessions/link',

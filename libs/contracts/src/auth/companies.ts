@@ -38,7 +38,7 @@ export const confirmSignUpCall = defineCall('auth.company.confirm', {
   response: confirmedCompany,
   permission: 'public',
   audit: { action: 'company.create', object: 'company', id: 'companyId' },
-  refusals: ['letter_invalid', ...passwordRefusals, 'slug_taken'],
+  refusals: ['mail_link_invalid', ...passwordRefusals, 'slug_taken'],
   http: {
     method: 'POST',
     path: '/v1/sign-up/confirm',

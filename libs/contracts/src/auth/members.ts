@@ -77,7 +77,7 @@ export const acceptInvitationCall = defineCall('auth.member.accept', {
   request: acceptInvitation,
   response: z.object({ companyId: id, slug }).meta({ id: 'AcceptedInvitation' }),
   permission: 'public',
-  refusals: ['letter_invalid', ...passwordRefusals],
+  refusals: ['mail_link_invalid', ...passwordRefusals],
   http: {
     method: 'POST',
     path: '/v1/invitations/accept',

@@ -94,7 +94,7 @@ export const refusals = {
     text: 'The sign-in took longer than five minutes or the password has changed. Start again.',
   },
   enrolment_unknown: { status: 409, text: 'No enrolment was started in the last ten minutes.' },
-  letter_invalid: {
+  mail_link_invalid: {
     status: 422,
     text: 'The mailed link is wrong, already used or expired. Request a new one.',
   },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineCall } from '../kernel/define';
 import { id, instant, page, pageRequest } from '../kernel/fields';
-import { letterKinds } from '../auth/letter-kinds';
+import { accountMailKinds } from '../auth/account-mail-kinds';
 
 /** G2: the purpose of a mail decides whether and how recipients can opt out. */
 export const purpose = z
@@ -9,7 +9,7 @@ export const purpose = z
   .meta({ id: 'MessagePurpose', description: 'What a message is for' });
 export const template = z
   .enum([
-    ...letterKinds,
+    ...accountMailKinds,
     'booking_requested',
     'booking_confirmed',
     'booking_rescheduled',

@@ -10,7 +10,7 @@ export interface LogFields {
   bookingId?: string | undefined;
   clientId?: string | undefined;
   deliveryId?: string | undefined;
-  letterId?: string | undefined;
+  accountMailId?: string | undefined;
   /** A service's name. */
   service?: string | undefined;
   /** Event type. */
@@ -54,7 +54,7 @@ const printers: { [Field in keyof Required<LogFields>]: (value: unknown) => unkn
   bookingId: uuid,
   clientId: uuid,
   deliveryId: uuid,
-  letterId: uuid,
+  accountMailId: uuid,
   service: among(services),
   eventType: among(events.map((event) => event.type)),
   subject: among([...calls, ...broadcasts].map(({ subject }) => subject)),

@@ -67,7 +67,7 @@ describe('log', () => {
       'bookingId',
       'clientId',
       'deliveryId',
-      'letterId',
+      'accountMailId',
       'service',
       'eventType',
       'subject',

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { changePasswordCall, Refusal, type MemberActor } from '@riserbo/contracts';
 import { column, ServeRaw, statement, Tenants, type Input, type RawContext, type Tx } from '@riserbo/runtime';
 import { limits } from '../domain/attempts';
-import { AccountMailsService } from '../letters/letters.service';
+import { AccountMailsService } from '../account-mails/account-mails.service';
 import { AttemptsService } from '../limits/attempts.service';
 import { SessionGuessesService } from '../limits/session-guesses.service';
 import {
@@ -28,7 +28,7 @@ const replacePassword = statement(
 const setPassword = statement(
   `UPDATE users SET password_hash = :hash, password_long = :isLong WHERE id = :userId`,
 );
-const LETTER_LIFE_MS = 86_400_000;
+const MAIL_LIFE_MS = 86_400_000;
 
 /** B1: a new password ends the person's other sessions in every company, and the person is notified. */
 @Injectable()
@@ -84,7 +84,7 @@ export class PasswordChangesService {
   private async follow(tx: Tx, userId: string, except?: string): Promise<void> {
     await this.ends.everywhere(tx, userId, except);
     await this.versions.renew(tx, userId);
-    const letter = { kind: 'password_changed' as const, to: { userId }, life: LETTER_LIFE_MS };
-    await this.mails.queue(tx, letter);
+    const mail = { kind: 'password_changed' as const, to: { userId }, life: MAIL_LIFE_MS };
+    await this.mails.queue(tx, mail);
   }
 }

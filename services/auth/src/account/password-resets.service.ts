@@ -5,7 +5,7 @@ import { column, ServeRaw, statement, Tenants, type Input, type RawContext, type
 import { normalised } from '../domain/address';
 import { limits } from '../domain/attempts';
 import { passwordMark } from '../domain/password-mark';
-import { AccountMailsService } from '../letters/letters.service';
+import { AccountMailsService } from '../account-mails/account-mails.service';
 import { AttemptsService } from '../limits/attempts.service';
 import { refuseCommon, refuseWeak, storedPassword } from '../passwords/passwords';
 import { SessionEndsService } from '../sessions/session-ends.service';
@@ -60,20 +60,20 @@ export class PasswordResetsService {
     return {};
   }
 
-  /** @throws Refusal `letter_invalid`, one of the password, `too_many_requests` */
+  /** @throws Refusal `mail_link_invalid`, one of the password, `too_many_requests` */
   @ServeRaw(resetPasswordCall)
   async reset(
     context: RawContext<typeof resetPasswordCall>,
     { token, password }: Input<typeof resetPasswordCall>,
   ) {
     refuseCommon(password);
-    const { companyId, letterId } = this.mails.named(token);
-    await this.attempts.spend(limits.followedLink, letterId);
+    const { companyId, accountMailId } = this.mails.named(token);
+    await this.attempts.spend(limits.followedLink, accountMailId);
     const stored = await storedPassword(password);
     const work = async (tx: Tx) => {
-      const { userId, data } = await this.mails.takeOfMember(tx, letterId, 'password_reset');
+      const { userId, data } = await this.mails.takeOfMember(tx, accountMailId, 'password_reset');
       const user = await tx.row(selectHashForUpdate, { userId });
-      if (data['password'] !== this.mark(user?.hash)) throw new Refusal('letter_invalid');
+      if (data['password'] !== this.mark(user?.hash)) throw new Refusal('mail_link_invalid');
       refuseWeak(password, await memberContext(tx, userId));
       await this.changes.set(tx, userId, stored);
     };
@@ -82,15 +82,15 @@ export class PasswordResetsService {
   }
 
   /**
-   * B7: the person reports a sign-in that was not theirs. @throws Refusal `letter_invalid`,
+   * B7: the person reports a sign-in that was not theirs. @throws Refusal `mail_link_invalid`,
    * `too_many_requests`
    */
   @ServeRaw(disownSessionCall)
   async disown(context: RawContext<typeof disownSessionCall>, { token }: Input<typeof disownSessionCall>) {
-    const { companyId, letterId } = this.mails.named(token);
-    await this.attempts.spend(limits.followedLink, letterId);
+    const { companyId, accountMailId } = this.mails.named(token);
+    await this.attempts.spend(limits.followedLink, accountMailId);
     const work = async (tx: Tx) => {
-      const { userId } = await this.mails.takeOfMember(tx, letterId, 'sign_in_notice');
+      const { userId } = await this.mails.takeOfMember(tx, accountMailId, 'sign_in_notice');
       await this.ends.everywhere(tx, userId);
       const user = await tx.row(selectHashForUpdate, { userId });
       if (user) await this.write(tx, user, true);
@@ -102,9 +102,9 @@ export class PasswordResetsService {
 
   private async write(tx: Tx, user: KnownUser | undefined, send: boolean): Promise<void> {
     const data = { password: this.mark(user?.hash) };
-    const letter = { kind: 'password_reset' as const, life: LINK_LIFE_MS, data };
-    if (user && send) await this.mails.queue(tx, { ...letter, to: { userId: user.id } });
-    else await this.mails.pretend(tx, letter);
+    const mail = { kind: 'password_reset' as const, life: LINK_LIFE_MS, data };
+    if (user && send) await this.mails.queue(tx, { ...mail, to: { userId: user.id } });
+    else await this.mails.pretend(tx, mail);
   }
 
   private mark(hash = ''): string {

@@ -12,7 +12,7 @@ import { ServeRaw, Tenants, type Input, type RawContext } from '@riserbo/runtime
 import { CompaniesService } from '../companies/companies.service';
 import { normalised } from '../domain/address';
 import { limits } from '../domain/attempts';
-import { AccountMailsService, type TakenLetter } from '../letters/letters.service';
+import { AccountMailsService, type TakenMail } from '../account-mails/account-mails.service';
 import { AttemptsService } from '../limits/attempts.service';
 import { accountAmong, ensureAccount, holdClientLogin, requireClientLogin } from './accounts';
 import { ClientSessionsService } from './client-sessions.service';
@@ -68,24 +68,24 @@ export class ClientLinksService {
     );
   }
 
-  /** @throws Refusal `letter_invalid`, `feature_off` */
+  /** @throws Refusal `mail_link_invalid`, `feature_off` */
   @ServeRaw(openClientByLinkCall)
   async open(
     context: RawContext<typeof openClientByLinkCall>,
     { token }: Input<typeof openClientByLinkCall>,
   ) {
-    const { companyId, letterId } = this.mails.named(token);
+    const { companyId, accountMailId } = this.mails.named(token);
     const { correlationId } = context;
     const mail = await this.tenants.transaction({ companyId }, async (tx) => {
       await requireClientLogin(tx);
-      return this.mails.clientOf(tx, letterId, 'client_login');
+      return this.mails.clientOf(tx, accountMailId, 'client_login');
     });
     const email = await this.addressOf(mail, { companyId, correlationId });
     const clientId = await this.joined(email, { companyId, correlationId });
     const open = await this.tenants.transaction(
       { companyId },
       async (tx) => {
-        await this.mails.take(tx, letterId, 'client_login');
+        await this.mails.take(tx, accountMailId, 'client_login');
         await holdClientLogin(tx);
         ensureAccount(tx, clientId);
         return this.sessions.begin(tx, clientId);
@@ -97,7 +97,7 @@ export class ClientLinksService {
 
   /**
    * The record of the account, merged with the person's other records at this address. Safe to repeat.
-   * @throws Refusal `letter_invalid`
+   * @throws Refusal `mail_link_invalid`
    */
   private async joined(email: string, where: In): Promise<string> {
     const { clients } = await this.resolve(email, where);
@@ -109,10 +109,10 @@ export class ClientLinksService {
 
   /**
    * The address the mail went to. A record changed since then proves another mailbox. @throws Refusal
-   * `letter_invalid`
+   * `mail_link_invalid`
    */
   private async addressOf(
-    { clientId, data }: Pick<TakenLetter, 'data'> & { clientId: string },
+    { clientId, data }: Pick<TakenMail, 'data'> & { clientId: string },
     where: In,
   ): Promise<string> {
     const input = { clientId, version: Number(data['version']) };
@@ -126,5 +126,5 @@ export class ClientLinksService {
 
 function asInvalid(error: unknown): never {
   const isGone = error instanceof Refusal && error.code === 'client_unknown';
-  throw isGone ? new Refusal('letter_invalid') : error;
+  throw isGone ? new Refusal('mail_link_invalid') : error;
 }

@@ -104,8 +104,8 @@ export class ClientSignInsService {
       objectId: clientId,
       code: 'credentials_wrong',
     } as const;
-    const letter = { kind: 'client_password_guessed' as const, to: { clientId } };
-    this.failed.note(isLast ? { ...failure, letter } : failure, context);
+    const mail = { kind: 'client_password_guessed' as const, to: { clientId } };
+    this.failed.note(isLast ? { ...failure, mail } : failure, context);
   }
 }
 

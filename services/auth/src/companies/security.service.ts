@@ -9,7 +9,7 @@ import {
 } from '@riserbo/contracts';
 import { column, Serve, statement, type Context, type Input, type Tx } from '@riserbo/runtime';
 import { readFeatures } from '../features/company-features';
-import { AccountMailsService } from '../letters/letters.service';
+import { AccountMailsService } from '../account-mails/account-mails.service';
 import { SessionBroadcastService } from '../sessions/session-broadcast.service';
 import { clientRecordStepUpOf } from './client-record-step-up';
 import { companies } from '../entities/company.entity';

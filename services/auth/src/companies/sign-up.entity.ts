@@ -9,13 +9,13 @@ import {
   Stored,
 } from '@riserbo/privacy';
 import { Table } from '@riserbo/runtime';
-import { LetterEntity } from '../letters/entities';
+import { AccountMailEntity } from '../account-mails/entities';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A sign-up that awaits its confirmation; deleted after a day. */
 @Entity('sign_ups')
 @Personal({
-  subjects: { member: { via: () => LetterEntity, column: 'letter_id' } },
+  subjects: { member: { via: () => AccountMailEntity, column: 'account_mail_id' } },
   onErase: 'delete',
   purpose: 'account',
   basis: 'contract',
@@ -23,7 +23,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 })
 export class SignUpEntity {
   @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;
-  @PrimaryColumn('uuid', { name: 'letter_id' }) @Stored(operational) letterId: string;
+  @PrimaryColumn('uuid', { name: 'account_mail_id' }) @Stored(operational) accountMailId: string;
   @Column('text') @Stored(memberContact) email: string;
   @Column('text') @Stored(memberContact) name: string;
   @Column('text', { name: 'company_name' }) @Stored(companyContent) companyName: string;

@@ -13,7 +13,7 @@ import {
 } from '@riserbo/runtime';
 import { normalised } from '../domain/address';
 import { limits } from '../domain/attempts';
-import { AccountMailsService } from '../letters/letters.service';
+import { AccountMailsService } from '../account-mails/account-mails.service';
 import { AttemptsService } from '../limits/attempts.service';
 import { joinCompany } from '../members/join';
 import { refuseCommon, refuseWeak, storedPassword, type StoredPassword } from '../passwords/passwords';
@@ -26,11 +26,11 @@ interface Confirmed extends Omit<SignUpEntity, 'companyId' | 'createdAt'> {
   password?: StoredPassword;
 }
 const LINK_LIFETIME_MS = 86_400_000;
-const pending = ['letterId', 'email', 'name', 'companyName', 'slug', 'locale', 'timeZone'] as const;
+const pending = ['accountMailId', 'email', 'name', 'companyName', 'slug', 'locale', 'timeZone'] as const;
 const deletePending = statement(
-  `DELETE FROM sign_ups s USING letters l
-   WHERE s.company_id = :companyId AND s.letter_id = :letterId
-     AND l.company_id = s.company_id AND l.id = s.letter_id
+  `DELETE FROM sign_ups s USING account_mails l
+   WHERE s.company_id = :companyId AND s.account_mail_id = :accountMailId
+     AND l.company_id = s.company_id AND l.id = s.account_mail_id
    RETURNING ${signUps.list(pending, 's')}, l.kind`,
   { ...signUps.row(pending), kind: column.oneOf<Kind>() },
 );
@@ -61,7 +61,7 @@ export class SignUpService {
     await this.attempts.spendFrom(limits.signUpFromNetwork, context.ip);
     const email = normalised(input.email);
     const known = await this.tenants.lookup('company_by_address', [email, null]);
-    const send = await this.attempts.within(limits.lettersToAddress, email);
+    const send = await this.attempts.within(limits.mailsToAddress, email);
     const kind = known === undefined ? 'sign_up' : 'sign_up_known';
     return context.act(({ tx }) => this.store(tx, { ...input, email }, kind, send), {
       companyId: randomUUID(),
@@ -71,31 +71,31 @@ export class SignUpService {
   private async store(tx: Tx, signUp: SignUp, kind: Kind, send: boolean) {
     const { email, name, locale } = signUp;
     const to = { email, name, locale };
-    const letterId = await this.mails.queue(tx, { kind, to, life: LINK_LIFETIME_MS, send });
-    if (letterId === undefined) throw new Error('a sign-up mail is unique by its new company');
-    signUps.add(tx, { ...signUp, letterId, createdAt: tx.now });
+    const accountMailId = await this.mails.queue(tx, { kind, to, life: LINK_LIFETIME_MS, send });
+    if (accountMailId === undefined) throw new Error('a sign-up mail is unique by its new company');
+    signUps.add(tx, { ...signUp, accountMailId, createdAt: tx.now });
     return {};
   }
 
   /**
    * Creates the company and its owner. An address with an account gets a membership and keeps its password.
-   * @throws Refusal `invalid_input` for a new account without a password, `letter_invalid`, a refusal of the
-   * password, `slug_taken`, `too_many_requests`
+   * @throws Refusal `invalid_input` for a new account without a password, `mail_link_invalid`, a refusal of
+   * the password, `slug_taken`, `too_many_requests`
    */
   @ServeRaw(confirmSignUpCall)
   async confirm(
     context: RawContext<typeof confirmSignUpCall>,
     { token, password }: Input<typeof confirmSignUpCall>,
   ) {
-    const { companyId, letterId } = this.mails.named(token);
+    const { companyId, accountMailId } = this.mails.named(token);
     if (password !== undefined) refuseCommon(password);
     // a used link still carries our signature, and hashing is expensive
-    await this.attempts.spend(limits.followedLink, letterId);
+    await this.attempts.spend(limits.followedLink, accountMailId);
     const stored = password === undefined ? {} : { password: await storedPassword(password) };
     return context.act(
       async ({ tx }) => {
-        const { kind, ...signUp } = (await tx.row(deletePending, { letterId })) ?? refuseLink();
-        await this.mails.held(tx, letterId, kind);
+        const { kind, ...signUp } = (await tx.row(deletePending, { accountMailId })) ?? refuseLink();
+        await this.mails.held(tx, accountMailId, kind);
         if (kind === 'sign_up' && password === undefined)
           throw new Refusal('invalid_input', [{ path: 'password', code: 'required' }]);
         const { email, name, companyName, slug } = signUp;
@@ -118,5 +118,5 @@ async function create(tx: Tx, { companyName, slug, locale, timeZone, ...owner }:
 }
 
 function refuseLink(): never {
-  throw new Refusal('letter_invalid');
+  throw new Refusal('mail_link_invalid');
 }

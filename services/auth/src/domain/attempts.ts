@@ -78,7 +78,7 @@ export const limits = {
   /** Mails to an owner about refused support codes. */
   supportNotices: { name: 'support-notices', max: 1, windowMs: HOUR_MS },
   /** Mails to one address. More are silently not sent, so that strangers cannot fill a mailbox. */
-  lettersToAddress: { name: 'letters', max: 3, windowMs: HOUR_MS },
+  mailsToAddress: { name: 'account-mails', max: 3, windowMs: HOUR_MS },
   /** The window equals the life of a link: a stranger who requests links leaves the owner one that works. */
   clientLinksToAddress: { name: 'client-links', max: 3, windowMs: QUARTER_HOUR_MS },
   /** Counted apart, so that repeated sign-ups or invitations by others do not block a password reset. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { changeFactorGraceCall, readFactorGraceCall, Refusal } from '@riserbo/contracts';
 import { column, Serve, statement, type Context, type Input, type Tx } from '@riserbo/runtime';
 import { dueAt, wantedSince, type FactorDuty } from '../domain/factor-duty';
-import { AccountMailsService } from '../letters/letters.service';
+import { AccountMailsService } from '../account-mails/account-mails.service';
 import { factorsOf, isOn } from './state';
 
 const grace = { graceDays: column.integer, required: column.boolean, version: column.integer };

@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import type { AuditAction, LetterKind, MemberActor, SecondFactorMethod } from '@riserbo/contracts';
+import type { AuditAction, AccountMailKind, MemberActor, SecondFactorMethod } from '@riserbo/contracts';
 import type { Tx } from '@riserbo/runtime';
-import { AccountMailsService } from '../letters/letters.service';
+import { AccountMailsService } from '../account-mails/account-mails.service';
 import { FactorVersionsService } from '../sessions/factor-versions.service';
 
 export interface FactorChange {
   action: Extract<AuditAction, `second_factor.${string}` | 'recovery_code.use'>;
   method?: SecondFactorMethod;
   /** The mail to the person, who may not be the one who acted. */
-  letter?: LetterKind;
+  mail?: AccountMailKind;
 }
-const LETTER_LIFE_MS = 7 * 86_400_000;
+const MAIL_LIFE_MS = 7 * 86_400_000;
 
 /** Acts that void earlier step-ups (B8). */
 const changes: readonly AuditAction[] = ['second_factor.add', 'second_factor.remove'];
@@ -30,13 +30,13 @@ export class FactorLog {
   async write(
     tx: Tx,
     userId: string,
-    { action, method, letter }: FactorChange,
+    { action, method, mail }: FactorChange,
     actor?: MemberActor,
   ): Promise<void> {
     if (changes.includes(action)) await this.versions.renew(tx, userId);
     const body = method ? { method } : {};
     const by = actor ? { actor } : {};
     tx.audit({ ...by, action, objectType: 'user', objectId: userId, body });
-    if (letter) await this.mails.queue(tx, { kind: letter, to: { userId }, life: LETTER_LIFE_MS });
+    if (mail) await this.mails.queue(tx, { kind: mail, to: { userId }, life: MAIL_LIFE_MS });
   }
 }

@@ -13,7 +13,7 @@ import {
 } from '@riserbo/runtime';
 import { requireRank } from '../domain/members';
 import { passwordMark } from '../domain/password-mark';
-import { AccountMailsService } from '../letters/letters.service';
+import { AccountMailsService } from '../account-mails/account-mails.service';
 import { unknownPassword } from '../passwords/passwords';
 import { SessionEndsService } from '../sessions/session-ends.service';
 import { FactorResetEntity } from './entities';
@@ -96,7 +96,7 @@ export class FactorResetsService {
   private async remove(tx: Tx, userId: string): Promise<void> {
     for (const each of deleteFactors) tx.send(each, { userId });
     await this.ends.everywhere(tx, userId);
-    await this.log.write(tx, userId, { action: 'second_factor.reset', letter: 'second_factor_reset' });
+    await this.log.write(tx, userId, { action: 'second_factor.reset', mail: 'second_factor_reset' });
     await this.replaceShortPassword(tx, userId);
   }
 
@@ -109,9 +109,9 @@ export class FactorResetsService {
     const hash = await unknownPassword();
     tx.send(updatePassword, { userId, hash });
     const data = { password: passwordMark(hash) };
-    const letter = { kind: 'password_reset' as const, to: { userId }, life: HOUR_MS, data };
-    await this.mails.queue(tx, letter);
+    const mail = { kind: 'password_reset' as const, to: { userId }, life: HOUR_MS, data };
+    await this.mails.queue(tx, mail);
   }
 }
-const requested = { action: 'second_factor.ask_reset', letter: 'second_factor_reset_asked' } as const;
+const requested = { action: 'second_factor.ask_reset', mail: 'second_factor_reset_asked' } as const;
 const since = (now: Date): Date => new Date(now.getTime() - REQUEST_LIFE_MS);

@@ -29,7 +29,7 @@ import { RecoveryCodesService } from './recovery-codes.service';
 import { RELYING_PARTY, type RelyingParty } from './relying-party';
 import { isOn, lockFactors } from './state';
 
-const added = { action: 'second_factor.add', method: 'passkey', letter: 'passkey_added' } as const;
+const added = { action: 'second_factor.add', method: 'passkey', mail: 'passkey_added' } as const;
 type Registration = NonNullable<Awaited<ReturnType<typeof verifyRegistrationResponse>>['registrationInfo']>;
 const MAX_PASSKEYS = 20;
 /** COSE: EdDSA, ES256, RS256. */

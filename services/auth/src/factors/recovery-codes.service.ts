@@ -58,8 +58,8 @@ export class RecoveryCodesService {
       if (!user?.isLong) throw new Refusal('password_short');
       tx.send(deleteCodes, { userId });
     }
-    const letter = hasOthers ? 'second_factor_removed' : 'second_factor_off';
-    await this.log.write(tx, userId, { action: 'second_factor.remove', method, letter });
+    const mail = hasOthers ? 'second_factor_removed' : 'second_factor_off';
+    await this.log.write(tx, userId, { action: 'second_factor.remove', method, mail });
   }
 
   /** @returns whether the code belonged to the person and was unused */
@@ -70,7 +70,7 @@ export class RecoveryCodesService {
 
   /** Call it after `spend`. */
   record(tx: Tx, userId: string, actor?: MemberActor): Promise<void> {
-    const change = { action: 'recovery_code.use', letter: 'recovery_code_used' } as const;
+    const change = { action: 'recovery_code.use', mail: 'recovery_code_used' } as const;
     return this.log.write(tx, userId, change, actor);
   }
 }

@@ -61,7 +61,7 @@ const spendStep = statement(
 const updateSecret = statement(
   `UPDATE totp_factors SET secret = :secret, key_id = :keyId WHERE user_id = :userId`,
 );
-const turnedOn: FactorChange = { action: 'second_factor.add', method: 'totp', letter: 'second_factor_on' };
+const turnedOn: FactorChange = { action: 'second_factor.add', method: 'totp', mail: 'second_factor_on' };
 
 /** B2: authenticator apps. */
 @Injectable()

@@ -9,7 +9,7 @@ import {
 } from '@riserbo/contracts';
 import { mapConstraints, Serve, type Context, type Input } from '@riserbo/runtime';
 import { explained, switched } from '../domain/features';
-import { AccountMailsService } from '../letters/letters.service';
+import { AccountMailsService } from '../account-mails/account-mails.service';
 import { SessionEndsService } from '../sessions/session-ends.service';
 import { AVAILABLE } from './available';
 import { lockFeatures, readFeatures, writeFeatures, type FeatureRow } from './company-features';

@@ -43,7 +43,9 @@ export class KeySightings implements BeforeApplicationShutdown {
     return times.includes(undefined) ? undefined : Math.max(0, ...(times as number[]));
   }
 
-  /** The others need not wait for a replica that has stopped. If this fails they wait until it counts as dead. */
+  /**
+   * The others need not wait for a replica that has stopped. If this fails they wait until it counts as dead.
+   */
   async beforeApplicationShutdown(): Promise<void> {
     const { replica } = this;
     await this.tenants.system((tx) => tx.rows(leave, { replica })).catch(() => undefined);

@@ -78,7 +78,9 @@ export class KeysService implements OnApplicationBootstrap {
     return this.keys;
   }
 
-  /** What a process finds when it starts counts from when it was made: those before it published it as well. */
+  /**
+   * What a process finds when it starts counts from when it was made: those before it published it as well.
+   */
   private noteSightings(now: number): void {
     const isFirst = this.readAt === Number.NEGATIVE_INFINITY;
     for (const key of this.keys)

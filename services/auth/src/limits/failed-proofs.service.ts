@@ -1,9 +1,9 @@
 import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
-import type { AuditObject, LetterKind, RefusalCode } from '@riserbo/contracts';
+import type { AuditObject, AccountMailKind, RefusalCode } from '@riserbo/contracts';
 import type { CallContext } from '@riserbo/messaging';
 import { Clock, Log, Tenants, type Tx } from '@riserbo/runtime';
 import { LRUCache } from 'lru-cache';
-import { AccountMailsService, type NewLetter } from '../letters/letters.service';
+import { AccountMailsService, type NewAccountMail } from '../account-mails/account-mails.service';
 
 export interface FailedProof {
   companyId: string;
@@ -11,13 +11,13 @@ export interface FailedProof {
   objectId: string;
   code: RefusalCode;
   /** B10: the mail to the person when a run of failures has become too long. */
-  letter?: { kind: LetterKind; to: NewLetter['to'] };
+  mail?: { kind: AccountMailKind; to: NewAccountMail['to'] };
 }
 type Context = Pick<CallContext, 'actor' | 'correlationId'>;
 /** A minute: an entry of the cache is stale one millisecond after its time to live. */
 const QUIET_MS = 59_999;
 const MAX_REMEMBERED = 5_000;
-const LETTER_LIFE_MS = 7 * 86_400_000;
+const MAIL_LIFE_MS = 7 * 86_400_000;
 
 /**
  * Records failed sign-ins to known accounts: a row in the company's audit log, at most one per minute,
@@ -41,7 +41,7 @@ export class FailedProofsService implements BeforeApplicationShutdown {
   }
 
   note(failed: FailedProof, context: Context): void {
-    if (!failed.letter && this.isQuiet(failed)) return;
+    if (!failed.mail && this.isQuiet(failed)) return;
     const written: Promise<void> = this.write(failed, context)
       .catch((error: unknown) =>
         this.log.error('background_failed', { context: 'FailedProofsService', error }),
@@ -55,7 +55,7 @@ export class FailedProofsService implements BeforeApplicationShutdown {
   }
 
   private async write(
-    { companyId, objectType, objectId, code, letter }: FailedProof,
+    { companyId, objectType, objectId, code, mail }: FailedProof,
     context: Context,
   ): Promise<void> {
     const entry = {
@@ -67,7 +67,7 @@ export class FailedProofsService implements BeforeApplicationShutdown {
     } as const;
     const work = async (tx: Tx) => {
       tx.audit(entry);
-      if (letter) await this.mails.queue(tx, { ...letter, life: LETTER_LIFE_MS });
+      if (mail) await this.mails.queue(tx, { ...mail, life: MAIL_LIFE_MS });
     };
     await this.tenants.transaction({ companyId }, work, context);
   }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Refusal, type ClientActor, type MemberActor } from '@riserbo/contracts';
 import type { CallContext } from '@riserbo/messaging';
 import { limits } from '../domain/attempts';
-import type { NewLetter } from '../letters/letters.service';
+import type { NewAccountMail } from '../account-mails/account-mails.service';
 import { AttemptsService } from './attempts.service';
 import { FailedProofsService, type FailedProof } from './failed-proofs.service';
 import { run } from './tallies';
@@ -40,11 +40,11 @@ export class SessionGuessesService {
     if (!(error instanceof Refusal) || error.status !== 401) return;
     const [object, to] = personOf(actor);
     const failed = { companyId: actor.companyId, code: error.code, ...object };
-    this.failed.note(isLast ? { ...failed, letter: { kind: 'session_guessed', to } } : failed, context);
+    this.failed.note(isLast ? { ...failed, mail: { kind: 'session_guessed', to } } : failed, context);
   }
 }
 
-type Person = [Pick<FailedProof, 'objectType' | 'objectId'>, NewLetter['to']];
+type Person = [Pick<FailedProof, 'objectType' | 'objectId'>, NewAccountMail['to']];
 function personOf(actor: MemberActor | ClientActor): Person {
   if (actor.kind === 'client')
     return [{ objectType: 'client', objectId: actor.clientId }, { clientId: actor.clientId }];

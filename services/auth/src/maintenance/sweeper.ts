@@ -3,19 +3,19 @@ import { keptMs } from '@riserbo/privacy';
 import { Clock, Every, statement, Tenants } from '@riserbo/runtime';
 import { ChallengesService } from '../factors/challenges.service';
 import { FactorResetsService } from '../factors/factor-resets.service';
-import { LetterEntity } from '../letters/entities';
+import { AccountMailEntity } from '../account-mails/entities';
 import { AttemptsService } from '../limits/attempts.service';
 import { SessionEntity } from '../sessions/entities';
 
 const SESSIONS_KEPT_MS = keptMs(SessionEntity);
-const MAILS_KEPT_MS = keptMs(LetterEntity);
+const MAILS_KEPT_MS = keptMs(AccountMailEntity);
 // most sessions expire unnoticed; left open, they would stay in every index of live ones
 const expireSessions = statement(
   `UPDATE sessions SET ended_at = ends_at, end_reason = 'ended' WHERE ended_at IS NULL AND ends_at <= :now`,
 );
 const deleteSessions = statement(`DELETE FROM sessions WHERE ended_at < :before`);
 // deletes their sign-ups as well
-const deleteLetters = statement(`DELETE FROM letters WHERE expires_at < :before`);
+const deleteExpiredMails = statement(`DELETE FROM account_mails WHERE expires_at < :before`);
 
 /**
  * Deletes what has expired: windows of attempts, mails whose link was not followed (with the address of their
@@ -38,7 +38,7 @@ export class Sweeper {
     await this.factorResets.sweep();
     const now = this.clock.now();
     const before = (kept: number) => ({ before: new Date(now.getTime() - kept) });
-    await this.tenants.system((tx) => tx.rows(deleteLetters, before(MAILS_KEPT_MS)));
+    await this.tenants.system((tx) => tx.rows(deleteExpiredMails, before(MAILS_KEPT_MS)));
     await this.tenants.system((tx) => tx.rows(expireSessions, { now }));
     await this.tenants.system((tx) => tx.rows(deleteSessions, before(SESSIONS_KEPT_MS)));
   }

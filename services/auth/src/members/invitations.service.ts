@@ -4,7 +4,7 @@ import {
   acceptInvitationCall,
   allows,
   inviteMemberCall,
-  letterRequested,
+  accountMailRequested,
   Refusal,
   type MemberRole,
 } from '@riserbo/contracts';
@@ -21,7 +21,7 @@ import { companies } from '../entities/company.entity';
 import { normalised } from '../domain/address';
 import { limits } from '../domain/attempts';
 import { requireRank } from '../domain/members';
-import { AccountMailsService } from '../letters/letters.service';
+import { AccountMailsService } from '../account-mails/account-mails.service';
 import { AttemptsService } from '../limits/attempts.service';
 import { refuseCommon, refuseWeak, storedPassword } from '../passwords/passwords';
 import { joinCompany } from './join';
@@ -46,7 +46,7 @@ const selectRole = statement(
   { role: column.oneOf<MemberRole>() },
 );
 const upsertInvitation = statement(
-  `INSERT INTO letters AS l (company_id, id, kind, email, name, locale, data, invited_by, created_at, expires_at)
+  `INSERT INTO account_mails AS l (company_id, id, kind, email, name, locale, data, invited_by, created_at, expires_at)
    VALUES (:companyId, :id, 'invitation', :email, :name, :locale, jsonb_build_object('role', :role::text),
      :userId, :now, :expiresAt)
    ON CONFLICT (company_id, email) WHERE kind = 'invitation' DO UPDATE
@@ -57,7 +57,7 @@ const upsertInvitation = statement(
   { id: column.uuid, version: column.integer },
 );
 const countOpen = statement(
-  `SELECT count(*)::integer AS count FROM letters
+  `SELECT count(*)::integer AS count FROM account_mails
    WHERE company_id = :companyId AND kind = 'invitation' AND expires_at > :now`,
   { count: column.integer },
 );
@@ -79,7 +79,7 @@ export class InvitationsService {
   async invite(context: RawContext<Invite>, input: Input<Invite>) {
     await this.attempts.spend(limits.invitationsOfCompany, context.actor.companyId);
     const email = normalised(input.email);
-    const send = await this.attempts.within(limits.lettersToAddress, email);
+    const send = await this.attempts.within(limits.mailsToAddress, email);
     return context.act((act) => this.store(act, { ...input, email }, send));
   }
 
@@ -98,33 +98,33 @@ export class InvitationsService {
     if (!invitation) throw new Refusal('forbidden');
     await refuseIfFull(tx, email);
     const { id, version } = invitation;
-    if (send) tx.emit(letterRequested, { id, version, kind: 'invitation', locale });
+    if (send) tx.emit(accountMailRequested, { id, version, kind: 'invitation', locale });
     tx.audit({ action: 'member.invite', objectType: 'invitation', objectId: id, body: { role, version } });
     return {};
   }
 
   /**
    * Does the same work, with the same response, for known and unknown addresses. @throws Refusal
-   * `letter_invalid`, a refusal of the password, `too_many_requests`
+   * `mail_link_invalid`, a refusal of the password, `too_many_requests`
    */
   @ServeRaw(acceptInvitationCall)
   async accept(
     context: RawContext<typeof acceptInvitationCall>,
     { token, password }: Input<typeof acceptInvitationCall>,
   ) {
-    const { companyId, letterId } = this.mails.named(token);
+    const { companyId, accountMailId } = this.mails.named(token);
     refuseCommon(password);
     // a used link still carries our signature, and hashing is expensive
-    await this.attempts.spend(limits.followedLink, letterId);
+    await this.attempts.spend(limits.followedLink, accountMailId);
     const stored = await storedPassword(password);
     return context.act(
       async ({ tx }) => {
-        const { email, name, data } = await this.mails.held(tx, letterId, 'invitation');
-        if (email === null || name === null) throw new Refusal('letter_invalid');
+        const { email, name, data } = await this.mails.held(tx, accountMailId, 'invitation');
+        if (email === null || name === null) throw new Refusal('mail_link_invalid');
         const { slug, name: companyName } = known(await tx.row(selectCompany, {}));
         refuseWeak(password, { hasSecondFactor: false, about: [email, name, companyName, slug] });
-        const userId = await joinCompany(tx, { letterId, email, name, password: stored });
-        const body = { role: data['role'] ?? null, invitationId: letterId };
+        const userId = await joinCompany(tx, { accountMailId, email, name, password: stored });
+        const body = { role: data['role'] ?? null, invitationId: accountMailId };
         tx.audit({ action: 'member.join', objectType: 'member', objectId: userId, body });
         return { companyId, slug };
       },

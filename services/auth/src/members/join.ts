@@ -5,7 +5,7 @@ import type { StoredPassword } from '../passwords/passwords';
 
 interface NewMember {
   /** Proves the mailbox: it names the address and the role, and is deleted. */
-  letterId: string;
+  accountMailId: string;
   email: string;
   name: string;
   /** For a new account; without it the address must have one. */
@@ -16,19 +16,22 @@ const insertUser = statement(
   `INSERT INTO users (id, email, name, password_hash, password_long, created_at)
    VALUES (:id, :email, :name, :hash, :isLong, :now) ON CONFLICT DO NOTHING`,
 );
-const joinAs = statement(`SELECT join_as(:letterId, :now) AS "userId"`, {
+const joinAs = statement(`SELECT join_as(:accountMailId, :now) AS "userId"`, {
   userId: column.nullable(column.uuid),
 });
 
 /**
  * Makes the person whose address an account mail went to a member of the company. A known person keeps name
  * and password; an existing membership is not changed. @returns the user's id @throws Refusal
- * `letter_invalid`
+ * `mail_link_invalid`
  */
-export async function joinCompany(tx: Tx, { letterId, email, name, password }: NewMember): Promise<string> {
+export async function joinCompany(
+  tx: Tx,
+  { accountMailId, email, name, password }: NewMember,
+): Promise<string> {
   const { now } = tx;
   if (password) tx.send(insertUser, { id: randomUUID(), email, name, ...password, now });
-  const joined = await tx.row(joinAs, { letterId, now });
-  if (!joined?.userId) throw new Refusal('letter_invalid');
+  const joined = await tx.row(joinAs, { accountMailId, now });
+  if (!joined?.userId) throw new Refusal('mail_link_invalid');
   return joined.userId;
 }

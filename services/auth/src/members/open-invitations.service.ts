@@ -17,7 +17,7 @@ const role = column.oneOf<MemberRole>();
 const selectOpen = statement(
   `SELECT l.id AS "invitationId", l.email, l.name, l.data ->> 'role' AS role, u.id AS "inviterId",
      u.name AS "inviterName", l.created_at AS "invitedAt", l.expires_at AS "expiresAt"
-   FROM letters l LEFT JOIN users u ON u.id = l.invited_by
+   FROM account_mails l LEFT JOIN users u ON u.id = l.invited_by
    WHERE l.company_id = :companyId AND l.kind = 'invitation' AND l.expires_at > :now
    ORDER BY l.created_at DESC, l.id LIMIT 200`,
   {
@@ -28,13 +28,13 @@ const selectOpen = statement(
 );
 const withdrawn = { id: column.uuid, role };
 const deleteOpen = statement(
-  `DELETE FROM letters
+  `DELETE FROM account_mails
    WHERE company_id = :companyId AND id = :invitationId AND kind = 'invitation' AND expires_at > :now
    RETURNING id, data ->> 'role' AS role`,
   withdrawn,
 );
 const deleteOfInviter = statement(
-  `DELETE FROM letters
+  `DELETE FROM account_mails
    WHERE company_id = :companyId AND invited_by = :userId AND kind = 'invitation'
      AND (:all::boolean OR data ->> 'role' = 'owner')
    RETURNING id, data ->> 'role' AS role`,

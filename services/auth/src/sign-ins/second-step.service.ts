@@ -103,8 +103,8 @@ export class SecondStepService {
   ): void {
     if (!(error instanceof Refusal) || error.status !== 401) return;
     const failure = { companyId, objectType: 'user' as const, objectId: userId, code: error.code };
-    const letter = { kind: 'codes_guessed' as const, to: { userId } };
-    this.failed.note(isLast ? { ...failure, letter } : failure, context);
+    const mail = { kind: 'codes_guessed' as const, to: { userId } };
+    this.failed.note(isLast ? { ...failure, mail } : failure, context);
   }
 
   private async open(

@@ -6,7 +6,7 @@ import type { FactorProof } from '../domain/device';
 import { hashOf, newSecret } from '../domain/refresh-token';
 import { SESSION_LIFE_MS } from '../domain/session';
 import { FactorDutiesService } from '../factors/factor-duties.service';
-import { AccountMailsService } from '../letters/letters.service';
+import { AccountMailsService } from '../account-mails/account-mails.service';
 import { Devices } from '../limits/devices';
 import { sessions } from '../sessions/entities';
 import { SessionBroadcastService } from '../sessions/session-broadcast.service';
@@ -114,7 +114,7 @@ export class SessionStartsService {
    * B7: sent always under `hipaa`, else if the person wants it. It is queued, so it cannot delay a sign-in.
    */
   private async notify(tx: Tx, userId: string, sessionId: string): Promise<void> {
-    const letter = { kind: 'sign_in_notice' as const, to: { userId }, life: NOTICE_LIFE_MS, once: sessionId };
-    await this.mails.queue(tx, letter);
+    const mail = { kind: 'sign_in_notice' as const, to: { userId }, life: NOTICE_LIFE_MS, once: sessionId };
+    await this.mails.queue(tx, mail);
   }
 }

@@ -96,8 +96,8 @@ export class SignInService {
   /** B10: records a failure, and notifies the person of a long run. */
   private note(companyId: string, userId: string, isLast: boolean, context: CallContext): void {
     const failure = { companyId, objectType: 'user', objectId: userId, code: 'credentials_wrong' } as const;
-    const letter = { kind: 'password_guessed' as const, to: { userId } };
-    this.failed.note(isLast ? { ...failure, letter } : failure, context);
+    const mail = { kind: 'password_guessed' as const, to: { userId } };
+    this.failed.note(isLast ? { ...failure, mail } : failure, context);
   }
 
   /**

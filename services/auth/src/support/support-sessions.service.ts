@@ -7,7 +7,7 @@ import { hashOf, newSecret } from '../domain/refresh-token';
 import { readSupportCode, type SupportCode } from '../domain/support-code';
 import { redeeming, type Redeeming } from '../domain/support-grant';
 import { TokensService } from '../keys/tokens.service';
-import { AccountMailsService } from '../letters/letters.service';
+import { AccountMailsService } from '../account-mails/account-mails.service';
 import { AttemptsService } from '../limits/attempts.service';
 import { grants } from './entities';
 import { OperatorsService } from './operators.service';

@@ -5,7 +5,7 @@ import {
   bookingConfirmed,
   bookingRequested,
   bookingRescheduled,
-  letterRequested,
+  accountMailRequested,
   type Template,
 } from '@riserbo/contracts';
 import type { Received } from '@riserbo/messaging';
@@ -16,13 +16,13 @@ import { purposeOf } from '../domain/templates';
 interface About {
   bookingId?: string;
   clientId?: string | null;
-  letterId?: string;
+  accountMailId?: string;
 }
 const insertDelivery = effect(`
   INSERT INTO deliveries (
-    company_id, id, event_id, template, purpose, channel, state, booking_id, client_id, letter_id, due_at, created_at)
+    company_id, id, event_id, template, purpose, channel, state, booking_id, client_id, account_mail_id, due_at, created_at)
   SELECT :companyId, :id::uuid, :eventId, :template, :purpose, 'email', 'queued',
-    :bookingId::uuid, :clientId::uuid, :letterId::uuid, :now, :now FROM first
+    :bookingId::uuid, :clientId::uuid, :accountMailId::uuid, :now, :now FROM first
   ON CONFLICT ON CONSTRAINT deliveries_once DO NOTHING`);
 
 /**
@@ -47,13 +47,13 @@ export class DeliveryLogService {
     const refused = ['declined', 'not_answered'].includes(reason);
     return queue(refused ? 'booking_declined' : 'booking_cancelled', { bookingId, clientId });
   }
-  @HandlesInOne(letterRequested)
-  letter({ payload: { kind, id: letterId } }: Received<typeof letterRequested>): Effect {
-    return queue(kind, { letterId });
+  @HandlesInOne(accountMailRequested)
+  accountMail({ payload: { kind, id: accountMailId } }: Received<typeof accountMailRequested>): Effect {
+    return queue(kind, { accountMailId });
   }
 }
 
-function queue(template: Template, { bookingId, clientId, letterId }: About): Effect {
+function queue(template: Template, { bookingId, clientId, accountMailId }: About): Effect {
   const purpose = purposeOf[template];
-  return insertDelivery({ id: randomUUID(), template, purpose, bookingId, clientId, letterId });
+  return insertDelivery({ id: randomUUID(), template, purpose, bookingId, clientId, accountMailId });
 }

@@ -28,7 +28,8 @@ export class DeliveryEntity {
   @Column('text', { nullable: true }) @Stored(operational) reason: DeliveryReason | null;
   @Column('uuid', { name: 'booking_id', nullable: true }) @Stored(operational) bookingId: string | null;
   @Column('uuid', { name: 'client_id', nullable: true }) @Stored(reference('client')) clientId: string | null;
-  @Column('uuid', { name: 'letter_id', nullable: true }) @Stored(operational) letterId: string | null;
+  @Column('uuid', { name: 'account_mail_id', nullable: true }) @Stored(operational) accountMailId:
+    string | null;
   @Column('integer') @Stored(operational) attempts: number;
   @Column('timestamptz', { name: 'due_at' }) @Stored(operational) dueAt: Date;
   @Column('timestamptz', { name: 'created_at' }) @Stored(operational) createdAt: Date;

@@ -1,21 +1,21 @@
 import type { z } from 'zod';
 import {
-  letterKinds,
+  accountMailKinds,
   type BookingStatus,
-  type LetterKind,
+  type AccountMailKind,
   type purpose,
   type Template,
 } from '@riserbo/contracts';
 
 export type Purpose = z.infer<typeof purpose>;
 
-const letters = Object.fromEntries(letterKinds.map((kind) => [kind, 'security'])) as Record<
-  LetterKind,
+const accountMails = Object.fromEntries(accountMailKinds.map((kind) => [kind, 'security'])) as Record<
+  AccountMailKind,
   Purpose
 >;
 /** G2: purpose of every template, which decides how recipients can opt out. */
 export const purposeOf: Record<Template, Purpose> = {
-  ...letters,
+  ...accountMails,
   booking_requested: 'booking',
   booking_confirmed: 'booking',
   booking_rescheduled: 'booking',

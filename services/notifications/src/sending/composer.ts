@@ -2,9 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import {
   bookingForMessageCall,
   companySettingsCall,
-  letterPages,
+  accountMailPages,
   readContactsCall,
-  readLetterCall,
+  readAccountMailCall,
   Refusal,
   type AnswerOf,
 } from '@riserbo/contracts';
@@ -23,7 +23,7 @@ export interface Skip {
   skip: 'no_address' | 'out_of_date';
 }
 
-type Letter = AnswerOf<typeof readLetterCall>;
+type AccountMail = AnswerOf<typeof readAccountMailCall>;
 type Booking = AnswerOf<typeof bookingForMessageCall> & { clientId: string };
 type BookingToTell = Booking | Skip;
 type Contact = AnswerOf<typeof readContactsCall>['contacts'][number];
@@ -54,7 +54,7 @@ export class MailComposer {
     return Promise.allSettled(
       batch.map(async (delivery, index) => {
         const booking = await bookings[index];
-        if (booking === undefined) return this.letter(delivery);
+        if (booking === undefined) return this.accountMail(delivery);
         if ('skip' in booking) return booking;
         return this.mail(delivery, booking, (await companies.get(delivery.companyId)) as Company);
       }),
@@ -120,16 +120,16 @@ export class MailComposer {
     };
   }
 
-  private async letter({ companyId, template, letterId }: QueuedDelivery): Promise<Composed> {
-    const letter = await this.readLetter(letterId as string, companyId);
-    if (letter === undefined) return { skip: 'out_of_date' };
-    const page = letterPages[letter.kind];
-    const link = page === null || letter.token === undefined ? undefined : this.page(page, letter.token);
+  private async accountMail({ companyId, template, accountMailId }: QueuedDelivery): Promise<Composed> {
+    const mail = await this.readAccountMail(accountMailId as string, companyId);
+    if (mail === undefined) return { skip: 'out_of_date' };
+    const page = accountMailPages[mail.kind];
+    const link = page === null || mail.token === undefined ? undefined : this.page(page, mail.token);
     const to: Addressee | undefined =
-      'clientId' in letter.to ? await this.client(companyId, letter.to.clientId) : letter.to;
+      'clientId' in mail.to ? await this.client(companyId, mail.to.clientId) : mail.to;
     if (!to || to.email === null) return { skip: 'no_address' };
-    const { locale = letter.locale } = to;
-    const message = renderNeutral(template, locale, { companyName: letter.companyName, link });
+    const { locale = mail.locale } = to;
+    const message = renderNeutral(template, locale, { companyName: mail.companyName, link });
     const address = { address: to.email };
     return { to: address, from: 'Riserbo', locale, personal: false, limited: false, message };
   }
@@ -140,11 +140,11 @@ export class MailComposer {
   }
 
   /** Undefined if its link was used or has expired: the mail is obsolete. */
-  private async readLetter(letterId: string, companyId: string): Promise<Letter | undefined> {
+  private async readAccountMail(accountMailId: string, companyId: string): Promise<AccountMail | undefined> {
     try {
-      return await this.calls.askAs(readLetterCall, { letterId }, { companyId });
+      return await this.calls.askAs(readAccountMailCall, { accountMailId }, { companyId });
     } catch (error) {
-      if (error instanceof Refusal && error.code === 'letter_invalid') return undefined;
+      if (error instanceof Refusal && error.code === 'mail_link_invalid') return undefined;
       throw error;
     }
   }

@@ -9,10 +9,10 @@ export interface QueuedDelivery {
   id: string;
   template: Template;
   bookingId: string | null;
-  letterId: string | null;
+  accountMailId: string | null;
   attempts: number;
 }
-const queued = ['id', 'template', 'bookingId', 'letterId', 'attempts'] as const;
+const queued = ['id', 'template', 'bookingId', 'accountMailId', 'attempts'] as const;
 /**
  * Longer than all timeouts of an attempt (three calls, the relay), short enough to recover a crashed
  * process's mail soon.

@@ -1,4 +1,4 @@
-import type { LetterKind, Template } from '@riserbo/contracts';
+import type { AccountMailKind, Template } from '@riserbo/contracts';
 
 /** The text of one message. Every string is a Handlebars template; `action` is the text of the link. */
 export interface MessageText {
@@ -15,8 +15,8 @@ export type MessageCatalogue = Record<Template, { neutral: MessageText; personal
 
 /** Account mails name no person, so they read the same at both levels. */
 export function sameForBothLevels(
-  texts: Record<LetterKind, MessageText>,
-): Pick<MessageCatalogue, LetterKind> {
+  texts: Record<AccountMailKind, MessageText>,
+): Pick<MessageCatalogue, AccountMailKind> {
   const entries = Object.entries(texts).map(([kind, text]) => [kind, { neutral: text, personal: text }]);
-  return Object.fromEntries(entries) as Pick<MessageCatalogue, LetterKind>;
+  return Object.fromEntries(entries) as Pick<MessageCatalogue, AccountMailKind>;
 }

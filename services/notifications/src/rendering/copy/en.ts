@@ -1,11 +1,11 @@
 import { sameForBothLevels, type MessageCatalogue } from './copy';
-import { letters } from './letters-en';
+import { accountMails } from './account-mails-en';
 
 const appointment = '{{when}} · {{serviceName}} with {{providerName}}';
 const greeting = 'Hello{{#if personName}} {{personName}}{{/if}},';
 
 export const en: MessageCatalogue = {
-  ...sameForBothLevels(letters),
+  ...sameForBothLevels(accountMails),
   booking_requested: {
     neutral: {
       subject: 'Request sent',

@@ -1,11 +1,11 @@
 import { sameForBothLevels, type MessageCatalogue } from './copy';
-import { letters } from './letters-it';
+import { accountMails } from './account-mails-it';
 
 const appointment = '{{when}} · {{serviceName}} con {{providerName}}';
 const greeting = 'Buongiorno{{#if personName}} {{personName}}{{/if}},';
 
 export const it: MessageCatalogue = {
-  ...sameForBothLevels(letters),
+  ...sameForBothLevels(accountMails),
   booking_requested: {
     neutral: {
       subject: 'Richiesta inviata',

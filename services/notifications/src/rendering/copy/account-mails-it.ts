@@ -1,10 +1,10 @@
-import type { LetterKind } from '@riserbo/contracts';
+import type { AccountMailKind } from '@riserbo/contracts';
 import type { MessageText } from './copy';
 
 const ignore = 'La richiesta non è tua? Ignora questa e-mail: non cambia nulla.';
 const protect = 'Non riconosci questa operazione? Cambia subito la password e avvisa {{companyName}}.';
 
-export const letters: Record<LetterKind, MessageText> = {
+export const accountMails: Record<AccountMailKind, MessageText> = {
   sign_up: {
     subject: 'Conferma il tuo indirizzo e-mail',
     lines: ['Serve per la pagina di prenotazione di {{companyName}}. Il link vale 24 ore.', ignore],

@@ -3,7 +3,7 @@
  * services/notifications/src/rendering/copy. It is neutral: no account mail names a client, a service or a
  * provider.
  */
-export const letterPages = {
+export const accountMailPages = {
   sign_up: 'sign-up',
   sign_up_known: 'sign-up',
   password_reset: 'reset-password',
@@ -27,5 +27,5 @@ export const letterPages = {
   client_login: 'client-login',
 } as const satisfies Record<string, string | null>;
 
-export type LetterKind = keyof typeof letterPages;
-export const letterKinds = Object.keys(letterPages) as [LetterKind, ...LetterKind[]];
+export type AccountMailKind = keyof typeof accountMailPages;
+export const accountMailKinds = Object.keys(accountMailPages) as [AccountMailKind, ...AccountMailKind[]];

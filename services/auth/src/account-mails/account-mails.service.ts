@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { letterRequested, Refusal, type LetterKind, type Locale } from '@riserbo/contracts';
+import { accountMailRequested, Refusal, type AccountMailKind, type Locale } from '@riserbo/contracts';
 import { column, statement, type Tx } from '@riserbo/runtime';
-import { readLetterToken, type LetterName } from '../keys/mail-link';
+import { readMailLink, type LinkedMail } from '../keys/mail-link';
 import { uuidOf } from '../domain/uuid';
-import { letters, type LetterEntity } from './entities';
+import { accountMails, type AccountMailEntity } from './entities';
 import { TokenKeys } from '../keys/token-keys';
 
-export interface NewLetter {
-  kind: LetterKind;
+export interface NewAccountMail {
+  kind: AccountMailKind;
   /**
    * A member, written to in the company's language; a client, whose contact is read when the mail is sent; or
    * the address of a future member, which is stored with the mail.
@@ -23,7 +23,7 @@ export interface NewLetter {
   /** false: the mail is stored but not sent. For addresses over their limit, so that the work is the same. */
   send?: boolean;
 }
-export type TakenLetter = Pick<LetterEntity, 'userId' | 'clientId' | 'email' | 'name' | 'data'>;
+export type TakenMail = Pick<AccountMailEntity, 'userId' | 'clientId' | 'email' | 'name' | 'data'>;
 
 const NOTICE_LIFETIME_MS = 7 * 86_400_000;
 const noAddressee = { userId: null, clientId: null, email: null, name: null, locale: null };
@@ -33,28 +33,29 @@ const selectOwners = statement(
   { userId: column.uuid },
 );
 const insertMail = statement(
-  `INSERT INTO letters (
+  `INSERT INTO account_mails (
      company_id, id, kind, user_id, client_id, email, name, locale, data, once, created_at, expires_at)
    VALUES (:companyId, :id, :kind, :userId, :clientId, :email, :name, :locale, :data::jsonb, :once, :now,
      :expiresAt)
    ON CONFLICT (company_id, kind, once) WHERE once IS NOT NULL DO NOTHING
    RETURNING coalesce(
-     locale, (SELECT c.locale FROM companies c WHERE c.company_id = letters.company_id), 'en') AS locale`,
+     locale, (SELECT c.locale FROM companies c WHERE c.company_id = account_mails.company_id), 'en') AS locale`,
   { locale: column.oneOf<Locale>() },
 );
 const taken = ['userId', 'clientId', 'email', 'name', 'data'] as const;
-const isValid = `company_id = :companyId AND id = :letterId AND kind = :kind AND expires_at > :now` as const;
+const isValid =
+  `company_id = :companyId AND id = :accountMailId AND kind = :kind AND expires_at > :now` as const;
 const selectMail = statement(
-  `SELECT ${letters.list(taken)} FROM letters WHERE ${isValid}`,
-  letters.row(taken),
+  `SELECT ${accountMails.list(taken)} FROM account_mails WHERE ${isValid}`,
+  accountMails.row(taken),
 );
 const selectMailForUpdate = statement(
-  `SELECT ${letters.list(taken)} FROM letters WHERE ${isValid} FOR UPDATE`,
-  letters.row(taken),
+  `SELECT ${accountMails.list(taken)} FROM account_mails WHERE ${isValid} FOR UPDATE`,
+  accountMails.row(taken),
 );
 const deleteMail = statement(
-  `DELETE FROM letters WHERE ${isValid} RETURNING ${letters.list(taken)}`,
-  letters.row(taken),
+  `DELETE FROM account_mails WHERE ${isValid} RETURNING ${accountMails.list(taken)}`,
+  accountMails.row(taken),
 );
 
 /**
@@ -70,65 +71,74 @@ export class AccountMailsService {
    */
   async queue(
     tx: Tx,
-    { kind, to, life, data = {}, once, send = true }: NewLetter,
+    { kind, to, life, data = {}, once, send = true }: NewAccountMail,
   ): Promise<string | undefined> {
     const [id, { now }] = [randomUUID(), tx];
     const expiresAt = new Date(now.getTime() + life);
     const about = { id, kind, data: JSON.stringify(data), once, now, expiresAt };
     const written = await tx.row(insertMail, { ...noAddressee, ...to, ...about });
     if (!written) return undefined;
-    if (send) tx.emit(letterRequested, { id, version: 1, kind, locale: written.locale });
+    if (send) tx.emit(accountMailRequested, { id, version: 1, kind, locale: written.locale });
     return id;
   }
 
   /**
    * Does the work of `queue` but stores and sends nothing: for unknown addresses and those over their limit.
    */
-  async pretend(tx: Tx, mail: Pick<NewLetter, 'kind' | 'life' | 'data'>): Promise<void> {
-    tx.write('SAVEPOINT letter', []);
+  async pretend(tx: Tx, mail: Pick<NewAccountMail, 'kind' | 'life' | 'data'>): Promise<void> {
+    tx.write('SAVEPOINT account_mail', []);
     await this.queue(tx, { ...mail, to: { clientId: randomUUID() } });
-    tx.write('ROLLBACK TO SAVEPOINT letter', []);
+    tx.write('ROLLBACK TO SAVEPOINT account_mail', []);
   }
 
   /** Notifies each owner of the company; with `about`, once about the same subject. */
-  async queueToOwners(tx: Tx, kind: LetterKind, about?: string): Promise<void> {
+  async queueToOwners(tx: Tx, kind: AccountMailKind, about?: string): Promise<void> {
     for (const { userId } of await tx.rows(selectOwners, {})) {
       const once = about === undefined ? {} : { once: uuidOf(userId, about) };
       await this.queue(tx, { kind, to: { userId }, life: NOTICE_LIFETIME_MS, ...once });
     }
   }
 
-  /** The company and mail named by a link's token. @throws Refusal `letter_invalid` */
-  named(token: string): LetterName {
-    return readLetterToken(this.keys, token) ?? refuse();
+  /** The company and mail named by a link's token. @throws Refusal `mail_link_invalid` */
+  named(token: string): LinkedMail {
+    return readMailLink(this.keys, token) ?? refuse();
   }
 
-  /** A mail to a client, while its link is valid. @throws Refusal `letter_invalid` */
-  async clientOf(tx: Tx, letterId: string, kind: LetterKind): Promise<TakenLetter & { clientId: string }> {
-    const { clientId, ...rest } = (await tx.row(selectMail, { letterId, kind, now: tx.now })) ?? refuse();
+  /** A mail to a client, while its link is valid. @throws Refusal `mail_link_invalid` */
+  async clientOf(
+    tx: Tx,
+    accountMailId: string,
+    kind: AccountMailKind,
+  ): Promise<TakenMail & { clientId: string }> {
+    const { clientId, ...rest } =
+      (await tx.row(selectMail, { accountMailId, kind, now: tx.now })) ?? refuse();
     return { ...rest, clientId: clientId ?? refuse() };
   }
 
   /**
    * A mail while its link is valid, locked until the transaction ends. `joinCompany` deletes it.
-   * @throws Refusal `letter_invalid`
+   * @throws Refusal `mail_link_invalid`
    */
-  async held(tx: Tx, letterId: string, kind: LetterKind): Promise<TakenLetter> {
-    return (await tx.row(selectMailForUpdate, { letterId, kind, now: tx.now })) ?? refuse();
+  async held(tx: Tx, accountMailId: string, kind: AccountMailKind): Promise<TakenMail> {
+    return (await tx.row(selectMailForUpdate, { accountMailId, kind, now: tx.now })) ?? refuse();
   }
 
-  /** Deletes a mail, and its address with it: the link works once. @throws Refusal `letter_invalid` */
-  async take(tx: Tx, letterId: string, kind: LetterKind): Promise<TakenLetter> {
-    return (await tx.row(deleteMail, { letterId, kind, now: tx.now })) ?? refuse();
+  /** Deletes a mail, and its address with it: the link works once. @throws Refusal `mail_link_invalid` */
+  async take(tx: Tx, accountMailId: string, kind: AccountMailKind): Promise<TakenMail> {
+    return (await tx.row(deleteMail, { accountMailId, kind, now: tx.now })) ?? refuse();
   }
 
-  /** Like `take`, for a mail to a member. @throws Refusal `letter_invalid` */
-  async takeOfMember(tx: Tx, letterId: string, kind: LetterKind): Promise<TakenLetter & { userId: string }> {
-    const { userId, ...rest } = await this.take(tx, letterId, kind);
+  /** Like `take`, for a mail to a member. @throws Refusal `mail_link_invalid` */
+  async takeOfMember(
+    tx: Tx,
+    accountMailId: string,
+    kind: AccountMailKind,
+  ): Promise<TakenMail & { userId: string }> {
+    const { userId, ...rest } = await this.take(tx, accountMailId, kind);
     return { ...rest, userId: userId ?? refuse() };
   }
 }
 
 function refuse(): never {
-  throw new Refusal('letter_invalid');
+  throw new Refusal('mail_link_invalid');
 }

@@ -1,10 +1,10 @@
-import type { LetterKind } from '@riserbo/contracts';
+import type { AccountMailKind } from '@riserbo/contracts';
 import type { MessageText } from './copy';
 
 const ignore = "Didn't ask for this? Ignore this email: nothing will change.";
 const protect = 'Not you? Change your password now and tell {{companyName}}.';
 
-export const letters: Record<LetterKind, MessageText> = {
+export const accountMails: Record<AccountMailKind, MessageText> = {
   sign_up: {
     subject: 'Confirm your email address',
     lines: ['Confirming opens the booking page of {{companyName}}. The link works for 24 hours.', ignore],

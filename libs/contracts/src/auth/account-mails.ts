@@ -3,14 +3,14 @@ import { mailedToken } from './fields';
 import { defineCall } from '../kernel/define';
 import { defineEvent } from '../kernel/define-event';
 import { email, id, instant, line, locale, version } from '../kernel/fields';
-import { letterKinds } from './letter-kinds';
+import { accountMailKinds } from './account-mail-kinds';
 
 /** Account mails. The event announces one; the notifications service fetches its content when it sends. */
-export const letterKind = z.enum(letterKinds).meta({ id: 'LetterKind' });
-export const readLetterCall = defineCall('auth.letter.read', {
-  request: z.strictObject({ letterId: id }),
+export const accountMailKind = z.enum(accountMailKinds).meta({ id: 'AccountMailKind' });
+export const readAccountMailCall = defineCall('auth.account_mail.read', {
+  request: z.strictObject({ accountMailId: id }),
   response: z.object({
-    kind: letterKind,
+    kind: accountMailKind,
     /** A client's contact is asked of the clients service, and so is the language. */
     to: z.union([z.object({ name: line(120), email }), z.object({ clientId: id })]),
     locale,
@@ -20,11 +20,11 @@ export const readLetterCall = defineCall('auth.letter.read', {
     expiresAt: instant,
   }),
   permission: 'service:notifications',
-  refusals: ['letter_invalid'],
+  refusals: ['mail_link_invalid'],
 });
 
-export const letterRequested = defineEvent(
-  'auth.letter_requested.v1',
-  z.strictObject({ id, version, kind: letterKind, locale }),
+export const accountMailRequested = defineEvent(
+  'auth.account_mail_requested.v1',
+  z.strictObject({ id, version, kind: accountMailKind, locale }),
   'An account mail is due; `id` identifies it.',
 );

@@ -1,4 +1,4 @@
-import type { LetterKind, Locale } from '@riserbo/contracts';
+import type { AccountMailKind, Locale } from '@riserbo/contracts';
 import {
   companyKey,
   memberContact,
@@ -16,7 +16,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
  * A mail to a member (`userId`), to a client (`clientId`), or to the address of a future member, which is
  * stored here and deleted with the row.
  */
-@Entity('letters')
+@Entity('account_mails')
 @Personal({
   subjects: {
     client: 'client_id',
@@ -27,10 +27,10 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
   basis: 'contract',
   retention: { days: 0, after: 'expires_at' },
 })
-export class LetterEntity {
+export class AccountMailEntity {
   @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;
   @PrimaryColumn('uuid') @Stored(operational) id: string;
-  @Column('text') @Stored(operational) kind: LetterKind;
+  @Column('text') @Stored(operational) kind: AccountMailKind;
   @Column('timestamptz', { name: 'created_at' }) @Stored(operational) createdAt: Date;
   @Column('timestamptz', { name: 'expires_at' }) @Stored(operational) expiresAt: Date;
   @Column('uuid', { name: 'user_id', nullable: true }) @Stored(reference('member')) userId: string | null;
@@ -49,4 +49,4 @@ export class LetterEntity {
   @Column('uuid', { nullable: true }) @Stored(operational) once: string | null;
 }
 
-export const letters = new Table(LetterEntity);
+export const accountMails = new Table(AccountMailEntity);

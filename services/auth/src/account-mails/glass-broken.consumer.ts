@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { glassBroken } from '@riserbo/contracts';
 import type { Received } from '@riserbo/messaging';
 import { Handles, type Tx } from '@riserbo/runtime';
-import { AccountMailsService } from './letters.service';
+import { AccountMailsService } from './account-mails.service';
 
 /** F9: the owners hear of every opening of charts in an emergency. */
 @Injectable()
