@@ -36,7 +36,7 @@ export async function bookInFiveCalls(baseUrl: string, slug: string, visitor: Vi
   const { data: policies } = await api.currentPolicies({ query: { locale: 'en' } });
   const accept = Object.fromEntries(policies.items.map(({ id, kind }) => [`${kind}Id`, id]));
 
-  // 5. book the first time that nobody takes in between; the key makes a repeated request safe
+  // 5. book the first time that is still free; the key makes a repeated request safe
   for (const slot of free) {
     try {
       const { data: booking } = await api.bookSlot({

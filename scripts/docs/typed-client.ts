@@ -3,7 +3,9 @@ import { openapi } from '@riserbo/contracts/documents';
 /** The folder of the generated code below the root. */
 export const typedClientFolder = 'libs/client/src/generated';
 
-/** Writes the typed client: one function per route of the document, with the types of its bodies and answers. */
+/**
+ * Writes the typed client: one function per route of the document, with the types of its bodies and answers.
+ */
 export async function writeTypedClient(folder: string): Promise<void> {
   const { createClient } = await import('@hey-api/openapi-ts');
   await createClient({
