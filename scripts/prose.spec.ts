@@ -2,10 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 /** Still to be rewritten; remove an entry when its prose passes. */
-const NOT_DONE = [
-  ...['services/auth/', 'libs/sealed/', 'libs/system/', 'scripts/', 'test/', 'bench/', 'docs/', 'k8s/'],
-  ...['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md'],
-];
+const NOT_DONE = ['test/', 'bench/'];
+const GENERATED = '/generated/';
 const WORDS = [
   ...['whoever', 'nobody', 'somebody', 'anybody', 'anew', 'stands', 'nought'],
   ...['of its own', 'the own', 'unless told', 'at the most', 'what is no', 'is told of'],
