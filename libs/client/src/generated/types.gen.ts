@@ -1473,7 +1473,7 @@ export type Problem = {
     type: string;
     title: string;
     status: number;
-    code: 'invalid_input' | 'malformed_request' | 'request_timeout' | 'headers_too_large' | 'malformed_body' | 'body_too_large' | 'unsupported_media_type' | 'cross_site' | 'cookie_cross_site' | 'method_not_allowed' | 'not_found' | 'not_authenticated' | 'forbidden' | 'too_many_requests' | 'unavailable' | 'internal' | 'idempotency_key_required' | 'idempotency_key_invalid' | 'idempotency_key_reused' | 'already_done' | 'if_match_required' | 'stale_version' | 'cursor_invalid' | 'credentials_wrong' | 'password_short' | 'password_personal' | 'password_common' | 'session_ended' | 'session_idle' | 'refresh_reused' | 'step_up_required' | 'second_factor_required' | 'second_factor_wrong' | 'second_factor_due' | 'second_factor_off' | 'passkey_invalid' | 'passkey_known' | 'too_many_passkeys' | 'ticket_invalid' | 'enrolment_unknown' | 'letter_invalid' | 'subscriber_key_wrong' | 'subscriber_exists' | 'slug_taken' | 'operator_exists' | 'operator_unknown' | 'support_code_refused' | 'member_exists' | 'last_owner' | 'plan_required' | 'feature_off' | 'feature_conflict' | 'feature_needs' | 'feature_unavailable' | 'quota_reached' | 'embed_refused' | 'company_unknown' | 'slot_taken' | 'slot_in_past' | 'slot_too_soon' | 'slot_beyond_horizon' | 'slot_off_grid' | 'slot_closed' | 'day_full' | 'not_offered' | 'range_too_long' | 'time_zone_unknown' | 'intervals_overlap' | 'hold_exists' | 'hold_expired' | 'hold_limit' | 'booking_limit' | 'same_time' | 'state_forbids' | 'too_late' | 'mark_final' | 'not_yet' | 'policies_missing' | 'terms_not_accepted' | 'terms_outdated' | 'link_invalid' | 'session_full' | 'resource_taken' | 'requirement_impossible' | 'interval_backward' | 'country_unknown' | 'list_full' | 'draft_empty' | 'policy_too_complex' | 'policy_unchanged' | 'ciphertext_invalid' | 'keys_missing' | 'keys_outdated' | 'roster_conflict' | 'rotation_unfinished' | 'already_there' | 'chart_unknown' | 'note_conflict' | 'audience_fixed' | 'too_many_uploads' | 'attachment_incomplete' | 'question_invalid' | 'intake_unknown' | 'intake_answered' | 'client_erased' | 'client_unknown' | 'contact_expired';
+    code: 'invalid_input' | 'malformed_request' | 'request_timeout' | 'headers_too_large' | 'malformed_body' | 'body_too_large' | 'unsupported_media_type' | 'cross_site' | 'cookie_cross_site' | 'method_not_allowed' | 'not_found' | 'not_authenticated' | 'forbidden' | 'too_many_requests' | 'unavailable' | 'internal' | 'idempotency_key_required' | 'idempotency_key_invalid' | 'idempotency_key_reused' | 'already_done' | 'if_match_required' | 'stale_version' | 'cursor_invalid' | 'credentials_wrong' | 'password_short' | 'password_personal' | 'password_common' | 'session_ended' | 'session_idle' | 'refresh_reused' | 'step_up_required' | 'second_factor_required' | 'second_factor_wrong' | 'second_factor_due' | 'second_factor_off' | 'passkey_invalid' | 'passkey_known' | 'too_many_passkeys' | 'ticket_invalid' | 'enrolment_unknown' | 'mail_link_invalid' | 'subscriber_key_wrong' | 'subscriber_exists' | 'slug_taken' | 'operator_exists' | 'operator_unknown' | 'support_code_refused' | 'member_exists' | 'last_owner' | 'plan_required' | 'feature_off' | 'feature_conflict' | 'feature_needs' | 'feature_unavailable' | 'quota_reached' | 'embed_refused' | 'company_unknown' | 'slot_taken' | 'slot_in_past' | 'slot_too_soon' | 'slot_beyond_horizon' | 'slot_off_grid' | 'slot_closed' | 'day_full' | 'not_offered' | 'range_too_long' | 'time_zone_unknown' | 'intervals_overlap' | 'hold_exists' | 'hold_expired' | 'hold_limit' | 'booking_limit' | 'same_time' | 'state_forbids' | 'too_late' | 'mark_final' | 'not_yet' | 'policies_missing' | 'terms_not_accepted' | 'terms_outdated' | 'link_invalid' | 'session_full' | 'resource_taken' | 'requirement_impossible' | 'interval_backward' | 'country_unknown' | 'list_full' | 'draft_empty' | 'policy_too_complex' | 'policy_unchanged' | 'ciphertext_invalid' | 'keys_missing' | 'keys_outdated' | 'roster_conflict' | 'rotation_unfinished' | 'already_there' | 'chart_unknown' | 'note_conflict' | 'audience_fixed' | 'too_many_uploads' | 'attachment_incomplete' | 'question_invalid' | 'intake_unknown' | 'intake_answered' | 'client_erased' | 'client_unknown' | 'contact_expired';
     correlationId: string;
     errors?: Array<{
         path: string;
@@ -5338,10 +5338,10 @@ export type OpenClientByLinkErrors = {
         code?: 'unsupported_media_type';
     };
     /**
-     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `letter_invalid`: The mailed link is wrong, already used or expired. Request a new one.
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `mail_link_invalid`: The mailed link is wrong, already used or expired. Request a new one.
      */
     422: Problem & {
-        code?: 'invalid_input' | 'letter_invalid';
+        code?: 'invalid_input' | 'mail_link_invalid';
     };
     /**
      * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
@@ -12403,10 +12403,10 @@ export type DisownSessionErrors = {
         code?: 'unsupported_media_type';
     };
     /**
-     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `letter_invalid`: The mailed link is wrong, already used or expired. Request a new one.
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `mail_link_invalid`: The mailed link is wrong, already used or expired. Request a new one.
      */
     422: Problem & {
-        code?: 'invalid_input' | 'letter_invalid';
+        code?: 'invalid_input' | 'mail_link_invalid';
     };
     /**
      * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
@@ -12804,10 +12804,10 @@ export type ResetPasswordErrors = {
         code?: 'unsupported_media_type';
     };
     /**
-     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `letter_invalid`: The mailed link is wrong, already used or expired. Request a new one. `password_short`: Choose a password of at least 15 characters. As long as a second factor is on, 12 are enough. `password_common`: This password is easy to guess. Choose another one. `password_personal`: This password is made of your name, address or company. Choose one that says nothing about you.
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `mail_link_invalid`: The mailed link is wrong, already used or expired. Request a new one. `password_short`: Choose a password of at least 15 characters. As long as a second factor is on, 12 are enough. `password_common`: This password is easy to guess. Choose another one. `password_personal`: This password is made of your name, address or company. Choose one that says nothing about you.
      */
     422: Problem & {
-        code?: 'invalid_input' | 'letter_invalid' | 'password_short' | 'password_common' | 'password_personal';
+        code?: 'invalid_input' | 'mail_link_invalid' | 'password_short' | 'password_common' | 'password_personal';
     };
     /**
      * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
@@ -12885,10 +12885,10 @@ export type ConfirmSignUpErrors = {
         code?: 'unsupported_media_type';
     };
     /**
-     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `letter_invalid`: The mailed link is wrong, already used or expired. Request a new one. `password_short`: Choose a password of at least 15 characters. As long as a second factor is on, 12 are enough. `password_common`: This password is easy to guess. Choose another one. `password_personal`: This password is made of your name, address or company. Choose one that says nothing about you.
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `mail_link_invalid`: The mailed link is wrong, already used or expired. Request a new one. `password_short`: Choose a password of at least 15 characters. As long as a second factor is on, 12 are enough. `password_common`: This password is easy to guess. Choose another one. `password_personal`: This password is made of your name, address or company. Choose one that says nothing about you.
      */
     422: Problem & {
-        code?: 'invalid_input' | 'letter_invalid' | 'password_short' | 'password_common' | 'password_personal';
+        code?: 'invalid_input' | 'mail_link_invalid' | 'password_short' | 'password_common' | 'password_personal';
     };
     /**
      * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
@@ -13278,10 +13278,10 @@ export type AcceptInvitationErrors = {
         code?: 'unsupported_media_type';
     };
     /**
-     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `letter_invalid`: The mailed link is wrong, already used or expired. Request a new one. `password_short`: Choose a password of at least 15 characters. As long as a second factor is on, 12 are enough. `password_common`: This password is easy to guess. Choose another one. `password_personal`: This password is made of your name, address or company. Choose one that says nothing about you.
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `mail_link_invalid`: The mailed link is wrong, already used or expired. Request a new one. `password_short`: Choose a password of at least 15 characters. As long as a second factor is on, 12 are enough. `password_common`: This password is easy to guess. Choose another one. `password_personal`: This password is made of your name, address or company. Choose one that says nothing about you.
      */
     422: Problem & {
-        code?: 'invalid_input' | 'letter_invalid' | 'password_short' | 'password_common' | 'password_personal';
+        code?: 'invalid_input' | 'mail_link_invalid' | 'password_short' | 'password_common' | 'password_personal';
     };
     /**
      * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
