@@ -1,4 +1,13 @@
-import { broadcasts, calls, events, publicCalls, refusals, routeOf, services } from '@riserbo/contracts';
+import {
+  broadcasts,
+  calls,
+  consumersOf,
+  events,
+  publicCalls,
+  refusals,
+  routeOf,
+  services,
+} from '@riserbo/contracts';
 import { describeError } from './describe-error';
 
 /** Every field of a log line: ids, names from closed lists, numbers, times. No field takes free text. */
@@ -15,6 +24,8 @@ export interface LogFields {
   service?: string | undefined;
   /** Event type. */
   eventType?: string | undefined;
+  /** A durable consumer of a service. */
+  consumer?: string | undefined;
   /** Subject of a call or a broadcast. */
   subject?: string | undefined;
   /** Declared method and path of a route. */
@@ -57,6 +68,7 @@ const printers: { [Field in keyof Required<LogFields>]: (value: unknown) => unkn
   accountMailId: uuid,
   service: among(services),
   eventType: among(events.map((event) => event.type)),
+  consumer: among(services.flatMap(consumersOf).map(({ name }) => name)),
   subject: among([...calls, ...broadcasts].map(({ subject }) => subject)),
   route: among([...publicCalls.map(({ http }) => routeOf(http)), 'GET /v1/live']),
   network: matching(/^[\w-]{22}$/),

@@ -30,6 +30,7 @@ describe('log', () => {
       companyId,
       attempt: 2,
       eventType: 'booking.confirmed.v1',
+      consumer: 'retention__booking',
       dueAt: new Date(0),
     });
     expect(parsed()).toEqual([
@@ -40,6 +41,7 @@ describe('log', () => {
         companyId,
         attempt: 2,
         eventType: 'booking.confirmed.v1',
+        consumer: 'retention__booking',
         dueAt: '1970-01-01T00:00:00.000Z',
         event: 'event_failed',
       },
@@ -70,6 +72,7 @@ describe('log', () => {
       'accountMailId',
       'service',
       'eventType',
+      'consumer',
       'subject',
       'reason',
       'code',
