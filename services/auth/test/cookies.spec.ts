@@ -31,7 +31,7 @@ const refresh = (cookie: string, headers: Record<string, string> = { origin }) =
 const tokenIn = ({ body }: Got) => body['accessToken'] as string;
 
 describe('the cookie of a session', () => {
-  it('B5 holds the refresh token where no script and no other site reaches it, and the answer does not', async () => {
+  it('B5 holds the refresh token out of reach of scripts and other sites, and the response does not', async () => {
     const answer = await signIn({ cookie: true });
     expect(answer.status).toBe(201);
     expect(answer.body).not.toHaveProperty('refreshToken');
@@ -43,7 +43,7 @@ describe('the cookie of a session', () => {
     expect(plain.body).toHaveProperty('refreshToken');
   });
 
-  it('B5 refreshes by it, and the successor is in it', async () => {
+  it('B5 refreshes the session and receives the next token', async () => {
     const first = cookieOf(await signIn({ cookie: true }));
     const answer = await refresh(first);
     expect(answer.status).toBe(200);
@@ -57,7 +57,7 @@ describe('the cookie of a session', () => {
     expect(reused.headers.get('clear-site-data')).toBe('"cache", "storage"');
   });
 
-  it('B5 X50 needs a page of our own or an allowed origin to say that it asks', async () => {
+  it('B5 X50 requires a page of our origin or an allowed one', async () => {
     const cookie = cookieOf(await signIn({ cookie: true }));
     for (const headers of [
       {},
@@ -70,7 +70,7 @@ describe('the cookie of a session', () => {
     expect((await refresh('__Host-other=1')).code).toBe('not_authenticated');
   });
 
-  it('X14 the cookie that the browser held before a log-in is dead after it', async () => {
+  it('X14 is void after the next log-in', async () => {
     const old = cookieOf(await signIn({ cookie: true }));
     const wrong = await signIn({ cookie: true, password: 'a wrong password' }, old);
     expect(wrong.code).toBe('credentials_wrong');
@@ -80,7 +80,7 @@ describe('the cookie of a session', () => {
     expect((await refresh(fresh)).status).toBe(200);
   });
 
-  it('X14 a cookie that somebody else planted is neither taken up nor does it end anything but itself', async () => {
+  it('X14 is not adopted if planted, and then ends only its session', async () => {
     const victim = await signIn();
     const { sessionId } = victim.body;
     const theirs = victim.body['refreshToken'] as string;
@@ -90,7 +90,7 @@ describe('the cookie of a session', () => {
     expect((await gateways.send(0, 'GET', '/v1/me', { token: tokenIn(victim) })).status).toBe(200);
   });
 
-  it('B5 a log-out ends the session and makes the browser forget it', async () => {
+  it('B5 is cleared by a log-out, which ends the session', async () => {
     const answer = await signIn({ cookie: true });
     const out = await gateways.send(0, 'DELETE', '/v1/sessions/current', { token: tokenIn(answer) });
     expect(out.status).toBe(204);
@@ -99,7 +99,7 @@ describe('the cookie of a session', () => {
     expect((await refresh(cookieOf(answer))).code).toBe('session_ended');
   });
 
-  it('B10 a browser that signed in before is known when it has logged out, and each person who did has tries of their own', async () => {
+  it('B10 leaves the device cookie at a log-out, with separate attempts for each person', async () => {
     const [{ email }, other] = [await aCompany(running), await aCompany(running)];
     const first = await signIn({ cookie: true, email });
     const held = deviceOf(first);
@@ -119,7 +119,7 @@ describe('the cookie of a session', () => {
     expect((await signIn({ email }, '__Host-device=~x~%20~')).code).toBe('too_many_requests');
   });
 
-  it('B6 X19 what the browser keeps goes when the session was idle', async () => {
+  it('B6 X19 is cleared when the session was idle', async () => {
     const answer = await signIn({ cookie: true });
     running.clock.advance(20 * 60_000 + 1_000);
     const refused = await refresh(cookieOf(answer));
@@ -129,7 +129,7 @@ describe('the cookie of a session', () => {
     running.clock.set(new Date());
   });
 
-  it('J3 X51 an allowed origin may send it, and no other is told so', async () => {
+  it('J3 X51 can be sent by an allowed origin only', async () => {
     const preflight = (from: string) =>
       fetch(`${gateways.urls[0] ?? ''}/v1/sessions/refresh`, {
         method: 'OPTIONS',

@@ -37,8 +37,8 @@ async function aKnownDevice(): Promise<{ who: SignUp; device: string }> {
 }
 const aToken = async (who: SignUp) => (await signIn(running, who)).deviceToken ?? '';
 
-describe('a device that signed in before', () => {
-  it('B10 X04 X16 is let in although strangers at its IP have used up all tries', async () => {
+describe('a device that has signed in before', () => {
+  it('B10 X04 X16 signs in although strangers at its IP have used up all attempts', async () => {
     const { who, device } = await aKnownDevice();
     expect(await times(5, () => open(who.email, wrong))).toEqual(['credentials_wrong']);
     await times(50, () => open(`nobody-${randomUUID()}@practice.example`, wrong));
@@ -47,7 +47,7 @@ describe('a device that signed in before', () => {
     expect(await open(who.email, password)).toBe('too_many_requests');
   });
 
-  it('B10 X04 has five tries of its own, also in parallel and from anywhere, and no stranger’s beside them', async () => {
+  it('B10 X04 has five separate attempts, also in parallel and from anywhere, and none of the strangers’', async () => {
     const { who, device } = await aKnownDevice();
     const guesses = await Promise.all(
       Array.from({ length: 12 }, () => open(who.email, wrong, [device], randomUUID())),
@@ -59,14 +59,14 @@ describe('a device that signed in before', () => {
     expect(await open(who.email, password, [device])).toBe('done');
   });
 
-  it('B10 stays the same one however often it signs in, so that a sign-in brings no more tries', async () => {
+  it('B10 stays the same device at each sign-in, so that a sign-in gives no further attempts', async () => {
     const { who, device } = await aKnownDevice();
     const again = await show(who.email, password, [device]);
     expect(again).toMatchObject({ deviceToken: device });
     expect(await aToken(who)).not.toBe(device);
   });
 
-  it('B10 is known for its owner and the password in force only, as it was made', async () => {
+  it('B10 is known only for its owner and the password in force, and only unmodified', async () => {
     const [{ who, device }, other] = [await aKnownDevice(), await aKnownDevice()];
     await times(5, () => open(who.email, wrong));
     const forged = createHash('sha256').update(device).digest('base64url');
@@ -81,7 +81,7 @@ describe('a device that signed in before', () => {
       expect(await open(who.email, change.newPassword, [token])).toBe('too_many_requests');
   });
 
-  it('B10 is stored nowhere, and its token names nobody', async () => {
+  it('B10 is not stored, and its token names no one', async () => {
     const { device } = await aKnownDevice();
     const tables = await running.rows<{ name: string }>(
       `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'`,
@@ -93,7 +93,7 @@ describe('a device that signed in before', () => {
     expect(device).toMatch(/^[A-Za-z0-9_-]{83}$/);
   });
 
-  it('B10 takes five tokens of plain characters at most', async () => {
+  it('B10 accepts at most five tokens of plain characters', async () => {
     const { who } = await aKnownDevice();
     for (const tokens of [Array<string>(6).fill('x'), ['a b'], ['é'], ['x'.repeat(101)], ['']])
       expect(await open(who.email, password, tokens)).toBe('invalid_input');
@@ -101,7 +101,7 @@ describe('a device that signed in before', () => {
 });
 
 describe('a device at the second step', () => {
-  it('B10 X16 that showed a second factor before is let in although somebody who knows the password has guessed', async () => {
+  it('B10 X16 signs in after it has shown a second factor, although an attacker with the password has guessed', async () => {
     const { who, secret } = await anEnrolled(running);
     const { deviceToken = '' } = await prove(await ticketOf(running, who), codeOf(running, secret));
     running.clock.advance(step);
@@ -116,7 +116,7 @@ describe('a device at the second step', () => {
     expect(await own()).toBe('too_many_requests');
   });
 
-  it('B10 X04 that showed a password only has no tries of its own, however many of them there are', async () => {
+  it('B10 X04 has no separate attempts if it has shown only a password', async () => {
     const who = await aCompany(running);
     const before = await Promise.all([1, 2, 3].map(() => aToken(who)));
     const { secret } = await anEnrolled(running, who);

@@ -44,7 +44,7 @@ async function aRequiring(graceDays?: number): Promise<{ who: SignUp; session: S
 }
 
 describe('a company that requires a second factor', () => {
-  it('B11 gives seven days from the first sign-in on, and says until when', async () => {
+  it('B11 gives seven days from the first sign-in, and states the deadline', async () => {
     const { who } = await aRequiring();
     const began = running.clock.now().getTime();
     const first = await signIn(running, who);
@@ -61,7 +61,7 @@ describe('a company that requires a second factor', () => {
     expect(actorOf(late)).toMatchObject({ role: 'owner', enrolling: true });
   });
 
-  it('B11 then a member reaches enrolment, the own account and log-out, and nothing else', async () => {
+  it('B11 allows only enrolment, the account and log-out after the deadline', async () => {
     const { who } = await aRequiring(0);
     const actor = actorOf(await signIn(running, who));
     for (const call of [readSecondFactorsCall, readAccountCall, listSessionsCall])
@@ -76,7 +76,7 @@ describe('a company that requires a second factor', () => {
     expect(await refusalCode(running.ask(readCompanyCall, {}, actor))).toBe('second_factor_due');
   });
 
-  it('B11 after the enrolment the next tokens are whole again', async () => {
+  it('B11 issues full tokens after the enrolment', async () => {
     const { who } = await aRequiring(0);
     const session = await signIn(running, who);
     const actor = actorOf(session);
@@ -91,14 +91,14 @@ describe('a company that requires a second factor', () => {
     expect(next.enrolling).toBeUndefined();
   });
 
-  it('B11 holds for sessions that run already, from their next refresh on', async () => {
+  it('B11 applies to existing sessions from their next refresh', async () => {
     const { session } = await aRequiring(0);
     const refreshed = await refresh(session);
     expect(refreshed.enrolling).toBe(true);
     expect(await refusalCode(running.ask(readCompanyCall, {}, actorOf(refreshed)))).toBe('second_factor_due');
   });
 
-  it('B11 who removes the second factor again is due at once', async () => {
+  it('B11 is due at once after the second factor is removed again', async () => {
     const { who, actor, secret } = await anEnrolled(running);
     await require2fa(actor);
     const session = await prove(running, await ticketOf(running, who), { code: codeOf(running, secret) });
@@ -114,7 +114,7 @@ describe('a company that requires a second factor', () => {
     expect((await signIn(running, who)).enrolling).toBe(true);
   });
 
-  it('B11 that requires it no longer lets everybody in, and begins anew when it does again', async () => {
+  it('B11 lets everyone in when it is switched off, and starts a new grace period when switched on again', async () => {
     const { who, session } = await aRequiring(0);
     expect((await signIn(running, who)).enrolling).toBe(true);
     const owner = actorOf(session);
@@ -128,7 +128,7 @@ describe('a company that requires a second factor', () => {
     expect((await signIn(running, who)).enrolling).toBe(true);
   });
 
-  it('B11 two sign-ins at once begin one time of grace', async () => {
+  it('B11 starts one grace period for two parallel sign-ins', async () => {
     const { who, session } = await aRequiring();
     const sessions = await Promise.all(Array.from({ length: 5 }, () => signIn(running, who)));
     expect(sessions.filter(({ enrolling }) => enrolling)).toEqual([]);
@@ -136,7 +136,7 @@ describe('a company that requires a second factor', () => {
     expect(dueAt).toBe(new Date(running.clock.now().getTime() + 7 * day).toISOString());
   });
 
-  it.each([-1, 91, 1.5, 1e9, '7'])('B11 X26 takes no grace of %j days', async (graceDays) => {
+  it.each([-1, 91, 1.5, 1e9, '7'])('B11 X26 refuses a grace period of %j days', async (graceDays) => {
     const { session } = await aRequiring();
     const ask = running.ask(changeFactorGraceCall, { graceDays: graceDays as number }, actorOf(session), {
       ifMatch: 1,
@@ -144,7 +144,7 @@ describe('a company that requires a second factor', () => {
     expect(await refusalCode(ask)).toBe('invalid_input');
   });
 
-  it('B11 only owners and admins change the time of grace, on the version that they read', async () => {
+  it('B11 lets only owners and admins change the grace period, based on the current version', async () => {
     const { session } = await aRequiring();
     const change = (actor: MemberActor, ifMatch: number) =>
       refusalCode(running.ask(changeFactorGraceCall, { graceDays: 3 }, actor, { ifMatch }));

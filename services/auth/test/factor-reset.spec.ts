@@ -44,7 +44,7 @@ const reset = (userId: string, by: MemberActor, more = {}) =>
   running.ask(resetFactorsCall, { userId }, by, more);
 
 describe('removing the second factors of a member', () => {
-  it('B2 A5 lets a member in with the password alone, ends their sessions and tells them', async () => {
+  it('B2 A5 lets a member in with the password alone, ends their sessions and notifies them', async () => {
     const owner = await anOwner();
     const { who, actor, secret } = await aMember(owner);
     const session = await prove(running, await ticketOf(running, who), { code: codeOf(running, secret) });
@@ -69,7 +69,7 @@ describe('removing the second factors of a member', () => {
     expect(await refusalCode(reset(actor.userId, owner))).toBe('second_factor_off');
   });
 
-  it('B1 a password that is too short without a second factor opens nothing after that: the mailed link does', async () => {
+  it('B1 voids a password that is too short without a second factor, and mails a link', async () => {
     const owner = await anOwner();
     const { who, actor } = await aMember(owner);
     const newPassword = 'teal otter 42';
@@ -86,7 +86,7 @@ describe('removing the second factors of a member', () => {
     expect(await refusalCode(signIn(running, { ...who, password: 'teal otter 4242' }))).toBe('done');
   });
 
-  it('B8 needs a step-up for members', async () => {
+  it('B8 requires a step-up for members', async () => {
     const owner = await anOwner();
     const { actor } = await aMember(owner);
     expect(await refusalCode(reset(actor.userId, owner, { stepUp: '' }))).toBe('step_up_required');
@@ -94,7 +94,7 @@ describe('removing the second factors of a member', () => {
     expect(await refusalCode(reset(actor.userId, owner, other))).toBe('step_up_required');
   });
 
-  it('A5 X27 is for owners and admins, over nobody who is above them, of another company, or themselves', async () => {
+  it('A5 X27 refuses members above the actor, of another company, and the actor', async () => {
     const owner = await anOwner();
     const [member, second] = [await aMember(owner), await aMember(owner, 'owner')];
     const stranger = await anEnrolled(running);
@@ -121,7 +121,7 @@ describe('removing the second factors of somebody who works for two companies', 
     return { ...enrolled, userId: enrolled.actor.userId, here, there, on };
   }
 
-  it('A1 B2 waits until both have asked; the person is told, and then all sessions end', async () => {
+  it('A1 B2 waits until both have asked, notifies the person and then ends all sessions', async () => {
     const { who, userId, here, there, secret, on } = await ofTwoCompanies();
     const session = await prove(running, await ticketOf(running, who), { code: codeOf(running, secret) });
     running.clock.advance(step);
@@ -145,7 +145,7 @@ describe('removing the second factors of somebody who works for two companies', 
     expect(rows).toEqual([asked, asked, done]);
   });
 
-  it('B2 of two that ask at once one removes them', async () => {
+  it('B2 removes them once when both ask at once', async () => {
     const { userId, here, there, on } = await ofTwoCompanies();
     const answers = await Promise.all([reset(userId, here), reset(userId, there)]);
     expect(answers.map(({ removed }) => removed).sort()).toEqual([false, true]);
@@ -153,7 +153,7 @@ describe('removing the second factors of somebody who works for two companies', 
     expect(await on()).toBe(false);
   });
 
-  it('B2 X16 is void once the person shows a second factor, and after seven days', async () => {
+  it('B2 X16 becomes void when the person shows a second factor, and after seven days', async () => {
     const { who, userId, here, there, secret, recoveryCodes, on } = await ofTwoCompanies();
     expect(await reset(userId, here)).toEqual({ removed: false });
     running.clock.advance(step);
@@ -172,7 +172,7 @@ describe('removing the second factors of somebody who works for two companies', 
     expect(await reset(userId, anew(here))).toEqual({ removed: true });
   });
 
-  it('B2 A5 needs nobody of a company in which the person is disabled', async () => {
+  it('B2 A5 does not wait for a company in which the person is disabled', async () => {
     const { userId, here, there } = await ofTwoCompanies();
     await running.rows(`UPDATE memberships SET disabled_at = now() WHERE company_id = $1 AND user_id = $2`, [
       there.companyId,
@@ -181,7 +181,7 @@ describe('removing the second factors of somebody who works for two companies', 
     expect(await reset(userId, here)).toEqual({ removed: true });
   });
 
-  it('B2 an app or a passkey that was made later is not what was asked about', async () => {
+  it('B2 does not remove an app or passkey added after the request', async () => {
     const { userId, actor, here, there } = await ofTwoCompanies();
     expect(await reset(userId, here)).toEqual({ removed: false });
     running.clock.advance(step);

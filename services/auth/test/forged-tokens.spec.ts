@@ -64,8 +64,8 @@ function withHeader(header: object, signature?: string): string {
 }
 const seconds = () => Math.floor(running.clock.now().getTime() / 1000);
 
-describe('a token that is not what it seems', () => {
-  it('X11 the untouched one is good at both doors, also when it is signed anew', async () => {
+describe('a forged token', () => {
+  it('X11 is accepted by gateway and service if unmodified, also when signed again', async () => {
     const good = { gateway: '200 done', service: 'done' };
     expect(await said(session.accessToken)).toEqual(good);
     expect(await said(await signedAnew({}))).toEqual(good);

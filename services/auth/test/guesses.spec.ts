@@ -29,9 +29,9 @@ const show = (email: string, secret: string, deviceTokens: string[] = []) =>
   refusalCode(
     running.ask(signInCall, { email, password: secret, deviceTokens }, gateway, { ip: randomUUID() }),
   );
-/** As if so many tries in a row had been counted by every run that counts one. */
-const counted = (tries: number) =>
-  running.rows(`UPDATE attempts SET count = $1 WHERE window_start = 'epoch' AND count > 0`, [tries]);
+/** Sets every run that has counted an attempt to this number. */
+const counted = (attempts: number) =>
+  running.rows(`UPDATE attempts SET count = $1 WHERE window_start = 'epoch' AND count > 0`, [attempts]);
 const endRuns = () => running.rows(`UPDATE attempts SET count = 0 WHERE window_start = 'epoch'`);
 const mailsTo = (email: string, kind: string) =>
   running.rows(
@@ -47,7 +47,7 @@ const refusals = (userId: string) =>
 describe('a hundred wrong passwords in a row for one account', () => {
   beforeEach(endRuns);
 
-  it('B10 X109 shut out strangers as if theirs were wrong, and the person is told once', async () => {
+  it('B10 X109 refuse strangers as if their password were wrong, and notify the person once', async () => {
     const { email } = await aCompany(running);
     const { deviceToken = '' } = await signIn(running, { email });
     await show(email, wrong);
@@ -65,7 +65,7 @@ describe('a hundred wrong passwords in a row for one account', () => {
     expect(await mailsTo(email, 'password_guessed')).toHaveLength(1);
   });
 
-  it('B10 X109 are in a row only while no right one is between them', async () => {
+  it('B10 X109 start over after a right one', async () => {
     const { email } = await aCompany(running);
     await show(email, wrong);
     await counted(99);
@@ -74,7 +74,7 @@ describe('a hundred wrong passwords in a row for one account', () => {
     expect(await show(email, password)).toBe('done');
   });
 
-  it('B10 X109 leave the mailed link, whose new password begins anew', async () => {
+  it('B10 X109 leave the mailed link, whose new password starts a new run', async () => {
     const { email } = await aCompany(running);
     await show(email, wrong);
     await counted(100);
@@ -86,7 +86,7 @@ describe('a hundred wrong passwords in a row for one account', () => {
     expect(await show(email, next.password)).toBe('done');
   });
 
-  it('B4 B10 X109 leave passkeys', async () => {
+  it('B4 B10 X109 do not affect passkeys', async () => {
     const passkeys = passkeysOf(running);
     const { who, device } = await passkeys.aHolder();
     await show(who.email, wrong);
@@ -94,7 +94,7 @@ describe('a hundred wrong passwords in a row for one account', () => {
     expect(await refusalCode(passkeys.open(device.get(await passkeys.options())))).toBe('done');
   });
 
-  it('B10 X109 count from a device, too, which is then a stranger’s', async () => {
+  it('B10 X109 count from a known device as well, which then counts as a stranger', async () => {
     const { email } = await aCompany(running);
     const { deviceToken = '' } = await signIn(running, { email });
     await show(email, wrong, [deviceToken]);
@@ -103,7 +103,7 @@ describe('a hundred wrong passwords in a row for one account', () => {
     expect(await show(email, password)).toBe('done');
   });
 
-  it('B10 X109 are remembered for as long as the password is in force', async () => {
+  it('B10 X109 are counted as long as the password is in force', async () => {
     const { email } = await aCompany(running);
     await show(email, wrong);
     await counted(100);
@@ -114,7 +114,7 @@ describe('a hundred wrong passwords in a row for one account', () => {
     running.clock.advance(-days);
   });
 
-  it('B10 X112 leave rows in the log of the company', async () => {
+  it('B10 X112 leave rows in the company’s audit log', async () => {
     const { email } = await aCompany(running);
     const { userId } = await signIn(running, { email });
     await show(email, wrong);
@@ -129,7 +129,7 @@ describe('a hundred wrong codes in a row after a right password', () => {
   const prove = (ticket: string, proof: SecondFactorProof, deviceTokens: string[] = []) =>
     running.ask(proveSecondFactorCall, { ticket, ...proof, deviceTokens }, gateway);
 
-  it('B10 X109 shut out strangers as if theirs were wrong; recovery codes and known devices still open', async () => {
+  it('B10 X109 refuse strangers as if their code were wrong; recovery codes and known devices still open', async () => {
     const { who, secret, recoveryCodes } = await anEnrolled(running);
     const first = await prove(await ticketOf(running, who), { code: codeOf(running, secret) });
     running.clock.advance(step);
@@ -152,7 +152,7 @@ describe('a hundred wrong proofs in a row within a session', () => {
   const stepUp = (actor: Actor, secret = password) =>
     refusalCode(running.ask(stepUpCall, { password: secret, purpose: 'records' }, actor));
 
-  it('B8 B10 X109 are the last that are looked at there; other sessions still step up, and the person is told once', async () => {
+  it('B8 B10 X109 are the last that are verified there; other sessions still step up, and the person is notified once', async () => {
     const who = await aCompany(running);
     const [stolen, own] = [actorOf(await signIn(running, who)), actorOf(await signIn(running, who))];
     await stepUp(stolen, wrong);
@@ -163,7 +163,7 @@ describe('a hundred wrong proofs in a row within a session', () => {
     await eventually(async () => expect(await mailsTo(who.email, 'session_guessed')).toHaveLength(1));
   });
 
-  it('B8 B10 are in a row only while no right one is between them', async () => {
+  it('B8 B10 start over after a right one', async () => {
     const actor = actorOf(await signIn(running, await aCompany(running)));
     await stepUp(actor, wrong);
     await counted(99);
@@ -174,7 +174,7 @@ describe('a hundred wrong proofs in a row within a session', () => {
     ]);
   });
 
-  it('B1 B10 are counted at a change of the password, too', async () => {
+  it('B1 B10 are counted at password changes as well', async () => {
     const who = await aCompany(running);
     const actor = actorOf(await signIn(running, who));
     const change = (currentPassword: string) =>
@@ -186,7 +186,7 @@ describe('a hundred wrong proofs in a row within a session', () => {
     expect([await change(password), await stepUp(actor)]).toEqual(['credentials_wrong', 'credentials_wrong']);
   });
 
-  it('B8 X112 leave a row in the log of the company, at most one a minute', async () => {
+  it('B8 X112 leave a row in the company’s audit log, at most one a minute', async () => {
     const actor = actorOf(await signIn(running, await aCompany(running)));
     const row = { outcome: 'denied', body: { code: 'credentials_wrong' } };
     await stepUp(actor, wrong);
@@ -198,8 +198,8 @@ describe('a hundred wrong proofs in a row within a session', () => {
   });
 });
 
-describe('what the gateway refuses to an account that it knows', () => {
-  it('X112 leaves a row in the log of the company, at most one a minute for an account and reason', async () => {
+describe('what the gateway refuses to a known account', () => {
+  it('X112 leaves a row in the company’s audit log, at most one a minute for an account and reason', async () => {
     const { userId, companyId, sessionId: id } = actorOf(await signIn(running, await aCompany(running)));
     const tell = (...codes: RefusalCode[]) =>
       running.ask(

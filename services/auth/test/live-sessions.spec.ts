@@ -65,7 +65,7 @@ async function lastSeen({ sessionId }: Session): Promise<number> {
 }
 
 describe('the end of a session', () => {
-  it('B5 X12 a log-out is refused on every replica of every service within a second', async () => {
+  it('B5 X12 is in force on every replica of every service within a second', async () => {
     await withinASecond(async () => {
       const session = await signIn(running, company);
       for (const index of [0, 1]) expect((await look(index, session)).status).toBe(200);
@@ -77,7 +77,7 @@ describe('the end of a session', () => {
     });
   });
 
-  it('B5 X12 a token whose session does not exist opens nothing', async () => {
+  it('B5 X12 is assumed for a token whose session does not exist', async () => {
     const { companyId } = company;
     const nobody = { companyId, userId: randomUUID(), sessionId: randomUUID() };
     const token = await running.keys.tokenOf(
@@ -88,7 +88,7 @@ describe('the end of a session', () => {
       expect((await gateways.send(index, 'GET', '/v1/company', { token })).code).toBe('session_ended');
   });
 
-  it('B5 a stream ends with its session', async () => {
+  it('B5 closes its streams', async () => {
     const session = await signIn(running, company);
     const stream = await fetch(`${gateways.urls[0] ?? ''}/v1/live`, {
       headers: { authorization: `Bearer ${session.accessToken}` },
@@ -100,7 +100,7 @@ describe('the end of a session', () => {
 });
 
 describe('being idle', () => {
-  it('B6 X17 X19 passes a second before the limit and is refused a second after it, also when it refreshes', async () => {
+  it('B6 X17 X19 is accepted a second before the limit and refused a second after it, also at a refresh', async () => {
     await setLimit(2);
     const [used, left, unused] = [
       await signIn(running, company),
@@ -129,7 +129,7 @@ describe('being idle', () => {
     expect(await refresh(unused)).toBe('session_idle');
   });
 
-  it('B6 X18 polling in the background does not keep a session alive, on whatever route', async () => {
+  it('B6 X18 is not prevented by background requests on any route', async () => {
     await setLimit(2);
     const session = await signIn(running, company);
     for (let second = 0; second < 120; second += 20) {
@@ -142,7 +142,7 @@ describe('being idle', () => {
     expect((await look(1, session)).code).toBe('session_idle');
   });
 
-  it('B6 the activity on one replica counts on the other and in auth’s row', async () => {
+  it('B6 counts activity of one replica on the other and in auth’s row', async () => {
     await setLimit(2);
     const session = await signIn(running, company);
     running.clock.advance(minute);
@@ -153,7 +153,7 @@ describe('being idle', () => {
     expect((await look(1, session, { 'x-background': '1' })).status).toBe(200);
   });
 
-  it('B6 activity never moves back, never ahead of auth’s clock, and never revives', async () => {
+  it('B6 never moves activity back or ahead of auth’s clock, and never revives a session', async () => {
     await setLimit(2);
     const session = await signIn(running, company);
     const now = running.clock.now().getTime();
@@ -174,7 +174,7 @@ describe('being idle', () => {
     expect(await direct(session)).toBe('session_idle');
   });
 
-  it('B6 a lower limit acts on sessions that live', async () => {
+  it('B6 applies a lower limit to live sessions', async () => {
     await withinASecond(async () => {
       await setLimit(60);
       const session = await signIn(running, company);
@@ -189,7 +189,7 @@ describe('being idle', () => {
     });
   });
 
-  it('B6 X26 refuses a limit that is none, and any without hipaa', async () => {
+  it('B6 X26 refuses an invalid limit, and any without hipaa', async () => {
     const session = await signIn(running, company);
     const set = async (idleMinutes: unknown, one = session) => {
       const wish = { password, purpose: 'protections' as const };
@@ -223,7 +223,7 @@ describe('what a request costs', () => {
     return Number(row?.count);
   }
 
-  it('B5 a thousand requests of a session that is known make no transaction in auth’s database', async () => {
+  it('B5 is no transaction in auth’s database for a thousand requests of a known session', async () => {
     const session = await signIn(running, company);
     const headers = { 'x-background': '1' };
     const guard = await atTheGuard(session);

@@ -19,13 +19,13 @@ const names = [
 ] as const;
 
 describe.each(names)('a token that names %s and %s', (company, thing) => {
-  it('B5 X11 refreshes nothing', async () => {
+  it('B5 X11 does not refresh', async () => {
     const named = { companyId: company, sessionId: thing, secret: newSecret() };
     const refreshToken = writeRefreshToken(tokenKeysOf(running), named);
     for (const call of [refreshSessionCall, refreshClientCall])
       expect(await refusalCode(running.ask(call, { refreshToken }, gateway))).toBe('session_ended');
   });
-  it('C15 B10 opens nothing as the key of a subscriber', async () => {
+  it('C15 B10 opens nothing as a subscriber key', async () => {
     const key = `sub.${company}.${thing}.${newSecret()}`;
     expect(await refusalCode(running.ask(exchangeSubscriberKeyCall, { key }, gateway))).toBe(
       'subscriber_key_wrong',

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => running?.stop());
 
 describe('signing in with a passkey and no password', () => {
-  it('B4 opens a session of the member, with no other factor', async () => {
+  it('B4 opens a session of the member without another factor', async () => {
     const { who, actor, device } = await passkeys.aHolder();
     const session = await passkeys.open(device.get(await passkeys.options()));
     expect(actorOf(session)).toMatchObject({ companyId: who.companyId, userId: actor.userId, role: 'owner' });
@@ -44,7 +44,7 @@ describe('signing in with a passkey and no password', () => {
     );
   });
 
-  it('B4 refuses another key’s signature and an unknown passkey alike', async () => {
+  it('B4 refuses a wrong signature and an unknown passkey alike', async () => {
     const { device } = await passkeys.aHolder();
     const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
     expect(await refusalCode(passkeys.open(device.get(await passkeys.options(), {}, privateKey)))).toBe(
@@ -55,7 +55,7 @@ describe('signing in with a passkey and no password', () => {
     );
   });
 
-  it('B4 X01 an assertion opens one session, also in parallel', async () => {
+  it('B4 X01 opens one session for an assertion, also in parallel', async () => {
     const { device } = await passkeys.aHolder();
     const assertion = device.get(await passkeys.options());
     const outcomes = await Promise.all(
@@ -65,7 +65,7 @@ describe('signing in with a passkey and no password', () => {
     expect(new Set(outcomes)).toEqual(new Set(['done', 'credentials_wrong']));
   });
 
-  it('B4 a challenge is over after a try that failed', async () => {
+  it('B4 uses a challenge up with a failed attempt', async () => {
     const { device } = await passkeys.aHolder();
     const asked = await passkeys.options();
     expect(await refusalCode(passkeys.open(device.get(asked, { origin: 'https://evil.example' })))).toBe(
@@ -74,7 +74,7 @@ describe('signing in with a passkey and no password', () => {
     expect(await refusalCode(passkeys.open(device.get(asked)))).toBe('credentials_wrong');
   });
 
-  it('B4 refuses a copy of the authenticator, whose counter has not gone on', async () => {
+  it('B4 refuses a copy of the authenticator, whose counter has not increased', async () => {
     const { device } = await passkeys.aHolder();
     expect(await refusalCode(passkeys.open(device.get(await passkeys.options(), { counter: 7 })))).toBe(
       'done',
@@ -88,7 +88,7 @@ describe('signing in with a passkey and no password', () => {
     );
   });
 
-  it('B4 an authenticator that does not count may stay at nought', async () => {
+  it('B4 accepts an authenticator whose counter stays at zero', async () => {
     const { device } = await passkeys.aHolder();
     for (let times = 0; times < 2; times += 1)
       expect(await refusalCode(passkeys.open(device.get(await passkeys.options(), { counter: 0 })))).toBe(
@@ -130,7 +130,7 @@ describe('signing in with a passkey and no password', () => {
   });
 });
 
-it('A5 B4 a member who is disabled comes in neither with a passkey nor with a ticket', async () => {
+it('A5 B4 refuses a disabled member with a passkey and with a ticket', async () => {
   const { who, actor, device, added } = await passkeys.aHolder();
   const ticket = await ticketOf(running, who);
   await running.rows('UPDATE memberships SET disabled_at = now() WHERE user_id = $1', [actor.userId]);

@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => running?.stop());
 
 describe('registering a passkey', () => {
-  it('B4 asks for one that is bound to our host, known to the authenticator and unlocked by its user', async () => {
+  it('B4 requests a discoverable one, bound to our host, with user verification', async () => {
     const { actor, device } = await passkeys.aHolder();
     expect(await running.ask(beginPasskeyCall, {}, actor)).toMatchObject({
       rp: { id: 'riserbo.example' },
@@ -35,7 +35,7 @@ describe('registering a passkey', () => {
     });
   });
 
-  it('B4 B3 the first second factor brings ten recovery codes, and is told', async () => {
+  it('B4 B3 returns ten recovery codes with the first second factor, and notifies the person', async () => {
     const { who, actor, added } = await passkeys.aHolder();
     expect(added.recoveryCodes).toHaveLength(10);
     expect(await running.ask(readSecondFactorsCall, {}, actor)).toMatchObject({
@@ -58,7 +58,7 @@ describe('registering a passkey', () => {
     ]);
   });
 
-  it('B4 B8 needs a step-up for second factors', async () => {
+  it('B4 B8 requires a step-up for second factors', async () => {
     const { actor, device, added } = await passkeys.aHolder();
     const passkey = device.create(await running.ask(beginPasskeyCall, {}, actor));
     const bare = { stepUp: '' };
@@ -87,7 +87,7 @@ describe('registering a passkey', () => {
     expect(await running.ask(readSecondFactorsCall, {}, actor)).toMatchObject({ passkeys: 0 });
   });
 
-  it('B4 a challenge is for one try, one person, one purpose and five minutes', async () => {
+  it('B4 takes a challenge once, for one person and purpose, within five minutes', async () => {
     const { actor, device } = await passkeys.aHolder();
     const other = await anOwner(running);
     const fresh = () => aDevice();
@@ -107,7 +107,7 @@ describe('registering a passkey', () => {
     ).toBe('passkey_known');
   });
 
-  it('B4 bytes that are nothing are refused, and are no fault of ours', async () => {
+  it('B4 refuses invalid bytes without an internal error', async () => {
     const { actor } = await anOwner(running);
     const asked = await running.ask(beginPasskeyCall, {}, actor);
     const good = aDevice().create(asked);
@@ -123,14 +123,14 @@ describe('registering a passkey', () => {
     expect(await bad({ attestationObject: 'A'.repeat(20_001) })).toBe('invalid_input');
   });
 
-  it('B4 takes twenty and no more', async () => {
+  it('B4 allows at most twenty', async () => {
     const { actor } = await passkeys.aHolder();
     for (let index = 1; index < 20; index += 1)
       await passkeys.add(actor, aDevice().create(await running.ask(beginPasskeyCall, {}, actor)));
     expect(await refusalCode(running.ask(beginPasskeyCall, {}, actor))).toBe('too_many_passkeys');
   });
 
-  it('B4 a person removes the own passkeys only; with the last one the second factor is off', async () => {
+  it('B4 lets people remove only their passkeys; with the last one the second factor turns off', async () => {
     const [one, other] = [await passkeys.aHolder(), await passkeys.aHolder()];
     const { passkeyId } = one.added.passkey;
     expect(await refusalCode(running.ask(removePasskeyCall, { passkeyId }, other.actor))).toBe('not_found');
@@ -149,7 +149,7 @@ describe('registering a passkey', () => {
 });
 
 describe('a passkey as second factor', () => {
-  it('B4 finishes a sign-in that a password began', async () => {
+  it('B4 completes a sign-in with a password', async () => {
     const { who, device } = await passkeys.aHolder();
     expect(await showPassword(running, who)).toMatchObject({
       secondFactor: { methods: ['passkey', 'recovery_code'] },
@@ -160,7 +160,7 @@ describe('a passkey as second factor', () => {
     expect(await refusalCode(prove(running, ticket, { passkey: device.get(asked) }))).toBe('done');
   });
 
-  it('B4 X20 a challenge of another person, of a sign-in without password or of a step-up does not', async () => {
+  it('B4 X20 refuses a challenge of another person, of a sign-in without a password or of a step-up', async () => {
     const [one, other] = [await passkeys.aHolder(), await passkeys.aHolder()];
     const [ticket, others] = [await ticketOf(running, one.who), await ticketOf(running, other.who)];
     const asked = [
@@ -193,7 +193,7 @@ describe('a passkey as second factor', () => {
     );
   });
 
-  it('B10 B8 whoever steps up often can still sign in with the passkey, and the other way round', async () => {
+  it('B10 B8 counts step-ups and sign-ins with a passkey apart', async () => {
     running.clock.set(new Date(Math.ceil(running.clock.now().getTime() / 900_000) * 900_000));
     const { who, device } = await passkeys.aHolder();
     const actor = actorOf(await passkeys.open(device.get(await passkeys.options())));
@@ -205,7 +205,7 @@ describe('a passkey as second factor', () => {
     expect(await refusalCode(prove(running, ticket, { passkey: device.get(asked) }))).toBe('done');
   });
 
-  it('B4 stands beside an authenticator app; when one goes the other is still asked for', async () => {
+  it('B4 works beside an authenticator app; when one is removed, the other is still required', async () => {
     const { who, actor, secret } = await anEnrolled(running);
     const device = aDevice();
     await passkeys.add(actor, device.create(await running.ask(beginPasskeyCall, {}, actor)));
@@ -218,7 +218,7 @@ describe('a passkey as second factor', () => {
     });
   });
 
-  it('B1 B4 the last one stays beside a password that is too short without it', async () => {
+  it('B1 B4 keeps the last one while the password is too short without it', async () => {
     const { actor, added } = await passkeys.aHolder();
     const second = await passkeys.add(
       actor,

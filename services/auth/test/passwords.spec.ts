@@ -86,7 +86,7 @@ async function ofTwoCompanies() {
 }
 
 describe('changing a password', () => {
-  it('B1 B5 needs the one there is, ends all other sessions in every company, and is written about', async () => {
+  it('B1 B5 requires the current one, ends all other sessions in every company, and notifies the person', async () => {
     const { email, here, there } = await ofTwoCompanies();
     const change = (currentPassword: string) =>
       refusalCode(running.ask(changePasswordCall, { currentPassword, newPassword: another }, actorOf(here)));
@@ -99,7 +99,7 @@ describe('changing a password', () => {
     expect([await open(email, password), await open(email, another)]).toEqual(['credentials_wrong', 'done']);
   });
 
-  it('B8 B2 needs a step-up for passwords, and so a second factor where one is on', async () => {
+  it('B8 B2 requires a step-up for passwords, and so a second factor if one is on', async () => {
     const { actor } = await anEnrolled(running);
     const wish = { currentPassword: password, newPassword: another };
     const change = (stepUp: string) => refusalCode(running.ask(changePasswordCall, wish, actor, { stepUp }));
@@ -119,7 +119,7 @@ describe('changing a password', () => {
     expect(await change(password)).toBe('too_many_requests');
   });
 
-  it('B1 has fifteen characters, or twelve beside a second factor, and is not made of the person or the company', async () => {
+  it('B1 requires fifteen characters, or twelve beside a second factor, and no names of person or company', async () => {
     const [alone, enrolled] = [await anOwner(running), await anEnrolled(running)];
     const change = (actor: MemberActor, newPassword: string) =>
       refusalCode(running.ask(changePasswordCall, { currentPassword: password, newPassword }, actor));
@@ -131,11 +131,11 @@ describe('changing a password', () => {
     expect(await change(alone.actor, 'vento contro pi')).toBe('done');
   });
 
-  it('B1 of two changes at once one is made', async () => {
+  it('B1 makes one of two parallel changes', async () => {
     const { here } = await ofTwoCompanies();
     const change = (newPassword: string) =>
       refusalCode(running.ask(changePasswordCall, { currentPassword: password, newPassword }, actorOf(here)));
-    // both are past their step-up, which dies with the first change
+    // both are past their step-up, which the first change voids
     await running.rows(`BEGIN; SELECT 1 FROM users WHERE id = '${here.userId}' FOR UPDATE`);
     const changes = [change(another), change('a third horse battery')];
     await eventually(async () => expect(await waiting(running)).toBe(2)).finally(() =>
@@ -145,7 +145,7 @@ describe('changing a password', () => {
     expect(outcomes.sort()).toEqual(['credentials_wrong', 'done']);
   });
 
-  it('B5 B1 a sign-in with the old password that waits for the change opens nothing', async () => {
+  it('B5 B1 refuses a sign-in with the old password that waits for the change', async () => {
     const [plain, enrolled] = [await aCompany(running), await anEnrolled(running)];
     const [ticket, code] = [await ticketOf(running, enrolled.who), codeOf(running, enrolled.secret)];
     expect(await whileChanging(plain.email, () => open(plain.email, password))).toBe('credentials_wrong');
@@ -153,7 +153,7 @@ describe('changing a password', () => {
     expect(await whileChanging(enrolled.who.email, second)).toBe('ticket_invalid');
   });
 
-  it('B5 a member ends all sessions but this one', async () => {
+  it('B5 ends all sessions but this one', async () => {
     const { here, there } = await ofTwoCompanies();
     await running.ask(endOtherSessionsCall, {}, actorOf(here));
     expect([await alive(here), await alive(there)]).toEqual(['done', 'session_ended']);
@@ -161,7 +161,7 @@ describe('changing a password', () => {
 });
 
 describe('a forgotten password', () => {
-  it('B1 X06 the mailed link sets it once, ends every session everywhere, and begins none', async () => {
+  it('B1 X06 is set once by the mailed link, which ends every session and starts none', async () => {
     const { email, here, there } = await ofTwoCompanies();
     const token = await resetLink(email);
     expect(await reset(changedText(token))).toBe('mail_link_invalid');
@@ -179,7 +179,7 @@ describe('a forgotten password', () => {
     await mailTo(running, email, 'password_changed');
   });
 
-  it('B3 X06 whoever has a second factor is asked for it after a reset as before', async () => {
+  it('B3 X06 does not skip the second factor after a reset', async () => {
     const { who: member } = await anEnrolled(running);
     expect(await reset(await resetLink(member.email))).toBe('done');
     const answer = await showPassword(running, { email: member.email, password: another });
@@ -187,7 +187,7 @@ describe('a forgotten password', () => {
     expect(answer).not.toHaveProperty('accessToken');
   });
 
-  it('B1 the link is good for an hour, and dead when another one was used', async () => {
+  it('B1 has a link for an hour, void when another one was used', async () => {
     const { email } = await aCompany(running);
     // a new hour: three mails is the limit
     running.clock.advance(3_600_000);
@@ -203,7 +203,7 @@ describe('a forgotten password', () => {
     running.clock.advance(-7_200_001);
   });
 
-  it('B1 X08 an unknown address gets the same answer and no mail; a mail of another kind resets nothing', async () => {
+  it('B1 X08 returns the same for an unknown address without a mail; a mail of another kind resets nothing', async () => {
     const unknown = 'nobody-at-all@practice.example';
     const count = async () => {
       const [row] = await running.rows<{ count: string }>(`SELECT count(*) FROM outbox`);
@@ -220,7 +220,7 @@ describe('a forgotten password', () => {
     expect(await reset((await mailTo(running, wish.email)).token ?? '')).toBe('mail_link_invalid');
   });
 
-  it('B10 X68 sends at most three mails an hour to one address, and says nothing of it', async () => {
+  it('B10 X68 sends at most three mails an hour to one address, without saying so', async () => {
     const { email } = await aCompany(running);
     for (let round = 0; round < 5; round += 1)
       expect(await running.ask(forgotPasswordCall, { email }, gateway, { ip: `ip-${round}` })).toEqual({});
@@ -231,14 +231,14 @@ describe('a forgotten password', () => {
     expect(sent).toHaveLength(3);
   });
 
-  it('B10 strangers who sign the victim up again and again do not keep them from a new password', async () => {
+  it('B10 can be reset although strangers sign the victim up again and again', async () => {
     const { email } = await aCompany(running);
     for (let round = 0; round < 5; round += 1)
       await running.ask(signUpCall, aSignUp({ email }), gateway, { ip: `ip-${round}` });
     expect(await reset(await resetLink(email))).toBe('done');
   });
 
-  it('B10 strangers at the victim’s IP do not keep them from following a link', async () => {
+  it('B10 can be reset although strangers at the victim’s IP follow links', async () => {
     const { email } = await aCompany(running);
     const token = await resetLink(email);
     const set = (link: string) =>
@@ -250,7 +250,7 @@ describe('a forgotten password', () => {
     expect(await set(token)).toBe('done');
   });
 
-  it('B1 a link is over once the password is another one, wherever it was asked for', async () => {
+  it('B1 voids every link when the password changes, wherever it was requested', async () => {
     const { email, here, there } = await ofTwoCompanies();
     const elsewhere = (await mailOf(there)) ?? '';
     const [first, second] = [await resetLink(email), await resetLink(email)];
@@ -264,7 +264,7 @@ describe('a forgotten password', () => {
     expect(here.userId).toBe(there.userId);
   });
 
-  it('B10 refuses the 31st question of an hour from one IP', async () => {
+  it('B10 refuses the 31st request of an hour from one IP', async () => {
     const ask = (index: number, ip: string) =>
       refusalCode(
         running.ask(forgotPasswordCall, { email: `nobody-${index}@practice.example` }, gateway, { ip }),

@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => running?.stop());
 
 describe('recovery codes', () => {
-  it('B3 X05 each opens once, also in parallel, and its use is told', async () => {
+  it('B3 X05 open once each, also in parallel, and the person is notified', async () => {
     const { who, actor, recoveryCodes } = await anEnrolled(running);
     const [first, second] = recoveryCodes as [string, string];
     const ticket = await ticketOf(running, who);
@@ -30,7 +30,7 @@ describe('recovery codes', () => {
     expect(uses).toEqual([{ actor_kind: 'member' }, { actor_kind: 'member' }]);
   });
 
-  it('B3 new ones make the old ones void', async () => {
+  it('B3 void the old ones when new ones are issued', async () => {
     const { who, actor, recoveryCodes } = await anEnrolled(running);
     const { recoveryCodes: anew } = await running.ask(renewRecoveryCodesCall, {}, actor);
     expect(new Set([...recoveryCodes, ...anew]).size).toBe(20);
@@ -41,11 +41,11 @@ describe('recovery codes', () => {
     expect(await refusalCode(prove(running, ticket, { recoveryCode: anew[3] as string }))).toBe('done');
   });
 
-  it('B3 asked for twice at once there are ten that open, not twenty', async () => {
+  it('B3 are ten, not twenty, after two parallel requests', async () => {
     const { actor } = await anEnrolled(running);
     const replica = await running.startReplica();
     for (let round = 0; round < 5; round += 1) {
-      // all are past their step-up, which dies with the first renewal
+      // all are past their step-up, which the first renewal voids
       await running.rows(`BEGIN; SELECT 1 FROM users WHERE id = '${actor.userId}' FOR UPDATE`);
       const renewals = Array.from({ length: 4 }, () => running.ask(renewRecoveryCodesCall, {}, actor));
       await eventually(async () => expect(await waiting(running)).toBe(4)).finally(() =>
@@ -58,7 +58,7 @@ describe('recovery codes', () => {
     expect(await running.rows(open, [actor.userId])).toHaveLength(10);
   });
 
-  it('B3 one person’s open nothing of another', async () => {
+  it('B3 open nothing of another person', async () => {
     const [one, other] = [await anEnrolled(running), await anEnrolled(running)];
     const ticket = await ticketOf(running, one.who);
     expect(
@@ -66,7 +66,7 @@ describe('recovery codes', () => {
     ).toBe('second_factor_wrong');
   });
 
-  it('B3 malformed ones are refused', async () => {
+  it('B3 are refused if malformed', async () => {
     const { who } = await anEnrolled(running);
     const ticket = await ticketOf(running, who);
     for (const recoveryCode of ['', 'x', 'A'.repeat(65), 'É'.repeat(24), `${'A'.repeat(24)}\u0000`])

@@ -11,7 +11,7 @@ const sessionsOf = async (userId: string) =>
   (await running.rows('SELECT id FROM sessions WHERE user_id = $1 AND ended_at IS NULL', [userId])).length;
 
 describe('codes of an authenticator app at sign-in', () => {
-  it('B2 X01 opens one session, and none a second time', async () => {
+  it('B2 X01 open one session, and none a second time', async () => {
     const { who, secret } = await anEnrolled(running);
     const [ticket, code] = [await ticketOf(running, who), codeOf(running, secret)];
     const session = await prove(running, ticket, { code });
@@ -22,7 +22,7 @@ describe('codes of an authenticator app at sign-in', () => {
     );
   });
 
-  it('B2 X02 twenty parallel posts of one code make one session', async () => {
+  it('B2 X02 open one session when one code comes twenty times in parallel', async () => {
     const { who, actor, secret } = await anEnrolled(running);
     const [ticket, code, before] = [
       await ticketOf(running, who),
@@ -37,7 +37,7 @@ describe('codes of an authenticator app at sign-in', () => {
     expect(await sessionsOf(actor.userId)).toBe(before + 1);
   });
 
-  it('B2 X02 the row decides between two replicas', async () => {
+  it('B2 X02 open one session when one code comes to two replicas', async () => {
     const { who, actor, secret } = await anEnrolled(running);
     const replica = await running.startReplica();
     const [ticket, code, before] = [
@@ -50,7 +50,7 @@ describe('codes of an authenticator app at sign-in', () => {
     await replica.stop();
   });
 
-  it('B2 X03 a code of step -2, +1 or +2 opens nothing, that of -1 opens once', async () => {
+  it('B2 X03 open nothing from step -2, +1 or +2, and one session from -1', async () => {
     const { who, secret } = await anEnrolled(running);
     running.clock.advance(4 * step);
     const ticket = await ticketOf(running, who);
@@ -63,7 +63,7 @@ describe('codes of an authenticator app at sign-in', () => {
     expect(await refusalCode(prove(running, ticket, { code: last }))).toBe('second_factor_wrong');
   });
 
-  it('B2 X03 after this step’s code the one before opens nothing', async () => {
+  it('B2 X03 open nothing from the previous step after the current one', async () => {
     const { who, secret } = await anEnrolled(running);
     running.clock.advance(2 * step);
     const ticket = await ticketOf(running, who);
@@ -73,7 +73,7 @@ describe('codes of an authenticator app at sign-in', () => {
     );
   });
 
-  it('B2 X01 the code of the enrolment is not the first one of a sign-in', async () => {
+  it('B2 X01 do not sign in with the code of the enrolment', async () => {
     const { who, secret } = await anEnrolled(running);
     running.clock.advance(-step);
     const ticket = await ticketOf(running, who);
@@ -104,7 +104,7 @@ describe('codes of an authenticator app at sign-in', () => {
     expect(await refusalCode(prove(running, ticket, { code }))).toBe(refusal);
   });
 
-  it('B2 shows one second factor at a time, and shows one', async () => {
+  it('B2 require exactly one second factor', async () => {
     const { who, secret, recoveryCodes } = await anEnrolled(running);
     const ticket = await ticketOf(running, who);
     expect(await refusalCode(prove(running, ticket, {}))).toBe('second_factor_required');
@@ -114,7 +114,7 @@ describe('codes of an authenticator app at sign-in', () => {
 });
 
 describe('limits of the second step', () => {
-  it('B10 X04 the sixth wrong code in a quarter of an hour is refused, for this person only', async () => {
+  it('B10 X04 refuse the sixth wrong code in a quarter of an hour, for this person only', async () => {
     const [victim, other] = [await anEnrolled(running), await anEnrolled(running)];
     running.clock.set(new Date(Math.ceil(running.clock.now().getTime() / 900_000) * 900_000));
     const ticket = await ticketOf(running, victim.who);
@@ -139,7 +139,7 @@ describe('limits of the second step', () => {
     expect(await refusalCode(prove(running, later, { code: codeOf(running, victim.secret) }))).toBe('done');
   });
 
-  it('B10 X16 wrong passwords by strangers do not lock out a victim with a second factor', async () => {
+  it('B10 X16 do not lock out a victim with a second factor for wrong passwords of strangers', async () => {
     const { who, secret } = await anEnrolled(running);
     for (let index = 0; index < 12; index += 1)
       expect(

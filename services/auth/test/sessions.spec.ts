@@ -70,7 +70,7 @@ async function askWith(token: string): Promise<string> {
 }
 
 describe('signing in', () => {
-  it('B1 B5 gives a token of five minutes that names who, where and as what', async () => {
+  it('B1 B5 returns a token for five minutes with person, company and role', async () => {
     const session = await signIn(running, company);
     expect(decodeProtectedHeader(session.accessToken)).toMatchObject({ alg: 'ES256', typ: 'at+jwt' });
     const claims = decodeJwt(session.accessToken);
@@ -85,7 +85,7 @@ describe('signing in', () => {
     expect(await askWith(session.accessToken)).toBe('done');
   });
 
-  it('B10 X04 refuses the sixth guess in a quarter of an hour, also in parallel, and nobody else', async () => {
+  it('B10 X04 refuses the sixth guess in a quarter of an hour, also in parallel, for this address only', async () => {
     const victim = await aCompany(running);
     const guesses = await Promise.all(
       Array.from({ length: 12 }, () =>
@@ -126,7 +126,7 @@ describe('signing in', () => {
 });
 
 describe('sessions', () => {
-  it('B5 X10 an old refresh token ends the family', async () => {
+  it('B5 X10 end as a family when an old refresh token is used', async () => {
     const session = await signIn(running, company);
     const second = await refresh(session.refreshToken);
     const third = await refresh(second.refreshToken);
@@ -139,7 +139,7 @@ describe('sessions', () => {
     expect(row?.count).toBe('1');
   });
 
-  it('X110 a token that was never ours ends nothing, whatever ids it names', async () => {
+  it('X110 do not end for a forged refresh token, whatever ids it names', async () => {
     const [session, other] = [await signIn(running, company), await signIn(running, company)];
     const { companyId, sessionId } = session;
     const elsewhere = await aCompany(running);
@@ -164,7 +164,7 @@ describe('sessions', () => {
     expect(await refusalCode(refresh(other.refreshToken))).toBe('done');
   });
 
-  it('B5 two tabs that ask with one token within ten seconds get the same successor', async () => {
+  it('B5 return the same successor to two tabs that refresh within ten seconds', async () => {
     const session = await signIn(running, company);
     const answers = await Promise.all([
       refresh(session.refreshToken),
@@ -177,7 +177,7 @@ describe('sessions', () => {
     running.clock.advance(-10_001);
   });
 
-  it('B5 a rotation of keys between two tabs changes nothing, a drop ends what the old keys sealed', async () => {
+  it('B5 survive a key rotation between two tabs, and end when the old keys are dropped', async () => {
     const [session, file] = [await signIn(running, company), running.tokenKey];
     const first = await refresh(session.refreshToken);
     rotateKeyFile(file);
@@ -193,7 +193,7 @@ describe('sessions', () => {
     expect(await refusalCode(refresh(fresh.refreshToken))).toBe('done');
   });
 
-  it('B5 nothing that can be used is stored', async () => {
+  it('B5 store nothing that opens a session', async () => {
     const session = await signIn(running, company);
     const stored =
       JSON.stringify(await running.rows('SELECT * FROM sessions')) +
@@ -205,7 +205,7 @@ describe('sessions', () => {
     expect(stored).not.toContain(password);
   });
 
-  it('B6 ends after twelve hours whatever was refreshed', async () => {
+  it('B6 end after twelve hours despite refreshes', async () => {
     const session = await signIn(running, company);
     for (let minutes = 0; minutes < 12 * 60; minutes += 15) {
       running.clock.advance(15 * 60_000 - (minutes === 0 ? 1 : 0));
@@ -222,7 +222,7 @@ describe('sessions', () => {
     running.clock.advance(-12 * 3_600_000);
   });
 
-  it('B5 a member lists and ends the own sessions and nobody else’s', async () => {
+  it('B5 are listed and ended by their member only', async () => {
     const [mine, other] = [await signIn(running, company), await signIn(running, await aCompany(running))];
     const list = await running.ask(listSessionsCall, {}, actorOf(mine));
     expect(list.items.filter(({ current }) => current).map(({ sessionId }) => sessionId)).toEqual([
@@ -236,7 +236,7 @@ describe('sessions', () => {
     expect(await refusalCode(refresh(other.refreshToken))).toBe('done');
   });
 
-  it('B5 B12 a refresh token at the route of the other kind is refused and stays good', async () => {
+  it('B5 B12 refuse a refresh token at the route of the other kind, and keep it valid', async () => {
     const member = await signIn(running, company);
     const client = await aClientSession(company.companyId);
     const refreshClient = (refreshToken: string) => running.ask(refreshClientCall, { refreshToken }, gateway);
@@ -248,7 +248,7 @@ describe('sessions', () => {
     running.clock.advance(-11_000);
   });
 
-  it('B5 refuses a refresh token that was never given', async () => {
+  it('B5 refuse an unknown refresh token', async () => {
     const [id, none, secret] = [randomUUID(), '-'.repeat(36), 'A'.repeat(43)];
     for (const token of [
       'x'.repeat(40),
@@ -261,7 +261,7 @@ describe('sessions', () => {
 });
 
 describe('tokens', () => {
-  it('B5 a new signing key is published at once and signs once everybody can know it; tokens of the old one stay good', async () => {
+  it('B5 publish a new signing key at once, sign with it once all can know it, and keep old tokens valid', async () => {
     const before = await signIn(running, company);
     running.clock.advance(60_000);
     await addSigningKey(running.signingKeys, running.clock.now());
@@ -283,7 +283,7 @@ describe('tokens', () => {
     );
   });
 
-  it('B5 a new signing key signs when every live replica has published it for ten seconds', async () => {
+  it('B5 sign with a new key when every live replica has published it for ten seconds', async () => {
     const folder = scratchFolder();
     cpSync(running.signingKeys, folder, { recursive: true });
     const other = await running.startReplica({ SIGNING_KEYS_DIR: folder });
@@ -309,7 +309,7 @@ describe('tokens', () => {
     expect((await replicas[0]?.signing())?.kid).toBe(readSigningKeys(running.signingKeys)[0]?.kid);
   });
 
-  it('A4 a guest’s pass is for one company and opens nothing of the office', async () => {
+  it('A4 limit a guest to one company and to public calls', async () => {
     const pass = await running.ask(admitGuestCall, { slug: company.slug }, gateway);
     const actor = decodeJwt(pass.token)['actor'] as Actor;
     expect(actor).toMatchObject({ kind: 'guest', companyId: company.companyId });

@@ -30,7 +30,7 @@ const alive = ({ refreshToken }: Session) =>
   refusalCode(running.ask(refreshSessionCall, { refreshToken }, gateway));
 const disown = (token: string) => refusalCode(running.ask(disownSessionCall, { token }, gateway));
 
-describe('a notice of a sign-in', () => {
+describe('a sign-in notice', () => {
   it('B7 is sent exactly once per session if the person wants it, and not otherwise', async () => {
     const owner = await aCompany(running);
     await signIn(running, owner);

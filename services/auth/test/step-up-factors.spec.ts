@@ -33,7 +33,7 @@ function nextCode(secret: string): string {
 }
 
 describe('a step-up and the factors it was proven with', () => {
-  it('B8 X114 dies in every session of the person when a second factor is added', async () => {
+  it('B8 X114 becomes void in every session of the person when a second factor is added', async () => {
     const { who, actor } = await anOwner(running);
     const other = actorOf(await signIn(running, who));
     const before = [await stepUp(actor, 'second_factor'), await stepUp(other, 'second_factor')] as const;
@@ -46,7 +46,7 @@ describe('a step-up and the factors it was proven with', () => {
     expect(await opens(actor, after)).toBe('done');
   });
 
-  it('B8 X114 dies when recovery codes are renewed, and when a second factor is removed', async () => {
+  it('B8 X114 becomes void when recovery codes are renewed or a second factor is removed', async () => {
     const { actor, secret } = await anEnrolled(running);
     const proven = () => stepUp(actor, 'second_factor', { code: nextCode(secret) });
     const first = await proven();
@@ -58,7 +58,7 @@ describe('a step-up and the factors it was proven with', () => {
     expect(await opens(actor, await stepUp(actor, 'second_factor'))).toBe('done');
   });
 
-  it('B8 X114 dies when the password is changed', async () => {
+  it('B8 X114 becomes void when the password is changed', async () => {
     const { actor } = await anOwner(running);
     const before = await stepUp(actor, 'second_factor');
     const wish = { currentPassword: password, newPassword: 'another horse battery' };
@@ -66,14 +66,14 @@ describe('a step-up and the factors it was proven with', () => {
     await dead(actor, before);
   });
 
-  it('B8 lives on when a code of a sign-in is shown: the factors are the same', async () => {
+  it('B8 stays valid after a sign-in with a code, because the factors are the same', async () => {
     const { who, actor, secret } = await anEnrolled(running);
     const token = await stepUp(actor, 'second_factor', { code: codeOf(running, secret) });
     await prove(running, await ticketOf(running, who), { code: nextCode(secret) });
     expect(await opens(actor, token)).toBe('done');
   });
 
-  it('B8 X114 is not proven with a password that was changed while it was looked at', async () => {
+  it('B8 X114 is refused if the password changes while it is verified', async () => {
     const { actor } = await anOwner(running);
     await running.rows(`BEGIN; UPDATE users SET password_hash = 'another' WHERE id = '${actor.userId}'`);
     const late = refusalCode(stepUp(actor, 'second_factor'));
@@ -83,7 +83,7 @@ describe('a step-up and the factors it was proven with', () => {
     expect(await late).toBe('credentials_wrong');
   });
 
-  it('B8 for client records is good for an hour, or for five minutes where the company always asks', async () => {
+  it('B8 lasts an hour for client records, or five minutes if the company always requires one', async () => {
     const { actor } = await anOwner(running);
     const life = async () => {
       const { exp = 0, iat = 0 } = decodeJwt(await stepUp(actor, 'client_records'));

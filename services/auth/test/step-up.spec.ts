@@ -17,7 +17,7 @@ const stepUp = (actor: Actor, secret = password) =>
   running.ask(stepUpCall, { password: secret, purpose: 'records' }, actor);
 
 describe('stepping up', () => {
-  it('B8 answers a token of five minutes for one session, user, company and purpose', async () => {
+  it('B8 returns a token for five minutes, one session, user, company and purpose', async () => {
     const actor = actorOf(await signIn(running, company));
     const { stepUpToken, expiresAt } = await stepUp(actor);
     expect(decodeProtectedHeader(stepUpToken)).toMatchObject({ alg: 'ES256', typ: kind.type });
@@ -34,7 +34,7 @@ describe('stepping up', () => {
     expect(row?.body).toEqual({ purpose: 'records' });
   });
 
-  it('B8 refuses a wrong password, the sixth try in a quarter of an hour, and no other session', async () => {
+  it('B8 refuses a wrong password and the sixth attempt in a quarter of an hour, in this session only', async () => {
     const [actor, other] = [actorOf(await signIn(running, company)), actorOf(await signIn(running, company))];
     const outcomes = await Promise.all(
       Array.from({ length: 8 }, () => refusalCode(stepUp(actor, 'not the password'))),
@@ -47,18 +47,18 @@ describe('stepping up', () => {
     expect(await refusalCode(stepUp(actor))).toBe('done');
   });
 
-  it('B8 right tries are not counted', async () => {
+  it('B8 does not count right passwords', async () => {
     const actor = actorOf(await signIn(running, company));
     for (let index = 0; index < 7; index += 1) expect(await refusalCode(stepUp(actor))).toBe('done');
   });
 
-  it('B8 a session that has ended cannot step up', async () => {
+  it('B8 refuses a session that has ended', async () => {
     const session = await signIn(running, company);
     await running.ask(endSessionCall, { sessionId: session.sessionId }, actorOf(session));
     expect(await refusalCode(stepUp(actorOf(session)))).toBe('session_ended');
   });
 
-  it('B8 nobody but a member steps up', async () => {
+  it('B8 is for members only', async () => {
     const { companyId, sessionId, userId } = actorOf(await signIn(running, company));
     const others: Actor[] = [
       { kind: 'client', companyId, sessionId, clientId: userId },

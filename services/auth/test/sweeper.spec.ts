@@ -26,7 +26,7 @@ async function kept(sessionId: string): Promise<{ reason: string | null } | unde
 }
 
 describe('the sweeper', () => {
-  it('B5 B6 ends sessions past their absolute life and drops them ninety days later', async () => {
+  it('B5 B6 ends sessions past their absolute life and deletes them ninety days later', async () => {
     const { sessionId, refreshToken } = await signIn(running, await aCompany(running));
     running.clock.advance(12 * hour - 1);
     await sweep();
@@ -58,12 +58,12 @@ describe('the sweeper', () => {
     expect([await count('account_mails'), await count('sign_ups')]).toEqual([0, 0]);
   });
 
-  it('B1 has nothing to drop of an unknown address: nothing is written', async () => {
+  it('B1 has nothing to delete for an unknown address: nothing is written', async () => {
     await running.ask(forgotPasswordCall, { email: 'nobody@practice.example' }, gateway, { ip: 'ip' });
     expect(await count('account_mails')).toBe(0);
   });
 
-  it('B4 B10 drops challenges after five minutes, and counters after a day', async () => {
+  it('B4 B10 deletes challenges after five minutes, and counters after a day', async () => {
     await running.ask(passkeySignInOptionsCall, {}, gateway, { ip: 'ip' });
     await refusalCode(signIn(running, { email: 'nobody@practice.example', password }));
     running.clock.advance(300_000 - 1);

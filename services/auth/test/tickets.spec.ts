@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => running?.stop());
 
 describe('the ticket of a sign-in', () => {
-  it('B2 X07 is an access token nowhere, and no refresh token', async () => {
+  it('B2 X07 is refused as an access token and as a refresh token', async () => {
     const { who } = await anEnrolled(running);
     const ticket = await ticketOf(running, who);
     const bus = await connectNats(running.nats.credentials('gateway'), Log.silent());
@@ -40,7 +40,7 @@ describe('the ticket of a sign-in', () => {
     ).toBe('session_ended');
   });
 
-  it('B2 is for five minutes and as it was made', async () => {
+  it('B2 expires after five minutes and is refused when modified', async () => {
     const { who, secret } = await anEnrolled(running);
     const ticket = await ticketOf(running, who);
     expect(decodeProtectedHeader(ticket)).toMatchObject({ alg: 'ES256', typ: 'second-factor+jwt' });
@@ -61,7 +61,7 @@ describe('the ticket of a sign-in', () => {
     );
   });
 
-  it('B2 B3 X06 dies with the password that was shown for it; after a reset the second factor is asked for as before', async () => {
+  it('B2 B3 X06 becomes void when the password changes; after a reset the second factor is still required', async () => {
     const { who, secret } = await anEnrolled(running);
     const ticket = await ticketOf(running, who);
     await running.ask(forgotPasswordCall, { email: who.email }, gateway, { ip: randomUUID() });
@@ -73,7 +73,7 @@ describe('the ticket of a sign-in', () => {
     expect(await refusalCode(prove(running, await ticketOf(running, next), { code }))).toBe('done');
   });
 
-  it('B2 of a right password costs no try, that of a wrong one is none', async () => {
+  it('B2 costs no attempt', async () => {
     const { who } = await anEnrolled(running);
     for (let index = 0; index < 7; index += 1)
       expect(await refusalCode(showPassword(running, who, 'home'))).toBe('done');

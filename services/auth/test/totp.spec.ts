@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => running?.stop());
 
 describe('enrolling an authenticator app', () => {
-  it('B2 B8 needs a step-up for second factors at every change', async () => {
+  it('B2 B8 requires a step-up for second factors at every change', async () => {
     const { actor } = await anOwner(running);
     const other = { stepUp: await running.keys.stepUpOf(actor, 'records', running.clock.now()) };
     for (const more of [{ stepUp: '' }, other]) {
@@ -35,7 +35,7 @@ describe('enrolling an authenticator app', () => {
     }
   });
 
-  it('B2 shows secret, link and QR code once, and is on with the first code', async () => {
+  it('B2 shows secret, link and QR code once, and turns on with the first code', async () => {
     const { who, actor } = await anOwner(running);
     const begun = await running.ask(beginTotpCall, {}, actor);
     const link = new URL(begun.link);
@@ -62,7 +62,7 @@ describe('enrolling an authenticator app', () => {
     expect(row).toEqual({ action: 'second_factor.add', body: { method: 'totp' } });
   });
 
-  it('B2 changes nothing without its own code in ten minutes', async () => {
+  it('B2 changes nothing unless its code comes within ten minutes', async () => {
     const { who, actor } = await anOwner(running);
     const confirm = (code: string) => refusalCode(running.ask(confirmTotpCall, { code }, actor));
     expect(await confirm('123456')).toBe('enrolment_unknown');
@@ -74,7 +74,7 @@ describe('enrolling an authenticator app', () => {
     expect(await refusalCode(signIn(running, who))).toBe('done');
   });
 
-  it('B2 stores the secret sealed, with a key that is not in the database', async () => {
+  it('B2 stores the secret sealed with a key that is not in the database', async () => {
     const { secret, recoveryCodes } = await anEnrolled(running);
     const tables = ['totp_factors', 'totp_enrolments', 'recovery_codes', 'audit_log', 'outbox'];
     let all = '';
@@ -89,7 +89,7 @@ describe('enrolling an authenticator app', () => {
     expect(all).not.toContain(readFileSync(running.totpKey, 'utf8').trim());
   });
 
-  it('B2 a secret that was moved to another row or changed does not open', async () => {
+  it('B2 does not open a secret that was changed or moved to another row', async () => {
     const [one, other] = [await anEnrolled(running), await anEnrolled(running)];
     await running.rows(
       `UPDATE totp_factors SET secret = (SELECT secret FROM totp_factors WHERE user_id = $2) WHERE user_id = $1`,
@@ -101,7 +101,7 @@ describe('enrolling an authenticator app', () => {
     );
   });
 
-  it('B2 a new key seals from now on, and what the old one sealed is sealed anew when it is used', async () => {
+  it('B2 seals with a new key at once, and reseals an older secret at its next use', async () => {
     const { who, actor, secret } = await anEnrolled(running);
     const keyIds = () =>
       running.rows<{ key_id: string }>('SELECT key_id FROM totp_factors WHERE user_id = $1', [actor.userId]);
@@ -118,7 +118,7 @@ describe('enrolling an authenticator app', () => {
     expect(await refusalCode(prove(running, ticket, { code: codeOf(running, secret) }))).toBe('done');
   });
 
-  it('B2 a new phone takes the place of the old one with its first code', async () => {
+  it('B2 replaces the old phone with the first code of the new one', async () => {
     const { who, actor, secret } = await anEnrolled(running);
     const { secret: next } = await running.ask(beginTotpCall, {}, actor);
     expect(
@@ -133,7 +133,7 @@ describe('enrolling an authenticator app', () => {
     expect(await refusalCode(prove(running, ticket, { code: codeOf(running, next) }))).toBe('done');
   });
 
-  it('B2 is off again after it was removed, and its recovery codes are gone', async () => {
+  it('B2 turns off when it is removed, and deletes its recovery codes', async () => {
     const { who, actor } = await anEnrolled(running);
     await running.ask(removeTotpCall, {}, actor);
     expect(await running.ask(readSecondFactorsCall, {}, actor)).toMatchObject({
@@ -147,7 +147,7 @@ describe('enrolling an authenticator app', () => {
     expect(await refusalCode(running.ask(renewRecoveryCodesCall, {}, actor))).toBe('second_factor_off');
   });
 
-  it('B1 B2 the last second factor stays beside a password that is too short without it', async () => {
+  it('B1 B2 keeps the last second factor while the password is too short without it', async () => {
     const { who, actor } = await anEnrolled(running);
     const remove = () => refusalCode(running.ask(removeTotpCall, {}, actor));
     const change = (currentPassword: string, newPassword: string) =>
@@ -161,7 +161,7 @@ describe('enrolling an authenticator app', () => {
     expect(await remove()).toBe('done');
   });
 
-  it('B2 the sixth wrong code of an enrolment is refused', async () => {
+  it('B2 refuses the sixth wrong code of an enrolment', async () => {
     const { actor } = await anOwner(running);
     await running.ask(beginTotpCall, {}, actor);
     const confirm = (code: string) => refusalCode(running.ask(confirmTotpCall, { code }, actor));
@@ -174,7 +174,7 @@ describe('enrolling an authenticator app', () => {
 describe('stepping up with a second factor on', () => {
   const wish = { password, purpose: 'records' as const };
 
-  it('B8 needs the second factor too, each code once', async () => {
+  it('B8 requires the second factor as well, and takes each code once', async () => {
     const { actor, secret, recoveryCodes } = await anEnrolled(running);
     const stepUp = (proof: object) => refusalCode(running.ask(stepUpCall, { ...wish, ...proof }, actor));
     const code = codeOf(running, secret);
@@ -187,7 +187,7 @@ describe('stepping up with a second factor on', () => {
     expect(await stepUp({ recoveryCode })).toBe('second_factor_wrong');
   });
 
-  it('B8 X01 a code that stepped up does not sign in', async () => {
+  it('B8 X01 refuses a sign-in with a code that has stepped up', async () => {
     const { who, actor, secret } = await anEnrolled(running);
     const code = codeOf(running, secret);
     await running.ask(stepUpCall, { ...wish, code }, actor);
@@ -196,7 +196,7 @@ describe('stepping up with a second factor on', () => {
     );
   });
 
-  it('B8 the right code with a wrong password does not step up, and is not spent', async () => {
+  it('B8 refuses a right code with a wrong password, and does not spend it', async () => {
     const { who, actor, secret } = await anEnrolled(running);
     const code = codeOf(running, secret);
     const wrong = { password: 'not the password', purpose: 'records' as const, code };
@@ -205,7 +205,7 @@ describe('stepping up with a second factor on', () => {
   });
 });
 
-it('B2 B5 a password alone yields a ticket and nothing else', async () => {
+it('B2 B5 exchanges a password alone for a ticket and nothing else', async () => {
   const { who } = await anEnrolled(running);
   const answer = await showPassword(running, who);
   expect(Object.keys(answer)).toEqual(['secondFactor']);

@@ -10,7 +10,7 @@ import {
   type Tx,
 } from '@riserbo/runtime';
 import { writeRefreshToken } from '../keys/refresh-token';
-import { accessLife } from '../domain/session';
+import { ACCESS_TOKEN_LIFE_MS } from '../domain/session';
 import { TokensService } from '../keys/tokens.service';
 import { TokenKeys } from '../keys/token-keys';
 import { RefreshService } from '../sign-ins/refreshes.service';
@@ -53,7 +53,7 @@ export class ClientSessionsService {
     const { companyId, clientId, sessionId, deviceToken } = session;
     const { token, expiresAt } = await this.tokens.mint(
       { kind: 'client', companyId, clientId, sessionId },
-      accessLife,
+      ACCESS_TOKEN_LIFE_MS,
     );
     return {
       accessToken: token,

@@ -3,26 +3,23 @@ export interface FactorDuty {
   /** The feature `two_factor_required`. */
   required: boolean;
   graceDays: number;
-  /**
-   * Start of the grace period after this sign-in or refresh. Enrolling and removing again starts no new one;
-   * switching the feature off does.
-   */
+  /** Start of the grace period; null before it starts. */
   wantedAt: Date | null;
   /** Whether a second factor is on. */
   on: boolean;
 }
-const day = 86_400_000;
+const DAY_MS = 86_400_000;
 
 /**
- * Since when the member is asked for one, once this sign-in or refresh is through. Enrolling and removing
- * again starts no new time of grace; switching the feature off does.
+ * Start of the grace period after this sign-in or refresh. Enrolling and removing again starts no new one;
+ * switching the feature off and on does.
  */
 export function wantedSince({ required, wantedAt, on }: FactorDuty, now: Date): Date | null {
   if (!required) return null;
   return wantedAt ?? (on ? null : now);
 }
 
-/** When the time of grace ends; null where nothing is asked for. */
+/** End of the grace period; null if no second factor has to be enrolled. */
 export function dueAt({ required, graceDays, wantedAt, on }: FactorDuty): Date | null {
-  return required && !on && wantedAt ? new Date(wantedAt.getTime() + graceDays * day) : null;
+  return required && !on && wantedAt ? new Date(wantedAt.getTime() + graceDays * DAY_MS) : null;
 }

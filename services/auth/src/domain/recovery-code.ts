@@ -1,14 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto';
 
-/** B3: how many there are. */
-export const recoveryCodeCount = 10;
-/** Crockford's base 32: no letter that is taken for a digit. */
+/** B3: the number of codes. */
+export const RECOVERY_CODES = 10;
+/** Crockford's base 32: no letters that resemble digits. */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const bytes = 15;
+const CODE_BYTES = 15;
 
-/** Ten new codes of 120 random bits, as they are shown: four groups of six, `7K2Q9D-…`. */
+/** Ten new codes of 120 random bits, formatted as four groups of six: `7K2Q9D-…`. */
 export function newRecoveryCodes(): string[] {
-  return Array.from({ length: recoveryCodeCount }, () => formatCode(randomBytes(bytes)));
+  return Array.from({ length: RECOVERY_CODES }, () => formatCode(randomBytes(CODE_BYTES)));
 }
 
 /**

@@ -1,7 +1,7 @@
 /** B6: absolute life of a session. */
 export const SESSION_LIFE_MS = 12 * 3_600_000;
-/** B5: life of an access token, in milliseconds. */
-export const accessLife = 300_000;
+/** B5: life of an access token. */
+export const ACCESS_TOKEN_LIFE_MS = 300_000;
 /**
  * Two tabs may refresh with the same token: within this time the previous token returns the same successor
  * instead of ending the family.

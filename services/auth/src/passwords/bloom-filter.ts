@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** Bits and hashes for each word: one word in 100,000 that is not in the list is taken for one that is. */
+/** Bits and hashes per word: one unlisted word in 100,000 is reported as listed. */
 const [bitsOfWord, hashes] = [24, 17];
 
 /** A bloom filter of three bytes per word: contains every word of the list, and rarely reports another. */

@@ -2,7 +2,7 @@ import { BloomFilter } from './bloom-filter';
 import { breachedPasswords } from './breached-passwords';
 import { coreOf, normalForm } from './normal-form';
 
-/** What guessers put together: two of these make a common password. */
+/** Words that guessers combine: two of these make a common password. */
 const words = new Set(
   `password passwort passw0rd p@ssword contraseña motdepasse welcome willkommen benvenuto letmein iloveyou sunshine princess football baseball dragon
 monkey shadow master superman batman trustno whatever starwars computer internet security administrator changeme default secret qwerty qwertz azerty
@@ -14,7 +14,7 @@ settembre ottobre novembre dicembre segreteria studio dottore dottoressa pazient
     /\s+/,
   ),
 );
-/** Listed nowhere else. */
+/** Common phrases missing from the list. */
 const phrases = new Set([
   'correcthorsebatterystaple',
   'thequickbrownfox',
@@ -23,8 +23,8 @@ const phrases = new Set([
   'ihatepasswords',
 ]);
 const breached = BloomFilter.parse(breachedPasswords);
-/** Shorter ones say nothing of a password of twelve characters. */
-const shortestCore = 4;
+/** A shorter core says nothing about a password of twelve characters. */
+const MIN_CORE_LENGTH = 4;
 
 /**
  * B1: whether a password is breached or common, also between digits and symbols, or repeats or counts (NIST
@@ -37,7 +37,7 @@ export function isCommon(password: string): boolean {
 }
 
 function isListed(text: string): boolean {
-  if (text.length < shortestCore) return false;
+  if (text.length < MIN_CORE_LENGTH) return false;
   return breached.has(text) || phrases.has(text) || isOfWords(text) || isRepetition(text) || isRun(text);
 }
 function isOfWords(text: string): boolean {

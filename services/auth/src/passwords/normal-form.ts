@@ -1,7 +1,7 @@
-/** B1: what is hashed: the same password typed on another keyboard or system is the same bytes. */
+/** B1: the form that is hashed: the same bytes for one password typed on any keyboard or system. */
 export const normalForm = (password: string): string => password.normalize('NFC');
 
-/** What a guesser starts from: lower case, without the digits and signs at both ends. */
+/** The core that guessers vary: lower case, without the digits and symbols at both ends. */
 export const coreOf = (password: string): string =>
   normalForm(password)
     .toLowerCase()

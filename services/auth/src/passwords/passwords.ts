@@ -5,17 +5,17 @@ import { isCommon } from './common-passwords';
 import { normalForm } from './normal-form';
 import { isMadeOf } from './personal-words';
 
-const argon2id = 2;
+const ARGON2ID = 2;
 /** RFC 9106, OWASP: argon2id, 19 MiB, two passes, one lane. */
-const options: Options = { algorithm: argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+const options: Options = { algorithm: ARGON2ID, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 /**
  * NIST SP 800-63B-4 3.1.1: minimum length without a second factor; the contract has the one with a second
  * factor.
  */
-const fewestAlone = 15;
+const MIN_LENGTH_ALONE = 15;
 
 /** Compared with if there is no such user, so that the response takes as long (B1). */
-const nobody = hash('a password that nobody has', options);
+const placeholder = hash('a password of no user', options);
 
 /** B1: the hash that is stored. */
 export function hashPassword(password: string): Promise<string> {
@@ -38,11 +38,11 @@ export function unknownPassword(): Promise<string> {
   return hashPassword(randomBytes(32).toString('base64url'));
 }
 
-const isLong = (password: string): boolean => [...normalForm(password)].length >= fewestAlone;
+const isLong = (password: string): boolean => [...normalForm(password)].length >= MIN_LENGTH_ALONE;
 
 /** Whether the password is right; takes as long without a user. */
 export async function isPassword(stored: string | undefined, password: string): Promise<boolean> {
-  const right = await verify(stored ?? (await nobody), normalForm(password));
+  const right = await verify(stored ?? (await placeholder), normalForm(password));
   return right && stored !== undefined;
 }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { MemberRole, Session } from '@riserbo/contracts';
 import { writeRefreshToken } from '../keys/refresh-token';
-import { accessLife } from '../domain/session';
+import { ACCESS_TOKEN_LIFE_MS } from '../domain/session';
 import { TokensService } from '../keys/tokens.service';
 import { TokenKeys } from '../keys/token-keys';
 
@@ -29,7 +29,10 @@ export class SessionTokens {
     const { companyId, userId, sessionId, role, enrolling, secret, deviceToken } = opened;
     const member = { companyId, userId, sessionId, role };
     const duty = enrolling ? { enrolling } : {};
-    const { token, expiresAt } = await this.tokens.mint({ kind: 'member', ...member, ...duty }, accessLife);
+    const { token, expiresAt } = await this.tokens.mint(
+      { kind: 'member', ...member, ...duty },
+      ACCESS_TOKEN_LIFE_MS,
+    );
     return {
       accessToken: token,
       expiresAt: expiresAt.toISOString(),

@@ -13,7 +13,7 @@ import {
 } from '@riserbo/runtime';
 import { limits } from '../domain/attempts';
 import { hashOf } from '../domain/refresh-token';
-import { accessLife } from '../domain/session';
+import { ACCESS_TOKEN_LIFE_MS } from '../domain/session';
 import { readSubscriberKey } from '../domain/subscriber-key';
 import { TokensService } from '../keys/tokens.service';
 import { AttemptsService } from '../limits/attempts.service';
@@ -59,7 +59,7 @@ export class SubscribersService {
     await this.attempts.forgiveAll(tries);
     const { token, expiresAt } = await this.tokens.mint(
       { kind: 'subscriber', companyId, subscriberId },
-      accessLife,
+      ACCESS_TOKEN_LIFE_MS,
     );
     return { accessToken: token, expiresAt: expiresAt.toISOString() };
   }
