@@ -35,7 +35,7 @@ interface Lies {
   notes?(answer: Notes): unknown;
 }
 
-/** Stands between the browser and the gateway. */
+/** A proxy between the browser and the gateway. */
 class HostileApi extends Api {
   lies: Lies = {};
   override async request<Body>(method: string, path: string, options: Options = {}): Promise<Answer<Body>> {
