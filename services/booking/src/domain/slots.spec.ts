@@ -1,5 +1,7 @@
 import { aProvider, aService, day, everyDay, iso, knownZone, startsOn, utc } from './samples';
 import { checkSlot, claimOf, slots, type SlotService } from './slots';
+import { forStaff } from './staff';
+import { Zone } from './zone';
 
 const tuesday = '2026-05-12';
 const claims = (...pairs: [string, string][]) =>
@@ -167,6 +169,20 @@ describe('slots', () => {
       }
       expect(ask({ horizonDays: 0 }, utc(`${tuesday}T08:00`))).toEqual(whole.filter((start) => start > `${tuesday}T08:00`)); // prettier-ignore
       expect(ask({ horizonDays: Infinity }, 0)).toEqual(whole);
+    });
+
+    it('C3 asks no clock far beyond the window, however far the horizon of staff is', () => {
+      const offsetAt = (minute: number): number => {
+        if (minute > utc('2026-07-01T00:00')) throw new Error('asked for a time far ahead');
+        return 120;
+      };
+      const window = {
+        from: utc(`${tuesday}T00:00`),
+        to: utc('2026-05-13T00:00'),
+        now: utc('2026-05-10T00:00'),
+      };
+      const found = slots(forStaff(aService()), aProvider({ zone: new Zone(offsetAt) }), window);
+      expect(found.map(iso)).toEqual([`${tuesday}T07:00`, `${tuesday}T08:00`, `${tuesday}T09:00`]);
     });
 
     it('C3 empties a day that has its number of bookings, by the date of the provider', () => {
