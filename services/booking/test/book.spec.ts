@@ -18,6 +18,7 @@ import {
   aMember,
   aPractice,
   aProvider,
+  aService,
   book,
   full,
   hold,
@@ -255,6 +256,30 @@ describe('booking', () => {
       running.company.clientRecordStepUp = 'never';
       running.clock.advance(1_000);
       expect(await list({ clientId }, bare)).toBe('done');
+    });
+
+    it('C8 J1 includes the services and providers of listed bookings, each once, also archived ones', async () => {
+      const { office, serviceId, providerId, service } = practice;
+      const second = await aProvider(running, office, [serviceId]);
+      const clientId = randomUUID();
+      await aService(running, office, { name: 'Not booked' });
+      for (const at of ['2026-03-03T09:00Z', '2026-03-03T10:00Z'])
+        await book(running, practice, at, { clientId });
+      await book(running, { ...practice, providerId: second }, '2026-03-03T09:00Z');
+      await running.ask(changeProviderCall, { providerId: second, active: false }, office, { ifMatch: 2 });
+      const [{ included }, none] = [
+        await running.ask(listBookingsCall, {}, office),
+        await running.ask(listBookingsCall, { clientId: randomUUID() }, office),
+      ];
+      expect(included.services).toEqual([{ id: serviceId, name: service.name, colour: service.colour }]);
+      const provider = { displayName: 'Dr. Rossi', timeZone: 'Europe/Rome' };
+      const expected = [providerId, second].sort().map((id) => ({ id, ...provider }));
+      expect(included.providers).toEqual(expected);
+      expect(none).toEqual({ items: [], included: { services: [], providers: [] } });
+      const { companyId } = practice;
+      const client = { kind: 'client', companyId, clientId, sessionId: randomUUID() } as const;
+      const own = await running.ask(listOwnBookingsCall, {}, client);
+      expect(own.included.providers.map(({ id }) => id)).toEqual([providerId]);
     });
 
     it('C8 lists bookings by start, page by page, of a provider, a client, a state, a range', async () => {

@@ -207,6 +207,23 @@ export type BookingStatus = 'held' | 'pending' | 'confirmed' | 'arrived' | 'comp
 export type Bookings = {
     items: Array<Booking>;
     next?: string;
+    included: BookingsIncluded;
+};
+
+/**
+ * Services and providers of the listed bookings, each once
+ */
+export type BookingsIncluded = {
+    services: Array<{
+        id: Id;
+        name: string;
+        colour: Colour;
+    }>;
+    providers: Array<{
+        id: Id;
+        displayName: string;
+        timeZone: TimeZone;
+    }>;
 };
 
 export type BrokenGlass = {
@@ -1212,6 +1229,7 @@ export type OverrideReason = 'urgent' | 'agreed' | 'short_visit' | 'other';
 export type OwnBookings = {
     items: Array<Booking>;
     next?: string;
+    included: BookingsIncluded;
 };
 
 export type OwnBrokenGlass = {

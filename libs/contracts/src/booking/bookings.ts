@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { contact } from '../clients/records';
-import { serviceAccess } from './catalog';
+import { bookableService, provider, serviceAccess } from './catalog';
 import { searchRefusals, slotRange, slotRefusals, slots } from './slots';
 import { defineCall } from '../kernel/define';
 import { id, instant, locale, money, page, pageRequest, timeZone, version } from '../kernel/fields';
@@ -130,6 +130,18 @@ export const readBookingCall = defineCall('booking.booking.read', {
   audit: { action: 'booking.read', object: 'booking', id: 'bookingId' },
   http: { method: 'GET', path: '/v1/bookings/{bookingId}', summary: 'One booking', etag: true },
 });
+/** A page of bookings with the services and providers that they name, so that a screen needs one request. */
+export const bookingPage = page(booking).extend({
+  included: z
+    .object({
+      services: z.array(bookableService.pick({ id: true, name: true, colour: true })),
+      providers: z.array(provider.pick({ id: true, displayName: true, timeZone: true })),
+    })
+    .meta({
+      id: 'BookingsIncluded',
+      description: 'Services and providers of the listed bookings, each once',
+    }),
+});
 export const listBookingsCall = defineCall('booking.booking.list', {
   request: z.strictObject({
     ...pageRequest,
@@ -139,7 +151,7 @@ export const listBookingsCall = defineCall('booking.booking.list', {
     clientId: id.optional(),
     status: bookingStatus.optional(),
   }),
-  response: page(booking).meta({ id: 'Bookings' }),
+  response: bookingPage.meta({ id: 'Bookings' }),
   permission: 'booking:read',
   stepUp: 'client_records',
   stepUpWhen: { text: 'with `clientId`', test: ({ clientId }) => clientId !== undefined },

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { booking } from './bookings';
+import { booking, bookingPage } from './bookings';
 import { slotRefusals } from './slots';
 import { defineCall } from '../kernel/define';
-import { id, instant, page, pageRequest } from '../kernel/fields';
+import { id, instant, pageRequest } from '../kernel/fields';
 
 /**
  * B12: bookings of the signed-in client, changeable within the cut-offs. Another client's booking is
@@ -10,7 +10,7 @@ import { id, instant, page, pageRequest } from '../kernel/fields';
  */
 export const listOwnBookingsCall = defineCall('booking.own.list', {
   request: z.strictObject({ ...pageRequest, from: instant.optional() }),
-  response: page(booking).meta({ id: 'OwnBookings' }),
+  response: bookingPage.meta({ id: 'OwnBookings' }),
   permission: 'booking:own',
   refusals: ['cursor_invalid'],
   http: { method: 'GET', path: '/v1/my/bookings', summary: 'List my bookings as a client, by start time' },

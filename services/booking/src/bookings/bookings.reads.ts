@@ -19,6 +19,7 @@ import {
 } from '@riserbo/runtime';
 import { isLive, LIVE } from '../domain/booking';
 import { bookingColumns, bookingList, toBooking, type Booking } from '../rows/booking-row';
+import { includedWith } from './included';
 
 const columns = { ...bookingColumns, clientBusy: column.boolean };
 type ReadRow = column.RowOf<typeof columns>;
@@ -85,7 +86,9 @@ export class BookingsReads {
     const last = rows[limit - 1];
     const next =
       rows.length > limit && last ? { next: encodeCursor([last.startsAt.toISOString(), last.id]) } : {};
-    return { items: rows.slice(0, limit).map((row) => toStaff(row, actor)), ...next };
+    const listed = rows.slice(0, limit);
+    const included = await includedWith(tx, listed);
+    return { items: listed.map((row) => toStaff(row, actor)), included, ...next };
   }
 
   /** Which of these clients have a booking. */
