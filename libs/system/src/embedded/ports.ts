@@ -32,7 +32,7 @@ function reserve(port: number): Promise<void> {
 }
 
 /** @throws StartFailure if another program listens there, or this user is not permitted to */
-export async function requirePort(host: string, port: number): Promise<number> {
+export async function requirePort(host: string, port: number, setting = 'PORT'): Promise<number> {
   try {
     return await listenOnce(host, port);
   } catch (error) {
@@ -40,10 +40,10 @@ export async function requirePort(host: string, port: number): Promise<number> {
     if (code === 'EADDRINUSE')
       throw new StartFailure(
         `Port ${port} is taken`,
-        'stop the program that listens there, or choose another with PORT=8081',
+        `stop the program that listens there, or choose another with ${setting}=${port + 1}`,
       );
     if (code === 'EACCES')
-      throw new StartFailure(`Port ${port} needs more rights`, 'choose one above 1023 with PORT=8080');
+      throw new StartFailure(`Port ${port} needs more rights`, `choose one above 1023 with ${setting}=8080`);
     if (code === 'EADDRNOTAVAIL')
       throw new StartFailure(`This machine has no address ${host}`, 'choose another with HOST=127.0.0.1');
     throw error;

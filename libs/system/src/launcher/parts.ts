@@ -54,7 +54,10 @@ export interface Parts {
 /** Creates every part of a system without starting any. @throws StartFailure */
 export async function describeParts(options: SystemOptions): Promise<Parts> {
   const { dataDir, say } = options;
-  const ports = await choosePorts(options.host, options.port);
+  const ports = await choosePorts({
+    ...{ host: options.host, gateway: options.port, env: options.env },
+    file: join(dataDir.folder, 'ports.json'),
+  });
   const settings = settingsOf(options, ports);
   const env = { [ownerKey]: dataDir.folder };
   const bus = {

@@ -1,5 +1,7 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { services, type ServiceName } from '@riserbo/contracts';
 import { requirePort, freePort } from '../embedded/ports';
+import { StartFailure } from '../embedded/start-failure';
 
 export interface SystemPorts {
   readonly services: Record<ServiceName, number>;
@@ -9,23 +11,68 @@ export interface SystemPorts {
   readonly mailPage: number;
 }
 
+/** The parts that other programs connect to, with the variable that chooses each port. */
+const SETTINGS = {
+  postgres: 'POSTGRES_PORT',
+  nats: 'NATS_PORT',
+  smtp: 'SMTP_PORT',
+  mailPage: 'MAIL_PAGE_PORT',
+} as const;
+type Part = keyof typeof SETTINGS;
+
+export interface PortOptions {
+  readonly host: string;
+  /** Of the gateway; 0 takes any. */
+  readonly gateway: number;
+  /** Where the ports of Postgres, NATS and the mail catcher are kept from one start to the next. */
+  readonly file: string;
+  readonly env: NodeJS.ProcessEnv;
+}
+
 /**
- * The requested port for the gateway (0: any) and free ports for the rest. @throws StartFailure if the
- * gateway's is taken
+ * The gateway's port as requested. Postgres, NATS and the mail catcher have the port that their variable names,
+ * else the one of the last start if it is free, else a free one. @throws StartFailure if a requested one is taken
  */
-export async function choosePorts(host: string, gateway: number): Promise<SystemPorts> {
+export async function choosePorts({ host, gateway, file, env }: PortOptions): Promise<SystemPorts> {
   const wanted = gateway === 0 ? await freePort(host) : await requirePort(host, gateway);
+  const taken = new Set([wanted]);
+  const kept = readKept(file);
   const another = async (): Promise<number> => {
     const port = await freePort();
-    return port === wanted ? another() : port;
+    return taken.has(port) ? another() : port;
   };
+  const choose = async (part: Part) => {
+    const port = (await requested(part, env)) ?? (await stillFree(kept[part], taken)) ?? (await another());
+    taken.add(port);
+    return port;
+  };
+  const parts = {} as Record<Part, number>;
+  for (const part of Object.keys(SETTINGS) as Part[]) parts[part] = await choose(part);
   const entries: [ServiceName, number][] = [];
   for (const service of services) entries.push([service, service === 'gateway' ? wanted : await another()]);
-  return {
-    services: Object.fromEntries(entries) as Record<ServiceName, number>,
-    postgres: await another(),
-    nats: await another(),
-    smtp: await another(),
-    mailPage: await another(),
-  };
+  writeFileSync(file, JSON.stringify(parts, null, 2));
+  return { services: Object.fromEntries(entries) as Record<ServiceName, number>, ...parts };
+}
+
+async function requested(part: Part, env: NodeJS.ProcessEnv): Promise<number | undefined> {
+  const setting = SETTINGS[part];
+  const text = env[setting];
+  if (text === undefined || text === '') return undefined;
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new StartFailure(`${setting} is not a port`, 'set a number from 1 to 65535');
+  return requirePort('127.0.0.1', port, setting);
+}
+
+async function stillFree(port: unknown, taken: ReadonlySet<number>): Promise<number | undefined> {
+  if (typeof port !== 'number' || taken.has(port)) return undefined;
+  return requirePort('127.0.0.1', port).catch(() => undefined);
+}
+
+function readKept(file: string): Partial<Record<Part, unknown>> {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Partial<Record<Part, unknown>>;
+  } catch {
+    return {};
+  }
 }
