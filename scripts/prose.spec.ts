@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 
 /** Still to be rewritten; remove an entry when its prose passes. */
 const NOT_DONE = ['test/', 'bench/'];
-const GENERATED = '/generated/';
+const GENERATED = ['/generated/', 'docs/data-map.md'];
 const WORDS = [
   ...['whoever', 'nobody', 'somebody', 'anybody', 'anew', 'stands', 'nought'],
   ...['of its own', 'the own', 'unless told', 'at the most', 'what is no', 'is told of'],
@@ -14,7 +14,10 @@ const MAX_COLUMNS = 110;
 const files = execFileSync('git', ['ls-files', '*.ts', '*.mjs', '*.cjs', '*.md'], { encoding: 'utf8' })
   .trim()
   .split('\n')
-  .filter((file) => !file.includes(GENERATED) && !NOT_DONE.some((folder) => file.startsWith(folder)));
+  .filter(
+    (file) =>
+      !GENERATED.some((part) => file.includes(part)) && !NOT_DONE.some((folder) => file.startsWith(folder)),
+  );
 
 /** Comment lines of code, or the lines of Markdown outside code blocks and tables. */
 function proseOf(file: string): [number: number, line: string][] {

@@ -65,7 +65,9 @@ const noteOf = (content: NoteContent, change: Partial<NewNote> = {}): NewNote =>
 });
 const soap = (subjective: string): NoteContent => ({ format: 'soap/1', subjective });
 
-/** Sealed notes on a temporary system: what the browser of a practice does, step by step, each with its proof. */
+/**
+ * Sealed notes on a temporary system: what the browser of a practice does, step by step, each with its proof.
+ */
 export async function demoMedical(): Promise<void> {
   const stage = await setDemoStage({ RATE_LIMIT_PER_MINUTE: '1000000' });
   try {

@@ -4,7 +4,9 @@ import { isSignedBy, isSignedByFast, signBytes, signBytesFast } from '../src/ed2
 const seed = new Uint8Array(32).fill(7);
 const publicKey = ed25519.getPublicKey(seed);
 const message = new TextEncoder().encode('a note');
-/** Order of the group: adding it to the second half of a signature gives another one for lenient verifiers. */
+/**
+ * Order of the group: adding it to the second half of a signature gives another one for lenient verifiers.
+ */
 const ORDER = 2n ** 252n + 27742317777372353535851937790883648493n;
 
 function malleated(signature: Uint8Array): Uint8Array {

@@ -52,8 +52,9 @@ export async function inOrder(steps: readonly Step[], log: Log): Promise<void> {
 }
 
 /**
- * Keeps answering for some seconds, and tells each caller to use another connection next time, so that a request
- * sent while the port closes is not lost. Only for a service whose configuration says so: the gateway.
+ * Keeps answering for some seconds, and tells each caller to use another connection next time, so that a
+ * request sent while the port closes is not lost. Only for a service whose configuration says so: the
+ * gateway.
  */
 async function drain(app: NestFastifyApplication, config: object): Promise<void> {
   const seconds = 'DRAIN_SECONDS' in config ? Number(config.DRAIN_SECONDS) : 0;

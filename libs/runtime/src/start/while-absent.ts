@@ -6,8 +6,8 @@ const absent =
   /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EPIPE|57P03|57P01|08\w{3})$/;
 
 /**
- * Repeats a first connection while the other side does not answer. What it refuses, such as a password, is not
- * tried again.
+ * Repeats a first connection while the other side does not answer. What it refuses, such as a password, is
+ * not tried again.
  * @param onWait called before the first pause
  * @throws the last error
  */

@@ -19,7 +19,10 @@ export class GuestsService {
     @Inject(CONFIG) private readonly config: AuthConfig,
   ) {}
 
-  /** J3: a page of a site that the company has not listed gets no token. @throws Refusal `company_unknown`, `embed_refused` */
+  /**
+   * J3: a page of a site that the company has not listed gets no token. @throws Refusal `company_unknown`,
+   * `embed_refused`
+   */
   @ServeRaw(admitGuestCall)
   async admit(_: RawContext<typeof admitGuestCall>, { slug, origin }: Input<typeof admitGuestCall>) {
     const { page: company, embedOrigins } = await this.companies.page(slug);

@@ -3,8 +3,8 @@ import type { Log } from '@riserbo/runtime';
 import { routeOf } from '../problems/problem.filter';
 
 /**
- * One line per response, health probes excepted: declared route, status and milliseconds. No address, no query, no body, and no path that
- * was not declared, since each can name a person.
+ * One line per response, health probes excepted: declared route, status and milliseconds. No address, no
+ * query, no body, and no path that was not declared, since each can name a person.
  */
 export function logRequests(server: Pick<FastifyInstance, 'addHook'>, log: Log): void {
   server.addHook('onResponse', (request, reply, done) => {
