@@ -1727,7 +1727,7 @@ export type SecondStepOptions = {
 /**
  * Without `refreshToken` and `deviceToken` when they are in cookies.
  */
-export type SessionAtDoor = {
+export type SessionResponse = {
     accessToken: string;
     expiresAt: Instant;
     refreshToken?: string;
@@ -12701,7 +12701,7 @@ export type SignInResponses = {
     /**
      * Done
      */
-    201: SessionAtDoor | SecondFactorNeeded;
+    201: SessionResponse | SecondFactorNeeded;
 };
 
 export type SignInResponse = SignInResponses[keyof SignInResponses];
@@ -13114,7 +13114,7 @@ export type ProveSecondFactorResponses = {
     /**
      * Done
      */
-    201: SessionAtDoor;
+    201: SessionResponse;
 };
 
 export type ProveSecondFactorResponse = ProveSecondFactorResponses[keyof ProveSecondFactorResponses];
@@ -13574,7 +13574,7 @@ export type PasskeySignInResponses = {
     /**
      * Done
      */
-    201: SessionAtDoor;
+    201: SessionResponse;
 };
 
 export type PasskeySignInResponse = PasskeySignInResponses[keyof PasskeySignInResponses];
@@ -14064,7 +14064,7 @@ export type RefreshSessionResponses = {
     /**
      * Done
      */
-    200: SessionAtDoor;
+    200: SessionResponse;
 };
 
 export type RefreshSessionResponse = RefreshSessionResponses[keyof RefreshSessionResponses];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { session, sessionAtDoor } from './sign-in';
+import { session, sessionResponse } from './sign-in';
 import { defineCall } from '../kernel/define';
 import { instant, nothing } from '../kernel/fields';
 import { secondFactorFields } from './second-factor';
@@ -65,7 +65,7 @@ export const proveSecondFactorCall = defineCall('auth.session.prove', {
     status: 201,
     session: 'begin',
     body: proveSecondFactor.extend(inCookie),
-    answer: sessionAtDoor,
+    answer: sessionResponse,
   },
 });
 

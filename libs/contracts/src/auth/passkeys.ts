@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { session, sessionAtDoor } from './sign-in';
+import { session, sessionResponse } from './sign-in';
 import { inCookie, ofDevice } from './refresh-token';
 import { ticket } from './factors';
 import { defineCall } from '../kernel/define';
@@ -115,6 +115,6 @@ export const passkeySignInCall = defineCall('auth.session.open_with_passkey', {
     status: 201,
     session: 'begin',
     body: passkeySignIn.extend(inCookie),
-    answer: sessionAtDoor,
+    answer: sessionResponse,
   },
 });

@@ -42,8 +42,8 @@ export const session = z
   .meta({ id: 'Session' });
 export type Session = z.output<typeof session>;
 /** The gateway's response: without the refresh token when it is in the cookie. */
-export const sessionAtDoor = session.extend({ refreshToken: z.string().optional() }).meta({
-  id: 'SessionAtDoor',
+export const sessionResponse = session.extend({ refreshToken: z.string().optional() }).meta({
+  id: 'SessionResponse',
   description: 'Without `refreshToken` and `deviceToken` when they are in cookies.',
 });
 export const signInCall = defineCall('auth.session.open', {
@@ -58,7 +58,7 @@ export const signInCall = defineCall('auth.session.open', {
     status: 201,
     session: 'begin',
     body: signIn.extend(inCookie),
-    answer: z.union([sessionAtDoor, secondFactorNeeded]),
+    answer: z.union([sessionResponse, secondFactorNeeded]),
   },
 });
 export const refreshSession = z.strictObject({ refreshToken: mailedToken }).meta({ id: 'RefreshSession' });
@@ -74,7 +74,7 @@ export const refreshSessionCall = defineCall('auth.session.refresh', {
     activity: false,
     session: 'refresh',
     body: refreshSession.partial(),
-    answer: sessionAtDoor,
+    answer: sessionResponse,
   },
 });
 export const endSessionCall = defineCall('auth.session.end', {
