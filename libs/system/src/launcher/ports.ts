@@ -30,8 +30,9 @@ export interface PortOptions {
 }
 
 /**
- * The gateway's port as requested. Postgres, NATS and the mail catcher have the port that their variable names,
- * else the one of the last start if it is free, else a free one. @throws StartFailure if a requested one is taken
+ * The gateway's port as requested. Postgres, NATS and the mail catcher have the port that their variable
+ * names, else the one of the last start if it is free, else a free one. @throws StartFailure if a requested
+ * one is taken
  */
 export async function choosePorts({ host, gateway, file, env }: PortOptions): Promise<SystemPorts> {
   const wanted = gateway === 0 ? await freePort(host) : await requirePort(host, gateway);
