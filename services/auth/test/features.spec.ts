@@ -81,9 +81,10 @@ describe('features', () => {
       `SELECT payload FROM outbox WHERE company_id = $1 AND type = 'auth.features_changed.v1' ORDER BY version`,
       [practice.companyId],
     );
+    const { companyId } = practice;
     expect(sent.map(({ payload }) => payload)).toEqual([
-      { id: practice.companyId, version: 2, plan: 'standard', on: [] },
-      { id: practice.companyId, version: 3, plan: 'standard', on: ['terms'] },
+      { companyId, id: companyId, version: 2, plan: 'standard', on: [] },
+      { companyId, id: companyId, version: 3, plan: 'standard', on: ['terms'] },
     ]);
     const log = await running.rows(
       `SELECT action, object_id, body FROM audit_log WHERE company_id = $1 AND action IN ('plan.change', 'feature.switch') ORDER BY at`,

@@ -48,7 +48,10 @@ describe('policies', () => {
     );
     expect(event).toEqual({
       type: 'clients.policy_published.v1',
-      payload: { id: first.id, version: 1, kind: 'terms', locale: 'en', hash: sha256('Canary *terms*.') },
+      payload: {
+        ...{ companyId: office.companyId, id: first.id, version: 1 },
+        ...{ kind: 'terms', locale: 'en', hash: sha256('Canary *terms*.') },
+      },
     });
     expect(await running.ask(readPolicyCall, { policyId: first.id }, aGuest(office.companyId))).toEqual({
       ...first,

@@ -117,7 +117,10 @@ describe('sealed notes', () => {
       [stored.chartId],
     );
     expect(rows.map(({ payload }) => payload)).toEqual([
-      { id: stored.chartId, version: 1, clientId: stored.clientId, bytes: expect.any(Number) as number },
+      {
+        ...{ companyId: sealed.owner.companyId, id: stored.chartId, version: 1, clientId: stored.clientId },
+        bytes: expect.any(Number) as number,
+      },
     ]);
   });
 

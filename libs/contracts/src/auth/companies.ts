@@ -100,7 +100,12 @@ export const guestPass = z
 export const admitGuestCall = defineCall('auth.guest.admit', {
   request: z.strictObject({
     slug,
-    origin: z.string().max(300).optional().meta({ description: 'Sent by browsers: the page that asks' }),
+    origin: z
+      .string()
+      .max(300)
+      .regex(/^[^\p{Cc}\p{Cs}]*$/u)
+      .optional()
+      .meta({ description: 'Sent by browsers: the page that asks' }),
   }),
   response: guestPass,
   permission: 'public',

@@ -34,6 +34,7 @@ describe('configuration', () => {
       DATABASE_SSL: 'off',
       DATABASE_POOL: 3,
       LIMITS_FACTOR: 1,
+      WAIT_SECONDS: 60,
     });
   });
 
