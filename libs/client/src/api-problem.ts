@@ -6,7 +6,9 @@ export class ApiProblem extends Error {
   readonly status: number;
   /** To quote when reporting a fault. */
   readonly correlationId: string;
-  /** The fields that were refused, by path; never their values. */
+  /** A text to show to guests and clients, in the language of `Accept-Language`. */
+  readonly detail: string | undefined;
+  /** The fields that were refused, by path, with what is accepted; never their values. */
   readonly errors: NonNullable<Problem['errors']>;
   /** After 429 and 503: seconds to wait. */
   readonly retryAfterSeconds: number | undefined;
@@ -20,6 +22,7 @@ export class ApiProblem extends Error {
     this.code = problem.code;
     this.status = problem.status;
     this.correlationId = problem.correlationId;
+    this.detail = problem.detail;
     this.errors = problem.errors ?? [];
     this.retryAfterSeconds = retryAfter === undefined ? undefined : Number(retryAfter);
   }

@@ -40,7 +40,8 @@ describe('the typed client', () => {
       status: 429,
       code: 'too_many_requests',
       correlationId: 'c',
-      errors: [{ path: 'name', code: 'too_big' }],
+      detail: 'Troppi tentativi.',
+      errors: [{ path: 'name', code: 'too_big', maxLength: 5 }],
     };
     const api = connect({
       baseUrl: 'https://booking.example',
@@ -52,8 +53,9 @@ describe('the typed client', () => {
       code: 'too_many_requests',
       status: 429,
       correlationId: 'c',
+      detail: 'Troppi tentativi.',
       retryAfterSeconds: 7,
-      errors: [{ path: 'name', code: 'too_big' }],
+      errors: [{ path: 'name', code: 'too_big', maxLength: 5 }],
     });
   });
 

@@ -4,6 +4,7 @@ import {
   createServiceCall,
   lastBookingCall,
   Refusal,
+  refusalDetails,
   refusals,
   type RefusalCode,
 } from '@riserbo/contracts';
@@ -42,11 +43,41 @@ describe('responses of the gateway', () => {
     expect(JSON.parse(text)).toEqual({
       ...{ type: `/docs/refusals#${code}`, title: refusals[code].text, status, code },
       correlationId: headers['x-correlation-id'],
+      ...(code in refusalDetails.en ? { detail: refusalDetails.en[code] } : {}),
     });
     expect([headers['retry-after'], headers['www-authenticate']]).toEqual([
       { 503: '2', 429: '60' }[status],
       status === 401 ? 'Bearer' : undefined,
     ]);
+  });
+
+  it.each<[string | undefined, 'en' | 'it']>([
+    [undefined, 'en'],
+    ['it-CH, en;q=0.5', 'it'],
+    ['en-GB, it;q=0.9', 'en'],
+    ['de', 'en'],
+  ])('J1 explains a refusal to a reader of %j in %s, under the same title', async (accepted, language) => {
+    const accept: Record<string, string> = accepted === undefined ? {} : { 'accept-language': accepted };
+    const headers = { origin: 'https://web.example', ...accept };
+    for (const [path, code] of [
+      ['/v1/pages/slot-taken', 'slot_taken'],
+      ['/v1/me', 'not_authenticated'],
+      ['/v1/nothing', 'not_found'],
+    ] as const) {
+      const said = await door.say('GET', path, { headers });
+      expect(JSON.parse(said.text)).toMatchObject({
+        title: refusals[code].text,
+        detail: refusalDetails[language][code],
+      });
+      expect(said.headers['content-language']).toBe(language);
+      expect(said.headers['vary']).toBe('Origin, Accept-Language');
+    }
+  });
+
+  it('J1 gives English for a code that only staff can meet', async () => {
+    const said = await door.say('GET', '/v1/pages/last-owner', { headers: { 'accept-language': 'it' } });
+    expect(said.headers['content-language']).toBe('en');
+    expect(JSON.parse(said.text)).not.toHaveProperty('detail');
   });
 
   it('B10 X109 passes on the waiting time of a refusal from any service', async () => {

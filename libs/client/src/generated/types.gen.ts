@@ -770,6 +770,30 @@ export type Feed = {
 };
 
 /**
+ * A rejected field. Names what is accepted, never what was sent.
+ */
+export type FieldError = {
+    path: string;
+    code: string;
+    /**
+     * The field is missing.
+     */
+    required?: true;
+    minimum?: number;
+    exclusiveMinimum?: number;
+    maximum?: number;
+    exclusiveMaximum?: number;
+    minLength?: number;
+    maxLength?: number;
+    minItems?: number;
+    maxItems?: number;
+    /**
+     * The accepted values, where there are at most 50.
+     */
+    allowed?: Array<string | number | boolean | null>;
+};
+
+/**
  * The response is the same for known and unknown addresses.
  */
 export type ForgotPassword = {
@@ -1489,14 +1513,18 @@ export type Practitioners = {
  */
 export type Problem = {
     type: string;
+    /**
+     * English, and the same for every answer with this code.
+     */
     title: string;
     status: number;
     code: 'invalid_input' | 'malformed_request' | 'request_timeout' | 'headers_too_large' | 'malformed_body' | 'body_too_large' | 'unsupported_media_type' | 'cross_site' | 'cookie_cross_site' | 'method_not_allowed' | 'not_found' | 'not_authenticated' | 'forbidden' | 'too_many_requests' | 'unavailable' | 'internal' | 'idempotency_key_required' | 'idempotency_key_invalid' | 'idempotency_key_reused' | 'already_done' | 'if_match_required' | 'stale_version' | 'cursor_invalid' | 'credentials_wrong' | 'password_short' | 'password_personal' | 'password_common' | 'session_ended' | 'session_idle' | 'refresh_reused' | 'step_up_required' | 'second_factor_required' | 'second_factor_wrong' | 'second_factor_due' | 'second_factor_off' | 'passkey_invalid' | 'passkey_known' | 'too_many_passkeys' | 'ticket_invalid' | 'enrolment_unknown' | 'mail_link_invalid' | 'subscriber_key_wrong' | 'subscriber_exists' | 'slug_taken' | 'operator_exists' | 'operator_unknown' | 'support_code_refused' | 'member_exists' | 'last_owner' | 'plan_required' | 'feature_off' | 'feature_conflict' | 'feature_needs' | 'feature_unavailable' | 'quota_reached' | 'embed_refused' | 'company_unknown' | 'slot_taken' | 'slot_in_past' | 'slot_too_soon' | 'slot_beyond_horizon' | 'slot_off_grid' | 'slot_closed' | 'day_full' | 'not_offered' | 'range_too_long' | 'time_zone_unknown' | 'intervals_overlap' | 'hold_exists' | 'hold_expired' | 'hold_limit' | 'booking_limit' | 'same_time' | 'state_forbids' | 'too_late' | 'mark_final' | 'not_yet' | 'policies_missing' | 'terms_not_accepted' | 'terms_outdated' | 'link_invalid' | 'session_full' | 'resource_taken' | 'requirement_impossible' | 'interval_backward' | 'country_unknown' | 'list_full' | 'draft_empty' | 'policy_too_complex' | 'policy_unchanged' | 'ciphertext_invalid' | 'keys_missing' | 'keys_outdated' | 'roster_conflict' | 'rotation_unfinished' | 'already_there' | 'chart_unknown' | 'note_conflict' | 'audience_fixed' | 'too_many_uploads' | 'attachment_incomplete' | 'question_invalid' | 'intake_unknown' | 'intake_answered' | 'client_erased' | 'client_unknown' | 'contact_expired';
     correlationId: string;
-    errors?: Array<{
-        path: string;
-        code: string;
-    }>;
+    /**
+     * For the reader, in the language of `Content-Language`.
+     */
+    detail?: string;
+    errors?: Array<FieldError>;
 };
 
 export type Provider = {

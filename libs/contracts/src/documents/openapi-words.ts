@@ -12,7 +12,9 @@ which works once.
 **Background requests**, such as polls, carry \`X-Background: 1\` and do not count as activity of the user.
 
 **Refusals** are problem documents (RFC 9457, \`application/problem+json\`). Branch on \`code\`; \`type\` links to
-[its meaning](/docs/refusals); \`errors\` names fields by their path. A refused request changes nothing.
+[its meaning](/docs/refusals). \`errors\` names fields by their path, with the limits and values that are accepted.
+\`detail\` is a text to show to guests and clients, in English or Italian by \`Accept-Language\`; \`title\` is always
+the same English text. A refused request changes nothing.
 After 429 and 503, wait for \`Retry-After\` seconds.
 
 **Changes.** Resources that can be changed have a \`version\`. The ETag is \`"v<version>"\`: send it back as

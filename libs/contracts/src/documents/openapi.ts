@@ -7,6 +7,8 @@ import { Components } from './json-schemas';
 import { Responses } from './responses';
 import { descriptionOf, introduction, topicOf, topics, wordsOf } from './openapi-words';
 import { commonRefusals, refusalCodes, refusals, type RefusalCode } from '../kernel/refusals';
+import { refusalDetails } from '../kernel/details';
+import { fieldError } from '../kernel/field-errors';
 import { nameOf, publicCalls } from '../topology';
 
 type Json = Record<string, unknown>;
@@ -15,11 +17,12 @@ type Json = Record<string, unknown>;
 export const problem = z
   .object({
     type: z.string(),
-    title: z.string(),
+    title: z.string().describe('English, and the same for every answer with this code.'),
     status: z.int(),
     code: z.enum(refusalCodes),
     correlationId: z.string(),
-    errors: z.array(z.object({ path: z.string(), code: z.string() })).optional(),
+    detail: z.string().optional().describe('For the reader, in the language of `Content-Language`.'),
+    errors: z.array(fieldError).optional(),
   })
   .meta({
     id: 'Problem',
@@ -246,13 +249,15 @@ function refusalAnswer(status: number, each: readonly RefusalCode[]): Json {
 }
 
 function exampleOf(code: RefusalCode): z.input<typeof problem> {
+  const detail = refusalDetails.en[code];
   return {
     type: `/docs/refusals#${code}`,
     title: refusals[code].text,
     status: refusals[code].status,
     code,
     correlationId: '0190c4a2-7c1e-4000-8000-3f6b2a9d5e01',
-    ...(code === 'invalid_input' ? { errors: [{ path: 'name', code: 'unrecognized_keys' }] } : {}),
+    ...(detail === undefined ? {} : { detail }),
+    ...(code === 'invalid_input' ? { errors: [{ path: 'name', code: 'too_big', maxLength: 100 }] } : {}),
   };
 }
 

@@ -3,6 +3,8 @@ export * from './audit';
 export * from './audit-actions';
 export * from './define';
 export * from './define-event';
+export * from './details';
+export * from './field-errors';
 export * from './fields';
 export * from './instants';
 export * from './mail-address';

@@ -1,3 +1,5 @@
+import type { FieldError } from './field-errors';
+
 /**
  * Every refusal code. A refusal is part of the contract: it crosses NATS as its code and becomes problem+json
  * (RFC 9457) at the gateway; nothing is written and it carries no personal data. `docs/refusals.md` is
@@ -230,12 +232,6 @@ export const commonRefusals = [
   'too_many_requests',
   'unavailable',
 ] as const satisfies readonly RefusalCode[];
-
-/** A rejected field: its path and the rule it broke, never its value. */
-export interface FieldError {
-  path: string;
-  code: string;
-}
 
 /** Rejects a request with a refusal code. Rolls back the transaction it is thrown in. */
 export class Refusal extends Error {

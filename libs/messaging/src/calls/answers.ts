@@ -1,5 +1,5 @@
 import { nuid, type Msg, type MsgHdrs, type NatsConnection } from '@nats-io/transport-node';
-import type { ServiceName } from '@riserbo/contracts';
+import { fieldError, type ServiceName } from '@riserbo/contracts';
 import { z } from 'zod';
 import { logOf } from './connection-log';
 import { jsonOf, listen } from './listen';
@@ -21,7 +21,7 @@ const reply = z.object({
   err: z
     .object({
       code: z.string().optional(),
-      errors: z.array(z.object({ path: z.string(), code: z.string() })).optional(),
+      errors: z.array(fieldError).optional(),
       /** Seconds. */
       retryAfter: z.number().optional(),
     })

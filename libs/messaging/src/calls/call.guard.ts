@@ -1,7 +1,7 @@
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { NatsContext } from '@nestjs/microservices';
-import { denial, Refusal, type Call } from '@riserbo/contracts';
+import { denial, fieldErrorsOf, Refusal, type Call } from '@riserbo/contracts';
 import { StepUpVerifier } from '../identity/step-up-verifier';
 import { TokenVerifier } from '../identity/token-verifier';
 import {
@@ -67,9 +67,5 @@ export class CallGuard implements CanActivate {
 function inputOf(call: Call, data: unknown): unknown {
   const parsed = call.request.safeParse(data);
   if (parsed.success) return parsed.data;
-  const errors = parsed.error.issues.map((issue) => ({
-    path: issue.path.map(String).join('.'),
-    code: issue.code,
-  }));
-  throw new Refusal('invalid_input', errors);
+  throw new Refusal('invalid_input', fieldErrorsOf(parsed.error, data));
 }

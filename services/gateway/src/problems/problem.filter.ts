@@ -4,6 +4,7 @@ import { Log, RefusedLog } from '@riserbo/runtime';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { forgetSession } from '../http/session-cookie';
 import { allowedMethods } from '../http/allowed-methods';
+import { languageOf } from './language';
 import { problemOf, refusalOf, retryAfterOf } from './problem';
 
 /** B6: these refusals clear the session in the browser. */
@@ -31,12 +32,16 @@ export class ProblemFilter implements ExceptionFilter {
       request.is404 && !(error instanceof Refusal)
         ? this.nowhere(request, reply)
         : (refusalOf(error) ?? this.unexpected(error, request));
-    const problem = problemOf(refusal, request.id);
+    const language = languageOf(request.headers['accept-language']);
+    const problem = problemOf(refusal, request.id, language);
     this.trace.note({ code: refusal.code, route: routeOf(request), ip: request.ip });
     const wait = retryAfterOf(refusal);
     if (wait !== undefined) void reply.header('retry-after', wait);
     if (problem.status === 401) void reply.header('www-authenticate', 'Bearer');
     if (sessionOver.has(problem.code)) forgetSession(reply);
+    void reply.header('content-language', problem.detail === undefined ? 'en' : language);
+    const vary = [reply.getHeader('vary'), 'Accept-Language'].flat().filter(Boolean);
+    void reply.header('vary', vary.join(', '));
     void reply.code(problem.status).type('application/problem+json').send(JSON.stringify(problem));
   }
 

@@ -1,4 +1,11 @@
-import { Refusal, refusals, type RefusalCode } from '@riserbo/contracts';
+import {
+  Refusal,
+  refusalDetails,
+  refusals,
+  type DetailLanguage,
+  type FieldError,
+  type RefusalCode,
+} from '@riserbo/contracts';
 
 /** RFC 9457 problem details. */
 export interface Problem {
@@ -7,7 +14,9 @@ export interface Problem {
   status: number;
   code: RefusalCode;
   correlationId: string;
-  errors?: readonly { path: string; code: string }[];
+  /** For the reader; codes that only staff can meet have none. */
+  detail?: string;
+  errors?: readonly FieldError[];
 }
 
 /** Seconds, for refusals without a known waiting time. */
@@ -19,14 +28,16 @@ export function retryAfterOf({ status, retryAfter }: Refusal): number | undefine
   return usual === undefined ? undefined : (retryAfter ?? usual);
 }
 
-export function problemOf(refusal: Refusal, correlationId: string): Problem {
+export function problemOf(refusal: Refusal, correlationId: string, language: DetailLanguage = 'en'): Problem {
   const { status, text } = refusals[refusal.code];
+  const detail = refusalDetails[language][refusal.code];
   return {
     type: `/docs/refusals#${refusal.code}`,
     title: text,
     status,
     code: refusal.code,
     correlationId,
+    ...(detail === undefined ? {} : { detail }),
     ...(refusal.errors.length > 0 ? { errors: refusal.errors } : {}),
   };
 }

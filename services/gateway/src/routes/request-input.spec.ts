@@ -97,7 +97,7 @@ describe('reading a request', () => {
   });
   it('J1 names a header that is missing, wrong or sent twice', () => {
     expect(refusalOf(reading(readLinkCall, {})).errors).toEqual([
-      { path: 'X-Link-Token', code: 'invalid_type' },
+      { path: 'X-Link-Token', code: 'invalid_type', required: true },
     ]);
     for (const sent of ['short', `${token}, ${token}`])
       expect(refusalOf(reading(readLinkCall, { headers: { 'x-link-token': sent } })).errors[0]?.path).toBe(

@@ -1,4 +1,4 @@
-import { Refusal, type Call, type FieldError } from '@riserbo/contracts';
+import { fieldErrorsOf, Refusal, type Call, type FieldError } from '@riserbo/contracts';
 import type { FastifyRequest } from 'fastify';
 
 type Fields = Record<string, unknown>;
@@ -25,13 +25,10 @@ export function inputReader(call: Call): (request: FastifyRequest) => Fields {
     const surplus = [...twice, ...unasked];
     if (changes && Object.keys(sent).length === 0) throw invalid([{ path: '', code: 'nothing_to_change' }]);
     if (surplus.length > 0) throw invalid(surplus.map((path) => ({ path, code: 'unrecognized_keys' })));
-    const parsed = schema.safeParse({
-      ...sent,
-      ...(request.params as Fields),
-      ...headerFields(request, headers),
-    });
+    const whole = { ...sent, ...(request.params as Fields), ...headerFields(request, headers) };
+    const parsed = schema.safeParse(whole);
     if (parsed.success) return parsed.data;
-    throw invalid(parsed.error.issues.flatMap(fieldErrors).map((error) => inHeader(error, headers)));
+    throw invalid(fieldErrorsOf(parsed.error, whole).map((error) => inHeader(error, headers)));
   };
 }
 
@@ -56,20 +53,4 @@ function bodyFields(body: unknown): string[] {
 }
 function invalid(errors: FieldError[]): Refusal {
   return new Refusal('invalid_input', errors.slice(0, 50));
-}
-/** Path and rule, never the value. Custom rules carry their name as message. */
-function fieldErrors(issue: {
-  path: PropertyKey[];
-  code: string;
-  message: string;
-  keys?: string[];
-}): FieldError[] {
-  const at = issue.path.map(String).join('.');
-  if (issue.code === 'unrecognized_keys') {
-    return (issue.keys ?? []).map((key) => ({
-      path: [at, key.slice(0, 60)].filter(Boolean).join('.'),
-      code: issue.code,
-    }));
-  }
-  return [{ path: at, code: issue.code }];
 }

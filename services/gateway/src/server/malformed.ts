@@ -22,6 +22,8 @@ export function refuseMalformed(error: { code?: string }, socket: Socket): void 
   const headers = {
     'content-type': 'application/problem+json; charset=utf-8',
     'content-length': Buffer.byteLength(body),
+    // the headers were not read, so neither was the reader's language
+    'content-language': 'en',
     'cache-control': 'no-store',
     ...securityHeaders,
     'x-correlation-id': problem.correlationId,
