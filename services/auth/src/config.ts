@@ -1,6 +1,6 @@
 import { feature } from '@riserbo/contracts';
 import { z } from 'zod';
-import { databaseConfig } from '@riserbo/runtime';
+import { databaseConfig, expects } from '@riserbo/runtime';
 
 /** The keys of the auth service. */
 export const authConfig = databaseConfig
@@ -26,7 +26,7 @@ export const authConfig = databaseConfig
       .optional(),
   })
   .refine((keys) => keys.FEATURES_AVAILABLE === undefined || keys.NODE_ENV === 'test', {
-    error: 'for_tests_only',
+    ...expects('is for tests only, with NODE_ENV=test'),
     path: ['FEATURES_AVAILABLE'],
   });
 export type AuthConfig = z.output<typeof authConfig>;

@@ -26,7 +26,7 @@ export const notificationsConfig = databaseConfig
       new Set([keys.DKIM_DOMAIN, keys.DKIM_SELECTOR, keys.DKIM_KEY_FILE].map((key) => key === undefined))
         .size === 1,
     {
-      error: 'all_three_or_none',
+      ...expects('is set together with DKIM_SELECTOR and DKIM_KEY_FILE, or none of the three'),
       path: ['DKIM_DOMAIN'],
     },
   );

@@ -50,13 +50,18 @@ function expectation(issue: z.core.$ZodIssue): string {
     case 'invalid_type':
       return `must be ${issue.expected === 'int' ? 'a whole number' : `a ${issue.expected}`}`;
     case 'invalid_format':
-      return issue.format === 'url' ? 'must be a URL of the right kind' : 'has the wrong format';
+      return formats[issue.format] ?? 'has the wrong format';
     case 'custom':
       return typeof issue.params?.['expected'] === 'string' ? issue.params['expected'] : 'is not acceptable';
     default:
       return 'is not acceptable';
   }
 }
+
+const formats: Record<string, string> = {
+  url: 'must be a URL of the right kind',
+  email: 'must be an email address',
+};
 
 /** Holds secrets: every coercion prints a placeholder. */
 function unprintable(config: object): object {
