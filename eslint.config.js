@@ -90,11 +90,7 @@ module.exports = tseslint.config(
   },
   {
     // found by a path that is known at run time only, and synchronously
-    files: [
-      'scripts/launch.ts',
-      'libs/system/src/launcher/{databases,service-process}.ts',
-      'scripts/deployment/environment-faults.ts',
-    ],
+    files: ['scripts/launch.ts', 'libs/system/src/launcher/{configuration,databases,service-process}.ts'],
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
   {

@@ -39,9 +39,9 @@ class Launch {
     this.child.kill(signal);
     return ((await exit) as [number | null])[0];
   }
-  async failure(): Promise<string> {
+  async failure(exitCode = 1): Promise<string> {
     const [code] = (await once(this.child, 'close')) as [number];
-    expect(code).toBe(1);
+    expect(code).toBe(exitCode);
     return this.complaint;
   }
 }
@@ -160,18 +160,27 @@ describe('npm start', () => {
       { NATS_SERVER_BIN: '/nowhere/nats-server' },
       /NATS_SERVER_BIN does not name a nats-server/,
     ],
-    ['PORT is no port', { PORT: 'http' }, /PORT is not a port/],
-    [
-      'mails of real people would be caught (X113)',
-      { PUBLIC_URL: 'https://bookings.example' },
-      /PUBLIC_URL is not on this machine/,
-    ],
     ['DATA_DIR is a file', { DATA_DIR: '/dev/null' }, /DATA_DIR is not a folder/],
   ])('says in one line that %s', async (_, env, expected) => {
     const failure = await new Launch([], { DATA_DIR: dataDir, PORT: '0', ...env }).failure();
     expect(failure).toMatch(expected);
     expect(failure).toMatch(/^[^\n]+: [^\n]+\n$/);
     expect(processesOn(dataDir)).toEqual([]);
+  });
+
+  it('K1 X113 names every fault of the configuration in one line each, before it touches the data folder', async () => {
+    const folder = join(dataDir, 'data');
+    const env = { PORT: 'http', CORS_ORIGINS: '*', PUBLIC_URL: 'https://bookings.example', NATS_PORT: '0.5' };
+    const failure = await new Launch([], { DATA_DIR: folder, ...env }).failure(78);
+    const lines = [
+      'PORT \\(gateway\\): must be a number',
+      'CORS_ORIGINS \\(gateway\\): must list origins such as [^\\n]+',
+      'NATS_PORT \\(launcher\\): must be a whole number from 1 to 65535',
+      'PUBLIC_URL \\(mail catcher\\): must be on this machine[^\\n]+',
+    ].map((line) => `Riserbo could not start\\. ${line}\\n`);
+    expect(failure).toMatch(new RegExp(`^${lines.join('')}$`));
+    expect(existsSync(folder)).toBe(false);
+    expect(processesOn(folder)).toEqual([]);
   });
 
   it('says in one line that it does not know an option', async () => {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { services, type OutsideSubscriber, type ServiceName } from '@riserbo/contracts';
+import { ConfigurationError } from '@riserbo/runtime';
 import type { SampleAccess } from './sample';
 import {
   type DataDir,
@@ -11,6 +12,7 @@ import {
   type System,
   asStartFailure,
   authDatabaseOf,
+  checkConfiguration,
   codeRoot,
   develop,
   inspector,
@@ -30,6 +32,7 @@ export async function launch(args: readonly string[], env: NodeJS.ProcessEnv): P
   const asked = untilAskedToEnd();
   try {
     const options = readOptions(args, env);
+    checkConfiguration({ ...options, env });
     const dataDir = openDataDir(options.dataDir);
     try {
       await run(dataDir, options, env, asked);
@@ -40,13 +43,22 @@ export async function launch(args: readonly string[], env: NodeJS.ProcessEnv): P
     }
     return 0;
   } catch (error) {
-    if (error instanceof Interrupted) return 0;
-    const failure = asStartFailure(error);
-    if (failure instanceof StartFailure)
-      process.stderr.write(`Riserbo could not start. ${failure.message}\n`);
-    else console.error('Riserbo could not start, by a fault of its own.', failure);
-    return 1;
+    return report(error);
   }
+}
+
+/** Returns the exit code: 78 (sysexits.h, EX_CONFIG) if the configuration is wrong. */
+function report(error: unknown): number {
+  if (error instanceof Interrupted) return 0;
+  const complain = (line: string) => process.stderr.write(`Riserbo could not start. ${line}\n`);
+  if (error instanceof ConfigurationError) {
+    error.problems.forEach(complain);
+    return 78;
+  }
+  const failure = asStartFailure(error);
+  if (failure instanceof StartFailure) complain(failure.message);
+  else console.error('Riserbo could not start, by a fault of its own.', failure);
+  return 1;
 }
 
 async function run(
@@ -102,14 +114,11 @@ interface LaunchOptions {
 }
 
 function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): LaunchOptions {
-  const port = Number(env['PORT'] ?? 8080);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new StartFailure('PORT is not a port', 'set a number from 0 to 65535');
   const { single, sample, dev } = flags(args);
   return {
     dataDir: env['DATA_DIR'] || join(projectRoot, '.data'),
     host: env['HOST'] || '127.0.0.1',
-    port,
+    port: Number(env['PORT'] || 8080),
     single,
     sample,
     dev,

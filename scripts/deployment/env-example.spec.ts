@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { services } from '@riserbo/contracts';
-import { projectRoot } from '@riserbo/system';
+import { configOf, projectRoot } from '@riserbo/system';
 import { readEnvExample } from './env-example';
-import { configOf, environmentFaults } from './environment-faults';
+import { environmentFaults } from './environment-faults';
 
 const example = readEnvExample();
 const valuesOf = (name: string, wanted: (key: string) => boolean): Record<string, string> =>

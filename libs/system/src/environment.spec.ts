@@ -1,5 +1,6 @@
 import { owners, services } from '@riserbo/contracts';
 import { serviceEnvironment, type SystemSettings } from './environment';
+import { configOf } from './launcher/configuration';
 
 const record = <T>(names: readonly string[], make: (name: string) => T) =>
   Object.fromEntries(names.map((name) => [name, make(name)]));
@@ -58,6 +59,16 @@ describe('serviceEnvironment', () => {
   it('opens the gateway alone to other machines', () => {
     const open = services.filter((service) => serviceEnvironment(service, settings)['HOST'] !== '127.0.0.1');
     expect(open).toEqual(['gateway']);
+  });
+
+  it.each([...services])('K1 decides or takes from outside every key that %s reads', (service) => {
+    const keys = Object.keys(configOf(service).shape);
+    const outer = Object.fromEntries(keys.map((key) => [key, 'set']));
+    const given = serviceEnvironment(service, settings, outer);
+    // TLS is for servers on other machines, which SystemSettings name; the gateway's health is on PORT
+    const elsewhere = /^(NATS|DATABASE)_(CA_FILE|UNENCRYPTED_HOST)$|^DATABASE_SSL$/;
+    const missing = keys.filter((key) => given[key] === undefined && !elsewhere.test(key));
+    expect(missing).toEqual(service === 'gateway' ? ['HEALTH_PORT'] : []);
   });
 
   it('takes from outside what a person may set, and not what the launcher decides', () => {

@@ -13,6 +13,7 @@ export * from './embedded/tied';
 export * from './launcher/all-done';
 export * from './launcher/auth-database';
 export * from './launcher/bus';
+export * from './launcher/configuration';
 export * from './launcher/data-dir';
 export * from './launcher/databases';
 export * from './launcher/dev';

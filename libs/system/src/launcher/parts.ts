@@ -1,14 +1,13 @@
 import { join } from 'node:path';
 import { services as names, type ServiceName } from '@riserbo/contracts';
 import { natsUsers } from '@riserbo/messaging';
-import { isLoopback } from '@riserbo/runtime';
-import { serviceEnvironment, type SystemSettings } from '../environment';
+import type { SystemSettings } from '../environment';
 import { ownerKey } from '../embedded/leftovers';
 import type { Nats } from '../embedded/nats';
 import { natsServer } from '../embedded/nats-server';
-import { StartFailure } from '../embedded/start-failure';
 import { startPostgres, type Postgres } from '../embedded/postgres';
 import { startBus, type BusOptions } from './bus';
+import { launchedEnvironment } from './configuration';
 import { logFile, type DataDir } from './data-dir';
 import { inspector } from './dev';
 import { pageOf, startMailCatcher } from './mail-catcher';
@@ -110,11 +109,6 @@ function describeMails(
   ports: SystemPorts,
   env: NodeJS.ProcessEnv,
 ): Supervised {
-  if (!isLoopback(new URL(publicUrl).hostname))
-    throw new StartFailure(
-      'PUBLIC_URL is not on this machine, and a mail catcher would keep the mails of real people',
-      'name a mail server with SMTP_URL=smtps://user:password@host:465',
-    );
   const files = { folder: dataDir.mails, logFile: logFile(dataDir, 'mails') };
   const catcher = { ...files, smtpPort: ports.smtp, webPort: ports.mailPage, publicUrl, env };
   return new Supervised('The mail catcher', () => startMailCatcher(catcher), say);
@@ -128,7 +122,7 @@ function describeService(
 ): Supervised {
   const service = {
     name,
-    env: { ...serviceEnvironment(name, settings, options.env), ...mark },
+    env: { ...launchedEnvironment(name, settings, options.env), ...mark },
     url:
       name === 'gateway'
         ? baseUrlOf(settings.host, { services: settings.ports })

@@ -57,7 +57,7 @@ describe('choosePorts', () => {
     expect(await failure({ NATS_PORT: String(port) })).toContain(`with NATS_PORT=${port + 1}`);
     server.close();
     expect(await failure({ SMTP_PORT: 'canary' })).toBe(
-      'SMTP_PORT is not a port: set a number from 1 to 65535',
+      'Bad configuration: SMTP_PORT (launcher): must be a whole number from 1 to 65535',
     );
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { services, type ServiceName } from '@riserbo/contracts';
+import { ConfigurationError } from '@riserbo/runtime';
 import { requirePort, freePort } from '../embedded/ports';
-import { StartFailure } from '../embedded/start-failure';
 
 export interface SystemPorts {
   readonly services: Record<ServiceName, number>;
@@ -59,10 +59,17 @@ async function requested(part: Part, env: NodeJS.ProcessEnv): Promise<number | u
   const setting = SETTINGS[part];
   const text = env[setting];
   if (text === undefined || text === '') return undefined;
-  const port = Number(text);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535)
-    throw new StartFailure(`${setting} is not a port`, 'set a number from 1 to 65535');
-  return requirePort('127.0.0.1', port, setting);
+  const [problem] = portProblems({ [setting]: text });
+  if (problem !== undefined) throw new ConfigurationError([problem]);
+  return requirePort('127.0.0.1', Number(text), setting);
+}
+
+/** One line for each variable in the environment that should name a port and does not. */
+export function portProblems(env: NodeJS.ProcessEnv): string[] {
+  const isPort = (port: number) => Number.isInteger(port) && port >= 1 && port <= 65_535;
+  return Object.values(SETTINGS)
+    .filter((setting) => env[setting] && !isPort(Number(env[setting])))
+    .map((setting) => `${setting} (launcher): must be a whole number from 1 to 65535`);
 }
 
 async function stillFree(port: unknown, taken: ReadonlySet<number>): Promise<number | undefined> {
