@@ -29,7 +29,8 @@ function answered(answer: () => unknown): object {
   try {
     return { response: answer() };
   } catch (error) {
-    if (error instanceof Refusal) return { err: { code: error.code, retryAfter: error.retryAfter } };
+    if (error instanceof Refusal)
+      return { err: { code: error.code, retryAfter: error.retryAfter, facts: error.facts } };
     throw error;
   }
 }

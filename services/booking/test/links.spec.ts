@@ -94,7 +94,10 @@ describe('the guest’s own link', () => {
     const { serviceId, office } = practice;
     await running.ask(changeServiceCall, { serviceId, cancelCutoffMinutes: 0 }, office, { ifMatch: 1 });
     running.clock.set('2026-03-03T07:00:01Z');
-    expect(await refusalCode(cancel(token))).toBe('too_late');
+    await expect(cancel(token)).rejects.toMatchObject({
+      code: 'too_late',
+      facts: { deadline: '2026-03-03T07:00:00.000Z' },
+    });
     expect(await read(token)).toMatchObject({ mayCancel: false, mayReschedule: false, status: 'confirmed' });
     running.clock.set('2026-03-03T07:00:00Z');
     expect(await refusalCode(cancel(token))).toBe('done');

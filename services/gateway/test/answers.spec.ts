@@ -14,6 +14,8 @@ import { aMember, json, openGateway, type TestGateway } from './door';
 const codes = Object.keys(refusals) as RefusalCode[];
 const page = { name: 'Studio', slug: 'studio', locale: 'en' as const, timeZone: 'Europe/Rome' };
 
+const noon = '2026-03-03T12:00:00.000Z';
+
 describe('responses of the gateway', () => {
   let door: TestGateway;
   let ends: { stop(): Promise<void> }[] = [];
@@ -23,6 +25,8 @@ describe('responses of the gateway', () => {
       await stubCall(door.nats, companyPageCall, ({ slug }) => {
         const code = slug.replaceAll('-', '_') as RefusalCode;
         if (slug === 'later') throw new Refusal('too_many_requests', [], 417);
+        if (slug === 'late') throw new Refusal('too_late', [], undefined, { deadline: noon });
+        if (slug === 'small') throw new Refusal('plan_required', [], undefined, { plans: ['premium'] });
         if (code in refusals) throw new Refusal(code);
         return { ...page, companyId: randomUUID() };
       }),
@@ -72,6 +76,13 @@ describe('responses of the gateway', () => {
       expect(said.headers['content-language']).toBe(language);
       expect(said.headers['vary']).toBe('Origin, Accept-Language');
     }
+  });
+
+  it.each([
+    ['late', { code: 'too_late', deadline: noon }],
+    ['small', { code: 'plan_required', plans: ['premium'] }],
+  ])('J1 passes on the facts of a refusal from any service: %s', async (slug, facts) => {
+    expect(JSON.parse((await door.say('GET', `/v1/pages/${slug}`)).text)).toMatchObject(facts);
   });
 
   it('J1 gives English for a code that only staff can meet', async () => {

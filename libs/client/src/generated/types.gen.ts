@@ -1525,6 +1525,14 @@ export type Problem = {
      */
     detail?: string;
     errors?: Array<FieldError>;
+    /**
+     * `too_late`: until when the change was possible online.
+     */
+    deadline?: Instant;
+    /**
+     * `plan_required`: the plans that include it.
+     */
+    plans?: Array<Plan>;
 };
 
 export type Provider = {

@@ -2,11 +2,7 @@ import { z } from 'zod';
 import { defineCall } from '../kernel/define';
 import { defineEvent } from '../kernel/define-event';
 import { id, version } from '../kernel/fields';
-
-/** A2: plans of a company, smallest first. */
-export const plans = ['free', 'basic', 'standard', 'premium'] as const;
-export const plan = z.enum(plans).meta({ id: 'Plan', description: 'What the company subscribed to' });
-export type Plan = z.infer<typeof plan>;
+import { plan, plans, type Plan } from '../kernel/plans';
 
 /** A3: features a company can switch on and off. */
 export const features = [

@@ -9,6 +9,7 @@ import { descriptionOf, introduction, topicOf, topics, wordsOf } from './openapi
 import { commonRefusals, refusalCodes, refusals, type RefusalCode } from '../kernel/refusals';
 import { refusalDetails } from '../kernel/details';
 import { fieldError } from '../kernel/field-errors';
+import { refusalFacts } from '../kernel/refusal-facts';
 import { nameOf, publicCalls } from '../topology';
 
 type Json = Record<string, unknown>;
@@ -23,6 +24,7 @@ export const problem = z
     correlationId: z.string(),
     detail: z.string().optional().describe('For the reader, in the language of `Content-Language`.'),
     errors: z.array(fieldError).optional(),
+    ...refusalFacts.shape,
   })
   .meta({
     id: 'Problem',

@@ -10,6 +10,8 @@ export * from './instants';
 export * from './mail-address';
 export * from './mailed-name';
 export * from './permissions';
+export * from './plans';
+export * from './refusal-facts';
 export * from './refusals';
 export * from './services';
 export * from './step-up';

@@ -1,4 +1,5 @@
 import type { FieldError } from './field-errors';
+import type { RefusalFacts } from './refusal-facts';
 
 /**
  * Every refusal code. A refusal is part of the contract: it crosses NATS as its code and becomes problem+json
@@ -240,6 +241,8 @@ export class Refusal extends Error {
     readonly errors: readonly FieldError[] = [],
     /** Seconds until the same request can succeed, where that is known. */
     readonly retryAfter?: number,
+    /** What the caller can be told beyond the code. */
+    readonly facts?: RefusalFacts,
   ) {
     super(code);
     this.name = 'Refusal';

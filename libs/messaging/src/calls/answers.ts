@@ -1,5 +1,5 @@
 import { nuid, type Msg, type MsgHdrs, type NatsConnection } from '@nats-io/transport-node';
-import { fieldError, type ServiceName } from '@riserbo/contracts';
+import { fieldError, refusalFacts, type ServiceName } from '@riserbo/contracts';
 import { z } from 'zod';
 import { logOf } from './connection-log';
 import { jsonOf, listen } from './listen';
@@ -24,6 +24,7 @@ const reply = z.object({
       errors: z.array(fieldError).optional(),
       /** Seconds. */
       retryAfter: z.number().optional(),
+      facts: refusalFacts.optional(),
     })
     .nullish(),
 });

@@ -86,7 +86,7 @@ export class Calls {
   }
 }
 
-function refusalOf({ code, errors, retryAfter }: NonNullable<Reply['err']>): Refusal {
+function refusalOf({ code, errors, retryAfter, facts }: NonNullable<Reply['err']>): Refusal {
   const known = code !== undefined && Object.hasOwn(refusals, code);
-  return new Refusal(known ? (code as RefusalCode) : 'internal', errors ?? [], retryAfter);
+  return new Refusal(known ? (code as RefusalCode) : 'internal', errors ?? [], retryAfter, facts);
 }

@@ -5,9 +5,10 @@ import { throwError, type Observable } from 'rxjs';
 import { MESSAGING_LOG, REFUSAL_TRACE, type MessagingLog, type RefusalTrace } from '../ports';
 import { questionOf } from './headers';
 
-const packetOf = ({ code, errors, retryAfter }: Refusal) => ({
+const packetOf = ({ code, errors, retryAfter, facts }: Refusal) => ({
   ...{ code, errors },
   ...(retryAfter === undefined ? {} : { retryAfter }),
+  ...(facts === undefined ? {} : { facts }),
 });
 
 /**

@@ -72,8 +72,10 @@ function isWeaker(now: Settings, before: Settings): boolean {
 /** @throws Refusal `plan_required`, `feature_off` */
 async function requireHipaa(tx: Tx): Promise<void> {
   const { plan, on } = await readFeatures(tx);
-  if (!on.includes('hipaa'))
-    throw new Refusal(featureTable.hipaa.plans.includes(plan) ? 'feature_off' : 'plan_required');
+  if (on.includes('hipaa')) return;
+  const { plans } = featureTable.hipaa;
+  if (plans.includes(plan)) throw new Refusal('feature_off');
+  throw new Refusal('plan_required', [], undefined, { plans: [...plans] });
 }
 
 /** @throws Refusal `not_found` */

@@ -95,6 +95,12 @@ describe('switching features', () => {
     expect(turn('hipaa', false, downgraded)).toEqual([]);
     expect(turn('hipaa', true, { plan: 'free', on: [] })).toBe('plan_required');
   });
+
+  it('A2 J1 names the plans that include a refused feature', () => {
+    expect(() => switched('hipaa', true, { plan: 'free', on: [] }, all)).toThrow(
+      expect.objectContaining({ code: 'plan_required', facts: { plans: featureTable.hipaa.plans } }),
+    );
+  });
 });
 
 describe('explaining features', () => {

@@ -34,7 +34,8 @@ export function switched(
   world: FeatureWorld,
 ): Feature[] {
   if (company.on.includes(feature) === on) return [...company.on];
-  const { refusal } = cellOf(feature, company, world);
+  const { refusal, plans } = cellOf(feature, company, world);
+  if (refusal === 'plan_required') throw new Refusal(refusal, [], undefined, { plans: [...plans] });
   if (refusal) throw new Refusal(refusal);
   return on ? [...company.on, feature] : company.on.filter((other) => other !== feature);
 }

@@ -2,20 +2,12 @@ import { bookingRescheduled, Refusal } from '@riserbo/contracts';
 import { statement, type Tx } from '@riserbo/runtime';
 import { claimFor, dropClaims } from '../claims/claims';
 import { lockSessions, takeSeat } from '../claims/seats';
-import { mayReschedule } from '../domain/booking';
 import { decideSlot, type DecidedSlot } from '../domain/decision';
 import { loadSlotContext, situationOf } from '../holds/slot-context';
 import type { Change } from '../lifecycle/changes';
 import { expireDue } from '../lifecycle/expiry';
-import {
-  bookingColumns,
-  bookingList,
-  eventPayload,
-  policyOf,
-  toDomain,
-  written,
-  type BookingRow,
-} from '../rows/booking-row';
+import { bookingColumns, bookingList, eventPayload, written, type BookingRow } from '../rows/booking-row';
+import { requireMovable } from '../rows/change-window';
 
 /** Where a booking moves to. */
 export interface Target {
@@ -47,8 +39,7 @@ export async function moveBooking(
 ): Promise<BookingRow> {
   const { now } = tx;
   const { id, providerId, startsAt, serviceId } = booking;
-  const refusal = mayReschedule(toDomain(booking), policyOf(booking), as, now);
-  if (refusal) throw new Refusal(refusal);
+  requireMovable(booking, as, now);
   if (to.providerId === providerId && to.startsAt.getTime() === startsAt.getTime())
     throw new Refusal('same_time');
   const row = await loadSlotContext(tx, { ...to, serviceId, except: id, holder });

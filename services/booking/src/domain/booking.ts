@@ -78,10 +78,14 @@ export function mayCancel(
 ): ChangeRefusal | undefined {
   if (!canBecome(booking.state, 'cancelled')) return 'state_forbids';
   if (booking.state === 'held') return undefined;
-  // a pending booking promises nothing yet: it can be withdrawn until the start
-  if (booking.state === 'pending') return lateFor(by, booking, 0, now);
-  return lateFor(by, booking, policy.cancelCutoffMin, now);
+  return lateFor(by, cancelDeadline(booking, policy), now);
 }
+
+/** A pending booking promises nothing yet: it can be withdrawn until the start. */
+export const cancelDeadline = (booking: Changeable, { cancelCutoffMin }: ChangePolicy): Date =>
+  deadline(booking, booking.state === 'pending' ? 0 : cancelCutoffMin);
+export const rescheduleDeadline = (booking: Changeable, { rescheduleCutoffMin }: ChangePolicy): Date =>
+  deadline(booking, rescheduleCutoffMin);
 
 /**
  * Whether this actor can move the booking now: undefined, or the refusal. A pending booking whose deadline
@@ -95,7 +99,7 @@ export function mayReschedule(
 ): ChangeRefusal | undefined {
   if (!(MOVABLE as readonly BookingState[]).includes(booking.state) || hasExpired(booking, now))
     return 'state_forbids';
-  return lateFor(by, booking, policy.rescheduleCutoffMin, now);
+  return lateFor(by, rescheduleDeadline(booking, policy), now);
 }
 
 /** A transition by the office, other than a cancellation. */
@@ -165,11 +169,6 @@ function hasExpired({ expiresAt }: Changeable, now: Date): boolean {
   return expiresAt !== null && expiresAt <= now;
 }
 
-function lateFor(
-  by: ActorKind,
-  booking: Changeable,
-  cutoffMin: number,
-  now: Date,
-): ChangeRefusal | undefined {
-  return bound.includes(by) && now > deadline(booking, cutoffMin) ? 'too_late' : undefined;
+function lateFor(by: ActorKind, until: Date, now: Date): ChangeRefusal | undefined {
+  return bound.includes(by) && now > until ? 'too_late' : undefined;
 }

@@ -1,15 +1,8 @@
 import { bookingCancelled, Refusal } from '@riserbo/contracts';
 import { statement, type Tx } from '@riserbo/runtime';
-import { canUseReason, mayCancel } from '../domain/booking';
-import {
-  bookingColumns,
-  bookingList,
-  eventPayload,
-  policyOf,
-  toDomain,
-  written,
-  type BookingRow,
-} from '../rows/booking-row';
+import { canUseReason } from '../domain/booking';
+import { bookingColumns, bookingList, eventPayload, written, type BookingRow } from '../rows/booking-row';
+import { requireCancellable } from '../rows/change-window';
 import type { CancelReason } from '../rows/booking.entity';
 import { countEnd } from '../statistics/count';
 import type { Change } from './changes';
@@ -30,8 +23,7 @@ export async function cancelBooking(
   { as }: Change,
   reason: CancelReason = as === 'member' ? 'by_office' : 'by_client',
 ): Promise<BookingRow> {
-  const refusal = mayCancel(toDomain(booking), policyOf(booking), as, tx.now);
-  if (refusal) throw new Refusal(refusal);
+  requireCancellable(booking, as, tx.now);
   if (!canUseReason(reason, booking.status, as)) throw new Refusal('state_forbids');
   await countEnd(tx, booking.id, 'cancelled');
   const cancelled = written(await tx.row(cancel, { id: booking.id, reason }));

@@ -24,6 +24,7 @@ import {
 import { moveBooking } from '../bookings/moves';
 import { cancelBooking } from '../lifecycle/cancellation';
 import { policyOf, toBooking, toDomain, type BookingRow } from '../rows/booking-row';
+import { requireMovable } from '../rows/change-window';
 import { namedBooking, type NamedBookingRow } from '../rows/named-booking';
 import { calendarOf } from '../feeds/calendar-of';
 import { isLive, mayCancel, mayReschedule } from '../domain/booking';
@@ -92,8 +93,7 @@ export class LinksService {
     const reader = this.tenants.autoCommit({ companyId });
     const booking = await namedBooking(reader, bookingId);
     if (!booking || !isCurrent(booking, now)) throw new Refusal('link_invalid');
-    const refusal = mayReschedule(toDomain(booking), policyOf(booking), 'guest', now);
-    if (refusal) throw new Refusal(refusal);
+    requireMovable(booking, 'guest', now);
     const { serviceId, providerId } = booking;
     return this.search.findForMove(reader, range, { bookingId, serviceId, providerId });
   }

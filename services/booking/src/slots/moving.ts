@@ -1,7 +1,7 @@
 import { allows, Refusal, roleOf, type Actor } from '@riserbo/contracts';
 import { statement, type ReadOnlyTx } from '@riserbo/runtime';
-import { bookingColumns, bookingList, policyOf, toDomain } from '../rows/booking-row';
-import { mayReschedule } from '../domain/booking';
+import { bookingColumns, bookingList } from '../rows/booking-row';
+import { requireMovable } from '../rows/change-window';
 
 const selectBooking = statement(
   `SELECT ${bookingList()} FROM bookings WHERE company_id = :companyId AND id = :bookingId`,
@@ -31,8 +31,7 @@ export async function movingBooking(
   const booking = await tx.row(selectBooking, { bookingId });
   const theirs = actor.kind === 'client' && booking?.clientId === actor.clientId;
   if (!booking || !(member || theirs)) throw new Refusal('not_found');
-  const refusal = mayReschedule(toDomain(booking), policyOf(booking), actor.kind, now);
-  if (refusal) throw new Refusal(refusal);
+  requireMovable(booking, actor.kind, now);
   const providerId = member ? undefined : booking.providerId;
   return { bookingId, serviceId: booking.serviceId, providerId };
 }

@@ -5,10 +5,11 @@ import {
   type DetailLanguage,
   type FieldError,
   type RefusalCode,
+  type RefusalFacts,
 } from '@riserbo/contracts';
 
 /** RFC 9457 problem details. */
-export interface Problem {
+export interface Problem extends RefusalFacts {
   type: string;
   title: string;
   status: number;
@@ -39,6 +40,7 @@ export function problemOf(refusal: Refusal, correlationId: string, language: Det
     correlationId,
     ...(detail === undefined ? {} : { detail }),
     ...(refusal.errors.length > 0 ? { errors: refusal.errors } : {}),
+    ...refusal.facts,
   };
 }
 

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { instant } from './fields';
+import { plan } from './plans';
+
+/**
+ * What the owner knows about a refusal: ids, enums, numbers and times only. Extension members of the problem
+ * (RFC 9457, 3.2).
+ */
+export const refusalFacts = z.object({
+  deadline: instant.optional().describe('`too_late`: until when the change was possible online.'),
+  plans: z.array(plan).optional().describe('`plan_required`: the plans that include it.'),
+});
+export type RefusalFacts = z.output<typeof refusalFacts>;
