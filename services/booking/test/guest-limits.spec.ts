@@ -192,3 +192,34 @@ describe('what a guest may own', () => {
     expect(await kept()).toEqual([{ held_from: null }]);
   });
 });
+
+describe('a network with a high limit', () => {
+  let running: Running;
+  beforeAll(async () => {
+    running = await runBooking({ BOOKINGS_PER_NETWORK: '103', HOLDS_PER_NETWORK: '1000' });
+  });
+  afterAll(() => running?.stop());
+
+  it('X107 keeps it when it comes near, also when its guests ask all at once', async () => {
+    running.clock.set('2026-03-02T06:00:00Z');
+    const { companyId, serviceId, providerId } = await aPractice(running);
+    const book = (startsAt: string) =>
+      refusalCode(
+        running.ask(
+          bookSlotCall,
+          { serviceId, providerId, startsAt: full(startsAt), clientId: randomUUID() },
+          aGuest(companyId),
+          { idempotencyKey: randomUUID(), ip: '198.51.100.7' },
+        ),
+      );
+    expect(await book('2026-03-04T09:00Z')).toBe('done');
+    await running.rows(
+      `INSERT INTO bookings SELECT (jsonb_populate_record(b, jsonb_build_object('id', gen_random_uuid()))).*
+       FROM bookings b, generate_series(1, 99) WHERE b.company_id = $1`,
+      [companyId],
+    );
+    const ended = await Promise.all(day('03').map(book));
+    expect(ended.filter((end) => end === 'done')).toHaveLength(3);
+    expect(new Set(ended)).toEqual(new Set(['done', 'booking_limit']));
+  });
+});

@@ -25,7 +25,9 @@ export function configurationProblems(service: ServiceName, env: NodeJS.ProcessE
   }
 }
 
-/** The environment of a service that the launcher starts. No proxy is in front: a stop need not wait for one. */
+/**
+ * The environment of a service that the launcher starts. No proxy is in front: a stop need not wait for one.
+ */
 export function launchedEnvironment(
   service: ServiceName,
   settings: SystemSettings,
@@ -45,8 +47,8 @@ interface Checked {
 
 /**
  * Checks everything that a person can set, without starting or writing anything: each service's schema reads
- * the environment that the service would be given. @throws ConfigurationError with one line per fault, such as
- * `CORS_ORIGINS (gateway): must list origins`
+ * the environment that the service would be given. @throws ConfigurationError with one line per fault, such
+ * as `CORS_ORIGINS (gateway): must list origins`
  */
 export function checkConfiguration(options: Checked): void {
   const readers = new Map<string, ServiceName[]>();
@@ -77,7 +79,9 @@ function catcherProblems({ publicUrl, smtpUrl }: Checked): string[] {
   ];
 }
 
-/** Ports, passwords and key files are decided at the start; any value of the right form represents them here. */
+/**
+ * Ports, passwords and key files are decided at the start; any value of the right form represents them here.
+ */
 function plannedSettings({ host, port, publicUrl, smtpUrl }: Checked): SystemSettings {
   const decided = 'decided-at-the-start';
   const serviceKeys = record(services, () => decided);

@@ -6,8 +6,8 @@ import type { CountsRow } from '../slots/questions.reads';
 import type { OnlineGuest, OnlineLimits } from './online-limits';
 
 /**
- * More than the requests that can run at once: this close to a limit of the company, its guests wait for each
- * other.
+ * More than the requests that can run at once: this close to a limit of the company or of a network, its
+ * guests wait for each other.
  */
 const MARGIN = 100;
 
@@ -24,19 +24,37 @@ export async function onlineGuest(
   return { id, guestId: actor.kind === 'guest' ? id : null, countsAs, network, limits };
 }
 
-/** Names of the locks under which a guest's bookings are counted, sorted (no deadlock). */
-export function locksOf({ id, countsAs, network }: OnlineGuest): string[] {
+/**
+ * Names of the locks under which a guest's bookings are counted, sorted (no deadlock). A network whose limit
+ * is always near is locked at once; one with a high limit (`LIMITS_FACTOR`) when it comes near.
+ */
+export function locksOf({ id, countsAs, network, limits }: OnlineGuest): string[] {
   const person = countsAs === undefined ? [] : [`person ${countsAs}`];
-  return [`guest ${id}`, ...person, ...(network ? [`network ${network.toString('base64url')}`] : [])].sort();
+  const shared = network !== null && isAlwaysNear(limits) ? [networkLock(network)] : [];
+  return [`guest ${id}`, ...person, ...shared].sort();
 }
 
-/** Whether the limits of the company are so near that its guests have to wait for each other. */
-export function isNearCompanyLimit(counts: CountsRow, { limits }: OnlineGuest): boolean {
-  return (
-    counts.holds + MARGIN >= limits.HOLDS_PER_COMPANY ||
-    counts.made_today + MARGIN >= limits.BOOKINGS_PER_COMPANY
-  );
+/**
+ * Locks of limits that are shared with other guests and so near that these have to wait for each other,
+ * sorted (no deadlock).
+ */
+export function locksNear(counts: CountsRow, { network, limits }: OnlineGuest): string[] {
+  const isNear = (used: number, limit: number): boolean => used + MARGIN >= limit;
+  const ofCompany =
+    isNear(counts.holds, limits.HOLDS_PER_COMPANY) || isNear(counts.made_today, limits.BOOKINGS_PER_COMPANY);
+  const ofNetwork =
+    isNear(counts.network_holds, limits.HOLDS_PER_NETWORK) ||
+    isNear(counts.network_bookings, limits.BOOKINGS_PER_NETWORK);
+  return [
+    ...(network !== null && ofNetwork && !isAlwaysNear(limits) ? [networkLock(network)] : []),
+    ...(ofCompany ? ['online'] : []),
+  ].sort();
 }
+
+function isAlwaysNear(limits: OnlineLimits): boolean {
+  return Math.min(limits.BOOKINGS_PER_NETWORK, limits.HOLDS_PER_NETWORK) <= MARGIN;
+}
+const networkLock = (network: Buffer): string => `network ${network.toString('base64url')}`;
 
 /**
  * Counts and limits (X107). Staff have no limit of bookings; the holds of a company are limited as a whole.

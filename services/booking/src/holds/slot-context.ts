@@ -5,7 +5,7 @@ import { priceOf } from '../catalog/prices';
 import type { Situation, Terms } from '../domain/decision';
 import { providerOf, requirementsOf, serviceOf, sessionsOf } from '../slots/questions';
 import { askCounts, askToBook, type BookRow, type CountsRow, type SlotQuery } from '../slots/questions.reads';
-import { isNearCompanyLimit, locksOf } from './guest-limits';
+import { locksNear, locksOf } from './guest-limits';
 import type { OnlineGuest } from './online-limits';
 
 /** A time that someone wants to hold, to book or to move a booking to. */
@@ -71,8 +71,9 @@ async function loadInTurn(tx: Tx, requested: RequestedSlot): Promise<SlotContext
   if (!online) return loadOffered(tx, requested);
   const load = () => Promise.all([loadOffered(tx, requested), loadCounts(tx, requested)]);
   const [, [row, counts]] = await Promise.all([advisoryLock(tx, ...locksOf(online)), load()]);
-  if (!isNearCompanyLimit(counts, online)) return { ...row, counts };
-  await advisoryLock(tx, 'online');
+  const near = locksNear(counts, online);
+  if (near.length === 0) return { ...row, counts };
+  await advisoryLock(tx, ...near);
   const [again, countedAgain] = await load();
   return { ...again, counts: countedAgain };
 }
