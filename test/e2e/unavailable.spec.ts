@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { refusals } from '@riserbo/contracts';
+import { refusalDetails, refusals } from '@riserbo/contracts';
 import { testSystem, type TestSystem } from '@riserbo/testing';
 import { Client } from 'pg';
 import { openPractice, type Practice } from '../faults/practice';
@@ -33,7 +33,10 @@ const append = 'FUNCTION audit_append(text, text, text, text, text, text, text, 
 const fullDisk = `
   CREATE FUNCTION full_disk() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE SQLSTATE '53100'; END $$;
   CREATE TRIGGER full_disk BEFORE INSERT ON bookings EXECUTE FUNCTION full_disk()`;
-const problem = { title: refusals.unavailable.text, status: 503, code: 'unavailable' };
+const problem = {
+  ...{ title: refusals.unavailable.text, status: 503, code: 'unavailable' },
+  detail: refusalDetails.en.unavailable,
+};
 const rows = {
   clients: 'SELECT id FROM clients ORDER BY id',
   booking: 'SELECT id FROM bookings ORDER BY id',
