@@ -82,8 +82,6 @@ module.exports = tseslint.config(
   },
   {
     files: ['services/*/src/**/*.ts'],
-    // not converted yet
-    ignores: ['services/auth/**', 'services/notifications/src/sending/address-limit.ts'],
     rules: {
       'no-restricted-syntax': ['error', noCallInTransaction, noEnvironment, noSubscription, noRawStatement],
     },

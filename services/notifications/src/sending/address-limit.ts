@@ -1,20 +1,34 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { keptMs } from '@riserbo/privacy';
-import { Clock, CONFIG, Tenants, type SystemTx } from '@riserbo/runtime';
+import { Clock, column, CONFIG, statement, Tenants, type SystemTx } from '@riserbo/runtime';
 import type { NotificationsConfig } from '../config';
 import { MailWindowEntity } from './mail-count.entities';
 
 const HOUR_MS = 3_600_000;
 const KEPT_MS = keptMs(MailWindowEntity);
-const forget = `DELETE FROM mail_windows WHERE starts_at < $1`;
-const open = `INSERT INTO mail_windows (starts_at, secret) VALUES ($1, $2) ON CONFLICT DO NOTHING`;
-const secretOf = `SELECT secret FROM mail_windows WHERE starts_at = $1`;
-const count = `
-  INSERT INTO mail_counts AS seen (starts_at, mark, count) VALUES ($1, $2, 1)
-  ON CONFLICT ON CONSTRAINT mail_counts_pkey DO UPDATE SET count = seen.count + 1 WHERE seen.count < $3
-  RETURNING count`;
-const uncount = `UPDATE mail_counts SET count = count - 1 WHERE starts_at = $1 AND mark = $2 AND count > 0`;
+const deleteWindows = statement(`DELETE FROM mail_windows WHERE starts_at < :before`);
+const insertWindow = statement(
+  `INSERT INTO mail_windows (starts_at, secret) VALUES (:startsAt, :secret) ON CONFLICT DO NOTHING`,
+);
+const selectSecret = statement(`SELECT secret FROM mail_windows WHERE starts_at = :startsAt`, {
+  secret: column.bytes,
+});
+const countMail = statement(
+  `INSERT INTO mail_counts AS seen (starts_at, mark, count) VALUES (:startsAt, :mark, 1)
+   ON CONFLICT ON CONSTRAINT mail_counts_pkey DO UPDATE SET count = seen.count + 1 WHERE seen.count < :limit
+   RETURNING count`,
+  { count: column.integer },
+);
+const uncountMail = statement(
+  `UPDATE mail_counts SET count = count - 1 WHERE starts_at = :startsAt AND mark = :mark AND count > 0`,
+);
+
+/** Where a mail to an address is counted: its hour, and a keyed hash of the address. */
+interface Place {
+  startsAt: Date;
+  mark: Buffer;
+}
 
 /**
  * Counts mails per address and hour (UTC), across companies and processes (X107). Addresses are not stored.
@@ -32,25 +46,22 @@ export class AddressLimit {
   /** Counts a mail about to be sent. @returns false, without counting, if the hour's limit is reached */
   async take(address: string): Promise<boolean> {
     const rows = await this.counting(address, (tx, place) =>
-      tx.query(count, [...place, this.config.MAILS_PER_ADDRESS]),
+      tx.rows(countMail, { ...place, limit: this.config.MAILS_PER_ADDRESS }),
     );
     return rows.length > 0;
   }
 
   /** Reverts the count of a mail that was not sent. */
   async giveBack(address: string): Promise<void> {
-    await this.counting(address, (tx, place) => tx.query(uncount, place));
+    await this.counting(address, (tx, place) => tx.rows(uncountMail, place));
   }
 
-  private async counting<T>(
-    address: string,
-    work: (tx: SystemTx, place: [Date, Buffer]) => Promise<T>,
-  ): Promise<T> {
+  private async counting<T>(address: string, work: (tx: SystemTx, place: Place) => Promise<T>): Promise<T> {
     const startsAt = new Date(Math.floor(this.clock.now().getTime() / HOUR_MS) * HOUR_MS);
     const known = this.window?.startsAt.getTime() === startsAt.getTime() ? this.window : undefined;
     const { secret } = known ?? (await this.open(startsAt));
     const mark = createHmac('sha256', secret).update(mailboxOf(address)).digest();
-    return this.tenants.system((tx) => work(tx, [startsAt, mark]), { ofQueue: true });
+    return this.tenants.system((tx) => work(tx, { startsAt, mark }), { ofQueue: true });
   }
 
   /**
@@ -59,9 +70,9 @@ export class AddressLimit {
    */
   private async open(startsAt: Date): Promise<{ startsAt: Date; secret: Buffer }> {
     const [row] = await this.tenants.system(async (tx) => {
-      await tx.query(forget, [new Date(startsAt.getTime() - KEPT_MS)]);
-      await tx.query(open, [startsAt, randomBytes(32)]);
-      return tx.query<{ secret: Buffer }>(secretOf, [startsAt]);
+      await tx.rows(deleteWindows, { before: new Date(startsAt.getTime() - KEPT_MS) });
+      await tx.rows(insertWindow, { startsAt, secret: randomBytes(32) });
+      return tx.rows(selectSecret, { startsAt });
     });
     if (!row) throw new Error('the key of an hour vanished');
     this.window = { startsAt, secret: row.secret };
