@@ -18,6 +18,7 @@ import {
   type Input,
   type RawContext,
 } from '@riserbo/runtime';
+import { found } from '../domain/found';
 import { clientRecordStepUpOf } from './client-record-step-up';
 import { companies } from '../entities/company.entity';
 import { assertKnownZone } from './time-zone';
@@ -88,10 +89,4 @@ export class CompaniesService {
     const { name, locale, timeZone, embedOrigins } = company;
     return { page: { companyId, name, slug, locale, timeZone }, embedOrigins };
   }
-}
-
-/** @throws Refusal `not_found` */
-function found<Row>(row: Row | undefined): Row {
-  if (!row) throw new Refusal('not_found');
-  return row;
 }

@@ -8,6 +8,7 @@ import {
   type AnswerOf,
 } from '@riserbo/contracts';
 import { column, Serve, statement, type Context, type Input, type Tx } from '@riserbo/runtime';
+import { found } from '../domain/found';
 import { readFeatures } from '../features/company-features';
 import { AccountMailsService } from '../account-mails/account-mails.service';
 import { SessionBroadcastService } from '../sessions/session-broadcast.service';
@@ -76,10 +77,4 @@ async function requireHipaa(tx: Tx): Promise<void> {
   const { plans } = featureTable.hipaa;
   if (plans.includes(plan)) throw new Refusal('feature_off');
   throw new Refusal('plan_required', [], undefined, { plans: [...plans] });
-}
-
-/** @throws Refusal `not_found` */
-function found<Row>(row: Row | undefined): Row {
-  if (!row) throw new Refusal('not_found');
-  return row;
 }

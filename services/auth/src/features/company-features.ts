@@ -1,5 +1,6 @@
-import { featuresChanged, Refusal, type Feature, type Plan } from '@riserbo/contracts';
+import { featuresChanged, type Feature, type Plan } from '@riserbo/contracts';
 import { statement, type Tx } from '@riserbo/runtime';
+import { found } from '../domain/found';
 import { companies } from '../entities/company.entity';
 import type { CompanyFeatures } from '../domain/features';
 
@@ -41,10 +42,5 @@ export async function lockFeatures(tx: Tx): Promise<FeatureRow> {
 export async function writeFeatures(tx: Tx, plan: Plan, on: readonly Feature[]): Promise<FeatureRow> {
   const row = found(await tx.row(updateFeatures, { plan, on }));
   tx.emit(featuresChanged, { id: tx.companyId, version: row.version, plan: row.plan, on: [...row.on] });
-  return row;
-}
-
-function found<Row>(row: Row | undefined): Row {
-  if (!row) throw new Refusal('not_found');
   return row;
 }
