@@ -17,7 +17,7 @@ export { emit, type Cause } from './events/emit';
 export { opened } from './events/envelope';
 export { EventConsumers } from './events/event-consumers';
 export { mostAttempts } from './events/failures';
-export { Handles, HANDLES, handles, HandlesRaw, type Handled, type HandlerOf } from './events/handles';
+export { HANDLES, handles, HandlesRaw, type Handled, type HandlerOf } from './events/handles';
 export { effectText, effectValues, Inbox, type Effect, type Received } from './events/inbox';
 export { pruneEvents } from './events/prune';
 export { Relay } from './events/relay';

@@ -1,6 +1,6 @@
 import { Controller, Injectable, Module, type Type } from '@nestjs/common';
 import { calls, topology, type Call, type Event, type OwnerName } from '@riserbo/contracts';
-import { Handles, Serve, type CallContext, type Received } from '@riserbo/messaging';
+import { HandlesRaw, Serve, type CallContext, type Received } from '@riserbo/messaging';
 import { databaseConfig, type ServiceDefinition } from '@riserbo/runtime';
 import { migrationsOf } from '@riserbo/system';
 
@@ -39,7 +39,7 @@ function consumerOf(event: Event): Type {
     }
   }
   Injectable()(AnyEvent);
-  decorate(AnyEvent, Handles(event) as MethodDecorator);
+  decorate(AnyEvent, HandlesRaw(event) as MethodDecorator);
   return AnyEvent;
 }
 

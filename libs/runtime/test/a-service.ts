@@ -10,7 +10,14 @@ import {
   type Actor,
   type RequestOf,
 } from '@riserbo/contracts';
-import { Handles, Inbox, Serve, type CallContext, type PublicKeys, type Received } from '@riserbo/messaging';
+import {
+  HandlesRaw,
+  Inbox,
+  Serve,
+  type CallContext,
+  type PublicKeys,
+  type Received,
+} from '@riserbo/messaging';
 import { table, type Migration } from '@riserbo/privacy';
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
 import { databaseConfig, Tenants, type ServiceDefinition, type Tx } from '../src';
@@ -52,7 +59,7 @@ class EndsController {
 class EndsConsumer {
   constructor(private readonly inbox: Inbox) {}
 
-  @Handles(bookingConfirmed)
+  @HandlesRaw(bookingConfirmed)
   async confirmed(event: Received<typeof bookingConfirmed>): Promise<void> {
     const { clientId, endsAt } = event.payload;
     await this.inbox.once(event, async (tx: Tx) => {
@@ -68,7 +75,7 @@ class EndsConsumer {
 for (const event of topology.retention.handles.filter((each) => each !== bookingConfirmed)) {
   const descriptor = { value: async () => {}, configurable: true, writable: true };
   Object.defineProperty(EndsConsumer.prototype, event.type, descriptor);
-  Handles(event)(EndsConsumer.prototype, event.type, descriptor);
+  HandlesRaw(event)(EndsConsumer.prototype, event.type, descriptor);
 }
 
 @Injectable()

@@ -47,5 +47,3 @@ export function HandlesRaw<const E extends readonly Event[]>(...events: E) {
     handles(events, handlerOf, { deduplicated: false })(target, name, descriptor);
   };
 }
-/** Former name of HandlesRaw. */
-export const Handles = HandlesRaw;
