@@ -57,7 +57,7 @@ function report(error: unknown): number {
   }
   const failure = asStartFailure(error);
   if (failure instanceof StartFailure) complain(failure.message);
-  else console.error('Riserbo could not start, by a fault of its own.', failure);
+  else console.error('Riserbo could not start: this is a bug.', failure);
   return 1;
 }
 

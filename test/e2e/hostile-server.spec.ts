@@ -181,7 +181,7 @@ describe('a hostile server that', () => {
     expect(await alarm({ charts: () => ({ items }) }, fresh())).toBe('chart_misplaced');
   });
 
-  it('F3 F5 plants a chart key of its own, or says another generation, is noticed', async () => {
+  it('F3 F5 plants its own chart key, or claims another generation, is noticed', async () => {
     const roster = await practice.browser.roster();
     const about = { client: clientId, gen: 1, now: new Date() };
     const planted = toBase64((await createChart(about, roster, own.keys)).wrap);

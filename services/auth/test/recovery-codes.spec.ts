@@ -32,13 +32,13 @@ describe('recovery codes', () => {
 
   it('B3 void the old ones when new ones are issued', async () => {
     const { who, actor, recoveryCodes } = await anEnrolled(running);
-    const { recoveryCodes: anew } = await running.ask(renewRecoveryCodesCall, {}, actor);
-    expect(new Set([...recoveryCodes, ...anew]).size).toBe(20);
+    const { recoveryCodes: renewed } = await running.ask(renewRecoveryCodesCall, {}, actor);
+    expect(new Set([...recoveryCodes, ...renewed]).size).toBe(20);
     const ticket = await ticketOf(running, who);
     expect(await refusalCode(prove(running, ticket, { recoveryCode: recoveryCodes[3] as string }))).toBe(
       'second_factor_wrong',
     );
-    expect(await refusalCode(prove(running, ticket, { recoveryCode: anew[3] as string }))).toBe('done');
+    expect(await refusalCode(prove(running, ticket, { recoveryCode: renewed[3] as string }))).toBe('done');
   });
 
   it('B3 are ten, not twenty, after two parallel requests', async () => {

@@ -117,7 +117,7 @@ export const topics: readonly Topic[] = [
 export function topicOf(path: string): string {
   const place = /^\/v1\/([^/.]+)/.exec(path)?.[1] ?? path;
   const topic = topics.find(({ paths }) => paths.includes(place));
-  if (!topic) throw new Error(`no topic of libs/contracts/src/openapi-words.ts names ${path}`);
+  if (!topic) throw new Error(`no topic of libs/contracts/src/documents/openapi-words.ts names ${path}`);
   return topic.name;
 }
 

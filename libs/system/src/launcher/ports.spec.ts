@@ -30,7 +30,7 @@ describe('choosePorts', () => {
     expect(failure).toMatch(new RegExp(`^Port ${port} is taken: [^\\n]*PORT=[^\\n]*$`));
   });
 
-  it('gives every part a port of its own', async () => {
+  it('gives every part a different port', async () => {
     const { services, ...others } = await choosePorts(options());
     const ports = [...Object.values(services), ...Object.values(others)];
     expect(new Set(ports).size).toBe(ports.length);

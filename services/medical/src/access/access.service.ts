@@ -54,7 +54,7 @@ export class AccessService {
   }
 
   /**
-   * Runs an act, and records in the audit log that it was refused for want of a right.
+   * Runs an act, and records in the audit log that it was refused because the actor lacks the right.
    * @throws Refusal `unavailable` instead, if that cannot be recorded
    */
   async recordingDenials<T>(
