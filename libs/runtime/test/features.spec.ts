@@ -20,6 +20,7 @@ const facts = () => {
     slug: 'practice',
     locale: 'en',
     timeZone: 'UTC',
+    profile: {},
     version: 1,
     clientRecordStepUp: 'never',
   } as const;

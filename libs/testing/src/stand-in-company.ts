@@ -14,7 +14,7 @@ export const testCompany = (): TestCompany => ({ plan: 'premium', on: [], client
 /** Stubs auth's company data for tests of another service: the same for every company. */
 export function standInCompany(nats: TestNats, company: TestCompany): Promise<{ stop(): Promise<void> }> {
   const about = {
-    ...{ companyId: randomUUID(), name: 'Practice', slug: 'practice', version: 1 },
+    ...{ companyId: randomUUID(), name: 'Practice', slug: 'practice', profile: {}, version: 1 },
     ...{ locale: 'en' as const, timeZone: 'UTC' },
   };
   return stubCall(nats, companySettingsCall, () => ({

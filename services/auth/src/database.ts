@@ -16,6 +16,7 @@ import { first } from './migrations/001-first';
 import { keySightings } from './migrations/002-key-sightings';
 import { embedOrigins } from './migrations/004-embed-origins';
 import { accountMails } from './migrations/005-account-mails';
+import { companyProfiles } from './migrations/006-company-profiles';
 import { OperatorEntity, SupportGrantEntity } from './support/entities';
 import { UserEntity } from './entities/user.entity';
 import { MembershipEntity, SessionEntity } from './sessions/entities';
@@ -48,4 +49,5 @@ export const migrations = [
   keySightings,
   embedOrigins,
   accountMails,
+  companyProfiles,
 ];

@@ -28,7 +28,7 @@ describe('responses of the gateway', () => {
         if (slug === 'late') throw new Refusal('too_late', [], undefined, { deadline: noon });
         if (slug === 'small') throw new Refusal('plan_required', [], undefined, { plans: ['premium'] });
         if (code in refusals) throw new Refusal(code);
-        return { ...page, companyId: randomUUID() };
+        return { ...page, companyId: randomUUID(), profile: {} };
       }),
     ];
   });

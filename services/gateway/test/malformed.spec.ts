@@ -24,6 +24,7 @@ describe('malformed requests', () => {
     ends = [
       await stubCall(door.nats, companyPageCall, ({ slug }) => ({
         ...{ companyId: randomUUID(), name: 'Studio', slug, locale: 'en' as const, timeZone: 'Europe/Rome' },
+        profile: {},
       })),
       await stubCall(door.nats, signUpCall, ({ name }) => {
         names.push(name);

@@ -26,7 +26,7 @@ describe('attacks in the log', () => {
     const stand = await stubCall(door.nats, companyPageCall, ({ slug }) => {
       const code = slug.replaceAll('-', '_') as RefusalCode;
       if (code in refusals) throw new Refusal(code);
-      return { ...page, companyId: randomUUID() };
+      return { ...page, companyId: randomUUID(), profile: {} };
     });
     const headers = { 'x-forwarded-for': '203.0.113.7' };
     for (const code of [...traced, 'slot_taken', 'studio'])

@@ -75,6 +75,7 @@ const standInAuth = () =>
       companyId: randomUUID(),
       name: 'Studio',
       slug: 'studio',
+      profile: {},
       locale,
       timeZone: 'Europe/Rome',
       version: 1,
@@ -91,7 +92,13 @@ const standInBooking = () =>
   stubCall(running.nats, bookingForMessageCall, ({ bookingId }) => ({
     ...{ bookingId, clientId: bookingId, startsAt, endsAt: expiresAt, timeZone: 'Europe/Rome', version: 1 },
     status: statusFor(about.get(bookingId) as BookingTemplate),
-    ...{ serviceName: canaries.service, providerName: canaries.provider, manageToken: 'm'.repeat(60) },
+    ...{ serviceId: bookingId, providerId: bookingId, cancelReason: null, price: null, answerBy: null },
+    ...{
+      changeUntil: startsAt,
+      serviceName: canaries.service,
+      providerName: canaries.provider,
+      manageToken: 'm'.repeat(60),
+    },
   }));
 const standInClients = () =>
   stubCall(running.nats, readContactsCall, ({ clientIds }) => ({

@@ -99,13 +99,20 @@ export function usual(): Answers & { contact: Contact } {
   const place = { name: 'Studio Verdi', locale: 'en' as const, timeZone: 'Europe/Rome' };
   return {
     facts: {
-      ...{ ...place, companyId: randomUUID(), slug: 'verdi', version: 1 },
+      ...{ ...place, companyId: randomUUID(), slug: 'verdi', profile: {}, version: 1 },
       ...{ plan: 'free', on: [], hipaa: false, clientRecordStepUp: 'never' },
     },
     booking: {
       ...{ bookingId: randomUUID(), clientId: randomUUID(), status: 'confirmed', version: 1 },
       ...{ startsAt, endsAt, timeZone: place.timeZone, manageToken: 'm'.repeat(60) },
-      ...{ serviceName: 'Consultation', providerName: 'Dr. Rossi' },
+      ...{ serviceName: 'Consultation', providerName: 'Dr. Rossi', cancelReason: null },
+      ...{
+        serviceId: randomUUID(),
+        providerId: randomUUID(),
+        price: null,
+        answerBy: null,
+        changeUntil: startsAt,
+      },
     },
     contact: { name: 'Greta Canary', email: 'canary@client.example', locale: 'en', proven: true },
     accountMail: {

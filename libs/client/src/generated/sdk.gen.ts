@@ -2093,7 +2093,7 @@ export class Riserbo extends HeyApiClient {
     }
     
     /**
-     * Change the company’s name, language, time zone or the sites that may book for it
+     * Change the company’s name, language, time zone, profile or the sites that may book for it
      *
      * For `owner`, `admin`.
      */

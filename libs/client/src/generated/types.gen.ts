@@ -268,6 +268,33 @@ export type ChangeCompany = {
      * Web sites that may show the booking page as their own; none: any site may
      */
     embedOrigins?: Array<Origin>;
+    profile?: ChangeCompanyProfile;
+};
+
+/**
+ * Fields left out stay; null removes one
+ */
+export type ChangeCompanyProfile = {
+    address?: PostalAddressInput | null;
+    /**
+     * Phone number, E.164
+     */
+    phone?: Phone | null;
+    /**
+     * Mail address
+     */
+    email?: Email | null;
+    website?: string | null;
+    directions?: {
+        [key in Locale]?: string;
+    } | null;
+    logo?: string | null;
+    senderName?: string | null;
+    /**
+     * ISO 3166-2 code within the country
+     */
+    region?: Country | null;
+    italianForm?: 'tu' | 'lei' | null;
 };
 
 export type ChangePassword = {
@@ -401,6 +428,7 @@ export type Company = {
     locale: Locale;
     timeZone: TimeZone;
     embedOrigins: Array<Origin>;
+    profile: CompanyProfile;
     version: Version;
 };
 
@@ -433,6 +461,42 @@ export type CompanyPage = {
     slug: Slug;
     locale: Locale;
     timeZone: TimeZone;
+    profile: CompanyProfile;
+};
+
+/**
+ * How guests reach a company; fields not set are absent
+ */
+export type CompanyProfile = {
+    address?: PostalAddress;
+    phone?: Phone;
+    email?: Email;
+    /**
+     * https
+     */
+    website?: string;
+    /**
+     * How to get there, by language
+     */
+    directions?: {
+        [key in Locale]?: string;
+    };
+    /**
+     * Address of a picture, for pages; mails load nothing
+     */
+    logo?: string;
+    /**
+     * A name that tells neither kind nor person, for messages that must be neutral
+     */
+    senderName?: string;
+    /**
+     * Whose way to write dates and times messages use
+     */
+    region?: Country;
+    /**
+     * How Italian texts address clients; lei by default
+     */
+    italianForm?: 'tu' | 'lei';
 };
 
 export type CompanySecurity = {
@@ -484,6 +548,11 @@ export type Contact = {
     phone?: Phone;
     locale?: Locale;
 };
+
+/**
+ * ISO 3166-1 alpha-2
+ */
+export type Country = string;
 
 export type CreateCategory = {
     /**
@@ -1485,6 +1554,40 @@ export type PolicyInFull = {
  * Kind of policy
  */
 export type PolicyKind = 'terms' | 'privacy' | 'cancellation';
+
+/**
+ * Where clients go
+ */
+export type PostalAddress = {
+    /**
+     * Street and number
+     */
+    street: string;
+    postalCode?: string;
+    city: string;
+    /**
+     * Province or state, as locals write it
+     */
+    area?: string;
+    country: Country;
+};
+
+/**
+ * Where clients go
+ */
+export type PostalAddressInput = {
+    /**
+     * Street and number
+     */
+    street: string;
+    postalCode?: string;
+    city: string;
+    /**
+     * Province or state, as locals write it
+     */
+    area?: string;
+    country: Country;
+};
 
 export type Practitioner = {
     userId: Id;

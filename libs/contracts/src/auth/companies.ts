@@ -6,6 +6,7 @@ import { mailedName } from '../kernel/mailed-name';
 import { clientRecordStepUps } from '../kernel/step-up';
 import { featureState } from './features';
 import { mailedToken, password, passwordRefusals } from './fields';
+import { changeCompanyProfile, companyProfile } from './profile';
 
 export const signUp = z
   .strictObject({ email, name: mailedName(120), companyName: mailedName(120), slug, locale, timeZone })
@@ -48,7 +49,11 @@ export const confirmSignUpCall = defineCall('auth.company.confirm', {
 });
 
 export const company = z
-  .object({ id, name: line(120), slug, locale, timeZone, embedOrigins: z.array(origin), version })
+  .object({
+    ...{ id, name: line(120), slug, locale, timeZone, embedOrigins: z.array(origin) },
+    profile: companyProfile,
+    version,
+  })
   .meta({ id: 'Company' });
 export const readCompanyCall = defineCall('auth.company.read', {
   request: z.strictObject({}),
@@ -66,6 +71,7 @@ export const changeCompany = z
       .max(20)
       .optional()
       .meta({ description: 'Web sites that may show the booking page as their own; none: any site may' }),
+    profile: changeCompanyProfile.optional(),
   })
   .meta({ id: 'ChangeCompany' });
 export const changeCompanyCall = defineCall('auth.company.change', {
@@ -77,14 +83,14 @@ export const changeCompanyCall = defineCall('auth.company.change', {
   http: {
     method: 'PATCH',
     path: '/v1/company',
-    summary: 'Change the company’s name, language, time zone or the sites that may book for it',
+    summary: 'Change the company’s name, language, time zone, profile or the sites that may book for it',
     etag: true,
     ifMatch: true,
   },
 });
 
 export const companyPage = z
-  .object({ companyId: id, name: line(120), slug, locale, timeZone })
+  .object({ companyId: id, name: line(120), slug, locale, timeZone, profile: companyProfile })
   .meta({ id: 'CompanyPage', description: 'Public information about a company with a booking page' });
 export const companyPageCall = defineCall('auth.company.page', {
   request: z.strictObject({ slug }),
@@ -119,13 +125,15 @@ export const admitGuestCall = defineCall('auth.guest.admit', {
   },
 });
 
-/** Company settings that other services need for their work: name, language and time zone. */
+/** Company settings that other services need for their work. */
 export const companySettings = z.object({
   companyId: id,
   name: line(120),
   slug,
   locale,
   timeZone,
+  /** What messages and calendars say about the company. */
+  profile: companyProfile,
   ...featureState,
   /** True when `on` contains `hipaa`. */
   hipaa: z.boolean(),
@@ -147,5 +155,5 @@ export const companyCreated = defineEvent(
 export const companyChanged = defineEvent(
   'auth.company_changed.v1',
   z.strictObject({ id, version, locale }),
-  'The name, language or time zone of a company changed.',
+  'The name, language, time zone or profile of a company changed.',
 );

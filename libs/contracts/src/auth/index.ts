@@ -10,6 +10,7 @@ export * from './account-mail-kinds';
 export * from './account-mails';
 export * from './members';
 export * from './passkeys';
+export * from './profile';
 export * from './refresh-token';
 export * from './second-factor';
 export * from './security';

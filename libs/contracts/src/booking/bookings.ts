@@ -298,12 +298,20 @@ export const bookingForMessageCall = defineCall('booking.booking.describe', {
   response: z.object({
     bookingId: id,
     clientId: id.nullable(),
+    serviceId: id,
+    providerId: id,
     status: bookingStatus,
+    cancelReason: cancelReason.nullable(),
     startsAt: instant,
     endsAt: instant,
     timeZone,
     serviceName: z.string(),
     providerName: z.string(),
+    price: money.nullable(),
+    /** While pending. */
+    answerBy: instant.nullable(),
+    /** Until when the client can both move and cancel it online. */
+    changeUntil: instant,
     manageToken,
     locale: locale.optional(),
     version,

@@ -23,7 +23,7 @@ import { clientRecordStepUpOf } from './client-record-step-up';
 import { companies } from '../entities/company.entity';
 import { assertKnownZone } from './time-zone';
 
-const fields = ['name', 'slug', 'locale', 'timeZone', 'version'] as const;
+const fields = ['name', 'slug', 'locale', 'timeZone', 'profile', 'version'] as const;
 const whole = [...fields, 'embedOrigins'] as const;
 const company = { id: column.uuid, ...companies.row(whole) };
 const returned = `company_id AS id, ${companies.list(whole)}` as const;
@@ -32,7 +32,8 @@ const selectCompany = statement(findCompany, company);
 const selectCompanyForUpdate = statement(`${findCompany} FOR NO KEY UPDATE`, company);
 const updateCompany = statement(
   `UPDATE companies SET name = coalesce(:name, name), locale = coalesce(:locale, locale),
-     time_zone = coalesce(:timeZone, time_zone), embed_origins = coalesce(:embedOrigins, embed_origins), version = version + 1
+     time_zone = coalesce(:timeZone, time_zone), embed_origins = coalesce(:embedOrigins, embed_origins),
+     profile = jsonb_strip_nulls(profile || coalesce(:profile::jsonb, '{}')), version = version + 1
    WHERE company_id = :companyId RETURNING ${returned}`,
   company,
 );
@@ -47,7 +48,7 @@ const selectSettings = statement(
   },
 );
 
-/** A1: a company's name, language, time zone and the sites that may book for it. */
+/** A1: a company's name, language, time zone, profile and the sites that may book for it. */
 @Injectable()
 export class CompaniesService {
   constructor(private readonly tenants: Tenants) {}
@@ -61,11 +62,12 @@ export class CompaniesService {
   @Serve(changeCompanyCall)
   async change(
     { tx, checkVersion }: Context<typeof changeCompanyCall>,
-    { name, locale, timeZone, embedOrigins }: Input<typeof changeCompanyCall>,
+    { profile, ...changes }: Input<typeof changeCompanyCall>,
   ) {
+    const { name, locale, timeZone, embedOrigins } = changes;
     if (timeZone !== undefined) assertKnownZone(timeZone);
     checkVersion(found(await tx.row(selectCompanyForUpdate, {})).version);
-    const changed = found(await tx.row(updateCompany, { name, locale, timeZone, embedOrigins }));
+    const changed = found(await tx.row(updateCompany, { name, locale, timeZone, embedOrigins, profile }));
     tx.emit(companyChanged, { id: changed.id, version: changed.version, locale: changed.locale });
     return changed;
   }
@@ -86,7 +88,7 @@ export class CompaniesService {
     const companyId = await this.tenants.lookup('company_by_slug', [slug]);
     if (companyId === undefined) throw new Refusal('company_unknown');
     const company = found((await this.tenants.rows({ companyId }, selectCompany, {}))[0]);
-    const { name, locale, timeZone, embedOrigins } = company;
-    return { page: { companyId, name, slug, locale, timeZone }, embedOrigins };
+    const { name, locale, timeZone, profile, embedOrigins } = company;
+    return { page: { companyId, name, slug, locale, timeZone, profile }, embedOrigins };
   }
 }

@@ -1,4 +1,4 @@
-import type { ClientRecordStepUp, Feature, Locale, Plan } from '@riserbo/contracts';
+import type { ClientRecordStepUp, CompanyProfile, Feature, Locale, Plan } from '@riserbo/contracts';
 import { companyContent, companyKey, operational, Stored } from '@riserbo/privacy';
 import { Table } from '@riserbo/runtime';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
@@ -18,6 +18,8 @@ export class CompanyEntity {
   @Stored(companyContent)
   clientRecordStepUp: ClientRecordStepUp | null;
   @Column('text', { array: true, name: 'embed_origins' }) @Stored(companyContent) embedOrigins: string[];
+  /** How guests reach the company. */
+  @Column('jsonb') @Stored(companyContent) profile: CompanyProfile;
   @Column('integer') @Stored(operational) version: number;
   @Column('text') @Stored(operational) plan: Plan;
   @Column('text', { array: true }) @Stored(operational) features: Feature[];

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { bookingForMessageCall, Refusal } from '@riserbo/contracts';
 import { Serve, type Context, type Input } from '@riserbo/runtime';
 import { toBooking } from '../rows/booking-row';
+import { changeDeadline } from '../rows/change-window';
 import { namedBooking } from '../rows/named-booking';
 import { LinkTokens } from './link-tokens';
 
@@ -18,21 +19,13 @@ export class BookingMessagesService {
   ) {
     const row = await namedBooking(tx, bookingId);
     if (!row) throw new Refusal('not_found');
-    const { status, startsAt, endsAt, clientId, version } = toBooking(row);
-    const { timeZone, serviceName, providerName } = row;
     const link = { companyId: tx.companyId, bookingId, purpose: 'manage', expiresAt: row.endsAt } as const;
     const manageToken = this.links.make(link);
     return {
-      bookingId,
-      clientId,
-      status,
-      startsAt,
-      endsAt,
-      timeZone,
-      serviceName,
-      providerName,
+      ...toBooking(row),
+      ...{ bookingId, changeUntil: changeDeadline(row).toISOString() },
+      ...{ timeZone: row.timeZone, serviceName: row.serviceName, providerName: row.providerName },
       manageToken,
-      version,
     };
   }
 }

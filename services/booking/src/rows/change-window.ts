@@ -20,6 +20,13 @@ export function requireMovable(row: BookingRow, by: ActorKind, now: Date): void 
   refuse(mayReschedule(booking, policy, by, now), rescheduleDeadline(booking, policy));
 }
 
+/** Until when a client can both move and cancel the booking online. */
+export function changeDeadline(row: BookingRow): Date {
+  const [booking, policy] = [toDomain(row), policyOf(row)];
+  const [cancel, move] = [cancelDeadline(booking, policy), rescheduleDeadline(booking, policy)];
+  return cancel < move ? cancel : move;
+}
+
 function refuse(refusal: ReturnType<typeof mayCancel>, deadline: Date): void {
   if (refusal === 'too_late') throw new Refusal(refusal, [], undefined, { deadline: deadline.toISOString() });
   if (refusal) throw new Refusal(refusal);
