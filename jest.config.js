@@ -9,8 +9,8 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/services', '<rootDir>/libs', '<rootDir>/test', '<rootDir>/scripts', '<rootDir>/bench'],
   testMatch: ['**/*.spec.ts'],
-  // `npm run test:faults` runs these (jest.faults.config.js)
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/faults/'],
+  // suites of their own: `npm run test:e2e`, `npm run test:faults`
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/(e2e|faults)/'],
   transform: { '^.+\\.ts$': ['@swc/jest', { ...swc, swcrc: false }] },
   testTimeout: 60_000,
   // a worker that leaks nothing still frees a large heap before it ends, for which Jest's 500 ms are too few on a busy machine

@@ -1,6 +1,7 @@
 /**
  * `npm test`: all checks. The last line is `N passed, N failed`; each static check counts as one test.
- * Arguments (`npm test -- services/booking`) go to Jest, and only the tests run.
+ * Arguments (`npm test -- services/booking`) go to Jest, and only the tests run; `npm test -- test/e2e/x.spec.ts`
+ * runs one of a suite that has a script of its own.
  */
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -11,7 +12,10 @@ import { prepare, root } from './prepare.mjs';
 const args = process.argv.slice(2);
 const node = prepare();
 const checks = args.length === 0 ? await runChecks() : [];
-const tests = await runJest(node, 'tests.json', ['--maxWorkers=2', ...args]);
+const everywhere = args.some((arg) => arg.startsWith('test/'))
+  ? ['--testPathIgnorePatterns=/node_modules/']
+  : [];
+const tests = await runJest(node, 'tests.json', ['--maxWorkers=2', ...args, ...everywhere]);
 const passed = checks.filter((check) => check.ok).length + tests.passed;
 const failed = checks.filter((check) => !check.ok).length + tests.failed;
 for (const check of checks) if (!check.ok) console.log(`Failed: ${check.command}`);

@@ -1,0 +1,12 @@
+/**
+ * `npm run test:NAME [-- ARGS OF JEST]`: a suite of its own below test/, too slow for `npm test`. The last
+ * line is `N passed, N failed`.
+ */
+import { runJest } from './jest.mjs';
+import { prepare } from './prepare.mjs';
+
+const [name, ...args] = process.argv.slice(2);
+const node = prepare();
+const { passed, failed } = await runJest(node, `${name}.json`, [`--config=jest.${name}.config.js`, ...args]);
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 && passed > 0 ? 0 : 1);
