@@ -4,6 +4,7 @@ import {
   featureTable,
   Refusal,
   type ClientRecordStepUp,
+  type CompanyProfile,
   type Feature,
   type Plan,
 } from '@riserbo/contracts';
@@ -15,6 +16,8 @@ export interface CompanyFeatures {
   plan: Plan;
   on: readonly Feature[];
   clientRecordStepUp: ClientRecordStepUp;
+  timeZone: string;
+  profile: CompanyProfile;
 }
 interface CachedFeatures {
   features: Promise<CompanyFeatures>;

@@ -8,6 +8,7 @@ export interface TestCompany {
   plan: Plan;
   on: Feature[];
   clientRecordStepUp: ClientRecordStepUp;
+  timeZone?: string;
 }
 export const testCompany = (): TestCompany => ({ plan: 'premium', on: [], clientRecordStepUp: 'never' });
 

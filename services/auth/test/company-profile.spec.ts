@@ -46,7 +46,15 @@ describe('the profile of a company', () => {
     expect(changed.profile).toEqual({ ...kept, directions: change.directions });
   });
 
+  it('A1 J1 completes a phone number for the country of the address', async () => {
+    const owner = actorOf(await signIn(running, await aCompany(running)));
+    const change = { address: { ...profile.address, country: 'GB' }, phone: '020 7946 0018' };
+    const changed = await running.ask(changeCompanyCall, { profile: change }, owner, { ifMatch: 1 });
+    expect(changed.profile.phone).toBe('+442079460018');
+  });
+
   it.each([
+    [{ phone: '+1 2' }],
     [{ website: 'http://studio.example' }],
     [{ website: 'https://user:secret@studio.example/' }],
     [{ website: 'javascript:alert(1)' }],

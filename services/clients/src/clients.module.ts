@@ -8,13 +8,14 @@ import { entities, migrations } from './database';
 import { PoliciesReads } from './policies/policies.reads';
 import { PolicyRenderer } from './policies/policy-renderer';
 import { PoliciesService } from './policies/policies.service';
+import { PhonesService } from './records/phones.service';
 import { RecordsService } from './records/records.service';
 
 const services = [ContactsService, RecordsService, AddressesService, PoliciesService, PoliciesReads];
 
 @Module({
   controllers: serving(...services),
-  providers: [...services, OrphansService, PolicyRenderer],
+  providers: [...services, OrphansService, PhonesService, PolicyRenderer],
 })
 export class ClientsModule {}
 

@@ -75,6 +75,21 @@ describe('client records', () => {
     expect(read).toBe(200);
   });
 
+  it('D1 stores phones in E.164, national ones by the country of the company', async () => {
+    company.timeZone = 'Europe/Rome';
+    const { id, phone } = await aClient(running, office, { phone: '06 1234 5678' });
+    expect(phone).toBe('+390612345678');
+    const change = (typed: string | null, ifMatch: number) =>
+      running.ask(changeClientCall, { clientId: id, phone: typed }, office, { ifMatch });
+    expect((await change('+44 20 7946 0018', 1)).phone).toBe('+442079460018');
+    expect((await change('0039 347 123 4567', 2)).phone).toBe('+393471234567');
+    expect(await refusalCode(change('112', 3))).toBe('invalid_input');
+    expect((await change(null, 3)).phone).toBeNull();
+    company.timeZone = 'UTC';
+    office = aMember(randomUUID());
+    expect(await refusalCode(aClient(running, office, { phone: '06 1234 5678' }))).toBe('invalid_input');
+  });
+
   it('D1 requires the version that was read for a change', async () => {
     const { id } = await aClient(running, office);
     const change = (ifMatch?: number) =>

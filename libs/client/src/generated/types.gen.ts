@@ -277,9 +277,9 @@ export type ChangeCompany = {
 export type ChangeCompanyProfile = {
     address?: PostalAddressInput | null;
     /**
-     * Phone number, E.164
+     * Phone number; without `+`, of the company’s country
      */
-    phone?: Phone | null;
+    phone?: TypedPhone | null;
     /**
      * Mail address
      */
@@ -545,7 +545,7 @@ export type Contact = {
      */
     name: string;
     email: Email;
-    phone?: Phone;
+    phone?: TypedPhone;
     locale?: Locale;
 };
 
@@ -567,7 +567,7 @@ export type CreateClient = {
      */
     name: string;
     email?: Email;
-    phone?: Phone;
+    phone?: TypedPhone;
     locale?: Locale;
 };
 
@@ -2155,6 +2155,11 @@ export type TotpEnrolment = {
     qrSvg: string;
     expiresAt: Instant;
 };
+
+/**
+ * Phone number; spaces and punctuation are accepted. Without `+` and country code, it is a number of the company’s country. Answers are E.164.
+ */
+export type TypedPhone = string;
 
 /**
  * Increases by one with each change; the ETag is `"v<version>"`
@@ -8699,9 +8704,9 @@ export type ChangeClientData = {
          */
         email?: Email | null;
         /**
-         * Phone number, E.164
+         * Phone number; without `+`, of the company’s country
          */
-        phone?: Phone | null;
+        phone?: TypedPhone | null;
         locale?: Locale;
     };
     headers: {

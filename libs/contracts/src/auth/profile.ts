@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { email, line, locale, phone, plainText } from '../kernel/fields';
+import { email, line, locale, plainText } from '../kernel/fields';
 import { mailedName } from '../kernel/mailed-name';
+import { countryOfZone, phone, typedPhone } from '../kernel/phone';
 
 const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 /** ISO 3166-1 alpha-2, as far as CLDR knows its name. */
@@ -52,9 +53,18 @@ export const companyProfile = z
   .meta({ id: 'CompanyProfile', description: 'How guests reach a company; fields not set are absent' });
 export type CompanyProfile = z.infer<typeof companyProfile>;
 
+/** The country that phone numbers of a company are in, unless they name another. */
+export function phoneCountryOf({ profile: { address, region }, timeZone }: Place): string | undefined {
+  return address?.country ?? region ?? countryOfZone(timeZone);
+}
+interface Place {
+  profile: { address?: { country: string } | null | undefined; region?: string | null | undefined };
+  timeZone: string;
+}
+
 /** Given fields replace those of the profile; `null` removes one (RFC 7396, one level deep). */
 export const changeCompanyProfile = z
-  .strictObject(nullable(fields))
+  .strictObject(nullable({ ...fields, phone: typedPhone }))
   .partial()
   .meta({ id: 'ChangeCompanyProfile', description: 'Fields left out stay; null removes one' });
 

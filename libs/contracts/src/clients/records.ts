@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { defineCall } from '../kernel/define';
 import { defineEvent } from '../kernel/define-event';
-import { email, id, instant, line, locale, page, pageRequest, phone, version } from '../kernel/fields';
+import { email, id, instant, line, locale, page, pageRequest, version } from '../kernel/fields';
 import { mailedName } from '../kernel/mailed-name';
+import { phone, typedPhone } from '../kernel/phone';
 
 /** Contact details entered with a booking. Stored only in clients. */
 export const contact = z
-  .strictObject({ name: mailedName(120), email, phone: phone.optional(), locale: locale.default('en') })
+  .strictObject({ name: mailedName(120), email, phone: typedPhone.optional(), locale: locale.default('en') })
   .meta({ id: 'Contact' });
 export type Contact = z.infer<typeof contact>;
 
@@ -46,7 +47,7 @@ export const createClient = z
   .strictObject({
     name: mailedName(120),
     email: email.optional(),
-    phone: phone.optional(),
+    phone: typedPhone.optional(),
     locale: locale.default('en'),
   })
   .meta({ id: 'CreateClient' });
@@ -80,7 +81,7 @@ export const changeClient = z
     clientId: id,
     name: mailedName(120).optional(),
     email: email.nullable().optional(),
-    phone: phone.nullable().optional(),
+    phone: typedPhone.nullable().optional(),
     locale: locale.optional(),
   })
   .meta({ id: 'ChangeClient' });

@@ -48,7 +48,7 @@ const fieldWords: Record<string, string> = {
   companyName: 'Name of the practice',
   text: 'Text in Markdown',
   email: 'Mail address',
-  phone: 'Phone number, E.164',
+  phone: 'Phone number; without `+`, of the company’s country',
   password: 'Password',
   currentPassword: 'The present password',
   current: 'The present password',

@@ -159,11 +159,6 @@ export const origin = z
   .regex(/^https?:\/\/(?:[a-z0-9-]+(?:\.[a-z0-9-]+)*|\[[0-9a-f:]+\])(?::[1-9]\d{0,4})?$/)
   .refine((text) => URL.canParse(text) && new URL(text).origin === text, { error: 'not_an_origin' })
   .meta({ id: 'Origin', description: 'Origin of a web page', examples: ['https://www.studio.example'] });
-/** E.164. */
-export const phone = z
-  .string()
-  .regex(/^\+[1-9]\d{6,14}$/)
-  .meta({ id: 'Phone', description: 'Phone number, E.164', examples: ['+390612345678'] });
 export const minutes = (max: number) => z.int().min(0).max(max);
 export const colour = z
   .string()

@@ -10,6 +10,7 @@ export * from './instants';
 export * from './mail-address';
 export * from './mailed-name';
 export * from './permissions';
+export * from './phone';
 export * from './plans';
 export * from './refusal-facts';
 export * from './refusals';

@@ -4,9 +4,12 @@ import {
   companyChanged,
   companyPageCall,
   companySettingsCall,
+  completePhone,
+  phoneCountryOf,
   readCompanyCall,
   Refusal,
   type AnswerOf,
+  type CompanyProfile,
 } from '@riserbo/contracts';
 import {
   column,
@@ -62,12 +65,21 @@ export class CompaniesService {
   @Serve(changeCompanyCall)
   async change(
     { tx, checkVersion }: Context<typeof changeCompanyCall>,
-    { profile, ...changes }: Input<typeof changeCompanyCall>,
+    input: Input<typeof changeCompanyCall>,
   ) {
-    const { name, locale, timeZone, embedOrigins } = changes;
+    const { name, locale, timeZone, embedOrigins } = input;
     if (timeZone !== undefined) assertKnownZone(timeZone);
-    checkVersion(found(await tx.row(selectCompanyForUpdate, {})).version);
-    const changed = found(await tx.row(updateCompany, { name, locale, timeZone, embedOrigins, profile }));
+    const before = found(await tx.row(selectCompanyForUpdate, {}));
+    checkVersion(before.version);
+    const changed = found(
+      await tx.row(updateCompany, {
+        name,
+        locale,
+        timeZone,
+        embedOrigins,
+        profile: profileOf(before, input),
+      }),
+    );
     tx.emit(companyChanged, { id: changed.id, version: changed.version, locale: changed.locale });
     return changed;
   }
@@ -91,4 +103,14 @@ export class CompaniesService {
     const { name, locale, timeZone, profile, embedOrigins } = company;
     return { page: { companyId, name, slug, locale, timeZone, profile }, embedOrigins };
   }
+}
+
+/** Completes a phone number for the country that the company is in after the change. */
+function profileOf(
+  before: { profile: CompanyProfile; timeZone: string },
+  { profile, timeZone = before.timeZone }: Input<typeof changeCompanyCall>,
+) {
+  if (typeof profile?.phone !== 'string') return profile;
+  const country = phoneCountryOf({ profile: { ...before.profile, ...profile }, timeZone });
+  return { ...profile, phone: completePhone(profile.phone, country, 'profile.phone') };
 }

@@ -28,6 +28,7 @@ import {
 } from '@riserbo/runtime';
 import { clients } from '../records/client.entity';
 import { emailKey } from '../records/email-key';
+import { PhonesService } from '../records/phones.service';
 import { lockAddress, personAtAddress } from '../records/person';
 
 type BookingMade = Received<typeof bookingRequested | typeof bookingConfirmed>;
@@ -82,6 +83,7 @@ export class ContactsService {
   constructor(
     private readonly tenants: Tenants,
     private readonly clock: Clock,
+    private readonly phones: PhonesService,
   ) {}
 
   /**
@@ -94,7 +96,8 @@ export class ContactsService {
   @ServeRaw(stageContactCall)
   async stage(context: RawContext<typeof stageContactCall>, contact: Input<typeof stageContactCall>) {
     if (context.idempotencyKey === undefined) throw new Refusal('idempotency_key_required');
-    const { name, email, phone = null, locale } = contact;
+    const { name, email, locale } = contact;
+    const phone = (await this.phones.complete(context.actor, contact.phone)) ?? null;
     const until = new Date(this.clock.now().getTime() + HOUR_MS);
     const key = emailKey(email);
     const proven = context.actor.kind === 'member';

@@ -14,14 +14,17 @@ import {
   before,
   pageOf,
   Serve,
+  ServeRaw,
   statement,
   toWire,
   type Context,
   type Input,
+  type RawContext,
 } from '@riserbo/runtime';
 import { clients } from './client.entity';
 import { emailKey } from './email-key';
 import { personOf } from './person';
+import { PhonesService } from './phones.service';
 
 const findClient = `${canonicalClient}
   SELECT ${clients.list([], 'clients')} FROM clients JOIN canonical USING (id)
@@ -42,13 +45,24 @@ const newestAtAddress = listed('AND email_key = :emailKey');
 /** D1, I1: client records. Each read is audited in the same transaction. */
 @Injectable()
 export class RecordsService {
+  constructor(private readonly phones: PhonesService) {}
+
   /**
    * The response names a person, so it is not stored with the key: a repeated key is refused with
    * `already_done`.
    */
-  @Serve(createClientCall)
-  async create({ tx, now }: Context<typeof createClientCall>, input: Input<typeof createClientCall>) {
-    const { name, email = null, phone = null, locale } = input;
+  @ServeRaw(createClientCall)
+  async create({ actor, act }: RawContext<typeof createClientCall>, input: Input<typeof createClientCall>) {
+    const phone = (await this.phones.complete(actor, input.phone)) ?? null;
+    return act((context) => this.add(context, input, phone));
+  }
+
+  private async add(
+    { tx, now }: Context<typeof createClientCall>,
+    input: Input<typeof createClientCall>,
+    phone: string | null,
+  ) {
+    const { name, email = null, locale } = input;
     const fresh = { status: 'lasting', provisionalUntil: null, version: 1, createdAt: now } as const;
     const [id, key] = [randomUUID(), emailKey(email)];
     const countsAs = await personOf(tx, id, key);
@@ -63,8 +77,16 @@ export class RecordsService {
     return toWire(known(await tx.row(selectClient, { clientId })));
   }
 
-  @Serve(changeClientCall)
+  @ServeRaw(changeClientCall)
   async change(
+    { actor, act }: RawContext<typeof changeClientCall>,
+    { phone: typed, ...changes }: Input<typeof changeClientCall>,
+  ) {
+    const phone = await this.phones.complete(actor, typed);
+    return act((context) => this.update(context, { ...changes, ...(phone === undefined ? {} : { phone }) }));
+  }
+
+  private async update(
     { tx, checkVersion }: Context<typeof changeClientCall>,
     { clientId, ...changes }: Input<typeof changeClientCall>,
   ) {

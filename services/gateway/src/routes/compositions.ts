@@ -46,7 +46,16 @@ async function book(
     throw new Refusal('invalid_input', [{ path: 'clientId', code: 'staff_only' }]);
   if (contact === undefined)
     return calls.ask(bookSlotCall, { ...slot, clientId: clientId as string }, question);
-  const staged = await calls.ask(stageContactCall, contact, question);
+  const staged = await calls.ask(stageContactCall, contact, question).catch(inContact);
   const { clientId: id, countsAs } = staged;
   return calls.ask(bookSlotCall, { ...slot, clientId: id, countsAs }, question);
+}
+
+/** Names the fields of a refused contact as the caller sent them. */
+function inContact(error: unknown): never {
+  if (!(error instanceof Refusal) || error.code !== 'invalid_input') throw error;
+  throw new Refusal(
+    'invalid_input',
+    error.errors.map((each) => ({ ...each, path: `contact.${each.path}` })),
+  );
 }
