@@ -4,21 +4,22 @@ import { addSigningKey } from '../services/auth/src/keys/signing-keys';
 
 /**
  * `npm run rotate-keys`: adds a key that signs access tokens, one that seals mailed links, refresh tokens,
- * devices and booking links, and one that seals the secrets of authenticator apps. What the old keys signed
- * and sealed stays valid. Running processes load new keys within seconds. SIGNING_KEYS_DIR, TOKEN_KEY_FILE,
- * LINK_KEY_FILE and TOTP_KEY_FILE name the keys, by default those of the system running on DATA_DIR.
+ * devices and booking links, one that seals the secrets of authenticator apps, and one that wraps the keys of
+ * companies (`npm run client-keys` replaces these). What the old keys signed and sealed stays valid. Running
+ * processes load new keys within seconds. SIGNING_KEYS_DIR, TOKEN_KEY_FILE, LINK_KEY_FILE, TOTP_KEY_FILE and
+ * CLIENTS_KEY_FILE name the keys, by default those of the system running on DATA_DIR.
  *
  * `-- --drop` is for stolen keys: it deletes all but the new ones, and within ten seconds no access token is
  * accepted; everyone signs in again, and links in sent mails stop working. `--drop signing` drops only the
- * signing keys: sessions then continue with their refresh tokens. Keys that seal secrets of authenticator
- * apps are always kept, because dropping them would lock out their owners.
+ * signing keys: sessions then continue with their refresh tokens. Keys of authenticator apps and of companies
+ * are always kept, because what they seal could not be opened without them.
  */
 const { argv, env } = process;
 const dropSigning = argv.includes('--drop');
 const dropTokens = dropSigning && argv[argv.indexOf('--drop') + 1] !== 'signing';
 const keys = findKeys(env);
 
-async function rotate({ signing, totp, tokens }: KeysToRotate): Promise<void> {
+async function rotate({ signing, totp, clients, tokens }: KeysToRotate): Promise<void> {
   if (signing !== undefined) {
     await addSigningKey(signing, new Date(), dropSigning ? 1 : undefined);
     process.stdout.write(`There is a new signing key.${dropSigning ? ' All others were dropped.' : ''}\n`);
@@ -32,10 +33,14 @@ async function rotate({ signing, totp, tokens }: KeysToRotate): Promise<void> {
     rotateKeyFile(totp);
     process.stdout.write('There is a new key for the secrets of authenticator apps.\n');
   }
+  if (clients !== undefined) {
+    rotateKeyFile(clients);
+    process.stdout.write('There is a new key that wraps the keys of companies.\n');
+  }
 }
 
 if (keys === undefined) {
-  const names = 'SIGNING_KEYS_DIR, TOKEN_KEY_FILE, LINK_KEY_FILE or TOTP_KEY_FILE';
+  const names = 'SIGNING_KEYS_DIR, TOKEN_KEY_FILE, LINK_KEY_FILE, TOTP_KEY_FILE or CLIENTS_KEY_FILE';
   process.stderr.write(`Riserbo is not running here. Start it first (npm start), or set ${names}\n`);
   process.exit(78);
 }

@@ -16,6 +16,8 @@ const canaries = {
   note: `zebrafinch${randomUUID()}`,
   intake: `budgerigar${randomUUID()}`,
   file: `cockatiel${randomUUID()}`,
+  name: `Lorikeet ${randomUUID()}`,
+  notes: `kingfisher${randomUUID()}`,
 };
 /** Stored in plain: shows that the search finds what is there. */
 const control = `Parakeet ${randomUUID()}`;
@@ -60,7 +62,10 @@ beforeAll(async () => {
   system = await testSystem({ folder, processes: true, env: { LOG_LEVEL: 'debug' } });
   stage = await createFixture(system);
   sealed = await sealedPractice(stage);
-  const client = await sealed.office.post<{ id: string }>('/v1/clients', { name: control, locale: 'en' });
+  const draft = { body: { text: control }, headers: { 'if-match': '"v1"' } };
+  expectStatus(await sealed.office.request('PUT', '/v1/policies/privacy/it/draft', draft), 200);
+  const person = { name: canaries.name, notes: canaries.notes, locale: 'en' };
+  const client = await sealed.office.post<{ id: string }>('/v1/clients', person);
   const { id: clientId } = expectStatus(client, 201).body;
   const chart = await sealed.browser.begin(clientId);
   await sealed.browser.write(chart, note(canaries.note));
@@ -99,16 +104,16 @@ async function answerQuestions(): Promise<void> {
   expectStatus(await stage.open.post('/v1/manage/intake', body, link), 201);
 }
 
-describe('a sealed note, attachment and answer', () => {
-  it('F1 F8 is readable in no table, in any form', async () => {
+describe('a sealed note, attachment, answer and client record', () => {
+  it('F1 F8 D9 is readable in no table, in any form', async () => {
     const url = system.postgres.url;
-    expect(await tablesWith(url, 'clients', control)).toContain('clients');
+    expect(await tablesWith(url, 'clients', control)).toContain('policy_drafts');
     for (const owner of owners)
       for (const canary of [...Object.values(canaries), 'AGE-SECRET-KEY'])
         expect([owner, await tablesWith(url, owner, canary)]).toEqual([owner, []]);
   });
 
-  it('F1 F8 X94 is readable in no file: table, write-ahead log, event store, log or mail', async () => {
+  it('F1 F8 D9 X94 is readable in no file: table, write-ahead log, event store, log or mail', async () => {
     const admin = new Client({ connectionString: system.postgres.url });
     await admin.connect();
     await admin.query('CHECKPOINT');

@@ -17,7 +17,7 @@ export {
   type SubjectPath,
 } from './personal';
 export { personalFaults } from './personal-faults';
-export { eraseSql, exportSql, type SubjectStatement } from './subject-sql';
+export { eraseSql, exportSql, type ExportStatement, type SubjectStatement } from './subject-sql';
 export * from './audit';
 export { AuditLogEntity } from './audit.entity';
 export { privacyMigrations } from './migrations';

@@ -45,10 +45,11 @@ describe('@Personal', () => {
     const ofPerson = 'people.company_id = $1::uuid AND (people.id = ANY ($2::uuid[]))';
     const of = ofPerson.replaceAll('people.', 'of_people.');
     expect(exportSql(entities, 'client')).toEqual([
-      { table: 'people', text: `SELECT id, name, phone FROM people WHERE ${ofPerson}` },
+      { table: 'people', text: `SELECT id, name, phone FROM people WHERE ${ofPerson}`, sealed: [] },
       {
         table: 'visits',
         text: `SELECT person_id FROM visits WHERE visits.company_id = $1::uuid AND (visits.person_id IN (SELECT of_people.id FROM people AS of_people WHERE ${of}))`,
+        sealed: [],
       },
     ]);
     expect(exportSql(entities, 'member')).toEqual([]);

@@ -24,6 +24,8 @@ export interface StoredRule {
    * empty if the column has to have a value); other columns stay.
    */
   scrubTo?: string;
+  /** D9: ciphertext under a key of the company; only the service that owns the table opens it. */
+  sealed?: true;
   /** When the value is removed, if before its row. */
   retention?: { days: number; after: string };
 }
@@ -58,6 +60,8 @@ export const link = (about: SubjectKind): StoredRule => ({
 });
 /** Name, address or number of a client. */
 export const clientContact: StoredRule = { category: 'contact', about: 'client', export: 'include' };
+/** The same, sealed at rest (D9). */
+export const sealedContact: StoredRule = { ...clientContact, sealed: true };
 /** Name or address of a member. */
 export const memberContact: StoredRule = { category: 'contact', about: 'member', export: 'include' };
 /** Public profile of a provider. */

@@ -13,16 +13,21 @@ export interface SubjectStatement {
   table: string;
   text: string;
 }
+/** D9: the service that owns the table opens the columns that are `sealed`, each in its row. */
+export interface ExportStatement extends SubjectStatement {
+  sealed: readonly string[];
+}
 
 /** A query per table that has something to export about such a person: `include` columns of their rows. */
-export function exportSql(entities: readonly Function[], kind: SubjectKind): SubjectStatement[] {
+export function exportSql(entities: readonly Function[], kind: SubjectKind): ExportStatement[] {
   return ofSubject(entities, kind).flatMap(({ entity, table, columns, rule }) => {
     const shown = columns.filter(
       ({ rule: { about, export: shown } }) => isAbout(about, kind) && shown === 'include',
     );
     const list = shown.map(({ column }) => column).join(', ');
     const text = `SELECT ${list} FROM ${table} WHERE ${rowsOf(entity, rule, kind)}`;
-    return shown.length === 0 ? [] : [{ table, text }];
+    const sealed = shown.filter((each) => each.rule.sealed === true).map(({ column }) => column);
+    return shown.length === 0 ? [] : [{ table, text, sealed }];
   });
 }
 

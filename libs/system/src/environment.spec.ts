@@ -26,6 +26,7 @@ const settings = {
       tokenKey: '/keys/token',
       linkKey: '/keys/link',
       totpKey: '/keys/totp',
+      clientsKey: '/keys/clients',
     },
   },
 } as SystemSettings;
@@ -52,6 +53,7 @@ describe('serviceEnvironment', () => {
     expect(holders('TOTP_KEY_FILE')).toEqual(['auth']);
     expect(holders('SIGNING_KEYS_DIR')).toEqual(['auth']);
     expect(holders('LINK_KEY_FILE')).toEqual(['booking']);
+    expect(holders('CLIENTS_KEY_FILE')).toEqual(['clients']);
     expect(holders('SMTP_URL')).toEqual(['notifications']);
     expect(holders('DATABASE_URL')).toEqual([...owners]);
   });

@@ -132,6 +132,8 @@ function ownKeys(service: ServiceName, { secrets: { files }, smtpUrl }: SystemSe
       };
     case 'booking':
       return { LINK_KEY_FILE: files.linkKey };
+    case 'clients':
+      return { CLIENTS_KEY_FILE: files.clientsKey };
     case 'notifications':
       return { SMTP_URL: smtpUrl, MAIL_FROM: 'bookings@riserbo.example' };
     case 'gateway':

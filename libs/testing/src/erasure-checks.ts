@@ -6,6 +6,7 @@ import {
   personalRule,
   tableOf,
   unswept,
+  type ExportStatement,
   type SubjectKind,
 } from '@riserbo/privacy';
 import { libraryEntities } from '@riserbo/runtime';
@@ -25,12 +26,17 @@ export interface PersonInTest {
 }
 export interface ErasureChecks {
   entities: Function[];
+  /** D9: opens the sealed columns of an exported row, as the service does. */
+  open?(companyId: string, statement: ExportStatement, row: object): Promise<object>;
   /** Acts for a person to erase. */
   persons: Record<string, () => Promise<PersonInTest>>;
 }
 
 /** Shows that what `@Personal` declares exports and erases a person completely, and no one else. */
-export function describeErasure(running: () => TestService, { entities, persons }: ErasureChecks): void {
+export function describeErasure(
+  running: () => TestService,
+  { entities, persons, open }: ErasureChecks,
+): void {
   const own = [...libraryEntities, ...entities];
   describe('persons', () => {
     it('D4 has a path from every row about a person to the person', () => {
@@ -45,7 +51,7 @@ export function describeErasure(running: () => TestService, { entities, persons 
       await client.connect();
       try {
         await client.query('BEGIN');
-        const exported = await exportOf(client, own, person);
+        const exported = await exportOf(client, own, person, open);
         const missing = (person.exported ?? person.canaries).filter((each) => !exported.includes(each));
         expect({ missing, ofOther: other.canaries.filter((each) => exported.includes(each)) }).toEqual({
           missing: [],
@@ -65,11 +71,19 @@ export function describeErasure(running: () => TestService, { entities, persons 
   });
 }
 
-async function exportOf(client: Client, entities: Function[], person: PersonInTest): Promise<string> {
-  const rows: unknown[] = [];
-  for (const { text } of exportSql(entities, person.kind))
-    rows.push(...(await client.query<object>(text, [person.companyId, person.ids])).rows);
-  return JSON.stringify(rows);
+async function exportOf(
+  client: Client,
+  entities: Function[],
+  { kind, companyId, ids }: PersonInTest,
+  open: ErasureChecks['open'],
+): Promise<string> {
+  const exported: unknown[] = [];
+  for (const statement of exportSql(entities, kind)) {
+    const { rows } = await client.query<object>(statement.text, [companyId, ids]);
+    const opened = rows.map((row) => (open ? open(companyId, statement, row) : row));
+    exported.push(...(await Promise.all(opened)));
+  }
+  return JSON.stringify(exported);
 }
 
 /** Tables in which an id of the person is left although no rule says that they keep it. */

@@ -10,12 +10,19 @@ import { PolicyRenderer } from './policies/policy-renderer';
 import { PoliciesService } from './policies/policies.service';
 import { PhonesService } from './records/phones.service';
 import { RecordsService } from './records/records.service';
+import { UnsealedClientsService } from './rotation/unsealed-clients.service';
+import { CompanyKeysService } from './sealing/company-keys.service';
+import { FileKeyWrapper, KeyWrapper } from './sealing/key-wrapper';
 
 const services = [ContactsService, RecordsService, AddressesService, PoliciesService, PoliciesReads];
 
 @Module({
   controllers: serving(...services),
-  providers: [...services, OrphansService, PhonesService, PolicyRenderer],
+  providers: [
+    ...services,
+    ...[OrphansService, PhonesService, PolicyRenderer, CompanyKeysService, UnsealedClientsService],
+    { provide: KeyWrapper, useClass: FileKeyWrapper },
+  ],
 })
 export class ClientsModule {}
 

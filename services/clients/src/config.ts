@@ -1,4 +1,11 @@
 import { databaseConfig } from '@riserbo/runtime';
+import { z } from 'zod';
 
-/** Clients needs only the keys of every service with tables. */
-export const clientsConfig = databaseConfig;
+export const clientsConfig = databaseConfig.extend({
+  /**
+   * D9: keys that wrap the keys of companies, 32 bytes in hex a line; the first wraps, all unwrap. Without it
+   * no client can be read again.
+   */
+  CLIENTS_KEY_FILE: z.string().min(1),
+});
+export type ClientsConfig = z.output<typeof clientsConfig>;

@@ -1,11 +1,21 @@
 import { first } from './migrations/001-first';
 import { formerClients } from './migrations/002-former-clients';
+import { sealed } from './migrations/003-sealed';
 import { PolicyDraftEntity, PolicyEntity } from './policies/policy.entities';
 import { ClientEntity } from './records/client.entity';
+import { UnsealedClientEntity } from './rotation/unsealed-client.entity';
+import { CompanyKeyEntity } from './sealing/company-key.entity';
 
-export const entities = [ClientEntity, PolicyDraftEntity, PolicyEntity];
+export const entities = [
+  ClientEntity,
+  PolicyDraftEntity,
+  PolicyEntity,
+  CompanyKeyEntity,
+  UnsealedClientEntity,
+];
 export const migrations = [
   // one a line, in the order of their ids
   first,
   formerClients,
+  sealed,
 ];

@@ -7,17 +7,18 @@ import {
   resolveAddressCall,
   type ServiceActor,
 } from '@riserbo/contracts';
-import { refusalCode, testCompany, testService, type TestService } from '@riserbo/testing';
-import { clients } from '../src/clients.module';
+import { refusalCode, type TestService } from '@riserbo/testing';
 import { aClient, aMember } from './factories';
+import { runClients, writeClients } from './running';
 
 let running: TestService;
 beforeAll(async () => {
-  running = await testService(clients, { company: testCompany() });
+  running = await runClients();
 });
 afterAll(() => running?.stop());
 
 const email = 'Anna@Person.example';
+const createdAt = new Date('2026-01-01');
 const by = (service: ServiceActor['service'], companyId: string) =>
   ({ kind: 'service', service, companyId }) as const;
 const record = async (companyId: string, name: string, address = email) => {
@@ -105,14 +106,15 @@ describe('an address', () => {
   it('B12 C15 merges many records in events with different versions, none too large', async () => {
     const companyId = randomUUID();
     const own = await record(companyId, 'Anna Rossi');
+    const old = await writeClients(
+      running,
+      companyId,
+      Array(2).fill({ name: 'Anna Rossi', email, createdAt }),
+    );
     await running.rows(
-      `WITH old AS (
-         INSERT INTO clients (company_id, id, status, name, email, email_key, locale, version, created_at)
-         SELECT $1, gen_random_uuid(), 'lasting', 'Anna Rossi', $2, lower($2), 'en', 1, '2026-01-01' FROM generate_series(1, 2)
-         RETURNING id)
-       INSERT INTO former_clients (company_id, former_id, client_id)
-       SELECT $1, gen_random_uuid(), old.id FROM old, generate_series(1, 600)`,
-      [companyId, email],
+      `INSERT INTO former_clients (company_id, former_id, client_id)
+       SELECT $1, gen_random_uuid(), old FROM unnest($2::uuid[]) AS old, generate_series(1, 600)`,
+      [companyId, old],
     );
     expect(await join(companyId, own)).toEqual({ clientId: own, merged: 2 });
     const told = await running.rows<{ version: number; former: number }>(
@@ -128,11 +130,8 @@ describe('an address', () => {
 
   it('B12 finds the account’s record behind two hundred others at the address', async () => {
     const companyId = randomUUID();
-    await running.rows(
-      `INSERT INTO clients (company_id, id, status, name, email, email_key, locale, version, created_at)
-       SELECT $1, gen_random_uuid(), 'lasting', 'Other ' || n, $2, lower($2), 'en', 1, '2026-01-01' FROM generate_series(1, 200) n`,
-      [companyId, email],
-    );
+    const others = Array.from({ length: 200 }, (_, n) => ({ name: `Other ${n}`, email, createdAt }));
+    await writeClients(running, companyId, others);
     const own = await record(companyId, 'Anna Rossi');
     expect(await join(companyId, own)).toEqual({ clientId: own, merged: 0 });
   });

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { createClientCall, readClientCall, type MemberActor } from '@riserbo/contracts';
-import { refusalCode, testCompany, testService, type TestService } from '@riserbo/testing';
-import { clients } from '../src/clients.module';
+import { refusalCode, type TestService } from '@riserbo/testing';
 import { aClient, aMember } from './factories';
+import { runClients } from './running';
 
 const append = 'FUNCTION audit_append(text, text, text, text, text, text, text, jsonb)';
 const failing = (sqlState: string) => `
@@ -14,7 +14,7 @@ let running: TestService;
 let office: MemberActor;
 let clientId: string;
 beforeAll(async () => {
-  running = await testService(clients, { company: testCompany() });
+  running = await runClients();
   office = aMember(randomUUID());
   clientId = (await aClient(running, office)).id;
 });

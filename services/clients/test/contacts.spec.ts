@@ -9,18 +9,10 @@ import {
   readContactsCall,
   stageContactCall,
 } from '@riserbo/contracts';
-import {
-  eventually,
-  refusalCode,
-  publish,
-  stubCall,
-  testCompany,
-  testService,
-  type TestService,
-} from '@riserbo/testing';
-import { clients } from '../src/clients.module';
+import { eventually, refusalCode, publish, stubCall, type TestService } from '@riserbo/testing';
 import { OrphansService } from '../src/contacts/orphans.service';
 import { aBooking, aClient, aContact, aGuest, aMember } from './factories';
+import { runClients, writeClients } from './running';
 
 let running: TestService;
 let booking: { stop(): Promise<void> } | undefined;
@@ -32,7 +24,7 @@ const openBooking = async () => {
   }));
 };
 beforeAll(async () => {
-  running = await testService(clients, { company: testCompany() });
+  running = await runClients();
   await openBooking();
 });
 afterAll(async () => {
@@ -118,11 +110,8 @@ describe('contact details of a guest', () => {
 
   it('D1 a large number without a booking is deleted in one sweep, each once', async () => {
     const companyId = randomUUID();
-    await running.rows(
-      `INSERT INTO clients (company_id, id, status, name, locale, provisional_until, version, created_at)
-       SELECT $1, gen_random_uuid(), 'provisional', 'One of many', 'en', $2, 1, $2 FROM generate_series(1, 1200)`,
-      [companyId, new Date(running.clock.now().getTime() - 1)],
-    );
+    const provisionalUntil = new Date(running.clock.now().getTime() - 1);
+    await writeClients(running, companyId, Array(1200).fill({ status: 'provisional', provisionalUntil }));
     const contacts = running.service.app.get(OrphansService, { strict: false });
     const dropped = await Promise.all([contacts.sweep(), contacts.sweep(), contacts.sweep()]);
     expect(dropped.reduce((sum, each) => sum + each, 0)).toBe(1200);
@@ -205,7 +194,16 @@ describe('contact details of a guest', () => {
     const clientIds = [id, randomUUID()];
     expect(await running.ask(readContactsCall, { clientIds }, asking(companyId))).toEqual({
       contacts: [
-        { clientId: id, name: 'Carla Client', email: 'carla@client.example', locale: 'en', proven: true },
+        {
+          ...{
+            clientId: id,
+            name: 'Carla Client',
+            email: 'carla@client.example',
+            locale: 'en',
+            proven: true,
+          },
+          ...{ phone: null, timeZone: null, messaging: null },
+        },
       ],
     });
     expect(await running.ask(readContactsCall, { clientIds }, asking(randomUUID()))).toEqual({
@@ -235,15 +233,11 @@ describe('contact details of a guest', () => {
 
 /** Row-level security prevents index use for a condition with a subquery: the whole table would be read. */
 it('D1 one client among many is read by key and found by address, including merged records', async () => {
-  const crowd = await testService(clients, { company: testCompany() });
+  const crowd = await runClients();
   const companyId = randomUUID();
   const office = aMember(companyId);
   const { id } = await aClient(crowd, office);
-  await crowd.rows(
-    `INSERT INTO clients (company_id, id, status, name, locale, version, created_at)
-     SELECT $1, gen_random_uuid(), 'lasting', 'One of many', 'en', 1, now() FROM generate_series(1, 3000)`,
-    [companyId],
-  );
+  await writeClients(crowd, companyId, Array(3000).fill({}));
   await crowd.rows('ANALYZE clients');
   const notifications = { kind: 'service' as const, service: 'notifications' as const, companyId };
   for (let time = 0; time < 3; time++) {

@@ -1,11 +1,11 @@
 import { publishPolicyCall, readPolicyDraftCall, writePolicyDraftCall } from '@riserbo/contracts';
-import { describeContract, testCompany, testService, type TestService } from '@riserbo/testing';
-import { clients } from '../src/clients.module';
+import { describeContract, type TestService } from '@riserbo/testing';
 import { aClient, aContact, aGuest, aMember } from './factories';
+import { runClients } from './running';
 
 let running: TestService;
 beforeAll(async () => {
-  running = await testService(clients, { company: testCompany() });
+  running = await runClients();
 });
 afterAll(() => running?.stop());
 

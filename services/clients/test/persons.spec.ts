@@ -10,20 +10,13 @@ import {
   type AskOf,
   type ServiceActor,
 } from '@riserbo/contracts';
-import {
-  eventually,
-  refusalCode,
-  publish,
-  testCompany,
-  testService,
-  type TestService,
-} from '@riserbo/testing';
-import { clients } from '../src/clients.module';
+import { eventually, refusalCode, publish, type TestService } from '@riserbo/testing';
 import { aBooking, aClient, aContact, aGuest, aMember } from './factories';
+import { runClients } from './running';
 
 let running: TestService;
 beforeAll(async () => {
-  running = await testService(clients, { company: testCompany() });
+  running = await runClients();
 });
 afterAll(() => running?.stop());
 

@@ -9,14 +9,14 @@ import {
   type Locale,
   type PolicyKind,
 } from '@riserbo/contracts';
-import { refusalCode, testCompany, testService, type TestService } from '@riserbo/testing';
-import { clients } from '../src/clients.module';
+import { refusalCode, type TestService } from '@riserbo/testing';
 import { aGuest, aMember } from './factories';
+import { runClients } from './running';
 
 let running: TestService;
 let office: ReturnType<typeof aMember>;
 beforeAll(async () => {
-  running = await testService(clients, { company: testCompany() });
+  running = await runClients();
 });
 afterAll(() => running?.stop());
 beforeEach(() => {

@@ -9,15 +9,15 @@ import {
   type MemberActor,
   type MemberRole,
 } from '@riserbo/contracts';
-import { refusalCode, testCompany, testService, type TestService } from '@riserbo/testing';
-import { clients } from '../src/clients.module';
+import { refusalCode, testCompany, type TestService } from '@riserbo/testing';
 import { aClient, aGuest, aMember } from './factories';
+import { runClients } from './running';
 
 const company = testCompany();
 let running: TestService;
 let office: MemberActor;
 beforeAll(async () => {
-  running = await testService(clients, { company });
+  running = await runClients(company);
 });
 afterAll(() => running?.stop());
 beforeEach(() => {

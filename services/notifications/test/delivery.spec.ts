@@ -120,7 +120,10 @@ describe('a mail', () => {
     const { accountMail: mail } = office.answers;
     if (mail === 'mail_link_invalid') throw new Error('there is no account mail');
     office.answers.accountMail = { ...mail, kind: 'client_login', to: { clientId } };
-    office.answers.contact = { name: 'Greta', email: 'greta@client.example', locale: 'it', proven: true };
+    office.answers.contact = {
+      ...{ name: 'Greta', email: 'greta@client.example', locale: 'it', proven: true },
+      ...{ phone: null, timeZone: null, messaging: null },
+    };
     const event = { id: randomUUID(), version: 1, kind: 'client_login' as const, locale: 'en' as const };
     await publish(office.nats, accountMailRequested, companyId, event);
     await ends(['sent', null]);

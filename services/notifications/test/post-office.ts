@@ -114,7 +114,10 @@ export function usual(): Answers & { contact: Contact } {
         changeUntil: startsAt,
       },
     },
-    contact: { name: 'Greta Canary', email: 'canary@client.example', locale: 'en', proven: true },
+    contact: {
+      ...{ name: 'Greta Canary', email: 'canary@client.example', locale: 'en', proven: true },
+      ...{ phone: null, timeZone: null, messaging: null },
+    },
     accountMail: {
       ...{ kind: 'sign_up', locale: 'en', companyName: place.name, token: 't'.repeat(40), expiresAt: endsAt },
       to: { name: 'Olivia Canary', email: 'canary@owner.example' },

@@ -1,3 +1,4 @@
 export * from './accounts';
+export * from './messaging';
 export * from './policies';
 export * from './records';

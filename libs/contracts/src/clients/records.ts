@@ -1,9 +1,21 @@
 import { z } from 'zod';
 import { defineCall } from '../kernel/define';
 import { defineEvent } from '../kernel/define-event';
-import { email, id, instant, line, locale, page, pageRequest, version } from '../kernel/fields';
+import {
+  email,
+  id,
+  instant,
+  line,
+  locale,
+  page,
+  pageRequest,
+  plainText,
+  timeZone,
+  version,
+} from '../kernel/fields';
 import { mailedName } from '../kernel/mailed-name';
 import { phone, typedPhone } from '../kernel/phone';
+import { messagePreference, messaging } from './messaging';
 
 /** Contact details entered with a booking. Stored only in clients. */
 export const contact = z
@@ -43,17 +55,24 @@ export const client = z
     version,
   })
   .meta({ id: 'Client' });
+/** Free text of the office about a client: no place for health data, which belongs into sealed notes. */
+const notes = plainText(10_000, 500);
+export const clientRecord = client
+  .extend({ timeZone: timeZone.nullable(), notes: z.string().nullable(), messaging: messaging.nullable() })
+  .meta({ id: 'ClientRecord' });
 export const createClient = z
   .strictObject({
     name: mailedName(120),
     email: email.optional(),
     phone: typedPhone.optional(),
     locale: locale.default('en'),
+    timeZone: timeZone.optional(),
+    notes: notes.optional(),
   })
   .meta({ id: 'CreateClient' });
 export const createClientCall = defineCall('clients.client.create', {
   request: createClient,
-  response: client,
+  response: clientRecord,
   permission: 'client:manage',
   refusals: ['idempotency_key_reused', 'already_done'],
   audit: { action: 'client.create', object: 'client', id: 'id' },
@@ -69,7 +88,7 @@ export const createClientCall = defineCall('clients.client.create', {
 });
 export const readClientCall = defineCall('clients.client.read', {
   request: z.strictObject({ clientId: id }),
-  response: client,
+  response: clientRecord,
   permission: 'client:read',
   stepUp: 'client_records',
   refusals: ['client_unknown'],
@@ -83,11 +102,14 @@ export const changeClient = z
     email: email.nullable().optional(),
     phone: typedPhone.nullable().optional(),
     locale: locale.optional(),
+    timeZone: timeZone.nullable().optional(),
+    notes: notes.nullable().optional(),
+    messaging: messaging.nullable().optional(),
   })
   .meta({ id: 'ChangeClient' });
 export const changeClientCall = defineCall('clients.client.change', {
   request: changeClient,
-  response: client,
+  response: clientRecord,
   permission: 'client:manage',
   // the response contains the record
   stepUp: 'client_records',
@@ -120,6 +142,9 @@ export const listClientsCall = defineCall('clients.client.list', {
  * that record was merged into another. Unknown ids are left out. The name is included only if the contact is
  * `proven` (entered by staff, or the mailbox was verified), so that no one can send text of their choice to a
  * stranger.
+ *
+ * D8: `email` and `phone` are those that the client asked for. If `messaging` does not allow a message (another
+ * channel, other hours in `timeZone`), it is not sent, and the office is told.
  */
 export const readContactsCall = defineCall('clients.contact.read', {
   request: z.strictObject({ clientIds: z.array(id).min(1).max(50) }),
@@ -129,8 +154,11 @@ export const readContactsCall = defineCall('clients.contact.read', {
         clientId: id,
         name: line(120).nullable(),
         email: email.nullable(),
+        phone: phone.nullable(),
         locale,
+        timeZone: timeZone.nullable(),
         proven: z.boolean(),
+        messaging: messagePreference.nullable(),
       }),
     ),
   }),

@@ -47,6 +47,7 @@ export function findTotpKeyFile(env: NodeJS.ProcessEnv): string | undefined {
 export interface KeysToRotate {
   signing?: string | undefined;
   totp?: string | undefined;
+  clients?: string | undefined;
   /** Files for tokens and links. */
   tokens: readonly string[];
 }
@@ -57,14 +58,16 @@ export interface KeysToRotate {
  */
 export function findKeys(env: NodeJS.ProcessEnv): KeysToRotate | undefined {
   const { SIGNING_KEYS_DIR: signing, TOTP_KEY_FILE: totp, TOKEN_KEY_FILE: token, LINK_KEY_FILE: link } = env;
+  const { CLIENTS_KEY_FILE: clients } = env;
   const tokens = [token, link].filter((file) => file !== undefined);
-  if (signing !== undefined || totp !== undefined || tokens.length > 0) return { signing, totp, tokens };
+  if ([signing, totp, clients, ...tokens].some((each) => each !== undefined))
+    return { signing, totp, clients, tokens };
   const { KEYS_DIR: folder } = env;
   const secrets = folder ? openSecrets(folder, natsUsers) : runningPlace(env)?.secrets;
   const files = secrets?.files;
-  return (
-    files && { signing: files.signingKeys, totp: files.totpKey, tokens: [files.tokenKey, files.linkKey] }
-  );
+  if (!files) return undefined;
+  const { signingKeys, totpKey, clientsKey, tokenKey, linkKey } = files;
+  return { signing: signingKeys, totp: totpKey, clients: clientsKey, tokens: [tokenKey, linkKey] };
 }
 
 function runningPlace(env: NodeJS.ProcessEnv): Place | undefined {

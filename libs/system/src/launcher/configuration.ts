@@ -97,7 +97,7 @@ function plannedSettings({ host, port, publicUrl, smtpUrl }: Checked): SystemSet
       nats: record(services, () => decided),
       files: {
         ...{ serviceKeys, publicServiceKeys: decided, signingKeys: decided },
-        ...{ tokenKey: decided, linkKey: decided, totpKey: decided },
+        ...{ tokenKey: decided, linkKey: decided, totpKey: decided, clientsKey: decided },
       },
     },
   };

@@ -9,23 +9,23 @@ import {
 } from '@riserbo/contracts';
 import { column, mergeClients, Serve, statement, type Context, type Input, type Tx } from '@riserbo/runtime';
 import { joining } from '../domain/same-person';
-import { clients } from '../records/client.entity';
-import { emailKey } from '../records/email-key';
+import { clientColumns, clients } from '../records/client.entity';
+import { CompanyKeysService } from '../sealing/company-keys.service';
 
 const selectAtAddress = statement(
   `SELECT id AS "clientId", version FROM clients
-   WHERE company_id = :companyId AND email_key = :emailKey AND status = 'lasting' ORDER BY created_at, id LIMIT 200`,
+   WHERE company_id = :companyId AND email_token = ANY (:emailTokens::bytea[]) AND status = 'lasting' ORDER BY created_at, id LIMIT 200`,
   { clientId: column.uuid, ...clients.row(['version']) },
 );
 const selectUnchangedAddress = statement(
-  `SELECT email FROM clients WHERE company_id = :companyId AND id = :clientId AND version = :version AND status = 'lasting'`,
-  clients.row(['email']),
+  `SELECT id, email FROM clients WHERE company_id = :companyId AND id = :clientId AND version = :version AND status = 'lasting'`,
+  clients.row(['id', 'email']),
 );
 /** Always includes the account's record, however many are older. */
 const selectAtAddressForUpdate = statement(
   `SELECT id, name FROM (
      SELECT id, name, created_at FROM clients
-     WHERE company_id = :companyId AND email_key = :emailKey AND status = 'lasting'
+     WHERE company_id = :companyId AND email_token = ANY (:emailTokens::bytea[]) AND status = 'lasting'
      ORDER BY id = :clientId::uuid DESC NULLS LAST, created_at, id LIMIT 200 FOR UPDATE) found
    ORDER BY created_at, id`,
   clients.row(['id', 'name']),
@@ -49,10 +49,13 @@ const deleteClients = statement(
 /** B12: addresses of client accounts. Auth asks for the client id behind an address. */
 @Injectable()
 export class AddressesService {
+  constructor(private readonly keys: CompanyKeysService) {}
+
   /** Records at an address, oldest first, so that auth can mail it and identify an account by id. */
   @Serve(resolveAddressCall)
   async resolve({ tx }: Context<typeof resolveAddressCall>, { email }: Input<typeof resolveAddressCall>) {
-    return { clients: await tx.rows(selectAtAddress, { emailKey: emailKey(email) }) };
+    const keys = await this.keys.load(tx);
+    return { clients: await tx.rows(selectAtAddress, { emailTokens: keys.tokens('email', email) }) };
   }
 
   /** @throws Refusal `client_unknown` for a record that has no address, or was changed or merged since */
@@ -60,13 +63,17 @@ export class AddressesService {
   async read({ tx }: Context<typeof readAddressCall>, wish: Input<typeof readAddressCall>) {
     const record = await tx.row(selectUnchangedAddress, wish);
     if (!record || record.email === null) throw new Refusal('client_unknown');
-    return { email: record.email };
+    const keys = await this.keys.load(tx);
+    return { email: clientColumns.open(keys, record.id, { email: record.email }).email };
   }
 
   /** @throws Refusal `client_unknown` if no record has the address (any more) */
   @Serve(joinAddressCall)
   async join({ tx }: Context<typeof joinAddressCall>, { email, clientId }: Input<typeof joinAddressCall>) {
-    const records = await tx.rows(selectAtAddressForUpdate, { emailKey: emailKey(email), clientId });
+    const keys = await this.keys.load(tx);
+    const emailTokens = keys.tokens('email', email);
+    const found = await tx.rows(selectAtAddressForUpdate, { emailTokens, clientId });
+    const records = found.map((each) => clientColumns.open(keys, each.id, each));
     const decided = joining(records, clientId);
     if (!decided) throw new Refusal('client_unknown');
     tx.send(markProven, { id: decided.stays.id });

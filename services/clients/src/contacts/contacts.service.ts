@@ -26,27 +26,31 @@ import {
   type Input,
   type RawContext,
 } from '@riserbo/runtime';
-import { clients } from '../records/client.entity';
-import { emailKey } from '../records/email-key';
+import { clientColumns, clients } from '../records/client.entity';
+import { contactTokens } from '../records/contact-tokens';
 import { PhonesService } from '../records/phones.service';
 import { lockAddress, personAtAddress } from '../records/person';
+import { CompanyKeysService } from '../sealing/company-keys.service';
+import { toContact } from './to-contact';
 
 type BookingMade = Received<typeof bookingRequested | typeof bookingConfirmed>;
 const HOUR_MS = 3_600_000;
 const columns =
-  'company_id, id, status, name, email, email_key, phone, locale, provisional_until, version, created_at, proven, counts_as';
+  'company_id, id, status, name, email, email_token, phone, phone_token, locale, provisional_until, version, created_at, proven, counts_as';
 const insertStaged = keyedStatement({
   reads: `person AS (SELECT ${personAtAddress} AS counts_as)`,
   answers: `(SELECT jsonb_build_object('countsAs', counts_as) FROM person)`,
   act: `
     INSERT INTO clients (${columns})
-    SELECT :companyId, :clientId::uuid, 'provisional', :name, :email, :emailKey, :phone, :locale,
+    SELECT :companyId, :clientId::uuid, 'provisional', :name::bytea, :email::bytea, :emailToken::bytea,
+      :phone::bytea, :phoneToken::bytea, :locale,
       :until::timestamptz, 1, :now, :proven::boolean, person.counts_as FROM claimed, person`,
 });
 // a repeated key may arrive after the sweep: the new booking must find its client
 const stageAgain = statement(`
   INSERT INTO clients AS staged (${columns})
-  SELECT :companyId::uuid, :clientId::uuid, 'provisional', :name, :email, :emailKey, :phone, :locale,
+  SELECT :companyId::uuid, :clientId::uuid, 'provisional', :name::bytea, :email::bytea, :emailToken::bytea,
+    :phone::bytea, :phoneToken::bytea, :locale,
     :until::timestamptz, 1, :now::timestamptz, :proven::boolean, :countsAs::uuid
   WHERE NOT EXISTS (
     SELECT 1 FROM former_clients WHERE company_id = :companyId::uuid AND former_id = :clientId::uuid)
@@ -57,19 +61,19 @@ const makeLasting = effect(
    WHERE company_id = :companyId AND id = :clientId AND status = 'provisional' RETURNING id, version, locale`,
   clients.row(['id', 'version', 'locale']),
 );
+const contactColumns = [
+  ...(['id', 'name', 'email', 'phone', 'locale', 'timeZone', 'proven'] as const),
+  ...(['messaging', 'messageEmail', 'messagePhone'] as const),
+] as const;
 // like `canonicalClient`, for many ids
 const selectContacts = statement(
   `WITH canonical AS MATERIALIZED (
      SELECT named.id AS named, coalesce(a.client_id, named.id) AS id
      FROM unnest(:clientIds::uuid[]) AS named (id)
      LEFT JOIN former_clients a ON a.company_id = :companyId AND a.former_id = named.id)
-   SELECT canonical.named AS "clientId", CASE WHEN proven THEN name END AS name, email, locale, proven FROM clients JOIN canonical USING (id)
-   WHERE company_id = :companyId`,
-  {
-    clientId: column.uuid,
-    name: column.nullable(column.text),
-    ...clients.row(['email', 'locale', 'proven']),
-  },
+   SELECT canonical.named AS "clientId", ${clients.list(contactColumns, 'clients')}
+   FROM clients JOIN canonical USING (id) WHERE company_id = :companyId`,
+  { clientId: column.uuid, ...clients.row(contactColumns) },
 );
 const selectKnown = statement(
   `SELECT coalesce(counts_as, id) AS "countsAs" FROM clients
@@ -84,6 +88,7 @@ export class ContactsService {
     private readonly tenants: Tenants,
     private readonly clock: Clock,
     private readonly phones: PhonesService,
+    private readonly keys: CompanyKeysService,
   ) {}
 
   /**
@@ -99,19 +104,21 @@ export class ContactsService {
     const { name, email, locale } = contact;
     const phone = (await this.phones.complete(context.actor, contact.phone)) ?? null;
     const until = new Date(this.clock.now().getTime() + HOUR_MS);
-    const key = emailKey(email);
     const proven = context.actor.kind === 'member';
-    const left = { name, email, emailKey: key, phone, locale, until, proven };
     return this.tenants.transaction(context.actor, async (tx) => {
+      const keys = await this.keys.load(tx);
+      const emailTokens = keys.tokens('email', email);
+      const left = { ...contactTokens(keys, { email, phone }), locale, until, proven, emailTokens };
+      const sealed = (id: string) => clientColumns.seal(keys, id, { name, email, phone });
       const made = { clientId: randomUUID(), expiresAt: until.toISOString() };
-      const act = insertStaged({ clientId: made.clientId, ...left });
+      const act = insertStaged({ clientId: made.clientId, ...sealed(made.clientId), ...left });
       const [, first] = await Promise.all([
-        lockAddress(tx, key),
+        lockAddress(tx, emailTokens),
         idempotentStatement(tx, context, stageContactCall, contact, tx.now, { answer: made, act }),
       ]);
       if (!first.repeated) return first.answer;
       const { clientId, countsAs } = first.answer;
-      tx.send(stageAgain, { clientId, ...left, countsAs, now: tx.now });
+      tx.send(stageAgain, { clientId, ...sealed(clientId), ...left, countsAs, now: tx.now });
       return { ...made, clientId, countsAs };
     });
   }
@@ -131,7 +138,9 @@ export class ContactsService {
   /** For mails being sent: one round trip. */
   @ServeRaw(readContactsCall)
   async read({ actor }: RawContext<typeof readContactsCall>, { clientIds }: Input<typeof readContactsCall>) {
-    return { contacts: await this.tenants.rows(actor, selectContacts, { clientIds }) };
+    const rows = await this.tenants.rows(actor, selectContacts, { clientIds });
+    const keys = rows.length > 0 ? await this.keys.find(actor.companyId as string) : undefined;
+    return { contacts: keys ? rows.map((row) => toContact(clientColumns.open(keys, row.id, row))) : [] };
   }
 
   /**

@@ -21,8 +21,10 @@ import {
   type Input,
   type RawContext,
 } from '@riserbo/runtime';
-import { clients } from './client.entity';
-import { emailKey } from './email-key';
+import { CompanyKeysService } from '../sealing/company-keys.service';
+import { clientColumns, clients, type SealedClient } from './client.entity';
+import { changedTokens, contactTokens } from './contact-tokens';
+import { definedFields, toColumns, toRecord } from './on-wire';
 import { personOf } from './person';
 import { PhonesService } from './phones.service';
 
@@ -40,12 +42,15 @@ const listed = <const Condition extends string>(condition: Condition) =>
     clients.row(),
   );
 const newestFirst = listed('');
-const newestAtAddress = listed('AND email_key = :emailKey');
+const newestAtAddress = listed('AND email_token = ANY (:emailTokens::bytea[])');
 
 /** D1, I1: client records. Each read is audited in the same transaction. */
 @Injectable()
 export class RecordsService {
-  constructor(private readonly phones: PhonesService) {}
+  constructor(
+    private readonly keys: CompanyKeysService,
+    private readonly phones: PhonesService,
+  ) {}
 
   /**
    * The response names a person, so it is not stored with the key: a repeated key is refused with
@@ -62,19 +67,22 @@ export class RecordsService {
     input: Input<typeof createClientCall>,
     phone: string | null,
   ) {
-    const { name, email = null, locale } = input;
+    const { name, email = null, locale, timeZone = null, notes = null } = input;
+    const keys = await this.keys.load(tx);
+    const id = randomUUID();
+    const countsAs = await personOf(tx, id, keys.tokens('email', email));
     const fresh = { status: 'lasting', provisionalUntil: null, version: 1, createdAt: now } as const;
-    const [id, key] = [randomUUID(), emailKey(email)];
-    const countsAs = await personOf(tx, id, key);
-    const row = { id, name, email, emailKey: key, phone, locale, countsAs, proven: true, ...fresh };
-    clients.add(tx, row);
-    tx.emit(clientRecorded, { id: row.id, version: row.version, locale });
-    return toWire(row);
+    const made = { ...fresh, id, name, email, phone, locale, timeZone, notes, countsAs, proven: true };
+    const row = { ...made, ...contactTokens(keys, made), ...noRequest };
+    clients.add(tx, clientColumns.seal(keys, id, row));
+    tx.emit(clientRecorded, { id, version: row.version, locale });
+    return toRecord(row);
   }
 
   @Serve(readClientCall)
   async read({ tx }: Context<typeof readClientCall>, { clientId }: Input<typeof readClientCall>) {
-    return toWire(known(await tx.row(selectClient, { clientId })));
+    const found = known(await tx.row(selectClient, { clientId }));
+    return toRecord(clientColumns.open(await this.keys.load(tx), found.id, found));
   }
 
   @ServeRaw(changeClientCall)
@@ -92,11 +100,11 @@ export class RecordsService {
   ) {
     const found = known(await tx.row(selectClientForUpdate, { clientId }));
     checkVersion(found.version);
-    const { email } = changes;
-    const key = email === undefined ? {} : { emailKey: emailKey(email) };
-    const after = await clients.update(tx, found, { ...changes, ...key, proven: true });
+    const keys = await this.keys.load(tx);
+    const changed = definedFields({ ...toColumns(changes), ...changedTokens(keys, changes), proven: true });
+    const after = await clients.update(tx, found, clientColumns.seal(keys, found.id, changed));
     tx.emit(clientChanged, { id: after.id, version: after.version, locale: after.locale });
-    return toWire(after);
+    return toRecord(clientColumns.open(keys, after.id, after));
   }
 
   /** Newest first. */
@@ -107,13 +115,17 @@ export class RecordsService {
   ) {
     const [at, id] = before(cursor);
     const page = { at, id, rows: limit + 1 };
+    const keys = await this.keys.load(tx);
     const rows =
       email === undefined
         ? await tx.rows(newestFirst, page)
-        : await tx.rows(newestAtAddress, { ...page, emailKey: emailKey(email) });
-    return pageOf(rows, limit, (row) => [row.createdAt.toISOString(), row.id], toWire);
+        : await tx.rows(newestAtAddress, { ...page, emailTokens: keys.tokens('email', email) });
+    const open = (row: SealedClient) => toWire(clientColumns.open(keys, row.id, row));
+    return pageOf(rows, limit, (row) => [row.createdAt.toISOString(), row.id], open);
   }
 }
+
+const noRequest = { messaging: null, messageEmail: null, messagePhone: null };
 
 /** @throws Refusal `client_unknown` */
 function known<Row>(row: Row | undefined): Row {
