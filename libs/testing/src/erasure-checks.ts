@@ -80,8 +80,7 @@ async function exportOf(
   const exported: unknown[] = [];
   for (const statement of exportSql(entities, kind)) {
     const { rows } = await client.query<object>(statement.text, [companyId, ids]);
-    const opened = rows.map((row) => (open ? open(companyId, statement, row) : row));
-    exported.push(...(await Promise.all(opened)));
+    for (const row of rows) exported.push(open ? await open(companyId, statement, row) : row);
   }
   return JSON.stringify(exported);
 }

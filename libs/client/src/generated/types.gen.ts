@@ -382,6 +382,19 @@ export type Client = {
     version: Version;
 };
 
+export type ClientRecord = {
+    id: Id;
+    name: string;
+    email: Email | null;
+    phone: Phone | null;
+    locale: Locale;
+    createdAt: Instant;
+    version: Version;
+    timeZone: TimeZone | null;
+    notes: string | null;
+    messaging: Messaging | null;
+};
+
 /**
  * The access token’s audience is `riserbo:client`.
  */
@@ -569,6 +582,8 @@ export type CreateClient = {
     email?: Email;
     phone?: TypedPhone;
     locale?: Locale;
+    timeZone?: TimeZone;
+    notes?: string;
 };
 
 export type CreateProvider = {
@@ -1161,6 +1176,43 @@ export type MessagePurpose = 'security' | 'booking' | 'reminder' | 'promotion';
  * Which text was sent
  */
 export type MessageTemplate = 'sign_up' | 'sign_up_known' | 'password_reset' | 'password_changed' | 'password_guessed' | 'codes_guessed' | 'client_password_guessed' | 'session_guessed' | 'sign_in_notice' | 'second_factor_on' | 'second_factor_off' | 'second_factor_removed' | 'second_factor_reset' | 'second_factor_reset_asked' | 'passkey_added' | 'recovery_code_used' | 'invitation' | 'support_refused' | 'protection_weakened' | 'glass_broken' | 'client_login' | 'booking_requested' | 'booking_confirmed' | 'booking_rescheduled' | 'booking_declined' | 'booking_cancelled';
+
+/**
+ * How a client wants messages; null for no request
+ */
+export type Messaging = {
+    channel: 'email' | 'sms' | 'phone' | 'post' | null;
+    hours: {
+        from: TimeOfDay;
+        until: TimeOfDay;
+    } | null;
+    neutralSender: boolean;
+    email: Email | null;
+    phone: Phone | null;
+};
+
+/**
+ * How a client wants messages; null for no request
+ */
+export type MessagingInput = {
+    channel: 'email' | 'sms' | 'phone' | 'post' | null;
+    /**
+     * Hours in which this service is offered, in the provider’s zone
+     */
+    hours: {
+        from: TimeOfDay;
+        until: TimeOfDay;
+    } | null;
+    neutralSender: boolean;
+    /**
+     * Mail address
+     */
+    email: Email | null;
+    /**
+     * Phone number; without `+`, of the company’s country
+     */
+    phone: Phone | null;
+};
 
 /**
  * An amount in the minor unit of a currency
@@ -8688,7 +8740,7 @@ export type ReadClientResponses = {
     /**
      * Done
      */
-    200: Client;
+    200: ClientRecord;
 };
 
 export type ReadClientResponse = ReadClientResponses[keyof ReadClientResponses];
@@ -8708,6 +8760,9 @@ export type ChangeClientData = {
          */
         phone?: TypedPhone | null;
         locale?: Locale;
+        timeZone?: TimeZone | null;
+        notes?: string | null;
+        messaging?: MessagingInput | null;
     };
     headers: {
         /**
@@ -8810,7 +8865,7 @@ export type ChangeClientResponses = {
     /**
      * Done
      */
-    200: Client;
+    200: ClientRecord;
 };
 
 export type ChangeClientResponse = ChangeClientResponses[keyof ChangeClientResponses];
@@ -8991,7 +9046,7 @@ export type CreateClientResponses = {
     /**
      * Done
      */
-    201: Client;
+    201: ClientRecord;
 };
 
 export type CreateClientResponse = CreateClientResponses[keyof CreateClientResponses];
