@@ -3,10 +3,19 @@ import { DeliveryEntity } from './deliveries/delivery.entity';
 import { MailCountEntity, MailWindowEntity } from './sending/mail-count.entities';
 import { first } from './migrations/001-first';
 import { accountMails } from './migrations/002-account-mails';
+import { reminders } from './migrations/003-reminders';
+import { MessageSettingsEntity } from './settings/message-settings.entity';
 
-export const entities = [CompanyFeaturesEntity, DeliveryEntity, MailWindowEntity, MailCountEntity];
+export const entities = [
+  CompanyFeaturesEntity,
+  MessageSettingsEntity,
+  DeliveryEntity,
+  MailWindowEntity,
+  MailCountEntity,
+];
 export const migrations = [
   // one a line, in the order of their ids
   first,
   accountMails,
+  reminders,
 ];

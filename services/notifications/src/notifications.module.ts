@@ -5,6 +5,8 @@ import { FeaturesChangedConsumer } from './consumers/features-changed.consumer';
 import { entities, migrations } from './database';
 import { DeliveriesReads } from './deliveries/deliveries.reads';
 import { DeliveryLogService } from './deliveries/delivery-log.service';
+import { ReminderTimes } from './reminders/reminder-times';
+import { MessageSettingsService } from './settings/message-settings.service';
 import { MailComposer } from './sending/composer';
 import { AddressLimit } from './sending/address-limit';
 import { MailChannel } from './sending/mail-channel';
@@ -12,7 +14,7 @@ import { DeliveryQueue } from './sending/queue';
 import { DeliveryWorker } from './sending/sender';
 
 @Module({
-  controllers: serving(DeliveriesReads),
+  controllers: serving(DeliveriesReads, MessageSettingsService),
   providers: [
     DeliveriesReads,
     DeliveryLogService,
@@ -22,6 +24,8 @@ import { DeliveryWorker } from './sending/sender';
     AddressLimit,
     DeliveryQueue,
     DeliveryWorker,
+    MessageSettingsService,
+    ReminderTimes,
   ],
 })
 export class NotificationsModule {}

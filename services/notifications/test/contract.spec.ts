@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { bookingConfirmed, listDeliveriesCall } from '@riserbo/contracts';
+import { bookingConfirmed, listDeliveriesCall, setMessageSettingsCall } from '@riserbo/contracts';
 import { describeContract, eventually, publish } from '@riserbo/testing';
 import { aBooking, openPostOffice, type NotificationsHarness } from './post-office';
 
@@ -12,6 +12,15 @@ afterAll(() => office?.stop());
 describeContract(() => office, {
   service: 'notifications',
   examples: {
+    [setMessageSettingsCall.subject]: (_, companyId) => ({
+      input: { reminderMinutes: [1440], serviceReminders: [], quietHours: null, askToConfirm: true },
+      actor: {
+        ...{ kind: 'member', companyId, role: 'owner' },
+        userId: randomUUID(),
+        sessionId: randomUUID(),
+      },
+      more: { ifMatch: 1 },
+    }),
     [listDeliveriesCall.subject]: async ({ nats }, companyId) => {
       await publish(nats, bookingConfirmed, companyId, aBooking());
       await eventually(async () => expect(await office.ledger(companyId)).toHaveLength(1));

@@ -116,8 +116,8 @@ async function rawMailOf(name: Template): Promise<string> {
   const id = randomUUID();
   about.set(id, name);
   await running.rows(
-    `INSERT INTO deliveries (company_id, id, event_id, template, purpose, channel, state, booking_id, client_id, account_mail_id, due_at, created_at)
-     VALUES ($1, $2, $2, $3, $4, 'email', 'queued', $5, $5, $6, $7, $7)`,
+    `INSERT INTO deliveries (company_id, id, event_id, template, purpose, channel, state, booking_id, client_id, account_mail_id, due_at, created_at, booking_version, offset_minutes, starts_at, expires_at)
+     VALUES ($1, $2, $2, $3, $4, 'email', 'queued', $5, $5, $6, $7, $7, 1, 60, $8, $8)`,
     [
       randomUUID(),
       id,
@@ -126,6 +126,7 @@ async function rawMailOf(name: Template): Promise<string> {
       accountMails.has(name) ? null : id,
       accountMails.has(name) ? id : null,
       running.clock.now(),
+      accountMails.has(name) ? null : startsAt,
     ],
   );
   return eventually(async () => {

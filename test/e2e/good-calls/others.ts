@@ -18,5 +18,11 @@ export const others: GoodCalls = {
       expectStatus(await stage.office.get(`/v1/clients/${stage.clientId}/last-booking`), 200),
     );
   },
+  'notifications.settings.read': ({ office }) => office.get('/v1/message-settings'),
+  'notifications.settings.set': async ({ office }) =>
+    office.request('PUT', '/v1/message-settings', {
+      body: { reminderMinutes: [], serviceReminders: [], quietHours: null, askToConfirm: false },
+      headers: await etag(office, '/v1/message-settings'),
+    }),
   'notifications.delivery.list': ({ office }) => office.get('/v1/deliveries?limit=3'),
 };

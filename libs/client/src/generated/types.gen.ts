@@ -454,7 +454,7 @@ export type CompanyAuditEntry = {
      * The support code under which a vendor operator acted
      */
     grantId: Id | null;
-    action: 'company.create' | 'company.change' | 'plan.change' | 'feature.switch' | 'member.invite' | 'member.join' | 'member.change' | 'member.list' | 'invitation.list' | 'invitation.withdraw' | 'support.issue' | 'support.redeem' | 'support.revoke' | 'support.refuse' | 'support.act' | 'audit.read' | 'account.change' | 'password.change' | 'password.reset' | 'session.open' | 'session.end' | 'session.disown' | 'session.refuse' | 'session.revoke_family' | 'step_up.grant' | 'second_factor.add' | 'second_factor.remove' | 'second_factor.reset' | 'second_factor.ask_reset' | 'recovery_code.renew' | 'recovery_code.use' | 'resource.create' | 'resource.change' | 'closures.set' | 'closures.import' | 'category.create' | 'category.change' | 'category.order' | 'service.create' | 'service.change' | 'provider.create' | 'provider.change' | 'schedule.set' | 'booking.book' | 'booking.read' | 'booking.list' | 'booking.policies' | 'booking.reschedule' | 'booking.cancel' | 'booking.confirm' | 'booking.decline' | 'booking.arrive' | 'booking.complete' | 'booking.reopen' | 'booking.no_show' | 'booking.settings' | 'feed.make' | 'feed.revoke' | 'policy.draft' | 'policy.publish' | 'client.create' | 'client.record' | 'client.read' | 'client.list' | 'client.change' | 'client.merge' | 'client.set_password' | 'delivery.list' | 'note.list' | 'note.add' | 'note.settings' | 'chart.open' | 'chart.create' | 'chart.hide' | 'attachment.add' | 'attachment.look' | 'attachment.open' | 'key.list' | 'key.offer' | 'key.open' | 'key.change' | 'key.rotate' | 'practitioner.list' | 'practitioner.set' | 'practitioner.choose' | 'glass.break' | 'glass.list' | 'form.set' | 'intake.list' | 'intake.open' | 'intake.move' | 'hold.set' | 'client.erase' | 'tombstone.list' | 'subscriber.add' | 'subscriber.remove' | 'subscriber.rotate' | 'record.deny';
+    action: 'company.create' | 'company.change' | 'plan.change' | 'feature.switch' | 'member.invite' | 'member.join' | 'member.change' | 'member.list' | 'invitation.list' | 'invitation.withdraw' | 'support.issue' | 'support.redeem' | 'support.revoke' | 'support.refuse' | 'support.act' | 'audit.read' | 'account.change' | 'password.change' | 'password.reset' | 'session.open' | 'session.end' | 'session.disown' | 'session.refuse' | 'session.revoke_family' | 'step_up.grant' | 'second_factor.add' | 'second_factor.remove' | 'second_factor.reset' | 'second_factor.ask_reset' | 'recovery_code.renew' | 'recovery_code.use' | 'resource.create' | 'resource.change' | 'closures.set' | 'closures.import' | 'category.create' | 'category.change' | 'category.order' | 'service.create' | 'service.change' | 'provider.create' | 'provider.change' | 'schedule.set' | 'booking.book' | 'booking.read' | 'booking.list' | 'booking.policies' | 'booking.reschedule' | 'booking.cancel' | 'booking.confirm' | 'booking.decline' | 'booking.arrive' | 'booking.complete' | 'booking.reopen' | 'booking.no_show' | 'booking.settings' | 'feed.make' | 'feed.revoke' | 'policy.draft' | 'policy.publish' | 'client.create' | 'client.record' | 'client.read' | 'client.list' | 'client.change' | 'client.merge' | 'client.set_password' | 'delivery.list' | 'message.settings' | 'note.list' | 'note.add' | 'note.settings' | 'chart.open' | 'chart.create' | 'chart.hide' | 'attachment.add' | 'attachment.look' | 'attachment.open' | 'key.list' | 'key.offer' | 'key.open' | 'key.change' | 'key.rotate' | 'practitioner.list' | 'practitioner.set' | 'practitioner.choose' | 'glass.break' | 'glass.list' | 'form.set' | 'intake.list' | 'intake.open' | 'intake.move' | 'hold.set' | 'client.erase' | 'tombstone.list' | 'subscriber.add' | 'subscriber.remove' | 'subscriber.rotate' | 'record.deny';
     objectType: 'company' | 'feature' | 'member' | 'invitation' | 'support_grant' | 'audit_log' | 'session' | 'user' | 'category' | 'resource' | 'service' | 'provider' | 'schedule' | 'booking' | 'policy' | 'client' | 'delivery' | 'chart' | 'key' | 'practitioner' | 'intake' | 'subscriber' | 'call';
     objectId: string | null;
     outcome: 'done' | 'denied';
@@ -735,13 +735,19 @@ export type Delivery = {
     purpose: MessagePurpose;
     channel: 'email';
     state: DeliveryState;
-    reason: 'no_address' | 'out_of_date' | 'gave_up' | null;
+    reason: DeliveryReason | null;
     bookingId: Id | null;
     clientId: Id | null;
     attempts: number;
+    dueAt: Instant;
     createdAt: Instant;
     sentAt: Instant | null;
 };
+
+/**
+ * `late`: its time had passed, for example after an outage. `outcome_unknown`: the mail server did not say whether it took the message, which is not sent twice.
+ */
+export type DeliveryReason = 'no_address' | 'out_of_date' | 'late' | 'quiet_hours' | 'outcome_unknown' | 'gave_up';
 
 /**
  * What became of a message
@@ -1173,9 +1179,41 @@ export type Members = {
 export type MessagePurpose = 'security' | 'booking' | 'reminder' | 'promotion';
 
 /**
+ * What a company sets for its messages
+ */
+export type MessageSettings = {
+    /**
+     * Minutes before the appointment, one reminder each
+     */
+    reminderMinutes: Array<number>;
+    /**
+     * Services with other reminders than the company’s
+     */
+    serviceReminders: Array<{
+        serviceId: Id;
+        /**
+         * Minutes before the appointment, one reminder each
+         */
+        reminderMinutes: Array<number>;
+    }>;
+    /**
+     * Local time of the appointment in which no reminder is sent. It waits for their end; one that would then come after half of its time is skipped.
+     */
+    quietHours: {
+        from: TimeOfDay;
+        until: TimeOfDay;
+    } | null;
+    /**
+     * Whether reminders ask the client to answer “I will come”
+     */
+    askToConfirm: boolean;
+    version: Version;
+};
+
+/**
  * Which text was sent
  */
-export type MessageTemplate = 'sign_up' | 'sign_up_known' | 'password_reset' | 'password_changed' | 'password_guessed' | 'codes_guessed' | 'client_password_guessed' | 'session_guessed' | 'sign_in_notice' | 'second_factor_on' | 'second_factor_off' | 'second_factor_removed' | 'second_factor_reset' | 'second_factor_reset_asked' | 'passkey_added' | 'recovery_code_used' | 'invitation' | 'support_refused' | 'protection_weakened' | 'glass_broken' | 'client_login' | 'booking_requested' | 'booking_confirmed' | 'booking_rescheduled' | 'booking_declined' | 'booking_cancelled';
+export type MessageTemplate = 'sign_up' | 'sign_up_known' | 'password_reset' | 'password_changed' | 'password_guessed' | 'codes_guessed' | 'client_password_guessed' | 'session_guessed' | 'sign_in_notice' | 'second_factor_on' | 'second_factor_off' | 'second_factor_removed' | 'second_factor_reset' | 'second_factor_reset_asked' | 'passkey_added' | 'recovery_code_used' | 'invitation' | 'support_refused' | 'protection_weakened' | 'glass_broken' | 'client_login' | 'booking_requested' | 'booking_confirmed' | 'booking_rescheduled' | 'booking_declined' | 'booking_cancelled' | 'booking_reminder' | 'booking_attendance';
 
 /**
  * How a client wants messages; null for no request
@@ -2009,6 +2047,34 @@ export type SetMedicalSettings = {
      * For which notes are kept after the last one, at least
      */
     retentionYears: number;
+};
+
+export type SetMessageSettings = {
+    /**
+     * Minutes before the appointment, one reminder each
+     */
+    reminderMinutes: Array<number>;
+    /**
+     * Services with other reminders than the company’s
+     */
+    serviceReminders: Array<{
+        serviceId: Id;
+        /**
+         * Minutes before the appointment, one reminder each
+         */
+        reminderMinutes: Array<number>;
+    }>;
+    /**
+     * Local time of the appointment in which no reminder is sent. It waits for their end; one that would then come after half of its time is skipped.
+     */
+    quietHours: {
+        from: TimeOfDay;
+        until: TimeOfDay;
+    } | null;
+    /**
+     * Whether reminders ask the client to answer “I will come”
+     */
+    askToConfirm: boolean;
 };
 
 /**
@@ -16209,6 +16275,174 @@ export type ListDeliveriesResponses = {
 };
 
 export type ListDeliveriesResponse = ListDeliveriesResponses[keyof ListDeliveriesResponses];
+
+export type ReadMessageSettingsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/message-settings';
+};
+
+export type ReadMessageSettingsErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadMessageSettingsError = ReadMessageSettingsErrors[keyof ReadMessageSettingsErrors];
+
+export type ReadMessageSettingsResponses = {
+    /**
+     * Done
+     */
+    200: MessageSettings;
+};
+
+export type ReadMessageSettingsResponse = ReadMessageSettingsResponses[keyof ReadMessageSettingsResponses];
+
+export type SetMessageSettingsData = {
+    body: SetMessageSettings;
+    headers: {
+        /**
+         * The ETag you read
+         */
+        'If-Match': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/message-settings';
+};
+
+export type SetMessageSettingsErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `stale_version`: The resource has changed since you read it. Read it again and retry.
+     */
+    412: Problem & {
+        code?: 'stale_version';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `if_match_required`: Send the ETag you last read in an If-Match header.
+     */
+    428: Problem & {
+        code?: 'if_match_required';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type SetMessageSettingsError = SetMessageSettingsErrors[keyof SetMessageSettingsErrors];
+
+export type SetMessageSettingsResponses = {
+    /**
+     * Done
+     */
+    200: MessageSettings;
+};
+
+export type SetMessageSettingsResponse = SetMessageSettingsResponses[keyof SetMessageSettingsResponses];
 
 export type ListAuditData = {
     body?: never;

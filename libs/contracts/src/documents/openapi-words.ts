@@ -99,7 +99,7 @@ export const topics: readonly Topic[] = [
   {
     name: 'Company',
     description: 'Settings, members, plan and features; audit and delivery logs',
-    paths: ['company', 'members', 'features', 'audit', 'deliveries'],
+    paths: ['company', 'members', 'features', 'audit', 'deliveries', 'message-settings'],
   },
   {
     name: 'Support and programs',

@@ -71,6 +71,7 @@ export const auditActions = {
   'client.merge': 'A client record was merged into another',
   'client.set_password': 'A client set a password',
   'delivery.list': 'Deliveries were listed',
+  'message.settings': 'The settings of messages were changed',
   'note.list': 'Sealed notes were opened',
   'note.add': 'A sealed note was added',
   'note.settings': 'The minimum period of notes was changed',

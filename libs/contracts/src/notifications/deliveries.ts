@@ -15,9 +15,19 @@ export const template = z
     'booking_rescheduled',
     'booking_declined',
     'booking_cancelled',
+    'booking_reminder',
+    'booking_attendance',
   ])
   .meta({ id: 'MessageTemplate', description: 'Which text was sent' });
 export type Template = z.infer<typeof template>;
+/** Why a message was not sent, or how it ended. */
+export const deliveryReason = z
+  .enum(['no_address', 'out_of_date', 'late', 'quiet_hours', 'outcome_unknown', 'gave_up'])
+  .meta({
+    id: 'DeliveryReason',
+    description:
+      '`late`: its time had passed, for example after an outage. `outcome_unknown`: the mail server did not say whether it took the message, which is not sent twice.',
+  });
 /** G6. */
 export const deliveryState = z
   .enum(['queued', 'sending', 'sent', 'bounced', 'suppressed', 'skipped', 'failed'])
@@ -29,10 +39,12 @@ export const delivery = z
     purpose,
     channel: z.enum(['email']),
     state: deliveryState,
-    reason: z.enum(['no_address', 'out_of_date', 'gave_up']).nullable(),
+    reason: deliveryReason.nullable(),
     bookingId: id.nullable(),
     clientId: id.nullable(),
     attempts: z.int(),
+    /** When it is or was to be sent; later than `createdAt` for reminders and retries. */
+    dueAt: instant,
     createdAt: instant,
     sentAt: instant.nullable(),
   })

@@ -1,1 +1,2 @@
 export * from './deliveries';
+export * from './settings';

@@ -1,11 +1,12 @@
-import type { Template } from '@riserbo/contracts';
-import { companyKey, operational, Personal, reference, Stored } from '@riserbo/privacy';
+import type { deliveryReason, Template } from '@riserbo/contracts';
+import { companyKey, operational, Personal, reference, scheduleOf, Stored } from '@riserbo/privacy';
 import { Table } from '@riserbo/runtime';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { z } from 'zod';
 import type { Purpose } from '../domain/templates';
 
 export type DeliveryState = 'queued' | 'sending' | 'sent' | 'bounced' | 'suppressed' | 'skipped' | 'failed';
-export type DeliveryReason = 'no_address' | 'out_of_date' | 'gave_up';
+export type DeliveryReason = z.infer<typeof deliveryReason>;
 
 /** A delivery (G6): the mail for one event. Contains no address and no text. */
 @Entity('deliveries')
@@ -30,6 +31,20 @@ export class DeliveryEntity {
   @Column('uuid', { name: 'client_id', nullable: true }) @Stored(reference('client')) clientId: string | null;
   @Column('uuid', { name: 'account_mail_id', nullable: true }) @Stored(operational) accountMailId:
     string | null;
+  /** G5: of reminders, the booking's version and start for which they were made, and how long before. */
+  @Column('integer', { name: 'booking_version', nullable: true }) @Stored(operational) bookingVersion:
+    number | null;
+  @Column('timestamptz', { name: 'starts_at', nullable: true })
+  @Stored(scheduleOf('client'))
+  startsAt: Date | null;
+  @Column('integer', { name: 'offset_minutes', nullable: true }) @Stored(operational) offsetMinutes:
+    number | null;
+  /** The old time of a moved booking. */
+  @Column('timestamptz', { name: 'previous_starts_at', nullable: true })
+  @Stored(scheduleOf('client'))
+  previousStartsAt: Date | null;
+  /** Not sent after this time. */
+  @Column('timestamptz', { name: 'expires_at', nullable: true }) @Stored(operational) expiresAt: Date | null;
   @Column('integer') @Stored(operational) attempts: number;
   @Column('timestamptz', { name: 'due_at' }) @Stored(operational) dueAt: Date;
   @Column('timestamptz', { name: 'created_at' }) @Stored(operational) createdAt: Date;

@@ -21,6 +21,8 @@ export const purposeOf: Record<Template, Purpose> = {
   booking_rescheduled: 'booking',
   booking_declined: 'booking',
   booking_cancelled: 'booking',
+  booking_reminder: 'reminder',
+  booking_attendance: 'reminder',
 };
 
 export type BookingTemplate =
@@ -28,7 +30,9 @@ export type BookingTemplate =
   | 'booking_confirmed'
   | 'booking_rescheduled'
   | 'booking_declined'
-  | 'booking_cancelled';
+  | 'booking_cancelled'
+  | 'booking_reminder'
+  | 'booking_attendance';
 
 const standing: readonly BookingStatus[] = ['pending', 'confirmed', 'arrived'];
 const fitting: Record<BookingTemplate, readonly BookingStatus[]> = {
@@ -37,7 +41,12 @@ const fitting: Record<BookingTemplate, readonly BookingStatus[]> = {
   booking_rescheduled: standing,
   booking_declined: ['cancelled'],
   booking_cancelled: ['cancelled'],
+  booking_reminder: ['confirmed'],
+  booking_attendance: ['confirmed'],
 };
+
+/** G6: purposes whose messages are sent at most once; the others at least once. */
+export const isAtMostOnce = (purpose: Purpose): boolean => purpose === 'reminder' || purpose === 'promotion';
 
 /** Whether a mail is still true: a confirmation is not sent for a booking cancelled in the meantime. */
 export function isUpToDate(template: BookingTemplate, status: BookingStatus): boolean {

@@ -805,6 +805,112 @@ export const compiled = {
     + " with "
     + ((stack1 = alias2(alias1(depth0, "providerName", {"start":{"line":1,"column":34},"end":{"line":1,"column":46}} ), depth0)) != null ? stack1 : "");
 },"useData":true},
+  "en.booking_reminder.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Appointment reminder";
+},"useData":true},
+  "en.booking_reminder.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "You have an appointment with "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":31},"end":{"line":1,"column":42}} ), depth0)) != null ? stack1 : "")
+    + ". Open the link for the details.";
+},"useData":true},
+  "en.booking_reminder.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "See the appointment";
+},"useData":true},
+  "en.booking_reminder.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Reminder of your appointment with "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":36},"end":{"line":1,"column":47}} ), depth0)) != null ? stack1 : "");
+},"useData":true},
+  "en.booking_reminder.personal.line0": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return " "
+    + ((stack1 = container.lambda(container.strict(depth0, "personName", {"start":{"line":1,"column":26},"end":{"line":1,"column":36}} ), depth0)) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "Hello"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"personName"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":5},"end":{"line":1,"column":45}}})) != null ? stack1 : "")
+    + ",";
+},"useData":true},
+  "en.booking_reminder.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "You have an appointment with "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":31},"end":{"line":1,"column":42}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "en.booking_reminder.personal.line2": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return ((stack1 = alias2(alias1(depth0, "when", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "")
+    + " · "
+    + ((stack1 = alias2(alias1(depth0, "serviceName", {"start":{"line":1,"column":13},"end":{"line":1,"column":24}} ), depth0)) != null ? stack1 : "")
+    + " with "
+    + ((stack1 = alias2(alias1(depth0, "providerName", {"start":{"line":1,"column":34},"end":{"line":1,"column":46}} ), depth0)) != null ? stack1 : "");
+},"useData":true},
+  "en.booking_reminder.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Change or cancel";
+},"useData":true},
+  "en.booking_attendance.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Please confirm your appointment";
+},"useData":true},
+  "en.booking_attendance.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + " would like to know whether you will come.";
+},"useData":true},
+  "en.booking_attendance.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "I'll be there";
+},"useData":true},
+  "en.booking_attendance.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Will you come to "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":19},"end":{"line":1,"column":30}} ), depth0)) != null ? stack1 : "")
+    + "?";
+},"useData":true},
+  "en.booking_attendance.personal.line0": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return " "
+    + ((stack1 = container.lambda(container.strict(depth0, "personName", {"start":{"line":1,"column":26},"end":{"line":1,"column":36}} ), depth0)) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "Hello"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"personName"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":5},"end":{"line":1,"column":45}}})) != null ? stack1 : "")
+    + ",";
+},"useData":true},
+  "en.booking_attendance.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Please answer. If you don't, the appointment stays booked.";
+},"useData":true},
+  "en.booking_attendance.personal.line2": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return ((stack1 = alias2(alias1(depth0, "when", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "")
+    + " · "
+    + ((stack1 = alias2(alias1(depth0, "serviceName", {"start":{"line":1,"column":13},"end":{"line":1,"column":24}} ), depth0)) != null ? stack1 : "")
+    + " with "
+    + ((stack1 = alias2(alias1(depth0, "providerName", {"start":{"line":1,"column":34},"end":{"line":1,"column":46}} ), depth0)) != null ? stack1 : "");
+},"useData":true},
+  "en.booking_attendance.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "I'll be there";
+},"useData":true},
   "it.sign_up.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Conferma il tuo indirizzo e-mail";
 },"useData":true},
@@ -1609,6 +1715,111 @@ export const compiled = {
     + ((stack1 = alias2(alias1(depth0, "serviceName", {"start":{"line":1,"column":13},"end":{"line":1,"column":24}} ), depth0)) != null ? stack1 : "")
     + " con "
     + ((stack1 = alias2(alias1(depth0, "providerName", {"start":{"line":1,"column":33},"end":{"line":1,"column":45}} ), depth0)) != null ? stack1 : "");
+},"useData":true},
+  "it.booking_reminder.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Promemoria appuntamento";
+},"useData":true},
+  "it.booking_reminder.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "C’è un appuntamento con "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":26},"end":{"line":1,"column":37}} ), depth0)) != null ? stack1 : "")
+    + ". I dettagli sono nel link.";
+},"useData":true},
+  "it.booking_reminder.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Vedi l’appuntamento";
+},"useData":true},
+  "it.booking_reminder.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Promemoria: appuntamento con "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":31},"end":{"line":1,"column":42}} ), depth0)) != null ? stack1 : "");
+},"useData":true},
+  "it.booking_reminder.personal.line0": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return " "
+    + ((stack1 = container.lambda(container.strict(depth0, "personName", {"start":{"line":1,"column":31},"end":{"line":1,"column":41}} ), depth0)) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "Buongiorno"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"personName"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":10},"end":{"line":1,"column":50}}})) != null ? stack1 : "")
+    + ",";
+},"useData":true},
+  "it.booking_reminder.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "C’è un appuntamento con "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":26},"end":{"line":1,"column":37}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "it.booking_reminder.personal.line2": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return ((stack1 = alias2(alias1(depth0, "when", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "")
+    + " · "
+    + ((stack1 = alias2(alias1(depth0, "serviceName", {"start":{"line":1,"column":13},"end":{"line":1,"column":24}} ), depth0)) != null ? stack1 : "")
+    + " con "
+    + ((stack1 = alias2(alias1(depth0, "providerName", {"start":{"line":1,"column":33},"end":{"line":1,"column":45}} ), depth0)) != null ? stack1 : "");
+},"useData":true},
+  "it.booking_reminder.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Sposta o disdici";
+},"useData":true},
+  "it.booking_attendance.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Appuntamento da confermare";
+},"useData":true},
+  "it.booking_attendance.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + " chiede di confermare l’appuntamento.";
+},"useData":true},
+  "it.booking_attendance.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Ci sarò";
+},"useData":true},
+  "it.booking_attendance.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Da confermare: appuntamento con "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":34},"end":{"line":1,"column":45}} ), depth0)) != null ? stack1 : "");
+},"useData":true},
+  "it.booking_attendance.personal.line0": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return " "
+    + ((stack1 = container.lambda(container.strict(depth0, "personName", {"start":{"line":1,"column":31},"end":{"line":1,"column":41}} ), depth0)) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "Buongiorno"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"personName"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":10},"end":{"line":1,"column":50}}})) != null ? stack1 : "")
+    + ",";
+},"useData":true},
+  "it.booking_attendance.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Serve una risposta. Senza, l’appuntamento resta.";
+},"useData":true},
+  "it.booking_attendance.personal.line2": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return ((stack1 = alias2(alias1(depth0, "when", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "")
+    + " · "
+    + ((stack1 = alias2(alias1(depth0, "serviceName", {"start":{"line":1,"column":13},"end":{"line":1,"column":24}} ), depth0)) != null ? stack1 : "")
+    + " con "
+    + ((stack1 = alias2(alias1(depth0, "providerName", {"start":{"line":1,"column":33},"end":{"line":1,"column":45}} ), depth0)) != null ? stack1 : "");
+},"useData":true},
+  "it.booking_attendance.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Ci sarò";
 },"useData":true},
   "layout.text": {"0":function(container,depth0,helpers,partials,data) {
     var stack1;

@@ -13,19 +13,24 @@ import { CONFIG } from '@riserbo/runtime';
 import type { NotificationsConfig } from '../config';
 import { isUpToDate, type BookingTemplate } from '../domain/templates';
 import { renderNeutral, renderPersonal } from '../rendering/renderer';
+import { ReminderTimes } from '../reminders/reminder-times';
 import { formatDateTime } from '../rendering/written-out';
 import type { Mail } from './mail-channel';
 import type { QueuedDelivery } from './queue';
 
 /** A mail ready to send, or the reason for skipping it. */
-export type Composed = Mail | Skip;
+export type Composed = Mail | Skip | Postponed;
 export interface Skip {
-  skip: 'no_address' | 'out_of_date';
+  skip: 'no_address' | 'out_of_date' | 'late' | 'quiet_hours';
+}
+/** Looked at again at that time: it is due in quiet hours. */
+export interface Postponed {
+  until: Date;
 }
 
 type AccountMail = AnswerOf<typeof readAccountMailCall>;
 type Booking = AnswerOf<typeof bookingForMessageCall> & { clientId: string };
-type BookingToTell = Booking | Skip;
+type BookingToTell = Booking | Skip | Postponed;
 type Contact = AnswerOf<typeof readContactsCall>['contacts'][number];
 type Addressee = Pick<Contact, 'email'> & Partial<Pick<Contact, 'locale'>>;
 interface Company {
@@ -40,6 +45,7 @@ export class MailComposer {
 
   constructor(
     private readonly calls: Calls,
+    private readonly reminders: ReminderTimes,
     @Inject(CONFIG) config: NotificationsConfig,
   ) {
     this.pages = (config.WEB_URL ?? config.PUBLIC_URL).replace(/\/$/, '');
@@ -55,21 +61,22 @@ export class MailComposer {
       batch.map(async (delivery, index) => {
         const booking = await bookings[index];
         if (booking === undefined) return this.accountMail(delivery);
-        if ('skip' in booking) return booking;
+        if ('skip' in booking || 'until' in booking) return booking;
         return this.mail(delivery, booking, (await companies.get(delivery.companyId)) as Company);
       }),
     );
   }
 
   /** Undefined for a delivery that is not about a booking. */
-  private async booking({
-    companyId,
-    bookingId,
-    template,
-  }: QueuedDelivery): Promise<BookingToTell | undefined> {
+  private async booking(delivery: QueuedDelivery): Promise<BookingToTell | undefined> {
+    const { companyId, bookingId, template, startsAt, purpose } = delivery;
     if (bookingId === null) return undefined;
     const booking = await this.calls.askAs(bookingForMessageCall, { bookingId }, { companyId });
     if (!isUpToDate(template as BookingTemplate, booking.status)) return { skip: 'out_of_date' };
+    if (startsAt !== null && startsAt.toISOString() !== booking.startsAt) return { skip: 'out_of_date' };
+    const moment = purpose === 'reminder' ? await this.reminders.moment(delivery, booking.timeZone) : 'now';
+    if (moment instanceof Date) return { until: moment };
+    if (moment !== 'now') return { skip: moment };
     const { clientId } = booking;
     return clientId === null ? { skip: 'no_address' } : { ...booking, clientId };
   }
@@ -81,7 +88,8 @@ export class MailComposer {
     const clients = new Map<string, Set<string>>();
     batch.forEach(({ companyId }, index) => {
       const told = bookings[index];
-      if (told?.status !== 'fulfilled' || told.value === undefined || 'skip' in told.value) return;
+      if (told?.status !== 'fulfilled' || told.value === undefined) return;
+      if (!('clientId' in told.value)) return;
       clients.set(companyId, (clients.get(companyId) ?? new Set()).add(told.value.clientId));
     });
     return new Map([...clients].map(([companyId, ids]) => [companyId, this.company(companyId, [...ids])]));

@@ -26,6 +26,8 @@ export interface Mail {
 
 /** The relay permanently reports an unknown mailbox. */
 export class NoSuchMailbox extends Error {}
+/** The mail was handed over and the relay did not say whether it took it. */
+export class OutcomeUnknown extends Error {}
 
 /**
  * G1: mail over SMTP. Accepts only rendered messages, and the recipient as an object, because a comma in a
@@ -59,7 +61,7 @@ export class MailChannel implements OnApplicationShutdown {
   /**
    * Resolves when the relay has accepted the mail. The Message-ID is the delivery's, so a retry is the same
    * mail.
-   * @throws NoSuchMailbox, or the error of the attempt
+   * @throws NoSuchMailbox, OutcomeUnknown, or the error of the attempt
    */
   async send(
     deliveryId: string,
@@ -75,7 +77,8 @@ export class MailChannel implements OnApplicationShutdown {
       headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': locale },
     };
     await this.transport.sendMail(mail).catch((error: unknown) => {
-      throw isForGood(error) ? new NoSuchMailbox() : error;
+      if (isForGood(error)) throw new NoSuchMailbox();
+      throw isUnanswered(error) ? new OutcomeUnknown() : error;
     });
   }
 
@@ -93,6 +96,16 @@ const nowhere = /\b5\.(?:1\.(?:1|2|3|6|10)|2\.1)\b/;
 function isForGood(error: unknown): boolean {
   const { code, response } = error as { code?: string; response?: string };
   return code === 'EENVELOPE' && nowhere.test(response ?? '');
+}
+
+/** Whether the relay may have taken the mail: it gave no answer, and the connection had been made. */
+function isUnanswered(error: unknown): boolean {
+  const { code, responseCode, syscall, timeoutType } = error as Record<string, string | undefined>;
+  const isBefore =
+    ['EDNS', 'EAUTH', 'ETLS', 'EENVELOPE'].includes(code ?? '') ||
+    syscall === 'connect' ||
+    ['CONNECT_TIMEOUT', 'GREETING_TIMEOUT', 'UPGRADE_TIMEOUT'].includes(timeoutType ?? '');
+  return responseCode === undefined && !isBefore;
 }
 
 function dkim({ DKIM_DOMAIN, DKIM_SELECTOR, DKIM_KEY_FILE }: NotificationsConfig): object {

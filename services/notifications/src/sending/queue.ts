@@ -1,26 +1,37 @@
 import { Injectable } from '@nestjs/common';
 import type { Template } from '@riserbo/contracts';
 import { Clock, column, statement, Tenants } from '@riserbo/runtime';
-import { deliveries, type DeliveryReason } from '../deliveries/delivery.entity';
+import { deliveries, type DeliveryReason, type DeliveryState } from '../deliveries/delivery.entity';
 import { mostAttempts, nextAttempt } from '../domain/retry';
+import type { Purpose } from '../domain/templates';
 
 export interface QueuedDelivery {
   companyId: string;
   id: string;
   template: Template;
   bookingId: string | null;
+  clientId: string | null;
   accountMailId: string | null;
+  purpose: Purpose;
+  /** `sending` if the process that was sending it died. */
+  state: DeliveryState;
+  startsAt: Date | null;
+  previousStartsAt: Date | null;
+  expiresAt: Date | null;
   attempts: number;
 }
-const queued = ['id', 'template', 'bookingId', 'accountMailId', 'attempts'] as const;
+const queued = [
+  ...(['id', 'template', 'purpose', 'state', 'bookingId', 'clientId', 'accountMailId'] as const),
+  ...(['startsAt', 'previousStartsAt', 'expiresAt', 'attempts'] as const),
+] as const;
 /**
  * Longer than all timeouts of an attempt (three calls, the relay), short enough to recover a crashed
  * process's mail soon.
  */
 const lease = 45_000;
 
-// A row being sent when its process died is leased again after expiry: at least once, with the same
-// Message-ID.
+// A row being sent when its process died is leased again after expiry: the sender repeats it under the same
+// Message-ID, or ends it if it is sent at most once.
 const takeDue = statement(
   `UPDATE deliveries SET attempts = attempts + 1, due_at = :leaseUntil
    WHERE (company_id, id) IN (
@@ -46,6 +57,9 @@ const markSent = statement(`
   UPDATE deliveries SET state = 'sent', sent_at = :now, reason = NULL
   WHERE company_id = :companyId AND id = ANY (:ids::uuid[])`);
 const markOver = statement(`UPDATE deliveries d SET state = :state, reason = :reason ${stillMine}`);
+const markPostponed = statement(
+  `UPDATE deliveries d SET state = 'queued', due_at = :dueAt, attempts = d.attempts - 1 ${stillMine}`,
+);
 const markAgain = statement(`UPDATE deliveries d SET state = 'queued', due_at = :dueAt ${stillMine}`);
 
 /** The delivery log as a queue: a row is leased to one process at a time. */
@@ -102,10 +116,16 @@ export class DeliveryQueue {
   async markFinal(
     companyId: string,
     taken: readonly QueuedDelivery[],
-    state: 'skipped' | 'bounced',
+    state: 'skipped' | 'bounced' | 'failed',
     reason: DeliveryReason | null,
   ): Promise<void> {
     await this.tenants.rows({ companyId }, markOver, { ...mine(taken), state, reason });
+  }
+
+  /** Puts a delivery off; the attempt does not count. */
+  async postpone(delivery: QueuedDelivery, dueAt: Date): Promise<void> {
+    const { companyId } = delivery;
+    await this.tenants.rows({ companyId }, markPostponed, { ...mine([delivery]), dueAt });
   }
 
   /**

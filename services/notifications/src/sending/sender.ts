@@ -3,9 +3,11 @@ import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/comm
 import { CRASH_HERE, type CrashHere } from '@riserbo/messaging';
 import { CONFIG, Every, Log, type Round } from '@riserbo/runtime';
 import type { NotificationsConfig } from '../config';
+import type { DeliveryReason } from '../deliveries/delivery.entity';
+import { isAtMostOnce } from '../domain/templates';
 import { AddressLimit } from './address-limit';
 import { MailComposer, type Skip } from './composer';
-import { MailChannel, NoSuchMailbox, type Mail } from './mail-channel';
+import { MailChannel, NoSuchMailbox, OutcomeUnknown, type Mail } from './mail-channel';
 import { DeliveryQueue, type QueuedDelivery } from './queue';
 
 const PAUSE_MS = 500;
@@ -42,23 +44,28 @@ export class DeliveryWorker implements BeforeApplicationShutdown {
 
   /** One batch. @returns the number of leased deliveries */
   private async batch(): Promise<number> {
-    const batch = await this.queue.take(this.config.SMTP_CONNECTIONS);
+    const taken = await this.queue.take(this.config.SMTP_CONNECTIONS);
+    const [unknown, batch] = parted(taken, hasUnknownOutcome);
+    await all(unknown.map((each) => this.end(each, 'outcome_unknown')));
     const composed = await this.composer.compose(batch);
     const [failed, skipped, ready]: [QueuedDelivery[], Skipped[], Ready[]] = [[], [], []];
+    const postponed: Promise<void>[] = [];
     for (const [index, delivery] of batch.entries()) {
       const what = composed[index];
       if (what?.status !== 'fulfilled') failed.push(delivery);
+      else if ('until' in what.value) postponed.push(this.queue.postpone(delivery, what.value.until));
       else if ('skip' in what.value) skipped.push({ delivery, ...what.value });
       else ready.push({ delivery, mail: what.value });
     }
     await all([
+      ...postponed,
       ...failed.map((each) => this.failed(each)),
       ...grouped(skipped, ({ delivery, skip }) => `${delivery.companyId} ${skip}`).map((each) =>
         this.skip(each),
       ),
       ...ready.map((each) => this.deliver(each)),
     ]);
-    return batch.length;
+    return taken.length;
   }
 
   /** Deliveries of one company with the same reason. */
@@ -80,10 +87,17 @@ export class DeliveryWorker implements BeforeApplicationShutdown {
       if (mail.limited) await this.limit.giveBack(address);
       if (error instanceof NoSuchMailbox)
         return this.queue.markFinal(delivery.companyId, [delivery], 'bounced', null);
+      if (error instanceof OutcomeUnknown && isAtMostOnce(delivery.purpose))
+        return this.end(delivery, 'outcome_unknown');
       return this.failed(delivery);
     }
     this.crashHere('after_mail_before_mark');
     await this.sent(delivery);
+  }
+
+  /** G6: a message that is sent at most once may have been sent. */
+  private end(delivery: QueuedDelivery, reason: DeliveryReason): Promise<void> {
+    return this.queue.markFinal(delivery.companyId, [delivery], 'failed', reason);
   }
 
   /**
@@ -108,6 +122,13 @@ export class DeliveryWorker implements BeforeApplicationShutdown {
     const { id: deliveryId, attempts: attempt } = delivery;
     this.log.warn(again ? 'mail_delayed' : 'mail_given_up', { deliveryId, attempt });
   }
+}
+
+const hasUnknownOutcome = ({ state, purpose }: QueuedDelivery) =>
+  state === 'sending' && isAtMostOnce(purpose);
+
+function parted<T>(list: readonly T[], test: (each: T) => boolean): [T[], T[]] {
+  return [list.filter(test), list.filter((each) => !test(each))];
 }
 
 function grouped<T>(list: readonly T[], keyOf: (each: T) => string): [T, ...T[]][] {

@@ -74,4 +74,28 @@ export const en: MessageCatalogue = {
       ],
     },
   },
+  booking_reminder: {
+    neutral: {
+      subject: 'Appointment reminder',
+      lines: ['You have an appointment with {{companyName}}. Open the link for the details.'],
+      action: 'See the appointment',
+    },
+    personal: {
+      subject: 'Reminder of your appointment with {{companyName}}',
+      lines: [greeting, 'You have an appointment with {{companyName}}.', appointment],
+      action: 'Change or cancel',
+    },
+  },
+  booking_attendance: {
+    neutral: {
+      subject: 'Please confirm your appointment',
+      lines: ['{{companyName}} would like to know whether you will come.'],
+      action: "I'll be there",
+    },
+    personal: {
+      subject: 'Will you come to {{companyName}}?',
+      lines: [greeting, "Please answer. If you don't, the appointment stays booked.", appointment],
+      action: "I'll be there",
+    },
+  },
 };

@@ -74,4 +74,28 @@ export const it: MessageCatalogue = {
       ],
     },
   },
+  booking_reminder: {
+    neutral: {
+      subject: 'Promemoria appuntamento',
+      lines: ['C’è un appuntamento con {{companyName}}. I dettagli sono nel link.'],
+      action: 'Vedi l’appuntamento',
+    },
+    personal: {
+      subject: 'Promemoria: appuntamento con {{companyName}}',
+      lines: [greeting, 'C’è un appuntamento con {{companyName}}.', appointment],
+      action: 'Sposta o disdici',
+    },
+  },
+  booking_attendance: {
+    neutral: {
+      subject: 'Appuntamento da confermare',
+      lines: ['{{companyName}} chiede di confermare l’appuntamento.'],
+      action: 'Ci sarò',
+    },
+    personal: {
+      subject: 'Da confermare: appuntamento con {{companyName}}',
+      lines: [greeting, 'Serve una risposta. Senza, l’appuntamento resta.', appointment],
+      action: 'Ci sarò',
+    },
+  },
 };
