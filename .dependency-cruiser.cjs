@@ -102,6 +102,24 @@ module.exports = {
       'The library runs in a browser: no module of Node, no other library.',
     ),
     rule(
+      'web-uses-the-api',
+      { path: '^web/', pathNot: ['^web/test/', spec] },
+      { path: '^(services|libs)/', pathNot: ['^libs/client/', '^libs/sealed/'] },
+      'The web is a consumer of the gateway like any other.',
+    ),
+    rule(
+      'sealed-opens-in-the-vault',
+      { path: '^web/(?!vault/)', pathNot: ['^web/test/', spec] },
+      { path: '^libs/sealed/' },
+      'Keys stay in the worker.',
+    ),
+    rule(
+      'product-knows-no-page',
+      { path: '^(services|libs)/', pathNot: spec },
+      { path: '^web/' },
+      'No service knows that the web exists.',
+    ),
+    rule(
       'doors-know-no-entity',
       { path: '\\.(controller|consumer)\\.ts$' },
       { path: '\\.entity\\.ts$' },
@@ -121,7 +139,7 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
-      extensions: ['.ts', '.js', '.mjs', '.json'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],
       exportsFields: ['exports'],
       conditionNames: ['import', 'require', 'node', 'default', 'types'],
     },

@@ -17,6 +17,12 @@ const noEnvironment = {
   message: 'Configuration is read once, by libs/runtime.',
 };
 
+/** The policy of the pages allows no inline style. */
+const noInlineStyle = {
+  selector: "JSXAttribute[name.name='style']",
+  message: 'Use a class of the style sheet.',
+};
+
 /** A declared statement is prepared by a test against the migrated schema, and its values and rows are typed (ADR 051). */
 const noRawStatement = {
   selector:
@@ -59,7 +65,7 @@ module.exports = tseslint.config(
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: __dirname } },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
@@ -85,6 +91,10 @@ module.exports = tseslint.config(
     rules: {
       'no-restricted-syntax': ['error', noCallInTransaction, noEnvironment, noSubscription, noRawStatement],
     },
+  },
+  {
+    files: ['web/**/*.tsx'],
+    rules: { 'no-restricted-syntax': ['error', noInlineStyle] },
   },
   {
     // found by a path that is known at run time only, and synchronously

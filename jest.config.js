@@ -1,17 +1,26 @@
 /** Tests run on the pinned Node with --experimental-vm-modules (scripts/test.mjs sets it): several dependencies are ESM only. */
-const swc = JSON.parse(require('node:fs').readFileSync(`${__dirname}/.swcrc`, 'utf8'));
-delete swc.$schema;
-swc.jsc.baseUrl = __dirname;
+const configs = JSON.parse(require('node:fs').readFileSync(`${__dirname}/.swcrc`, 'utf8'));
+const [ts, tsx] = configs.map(({ jsc, ...swc }) => ({ ...swc, jsc: { ...jsc, baseUrl: __dirname } }));
 
 /** @type {import('jest').Config} */
 module.exports = {
   rootDir: __dirname,
   testEnvironment: 'node',
-  roots: ['<rootDir>/services', '<rootDir>/libs', '<rootDir>/test', '<rootDir>/scripts', '<rootDir>/bench'],
+  roots: [
+    '<rootDir>/services',
+    '<rootDir>/libs',
+    '<rootDir>/test',
+    '<rootDir>/scripts',
+    '<rootDir>/bench',
+    '<rootDir>/web',
+  ],
   testMatch: ['**/*.spec.ts'],
-  // suites of their own: `npm run test:e2e`, `npm run test:faults`
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/(e2e|faults)/'],
-  transform: { '^.+\\.ts$': ['@swc/jest', { ...swc, swcrc: false }] },
+  // suites of their own: `npm run test:e2e`, `npm run test:faults`, `npm run test:web`
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/(e2e|faults)/', '<rootDir>/web/test/'],
+  transform: {
+    '^.+\\.ts$': ['@swc/jest', { ...ts, swcrc: false }],
+    '^.+\\.tsx$': ['@swc/jest', { ...tsx, swcrc: false }],
+  },
   testTimeout: 60_000,
   // a worker that leaks nothing still frees a large heap before it ends, for which Jest's 500 ms are too few on a busy machine
   workerGracefulExitTimeout: 20_000,

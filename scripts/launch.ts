@@ -70,6 +70,7 @@ async function run(
   const system = await startSystem({
     ...options,
     dataDir,
+    web: true,
     env: logging(options, env),
     say,
     interrupted: asked,
@@ -78,7 +79,7 @@ async function run(
     note(dataDir, system);
     if (options.sample) await Promise.race([makeSample(dataDir, system), asked]);
     note(dataDir, system);
-    say(readyLine(system));
+    say(readyLine(dataDir, system));
     const development = startDevelopment(dataDir, system, options.dev);
     await asked;
     say('Stopping');
@@ -151,11 +152,12 @@ function flags(args: readonly string[]): Pick<LaunchOptions, 'single' | 'sample'
  * subscriber.
  */
 function note(dataDir: DataDir, system: System): void {
-  const { baseUrl, mailUrl, settings, services } = system;
+  const { baseUrl, mailUrl, webUrl, settings, services } = system;
   const pids = Object.fromEntries(Object.entries(services).map(([name, part]) => [name, part.current?.pid]));
   const facts = {
     baseUrl,
     mailUrl,
+    webUrl,
     nats: { url: `nats://127.0.0.1:${settings.natsPort}`, ...sampleSubscriber(dataDir, system) },
     postgresPort: settings.postgresPort,
     postgres: { port: settings.postgresPort },
@@ -188,7 +190,11 @@ async function makeSample(dataDir: DataDir, { baseUrl, mailUrl, bus, settings }:
   say(`Sample company ${access.slug}: its owner's sign-in is in ${dataDir.sample}`);
 }
 
-function readyLine({ baseUrl, mailUrl }: System): string {
+function readyLine({ sample }: DataDir, { baseUrl, mailUrl, webUrl = '' }: System): string {
+  const { slug } = existsSync(sample)
+    ? (JSON.parse(readFileSync(sample, 'utf8')) as Partial<SampleAccess>)
+    : {};
+  const page = slug === undefined ? webUrl : `${webUrl}/b/it/${slug}`;
   const mails = mailUrl === undefined ? '' : `  mails ${mailUrl}`;
-  return `Riserbo is ready  API ${baseUrl}/v1  reference ${baseUrl}/docs${mails}`;
+  return `Riserbo is ready  ${page}  API ${baseUrl}/v1  reference ${baseUrl}/docs${mails}`;
 }

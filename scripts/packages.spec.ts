@@ -47,12 +47,17 @@ describe('package.json', () => {
       .filter((name) => /\/src\/.*\.ts$/.test(name) && !/^testing|\.spec\.ts$/.test(name))
       .map((name) => readFileSync(join(projectRoot, folder, name), 'utf8'))
       .join('\n');
+  const siteSources = () =>
+    readdirSync(join(projectRoot, 'web', 'site'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.spec.ts'))
+      .map((name) => readFileSync(join(projectRoot, 'web', 'site', name), 'utf8'))
+      .join('\n');
 
-  it('names as dependencies only what services and their libraries import (mend: to devDependencies)', () => {
+  it('names as dependencies only what services, the site and their libraries import (mend: to devDependencies)', () => {
     const { dependencies } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as {
       dependencies: Record<string, string>;
     };
-    const sources = sourcesOf('services') + sourcesOf('libs');
+    const sources = sourcesOf('services') + sourcesOf('libs') + siteSources();
     const isImported = (name: string) =>
       ["'", '/'].some((end) =>
         ['from ', 'import ', 'import(', 'require('].some((word) => sources.includes(`${word}'${name}${end}`)),

@@ -7,6 +7,8 @@ export interface SystemSettings {
   readonly host: string;
   /** Base of the links in mails. */
   readonly publicUrl: string;
+  /** Of the web pages, if the launcher serves them. */
+  readonly webUrl?: string | undefined;
   /** HTTP port of each service: the gateway's API, the others' health. */
   readonly ports: Record<ServiceName, number>;
   /** 127.0.0.1 by default. */

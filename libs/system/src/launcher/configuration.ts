@@ -27,13 +27,17 @@ export function configurationProblems(service: ServiceName, env: NodeJS.ProcessE
 
 /**
  * The environment of a service that the launcher starts. No proxy is in front: a stop need not wait for one.
+ * The site passes requests on and says whose they are; it is the only proxy, and on the same machine.
  */
 export function launchedEnvironment(
   service: ServiceName,
   settings: SystemSettings,
   outer: NodeJS.ProcessEnv,
 ): NodeJS.ProcessEnv {
-  return serviceEnvironment(service, settings, { DRAIN_SECONDS: '0', ...outer });
+  const { webUrl, host } = settings;
+  const web =
+    webUrl === undefined ? {} : { WEB_URL: webUrl, ...(isLoopback(host) ? { TRUSTED_PROXIES: '1' } : {}) };
+  return serviceEnvironment(service, settings, { DRAIN_SECONDS: '0', ...web, ...outer });
 }
 
 /** What a person can set. */

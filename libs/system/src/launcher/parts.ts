@@ -14,6 +14,7 @@ import { pageOf, startMailCatcher } from './mail-catcher';
 import { choosePorts, type SystemPorts } from './ports';
 import { openSecrets } from './secrets';
 import { startServiceInside, startServiceProcess } from './service-process';
+import { startSite } from './site';
 import { Supervised } from './supervised';
 
 export interface SystemOptions {
@@ -30,6 +31,8 @@ export interface SystemOptions {
   readonly smtpUrl?: string | undefined;
   /** A database that trades durability for speed; for tests only. */
   readonly fast?: boolean;
+  /** Serves the web pages too, with the API below the same origin. */
+  readonly web?: boolean;
   /** Settings for the services, such as LOG_LEVEL. */
   readonly env: NodeJS.ProcessEnv;
   readonly say: (line: string) => void;
@@ -42,12 +45,15 @@ export interface Parts {
   readonly baseUrl: string;
   /** Undefined when mails go elsewhere. */
   readonly mailUrl: string | undefined;
+  /** Of the web pages; undefined without them. */
+  readonly webUrl: string | undefined;
   readonly settings: SystemSettings;
   readonly bus: BusOptions;
   readonly services: Record<ServiceName, Supervised>;
   readonly postgres: Supervised<Postgres>;
   readonly nats: Supervised<Nats>;
   readonly mails: Supervised | undefined;
+  readonly web: Supervised | undefined;
 }
 
 /** Creates every part of a system without starting any. @throws StartFailure */
@@ -70,24 +76,25 @@ export async function describeParts(options: SystemOptions): Promise<Parts> {
   const postgres = { dataDir: dataDir.postgres, port: ports.postgres, fast: options.fast === true };
   return {
     baseUrl: baseUrlOf(options.host, ports),
+    webUrl: webUrlOf(options, ports),
     mailUrl: options.smtpUrl === undefined ? pageOf(ports.mailPage) : undefined,
     settings,
     bus,
     postgres: new Supervised('Postgres', () => startPostgres(postgres), say),
     nats: new Supervised('NATS', () => startBus(bus), say),
     mails: options.smtpUrl === undefined ? describeMails(options, settings.publicUrl, ports, env) : undefined,
+    web: describeSite(options, ports, env),
     services: Object.fromEntries(
       names.map((name) => [name, describeService(name, options, settings, env)]),
     ) as Parts['services'],
   };
 }
 
-function settingsOf(
-  { dataDir, host, publicUrl, smtpUrl }: SystemOptions,
-  ports: SystemPorts,
-): SystemSettings {
+function settingsOf(options: SystemOptions, ports: SystemPorts): SystemSettings {
+  const { dataDir, host, publicUrl, smtpUrl } = options;
   return {
     host,
+    webUrl: publicUrl ?? webUrlOf(options, ports),
     publicUrl: publicUrl ?? baseUrlOf(host, ports),
     ports: ports.services,
     postgresPort: ports.postgres,
@@ -98,9 +105,31 @@ function settingsOf(
 }
 
 /** How this machine reaches the gateway. */
-function baseUrlOf(host: string, { services: { gateway } }: Pick<SystemPorts, 'services'>): string {
-  if (host === '0.0.0.0' || host === '::') return `http://127.0.0.1:${gateway}`;
-  return `http://${host.includes(':') ? `[${host}]` : host}:${gateway}`;
+const baseUrlOf = (host: string, { services: { gateway } }: Pick<SystemPorts, 'services'>): string =>
+  urlOf(host, gateway);
+
+const webUrlOf = ({ host, web }: SystemOptions, ports: SystemPorts): string | undefined =>
+  web === true ? urlOf(host, ports.web) : undefined;
+
+function urlOf(host: string, port: number): string {
+  if (host === '0.0.0.0' || host === '::') return `http://127.0.0.1:${port}`;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+function describeSite(
+  options: SystemOptions,
+  ports: SystemPorts,
+  env: NodeJS.ProcessEnv,
+): Supervised | undefined {
+  const url = webUrlOf(options, ports);
+  if (url === undefined) return undefined;
+  const site = {
+    ...{ host: options.host, port: ports.web, url, gatewayUrl: baseUrlOf(options.host, ports) },
+    trustedProxies: options.env['TRUSTED_PROXIES'] ?? '0',
+    logFile: logFile(options.dataDir, 'web'),
+    env,
+  };
+  return new Supervised('The web', (signal) => startSite(site, signal), options.say);
 }
 
 function describeMails(

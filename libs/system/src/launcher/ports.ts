@@ -9,6 +9,7 @@ export interface SystemPorts {
   readonly nats: number;
   readonly smtp: number;
   readonly mailPage: number;
+  readonly web: number;
 }
 
 /** The parts that other programs connect to, with the variable that chooses each port. */
@@ -17,6 +18,7 @@ const SETTINGS = {
   nats: 'NATS_PORT',
   smtp: 'SMTP_PORT',
   mailPage: 'MAIL_PAGE_PORT',
+  web: 'WEB_PORT',
 } as const;
 type Part = keyof typeof SETTINGS;
 
@@ -24,15 +26,15 @@ export interface PortOptions {
   readonly host: string;
   /** Of the gateway; 0 takes any. */
   readonly gateway: number;
-  /** Where the ports of Postgres, NATS and the mail catcher are kept from one start to the next. */
+  /** Where the other ports are kept from one start to the next. */
   readonly file: string;
   readonly env: NodeJS.ProcessEnv;
 }
 
 /**
- * The gateway's port as requested. Postgres, NATS and the mail catcher have the port that their variable
- * names, else the one of the last start if it is free, else a free one. @throws StartFailure if a requested
- * one is taken
+ * The gateway's port as requested. Postgres, NATS, the mail catcher and the web have the port that their
+ * variable names, else the one of the last start if it is free, else a free one. @throws StartFailure if a
+ * requested one is taken
  */
 export async function choosePorts({ host, gateway, file, env }: PortOptions): Promise<SystemPorts> {
   const wanted = gateway === 0 ? await freePort(host) : await requirePort(host, gateway);

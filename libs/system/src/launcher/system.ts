@@ -49,6 +49,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     options.say(options.single ? 'Starting seven services in one process' : 'Starting seven services');
     started.push(() => Promise.all(names.map((name) => parts.services[name].stop())));
     await Promise.race([startServices(parts, options), interruption(options.interrupted)]);
+    if (parts.web !== undefined) await up(parts.web);
   } catch (error) {
     await stop();
     throw error;
