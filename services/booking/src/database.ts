@@ -12,6 +12,7 @@ import { ServiceEntity } from './catalog/service.entity';
 import { FeedEntity } from './feeds/feed.entity';
 import { first } from './migrations/001-first';
 import { formerClients } from './migrations/002-former-clients';
+import { onlineByAge } from './migrations/003-online-by-age';
 import { BookingPolicyEntity, CompanyFeaturesEntity, PolicyEntity } from './policies/policy.entities';
 import { ClosuresEntity } from './schedules/closures.entity';
 import { ScheduleEntity } from './schedules/schedule.entity';
@@ -43,6 +44,7 @@ export const migrations = [
   // one a line, in the order of their ids
   first,
   formerClients,
+  onlineByAge,
 ];
 
 /** B12: tables whose rows move when clients merge. */

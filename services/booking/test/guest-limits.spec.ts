@@ -196,7 +196,7 @@ describe('what a guest may own', () => {
 describe('a network with a high limit', () => {
   let running: Running;
   beforeAll(async () => {
-    running = await runBooking({ BOOKINGS_PER_NETWORK: '103', HOLDS_PER_NETWORK: '1000' });
+    running = await runBooking({ BOOKINGS_PER_NETWORK: '103', HOLDS_PER_NETWORK: '20' });
   });
   afterAll(() => running?.stop());
 

@@ -71,7 +71,7 @@ export class BookingsService {
   private async bookNew(context: BookContext, command: BookSlot, providerId: string): Promise<BookingRow> {
     const { tx, now, actor } = context;
     const { serviceId, startsAt, clientId, countsAs, access, override } = command;
-    const online = await onlineGuest(tx, context, countsAs, this.limits);
+    const online = await onlineGuest(tx, context, { kind: 'booking', countsAs, limits: this.limits });
     const holder = holderOf(actor).id;
     const slot = { serviceId, providerId, startsAt: new Date(startsAt), holder, online };
     const around = await loadSlotContext(tx, slot);

@@ -15,44 +15,45 @@ const MARGIN = 100;
 export async function onlineGuest(
   tx: Tx,
   { actor, ip }: { actor: Actor } & Pick<CallContext, 'ip'>,
-  countsAs: string | undefined,
-  limits: OnlineLimits,
+  asked: Pick<OnlineGuest, 'kind' | 'countsAs' | 'limits'>,
 ): Promise<OnlineGuest | undefined> {
   const id = onlineId(actor);
   if (id === undefined) return undefined;
   const network = ip === undefined ? null : await pseudonym(tx, 'hold', networkOf(ip), tx.now);
-  return { id, guestId: actor.kind === 'guest' ? id : null, countsAs, network, limits };
+  return { ...asked, id, guestId: actor.kind === 'guest' ? id : null, network };
 }
 
 /**
  * Names of the locks under which a guest's bookings are counted, sorted (no deadlock). A network whose limit
- * is always near is locked at once; one with a high limit (`LIMITS_FACTOR`) when it comes near.
+ * is always near is locked at once; one with a high limit when it comes near.
  */
-export function locksOf({ id, countsAs, network, limits }: OnlineGuest): string[] {
+export function locksOf({ id, kind, countsAs, network, limits }: OnlineGuest): string[] {
   const person = countsAs === undefined ? [] : [`person ${countsAs}`];
-  const shared = network !== null && isAlwaysNear(limits) ? [networkLock(network)] : [];
+  const shared = network !== null && isAlwaysNear(kind, limits) ? [networkLock(network)] : [];
   return [`guest ${id}`, ...person, ...shared].sort();
 }
 
 /**
  * Locks of limits that are shared with other guests and so near that these have to wait for each other,
- * sorted (no deadlock).
+ * sorted (no deadlock). Only holds are limited by the number of holds.
  */
-export function locksNear(counts: CountsRow, { network, limits }: OnlineGuest): string[] {
+export function locksNear(counts: CountsRow, { kind, network, limits }: OnlineGuest): string[] {
   const isNear = (used: number, limit: number): boolean => used + MARGIN >= limit;
+  const isHold = kind === 'hold';
   const ofCompany =
-    isNear(counts.holds, limits.HOLDS_PER_COMPANY) || isNear(counts.made_today, limits.BOOKINGS_PER_COMPANY);
+    (isHold && isNear(counts.holds, limits.HOLDS_PER_COMPANY)) ||
+    isNear(counts.made_today, limits.BOOKINGS_PER_COMPANY);
   const ofNetwork =
-    isNear(counts.network_holds, limits.HOLDS_PER_NETWORK) ||
+    (isHold && isNear(counts.network_holds, limits.HOLDS_PER_NETWORK)) ||
     isNear(counts.network_bookings, limits.BOOKINGS_PER_NETWORK);
   return [
-    ...(network !== null && ofNetwork && !isAlwaysNear(limits) ? [networkLock(network)] : []),
+    ...(network !== null && ofNetwork && !isAlwaysNear(kind, limits) ? [networkLock(network)] : []),
     ...(ofCompany ? ['online'] : []),
   ].sort();
 }
 
-function isAlwaysNear(limits: OnlineLimits): boolean {
-  return Math.min(limits.BOOKINGS_PER_NETWORK, limits.HOLDS_PER_NETWORK) <= MARGIN;
+function isAlwaysNear(kind: OnlineGuest['kind'], limits: OnlineLimits): boolean {
+  return limits.BOOKINGS_PER_NETWORK <= MARGIN || (kind === 'hold' && limits.HOLDS_PER_NETWORK <= MARGIN);
 }
 const networkLock = (network: Buffer): string => `network ${network.toString('base64url')}`;
 

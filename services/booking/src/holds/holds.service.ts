@@ -100,7 +100,8 @@ export class HoldsService {
   ): Promise<BookingRow> {
     const { tx, now, actor } = context;
     const holder = holderOf(actor);
-    const online = await onlineGuest(tx, context, undefined, this.limits);
+    const asked = { kind: 'hold', countsAs: undefined, limits: this.limits } as const;
+    const online = await onlineGuest(tx, context, asked);
     const slot = { serviceId, providerId, startsAt: new Date(startsAt), holder: holder.id, online };
     const around = await loadSlotContext(tx, slot);
     this.visibility.assertOpen(actor, visibilityOf(around, serviceId), access);

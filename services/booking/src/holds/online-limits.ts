@@ -1,9 +1,11 @@
 import { limitsFactor } from '@riserbo/runtime';
 import type { BookingConfig } from '../config';
+import type { BookingRequest } from '../domain/decision';
 
 /** Who books or holds online. Staff are not limited, so there is none for them. */
 export interface OnlineGuest {
   id: string;
+  kind: BookingRequest['kind'];
   /** Set for guests without an account: the token that is counted. */
   guestId: string | null;
   /** One id for all records of the person, if it is known yet. */

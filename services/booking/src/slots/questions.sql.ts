@@ -81,12 +81,12 @@ const ofAll = (more: string) => `
     ON o.company_id = s.company_id AND o.service_id = s.id
   WHERE s.company_id = :companyId AND s.id = :serviceId
   ORDER BY p.id`;
-const fromOne = `
+const fromOne = (joined = '') => `
   FROM services s
   LEFT JOIN (providers p JOIN schedules h ON h.company_id = p.company_id AND h.provider_id = p.id)
     ON p.company_id = s.company_id AND p.id = :providerId
   LEFT JOIN offerings o ON o.company_id = s.company_id AND o.service_id = s.id AND o.provider_id = p.id
-  LEFT JOIN booking_settings x ON x.company_id = s.company_id
+  LEFT JOIN booking_settings x ON x.company_id = s.company_id ${joined}
   WHERE s.company_id = :companyId AND s.id = :serviceId`;
 const given = `p.active AND o.service_id IS NOT NULL AS given`;
 
@@ -106,7 +106,6 @@ const ended = bookingsWhere(
 const upcoming = `b.channel = 'online' AND b.status IN ('pending', 'confirmed') AND b.ends_at > :now
   AND (b.expires_at IS NULL OR b.expires_at > :now)`;
 const countWhere = (condition: string) => `(${bookingsWhere(condition)('count(*)::integer')})`;
-const fromNetwork = `b.held_from = :network AND (b.expires_at IS NULL OR b.expires_at > :now)`;
 const terms = `
   coalesce(o.price_currency, s.price_currency) AS price_currency,
   coalesce(o.price_amount, s.price_amount) AS price_amount,
@@ -116,8 +115,8 @@ const terms = `
 export const searchText = ofAll('');
 export const chooseText = ofAll(', s.choice, p.priority, o.last_chosen_at');
 const ofOne = `${facts}, ${taken}, ${requires} AS requires, ${closures} AS closures, ${given}`;
-export const explainText = `SELECT ${ofOne} ${fromOne}`;
-export const bookText = `SELECT ${ofOne}, ${terms}, ARRAY(${ended('b.id')}) AS ended ${fromOne}`;
+export const explainText = `SELECT ${ofOne} ${fromOne()}`;
+export const bookText = `SELECT ${ofOne}, ${terms}, ARRAY(${ended('b.id')}) AS ended ${fromOne()}`;
 /**
  * The same for most bookings at half the cost, most of which is starting sub-plans: a service for one person
  * without rooms or a daily limit, while there is no hold to ignore. `plain` says whether the answer is
@@ -126,18 +125,24 @@ export const bookText = `SELECT ${ofOne}, ${terms}, ARRAY(${ended('b.id')}) AS e
 export const bookPlainText = `
   SELECT ${facts}, ${takenPlainly}, NULL::jsonb AS requires, ${closures} AS closures, ${given}, ${terms},
     '{}'::uuid[] AS ended, ${isPlain} AS plain
-  ${fromOne}`;
+  ${fromOne()}`;
+/** One reading of the live holds, and one of the day's online bookings, for all that is counted of them. */
+const holdsAndDay = `
+  CROSS JOIN (SELECT count(*)::integer AS holds,
+      (count(*) FILTER (WHERE b.held_by = :holder))::integer AS own_holds,
+      (count(*) FILTER (WHERE b.held_from = :network))::integer AS network_holds
+    FROM bookings b WHERE b.company_id = :companyId AND b.expires_at > :now AND b.held_by IS NOT NULL) held
+  CROSS JOIN (SELECT count(*)::integer AS made_today,
+      (count(*) FILTER (WHERE b.held_from = :network
+        AND (b.expires_at IS NULL OR b.expires_at > :now)))::integer AS network_bookings
+    FROM bookings b WHERE b.company_id = :companyId AND b.held_from IS NOT NULL AND :network::bytea IS NOT NULL
+      AND b.created_at > :now::timestamptz - interval '1 day') today`;
 export const countsText = `
   SELECT coalesce(x.bookings_per_guest, ${defaults.bookingsPerGuest}) AS bookings_per_guest,
-    ${countWhere(`b.expires_at > :now AND b.held_by IS NOT NULL`)} AS holds,
-    ${countWhere(`b.expires_at > :now AND b.held_by = :holder`)} AS own_holds,
-    ${countWhere(`b.expires_at > :now AND b.held_by = :holder AND NOT ${inTheWay}`)} AS kept_holds,
+    held.holds, held.own_holds, held.network_holds, today.made_today, today.network_bookings,
+    CASE WHEN held.own_holds = 0 THEN 0
+      ELSE ${countWhere(`b.expires_at > :now AND b.held_by = :holder AND NOT ${inTheWay}`)} END AS kept_holds,
     ${countWhere(`b.guest_id = :holder AND ${upcoming}`)} + ${countWhere(`b.client_id = :holder AND ${upcoming}`)}
       AS own_bookings,
-    ${countWhere(`b.counts_as = :countsAs AND ${upcoming}`)} AS person_bookings,
-    ${countWhere(fromNetwork)} AS network_bookings,
-    ${countWhere(`${fromNetwork} AND b.held_by IS NOT NULL`)} AS network_holds,
-    CASE WHEN :network::bytea IS NOT NULL
-      THEN ${countWhere(`b.held_from IS NOT NULL AND b.created_at > :now::timestamptz - interval '1 day'`)}
-      ELSE 0 END AS made_today
-  ${fromOne}`;
+    ${countWhere(`b.counts_as = :countsAs AND ${upcoming}`)} AS person_bookings
+  ${fromOne(holdsAndDay)}`;
