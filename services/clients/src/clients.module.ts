@@ -11,16 +11,22 @@ import { PoliciesService } from './policies/policies.service';
 import { PhonesService } from './records/phones.service';
 import { RecordsService } from './records/records.service';
 import { UnsealedClientsService } from './rotation/unsealed-clients.service';
+import { NameIndexService } from './search/name-index.service';
+import { SearchService } from './search/search.service';
 import { CompanyKeysService } from './sealing/company-keys.service';
 import { FileKeyWrapper, KeyWrapper } from './sealing/key-wrapper';
 
-const services = [ContactsService, RecordsService, AddressesService, PoliciesService, PoliciesReads];
+const services = [
+  ...[ContactsService, RecordsService, SearchService, AddressesService],
+  ...[PoliciesService, PoliciesReads],
+];
 
 @Module({
   controllers: serving(...services),
   providers: [
     ...services,
     ...[OrphansService, PhonesService, PolicyRenderer, CompanyKeysService, UnsealedClientsService],
+    NameIndexService,
     { provide: KeyWrapper, useClass: FileKeyWrapper },
   ],
 })

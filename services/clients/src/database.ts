@@ -1,9 +1,11 @@
 import { first } from './migrations/001-first';
 import { formerClients } from './migrations/002-former-clients';
 import { sealed } from './migrations/003-sealed';
+import { nameIndex } from './migrations/004-name-index';
 import { PolicyDraftEntity, PolicyEntity } from './policies/policy.entities';
 import { ClientEntity } from './records/client.entity';
 import { UnsealedClientEntity } from './rotation/unsealed-client.entity';
+import { NamePageEntity, NamePendingEntity, NameTreeEntity } from './search/name-index.entities';
 import { CompanyKeyEntity } from './sealing/company-key.entity';
 
 export const entities = [
@@ -12,10 +14,14 @@ export const entities = [
   PolicyEntity,
   CompanyKeyEntity,
   UnsealedClientEntity,
+  NameTreeEntity,
+  NamePageEntity,
+  NamePendingEntity,
 ];
 export const migrations = [
   // one a line, in the order of their ids
   first,
   formerClients,
   sealed,
+  nameIndex,
 ];

@@ -29,6 +29,7 @@ describeContract(() => running, {
       const { id: clientId } = await aClient(service, aMember(companyId));
       return { input: { clientId, name: 'Carla Changed' }, actor: aMember(companyId), more: { ifMatch: 1 } };
     },
+    'clients.client.search': (_, companyId) => ({ input: { text: 'car' }, actor: aMember(companyId) }),
     'clients.client.list': async (service, companyId) => {
       await aClient(service, aMember(companyId));
       return { input: {}, actor: aMember(companyId) };

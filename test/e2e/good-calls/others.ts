@@ -12,6 +12,7 @@ export const others: GoodCalls = {
       headers: await etag(office, `/v1/clients/${clientId}`),
     }),
   'clients.client.list': ({ office }) => office.get('/v1/clients?limit=1'),
+  'clients.client.search': ({ office }) => office.post('/v1/clients/search', { text: 'mar ros' }),
   'retention.client.last_booking': async (stage) => {
     await booked(stage);
     return eventually(async () =>

@@ -890,6 +890,12 @@ export type ForgotPassword = {
     email: Email;
 };
 
+export type FoundClients = {
+    items: Array<Client>;
+    next?: string;
+    incomplete: boolean;
+};
+
 /**
  * Why the charts are opened; the owners and the client see it
  */
@@ -1900,6 +1906,15 @@ export type SealedNote = {
 export type SealedNotes = {
     items: Array<SealedNote>;
     more: boolean;
+};
+
+export type SearchClients = {
+    /**
+     * Text in Markdown
+     */
+    text: string;
+    cursor?: string;
+    limit?: number;
 };
 
 /**
@@ -9116,6 +9131,93 @@ export type CreateClientResponses = {
 };
 
 export type CreateClientResponse = CreateClientResponses[keyof CreateClientResponses];
+
+export type SearchClientsData = {
+    body: SearchClients;
+    headers?: {
+        /**
+         * A token of `POST /v1/step-up` for `client_records`
+         */
+        'X-Step-Up'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/clients/search';
+};
+
+export type SearchClientsErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change. `step_up_required`: Confirm your identity first: enter your password again, and your second factor if one is on. A change of either ends it.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site' | 'step_up_required';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `cursor_invalid`: The cursor does not belong to this list. Start again from the first page.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'cursor_invalid';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type SearchClientsError = SearchClientsErrors[keyof SearchClientsErrors];
+
+export type SearchClientsResponses = {
+    /**
+     * Done
+     */
+    200: FoundClients;
+};
+
+export type SearchClientsResponse = SearchClientsResponses[keyof SearchClientsResponses];
 
 export type BreakGlassData = {
     body: {

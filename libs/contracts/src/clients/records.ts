@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineCall } from '../kernel/define';
 import { defineEvent } from '../kernel/define-event';
 import {
+  cursor,
   email,
   id,
   instant,
@@ -134,6 +135,32 @@ export const listClientsCall = defineCall('clients.client.list', {
     method: 'GET',
     path: '/v1/clients',
     summary: 'Client records, newest first; `email` filters by address',
+  },
+});
+/**
+ * D1: begins of the words of a name in any order, a mail address, or a phone number; what it is follows from
+ * the text. The text is in the body, because logs keep paths.
+ */
+export const searchClientsCall = defineCall('clients.client.search', {
+  request: z
+    .strictObject({ text: line(200), cursor: cursor.optional(), limit: z.int().min(1).max(100).default(20) })
+    .meta({ id: 'SearchClients' }),
+  response: z
+    .object({
+      items: z.array(client),
+      next: z.string().optional(),
+      /** Some names were not looked at: add a word, or search again when an import is done. */
+      incomplete: z.boolean(),
+    })
+    .meta({ id: 'FoundClients' }),
+  permission: 'client:read',
+  stepUp: 'client_records',
+  refusals: ['cursor_invalid'],
+  audit: { action: 'client.list', object: 'client', shown: 'id' },
+  http: {
+    method: 'POST',
+    path: '/v1/clients/search',
+    summary: 'Search clients by the beginnings of names, by mail address or phone; sorted by name',
   },
 });
 
