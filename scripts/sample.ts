@@ -2,6 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { Api, expectStatus } from './play/api';
 import { Mailbox } from './play/mailbox';
 import { employ, offer, signUp } from './play/practice';
+import { fillCalendar } from './sample-company/bookings';
+import { addClients, addStaff } from './sample-company/people';
+import { publishPolicies } from './sample-company/policies';
 import { addSubscriber } from './subscribers/subscribers';
 import type { AuthDatabase, BusOptions } from '@riserbo/system';
 import { asVendor } from './vendor';
@@ -39,16 +42,20 @@ export async function sample({ baseUrl, mailUrl, slug, bus, database }: SamplePl
     locale: 'it' as const,
     timeZone: 'Europe/Rome',
   };
-  const session = await signUp(api, new Mailbox(mailUrl), owner, place);
+  const mails = new Mailbox(mailUrl);
+  const session = await signUp(api, mails, owner, place);
   const office = api.as(session.accessToken);
   const visit = await offer(office, {
     name: 'Visita',
+    description: 'Primo incontro o controllo.',
     durationMinutes: 30,
     bufferAfterMinutes: 10,
     price: { currency: 'EUR', amount: 6000 },
   });
   const therapy = await offer(office, {
     name: 'Terapia',
+    description: 'Una seduta individuale, in studio o a distanza.',
+    price: { currency: 'EUR', amount: 8500 },
     durationMinutes: 50,
     bufferAfterMinutes: 10,
     gridMinutes: 30,
@@ -61,6 +68,8 @@ export async function sample({ baseUrl, mailUrl, slug, bus, database }: SamplePl
   );
   const group = await offer(office, {
     name: 'Gruppo di respiro',
+    description: 'Esercizi in gruppo, per chi comincia.',
+    price: { currency: 'EUR', amount: 2000 },
     durationMinutes: 60,
     gridMinutes: 60,
     capacity: 8,
@@ -70,6 +79,10 @@ export async function sample({ baseUrl, mailUrl, slug, bus, database }: SamplePl
   await employ(office, 'Dr. Paolo Neri', 'Europe/Rome', [visit.id, group.id]);
   await employ(office, 'Dr. Emma Green', 'Europe/London', [therapy.id]);
   await employ(office, 'Dr. Mia Brown', 'America/New_York', [therapy.id]);
+  const staff = addStaff(office, mails, { slug, password: owner.password });
+  await publishPolicies(office);
+  await fillCalendar(office, [visit.id, therapy.id], await addClients(office, slug));
+  await staff;
   const { user, key } = await asVendor(database, (tenants) =>
     addSubscriber(tenants, bus, slug, 'Example of the README'),
   );

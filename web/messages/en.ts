@@ -52,7 +52,7 @@ export const en = {
       privacy: 'I have read the privacy notice',
       cancellation: 'I accept the cancellation rules',
     },
-    read: 'Read the text',
+    names: { terms: 'Terms', privacy: 'Privacy notice', cancellation: 'Cancellation rules' },
     book: (when: string) => `Book ${when}`,
     another: 'Choose another time',
   },

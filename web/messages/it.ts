@@ -54,7 +54,7 @@ export const it: Messages = {
       privacy: 'Ho letto l’informativa sulla privacy',
       cancellation: 'Accetto le regole di disdetta',
     },
-    read: 'Leggi il testo',
+    names: { terms: 'Condizioni', privacy: 'Informativa sulla privacy', cancellation: 'Regole di disdetta' },
     book: (when) => `Prenota ${when}`,
     another: 'Scegli un altro orario',
   },

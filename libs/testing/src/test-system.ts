@@ -16,6 +16,8 @@ export interface TestSystemOptions {
    * process.
    */
   readonly processes?: boolean;
+  /** Serves the web pages too, from dist/. */
+  readonly web?: boolean;
   /** Additional environment of the services, such as CRASH_AT or RATE_LIMIT_PER_MINUTE. */
   readonly env?: NodeJS.ProcessEnv;
   /** An empty folder for data, such as a small disk; a temporary one by default. */
@@ -56,6 +58,7 @@ export async function testSystem(options: TestSystemOptions = {}): Promise<TestS
     port: 0,
     single,
     fast: single,
+    web: options.web === true,
     env,
     say: quiet,
   });

@@ -30,6 +30,8 @@ interface Props {
   readonly refusal: { readonly text: string; readonly nearby: readonly FreeTime[] } | undefined;
 }
 
+const KINDS = ['terms', 'privacy', 'cancellation'] as const;
+
 /** Step 3: who books, what they accept, and the button that books. */
 export function DetailsPage(props: Props) {
   const { language, company, service, provider, startsAt, zone, policies, typed, wrong } = props;
@@ -90,16 +92,14 @@ export function DetailsPage(props: Props) {
         />
         <p className="muted">{text.noHealth}</p>
         {wrong.accept && <p className="wrong">{catalogues[language].problem.fields.accept}</p>}
-        {policies.map((policy) => (
+        {KINDS.flatMap((kind) => policies.filter((policy) => policy.kind === kind)).map((policy) => (
           <div key={policy.id}>
             <label className="tick">
               <input type="checkbox" name={`${policy.kind}Id`} value={policy.id} required />
               <span>{text.accept[policy.kind]}</span>
             </label>
             <details>
-              <summary>
-                {text.read}: {text.accept[policy.kind]}
-              </summary>
+              <summary>{text.names[policy.kind]}</summary>
               {/* sanitised by the service that keeps it, and inert under this page's policy */}
               <div
                 className="policy"

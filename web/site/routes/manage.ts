@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Language } from '../../messages';
 import { bookingOf } from '../addresses';
 import type { SiteConfig } from '../config';
+import { dateIn, monthOf } from '../month';
 import { render } from '../pages/layout';
 import { CancelPage, ChangePage, ManagePage, MovePage } from '../pages/manage';
 import { html, languageOf } from '../respond';
@@ -57,7 +58,10 @@ async function show(visit: Visit, { done }: Fields, reply: FastifyReply) {
 async function change(visit: Visit, query: Fields, reply: FastifyReply) {
   const { language, token, visitor } = visit;
   const booking = await read(visit);
-  const found = await searchByLink(visitor.api(), token, booking.timeZone, query);
+  const found = await searchByLink(visitor.api(), token, booking.timeZone, {
+    m: monthOf(dateIn(new Date(booking.startsAt), booking.timeZone)),
+    ...query,
+  });
   const path = `${bookingOf(language, token)}/change`;
   const frame = { language, zone: booking.timeZone, zoneAsked: query['tz'], path, query: {} };
   const picker = { ...pickerOf(frame, found), form: { action: path, hidden: {} } };
