@@ -5,6 +5,8 @@ import { clientsConfig } from './config';
 import { ContactsService } from './contacts/contacts.service';
 import { OrphansService } from './contacts/orphans.service';
 import { entities, migrations } from './database';
+import { MergesService } from './merges/merges.service';
+import { OldMergesService } from './merges/old-merges.service';
 import { PoliciesReads } from './policies/policies.reads';
 import { PolicyRenderer } from './policies/policy-renderer';
 import { PoliciesService } from './policies/policies.service';
@@ -17,7 +19,7 @@ import { CompanyKeysService } from './sealing/company-keys.service';
 import { FileKeyWrapper, KeyWrapper } from './sealing/key-wrapper';
 
 const services = [
-  ...[ContactsService, RecordsService, SearchService, AddressesService],
+  ...[ContactsService, RecordsService, SearchService, MergesService, AddressesService],
   ...[PoliciesService, PoliciesReads],
 ];
 
@@ -26,7 +28,7 @@ const services = [
   providers: [
     ...services,
     ...[OrphansService, PhonesService, PolicyRenderer, CompanyKeysService, UnsealedClientsService],
-    NameIndexService,
+    ...[NameIndexService, OldMergesService],
     { provide: KeyWrapper, useClass: FileKeyWrapper },
   ],
 })

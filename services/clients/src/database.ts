@@ -1,7 +1,9 @@
+import { ClientMergeEntity } from './merges/client-merge.entity';
 import { first } from './migrations/001-first';
 import { formerClients } from './migrations/002-former-clients';
 import { sealed } from './migrations/003-sealed';
 import { nameIndex } from './migrations/004-name-index';
+import { merges } from './migrations/005-merges';
 import { PolicyDraftEntity, PolicyEntity } from './policies/policy.entities';
 import { ClientEntity } from './records/client.entity';
 import { UnsealedClientEntity } from './rotation/unsealed-client.entity';
@@ -17,6 +19,7 @@ export const entities = [
   NameTreeEntity,
   NamePageEntity,
   NamePendingEntity,
+  ClientMergeEntity,
 ];
 export const migrations = [
   // one a line, in the order of their ids
@@ -24,4 +27,5 @@ export const migrations = [
   formerClients,
   sealed,
   nameIndex,
+  merges,
 ];

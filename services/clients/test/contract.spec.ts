@@ -1,4 +1,9 @@
-import { publishPolicyCall, readPolicyDraftCall, writePolicyDraftCall } from '@riserbo/contracts';
+import {
+  mergeClientsCall,
+  publishPolicyCall,
+  readPolicyDraftCall,
+  writePolicyDraftCall,
+} from '@riserbo/contracts';
 import { describeContract, type TestService } from '@riserbo/testing';
 import { aClient, aContact, aGuest, aMember } from './factories';
 import { runClients } from './running';
@@ -16,6 +21,9 @@ const written = async ({ ask }: TestService, companyId: string) => {
   return ask(writePolicyDraftCall, { ...place, text: 'Be kind.' }, actor, { ifMatch: version });
 };
 
+const second = async (service: TestService, companyId: string) =>
+  (await aClient(service, aMember(companyId))).id;
+
 describeContract(() => running, {
   service: 'clients',
   examples: {
@@ -29,6 +37,32 @@ describeContract(() => running, {
       const { id: clientId } = await aClient(service, aMember(companyId));
       return { input: { clientId, name: 'Carla Changed' }, actor: aMember(companyId), more: { ifMatch: 1 } };
     },
+    'clients.merge.preview': async (service, companyId) => ({
+      input: {
+        clientId: (await aClient(service, aMember(companyId))).id,
+        otherId: await second(service, companyId),
+      },
+      actor: aMember(companyId),
+    }),
+    'clients.merge.create': async (service, companyId) => ({
+      input: {
+        clientId: (await aClient(service, aMember(companyId))).id,
+        otherId: await second(service, companyId),
+        ...{ otherVersion: 1, take: ['phone' as const] },
+      },
+      actor: aMember(companyId),
+      more: { ifMatch: 1 },
+    }),
+    'clients.merge.undo': async (service, companyId) => {
+      const [clientId, otherId] = [await second(service, companyId), await second(service, companyId)];
+      const pair = { clientId, otherId, otherVersion: 1, take: [] };
+      const { merge } = await service.ask(mergeClientsCall, pair, aMember(companyId), { ifMatch: 1 });
+      return { input: { mergeId: merge.id }, actor: aMember(companyId) };
+    },
+    'clients.merge.list': async (service, companyId) => ({
+      input: { clientId: await second(service, companyId) },
+      actor: aMember(companyId),
+    }),
     'clients.client.search': (_, companyId) => ({ input: { text: 'car' }, actor: aMember(companyId) }),
     'clients.client.list': async (service, companyId) => {
       await aClient(service, aMember(companyId));

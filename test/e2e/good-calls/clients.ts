@@ -54,7 +54,26 @@ async function ownBooking(api: Api): Promise<{ path: string; headers: Record<str
   return { path: `/v1/my/bookings/${first.id}`, headers: { 'if-match': `"v${first.version}"` } };
 }
 
+const another = async ({ office }: Fixture): Promise<string> =>
+  expectStatus(await office.post<{ id: string }>('/v1/clients', { name: 'Double' }), 201).body.id;
+async function merged(stage: Fixture) {
+  const [clientId, otherId] = [await another(stage), await another(stage)];
+  return stage.office.post<{ merge: { id: string } }>(
+    `/v1/clients/${clientId}/merges`,
+    { otherId, otherVersion: 1, take: [] },
+    { 'if-match': '"v1"' },
+  );
+}
+
 export const clients: GoodCalls = {
+  'clients.merge.preview': async (stage) =>
+    stage.office.get(`/v1/clients/${stage.clientId}/merge-preview/${await another(stage)}`),
+  'clients.merge.create': merged,
+  'clients.merge.list': ({ office, clientId }) => office.get(`/v1/clients/${clientId}/merges`),
+  'clients.merge.undo': async (stage) => {
+    const { body } = expectStatus(await merged(stage), 201);
+    return stage.office.post(`/v1/client-merges/${body.merge.id}/undo`);
+  },
   'auth.client.request_link': async (stage) => {
     await letClientsIn(stage);
     return stage.open.post(`/v1/pages/${stage.slug}/client-links`, { email: 'nobody@guest.example' });

@@ -74,7 +74,7 @@ export const topics: readonly Topic[] = [
   {
     name: 'Clients',
     description: 'Client records: the only place that stores client identities',
-    paths: ['clients'],
+    paths: ['clients', 'client-merges'],
   },
   {
     name: 'Sealed notes',

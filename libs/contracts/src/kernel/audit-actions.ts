@@ -69,6 +69,7 @@ export const auditActions = {
   'client.list': 'Client records were listed',
   'client.change': 'A client record was changed',
   'client.merge': 'A client record was merged into another',
+  'client.unmerge': 'The merge of a client record was undone',
   'client.set_password': 'A client set a password',
   'delivery.list': 'Deliveries were listed',
   'message.settings': 'The settings of messages were changed',

@@ -1,15 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import {
-  clientsMerged,
-  joinAddressCall,
-  MAX_FORMER_IDS,
-  readAddressCall,
-  Refusal,
-  resolveAddressCall,
-} from '@riserbo/contracts';
-import { column, mergeClients, Serve, statement, type Context, type Input, type Tx } from '@riserbo/runtime';
+import { joinAddressCall, readAddressCall, Refusal, resolveAddressCall } from '@riserbo/contracts';
+import { column, Serve, statement, type Context, type Input } from '@riserbo/runtime';
 import { joining } from '../domain/same-person';
 import { clientColumns, clients } from '../records/client.entity';
+import { mergeRecords } from '../records/merge-records';
 import { CompanyKeysService } from '../sealing/company-keys.service';
 
 const selectAtAddress = statement(
@@ -30,21 +24,8 @@ const selectAtAddressForUpdate = statement(
    ORDER BY created_at, id`,
   clients.row(['id', 'name']),
 );
-const increaseVersion = statement(
-  `UPDATE clients SET version = version + 1 WHERE company_id = :companyId AND id = :id RETURNING version`,
-  clients.row(['version']),
-);
-/** Ids that became one of the merged records before. */
-const selectFormer = statement(
-  `SELECT former_id AS "formerId" FROM former_clients
-   WHERE company_id = :companyId AND client_id = ANY (:merged::uuid[])`,
-  { formerId: column.uuid },
-);
 /** The mailbox is verified, so mails to it may name the person. */
 const markProven = statement(`UPDATE clients SET proven = true WHERE company_id = :companyId AND id = :id`);
-const deleteClients = statement(
-  `DELETE FROM clients WHERE company_id = :companyId AND id = ANY (:merged::uuid[])`,
-);
 
 /** B12: addresses of client accounts. Auth asks for the client id behind an address. */
 @Injectable()
@@ -77,27 +58,15 @@ export class AddressesService {
     const decided = joining(records, clientId);
     if (!decided) throw new Refusal('client_unknown');
     tx.send(markProven, { id: decided.stays.id });
-    if (decided.joins.length > 0)
-      await merge(
-        tx,
-        decided.joins.map(({ id }) => id),
-        decided.stays.id,
-      );
+    const merged = decided.joins.map(({ id }) => id);
+    for (const mergedId of merged)
+      tx.audit({
+        action: 'client.merge',
+        objectType: 'client',
+        objectId: decided.stays.id,
+        body: { mergedId },
+      });
+    if (merged.length > 0) await mergeRecords(tx, merged, decided.stays.id);
     return { clientId: decided.stays.id, merged: decided.joins.length };
-  }
-}
-
-async function merge(tx: Tx, merged: string[], into: string): Promise<void> {
-  const before = await tx.rows(selectFormer, { merged });
-  tx.send(deleteClients, { merged });
-  for (const mergedId of merged)
-    tx.audit({ action: 'client.merge', objectType: 'client', objectId: into, body: { mergedId } });
-  // former ids of merged records too, so that consumers converge in whatever order events arrive
-  const former = [...merged, ...before.map(({ formerId }) => formerId)];
-  await mergeClients(tx, { id: into, formerIds: former });
-  for (let from = 0; from < former.length; from += MAX_FORMER_IDS) {
-    const formerIds = former.slice(from, from + MAX_FORMER_IDS);
-    const kept = await tx.row(increaseVersion, { id: into });
-    tx.emit(clientsMerged, { id: into, version: kept?.version ?? 1, formerIds });
   }
 }
