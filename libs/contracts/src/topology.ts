@@ -69,6 +69,7 @@ export const topology: Record<ServiceName, Edges> = {
       clients.stageContactCall,
       ...sessionCalls,
       auth.touchSessionsCall,
+      auth.spendLiveTicketCall,
       auth.forgoSessionCall,
     ],
     handles: [],

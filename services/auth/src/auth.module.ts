@@ -47,12 +47,13 @@ import { PasskeySignInService } from './sign-ins/passkey-sign-in.service';
 import { SecondStepService } from './sign-ins/second-step.service';
 import { TicketsService } from './sign-ins/tickets.service';
 import { SignInService } from './sign-ins/sign-in.service';
+import { LiveTicketsService } from './live/live-tickets.service';
 import { SubscribersService } from './subscribers/subscribers.service';
 
 /** Services that serve calls. */
 const services = [
   ...[CompaniesService, SecuritySettingsService, SignUpService],
-  ...[FeaturesService, MailContentsService, SubscribersService],
+  ...[FeaturesService, LiveTicketsService, MailContentsService, SubscribersService],
   ...[InvitationsService, MembersService, OpenInvitationsService],
   ...[ClientLinksService, ClientPasswordsService, ClientSessionsService, ClientSignInsService],
   ...[SignInService, SecondStepService, PasskeySignInService, RefreshService],

@@ -12,11 +12,13 @@ import {
 import { AttemptEntity } from './limits/attempt.entity';
 import { AccountMailEntity } from './account-mails/entities';
 import { KeySightingEntity } from './keys/key-sighting.entity';
+import { LiveTicketEntity } from './live/live-ticket.entity';
 import { first } from './migrations/001-first';
 import { keySightings } from './migrations/002-key-sightings';
 import { embedOrigins } from './migrations/004-embed-origins';
 import { accountMails } from './migrations/005-account-mails';
 import { companyProfiles } from './migrations/006-company-profiles';
+import { liveTickets } from './migrations/007-live-tickets';
 import { OperatorEntity, SupportGrantEntity } from './support/entities';
 import { UserEntity } from './entities/user.entity';
 import { MembershipEntity, SessionEntity } from './sessions/entities';
@@ -42,6 +44,7 @@ export const entities = [
   PasskeyChallengeEntity,
   FactorResetEntity,
   KeySightingEntity,
+  LiveTicketEntity,
 ];
 export const migrations = [
   // one a line, in the order of their ids
@@ -50,4 +53,5 @@ export const migrations = [
   embedOrigins,
   accountMails,
   companyProfiles,
+  liveTickets,
 ];

@@ -3,6 +3,7 @@ import { serving, type ServiceDefinition } from '@riserbo/runtime';
 import { OwnBookingsService } from './own/own.service';
 import { BookingsReads } from './bookings/bookings.reads';
 import { BookingsService } from './bookings/bookings.service';
+import { ChangesReads } from './bookings/changes.reads';
 import { ChangesService } from './bookings/changes.service';
 import { ClientExistenceCache } from './bookings/client-existence';
 import { ProviderChoice } from './holds/provider-choice';
@@ -42,6 +43,7 @@ import { SlotsService } from './slots/slots.service';
       ClosuresService,
       BookingsReads,
       BookingsService,
+      ChangesReads,
       ChangesService,
       HoldsService,
       StepsService,
@@ -72,6 +74,7 @@ import { SlotsService } from './slots/slots.service';
     OwnBookingsService,
     BookingsService,
     BookingsReads,
+    ChangesReads,
     ChangesService,
     StepsService,
     SettingsService,

@@ -13,6 +13,7 @@ import { FeedEntity } from './feeds/feed.entity';
 import { first } from './migrations/001-first';
 import { formerClients } from './migrations/002-former-clients';
 import { onlineByAge } from './migrations/003-online-by-age';
+import { changes } from './migrations/004-changes';
 import { BookingPolicyEntity, CompanyFeaturesEntity, PolicyEntity } from './policies/policy.entities';
 import { ClosuresEntity } from './schedules/closures.entity';
 import { ScheduleEntity } from './schedules/schedule.entity';
@@ -45,6 +46,7 @@ export const migrations = [
   first,
   formerClients,
   onlineByAge,
+  changes,
 ];
 
 /** B12: tables whose rows move when clients merge. */

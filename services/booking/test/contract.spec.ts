@@ -3,6 +3,7 @@ import {
   arriveBookingCall,
   createCategoryCall,
   createResourceCall,
+  listChangesCall,
   makeFeedCall,
   readScheduleCall,
   type ClientActor,
@@ -121,6 +122,11 @@ describeContract(() => running, {
     'booking.booking.list': practised(async (practice) => {
       await book(running, practice, at);
       return { input: {} };
+    }),
+    'booking.change.list': practised(async (practice) => {
+      const { cursor } = await running.ask(listChangesCall, {}, practice.office);
+      await book(running, practice, at);
+      return { input: { since: cursor } };
     }),
     'booking.booking.policies': practised(async (practice) => {
       const { id: bookingId } = await book(running, practice, at);

@@ -2,25 +2,65 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { headers } from '@nats-io/transport-node';
-import { bookingConfirmed, sessionBroadcast, subjectOf, type MemberActor } from '@riserbo/contracts';
+import {
+  bookingConfirmed,
+  listChangesCall,
+  Refusal,
+  sessionBroadcast,
+  spendLiveTicketCall,
+  subjectOf,
+  type AnswerOf,
+  type MemberActor,
+} from '@riserbo/contracts';
 import { connectEvents, connectNats } from '@riserbo/messaging';
 import { Log } from '@riserbo/runtime';
-import { bookingFacts, eventually, publish, withinASecond } from '@riserbo/testing';
+import { bookingFacts, eventually, publish, stubCall, withinASecond, type TestNats } from '@riserbo/testing';
 import { aMember, openGateway, type TestGateway } from './door';
 
 const at = '2026-03-02T09:00:00.000Z';
 const aBooking = (id: string) => bookingFacts({ id, startsAt: at, endsAt: at, at });
+const aChanged = (version: number): Changes['items'][number] => ({
+  ...{ id: randomUUID(), clientId: null, serviceId: randomUUID(), providerId: randomUUID(), version },
+  ...{ status: 'cancelled', cancelReason: 'by_office', channel: 'office', override: null, answerBy: null },
+  ...{ startsAt: at, endsAt: at, createdAt: at, sessionId: null, price: null },
+});
+
+type Changes = AnswerOf<typeof listChangesCall>;
+const none: Changes = { items: [], cursor: 'now', more: false };
+/** Booking: the answer to each cursor. */
+const changesAfter = new Map<string, Changes>();
+const standInChanges = (nats: TestNats) =>
+  stubCall(nats, listChangesCall, ({ since }) => {
+    const answer = since === undefined ? none : changesAfter.get(since);
+    if (!answer) throw new Refusal('cursor_invalid');
+    return answer;
+  });
 
 describe('live changes', () => {
   let door: TestGateway;
+  let stubs: { stop(): Promise<void> }[] = [];
+  /** Auth: the token that each ticket becomes, once. */
+  const tickets = new Map<string, string>();
   beforeAll(async () => {
     door = await openGateway();
+    stubs = [
+      await standInChanges(door.nats),
+      await stubCall(door.nats, spendLiveTicketCall, ({ ticket }) => {
+        const accessToken = tickets.get(ticket);
+        if (accessToken === undefined) throw new Refusal('not_authenticated');
+        tickets.delete(ticket);
+        return { accessToken };
+      }),
+    ];
   });
-  afterAll(() => door?.stop());
+  afterAll(async () => {
+    await Promise.all(stubs.map((stub) => stub.stop()));
+    await door?.stop();
+  });
 
-  const watch = async (headers: Record<string, string>) => {
+  const watch = async (headers: Record<string, string>, query = '') => {
     const abort = new AbortController();
-    const answer = await fetch(`${door.url}/v1/live`, { headers, signal: abort.signal });
+    const answer = await fetch(`${door.url}/v1/live${query}`, { headers, signal: abort.signal });
     let [said, ended] = ['', false];
     const reading = (async () => {
       for await (const chunk of answer.body as unknown as AsyncIterable<Uint8Array>)
@@ -65,12 +105,10 @@ describe('live changes', () => {
     expect(watchers[0].answer.headers.get('content-type')).toBe('text/event-stream');
     expect(watchers[0].answer.headers.get('cache-control')).toBe('no-store');
     const [own, other] = [randomUUID(), randomUUID()];
-    const eventId = await publish(door.nats, bookingConfirmed, mine.companyId, aBooking(own));
+    await publish(door.nats, bookingConfirmed, mine.companyId, aBooking(own));
     await publish(door.nats, bookingConfirmed, theirs.companyId, aBooking(other));
     await eventually(() => {
-      expect(watchers[0].said()).toContain(
-        `id: ${eventId}\nevent: booking.confirmed.v1\ndata: {"id":"${own}"`,
-      );
+      expect(watchers[0].said()).toContain(`\nevent: booking.confirmed.v1\ndata: {"id":"${own}"`);
       expect(watchers[1].said()).toContain(other);
     });
     expect([watchers[0].said().includes(other), watchers[1].said().includes(own)]).toEqual([false, false]);
@@ -90,12 +128,13 @@ describe('live changes', () => {
     await watcher.stop();
   });
 
-  it('B5 end with the token', async () => {
+  it('B5 end with the token, and say so', async () => {
     // five seconds to connect
     const soon = new Date(Date.now() - 295_000);
     const watcher = await watch(await door.bearer(aMember('viewer'), soon));
     expect(watcher.answer.status).toBe(200);
     await eventually(() => expect(watcher.ended()).toBe(true), { within: 30_000 });
+    expect(watcher.said()).toMatch(/\nevent: end\ndata: {"reason":"token_expired"}\n\n$/);
     await watcher.stop();
   });
 
@@ -107,6 +146,7 @@ describe('live changes', () => {
       await endSession(actor);
       return async () => {
         expect(watcher.ended()).toBe(true);
+        expect(watcher.said()).toContain('event: end\ndata: {"reason":"session_ended"}');
         const closed = once(deaf, 'close');
         deaf.resume();
         await closed;
@@ -114,13 +154,57 @@ describe('live changes', () => {
     });
   });
 
-  it('J2 resume without replay, whatever the browser received last', async () => {
+  it('J5 send what changed since the cursor that the browser names, then what happens', async () => {
     const member = aMember('viewer');
-    const before = await publish(door.nats, bookingConfirmed, member.companyId, aBooking(randomUUID()));
-    const watcher = await watch({ ...(await door.bearer(member)), 'last-event-id': before });
-    const after = await publish(door.nats, bookingConfirmed, member.companyId, aBooking(randomUUID()));
-    await eventually(() => expect(watcher.said()).toContain(after));
-    expect(watcher.said()).not.toContain(before);
+    const [first, second] = [aChanged(1), aChanged(2)];
+    changesAfter.set('old', { items: [first], cursor: 'between', more: true });
+    changesAfter.set('between', { items: [second], cursor: 'present', more: false });
+    const named = { ...(await door.bearer(member)), 'last-event-id': 'old' };
+    for (const watcher of [
+      await watch(named, '?since=older'),
+      await watch(await door.bearer(member), '?since=old'),
+    ]) {
+      await eventually(() => expect(watcher.said()).toContain('event: ready'));
+      await publish(door.nats, bookingConfirmed, member.companyId, aBooking(randomUUID()));
+      await eventually(() => expect(watcher.said()).toContain('booking.confirmed.v1'));
+      const events = [...watcher.said().matchAll(/(?:id: (\w+)\n)?event: (\S+)/g)].map(([, id, name]) => [
+        name,
+        id,
+      ]);
+      expect(events).toEqual([
+        ['booking.changed', undefined],
+        ['booking.changed', undefined],
+        ['ready', 'present'],
+        ['booking.confirmed.v1', undefined],
+      ]);
+      expect(watcher.said()).toContain(`data: {"id":"${first.id}"`);
+      await watcher.stop();
+    }
+  });
+
+  it('J5 tell a browser with an unknown cursor to start again', async () => {
+    for (const unknown of ['restored', 'no cursor']) {
+      const watcher = await watch({ ...(await door.bearer(aMember('viewer'))), 'last-event-id': unknown });
+      await eventually(() =>
+        expect(watcher.said()).toContain(
+          'event: reset\ndata: {}\n\nid: now\nevent: ready\ndata: {"cursor":"now"}',
+        ),
+      );
+      await watcher.stop();
+    }
+  });
+
+  it('J2 X15 open with a ticket in the address, once', async () => {
+    const member = aMember('viewer');
+    const ticket = `${member.companyId}.${'t'.repeat(43)}`;
+    tickets.set(ticket, ((await door.bearer(member))['authorization'] as string).slice('Bearer '.length));
+    const watcher = await watch({}, `?ticket=${ticket}`);
+    expect(watcher.answer.status).toBe(200);
+    await eventually(() => expect(watcher.said()).toContain('event: ready'));
+    const again = await door.say('GET', `/v1/live?ticket=${ticket}`);
+    expect([again.status, again.code]).toEqual([401, 'not_authenticated']);
+    for (const query of ['ticket=short', 'token=x', `ticket=${ticket}&ticket=${ticket}`])
+      expect((await door.say('GET', `/v1/live?${query}`)).code).toBe('invalid_input');
     await watcher.stop();
   });
 
@@ -175,12 +259,14 @@ describe('live changes', () => {
 
   it('K1 do not delay a gateway shutdown', async () => {
     const own = await openGateway();
+    const stub = await standInChanges(own.nats);
     const answer = await fetch(`${own.url}/v1/live`, { headers: await own.bearer(aMember('viewer')) });
     const read = answer.text();
     const began = performance.now();
     await own.stop();
-    expect(await read).toContain('retry:');
+    expect(await read).toMatch(/^retry:[^]*event: end\ndata: {"reason":"shutdown"}\n\n$/);
     expect(performance.now() - began).toBeLessThan(5_000);
+    await stub.stop();
   });
 
   it('A4 X33 are refused to guests, clients and anonymous callers', async () => {

@@ -50,6 +50,7 @@ export const booking: GoodCalls = {
     );
   },
   'booking.booking.read': async (stage) => stage.office.get(`/v1/bookings/${(await booked(stage)).id}`),
+  'booking.change.list': ({ office }) => office.get('/v1/changes'),
   'booking.booking.list': ({ office, providerId }) =>
     office.get(`/v1/bookings?providerId=${providerId}&limit=2`),
   'booking.booking.reschedule': async (stage) => {

@@ -57,6 +57,7 @@ export const sessions: GoodCalls = {
     expectStatus(await stage.open.post('/v1/sessions', { email: who.email, password }), 201);
     return stage.open.post('/v1/sessions/disown', { token: await mailed(stage, who, 'not-me') });
   },
+  'auth.live_ticket.open': ({ office }) => office.post('/v1/live/tickets'),
   'auth.session.leave': async (stage) => (await aPerson(stage)).api.request('DELETE', '/v1/sessions/current'),
   'auth.session.end_others': async (stage) => (await aPerson(stage)).api.request('DELETE', '/v1/sessions'),
   'auth.security.read': ({ office }) => office.get('/v1/company/security'),

@@ -172,10 +172,167 @@ export type Booking = {
     version: Version;
 };
 
+export type BookingArrivedV1 = {
+    id: Id;
+    version: Version;
+    status: BookingStatus;
+    /**
+     * Before this event; null for a new booking
+     */
+    previousStatus: BookingStatus | null;
+    channel: BookingChannel;
+    /**
+     * The price when the booking was made
+     */
+    price: Money | null;
+    clientId: Id | null;
+    serviceId: Id;
+    providerId: Id;
+    startsAt: Instant;
+    endsAt: Instant;
+    at: Instant;
+    companyId: Id;
+};
+
+export type BookingCancelledV1 = {
+    id: Id;
+    version: Version;
+    status: BookingStatus;
+    /**
+     * Before this event; null for a new booking
+     */
+    previousStatus: BookingStatus | null;
+    channel: BookingChannel;
+    /**
+     * The price when the booking was made
+     */
+    price: Money | null;
+    clientId: Id | null;
+    serviceId: Id;
+    providerId: Id;
+    startsAt: Instant;
+    endsAt: Instant;
+    at: Instant;
+    reason: CancelReason;
+    cancelledBy: CancelledBy;
+    companyId: Id;
+};
+
 /**
  * Made by the client or in the office
  */
 export type BookingChannel = 'online' | 'office';
+
+export type BookingCompletedV1 = {
+    id: Id;
+    version: Version;
+    status: BookingStatus;
+    /**
+     * Before this event; null for a new booking
+     */
+    previousStatus: BookingStatus | null;
+    channel: BookingChannel;
+    /**
+     * The price when the booking was made
+     */
+    price: Money | null;
+    clientId: Id | null;
+    serviceId: Id;
+    providerId: Id;
+    startsAt: Instant;
+    endsAt: Instant;
+    at: Instant;
+    companyId: Id;
+};
+
+export type BookingConfirmedV1 = {
+    id: Id;
+    version: Version;
+    status: BookingStatus;
+    /**
+     * Before this event; null for a new booking
+     */
+    previousStatus: BookingStatus | null;
+    channel: BookingChannel;
+    /**
+     * The price when the booking was made
+     */
+    price: Money | null;
+    clientId: Id | null;
+    serviceId: Id;
+    providerId: Id;
+    startsAt: Instant;
+    endsAt: Instant;
+    at: Instant;
+    override?: OverrideReason;
+    companyId: Id;
+};
+
+export type BookingExpiredV1 = {
+    id: Id;
+    version: Version;
+    status: BookingStatus;
+    /**
+     * Before this event; null for a new booking
+     */
+    previousStatus: BookingStatus | null;
+    channel: BookingChannel;
+    /**
+     * The price when the booking was made
+     */
+    price: Money | null;
+    clientId: Id | null;
+    serviceId: Id;
+    providerId: Id;
+    startsAt: Instant;
+    endsAt: Instant;
+    at: Instant;
+    companyId: Id;
+};
+
+export type BookingHeldV1 = {
+    id: Id;
+    version: Version;
+    status: BookingStatus;
+    /**
+     * Before this event; null for a new booking
+     */
+    previousStatus: BookingStatus | null;
+    channel: BookingChannel;
+    /**
+     * The price when the booking was made
+     */
+    price: Money | null;
+    clientId: Id | null;
+    serviceId: Id;
+    providerId: Id;
+    startsAt: Instant;
+    endsAt: Instant;
+    at: Instant;
+    companyId: Id;
+};
+
+export type BookingNoShowV1 = {
+    id: Id;
+    version: Version;
+    status: BookingStatus;
+    /**
+     * Before this event; null for a new booking
+     */
+    previousStatus: BookingStatus | null;
+    channel: BookingChannel;
+    /**
+     * The price when the booking was made
+     */
+    price: Money | null;
+    clientId: Id | null;
+    serviceId: Id;
+    providerId: Id;
+    startsAt: Instant;
+    endsAt: Instant;
+    at: Instant;
+    companyId: Id;
+};
 
 export type BookingPolicies = {
     items: Array<{
@@ -186,6 +343,75 @@ export type BookingPolicies = {
         locale: Locale;
         acceptedAt: Instant | null;
     }>;
+};
+
+export type BookingReopenedV1 = {
+    id: Id;
+    version: Version;
+    status: BookingStatus;
+    /**
+     * Before this event; null for a new booking
+     */
+    previousStatus: BookingStatus | null;
+    channel: BookingChannel;
+    /**
+     * The price when the booking was made
+     */
+    price: Money | null;
+    clientId: Id | null;
+    serviceId: Id;
+    providerId: Id;
+    startsAt: Instant;
+    endsAt: Instant;
+    at: Instant;
+    companyId: Id;
+};
+
+export type BookingRequestedV1 = {
+    id: Id;
+    version: Version;
+    status: BookingStatus;
+    /**
+     * Before this event; null for a new booking
+     */
+    previousStatus: BookingStatus | null;
+    channel: BookingChannel;
+    /**
+     * The price when the booking was made
+     */
+    price: Money | null;
+    clientId: Id | null;
+    serviceId: Id;
+    providerId: Id;
+    startsAt: Instant;
+    endsAt: Instant;
+    at: Instant;
+    answerBy: Instant;
+    companyId: Id;
+};
+
+export type BookingRescheduledV1 = {
+    id: Id;
+    version: Version;
+    status: BookingStatus;
+    /**
+     * Before this event; null for a new booking
+     */
+    previousStatus: BookingStatus | null;
+    channel: BookingChannel;
+    /**
+     * The price when the booking was made
+     */
+    price: Money | null;
+    clientId: Id | null;
+    serviceId: Id;
+    providerId: Id;
+    startsAt: Instant;
+    endsAt: Instant;
+    at: Instant;
+    previousStartsAt: Instant;
+    previousProviderId: Id;
+    companyId: Id;
 };
 
 export type BookingSettings = {
@@ -238,6 +464,8 @@ export type BrokenGlass = {
  * Who ended it, or why
  */
 export type CancelReason = 'by_client' | 'by_office' | 'declined' | 'not_answered' | 'erased';
+
+export type CancelledBy = 'client' | 'office' | 'system';
 
 export type Categories = {
     items: Array<Category>;
@@ -297,6 +525,11 @@ export type ChangeCompanyProfile = {
     italianForm?: 'tu' | 'lei' | null;
 };
 
+/**
+ * Position in the changes; of an earlier answer, or of a stream
+ */
+export type ChangeCursor = string;
+
 export type ChangePassword = {
     /**
      * The present password
@@ -327,6 +560,18 @@ export type ChangeSecurity = {
      * B8: how often opening a client record, or a page of the list, requires a step-up. Default: `hourly` with `hipaa` or `soap` on, otherwise `never`.
      */
     clientRecordStepUp?: 'never' | 'hourly' | 'always';
+};
+
+export type Changes = {
+    items: Array<Booking>;
+    /**
+     * Pass it as `since` next time
+     */
+    cursor: string;
+    /**
+     * Whether there are further changes to fetch at once
+     */
+    more: boolean;
 };
 
 export type Chart = {
@@ -596,6 +841,9 @@ export type CreateClient = {
     phone?: TypedPhone;
     locale?: Locale;
     timeZone?: TimeZone;
+    /**
+     * Free text of the office; health data belongs into sealed notes
+     */
     notes?: string;
 };
 
@@ -1102,6 +1350,32 @@ export type LegalHold = {
      * The last day; `null` ends the hold
      */
     until: Date | null;
+};
+
+/**
+ * The stream ends now; open another one with the cursor of the last `ready`
+ */
+export type LiveEnd = {
+    reason: 'token_expired' | 'session_ended' | 'unavailable' | 'shutdown';
+};
+
+/**
+ * Everything before was sent; `cursor` is also the id of the event
+ */
+export type LiveReady = {
+    cursor: string;
+};
+
+/**
+ * The cursor is unknown: read everything again
+ */
+export type LiveReset = {
+    [key: string]: unknown;
+};
+
+export type LiveTicket = {
+    ticket: string;
+    expiresAt: Instant;
 };
 
 /**
@@ -3334,6 +3608,165 @@ export type SearchSlotsAsLinesResponses = {
 
 export type SearchSlotsAsLinesResponse = SearchSlotsAsLinesResponses[keyof SearchSlotsAsLinesResponses];
 
+export type OpenLiveTicketData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/live/tickets';
+};
+
+export type OpenLiveTicketErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type OpenLiveTicketError = OpenLiveTicketErrors[keyof OpenLiveTicketErrors];
+
+export type OpenLiveTicketResponses = {
+    /**
+     * Done
+     */
+    201: LiveTicket;
+};
+
+export type OpenLiveTicketResponse = OpenLiveTicketResponses[keyof OpenLiveTicketResponses];
+
+export type ListChangesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `cursor` of an earlier answer, or of `ready`
+         */
+        since?: ChangeCursor;
+        /**
+         * Items per page
+         */
+        limit?: number;
+    };
+    url: '/v1/changes';
+};
+
+export type ListChangesErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `cursor_invalid`: The cursor does not belong to this list. Start again from the first page.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'cursor_invalid';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListChangesError = ListChangesErrors[keyof ListChangesErrors];
+
+export type ListChangesResponses = {
+    /**
+     * Done
+     */
+    200: Changes;
+};
+
+export type ListChangesResponse = ListChangesResponses[keyof ListChangesResponses];
+
 export type ListBookingsData = {
     body?: never;
     headers?: {
@@ -4847,7 +5280,16 @@ export type ReadStatisticsResponse = ReadStatisticsResponses[keyof ReadStatistic
 export type WatchChangesData = {
     body?: never;
     path?: never;
-    query?: never;
+    query?: {
+        /**
+         * Of `POST /v1/live/tickets`, instead of a token; it opens one stream
+         */
+        ticket?: string;
+        /**
+         * Where an earlier stream was; what changed since then comes first. Last-Event-ID says the same
+         */
+        since?: ChangeCursor;
+    };
     url: '/v1/live';
 };
 
@@ -4890,7 +5332,7 @@ export type WatchChangesResponses = {
     /**
      * Done
      */
-    200: string;
+    200: Booking | LiveReset | LiveReady | BookingHeldV1 | BookingRequestedV1 | BookingConfirmedV1 | BookingRescheduledV1 | BookingArrivedV1 | BookingCompletedV1 | BookingNoShowV1 | BookingReopenedV1 | BookingCancelledV1 | BookingExpiredV1 | LiveEnd;
 };
 
 export type WatchChangesResponse = WatchChangesResponses[keyof WatchChangesResponses];
@@ -9240,8 +9682,17 @@ export type ChangeClientData = {
          */
         phone?: TypedPhone | null;
         locale?: Locale;
+        /**
+         * IANA name of a time zone
+         */
         timeZone?: TimeZone | null;
+        /**
+         * Free text of the office; health data belongs into sealed notes
+         */
         notes?: string | null;
+        /**
+         * How the client wants messages; null for no request
+         */
         messaging?: MessagingInput | null;
     };
     headers: {

@@ -8,6 +8,7 @@ export * from './fields';
 export * from './keys';
 export * from './account-mail-kinds';
 export * from './account-mails';
+export * from './live-tickets';
 export * from './members';
 export * from './passkeys';
 export * from './profile';

@@ -1,4 +1,5 @@
 export * from './catalog';
+export * from './changes';
 export * from './categories';
 export * from './page';
 export * from './resources';

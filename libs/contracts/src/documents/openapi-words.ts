@@ -29,7 +29,10 @@ second factor ends it.
 
 **Link secrets** travel in headers, never in paths, queries or referrers. \`X-Link-Token\` holds the part of a
 guest's mailed link after \`#\`. \`X-Service-Access\` opens a service with visibility \`link\`. Calendar feeds are
-the exception, because calendar programs cannot send headers.
+the exception, because calendar programs cannot send headers; so are the tickets of live streams, which work once.
+
+**Live changes.** Take a cursor from \`GET /v1/changes\`, read the calendar, then open \`GET /v1/live\`: with a ticket
+in the address if you use \`EventSource\`. After each cut, pass on the cursor of the last \`ready\` event.
 
 **Other sites.** Pages of any site can use the routes for visitors and for links, without cookies. All other
 routes answer only the origins that the operator has listed (\`CORS_ORIGINS\`).
@@ -58,7 +61,7 @@ export const topics: readonly Topic[] = [
   {
     name: 'Bookings',
     description: 'Made by guests, clients and staff; moved, cancelled and completed',
-    paths: ['bookings', 'booking-settings', 'statistics', 'live'],
+    paths: ['bookings', 'booking-settings', 'statistics', 'changes', 'live'],
   },
   {
     name: 'Own link',

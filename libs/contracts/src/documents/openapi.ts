@@ -45,7 +45,7 @@ export function openapi(): object {
     paths[path] = { ...paths[path], [method.toLowerCase()]: operation };
   };
   for (const call of publicCalls) add(routeOf(call.http), operationOf(call, components, responses));
-  for (const own of ownRoutes) add(own.route, ownOperation(own, responses));
+  for (const own of ownRoutes) add(own.route, ownOperation(own, components, responses));
   return {
     openapi: '3.1.0',
     info: {
@@ -263,18 +263,34 @@ function exampleOf(code: RefusalCode): z.input<typeof problem> {
   };
 }
 
-function ownOperation(own: OwnRoute, shared: Responses): Json {
+function ownOperation(own: OwnRoute, components: Components, shared: Responses): Json {
   const { route, operationId, summary, description, permission, contentType, refusals: list } = own;
-  const schema = contentType === 'application/json' ? { type: 'object' } : { type: 'string' };
-  const good = { '200': { description: 'Done', content: { [contentType]: { schema } } } };
+  const { query, events } = own;
+  const names = Object.keys(query?.shape ?? {});
+  const content = events
+    ? eventStream(events, components)
+    : { schema: contentType === 'application/json' ? { type: 'object' } : { type: 'string' } };
   return {
     operationId,
     summary,
     description: [descriptionOf({ permission }), description].filter(Boolean).join(' '),
     tags: [topicOf(route.slice('GET '.length))],
     ...security(permission),
-    responses: { ...good, ...refusalAnswers([...list, 'invalid_input'], shared) },
+    ...(query ? { parameters: names.map((name) => parameter(query, name, 'query', components)) } : {}),
+    responses: {
+      '200': { description: 'Done', content: { [contentType]: content } },
+      ...refusalAnswers([...list, 'invalid_input'], shared),
+    },
     'x-permission': permission,
+  };
+}
+
+/** The data of each event; `x-events` says which name goes with which. */
+function eventStream(events: NonNullable<OwnRoute['events']>, components: Components): Json {
+  const named = Object.entries(events).map(([name, data]) => [name, components.of(data, 'output')] as const);
+  return {
+    schema: { oneOf: named.map(([, schema]) => schema) },
+    'x-events': Object.fromEntries(named),
   };
 }
 

@@ -1,4 +1,5 @@
 export * from './audit';
 export * from './embedding';
 export * from './lines';
+export * from './live';
 export * from './routes';

@@ -1,3 +1,5 @@
+import type { z } from 'zod';
+import { liveEvents, liveQuery } from './live';
 import type { Permission } from '../kernel/permissions';
 import type { RefusalCode } from '../kernel/refusals';
 
@@ -10,6 +12,9 @@ export interface OwnRoute {
   permission: Permission;
   contentType: 'application/json' | 'text/event-stream' | 'text/html';
   refusals: readonly RefusalCode[];
+  query?: z.ZodObject;
+  /** Of a stream: the data of each event by its name. */
+  events?: Readonly<Record<string, z.ZodType>>;
 }
 export const ownRoutes: readonly OwnRoute[] = [
   {
@@ -56,7 +61,9 @@ export const ownRoutes: readonly OwnRoute[] = [
     route: 'GET /v1/live',
     summary: 'Live calendar changes as server-sent events',
     description:
-      'Each event has the type and payload of a booking event (`docs/asyncapi.json`). Treat it as a hint to read the calendar again. The stream ends when the token expires and replays nothing, so read the calendar after each connection. At most six streams per person.',
+      'Send the access token, or a ticket in the address, because `EventSource` sends no headers. With a cursor (`since` or `Last-Event-ID`), first comes each booking that changed since then as `booking.changed`. `ready` names the cursor to reconnect with; only then follow changes as they happen, with the type and payload of a booking event. Each is a hint: `GET /v1/changes` from the last cursor has the truth. Before the stream ends (with the token, after five minutes at most), `end` says why. At most six streams per person.',
+    query: liveQuery,
+    events: liveEvents,
     operationId: 'watchChanges',
     permission: 'calendar:watch',
     contentType: 'text/event-stream',

@@ -5,6 +5,7 @@ import { ChallengesService } from '../factors/challenges.service';
 import { FactorResetsService } from '../factors/factor-resets.service';
 import { AccountMailEntity } from '../account-mails/entities';
 import { AttemptsService } from '../limits/attempts.service';
+import { LiveTicketsService } from '../live/live-tickets.service';
 import { SessionEntity } from '../sessions/entities';
 
 const SESSIONS_KEPT_MS = keptMs(SessionEntity);
@@ -27,6 +28,7 @@ export class Sweeper {
     private readonly attempts: AttemptsService,
     private readonly challenges: ChallengesService,
     private readonly factorResets: FactorResetsService,
+    private readonly liveTickets: LiveTicketsService,
     private readonly tenants: Tenants,
     private readonly clock: Clock,
   ) {}
@@ -36,6 +38,7 @@ export class Sweeper {
     await this.attempts.sweep();
     await this.challenges.sweep();
     await this.factorResets.sweep();
+    await this.liveTickets.sweep();
     const now = this.clock.now();
     const before = (kept: number) => ({ before: new Date(now.getTime() - kept) });
     await this.tenants.system((tx) => tx.rows(deleteExpiredMails, before(MAILS_KEPT_MS)));

@@ -56,6 +56,14 @@ const selectOfProvider = selectPage('b.provider_id = :providerId');
 const selectOfCompany = selectPage('true');
 /** What the office has to work off. */
 export const selectLive = selectPage(`b.status IN ${live}`);
+/** J5: the row comparison with the primary key keeps each page at its index position. */
+export const selectChangedBookings = statement(
+  `SELECT ${bookingList('b')}, ${clientBusy}, b.changed_in AS "changedIn" FROM bookings b
+   WHERE b.company_id = :companyId AND (b.changed_in, b.id) > (:after::bigint, :afterId::uuid)
+     AND b.changed_in < :before::bigint
+   ORDER BY b.changed_in, b.id LIMIT :rows`,
+  { ...columns, changedIn: column.bigint },
+);
 const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 
 @Injectable()
@@ -105,6 +113,6 @@ function selectOf({ providerId, status }: ListBookings) {
 }
 
 /** Only staff see that a client is booked elsewhere. */
-function toStaff({ clientBusy: isBusy, ...row }: ReadRow, actor: Actor): Booking {
+export function toStaff({ clientBusy: isBusy, ...row }: ReadRow, actor: Actor): Booking {
   return actor.kind === 'member' && isBusy ? { ...toBooking(row), clientBusy: isBusy } : toBooking(row);
 }

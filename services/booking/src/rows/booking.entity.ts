@@ -59,6 +59,8 @@ export class BookingEntity {
   @Column('integer') @Stored(operational) version: number;
   @Column('timestamptz', { name: 'created_at' }) @Stored(operational) createdAt: Date;
   @Column('timestamptz', { name: 'changed_at' }) @Stored(operational) changedAt: Date;
+  /** The transaction that changed it last. */
+  @Column('bigint', { name: 'changed_in' }) @Stored(operational) changedIn: string;
 }
 
 export type CancelReason = NonNullable<AnswerOf<typeof readBookingCall>['cancelReason']>;

@@ -15,7 +15,7 @@ export interface Verified {
 }
 
 /** The bearer token, or null. Passport's header extractor takes quadratic time (X48). */
-export const bearerOf = (request: FastifyRequest): string | null =>
+export const bearerOf = (request: Pick<FastifyRequest, 'headers'>): string | null =>
   /^Bearer +([\w.-]{1,8192})$/i.exec(request.headers.authorization ?? '')?.[1] ?? null;
 
 /**

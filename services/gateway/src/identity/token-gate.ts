@@ -20,7 +20,7 @@ export class TokenGate {
   ) {}
 
   /** @throws Refusal `not_authenticated`; `unavailable` if the keys cannot be loaded */
-  async authenticate(request: FastifyRequest): Promise<Verified> {
+  async authenticate(request: Pick<FastifyRequest, 'headers'>): Promise<Verified> {
     const token = bearerOf(request);
     const verified = token === null ? undefined : this.known.get(token);
     if (verified && verified.expiresAt > this.clock.now().getTime()) {
@@ -33,7 +33,7 @@ export class TokenGate {
   }
 
   /** Adapter to Passport's strategy callbacks (success, fail, error). */
-  private verify(request: FastifyRequest): Promise<Verified> {
+  private verify(request: Pick<FastifyRequest, 'headers'>): Promise<Verified> {
     return new Promise((resolve, reject) => {
       const refuse = (reason: unknown) =>
         reject(reason instanceof Refusal ? reason : new Refusal('not_authenticated'));

@@ -1,31 +1,42 @@
 import { Controller, Get, Req, Res, type BeforeApplicationShutdown } from '@nestjs/common';
-import { Refusal, type Actor, type MemberActor } from '@riserbo/contracts';
+import {
+  fieldErrorsOf,
+  listChangesCall,
+  liveQuery,
+  Refusal,
+  spendLiveTicketCall,
+  type AnswerOf,
+  type LiveEnd,
+  type MemberActor,
+} from '@riserbo/contracts';
+import { Calls } from '@riserbo/messaging';
 import { Clock, LiveSessions } from '@riserbo/runtime';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { ServerResponse } from 'node:http';
-import { Admission } from '../identity/admission';
 import type { Verified } from '../identity/access-token.strategy';
+import { Admission } from '../identity/admission';
 import { TokenGate } from '../identity/token-gate';
+import { LiveStream } from './live-stream';
 import { LiveChangesService } from './live.service';
 
-const heartbeat = 15_000;
-const glance = 400;
+const SESSION_CHECK_MS = 400;
 /** Streams one person can have open; browsers open six connections per host. */
-const mostStreams = 6;
-/** Maximum bytes buffered for a slow reader. */
-const mostWaiting = 256 * 1024;
+const MAX_STREAMS = 6;
+
+type Page = AnswerOf<typeof listChangesCall>;
+type AskChanges = (since?: string) => Promise<Page>;
 
 /**
- * Live calendar changes as server-sent events (WHATWG HTML, 9.2). The stream ends with the token or the
- * session, or when the reader falls behind. Browsers reconnect and read the calendar again; nothing is
- * replayed (`Last-Event-ID` is ignored).
+ * Live calendar changes as server-sent events (WHATWG HTML, 9.2). A stream first sends what changed since the
+ * cursor that the browser names, then hints as they happen. It ends with the token or the session, or when
+ * the reader falls behind.
  */
 @Controller()
 export class LiveController implements BeforeApplicationShutdown {
-  private readonly open = new Map<ServerResponse, { person: string; expiresAt: number }>();
+  private readonly open = new Map<LiveStream, { person: string; expiresAt: number }>();
 
   constructor(
     private readonly tokens: TokenGate,
+    private readonly calls: Calls,
     private readonly changes: LiveChangesService,
     private readonly admission: Admission,
     private readonly sessions: LiveSessions,
@@ -34,62 +45,125 @@ export class LiveController implements BeforeApplicationShutdown {
 
   @Get('v1/live')
   async stream(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const { actor, expiresAt } = await this.tokens.authenticate(request);
+    const { ticket, since } = queryOf(request);
+    const { token, actor, expiresAt } = await this.identify(request, ticket);
     await this.admission.admit(actor, 'calendar:watch', false);
     if (actor.kind !== 'member') throw new Refusal('forbidden');
     const person = `${actor.companyId} ${actor.userId}`;
-    const ends = this.endsOfStreams(person);
-    if (ends.length >= mostStreams)
-      throw new Refusal('too_many_requests', [], secondsUntil(Math.min(...ends)));
     void reply.type('text/event-stream').header('x-accel-buffering', 'no');
     if (request.method === 'HEAD') return void reply.send();
-    reply.hijack();
-    reply.raw.writeHead(200, reply.getHeaders() as Record<string, string>);
-    this.open.set(reply.raw, { person, expiresAt });
-    this.follow(reply.raw, actor, expiresAt);
+    const stream = new LiveStream(reply.raw);
+    const stop = this.changes.watch(actor.companyId, (change) => stream.change(change));
+    const ask: AskChanges = (after) =>
+      this.calls.ask(listChangesCall, after === undefined ? {} : { since: after }, {
+        ...{ token, correlationId: request.id },
+      });
+    try {
+      const first = await firstPage(ask, since);
+      this.requireRoom(person);
+      reply.hijack();
+      reply.raw.writeHead(200, reply.getHeaders() as Record<string, string>);
+      this.follow(stream, reply, { person, expiresAt, actor, stop });
+      await catchUp(stream, ask, first);
+    } catch (error) {
+      if (!reply.raw.headersSent) stop();
+      if (!reply.raw.headersSent) throw error;
+      stream.end('unavailable');
+    }
   }
 
   /** An open stream would delay the shutdown; another replica takes over. */
   beforeApplicationShutdown(): void {
-    for (const out of this.open.keys()) leave(out);
+    for (const stream of this.open.keys()) stream.end('shutdown');
   }
 
-  private follow(out: ServerResponse, actor: MemberActor, expiresAt: Verified['expiresAt']): void {
-    const say = (text: string) => {
-      if (out.writableLength > mostWaiting) out.destroy();
-      else out.write(text);
-    };
-    say('retry: 2000\n\n');
-    const stop = this.changes.watch(actor.companyId, ({ id, type, data }) =>
-      say(`id: ${id}\nevent: ${type}\ndata: ${data}\n\n`),
+  /** @throws Refusal `not_authenticated`, also for a ticket that was used */
+  private async identify(request: FastifyRequest, ticket: string | undefined): Promise<Verified> {
+    if (ticket === undefined) return this.tokens.authenticate(request);
+    const { accessToken } = await this.calls.askAs(
+      spendLiveTicketCall,
+      { ticket },
+      { correlationId: request.id },
     );
-    const beat = setInterval(() => say(': still here\n\n'), heartbeat);
-    const look = setInterval(() => void this.stillThere(actor).catch(() => leave(out)), glance);
-    const end = setTimeout(() => leave(out), Math.max(0, expiresAt - this.clock.now().getTime()));
+    return this.tokens.authenticate({ headers: { authorization: `Bearer ${accessToken}` } });
+  }
+
+  /** @throws Refusal `too_many_requests` */
+  private requireRoom(person: string): void {
+    const ends = [...this.open.values()].filter((each) => each.person === person);
+    if (ends.length >= MAX_STREAMS)
+      throw new Refusal(
+        'too_many_requests',
+        [],
+        secondsUntil(Math.min(...ends.map((each) => each.expiresAt))),
+      );
+  }
+
+  private follow(
+    stream: LiveStream,
+    { raw: out }: FastifyReply,
+    { person, expiresAt, actor, stop }: Watching,
+  ): void {
+    this.open.set(stream, { person, expiresAt });
+    const look = setInterval(() => {
+      // B5, B6: a stream ends with its session and does not count as activity
+      void this.stillThere(actor).catch((error: unknown) => stream.end(endOf(error)));
+    }, SESSION_CHECK_MS);
+    const end = setTimeout(
+      () => stream.end('token_expired'),
+      Math.max(0, expiresAt - this.clock.now().getTime()),
+    );
     out.on('close', () => {
       stop();
-      clearInterval(beat);
       clearInterval(look);
       clearTimeout(end);
-      this.open.delete(out);
+      this.open.delete(stream);
     });
+    stream.begin();
   }
 
-  /** Latest end of each stream of a person. */
-  private endsOfStreams(person: string): number[] {
-    return [...this.open.values()].filter((each) => each.person === person).map(({ expiresAt }) => expiresAt);
-  }
-
-  /** B5, B6: a stream ends with its session and does not count as activity. @throws Refusal */
-  private async stillThere(actor: Actor): Promise<void> {
+  /** @throws Refusal `session_ended`, `session_idle`, `unavailable` */
+  private async stillThere(actor: MemberActor): Promise<void> {
     await this.sessions.admit(actor);
   }
 }
 
-const secondsUntil = (time: number): number => Math.max(1, Math.ceil((time - Date.now()) / 1_000));
-
-/** Closes gracefully unless the client has stopped reading. */
-function leave(out: ServerResponse): void {
-  if (out.writableLength > 0) out.destroy();
-  else out.end();
+interface Watching {
+  person: string;
+  expiresAt: number;
+  actor: MemberActor;
+  stop(): void;
 }
+
+/** The query, and the header that a reconnecting browser adds: it knows more than the address. */
+function queryOf({ query, headers }: FastifyRequest): { ticket?: string; since?: string } {
+  const parsed = liveQuery.safeParse(query);
+  if (!parsed.success) throw new Refusal('invalid_input', fieldErrorsOf(parsed.error, query));
+  const last = headers['last-event-id'];
+  const { ticket, since = undefined } = parsed.data;
+  const after = typeof last === 'string' && last !== '' ? last : since;
+  return { ...(ticket === undefined ? {} : { ticket }), ...(after === undefined ? {} : { since: after }) };
+}
+
+/** What changed since the cursor, or a new cursor with `reset` if that one is unknown. */
+async function firstPage(ask: AskChanges, since: string | undefined): Promise<Page & { reset?: true }> {
+  try {
+    return await ask(since);
+  } catch (error) {
+    if (!(error instanceof Refusal) || !UNKNOWN.has(error.code)) throw error;
+    return { ...(await ask()), reset: true };
+  }
+}
+const UNKNOWN: ReadonlySet<string> = new Set(['cursor_invalid', 'invalid_input']);
+
+async function catchUp(stream: LiveStream, ask: AskChanges, first: Page & { reset?: true }): Promise<void> {
+  if (first.reset) stream.event('reset', {});
+  for (let page: Page = first; stream.isOpen; page = await ask(page.cursor)) {
+    page.items.forEach((item) => stream.event('booking.changed', item));
+    if (!page.more) return stream.ready(page.cursor);
+  }
+}
+
+const endOf = (error: unknown): LiveEnd =>
+  error instanceof Refusal && error.status === 401 ? 'session_ended' : 'unavailable';
+const secondsUntil = (time: number): number => Math.max(1, Math.ceil((time - Date.now()) / 1_000));

@@ -5,7 +5,6 @@ import type { Msg, NatsConnection } from '@nats-io/transport-node';
 
 /** A calendar change as streamed: type and payload of the event (ids, enums, times). */
 export interface LiveChange {
-  id: string;
   type: string;
   data: string;
 }
@@ -13,8 +12,7 @@ type Watcher = (change: LiveChange) => void;
 const watched = new Map<string, Event>(bookingEvents.map((event) => [event.type, event]));
 
 /**
- * J2: one core NATS subscription per replica, fanned out to the watchers of a company. Changes are hints;
- * nothing is replayed.
+ * J2: one core NATS subscription per replica, fanned out to the watchers of a company. Changes are hints.
  */
 @Injectable()
 export class LiveChangesService implements OnApplicationBootstrap, OnApplicationShutdown {
@@ -38,7 +36,7 @@ export class LiveChangesService implements OnApplicationBootstrap, OnApplication
     const event = watched.get(type.join('.'));
     const received = watchers && event && opened(event, message);
     if (!received || typeof received === 'string') return;
-    const change = { id: received.eventId, type: received.type, data: message.string() };
+    const change = { type: received.type, data: message.string() };
     watchers.forEach((watch) => watch(change));
   }
 
