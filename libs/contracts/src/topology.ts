@@ -100,7 +100,13 @@ export const topology: Record<ServiceName, Edges> = {
     ],
   }),
   notifications: verifier({
-    asks: [auth.readAccountMailCall, booking.bookingForMessageCall, clients.readContactsCall],
+    asks: [
+      auth.readAccountMailCall,
+      booking.bookingForMessageCall,
+      clients.readContactsCall,
+      clients.consentingCall,
+      clients.restrictedCall,
+    ],
     handles: [
       auth.accountMailRequested,
       auth.featuresChanged,

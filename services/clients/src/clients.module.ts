@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { serving, type ServiceDefinition } from '@riserbo/runtime';
 import { AddressesService } from './addresses/addresses.service';
 import { clientsConfig } from './config';
+import { ConsentsService } from './consents/consents.service';
 import { ContactsService } from './contacts/contacts.service';
 import { OrphansService } from './contacts/orphans.service';
 import { entities, migrations } from './database';
@@ -12,6 +13,7 @@ import { PolicyRenderer } from './policies/policy-renderer';
 import { PoliciesService } from './policies/policies.service';
 import { PhonesService } from './records/phones.service';
 import { RecordsService } from './records/records.service';
+import { RestrictionsService } from './restrictions/restrictions.service';
 import { UnsealedClientsService } from './rotation/unsealed-clients.service';
 import { NameIndexService } from './search/name-index.service';
 import { SearchService } from './search/search.service';
@@ -21,6 +23,7 @@ import { FileKeyWrapper, KeyWrapper } from './sealing/key-wrapper';
 const services = [
   ...[ContactsService, RecordsService, SearchService, MergesService, AddressesService],
   ...[PoliciesService, PoliciesReads],
+  ...[ConsentsService, RestrictionsService],
 ];
 
 @Module({

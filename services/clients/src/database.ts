@@ -1,11 +1,14 @@
 import { ClientMergeEntity } from './merges/client-merge.entity';
+import { ConsentEntity } from './consents/consent.entity';
 import { first } from './migrations/001-first';
 import { formerClients } from './migrations/002-former-clients';
 import { sealed } from './migrations/003-sealed';
 import { nameIndex } from './migrations/004-name-index';
 import { merges } from './migrations/005-merges';
+import { consents } from './migrations/006-consents';
 import { PolicyDraftEntity, PolicyEntity } from './policies/policy.entities';
 import { ClientEntity } from './records/client.entity';
+import { RestrictionEntity } from './restrictions/restriction.entity';
 import { UnsealedClientEntity } from './rotation/unsealed-client.entity';
 import { NamePageEntity, NamePendingEntity, NameTreeEntity } from './search/name-index.entities';
 import { CompanyKeyEntity } from './sealing/company-key.entity';
@@ -20,6 +23,8 @@ export const entities = [
   NamePageEntity,
   NamePendingEntity,
   ClientMergeEntity,
+  ConsentEntity,
+  RestrictionEntity,
 ];
 export const migrations = [
   // one a line, in the order of their ids
@@ -28,4 +33,5 @@ export const migrations = [
   sealed,
   nameIndex,
   merges,
+  consents,
 ];

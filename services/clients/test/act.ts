@@ -1,12 +1,22 @@
-import { publishPolicyCall, stageContactCall, writePolicyDraftCall } from '@riserbo/contracts';
+import {
+  publishPolicyCall,
+  recordConsentCall,
+  restrictClientCall,
+  stageContactCall,
+  writePolicyDraftCall,
+} from '@riserbo/contracts';
 import type { TestService } from '@riserbo/testing';
-import { aClient, aContact, aGuest, aMember } from './factories';
+import { aClient, aContact, aGuest, aMember, publishedPrivacy } from './factories';
 
 /** Creates rows in as many tables as possible with one act. */
 export async function act(running: TestService, companyId: string): Promise<void> {
-  await aClient(running, aMember(companyId));
+  const { id: clientId } = await aClient(running, aMember(companyId));
   const [place, office] = [{ kind: 'terms', locale: 'en' } as const, aMember(companyId)];
   await running.ask(writePolicyDraftCall, { ...place, text: 'Be kind.' }, office, { ifMatch: 1 });
   await running.ask(publishPolicyCall, place, office, { ifMatch: 2 });
+  const policyId = (await publishedPrivacy(running, office)).id;
+  const consent = { clientId, purpose: 'promotions', given: true, policyId } as const;
+  await running.ask(recordConsentCall, consent, office);
+  await running.ask(restrictClientCall, { clientId, reason: 'objection' }, office);
   await running.ask(stageContactCall, aContact(), aGuest(companyId), { idempotencyKey: 'k' });
 }

@@ -6,6 +6,7 @@ import {
 } from '@riserbo/contracts';
 import { describeContract, type TestService } from '@riserbo/testing';
 import { aClient, aContact, aGuest, aMember } from './factories';
+import { rightsExamples } from './rights-examples';
 import { runClients } from './running';
 
 let running: TestService;
@@ -27,6 +28,7 @@ const second = async (service: TestService, companyId: string) =>
 describeContract(() => running, {
   service: 'clients',
   examples: {
+    ...rightsExamples,
     'clients.contact.stage': (_, companyId) => ({ input: aContact(), actor: aGuest(companyId) }),
     'clients.client.create': (_, companyId) => ({ input: { name: 'Carla' }, actor: aMember(companyId) }),
     'clients.client.read': async (service, companyId) => {

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import {
   createClientCall,
+  publishPolicyCall,
+  readPolicyDraftCall,
   stageContactCall,
+  writePolicyDraftCall,
   type AskOf,
   type GuestActor,
   type MemberActor,
@@ -34,3 +37,10 @@ export const aClient = (
 
 export const aBooking = (clientId: string, change: Partial<BookingFacts> = {}): BookingFacts =>
   bookingFacts({ clientId, ...change });
+
+export async function publishedPrivacy({ ask }: TestService, office: MemberActor, text = 'We keep little.') {
+  const place = { kind: 'privacy', locale: 'en' } as const;
+  const { version } = await ask(readPolicyDraftCall, place, office);
+  await ask(writePolicyDraftCall, { ...place, text }, office, { ifMatch: version });
+  return ask(publishPolicyCall, place, office, { ifMatch: version + 1 });
+}

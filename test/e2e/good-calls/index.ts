@@ -7,6 +7,7 @@ import { companies } from './companies';
 import { lifecycle } from './lifecycle';
 import { medical } from './medical';
 import { others } from './others';
+import { rights } from './rights';
 import { subscribers } from './subscribers';
 import { sessions } from './sessions';
 import { support } from './support';
@@ -25,6 +26,7 @@ export const exampleRequests: GoodCalls = {
   ...lifecycle,
   ...medical,
   ...others,
+  ...rights,
   ...sessions,
   ...subscribers,
   ...support,

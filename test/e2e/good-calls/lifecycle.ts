@@ -44,19 +44,19 @@ async function step(stage: Fixture, id: string, verb: string) {
 function feed({ office, providerId }: Fixture) {
   return office.post<{ path: string }>(`/v1/providers/${providerId}/feed`);
 }
-const terms = '/v1/policies/terms/en';
-async function draft({ office }: Fixture) {
-  const text = `# Terms ${randomUUID()}`;
-  return office.request('PUT', `${terms}/draft`, {
-    body: { text },
-    headers: await etag(office, `${terms}/draft`),
-  });
+const policyPath = (kind: string) => `/v1/policies/${kind}/en`;
+async function draft({ office }: Fixture, kind = 'terms') {
+  const path = `${policyPath(kind)}/draft`;
+  const body = { text: `# Terms ${randomUUID()}` };
+  return office.request('PUT', path, { body, headers: await etag(office, path) });
 }
-async function published(stage: Fixture): Promise<Answer<{ id: string }>> {
-  expectStatus(await draft(stage), 200);
-  const headers = await etag(stage.office, `${terms}/draft`);
-  return stage.office.request<{ id: string }>('POST', `${terms}/publish`, { headers });
+async function published(stage: Fixture, kind = 'terms'): Promise<Answer<{ id: string }>> {
+  expectStatus(await draft(stage, kind), 200);
+  const headers = await etag(stage.office, `${policyPath(kind)}/draft`);
+  return stage.office.request<{ id: string }>('POST', `${policyPath(kind)}/publish`, { headers });
 }
+export const publishedPolicy = async (stage: Fixture, kind: string) =>
+  expectStatus(await published(stage, kind), 201).body;
 
 export const lifecycle: GoodCalls = {
   'booking.booking.confirm': async (stage) => step(stage, await asked(stage), 'confirm'),
@@ -72,8 +72,8 @@ export const lifecycle: GoodCalls = {
   'booking.booking.policies': async (stage) =>
     stage.office.get(`/v1/bookings/${(await booked(stage)).id}/policies`),
   'clients.policy.read_draft': ({ office }) => office.get('/v1/policies/privacy/en/draft'),
-  'clients.policy.write_draft': draft,
-  'clients.policy.publish': published,
+  'clients.policy.write_draft': (stage) => draft(stage),
+  'clients.policy.publish': (stage) => published(stage),
   'clients.policy.list': ({ office }) => office.get('/v1/policies?limit=1'),
   'clients.policy.read': async (stage) => stage.guest.get(`/v1/policies/${(await published(stage)).body.id}`),
   'clients.policy.current': ({ guest }) => guest.get('/v1/policies/current?locale=it'),

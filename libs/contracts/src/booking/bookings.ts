@@ -105,6 +105,7 @@ export const bookSlotCall = defineCall('booking.slot.book', {
     'hold_expired',
     'booking_limit',
     'client_unknown',
+    'restricted',
     'policies_missing',
     'terms_not_accepted',
     'terms_outdated',

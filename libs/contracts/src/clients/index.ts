@@ -1,5 +1,7 @@
 export * from './accounts';
+export * from './consents';
 export * from './merges';
 export * from './messaging';
 export * from './policies';
 export * from './records';
+export * from './restrictions';

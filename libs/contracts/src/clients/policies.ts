@@ -59,7 +59,12 @@ export const writePolicyDraftCall = defineCall('clients.policy.write_draft', {
   },
 });
 export const publishPolicyCall = defineCall('clients.policy.publish', {
-  request: z.strictObject(place),
+  request: z.strictObject({
+    ...place,
+    asksAgain: z.boolean().default(true).meta({
+      description: 'Whether consents tied to earlier versions no longer count; false for a corrected typo',
+    }),
+  }),
   response: policy,
   permission: 'policy:manage',
   refusals: [

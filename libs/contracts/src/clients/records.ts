@@ -92,7 +92,7 @@ export const readClientCall = defineCall('clients.client.read', {
   response: clientRecord,
   permission: 'client:read',
   stepUp: 'client_records',
-  refusals: ['client_unknown'],
+  refusals: ['client_unknown', 'restricted'],
   audit: { action: 'client.read', object: 'client', id: 'id' },
   http: { method: 'GET', path: '/v1/clients/{clientId}', summary: 'Client record', etag: true },
 });
@@ -114,7 +114,7 @@ export const changeClientCall = defineCall('clients.client.change', {
   permission: 'client:manage',
   // the response contains the record
   stepUp: 'client_records',
-  refusals: ['client_unknown', 'stale_version', 'if_match_required'],
+  refusals: ['client_unknown', 'restricted', 'stale_version', 'if_match_required'],
   audit: { action: 'client.change', object: 'client', id: 'id', body: ['version'] },
   http: {
     method: 'PATCH',
@@ -200,7 +200,7 @@ export const confirmClientCall = defineCall('clients.client.confirm', {
   request: z.strictObject({ clientId: id }),
   response: z.object({ countsAs: id }),
   permission: 'service:booking',
-  refusals: ['client_unknown'],
+  refusals: ['client_unknown', 'restricted'],
 });
 
 export const clientRecorded = defineEvent(

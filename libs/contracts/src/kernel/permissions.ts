@@ -82,6 +82,11 @@ export const permissions = {
   'calendar:watch': { roles: everyMember, text: 'Follow live calendar changes' },
   'client:read': { roles: [...office, 'provider'], text: 'Read client records', records: true },
   'client:manage': { roles: office, text: 'Create and change client records', records: true },
+  'rights:own': {
+    roles: ['client'],
+    text: 'Use your rights as a client: your data, consents and requests',
+    records: true,
+  },
   'contact:stage': { roles: ['gateway', ...bookers], text: 'Leave contact details with a booking' },
   'delivery:read': { roles: office, text: 'Read the delivery log', records: true },
   'retention:read': { roles: managers, text: "Read when a client's last booking ends", records: true },

@@ -216,6 +216,10 @@ export const refusals = {
   client_erased: { status: 409, text: 'This client was erased. Nothing more is stored about them.' },
   merge_with_itself: { status: 422, text: 'A record cannot be merged with itself. Choose another one.' },
   merge_unknown: { status: 404, text: 'There is no merge to undo: it was undone, or is older than 30 days.' },
+  restricted: {
+    status: 423,
+    text: 'The processing of this client is restricted: their data is stored and not used until the restriction is lifted.',
+  },
   client_unknown: { status: 404, text: 'The client does not exist.' },
   contact_expired: { status: 409, text: 'The contact details have expired. Send them again.' },
 } as const satisfies Record<string, { status: number; text: string }>;

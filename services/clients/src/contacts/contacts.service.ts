@@ -32,6 +32,7 @@ import { PhonesService } from '../records/phones.service';
 import { lockAddress, personAtAddress } from '../records/person';
 import { CompanyKeysService } from '../sealing/company-keys.service';
 import { toContact } from './to-contact';
+import { requireUnrestricted } from '../restrictions/restricted';
 
 type BookingMade = Received<typeof bookingRequested | typeof bookingConfirmed>;
 const HOUR_MS = 3_600_000;
@@ -153,6 +154,7 @@ export class ContactsService {
   ) {
     const known = await tx.row(selectKnown, { clientId, now });
     if (!known) throw new Refusal('client_unknown');
+    await requireUnrestricted(tx, clientId);
     return known;
   }
 }

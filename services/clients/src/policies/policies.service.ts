@@ -76,7 +76,7 @@ export class PoliciesService {
   @Serve(publishPolicyCall)
   async publish(
     { tx, now, checkVersion }: Context<typeof publishPolicyCall>,
-    { kind, locale }: Input<typeof publishPolicyCall>,
+    { kind, locale, asksAgain }: Input<typeof publishPolicyCall>,
   ) {
     const draft = (await drafts.lock(tx, { kind, locale })) ?? unwritten;
     const { text, html, htmlHash } = draft;
@@ -86,7 +86,8 @@ export class PoliciesService {
     const last = await tx.row(selectNewest, { kind, locale });
     if (last?.hash === hash) throw new Refusal('policy_unchanged');
     const number = (last?.number ?? 0) + 1;
-    const row = { id: randomUUID(), kind, locale, number, text, html, htmlHash, hash, publishedAt: now };
+    const made = { id: randomUUID(), kind, locale, number, publishedAt: now, asksAgain };
+    const row = { ...made, text, html, htmlHash, hash };
     policies.add(tx, row);
     tx.emit(policyPublished, { id: row.id, version: number, kind, locale, hash });
     return toWire(row);

@@ -30,6 +30,8 @@ export class PolicyEntity {
   @Column('text', { name: 'html_hash' }) @Stored(companyContent) htmlHash: string;
   @Column('text') @Stored(companyContent) hash: string;
   @Column('timestamptz', { name: 'published_at' }) @Stored(operational) publishedAt: Date;
+  /** E2: whether consents tied to earlier versions no longer count. */
+  @Column('boolean', { name: 'asks_again', default: true }) @Stored(operational) asksAgain: boolean;
 }
 
 export const drafts = new Table(PolicyDraftEntity);

@@ -27,6 +27,7 @@ import { changedTokens, contactTokens } from './contact-tokens';
 import { definedFields, toColumns, toRecord } from './on-wire';
 import { personOf } from './person';
 import { PhonesService } from './phones.service';
+import { requireUnrestricted, restrictedIds } from '../restrictions/restricted';
 
 const findClient = `${canonicalClient}
   SELECT ${clients.list([], 'clients')} FROM clients JOIN canonical USING (id)
@@ -38,6 +39,7 @@ const listed = <const Condition extends string>(condition: Condition) =>
     `SELECT ${clients.list()} FROM clients
      WHERE company_id = :companyId AND status = 'lasting'
        AND (created_at, id) < (:at::timestamptz, :id::uuid) ${condition}
+       AND id NOT IN (${restrictedIds})
      ORDER BY created_at DESC, id DESC LIMIT :rows`,
     clients.row(),
   );
@@ -82,6 +84,7 @@ export class RecordsService {
   @Serve(readClientCall)
   async read({ tx }: Context<typeof readClientCall>, { clientId }: Input<typeof readClientCall>) {
     const found = known(await tx.row(selectClient, { clientId }));
+    await requireUnrestricted(tx, clientId);
     return toRecord(clientColumns.open(await this.keys.load(tx), found.id, found));
   }
 
@@ -99,6 +102,7 @@ export class RecordsService {
     { clientId, ...changes }: Input<typeof changeClientCall>,
   ) {
     const found = known(await tx.row(selectClientForUpdate, { clientId }));
+    await requireUnrestricted(tx, clientId);
     checkVersion(found.version);
     const keys = await this.keys.load(tx);
     const changed = definedFields({ ...toColumns(changes), ...changedTokens(keys, changes), proven: true });

@@ -1,4 +1,5 @@
 import { statement, type Tx } from '@riserbo/runtime';
+import { restrictedIds } from '../restrictions/restricted';
 import { clientColumns, clients, type Client } from '../records/client.entity';
 import type { CompanyKeys } from '../sealing/company-keys';
 import { namesPending, nameTrees } from './name-index.entities';
@@ -23,7 +24,7 @@ const selectPending = statement(
 );
 const selectClients = statement(
   `SELECT ${clients.list()} FROM clients
-   WHERE company_id = :companyId AND id = ANY (:ids::uuid[]) AND status = 'lasting'`,
+   WHERE company_id = :companyId AND id = ANY (:ids::uuid[]) AND status = 'lasting' AND id NOT IN (${restrictedIds})`,
   clients.row(),
 );
 

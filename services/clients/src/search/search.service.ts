@@ -4,6 +4,7 @@ import { ServeRaw, statement, toWire, type Input, type RawContext, type Tx } fro
 import { clientColumns, clients } from '../records/client.entity';
 import { PhonesService } from '../records/phones.service';
 import type { CompanyKeys, TokenKind } from '../sealing/company-keys';
+import { restrictedIds } from '../restrictions/restricted';
 import { CompanyKeysService } from '../sealing/company-keys.service';
 import { searchNames, type Place } from './name-search';
 
@@ -12,6 +13,7 @@ const byToken = <const Column extends 'email_token' | 'phone_token'>(column: Col
   statement(
     `SELECT ${clients.list()} FROM clients
      WHERE company_id = :companyId AND status = 'lasting' AND ${column} = ANY (:tokens::bytea[])
+       AND id NOT IN (${restrictedIds})
      ORDER BY created_at DESC, id DESC LIMIT ${MAX_AT_ADDRESS}`,
     clients.row(),
   );

@@ -69,6 +69,7 @@ export const en = {
   terms_outdated: 'The terms have changed. Read the current ones and accept them.',
   link_invalid: 'This link no longer works. Ask the practice for a new one.',
   contact_expired: 'Please enter your details again.',
+  restricted: 'This isn’t possible while the use of this data is restricted. Ask the practice.',
   client_unknown: 'Please enter your details again.',
   client_erased: 'Your data was erased, so nothing more is stored. Call the practice.',
   // questions before the visit

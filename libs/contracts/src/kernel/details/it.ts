@@ -71,6 +71,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   terms_outdated: 'Le condizioni sono cambiate. Legga quelle attuali e le accetti.',
   link_invalid: 'Questo link non vale più. Ne chieda uno nuovo all’attività.',
   contact_expired: 'I dati vanno inseriti di nuovo.',
+  restricted: 'Non è possibile finché l’uso di questi dati è limitato. Chieda all’attività.',
   client_unknown: 'I dati vanno inseriti di nuovo.',
   client_erased: 'I dati sono stati cancellati e non si aggiunge altro. Telefoni all’attività.',
   // questions before the visit

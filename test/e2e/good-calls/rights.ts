@@ -1,0 +1,49 @@
+import { expectStatus } from '../../../scripts/play/api';
+import { signedInClient } from './clients';
+import { publishedPolicy } from './lifecycle';
+import { key, steppedUp, type Fixture, type GoodCalls } from './stage';
+
+/** A client of whom nothing else is asked. */
+export async function newClient({ office }: Fixture): Promise<string> {
+  const made = await office.post<{ id: string }>('/v1/clients', { name: 'Rita Rights', locale: 'it' }, key());
+  return expectStatus(made, 201).body.id;
+}
+
+const restricted = async (stage: Fixture) => {
+  const [path, headers] = [
+    `/v1/clients/${await newClient(stage)}/restriction`,
+    await steppedUp(stage, 'records'),
+  ];
+  const body = { reason: 'accuracy_contested' };
+  return { path, headers, answer: await stage.office.request('PUT', path, { body, headers }) };
+};
+const consent = async (stage: Fixture) => {
+  const { id: policyId } = await publishedPolicy(stage, 'privacy');
+  return { purpose: 'promotions', given: true, policyId };
+};
+
+export const rights: GoodCalls = {
+  'clients.consent.give': async (stage) => {
+    const { api } = await signedInClient(stage);
+    return api.post('/v1/my/consents', await consent(stage));
+  },
+  'clients.consent.withdraw': async (stage) =>
+    (await signedInClient(stage)).api.request('DELETE', '/v1/my/consents/promotions'),
+  'clients.consent.mine': async (stage) => (await signedInClient(stage)).api.get('/v1/my/consents'),
+  'clients.consent.record': async (stage) =>
+    stage.office.post(`/v1/clients/${await newClient(stage)}/consents`, await consent(stage)),
+  'clients.consent.record_withdrawal': async (stage) =>
+    stage.office.request('DELETE', `/v1/clients/${await newClient(stage)}/consents/promotions`),
+  'clients.consent.read': async (stage) => stage.office.get(`/v1/clients/${await newClient(stage)}/consents`),
+  'clients.consent.history': async (stage) =>
+    stage.office.get(`/v1/clients/${await newClient(stage)}/consents/history`),
+  'clients.restriction.set': async (stage) => (await restricted(stage)).answer,
+  'clients.restriction.lift': async (stage) => {
+    const { path, headers } = await restricted(stage);
+    return stage.office.request('DELETE', path, { headers });
+  },
+  'clients.restriction.list': async (stage) => {
+    expectStatus((await restricted(stage)).answer, 200);
+    return stage.office.get('/v1/restrictions?limit=1');
+  },
+};
