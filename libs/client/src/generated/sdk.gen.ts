@@ -3,7 +3,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, ServerSentEventsResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AddNoteData, AddNoteErrors, AddNoteResponses, AddPasskeyData, AddPasskeyErrors, AddPasskeyResponses, AddWrapData, AddWrapErrors, AddWrapResponses, AdmitGuestData, AdmitGuestErrors, AdmitGuestResponses, AppendRosterData, AppendRosterErrors, AppendRosterResponses, ArriveBookingData, ArriveBookingErrors, ArriveBookingResponses, BeginAttachmentData, BeginAttachmentErrors, BeginAttachmentResponses, BeginPasskeyData, BeginPasskeyErrors, BeginPasskeyResponses, BeginTotpData, BeginTotpErrors, BeginTotpResponses, BookingPoliciesData, BookingPoliciesErrors, BookingPoliciesResponses, BookSlotData, BookSlotErrors, BookSlotResponses, BreakGlassData, BreakGlassErrors, BreakGlassResponses, CancelBookingData, CancelBookingErrors, CancelBookingResponses, CancelLinkData, CancelLinkErrors, CancelLinkResponses, CancelOwnBookingData, CancelOwnBookingErrors, CancelOwnBookingResponses, ChangeAccountData, ChangeAccountErrors, ChangeAccountResponses, ChangeCategoryData, ChangeCategoryErrors, ChangeCategoryResponses, ChangeClientData, ChangeClientErrors, ChangeClientResponses, ChangeCompanyData, ChangeCompanyErrors, ChangeCompanyResponses, ChangeFactorGraceData, ChangeFactorGraceErrors, ChangeFactorGraceResponses, ChangeMemberData, ChangeMemberErrors, ChangeMemberResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangeProviderData, ChangeProviderErrors, ChangeProviderResponses, ChangeResourceData, ChangeResourceErrors, ChangeResourceResponses, ChangeSecurityData, ChangeSecurityErrors, ChangeSecurityResponses, ChangeServiceData, ChangeServiceErrors, ChangeServiceResponses, ChooseForClientData, ChooseForClientErrors, ChooseForClientResponses, CompanyPageData, CompanyPageErrors, CompanyPageResponses, CompleteBookingData, CompleteBookingErrors, CompleteBookingResponses, ConfirmBookingData, ConfirmBookingErrors, ConfirmBookingResponses, ConfirmSignUpData, ConfirmSignUpErrors, ConfirmSignUpResponses, ConfirmTotpData, ConfirmTotpErrors, ConfirmTotpResponses, CreateCategoryData, CreateCategoryErrors, CreateCategoryResponses, CreateChartData, CreateChartErrors, CreateChartResponses, CreateClientData, CreateClientErrors, CreateClientResponses, CreateProviderData, CreateProviderErrors, CreateProviderResponses, CreateResourceData, CreateResourceErrors, CreateResourceResponses, CreateServiceData, CreateServiceErrors, CreateServiceResponses, CurrentPoliciesData, CurrentPoliciesErrors, CurrentPoliciesResponses, DeclineBookingData, DeclineBookingErrors, DeclineBookingResponses, DisownSessionData, DisownSessionErrors, DisownSessionResponses, EndClientSessionData, EndClientSessionErrors, EndClientSessionResponses, EndOtherSessionsData, EndOtherSessionsErrors, EndOtherSessionsResponses, EndSessionData, EndSessionErrors, EndSessionResponses, ExchangeSubscriberKeyData, ExchangeSubscriberKeyErrors, ExchangeSubscriberKeyResponses, ExplainSlotData, ExplainSlotErrors, ExplainSlotResponses, ForgotPasswordData, ForgotPasswordErrors, ForgotPasswordResponses, HoldSlotData, HoldSlotErrors, HoldSlotResponses, ImportHolidaysData, ImportHolidaysErrors, ImportHolidaysResponses, InviteMemberData, InviteMemberErrors, InviteMemberResponses, IssueSupportCodeData, IssueSupportCodeErrors, IssueSupportCodeResponses, LastBookingData, LastBookingErrors, LastBookingResponses, LeaveSessionData, LeaveSessionErrors, LeaveSessionResponses, LegalHoldData, LegalHoldErrors, LegalHoldResponses, LinkCalendarData, LinkCalendarErrors, LinkCalendarResponses, ListAuditData, ListAuditErrors, ListAuditResponses, ListBookingsData, ListBookingsErrors, ListBookingsResponses, ListCardsData, ListCardsErrors, ListCardsResponses, ListCategoriesData, ListCategoriesErrors, ListCategoriesResponses, ListChangesData, ListChangesErrors, ListChangesResponses, ListChartsData, ListChartsErrors, ListChartsResponses, ListClientsData, ListClientsErrors, ListClientsResponses, ListDeliveriesData, ListDeliveriesErrors, ListDeliveriesResponses, ListIntakesData, ListIntakesErrors, ListIntakesResponses, ListInvitationsData, ListInvitationsErrors, ListInvitationsResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListMergesData, ListMergesErrors, ListMergesResponses, ListNotesData, ListNotesErrors, ListNotesResponses, ListOfferedProvidersData, ListOfferedProvidersErrors, ListOfferedProvidersResponses, ListOfferedServicesData, ListOfferedServicesErrors, ListOfferedServicesResponses, ListOwnBookingsData, ListOwnBookingsErrors, ListOwnBookingsResponses, ListOwnGlassData, ListOwnGlassErrors, ListOwnGlassResponses, ListPasskeysData, ListPasskeysErrors, ListPasskeysResponses, ListPoliciesData, ListPoliciesErrors, ListPoliciesResponses, ListPractitionersData, ListPractitionersErrors, ListPractitionersResponses, ListProvidersData, ListProvidersErrors, ListProvidersResponses, ListResourcesData, ListResourcesErrors, ListResourcesResponses, ListServicesData, ListServicesErrors, ListServicesResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListSubscribersData, ListSubscribersErrors, ListSubscribersResponses, ListSupportGrantsData, ListSupportGrantsErrors, ListSupportGrantsResponses, ListWrapsData, ListWrapsErrors, ListWrapsResponses, MakeFeedData, MakeFeedErrors, MakeFeedResponses, MergeClientsData, MergeClientsErrors, MergeClientsResponses, MoveIntakeData, MoveIntakeErrors, MoveIntakeResponses, NoShowBookingData, NoShowBookingErrors, NoShowBookingResponses, OfferCardData, OfferCardErrors, OfferCardResponses, OpenClientByLinkData, OpenClientByLinkErrors, OpenClientByLinkResponses, OpenClientData, OpenClientErrors, OpenClientResponses, OpenIntakeData, OpenIntakeErrors, OpenIntakeResponses, OpenLiveTicketData, OpenLiveTicketErrors, OpenLiveTicketResponses, OpenSupportSessionData, OpenSupportSessionErrors, OpenSupportSessionResponses, OperatorSignInData, OperatorSignInErrors, OperatorSignInResponses, OrderCategoriesData, OrderCategoriesErrors, OrderCategoriesResponses, PasskeySignInData, PasskeySignInErrors, PasskeySignInOptionsData, PasskeySignInOptionsErrors, PasskeySignInOptionsResponses, PasskeySignInResponses, PreviewMergeData, PreviewMergeErrors, PreviewMergeResponses, ProveSecondFactorData, ProveSecondFactorErrors, ProveSecondFactorResponses, PublicKeysData, PublicKeysErrors, PublicKeysResponses, PublishPolicyData, PublishPolicyErrors, PublishPolicyResponses, PutChunkData, PutChunkErrors, PutChunkResponses, ReadAccountData, ReadAccountErrors, ReadAccountResponses, ReadAttachmentData, ReadAttachmentErrors, ReadAttachmentResponses, ReadBookingData, ReadBookingErrors, ReadBookingResponses, ReadBookingSettingsData, ReadBookingSettingsErrors, ReadBookingSettingsResponses, ReadChunkData, ReadChunkErrors, ReadChunkResponses, ReadClientData, ReadClientErrors, ReadClientResponses, ReadClosuresData, ReadClosuresErrors, ReadClosuresResponses, ReadCompanyData, ReadCompanyErrors, ReadCompanyResponses, ReadDocumentData, ReadDocumentErrors, ReadDocumentResponses, ReadFactorGraceData, ReadFactorGraceErrors, ReadFactorGraceResponses, ReadFeaturesData, ReadFeaturesErrors, ReadFeaturesResponses, ReadFeedData, ReadFeedErrors, ReadFeedResponses, ReadFormData, ReadFormErrors, ReadFormResponses, ReadGuestFormData, ReadGuestFormErrors, ReadGuestFormResponses, ReadLinkData, ReadLinkErrors, ReadLinkResponses, ReadLivenessData, ReadLivenessErrors, ReadLivenessResponses, ReadMedicalSettingsData, ReadMedicalSettingsErrors, ReadMedicalSettingsResponses, ReadMessageSettingsData, ReadMessageSettingsErrors, ReadMessageSettingsResponses, ReadOfferedServiceData, ReadOfferedServiceErrors, ReadOfferedServiceResponses, ReadPolicyData, ReadPolicyDraftData, ReadPolicyDraftErrors, ReadPolicyDraftResponses, ReadPolicyErrors, ReadPolicyResponses, ReadProviderData, ReadProviderErrors, ReadProviderResponses, ReadReadinessData, ReadReadinessErrors, ReadReadinessResponses, ReadRefusalsData, ReadRefusalsErrors, ReadRefusalsResponses, ReadResourceData, ReadResourceErrors, ReadResourceResponses, ReadRosterData, ReadRosterErrors, ReadRosterResponses, ReadScheduleData, ReadScheduleErrors, ReadScheduleResponses, ReadSecondFactorsData, ReadSecondFactorsErrors, ReadSecondFactorsResponses, ReadSecurityData, ReadSecurityErrors, ReadSecurityResponses, ReadServiceData, ReadServiceErrors, ReadServiceResponses, ReadStatisticsData, ReadStatisticsErrors, ReadStatisticsResponses, ReadVaultData, ReadVaultErrors, ReadVaultResponses, ReadVersionData, ReadVersionErrors, ReadVersionResponses, RefreshClientData, RefreshClientErrors, RefreshClientResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, ReleaseHoldData, ReleaseHoldErrors, ReleaseHoldResponses, RemovePasskeyData, RemovePasskeyErrors, RemovePasskeyResponses, RemoveTotpData, RemoveTotpErrors, RemoveTotpResponses, RemoveVaultData, RemoveVaultErrors, RemoveVaultResponses, RenewRecoveryCodesData, RenewRecoveryCodesErrors, RenewRecoveryCodesResponses, ReopenBookingData, ReopenBookingErrors, ReopenBookingResponses, ReplaceWrapData, ReplaceWrapErrors, ReplaceWrapResponses, RequestClientLinkData, RequestClientLinkErrors, RequestClientLinkResponses, RescheduleBookingData, RescheduleBookingErrors, RescheduleBookingResponses, RescheduleLinkData, RescheduleLinkErrors, RescheduleLinkResponses, RescheduleOwnBookingData, RescheduleOwnBookingErrors, RescheduleOwnBookingResponses, ResetFactorsData, ResetFactorsErrors, ResetFactorsResponses, ResetPasswordData, ResetPasswordErrors, ResetPasswordResponses, RevokeFeedData, RevokeFeedErrors, RevokeFeedResponses, RevokeSupportCodeData, RevokeSupportCodeErrors, RevokeSupportCodeResponses, SearchClientsData, SearchClientsErrors, SearchClientsResponses, SearchLinkSlotsAsLinesData, SearchLinkSlotsAsLinesErrors, SearchLinkSlotsAsLinesResponses, SearchLinkSlotsData, SearchLinkSlotsErrors, SearchLinkSlotsResponses, SearchSlotsAsLinesData, SearchSlotsAsLinesErrors, SearchSlotsAsLinesResponses, SearchSlotsData, SearchSlotsErrors, SearchSlotsResponses, SecondStepOptionsData, SecondStepOptionsErrors, SecondStepOptionsResponses, SendIntakeData, SendIntakeErrors, SendIntakeResponses, SetAudienceData, SetAudienceErrors, SetAudienceResponses, SetBookingSettingsData, SetBookingSettingsErrors, SetBookingSettingsResponses, SetClientPasswordData, SetClientPasswordErrors, SetClientPasswordResponses, SetClosuresData, SetClosuresErrors, SetClosuresResponses, SetFormData, SetFormErrors, SetFormResponses, SetMedicalSettingsData, SetMedicalSettingsErrors, SetMedicalSettingsResponses, SetMessageSettingsData, SetMessageSettingsErrors, SetMessageSettingsResponses, SetPractitionerData, SetPractitionerErrors, SetPractitionerResponses, SetScheduleData, SetScheduleErrors, SetScheduleResponses, SignInData, SignInErrors, SignInResponses, SignUpData, SignUpErrors, SignUpResponses, StepUpData, StepUpErrors, StepUpOptionsData, StepUpOptionsErrors, StepUpOptionsResponses, StepUpResponses, SwitchFeatureData, SwitchFeatureErrors, SwitchFeatureResponses, UndoMergeData, UndoMergeErrors, UndoMergeResponses, WatchChangesData, WatchChangesErrors, WatchChangesResponse, WatchChangesResponses, WithdrawInvitationData, WithdrawInvitationErrors, WithdrawInvitationResponses, WritePolicyDraftData, WritePolicyDraftErrors, WritePolicyDraftResponses } from './types.gen';
+import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AddNoteData, AddNoteErrors, AddNoteResponses, AddPasskeyData, AddPasskeyErrors, AddPasskeyResponses, AddWrapData, AddWrapErrors, AddWrapResponses, AdmitGuestData, AdmitGuestErrors, AdmitGuestResponses, AppendRosterData, AppendRosterErrors, AppendRosterResponses, ArriveBookingData, ArriveBookingErrors, ArriveBookingResponses, BeginAttachmentData, BeginAttachmentErrors, BeginAttachmentResponses, BeginPasskeyData, BeginPasskeyErrors, BeginPasskeyResponses, BeginTotpData, BeginTotpErrors, BeginTotpResponses, BookingPoliciesData, BookingPoliciesErrors, BookingPoliciesResponses, BookSlotData, BookSlotErrors, BookSlotResponses, BreakGlassData, BreakGlassErrors, BreakGlassResponses, CancelBookingData, CancelBookingErrors, CancelBookingResponses, CancelLinkData, CancelLinkErrors, CancelLinkResponses, CancelOwnBookingData, CancelOwnBookingErrors, CancelOwnBookingResponses, ChangeAccountData, ChangeAccountErrors, ChangeAccountResponses, ChangeCategoryData, ChangeCategoryErrors, ChangeCategoryResponses, ChangeClientData, ChangeClientErrors, ChangeClientResponses, ChangeCompanyData, ChangeCompanyErrors, ChangeCompanyResponses, ChangeFactorGraceData, ChangeFactorGraceErrors, ChangeFactorGraceResponses, ChangeMemberData, ChangeMemberErrors, ChangeMemberResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangeProviderData, ChangeProviderErrors, ChangeProviderResponses, ChangeResourceData, ChangeResourceErrors, ChangeResourceResponses, ChangeSecurityData, ChangeSecurityErrors, ChangeSecurityResponses, ChangeServiceData, ChangeServiceErrors, ChangeServiceResponses, ChooseForClientData, ChooseForClientErrors, ChooseForClientResponses, CompanyPageData, CompanyPageErrors, CompanyPageResponses, CompleteBookingData, CompleteBookingErrors, CompleteBookingResponses, ConfirmBookingData, ConfirmBookingErrors, ConfirmBookingResponses, ConfirmSignUpData, ConfirmSignUpErrors, ConfirmSignUpResponses, ConfirmTotpData, ConfirmTotpErrors, ConfirmTotpResponses, ConsentHistoryData, ConsentHistoryErrors, ConsentHistoryResponses, CreateCategoryData, CreateCategoryErrors, CreateCategoryResponses, CreateChartData, CreateChartErrors, CreateChartResponses, CreateClientData, CreateClientErrors, CreateClientResponses, CreateProviderData, CreateProviderErrors, CreateProviderResponses, CreateResourceData, CreateResourceErrors, CreateResourceResponses, CreateServiceData, CreateServiceErrors, CreateServiceResponses, CurrentPoliciesData, CurrentPoliciesErrors, CurrentPoliciesResponses, DeclineBookingData, DeclineBookingErrors, DeclineBookingResponses, DisownSessionData, DisownSessionErrors, DisownSessionResponses, EndClientSessionData, EndClientSessionErrors, EndClientSessionResponses, EndOtherSessionsData, EndOtherSessionsErrors, EndOtherSessionsResponses, EndSessionData, EndSessionErrors, EndSessionResponses, ExchangeSubscriberKeyData, ExchangeSubscriberKeyErrors, ExchangeSubscriberKeyResponses, ExplainSlotData, ExplainSlotErrors, ExplainSlotResponses, ForgotPasswordData, ForgotPasswordErrors, ForgotPasswordResponses, GiveConsentData, GiveConsentErrors, GiveConsentResponses, HoldSlotData, HoldSlotErrors, HoldSlotResponses, ImportHolidaysData, ImportHolidaysErrors, ImportHolidaysResponses, InviteMemberData, InviteMemberErrors, InviteMemberResponses, IssueSupportCodeData, IssueSupportCodeErrors, IssueSupportCodeResponses, LastBookingData, LastBookingErrors, LastBookingResponses, LeaveSessionData, LeaveSessionErrors, LeaveSessionResponses, LegalHoldData, LegalHoldErrors, LegalHoldResponses, LiftRestrictionData, LiftRestrictionErrors, LiftRestrictionResponses, LinkCalendarData, LinkCalendarErrors, LinkCalendarResponses, ListAuditData, ListAuditErrors, ListAuditResponses, ListBookingsData, ListBookingsErrors, ListBookingsResponses, ListCardsData, ListCardsErrors, ListCardsResponses, ListCategoriesData, ListCategoriesErrors, ListCategoriesResponses, ListChangesData, ListChangesErrors, ListChangesResponses, ListChartsData, ListChartsErrors, ListChartsResponses, ListClientsData, ListClientsErrors, ListClientsResponses, ListDeliveriesData, ListDeliveriesErrors, ListDeliveriesResponses, ListIntakesData, ListIntakesErrors, ListIntakesResponses, ListInvitationsData, ListInvitationsErrors, ListInvitationsResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListMergesData, ListMergesErrors, ListMergesResponses, ListNotesData, ListNotesErrors, ListNotesResponses, ListOfferedProvidersData, ListOfferedProvidersErrors, ListOfferedProvidersResponses, ListOfferedServicesData, ListOfferedServicesErrors, ListOfferedServicesResponses, ListOwnBookingsData, ListOwnBookingsErrors, ListOwnBookingsResponses, ListOwnGlassData, ListOwnGlassErrors, ListOwnGlassResponses, ListPasskeysData, ListPasskeysErrors, ListPasskeysResponses, ListPoliciesData, ListPoliciesErrors, ListPoliciesResponses, ListPractitionersData, ListPractitionersErrors, ListPractitionersResponses, ListProvidersData, ListProvidersErrors, ListProvidersResponses, ListResourcesData, ListResourcesErrors, ListResourcesResponses, ListRestrictionsData, ListRestrictionsErrors, ListRestrictionsResponses, ListServicesData, ListServicesErrors, ListServicesResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListSubscribersData, ListSubscribersErrors, ListSubscribersResponses, ListSupportGrantsData, ListSupportGrantsErrors, ListSupportGrantsResponses, ListWrapsData, ListWrapsErrors, ListWrapsResponses, MakeFeedData, MakeFeedErrors, MakeFeedResponses, MergeClientsData, MergeClientsErrors, MergeClientsResponses, MoveIntakeData, MoveIntakeErrors, MoveIntakeResponses, MyConsentsData, MyConsentsErrors, MyConsentsResponses, NoShowBookingData, NoShowBookingErrors, NoShowBookingResponses, OfferCardData, OfferCardErrors, OfferCardResponses, OpenClientByLinkData, OpenClientByLinkErrors, OpenClientByLinkResponses, OpenClientData, OpenClientErrors, OpenClientResponses, OpenIntakeData, OpenIntakeErrors, OpenIntakeResponses, OpenLiveTicketData, OpenLiveTicketErrors, OpenLiveTicketResponses, OpenSupportSessionData, OpenSupportSessionErrors, OpenSupportSessionResponses, OperatorSignInData, OperatorSignInErrors, OperatorSignInResponses, OrderCategoriesData, OrderCategoriesErrors, OrderCategoriesResponses, PasskeySignInData, PasskeySignInErrors, PasskeySignInOptionsData, PasskeySignInOptionsErrors, PasskeySignInOptionsResponses, PasskeySignInResponses, PreviewMergeData, PreviewMergeErrors, PreviewMergeResponses, ProveSecondFactorData, ProveSecondFactorErrors, ProveSecondFactorResponses, PublicKeysData, PublicKeysErrors, PublicKeysResponses, PublishPolicyData, PublishPolicyErrors, PublishPolicyResponses, PutChunkData, PutChunkErrors, PutChunkResponses, ReadAccountData, ReadAccountErrors, ReadAccountResponses, ReadAttachmentData, ReadAttachmentErrors, ReadAttachmentResponses, ReadBookingData, ReadBookingErrors, ReadBookingResponses, ReadBookingSettingsData, ReadBookingSettingsErrors, ReadBookingSettingsResponses, ReadChunkData, ReadChunkErrors, ReadChunkResponses, ReadClientData, ReadClientErrors, ReadClientResponses, ReadClosuresData, ReadClosuresErrors, ReadClosuresResponses, ReadCompanyData, ReadCompanyErrors, ReadCompanyResponses, ReadConsentsData, ReadConsentsErrors, ReadConsentsResponses, ReadDocumentData, ReadDocumentErrors, ReadDocumentResponses, ReadFactorGraceData, ReadFactorGraceErrors, ReadFactorGraceResponses, ReadFeaturesData, ReadFeaturesErrors, ReadFeaturesResponses, ReadFeedData, ReadFeedErrors, ReadFeedResponses, ReadFormData, ReadFormErrors, ReadFormResponses, ReadGuestFormData, ReadGuestFormErrors, ReadGuestFormResponses, ReadLinkData, ReadLinkErrors, ReadLinkResponses, ReadLivenessData, ReadLivenessErrors, ReadLivenessResponses, ReadMedicalSettingsData, ReadMedicalSettingsErrors, ReadMedicalSettingsResponses, ReadMessageSettingsData, ReadMessageSettingsErrors, ReadMessageSettingsResponses, ReadOfferedServiceData, ReadOfferedServiceErrors, ReadOfferedServiceResponses, ReadPolicyData, ReadPolicyDraftData, ReadPolicyDraftErrors, ReadPolicyDraftResponses, ReadPolicyErrors, ReadPolicyResponses, ReadProviderData, ReadProviderErrors, ReadProviderResponses, ReadReadinessData, ReadReadinessErrors, ReadReadinessResponses, ReadRefusalsData, ReadRefusalsErrors, ReadRefusalsResponses, ReadResourceData, ReadResourceErrors, ReadResourceResponses, ReadRosterData, ReadRosterErrors, ReadRosterResponses, ReadScheduleData, ReadScheduleErrors, ReadScheduleResponses, ReadSecondFactorsData, ReadSecondFactorsErrors, ReadSecondFactorsResponses, ReadSecurityData, ReadSecurityErrors, ReadSecurityResponses, ReadServiceData, ReadServiceErrors, ReadServiceResponses, ReadStatisticsData, ReadStatisticsErrors, ReadStatisticsResponses, ReadVaultData, ReadVaultErrors, ReadVaultResponses, ReadVersionData, ReadVersionErrors, ReadVersionResponses, RecordConsentData, RecordConsentErrors, RecordConsentResponses, RecordWithdrawalData, RecordWithdrawalErrors, RecordWithdrawalResponses, RefreshClientData, RefreshClientErrors, RefreshClientResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, ReleaseHoldData, ReleaseHoldErrors, ReleaseHoldResponses, RemovePasskeyData, RemovePasskeyErrors, RemovePasskeyResponses, RemoveTotpData, RemoveTotpErrors, RemoveTotpResponses, RemoveVaultData, RemoveVaultErrors, RemoveVaultResponses, RenewRecoveryCodesData, RenewRecoveryCodesErrors, RenewRecoveryCodesResponses, ReopenBookingData, ReopenBookingErrors, ReopenBookingResponses, ReplaceWrapData, ReplaceWrapErrors, ReplaceWrapResponses, RequestClientLinkData, RequestClientLinkErrors, RequestClientLinkResponses, RescheduleBookingData, RescheduleBookingErrors, RescheduleBookingResponses, RescheduleLinkData, RescheduleLinkErrors, RescheduleLinkResponses, RescheduleOwnBookingData, RescheduleOwnBookingErrors, RescheduleOwnBookingResponses, ResetFactorsData, ResetFactorsErrors, ResetFactorsResponses, ResetPasswordData, ResetPasswordErrors, ResetPasswordResponses, RestrictClientData, RestrictClientErrors, RestrictClientResponses, RevokeFeedData, RevokeFeedErrors, RevokeFeedResponses, RevokeSupportCodeData, RevokeSupportCodeErrors, RevokeSupportCodeResponses, SearchClientsData, SearchClientsErrors, SearchClientsResponses, SearchLinkSlotsAsLinesData, SearchLinkSlotsAsLinesErrors, SearchLinkSlotsAsLinesResponses, SearchLinkSlotsData, SearchLinkSlotsErrors, SearchLinkSlotsResponses, SearchSlotsAsLinesData, SearchSlotsAsLinesErrors, SearchSlotsAsLinesResponses, SearchSlotsData, SearchSlotsErrors, SearchSlotsResponses, SecondStepOptionsData, SecondStepOptionsErrors, SecondStepOptionsResponses, SendIntakeData, SendIntakeErrors, SendIntakeResponses, SetAudienceData, SetAudienceErrors, SetAudienceResponses, SetBookingSettingsData, SetBookingSettingsErrors, SetBookingSettingsResponses, SetClientPasswordData, SetClientPasswordErrors, SetClientPasswordResponses, SetClosuresData, SetClosuresErrors, SetClosuresResponses, SetFormData, SetFormErrors, SetFormResponses, SetMedicalSettingsData, SetMedicalSettingsErrors, SetMedicalSettingsResponses, SetMessageSettingsData, SetMessageSettingsErrors, SetMessageSettingsResponses, SetPractitionerData, SetPractitionerErrors, SetPractitionerResponses, SetScheduleData, SetScheduleErrors, SetScheduleResponses, SignInData, SignInErrors, SignInResponses, SignUpData, SignUpErrors, SignUpResponses, StepUpData, StepUpErrors, StepUpOptionsData, StepUpOptionsErrors, StepUpOptionsResponses, StepUpResponses, SwitchFeatureData, SwitchFeatureErrors, SwitchFeatureResponses, UndoMergeData, UndoMergeErrors, UndoMergeResponses, WatchChangesData, WatchChangesErrors, WatchChangesResponse, WatchChangesResponses, WithdrawConsentData, WithdrawConsentErrors, WithdrawConsentResponses, WithdrawInvitationData, WithdrawInvitationErrors, WithdrawInvitationResponses, WritePolicyDraftData, WritePolicyDraftErrors, WritePolicyDraftResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -654,6 +654,49 @@ export class Riserbo extends HeyApiClient {
     }
     
     /**
+     * Your consents, by purpose
+     *
+     * For `client`.
+     */
+    public myConsents<ThrowOnError extends boolean = true>(options?: Options<MyConsentsData, ThrowOnError>): RequestResult<MyConsentsResponses, MyConsentsErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<MyConsentsResponses, MyConsentsErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/my/consents',
+            ...options
+        });
+    }
+    
+    /**
+     * Consent to a purpose
+     *
+     * For `client`.
+     */
+    public giveConsent<ThrowOnError extends boolean = true>(options: Options<GiveConsentData, ThrowOnError>): RequestResult<GiveConsentResponses, GiveConsentErrors, ThrowOnError> {
+        return (options.client ?? this.client).post<GiveConsentResponses, GiveConsentErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/my/consents',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Withdraw a consent; also works if there is none
+     *
+     * For `client`.
+     */
+    public withdrawConsent<ThrowOnError extends boolean = true>(options: Options<WithdrawConsentData, ThrowOnError>): RequestResult<WithdrawConsentResponses, WithdrawConsentErrors, ThrowOnError> {
+        return (options.client ?? this.client).delete<WithdrawConsentResponses, WithdrawConsentErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/my/consents/{purpose}',
+            ...options
+        });
+    }
+    
+    /**
      * Who opened your notes in an emergency, newest first
      *
      * For `client`.
@@ -1053,6 +1096,62 @@ export class Riserbo extends HeyApiClient {
     }
     
     /**
+     * Receipts of a client’s consents and withdrawals, newest first
+     *
+     * For `owner`, `admin`, `reception`, `provider`. Needs a step-up for `client_records` if the company requires one.
+     */
+    public consentHistory<ThrowOnError extends boolean = true>(options: Options<ConsentHistoryData, ThrowOnError>): RequestResult<ConsentHistoryResponses, ConsentHistoryErrors, ThrowOnError> {
+        return (options.client ?? this.client).get<ConsentHistoryResponses, ConsentHistoryErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/clients/{clientId}/consents/history',
+            ...options
+        });
+    }
+    
+    /**
+     * Consents of a client
+     *
+     * For `owner`, `admin`, `reception`, `provider`. Needs a step-up for `client_records` if the company requires one.
+     */
+    public readConsents<ThrowOnError extends boolean = true>(options: Options<ReadConsentsData, ThrowOnError>): RequestResult<ReadConsentsResponses, ReadConsentsErrors, ThrowOnError> {
+        return (options.client ?? this.client).get<ReadConsentsResponses, ReadConsentsErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/clients/{clientId}/consents',
+            ...options
+        });
+    }
+    
+    /**
+     * Record a consent that a client gave at the desk
+     *
+     * For `owner`, `admin`, `reception`.
+     */
+    public recordConsent<ThrowOnError extends boolean = true>(options: Options<RecordConsentData, ThrowOnError>): RequestResult<RecordConsentResponses, RecordConsentErrors, ThrowOnError> {
+        return (options.client ?? this.client).post<RecordConsentResponses, RecordConsentErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/clients/{clientId}/consents',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Record that a client withdrew a consent at the desk
+     *
+     * For `owner`, `admin`, `reception`.
+     */
+    public recordWithdrawal<ThrowOnError extends boolean = true>(options: Options<RecordWithdrawalData, ThrowOnError>): RequestResult<RecordWithdrawalResponses, RecordWithdrawalErrors, ThrowOnError> {
+        return (options.client ?? this.client).delete<RecordWithdrawalResponses, RecordWithdrawalErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/clients/{clientId}/consents/{purpose}',
+            ...options
+        });
+    }
+    
+    /**
      * Merges of the record that can be undone, newest first
      *
      * For `owner`, `admin`, `reception`, `provider`.
@@ -1182,6 +1281,49 @@ export class Riserbo extends HeyApiClient {
                 'Content-Type': 'application/json',
                 ...options.headers
             }
+        });
+    }
+    
+    /**
+     * Lift a restriction. Tell the client before (GDPR 18(3))
+     *
+     * For `owner`, `admin`, `reception`. Needs a step-up for `records`.
+     */
+    public liftRestriction<ThrowOnError extends boolean = true>(options: Options<LiftRestrictionData, ThrowOnError>): RequestResult<LiftRestrictionResponses, LiftRestrictionErrors, ThrowOnError> {
+        return (options.client ?? this.client).delete<LiftRestrictionResponses, LiftRestrictionErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/clients/{clientId}/restriction',
+            ...options
+        });
+    }
+    
+    /**
+     * Restrict the processing of a client: their data is stored and not used (GDPR 18)
+     *
+     * For `owner`, `admin`, `reception`. Needs a step-up for `records`.
+     */
+    public restrictClient<ThrowOnError extends boolean = true>(options: Options<RestrictClientData, ThrowOnError>): RequestResult<RestrictClientResponses, RestrictClientErrors, ThrowOnError> {
+        return (options.client ?? this.client).put<RestrictClientResponses, RestrictClientErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/clients/{clientId}/restriction',
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
+        });
+    }
+    
+    /**
+     * Clients whose processing is restricted
+     *
+     * For `owner`, `admin`, `reception`.
+     */
+    public listRestrictions<ThrowOnError extends boolean = true>(options?: Options<ListRestrictionsData, ThrowOnError>): RequestResult<ListRestrictionsResponses, ListRestrictionsErrors, ThrowOnError> {
+        return (options?.client ?? this.client).get<ListRestrictionsResponses, ListRestrictionsErrors, ThrowOnError>({
+            security: [{ scheme: 'bearer', type: 'http' }],
+            url: '/v1/restrictions',
+            ...options
         });
     }
     
@@ -1657,7 +1799,11 @@ export class Riserbo extends HeyApiClient {
         return (options.client ?? this.client).post<PublishPolicyResponses, PublishPolicyErrors, ThrowOnError>({
             security: [{ scheme: 'bearer', type: 'http' }],
             url: '/v1/policies/{kind}/{locale}/publish',
-            ...options
+            ...options,
+            headers: {
+                'Content-Type': 'application/json',
+                ...options.headers
+            }
         });
     }
     

@@ -14,7 +14,7 @@ import {
 } from '@riserbo/contracts';
 import { Serve, type Context, type Input, type Tx } from '@riserbo/runtime';
 import { canonicalId } from '../records/canonical-id';
-import { requireUnrestricted } from '../restrictions/restricted';
+import { requireUnrestricted } from '../records/restricted';
 import { receiptOf, statesOf } from './receipts';
 import { consents } from './consent.entity';
 import { selectConsenting, selectHistory, selectLast, selectShownPolicy } from './consents.sql';

@@ -1,7 +1,7 @@
 import { column, statement } from '@riserbo/runtime';
 import { policies } from '../policies/policy.entities';
 import { allIds } from '../records/all-ids';
-import { isRestricted } from '../restrictions/restricted';
+import { isRestricted } from '../records/restricted';
 import { consents } from './consent.entity';
 
 const proof = ['number', 'hash', 'locale'] as const;

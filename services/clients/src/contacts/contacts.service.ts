@@ -32,7 +32,7 @@ import { PhonesService } from '../records/phones.service';
 import { lockAddress, personAtAddress } from '../records/person';
 import { CompanyKeysService } from '../sealing/company-keys.service';
 import { toContact } from './to-contact';
-import { requireUnrestricted } from '../restrictions/restricted';
+import { requireUnrestricted } from '../records/restricted';
 
 type BookingMade = Received<typeof bookingRequested | typeof bookingConfirmed>;
 const HOUR_MS = 3_600_000;

@@ -27,7 +27,7 @@ import { changedTokens, contactTokens } from './contact-tokens';
 import { definedFields, toColumns, toRecord } from './on-wire';
 import { personOf } from './person';
 import { PhonesService } from './phones.service';
-import { requireUnrestricted, restrictedIds } from '../restrictions/restricted';
+import { requireUnrestricted, restrictedIds } from './restricted';
 
 const findClient = `${canonicalClient}
   SELECT ${clients.list([], 'clients')} FROM clients JOIN canonical USING (id)

@@ -19,7 +19,7 @@ import {
   type TableRow,
 } from '@riserbo/runtime';
 import { canonicalId } from '../records/canonical-id';
-import { isRestricted } from './restricted';
+import { isRestricted } from '../records/restricted';
 import { restrictions, type RestrictionEntity } from './restriction.entity';
 
 const upsert = statement(

@@ -1,5 +1,5 @@
 import { statement, type Tx } from '@riserbo/runtime';
-import { restrictedIds } from '../restrictions/restricted';
+import { restrictedIds } from '../records/restricted';
 import { clientColumns, clients, type Client } from '../records/client.entity';
 import type { CompanyKeys } from '../sealing/company-keys';
 import { namesPending, nameTrees } from './name-index.entities';

@@ -4,7 +4,7 @@ import { ServeRaw, statement, toWire, type Input, type RawContext, type Tx } fro
 import { clientColumns, clients } from '../records/client.entity';
 import { PhonesService } from '../records/phones.service';
 import type { CompanyKeys, TokenKind } from '../sealing/company-keys';
-import { restrictedIds } from '../restrictions/restricted';
+import { restrictedIds } from '../records/restricted';
 import { CompanyKeysService } from '../sealing/company-keys.service';
 import { searchNames, type Place } from './name-search';
 

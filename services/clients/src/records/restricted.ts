@@ -1,6 +1,6 @@
 import { Refusal } from '@riserbo/contracts';
 import { column, statement, type Tx } from '@riserbo/runtime';
-import { allIds } from '../records/all-ids';
+import { allIds } from './all-ids';
 
 const selectRestriction = statement(
   `${allIds} SELECT 1 AS one FROM restrictions r JOIN person ON r.client_id = person.id
