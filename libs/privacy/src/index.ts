@@ -19,7 +19,7 @@ export {
 export { personalFaults } from './personal-faults';
 export { eraseSql, exportSql, type ExportStatement, type SubjectStatement } from './subject-sql';
 export * from './audit';
-export { AuditLogEntity } from './audit.entity';
+export { auditEntities } from './audit.entity';
 export { privacyMigrations } from './migrations';
 export { lookupFunction, lookupFunctions, type LookupFunction } from './schema/lookups';
 export type { Migration } from './schema/migration';

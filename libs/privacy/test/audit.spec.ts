@@ -98,7 +98,7 @@ describe('the audit log', () => {
     'I1 holds ids, enums and times: rejects a text such as %j as a bug',
     async (text) => {
       await expect(act({ body: { note: text } })).rejects.toThrow(
-        'the audit field note is not an id, enum or time',
+        'the audit field note is not an id, enum or time, or has no canonical form',
       );
       expect(await rows()).toEqual([]);
     },

@@ -1,3 +1,5 @@
+export { SealedLog, sealedRow, storedRow, storedRowColumns } from './audit/sealed-log';
+export { Sealer } from './audit/sealer';
 export { Clock } from './clock';
 export { Features, type CompanyFeatures } from './features';
 export { baseConfig, databaseConfig } from './config/base-config';

@@ -13,6 +13,7 @@ const all = [first, second];
 const libraries = [
   'messaging 001-first',
   'privacy 001-first',
+  'privacy 002-sealed-log',
   'runtime 001-first',
   'runtime 002-former-clients',
 ];
@@ -50,7 +51,9 @@ describe('migrations', () => {
     expect(await own()).toEqual(['runs', 'things']);
     expect(await tables()).toEqual(expect.arrayContaining(['audit_log', 'idempotency_keys', 'outbox']));
     expect(await rows('SELECT track FROM migrations.applied ORDER BY at')).toEqual(
-      ['runtime', 'runtime', 'messaging', 'privacy', 'booking', 'booking'].map((track) => ({ track })),
+      ['runtime', 'runtime', 'messaging', 'privacy', 'privacy', 'booking', 'booking'].map((track) => ({
+        track,
+      })),
     );
     await go({ to: 'empty' });
     expect(await tables()).toEqual([]);

@@ -40,6 +40,8 @@ export const logEvents = [
   // background work
   'background_failed',
   'background_recovered',
+  // the log of a company is sealed no more: a row has no canonical form, or the database was restored
+  'audit_halted',
   'mail_queue_unreachable',
   'mail_delayed',
   'mail_given_up',

@@ -1,5 +1,5 @@
 import { messagingEntities } from '@riserbo/messaging';
-import { AuditLogEntity } from '@riserbo/privacy';
+import { auditEntities } from '@riserbo/privacy';
 import { FormerClientEntity } from '../client-aliases/former-client.entity';
 import { runtimeEntities } from '../idempotency/idempotency.entities';
 import { ScheduleLeaseEntity } from '../schedules/schedule-lease.entity';
@@ -10,5 +10,5 @@ export const libraryEntities: Function[] = [
   FormerClientEntity,
   ScheduleLeaseEntity,
   ...messagingEntities,
-  AuditLogEntity,
+  ...auditEntities,
 ];

@@ -27,6 +27,7 @@ import { Clock } from '../clock';
 import { Acts } from '../acts/acts';
 import { serving } from '../acts/serving';
 import { auditLog } from '../audit/audit-log';
+import { Sealer } from '../audit/sealer';
 import { CLIENT_REFERENCES, ClientAliases } from '../client-aliases/client-aliases';
 import { Features } from '../features';
 import { CONFIG } from '../config/load-config';
@@ -84,7 +85,7 @@ function ownProviders({ config, clock, log, health, database }: Parts): Provider
     { provide: Health, useValue: health },
   ];
   if (!database) return always;
-  return [...always, Acts, Housekeeping, { provide: Tenants, useValue: database.tenants }];
+  return [...always, Acts, Housekeeping, Sealer, { provide: Tenants, useValue: database.tenants }];
 }
 
 /** Providers for messaging's injection tokens. */

@@ -1,0 +1,4 @@
+export * from './note';
+export * from './proof';
+export * from './row';
+export * from './tree';
