@@ -8,13 +8,14 @@ import { TokenGate } from './identity/token-gate';
 import { LiveChangesService } from './live/live.service';
 import { LiveController } from './live/live.controller';
 import { ProblemFilter } from './problems/problem.filter';
+import { RecipientPagesController } from './recipients/recipient-pages.controller';
 import { ReferenceController } from './reference/reference.controller';
 import { RouteHandler } from './routes/gate';
 import { SearchLimit } from './routes/search-limit';
 import { routeControllers } from './routes/routes.controller';
 
 @Module({
-  controllers: [...routeControllers(), LiveController, ReferenceController],
+  controllers: [...routeControllers(), LiveController, ReferenceController, RecipientPagesController],
   providers: [
     AccessTokenStrategy,
     Admission,

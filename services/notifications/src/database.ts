@@ -4,12 +4,17 @@ import { MailCountEntity, MailWindowEntity } from './sending/mail-count.entities
 import { first } from './migrations/001-first';
 import { accountMails } from './migrations/002-account-mails';
 import { reminders } from './migrations/003-reminders';
+import { recipients } from './migrations/004-recipients';
+import { AddressPepperEntity, MessageLinkEntity, SuppressionEntity } from './recipients/recipient.entities';
 import { MessageSettingsEntity } from './settings/message-settings.entity';
 
 export const entities = [
   CompanyFeaturesEntity,
   MessageSettingsEntity,
+  AddressPepperEntity,
+  SuppressionEntity,
   DeliveryEntity,
+  MessageLinkEntity,
   MailWindowEntity,
   MailCountEntity,
 ];
@@ -18,4 +23,5 @@ export const migrations = [
   first,
   accountMails,
   reminders,
+  recipients,
 ];

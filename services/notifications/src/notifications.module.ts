@@ -5,16 +5,19 @@ import { FeaturesChangedConsumer } from './consumers/features-changed.consumer';
 import { entities, migrations } from './database';
 import { DeliveriesReads } from './deliveries/deliveries.reads';
 import { DeliveryLogService } from './deliveries/delivery-log.service';
-import { ReminderTimes } from './reminders/reminder-times';
+import { AddressKeys } from './recipients/address-keys';
+import { LinkSweeper } from './recipients/link-sweeper';
+import { RecipientsService } from './recipients/recipients.service';
 import { MessageSettingsService } from './settings/message-settings.service';
 import { MailComposer } from './sending/composer';
 import { AddressLimit } from './sending/address-limit';
 import { MailChannel } from './sending/mail-channel';
+import { MessageTimes } from './sending/message-times';
 import { DeliveryQueue } from './sending/queue';
 import { DeliveryWorker } from './sending/sender';
 
 @Module({
-  controllers: serving(DeliveriesReads, MessageSettingsService),
+  controllers: serving(DeliveriesReads, MessageSettingsService, RecipientsService),
   providers: [
     DeliveriesReads,
     DeliveryLogService,
@@ -25,7 +28,10 @@ import { DeliveryWorker } from './sending/sender';
     DeliveryQueue,
     DeliveryWorker,
     MessageSettingsService,
-    ReminderTimes,
+    MessageTimes,
+    AddressKeys,
+    LinkSweeper,
+    RecipientsService,
   ],
 })
 export class NotificationsModule {}

@@ -712,7 +712,7 @@ export type CompanyAuditEntry = {
      * The support code under which a vendor operator acted
      */
     grantId: Id | null;
-    action: 'company.create' | 'company.change' | 'plan.change' | 'feature.switch' | 'member.invite' | 'member.join' | 'member.change' | 'member.list' | 'invitation.list' | 'invitation.withdraw' | 'support.issue' | 'support.redeem' | 'support.revoke' | 'support.refuse' | 'support.act' | 'audit.read' | 'account.change' | 'password.change' | 'password.reset' | 'session.open' | 'session.end' | 'session.disown' | 'session.refuse' | 'session.revoke_family' | 'step_up.grant' | 'second_factor.add' | 'second_factor.remove' | 'second_factor.reset' | 'second_factor.ask_reset' | 'recovery_code.renew' | 'recovery_code.use' | 'resource.create' | 'resource.change' | 'closures.set' | 'closures.import' | 'category.create' | 'category.change' | 'category.order' | 'service.create' | 'service.change' | 'provider.create' | 'provider.change' | 'schedule.set' | 'booking.book' | 'booking.read' | 'booking.list' | 'booking.policies' | 'booking.reschedule' | 'booking.cancel' | 'booking.confirm' | 'booking.decline' | 'booking.arrive' | 'booking.complete' | 'booking.reopen' | 'booking.no_show' | 'booking.settings' | 'feed.make' | 'feed.revoke' | 'policy.draft' | 'policy.publish' | 'client.create' | 'client.record' | 'client.read' | 'client.list' | 'client.change' | 'client.merge' | 'client.unmerge' | 'client.restrict' | 'client.unrestrict' | 'client.restrictions' | 'consent.give' | 'consent.withdraw' | 'consent.read' | 'client.set_password' | 'delivery.list' | 'message.settings' | 'note.list' | 'note.add' | 'note.settings' | 'chart.open' | 'chart.create' | 'chart.hide' | 'attachment.add' | 'attachment.look' | 'attachment.open' | 'key.list' | 'key.offer' | 'key.open' | 'key.change' | 'key.rotate' | 'practitioner.list' | 'practitioner.set' | 'practitioner.choose' | 'glass.break' | 'glass.list' | 'form.set' | 'intake.list' | 'intake.open' | 'intake.move' | 'hold.set' | 'client.erase' | 'tombstone.list' | 'subscriber.add' | 'subscriber.remove' | 'subscriber.rotate' | 'record.deny';
+    action: 'company.create' | 'company.change' | 'plan.change' | 'feature.switch' | 'member.invite' | 'member.join' | 'member.change' | 'member.list' | 'invitation.list' | 'invitation.withdraw' | 'support.issue' | 'support.redeem' | 'support.revoke' | 'support.refuse' | 'support.act' | 'audit.read' | 'account.change' | 'password.change' | 'password.reset' | 'session.open' | 'session.end' | 'session.disown' | 'session.refuse' | 'session.revoke_family' | 'step_up.grant' | 'second_factor.add' | 'second_factor.remove' | 'second_factor.reset' | 'second_factor.ask_reset' | 'recovery_code.renew' | 'recovery_code.use' | 'resource.create' | 'resource.change' | 'closures.set' | 'closures.import' | 'category.create' | 'category.change' | 'category.order' | 'service.create' | 'service.change' | 'provider.create' | 'provider.change' | 'schedule.set' | 'booking.book' | 'booking.read' | 'booking.list' | 'booking.policies' | 'booking.reschedule' | 'booking.cancel' | 'booking.confirm' | 'booking.decline' | 'booking.arrive' | 'booking.complete' | 'booking.reopen' | 'booking.no_show' | 'booking.settings' | 'feed.make' | 'feed.revoke' | 'policy.draft' | 'policy.publish' | 'client.create' | 'client.record' | 'client.read' | 'client.list' | 'client.change' | 'client.merge' | 'client.unmerge' | 'client.restrict' | 'client.unrestrict' | 'client.restrictions' | 'consent.give' | 'consent.withdraw' | 'consent.read' | 'client.set_password' | 'delivery.list' | 'message.choose' | 'message.settings' | 'note.list' | 'note.add' | 'note.settings' | 'chart.open' | 'chart.create' | 'chart.hide' | 'attachment.add' | 'attachment.look' | 'attachment.open' | 'key.list' | 'key.offer' | 'key.open' | 'key.change' | 'key.rotate' | 'practitioner.list' | 'practitioner.set' | 'practitioner.choose' | 'glass.break' | 'glass.list' | 'form.set' | 'intake.list' | 'intake.open' | 'intake.move' | 'hold.set' | 'client.erase' | 'tombstone.list' | 'subscriber.add' | 'subscriber.remove' | 'subscriber.rotate' | 'record.deny';
     objectType: 'company' | 'feature' | 'member' | 'invitation' | 'support_grant' | 'audit_log' | 'session' | 'user' | 'category' | 'resource' | 'service' | 'provider' | 'schedule' | 'booking' | 'policy' | 'client' | 'delivery' | 'chart' | 'key' | 'practitioner' | 'intake' | 'subscriber' | 'call';
     objectId: string | null;
     outcome: 'done' | 'denied';
@@ -1061,12 +1061,14 @@ export type Delivery = {
     dueAt: Instant;
     createdAt: Instant;
     sentAt: Instant | null;
+    startsAt: Instant | null;
+    answeredAt: Instant | null;
 };
 
 /**
- * `late`: its time had passed, for example after an outage. `outcome_unknown`: the mail server did not say whether it took the message, which is not sent twice.
+ * `late`: its time had passed, for example after an outage. `outcome_unknown`: the mail server did not say whether it took the message, which is not sent twice. `other_channel`: the client asked for another channel, so the office has to tell.
  */
-export type DeliveryReason = 'no_address' | 'out_of_date' | 'late' | 'quiet_hours' | 'outcome_unknown' | 'gave_up';
+export type DeliveryReason = 'no_address' | 'out_of_date' | 'late' | 'quiet_hours' | 'outcome_unknown' | 'gave_up' | 'unsubscribed' | 'undeliverable' | 'other_channel';
 
 /**
  * What became of a message
@@ -18137,6 +18139,14 @@ export type ListDeliveriesData = {
          * Id of a booking
          */
         bookingId?: Id;
+        /**
+         * Id of a client
+         */
+        clientId?: Id;
+        /**
+         * `unanswered`: appointments to come whose client has not said “I will come” (G9). `not_sent`: messages that did not reach the client, so that the office can tell.
+         */
+        only?: 'unanswered' | 'not_sent';
     };
     url: '/v1/deliveries';
 };
@@ -19151,3 +19161,161 @@ export type ReadVersionResponses = {
 };
 
 export type ReadVersionResponse = ReadVersionResponses[keyof ReadVersionResponses];
+
+export type ReadRecipientPageData = {
+    body?: never;
+    path: {
+        /**
+         * The secret in the link of a message
+         */
+        token: string;
+    };
+    query?: never;
+    url: '/u/{token}';
+};
+
+export type ReadRecipientPageErrors = {
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadRecipientPageError = ReadRecipientPageErrors[keyof ReadRecipientPageErrors];
+
+export type ReadRecipientPageResponses = {
+    /**
+     * Done
+     */
+    200: string;
+};
+
+export type ReadRecipientPageResponse = ReadRecipientPageResponses[keyof ReadRecipientPageResponses];
+
+export type ChooseMessagesData = {
+    body?: never;
+    path: {
+        /**
+         * The secret in the link of a message
+         */
+        token: string;
+    };
+    query?: never;
+    url: '/u/{token}';
+};
+
+export type ChooseMessagesErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ChooseMessagesError = ChooseMessagesErrors[keyof ChooseMessagesErrors];
+
+export type ChooseMessagesResponses = {
+    /**
+     * Done
+     */
+    200: string;
+};
+
+export type ChooseMessagesResponse = ChooseMessagesResponses[keyof ChooseMessagesResponses];
+
+export type ReadAttendancePageData = {
+    body?: never;
+    path: {
+        /**
+         * The secret in the link of a message
+         */
+        token: string;
+    };
+    query?: never;
+    url: '/r/{token}';
+};
+
+export type ReadAttendancePageErrors = {
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadAttendancePageError = ReadAttendancePageErrors[keyof ReadAttendancePageErrors];
+
+export type ReadAttendancePageResponses = {
+    /**
+     * Done
+     */
+    200: string;
+};
+
+export type ReadAttendancePageResponse = ReadAttendancePageResponses[keyof ReadAttendancePageResponses];
+
+export type AttendData = {
+    body?: never;
+    path: {
+        /**
+         * The secret in the link of a message
+         */
+        token: string;
+    };
+    query?: never;
+    url: '/r/{token}';
+};
+
+export type AttendErrors = {
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type AttendError = AttendErrors[keyof AttendErrors];
+
+export type AttendResponses = {
+    /**
+     * Done
+     */
+    200: string;
+};
+
+export type AttendResponse = AttendResponses[keyof AttendResponses];

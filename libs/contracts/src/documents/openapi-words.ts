@@ -112,7 +112,15 @@ export const topics: readonly Topic[] = [
   {
     name: 'Gateway',
     description: 'This document and health checks',
-    paths: ['/openapi.json', '/docs/refusals', '/health/live', '/health/ready', '/health/version'],
+    paths: [
+      '/openapi.json',
+      '/docs/refusals',
+      '/health/live',
+      '/health/ready',
+      '/health/version',
+      '/u/{token}',
+      '/r/{token}',
+    ],
   },
 ];
 

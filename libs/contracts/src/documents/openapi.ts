@@ -263,6 +263,11 @@ function exampleOf(code: RefusalCode): z.input<typeof problem> {
   };
 }
 
+const tokenInPath = {
+  ...{ name: 'token', in: 'path', required: true, schema: { type: 'string' } },
+  description: 'The secret in the link of a message',
+};
+
 function ownOperation(own: OwnRoute, components: Components, shared: Responses): Json {
   const { route, operationId, summary, description, permission, contentType, refusals: list } = own;
   const { query, events } = own;
@@ -274,7 +279,8 @@ function ownOperation(own: OwnRoute, components: Components, shared: Responses):
     operationId,
     summary,
     description: [descriptionOf({ permission }), description].filter(Boolean).join(' '),
-    tags: [topicOf(route.slice('GET '.length))],
+    tags: [topicOf(route.slice(route.indexOf('/')))],
+    ...(route.includes('{token}') ? { parameters: [tokenInPath] } : {}),
     ...security(permission),
     ...(query ? { parameters: names.map((name) => parameter(query, name, 'query', components)) } : {}),
     responses: {

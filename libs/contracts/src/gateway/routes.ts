@@ -5,7 +5,7 @@ import type { RefusalCode } from '../kernel/refusals';
 
 /** Routes the gateway serves itself. */
 export interface OwnRoute {
-  route: `GET /${string}`;
+  route: `${'GET' | 'POST'} /${string}`;
   summary: string;
   description?: string;
   operationId: string;
@@ -56,6 +56,38 @@ export const ownRoutes: readonly OwnRoute[] = [
     permission: 'public',
     contentType: 'application/json',
     refusals: [],
+  },
+  {
+    route: 'GET /u/{token}',
+    summary: 'Page of a message’s recipient: what to stop. Changes nothing',
+    operationId: 'readRecipientPage',
+    permission: 'public',
+    contentType: 'text/html',
+    refusals: ['unavailable'],
+  },
+  {
+    route: 'POST /u/{token}',
+    summary: 'Stop or resume messages: a form of the page, or one click in a mail program (RFC 8058)',
+    operationId: 'chooseMessages',
+    permission: 'public',
+    contentType: 'text/html',
+    refusals: ['malformed_body', 'unavailable'],
+  },
+  {
+    route: 'GET /r/{token}',
+    summary: 'Page that asks whether the client will come. Changes nothing',
+    operationId: 'readAttendancePage',
+    permission: 'public',
+    contentType: 'text/html',
+    refusals: ['unavailable'],
+  },
+  {
+    route: 'POST /r/{token}',
+    summary: 'The client will come',
+    operationId: 'attend',
+    permission: 'public',
+    contentType: 'text/html',
+    refusals: ['unavailable'],
   },
   {
     route: 'GET /v1/live',

@@ -78,6 +78,7 @@ export const auditActions = {
   'consent.read': 'Consents were read',
   'client.set_password': 'A client set a password',
   'delivery.list': 'Deliveries were listed',
+  'message.choose': 'A recipient stopped or resumed messages',
   'message.settings': 'The settings of messages were changed',
   'note.list': 'Sealed notes were opened',
   'note.add': 'A sealed note was added',

@@ -22,11 +22,21 @@ export const template = z
 export type Template = z.infer<typeof template>;
 /** Why a message was not sent, or how it ended. */
 export const deliveryReason = z
-  .enum(['no_address', 'out_of_date', 'late', 'quiet_hours', 'outcome_unknown', 'gave_up'])
+  .enum([
+    'no_address',
+    'out_of_date',
+    'late',
+    'quiet_hours',
+    'outcome_unknown',
+    'gave_up',
+    'unsubscribed',
+    'undeliverable',
+    'other_channel',
+  ])
   .meta({
     id: 'DeliveryReason',
     description:
-      '`late`: its time had passed, for example after an outage. `outcome_unknown`: the mail server did not say whether it took the message, which is not sent twice.',
+      '`late`: its time had passed, for example after an outage. `outcome_unknown`: the mail server did not say whether it took the message, which is not sent twice. `other_channel`: the client asked for another channel, so the office has to tell.',
   });
 /** G6. */
 export const deliveryState = z
@@ -47,10 +57,21 @@ export const delivery = z
     dueAt: instant,
     createdAt: instant,
     sentAt: instant.nullable(),
+    /** Of reminders: the start of the appointment, and when the client said “I will come”. */
+    startsAt: instant.nullable(),
+    answeredAt: instant.nullable(),
   })
   .meta({ id: 'Delivery', description: 'One row of the delivery log; it holds no address and no text.' });
 export const listDeliveriesCall = defineCall('notifications.delivery.list', {
-  request: z.strictObject({ ...pageRequest, bookingId: id.optional() }),
+  request: z.strictObject({
+    ...pageRequest,
+    bookingId: id.optional(),
+    clientId: id.optional(),
+    only: z.enum(['unanswered', 'not_sent']).optional().meta({
+      description:
+        '`unanswered`: appointments to come whose client has not said “I will come” (G9). `not_sent`: messages that did not reach the client, so that the office can tell.',
+    }),
+  }),
   response: page(delivery).meta({ id: 'Deliveries' }),
   permission: 'delivery:read',
   audit: { action: 'delivery.list', object: 'delivery', shown: 'id' },

@@ -1,2 +1,3 @@
 export * from './deliveries';
+export * from './links';
 export * from './settings';

@@ -9,7 +9,7 @@ import { refuseAmbiguous } from './ambiguous';
 import { crossOrigin, isOpen } from './cross-origin';
 import { networkLimit } from './network-limit';
 import { proxyWarning } from './proxy-warning';
-import { pageHeaders, securityHeaders } from './security-headers';
+import { formHeaders, pageHeaders, securityHeaders } from './security-headers';
 
 /** Counters per limit; the least recently used are dropped first. */
 const MAX_NETWORKS = 20_000;
@@ -19,7 +19,7 @@ const unsafe = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 export async function harden(fastify: FastifyInstance, config: GatewayConfig, log: Log): Promise<void> {
   // first, because the CORS plugin answers preflights in its hook
   fastify.addHook('onRequest', (request, reply, done) => {
-    const secure = isPage(request) ? pageHeaders : securityHeaders;
+    const secure = isPage(request) ? pageHeaders : isForm(request) ? formHeaders : securityHeaders;
     void reply.headers({ ...secure, 'x-correlation-id': request.id, 'cache-control': 'no-store' });
     done();
   });
@@ -36,12 +36,16 @@ export async function harden(fastify: FastifyInstance, config: GatewayConfig, lo
     if (!isProbe(request)) await count(request);
     refuseAmbiguous(request.raw);
     const isOfAnother = unsafe.has(request.method) && !isOpen(request) && fromAnotherSite(request, config);
+    // mail programs and their pages post a form without a cookie; the token in the path is all that counts
+    if (isForm(request)) return;
     if (isOfAnother) throw new Refusal('cross_site');
     if (!isJson(request)) throw new Refusal('unsupported_media_type');
   });
 }
 
 const isPage = (request: FastifyRequest): boolean => /^\/docs(?:[-/]|$)/.test(request.routeOptions.url ?? '');
+/** G3: pages that work without scripts. */
+const isForm = (request: FastifyRequest): boolean => /^\/[ur]\/:token$/.test(request.routeOptions.url ?? '');
 const isProbe = (request: FastifyRequest): boolean =>
   request.routeOptions.url?.startsWith('/health/') === true;
 

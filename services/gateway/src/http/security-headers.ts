@@ -29,6 +29,13 @@ export const pageHeaders = headersOf({
   connectSrc: ["'self'"],
 });
 
+/** Headers of pages with forms and no script. */
+export const formHeaders = headersOf({
+  ...nothing,
+  styleSrc: ["'unsafe-inline'"],
+  formAction: ["'self'"],
+});
+
 /** Headers as helmet sets them; computed once, because they are the same for every response. */
 function headersOf(directives: Directives): Headers {
   const headers: Record<string, string> = {};

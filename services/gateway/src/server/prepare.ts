@@ -15,6 +15,8 @@ import { refuseMalformed } from './malformed';
 
 /** Bodies are small JSON documents. */
 const bodyLimit = 128 * 1024;
+/** Forms of recipients have two short fields. */
+const FORM_BYTES = 8 * 1024;
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** Adds hardening, problem responses and the reference page to the common service setup. */
@@ -32,6 +34,8 @@ export async function prepareHttp(app: NestFastifyApplication, config: GatewayCo
     if (parsed === undefined) done(new Refusal('malformed_body'));
     else done(null, parsed);
   });
+  for (const type of ['application/x-www-form-urlencoded', 'multipart/form-data'])
+    app.useBodyParser(type, { bodyLimit: FORM_BYTES }, (_request, body: Buffer, done) => done(null, body));
   SwaggerModule.setup('docs', app, () => openapi() as never, {
     customSiteTitle: 'Riserbo API',
     raw: false,

@@ -43,6 +43,10 @@ export class DeliveryEntity {
   @Column('timestamptz', { name: 'previous_starts_at', nullable: true })
   @Stored(scheduleOf('client'))
   previousStartsAt: Date | null;
+  /** G9: when the client said “I will come”. */
+  @Column('timestamptz', { name: 'answered_at', nullable: true })
+  @Stored(operational)
+  answeredAt: Date | null;
   /** Not sent after this time. */
   @Column('timestamptz', { name: 'expires_at', nullable: true }) @Stored(operational) expiresAt: Date | null;
   @Column('integer') @Stored(operational) attempts: number;

@@ -2,7 +2,7 @@ import { momentOf } from './reminders';
 
 const night = { from: '21:00', until: '08:00' };
 const moment = (now: string, expiresAt: string, quiet: typeof night | null = night) => {
-  const found = momentOf(new Date(expiresAt), quiet, 'Europe/Rome', new Date(now));
+  const found = momentOf(new Date(expiresAt), quiet === null ? [] : [quiet], 'Europe/Rome', new Date(now));
   return found instanceof Date ? found.toISOString() : found;
 };
 
@@ -21,6 +21,12 @@ describe('a due reminder', () => {
   it('G5 is skipped if it would come too late', () => {
     expect(moment('2026-03-03T06:00:00Z', '2026-03-03T06:30:00Z')).toBe('quiet_hours');
     expect(moment('2026-03-03T09:00:01Z', '2026-03-03T09:00:00Z')).toBe('late');
+  });
+  it('D8 G5 obeys the hours of the company and of the client', () => {
+    const both = [night, { from: '09:00', until: '12:00' }];
+    const at = (now: string) => momentOf(null, both, 'Europe/Rome', new Date(now));
+    expect(at('2026-03-02T09:00:00Z')).toEqual(new Date('2026-03-02T11:00:00Z'));
+    expect(at('2026-03-02T07:30:00Z')).toBe('now');
   });
   it('G5 knows quiet hours within a day', () => {
     const lunch = { from: '13:00', until: '15:00' };

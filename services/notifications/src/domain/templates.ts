@@ -45,6 +45,8 @@ const fitting: Record<BookingTemplate, readonly BookingStatus[]> = {
   booking_attendance: ['confirmed'],
 };
 
+/** G3: purposes that recipients can stop. */
+export const isStoppable = (purpose: Purpose): boolean => purpose !== 'security';
 /** G6: purposes whose messages are sent at most once; the others at least once. */
 export const isAtMostOnce = (purpose: Purpose): boolean => purpose === 'reminder' || purpose === 'promotion';
 

@@ -1834,7 +1834,7 @@ export const compiled = {
     + ((stack1 = alias2(alias1(depth0, "link", {"start":{"line":3,"column":37},"end":{"line":3,"column":41}} ), depth0)) != null ? stack1 : "")
     + "\n\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, alias3=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -1844,7 +1844,11 @@ export const compiled = {
   return ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"lines"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":3,"column":9}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"action"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":9},"end":{"line":5,"column":7}}})) != null ? stack1 : "")
     + "-- \n"
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":6,"column":2},"end":{"line":6,"column":13}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias3(alias2(depth0, "companyName", {"start":{"line":6,"column":2},"end":{"line":6,"column":13}} ), depth0)) != null ? stack1 : "")
+    + "\n\n"
+    + ((stack1 = alias3(alias2(depth0, "stop", {"start":{"line":8,"column":2},"end":{"line":8,"column":6}} ), depth0)) != null ? stack1 : "")
+    + ":\n"
+    + ((stack1 = alias3(alias2(depth0, "stopLink", {"start":{"line":9,"column":2},"end":{"line":9,"column":10}} ), depth0)) != null ? stack1 : "")
     + "\n";
 },"useData":true},
   "layout.html": {"0":function(container,depth0,helpers,partials,data) {
@@ -1874,8 +1878,12 @@ export const compiled = {
     + "</title></head>\n<body style=\"margin:0;padding:24px;font:16px/1.5 system-ui,sans-serif;color:#1f2937;background:#fff\">\n<main style=\"max-width:34em;margin:0 auto\">\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"lines"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":7,"column":9}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"action"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":9},"end":{"line":8,"column":7}}})) != null ? stack1 : "")
-    + "<p style=\"color:#6b7280\">"
+    + "<p style=\"color:#4b5563\">"
     + alias3(alias2(alias1(depth0, "companyName", {"start":{"line":8,"column":34},"end":{"line":8,"column":45}} ), depth0))
-    + "</p>\n</main>\n</body>\n</html>\n";
+    + "</p>\n<p><a href=\""
+    + alias3(alias2(alias1(depth0, "stopLink", {"start":{"line":9,"column":14},"end":{"line":9,"column":22}} ), depth0))
+    + "\" style=\"color:#4b5563\">"
+    + alias3(alias2(alias1(depth0, "stop", {"start":{"line":9,"column":50},"end":{"line":9,"column":54}} ), depth0))
+    + "</a></p>\n</main>\n</body>\n</html>\n";
 },"useData":true},
 };

@@ -1,3 +1,5 @@
+import type { Purpose } from '../domain/templates';
+
 /**
  * Data a message may contain (G4). Two context types let the compiler keep names out of neutral messages:
  * under `hipaa` a template receives only a PublicContext.
@@ -6,6 +8,9 @@ export interface PublicContext {
   companyName: string;
   /** Link for the recipient; contains only an opaque token. */
   link: string | undefined;
+  /** The recipient's page, where messages are stopped. */
+  stopLink: string;
+  purpose: Purpose;
 }
 
 /** May name the person, the service, the provider and the time. */

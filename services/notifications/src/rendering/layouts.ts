@@ -5,6 +5,9 @@ export const textLayout = `{{#each lines}}{{this}}
 
 {{/if}}-- 
 {{companyName}}
+
+{{stop}}:
+{{stopLink}}
 `;
 
 /** The frame of every mail as HTML: one column, no image, no script, nothing loaded from anywhere. */
@@ -15,7 +18,8 @@ export const htmlLayout = `<!doctype html>
 <main style="max-width:34em;margin:0 auto">
 {{#each lines}}<p>{{this}}</p>
 {{/each}}{{#if action}}<p><a href="{{link}}" style="display:inline-block;padding:10px 18px;border-radius:6px;background:#4338ca;color:#fff;text-decoration:none">{{action}}</a></p>
-{{/if}}<p style="color:#6b7280">{{companyName}}</p>
+{{/if}}<p style="color:#4b5563">{{companyName}}</p>
+<p><a href="{{stopLink}}" style="color:#4b5563">{{stop}}</a></p>
 </main>
 </body>
 </html>

@@ -10,6 +10,8 @@ const templates: Template[] = template.options;
 const personal: PersonalContext = {
   companyName: 'Studio Bianchi',
   link: 'https://book.example/manage#t0ken',
+  stopLink: 'https://api.example/u/AAAAAAAAAAAAAAAAAAAAAA',
+  purpose: 'booking',
   personName: 'Canary-Person',
   serviceName: 'Canary-Service',
   providerName: 'Canary-Provider',
@@ -43,8 +45,9 @@ describe('rendering a mail', () => {
         expect(bytes(renderNeutral(each, locale, personal))).not.toContain('Canary-');
   });
   it('G4 the compiler refuses a name in a public context', () => {
+    const open = { companyName: 'Studio', link: undefined, stopLink: '', purpose: 'booking' } as const;
     // @ts-expect-error a PublicContext has no personName
-    const context: PublicContext = { companyName: 'Studio', link: undefined, personName: 'Ada' };
+    const context: PublicContext = { ...open, personName: 'Ada' };
     expect(bytes(renderNeutral('booking_confirmed', 'en', context))).not.toContain('Ada');
   });
   it('G4 a message cannot be built from strings', () => {

@@ -1,8 +1,15 @@
 import Handlebars from 'handlebars/runtime';
 import type { Locale, Template } from '@riserbo/contracts';
+import { isStoppable } from '../domain/templates';
 import { compiled } from './compiled-templates';
 import type { PersonalContext, PublicContext } from './contexts';
 import { safeMessage, type SafeMessage } from './safe-message';
+
+/** Section 3 of the copy: the last line of every mail. */
+const stopText = {
+  en: { stop: 'Stop these emails', always: 'Security emails always come. Preferences' },
+  it: { stop: 'Non voglio più queste e-mail', always: 'Le e-mail di sicurezza arrivano sempre. Preferenze' },
+} as const;
 
 type Form = 'neutral' | 'personal';
 type Fill = (context: object) => string;
@@ -15,7 +22,11 @@ const templates = new Map<string, Fill>(
 
 /** G4: for `hipaa`, and when no personal data is known. The context type excludes names and times. */
 export function renderNeutral(template: Template, locale: Locale, context: PublicContext): SafeMessage {
-  return render(template, 'neutral', locale, { companyName: context.companyName, link: context.link });
+  return render(template, 'neutral', locale, pick(context));
+}
+
+function pick({ companyName, link, stopLink, purpose }: PublicContext): PublicContext {
+  return { companyName, link, stopLink, purpose };
 }
 
 /** Names the person, the service, the provider and the time. */
@@ -36,6 +47,8 @@ function render(template: Template, form: Form, locale: Locale, context: PublicC
     action,
     link: context.link,
     companyName: context.companyName,
+    stopLink: context.stopLink,
+    stop: stopText[locale][isStoppable(context.purpose) ? 'stop' : 'always'],
     locale,
   };
   return safeMessage({ subject, text: fill('layout.text', page), html: fill('layout.html', page) });

@@ -11,44 +11,35 @@ import {
 import { Calls } from '@riserbo/messaging';
 import { CONFIG } from '@riserbo/runtime';
 import type { NotificationsConfig } from '../config';
+import { senderOf } from '../domain/sender-name';
 import { isUpToDate, type BookingTemplate } from '../domain/templates';
-import { renderNeutral, renderPersonal } from '../rendering/renderer';
-import { ReminderTimes } from '../reminders/reminder-times';
-import { formatDateTime } from '../rendering/written-out';
-import type { Mail } from './mail-channel';
+import { renderNeutral } from '../rendering/renderer';
+import { bookingMail, type Booking, type CompanySettings, type Contact } from './booking-mail';
+import { recipientLink } from '../recipients/recipient-link';
+import type { Composed, Skip } from './composed';
+import { MessageTimes } from './message-times';
 import type { QueuedDelivery } from './queue';
 
-/** A mail ready to send, or the reason for skipping it. */
-export type Composed = Mail | Skip | Postponed;
-export interface Skip {
-  skip: 'no_address' | 'out_of_date' | 'late' | 'quiet_hours';
-}
-/** Looked at again at that time: it is due in quiet hours. */
-export interface Postponed {
-  until: Date;
-}
-
 type AccountMail = AnswerOf<typeof readAccountMailCall>;
-type Booking = AnswerOf<typeof bookingForMessageCall> & { clientId: string };
-type BookingToTell = Booking | Skip | Postponed;
-type Contact = AnswerOf<typeof readContactsCall>['contacts'][number];
-type Addressee = Pick<Contact, 'email'> & Partial<Pick<Contact, 'locale'>>;
+type BookingToTell = Booking | Skip;
 interface Company {
   contacts: ReadonlyMap<string, Contact>;
-  facts: AnswerOf<typeof companySettingsCall>;
+  settings: CompanySettings;
 }
 
 /** Fetches the content of a batch from its owners at sending time and keeps none of it (invariant 1). */
 @Injectable()
 export class MailComposer {
   private readonly pages: string;
+  private readonly api: string;
 
   constructor(
     private readonly calls: Calls,
-    private readonly reminders: ReminderTimes,
+    private readonly times: MessageTimes,
     @Inject(CONFIG) config: NotificationsConfig,
   ) {
-    this.pages = (config.WEB_URL ?? config.PUBLIC_URL).replace(/\/$/, '');
+    this.api = config.PUBLIC_URL.replace(/\/$/, '');
+    this.pages = config.WEB_URL?.replace(/\/$/, '') ?? this.api;
   }
 
   /**
@@ -61,22 +52,19 @@ export class MailComposer {
       batch.map(async (delivery, index) => {
         const booking = await bookings[index];
         if (booking === undefined) return this.accountMail(delivery);
-        if ('skip' in booking || 'until' in booking) return booking;
-        return this.mail(delivery, booking, (await companies.get(delivery.companyId)) as Company);
+        if ('skip' in booking) return booking;
+        return this.bookingMail(delivery, booking, (await companies.get(delivery.companyId)) as Company);
       }),
     );
   }
 
   /** Undefined for a delivery that is not about a booking. */
   private async booking(delivery: QueuedDelivery): Promise<BookingToTell | undefined> {
-    const { companyId, bookingId, template, startsAt, purpose } = delivery;
+    const { companyId, bookingId, template, startsAt } = delivery;
     if (bookingId === null) return undefined;
     const booking = await this.calls.askAs(bookingForMessageCall, { bookingId }, { companyId });
     if (!isUpToDate(template as BookingTemplate, booking.status)) return { skip: 'out_of_date' };
     if (startsAt !== null && startsAt.toISOString() !== booking.startsAt) return { skip: 'out_of_date' };
-    const moment = purpose === 'reminder' ? await this.reminders.moment(delivery, booking.timeZone) : 'now';
-    if (moment instanceof Date) return { until: moment };
-    if (moment !== 'now') return { skip: moment };
     const { clientId } = booking;
     return clientId === null ? { skip: 'no_address' } : { ...booking, clientId };
   }
@@ -100,46 +88,56 @@ export class MailComposer {
    */
   private async company(companyId: string, clientIds: string[]): Promise<Company> {
     const { contacts } = await this.calls.askAs(readContactsCall, { clientIds }, { companyId });
-    const facts = await this.calls.askAs(companySettingsCall, {}, { companyId });
-    return { contacts: new Map(contacts.map((each) => [each.clientId, each])), facts };
+    const settings = await this.calls.askAs(companySettingsCall, {}, { companyId });
+    return { contacts: new Map(contacts.map((each) => [each.clientId, each])), settings };
   }
 
-  private mail(
-    { template }: QueuedDelivery,
-    { clientId, manageToken, ...booking }: Booking,
-    { contacts, facts }: Company,
-  ): Composed {
-    const contact = contacts.get(clientId);
+  private async bookingMail(
+    delivery: QueuedDelivery,
+    booking: Booking,
+    { contacts, settings }: Company,
+  ): Promise<Composed> {
+    const contact = contacts.get(booking.clientId);
     if (!contact || contact.email === null) return { skip: 'no_address' };
-    const { email: address, locale, proven } = contact;
-    const name = contact.name ?? undefined;
-    const open = { companyName: facts.name, link: this.page('manage', manageToken) };
-    const mail = { from: facts.name, locale, limited: !proven };
-    if (facts.hipaa)
-      return { ...mail, personal: false, to: { address }, message: renderNeutral(template, locale, open) };
-    const { serviceName, providerName } = booking;
-    const when = formatDateTime(booking.startsAt, booking.timeZone, locale);
-    const context = { ...open, personName: name, serviceName, providerName, when };
-    return {
-      ...mail,
-      personal: true,
-      to: { ...(name === undefined ? {} : { name }), address },
-      message: renderPersonal(template, locale, context),
-    };
+    const { messaging, timeZone, email } = contact;
+    // D8: the client asked for another channel, by which the office has to tell
+    if (messaging && messaging.channel !== null && messaging.channel !== 'email')
+      return { skip: 'other_channel' };
+    const moment = await this.times.moment(delivery, timeZone ?? booking.timeZone, messaging);
+    if (moment instanceof Date) return { until: moment };
+    if (moment !== 'now') return { skip: moment };
+    const link = recipientLink(this.api);
+    const asks = delivery.template === 'booking_attendance';
+    const page = asks ? `${this.api}/r/${link.token}` : this.page('manage', booking.manageToken);
+    return bookingMail({ delivery, booking, contact: { ...contact, email }, company: settings, link, page });
   }
 
-  private async accountMail({ companyId, template, accountMailId }: QueuedDelivery): Promise<Composed> {
+  private async accountMail({
+    companyId,
+    template,
+    accountMailId,
+    purpose,
+  }: QueuedDelivery): Promise<Composed> {
     const mail = await this.readAccountMail(accountMailId as string, companyId);
     if (mail === undefined) return { skip: 'out_of_date' };
     const page = accountMailPages[mail.kind];
-    const link = page === null || mail.token === undefined ? undefined : this.page(page, mail.token);
-    const to: Addressee | undefined =
-      'clientId' in mail.to ? await this.client(companyId, mail.to.clientId) : mail.to;
+    const to = 'clientId' in mail.to ? await this.client(companyId, mail.to.clientId) : mail.to;
     if (!to || to.email === null) return { skip: 'no_address' };
-    const { locale = mail.locale } = to;
-    const message = renderNeutral(template, locale, { companyName: mail.companyName, link });
-    const address = { address: to.email };
-    return { to: address, from: 'Riserbo', locale, personal: false, limited: false, message };
+    const locale = 'locale' in to ? to.locale : mail.locale;
+    const link = recipientLink(this.api);
+    const message = renderNeutral(template, locale, {
+      companyName: await this.nameFor(mail, companyId),
+      link: page === null || mail.token === undefined ? undefined : this.page(page, mail.token),
+      ...{ stopLink: link.url, purpose },
+    });
+    const kind = { personal: false, limited: false, isStoppable: false };
+    return { to: { address: to.email }, from: 'Riserbo', locale, ...kind, message, link, replyTo: undefined };
+  }
+
+  /** G4: clients are not told the practice's name under `hipaa`; members know where they work. */
+  private async nameFor(mail: AccountMail, companyId: string): Promise<string> {
+    if (!('clientId' in mail.to)) return mail.companyName;
+    return senderOf(await this.calls.askAs(companySettingsCall, {}, { companyId }));
   }
 
   private async client(companyId: string, clientId: string): Promise<Contact | undefined> {

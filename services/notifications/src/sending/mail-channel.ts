@@ -4,6 +4,7 @@ import type { Locale } from '@riserbo/contracts';
 import { CONFIG, mayBeUnencrypted } from '@riserbo/runtime';
 import { createTransport, type Transporter } from 'nodemailer';
 import type { NotificationsConfig } from '../config';
+import type { RecipientLink } from '../recipients/recipient-link';
 import type { SafeMessage } from '../rendering/safe-message';
 
 /** `name` precedes the address in the To header; neutral mails have none (G4). */
@@ -21,6 +22,10 @@ export interface Mail {
   personal: boolean;
   /** Sent to an unverified address: limited per hour. */
   limited: boolean;
+  /** G3: whether the recipient can stop such messages, with one click (RFC 8058). */
+  isStoppable: boolean;
+  link: RecipientLink;
+  replyTo: string | undefined;
   message: SafeMessage;
 }
 
@@ -65,18 +70,19 @@ export class MailChannel implements OnApplicationShutdown {
    */
   async send(
     deliveryId: string,
-    { from, to, locale, message }: Omit<Mail, 'limited' | 'personal'>,
+    { from, to, locale, message, replyTo, ...mail }: Omit<Mail, 'limited' | 'personal'>,
   ): Promise<void> {
-    const mail = {
+    const sent = {
       messageId: `<${deliveryId}@${this.domain}>`,
       from: { name: from, address: this.config.MAIL_FROM },
       to: { name: to.name ?? '', address: to.address },
       subject: message.subject,
       text: message.text,
       html: message.html,
-      headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': locale },
+      ...(replyTo === undefined ? {} : { replyTo: { name: '', address: replyTo } }),
+      headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': locale, ...stopHeaders(mail) },
     };
-    await this.transport.sendMail(mail).catch((error: unknown) => {
+    await this.transport.sendMail(sent).catch((error: unknown) => {
       if (isForGood(error)) throw new NoSuchMailbox();
       throw isUnanswered(error) ? new OutcomeUnknown() : error;
     });
@@ -86,6 +92,18 @@ export class MailChannel implements OnApplicationShutdown {
     this.transport.close();
   }
 }
+
+/** RFC 8058: both headers exactly once, and both signed. */
+function stopHeaders({ isStoppable, link }: Pick<Mail, 'isStoppable' | 'link'>): Record<string, string> {
+  if (!isStoppable) return {};
+  return { 'List-Unsubscribe': `<${link.url}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
+}
+
+const SIGNED_HEADERS = [
+  ...['From', 'Reply-To', 'To', 'Subject', 'Date', 'Message-ID', 'MIME-Version', 'Content-Type'],
+  ...['Content-Transfer-Encoding', 'Auto-Submitted', 'Content-Language'],
+  ...['List-Unsubscribe', 'List-Unsubscribe-Post'],
+].join(':');
 
 /**
  * RFC 3463: unknown address (5.1.x) or closed mailbox (5.2.1). Other rejections may be a problem of the
@@ -98,14 +116,22 @@ function isForGood(error: unknown): boolean {
   return code === 'EENVELOPE' && nowhere.test(response ?? '');
 }
 
-/** Whether the relay may have taken the mail: it gave no answer, and the connection had been made. */
+/**
+ * Whether the relay may have taken the mail: an open connection was lost before it answered. Failures to
+ * connect, of TLS and of sign-in come before the text.
+ */
 function isUnanswered(error: unknown): boolean {
-  const { code, responseCode, syscall, timeoutType } = error as Record<string, string | undefined>;
+  const { code, originalCode, responseCode, syscall, timeoutType } = error as Record<
+    string,
+    string | undefined
+  >;
+  const isLost =
+    ['ECONNECTION', 'ESOCKET', 'ETIMEDOUT'].includes(code ?? '') &&
+    [undefined, 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'].includes(originalCode);
   const isBefore =
-    ['EDNS', 'EAUTH', 'ETLS', 'EENVELOPE'].includes(code ?? '') ||
     syscall === 'connect' ||
     ['CONNECT_TIMEOUT', 'GREETING_TIMEOUT', 'UPGRADE_TIMEOUT'].includes(timeoutType ?? '');
-  return responseCode === undefined && !isBefore;
+  return responseCode === undefined && isLost && !isBefore;
 }
 
 function dkim({ DKIM_DOMAIN, DKIM_SELECTOR, DKIM_KEY_FILE }: NotificationsConfig): object {
@@ -115,6 +141,7 @@ function dkim({ DKIM_DOMAIN, DKIM_SELECTOR, DKIM_KEY_FILE }: NotificationsConfig
       domainName: DKIM_DOMAIN,
       keySelector: DKIM_SELECTOR,
       privateKey: readFileSync(DKIM_KEY_FILE, 'utf8'),
+      headerFieldNames: SIGNED_HEADERS,
     },
   };
 }

@@ -4,6 +4,9 @@ import { Clock, column, statement, Tenants } from '@riserbo/runtime';
 import { deliveries, type DeliveryReason, type DeliveryState } from '../deliveries/delivery.entity';
 import { mostAttempts, nextAttempt } from '../domain/retry';
 import type { Purpose } from '../domain/templates';
+import { AddressKeys } from '../recipients/address-keys';
+import { hashOf } from '../recipients/recipient-link';
+import type { Mail } from './mail-channel';
 
 export interface QueuedDelivery {
   companyId: string;
@@ -45,13 +48,26 @@ const takeDue = statement(
 const stillMine = `
   FROM unnest(:ids::uuid[], :attempts::integer[]) AS mine (id, attempts)
   WHERE d.company_id = :companyId AND d.id = mine.id AND d.attempts = mine.attempts AND d.state IN ('queued', 'sending')` as const;
-// G4: a mail that names people is held back if `hipaa` was switched on after it was composed. It is due again
-// when its lease expires.
+// The final check and the mark are one statement. G4: a mail that names people is held back if `hipaa` was
+// switched on after it was composed; it is due again when its lease expires. G3: what the recipient stopped
+// ends as suppressed; security mails are not stopped by anything.
 const markSending = statement(
-  `UPDATE deliveries d SET state = 'sending' ${stillMine} AND NOT (d.id = ANY (:personal::uuid[]) AND EXISTS (
-     SELECT FROM company_features f WHERE f.company_id = :companyId AND 'hipaa' = ANY (f.features)))
-   RETURNING d.id`,
-  deliveries.row(['id']),
+  `WITH claimed AS (
+     UPDATE deliveries d SET state = CASE WHEN list IS NULL THEN 'sending' ELSE 'suppressed' END,
+       reason = CASE list WHEN 'consent' THEN 'unsubscribed' WHEN 'delivery' THEN 'undeliverable' END
+     FROM (SELECT (
+       SELECT s.list FROM suppressions s JOIN deliveries o ON o.company_id = s.company_id AND o.id = :id::uuid
+       WHERE s.company_id = :companyId AND s.address_key = :addressKey AND s.channel = o.channel AND s.purpose = o.purpose
+       ORDER BY s.list LIMIT 1)) AS stopped (list)
+     WHERE d.company_id = :companyId AND d.id = :id::uuid AND d.attempts = :attempts AND d.state IN ('queued', 'sending')
+       AND NOT (:personal::boolean AND EXISTS (
+         SELECT FROM company_features f WHERE f.company_id = :companyId AND 'hipaa' = ANY (f.features)))
+     RETURNING d.id, d.client_id, d.state),
+   link AS (
+     INSERT INTO message_links (company_id, token_hash, delivery_id, client_id, address_key, locale, created_at)
+     SELECT :companyId, :tokenHash, id, client_id, :addressKey, :locale, :now FROM claimed WHERE state = 'sending')
+   SELECT state FROM claimed`,
+  deliveries.row(['state']),
 );
 const markSent = statement(`
   UPDATE deliveries SET state = 'sent', sent_at = :now, reason = NULL
@@ -72,6 +88,7 @@ export class DeliveryQueue {
   constructor(
     private readonly tenants: Tenants,
     private readonly clock: Clock,
+    private readonly addresses: AddressKeys,
   ) {}
 
   /** Leases up to `limit` due deliveries across companies. */
@@ -83,13 +100,17 @@ export class DeliveryQueue {
   }
 
   /**
-   * Final check before a mail is sent. @param personal whether the mail says more than `hipaa` allows
+   * Final check before a mail is sent: whether it may say what it says, and whether its recipient still wants
+   * it. The link in the mail works from now on.
    * @returns whether it may be sent
    */
-  async claimForSending(delivery: QueuedDelivery, personal: boolean): Promise<boolean> {
-    const { companyId } = delivery;
-    const values = { ...mine([delivery]), personal: personal ? [delivery.id] : [] };
-    return (await this.tenants.rows({ companyId }, markSending, values)).length > 0;
+  async claimForSending({ companyId, id, attempts }: QueuedDelivery, mail: Mail): Promise<boolean> {
+    const { personal, locale, link, to } = mail;
+    const addressKey = await this.addresses.keyOf(companyId, to.address);
+    const values = { id, attempts, personal, locale, addressKey, tokenHash: hashOf(link.token) };
+    const now = this.clock.now();
+    const [row] = await this.tenants.rows({ companyId }, markSending, { ...values, now });
+    return row?.state === 'sending';
   }
 
   /** Batches "sent" updates that arrive while one is in flight. */

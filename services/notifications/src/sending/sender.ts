@@ -6,7 +6,8 @@ import type { NotificationsConfig } from '../config';
 import type { DeliveryReason } from '../deliveries/delivery.entity';
 import { isAtMostOnce } from '../domain/templates';
 import { AddressLimit } from './address-limit';
-import { MailComposer, type Skip } from './composer';
+import type { Skip } from './composed';
+import { MailComposer } from './composer';
 import { MailChannel, NoSuchMailbox, OutcomeUnknown, type Mail } from './mail-channel';
 import { DeliveryQueue, type QueuedDelivery } from './queue';
 
@@ -79,7 +80,7 @@ export class DeliveryWorker implements BeforeApplicationShutdown {
   private async deliver({ delivery, mail }: Ready): Promise<void> {
     const { address } = mail.to;
     if (mail.limited && !(await this.limit.take(address))) return this.failed(delivery);
-    if (!(await this.queue.claimForSending(delivery, mail.personal)))
+    if (!(await this.queue.claimForSending(delivery, mail)))
       return mail.limited ? this.limit.giveBack(address) : undefined;
     try {
       await this.mails.send(delivery.id, mail);
