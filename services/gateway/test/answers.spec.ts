@@ -150,6 +150,11 @@ describe('responses of the gateway', () => {
     },
   );
 
+  it('J1 takes an empty body as none, whatever its type says', async () => {
+    const { status, code } = await door.say('POST', '/v1/sessions/refresh', { headers: json, body: '' });
+    expect([status, code]).toEqual([401, 'not_authenticated']);
+  });
+
   it('J1 sends the document compressed, and once', async () => {
     const plain = await door.say('GET', '/openapi.json');
     const { headers, status } = await door.say('GET', '/openapi.json', {

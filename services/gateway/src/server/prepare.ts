@@ -30,7 +30,8 @@ export async function prepareHttp(app: NestFastifyApplication, config: GatewayCo
   await harden(app.getHttpAdapter().getInstance(), config, app.get(Log));
   app.useGlobalFilters(app.get(ProblemFilter));
   app.useBodyParser('application/json', {}, (_request, body: Buffer, done) => {
-    const parsed = parse(body);
+    // clients set the type of every POST, also of one without a body
+    const parsed = body.length === 0 ? {} : parse(body);
     if (parsed === undefined) done(new Refusal('malformed_body'));
     else done(null, parsed);
   });
