@@ -11,6 +11,7 @@ import { ProblemFilter } from './problems/problem.filter';
 import { RecipientPagesController } from './recipients/recipient-pages.controller';
 import { ReferenceController } from './reference/reference.controller';
 import { RouteHandler } from './routes/gate';
+import { NearestTimes } from './routes/nearest-times';
 import { SearchLimit } from './routes/search-limit';
 import { routeControllers } from './routes/routes.controller';
 
@@ -20,6 +21,7 @@ import { routeControllers } from './routes/routes.controller';
     AccessTokenStrategy,
     Admission,
     RouteHandler,
+    NearestTimes,
     SearchLimit,
     TokenGate,
     SessionActivity,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instant } from './fields';
+import { id, instant } from './fields';
 import { plan } from './plans';
 
 /**
@@ -8,6 +8,11 @@ import { plan } from './plans';
  */
 export const refusalFacts = z.object({
   deadline: instant.optional().describe('`too_late`: until when the change was possible online.'),
+  nearest: z
+    .array(z.object({ startsAt: instant, providerId: id }))
+    .max(3)
+    .optional()
+    .describe('`slot_taken` and the like, for visitors: the nearest free times, the nearest first.'),
   plans: z.array(plan).optional().describe('`plan_required`: the plans that include it.'),
 });
 export type RefusalFacts = z.output<typeof refusalFacts>;

@@ -17,6 +17,7 @@ import { conditionsOf, etagOf, etagOfText, isKnown } from './conditions';
 import { linesOf, sendLines, type AskPage } from './lines';
 import { withCursor } from './page-cursor';
 import { inputReader } from './request-input';
+import { NearestTimes } from './nearest-times';
 import { SearchLimit } from './search-limit';
 import { sessionCookies, type Http, type SessionCookieMode } from './session-cookies';
 
@@ -29,6 +30,7 @@ export class RouteHandler {
     private readonly ownTokens: ServiceTokens,
     private readonly admission: Admission,
     private readonly limit: SearchLimit,
+    private readonly nearest: NearestTimes,
   ) {}
 
   /** Creates the handler of one route. */
@@ -54,7 +56,9 @@ export class RouteHandler {
         return sendLines(reply, await linesOf(((page: object) => ask({ ...input, ...page })) as AskPage));
       const answer = call.http.session
         ? await this.withSessionCookie(call.http.session, { request, reply }, input, ask)
-        : await ask(input);
+        : await ask(input).catch((error: unknown) =>
+            this.nearest.explain(call, error, { request, input, ...who }),
+          );
       send({ request, reply }, call.http, answer);
     };
   }
