@@ -6,6 +6,7 @@ import {
   type ClientRecordStepUp,
   type CompanyProfile,
   type Feature,
+  type Locale,
   type Plan,
 } from '@riserbo/contracts';
 import { Calls } from '@riserbo/messaging';
@@ -16,6 +17,9 @@ export interface CompanyFeatures {
   plan: Plan;
   on: readonly Feature[];
   clientRecordStepUp: ClientRecordStepUp;
+  name: string;
+  slug: string;
+  locale: Locale;
   timeZone: string;
   profile: CompanyProfile;
 }

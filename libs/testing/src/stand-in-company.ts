@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { companySettingsCall, type ClientRecordStepUp, type Feature, type Plan } from '@riserbo/contracts';
+import {
+  companySettingsCall,
+  type ClientRecordStepUp,
+  type CompanyProfile,
+  type Feature,
+  type Plan,
+} from '@riserbo/contracts';
 import { stubCall } from './stand-in';
 import type { TestNats } from './test-nats';
 
@@ -9,6 +15,7 @@ export interface TestCompany {
   on: Feature[];
   clientRecordStepUp: ClientRecordStepUp;
   timeZone?: string;
+  profile?: CompanyProfile;
 }
 export const testCompany = (): TestCompany => ({ plan: 'premium', on: [], clientRecordStepUp: 'never' });
 

@@ -23,6 +23,7 @@ describe('the guest’s own link', () => {
 
   beforeAll(async () => {
     running = await runBooking();
+    running.company.profile = { phone: '+390612345678' };
   });
   afterAll(() => running?.stop());
   beforeEach(async () => {
@@ -47,7 +48,7 @@ describe('the guest’s own link', () => {
     return { id, token: await tokenOf(id) };
   };
 
-  it('C12 shows, moves and cancels one booking, and is dead then', async () => {
+  it('C12 shows, moves and cancels one booking, and shows that it is cancelled', async () => {
     const { token } = await aBooking();
     expect(await read(token)).toEqual({
       ...{ status: 'confirmed', startsAt: '2026-03-03T09:00:00.000Z', endsAt: '2026-03-03T09:30:00.000Z' },
@@ -57,7 +58,13 @@ describe('the guest’s own link', () => {
         timeZone: 'Europe/Rome',
         mayCancel: true,
         mayReschedule: true,
-        version: 1,
+        cancelUntil: '2026-03-03T07:00:00.000Z',
+        rescheduleUntil: '2026-03-03T05:00:00.000Z',
+        ...{ price: null, answerBy: null, version: 1 },
+      },
+      company: {
+        ...{ companyId: practice.companyId, name: 'Practice', slug: 'practice', locale: 'en' },
+        ...{ timeZone: 'UTC', profile: { phone: '+390612345678' } },
       },
     });
     const moved = await move(token, '2026-03-03T11:00Z');
@@ -66,10 +73,14 @@ describe('the guest’s own link', () => {
       status: 'cancelled',
       mayCancel: false,
       mayReschedule: false,
-      version: 3,
+      ...{ cancelUntil: null, rescheduleUntil: null, version: 3 },
     });
-    for (const use of [read(token), cancel(token), move(token, '2026-03-03T12:00Z')])
-      expect(await refusalCode(use)).toBe('link_invalid');
+    for (const use of [cancel(token), move(token, '2026-03-03T12:00Z')])
+      expect(await refusalCode(use)).toBe('state_forbids');
+    running.clock.set('2026-03-03T09:29:59Z');
+    expect(await read(token)).toMatchObject({ status: 'cancelled', startsAt: '2026-03-03T11:00:00.000Z' });
+    running.clock.set('2026-03-03T11:30:00Z');
+    expect(await refusalCode(read(token))).toBe('link_invalid');
     const [row] = await running.rows('SELECT cancel_reason FROM bookings WHERE company_id = $1', [
       practice.companyId,
     ]);
@@ -142,9 +153,11 @@ describe('the guest’s own link', () => {
     expect(await refusalCode(read(token))).toBe('link_invalid');
   });
 
-  it('C12 dies when the office cancels', async () => {
+  it('C12 shows that the office cancelled, and nothing to a person who was erased', async () => {
     const { id, token } = await aBooking();
     await running.ask(cancelBookingCall, { bookingId: id }, practice.office, { ifMatch: 1 });
+    expect(await read(token)).toMatchObject({ status: 'cancelled', mayCancel: false });
+    await running.rows(`UPDATE bookings SET cancel_reason = 'erased' WHERE id = $1`, [id]);
     expect(await refusalCode(read(token))).toBe('link_invalid');
   });
 

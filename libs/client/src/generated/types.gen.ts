@@ -1452,6 +1452,9 @@ export type LiveTicket = {
  */
 export type Locale = 'en' | 'it';
 
+/**
+ * After it was cancelled, it is shown as such until the visit would have ended
+ */
 export type ManagedBooking = {
     status: BookingStatus;
     startsAt: Instant;
@@ -1461,8 +1464,25 @@ export type ManagedBooking = {
     providerId: Id;
     providerName: string;
     timeZone: TimeZone;
+    price: Money | null;
     mayCancel: boolean;
     mayReschedule: boolean;
+    /**
+     * Until when it can be cancelled online; null: not
+     */
+    cancelUntil: Instant | null;
+    /**
+     * Until when it can be moved online; null: not
+     */
+    rescheduleUntil: Instant | null;
+    /**
+     * While pending: until when the practice answers
+     */
+    answerBy: Instant | null;
+    /**
+     * Null while its settings cannot be read
+     */
+    company: CompanyPage | null;
     version: Version;
 };
 
@@ -2097,6 +2117,13 @@ export type Problem = {
      * `too_late`: until when the change was possible online.
      */
     deadline?: Instant;
+    /**
+     * `slot_taken` and the like, for visitors: the nearest free times, the nearest first.
+     */
+    nearest?: Array<{
+        startsAt: Instant;
+        providerId: Id;
+    }>;
     /**
      * `plan_required`: the plans that include it.
      */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { companyPage } from '../auth/companies';
 import { contact } from '../clients/records';
 import { bookableService, provider, serviceAccess } from './catalog';
 import { searchRefusals, slotRange, slotRefusals, slots } from './slots';
@@ -218,11 +219,20 @@ export const managedBooking = z
     providerId: id,
     providerName: z.string(),
     timeZone,
+    /** The price when the booking was made. */
+    price: money.nullable(),
     mayCancel: z.boolean(),
     mayReschedule: z.boolean(),
+    cancelUntil: instant.nullable().meta({ description: 'Until when it can be cancelled online; null: not' }),
+    rescheduleUntil: instant.nullable().meta({ description: 'Until when it can be moved online; null: not' }),
+    answerBy: instant.nullable().meta({ description: 'While pending: until when the practice answers' }),
+    company: companyPage.nullable().meta({ description: 'Null while its settings cannot be read' }),
     version,
   })
-  .meta({ id: 'ManagedBooking' });
+  .meta({
+    id: 'ManagedBooking',
+    description: 'After it was cancelled, it is shown as such until the visit would have ended',
+  });
 export const readLinkCall = defineCall('booking.link.read', {
   request: z.strictObject({ token: manageToken }),
   response: managedBooking,

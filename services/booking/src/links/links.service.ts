@@ -27,7 +27,7 @@ import { policyOf, toBooking, toDomain, type BookingRow } from '../rows/booking-
 import { requireMovable } from '../rows/change-window';
 import { namedBooking, type NamedBookingRow } from '../rows/named-booking';
 import { calendarOf } from '../feeds/calendar-of';
-import { isLive, mayCancel, mayReschedule } from '../domain/booking';
+import { cancelDeadline, isLive, mayCancel, mayReschedule, rescheduleDeadline } from '../domain/booking';
 import { SlotsService } from '../slots/slots.service';
 import { LinkTokens } from './link-tokens';
 
@@ -35,8 +35,7 @@ type Act = (tx: Tx, booking: BookingRow) => Promise<BookingRow>;
 type ManagedBooking = AnswerOf<typeof readLinkCall>;
 
 /**
- * The guest's link (C12): no account, no name, one booking. It ends with the booking, or when it is
- * cancelled. The company comes from the link's token, so each call opens a transaction itself.
+ * The guest's link (C12): no account, no name, one booking. It ends with the visit. The company comes from the link's token, so each call opens a transaction itself.
  */
 @Injectable()
 export class LinksService {
@@ -139,15 +138,27 @@ export class LinksService {
   }
 
   /** Checks the token before it asks the database. With `by`, the booking is locked for a change. */
-  private use(token: string, act: Act, by?: CallContext): Promise<ManagedBooking> {
+  private async use(token: string, act: Act, by?: CallContext): Promise<ManagedBooking> {
     const now = this.clock.now();
     const { companyId, bookingId } = this.tokens.open(token, 'manage', now);
+    const company = await this.companyOf(companyId);
     const work = async (tx: Tx) => {
       const booking = await namedBooking(tx, bookingId, { lock: by !== undefined });
-      if (!booking || !isCurrent(booking, now)) throw new Refusal('link_invalid');
-      return managed({ ...booking, ...(await act(tx, booking)) }, now);
+      if (!booking || !isShown(booking, now)) throw new Refusal('link_invalid');
+      return { ...managed({ ...booking, ...(await act(tx, booking)) }, now), company };
     };
     return this.tenants.transaction({ companyId }, work, { ...(by ? causeOf(by) : {}), now });
+  }
+
+  /** A guest can see and cancel the booking while auth does not answer. */
+  private async companyOf(companyId: string): Promise<ManagedBooking['company']> {
+    try {
+      const { name, slug, locale, timeZone, profile } = await this.features.of(companyId);
+      return { companyId, name, slug, locale, timeZone, profile };
+    } catch (error) {
+      if (error instanceof Refusal && error.code === 'unavailable') return null;
+      throw error;
+    }
   }
 }
 
@@ -166,8 +177,21 @@ function isCurrent({ status, endsAt, expiresAt }: BookingRow, now: Date): boolea
   return isLive(status) && endsAt > now && (expiresAt === null || expiresAt > now);
 }
 
-function managed(row: NamedBookingRow, now: Date): ManagedBooking {
-  const { status, startsAt, endsAt, serviceId, providerId, version } = toBooking(row);
+/** A cancelled booking is shown until its visit would have ended, but not to a person who was erased. */
+function isShown(row: BookingRow, now: Date): boolean {
+  const { status, cancelReason, endsAt } = row;
+  return isCurrent(row, now) || (status === 'cancelled' && cancelReason !== 'erased' && endsAt > now);
+}
+
+function managed(row: NamedBookingRow, now: Date): Omit<ManagedBooking, 'company'> {
+  const { status, startsAt, endsAt, serviceId, providerId, price, answerBy, version } = toBooking(row);
+  const [booking, policy] = [toDomain(row), policyOf(row)];
+  const [toCancel, toMove] = [
+    mayCancel(booking, policy, 'guest', now),
+    mayReschedule(booking, policy, 'guest', now),
+  ];
+  const until = (refusal: typeof toCancel, deadline: Date) =>
+    refusal === 'state_forbids' ? null : deadline.toISOString();
   return {
     status,
     startsAt,
@@ -177,8 +201,12 @@ function managed(row: NamedBookingRow, now: Date): ManagedBooking {
     providerId,
     providerName: row.providerName,
     timeZone: row.timeZone,
-    mayCancel: mayCancel(toDomain(row), policyOf(row), 'guest', now) === undefined,
-    mayReschedule: row.offered && mayReschedule(toDomain(row), policyOf(row), 'guest', now) === undefined,
+    price,
+    mayCancel: toCancel === undefined,
+    mayReschedule: row.offered && toMove === undefined,
+    cancelUntil: until(toCancel, cancelDeadline(booking, policy)),
+    rescheduleUntil: row.offered ? until(toMove, rescheduleDeadline(booking, policy)) : null,
+    answerBy,
     version,
   };
 }
