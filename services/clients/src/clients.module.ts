@@ -14,6 +14,8 @@ import { PoliciesService } from './policies/policies.service';
 import { PhonesService } from './records/phones.service';
 import { RecordsService } from './records/records.service';
 import { RestrictionsService } from './restrictions/restrictions.service';
+import { RewrapService } from './rotation/rewrap.service';
+import { RotationService } from './rotation/rotation.service';
 import { UnsealedClientsService } from './rotation/unsealed-clients.service';
 import { NameIndexService } from './search/name-index.service';
 import { SearchService } from './search/search.service';
@@ -31,7 +33,7 @@ const services = [
   providers: [
     ...services,
     ...[OrphansService, PhonesService, PolicyRenderer, CompanyKeysService, UnsealedClientsService],
-    ...[NameIndexService, OldMergesService],
+    ...[NameIndexService, OldMergesService, RotationService, RewrapService],
     { provide: KeyWrapper, useClass: FileKeyWrapper },
   ],
 })

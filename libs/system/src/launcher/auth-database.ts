@@ -34,6 +34,23 @@ export function findAuthDatabase(env: NodeJS.ProcessEnv): AuthDatabase | undefin
   return place && authDatabaseOf(place);
 }
 
+/** The database of the clients service and the key file that wraps its keys, found likewise. */
+export function findClientsDatabase(
+  env: NodeJS.ProcessEnv,
+): (AuthDatabase & { readonly keyFile: string }) | undefined {
+  const { DATABASE_URL: url, SYSTEM_DATABASE_URL: systemUrl, CLIENTS_KEY_FILE: keyFile } = env;
+  if (url !== undefined && systemUrl !== undefined && keyFile !== undefined)
+    return { url, systemUrl, keyFile, tls: databaseTlsOf(env, url, systemUrl) };
+  const place = runningPlace(env);
+  return (
+    place && {
+      url: databaseUrl('clients', 'app', place),
+      systemUrl: databaseUrl('clients', 'system', place),
+      keyFile: place.secrets.files.clientsKey,
+    }
+  );
+}
+
 /** As a service reads it. @throws ConfigurationError */
 export const databaseTlsOf = (env: NodeJS.ProcessEnv, ...urls: readonly string[]): DatabaseTls | undefined =>
   readDatabaseTls(loadConfig(z.object(databaseTlsKeys), env), ...urls);

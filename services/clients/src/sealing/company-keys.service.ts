@@ -68,6 +68,7 @@ export class CompanyKeysService {
     const { keyId = 1 } = (await tx.row(selectNextId, {})) ?? {};
     const activeFrom = new Date(tx.now.getTime() + 2 * CACHE_TTL_MS);
     await this.add(tx, { companyId: tx.companyId, keyId, purpose }, activeFrom, null);
+    tx.afterCommit(() => this.forget(tx.companyId));
     return keyId;
   }
 
