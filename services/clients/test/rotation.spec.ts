@@ -7,6 +7,7 @@ import { clients as definition } from '../src/clients.module';
 import { RewrapService } from '../src/rotation/rewrap.service';
 import { RotationService } from '../src/rotation/rotation.service';
 import { beginRotation, rotationProgress } from '../src/rotation/progress';
+import { NameIndexService } from '../src/search/name-index.service';
 import { CompanyKeysService } from '../src/sealing/company-keys.service';
 import { aContact, aGuest, aMember } from './factories';
 import { writeClients } from './running';
@@ -37,6 +38,7 @@ describe('a rotation of the keys of a company', () => {
     const auth = { kind: 'service', service: 'auth', companyId } as const;
     const crowd = Array.from({ length: 2_500 }, (_, n) => ({ name: `Ada ${n}`, email: `a${n}@x.example` }));
     const ids = await writeClients(running, companyId, crowd);
+    await part(NameIndexService).index();
     const [tenants, keys, rotation] = [part(Tenants), part(CompanyKeysService), part(RotationService)];
     expect(await beginRotation(tenants, keys, companyId)).toEqual([companyId]);
     expect(await rotation.sweep()).toBe(0); // not in force yet
