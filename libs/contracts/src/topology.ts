@@ -2,6 +2,7 @@ import type { Broadcast, Call, PublicCall } from './kernel/define';
 import type { Event } from './kernel/define-event';
 import type { ServiceName } from './kernel/services';
 import * as audit from './kernel/audit';
+import * as erasure from './kernel/erasure';
 import * as auth from './auth';
 import * as booking from './booking';
 import * as clients from './clients';
@@ -11,7 +12,7 @@ import * as notifications from './notifications';
 import * as retention from './retention';
 
 /** Every folder of an owner, searched for declarations: what a folder exports is registered. */
-const exported = [auth, booking, clients, medical, notifications, retention, audit].flatMap(
+const exported = [auth, booking, clients, medical, notifications, retention, audit, erasure].flatMap(
   (folder): [string, unknown][] => Object.entries(folder),
 );
 const declared = exported.map(([, thing]) => thing);
@@ -121,7 +122,7 @@ export const topology: Record<ServiceName, Edges> = {
     ],
   }),
   retention: verifier({
-    asks: [medical.eraseMedicalCall, medical.medicalTombstonesCall],
+    asks: [...Object.values(erasure.eraseCalls), medical.eraseMedicalCall, medical.medicalTombstonesCall],
     handles: [
       clients.clientsMerged,
       booking.bookingRequested,

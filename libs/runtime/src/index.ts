@@ -39,6 +39,9 @@ export {
   type ClientReference,
 } from './client-aliases/client-aliases';
 export { FormerClientEntity } from './client-aliases/former-client.entity';
+export type { Erased, ErasedPerson, ErasureParticipant } from './erasure/participant';
+export { TombstoneEntity } from './erasure/tombstone.entity';
+export { refuseErased } from './migrations/003-tombstones';
 export { followClient, moveAliases } from './migrations/002-former-clients';
 export {
   Serve,

@@ -39,7 +39,9 @@ describe('checks that services use in their tests', () => {
     const map = dataMap(libraryEntities);
     expect(map.filter(({ table }) => table === 'outbox')).toHaveLength(12);
     const lasting = libraryEntities.filter((entity) => 'until' in retentionOf(entity)).map(tableOf);
-    expect(new Set(lasting)).toEqual(new Set(['former_clients', 'schedule_leases', 'stream_seen', ...audit]));
+    expect(new Set(lasting)).toEqual(
+      new Set(['former_clients', 'tombstones', 'schedule_leases', 'stream_seen', ...audit]),
+    );
   });
 
   it('schemaDrift names every difference', async () => {
@@ -81,7 +83,15 @@ describe('checks that services use in their tests', () => {
   });
 
   describe('with rows', () => {
-    const without = [...audit, 'dead_letters', 'former_clients', 'event_failures', 'inbox', 'outbox'];
+    const without = [
+      ...audit,
+      'dead_letters',
+      'former_clients',
+      'tombstones',
+      'event_failures',
+      'inbox',
+      'outbox',
+    ];
     const matrix = () => tenantMatrix({ adminUrl: database.urls.admin, appUrl: database.urls.app, without });
     beforeEach(async () => {
       for (const company of [ours, theirs])

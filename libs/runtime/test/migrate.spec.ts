@@ -16,6 +16,7 @@ const libraries = [
   'privacy 002-sealed-log',
   'runtime 001-first',
   'runtime 002-former-clients',
+  'runtime 003-tombstones',
 ];
 
 describe('migrations', () => {
@@ -51,9 +52,11 @@ describe('migrations', () => {
     expect(await own()).toEqual(['runs', 'things']);
     expect(await tables()).toEqual(expect.arrayContaining(['audit_log', 'idempotency_keys', 'outbox']));
     expect(await rows('SELECT track FROM migrations.applied ORDER BY at')).toEqual(
-      ['runtime', 'runtime', 'messaging', 'privacy', 'privacy', 'booking', 'booking'].map((track) => ({
-        track,
-      })),
+      ['runtime', 'runtime', 'runtime', 'messaging', 'privacy', 'privacy', 'booking', 'booking'].map(
+        (track) => ({
+          track,
+        }),
+      ),
     );
     await go({ to: 'empty' });
     expect(await tables()).toEqual([]);

@@ -3,6 +3,7 @@ import {
   actorId,
   auditCalls,
   calls,
+  eraseCalls,
   permissions,
   Refusal,
   topology,
@@ -47,6 +48,7 @@ export function describeContract(
   const exampleOf = async (call: Call): Promise<ExampleCall & { companyId: string }> => {
     const companyId = randomUUID();
     if (call === auditCalls[service]) return { input: {}, actor: owner(companyId), companyId };
+    if (call === eraseCalls[service]) return { ...anErasure(companyId), companyId };
     const make = examples[call.subject];
     if (!make) throw new Error(`give an example of ${call.subject}`);
     return { companyId, ...(await make(running(), companyId)) };
@@ -103,6 +105,13 @@ export function describeContract(
     });
   });
 }
+
+const anErasure = (companyId: string): ExampleCall => {
+  const personId = randomUUID();
+  const step = { kind: 'client', phase: 'erase', requestedAt: '2026-03-02T06:00:00.000Z' };
+  const input = { ...step, caseId: randomUUID(), personId, ids: [personId] };
+  return { input, actor: { kind: 'service', service: 'retention', companyId } };
+};
 
 const owner = (companyId: string): Actor => ({
   kind: 'member',

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { serving, type ServiceDefinition } from '@riserbo/runtime';
+import { AccountErasure } from './erasure/account-erasure';
 import { AccountService } from './account/account.service';
 import { PasswordChangesService } from './account/password-changes.service';
 import { PasswordResetsService } from './account/password-resets.service';
@@ -65,6 +66,7 @@ const services = [
 @Module({
   controllers: serving(...services),
   providers: [
+    AccountErasure,
     ...services,
     availableProvider,
     SessionBroadcastService,
@@ -94,7 +96,7 @@ export const auth: ServiceDefinition = {
   name: 'auth',
   module: AuthModule,
   config: authConfig,
-  database: { entities, migrations },
+  database: { entities, migrations, erasure: AccountErasure },
   // auth publishes the keys, so it does not ask itself for them over the bus
   publicKeys: KeysService,
 };

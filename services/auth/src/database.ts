@@ -19,6 +19,7 @@ import { embedOrigins } from './migrations/004-embed-origins';
 import { accountMails } from './migrations/005-account-mails';
 import { companyProfiles } from './migrations/006-company-profiles';
 import { liveTickets } from './migrations/007-live-tickets';
+import { erasure } from './migrations/008-erasure';
 import { OperatorEntity, SupportGrantEntity } from './support/entities';
 import { UserEntity } from './entities/user.entity';
 import { MembershipEntity, SessionEntity } from './sessions/entities';
@@ -54,4 +55,5 @@ export const migrations = [
   accountMails,
   companyProfiles,
   liveTickets,
+  erasure,
 ];

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { serving, type ServiceDefinition } from '@riserbo/runtime';
+import { BookingErasure } from './erasure/booking-erasure';
 import { OwnBookingsService } from './own/own.service';
 import { BookingsReads } from './bookings/bookings.reads';
 import { BookingsService } from './bookings/bookings.service';
@@ -59,6 +60,7 @@ import { SlotsService } from './slots/slots.service';
     ),
   ],
   providers: [
+    BookingErasure,
     CategoriesService,
     PageReads,
     ResourcesService,
@@ -96,5 +98,5 @@ export const bookingService: ServiceDefinition = {
   name: 'booking',
   module: BookingModule,
   config: bookingConfig,
-  database: { entities, migrations, clientReferences },
+  database: { entities, migrations, clientReferences, erasure: BookingErasure },
 };

@@ -14,6 +14,7 @@ import { first } from './migrations/001-first';
 import { formerClients } from './migrations/002-former-clients';
 import { onlineByAge } from './migrations/003-online-by-age';
 import { changes } from './migrations/004-changes';
+import { erasedClients } from './migrations/005-erased-clients';
 import { BookingPolicyEntity, CompanyFeaturesEntity, PolicyEntity } from './policies/policy.entities';
 import { ClosuresEntity } from './schedules/closures.entity';
 import { ScheduleEntity } from './schedules/schedule.entity';
@@ -47,6 +48,7 @@ export const migrations = [
   formerClients,
   onlineByAge,
   changes,
+  erasedClients,
 ];
 
 /** B12: tables whose rows move when clients merge. */

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { serving, type ServiceDefinition } from '@riserbo/runtime';
+import { ClientErasure } from './erasure/client-erasure';
 import { AddressesService } from './addresses/addresses.service';
 import { clientsConfig } from './config';
 import { ConsentsService } from './consents/consents.service';
@@ -31,6 +32,7 @@ const services = [
 @Module({
   controllers: serving(...services),
   providers: [
+    ClientErasure,
     ...services,
     ...[OrphansService, PhonesService, PolicyRenderer, CompanyKeysService, UnsealedClientsService],
     ...[NameIndexService, OldMergesService, RotationService, RewrapService],
@@ -43,5 +45,5 @@ export const clients: ServiceDefinition = {
   name: 'clients',
   module: ClientsModule,
   config: clientsConfig,
-  database: { entities, migrations },
+  database: { entities, migrations, erasure: ClientErasure },
 };

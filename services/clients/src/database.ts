@@ -6,6 +6,7 @@ import { sealed } from './migrations/003-sealed';
 import { nameIndex } from './migrations/004-name-index';
 import { merges } from './migrations/005-merges';
 import { consents } from './migrations/006-consents';
+import { erasure } from './migrations/007-erasure';
 import { PolicyDraftEntity, PolicyEntity } from './policies/policy.entities';
 import { ClientEntity } from './records/client.entity';
 import { RestrictionEntity } from './restrictions/restriction.entity';
@@ -34,4 +35,5 @@ export const migrations = [
   nameIndex,
   merges,
   consents,
+  erasure,
 ];

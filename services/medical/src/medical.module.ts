@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { serving, type ServiceDefinition } from '@riserbo/runtime';
+import { ChartErasure } from './erasure/chart-erasure';
 import { AccessService } from './access/access.service';
 import { BrokenGlassService } from './access/broken-glass.service';
 import { PractitionersService } from './access/practitioners.service';
@@ -27,7 +28,7 @@ const services = [
 
 @Module({
   controllers: serving(...services),
-  providers: [...services, AccessService, VisitsService, UploadsService],
+  providers: [ChartErasure, ...services, AccessService, VisitsService, UploadsService],
 })
 export class MedicalModule {}
 
@@ -35,5 +36,5 @@ export const medical: ServiceDefinition = {
   name: 'medical',
   module: MedicalModule,
   config: medicalConfig,
-  database: { entities, migrations },
+  database: { entities, migrations, erasure: ChartErasure },
 };

@@ -7,10 +7,12 @@ import {
   createChartCall,
   eraseMedicalCall,
   legalHoldCall,
+  medicalEraseCall,
   listChartsCall,
   medicalTombstonesCall,
   readMedicalSettingsCall,
   setMedicalSettingsCall,
+  type ErasurePhase,
 } from '@riserbo/contracts';
 import {
   eventually,
@@ -152,6 +154,26 @@ describe('the erasure of a client', () => {
     await erase(stored.clientId);
     expect(await rowsOf(stored.clientId)).toBe(0);
     expect(await running.rows('SELECT 1 FROM notes WHERE chart_id = $1', [stored.chartId])).toEqual([]);
+  });
+
+  it('H6 X84 one step of the saga names a hold that came meanwhile, and erases once it has ended', async () => {
+    await keepFor(0);
+    const { clientId } = await treated();
+    const step = { personId: clientId, ids: [clientId], caseId: randomUUID() };
+    const act = (phase: ErasurePhase) =>
+      running.ask(
+        medicalEraseCall,
+        { ...step, kind: 'client', phase, requestedAt: running.clock.now().toISOString() },
+        service('retention', sealed.companyId),
+      );
+    await act('restrict');
+    await hold(clientId, '2030-01-01');
+    const { retained } = await act('erase');
+    expect(retained).toEqual([{ what: 'notes', basis: 'legal_hold', until: '2030-01-01' }]);
+    expect(await sealed.read(clientId, sealed.owner, sealed.practice.founder)).toHaveLength(1);
+    await hold(clientId, null);
+    expect(await act('erase')).toMatchObject({ retained: [], counts: { notes: 1, charts: 1 } });
+    expect(await rowsOf(clientId)).toBe(0);
   });
 
   it('F7 A4 belongs to the erasure of the company’s data, and the period to an owner', async () => {

@@ -5,6 +5,7 @@ import { first } from './migrations/001-first';
 import { accountMails } from './migrations/002-account-mails';
 import { reminders } from './migrations/003-reminders';
 import { recipients } from './migrations/004-recipients';
+import { erasure } from './migrations/005-erasure';
 import { AddressPepperEntity, MessageLinkEntity, SuppressionEntity } from './recipients/recipient.entities';
 import { MessageSettingsEntity } from './settings/message-settings.entity';
 
@@ -24,4 +25,5 @@ export const migrations = [
   accountMails,
   reminders,
   recipients,
+  erasure,
 ];

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { serving, type ServiceDefinition } from '@riserbo/runtime';
+import { MessageErasure } from './erasure/message-erasure';
 import { notificationsConfig } from './config';
 import { FeaturesChangedConsumer } from './consumers/features-changed.consumer';
 import { entities, migrations } from './database';
@@ -19,6 +20,7 @@ import { DeliveryWorker } from './sending/sender';
 @Module({
   controllers: serving(DeliveriesReads, MessageSettingsService, RecipientsService),
   providers: [
+    MessageErasure,
     DeliveriesReads,
     DeliveryLogService,
     FeaturesChangedConsumer,
@@ -40,5 +42,5 @@ export const notifications: ServiceDefinition = {
   name: 'notifications',
   module: NotificationsModule,
   config: notificationsConfig,
-  database: { entities, migrations },
+  database: { entities, migrations, erasure: MessageErasure },
 };

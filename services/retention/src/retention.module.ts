@@ -2,9 +2,14 @@ import { Module } from '@nestjs/common';
 import { serving, type ServiceDefinition } from '@riserbo/runtime';
 import { BookingsService } from './bookings/bookings.service';
 import { retentionConfig } from './config';
+import { ErasureRunner } from './erasures/erasure-runner';
+import { ErasuresService } from './erasures/erasures.service';
 import { clientReferences, entities, migrations } from './database';
 
-@Module({ controllers: serving(BookingsService), providers: [BookingsService] })
+@Module({
+  controllers: serving(BookingsService, ErasuresService),
+  providers: [BookingsService, ErasuresService, ErasureRunner],
+})
 export class RetentionModule {}
 
 export const retention: ServiceDefinition = {

@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { bookingConfirmed, lastBookingCall } from '@riserbo/contracts';
+import {
+  bookingConfirmed,
+  eraseClientCall,
+  eraseOwnCall,
+  lastBookingCall,
+  listErasuresCall,
+  readErasureCall,
+} from '@riserbo/contracts';
 import {
   describeContract,
   eventually,
@@ -29,6 +36,22 @@ describeContract(() => running, {
         ),
       );
       return { input: { clientId }, actor: aMember(companyId) };
+    },
+    [eraseClientCall.subject]: (_, companyId) => ({
+      input: { clientId: randomUUID() },
+      actor: aMember(companyId),
+    }),
+    [eraseOwnCall.subject]: (_, companyId) => ({
+      input: {},
+      actor: { kind: 'client', companyId, clientId: randomUUID(), sessionId: randomUUID() },
+    }),
+    [listErasuresCall.subject]: (_, companyId) => ({ input: {}, actor: aMember(companyId) }),
+    [readErasureCall.subject]: async ({ ask }, companyId) => {
+      const actor = aMember(companyId);
+      const { id: erasureId } = await eventually(() =>
+        ask(eraseClientCall, { clientId: randomUUID() }, actor),
+      );
+      return { input: { erasureId }, actor };
     },
   },
 });

@@ -96,6 +96,8 @@ export const clients: GoodCalls = {
     (await signedInClient(stage)).api.request('DELETE', '/v1/client-sessions/current'),
   'auth.client.set_password': async (stage) =>
     (await signedInClient(stage)).api.request('PUT', '/v1/my/password', { body: { password } }),
+  'retention.own.erase': async (stage) =>
+    (await signedInClient(stage)).api.post('/v1/my/erasure', { cancelUpcoming: true }),
   'booking.own.list': async (stage) => (await signedInClient(stage)).api.get('/v1/my/bookings?limit=1'),
   'booking.own.reschedule': async (stage) => {
     const { api } = await signedInClient(stage);

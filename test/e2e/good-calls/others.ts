@@ -1,6 +1,6 @@
 import { eventually } from '@riserbo/testing';
 import { expectStatus } from '../../../scripts/play/api';
-import { booked, etag, key, type GoodCalls } from './stage';
+import { booked, etag, key, steppedUp, type Fixture, type GoodCalls } from './stage';
 
 export const others: GoodCalls = {
   'clients.client.create': ({ office }) =>
@@ -19,6 +19,12 @@ export const others: GoodCalls = {
       expectStatus(await stage.office.get(`/v1/clients/${stage.clientId}/last-booking`), 200),
     );
   },
+  'retention.client.erase': (stage) => eraseSome(stage),
+  'retention.erasure.list': ({ office }) => office.get('/v1/erasures?limit=2'),
+  'retention.erasure.read': async (stage) => {
+    const { id } = expectStatus(await eraseSome(stage), 202).body;
+    return stage.office.get(`/v1/erasures/${id}`);
+  },
   'notifications.settings.read': ({ office }) => office.get('/v1/message-settings'),
   'notifications.settings.set': async ({ office }) =>
     office.request('PUT', '/v1/message-settings', {
@@ -27,3 +33,11 @@ export const others: GoodCalls = {
     }),
   'notifications.delivery.list': ({ office }) => office.get('/v1/deliveries?limit=3'),
 };
+
+async function eraseSome(stage: Fixture) {
+  const { office } = stage;
+  const created = await office.post<{ id: string }>('/v1/clients', { name: 'A Client', locale: 'en' }, key());
+  const { id } = expectStatus(created, 201).body;
+  const headers = await steppedUp(stage, 'records');
+  return office.request<{ id: string }>('POST', `/v1/clients/${id}/erasure`, { body: {}, headers });
+}

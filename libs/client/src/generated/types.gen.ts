@@ -712,7 +712,7 @@ export type CompanyAuditEntry = {
      * The support code under which a vendor operator acted
      */
     grantId: Id | null;
-    action: 'company.create' | 'company.change' | 'plan.change' | 'feature.switch' | 'member.invite' | 'member.join' | 'member.change' | 'member.list' | 'invitation.list' | 'invitation.withdraw' | 'support.issue' | 'support.redeem' | 'support.revoke' | 'support.refuse' | 'support.act' | 'audit.read' | 'account.change' | 'password.change' | 'password.reset' | 'session.open' | 'session.end' | 'session.disown' | 'session.refuse' | 'session.revoke_family' | 'step_up.grant' | 'second_factor.add' | 'second_factor.remove' | 'second_factor.reset' | 'second_factor.ask_reset' | 'recovery_code.renew' | 'recovery_code.use' | 'resource.create' | 'resource.change' | 'closures.set' | 'closures.import' | 'category.create' | 'category.change' | 'category.order' | 'service.create' | 'service.change' | 'provider.create' | 'provider.change' | 'schedule.set' | 'booking.book' | 'booking.read' | 'booking.list' | 'booking.policies' | 'booking.reschedule' | 'booking.cancel' | 'booking.confirm' | 'booking.decline' | 'booking.arrive' | 'booking.complete' | 'booking.reopen' | 'booking.no_show' | 'booking.settings' | 'feed.make' | 'feed.revoke' | 'policy.draft' | 'policy.publish' | 'client.create' | 'client.record' | 'client.read' | 'client.list' | 'client.change' | 'client.merge' | 'client.unmerge' | 'client.restrict' | 'client.unrestrict' | 'client.restrictions' | 'consent.give' | 'consent.withdraw' | 'consent.read' | 'client.set_password' | 'delivery.list' | 'message.choose' | 'message.settings' | 'note.list' | 'note.add' | 'note.settings' | 'chart.open' | 'chart.create' | 'chart.hide' | 'attachment.add' | 'attachment.look' | 'attachment.open' | 'key.list' | 'key.offer' | 'key.open' | 'key.change' | 'key.rotate' | 'practitioner.list' | 'practitioner.set' | 'practitioner.choose' | 'glass.break' | 'glass.list' | 'form.set' | 'intake.list' | 'intake.open' | 'intake.move' | 'hold.set' | 'client.erase' | 'tombstone.list' | 'subscriber.add' | 'subscriber.remove' | 'subscriber.rotate' | 'record.deny';
+    action: 'company.create' | 'company.change' | 'plan.change' | 'feature.switch' | 'member.invite' | 'member.join' | 'member.change' | 'member.list' | 'invitation.list' | 'invitation.withdraw' | 'support.issue' | 'support.redeem' | 'support.revoke' | 'support.refuse' | 'support.act' | 'audit.read' | 'account.change' | 'password.change' | 'password.reset' | 'session.open' | 'session.end' | 'session.disown' | 'session.refuse' | 'session.revoke_family' | 'step_up.grant' | 'second_factor.add' | 'second_factor.remove' | 'second_factor.reset' | 'second_factor.ask_reset' | 'recovery_code.renew' | 'recovery_code.use' | 'resource.create' | 'resource.change' | 'closures.set' | 'closures.import' | 'category.create' | 'category.change' | 'category.order' | 'service.create' | 'service.change' | 'provider.create' | 'provider.change' | 'schedule.set' | 'booking.book' | 'booking.read' | 'booking.list' | 'booking.policies' | 'booking.reschedule' | 'booking.cancel' | 'booking.confirm' | 'booking.decline' | 'booking.arrive' | 'booking.complete' | 'booking.reopen' | 'booking.no_show' | 'booking.settings' | 'feed.make' | 'feed.revoke' | 'policy.draft' | 'policy.publish' | 'client.create' | 'client.record' | 'client.read' | 'client.list' | 'client.change' | 'client.merge' | 'client.unmerge' | 'client.restrict' | 'client.unrestrict' | 'client.restrictions' | 'consent.give' | 'consent.withdraw' | 'consent.read' | 'client.set_password' | 'delivery.list' | 'message.choose' | 'message.settings' | 'note.list' | 'note.add' | 'note.settings' | 'chart.open' | 'chart.create' | 'chart.hide' | 'attachment.add' | 'attachment.look' | 'attachment.open' | 'key.list' | 'key.offer' | 'key.open' | 'key.change' | 'key.rotate' | 'practitioner.list' | 'practitioner.set' | 'practitioner.choose' | 'glass.break' | 'glass.list' | 'form.set' | 'intake.list' | 'intake.open' | 'intake.move' | 'hold.set' | 'person.erase' | 'erasure.request' | 'erasure.list' | 'erasure.read' | 'client.erase' | 'tombstone.list' | 'subscriber.add' | 'subscriber.remove' | 'subscriber.rotate' | 'record.deny';
     objectType: 'company' | 'feature' | 'member' | 'invitation' | 'support_grant' | 'audit_log' | 'session' | 'user' | 'category' | 'resource' | 'service' | 'provider' | 'schedule' | 'booking' | 'policy' | 'client' | 'delivery' | 'chart' | 'key' | 'practitioner' | 'intake' | 'subscriber' | 'call';
     objectId: string | null;
     outcome: 'done' | 'denied';
@@ -1086,6 +1086,72 @@ export type DisownSession = {
  * Mail address
  */
 export type Email = string;
+
+export type EraseOwn = {
+    /**
+     * Cancels bookings that are not over yet; else they refuse the erasure
+     */
+    cancelUpcoming?: boolean;
+};
+
+export type Erasure = {
+    id: Id;
+    kind: PersonKind;
+    personId: Id;
+    /**
+     * Who or what began the erasure
+     */
+    cause: 'staff' | 'own_request' | 'retention';
+    state: ErasureState;
+    requestedAt: Instant;
+    doneAt: Instant | null;
+    retained: Array<Retained>;
+    version: Version;
+};
+
+export type ErasureDetails = {
+    id: Id;
+    kind: PersonKind;
+    personId: Id;
+    /**
+     * Who or what began the erasure
+     */
+    cause: 'staff' | 'own_request' | 'retention';
+    state: ErasureState;
+    requestedAt: Instant;
+    doneAt: Instant | null;
+    retained: Array<Retained>;
+    version: Version;
+    steps: Array<ErasureStep>;
+    receipts: {
+        [key: string]: ErasureReceipt;
+    };
+};
+
+export type ErasureReceipt = {
+    counts: {
+        [key: string]: number;
+    };
+    retained: Array<Retained>;
+    ids: Array<Id>;
+};
+
+/**
+ * The step that is being done in every service
+ */
+export type ErasureState = 'restrict' | 'cancel' | 'erase' | 'done';
+
+export type ErasureStep = {
+    service: 'auth' | 'booking' | 'clients' | 'medical' | 'notifications' | 'retention';
+    phase: 'restrict' | 'cancel' | 'erase';
+    doneAt: Instant | null;
+    attempts: number;
+};
+
+export type Erasures = {
+    items: Array<Erasure>;
+    next?: string;
+};
 
 /**
  * The key printed by `npm run subscriber -- add`.
@@ -1989,6 +2055,8 @@ export type Passkeys = {
     items: Array<PasskeySummary>;
 };
 
+export type PersonKind = 'client';
+
 /**
  * Phone number, E.164
  */
@@ -2106,7 +2174,7 @@ export type Problem = {
      */
     title: string;
     status: number;
-    code: 'invalid_input' | 'malformed_request' | 'request_timeout' | 'headers_too_large' | 'malformed_body' | 'body_too_large' | 'unsupported_media_type' | 'cross_site' | 'cookie_cross_site' | 'method_not_allowed' | 'not_found' | 'not_authenticated' | 'forbidden' | 'too_many_requests' | 'unavailable' | 'internal' | 'idempotency_key_required' | 'idempotency_key_invalid' | 'idempotency_key_reused' | 'already_done' | 'if_match_required' | 'stale_version' | 'cursor_invalid' | 'credentials_wrong' | 'password_short' | 'password_personal' | 'password_common' | 'session_ended' | 'session_idle' | 'refresh_reused' | 'step_up_required' | 'second_factor_required' | 'second_factor_wrong' | 'second_factor_due' | 'second_factor_off' | 'passkey_invalid' | 'passkey_known' | 'too_many_passkeys' | 'ticket_invalid' | 'enrolment_unknown' | 'mail_link_invalid' | 'subscriber_key_wrong' | 'subscriber_exists' | 'slug_taken' | 'operator_exists' | 'operator_unknown' | 'support_code_refused' | 'member_exists' | 'last_owner' | 'plan_required' | 'feature_off' | 'feature_conflict' | 'feature_needs' | 'feature_unavailable' | 'quota_reached' | 'embed_refused' | 'company_unknown' | 'slot_taken' | 'slot_in_past' | 'slot_too_soon' | 'slot_beyond_horizon' | 'slot_off_grid' | 'slot_closed' | 'day_full' | 'not_offered' | 'range_too_long' | 'time_zone_unknown' | 'intervals_overlap' | 'hold_exists' | 'hold_expired' | 'hold_limit' | 'booking_limit' | 'same_time' | 'state_forbids' | 'too_late' | 'mark_final' | 'not_yet' | 'policies_missing' | 'terms_not_accepted' | 'terms_outdated' | 'link_invalid' | 'session_full' | 'resource_taken' | 'requirement_impossible' | 'interval_backward' | 'country_unknown' | 'list_full' | 'draft_empty' | 'policy_too_complex' | 'policy_unchanged' | 'ciphertext_invalid' | 'keys_missing' | 'keys_outdated' | 'roster_conflict' | 'rotation_unfinished' | 'already_there' | 'chart_unknown' | 'note_conflict' | 'audience_fixed' | 'too_many_uploads' | 'attachment_incomplete' | 'question_invalid' | 'intake_unknown' | 'intake_answered' | 'client_erased' | 'merge_with_itself' | 'merge_unknown' | 'restricted' | 'client_unknown' | 'contact_expired';
+    code: 'invalid_input' | 'malformed_request' | 'request_timeout' | 'headers_too_large' | 'malformed_body' | 'body_too_large' | 'unsupported_media_type' | 'cross_site' | 'cookie_cross_site' | 'method_not_allowed' | 'not_found' | 'not_authenticated' | 'forbidden' | 'too_many_requests' | 'unavailable' | 'internal' | 'idempotency_key_required' | 'idempotency_key_invalid' | 'idempotency_key_reused' | 'already_done' | 'if_match_required' | 'stale_version' | 'cursor_invalid' | 'credentials_wrong' | 'password_short' | 'password_personal' | 'password_common' | 'session_ended' | 'session_idle' | 'refresh_reused' | 'step_up_required' | 'second_factor_required' | 'second_factor_wrong' | 'second_factor_due' | 'second_factor_off' | 'passkey_invalid' | 'passkey_known' | 'too_many_passkeys' | 'ticket_invalid' | 'enrolment_unknown' | 'mail_link_invalid' | 'subscriber_key_wrong' | 'subscriber_exists' | 'slug_taken' | 'operator_exists' | 'operator_unknown' | 'support_code_refused' | 'member_exists' | 'last_owner' | 'plan_required' | 'feature_off' | 'feature_conflict' | 'feature_needs' | 'feature_unavailable' | 'quota_reached' | 'embed_refused' | 'company_unknown' | 'slot_taken' | 'slot_in_past' | 'slot_too_soon' | 'slot_beyond_horizon' | 'slot_off_grid' | 'slot_closed' | 'day_full' | 'not_offered' | 'range_too_long' | 'time_zone_unknown' | 'intervals_overlap' | 'hold_exists' | 'hold_expired' | 'hold_limit' | 'booking_limit' | 'same_time' | 'state_forbids' | 'too_late' | 'mark_final' | 'not_yet' | 'policies_missing' | 'terms_not_accepted' | 'terms_outdated' | 'link_invalid' | 'session_full' | 'resource_taken' | 'requirement_impossible' | 'interval_backward' | 'country_unknown' | 'list_full' | 'draft_empty' | 'policy_too_complex' | 'policy_unchanged' | 'ciphertext_invalid' | 'keys_missing' | 'keys_outdated' | 'roster_conflict' | 'rotation_unfinished' | 'already_there' | 'chart_unknown' | 'note_conflict' | 'audience_fixed' | 'too_many_uploads' | 'attachment_incomplete' | 'question_invalid' | 'intake_unknown' | 'intake_answered' | 'bookings_upcoming' | 'client_erased' | 'merge_with_itself' | 'merge_unknown' | 'restricted' | 'client_unknown' | 'contact_expired';
     correlationId: string;
     /**
      * For the reader, in the language of `Content-Language`.
@@ -2233,6 +2301,12 @@ export type RestrictionReason = 'accuracy_contested' | 'unlawful' | 'legal_claim
 export type Restrictions = {
     items: Array<Restriction>;
     next?: string;
+};
+
+export type Retained = {
+    what: 'notes' | 'booking_history' | 'audit' | 'deliveries' | 'tombstone';
+    basis: 'legal_hold' | 'retention_period' | 'legal_obligation' | 'legitimate_interest';
+    until: Date | null;
 };
 
 export type RosterAppended = {
@@ -7155,6 +7229,93 @@ export type ListOwnGlassResponses = {
 
 export type ListOwnGlassResponse = ListOwnGlassResponses[keyof ListOwnGlassResponses];
 
+export type EraseOwnData = {
+    body?: EraseOwn;
+    path?: never;
+    query?: never;
+    url: '/v1/my/erasure';
+};
+
+export type EraseOwnErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `bookings_upcoming`: The client has bookings that are not over. Confirm with `cancelUpcoming` that they are cancelled.
+     */
+    409: Problem & {
+        code?: 'bookings_upcoming';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type EraseOwnError = EraseOwnErrors[keyof EraseOwnErrors];
+
+export type EraseOwnResponses = {
+    /**
+     * Done
+     */
+    202: Erasure;
+};
+
+export type EraseOwnResponse = EraseOwnResponses[keyof EraseOwnResponses];
+
 export type ReadProviderData = {
     body?: never;
     path: {
@@ -11655,6 +11816,109 @@ export type LastBookingResponses = {
 
 export type LastBookingResponse = LastBookingResponses[keyof LastBookingResponses];
 
+export type EraseClientData = {
+    body?: {
+        /**
+         * Cancels bookings that are not over yet; else they refuse the erasure
+         */
+        cancelUpcoming?: boolean;
+    };
+    headers: {
+        /**
+         * A token of `POST /v1/step-up` for `records`
+         */
+        'X-Step-Up': string;
+    };
+    path: {
+        /**
+         * UUID
+         */
+        clientId: Id;
+    };
+    query?: never;
+    url: '/v1/clients/{clientId}/erasure';
+};
+
+export type EraseClientErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change. `step_up_required`: Confirm your identity first: enter your password again, and your second factor if one is on. A change of either ends it.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site' | 'step_up_required';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `bookings_upcoming`: The client has bookings that are not over. Confirm with `cancelUpcoming` that they are cancelled.
+     */
+    409: Problem & {
+        code?: 'bookings_upcoming';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type EraseClientError = EraseClientErrors[keyof EraseClientErrors];
+
+export type EraseClientResponses = {
+    /**
+     * Done
+     */
+    202: Erasure;
+};
+
+export type EraseClientResponse = EraseClientResponses[keyof EraseClientResponses];
+
 export type AppendRosterData = {
     body: {
         /**
@@ -14365,6 +14629,158 @@ export type WritePolicyDraftResponses = {
 };
 
 export type WritePolicyDraftResponse = WritePolicyDraftResponses[keyof WritePolicyDraftResponses];
+
+export type ListErasuresData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `next` of the previous page
+         */
+        cursor?: string;
+        /**
+         * Items per page
+         */
+        limit?: number;
+    };
+    url: '/v1/erasures';
+};
+
+export type ListErasuresErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `cursor_invalid`: The cursor does not belong to this list. Start again from the first page.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'cursor_invalid';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListErasuresError = ListErasuresErrors[keyof ListErasuresErrors];
+
+export type ListErasuresResponses = {
+    /**
+     * Done
+     */
+    200: Erasures;
+};
+
+export type ListErasuresResponse = ListErasuresResponses[keyof ListErasuresResponses];
+
+export type ReadErasureData = {
+    body?: never;
+    path: {
+        /**
+         * UUID
+         */
+        erasureId: Id;
+    };
+    query?: never;
+    url: '/v1/erasures/{erasureId}';
+};
+
+export type ReadErasureErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadErasureError = ReadErasureErrors[keyof ReadErasureErrors];
+
+export type ReadErasureResponses = {
+    /**
+     * Done
+     */
+    200: ErasureDetails;
+};
+
+export type ReadErasureResponse = ReadErasureResponses[keyof ReadErasureResponses];
 
 export type ReadAccountData = {
     body?: never;

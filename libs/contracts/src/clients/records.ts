@@ -213,3 +213,9 @@ export const clientChanged = defineEvent(
   z.strictObject({ id, version, locale }),
   'A client record was changed.',
 );
+/** GDPR 17(2): receivers erase what they have of these ids. */
+export const clientsErased = defineEvent(
+  'clients.erased.v1',
+  z.strictObject({ id, version, formerIds: z.array(id).max(500) }),
+  'A client was erased, with all records that were merged into theirs.',
+);

@@ -90,6 +90,11 @@ export const topics: readonly Topic[] = [
     paths: ['policies'],
   },
   {
+    name: 'Erasure',
+    description: 'Erasures of clients in every service, with their receipts',
+    paths: ['erasures'],
+  },
+  {
     name: 'Sign-in',
     description: 'Registration of companies; sign-in, step-up and sign-out of members',
     paths: ['sign-up', 'sessions', 'password', 'invitations', 'me', 'step-up', '/.well-known/jwks.json'],

@@ -1,5 +1,6 @@
 export * from './actor';
 export * from './audit';
+export * from './erasure';
 export * from './audit-actions';
 export * from './define';
 export * from './define-event';

@@ -90,6 +90,12 @@ export const permissions = {
   'contact:stage': { roles: ['gateway', ...bookers], text: 'Leave contact details with a booking' },
   'delivery:read': { roles: office, text: 'Read the delivery log', records: true },
   'retention:read': { roles: managers, text: "Read when a client's last booking ends", records: true },
+  'erasure:manage': {
+    roles: managers,
+    text: 'Erase clients, and see what was erased',
+    records: true,
+  },
+  'erasure:own': { roles: ['client'], text: 'Have everything about you erased', records: true },
   'audit:read': { roles: managers, text: 'Read the audit log of the company', records: true },
   'medical:read': { roles: practitioners, text: 'Open sealed notes of your clients', records: true },
   'medical:write': { roles: practitioners, text: 'Write sealed notes of your clients', records: true },

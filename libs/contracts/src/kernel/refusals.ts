@@ -213,6 +213,10 @@ export const refusals = {
   },
   intake_unknown: { status: 404, text: 'There are no questions or answers for this booking.' },
   intake_answered: { status: 409, text: 'The answers for this booking were already sent.' },
+  bookings_upcoming: {
+    status: 409,
+    text: 'The client has bookings that are not over. Confirm with `cancelUpcoming` that they are cancelled.',
+  },
   client_erased: { status: 409, text: 'This client was erased. Nothing more is stored about them.' },
   merge_with_itself: { status: 422, text: 'A record cannot be merged with itself. Choose another one.' },
   merge_unknown: { status: 404, text: 'There is no merge to undo: it was undone, or is older than 30 days.' },

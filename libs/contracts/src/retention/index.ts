@@ -1,1 +1,2 @@
 export * from './last-booking';
+export * from './erasures';

@@ -1,6 +1,7 @@
 import { messagingEntities } from '@riserbo/messaging';
 import { auditEntities } from '@riserbo/privacy';
 import { FormerClientEntity } from '../client-aliases/former-client.entity';
+import { TombstoneEntity } from '../erasure/tombstone.entity';
 import { runtimeEntities } from '../idempotency/idempotency.entities';
 import { ScheduleLeaseEntity } from '../schedules/schedule-lease.entity';
 
@@ -8,6 +9,7 @@ import { ScheduleLeaseEntity } from '../schedules/schedule-lease.entity';
 export const libraryEntities: Function[] = [
   ...runtimeEntities,
   FormerClientEntity,
+  TombstoneEntity,
   ScheduleLeaseEntity,
   ...messagingEntities,
   ...auditEntities,

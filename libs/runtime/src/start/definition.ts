@@ -7,6 +7,7 @@ import type { FastifyServerOptions } from 'fastify';
 import type { z } from 'zod';
 import type { ClientReference } from '../client-aliases/client-aliases';
 import type { Clock } from '../clock';
+import type { ErasureParticipant } from '../erasure/participant';
 import type { Log } from '../logging/log';
 
 /** Definition of a service; starting and stopping are the same for all. */
@@ -20,6 +21,8 @@ export interface ServiceDefinition {
     migrations: readonly Migration[];
     /** B12: tables that name clients, if the service handles their merges. */
     clientReferences?: readonly ClientReference[];
+    /** H2: a provider of `module` with what the service does in an erasure beyond its data map. */
+    erasure?: Type<ErasureParticipant>;
   };
   /** Fastify options, for services with more HTTP routes than health. */
   fastify?(config: never): FastifyServerOptions;

@@ -30,6 +30,7 @@ import { auditLog } from '../audit/audit-log';
 import { Sealer } from '../audit/sealer';
 import { CLIENT_REFERENCES, ClientAliases } from '../client-aliases/client-aliases';
 import { Features } from '../features';
+import { personErasure } from '../erasure/person-erasure';
 import { CONFIG } from '../config/load-config';
 import { Health } from '../health/health';
 import { HealthController } from '../health/health.controller';
@@ -51,7 +52,7 @@ import { supportActs } from './support-acts';
 @Module({})
 export class RuntimeModule {
   static of(definition: ServiceDefinition, parts: Parts): DynamicModule {
-    const served = parts.database ? [auditLog(definition.name as OwnerName)] : [];
+    const served = parts.database ? [auditLog(definition.name as OwnerName), personErasure(definition)] : [];
     const providers = [
       ...served,
       ...aliasProviders(definition),

@@ -6,7 +6,15 @@ import {
   Refusal,
   type BookingStatus,
 } from '@riserbo/contracts';
-import { CONFIG, ServeRaw, type Context, type Input, type RawContext, type Tx } from '@riserbo/runtime';
+import {
+  CONFIG,
+  mapConstraints,
+  ServeRaw,
+  type Context,
+  type Input,
+  type RawContext,
+  type Tx,
+} from '@riserbo/runtime';
 import { ServiceVisibilityService } from '../catalog/service-visibility';
 import { requireOverride } from '../claims/overrides';
 import type { BookingConfig } from '../config';
@@ -58,9 +66,12 @@ export class BookingsService {
       const policies = policiesFor(tx, input.accept, required);
       policies.catch(() => undefined);
       const { holdId } = input;
-      const row = holdId
-        ? await bookHeldTime(tx, holdId, command, holderOf(actor))
-        : await this.choice.place(tx, command, actor, (providerId) => this.bookNew(act, command, providerId));
+      // H5: erased since the record was confirmed
+      const row = await mapConstraints({ client_not_erased: 'client_unknown' }, () =>
+        holdId
+          ? bookHeldTime(tx, holdId, command, holderOf(actor))
+          : this.choice.place(tx, command, actor, (providerId) => this.bookNew(act, command, providerId)),
+      );
       keepPolicies(tx, row.id, await policies, now);
       announce(tx, row, holdId ? 'held' : null);
       if (row.overrideReason !== null) act.recordInAudit({ override: row.overrideReason });

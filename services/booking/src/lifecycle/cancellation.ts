@@ -27,7 +27,7 @@ export async function cancelBooking(
   if (!canUseReason(reason, booking.status, as)) throw new Refusal('state_forbids');
   await countEnd(tx, booking.id, 'cancelled');
   const cancelled = written(await tx.row(cancel, { id: booking.id, reason }));
-  const cancelledBy = as === 'member' ? 'office' : 'client';
+  const cancelledBy = as === 'member' ? 'office' : as === 'service' ? 'system' : 'client';
   tx.emit(bookingCancelled, { ...eventPayload(cancelled, booking.status, tx.now), reason, cancelledBy });
   return cancelled;
 }

@@ -2,7 +2,6 @@ import type { MessagePreference } from '@riserbo/contracts';
 import {
   clientContact,
   companyKey,
-  link,
   operational,
   Personal,
   preferenceOf,
@@ -22,7 +21,7 @@ const token: StoredRule = { ...clientContact, export: 'omit' };
 @Entity('clients')
 @Personal({
   subjects: { client: 'id' },
-  onErase: 'scrub',
+  onErase: 'delete',
   purpose: 'booking',
   basis: 'contract',
   retention: { until: 'erasure' },
@@ -39,7 +38,7 @@ export class ClientEntity {
   /** Free text of the office. */
   @Column('bytea', { nullable: true }) @Stored(sealedContact) notes: Sealed | null;
   @Column('text')
-  @Stored({ ...preferenceOf('client'), scrubTo: `'en'` })
+  @Stored(preferenceOf('client'))
   locale: 'en' | 'it';
   @Column('text', { name: 'time_zone', nullable: true })
   @Stored(preferenceOf('client'))
@@ -57,7 +56,7 @@ export class ClientEntity {
   provisionalUntil: Date | null;
   /** Identifies one person across records. */
   @Column('uuid', { name: 'counts_as', nullable: true })
-  @Stored(link('client'))
+  @Stored({ ...reference('client'), export: 'omit' })
   countsAs: string | null;
   /** Staff entered the contact details, or the mailbox was verified. */
   @Column('boolean', { default: false }) @Stored(operational) proven: boolean;

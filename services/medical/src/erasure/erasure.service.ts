@@ -6,23 +6,12 @@ import {
   readMedicalSettingsCall,
   setMedicalSettingsCall,
 } from '@riserbo/contracts';
-import {
-  column,
-  mapConstraints,
-  Serve,
-  statement,
-  type Context,
-  type Input,
-  type Tx,
-} from '@riserbo/runtime';
-import { reasonsToKeep } from '../domain/retained';
-import { erasedClients, legalHolds, medicalSettings } from '../rows/erasure.entities';
+import { mapConstraints, Serve, statement, type Context, type Input } from '@riserbo/runtime';
+import { erasedClients, medicalSettings } from '../rows/erasure.entities';
+import { eraseCharts, settingsOf } from './erase-charts';
 
-/** In Italy and Germany a practitioner keeps notes for ten years. */
-const DEFAULT_YEARS = 10;
 const MAX_TOMBSTONES = 1_000;
 const FIRST = '00000000-0000-0000-0000-000000000000';
-const NONE = { charts: 0, wraps: 0, notes: 0, attachments: 0, intakes: 0, grants: 0 };
 const upsertSettings = statement(
   `INSERT INTO medical_settings (company_id, retention_years, version)
    VALUES (:companyId, :retentionYears, 2)
@@ -39,18 +28,6 @@ const upsertHold = statement(
 const deleteHold = statement(
   `DELETE FROM legal_holds WHERE company_id = :companyId AND client_id = :clientId`,
 );
-// the lock of `erase_client`, taken before the reasons to keep are read
-const lockClient = statement(
-  `SELECT pg_advisory_xact_lock(hashtextextended(:companyId::uuid || ' erasure ' || :clientId::uuid, 0)) AS locked`,
-  { locked: column.nothing },
-);
-const selectLastNote = statement(
-  `SELECT max(last_note_at) AS at FROM charts WHERE company_id = :companyId AND client_id = :clientId`,
-  { at: column.nullable(column.timestamp) },
-);
-const eraseClient = statement(`SELECT erase_client(:clientId::uuid, :erasedAt::timestamptz) AS counts`, {
-  counts: column.json<typeof NONE>(),
-});
 const selectErased = statement(
   `SELECT ${erasedClients.list()} FROM erased_clients
    WHERE company_id = :companyId AND client_id > :after::uuid ORDER BY client_id LIMIT ${MAX_TOMBSTONES}`,
@@ -90,15 +67,10 @@ export class ErasureService {
   /** What was erased before is erased again whatever the reasons: a restored backup holds it once more. */
   @Serve(eraseMedicalCall)
   async erase(
-    { tx, now }: Context<typeof eraseMedicalCall>,
+    { tx }: Context<typeof eraseMedicalCall>,
     { clientId, erasedAt }: Input<typeof eraseMedicalCall>,
   ) {
-    await tx.row(lockClient, { clientId });
-    const isAgain = erasedAt !== undefined || (await erasedClients.find(tx, { clientId })) !== undefined;
-    const retained = isAgain ? [] : await reasons(tx, clientId, now);
-    if (retained.length > 0) return { outcome: 'retained' as const, counts: NONE, retained };
-    const row = await tx.row(eraseClient, { clientId, erasedAt: erasedAt ?? now });
-    return { outcome: 'erased' as const, counts: row?.counts ?? NONE, retained };
+    return eraseCharts(tx, clientId, erasedAt);
   }
 
   @Serve(medicalTombstonesCall)
@@ -110,17 +82,4 @@ export class ErasureService {
     const items = rows.map(({ clientId, erasedAt }) => ({ clientId, erasedAt: erasedAt.toISOString() }));
     return { items, more: rows.length === MAX_TOMBSTONES };
   }
-}
-
-async function settingsOf(tx: Tx) {
-  return (await medicalSettings.find(tx, {})) ?? { retentionYears: DEFAULT_YEARS, version: 1 };
-}
-
-async function reasons(tx: Tx, clientId: string, now: Date) {
-  const [hold, last, { retentionYears: years }] = await Promise.all([
-    legalHolds.find(tx, { clientId }),
-    tx.row(selectLastNote, { clientId }),
-    settingsOf(tx),
-  ]);
-  return reasonsToKeep({ holdUntil: hold?.until ?? null, lastNoteAt: last?.at ?? null, years }, now);
 }

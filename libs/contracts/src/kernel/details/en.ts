@@ -71,6 +71,7 @@ export const en = {
   contact_expired: 'Please enter your details again.',
   restricted: 'This isn’t possible while the use of this data is restricted. Ask the practice.',
   client_unknown: 'Please enter your details again.',
+  bookings_upcoming: 'There are bookings that are not over yet. Confirm that they are cancelled.',
   client_erased: 'Your data was erased, so nothing more is stored. Call the practice.',
   // questions before the visit
   intake_unknown: 'There are no questions for this appointment.',

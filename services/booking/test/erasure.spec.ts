@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import { bookingEraseCall, readBookingCall, readStatisticsCall, type ErasurePhase } from '@riserbo/contracts';
+import { refusalCode } from '@riserbo/testing';
+import { BookingSweeper } from '../src/lifecycle/booking-sweeper';
+import { aPractice, book, type Practice } from './factories';
+import { runBooking, type Running } from './running';
+
+describe('the erasure of a client in booking', () => {
+  let running: Running;
+  let practice: Practice;
+  beforeAll(async () => {
+    running = await runBooking();
+  });
+  afterAll(() => running?.stop());
+  beforeEach(async () => {
+    running.clock.set('2026-03-02T06:00:00Z');
+    practice = await aPractice(running);
+  });
+  const erase = (personId: string, phase: ErasurePhase, caseId = randomUUID()) =>
+    running.ask(
+      bookingEraseCall,
+      {
+        ...{ caseId, kind: 'client', personId, ids: [personId], phase },
+        requestedAt: running.clock.now().toISOString(),
+      },
+      { kind: 'service', service: 'retention', companyId: practice.companyId },
+    );
+  const statistics = async () => {
+    const cells = 'SELECT * FROM statistic_cells AS each WHERE company_id = $1 ORDER BY each::text';
+    const read = running.ask(
+      readStatisticsCall,
+      { from: '2026-01', to: '2026-12', by: 'month' },
+      practice.office,
+    );
+    const rows = await running.rows(cells, [practice.companyId]);
+    return JSON.stringify([await read, rows]);
+  };
+
+  it('H2 C8 cancels what is to come as `erased` and frees its time', async () => {
+    const clientId = randomUUID();
+    const { id } = await book(running, practice, '2026-03-03T09:00Z', { clientId });
+    expect((await erase(clientId, 'cancel')).counts).toEqual({ upcoming: 1 });
+    expect(await running.ask(readBookingCall, { bookingId: id }, practice.office)).toMatchObject({
+      status: 'cancelled',
+      cancelReason: 'erased',
+    });
+    await book(running, practice, '2026-03-03T09:00Z');
+  });
+
+  it('H3 C17 leaves every figure of the statistics as it was, byte for byte', async () => {
+    const clientId = randomUUID();
+    await book(running, practice, '2026-03-03T09:00Z', { clientId });
+    await book(running, practice, '2026-03-03T11:00Z');
+    running.clock.set('2026-03-20T06:00:00Z');
+    await running.service.app.get(BookingSweeper).sweep();
+    const before = await statistics();
+    for (const phase of ['restrict', 'cancel', 'erase', 'erase'] as const) await erase(clientId, phase);
+    expect(await statistics()).toBe(before);
+    const links = 'SELECT 1 FROM bookings WHERE client_id = $1 AND counts_as IS NOT NULL';
+    expect(await running.rows(links, [clientId])).toEqual([]);
+  });
+
+  it('H5 X79 refuses a booking for an erased client as unknown', async () => {
+    const clientId = randomUUID();
+    await book(running, practice, '2026-03-03T09:00Z', { clientId });
+    await erase(clientId, 'restrict');
+    const late = book(running, practice, '2026-03-03T15:00Z', { clientId });
+    expect(await refusalCode(late)).toBe('client_unknown');
+  });
+
+  it('H2 adds up what repeated steps removed, so that a lost answer loses no count', async () => {
+    const [clientId, caseId] = [randomUUID(), randomUUID()];
+    await book(running, practice, '2026-03-03T09:00Z', { clientId });
+    await erase(clientId, 'cancel', caseId);
+    const first = await erase(clientId, 'erase', caseId);
+    expect(first.counts).toMatchObject({ upcoming: 1, bookings: 1 });
+    expect((await erase(clientId, 'erase', caseId)).counts['upcoming']).toBe(1);
+  });
+});
