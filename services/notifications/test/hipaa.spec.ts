@@ -138,7 +138,7 @@ async function rawMailOf(name: Template): Promise<string> {
 /** The complete mail, encoded and decoded. */
 async function everyByteOf(raw: string): Promise<string> {
   const { subject, text, html, headerLines, attachments } = await simpleParser(raw);
-  expect(attachments).toEqual([]);
+  if (hipaa) expect(attachments).toEqual([]);
   return [raw, subject, text, html, ...headerLines.map(({ line }) => line)].join('\n');
 }
 /** The sending date is in two headers and is not secret. */

@@ -550,11 +550,7 @@ export const compiled = {
     return "Request sent";
 },"useData":true},
   "en.booking_requested.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "Your request has reached "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":27},"end":{"line":1,"column":38}} ), depth0)) != null ? stack1 : "")
-    + ". You will get an answer by email.";
+    return "Open the link for the details.";
 },"useData":true},
   "en.booking_requested.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "See the request";
@@ -582,20 +578,26 @@ export const compiled = {
     + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"personName"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":5},"end":{"line":1,"column":45}}})) != null ? stack1 : "")
     + ",";
 },"useData":true},
-  "en.booking_requested.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+  "en.booking_requested.personal.line1": {"0":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
-    + " will answer your request. The time is kept until then.";
-},"useData":true},
-  "en.booking_requested.personal.line2": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
+  return " by "
+    + ((stack1 = container.lambda(container.strict(depth0, "answerBy", {"start":{"line":1,"column":49},"end":{"line":1,"column":57}} ), depth0)) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
 
-  return ((stack1 = alias2(alias1(depth0, "when", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "")
-    + " · "
-    + ((stack1 = alias2(alias1(depth0, "serviceName", {"start":{"line":1,"column":13},"end":{"line":1,"column":24}} ), depth0)) != null ? stack1 : "")
-    + " with "
-    + ((stack1 = alias2(alias1(depth0, "providerName", {"start":{"line":1,"column":34},"end":{"line":1,"column":46}} ), depth0)) != null ? stack1 : "");
+  return ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + " will answer"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"answerBy"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":27},"end":{"line":1,"column":66}}})) != null ? stack1 : "")
+    + ". The time is kept until then.";
+},"useData":true},
+  "en.booking_requested.personal.details": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "";
 },"useData":true},
   "en.booking_requested.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Change or cancel";
@@ -607,7 +609,7 @@ export const compiled = {
     var stack1;
 
   return ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
-    + " can't confirm your request. Please choose another time.";
+    + " can tell you more.";
 },"useData":true},
   "en.booking_declined.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
@@ -635,28 +637,32 @@ export const compiled = {
   "en.booking_declined.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "This time isn't available. Please choose another one, or call "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":64},"end":{"line":1,"column":75}} ), depth0)) != null ? stack1 : "")
+  return "This time isn't available: "
+    + ((stack1 = container.lambda(container.strict(depth0, "when", {"start":{"line":1,"column":29},"end":{"line":1,"column":33}} ), depth0)) != null ? stack1 : "")
     + ".";
 },"useData":true},
-  "en.booking_declined.personal.line2": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
+  "en.booking_declined.personal.line2": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1;
 
-  return ((stack1 = alias2(alias1(depth0, "when", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "")
-    + " · "
-    + ((stack1 = alias2(alias1(depth0, "serviceName", {"start":{"line":1,"column":13},"end":{"line":1,"column":24}} ), depth0)) != null ? stack1 : "")
-    + " with "
-    + ((stack1 = alias2(alias1(depth0, "providerName", {"start":{"line":1,"column":34},"end":{"line":1,"column":46}} ), depth0)) != null ? stack1 : "");
+  return ", or call "
+    + ((stack1 = container.lambda(container.strict(depth0, "phone", {"start":{"line":1,"column":51},"end":{"line":1,"column":56}} ), depth0)) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "Choose another time online"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"phone"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":26},"end":{"line":1,"column":65}}})) != null ? stack1 : "")
+    + ".";
 },"useData":true},
   "en.booking_confirmed.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Appointment confirmed";
 },"useData":true},
   "en.booking_confirmed.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "Your appointment with "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":24},"end":{"line":1,"column":35}} ), depth0)) != null ? stack1 : "")
-    + " is confirmed. Open the link for the details.";
+    return "Open the link for the details.";
 },"useData":true},
   "en.booking_confirmed.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "See the appointment";
@@ -664,9 +670,8 @@ export const compiled = {
   "en.booking_confirmed.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Appointment with "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":19},"end":{"line":1,"column":30}} ), depth0)) != null ? stack1 : "")
-    + " confirmed";
+  return "Appointment confirmed: "
+    + ((stack1 = container.lambda(container.strict(depth0, "short", {"start":{"line":1,"column":25},"end":{"line":1,"column":30}} ), depth0)) != null ? stack1 : "");
 },"useData":true},
   "en.booking_confirmed.personal.line0": {"0":function(container,depth0,helpers,partials,data) {
     var stack1;
@@ -692,14 +697,35 @@ export const compiled = {
     + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":24},"end":{"line":1,"column":35}} ), depth0)) != null ? stack1 : "")
     + " is confirmed.";
 },"useData":true},
-  "en.booking_confirmed.personal.line2": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
+  "en.booking_confirmed.personal.details": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "";
+},"useData":true},
+  "en.booking_confirmed.personal.after0": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
 
-  return ((stack1 = alias2(alias1(depth0, "when", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "")
-    + " · "
-    + ((stack1 = alias2(alias1(depth0, "serviceName", {"start":{"line":1,"column":13},"end":{"line":1,"column":24}} ), depth0)) != null ? stack1 : "")
-    + " with "
-    + ((stack1 = alias2(alias1(depth0, "providerName", {"start":{"line":1,"column":34},"end":{"line":1,"column":46}} ), depth0)) != null ? stack1 : "");
+  return "Change or cancel online until "
+    + ((stack1 = container.lambda(container.strict(depth0, "deadline", {"start":{"line":1,"column":48},"end":{"line":1,"column":56}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"phone"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":58},"end":{"line":1,"column":106}}})) != null ? stack1 : "")
+    + ".";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "; after that, call "
+    + ((stack1 = container.lambda(container.strict(depth0, "phone", {"start":{"line":1,"column":92},"end":{"line":1,"column":97}} ), depth0)) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"deadline"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":114}}})) != null ? stack1 : "");
 },"useData":true},
   "en.booking_confirmed.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Change or cancel";
@@ -708,11 +734,7 @@ export const compiled = {
     return "Appointment changed";
 },"useData":true},
   "en.booking_rescheduled.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "Your appointment with "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":24},"end":{"line":1,"column":35}} ), depth0)) != null ? stack1 : "")
-    + " has changed. Open the link for the details.";
+    return "Open the link for the details.";
 },"useData":true},
   "en.booking_rescheduled.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "See the appointment";
@@ -720,8 +742,8 @@ export const compiled = {
   "en.booking_rescheduled.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "New time for your appointment with "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":37},"end":{"line":1,"column":48}} ), depth0)) != null ? stack1 : "");
+  return "New time: "
+    + ((stack1 = container.lambda(container.strict(depth0, "short", {"start":{"line":1,"column":12},"end":{"line":1,"column":17}} ), depth0)) != null ? stack1 : "");
 },"useData":true},
   "en.booking_rescheduled.personal.line0": {"0":function(container,depth0,helpers,partials,data) {
     var stack1;
@@ -740,17 +762,52 @@ export const compiled = {
     + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"personName"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":5},"end":{"line":1,"column":45}}})) != null ? stack1 : "")
     + ",";
 },"useData":true},
-  "en.booking_rescheduled.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Your appointment has moved to a new time.";
-},"useData":true},
-  "en.booking_rescheduled.personal.line2": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
+  "en.booking_rescheduled.personal.line1": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1;
 
-  return ((stack1 = alias2(alias1(depth0, "when", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "")
-    + " · "
-    + ((stack1 = alias2(alias1(depth0, "serviceName", {"start":{"line":1,"column":13},"end":{"line":1,"column":24}} ), depth0)) != null ? stack1 : "")
-    + " with "
-    + ((stack1 = alias2(alias1(depth0, "providerName", {"start":{"line":1,"column":34},"end":{"line":1,"column":46}} ), depth0)) != null ? stack1 : "");
+  return " Old time: "
+    + ((stack1 = container.lambda(container.strict(depth0, "oldWhen", {"start":{"line":1,"column":55},"end":{"line":1,"column":62}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "Your appointment has moved."
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"oldWhen"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":27},"end":{"line":1,"column":72}}})) != null ? stack1 : "");
+},"useData":true},
+  "en.booking_rescheduled.personal.details": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "";
+},"useData":true},
+  "en.booking_rescheduled.personal.after0": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "Change or cancel online until "
+    + ((stack1 = container.lambda(container.strict(depth0, "deadline", {"start":{"line":1,"column":48},"end":{"line":1,"column":56}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"phone"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":58},"end":{"line":1,"column":106}}})) != null ? stack1 : "")
+    + ".";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "; after that, call "
+    + ((stack1 = container.lambda(container.strict(depth0, "phone", {"start":{"line":1,"column":92},"end":{"line":1,"column":97}} ), depth0)) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"deadline"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":114}}})) != null ? stack1 : "");
 },"useData":true},
   "en.booking_rescheduled.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Change or cancel";
@@ -761,9 +818,8 @@ export const compiled = {
   "en.booking_cancelled.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Your appointment with "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":24},"end":{"line":1,"column":35}} ), depth0)) != null ? stack1 : "")
-    + " is cancelled. You can book a new time online.";
+  return ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + " can tell you more.";
 },"useData":true},
   "en.booking_cancelled.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
@@ -792,28 +848,32 @@ export const compiled = {
   "en.booking_cancelled.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "This appointment is cancelled. You can book a new time online, or call "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":73},"end":{"line":1,"column":84}} ), depth0)) != null ? stack1 : "")
-    + ".";
+  return "The appointment on "
+    + ((stack1 = container.lambda(container.strict(depth0, "when", {"start":{"line":1,"column":21},"end":{"line":1,"column":25}} ), depth0)) != null ? stack1 : "")
+    + " is cancelled.";
 },"useData":true},
-  "en.booking_cancelled.personal.line2": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
+  "en.booking_cancelled.personal.line2": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1;
 
-  return ((stack1 = alias2(alias1(depth0, "when", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "")
-    + " · "
-    + ((stack1 = alias2(alias1(depth0, "serviceName", {"start":{"line":1,"column":13},"end":{"line":1,"column":24}} ), depth0)) != null ? stack1 : "")
-    + " with "
-    + ((stack1 = alias2(alias1(depth0, "providerName", {"start":{"line":1,"column":34},"end":{"line":1,"column":46}} ), depth0)) != null ? stack1 : "");
+  return ", or call "
+    + ((stack1 = container.lambda(container.strict(depth0, "phone", {"start":{"line":1,"column":51},"end":{"line":1,"column":56}} ), depth0)) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "Choose another time online"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"phone"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":26},"end":{"line":1,"column":65}}})) != null ? stack1 : "")
+    + ".";
 },"useData":true},
   "en.booking_reminder.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Appointment reminder";
 },"useData":true},
   "en.booking_reminder.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "You have an appointment with "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":31},"end":{"line":1,"column":42}} ), depth0)) != null ? stack1 : "")
-    + ". Open the link for the details.";
+    return "Open the link for the details.";
 },"useData":true},
   "en.booking_reminder.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "See the appointment";
@@ -821,8 +881,8 @@ export const compiled = {
   "en.booking_reminder.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Reminder of your appointment with "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":36},"end":{"line":1,"column":47}} ), depth0)) != null ? stack1 : "");
+  return "Reminder: "
+    + ((stack1 = container.lambda(container.strict(depth0, "short", {"start":{"line":1,"column":12},"end":{"line":1,"column":17}} ), depth0)) != null ? stack1 : "");
 },"useData":true},
   "en.booking_reminder.personal.line0": {"0":function(container,depth0,helpers,partials,data) {
     var stack1;
@@ -848,14 +908,35 @@ export const compiled = {
     + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":31},"end":{"line":1,"column":42}} ), depth0)) != null ? stack1 : "")
     + ".";
 },"useData":true},
-  "en.booking_reminder.personal.line2": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
+  "en.booking_reminder.personal.details": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "";
+},"useData":true},
+  "en.booking_reminder.personal.after0": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
 
-  return ((stack1 = alias2(alias1(depth0, "when", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "")
-    + " · "
-    + ((stack1 = alias2(alias1(depth0, "serviceName", {"start":{"line":1,"column":13},"end":{"line":1,"column":24}} ), depth0)) != null ? stack1 : "")
-    + " with "
-    + ((stack1 = alias2(alias1(depth0, "providerName", {"start":{"line":1,"column":34},"end":{"line":1,"column":46}} ), depth0)) != null ? stack1 : "");
+  return "Change or cancel online until "
+    + ((stack1 = container.lambda(container.strict(depth0, "deadline", {"start":{"line":1,"column":48},"end":{"line":1,"column":56}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"phone"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":58},"end":{"line":1,"column":106}}})) != null ? stack1 : "")
+    + ".";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "; after that, call "
+    + ((stack1 = container.lambda(container.strict(depth0, "phone", {"start":{"line":1,"column":92},"end":{"line":1,"column":97}} ), depth0)) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"deadline"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":114}}})) != null ? stack1 : "");
 },"useData":true},
   "en.booking_reminder.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Change or cancel";
@@ -864,10 +945,7 @@ export const compiled = {
     return "Please confirm your appointment";
 },"useData":true},
   "en.booking_attendance.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
-    + " would like to know whether you will come.";
+    return "Open the link for the details.";
 },"useData":true},
   "en.booking_attendance.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "I'll be there";
@@ -875,9 +953,8 @@ export const compiled = {
   "en.booking_attendance.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Will you come to "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":19},"end":{"line":1,"column":30}} ), depth0)) != null ? stack1 : "")
-    + "?";
+  return "Will you come? "
+    + ((stack1 = container.lambda(container.strict(depth0, "short", {"start":{"line":1,"column":17},"end":{"line":1,"column":22}} ), depth0)) != null ? stack1 : "");
 },"useData":true},
   "en.booking_attendance.personal.line0": {"0":function(container,depth0,helpers,partials,data) {
     var stack1;
@@ -897,16 +974,37 @@ export const compiled = {
     + ",";
 },"useData":true},
   "en.booking_attendance.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "Please answer. If you don't, the appointment stays booked.";
+    return "Please answer. If you don't, it stays booked.";
 },"useData":true},
-  "en.booking_attendance.personal.line2": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
+  "en.booking_attendance.personal.details": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "";
+},"useData":true},
+  "en.booking_attendance.personal.after0": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
 
-  return ((stack1 = alias2(alias1(depth0, "when", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "")
-    + " · "
-    + ((stack1 = alias2(alias1(depth0, "serviceName", {"start":{"line":1,"column":13},"end":{"line":1,"column":24}} ), depth0)) != null ? stack1 : "")
-    + " with "
-    + ((stack1 = alias2(alias1(depth0, "providerName", {"start":{"line":1,"column":34},"end":{"line":1,"column":46}} ), depth0)) != null ? stack1 : "");
+  return "Change or cancel online until "
+    + ((stack1 = container.lambda(container.strict(depth0, "deadline", {"start":{"line":1,"column":48},"end":{"line":1,"column":56}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"phone"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":58},"end":{"line":1,"column":106}}})) != null ? stack1 : "")
+    + ".";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "; after that, call "
+    + ((stack1 = container.lambda(container.strict(depth0, "phone", {"start":{"line":1,"column":92},"end":{"line":1,"column":97}} ), depth0)) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"deadline"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":114}}})) != null ? stack1 : "");
 },"useData":true},
   "en.booking_attendance.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "I'll be there";
@@ -1461,11 +1559,7 @@ export const compiled = {
     return "Richiesta inviata";
 },"useData":true},
   "it.booking_requested.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "La richiesta è arrivata. "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":27},"end":{"line":1,"column":38}} ), depth0)) != null ? stack1 : "")
-    + " risponderà via e-mail.";
+    return "I dettagli sono nel link.";
 },"useData":true},
   "it.booking_requested.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Vedi la richiesta";
@@ -1493,20 +1587,26 @@ export const compiled = {
     + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"personName"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":10},"end":{"line":1,"column":50}}})) != null ? stack1 : "")
     + ",";
 },"useData":true},
-  "it.booking_requested.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+  "it.booking_requested.personal.line1": {"0":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
-    + " risponderà alla richiesta. Intanto l’orario resta riservato.";
-},"useData":true},
-  "it.booking_requested.personal.line2": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
+  return " entro "
+    + ((stack1 = container.lambda(container.strict(depth0, "answerBy", {"start":{"line":1,"column":51},"end":{"line":1,"column":59}} ), depth0)) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
 
-  return ((stack1 = alias2(alias1(depth0, "when", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "")
-    + " · "
-    + ((stack1 = alias2(alias1(depth0, "serviceName", {"start":{"line":1,"column":13},"end":{"line":1,"column":24}} ), depth0)) != null ? stack1 : "")
-    + " con "
-    + ((stack1 = alias2(alias1(depth0, "providerName", {"start":{"line":1,"column":33},"end":{"line":1,"column":45}} ), depth0)) != null ? stack1 : "");
+  return ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + " risponderà"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"answerBy"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":26},"end":{"line":1,"column":68}}})) != null ? stack1 : "")
+    + ". Intanto l’orario resta riservato.";
+},"useData":true},
+  "it.booking_requested.personal.details": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "";
 },"useData":true},
   "it.booking_requested.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Sposta o disdici";
@@ -1517,8 +1617,9 @@ export const compiled = {
   "it.booking_declined.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
-    + " non può confermare la richiesta. Serve un altro orario.";
+  return "Per saperne di più: "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":22},"end":{"line":1,"column":33}} ), depth0)) != null ? stack1 : "")
+    + ".";
 },"useData":true},
   "it.booking_declined.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
@@ -1546,28 +1647,32 @@ export const compiled = {
   "it.booking_declined.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Questo orario non è disponibile. Se ne può scegliere un altro online, o chiamare "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":83},"end":{"line":1,"column":94}} ), depth0)) != null ? stack1 : "")
+  return "Orario non disponibile: "
+    + ((stack1 = container.lambda(container.strict(depth0, "when", {"start":{"line":1,"column":26},"end":{"line":1,"column":30}} ), depth0)) != null ? stack1 : "")
     + ".";
 },"useData":true},
-  "it.booking_declined.personal.line2": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
+  "it.booking_declined.personal.line2": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1;
 
-  return ((stack1 = alias2(alias1(depth0, "when", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "")
-    + " · "
-    + ((stack1 = alias2(alias1(depth0, "serviceName", {"start":{"line":1,"column":13},"end":{"line":1,"column":24}} ), depth0)) != null ? stack1 : "")
-    + " con "
-    + ((stack1 = alias2(alias1(depth0, "providerName", {"start":{"line":1,"column":33},"end":{"line":1,"column":45}} ), depth0)) != null ? stack1 : "");
+  return ", o chiamare "
+    + ((stack1 = container.lambda(container.strict(depth0, "phone", {"start":{"line":1,"column":67},"end":{"line":1,"column":72}} ), depth0)) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "Si può scegliere un altro orario online"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"phone"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":39},"end":{"line":1,"column":81}}})) != null ? stack1 : "")
+    + ".";
 },"useData":true},
   "it.booking_confirmed.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Appuntamento confermato";
 },"useData":true},
   "it.booking_confirmed.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "L’appuntamento con "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":21},"end":{"line":1,"column":32}} ), depth0)) != null ? stack1 : "")
-    + " è confermato. I dettagli sono nel link.";
+    return "I dettagli sono nel link.";
 },"useData":true},
   "it.booking_confirmed.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Vedi l’appuntamento";
@@ -1575,9 +1680,8 @@ export const compiled = {
   "it.booking_confirmed.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Appuntamento con "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":19},"end":{"line":1,"column":30}} ), depth0)) != null ? stack1 : "")
-    + " confermato";
+  return "Appuntamento confermato: "
+    + ((stack1 = container.lambda(container.strict(depth0, "short", {"start":{"line":1,"column":27},"end":{"line":1,"column":32}} ), depth0)) != null ? stack1 : "");
 },"useData":true},
   "it.booking_confirmed.personal.line0": {"0":function(container,depth0,helpers,partials,data) {
     var stack1;
@@ -1603,14 +1707,35 @@ export const compiled = {
     + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":21},"end":{"line":1,"column":32}} ), depth0)) != null ? stack1 : "")
     + " è confermato.";
 },"useData":true},
-  "it.booking_confirmed.personal.line2": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
+  "it.booking_confirmed.personal.details": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "";
+},"useData":true},
+  "it.booking_confirmed.personal.after0": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
 
-  return ((stack1 = alias2(alias1(depth0, "when", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "")
-    + " · "
-    + ((stack1 = alias2(alias1(depth0, "serviceName", {"start":{"line":1,"column":13},"end":{"line":1,"column":24}} ), depth0)) != null ? stack1 : "")
-    + " con "
-    + ((stack1 = alias2(alias1(depth0, "providerName", {"start":{"line":1,"column":33},"end":{"line":1,"column":45}} ), depth0)) != null ? stack1 : "");
+  return "Si può spostare o disdire online fino a "
+    + ((stack1 = container.lambda(container.strict(depth0, "deadline", {"start":{"line":1,"column":58},"end":{"line":1,"column":66}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"phone"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":68},"end":{"line":1,"column":117}}})) != null ? stack1 : "")
+    + ".";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "; dopo, il numero è "
+    + ((stack1 = container.lambda(container.strict(depth0, "phone", {"start":{"line":1,"column":103},"end":{"line":1,"column":108}} ), depth0)) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"deadline"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":125}}})) != null ? stack1 : "");
 },"useData":true},
   "it.booking_confirmed.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Sposta o disdici";
@@ -1619,11 +1744,7 @@ export const compiled = {
     return "Appuntamento modificato";
 },"useData":true},
   "it.booking_rescheduled.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "L’appuntamento con "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":21},"end":{"line":1,"column":32}} ), depth0)) != null ? stack1 : "")
-    + " è cambiato. I dettagli sono nel link.";
+    return "I dettagli sono nel link.";
 },"useData":true},
   "it.booking_rescheduled.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Vedi l’appuntamento";
@@ -1631,8 +1752,8 @@ export const compiled = {
   "it.booking_rescheduled.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Nuovo orario per l’appuntamento con "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":38},"end":{"line":1,"column":49}} ), depth0)) != null ? stack1 : "");
+  return "Nuovo orario: "
+    + ((stack1 = container.lambda(container.strict(depth0, "short", {"start":{"line":1,"column":16},"end":{"line":1,"column":21}} ), depth0)) != null ? stack1 : "");
 },"useData":true},
   "it.booking_rescheduled.personal.line0": {"0":function(container,depth0,helpers,partials,data) {
     var stack1;
@@ -1651,17 +1772,52 @@ export const compiled = {
     + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"personName"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":10},"end":{"line":1,"column":50}}})) != null ? stack1 : "")
     + ",";
 },"useData":true},
-  "it.booking_rescheduled.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "L’appuntamento è spostato a un nuovo orario.";
-},"useData":true},
-  "it.booking_rescheduled.personal.line2": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
+  "it.booking_rescheduled.personal.line1": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1;
 
-  return ((stack1 = alias2(alias1(depth0, "when", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "")
-    + " · "
-    + ((stack1 = alias2(alias1(depth0, "serviceName", {"start":{"line":1,"column":13},"end":{"line":1,"column":24}} ), depth0)) != null ? stack1 : "")
-    + " con "
-    + ((stack1 = alias2(alias1(depth0, "providerName", {"start":{"line":1,"column":33},"end":{"line":1,"column":45}} ), depth0)) != null ? stack1 : "");
+  return " Orario precedente: "
+    + ((stack1 = container.lambda(container.strict(depth0, "oldWhen", {"start":{"line":1,"column":63},"end":{"line":1,"column":70}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "L’appuntamento è spostato."
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"oldWhen"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":26},"end":{"line":1,"column":80}}})) != null ? stack1 : "");
+},"useData":true},
+  "it.booking_rescheduled.personal.details": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "";
+},"useData":true},
+  "it.booking_rescheduled.personal.after0": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "Si può spostare o disdire online fino a "
+    + ((stack1 = container.lambda(container.strict(depth0, "deadline", {"start":{"line":1,"column":58},"end":{"line":1,"column":66}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"phone"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":68},"end":{"line":1,"column":117}}})) != null ? stack1 : "")
+    + ".";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "; dopo, il numero è "
+    + ((stack1 = container.lambda(container.strict(depth0, "phone", {"start":{"line":1,"column":103},"end":{"line":1,"column":108}} ), depth0)) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"deadline"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":125}}})) != null ? stack1 : "");
 },"useData":true},
   "it.booking_rescheduled.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Sposta o disdici";
@@ -1672,9 +1828,9 @@ export const compiled = {
   "it.booking_cancelled.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "L’appuntamento con "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":21},"end":{"line":1,"column":32}} ), depth0)) != null ? stack1 : "")
-    + " è annullato. Si può prenotare di nuovo online.";
+  return "Per saperne di più: "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":22},"end":{"line":1,"column":33}} ), depth0)) != null ? stack1 : "")
+    + ".";
 },"useData":true},
   "it.booking_cancelled.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
@@ -1703,28 +1859,32 @@ export const compiled = {
   "it.booking_cancelled.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Questo appuntamento è annullato. Si può prenotare di nuovo online, o chiamare "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":80},"end":{"line":1,"column":91}} ), depth0)) != null ? stack1 : "")
-    + ".";
+  return "L’appuntamento di "
+    + ((stack1 = container.lambda(container.strict(depth0, "when", {"start":{"line":1,"column":20},"end":{"line":1,"column":24}} ), depth0)) != null ? stack1 : "")
+    + " è annullato.";
 },"useData":true},
-  "it.booking_cancelled.personal.line2": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
+  "it.booking_cancelled.personal.line2": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1;
 
-  return ((stack1 = alias2(alias1(depth0, "when", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "")
-    + " · "
-    + ((stack1 = alias2(alias1(depth0, "serviceName", {"start":{"line":1,"column":13},"end":{"line":1,"column":24}} ), depth0)) != null ? stack1 : "")
-    + " con "
-    + ((stack1 = alias2(alias1(depth0, "providerName", {"start":{"line":1,"column":33},"end":{"line":1,"column":45}} ), depth0)) != null ? stack1 : "");
+  return ", o chiamare "
+    + ((stack1 = container.lambda(container.strict(depth0, "phone", {"start":{"line":1,"column":67},"end":{"line":1,"column":72}} ), depth0)) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "Si può scegliere un altro orario online"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"phone"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":39},"end":{"line":1,"column":81}}})) != null ? stack1 : "")
+    + ".";
 },"useData":true},
   "it.booking_reminder.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Promemoria appuntamento";
 },"useData":true},
   "it.booking_reminder.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "C’è un appuntamento con "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":26},"end":{"line":1,"column":37}} ), depth0)) != null ? stack1 : "")
-    + ". I dettagli sono nel link.";
+    return "I dettagli sono nel link.";
 },"useData":true},
   "it.booking_reminder.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Vedi l’appuntamento";
@@ -1732,8 +1892,8 @@ export const compiled = {
   "it.booking_reminder.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Promemoria: appuntamento con "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":31},"end":{"line":1,"column":42}} ), depth0)) != null ? stack1 : "");
+  return "Promemoria: "
+    + ((stack1 = container.lambda(container.strict(depth0, "short", {"start":{"line":1,"column":14},"end":{"line":1,"column":19}} ), depth0)) != null ? stack1 : "");
 },"useData":true},
   "it.booking_reminder.personal.line0": {"0":function(container,depth0,helpers,partials,data) {
     var stack1;
@@ -1759,14 +1919,35 @@ export const compiled = {
     + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":26},"end":{"line":1,"column":37}} ), depth0)) != null ? stack1 : "")
     + ".";
 },"useData":true},
-  "it.booking_reminder.personal.line2": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
+  "it.booking_reminder.personal.details": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "";
+},"useData":true},
+  "it.booking_reminder.personal.after0": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
 
-  return ((stack1 = alias2(alias1(depth0, "when", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "")
-    + " · "
-    + ((stack1 = alias2(alias1(depth0, "serviceName", {"start":{"line":1,"column":13},"end":{"line":1,"column":24}} ), depth0)) != null ? stack1 : "")
-    + " con "
-    + ((stack1 = alias2(alias1(depth0, "providerName", {"start":{"line":1,"column":33},"end":{"line":1,"column":45}} ), depth0)) != null ? stack1 : "");
+  return "Si può spostare o disdire online fino a "
+    + ((stack1 = container.lambda(container.strict(depth0, "deadline", {"start":{"line":1,"column":58},"end":{"line":1,"column":66}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"phone"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":68},"end":{"line":1,"column":117}}})) != null ? stack1 : "")
+    + ".";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "; dopo, il numero è "
+    + ((stack1 = container.lambda(container.strict(depth0, "phone", {"start":{"line":1,"column":103},"end":{"line":1,"column":108}} ), depth0)) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"deadline"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":125}}})) != null ? stack1 : "");
 },"useData":true},
   "it.booking_reminder.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Sposta o disdici";
@@ -1775,10 +1956,7 @@ export const compiled = {
     return "Appuntamento da confermare";
 },"useData":true},
   "it.booking_attendance.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
-    + " chiede di confermare l’appuntamento.";
+    return "I dettagli sono nel link.";
 },"useData":true},
   "it.booking_attendance.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Ci sarò";
@@ -1786,8 +1964,8 @@ export const compiled = {
   "it.booking_attendance.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "Da confermare: appuntamento con "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":34},"end":{"line":1,"column":45}} ), depth0)) != null ? stack1 : "");
+  return "Da confermare: "
+    + ((stack1 = container.lambda(container.strict(depth0, "short", {"start":{"line":1,"column":17},"end":{"line":1,"column":22}} ), depth0)) != null ? stack1 : "");
 },"useData":true},
   "it.booking_attendance.personal.line0": {"0":function(container,depth0,helpers,partials,data) {
     var stack1;
@@ -1809,14 +1987,35 @@ export const compiled = {
   "it.booking_attendance.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Serve una risposta. Senza, l’appuntamento resta.";
 },"useData":true},
-  "it.booking_attendance.personal.line2": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
+  "it.booking_attendance.personal.details": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "";
+},"useData":true},
+  "it.booking_attendance.personal.after0": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
 
-  return ((stack1 = alias2(alias1(depth0, "when", {"start":{"line":1,"column":2},"end":{"line":1,"column":6}} ), depth0)) != null ? stack1 : "")
-    + " · "
-    + ((stack1 = alias2(alias1(depth0, "serviceName", {"start":{"line":1,"column":13},"end":{"line":1,"column":24}} ), depth0)) != null ? stack1 : "")
-    + " con "
-    + ((stack1 = alias2(alias1(depth0, "providerName", {"start":{"line":1,"column":33},"end":{"line":1,"column":45}} ), depth0)) != null ? stack1 : "");
+  return "Si può spostare o disdire online fino a "
+    + ((stack1 = container.lambda(container.strict(depth0, "deadline", {"start":{"line":1,"column":58},"end":{"line":1,"column":66}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"phone"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":68},"end":{"line":1,"column":117}}})) != null ? stack1 : "")
+    + ".";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "; dopo, il numero è "
+    + ((stack1 = container.lambda(container.strict(depth0, "phone", {"start":{"line":1,"column":103},"end":{"line":1,"column":108}} ), depth0)) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"deadline"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":125}}})) != null ? stack1 : "");
 },"useData":true},
   "it.booking_attendance.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Ci sarò";
@@ -1827,11 +2026,18 @@ export const compiled = {
   return ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
     + "\n\n";
 },"1":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
+    + "\n";
+},"2":function(container,depth0,helpers,partials,data) {
+    return "\n";
+},"3":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
 
-  return ((stack1 = alias2(alias1(depth0, "action", {"start":{"line":3,"column":25},"end":{"line":3,"column":31}} ), depth0)) != null ? stack1 : "")
+  return ((stack1 = alias2(alias1(depth0, "action", {"start":{"line":7,"column":25},"end":{"line":7,"column":31}} ), depth0)) != null ? stack1 : "")
     + ": "
-    + ((stack1 = alias2(alias1(depth0, "link", {"start":{"line":3,"column":37},"end":{"line":3,"column":41}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "link", {"start":{"line":7,"column":37},"end":{"line":7,"column":41}} ), depth0)) != null ? stack1 : "")
     + "\n\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, alias3=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1842,27 +2048,58 @@ export const compiled = {
     };
 
   return ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"lines"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":3,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"action"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":9},"end":{"line":5,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"details"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":9},"end":{"line":4,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"hasDetails"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":9},"end":{"line":5,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"after"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":7},"end":{"line":7,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"action"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":9},"end":{"line":9,"column":7}}})) != null ? stack1 : "")
     + "-- \n"
-    + ((stack1 = alias3(alias2(depth0, "companyName", {"start":{"line":6,"column":2},"end":{"line":6,"column":13}} ), depth0)) != null ? stack1 : "")
-    + "\n\n"
-    + ((stack1 = alias3(alias2(depth0, "stop", {"start":{"line":8,"column":2},"end":{"line":8,"column":6}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias3(alias2(depth0, "companyName", {"start":{"line":10,"column":2},"end":{"line":10,"column":13}} ), depth0)) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"footer"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":12,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = alias3(alias2(depth0, "stop", {"start":{"line":13,"column":2},"end":{"line":13,"column":6}} ), depth0)) != null ? stack1 : "")
     + ":\n"
-    + ((stack1 = alias3(alias2(depth0, "stopLink", {"start":{"line":9,"column":2},"end":{"line":9,"column":10}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias3(alias2(depth0, "stopLink", {"start":{"line":14,"column":2},"end":{"line":14,"column":10}} ), depth0)) != null ? stack1 : "")
     + "\n";
 },"useData":true},
   "layout.html": {"0":function(container,depth0,helpers,partials,data) {
-    return "<p>"
+    return "<p class=\"text\" style=\"margin:0 0 16px;font-family:Segoe UI,Helvetica,Arial,sans-serif;font-size:16px;line-height:24px;color:#1f2937\">"
     + container.escapeExpression(container.lambda(depth0, depth0))
     + "</p>\n";
 },"1":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<table role=\"presentation\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" width=\"100%\" style=\"margin:0 0 16px\"><tr><td class=\"box text\" bgcolor=\"#f3f4f6\" style=\"padding:16px;border-radius:6px;background:#f3f4f6;font-family:Segoe UI,Helvetica,Arial,sans-serif;font-size:16px;line-height:26px;color:#1f2937\">"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"details"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":329},"end":{"line":11,"column":421}}})) != null ? stack1 : "")
+    + "</td></tr></table>\n";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(data,"first"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"data":data,"loc":{"start":{"line":11,"column":346},"end":{"line":11,"column":412}}})) != null ? stack1 : "");
+},"3":function(container,depth0,helpers,partials,data) {
+    return "<strong>"
+    + container.escapeExpression(container.lambda(depth0, depth0))
+    + "</strong>";
+},"4":function(container,depth0,helpers,partials,data) {
+    return "<br>"
+    + container.escapeExpression(container.lambda(depth0, depth0));
+},"5":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
-  return "<p><a href=\""
-    + alias3(alias2(alias1(depth0, "link", {"start":{"line":7,"column":37},"end":{"line":7,"column":41}} ), depth0))
-    + "\" style=\"display:inline-block;padding:10px 18px;border-radius:6px;background:#4338ca;color:#fff;text-decoration:none\">"
-    + alias3(alias2(alias1(depth0, "action", {"start":{"line":7,"column":163},"end":{"line":7,"column":169}} ), depth0))
-    + "</a></p>\n";
+  return "<table role=\"presentation\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\"><tr><td bgcolor=\"#4338ca\" style=\"border-radius:6px;background:#4338ca\"><a href=\""
+    + alias3(alias2(alias1(depth0, "link", {"start":{"line":13,"column":175},"end":{"line":13,"column":179}} ), depth0))
+    + "\" style=\"display:inline-block;padding:12px 20px;font-family:Segoe UI,Helvetica,Arial,sans-serif;font-size:16px;color:#ffffff;text-decoration:none\">"
+    + alias3(alias2(alias1(depth0, "action", {"start":{"line":13,"column":330},"end":{"line":13,"column":336}} ), depth0))
+    + "</a></td></tr></table>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1873,17 +2110,22 @@ export const compiled = {
 
   return "<!doctype html>\n<html lang=\""
     + alias3(alias2(alias1(depth0, "locale", {"start":{"line":2,"column":14},"end":{"line":2,"column":20}} ), depth0))
-    + "\">\n<head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>"
-    + alias3(alias2(alias1(depth0, "subject", {"start":{"line":3,"column":88},"end":{"line":3,"column":95}} ), depth0))
-    + "</title></head>\n<body style=\"margin:0;padding:24px;font:16px/1.5 system-ui,sans-serif;color:#1f2937;background:#fff\">\n<main style=\"max-width:34em;margin:0 auto\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"lines"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":7,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"action"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":9},"end":{"line":8,"column":7}}})) != null ? stack1 : "")
-    + "<p style=\"color:#4b5563\">"
-    + alias3(alias2(alias1(depth0, "companyName", {"start":{"line":8,"column":34},"end":{"line":8,"column":45}} ), depth0))
-    + "</p>\n<p><a href=\""
-    + alias3(alias2(alias1(depth0, "stopLink", {"start":{"line":9,"column":14},"end":{"line":9,"column":22}} ), depth0))
+    + "\">\n<head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><meta name=\"color-scheme\" content=\"light dark\"><meta name=\"supported-color-schemes\" content=\"light dark\"><title>"
+    + alias3(alias2(alias1(depth0, "subject", {"start":{"line":3,"column":209},"end":{"line":3,"column":216}} ), depth0))
+    + "</title>\n<style>@media (prefers-color-scheme:dark){.page{background:#111827!important}.card{background:#1f2937!important}.text{color:#f3f4f6!important}.quiet,.quiet a{color:#d1d5db!important}.box{background:#111827!important}}</style></head>\n<body class=\"page\" style=\"margin:0;padding:0;background:#f3f4f6\">\n<div style=\"display:none;max-height:0;overflow:hidden\">"
+    + alias3(alias2(alias1(depth0, "preheader", {"start":{"line":6,"column":57},"end":{"line":6,"column":66}} ), depth0))
+    + "</div>\n<table role=\"presentation\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" width=\"100%\" class=\"page\" bgcolor=\"#f3f4f6\" style=\"background:#f3f4f6\"><tr><td align=\"center\" style=\"padding:24px 12px\">\n\u003C!--[if mso]><table role=\"presentation\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" width=\"560\"><tr><td><![endif]-->\n<table role=\"presentation\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" width=\"100%\" class=\"card\" bgcolor=\"#ffffff\" style=\"max-width:560px;background:#ffffff;border-radius:8px\"><tr><td align=\"left\" style=\"padding:24px\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"lines"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":11,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"hasDetails"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":9},"end":{"line":12,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"after"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":7},"end":{"line":13,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"action"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":9},"end":{"line":14,"column":7}}})) != null ? stack1 : "")
+    + "</td></tr></table>\n<table role=\"presentation\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" width=\"100%\" style=\"max-width:560px\"><tr><td align=\"left\" class=\"quiet\" style=\"padding:16px 24px;font-family:Segoe UI,Helvetica,Arial,sans-serif;font-size:14px;line-height:21px;color:#4b5563\">"
+    + alias3(alias2(alias1(depth0, "companyName", {"start":{"line":15,"column":264},"end":{"line":15,"column":275}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"footer"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":277},"end":{"line":15,"column":314}}})) != null ? stack1 : "")
+    + "\n<p style=\"margin:12px 0 0\"><a href=\""
+    + alias3(alias2(alias1(depth0, "stopLink", {"start":{"line":16,"column":38},"end":{"line":16,"column":46}} ), depth0))
     + "\" style=\"color:#4b5563\">"
-    + alias3(alias2(alias1(depth0, "stop", {"start":{"line":9,"column":50},"end":{"line":9,"column":54}} ), depth0))
-    + "</a></p>\n</main>\n</body>\n</html>\n";
+    + alias3(alias2(alias1(depth0, "stop", {"start":{"line":16,"column":74},"end":{"line":16,"column":78}} ), depth0))
+    + "</a></p></td></tr></table>\n\u003C!--[if mso]></td></tr></table><![endif]-->\n</td></tr></table>\n</body>\n</html>\n";
 },"useData":true},
 };

@@ -29,8 +29,10 @@ function copyEntries(locale: string, copy: MessageCatalogue): string[][] {
 }
 function wordEntries(name: string, words: MessageText): string[][] {
   const lines = words.lines.map((line, index) => [`${name}.line${index}`, precompile(line, true)]);
+  const after = (words.after ?? []).map((line, index) => [`${name}.after${index}`, precompile(line, true)]);
+  const details = words.details ? [[`${name}.details`, precompile('', true)]] : [];
   const action = words.action === undefined ? [] : [[`${name}.action`, precompile(words.action, true)]];
-  return [[`${name}.subject`, precompile(words.subject, true)], ...lines, ...action];
+  return [[`${name}.subject`, precompile(words.subject, true)], ...lines, ...details, ...after, ...action];
 }
 function precompile(source: string, plainText: boolean): string {
   return String(Handlebars.precompile(source, { ...strict, noEscape: plainText }));

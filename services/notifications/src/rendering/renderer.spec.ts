@@ -16,6 +16,9 @@ const personal: PersonalContext = {
   serviceName: 'Canary-Service',
   providerName: 'Canary-Provider',
   when: 'Canary-When',
+  short: 'Canary-Short',
+  ...{ oldWhen: 'Canary-Old', place: 'Canary-Place', price: 'Canary-Price', deadline: 'Canary-Deadline' },
+  ...{ answerBy: 'Canary-Answer', phone: 'Canary-Phone', canReply: true, event: undefined, now: new Date(0) },
 };
 const bytes = (message: SafeMessage) => `${message.subject}\n${message.text}\n${message.html}`;
 

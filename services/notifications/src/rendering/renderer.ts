@@ -2,6 +2,7 @@ import Handlebars from 'handlebars/runtime';
 import type { Locale, Template } from '@riserbo/contracts';
 import { isStoppable } from '../domain/templates';
 import { compiled } from './compiled-templates';
+import { calendarOf, type Calendar } from './calendar';
 import type { PersonalContext, PublicContext } from './contexts';
 import { safeMessage, type SafeMessage } from './safe-message';
 
@@ -9,6 +10,15 @@ import { safeMessage, type SafeMessage } from './safe-message';
 const stopText = {
   en: { stop: 'Stop these emails', always: 'Security emails always come. Preferences' },
   it: { stop: 'Non voglio più queste e-mail', always: 'Le e-mail di sicurezza arrivano sempre. Preferenze' },
+} as const;
+
+const replyText = {
+  en: 'You can reply to this email.',
+  it: 'Si può rispondere a questa e-mail.',
+} as const;
+const withProvider = {
+  en: (service: string, provider: string) => `${service} with ${provider}`,
+  it: (service: string, provider: string) => `${service} con ${provider}`,
 } as const;
 
 type Form = 'neutral' | 'personal';
@@ -22,42 +32,63 @@ const templates = new Map<string, Fill>(
 
 /** G4: for `hipaa`, and when no personal data is known. The context type excludes names and times. */
 export function renderNeutral(template: Template, locale: Locale, context: PublicContext): SafeMessage {
-  return render(template, 'neutral', locale, pick(context));
+  const { companyName, link, stopLink, purpose } = context;
+  return render(template, 'neutral', locale, { companyName, link, stopLink, purpose });
 }
 
-function pick({ companyName, link, stopLink, purpose }: PublicContext): PublicContext {
-  return { companyName, link, stopLink, purpose };
-}
-
-/** Names the person, the service, the provider and the time. */
+/** Names the person, the service, the provider, the place and the time. */
 export function renderPersonal(template: Template, locale: Locale, context: PersonalContext): SafeMessage {
-  return render(template, 'personal', locale, context);
+  const { when, serviceName, providerName, place, price, phone, canReply, companyName, now } = context;
+  const details = [when, withProvider[locale](serviceName, providerName), place, price].filter(isText);
+  const footer = [place, phone, canReply ? replyText[locale] : undefined].filter(isText);
+  const event = context.event && calendarOf(context.event, now);
+  return render(template, 'personal', locale, context, {
+    details,
+    footer,
+    preheader: `${when}, ${companyName}`,
+    event,
+  });
 }
 
-function render(template: Template, form: Form, locale: Locale, context: PublicContext): SafeMessage {
+interface More {
+  details: string[];
+  footer: string[];
+  preheader: string;
+  event: Calendar | undefined;
+}
+const isText = (text: string | undefined): text is string => text !== undefined;
+
+function render(
+  template: Template,
+  form: Form,
+  locale: Locale,
+  context: PublicContext,
+  more?: More,
+): SafeMessage {
   const name = `${locale}.${template}.${form}`;
   const subject = oneLine(fill(`${name}.subject`, context));
-  const action =
-    templates.has(`${name}.action`) && context.link !== undefined
-      ? fill(`${name}.action`, context)
-      : undefined;
+  const hasAction = templates.has(`${name}.action`) && context.link !== undefined;
+  const [before, after] = [lines(`${name}.line`, context), lines(`${name}.after`, context)];
+  // booking mails state the appointment: those with a time of their own
+  const details = templates.has(`${name}.details`) ? (more?.details ?? []) : [];
   const page = {
-    subject,
-    lines: lines(name, context),
-    action,
-    link: context.link,
-    companyName: context.companyName,
-    stopLink: context.stopLink,
+    ...{ subject, lines: before, details, hasDetails: details.length > 0, after, locale },
+    ...{ action: hasAction ? fill(`${name}.action`, context) : undefined, link: context.link },
+    ...{ companyName: context.companyName, footer: more?.footer ?? [], stopLink: context.stopLink },
+    preheader:
+      details.length > 0 ? (more?.preheader ?? '') : (before.find((line) => !line.endsWith(',')) ?? ''),
     stop: stopText[locale][isStoppable(context.purpose) ? 'stop' : 'always'],
-    locale,
   };
-  return safeMessage({ subject, text: fill('layout.text', page), html: fill('layout.html', page) });
+  const calendar = more?.event;
+  return safeMessage({ subject, text: fill('layout.text', page), html: fill('layout.html', page), calendar });
 }
 
 function lines(name: string, context: PublicContext): string[] {
   const filled: string[] = [];
-  for (let index = 0; templates.has(`${name}.line${index}`); index += 1)
-    filled.push(fill(`${name}.line${index}`, context));
+  for (let index = 0; templates.has(`${name}${index}`); index += 1) {
+    const text = fill(`${name}${index}`, context);
+    if (text !== '') filled.push(text);
+  }
   return filled;
 }
 function fill(name: string, context: object): string {

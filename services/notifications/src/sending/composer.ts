@@ -9,7 +9,7 @@ import {
   type AnswerOf,
 } from '@riserbo/contracts';
 import { Calls } from '@riserbo/messaging';
-import { CONFIG } from '@riserbo/runtime';
+import { Clock, CONFIG } from '@riserbo/runtime';
 import type { NotificationsConfig } from '../config';
 import { senderOf } from '../domain/sender-name';
 import { isUpToDate, type BookingTemplate } from '../domain/templates';
@@ -36,7 +36,8 @@ export class MailComposer {
   constructor(
     private readonly calls: Calls,
     private readonly times: MessageTimes,
-    @Inject(CONFIG) config: NotificationsConfig,
+    private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: NotificationsConfig,
   ) {
     this.api = config.PUBLIC_URL.replace(/\/$/, '');
     this.pages = config.WEB_URL?.replace(/\/$/, '') ?? this.api;
@@ -109,7 +110,16 @@ export class MailComposer {
     const link = recipientLink(this.api);
     const asks = delivery.template === 'booking_attendance';
     const page = asks ? `${this.api}/r/${link.token}` : this.page('manage', booking.manageToken);
-    return bookingMail({ delivery, booking, contact: { ...contact, email }, company: settings, link, page });
+    return bookingMail({
+      delivery,
+      booking,
+      contact: { ...contact, email },
+      company: settings,
+      link,
+      page,
+      now: this.clock.now(),
+      from: this.config.MAIL_FROM,
+    });
   }
 
   private async accountMail({

@@ -79,6 +79,7 @@ export class MailChannel implements OnApplicationShutdown {
       subject: message.subject,
       text: message.text,
       html: message.html,
+      ...(message.calendar ? { icalEvent: { ...message.calendar, filename: 'appointment.ics' } } : {}),
       ...(replyTo === undefined ? {} : { replyTo: { name: '', address: replyTo } }),
       headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': locale, ...stopHeaders(mail) },
     };

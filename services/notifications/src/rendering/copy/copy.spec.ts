@@ -12,7 +12,8 @@ const texts = (locale: keyof typeof catalogues) =>
   );
 const placeholders = (text: MessageText) =>
   [...allOf(text).matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name);
-const allOf = ({ subject, lines, action = '' }: MessageText) => [subject, ...lines, action].join('\n');
+const allOf = ({ subject, lines, after = [], action = '' }: MessageText) =>
+  [subject, ...lines, ...after, action].join('\n');
 /** The longest plausible values. */
 const sample: Record<string, string> = {
   companyName: 'Poliambulatorio Rossi',
@@ -20,6 +21,13 @@ const sample: Record<string, string> = {
   serviceName: 'Consultation',
   providerName: 'Dr Annalisa Bianchi',
   when: 'Friday 4 December, 8:30am',
+  short: 'Fri 4 Dec, 8:30am',
+  ...{
+    oldWhen: 'Friday 4 December, 8:30am',
+    answerBy: 'Friday 4 December, 8:30am',
+    deadline: 'Friday 4 December, 8:30am',
+  },
+  phone: '+39 06 1234 5678',
 };
 const filled = (text: string) =>
   text

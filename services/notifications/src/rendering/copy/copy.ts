@@ -4,6 +4,9 @@ import type { AccountMailKind, Template } from '@riserbo/contracts';
 export interface MessageText {
   subject: string;
   lines: readonly string[];
+  /** Whether time, service, place and price follow the lines; and what follows those. */
+  details?: true;
+  after?: readonly string[];
   action?: string;
 }
 

@@ -1,100 +1,81 @@
-import { sameForBothLevels, type MessageCatalogue } from './copy';
+import { sameForBothLevels, type MessageCatalogue, type MessageText } from './copy';
 import { accountMails } from './account-mails-en';
 
-const appointment = '{{when}} · {{serviceName}} with {{providerName}}';
 const greeting = 'Hello{{#if personName}} {{personName}}{{/if}},';
+const card = `{{#if deadline}}Change or cancel online until {{deadline}}{{#if phone}}; after that, call {{phone}}{{/if}}.{{/if}}`;
+const call = 'Choose another time online{{#if phone}}, or call {{phone}}{{/if}}.';
+/** Says no more than that there is something to read. */
+const neutral = (subject: string, action?: string): MessageText => ({
+  subject,
+  lines: ['Open the link for the details.'],
+  ...(action === undefined ? { lines: ['{{companyName}} can tell you more.'] } : { action }),
+});
 
 export const en: MessageCatalogue = {
   ...sameForBothLevels(accountMails),
   booking_requested: {
-    neutral: {
-      subject: 'Request sent',
-      lines: ['Your request has reached {{companyName}}. You will get an answer by email.'],
-      action: 'See the request',
-    },
+    neutral: neutral('Request sent', 'See the request'),
     personal: {
       subject: 'Request sent to {{companyName}}',
       lines: [
         greeting,
-        '{{companyName}} will answer your request. The time is kept until then.',
-        appointment,
+        '{{companyName}} will answer{{#if answerBy}} by {{answerBy}}{{/if}}. The time is kept until then.',
       ],
+      details: true,
       action: 'Change or cancel',
     },
   },
   booking_declined: {
-    neutral: {
-      subject: 'Request not confirmed',
-      lines: ["{{companyName}} can't confirm your request. Please choose another time."],
-    },
+    neutral: neutral('Request not confirmed'),
     personal: {
       subject: "{{companyName}} can't confirm your request",
-      lines: [
-        greeting,
-        "This time isn't available. Please choose another one, or call {{companyName}}.",
-        appointment,
-      ],
+      lines: [greeting, "This time isn't available: {{when}}.", call],
     },
   },
   booking_confirmed: {
-    neutral: {
-      subject: 'Appointment confirmed',
-      lines: ['Your appointment with {{companyName}} is confirmed. Open the link for the details.'],
-      action: 'See the appointment',
-    },
+    neutral: neutral('Appointment confirmed', 'See the appointment'),
     personal: {
-      subject: 'Appointment with {{companyName}} confirmed',
-      lines: [greeting, 'Your appointment with {{companyName}} is confirmed.', appointment],
+      subject: 'Appointment confirmed: {{short}}',
+      lines: [greeting, 'Your appointment with {{companyName}} is confirmed.'],
+      details: true,
+      after: [card],
       action: 'Change or cancel',
     },
   },
   booking_rescheduled: {
-    neutral: {
-      subject: 'Appointment changed',
-      lines: ['Your appointment with {{companyName}} has changed. Open the link for the details.'],
-      action: 'See the appointment',
-    },
+    neutral: neutral('Appointment changed', 'See the appointment'),
     personal: {
-      subject: 'New time for your appointment with {{companyName}}',
-      lines: [greeting, 'Your appointment has moved to a new time.', appointment],
+      subject: 'New time: {{short}}',
+      lines: [greeting, 'Your appointment has moved.{{#if oldWhen}} Old time: {{oldWhen}}.{{/if}}'],
+      details: true,
+      after: [card],
       action: 'Change or cancel',
     },
   },
   booking_cancelled: {
-    neutral: {
-      subject: 'Appointment cancelled',
-      lines: ['Your appointment with {{companyName}} is cancelled. You can book a new time online.'],
-    },
+    neutral: neutral('Appointment cancelled'),
     personal: {
       subject: 'Appointment with {{companyName}} cancelled',
-      lines: [
-        greeting,
-        'This appointment is cancelled. You can book a new time online, or call {{companyName}}.',
-        appointment,
-      ],
+      lines: [greeting, 'The appointment on {{when}} is cancelled.', call],
     },
   },
   booking_reminder: {
-    neutral: {
-      subject: 'Appointment reminder',
-      lines: ['You have an appointment with {{companyName}}. Open the link for the details.'],
-      action: 'See the appointment',
-    },
+    neutral: neutral('Appointment reminder', 'See the appointment'),
     personal: {
-      subject: 'Reminder of your appointment with {{companyName}}',
-      lines: [greeting, 'You have an appointment with {{companyName}}.', appointment],
+      subject: 'Reminder: {{short}}',
+      lines: [greeting, 'You have an appointment with {{companyName}}.'],
+      details: true,
+      after: [card],
       action: 'Change or cancel',
     },
   },
   booking_attendance: {
-    neutral: {
-      subject: 'Please confirm your appointment',
-      lines: ['{{companyName}} would like to know whether you will come.'],
-      action: "I'll be there",
-    },
+    neutral: neutral('Please confirm your appointment', "I'll be there"),
     personal: {
-      subject: 'Will you come to {{companyName}}?',
-      lines: [greeting, "Please answer. If you don't, the appointment stays booked.", appointment],
+      subject: 'Will you come? {{short}}',
+      lines: [greeting, "Please answer. If you don't, it stays booked."],
+      details: true,
+      after: [card],
       action: "I'll be there",
     },
   },

@@ -1,100 +1,81 @@
-import { sameForBothLevels, type MessageCatalogue } from './copy';
+import { sameForBothLevels, type MessageCatalogue, type MessageText } from './copy';
 import { accountMails } from './account-mails-it';
 
-const appointment = '{{when}} · {{serviceName}} con {{providerName}}';
 const greeting = 'Buongiorno{{#if personName}} {{personName}}{{/if}},';
+const card = `{{#if deadline}}Si può spostare o disdire online fino a {{deadline}}{{#if phone}}; dopo, il numero è {{phone}}{{/if}}.{{/if}}`;
+const call = 'Si può scegliere un altro orario online{{#if phone}}, o chiamare {{phone}}{{/if}}.';
+/** Dice soltanto che c’è qualcosa da leggere. */
+const neutral = (subject: string, action?: string): MessageText => ({
+  subject,
+  lines: ['I dettagli sono nel link.'],
+  ...(action === undefined ? { lines: ['Per saperne di più: {{companyName}}.'] } : { action }),
+});
 
 export const it: MessageCatalogue = {
   ...sameForBothLevels(accountMails),
   booking_requested: {
-    neutral: {
-      subject: 'Richiesta inviata',
-      lines: ['La richiesta è arrivata. {{companyName}} risponderà via e-mail.'],
-      action: 'Vedi la richiesta',
-    },
+    neutral: neutral('Richiesta inviata', 'Vedi la richiesta'),
     personal: {
       subject: 'Richiesta inviata a {{companyName}}',
       lines: [
         greeting,
-        '{{companyName}} risponderà alla richiesta. Intanto l’orario resta riservato.',
-        appointment,
+        '{{companyName}} risponderà{{#if answerBy}} entro {{answerBy}}{{/if}}. Intanto l’orario resta riservato.',
       ],
+      details: true,
       action: 'Sposta o disdici',
     },
   },
   booking_declined: {
-    neutral: {
-      subject: 'Richiesta non confermata',
-      lines: ['{{companyName}} non può confermare la richiesta. Serve un altro orario.'],
-    },
+    neutral: neutral('Richiesta non confermata'),
     personal: {
       subject: '{{companyName}} non può confermare la richiesta',
-      lines: [
-        greeting,
-        'Questo orario non è disponibile. Se ne può scegliere un altro online, o chiamare {{companyName}}.',
-        appointment,
-      ],
+      lines: [greeting, 'Orario non disponibile: {{when}}.', call],
     },
   },
   booking_confirmed: {
-    neutral: {
-      subject: 'Appuntamento confermato',
-      lines: ['L’appuntamento con {{companyName}} è confermato. I dettagli sono nel link.'],
-      action: 'Vedi l’appuntamento',
-    },
+    neutral: neutral('Appuntamento confermato', 'Vedi l’appuntamento'),
     personal: {
-      subject: 'Appuntamento con {{companyName}} confermato',
-      lines: [greeting, 'L’appuntamento con {{companyName}} è confermato.', appointment],
+      subject: 'Appuntamento confermato: {{short}}',
+      lines: [greeting, 'L’appuntamento con {{companyName}} è confermato.'],
+      details: true,
+      after: [card],
       action: 'Sposta o disdici',
     },
   },
   booking_rescheduled: {
-    neutral: {
-      subject: 'Appuntamento modificato',
-      lines: ['L’appuntamento con {{companyName}} è cambiato. I dettagli sono nel link.'],
-      action: 'Vedi l’appuntamento',
-    },
+    neutral: neutral('Appuntamento modificato', 'Vedi l’appuntamento'),
     personal: {
-      subject: 'Nuovo orario per l’appuntamento con {{companyName}}',
-      lines: [greeting, 'L’appuntamento è spostato a un nuovo orario.', appointment],
+      subject: 'Nuovo orario: {{short}}',
+      lines: [greeting, 'L’appuntamento è spostato.{{#if oldWhen}} Orario precedente: {{oldWhen}}.{{/if}}'],
+      details: true,
+      after: [card],
       action: 'Sposta o disdici',
     },
   },
   booking_cancelled: {
-    neutral: {
-      subject: 'Appuntamento annullato',
-      lines: ['L’appuntamento con {{companyName}} è annullato. Si può prenotare di nuovo online.'],
-    },
+    neutral: neutral('Appuntamento annullato'),
     personal: {
       subject: 'Appuntamento con {{companyName}} annullato',
-      lines: [
-        greeting,
-        'Questo appuntamento è annullato. Si può prenotare di nuovo online, o chiamare {{companyName}}.',
-        appointment,
-      ],
+      lines: [greeting, 'L’appuntamento di {{when}} è annullato.', call],
     },
   },
   booking_reminder: {
-    neutral: {
-      subject: 'Promemoria appuntamento',
-      lines: ['C’è un appuntamento con {{companyName}}. I dettagli sono nel link.'],
-      action: 'Vedi l’appuntamento',
-    },
+    neutral: neutral('Promemoria appuntamento', 'Vedi l’appuntamento'),
     personal: {
-      subject: 'Promemoria: appuntamento con {{companyName}}',
-      lines: [greeting, 'C’è un appuntamento con {{companyName}}.', appointment],
+      subject: 'Promemoria: {{short}}',
+      lines: [greeting, 'C’è un appuntamento con {{companyName}}.'],
+      details: true,
+      after: [card],
       action: 'Sposta o disdici',
     },
   },
   booking_attendance: {
-    neutral: {
-      subject: 'Appuntamento da confermare',
-      lines: ['{{companyName}} chiede di confermare l’appuntamento.'],
-      action: 'Ci sarò',
-    },
+    neutral: neutral('Appuntamento da confermare', 'Ci sarò'),
     personal: {
-      subject: 'Da confermare: appuntamento con {{companyName}}',
-      lines: [greeting, 'Serve una risposta. Senza, l’appuntamento resta.', appointment],
+      subject: 'Da confermare: {{short}}',
+      lines: [greeting, 'Serve una risposta. Senza, l’appuntamento resta.'],
+      details: true,
+      after: [card],
       action: 'Ci sarò',
     },
   },
