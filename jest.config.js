@@ -15,8 +15,13 @@ module.exports = {
     '<rootDir>/web',
   ],
   testMatch: ['**/*.spec.ts'],
-  // suites of their own: `npm run test:e2e`, `npm run test:faults`, `npm run test:web`
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/(e2e|faults)/', '<rootDir>/web/test/'],
+  // suites of their own: `npm run test:e2e`, `npm run test:faults`, `npm run test:web`, `npm run
+  // test:containers`
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '<rootDir>/test/(e2e|faults|containers)/',
+    '<rootDir>/web/test/',
+  ],
   transform: {
     '^.+\\.ts$': ['@swc/jest', { ...ts, swcrc: false }],
     '^.+\\.tsx$': ['@swc/jest', { ...tsx, swcrc: false }],

@@ -172,7 +172,8 @@ describe('bootstrap databases streams', () => {
   let servers: NodeJS.ProcessEnv;
   beforeAll(async () => {
     servers = { ...places, POSTGRES_HOST: '127.0.0.1', NATS_HOST: '127.0.0.1' };
-    await bootstrap(['keys'], servers);
+    const subscribers = { SUBSCRIBERS_FILE: join(folder, 'nats', 'accounts.conf') };
+    expect(await bootstrap(['keys'], { ...servers, ...subscribers })).toMatchObject({ code: 0, err: '' });
     postgres = await testPostgres({ own: true });
     const port = await freePort();
     nats = await startNats({ config: configOnThisMachine(port), dir: join(folder, 'nats'), port });
@@ -190,6 +191,7 @@ describe('bootstrap databases streams', () => {
     const share = join(folder, 'handed', 'nats');
     return readFileSync(join(share, 'files', 'nats.conf'), 'utf8')
       .replaceAll('/run/riserbo', share)
+      .replace('../../subscribers/', '')
       .replace('/data', join(folder, 'nats', 'store'))
       .replace('port: 4222', `port: ${port}`)
       .replace(/^http: .*\n/m, '')

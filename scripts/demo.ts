@@ -5,7 +5,7 @@ import { demoBooking } from './demo/booking';
 import { demo, type Running, type VendorPlace } from './demo/main-job';
 import { demoMedical } from './demo/medical';
 import { demoSample } from './demo/sample';
-import { findBus } from './subscribers/find-bus';
+import { findHost } from './subscribers/find-bus';
 import { findAuthDatabase } from '@riserbo/system';
 
 /**
@@ -31,17 +31,20 @@ play().then(
   },
 );
 
+/** DEMO_BASE_URL and DEMO_MAIL_URL, as in containers, else what runs on DATA_DIR. */
 function whatRuns(): Running {
+  const { DEMO_BASE_URL: baseUrl, DEMO_MAIL_URL: mailUrl } = process.env;
+  if (baseUrl !== undefined && mailUrl !== undefined) return { baseUrl, mailUrl };
   const running = join(process.env['DATA_DIR'] ?? '.data', 'running.json');
   if (!existsSync(running)) end(1, 'Riserbo is not running here. Start it first: npm start');
   return JSON.parse(readFileSync(running, 'utf8')) as Running;
 }
 
 function vendorPlace(): VendorPlace {
-  const [bus, database] = [findBus(process.env), findAuthDatabase(process.env)];
-  if (bus === undefined || database === undefined)
+  const [host, database] = [findHost(process.env), findAuthDatabase(process.env)];
+  if (host === undefined || database === undefined)
     end(1, 'Riserbo is not running here. Start it first: npm start');
-  return { bus, database };
+  return { host, database };
 }
 
 function end(code: number, line: string): never {

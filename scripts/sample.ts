@@ -5,6 +5,7 @@ import { employ, offer, signUp } from './play/practice';
 import { fillCalendar } from './sample-company/bookings';
 import { addClients, addStaff } from './sample-company/people';
 import { publishPolicies } from './sample-company/policies';
+import { onThisMachine } from './subscribers/on-this-machine';
 import { addSubscriber } from './subscribers/subscribers';
 import type { AuthDatabase, BusOptions } from '@riserbo/system';
 import { asVendor } from './vendor';
@@ -84,7 +85,7 @@ export async function sample({ baseUrl, mailUrl, slug, bus, database }: SamplePl
   await fillCalendar(office, [visit.id, therapy.id], await addClients(office, slug));
   await staff;
   const { user, key } = await asVendor(database, (tenants) =>
-    addSubscriber(tenants, bus, slug, 'Example of the README'),
+    addSubscriber(tenants, onThisMachine(bus), slug, 'Example of the README'),
   );
   return { email: owner.email, password: owner.password, slug, subscriber: { user, lookUpKey: key } };
 }

@@ -1,6 +1,7 @@
 import type { Tenants } from '@riserbo/runtime';
 import { parseSubscriberCommand, usage, type SubscriberCommand } from './subscribers/command';
-import { findBus } from './subscribers/find-bus';
+import { findHost } from './subscribers/find-bus';
+import type { SubscriberHost } from './subscribers/host';
 import {
   addSubscriber,
   listSubscribers,
@@ -14,15 +15,15 @@ import { runVendorCommand } from './vendor';
 
 /**
  * `npm run subscriber`: external programs that receive the booking events of one company, named by its slug
- * (docs/events.md). Works on the system that runs on DATA_DIR.
+ * (docs/events.md). Works on the system that runs on DATA_DIR, or as a step of the compose file.
  */
 const command = parseSubscriberCommand(process.argv.slice(2));
-const bus = findBus(process.env);
-void runVendorCommand(usage, command && bus ? (tenants) => run(tenants, bus, command) : undefined);
+const host = findHost(process.env);
+void runVendorCommand(usage, command && host ? (tenants) => run(tenants, host, command) : undefined);
 
 async function run(
   tenants: Tenants,
-  to: NonNullable<typeof bus>,
+  to: SubscriberHost,
   { act, slug, name, from, json }: SubscriberCommand,
 ): Promise<string> {
   if (act === 'list') {
@@ -51,7 +52,7 @@ function listed({ name, consumer, state }: ListedSubscriber): string {
   ].join(', ');
 }
 
-function printed({ url, user, password, consumer, companyId, key }: AddedSubscriber): string {
+function printed({ url, ca, user, password, consumer, companyId, key }: AddedSubscriber): string {
   return [
     `NATS server     ${url}`,
     `user            ${user}`,
@@ -61,6 +62,7 @@ function printed({ url, user, password, consumer, companyId, key }: AddedSubscri
     `consumer        ${consumer}`,
     `company         ${companyId}`,
     `look-up key     ${key}`,
+    ...(ca === undefined ? [] : [`authority of its certificate\n${ca.trim()}`]),
     'The password and the key are shown this once.',
   ].join('\n');
 }

@@ -1,5 +1,5 @@
 /**
- * `npm run test:NAME [-- ARGS OF JEST]`: a suite of its own, below test/ or web/, too slow for `npm test`. The last
+ * `npm run test:NAME [-- ARGS OF JEST]`: one of the suites below test/ or web/, too slow for `npm test`. The last
  * line is `N passed, N failed`.
  */
 import { runJest } from './jest.mjs';

@@ -1,7 +1,7 @@
 /**
  * `npm test`: all checks. The last line is `N passed, N failed`; each static check counts as one test.
- * Arguments (`npm test -- services/booking`) go to Jest, and only the tests run; `npm test -- test/e2e/x.spec.ts`
- * runs one of a suite that has a script of its own.
+ * Arguments (`npm test -- services/booking`) go to Jest, and only the tests run; `npm test --
+ * test/e2e/x.spec.ts` runs one of a suite that has a separate script.
  */
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';

@@ -1,5 +1,7 @@
-import { resolve } from 'node:path';
-import { databaseTlsKeys, expects, hasNoParameters, natsTlsKeys } from '@riserbo/runtime';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { ConnectionOptions } from '@riserbo/messaging';
+import { databaseTlsKeys, expects, hasNoParameters, natsTlsKeys, readNatsCa } from '@riserbo/runtime';
 import { z } from 'zod';
 
 const folder = (usual: string) =>
@@ -27,6 +29,16 @@ export const bootstrapConfig = z.object({
   NATS_PORT: port.default(4222),
   /** `keys` and `manifests` make the authority themselves; `streams` and `keep` read it here. */
   ...natsTlsKeys,
+  /** Other names of NATS in its certificate, separated by commas: those that external programs connect to. */
+  NATS_NAMES: z
+    .string()
+    .default('')
+    .transform((names) => names.split(',').map((name) => name.trim()))
+    .transform((names) => names.filter((name) => name !== '')),
+  /** What external programs connect to, where it is not NATS_HOST. */
+  SUBSCRIBERS_URL: z.url({ protocol: /^(nats|tls)$/ }).optional(),
+  /** For `keep`: the part of NATS' configuration that it renders from the list of external programs. */
+  SUBSCRIBERS_FILE: z.string().min(1).optional(),
   /** Handed on to the notifications service as a secret, since it can hold a password. */
   SMTP_URL: z
     .url({ protocol: /^smtps?$/ })
@@ -36,3 +48,13 @@ export const bootstrapConfig = z.object({
   WAIT_SECONDS: z.coerce.number().int().min(0).max(3600).default(120),
 });
 export type BootstrapConfig = z.output<typeof bootstrapConfig>;
+
+/**
+ * The user that makes streams. @throws ConfigurationError where a service would refuse how NATS is reached
+ */
+export function busOf(config: BootstrapConfig): ConnectionOptions {
+  const url = `nats://${config.NATS_HOST}:${config.NATS_PORT}`;
+  const ca = readNatsCa(config, url);
+  const password = readFileSync(join(config.PASSWORDS_DIR, 'nats-bootstrap'), 'utf8');
+  return { url, user: 'bootstrap', password, ca };
+}

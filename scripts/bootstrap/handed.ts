@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { services, type ServiceName } from '@riserbo/contracts';
-import { natsServerConfig, type ServerConfigOptions } from '@riserbo/messaging';
+import { configDigest, natsServerConfig, type ServerConfigOptions } from '@riserbo/messaging';
 import { databaseTlsKeys, natsTlsKeys } from '@riserbo/runtime';
 import type { KeyAndCertificate } from '../../libs/runtime/src/certificates/certificates';
 import { type SystemSettings, serviceEnvironment } from '@riserbo/system';
@@ -19,6 +19,12 @@ export const authorityFile = 'database-ca.pem';
  * NATS.
  */
 export const natsAuthorityFile = 'nats-ca.pem';
+/**
+ * In the passwords of the bootstrap: the digest of NATS' configuration, to see that the server has read it.
+ */
+export const configFile = 'nats-config';
+/** What NATS includes, from its configuration on: external programs, rendered by the keeper. */
+export const subscribersFile = '../../subscribers/accounts.conf';
 /**
  * In folder `files` of every service: its secret keys as `node --env-file` reads them. Other settings are
  * part of the deployment.
@@ -39,10 +45,11 @@ export function handedOut(
   certificate: KeyAndCertificate | undefined,
 ): Handed {
   const passwords = readFolder(join(keys, 'passwords'));
+  const files = natsFiles(settings.secrets.nats, certificate);
   const natsAuthority = authorityOf(settings.natsTls?.NATS_CA_FILE, natsAuthorityFile);
   return {
     ...Object.fromEntries(services.map((service) => [service, ofService(service, settings, keys)])),
-    nats: { files: natsFiles(settings.secrets.nats, certificate) },
+    nats: { files },
     postgres: { files: { 'superuser.password': superuser } },
     keeper: {
       passwords: { 'nats-bootstrap': settings.secrets.nats['bootstrap'] ?? '', ...natsAuthority },
@@ -50,6 +57,7 @@ export function handedOut(
     bootstrap: {
       passwords: {
         ...passwords,
+        [configFile]: configDigest(files['nats.conf'] ?? ''),
         ...natsAuthority,
         ...authorityOf(settings.databaseTls?.DATABASE_CA_FILE, authorityFile),
       },
@@ -105,10 +113,10 @@ function holdsPassword(value: string, { secrets: { databases, nats } }: SystemSe
 function natsFiles(
   passwords: Record<string, string>,
   certificate: KeyAndCertificate | undefined,
-): Folders[string] {
+): Record<string, string> {
   const options: ServerConfigOptions = {
     ...{ host: '0.0.0.0', port: natsPorts.clients, monitorPort: natsPorts.monitor },
-    ...{ storeDir: '/data', syncAlways: true, passwords },
+    ...{ storeDir: '/data', syncAlways: true, passwords, outsideFile: subscribersFile },
   };
   if (certificate === undefined) return { 'nats.conf': natsServerConfig(options) };
   const tls = { certFile: `${mountedAt}/files/nats.pem`, keyFile: `${mountedAt}/files/nats-key.pem` };

@@ -13,7 +13,7 @@ describe('the certificates of NATS', () => {
   beforeEach(() => (folder = scratchFolder()));
   afterEach(() => removeScratch(folder));
   const made = async (days: number, host = 'nats') => {
-    const { caFile, key, cert } = await natsCertificates(folder, host, after(days));
+    const { caFile, key, cert } = await natsCertificates(folder, host.split(','), after(days));
     return { key, cert, ca: readFileSync(caFile, 'utf8') };
   };
 
@@ -41,6 +41,7 @@ describe('the certificates of NATS', () => {
     const names = async (host: string) => new X509Certificate((await made(0, host)).cert).subjectAltName;
     expect(await names('nats')).toBe('DNS:nats');
     expect(await names('10.0.0.9')).toBe('IP Address:10.0.0.9');
+    expect(await names('nats,events.example')).toBe('DNS:nats, DNS:events.example');
   });
 
   it.each(['nats.key', 'nats-ca.key'])('K1 are made again when %s was replaced', async (name) => {

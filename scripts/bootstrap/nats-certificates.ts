@@ -19,12 +19,17 @@ const AUTHORITY_DAYS = 3650;
 const SERVER_DAYS = 365;
 
 /**
- * The certificate of NATS for `host`, and the installation's authority that signed it. Private keys are made
+ * The certificate of NATS for all `hosts`, and the installation's authority that signed it. Private keys are
+ * made
  * once and kept, so an authority's certificate that is made again fits those that it signed. A certificate is
  * made again when less than a third of its life is left, or when it does not fit its key, its authority or
- * the host.
+ * the hosts.
  */
-export async function natsCertificates(folder: string, host: string, now: Date): Promise<NatsCertificates> {
+export async function natsCertificates(
+  folder: string,
+  hosts: readonly string[],
+  now: Date,
+): Promise<NatsCertificates> {
   const [authorityKey, key] = ['nats-ca.key', 'nats.key'].map((name) =>
     readFileSync(keep(join(folder, name), newPrivateKey), 'utf8'),
   ) as [string, string];
@@ -32,9 +37,10 @@ export async function natsCertificates(folder: string, host: string, now: Date):
   const ca = await renewed(caFile, authorityKey, now, isSignedBy(authorityKey), () =>
     authorityCertificate('Riserbo NATS', authorityKey, { now, days: AUTHORITY_DAYS }),
   );
-  const fits = (cert: X509Certificate) => isSignedBy(authorityKey)(cert) && names(cert, host);
+  const fits = (cert: X509Certificate) =>
+    isSignedBy(authorityKey)(cert) && hosts.every((host) => names(cert, host));
   const cert = await renewed(join(folder, 'nats.pem'), key, now, fits, () =>
-    serverCertificate({ key: authorityKey, cert: ca }, key, [host], { now, days: SERVER_DAYS }),
+    serverCertificate({ key: authorityKey, cert: ca }, key, hosts, { now, days: SERVER_DAYS }),
   );
   return { caFile, key, cert };
 }

@@ -1,11 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { dropUnnamedConsumers, ensureStreams, natsUsers, type ConnectionOptions } from '@riserbo/messaging';
-import { connectionTo, readDatabaseTls, readNatsCa, type DatabaseTls } from '@riserbo/runtime';
+import {
+  dropUnnamedConsumers,
+  ensureStreams,
+  natsUsers,
+  reloadUntil,
+  storedOutside,
+} from '@riserbo/messaging';
+import { connectionTo, readDatabaseTls, type DatabaseTls } from '@riserbo/runtime';
 import { Client } from 'pg';
 import { StartFailure, keepStreams, prepareDatabases, readPasswords, untilAskedToEnd } from '@riserbo/system';
-import type { BootstrapConfig } from './config';
+import { busOf, type BootstrapConfig } from './config';
+import { configFile } from './handed';
+import { SubscribersFile } from './subscribers-file';
+
+/** A file that the cluster changes reaches NATS within a minute or two; it is asked until then. */
+const RELOAD_MS = 10_000;
 
 /** Roles, databases and tables of every service that owns some. */
 export async function databases(config: BootstrapConfig): Promise<string> {
@@ -21,34 +32,37 @@ export async function databases(config: BootstrapConfig): Promise<string> {
   return 'Roles, databases and tables are there';
 }
 
-/** The stream of events and its consumers; those that this release no longer has are deleted. */
+/**
+ * The stream of events and its consumers; those that this release no longer has are deleted. Before, NATS
+ * reads its configuration again: one that was running has that of the last release, and a service would be
+ * refused what is new.
+ */
 export async function streams(config: BootstrapConfig): Promise<string> {
   const { NATS_HOST: host, NATS_PORT: port } = config;
   const bus = busOf(config);
-  await patiently(`NATS at ${host}:${port}`, config, () => ensureStreams(bus));
+  const digest = readFileSync(join(config.PASSWORDS_DIR, configFile), 'utf8');
+  await patiently(`NATS at ${host}:${port}`, config, () => reloadUntil(bus, 'main', digest, RELOAD_MS));
+  await ensureStreams(bus, await storedOutside(bus));
   await dropUnnamedConsumers(bus);
   return 'The stream and its consumers are there';
 }
 
 /**
  * As `streams`, again and again until it is asked to end: a stream that was lost is made again, and services
- * refill it.
+ * refill it. Shows NATS who may listen from outside.
  */
 export async function keep(config: BootstrapConfig): Promise<string> {
   const asked = untilAskedToEnd();
   const bus = busOf(config);
-  const keeping = keepStreams(() => ensureStreams(bus));
+  const file = config.SUBSCRIBERS_FILE && new SubscribersFile(config.SUBSCRIBERS_FILE, bus);
+  const keeping = keepStreams(async () => {
+    const subscribers = await storedOutside(bus);
+    await ensureStreams(bus, subscribers);
+    if (file) await file.show(subscribers);
+  });
   await asked;
   await keeping.stop();
   return 'The stream is not kept any more';
-}
-
-/** @throws ConfigurationError where a service would refuse how NATS is reached */
-function busOf(config: BootstrapConfig): ConnectionOptions {
-  const url = `nats://${config.NATS_HOST}:${config.NATS_PORT}`;
-  const ca = readNatsCa(config, url);
-  const password = readFileSync(join(config.PASSWORDS_DIR, 'nats-bootstrap'), 'utf8');
-  return { url, user: 'bootstrap', password, ca };
 }
 
 /**

@@ -2,18 +2,25 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { services, type ServiceName } from '@riserbo/contracts';
 import { natsUsers } from '@riserbo/messaging';
-import { readDatabaseTls, type DatabaseTlsKeys, type NatsTlsKeys } from '@riserbo/runtime';
+import {
+  ConfigurationError,
+  readDatabaseTls,
+  type DatabaseTlsKeys,
+  type NatsTlsKeys,
+} from '@riserbo/runtime';
 import { addSigningKey, readSigningKeys } from '../../services/auth/src/keys/signing-keys';
 import { type Secrets, type SystemSettings, openSecrets, password } from '@riserbo/system';
 import type { BootstrapConfig } from './config';
 import { handedOut, type Handed } from './handed';
 import { secretManifests } from './manifests';
 import { natsCertificates } from './nats-certificates';
+import { prepareSubscribersFile } from './subscribers-file';
 import { writeHanded } from './write-handed';
 
 /** Creates what is missing in KEYS_DIR and writes each process's secrets below HANDED_DIR. */
 export async function keys(config: BootstrapConfig): Promise<string> {
   writeHanded(config.HANDED_DIR, await distribution(config));
+  if (config.SUBSCRIBERS_FILE) prepareSubscribersFile(config.SUBSCRIBERS_FILE);
   return `Keys and passwords are in ${config.KEYS_DIR}, the share of each process below ${config.HANDED_DIR}`;
 }
 
@@ -25,6 +32,13 @@ export async function manifests(config: BootstrapConfig): Promise<string> {
   return `The Secrets are in ${file}: kubectl --namespace riserbo apply --server-side --filename ${file}`;
 }
 
+/** What NATS includes and does not start without; what is there stays. */
+export function subscribers({ SUBSCRIBERS_FILE: file }: BootstrapConfig): Promise<string> {
+  if (file === undefined) throw new ConfigurationError(['SUBSCRIBERS_FILE is missing']);
+  prepareSubscribersFile(file);
+  return Promise.resolve(`${file} is there`);
+}
+
 /** What each process may know; creates what is missing. */
 export async function distribution(config: BootstrapConfig): Promise<Handed> {
   mkdirSync(config.KEYS_DIR, { recursive: true, mode: 0o700 });
@@ -34,7 +48,7 @@ export async function distribution(config: BootstrapConfig): Promise<Handed> {
   if (readSigningKeys(signingKeys).length === 0) await addSigningKey(signingKeys, new Date());
   const nats = isPlain(config)
     ? undefined
-    : await natsCertificates(config.KEYS_DIR, config.NATS_HOST, new Date());
+    : await natsCertificates(config.KEYS_DIR, [config.NATS_HOST, ...config.NATS_NAMES], new Date());
   const natsTls = nats ? { NATS_CA_FILE: nats.caFile } : { NATS_UNENCRYPTED_HOST: config.NATS_HOST };
   return handedOut(settingsOf(config, secrets, natsTls), config.KEYS_DIR, superuser, nats);
 }

@@ -13,7 +13,8 @@ import { changeByLink } from '../play/by-link';
 import { Mailbox, tokenIn } from '../play/mailbox';
 import { employ, offer, signUp, type Place } from '../play/practice';
 import { addSubscriber, removeSubscriber } from '../subscribers/subscribers';
-import type { AuthDatabase, BusOptions } from '@riserbo/system';
+import type { AuthDatabase } from '@riserbo/system';
+import type { SubscriberHost } from '../subscribers/host';
 import { asVendor } from '../vendor';
 import { watchBookings, type SeenEvent } from './subscriber';
 
@@ -25,7 +26,7 @@ export interface Running {
 }
 /** Where the vendor adds and removes subscribers. */
 export interface VendorPlace {
-  bus: BusOptions;
+  host: SubscriberHost;
   database: AuthDatabase;
 }
 const rivals = 50;
@@ -59,18 +60,18 @@ type Events = Awaited<ReturnType<typeof watchBookings>>;
 
 /** A subscriber of the demo's company for as long as the work takes. */
 async function withSubscriber(
-  { bus, database }: VendorPlace,
+  { host, database }: VendorPlace,
   slug: string,
   work: (events: Events) => Promise<void>,
 ): Promise<void> {
   const name = 'Demo';
-  const added = await asVendor(database, (tenants) => addSubscriber(tenants, bus, slug, name));
+  const added = await asVendor(database, (tenants) => addSubscriber(tenants, host, slug, name));
   const events = await watchBookings(added);
   try {
     await work(events);
   } finally {
     await events.stop();
-    await asVendor(database, (tenants) => removeSubscriber(tenants, bus, slug, name));
+    await asVendor(database, (tenants) => removeSubscriber(tenants, host, slug, name));
   }
 }
 

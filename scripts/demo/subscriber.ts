@@ -11,6 +11,7 @@ export interface SeenEvent {
 export async function watchBookings(options: Omit<AddedSubscriber, 'key'>) {
   const nats = await connect({
     servers: options.url,
+    ...(options.ca === undefined ? {} : { tls: { ca: options.ca } }),
     user: options.user,
     pass: options.password,
     inboxPrefix: `_INBOX.${options.user}`,

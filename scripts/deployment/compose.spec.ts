@@ -13,7 +13,7 @@ import { composeService, readCompose } from './compose';
 import { environmentFaults } from './environment-faults';
 
 const compose = readCompose();
-const ours = Object.entries(compose.services).filter(([, service]) => service.build !== undefined);
+const ours = Object.entries(compose.services).filter(([, { image }]) => image.startsWith('riserbo'));
 
 describe('docker-compose.yml', () => {
   let folder: string;
@@ -25,7 +25,10 @@ describe('docker-compose.yml', () => {
   beforeAll(async () => {
     folder = scratchFolder();
     const { environment = {} } = composeService(compose, 'keys');
-    const places = { KEYS_DIR: join(folder, 'keys'), HANDED_DIR: join(folder, 'handed') };
+    const places = {
+      ...{ KEYS_DIR: join(folder, 'keys'), HANDED_DIR: join(folder, 'handed') },
+      SUBSCRIBERS_FILE: join(folder, 'subscribers', 'accounts.conf'),
+    };
     await keys(loadConfig(bootstrapConfig, { ...environment, ...places }));
   });
   afterAll(() => removeScratch(folder));
@@ -57,12 +60,15 @@ describe('docker-compose.yml', () => {
     expect(composeService(compose, 'keys').volumes).toEqual(
       expect.arrayContaining(['keys:/keys', ...shares]),
     );
+    expect(Object.entries(compose.services).flatMap(([name, { build }]) => (build ? [name] : []))).toEqual([
+      ...['keys', 'mails'],
+    ]);
     const writers = Object.entries(compose.services).filter(([, { volumes = [] }]) =>
       volumes.some((volume) => /^(keys|handed)/.test(volume) && !volume.endsWith(':ro')),
     );
     expect(writers.map(([name]) => name)).toEqual(['keys']);
     const dockerfile = readFileSync(join(projectRoot, 'Dockerfile'), 'utf8');
-    const folders = /for name in ([a-z ]+); do/.exec(dockerfile)?.[1]?.split(' ');
+    const folders = /for name in (bootstrap [a-z ]+); do/.exec(dockerfile)?.[1]?.split(' ');
     expect([...(folders ?? []), 'postgres'].sort()).toEqual(names.sort());
   });
 
@@ -78,7 +84,7 @@ describe('docker-compose.yml', () => {
   it('K1 X99 keeps the stream, with the one password and the one certificate that it needs', () => {
     const { command, volumes, depends_on } = composeService(compose, 'keeper');
     expect(command).toEqual(['node', 'dist/scripts/bootstrap.js', 'keep']);
-    expect(volumes).toEqual(['handed-keeper:/run/riserbo:ro']);
+    expect(volumes).toEqual(['handed-keeper:/run/riserbo:ro', 'subscribers:/subscribers']);
     expect(depends_on).toEqual({ streams: { condition: 'service_completed_successfully' } });
     const passwords = join(folder, 'handed', 'keeper', 'passwords');
     expect(readdirSync(passwords)).toEqual(['nats-bootstrap', 'nats-ca.pem']);
@@ -104,12 +110,12 @@ describe('docker-compose.yml', () => {
     }
   });
 
-  it('K1 opens two ports, on loopback: the API and the mail page', () => {
+  it('K1 C15 opens three ports, on loopback: the API, the mail page, and NATS for programs outside', () => {
     expect(
       Object.values(compose.services)
         .flatMap(({ ports = [] }) => ports)
         .sort(),
-    ).toEqual(['127.0.0.1:1080:1080', '127.0.0.1:8080:8080']);
+    ).toEqual(['127.0.0.1:1080:1080', '127.0.0.1:4222:4222', '127.0.0.1:8080:8080']);
   });
 
   it('K1 X113 starts the mail catcher only in the trial, from a separate image, with PUBLIC_URL', () => {
@@ -119,9 +125,45 @@ describe('docker-compose.yml', () => {
     const { environment = {} } = composeService(compose, 'gateway');
     expect(catcher.environment?.['PUBLIC_URL']).toBe(environment['PUBLIC_URL']);
     const inProfiles = Object.entries(compose.services).filter(([, { profiles }]) => profiles !== undefined);
-    expect(inProfiles.map(([name]) => name)).toEqual(['mails']);
+    expect(inProfiles.map(([name, { profiles }]) => `${name}: ${profiles?.join(' ') ?? ''}`).sort()).toEqual([
+      ...['demo: demo', 'mails: trial', 'operator: commands', 'plan: commands', 'replay: commands'],
+      'subscriber: commands',
+    ]);
     const dockerfile = readFileSync(join(projectRoot, 'Dockerfile'), 'utf8');
     expect(dockerfile).toMatch(/^FROM .* AS mails$[\s\S]*CMD \["node", "dist\/scripts\/mails\.js"\]/m);
+  });
+
+  it('K1 limits memory and logs of every container', () => {
+    for (const [name, { deploy, logging }] of Object.entries(compose.services)) {
+      expect([name, logging]).toEqual([
+        name,
+        { driver: 'json-file', options: { 'max-size': '10m', 'max-file': '5' } },
+      ]);
+      expect([name, deploy?.resources.limits.memory]).toEqual([name, expect.stringMatching(/^\d+[MG]$/)]);
+    }
+  });
+
+  it('K1 lets there be several of every service: the edge alone publishes the API', () => {
+    for (const name of services) expect(composeService(compose, name).ports).toBeUndefined();
+    const edge = composeService(compose, 'edge');
+    expect(edge.command).toEqual(['node', 'dist/scripts/edge.js']);
+    expect(edge.networks).toEqual(expect.arrayContaining(composeService(compose, 'gateway').networks ?? []));
+    expect(composeService(compose, 'gateway').environment?.['TRUSTED_PROXIES']).toBe('1');
+  });
+
+  it('C15 shows NATS who may listen from outside, and has its certificate for them', () => {
+    expect(composeService(compose, 'nats').volumes).toContain('subscribers:/run/subscribers:ro');
+    const { environment = {} } = composeService(compose, 'keeper');
+    expect(environment['SUBSCRIBERS_FILE']).toBe('/subscribers/accounts.conf');
+    const config = readFileSync(join(folder, 'handed', 'nats', 'files', 'nats.conf'), 'utf8');
+    expect(config).toContain('include "../../subscribers/accounts.conf"');
+    const certificate = new X509Certificate(
+      readFileSync(join(folder, 'handed', 'nats', 'files', 'nats.pem'), 'utf8'),
+    );
+    const { hostname } = new URL(
+      composeService(compose, 'subscriber').environment?.['SUBSCRIBERS_URL'] ?? '',
+    );
+    expect(certificate.checkIP(hostname)).toBe(hostname);
   });
 
   it('K1 runs the servers that the tests run, NATS with an fsync for each message', () => {
@@ -146,7 +188,7 @@ describe('docker-compose.yml', () => {
       expect(certificate.verify(new X509Certificate(of(holder)).publicKey)).toBe(true);
     for (const name of services) expect(share(name)['NATS_CA_FILE']).toBe('/run/riserbo/files/nats-ca.pem');
     for (const step of ['streams', 'keeper'])
-      expect(composeService(compose, step).environment).toEqual({
+      expect(composeService(compose, step).environment).toMatchObject({
         NATS_CA_FILE: '/run/riserbo/passwords/nats-ca.pem',
       });
   });

@@ -18,6 +18,10 @@ export interface ComposeService {
   readonly stop_grace_period?: string;
   readonly healthcheck?: { readonly test: readonly string[] };
   readonly ports?: readonly string[];
+  readonly networks?: readonly string[];
+  readonly entrypoint?: readonly string[];
+  readonly logging?: object;
+  readonly deploy?: { readonly resources: { readonly limits: { readonly memory: string } } };
 }
 export interface Compose {
   readonly services: Record<string, ComposeService>;
@@ -27,7 +31,10 @@ export interface Compose {
 /** The compose file as Docker reads it when no variable is set: `${NAME:-default}` becomes its default. */
 export function readCompose(): Compose {
   const text = readFileSync(join(projectRoot, 'docker-compose.yml'), 'utf8');
-  return parse(text.replaceAll(/\$\{[A-Z_]+:-([^}]*)\}/g, '$1'), { merge: true }) as Compose;
+  return parse(text.replaceAll(/\$\{[A-Z_]+:-([^}]*)\}/g, '$1'), {
+    merge: true,
+    maxAliasCount: -1,
+  }) as Compose;
 }
 
 /** @throws Error if there is none of that name */

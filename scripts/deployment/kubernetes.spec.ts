@@ -1,18 +1,26 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { owners, services } from '@riserbo/contracts';
 import { databaseConfig, loadConfig } from '@riserbo/runtime';
+import { projectRoot } from '@riserbo/system';
 import { images } from '../../libs/testing/src/containers';
 import { removeScratch, scratchFolder } from '../../libs/testing/src/scratch';
 import { bootstrapConfig } from '../bootstrap/config';
 import { natsAuthorityFile, type Handed } from '../bootstrap/handed';
+import { overlayEnvironment } from '../bootstrap/overlay';
 import { distribution } from '../bootstrap/shares';
 import { environmentFaults } from './environment-faults';
-import { podOf, readManifests, resourceOf, selects, type Selector } from './kubernetes';
+import { containersOf, podOf, resourceOf, selects, type Selector } from './kubernetes';
 import { mayReach } from './network';
+import { render } from './render';
 
-const base = readManifests('base');
-const trial = readManifests('overlays/trial');
+const base = render('base');
+const trial = render('overlays/trial');
+const production = render('overlays/production');
+const { version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as {
+  version: string;
+};
 const workloads = trial.resources.filter(({ spec }) => spec?.template !== undefined);
 
 describe('the manifests for Kubernetes', () => {
@@ -41,7 +49,8 @@ describe('the manifests for Kubernetes', () => {
     const { spec } = podOf(resourceOf(base, 'Deployment', name));
     const [container] = spec.containers;
     expect(container).toMatchObject({
-      image: 'riserbo',
+      image: `riserbo:${version}`,
+      imagePullPolicy: 'IfNotPresent',
       command: ['node', '--env-file=/run/riserbo/files/service.env', `dist/services/${name}/src/main.js`],
       envFrom: [{ configMapRef: { name } }],
     });
@@ -110,7 +119,8 @@ describe('the manifests for Kubernetes', () => {
   it('K2 X113 run the mail catcher in a trial alone, where links in mails lead to this machine', () => {
     expect(base.resources.filter(({ metadata }) => metadata.name === 'mails')).toEqual([]);
     expect(podOf(resourceOf(trial, 'Deployment', 'mails')).spec.containers[0]).toMatchObject({
-      image: 'riserbo-mails',
+      image: `riserbo-mails:${version}`,
+      imagePullPolicy: 'IfNotPresent',
       env: expect.arrayContaining([
         { name: 'PUBLIC_URL', valueFrom: { configMapKeyRef: { name: 'notifications', key: 'PUBLIC_URL' } } },
       ]),
@@ -133,8 +143,8 @@ describe('the manifests for Kubernetes', () => {
         enableServiceLinks: false,
         securityContext: { runAsNonRoot: true, seccompProfile: { type: 'RuntimeDefault' } },
       });
-      expect(labels['app.kubernetes.io/name']).toBe(workload.metadata.name);
-      for (const container of spec.containers) {
+      expect(workload.metadata.name.startsWith(labels['app.kubernetes.io/name'] ?? '-')).toBe(true);
+      for (const container of containersOf(spec)) {
         expect(container.securityContext).toEqual({
           allowPrivilegeEscalation: false,
           readOnlyRootFilesystem: true,
@@ -151,7 +161,7 @@ describe('the manifests for Kubernetes', () => {
   it('K2 take the settings of the bootstrap from its schema, and its passwords from its own Secret', () => {
     const map = base.configMaps['bootstrap'] ?? {};
     expect(Object.keys(map).filter((key) => !(key in bootstrapConfig.shape))).toEqual([]);
-    const { spec } = podOf(resourceOf(base, 'Job', 'bootstrap'));
+    const { spec } = podOf(resourceOf(base, 'Job', `bootstrap-${version}`));
     const config = loadConfig(bootstrapConfig, map);
     expect(spec.containers[0]?.volumeMounts).toContainEqual(
       expect.objectContaining({ name: 'passwords', mountPath: config.PASSWORDS_DIR }),
@@ -176,6 +186,62 @@ describe('the manifests for Kubernetes', () => {
     );
   });
 
+  it('K2 run the bootstrap once for each version, and let it go', () => {
+    const { spec } = resourceOf(production, 'Job', `bootstrap-${version}`);
+    expect(spec).toMatchObject({ ttlSecondsAfterFinished: 86_400, activeDeadlineSeconds: 1_800 });
+    expect(
+      podOf({ ...resourceOf(production, 'Job', `bootstrap-${version}`) }).spec.containers[0],
+    ).toMatchObject({
+      image: `registry.example/riserbo:${version}`,
+      command: ['node', 'dist/scripts/bootstrap.js', 'databases', 'streams'],
+    });
+  });
+
+  it('K2 spread the pods of a service over nodes and zones', () => {
+    for (const name of services)
+      expect(podOf(resourceOf(production, 'Deployment', name)).spec).toMatchObject({
+        topologySpreadConstraints: ['kubernetes.io/hostname', 'topology.kubernetes.io/zone'].map(
+          (topologyKey) => ({
+            topologyKey,
+            whenUnsatisfiable: 'ScheduleAnyway',
+            labelSelector: { matchLabels: { 'app.kubernetes.io/name': name } },
+          }),
+        ),
+      });
+  });
+
+  it('C15 keep the stream beside NATS, which includes who may listen from outside', () => {
+    const { spec } = podOf(resourceOf(base, 'StatefulSet', 'nats'));
+    const [nats, keeper] = spec.containers;
+    const [prepares] = spec.initContainers ?? [];
+    expect(keeper?.command).toEqual(['node', 'dist/scripts/bootstrap.js', 'keep']);
+    expect(prepares?.command).toEqual(['node', 'dist/scripts/bootstrap.js', 'subscribers']);
+    for (const each of [keeper, prepares])
+      expect(each?.env).toEqual([{ name: 'SUBSCRIBERS_FILE', value: '/run/subscribers/accounts.conf' }]);
+    expect(nats?.volumeMounts).toContainEqual(
+      expect.objectContaining({ name: 'subscribers', mountPath: '/run/subscribers' }),
+    );
+    expect(handed['nats']?.['files']?.['nats.conf']).toContain('include "../../subscribers/accounts.conf"');
+    const open = render('components/subscribers');
+    expect(resourceOf(open, 'Service', 'subscribers').spec).toMatchObject({
+      selector: { 'app.kubernetes.io/name': 'nats' },
+      ports: [{ port: 4222 }],
+    });
+  });
+
+  it('K2 lead a host of the production overlay to the gateway, by both kinds of routes', () => {
+    const host = new URL(production.configMaps['gateway']?.['PUBLIC_URL'] ?? '').hostname;
+    const service = resourceOf(production, 'Service', 'gateway').spec as { ports: { port: number }[] };
+    const route = resourceOf(production, 'HTTPRoute', 'gateway').spec;
+    expect(route).toMatchObject({
+      hostnames: [host],
+      rules: [{ backendRefs: [{ name: 'gateway', port: service.ports[0]?.port }] }],
+    });
+    expect(resourceOf(render('components/ingress'), 'Ingress', 'gateway').spec).toMatchObject({
+      rules: [{ host }],
+    });
+  });
+
   it('K2 mount Secrets that the bootstrap writes, and no others', () => {
     const written = Object.entries(handed).flatMap(([name, folders]) =>
       Object.keys(folders).map((each) => `${name}-${each}`),
@@ -188,37 +254,61 @@ describe('the manifests for Kubernetes', () => {
 });
 
 describe('the network policies', () => {
-  const pods = [...workloads.map(({ metadata }) => metadata.name), 'elsewhere'];
+  const pods = [...workloads.map((each) => podOf(each).labels['app.kubernetes.io/name'] ?? ''), 'elsewhere'];
   /** Who may open a connection to it, of everything in the namespace and outside. */
   const whoReaches = (target: string, port: number) =>
     pods.filter((name) => name !== target && mayReach(trial, name, target, port)).sort();
 
-  it('K2 let services, the bootstrap and the keeper of the stream reach NATS', () => {
-    expect(whoReaches('nats', 4222)).toEqual([...services, 'bootstrap', 'keeper'].sort());
+  it('K2 let services, the bootstrap and the vendor’s console reach NATS', () => {
+    expect(whoReaches('nats', 4222)).toEqual([...services, 'bootstrap', 'console'].sort());
     expect(whoReaches('nats', 8222)).toEqual([]);
   });
 
   it('K2 let who owns tables, and the bootstrap, reach Postgres', () => {
-    expect(whoReaches('postgres', 5432)).toEqual([...owners, 'bootstrap'].sort());
+    expect(whoReaches('postgres', 5432)).toEqual([...owners, 'bootstrap', 'console'].sort());
   });
 
   it('K2 let nobody reach a service, but for what stands in front of the gateway', () => {
     for (const name of services) expect(whoReaches(name, 8080)).toEqual([]);
-    const at = resourceOf(base, 'NetworkPolicy', 'at-gateway').spec;
-    expect(at).toMatchObject({
-      ingress: [
-        {
-          from: [{ namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'ingress-nginx' } } }],
-        },
-      ],
-    });
+    for (const [component, namespace] of [
+      ['ingress', 'ingress-nginx'],
+      ['http-route', 'gateway-system'],
+    ]) {
+      const at = resourceOf(render(`components/${component}`), 'NetworkPolicy', 'at-gateway').spec;
+      const from = [{ namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': namespace } } }];
+      expect(at).toMatchObject({ ingress: [{ from }] });
+    }
   });
 
   it('K2 let mails out, and nothing else', () => {
     const reaches = (port: number) =>
       pods.filter((name) => name !== 'elsewhere' && mayReach(trial, name, 'elsewhere', port));
-    for (const port of [25, 465, 587]) expect(reaches(port)).toEqual(['notifications']);
-    for (const port of [80, 443, 5432, 6443]) expect(reaches(port)).toEqual([]);
+    expect(reaches(465)).toEqual(['notifications']);
+    for (const port of [25, 587, 80, 443, 5432, 6443]) expect(reaches(port)).toEqual([]);
     expect(whoReaches('mails', 1025)).toEqual(['notifications']);
+  });
+});
+
+describe('bootstrap manifests --overlay', () => {
+  const smtp = { SMTP_URL: 'smtps://user:secret@mail.example' };
+
+  it('K2 takes hosts from the overlay, and the policies of the overlay let services reach them', () => {
+    expect(overlayEnvironment('production', smtp)).toMatchObject({
+      POSTGRES_HOST: 'postgres.internal.example',
+      DATABASE_SSL: 'verify-full',
+    });
+    expect(overlayEnvironment('trial', {})).toMatchObject({ POSTGRES_HOST: 'postgres' });
+    const at = resourceOf(production, 'NetworkPolicy', 'to-postgres').spec;
+    expect(JSON.stringify(at)).toContain('10.20.0.0/24');
+  });
+
+  it.each([
+    ['production', {}, 'SMTP_URL names mails, which overlay production does not have'],
+    ['production', { SMTP_URL: 'smtp://mail.example' }, 'SMTP_URL has port 587, which the policy'],
+    ['production', { SMTP_URL: 'smtps://mail.example:2465' }, 'SMTP_URL has port 2465, which the policy'],
+    ['nowhere', smtp, 'k8s/overlays has no overlay nowhere'],
+    ['', smtp, 'k8s/overlays has no overlay'],
+  ])('K2 X113 refuses %s with %j', (name, env, problem) => {
+    expect(() => overlayEnvironment(name, env)).toThrow(problem);
   });
 });

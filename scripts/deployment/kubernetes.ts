@@ -1,17 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { parseEnv } from 'node:util';
-import { parse, parseAllDocuments } from 'yaml';
-import { projectRoot } from '@riserbo/system';
-
 export interface Selector {
   readonly matchLabels?: Record<string, string>;
   readonly matchExpressions?: readonly { key: string; operator: 'In'; values: readonly string[] }[];
 }
 export interface Container {
   readonly name: string;
-  readonly image: string;
+  image: string;
+  readonly imagePullPolicy?: string;
   readonly command?: readonly string[];
+  readonly env?: readonly { name: string; value?: string }[];
   readonly args?: readonly string[];
   readonly envFrom?: readonly { configMapRef: { name: string } }[];
   readonly ports?: readonly { name: string; containerPort: number }[];
@@ -20,6 +16,7 @@ export interface Container {
   readonly securityContext: object;
 }
 export interface PodSpec {
+  readonly initContainers?: readonly Container[];
   readonly containers: readonly Container[];
   readonly volumes: readonly { name: string; secret?: { secretName: string } }[];
   readonly terminationGracePeriodSeconds?: number;
@@ -27,44 +24,15 @@ export interface PodSpec {
 export interface Resource {
   readonly apiVersion: string;
   readonly kind: string;
-  readonly metadata: { readonly name: string; readonly labels?: Record<string, string> };
+  readonly metadata: { readonly name: string; namespace?: string; labels?: Record<string, string> };
   readonly spec: Record<string, unknown> & {
     readonly template?: { metadata: { labels: Record<string, string> }; spec: PodSpec };
   };
-}
-interface Kustomization {
-  readonly resources: readonly string[];
-  readonly configMapGenerator?: readonly {
-    name: string;
-    envs?: readonly string[];
-    literals?: readonly string[];
-  }[];
 }
 export interface Manifests {
   readonly resources: readonly Resource[];
   /** Of each generated ConfigMap. */
   readonly configMaps: Record<string, Record<string, string>>;
-}
-
-/** All resources of a kustomization below k8s/, including its bases. Patches are not applied. */
-export function readManifests(folder: string): Manifests {
-  const path = join(projectRoot, 'k8s', folder, 'kustomization.yaml');
-  const { resources, configMapGenerator = [] } = parse(readFileSync(path, 'utf8')) as Kustomization;
-  const own = resources
-    .filter((name) => name.endsWith('.yaml'))
-    .flatMap((name) => documents(join(dirname(path), name)));
-  const below = resources
-    .filter((name) => !name.endsWith('.yaml'))
-    .map((name) => readManifests(join(folder, name)));
-  const inherited = Object.assign({}, ...below.map((each) => each.configMaps)) as Manifests['configMaps'];
-  const maps = configMapGenerator.map(({ name, envs = [], literals = [] }) => {
-    const texts = [...envs.map((each) => readFileSync(join(dirname(path), each), 'utf8')), ...literals];
-    return [name, { ...inherited[name], ...parseEnv(texts.join('\n')) }];
-  });
-  return {
-    resources: [...below.flatMap((each) => each.resources), ...own],
-    configMaps: { ...inherited, ...(Object.fromEntries(maps) as Manifests['configMaps']) },
-  };
 }
 
 /** @throws Error when there is none */
@@ -91,6 +59,8 @@ export function selects(
   );
 }
 
-function documents(path: string): Resource[] {
-  return parseAllDocuments(readFileSync(path, 'utf8')).map((document) => document.toJS() as Resource);
-}
+/** Also those that run before the others. */
+export const containersOf = ({ containers, initContainers = [] }: PodSpec): readonly Container[] => [
+  ...initContainers,
+  ...containers,
+];

@@ -21,7 +21,7 @@ type Place = Record<string, string> | 'elsewhere';
 
 /**
  * Whether the network policies let `from` open a TCP connection to `to`: egress there and ingress here must
- * permit it. Names are those of workloads.
+ * permit it. Names are labels of pods.
  */
 export function mayReach(manifests: Manifests, from: string, to: string, port: number): boolean {
   const [source, target] = [placeOf(manifests, from), placeOf(manifests, to)];
@@ -51,8 +51,10 @@ function isPeer({ podSelector, namespaceSelector }: Peer, peer: Place): boolean 
   return peer !== 'elsewhere' && podSelector !== undefined && selects(podSelector, peer);
 }
 
+const label = 'app.kubernetes.io/name';
+
 function placeOf({ resources }: Manifests, name: string): Place {
-  const workload = resources.find((each) => each.metadata.name === name && each.spec.template !== undefined);
+  const workload = resources.find(({ spec }) => spec?.template?.metadata.labels[label] === name);
   return workload === undefined ? 'elsewhere' : podOf(workload).labels;
 }
 

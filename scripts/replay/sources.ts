@@ -4,7 +4,15 @@ import { owners, type OwnerName } from '@riserbo/contracts';
 import { natsUsers, type ConnectionOptions } from '@riserbo/messaging';
 import { loadConfig, natsTlsKeys, readNatsCa, type DatabaseTls } from '@riserbo/runtime';
 import { z } from 'zod';
-import { StartFailure, databaseTlsOf, databaseUrl, openSecrets, projectRoot } from '@riserbo/system';
+import {
+  StartFailure,
+  databasesOfStep,
+  databaseTlsOf,
+  databaseUrl,
+  openSecrets,
+  projectRoot,
+} from '@riserbo/system';
+import { bootstrapConfig, busOf } from '../bootstrap/config';
 
 /** The database with dead letters, and the NATS server they are sent to. */
 export interface Sources {
@@ -16,14 +24,16 @@ export interface Sources {
 
 /**
  * One service from the environment (NATS_URL, NATS_CA_FILE, NATS_PASSWORD of `bootstrap`,
- * SYSTEM_DATABASE_URL), as in containers; else the system that `npm start` runs on DATA_DIR. @throws
+ * SYSTEM_DATABASE_URL), or all with the share of the bootstrap (PASSWORDS_DIR); else the system that `npm
+ * start` runs on DATA_DIR. @throws
  * StartFailure
  */
 export function sources(service: string | undefined, env: NodeJS.ProcessEnv): Sources {
   if (service !== undefined && !(owners as readonly string[]).includes(service))
     throw new StartFailure(`There is no service ${service} with events`, `name one of ${owners.join(', ')}`);
   const name = service as OwnerName | undefined;
-  return env['SYSTEM_DATABASE_URL'] === undefined ? ofRunning(name, env) : ofEnvironment(name, env);
+  if (env['SYSTEM_DATABASE_URL'] !== undefined) return ofEnvironment(name, env);
+  return ofStep(name, env) ?? ofRunning(name, env);
 }
 
 function ofEnvironment(service: OwnerName | undefined, env: NodeJS.ProcessEnv): Sources {
@@ -37,6 +47,16 @@ function ofEnvironment(service: OwnerName | undefined, env: NodeJS.ProcessEnv): 
     bus: { url, user: 'bootstrap', password, ca: readNatsCa(loadConfig(z.object(natsTlsKeys), env), url) },
     tls: databaseTlsOf(env, database),
     databases: [[service, database]],
+  };
+}
+
+function ofStep(service: OwnerName | undefined, env: NodeJS.ProcessEnv): Sources | undefined {
+  const step = databasesOfStep(env);
+  if (step === undefined) return undefined;
+  const wanted = service === undefined ? owners : [service];
+  return {
+    ...{ bus: busOf(loadConfig(bootstrapConfig, env)), tls: step.tls },
+    databases: wanted.map((each) => [each, step.url(each, 'system')]),
   };
 }
 

@@ -4,6 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { eventually, removeScratch, scratchFolder, testSystem, type TestSystem } from '@riserbo/testing';
 import { expectStatus } from '../../scripts/play/api';
+import { onThisMachine } from '../../scripts/subscribers/on-this-machine';
 import { addSubscriber } from '../../scripts/subscribers/subscribers';
 import { authDatabaseOf } from '@riserbo/system';
 import { asVendor } from '../../scripts/vendor';
@@ -49,7 +50,7 @@ describe('the README', () => {
       const [, program = ''] = /```js\n([\s\S]*?)```/.exec(readme) ?? [];
       const { settings, bus } = system.system;
       const added = await asVendor(authDatabaseOf(settings), (tenants) =>
-        addSubscriber(tenants, bus, stage.slug, 'Example'),
+        addSubscriber(tenants, onThisMachine(bus), stage.slug, 'Example'),
       );
       writeFileSync(join(folder, 'running.json'), JSON.stringify({ nats: added }));
       listener = spawn(process.execPath, ['--input-type=module', '--eval', program], {

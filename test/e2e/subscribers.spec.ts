@@ -3,6 +3,7 @@ import { jetstream, jetstreamManager } from '@nats-io/jetstream';
 import { connect, type NatsConnection } from '@nats-io/transport-node';
 import { eventually, refusalCode, testSystem, type TestSystem } from '@riserbo/testing';
 import { Api, expectStatus } from '../../scripts/play/api';
+import { onThisMachine } from '../../scripts/subscribers/on-this-machine';
 import {
   addSubscriber,
   listSubscribers,
@@ -22,7 +23,7 @@ let nats: NatsConnection;
 const vendor = <T>(work: Parameters<typeof asVendor<T>>[1]) =>
   asVendor(authDatabaseOf(system.system.settings), work);
 const add = (stage: Fixture, name: string) =>
-  vendor((tenants) => addSubscriber(tenants, system.system.bus, stage.slug, name));
+  vendor((tenants) => addSubscriber(tenants, onThisMachine(system.system.bus), stage.slug, name));
 
 /** As any NATS client does; nothing of ours is needed but the lines that the command prints. */
 const connected = ({ url, user, password }: AddedSubscriber) =>
@@ -114,7 +115,9 @@ describe('a subscriber outside', () => {
     expect(await listed()).toEqual(['Data lake', 'Short']);
     expect(await refusalCode(add(mine, 'Short'))).toBe('subscriber_exists');
     const connection = await connected(short);
-    await vendor((tenants) => removeSubscriber(tenants, system.system.bus, mine.slug, 'Short'));
+    await vendor((tenants) =>
+      removeSubscriber(tenants, onThisMachine(system.system.bus), mine.slug, 'Short'),
+    );
     await connection.closed();
     await expect(connected(short)).rejects.toThrow();
     expect((await exchange(short.key)).status).toBe(401);
@@ -125,7 +128,8 @@ describe('a subscriber outside', () => {
   it('C15 a removal that was interrupted is finished by doing it again', async () => {
     const brief = await add(mine, 'Brief');
     const { bus } = system.system;
-    const remove = (by: typeof bus) => vendor((tenants) => removeSubscriber(tenants, by, mine.slug, 'Brief'));
+    const remove = (by: typeof bus) =>
+      vendor((tenants) => removeSubscriber(tenants, onThisMachine(by), mine.slug, 'Brief'));
     await expect(remove({ ...bus, dir: `${bus.dir}-nowhere` })).rejects.toThrow('ENOENT');
     await remove(bus);
     await expect(connected(brief)).rejects.toThrow();
@@ -138,12 +142,14 @@ describe('a subscriber outside', () => {
     const old = await add(mine, 'Ledger');
     const own = await book(mine);
     const stateOf = async () =>
-      (await vendor((tenants) => listSubscribers(tenants, bus, mine.slug))).find(
+      (await vendor((tenants) => listSubscribers(tenants, onThisMachine(bus), mine.slug))).find(
         ({ name }) => name === 'Ledger',
       )?.state;
     await eventually(async () => expect((await stateOf())?.waiting).toBeGreaterThan(0));
     const before = await connected(old);
-    const fresh = await vendor((tenants) => rotateSubscriber(tenants, bus, mine.slug, 'Ledger'));
+    const fresh = await vendor((tenants) =>
+      rotateSubscriber(tenants, onThisMachine(bus), mine.slug, 'Ledger'),
+    );
     await before.closed();
     await expect(connected(old)).rejects.toThrow();
     expect((await exchange(old.key)).status).toBe(401);
@@ -161,7 +167,7 @@ describe('a subscriber outside', () => {
     expect(await read()).toContain(own.id);
     expect(await stateOf()).toMatchObject({ waiting: 0, oldestAt: null, deadLetters: [] });
     const named = { slug: mine.slug, name: 'Ledger' };
-    await vendor((tenants) => replaySubscriber(tenants, bus, named, { sequence: 1 }));
+    await vendor((tenants) => replaySubscriber(tenants, onThisMachine(bus), named, { sequence: 1 }));
     expect(await read()).toContain(own.id);
     await again.close();
   });

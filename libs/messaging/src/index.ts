@@ -45,5 +45,12 @@ export {
 } from './infrastructure/outside-state';
 export { liveSubject, natsUsers } from './infrastructure/permissions';
 export { replayDeadLetters, type Replayed } from './infrastructure/replay';
-export { natsServerConfig, type ServerConfigOptions } from './infrastructure/server-config';
+export {
+  configDigest,
+  natsServerConfig,
+  outsideConfig,
+  type ServerConfigOptions,
+} from './infrastructure/server-config';
+export { hasLoaded, reload, reloadUntil } from './infrastructure/server-reload';
+export { forgetOutside, storedOutside, storeOutside } from './infrastructure/outside-store';
 export { callProviders, eventProviders } from './module';

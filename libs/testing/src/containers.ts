@@ -13,6 +13,12 @@ export interface Container {
   remove(): Promise<void>;
 }
 
+/** A database for tests trades durability for speed. */
+const settings = [
+  ...['max_connections=300', 'log_error_verbosity=terse'],
+  ...['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'],
+];
+
 /** Whether tests use servers in Docker. */
 export const wantsContainers = (): boolean => process.env['TEST_SERVERS'] === 'containers';
 
@@ -27,7 +33,7 @@ export async function postgresContainer(password: string): Promise<Container> {
         POSTGRES_INITDB_ARGS: '--locale=C.UTF-8 --data-checksums',
       })
       .withExposedPorts({ container: 5432, host: port })
-      .withCommand(['postgres', '-c', 'max_connections=300', '-c', 'log_error_verbosity=terse'])
+      .withCommand(['postgres', ...settings.flatMap((setting) => ['-c', setting])])
       .withWaitStrategy(Wait.forLogMessage(/ready to accept connections/, 2)),
     port,
   );
@@ -44,7 +50,8 @@ export async function natsContainer(config: string): Promise<Container> {
       .withCopyContentToContainer([{ content: config, target: '/etc/riserbo.conf' }])
       .withCommand(['--config', '/etc/riserbo.conf'])
       .withExposedPorts({ container: 4222, host: port })
-      .withWaitStrategy(Wait.forListeningPorts()),
+      // the image has no shell, which a look at its ports would need
+      .withWaitStrategy(Wait.forLogMessage(/Server is ready/)),
     port,
   );
 }

@@ -5,6 +5,8 @@ import {
   callPermissions,
   eventPermissions,
   liveSubject,
+  reloadPermissions,
+  reloadUser,
   requestsOfConsumer,
   requestsOfService,
   subscriberPermissions,
@@ -53,6 +55,7 @@ export function accountsOf(outside: readonly OutsideSubscriber[]): Account[] {
       users: services.map((user) => ({ user, passwordOf: user, permissions: callPermissions(user) })),
     },
     theStream,
+    theServer,
     ...services.map(eventsOf),
     ...outside.map(subscriberAccount),
   ];
@@ -72,6 +75,13 @@ const theStream: Account = {
   ],
 };
 
+/** The account in which the server answers about itself. */
+export const systemAccount = '$SYS';
+const theServer: Account = {
+  name: systemAccount,
+  users: [{ user: reloadUser, passwordOf: 'bootstrap', permissions: reloadPermissions }],
+};
+
 function eventsOf(service: ServiceName): Account {
   const user = eventsUser(service);
   const live: Import = { kind: 'stream', from: eventsUser('booking'), subject: liveSubject };
@@ -83,7 +93,8 @@ function eventsOf(service: ServiceName): Account {
   };
 }
 
-function subscriberAccount(subscriber: OutsideSubscriber): Account {
+/** An account in which nothing else is (X106). */
+export function subscriberAccount(subscriber: OutsideSubscriber): Account {
   const { user, password, consumer } = subscriber;
   return {
     name: user,

@@ -11,6 +11,7 @@ import {
 } from '@riserbo/contracts';
 import { replyPrefix } from '../calls/answers';
 import { eventsUser, inboxPrefix } from '../calls/connection';
+import { lastRelease } from './last-release';
 
 /** Users with a separate password: the services, and the bootstrap (streams, consumers, replay). */
 export const natsUsers: readonly string[] = [...services, 'bootstrap'];
@@ -27,9 +28,21 @@ export interface Permissions {
  * letters.
  */
 export const bootstrapPermissions: Permissions = {
-  publish: ['$JS.API.>', 'events.>'],
+  publish: ['$JS.API.>', 'events.>', 'subscribers.>'],
   subscribe: [`${inboxPrefix('bootstrap')}.>`],
 };
+
+/** The bootstrap as it asks the server to read its file again; it has the same password. */
+export const reloadUser = 'reload';
+export const reloadPermissions: Permissions = {
+  publish: ['$SYS.REQ.SERVER.*.RELOAD'],
+  subscribe: [`${inboxPrefix(reloadUser)}.>`],
+};
+
+/** Processes of the last release run beside those of this one until an upgrade is over (K5). */
+const union = (own: readonly string[], last: readonly string[] = []): string[] => [
+  ...new Set([...own, ...last]),
+];
 
 /**
  * Calls, answers and broadcasts of a service. Answers go to inboxes that carry the service's name.
@@ -37,6 +50,13 @@ export const bootstrapPermissions: Permissions = {
  * message, overriding every denial (seen with 2.9).
  */
 export function callPermissions(service: ServiceName): Permissions {
+  const { publish, subscribe } = ownCallPermissions(service);
+  const last = lastRelease[service];
+  return { publish: union(publish, last?.publish), subscribe: union(subscribe, last?.subscribe) };
+}
+
+/** Of this release alone. */
+export function ownCallPermissions(service: ServiceName): Permissions {
   const answers = calls.filter((call) => call.owner === service).map((call) => `${call.subject} ${service}`);
   return {
     publish: [
@@ -50,6 +70,11 @@ export function callPermissions(service: ServiceName): Permissions {
 
 /** Requests of a service to the stream's account: publish its events, and pull from its consumers. */
 export function requestsOfService(service: ServiceName): string[] {
+  return union(ownRequests(service), lastRelease[service]?.requests);
+}
+
+/** Of this release alone. */
+export function ownRequests(service: ServiceName): string[] {
   const own = events.filter((event) => event.owner === service).map((event) => `events.*.${event.type}`);
   const consumers = consumersOf(service).map(({ name }) => name);
   return [...own, `$JS.API.STREAM.INFO.${streamName}`, ...consumers.flatMap(requestsOfConsumer)];

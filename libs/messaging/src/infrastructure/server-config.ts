@@ -1,5 +1,14 @@
+import { createHash } from 'node:crypto';
 import type { OutsideSubscriber } from '@riserbo/contracts';
-import { accountsOf, type Account, type BusUser, type Export, type Import } from './accounts';
+import {
+  accountsOf,
+  subscriberAccount,
+  systemAccount,
+  type Account,
+  type BusUser,
+  type Export,
+  type Import,
+} from './accounts';
 
 export interface ServerConfigOptions {
   port: number;
@@ -8,6 +17,8 @@ export interface ServerConfigOptions {
   passwords: Record<string, string>;
   /** External programs, each bound to one company (C15). */
   outside?: readonly OutsideSubscriber[];
+  /** Another file with external programs (`outsideConfig`), relative to the configuration; it must exist. */
+  outsideFile?: string;
   /** Where the server writes its process id, for a SIGHUP that reloads the configuration. */
   pidFile?: string;
   monitorPort?: number;
@@ -19,23 +30,45 @@ export interface ServerConfigOptions {
   syncAlways?: boolean;
 }
 const quote = (text: string): string => JSON.stringify(text);
+/** An empty list would allow everything. */
+const rule = (subjects: readonly string[]): string =>
+  subjects.length === 0 ? '{ deny: [">"] }' : `{ allow: ${list(subjects)} }`;
 const list = (subjects: readonly string[]): string => `[${subjects.map(quote).join(', ')}]`;
+
+/**
+ * Users that show which file the server has read: the password is the digest of the rest of the file, and
+ * the account has nothing else in it. See `hasLoaded`.
+ */
+export const loadedUsers = { main: 'loaded', outside: 'loaded-outside' };
+
+/** Of a text by `natsServerConfig` or `outsideConfig`. */
+export const configDigest = (text: string): string =>
+  /user: "loaded(?:-outside)?", password: "([0-9a-f]+)"/.exec(text)?.[1] ?? '';
 
 /**
  * Generates the nats-server configuration (accounts, users, permissions) from the contracts. @throws Error
  * for a missing password
  */
-export function natsServerConfig({
-  port,
-  storeDir,
-  passwords,
-  monitorPort,
-  host = '127.0.0.1',
-  syncAlways = false,
-  outside = [],
-  pidFile,
-  tls,
-}: ServerConfigOptions): string {
+export function natsServerConfig(options: ServerConfigOptions): string {
+  const rendered = render(options, '');
+  return render(options, loadedAccount(loadedUsers.main, rendered));
+}
+
+/** The file of external programs, whose passwords may be hashes by bcrypt. */
+export function outsideConfig(outside: readonly OutsideSubscriber[]): string {
+  const accounts = outside.map((each) => accountEntry(subscriberAccount(each), {}));
+  return `${[...accounts, loadedAccount(loadedUsers.outside, accounts.join())].join('\n')}\n`;
+}
+
+function loadedAccount(user: string, text: string): string {
+  const password = createHash('sha256').update(text).digest('hex').slice(0, 32);
+  const permissions = { publish: [], subscribe: [] };
+  return accountEntry({ name: user.toUpperCase(), users: [{ user, password, permissions }] }, {});
+}
+
+function render(options: ServerConfigOptions, loaded: string): string {
+  const { port, storeDir, passwords, monitorPort, host = '127.0.0.1', syncAlways = false } = options;
+  const { outside = [], outsideFile, pidFile, tls } = options;
   return `host: ${quote(host)}
 port: ${port}
 server_name: "riserbo"
@@ -46,10 +79,13 @@ ${pidFile === undefined ? '' : `pid_file: ${quote(pidFile)}\n`}${monitorPort ===
   max_file_store: 8GB
 ${syncAlways ? '  sync_interval: always\n' : ''}}
 ${tls === undefined ? '' : tlsBlock(tls)}authorization { timeout: 2 }
+system_account: ${quote(systemAccount)}
 accounts {
-${accountsOf(outside)
-  .map((account) => accountEntry(account, passwords))
-  .join('\n')}
+${loaded === '' ? '' : `${loaded}\n`}${outsideFile === undefined ? '' : `  include ${quote(outsideFile)}\n`}${accountsOf(
+    outside,
+  )
+    .map((account) => accountEntry(account, passwords))
+    .join('\n')}
 }
 `;
 }
@@ -82,7 +118,7 @@ function userEntry(
 ): string {
   const secret = password ?? passwords[passwordOf];
   if (secret === undefined) throw new Error(`there is no NATS password for ${passwordOf}`);
-  return `{ user: ${quote(user)}, password: ${quote(secret)}, permissions: { publish: { allow: ${list(publish)} }, subscribe: { allow: ${list(subscribe)} } } }`;
+  return `{ user: ${quote(user)}, password: ${quote(secret)}, permissions: { publish: ${rule(publish)}, subscribe: ${rule(subscribe)} } }`;
 }
 
 function exportEntry({ kind, subject, streamed }: Export): string {

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { OwnerName } from '@riserbo/contracts';
 import { natsUsers } from '@riserbo/messaging';
 import { databaseTlsKeys, loadConfig, readDatabaseTls, type DatabaseTls } from '@riserbo/runtime';
 import { z } from 'zod';
 import { databaseUrl, type SystemSettings } from '../environment';
 import { projectRoot } from '../embedded/places';
-import { openSecrets } from './secrets';
+import { openSecrets, readPasswords } from './secrets';
 
 export interface AuthDatabase {
   readonly url: string;
@@ -30,6 +31,9 @@ export function findAuthDatabase(env: NodeJS.ProcessEnv): AuthDatabase | undefin
   const { DATABASE_URL: url, SYSTEM_DATABASE_URL: systemUrl } = env;
   if (url !== undefined && systemUrl !== undefined)
     return { url, systemUrl, tls: databaseTlsOf(env, url, systemUrl) };
+  const step = databasesOfStep(env);
+  if (step !== undefined)
+    return { url: step.url('auth', 'app'), systemUrl: step.url('auth', 'system'), tls: step.tls };
   const place = runningPlace(env);
   return place && authDatabaseOf(place);
 }
@@ -49,6 +53,22 @@ export function findClientsDatabase(
       keyFile: place.secrets.files.clientsKey,
     }
   );
+}
+
+/** Databases that a step of the bootstrap may work on. */
+export interface StepDatabases {
+  url(service: OwnerName, role: 'app' | 'system'): string;
+  readonly tls: DatabaseTls | undefined;
+}
+
+/** From PASSWORDS_DIR and POSTGRES_HOST, as the bootstrap has them; undefined elsewhere. */
+export function databasesOfStep(env: NodeJS.ProcessEnv): StepDatabases | undefined {
+  const { PASSWORDS_DIR: folder, POSTGRES_HOST: postgresHost = 'postgres', POSTGRES_PORT: port } = env;
+  if (folder === undefined) return undefined;
+  const secrets = readPasswords(folder, natsUsers);
+  const url: StepDatabases['url'] = (service, role) =>
+    databaseUrl(service, role, { postgresHost, postgresPort: Number(port ?? 5432), secrets });
+  return { url, tls: databaseTlsOf(env, url('auth', 'system')) };
 }
 
 /** As a service reads it. @throws ConfigurationError */
