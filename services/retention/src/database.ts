@@ -4,13 +4,16 @@ import { ErasureEntity, ErasureStepEntity } from './erasures/erasure.entities';
 import { first } from './migrations/001-first';
 import { formerClients } from './migrations/002-former-clients';
 import { erasures } from './migrations/003-erasures';
+import { rules } from './migrations/004-rules';
+import { RetentionRuleEntity } from './rules/retention-rule.entity';
 
-export const entities = [ClientBookingEntity, ErasureEntity, ErasureStepEntity];
+export const entities = [ClientBookingEntity, ErasureEntity, ErasureStepEntity, RetentionRuleEntity];
 export const migrations = [
   // one a line, in the order of their ids
   first,
   formerClients,
   erasures,
+  rules,
 ];
 
 /** B12: tables whose rows move when clients merge. */

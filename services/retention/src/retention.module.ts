@@ -4,11 +4,13 @@ import { BookingsService } from './bookings/bookings.service';
 import { retentionConfig } from './config';
 import { ErasureRunner } from './erasures/erasure-runner';
 import { ErasuresService } from './erasures/erasures.service';
+import { RetentionRuns } from './rules/retention-runs';
+import { RulesService } from './rules/rules.service';
 import { clientReferences, entities, migrations } from './database';
 
 @Module({
-  controllers: serving(BookingsService, ErasuresService),
-  providers: [BookingsService, ErasuresService, ErasureRunner],
+  controllers: serving(BookingsService, ErasuresService, RulesService),
+  providers: [BookingsService, ErasuresService, ErasureRunner, RulesService, RetentionRuns],
 })
 export class RetentionModule {}
 

@@ -6,6 +6,7 @@ import {
   lastBookingCall,
   listErasuresCall,
   readErasureCall,
+  setRetentionRuleCall,
 } from '@riserbo/contracts';
 import {
   describeContract,
@@ -20,7 +21,7 @@ import { aBooking, aMember } from './factories';
 
 let running: TestService;
 beforeAll(async () => {
-  running = await testService(retention, { company: testCompany() });
+  running = await testService(retention, { company: { ...testCompany(), on: ['client_retention'] } });
 });
 afterAll(() => running?.stop());
 
@@ -44,6 +45,11 @@ describeContract(() => running, {
     [eraseOwnCall.subject]: (_, companyId) => ({
       input: {},
       actor: { kind: 'client', companyId, clientId: randomUUID(), sessionId: randomUUID() },
+    }),
+    [setRetentionRuleCall.subject]: (_, companyId) => ({
+      input: { days: 730 },
+      actor: aMember(companyId),
+      more: { ifMatch: 1 },
     }),
     [listErasuresCall.subject]: (_, companyId) => ({ input: {}, actor: aMember(companyId) }),
     [readErasureCall.subject]: async ({ ask }, companyId) => {

@@ -1,6 +1,6 @@
 import { eventually } from '@riserbo/testing';
 import { expectStatus } from '../../../scripts/play/api';
-import { booked, etag, key, steppedUp, type Fixture, type GoodCalls } from './stage';
+import { booked, createPractice, etag, key, steppedUp, type Fixture, type GoodCalls } from './stage';
 
 export const others: GoodCalls = {
   'clients.client.create': ({ office }) =>
@@ -20,6 +20,18 @@ export const others: GoodCalls = {
     );
   },
   'retention.client.erase': (stage) => eraseSome(stage),
+  'retention.rule.read': ({ office }) => office.get('/v1/retention-rule'),
+  'retention.rule.preview': ({ office }) => office.get('/v1/retention-rule/preview?days=730'),
+  'retention.rule.set': async (stage) => {
+    const practice = await createPractice(stage);
+    const { office } = practice;
+    expectStatus(await office.request('PUT', '/v1/features/client_retention', { body: { on: true } }), 200);
+    const headers = {
+      ...(await etag(office, '/v1/retention-rule')),
+      ...(await steppedUp(practice, 'records')),
+    };
+    return office.request('PUT', '/v1/retention-rule', { body: { days: 730 }, headers });
+  },
   'retention.erasure.list': ({ office }) => office.get('/v1/erasures?limit=2'),
   'retention.erasure.read': async (stage) => {
     const { id } = expectStatus(await eraseSome(stage), 202).body;

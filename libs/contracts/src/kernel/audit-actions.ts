@@ -105,6 +105,7 @@ export const auditActions = {
   'intake.move': 'Sealed answers were moved into a chart',
   'hold.set': 'A legal hold was set or ended',
   'person.erase': 'A step of the erasure of a person was done',
+  'retention.rule': 'It was set when clients are erased',
   'erasure.request': 'The erasure of a person was requested',
   'erasure.list': 'Erasures were listed',
   'erasure.read': 'An erasure was read',

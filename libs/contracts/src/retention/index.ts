@@ -1,2 +1,3 @@
 export * from './last-booking';
 export * from './erasures';
+export * from './rules';
