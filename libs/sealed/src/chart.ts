@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { open, recipientOf, seal, suiteOf, type Identity } from './age';
-import { fromBase64url, fromUtf8, utf8 } from './encoding';
+import { fromUtf8, utf8 } from './encoding';
 import { SealedError } from './errors';
 import { read, signFast, type Signer } from './jws';
 import { generateIdentity } from './keys';
@@ -121,7 +121,7 @@ export async function verifyChartProof(
   const unverified = read('chart', proof);
   const { tenant, client, gen, rcpt, roster: mark } = parse(claims, unverified.claims);
   if (tenant !== roster.tenant || client !== expected.client) throw new SealedError('chart_misplaced');
-  await unverified.verifyFast(fromBase64url(signerAt(roster, unverified.kid, mark).sig));
+  await unverified.verifyFast(signerAt(roster, unverified.kid, mark));
   if (gen < (expected.minGen ?? 1)) throw new SealedError('chart_rolled_back', { gen });
   return { tenant, client, gen, recipient: rcpt, rosterSeq: mark.seq, proof };
 }
