@@ -49,6 +49,8 @@ export interface Transactions<Tx extends Queryable = Queryable> {
   system<T>(work: (tx: SystemQueryable) => Promise<T>, options?: SystemOptions): Promise<T>;
   /** Calls `listener` after each commit that called `emitted`. */
   onEmitted?(listener: () => void): void;
+  /** Transactions of companies under way in this process. */
+  readonly underWay?: number;
 }
 
 /** The caller and the conditions of a call, as passed to its handler. */

@@ -67,6 +67,21 @@ describe('events that arrive together', () => {
     await stop();
   });
 
+  it('C15 leave together when they are committed side by side, and wait for no open transaction', async () => {
+    const companyId = randomUUID();
+    let end = (): void => undefined;
+    const open = stand.sender.tenants.transaction(
+      { companyId },
+      () => new Promise<void>((resolve) => (end = resolve)),
+    );
+    await Promise.all(versions.map((version) => send(companyId, bookingConfirmed, [aPayload({ version })])));
+    await stand.sent(count);
+    const text = 'SELECT DISTINCT xmin::text FROM outbox WHERE company_id = $1';
+    expect((await stand.sender.rows(text, [companyId])).length).toBeLessThan(count);
+    end();
+    await open;
+  });
+
   it('X96 are applied but for the one that fails, which is parked', async () => {
     const companyId = randomUUID();
     await sendAll(companyId);

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import type { NatsConnection } from '@nats-io/transport-node';
 import { subjectOf } from '@riserbo/contracts';
@@ -23,6 +24,8 @@ const batchSize = 256;
 const mostUnderWay = 2;
 const lease = 10_000;
 const poll = 1_000;
+/** How long a commit waits for others that are under way: each batch costs as much as ten of its rows. */
+const gathering = 10;
 
 interface Row {
   company_id: string;
@@ -105,6 +108,7 @@ export class Relay {
         while (underWay.length > most) wellSent = (await underWay.shift()) === true && wellSent;
         if (!wellSent) this.log.warn('relay_waits');
         if (batch.length < batchSize || !wellSent) await this.rest();
+        if (this.woken && (this.tenants.underWay ?? 0) > 0) await wait(gathering);
       } catch {
         this.log.warn('relay_waits');
         await this.rest();

@@ -5,6 +5,7 @@ import { SystemTx } from './system-tx';
 import type { Origin, SystemOptions } from '@riserbo/messaging';
 import { transact, transactOne, type PoolWithStatements } from './transact';
 import { Tx, type ReadOnlyTx } from './tx';
+import type { Connection } from './connection';
 import type { Statement } from './statement';
 import { Clock } from '../clock';
 import { Secrets } from '../idempotency/secrets';
@@ -28,6 +29,7 @@ const queueSettings =
 export class Tenants {
   private readonly secrets = new Secrets();
   private readonly onCommit: (() => void)[] = [];
+  private running = 0;
   private reportedAt = Number.NEGATIVE_INFINITY;
 
   constructor(
@@ -52,10 +54,10 @@ export class Tenants {
       const companyId = companyOf(who);
       const origin = { now: this.clock.now(), ...('kind' in who ? { actor: who } : {}), ...by };
       let last: Tx | undefined;
-      const result = await transact(this.app, beginOf(companyId), async (connection) => {
-        last = new Tx(companyId, connection, this.secrets, origin);
-        return work(last);
-      });
+      const inTx = (connection: Connection) =>
+        work((last = new Tx(companyId, connection, this.secrets, origin)));
+      this.running += 1;
+      const result = await transact(this.app, beginOf(companyId), inTx).finally(() => (this.running -= 1));
       last?.committed((error) => this.log.error('background_failed', { context: 'afterCommit', error }));
       if (last?.hasEmitted) this.onCommit.forEach((listener) => listener());
       return result;
@@ -99,6 +101,11 @@ export class Tenants {
    */
   onEmitted(listener: () => void): void {
     this.onCommit.push(listener);
+  }
+
+  /** Transactions of companies under way in this process; single statements do not count. */
+  get underWay(): number {
+    return this.running;
   }
 
   /** Runs cross-tenant maintenance (relay, sweepers, expiry) with the system role. */
