@@ -43,7 +43,7 @@ export async function isSignedByFast(
 }
 
 type Known = WeakMap<Uint8Array, Promise<Key | undefined>>;
-/** Keys as the platform holds them, for as long as their bytes are held: reading one costs as much as using it. */
+/** Keys of the platform, for as long as their bytes are held: to read one costs as much as to use it. */
 const [signing, verifying]: [Known, Known] = [new WeakMap(), new WeakMap()];
 
 function known(
