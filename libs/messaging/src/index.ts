@@ -22,6 +22,7 @@ export { effectText, effectValues, Inbox, type Effect, type Received } from './e
 export { pruneEvents } from './events/prune';
 export { Relay } from './events/relay';
 export { messagingEntities } from './events/event.entities';
+export { LeasedQueue, proofOf, type Lease, type LeasedTable } from './leases/leased-queue';
 export { messagingMigrations } from './migrations';
 export {
   actorOfToken,

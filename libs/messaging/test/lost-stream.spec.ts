@@ -195,7 +195,7 @@ describe('when JetStream has lost everything', () => {
         tenants.system((tx) =>
           work({
             query: async <Row>(text: string, values?: readonly unknown[]) => {
-              if (!/^\s*UPDATE outbox SET status = \$/.test(text)) return tx.query<Row>(text, values);
+              if (!/^\s*UPDATE outbox AS leased SET status = /.test(text)) return tx.query<Row>(text, values);
               marking = true;
               await held;
               return tx.query<Row>(text, values);

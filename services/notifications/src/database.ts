@@ -6,6 +6,7 @@ import { accountMails } from './migrations/002-account-mails';
 import { reminders } from './migrations/003-reminders';
 import { recipients } from './migrations/004-recipients';
 import { erasure } from './migrations/005-erasure';
+import { leases } from './migrations/006-leases';
 import { AddressPepperEntity, MessageLinkEntity, SuppressionEntity } from './recipients/recipient.entities';
 import { MessageSettingsEntity } from './settings/message-settings.entity';
 
@@ -26,4 +27,5 @@ export const migrations = [
   reminders,
   recipients,
   erasure,
+  leases,
 ];

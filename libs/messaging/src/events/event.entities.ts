@@ -28,6 +28,7 @@ export class OutboxEntity {
   @Column('text') @Stored(operational) traceparent: string;
   @Column('timestamptz', { name: 'created_at' }) @Stored(operational) createdAt: Date;
   @Column('text') @Stored(operational) status: string;
+  @Column('integer') @Stored(operational) lease: number;
   @Column('timestamptz', { name: 'sending_until', nullable: true })
   @Stored(operational)
   sendingUntil: Date | null;

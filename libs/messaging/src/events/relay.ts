@@ -16,7 +16,9 @@ import {
   type ServiceName,
   type Transactions,
 } from '../ports';
+import { proofOf, type Lease } from '../leases/leased-queue';
 import { envelopeHeaders } from './envelope';
+import { outbox } from './outbox';
 import { Publisher, type Outgoing } from './publisher';
 import { StreamIdentity } from './stream-identity';
 
@@ -27,28 +29,25 @@ const poll = 1_000;
 /** How long a commit waits for others that are under way: each batch costs as much as ten of its rows. */
 const gathering = 10;
 
-interface Row {
-  company_id: string;
-  id: string;
+interface Row extends Lease {
   type: string;
   payload: string;
   correlation_id: string;
   traceparent: string;
   created_at: Date;
-  /** End of the lease; also identifies this relay as its holder. */
-  sending_until: Date;
 }
-const claim = `
-  UPDATE outbox SET status = 'sending', sending_until = $2
-  WHERE ctid = ANY (ARRAY(
-    SELECT ctid FROM outbox
-    WHERE status = 'pending' OR (status = 'sending' AND sending_until < $1)
-    ORDER BY created_at LIMIT ${batchSize} FOR UPDATE SKIP LOCKED))
-  RETURNING company_id, id, type, payload::text AS payload, correlation_id, traceparent, created_at, sending_until`;
-// Rows whose lease was lost meanwhile (stream rebuilt, lease expired) must not be marked.
-const settle = `
-  UPDATE outbox SET status = $3, published_at = CASE WHEN $3 = 'published' THEN $4::timestamptz END, sending_until = NULL
-  WHERE (company_id, id) IN (SELECT * FROM unnest($1::uuid[], $2::uuid[])) AND status = 'sending' AND sending_until = $5`;
+const claim = outbox.taking(
+  { now: '$1', until: '$2', limit: batchSize },
+  {
+    set: `, status = 'sending'`,
+    columns: 'type, payload::text AS payload, correlation_id, traceparent, created_at',
+  },
+);
+// A row whose lease was lost meanwhile (stream rebuilt, lease expired) is not marked.
+const settle = outbox.settling(
+  `status = $4, published_at = CASE WHEN $4 = 'published' THEN $5::timestamptz END, sending_until = NULL`,
+  ['$1', '$2', '$3'],
+);
 
 /**
  * Publishes the outbox to JetStream: leases a batch, publishes it outside any transaction, and marks what the
@@ -141,8 +140,8 @@ export class Relay {
   }
 
   private async settle(rows: Row[], status: 'published' | 'pending'): Promise<void> {
-    const keys = [rows.map((row) => row.company_id), rows.map((row) => row.id)];
-    const values = [...keys, status, this.clock.now(), rows[0]?.sending_until];
+    const { companyIds, ids, leases } = proofOf(rows);
+    const values = [companyIds, ids, leases, status, this.clock.now()];
     await this.tenants.system((tx) => tx.query(settle, values), { ofQueue: true });
   }
 
@@ -160,7 +159,7 @@ export class Relay {
 
 /** The row id is the message id, so JetStream stores duplicates once. */
 function outgoing(row: Row): Outgoing {
-  const { id, type, payload, company_id: companyId, created_at: at, traceparent } = row;
+  const { id, type, payload, companyId, created_at: at, traceparent } = row;
   const headers = envelopeHeaders({ id, type, at, correlationId: row.correlation_id, traceparent });
   headers.set('Nats-Msg-Id', id);
   return { subject: subjectOf({ type }, companyId), payload, headers };

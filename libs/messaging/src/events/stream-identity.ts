@@ -14,6 +14,7 @@ import {
   type Transactions,
 } from '../ports';
 import { OutboxEntity } from './event.entities';
+import { outbox } from './outbox';
 
 const every = 2_000;
 const kept = keptMs(OutboxEntity);
@@ -30,7 +31,7 @@ const refill = `
     WHERE status <> 'pending' AND created_at >= $1::timestamptz AND (created_at, id) > ($1::timestamptz, $2::uuid)
     ORDER BY created_at, id LIMIT ${most}),
   again AS (
-    UPDATE outbox SET status = 'pending', sending_until = NULL
+    UPDATE outbox SET status = 'pending', ${outbox.breaking}
     FROM next WHERE outbox.company_id = next.company_id AND outbox.id = next.id AND outbox.status <> 'pending' RETURNING 1)
   SELECT created_at::text AS at, id, (SELECT count(*) FROM next)::integer AS looked, (SELECT count(*) FROM again)::integer AS changed
   FROM next ORDER BY created_at DESC, id DESC LIMIT 1`;

@@ -50,6 +50,7 @@ export class DeliveryEntity {
   /** Not sent after this time. */
   @Column('timestamptz', { name: 'expires_at', nullable: true }) @Stored(operational) expiresAt: Date | null;
   @Column('integer') @Stored(operational) attempts: number;
+  @Column('integer') @Stored(operational) lease: number;
   @Column('timestamptz', { name: 'due_at' }) @Stored(operational) dueAt: Date;
   @Column('timestamptz', { name: 'created_at' }) @Stored(operational) createdAt: Date;
   @Column('timestamptz', { name: 'sent_at', nullable: true }) @Stored(operational) sentAt: Date | null;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Template } from '@riserbo/contracts';
+import { LeasedQueue, proofOf, type Lease } from '@riserbo/messaging';
 import { Clock, column, statement, Tenants } from '@riserbo/runtime';
 import { deliveries, type DeliveryReason, type DeliveryState } from '../deliveries/delivery.entity';
 import { mostAttempts, nextAttempt } from '../domain/retry';
@@ -8,9 +9,7 @@ import { AddressKeys } from '../recipients/address-keys';
 import { hashOf } from '../recipients/recipient-link';
 import type { Mail } from './mail-channel';
 
-export interface QueuedDelivery {
-  companyId: string;
-  id: string;
+export interface QueuedDelivery extends Lease {
   template: Template;
   bookingId: string | null;
   clientId: string | null;
@@ -24,7 +23,7 @@ export interface QueuedDelivery {
   attempts: number;
 }
 const queued = [
-  ...(['id', 'template', 'purpose', 'state', 'bookingId', 'clientId', 'accountMailId'] as const),
+  ...(['template', 'purpose', 'state', 'bookingId', 'clientId', 'accountMailId'] as const),
   ...(['startsAt', 'previousStartsAt', 'expiresAt', 'attempts'] as const),
 ] as const;
 /**
@@ -33,21 +32,25 @@ const queued = [
  */
 const lease = 45_000;
 
+const leased = new LeasedQueue({
+  table: 'deliveries',
+  open: `state IN ('queued', 'sending')`,
+  until: 'due_at',
+  free: (now) => `due_at <= ${now}`,
+  order: 'due_at',
+});
 // A row being sent when its process died is leased again after expiry: the sender repeats it under the same
 // Message-ID, or ends it if it is sent at most once.
 const takeDue = statement(
-  `UPDATE deliveries SET attempts = attempts + 1, due_at = :leaseUntil
-   WHERE (company_id, id) IN (
-     SELECT company_id, id FROM deliveries WHERE state IN ('queued', 'sending') AND due_at <= :now
-     ORDER BY due_at LIMIT :limit FOR UPDATE SKIP LOCKED)
-   RETURNING company_id AS "companyId", ${deliveries.list(queued)}`,
-  { companyId: column.uuid, ...deliveries.row(queued) },
+  leased.taking(
+    { now: ':now', until: ':leaseUntil', limit: ':limit' },
+    { set: ', attempts = attempts + 1', columns: deliveries.list(queued) },
+  ),
+  { companyId: column.uuid, ...deliveries.row(['id', 'lease']), ...deliveries.row(queued) },
 );
-// Only the latest lease holder may record the outcome, proven by its attempt number. A mail that left is
-// sent, whichever process records it.
-const stillMine = `
-  FROM unnest(:ids::uuid[], :attempts::integer[]) AS mine (id, attempts)
-  WHERE d.company_id = :companyId AND d.id = mine.id AND d.attempts = mine.attempts AND d.state IN ('queued', 'sending')` as const;
+// Only the latest holder of the lease may record the outcome. A mail that left is sent, also if another
+// process records it.
+const settle = (set: string) => leased.settling(set, [':companyIds', ':ids', ':leases']);
 // The final check and the mark are one statement. G4: a mail that names people is held back if `hipaa` was
 // switched on after it was composed; it is due again when its lease expires. G3: what the recipient stopped
 // ends as suppressed; security mails are not stopped by anything.
@@ -59,7 +62,7 @@ const markSending = statement(
        SELECT s.list FROM suppressions s JOIN deliveries o ON o.company_id = s.company_id AND o.id = :id::uuid
        WHERE s.company_id = :companyId AND s.address_key = :addressKey AND s.channel = o.channel AND s.purpose = o.purpose
        ORDER BY s.list LIMIT 1)) AS stopped (list)
-     WHERE d.company_id = :companyId AND d.id = :id::uuid AND d.attempts = :attempts AND d.state IN ('queued', 'sending')
+     WHERE d.company_id = :companyId AND d.id = :id::uuid AND ${leased.isHeld('d', ':lease')}
        AND NOT (:personal::boolean AND EXISTS (
          SELECT FROM company_features f WHERE f.company_id = :companyId AND 'hipaa' = ANY (f.features)))
      RETURNING d.id, d.client_id, d.state),
@@ -72,11 +75,9 @@ const markSending = statement(
 const markSent = statement(`
   UPDATE deliveries SET state = 'sent', sent_at = :now, reason = NULL
   WHERE company_id = :companyId AND id = ANY (:ids::uuid[])`);
-const markOver = statement(`UPDATE deliveries d SET state = :state, reason = :reason ${stillMine}`);
-const markPostponed = statement(
-  `UPDATE deliveries d SET state = 'queued', due_at = :dueAt, attempts = d.attempts - 1 ${stillMine}`,
-);
-const markAgain = statement(`UPDATE deliveries d SET state = 'queued', due_at = :dueAt ${stillMine}`);
+const markOver = statement(settle('state = :state, reason = :reason'));
+const markPostponed = statement(settle(`state = 'queued', due_at = :dueAt, attempts = attempts - 1`));
+const markAgain = statement(settle(`state = 'queued', due_at = :dueAt`));
 
 /** The delivery log as a queue: a row is leased to one process at a time. */
 @Injectable()
@@ -104,10 +105,10 @@ export class DeliveryQueue {
    * it. The link in the mail works from now on.
    * @returns whether it may be sent
    */
-  async claimForSending({ companyId, id, attempts }: QueuedDelivery, mail: Mail): Promise<boolean> {
+  async claimForSending({ companyId, id, lease }: QueuedDelivery, mail: Mail): Promise<boolean> {
     const { personal, locale, link, to } = mail;
     const addressKey = await this.addresses.keyOf(companyId, to.address);
-    const values = { id, attempts, personal, locale, addressKey, tokenHash: hashOf(link.token) };
+    const values = { id, lease, personal, locale, addressKey, tokenHash: hashOf(link.token) };
     const now = this.clock.now();
     const [row] = await this.tenants.rows({ companyId }, markSending, { ...values, now });
     return row?.state === 'sending';
@@ -140,13 +141,13 @@ export class DeliveryQueue {
     state: 'skipped' | 'bounced' | 'failed',
     reason: DeliveryReason | null,
   ): Promise<void> {
-    await this.tenants.rows({ companyId }, markOver, { ...mine(taken), state, reason });
+    await this.tenants.rows({ companyId }, markOver, { ...proofOf(taken), state, reason });
   }
 
   /** Puts a delivery off; the attempt does not count. */
   async postpone(delivery: QueuedDelivery, dueAt: Date): Promise<void> {
     const { companyId } = delivery;
-    await this.tenants.rows({ companyId }, markPostponed, { ...mine([delivery]), dueAt });
+    await this.tenants.rows({ companyId }, markPostponed, { ...proofOf([delivery]), dueAt });
   }
 
   /**
@@ -157,16 +158,11 @@ export class DeliveryQueue {
     const { companyId, attempts } = delivery;
     const again = attempts < mostAttempts;
     const now = this.clock.now();
-    const row = mine([delivery]);
+    const row = proofOf([delivery]);
     if (again) {
       const dueAt = nextAttempt(attempts, now, Math.random());
       await this.tenants.rows({ companyId }, markAgain, { ...row, dueAt });
     } else await this.tenants.rows({ companyId }, markOver, { ...row, state: 'failed', reason: 'gave_up' });
     return again;
   }
-}
-
-/** Row ids with the attempt numbers that prove the lease. */
-function mine(taken: readonly QueuedDelivery[]): { ids: string[]; attempts: number[] } {
-  return { ids: taken.map(({ id }) => id), attempts: taken.map(({ attempts }) => attempts) };
 }
