@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { defineCall, Refusal, type Actor } from '@riserbo/contracts';
 import { eventually } from '@riserbo/testing';
 import { z } from 'zod';
-import { once, sweepIdempotency, type OpenTenants } from '../src';
+import { once, sweepIdempotency, type OpenTenants, type Tx } from '../src';
+import { idempotent } from '../src/idempotency/once';
 import { aMigratedDatabase, ours, run, theirs, type EmptyDatabase } from './database';
 
 const request = z.strictObject({ name: z.string(), note: z.object({ a: z.int(), b: z.int() }).optional() });
@@ -130,6 +131,34 @@ describe('Idempotency-Key', () => {
     const answers = await Promise.all(Array.from({ length: 4 }, () => add({ key, input, act })));
     expect(acts).toBe(1);
     expect(new Set(answers.map(({ id }) => id)).size).toBe(1);
+  });
+
+  it('C14 reads meanwhile what the act needs, and drops it when the key was used', async () => {
+    const [key, input, actor] = [randomUUID(), { name: 'meanwhile' }, guest()];
+    const ask = { actor, idempotencyKey: key };
+    const act = (reading: (tx: Tx) => Promise<unknown>) =>
+      open.tenants.transaction(actor, (tx) => {
+        let read: Promise<unknown> | undefined;
+        const work = async () => ((await read) as { id: string }[])[0] as { id: string };
+        return idempotent(tx, ask, addThing, input, now, work, (own) => (read = reading(own)));
+      });
+    const id = randomUUID();
+    expect(await act((tx) => tx.query('SELECT $1::uuid AS id', [id]))).toEqual({ id });
+    const others = [
+      (tx: Tx) => tx.query('SELECT gen_random_uuid() AS id'),
+      () => Promise.reject(new Refusal('slot_taken')),
+      // still reads when the transaction is over
+      async (tx: Tx) => {
+        for (let count = 0; count < 20; count += 1) await tx.query('SELECT 1');
+      },
+    ];
+    for (const reading of others) expect(await act(reading)).toEqual({ id });
+    const fresh = { ...ask, idempotencyKey: randomUUID() };
+    const refused = open.tenants.transaction(actor, (tx) => {
+      const read = Promise.reject(new Refusal('slot_taken'));
+      return idempotent(tx, fresh, addThing, input, now, () => read, () => read); // prettier-ignore
+    });
+    expect(await code(refused)).toBe('slot_taken');
   });
 
   it('C14 stores no refusal: the next try acts', async () => {

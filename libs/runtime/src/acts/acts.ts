@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { Refusal, type Actor, type Call } from '@riserbo/contracts';
+import { Refusal, type Call } from '@riserbo/contracts';
 import type { CallContext } from '@riserbo/messaging';
 import type { AuditBody } from '@riserbo/privacy';
 import { Clock } from '../clock';
 import { idempotent } from '../idempotency/once';
 import { Tenants } from '../tenants/tenants';
 import { auditOf } from './audit-of';
-import type { Context, InCompany } from './serve';
+import type { ActOptions, Context } from './serve';
 import { VersionCheck } from './version-check';
 
 type Work = (context: Context) => Promise<unknown>;
@@ -28,7 +28,7 @@ export class Acts {
     context: CallContext,
     input: unknown,
     work: Work,
-    company: Actor | InCompany = context.actor,
+    { companyId, meanwhile }: ActOptions = {},
   ): Promise<unknown> {
     if (call.idempotency === 'required' && context.idempotencyKey === undefined)
       throw new Refusal('idempotency_key_required');
@@ -36,7 +36,7 @@ export class Acts {
     const now = this.clock.now();
     const by = { actor, correlationId, now, ...(traceparent === undefined ? {} : { traceparent }) };
     return this.tenants.transaction(
-      company,
+      companyId === undefined ? actor : { companyId },
       (tx) => {
         const act = async () => {
           const version = new VersionCheck(call, context.ifMatch);
@@ -50,7 +50,8 @@ export class Acts {
           if (entry) tx.audit({ ...entry, body: { ...entry.body, ...recorded } });
           return answer;
         };
-        return call.idempotency ? idempotent(tx, context, call, input, now, act) : act();
+        const keyed = call.idempotency ? context : { actor };
+        return idempotent(tx, keyed, call, input, now, act, meanwhile);
       },
       by,
     );
@@ -64,8 +65,8 @@ export class Acts {
     handler: (context: object, input: unknown) => Promise<unknown>,
   ): Promise<unknown> {
     const parsed = new WeakSet<object>();
-    const act = async (work: Work, company?: InCompany) => {
-      const answer = await this.serve(call, context, input, work, company);
+    const act = async (work: Work, options?: ActOptions) => {
+      const answer = await this.serve(call, context, input, work, options);
       parsed.add(answer as object);
       return answer;
     };

@@ -25,11 +25,18 @@ type Answer<C extends Call> = z.input<C['answer']>;
 export type RawContext<C extends Call = Call> = Omit<CallContext, 'actor'> & {
   actor: ActorOf<C>;
   /**
-   * Does what `@Serve` does around its handler: transaction, idempotency, version check and audit. A public
-   * call, whose actor is the gateway, names the company (from a mailed link, for instance).
+   * Does what `@Serve` does around its handler: transaction, idempotency, version check and audit.
    */
-  act(work: (context: Context<C>) => Promise<Answer<C>>, company?: InCompany): Promise<Answer<C>>;
+  act(work: (context: Context<C>) => Promise<Answer<C>>, options?: ActOptions): Promise<Answer<C>>;
 };
+/** A public call, whose actor is the gateway, names the company (from a mailed link, for instance). */
+export interface ActOptions extends Partial<InCompany> {
+  /**
+   * Sent in one packet with the statement that reserves the Idempotency-Key, before it is known whether the
+   * request is a repeated one: it may read and lock, and must not write.
+   */
+  meanwhile?(tx: Tx): Promise<unknown>;
+}
 export interface InCompany {
   companyId: string;
 }

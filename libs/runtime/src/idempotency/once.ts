@@ -57,7 +57,10 @@ export async function once<C extends Call>(
   return idempotent(tx, context, call, input, now, async () => checked(call, await act()));
 }
 
-/** Like `once`, for responses that are already parsed. */
+/**
+ * Like `once`, for responses that are already parsed. `meanwhile` reads what `act` awaits, in one packet with
+ * the claim of the key.
+ */
 export async function idempotent<C extends Call>(
   tx: Tx,
   context: KeyedAsk,
@@ -65,10 +68,18 @@ export async function idempotent<C extends Call>(
   input: unknown,
   now: Date,
   act: () => Promise<AnswerOf<C>>,
+  meanwhile?: (tx: Tx) => Promise<unknown>,
 ): Promise<AnswerOf<C>> {
-  if (context.idempotencyKey === undefined) return act();
+  // its error reaches `act`, which awaits what it reads
+  const begin = () => void meanwhile?.(tx).catch(() => undefined);
+  if (context.idempotencyKey === undefined) {
+    begin();
+    return act();
+  }
   const { place, day, hmac, lapsed } = keyed(tx, context, call, input, now);
-  const claimed = await tx.query(claim, [...place, day, await hmac(day), now, lapsed]);
+  const claiming = tx.query(claim, [...place, day, await hmac(day), now, lapsed]);
+  begin();
+  const claimed = await claiming;
   if (claimed.length === 0) return replay(tx, call, place, hmac);
   const answer = await act();
   if (!holdsSecret(call)) tx.write(keep, [...place, JSON.stringify(answer)]);

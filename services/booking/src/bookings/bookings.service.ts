@@ -20,11 +20,11 @@ import { requireOverride } from '../claims/overrides';
 import type { BookingConfig } from '../config';
 import { decideNew } from '../holds/decide';
 import { onlineGuest } from '../holds/guest-limits';
-import { onlineLimits, type OnlineLimits } from '../holds/online-limits';
+import { onlineLimits, type OnlineGuest, type OnlineLimits } from '../holds/online-limits';
 import { newBooking, placeBooking } from '../holds/placing';
 import { ProviderChoice } from '../holds/provider-choice';
-import { loadSlotContext } from '../holds/slot-context';
-import { keepPolicies, policiesFor } from '../policies/acceptance';
+import { loadSlotContext, type RequestedSlot, type SlotContext } from '../holds/slot-context';
+import { keepPolicies, policiesFor, type Kept } from '../policies/acceptance';
 import { PoliciesService } from '../policies/policies.service';
 import { eventPayload, toBooking, type BookingRow } from '../rows/booking-row';
 import { channelOf, holderOf } from '../rows/holders';
@@ -33,6 +33,11 @@ import { bookHeldTime, type BookSlot } from './book-hold';
 import { ClientExistenceCache } from './client-existence';
 
 type BookContext = Context<typeof bookSlotCall>;
+/** A requested time and what is known around it. */
+interface Around {
+  slot: RequestedSlot;
+  known: SlotContext;
+}
 
 /** Books a time (C5, C6). It knows only the client's id; who that is, the clients service knows. */
 @Injectable()
@@ -60,44 +65,67 @@ export class BookingsService {
     const confirmed = await this.clients.assertKnown(input.clientId, context);
     const command = { ...input, countsAs: confirmed ?? input.countsAs ?? input.clientId };
     const required = await this.policies.asked(context);
-    return context.act(async (act) => {
+    const { holdId, providerId } = input;
+    let [policies, around]: [Promise<Kept[]>?, Promise<Around>?] = [];
+    const meanwhile = (tx: Tx) => {
+      policies = policiesFor(tx, input.accept, required);
+      if (holdId === undefined && providerId !== undefined)
+        around = this.around(tx, context, command, providerId);
+      return Promise.all([policies, around]);
+    };
+    const work = async (act: BookContext) => {
       const { tx, now, actor } = act;
-      // sent together with the next statement, which does not need it
-      const policies = policiesFor(tx, input.accept, required);
-      policies.catch(() => undefined);
-      const { holdId } = input;
       // H5: erased since the record was confirmed
       const row = await mapConstraints({ client_not_erased: 'client_unknown' }, () =>
         holdId
           ? bookHeldTime(tx, holdId, command, holderOf(actor))
-          : this.choice.place(tx, command, actor, (providerId) => this.bookNew(act, command, providerId)),
+          : this.choice.place(tx, command, actor, async (id) =>
+              this.bookNew(act, command, await (around ?? this.around(tx, context, command, id))),
+            ),
       );
-      keepPolicies(tx, row.id, await policies, now);
+      keepPolicies(tx, row.id, (await policies) ?? [], now);
       announce(tx, row, holdId ? 'held' : null);
       if (row.overrideReason !== null) act.recordInAudit({ override: row.overrideReason });
       return toBooking(row);
-    });
+    };
+    return context.act(work, { meanwhile });
   }
 
-  private async bookNew(context: BookContext, command: BookSlot, providerId: string): Promise<BookingRow> {
-    const { tx, now, actor } = context;
-    const { serviceId, startsAt, clientId, countsAs, access, override } = command;
+  /** What is known before the decision; reads and locks only. */
+  private async around(
+    tx: Tx,
+    context: Pick<BookContext, 'actor' | 'ip'>,
+    { serviceId, startsAt, countsAs }: BookSlot,
+    providerId: string,
+  ): Promise<Around> {
     const online = await onlineGuest(tx, context, { kind: 'booking', countsAs, limits: this.limits });
-    const holder = holderOf(actor).id;
+    const holder = holderOf(context.actor).id;
     const slot = { serviceId, providerId, startsAt: new Date(startsAt), holder, online };
-    const around = await loadSlotContext(tx, slot);
+    return { slot, known: await loadSlotContext(tx, slot) };
+  }
+
+  private async bookNew(
+    { tx, now, actor }: BookContext,
+    { serviceId, clientId, countsAs, access, override }: BookSlot,
+    { slot, known: around }: Around,
+  ): Promise<BookingRow> {
     this.visibility.assertOpen(actor, visibilityOf(around, serviceId), access);
     const channel = channelOf(actor.kind);
     const request = { kind: 'booking', channel, slot, override: override !== undefined } as const;
     const configured = { limits: this.limits, holdMin: this.config.HOLD_MINUTES };
     const decided = await decideNew(tx, around, request, configured);
     const made = {
-      ...{ channel, clientId, countsAs, guestId: online?.guestId ?? null, heldFrom: online?.network ?? null },
+      ...{ channel, clientId, countsAs, ...ofGuest(slot.online) },
       ...{ heldBy: null, heldByKind: null, overrideReason: override?.reason ?? null },
     };
     return placeBooking(tx, newBooking(slot, decided, made, now), decided.slot);
   }
 }
+
+const ofGuest = (online?: OnlineGuest) => ({
+  guestId: online?.guestId ?? null,
+  heldFrom: online?.network ?? null,
+});
 
 function assertOverride(
   { actor }: Pick<BookContext, 'actor'>,
