@@ -79,7 +79,7 @@ async function run(
     note(dataDir, system);
     if (options.sample) await Promise.race([makeSample(dataDir, system), asked]);
     note(dataDir, system);
-    say(readyLine(dataDir, system));
+    say(readyLine(dataDir, env, system));
     const development = startDevelopment(dataDir, system, options.dev);
     await asked;
     say('Stopping');
@@ -190,11 +190,16 @@ async function makeSample(dataDir: DataDir, { baseUrl, mailUrl, bus, settings }:
   say(`Sample company ${access.slug}: its owner's sign-in is in ${dataDir.sample}`);
 }
 
-function readyLine({ sample }: DataDir, { baseUrl, mailUrl, webUrl = '' }: System): string {
+function readyLine(
+  { sample }: DataDir,
+  env: NodeJS.ProcessEnv,
+  { baseUrl, mailUrl, webUrl = '' }: System,
+): string {
   const { slug } = existsSync(sample)
     ? (JSON.parse(readFileSync(sample, 'utf8')) as Partial<SampleAccess>)
     : {};
   const page = slug === undefined ? webUrl : `${webUrl}/b/it/${slug}`;
   const mails = mailUrl === undefined ? '' : `  mails ${mailUrl}`;
-  return `Riserbo is ready  ${page}  API ${baseUrl}/v1  reference ${baseUrl}/docs${mails}`;
+  const desk = env['CONSOLE_DIR'] ? `  console ${webUrl}/app` : '';
+  return `Riserbo is ready  ${page}${desk}  API ${baseUrl}/v1  reference ${baseUrl}/docs${mails}`;
 }

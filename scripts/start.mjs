@@ -1,5 +1,6 @@
 /** `npm start`, from a clean clone on Node 20 to "Riserbo is ready". Options: --single, --no-sample. */
 import { fileURLToPath } from 'node:url';
+import { buildConsole } from './console.mjs';
 import { whenNpmIsGone } from './npm-gone.mjs';
 import { isThisNode, prepare, run } from './prepare.mjs';
 
@@ -7,6 +8,7 @@ const args = process.argv.slice(2);
 const prepared = process.env.RISERBO_PREPARED === '1';
 delete process.env.RISERBO_PREPARED;
 const node = prepared ? process.execPath : prepare();
+process.env.CONSOLE_DIR ??= buildConsole(node);
 if (isThisNode(node)) {
   whenNpmIsGone(() => process.kill(process.pid, 'SIGTERM'));
   const { launch } = await import('../dist/scripts/launch.js');

@@ -9,7 +9,8 @@ const DAY_MS = 86_400_000;
 const PER_DAY = 2;
 
 /**
- * Three weeks of bookings made at the desk, evenly over providers and days. The same clients come again; a few
+ * Three weeks of bookings made at the desk, evenly over providers and days. The same clients come again; a
+ * few
  * cancel.
  */
 export async function fillCalendar(office: Api, serviceIds: string[], clientIds: string[]): Promise<void> {

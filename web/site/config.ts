@@ -8,8 +8,13 @@ const siteConfig = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(8090),
   /** Where the site reaches the API. */
   GATEWAY_URL: url,
-  /** Whether `/v1`, `/docs` and `/openapi.json` are passed on to the gateway; an Ingress does it elsewhere. */
+  /**
+   * Whether `/v1`, `/docs` and `/openapi.json` are passed on to the gateway; an Ingress does it
+   * elsewhere.
+   */
   PROXY_API: z.stringbool().default(false),
+  /** The built console; without it there is none. */
+  CONSOLE_DIR: z.string().default(''),
   /** Number of proxies in front; the visitor's address is taken from that hop of X-Forwarded-For only. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
 });

@@ -4,6 +4,7 @@ import { fastify, type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { catalogues } from '../messages';
 import { serveAssets } from './assets';
 import type { SiteConfig } from './config';
+import { serveConsole } from './console';
 import { publicHeaders } from './headers';
 import { render } from './pages/layout';
 import { OpenLinkPage } from './pages/manage';
@@ -45,13 +46,16 @@ export async function createSite(config: SiteConfig): Promise<FastifyInstance> {
     pages.get('/manage', (request, reply) =>
       html(reply, render(OpenLinkPage({ language: preferredLanguage(request) }))),
     );
+    if (config.CONSOLE_DIR !== '') serveConsole(pages, config.CONSOLE_DIR);
     bookingRoutes(pages, config);
     manageRoutes(pages, config);
   });
   return site;
 }
 
-/** The API below the site's origin, as an Ingress does it elsewhere. The gateway sees the visitor's address. */
+/**
+ * The API below the site's origin, as an Ingress does it elsewhere. The gateway sees the visitor's address.
+ */
 async function passOn(site: FastifyInstance, { GATEWAY_URL }: SiteConfig): Promise<void> {
   for (const prefix of ['/v1', '/docs', '/docs-json', '/openapi.json', '/.well-known'])
     await site.register(httpProxy, {

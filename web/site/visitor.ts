@@ -3,7 +3,9 @@ import type { FastifyRequest } from 'fastify';
 import type { SiteConfig } from './config';
 import type { Language } from '../messages';
 
-/** Calls the API for one visitor: the gateway's limits count their address, and refusals use their language. */
+/**
+ * Calls the API for one visitor: the gateway's limits count their address, and refusals use their language.
+ */
 export interface Visitor {
   api(token?: string): Riserbo;
 }

@@ -24,7 +24,7 @@ export interface Stage {
 
 export async function openStage(): Promise<Stage> {
   const path = debianProgram({ name: 'chromium', package: 'chromium', variable: 'CHROMIUM_BIN' });
-  const system = await testSystem({ web: true });
+  const system = await testSystem({ web: true, env: { CONSOLE_DIR: process.env['CONSOLE_DIR'] } });
   const { settings, bus, webUrl = '' } = system.system;
   const place = { baseUrl: system.baseUrl, mailUrl: system.mail.url, bus };
   const access = await sample({ ...place, slug: 'studio-bianchi', database: authDatabaseOf(settings) });

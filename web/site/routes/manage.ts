@@ -68,7 +68,9 @@ async function change(visit: Visit, query: Fields, reply: FastifyReply) {
   return html(reply, render(ChangePage({ language, token, booking, picker })));
 }
 
-/** The version seen by the person must be the present one: a booking that changed meanwhile is shown again. */
+/**
+ * The version seen by the person must be the present one: a booking that changed meanwhile is shown again.
+ */
 const seen = (visit: Visit, { v = '' }: Fields) => ({ ...linked(visit), 'If-Match': `"v${Number(v) || 0}"` });
 
 async function move(visit: Visit, form: Fields, reply: FastifyReply) {

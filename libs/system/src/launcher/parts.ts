@@ -126,6 +126,7 @@ function describeSite(
   const site = {
     ...{ host: options.host, port: ports.web, url, gatewayUrl: baseUrlOf(options.host, ports) },
     trustedProxies: options.env['TRUSTED_PROXIES'] ?? '0',
+    consoleDir: options.env['CONSOLE_DIR'] ?? '',
     logFile: logFile(options.dataDir, 'web'),
     env,
   };

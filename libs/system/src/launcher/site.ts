@@ -11,6 +11,8 @@ export interface SiteOptions {
   readonly url: string;
   readonly gatewayUrl: string;
   readonly trustedProxies: string;
+  /** The built console; without it only the public pages are served. */
+  readonly consoleDir: string;
   readonly logFile: string;
   readonly env?: NodeJS.ProcessEnv;
 }
@@ -23,7 +25,7 @@ export async function startSite(options: SiteOptions, signal: AbortSignal): Prom
     env: {
       ...{ PATH: process.env['PATH'], NODE_ENV: 'production', ...options.env },
       ...{ HOST: options.host, PORT: String(options.port), GATEWAY_URL: options.gatewayUrl },
-      ...{ PROXY_API: 'true', TRUSTED_PROXIES: options.trustedProxies },
+      ...{ PROXY_API: 'true', TRUSTED_PROXIES: options.trustedProxies, CONSOLE_DIR: options.consoleDir },
     },
     logFile: options.logFile,
     whenParentEnds: 'KILL',

@@ -1,0 +1,51 @@
+import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
+import { Shell } from './shell';
+import { isDate } from './dates';
+import { Calendar, type View } from './calendar/calendar';
+import { ClientCard } from './screens/client-card';
+import { Clients } from './screens/clients';
+import { NotFound } from './screens/not-found';
+import { SettingsScreen } from './screens/settings';
+import { Team } from './screens/team';
+import { Today } from './screens/today';
+
+const views: readonly View[] = ['day', 'week', 'agenda'];
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
+const at = <Path extends string>(path: Path, component: () => React.ReactNode) =>
+  createRoute({ getParentRoute: () => root, path, component });
+
+const calendar = createRoute({
+  getParentRoute: () => root,
+  path: '/calendar',
+  component: Calendar,
+  validateSearch: ({ view, date }): { view?: View; date?: string } => {
+    const known = views.find((each) => each === view);
+    return { ...(known === undefined ? {} : { view: known }), ...(isDate(date) ? { date } : {}) };
+  },
+});
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/today' });
+  },
+});
+
+export const router = createRouter({
+  basepath: '/app',
+  routeTree: root.addChildren([
+    start,
+    at('/today', Today),
+    calendar,
+    at('/clients', Clients),
+    at('/clients/$clientId', ClientCard),
+    at('/team', Team),
+    at('/settings', SettingsScreen),
+  ]),
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

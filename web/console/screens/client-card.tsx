@@ -1,0 +1,65 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { longDate } from '../../messages';
+import { BookingTable } from '../calendar/booking-table';
+import { bookingsQuery, companyQuery } from '../data';
+import { Problem } from '../problem';
+import { api } from '../session/session';
+import { Name, useSettings, useText } from '../session/settings';
+
+const YEAR_MS = 365 * 86_400_000;
+
+/** One client: how to reach them, and their bookings of a year before and after. */
+export function ClientCard() {
+  const { clientId } = useParams({ from: '/clients/$clientId' });
+  const { clients: text, shell } = useText();
+  const { language } = useSettings();
+  const { data: company } = useQuery(companyQuery);
+  const zone = company?.timeZone ?? 'UTC';
+  const client = useQuery({
+    queryKey: ['client', clientId],
+    queryFn: async () => (await api.readClient({ path: { clientId } })).data,
+  });
+  const day = new Date().toISOString().slice(0, 10);
+  const at = Date.parse(day);
+  const bookings = useQuery(
+    bookingsQuery(new Date(at - YEAR_MS).toISOString(), new Date(at + YEAR_MS).toISOString(), clientId),
+  );
+  if (client.error !== null) return <Problem error={client.error} retry={client.refetch} />;
+  if (client.data === undefined) return <p role="status">{shell.loading}</p>;
+  const { name, email, phone, locale, createdAt } = client.data;
+  return (
+    <>
+      <h1>
+        <Name>{name}</Name>
+      </h1>
+      <dl className="facts">
+        {email !== null && (
+          <>
+            <dt>{text.email}</dt>
+            <dd>
+              <Name>{email}</Name>
+            </dd>
+          </>
+        )}
+        {phone !== null && (
+          <>
+            <dt>{text.phone}</dt>
+            <dd>
+              <Name>{phone}</Name>
+            </dd>
+          </>
+        )}
+        <dt>{text.language}</dt>
+        <dd>{new Intl.DisplayNames(language, { type: 'language' }).of(locale)}</dd>
+        <dt>{text.since}</dt>
+        <dd>{longDate(new Date(createdAt), { language, zone })}</dd>
+      </dl>
+      <h2>{text.bookings}</h2>
+      {bookings.error !== null && <Problem error={bookings.error} retry={bookings.refetch} />}
+      {bookings.data !== undefined && (
+        <BookingTable items={bookings.data.items} included={bookings.data.included} zone={zone} />
+      )}
+    </>
+  );
+}
