@@ -1,10 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { demoAuth } from './demo/auth';
-import { demoBooking } from './demo/booking';
-import { demo, type Running, type VendorPlace } from './demo/main-job';
-import { demoMedical } from './demo/medical';
-import { demoSample } from './demo/sample';
+import type { Running, VendorPlace } from './demo/main-job';
 import { findHost } from './subscribers/find-bus';
 import { findAuthDatabase } from '@riserbo/system';
 
@@ -14,12 +10,14 @@ import { findAuthDatabase } from '@riserbo/system';
  * plays sign-in on a temporary system whose clock it moves forward, `npm run demo -- medical` sealed notes on
  * another one. All exit non-zero at the first broken promise.
  */
+/** Loaded on demand: some need packages for development, which an image has not. */
 const demos: Record<string, () => Promise<void>> = {
-  main: () => demo(whatRuns(), vendorPlace()),
-  sample: () => demoSample(whatRuns(), process.env['DATA_DIR'] ?? '.data'),
-  booking: () => demoBooking(whatRuns()),
-  auth: demoAuth,
-  medical: demoMedical,
+  main: async () => (await import('./demo/main-job.js')).demo(whatRuns(), vendorPlace()),
+  sample: async () =>
+    (await import('./demo/sample.js')).demoSample(whatRuns(), process.env['DATA_DIR'] ?? '.data'),
+  booking: async () => (await import('./demo/booking.js')).demoBooking(whatRuns()),
+  auth: async () => (await import('./demo/auth.js')).demoAuth(),
+  medical: async () => (await import('./demo/medical.js')).demoMedical(),
 };
 const play = demos[process.argv[2] ?? 'main'];
 if (play === undefined) end(64, `It knows ${Object.keys(demos).join(' and ')}.`);
