@@ -7,14 +7,23 @@ import * as auth from './auth';
 import * as booking from './booking';
 import * as clients from './clients';
 import * as gateway from './gateway';
+import * as personExport from './kernel/person-export';
 import * as medical from './medical';
 import * as notifications from './notifications';
 import * as retention from './retention';
 
 /** Every folder of an owner, searched for declarations: what a folder exports is registered. */
-const exported = [auth, booking, clients, medical, notifications, retention, audit, erasure].flatMap(
-  (folder): [string, unknown][] => Object.entries(folder),
-);
+const exported = [
+  auth,
+  booking,
+  clients,
+  medical,
+  notifications,
+  retention,
+  audit,
+  erasure,
+  personExport,
+].flatMap((folder): [string, unknown][] => Object.entries(folder));
 const declared = exported.map(([, thing]) => thing);
 export const calls: readonly Call[] = unique(
   declared.filter((thing): thing is Call => hasKind(thing, 'call')),
@@ -26,7 +35,11 @@ export const broadcasts: readonly Broadcast[] = unique(
   declared.filter((thing): thing is Broadcast => hasKind(thing, 'broadcast')),
 );
 /** Routes the gateway composes of several services' calls; nothing on NATS carries their subject. */
-const composed: readonly Call[] = [gateway.listAuditCall];
+const composed: readonly Call[] = [
+  gateway.listAuditCall,
+  gateway.exportPersonCall,
+  gateway.exportOwnDataCall,
+];
 const isPublic = (call: Call): call is PublicCall => call.http !== undefined;
 const declaredRoutes = [...calls, ...composed].filter(isPublic);
 /** The calls whose pages a route sends as lines, by that route. */
@@ -67,6 +80,8 @@ export const topology: Record<ServiceName, Edges> = {
     asks: [
       ...calls.filter(isPublic),
       ...Object.values(audit.auditCalls),
+      ...Object.values(personExport.personExportCalls),
+      ...Object.values(personExport.ownExportCalls),
       clients.stageContactCall,
       notifications.readMessageLinkCall,
       notifications.chooseMessagesCall,

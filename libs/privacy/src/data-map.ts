@@ -6,7 +6,7 @@ export interface DataMapRow {
   column: string;
   property: string;
   rule: StoredRule;
-  options: Pick<ColumnOptions, 'type' | 'array' | 'nullable'>;
+  options: Pick<ColumnOptions, 'type' | 'array' | 'nullable' | 'primary'>;
 }
 
 /** All columns of the entities with their rules. @throws Error naming every column without one (D4) */

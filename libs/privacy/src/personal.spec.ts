@@ -44,7 +44,12 @@ describe('@Personal', () => {
   it('D2 exports what columns include, by a path that can lead through another table', () => {
     const ofPerson = 'people.company_id = $1::uuid AND (people.id = ANY ($2::uuid[]))';
     const of = ofPerson.replaceAll('people.', 'of_people.');
-    expect(exportSql(entities, 'client')).toEqual([
+    const exported = exportSql(entities, 'client');
+    const place = '(ROW(people.company_id, people.id)::text COLLATE "C")';
+    expect(exported[0]?.page).toBe(
+      `SELECT id, name, phone, ${place} AS place FROM people WHERE ${ofPerson} AND ${place} > $3 ORDER BY place LIMIT $4`,
+    );
+    expect(exported.map(({ page: _, ...each }) => each)).toEqual([
       { table: 'people', text: `SELECT id, name, phone FROM people WHERE ${ofPerson}`, sealed: [] },
       {
         table: 'visits',

@@ -16,6 +16,11 @@ export interface SubjectStatement {
 /** D9: the service that owns the table opens the columns that are `sealed`, each in its row. */
 export interface ExportStatement extends SubjectStatement {
   sealed: readonly string[];
+  /**
+   * The same, row after row: each with its `place`, those after the place `$3` (`''` for the first), at most
+   * `$4` of them.
+   */
+  page: string;
 }
 
 /** A query per table that has something to export about such a person: `include` columns of their rows. */
@@ -25,9 +30,11 @@ export function exportSql(entities: readonly Function[], kind: SubjectKind): Exp
       ({ rule: { about, export: shown } }) => isAbout(about, kind) && shown === 'include',
     );
     const list = shown.map(({ column }) => column).join(', ');
-    const text = `SELECT ${list} FROM ${table} WHERE ${rowsOf(entity, rule, kind)}`;
+    const where = `FROM ${table} WHERE ${rowsOf(entity, rule, kind)}`;
+    const text = `SELECT ${list} ${where}`;
+    const page = `SELECT ${list}, ${placeOf(columns)} AS place ${where} AND ${placeOf(columns)} > $3 ORDER BY place LIMIT $4`;
     const sealed = shown.filter((each) => each.rule.sealed === true).map(({ column }) => column);
-    return shown.length === 0 ? [] : [{ table, text, sealed }];
+    return shown.length === 0 ? [] : [{ table, text, page, sealed }];
   });
 }
 
@@ -48,6 +55,12 @@ export function eraseSql(entities: readonly Function[], kind: SubjectKind): Subj
       if (erased === 'keep' || cleared.length === 0) return [];
       return [{ table, text: `UPDATE ${table} SET ${cleared.join(', ')} ${where}` }];
     });
+}
+
+/** SQL of a row's primary key as one text. */
+function placeOf(columns: readonly DataMapRow[]): string {
+  const keys = columns.filter(({ options }) => options.primary === true);
+  return `(ROW(${keys.map(({ table, column }) => `${table}.${column}`).join(', ')})::text COLLATE "C")`;
 }
 
 interface OfSubject {

@@ -79,3 +79,4 @@ export { tenantMatrix, type MatrixOptions } from './checks/tenant-matrix';
 export type { Replacements, ServiceDefinition, StartedService } from './start/definition';
 export { startService } from './start/start-service';
 export { runAsMain } from './start/run-as-main';
+export type { RowOpener } from './person-export/row-opener';

@@ -2,6 +2,9 @@ import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import {
   actorId,
   auditCalls,
+  ownExportCalls,
+  personExportCalls,
+  personKind,
   calls,
   eraseCalls,
   permissions,
@@ -47,6 +50,9 @@ export function describeContract(
   const audited = owned.filter(({ audit }) => audit !== undefined);
   const exampleOf = async (call: Call): Promise<ExampleCall & { companyId: string }> => {
     const companyId = randomUUID();
+    const exported = { kind: 'member', personId: randomUUID(), reason: 'at_desk' };
+    if (call === personExportCalls[service]) return { input: exported, actor: owner(companyId), companyId };
+    if (call === ownExportCalls[service]) return { input: {}, actor: aClient(companyId), companyId };
     if (call === auditCalls[service]) return { input: {}, actor: owner(companyId), companyId };
     if (call === eraseCalls[service]) return { ...anErasure(companyId), companyId };
     const make = examples[call.subject];
@@ -93,6 +99,12 @@ export function describeContract(
       if (shown !== undefined)
         expect(rows[0]?.body).toMatchObject({ ids: answer.items?.map((item) => String(item[shown])) });
     });
+    it.each(personKind.options)('D2 may read all it exports about a %s', async (kind) => {
+      const input = { kind, personId: randomUUID(), reason: 'at_desk' } as const;
+      const ask = () => running().ask(personExportCalls[service], input, owner(randomUUID()));
+      const { tables } = (await eventually(ask)) as { tables: { rows: unknown[] }[] };
+      expect(tables.flatMap(({ rows }) => rows)).toEqual([]);
+    });
     it('serves every call by its declaration', () => {
       const declared = servedOf(running());
       const rest = calls.filter(({ owner, subject }) => owner === service && !declared.includes(subject));
@@ -119,6 +131,10 @@ const owner = (companyId: string): Actor => ({
   userId: randomUUID(),
   sessionId: randomUUID(),
   role: 'owner',
+});
+
+const aClient = (companyId: string): Actor => ({
+  ...{ kind: 'client', companyId, clientId: randomUUID(), sessionId: randomUUID() },
 });
 
 /** Subjects of the calls that methods of providers are marked with. */

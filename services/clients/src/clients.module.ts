@@ -21,6 +21,7 @@ import { UnsealedClientsService } from './rotation/unsealed-clients.service';
 import { NameIndexService } from './search/name-index.service';
 import { SearchService } from './search/search.service';
 import { CompanyKeysService } from './sealing/company-keys.service';
+import { ExportedRowsService } from './sealing/exported-rows.service';
 import { FileKeyWrapper, KeyWrapper } from './sealing/key-wrapper';
 
 const services = [
@@ -35,7 +36,7 @@ const services = [
     ClientErasure,
     ...services,
     ...[OrphansService, PhonesService, PolicyRenderer, CompanyKeysService, UnsealedClientsService],
-    ...[NameIndexService, OldMergesService, RotationService, RewrapService],
+    ...[NameIndexService, OldMergesService, RotationService, RewrapService, ExportedRowsService],
     { provide: KeyWrapper, useClass: FileKeyWrapper },
   ],
 })
@@ -45,5 +46,5 @@ export const clients: ServiceDefinition = {
   name: 'clients',
   module: ClientsModule,
   config: clientsConfig,
-  database: { entities, migrations, erasure: ClientErasure },
+  database: { entities, migrations, erasure: ClientErasure, exported: ExportedRowsService },
 };

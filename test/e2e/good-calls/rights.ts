@@ -29,6 +29,12 @@ export const rights: GoodCalls = {
   },
   'clients.consent.withdraw': async (stage) =>
     (await signedInClient(stage)).api.request('DELETE', '/v1/my/consents/promotions'),
+  'gateway.person.export': async ({ office, clientId }) =>
+    office.get(
+      `/v1/personal-data?kind=client&personId=${clientId}&reason=at_desk`,
+      await steppedUp({ office }, 'records'),
+    ),
+  'gateway.person.own': async (stage) => (await signedInClient(stage)).api.get('/v1/my/personal-data'),
   'clients.consent.mine': async (stage) => (await signedInClient(stage)).api.get('/v1/my/consents'),
   'clients.consent.record': async (stage) =>
     stage.office.post(`/v1/clients/${await newClient(stage)}/consents`, await consent(stage)),

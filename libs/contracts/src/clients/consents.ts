@@ -44,8 +44,7 @@ export const consentHistory = z.object({ items: z.array(consentReceipt) }).meta(
 
 const given = {
   purpose: consentPurpose,
-  /** Only an explicit `true` is a consent. */
-  given: z.literal(true),
+  given: z.literal(true).meta({ description: 'Only an explicit `true` is a consent' }),
   policyId: id.meta({ description: 'The privacy policy that was shown: the current one of its language' }),
 };
 const refusals = ['policies_missing', 'terms_outdated', 'restricted'] as const;

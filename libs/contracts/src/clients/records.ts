@@ -143,7 +143,16 @@ export const listClientsCall = defineCall('clients.client.list', {
  */
 export const searchClientsCall = defineCall('clients.client.search', {
   request: z
-    .strictObject({ text: line(200), cursor: cursor.optional(), limit: z.int().min(1).max(100).default(20) })
+    .strictObject({
+      text: line(200),
+      cursor: cursor.optional().meta({ description: '`next` of the page before' }),
+      limit: z
+        .int()
+        .min(1)
+        .max(100)
+        .default(20)
+        .meta({ description: 'Largest number of clients in the answer' }),
+    })
     .meta({ id: 'SearchClients' }),
   response: z
     .object({

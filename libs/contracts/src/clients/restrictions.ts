@@ -6,7 +6,7 @@ import { id, instant, page, pageRequest, version } from '../kernel/fields';
 /** D3: why processing is restricted (GDPR 18(1) a to d, and 21). */
 export const restrictionReason = z
   .enum(['accuracy_contested', 'unlawful', 'legal_claims', 'objection', 'erasure'])
-  .meta({ id: 'RestrictionReason' });
+  .meta({ id: 'RestrictionReason', description: 'Why processing is restricted (GDPR 18(1), 21)' });
 export type RestrictionReason = z.infer<typeof restrictionReason>;
 export const restriction = z
   .object({ clientId: id, reason: restrictionReason, since: instant, until: instant.nullable(), version })

@@ -73,6 +73,7 @@ export const auditActions = {
   'client.restrict': 'The processing of a client was restricted',
   'client.unrestrict': 'The restriction of a client was lifted',
   'client.restrictions': 'The restricted clients were listed',
+  'person.export': 'Everything about a person was exported',
   'consent.give': 'A consent was given',
   'consent.withdraw': 'A consent was withdrawn',
   'consent.read': 'Consents were read',
@@ -132,7 +133,7 @@ export const auditObjects = [
     'user',
   ] as const),
   ...(['category', 'resource', 'service', 'provider', 'schedule', 'booking', 'policy', 'client'] as const),
-  ...(['delivery', 'chart', 'key', 'practitioner', 'intake', 'subscriber', 'call'] as const),
+  ...(['delivery', 'chart', 'key', 'practitioner', 'intake', 'subscriber', 'call', 'person'] as const),
 ] as const;
 export type AuditObject = (typeof auditObjects)[number];
 

@@ -87,6 +87,11 @@ export const permissions = {
     text: 'Use your rights as a client: your data, consents and requests',
     records: true,
   },
+  'person:export': {
+    roles: everyMember,
+    text: 'Print what is stored about you; as an owner, about any person',
+    records: true,
+  },
   'contact:stage': { roles: ['gateway', ...bookers], text: 'Leave contact details with a booking' },
   'delivery:read': { roles: office, text: 'Read the delivery log', records: true },
   'retention:read': { roles: managers, text: "Read when a client's last booking ends", records: true },

@@ -6,6 +6,7 @@ import type { Migration } from '@riserbo/privacy';
 import type { FastifyServerOptions } from 'fastify';
 import type { z } from 'zod';
 import type { ClientReference } from '../client-aliases/client-aliases';
+import type { RowOpener } from '../person-export/row-opener';
 import type { Clock } from '../clock';
 import type { ErasureParticipant } from '../erasure/participant';
 import type { Log } from '../logging/log';
@@ -23,6 +24,8 @@ export interface ServiceDefinition {
     clientReferences?: readonly ClientReference[];
     /** H2: a provider of `module` with what the service does in an erasure beyond its data map. */
     erasure?: Type<ErasureParticipant>;
+    /** D9: a provider of `module` that opens the sealed columns of exported rows. */
+    exported?: Type<RowOpener>;
   };
   /** Fastify options, for services with more HTTP routes than health. */
   fastify?(config: never): FastifyServerOptions;

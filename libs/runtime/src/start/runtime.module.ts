@@ -28,6 +28,7 @@ import { Acts } from '../acts/acts';
 import { serving } from '../acts/serving';
 import { auditLog } from '../audit/audit-log';
 import { Sealer } from '../audit/sealer';
+import { PERSON_EXPORT, personExport } from '../person-export/person-export';
 import { CLIENT_REFERENCES, ClientAliases } from '../client-aliases/client-aliases';
 import { Features } from '../features';
 import { personErasure } from '../erasure/person-erasure';
@@ -52,10 +53,14 @@ import { supportActs } from './support-acts';
 @Module({})
 export class RuntimeModule {
   static of(definition: ServiceDefinition, parts: Parts): DynamicModule {
-    const served = parts.database ? [auditLog(definition.name as OwnerName), personErasure(definition)] : [];
+    const service = definition.name as OwnerName;
+    const served = parts.database
+      ? [auditLog(service), personErasure(definition), personExport(service)]
+      : [];
     const providers = [
       ...served,
       ...aliasProviders(definition),
+      { provide: PERSON_EXPORT, useValue: definition.database },
       ...ownProviders(parts),
       ...messagingProviders(definition, parts),
     ];

@@ -74,7 +74,9 @@ export class PasskeyEntity {
 export class PasskeyChallengeEntity {
   @PrimaryColumn('bytea') @Stored(credential) challenge: Buffer;
   @Column('text') @Stored(operational) purpose: string;
-  @Column('uuid', { name: 'user_id', nullable: true }) @Stored(reference('member')) userId: string | null;
+  @Column('uuid', { name: 'user_id', nullable: true })
+  @Stored({ ...reference('member'), export: 'omit' })
+  userId: string | null;
   @Column('timestamptz', { name: 'expires_at' }) @Stored(operational) expiresAt: Date;
 }
 

@@ -1,5 +1,7 @@
 import {
   bookSlotCall,
+  exportOwnDataCall,
+  exportPersonCall,
   listAuditCall,
   Refusal,
   stageContactCall,
@@ -9,6 +11,7 @@ import {
 } from '@riserbo/contracts';
 import type { Calls, CallOptions } from '@riserbo/messaging';
 import { listAudit } from './audit-log';
+import { exportOwn, exportPerson } from './personal-data';
 
 type Compose = (
   calls: Calls,
@@ -21,6 +24,8 @@ type Compose = (
 export const compositions: ReadonlyMap<Call, Compose> = new Map<Call, Compose>([
   [bookSlotCall as unknown as Call, book as Compose],
   [listAuditCall as unknown as Call, listAudit],
+  [exportPersonCall as unknown as Call, exportPerson],
+  [exportOwnDataCall as unknown as Call, exportOwn],
 ]);
 
 /**

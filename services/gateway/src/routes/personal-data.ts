@@ -1,0 +1,46 @@
+import {
+  ownExportCalls,
+  owners,
+  personExportCalls,
+  type AnswerOf,
+  type authPersonExportCall,
+  type exportPersonCall,
+  type OwnerName,
+  type RequestOf,
+} from '@riserbo/contracts';
+import type { CallOptions, Calls } from '@riserbo/messaging';
+
+type Part = AnswerOf<typeof authPersonExportCall>;
+type AskPart = (service: OwnerName, page: { cursor?: string }) => Promise<Part>;
+
+const HINT =
+  'Values named "ciphertext" are base64. Sealed notes open with a key file of the practice, which the server does not have.';
+
+/** D2: everything about one person. @throws Refusal `unavailable` if a service does not answer */
+export function exportPerson(calls: Calls, input: RequestOf<typeof exportPersonCall>, options: CallOptions) {
+  return compose((service, page) => calls.ask(personExportCalls[service], { ...input, ...page }, options));
+}
+
+export function exportOwn(calls: Calls, _: object, options: CallOptions) {
+  return compose((service, page) => calls.ask(ownExportCalls[service], page, options));
+}
+
+async function compose(ask: AskPart) {
+  const services = await Promise.all(
+    owners.map(async (service) => ({ service, tables: await all(ask, service) })),
+  );
+  const manifest = services.flatMap(({ service, tables }) =>
+    tables.map(({ table, rows }) => ({ service, table, rows: rows.length })),
+  );
+  return { madeAt: new Date().toISOString(), manifest, hint: HINT, services };
+}
+
+async function all(ask: AskPart, service: OwnerName): Promise<Part['tables']> {
+  const rows = new Map<string, Part['tables'][number]['rows']>();
+  for (let cursor: string | undefined, isFirst = true; isFirst || cursor !== undefined; isFirst = false) {
+    const part: Part = await ask(service, cursor === undefined ? {} : { cursor });
+    for (const each of part.tables) rows.set(each.table, [...(rows.get(each.table) ?? []), ...each.rows]);
+    cursor = part.next;
+  }
+  return [...rows].map(([table, found]) => ({ table, rows: found }));
+}
