@@ -4,7 +4,7 @@ import {
   auditCalls,
   ownExportCalls,
   personExportCalls,
-  personKind,
+  exportedKind,
   calls,
   eraseCalls,
   permissions,
@@ -99,7 +99,7 @@ export function describeContract(
       if (shown !== undefined)
         expect(rows[0]?.body).toMatchObject({ ids: answer.items?.map((item) => String(item[shown])) });
     });
-    it.each(personKind.options)('D2 may read all it exports about a %s', async (kind) => {
+    it.each(exportedKind.options)('D2 may read all it exports about a %s', async (kind) => {
       const input = { kind, personId: randomUUID(), reason: 'at_desk' } as const;
       const ask = () => running().ask(personExportCalls[service], input, owner(randomUUID()));
       const { tables } = (await eventually(ask)) as { tables: { rows: unknown[] }[] };

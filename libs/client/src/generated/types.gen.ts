@@ -712,8 +712,8 @@ export type CompanyAuditEntry = {
      * The support code under which a vendor operator acted
      */
     grantId: Id | null;
-    action: 'company.create' | 'company.change' | 'plan.change' | 'feature.switch' | 'member.invite' | 'member.join' | 'member.change' | 'member.list' | 'invitation.list' | 'invitation.withdraw' | 'support.issue' | 'support.redeem' | 'support.revoke' | 'support.refuse' | 'support.act' | 'audit.read' | 'account.change' | 'password.change' | 'password.reset' | 'session.open' | 'session.end' | 'session.disown' | 'session.refuse' | 'session.revoke_family' | 'step_up.grant' | 'second_factor.add' | 'second_factor.remove' | 'second_factor.reset' | 'second_factor.ask_reset' | 'recovery_code.renew' | 'recovery_code.use' | 'resource.create' | 'resource.change' | 'closures.set' | 'closures.import' | 'category.create' | 'category.change' | 'category.order' | 'service.create' | 'service.change' | 'provider.create' | 'provider.change' | 'schedule.set' | 'booking.book' | 'booking.read' | 'booking.list' | 'booking.policies' | 'booking.reschedule' | 'booking.cancel' | 'booking.confirm' | 'booking.decline' | 'booking.arrive' | 'booking.complete' | 'booking.reopen' | 'booking.no_show' | 'booking.settings' | 'feed.make' | 'feed.revoke' | 'policy.draft' | 'policy.publish' | 'client.create' | 'client.record' | 'client.read' | 'client.list' | 'client.change' | 'client.merge' | 'client.unmerge' | 'client.restrict' | 'client.unrestrict' | 'client.restrictions' | 'consent.give' | 'consent.withdraw' | 'consent.read' | 'client.set_password' | 'delivery.list' | 'message.choose' | 'message.settings' | 'note.list' | 'note.add' | 'note.settings' | 'chart.open' | 'chart.create' | 'chart.hide' | 'attachment.add' | 'attachment.look' | 'attachment.open' | 'key.list' | 'key.offer' | 'key.open' | 'key.change' | 'key.rotate' | 'practitioner.list' | 'practitioner.set' | 'practitioner.choose' | 'glass.break' | 'glass.list' | 'form.set' | 'intake.list' | 'intake.open' | 'intake.move' | 'hold.set' | 'person.erase' | 'retention.rule' | 'erasure.request' | 'erasure.list' | 'erasure.read' | 'client.erase' | 'tombstone.list' | 'subscriber.add' | 'subscriber.remove' | 'subscriber.rotate' | 'record.deny';
-    objectType: 'company' | 'feature' | 'member' | 'invitation' | 'support_grant' | 'audit_log' | 'session' | 'user' | 'category' | 'resource' | 'service' | 'provider' | 'schedule' | 'booking' | 'policy' | 'client' | 'delivery' | 'chart' | 'key' | 'practitioner' | 'intake' | 'subscriber' | 'call';
+    action: 'company.create' | 'company.change' | 'plan.change' | 'feature.switch' | 'member.invite' | 'member.join' | 'member.change' | 'member.list' | 'invitation.list' | 'invitation.withdraw' | 'support.issue' | 'support.redeem' | 'support.revoke' | 'support.refuse' | 'support.act' | 'audit.read' | 'account.change' | 'password.change' | 'password.reset' | 'session.open' | 'session.end' | 'session.disown' | 'session.refuse' | 'session.revoke_family' | 'step_up.grant' | 'second_factor.add' | 'second_factor.remove' | 'second_factor.reset' | 'second_factor.ask_reset' | 'recovery_code.renew' | 'recovery_code.use' | 'resource.create' | 'resource.change' | 'closures.set' | 'closures.import' | 'category.create' | 'category.change' | 'category.order' | 'service.create' | 'service.change' | 'provider.create' | 'provider.change' | 'schedule.set' | 'booking.book' | 'booking.read' | 'booking.list' | 'booking.policies' | 'booking.reschedule' | 'booking.cancel' | 'booking.confirm' | 'booking.decline' | 'booking.arrive' | 'booking.complete' | 'booking.reopen' | 'booking.no_show' | 'booking.settings' | 'feed.make' | 'feed.revoke' | 'policy.draft' | 'policy.publish' | 'client.create' | 'client.record' | 'client.read' | 'client.list' | 'client.change' | 'client.merge' | 'client.unmerge' | 'client.restrict' | 'client.unrestrict' | 'client.restrictions' | 'person.export' | 'consent.give' | 'consent.withdraw' | 'consent.read' | 'client.set_password' | 'delivery.list' | 'message.choose' | 'message.settings' | 'note.list' | 'note.add' | 'note.settings' | 'chart.open' | 'chart.create' | 'chart.hide' | 'attachment.add' | 'attachment.look' | 'attachment.open' | 'key.list' | 'key.offer' | 'key.open' | 'key.change' | 'key.rotate' | 'practitioner.list' | 'practitioner.set' | 'practitioner.choose' | 'glass.break' | 'glass.list' | 'form.set' | 'intake.list' | 'intake.open' | 'intake.move' | 'hold.set' | 'person.erase' | 'retention.rule' | 'erasure.request' | 'erasure.list' | 'erasure.read' | 'client.erase' | 'tombstone.list' | 'subscriber.add' | 'subscriber.remove' | 'subscriber.rotate' | 'record.deny';
+    objectType: 'company' | 'feature' | 'member' | 'invitation' | 'support_grant' | 'audit_log' | 'session' | 'user' | 'category' | 'resource' | 'service' | 'provider' | 'schedule' | 'booking' | 'policy' | 'client' | 'delivery' | 'chart' | 'key' | 'practitioner' | 'intake' | 'subscriber' | 'call' | 'person';
     objectId: string | null;
     outcome: 'done' | 'denied';
     requestId: string;
@@ -1285,6 +1285,9 @@ export type FoundClients = {
 
 export type GiveConsent = {
     purpose: ConsentPurpose;
+    /**
+     * Only an explicit `true` is a consent
+     */
     given: true;
     /**
      * The privacy policy that was shown: the current one of its language
@@ -2057,6 +2060,25 @@ export type Passkeys = {
 
 export type PersonKind = 'client';
 
+export type PersonalData = {
+    madeAt: Instant;
+    manifest: Array<{
+        service: 'auth' | 'booking' | 'clients' | 'medical' | 'notifications' | 'retention';
+        table: string;
+        rows: number;
+    }>;
+    hint: string;
+    services: Array<{
+        service: 'auth' | 'booking' | 'clients' | 'medical' | 'notifications' | 'retention';
+        tables: Array<{
+            table: string;
+            rows: Array<{
+                [key: string]: unknown;
+            }>;
+        }>;
+    }>;
+};
+
 /**
  * Phone number, E.164
  */
@@ -2163,6 +2185,8 @@ export type Practitioners = {
     items: Array<Practitioner>;
     next?: string;
 };
+
+export type PrintReason = 'at_desk' | 'by_post' | 'representative' | 'authority';
 
 /**
  * RFC 9457 problem details. `code` is a documented refusal; `errors` names fields and never contains values.
@@ -2296,6 +2320,9 @@ export type Restriction = {
     version: Version;
 };
 
+/**
+ * Why processing is restricted (GDPR 18(1), 21)
+ */
 export type RestrictionReason = 'accuracy_contested' | 'unlawful' | 'legal_claims' | 'objection' | 'erasure';
 
 export type Restrictions = {
@@ -2434,7 +2461,13 @@ export type SearchClients = {
      * Text in Markdown
      */
     text: string;
+    /**
+     * `next` of the page before
+     */
     cursor?: string;
+    /**
+     * Largest number of clients in the answer
+     */
     limit?: number;
 };
 
@@ -7360,6 +7393,75 @@ export type EraseOwnResponses = {
 
 export type EraseOwnResponse = EraseOwnResponses[keyof EraseOwnResponses];
 
+export type ExportOwnDataData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/my/personal-data';
+};
+
+export type ExportOwnDataErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ExportOwnDataError = ExportOwnDataErrors[keyof ExportOwnDataErrors];
+
+export type ExportOwnDataResponses = {
+    /**
+     * Done
+     */
+    200: PersonalData;
+};
+
+export type ExportOwnDataResponse = ExportOwnDataResponses[keyof ExportOwnDataResponses];
+
 export type ReadProviderData = {
     body?: never;
     path: {
@@ -9955,6 +10057,9 @@ export type ReadConsentsResponse = ReadConsentsResponses[keyof ReadConsentsRespo
 export type RecordConsentData = {
     body: {
         purpose: ConsentPurpose;
+        /**
+         * Only an explicit `true` is a consent
+         */
         given: true;
         /**
          * The privacy policy that was shown: the current one of its language
@@ -11962,6 +12067,94 @@ export type EraseClientResponses = {
 };
 
 export type EraseClientResponse = EraseClientResponses[keyof EraseClientResponses];
+
+export type ExportPersonData = {
+    body?: never;
+    headers: {
+        /**
+         * A token of `POST /v1/step-up` for `records`
+         */
+        'X-Step-Up': string;
+    };
+    path?: never;
+    query: {
+        /**
+         * Kind of policy
+         */
+        kind: 'client' | 'member' | 'provider';
+        /**
+         * UUID
+         */
+        personId: Id;
+        /**
+         * Required for data of another person
+         */
+        reason?: PrintReason;
+    };
+    url: '/v1/personal-data';
+};
+
+export type ExportPersonErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `step_up_required`: Confirm your identity first: enter your password again, and your second factor if one is on. A change of either ends it.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'step_up_required';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ExportPersonError = ExportPersonErrors[keyof ExportPersonErrors];
+
+export type ExportPersonResponses = {
+    /**
+     * Done
+     */
+    200: PersonalData;
+};
+
+export type ExportPersonResponse = ExportPersonResponses[keyof ExportPersonResponses];
 
 export type AppendRosterData = {
     body: {

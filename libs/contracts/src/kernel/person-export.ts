@@ -4,15 +4,15 @@ import { id } from './fields';
 import type { OwnerName } from './services';
 
 /** D2: the groups of persons whose data can be printed. */
-export const personKind = z.enum(['client', 'member', 'provider']);
-export type PersonKind = z.infer<typeof personKind>;
+export const exportedKind = z.enum(['client', 'member', 'provider']);
+export type ExportedKind = z.infer<typeof exportedKind>;
 /** Why an owner prints the data of another person. */
 export const printReason = z
   .enum(['at_desk', 'by_post', 'representative', 'authority'])
   .meta({ id: 'PrintReason' });
 
 export const personRequest = {
-  kind: personKind,
+  kind: exportedKind,
   personId: id,
   reason: printReason.optional().meta({ description: 'Required for data of another person' }),
 };

@@ -5,7 +5,7 @@ import {
   personExportCalls,
   Refusal,
   type OwnerName,
-  type PersonKind,
+  type ExportedKind,
 } from '@riserbo/contracts';
 import { exportSql, type ExportStatement } from '@riserbo/privacy';
 import { Serve, type Context, type Input } from '../acts/serve';
@@ -30,7 +30,7 @@ const selectFormerIds = statement(
 export function personExport(service: OwnerName): Type {
   @Injectable()
   class PersonExport {
-    private readonly statements = new Map<PersonKind, ExportStatement[]>();
+    private readonly statements = new Map<ExportedKind, ExportStatement[]>();
 
     constructor(
       @Inject(PERSON_EXPORT) readonly database: NonNullable<ServiceDefinition['database']>,
@@ -50,7 +50,7 @@ export function personExport(service: OwnerName): Type {
       return this.part(tx, 'client', actor.clientId, cursor);
     }
 
-    private async part(tx: Tx, kind: PersonKind, personId: string, cursor: string | undefined) {
+    private async part(tx: Tx, kind: ExportedKind, personId: string, cursor: string | undefined) {
       const former = kind === 'client' ? await tx.rows(selectFormerIds, { personId }) : [];
       const ids = [personId, ...former.map(({ id }) => id)];
       return collect(this.statementsOf(kind), cursor, async (each, after, limit) => {
@@ -65,7 +65,7 @@ export function personExport(service: OwnerName): Type {
       return { ...(isSealed ? await opener.open(tx, each, row) : row), place: row.place };
     }
 
-    private statementsOf(kind: PersonKind): ExportStatement[] {
+    private statementsOf(kind: ExportedKind): ExportStatement[] {
       const known = this.statements.get(kind);
       const made = known ?? exportSql([...libraryEntities, ...this.database.entities], kind);
       this.statements.set(kind, made);
