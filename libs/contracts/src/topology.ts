@@ -67,7 +67,13 @@ interface Edges {
 }
 /** Services that verify tokens ask auth for the public keys and the feature state; auth has both itself. */
 const verifier = (edges: Partial<Edges>): Edges => ({
-  asks: [auth.publicKeysCall, auth.companySettingsCall, ...sessionCalls, ...(edges.asks ?? [])],
+  asks: [
+    auth.publicKeysCall,
+    auth.companySettingsCall,
+    retention.extendAuditCall,
+    ...sessionCalls,
+    ...(edges.asks ?? []),
+  ],
   handles: edges.handles ?? [],
 });
 
@@ -95,7 +101,13 @@ export const topology: Record<ServiceName, Edges> = {
     handles: [],
   },
   auth: {
-    asks: [...sessionCalls, clients.resolveAddressCall, clients.readAddressCall, clients.joinAddressCall],
+    asks: [
+      retention.extendAuditCall,
+      ...sessionCalls,
+      clients.resolveAddressCall,
+      clients.readAddressCall,
+      clients.joinAddressCall,
+    ],
     handles: [medical.glassBroken],
   },
   booking: verifier({

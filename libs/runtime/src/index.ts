@@ -1,5 +1,13 @@
-export { SealedLog, sealedRow, storedRow, storedRowColumns } from './audit/sealed-log';
+export {
+  joinHashes,
+  SealedLog,
+  splitHashes,
+  sealedRow,
+  storedRow,
+  storedRowColumns,
+} from './audit/sealed-log';
 export { Sealer } from './audit/sealer';
+export { Teller } from './audit/teller';
 export { Clock } from './clock';
 export { Features, type CompanyFeatures } from './features';
 export { baseConfig, databaseConfig } from './config/base-config';
@@ -62,6 +70,7 @@ export { runtimeEntities } from './idempotency/idempotency.entities';
 export { libraryEntities } from './schema/library.entities';
 export { keyedStatement, once, idempotentStatement, sweepIdempotency } from './idempotency/once';
 export { rotateKeyFile } from './keys/key-file';
+export { signingKeys } from './keys/signing-keys';
 export { Keys, type Opened, type SealOptions } from './keys/keys';
 export { uuidAt, uuidBytes } from './keys/uuid-bytes';
 export { LiveSessions } from './sessions/live-sessions';

@@ -27,6 +27,7 @@ const settings = {
       linkKey: '/keys/link',
       totpKey: '/keys/totp',
       clientsKey: '/keys/clients',
+      notaryKey: '/keys/notary',
     },
   },
 } as SystemSettings;
@@ -54,6 +55,7 @@ describe('serviceEnvironment', () => {
     expect(holders('SIGNING_KEYS_DIR')).toEqual(['auth']);
     expect(holders('LINK_KEY_FILE')).toEqual(['booking']);
     expect(holders('CLIENTS_KEY_FILE')).toEqual(['clients']);
+    expect(holders('NOTARY_KEY_FILE')).toEqual(['retention']);
     expect(holders('SMTP_URL')).toEqual(['notifications']);
     expect(holders('DATABASE_URL')).toEqual([...owners]);
   });

@@ -136,6 +136,8 @@ function ownKeys(service: ServiceName, { secrets: { files }, smtpUrl }: SystemSe
       return { LINK_KEY_FILE: files.linkKey };
     case 'clients':
       return { CLIENTS_KEY_FILE: files.clientsKey };
+    case 'retention':
+      return { NOTARY_KEY_FILE: files.notaryKey };
     case 'notifications':
       return { SMTP_URL: smtpUrl, MAIL_FROM: 'bookings@riserbo.example' };
     case 'gateway':

@@ -1,4 +1,8 @@
 import { databaseConfig } from '@riserbo/runtime';
+import { z } from 'zod';
 
-/** Retention needs only the keys of every service with tables. */
-export const retentionConfig = databaseConfig;
+export const retentionConfig = databaseConfig.extend({
+  /** Seeds of the Ed25519 keys that sign the heads of the audit logs; the first signs. */
+  NOTARY_KEY_FILE: z.string().min(1),
+});
+export type RetentionConfig = z.output<typeof retentionConfig>;

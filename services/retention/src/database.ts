@@ -1,19 +1,28 @@
 import { clientReference } from '@riserbo/runtime';
 import { ClientBookingEntity } from './bookings/client-booking.entity';
 import { ErasureEntity, ErasureStepEntity } from './erasures/erasure.entities';
+import { notary } from './migrations/005-notary';
+import { NotaryHeadEntity } from './notary/notary-head.entity';
 import { first } from './migrations/001-first';
 import { formerClients } from './migrations/002-former-clients';
 import { erasures } from './migrations/003-erasures';
 import { rules } from './migrations/004-rules';
 import { RetentionRuleEntity } from './rules/retention-rule.entity';
 
-export const entities = [ClientBookingEntity, ErasureEntity, ErasureStepEntity, RetentionRuleEntity];
+export const entities = [
+  ClientBookingEntity,
+  ErasureEntity,
+  ErasureStepEntity,
+  RetentionRuleEntity,
+  NotaryHeadEntity,
+];
 export const migrations = [
   // one a line, in the order of their ids
   first,
   formerClients,
   erasures,
   rules,
+  notary,
 ];
 
 /** B12: tables whose rows move when clients merge. */

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { serving, type ServiceDefinition } from '@riserbo/runtime';
+import { NotaryKeys } from './notary/notary-keys';
+import { NotaryService } from './notary/notary.service';
 import { BookingsService } from './bookings/bookings.service';
 import { retentionConfig } from './config';
 import { ErasureRunner } from './erasures/erasure-runner';
@@ -9,8 +11,16 @@ import { RulesService } from './rules/rules.service';
 import { clientReferences, entities, migrations } from './database';
 
 @Module({
-  controllers: serving(BookingsService, ErasuresService, RulesService),
-  providers: [BookingsService, ErasuresService, ErasureRunner, RulesService, RetentionRuns],
+  controllers: serving(BookingsService, ErasuresService, RulesService, NotaryService),
+  providers: [
+    BookingsService,
+    ErasuresService,
+    ErasureRunner,
+    RulesService,
+    RetentionRuns,
+    NotaryKeys,
+    NotaryService,
+  ],
 })
 export class RetentionModule {}
 

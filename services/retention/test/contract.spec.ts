@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
+  auditHeadsCall,
   bookingConfirmed,
   eraseClientCall,
   eraseOwnCall,
@@ -8,20 +9,13 @@ import {
   readErasureCall,
   setRetentionRuleCall,
 } from '@riserbo/contracts';
-import {
-  describeContract,
-  eventually,
-  publish,
-  testCompany,
-  testService,
-  type TestService,
-} from '@riserbo/testing';
-import { retention } from '../src/retention.module';
+import { describeContract, eventually, publish, testCompany, type TestService } from '@riserbo/testing';
 import { aBooking, aMember } from './factories';
+import { runRetention } from './running';
 
 let running: TestService;
 beforeAll(async () => {
-  running = await testService(retention, { company: { ...testCompany(), on: ['client_retention'] } });
+  running = await runRetention({ ...testCompany(), on: ['client_retention'] });
 });
 afterAll(() => running?.stop());
 
@@ -51,6 +45,7 @@ describeContract(() => running, {
       actor: aMember(companyId),
       more: { ifMatch: 1 },
     }),
+    [auditHeadsCall.subject]: (_, companyId) => ({ input: {}, actor: aMember(companyId) }),
     [listErasuresCall.subject]: (_, companyId) => ({ input: {}, actor: aMember(companyId) }),
     [readErasureCall.subject]: async ({ ask }, companyId) => {
       const actor = aMember(companyId);

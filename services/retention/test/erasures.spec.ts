@@ -11,18 +11,10 @@ import {
   type ErasureReceipt,
   type OwnerName,
 } from '@riserbo/contracts';
-import {
-  eventually,
-  publish,
-  refusalCode,
-  stubCall,
-  testCompany,
-  testService,
-  type TestService,
-} from '@riserbo/testing';
+import { eventually, publish, refusalCode, stubCall, type TestService } from '@riserbo/testing';
 import { ErasureRunner } from '../src/erasures/erasure-runner';
-import { retention } from '../src/retention.module';
 import { aBooking, aMember } from './factories';
+import { runRetention } from './running';
 
 const others = owners.filter((owner) => owner !== 'retention');
 let running: TestService;
@@ -31,7 +23,7 @@ const asked: { service: OwnerName; phase: string; ids: string[] }[] = [];
 const behaviour = new Map<OwnerName, 'down' | Partial<ErasureReceipt>>();
 const stubs: { stop(): Promise<void> }[] = [];
 beforeAll(async () => {
-  running = await testService(retention, { company: testCompany() });
+  running = await runRetention();
   for (const service of others)
     stubs.push(
       await stubCall(running.nats, eraseCalls[service], ({ phase, ids }) => {

@@ -10,20 +10,13 @@ import {
   clientsMerged,
   lastBookingCall,
 } from '@riserbo/contracts';
-import {
-  eventually,
-  refusalCode,
-  publish,
-  testCompany,
-  testService,
-  type TestService,
-} from '@riserbo/testing';
-import { retention } from '../src/retention.module';
+import { eventually, refusalCode, publish, type TestService } from '@riserbo/testing';
 import { aBooking, aMember } from './factories';
+import { runRetention } from './running';
 
 let running: TestService;
 beforeAll(async () => {
-  running = await testService(retention, { company: testCompany() });
+  running = await runRetention();
 });
 afterAll(() => running?.stop());
 const last = (clientId: string, companyId: string) =>

@@ -11,20 +11,19 @@ import {
   publish,
   refusalCode,
   testCompany,
-  testService,
   type TestCompany,
   type TestService,
 } from '@riserbo/testing';
-import { retention } from '../src/retention.module';
 import { RetentionRuns } from '../src/rules/retention-runs';
 import { aBooking, aMember } from './factories';
+import { runRetention } from './running';
 
 const DAY_MS = 86_400_000;
 let running: TestService;
 let company: TestCompany;
 beforeAll(async () => {
   company = { ...testCompany(), on: ['client_retention'] };
-  running = await testService(retention, { company });
+  running = await runRetention(company);
 });
 afterAll(() => running?.stop());
 beforeEach(() => {

@@ -6,18 +6,16 @@ import {
   eventually,
   publish,
   type PersonInTest,
-  testCompany,
-  testService,
   type TestService,
 } from '@riserbo/testing';
 import { entities, migrations } from '../src/database';
-import { retention } from '../src/retention.module';
 import { act } from './act';
 import { aBooking } from './factories';
+import { runRetention } from './running';
 
 let running: TestService;
 beforeAll(async () => {
-  running = await testService(retention, { company: testCompany() });
+  running = await runRetention();
   for (let company = 0; company < 2; company += 1) await act(running, randomUUID());
 });
 afterAll(() => running?.stop());

@@ -19,6 +19,7 @@ export const others: GoodCalls = {
       expectStatus(await stage.office.get(`/v1/clients/${stage.clientId}/last-booking`), 200),
     );
   },
+  'retention.audit.heads': ({ office }) => office.get('/v1/audit/heads'),
   'retention.client.erase': (stage) => eraseSome(stage),
   'retention.rule.read': ({ office }) => office.get('/v1/retention-rule'),
   'retention.rule.preview': ({ office }) => office.get('/v1/retention-rule/preview?days=730'),

@@ -65,6 +65,15 @@ export type AuditEntries = {
     next?: string;
 };
 
+export type AuditHead = {
+    service: string;
+    size: number;
+    /**
+     * Signed checkpoint (C2SP tlog-checkpoint)
+     */
+    note: string;
+};
+
 /**
  * Exactly one of `clientId` (staff only) and `contact`.
  */
@@ -19312,6 +19321,81 @@ export type SetMessageSettingsResponses = {
 };
 
 export type SetMessageSettingsResponse = SetMessageSettingsResponses[keyof SetMessageSettingsResponses];
+
+export type AuditHeadsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/audit/heads';
+};
+
+export type AuditHeadsErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type AuditHeadsError = AuditHeadsErrors[keyof AuditHeadsErrors];
+
+export type AuditHeadsResponses = {
+    /**
+     * Done
+     */
+    200: {
+        items: Array<AuditHead>;
+        /**
+         * Public keys of the heads (C2SP signed-note)
+         */
+        keys: Array<string>;
+    };
+};
+
+export type AuditHeadsResponse = AuditHeadsResponses[keyof AuditHeadsResponses];
 
 export type ListAuditData = {
     body?: never;

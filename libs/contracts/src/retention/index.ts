@@ -1,3 +1,4 @@
 export * from './last-booking';
 export * from './erasures';
 export * from './rules';
+export * from './notary';

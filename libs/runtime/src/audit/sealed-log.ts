@@ -37,8 +37,8 @@ const selectNodes = statement(
   { n: column.double, hash: column.bytes },
 );
 
-export const join = (hashes: readonly Hash[]): Buffer => Buffer.concat(hashes);
-export function split(hashes: Buffer): Hash[] {
+export const joinHashes = (hashes: readonly Hash[]): Buffer => Buffer.concat(hashes);
+export function splitHashes(hashes: Buffer): Hash[] {
   return Array.from({ length: hashes.length / HASH_BYTES }, (_, place) =>
     hashes.subarray(place * HASH_BYTES, (place + 1) * HASH_BYTES),
   );
@@ -59,7 +59,7 @@ export class SealedLog {
   async leaves({ from, to }: Range): Promise<Hash[]> {
     const parts = await this.parts({ from, to });
     return parts.flatMap(({ first, hashes }) =>
-      split(hashes).filter((_, place) => first + place >= from && first + place < to),
+      splitHashes(hashes).filter((_, place) => first + place >= from && first + place < to),
     );
   }
 

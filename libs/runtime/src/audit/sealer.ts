@@ -10,10 +10,10 @@ import { statement } from '../tenants/statement';
 import type { SystemTx } from '../tenants/system-tx';
 import { Tenants } from '../tenants/tenants';
 import {
-  join,
+  joinHashes,
   SealedLog,
   sealedRow,
-  split,
+  splitHashes,
   storedRow,
   storedRowColumns,
   TILE,
@@ -122,10 +122,10 @@ export class Sealer {
       leaf: leafOf(sealedRow(this.service, company, row)),
     }));
     const leaves = rows.map(({ leaf }) => leaf);
-    const frontier = extendFrontier(split(head.frontier), head.size, leaves);
+    const frontier = extendFrontier(splitHashes(head.frontier), head.size, leaves);
     await writeParts(tx, company, head.size, rows);
     const size = head.size + rows.length;
-    const values = { company, size, frontier: join(frontier), root: frontierRoot(frontier), now };
+    const values = { company, size, frontier: joinHashes(frontier), root: frontierRoot(frontier), now };
     await tx.rows(updateHead, values);
     return rows.length;
   }
@@ -144,7 +144,7 @@ async function writeParts(tx: SystemTx, company: string, size: number, rows: rea
     const part = joined([...before, partOf(first, some)]);
     if (before.length > 0) await tx.rows(deleteParts, { company, from: start, to: first });
     await tx.rows(insertPart, { company, ...part });
-    if (isFull) await writeNodes(tx, company, start / TILE, rootOf(split(part.hashes)));
+    if (isFull) await writeNodes(tx, company, start / TILE, rootOf(splitHashes(part.hashes)));
   }
 }
 
@@ -165,7 +165,7 @@ function partOf(first: number, rows: readonly Row[]): Part {
   const times = rows.map(({ at }) => at).sort();
   return {
     first,
-    hashes: join(rows.map(({ leaf }) => leaf)),
+    hashes: joinHashes(rows.map(({ leaf }) => leaf)),
     ids: rows.map(({ id }) => id),
     // fixed-width texts: a comparison in milliseconds would leave rows outside their part
     fromAt: times[0] as string,

@@ -29,6 +29,7 @@ import { serving } from '../acts/serving';
 import { auditLog } from '../audit/audit-log';
 import { Sealer } from '../audit/sealer';
 import { PERSON_EXPORT, personExport } from '../person-export/person-export';
+import { Teller } from '../audit/teller';
 import { CLIENT_REFERENCES, ClientAliases } from '../client-aliases/client-aliases';
 import { Features } from '../features';
 import { personErasure } from '../erasure/person-erasure';
@@ -91,7 +92,7 @@ function ownProviders({ config, clock, log, health, database }: Parts): Provider
     { provide: Health, useValue: health },
   ];
   if (!database) return always;
-  return [...always, Acts, Housekeeping, Sealer, { provide: Tenants, useValue: database.tenants }];
+  return [...always, Acts, Housekeeping, Sealer, Teller, { provide: Tenants, useValue: database.tenants }];
 }
 
 /** Providers for messaging's injection tokens. */

@@ -101,7 +101,7 @@ function plannedSettings({ host, port, publicUrl, smtpUrl }: Checked): SystemSet
       nats: record(services, () => decided),
       files: {
         ...{ serviceKeys, publicServiceKeys: decided, signingKeys: decided },
-        ...{ tokenKey: decided, linkKey: decided, totpKey: decided, clientsKey: decided },
+        ...{ tokenKey: decided, linkKey: decided, totpKey: decided, clientsKey: decided, notaryKey: decided },
       },
     },
   };

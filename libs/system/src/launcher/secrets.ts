@@ -23,6 +23,7 @@ export interface Secrets extends Passwords {
     readonly tokenKey: string;
     readonly linkKey: string;
     readonly totpKey: string;
+    readonly notaryKey: string;
     readonly clientsKey: string;
   };
 }
@@ -45,6 +46,7 @@ export function openSecrets(folder: string, natsUsers: readonly string[]): Secre
       signingKeys,
       tokenKey: keep(join(folder, 'token.key'), newKey),
       totpKey: keep(join(folder, 'totp.key'), newKey),
+      notaryKey: keep(join(folder, 'notary.key'), newKey),
       linkKey: keep(join(folder, 'link.key'), newKey),
       clientsKey: keep(join(folder, 'clients.key'), newKey),
     },
