@@ -7,6 +7,9 @@ import { ConsentsService } from './consents/consents.service';
 import { ContactsService } from './contacts/contacts.service';
 import { OrphansService } from './contacts/orphans.service';
 import { entities, migrations } from './database';
+import { ExportsService } from './exports/exports.service';
+import { ImportWorkerService } from './imports/import-worker.service';
+import { ImportsService } from './imports/imports.service';
 import { MergesService } from './merges/merges.service';
 import { OldMergesService } from './merges/old-merges.service';
 import { PoliciesReads } from './policies/policies.reads';
@@ -26,7 +29,7 @@ import { FileKeyWrapper, KeyWrapper } from './sealing/key-wrapper';
 
 const services = [
   ...[ContactsService, RecordsService, SearchService, MergesService, AddressesService],
-  ...[PoliciesService, PoliciesReads],
+  ...[PoliciesService, PoliciesReads, ImportsService, ExportsService],
   ...[ConsentsService, RestrictionsService],
 ];
 
@@ -36,7 +39,8 @@ const services = [
     ClientErasure,
     ...services,
     ...[OrphansService, PhonesService, PolicyRenderer, CompanyKeysService, UnsealedClientsService],
-    ...[NameIndexService, OldMergesService, RotationService, RewrapService, ExportedRowsService],
+    ...[NameIndexService, OldMergesService, RotationService, RewrapService],
+    ...[ExportedRowsService, ImportWorkerService],
     { provide: KeyWrapper, useClass: FileKeyWrapper },
   ],
 })

@@ -1,5 +1,6 @@
 import { ClientMergeEntity } from './merges/client-merge.entity';
 import { ConsentEntity } from './consents/consent.entity';
+import { ClientImportEntity, ImportPartEntity } from './imports/client-import.entities';
 import { first } from './migrations/001-first';
 import { formerClients } from './migrations/002-former-clients';
 import { sealed } from './migrations/003-sealed';
@@ -7,6 +8,7 @@ import { nameIndex } from './migrations/004-name-index';
 import { merges } from './migrations/005-merges';
 import { consents } from './migrations/006-consents';
 import { erasure } from './migrations/007-erasure';
+import { imports } from './migrations/008-imports';
 import { PolicyDraftEntity, PolicyEntity } from './policies/policy.entities';
 import { ClientEntity } from './records/client.entity';
 import { RestrictionEntity } from './restrictions/restriction.entity';
@@ -24,6 +26,8 @@ export const entities = [
   NamePageEntity,
   NamePendingEntity,
   ClientMergeEntity,
+  ClientImportEntity,
+  ImportPartEntity,
   ConsentEntity,
   RestrictionEntity,
 ];
@@ -36,4 +40,5 @@ export const migrations = [
   merges,
   consents,
   erasure,
+  imports,
 ];

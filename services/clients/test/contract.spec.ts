@@ -1,5 +1,7 @@
 import {
+  createImportCall,
   mergeClientsCall,
+  putImportPartCall,
   publishPolicyCall,
   readPolicyDraftCall,
   writePolicyDraftCall,
@@ -22,6 +24,12 @@ const written = async ({ ask }: TestService, companyId: string) => {
   return ask(writePolicyDraftCall, { ...place, text: 'Be kind.' }, actor, { ifMatch: version });
 };
 
+const data = Buffer.from('Name\nAda\n').toString('base64');
+const anImport = async ({ ask }: TestService, companyId: string) => {
+  const { id: importId } = await ask(createImportCall, {}, aMember(companyId));
+  await ask(putImportPartCall, { importId, index: 0, data }, aMember(companyId));
+  return importId;
+};
 const second = async (service: TestService, companyId: string) =>
   (await aClient(service, aMember(companyId))).id;
 
@@ -39,6 +47,20 @@ describeContract(() => running, {
       const { id: clientId } = await aClient(service, aMember(companyId));
       return { input: { clientId, name: 'Carla Changed' }, actor: aMember(companyId), more: { ifMatch: 1 } };
     },
+    'clients.import.create': (_, companyId) => ({ input: {}, actor: aMember(companyId) }),
+    'clients.import.put_part': async (service, companyId) => ({
+      input: { importId: await anImport(service, companyId), index: 1, data },
+      actor: aMember(companyId),
+    }),
+    'clients.import.start': async (service, companyId) => ({
+      input: { importId: await anImport(service, companyId), dryRun: true },
+      actor: aMember(companyId),
+    }),
+    'clients.import.read': async (service, companyId) => ({
+      input: { importId: await anImport(service, companyId) },
+      actor: aMember(companyId),
+    }),
+    'clients.client.export': (_, companyId) => ({ input: {}, actor: aMember(companyId) }),
     'clients.merge.preview': async (service, companyId) => ({
       input: {
         clientId: (await aClient(service, aMember(companyId))).id,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Api, expectStatus } from '../../../scripts/play/api';
 import { tokenIn } from '../../../scripts/play/mailbox';
 import { givePlan } from '../../../scripts/play/vendor';
-import { key, nextStart, password, type GoodCalls, type Fixture } from './stage';
+import { key, nextStart, password, steppedUp, type GoodCalls, type Fixture } from './stage';
 
 export interface ClientSession {
   accessToken: string;
@@ -56,6 +56,11 @@ async function ownBooking(api: Api): Promise<{ path: string; headers: Record<str
 
 const another = async ({ office }: Fixture): Promise<string> =>
   expectStatus(await office.post<{ id: string }>('/v1/clients', { name: 'Double' }), 201).body.id;
+async function filled({ office }: Fixture) {
+  const { id } = expectStatus(await office.post<{ id: string }>('/v1/client-imports', {}), 201).body;
+  const part = { body: { data: Buffer.from('Name\nAda\n').toString('base64') } };
+  return office.request<{ id: string }>('PUT', `/v1/client-imports/${id}/parts/0`, part);
+}
 async function merged(stage: Fixture) {
   const [clientId, otherId] = [await another(stage), await another(stage)];
   return stage.office.post<{ merge: { id: string } }>(
@@ -66,6 +71,18 @@ async function merged(stage: Fixture) {
 }
 
 export const clients: GoodCalls = {
+  'clients.import.create': ({ office }) => office.post('/v1/client-imports', { format: 'csv' }),
+  'clients.import.put_part': filled,
+  'clients.import.start': async (stage) => {
+    const { id } = expectStatus(await filled(stage), 200).body;
+    return stage.office.post(`/v1/client-imports/${id}/start`, { dryRun: true });
+  },
+  'clients.import.read': async (stage) => {
+    const { id } = expectStatus(await filled(stage), 200).body;
+    return stage.office.get(`/v1/client-imports/${id}`);
+  },
+  'clients.client.export': async (stage) =>
+    stage.office.get('/v1/clients/export', await steppedUp(stage, 'records')),
   'clients.merge.preview': async (stage) =>
     stage.office.get(`/v1/clients/${stage.clientId}/merge-preview/${await another(stage)}`),
   'clients.merge.create': merged,

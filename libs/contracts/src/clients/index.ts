@@ -1,5 +1,6 @@
 export * from './accounts';
 export * from './consents';
+export * from './imports';
 export * from './merges';
 export * from './messaging';
 export * from './policies';

@@ -23,7 +23,7 @@ export const previewMergeCall = defineCall('clients.merge.preview', {
     .meta({ id: 'MergePreview' }),
   permission: 'client:manage',
   stepUp: 'client_records',
-  refusals: ['client_unknown', 'merge_with_itself'],
+  refusals: ['client_unknown', 'restricted', 'merge_with_itself'],
   audit: { action: 'client.read', object: 'client', id: 'clientId', body: ['otherId'] },
   http: {
     method: 'GET',
@@ -53,7 +53,7 @@ export const mergeClientsCall = defineCall('clients.merge.create', {
   response: z.object({ merge: clientMerge, client: clientRecord, version }).meta({ id: 'MergedClients' }),
   permission: 'client:manage',
   stepUp: 'client_records',
-  refusals: ['client_unknown', 'merge_with_itself', 'stale_version', 'if_match_required'],
+  refusals: ['client_unknown', 'restricted', 'merge_with_itself', 'stale_version', 'if_match_required'],
   audit: { action: 'client.merge', object: 'client', id: 'clientId', body: ['otherId', 'take'] },
   http: {
     method: 'POST',

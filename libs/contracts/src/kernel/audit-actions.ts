@@ -69,6 +69,8 @@ export const auditActions = {
   'client.list': 'Client records were listed',
   'client.change': 'A client record was changed',
   'client.merge': 'A client record was merged into another',
+  'client.import': 'An import of client records was begun, filled, started or looked at',
+  'client.export': 'Client records were exported',
   'client.unmerge': 'The merge of a client record was undone',
   'client.restrict': 'The processing of a client was restricted',
   'client.unrestrict': 'The restriction of a client was lifted',

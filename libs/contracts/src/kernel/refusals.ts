@@ -218,6 +218,9 @@ export const refusals = {
     text: 'The client has bookings that are not over. Confirm with `cancelUpcoming` that they are cancelled.',
   },
   client_erased: { status: 409, text: 'This client was erased. Nothing more is stored about them.' },
+  import_unknown: { status: 404, text: 'There is no such import, or it is done.' },
+  import_running: { status: 409, text: 'The import is running. Wait until it is done.' },
+  import_incomplete: { status: 409, text: 'Parts of the file are missing. Send all of them, then start.' },
   merge_with_itself: { status: 422, text: 'A record cannot be merged with itself. Choose another one.' },
   merge_unknown: { status: 404, text: 'There is no merge to undo: it was undone, or is older than 30 days.' },
   restricted: {

@@ -16,9 +16,12 @@ export function joining(
   const stays =
     records.find(({ id }) => id === accountId) ?? (accountId === undefined ? records[0] : undefined);
   if (!stays) return undefined;
-  const joins = records.filter(({ id, name }) => id !== stays.id && folded(name) === folded(stays.name));
+  const joins = records.filter(({ id, name }) => id !== stays.id && isSameName(name, stays.name));
   return { stays, joins };
 }
+
+/** Ignoring case and spaces. */
+export const isSameName = (one: string, other: string): boolean => folded(one) === folded(other);
 
 function folded(name: string): string {
   return name.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean).join(' ');

@@ -15,6 +15,7 @@ import { changedTokens, contactTokens } from '../records/contact-tokens';
 import { mergeRecords } from '../records/merge-records';
 import { toRecord } from '../records/on-wire';
 import { personOf } from '../records/person';
+import { requireUnrestricted } from '../records/restricted';
 import type { CompanyKeys } from '../sealing/company-keys';
 import { CompanyKeysService } from '../sealing/company-keys.service';
 import { differing, mergeable, pick, proposed, unchangedSince, type MergeableColumns } from './choice';
@@ -103,6 +104,7 @@ async function pairOf(
 ): Promise<[SealedClient, SealedClient]> {
   const ids = [clientId, otherId].map((id) => id.toLowerCase());
   if (ids[0] === ids[1]) throw new Refusal('merge_with_itself');
+  for (const id of ids) await requireUnrestricted(tx, id);
   const rows = await tx.rows(selectPairForUpdate, { ids });
   const [kept, other] = ids.map((id) => rows.find((row) => row.id === id));
   if (!kept || !other) throw new Refusal('client_unknown');
