@@ -37,11 +37,8 @@ describe('npm with the settings of this project', () => {
 });
 
 describe('package.json', () => {
-  /**
-   * Loaded by another package: @nestjs/swagger serves the reference with the one, @nestjs/passport needs the
-   * other.
-   */
-  const loadedByOthers = ['@fastify/static', 'passport'];
+  /** Loaded by another package: @nestjs/passport needs it. */
+  const loadedByOthers = ['passport'];
   const sourcesOf = (folder: string): string =>
     readdirSync(join(projectRoot, folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => /\/src\/.*\.ts$/.test(name) && !/^testing|\.spec\.ts$/.test(name))

@@ -12,7 +12,7 @@ import { adminUrl, refusalCode, runBooking, type Running } from './running';
 
 type Booking = AnswerOf<typeof listChangesCall>['items'][number];
 
-/** A front end: what it knows, and where it stands. */
+/** A front end: what it knows, and its cursor. */
 class FrontEnd {
   private readonly known = new Map<string, Booking>();
   private cursor = '';

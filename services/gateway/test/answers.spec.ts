@@ -107,7 +107,7 @@ describe('responses of the gateway', () => {
 
   it.each<[string, string, Record<string, string>, number, string]>([
     ['no JSON', '{"a":', json, 400, 'malformed_body'],
-    ['nothing', '', json, 400, 'malformed_body'],
+    ['nothing', '', json, 422, 'invalid_input'],
     ['a list', '[]', json, 422, 'invalid_input'],
     ['a text', '"x"', json, 422, 'invalid_input'],
     ['null', 'null', json, 422, 'invalid_input'],
@@ -172,6 +172,22 @@ describe('responses of the gateway', () => {
       );
     const again = { 'if-none-match': plain.headers['etag'] as string };
     expect((await door.say('GET', '/openapi.json', { headers: again })).status).toBe(304);
+  });
+
+  it('J1 shows each route and schema at an address of its own, without a script', async () => {
+    const { text, status, headers } = await door.say('GET', '/docs');
+    expect([status, headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+    const ids = [...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id as string);
+    const links = [...text.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id as string);
+    expect(ids).toEqual(expect.arrayContaining(['bookSlot', 'watchChanges', 'schema-Booking']));
+    expect(ids.length).toBe(new Set(ids).size);
+    expect(links.filter((id) => !ids.includes(id))).toEqual([]);
+    expect(text).not.toMatch(/<script|style=|onclick|\[object|undefined/);
+    expect(text).toContain("-d '{&quot;serviceId&quot;:&quot;");
+    const css = await door.say('GET', '/docs/style.css');
+    expect([css.status, css.headers['content-type']]).toEqual([200, 'text/css; charset=utf-8']);
+    for (const path of ['/docs', '/docs/refusals'])
+      expect((await door.say('GET', path)).text).toMatch(/name="viewport"[^]*name="color-scheme"/);
   });
 
   it('J1 explains each problem at its type URL', async () => {
@@ -287,10 +303,10 @@ describe('responses of the gateway', () => {
     }
   });
 
-  it('J3 X52 allows inline styles on the reference page only', async () => {
+  it('J3 X52 allows a style sheet on the reference pages only, and no script anywhere', async () => {
     const policyOf = async (path: string) => (await door.say('GET', path)).headers['content-security-policy'];
     for (const path of ['/docs', '/docs/refusals'])
-      expect(await policyOf(path)).toContain("style-src 'self' 'unsafe-inline'");
+      expect(await policyOf(path)).toMatch(/^default-src 'none';[^]*style-src 'self'(?:;|$)/);
     for (const path of [
       '/v1/pages/studio',
       '/v1/nothing',
@@ -298,7 +314,8 @@ describe('responses of the gateway', () => {
       '/docs-of-nothing',
       '/health/live',
     ])
-      expect([path, await policyOf(path)]).toEqual([path, expect.not.stringContaining('unsafe')]);
+      expect([path, await policyOf(path)]).toEqual([path, expect.not.stringMatching(/unsafe|style-src/)]);
+    expect(await policyOf('/docs')).not.toMatch(/unsafe|script-src/);
   });
 
   it('J3 sends security headers on preflights, and allows the headers of the contracts', async () => {

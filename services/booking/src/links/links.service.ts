@@ -35,7 +35,8 @@ type Act = (tx: Tx, booking: BookingRow) => Promise<BookingRow>;
 type ManagedBooking = AnswerOf<typeof readLinkCall>;
 
 /**
- * The guest's link (C12): no account, no name, one booking. It ends with the visit. The company comes from the link's token, so each call opens a transaction itself.
+ * The guest's link (C12): no account, no name, one booking. It ends with the visit. The
+ * company comes from the link's token, so each call opens a transaction itself.
  */
 @Injectable()
 export class LinksService {

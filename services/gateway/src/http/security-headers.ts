@@ -20,14 +20,8 @@ const nothing = {
  * may execute or render.
  */
 export const securityHeaders = headersOf(nothing);
-/** Headers of the reference page, which has scripts and inline styles. */
-export const pageHeaders = headersOf({
-  ...nothing,
-  scriptSrc: ["'self'"],
-  styleSrc: ["'self'", "'unsafe-inline'"],
-  imgSrc: ["'self'", 'data:'],
-  connectSrc: ["'self'"],
-});
+/** Headers of the pages below /docs, which have a style sheet and no script. */
+export const pageHeaders = headersOf({ ...nothing, styleSrc: ["'self'"] });
 
 /** Headers of pages with forms and no script. */
 export const formHeaders = headersOf({

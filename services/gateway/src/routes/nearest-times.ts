@@ -49,7 +49,7 @@ const searches: ReadonlyMap<string, Search> = new Map([
 ]);
 
 /**
- * Tells a visitor who lost a time the three nearest free ones. The search is a request of its own after the
+ * Tells a visitor who lost a time the three nearest free ones. The search is another request after the
  * refused one has ended, so that a contested time is not kept longer by those who lose it. It counts as a
  * search of the visitor.
  */

@@ -1,7 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { SwaggerModule } from '@nestjs/swagger';
 import { Refusal } from '@riserbo/contracts';
-import { openapi } from '@riserbo/contracts/documents';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Log } from '@riserbo/runtime';
 import type { GatewayConfig } from '../config';
@@ -19,7 +17,7 @@ const bodyLimit = 128 * 1024;
 const FORM_BYTES = 8 * 1024;
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** Adds hardening, problem responses and the reference page to the common service setup. */
+/** Adds hardening and problem responses to the common service setup. */
 export async function prepareHttp(app: NestFastifyApplication, config: GatewayConfig): Promise<void> {
   refuseUndeclared(app.getHttpAdapter().getInstance());
   limitBodies(app.getHttpAdapter().getInstance());
@@ -37,12 +35,6 @@ export async function prepareHttp(app: NestFastifyApplication, config: GatewayCo
   });
   for (const type of ['application/x-www-form-urlencoded', 'multipart/form-data'])
     app.useBodyParser(type, { bodyLimit: FORM_BYTES }, (_request, body: Buffer, done) => done(null, body));
-  SwaggerModule.setup('docs', app, () => openapi() as never, {
-    customSiteTitle: 'Riserbo API',
-    raw: false,
-    // over a hundred routes: show chapters collapsed
-    swaggerOptions: { docExpansion: 'none', filter: true },
-  });
 }
 
 /**
