@@ -38,7 +38,7 @@ describe('the documents of two releases', () => {
   });
 
   it('J6 finds routes, fields, values and promises that are gone, and requests that need more', () => {
-    const gone = (name: string) => (part: Record<string, unknown>) => delete part[name];
+    const gone = (name: string) => (part: Record<string, unknown>) => Reflect.deleteProperty(part, name);
     expect(change(['paths', '/v1/holds'], gone('post'))).toEqual(['POST /v1/holds is gone']);
     expect(change([...schema('HoldSlot'), 'properties'], gone('access'))).toEqual([
       'POST /v1/holds body.access is gone',
