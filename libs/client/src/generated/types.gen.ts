@@ -935,6 +935,9 @@ export type CreateClient = {
 };
 
 export type CreateClientImport = {
+    /**
+     * What the file is
+     */
     format?: 'csv' | 'vcard';
 };
 
@@ -10385,6 +10388,9 @@ export type ExportClientsData = {
     };
     path?: never;
     query?: {
+        /**
+         * Which spreadsheet program reads it
+         */
         flavour?: 'utf8' | 'excel_it';
         /**
          * `next` of the previous page
@@ -10472,6 +10478,9 @@ export type PutImportPartData = {
          * UUID
          */
         importId: Id;
+        /**
+         * Place of the part in the file, from 0
+         */
         index: number;
     };
     query?: never;
@@ -10634,6 +10643,9 @@ export type ReadImportResponse = ReadImportResponses[keyof ReadImportResponses];
 
 export type StartImportData = {
     body: {
+        /**
+         * Whether to read the file only
+         */
         dryRun: boolean;
     };
     path: {

@@ -29,7 +29,9 @@ export const clientImport = z
   .meta({ id: 'ClientImport' });
 
 export const createImportCall = defineCall('clients.import.create', {
-  request: z.strictObject({ format: importFormat.default('csv') }).meta({ id: 'CreateClientImport' }),
+  request: z
+    .strictObject({ format: importFormat.default('csv').meta({ description: 'What the file is' }) })
+    .meta({ id: 'CreateClientImport' }),
   response: clientImport,
   permission: 'client:manage',
   audit: { action: 'client.import', object: 'client', id: 'id' },
@@ -51,7 +53,7 @@ export const putImportPartCall = defineCall('clients.import.put_part', {
           .int()
           .min(0)
           .max(MAX_IMPORT_PARTS - 1),
-      ),
+      ).meta({ description: 'Place of the part in the file, from 0' }),
       data: z
         .base64()
         .min(4)
@@ -71,7 +73,12 @@ export const putImportPartCall = defineCall('clients.import.put_part', {
   },
 });
 export const startImportCall = defineCall('clients.import.start', {
-  request: z.strictObject({ importId: id, dryRun: z.boolean() }).meta({ id: 'StartClientImport' }),
+  request: z
+    .strictObject({
+      importId: id,
+      dryRun: z.boolean().meta({ description: 'Whether to read the file only' }),
+    })
+    .meta({ id: 'StartClientImport' }),
   response: clientImport,
   permission: 'client:manage',
   refusals: ['import_unknown', 'import_running', 'import_incomplete'],
@@ -101,7 +108,7 @@ export const readImportCall = defineCall('clients.import.read', {
 export const exportFlavour = z.enum(['utf8', 'excel_it']);
 export const exportClientsCall = defineCall('clients.client.export', {
   request: z.strictObject({
-    flavour: exportFlavour.default('utf8'),
+    flavour: exportFlavour.default('utf8').meta({ description: 'Which spreadsheet program reads it' }),
     cursor: cursor.optional(),
     limit: inQuery(z.int().min(1).max(500)).default(500),
   }),
