@@ -7,8 +7,8 @@ import { FileKeyWrapper } from '../services/clients/src/sealing/key-wrapper';
 
 /**
  * `npm run client-keys -- rotate [COMPANY_ID]`: new keys for the clients of one company or of all (D9). They
- * come into force after three minutes; then the running service seals all clients again, and continues where it
- * was after a restart. `npm run client-keys` shows the progress until it is complete; stopping the command
+ * come into force after three minutes; then the running service seals all clients again, and continues where
+ * it was after a restart. `npm run client-keys` shows the progress until it is complete; stopping the command
  * stops nothing. DATABASE_URL, SYSTEM_DATABASE_URL and CLIENTS_KEY_FILE are those of the clients service, by
  * default of the system running on DATA_DIR.
  */

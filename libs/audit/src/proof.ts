@@ -36,8 +36,8 @@ export function parseProof(text: string): LogProof {
 }
 
 /**
- * The checkpoint under which a leaf is proven to be in the log; undefined if a key is unknown or the proof does
- * not fit. @throws MalformedNote
+ * The checkpoint under which a leaf is proven to be in the log; undefined if a key is unknown or the proof
+ * does not fit. @throws MalformedNote
  */
 export function provenIn(leaf: Hash, proof: LogProof, keys: readonly NoteKey[]): Checkpoint | undefined {
   const head = openCheckpoint(proof.checkpoint, keys);

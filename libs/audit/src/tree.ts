@@ -26,8 +26,8 @@ export function rootOf(leaves: readonly Hash[]): Hash {
 }
 
 /**
- * Adds leaves to a frontier: the roots of the full subtrees of a log of `size` leaves, the largest first. It is
- * all that is needed to go on.
+ * Adds leaves to a frontier: the roots of the full subtrees of a log of `size` leaves, the largest first. It
+ * is all that is needed to go on.
  */
 export function extendFrontier(frontier: readonly Hash[], size: number, leaves: readonly Hash[]): Hash[] {
   const roots = [...frontier];
@@ -104,8 +104,8 @@ export function isIncluded(
 }
 
 /**
- * The subtrees whose roots prove that a log of `size` leaves continues one of `before`, 0 < before <= size (RFC
- * 9162, 2.1.4.1).
+ * The subtrees whose roots prove that a log of `size` leaves continues one of `before`, 0 < before <= size
+ * (RFC 9162, 2.1.4.1).
  */
 export function consistencyPath(before: number, size: number): Range[] {
   const path: Range[] = [];

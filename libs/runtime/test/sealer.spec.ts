@@ -49,7 +49,7 @@ async function idsInOrder(): Promise<string[]> {
   const text = 'SELECT ids FROM audit_part WHERE company_id = $1 ORDER BY first';
   return (await admin.query<{ ids: string[] }>(text, [companyId])).rows.flatMap(({ ids }) => ids);
 }
-/** Leaves computed anew from the stored rows, in the order of the log. */
+/** Leaves computed again from the stored rows, in the order of the log. */
 async function leavesInOrder(): Promise<Hash[]> {
   const text = `SELECT id, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS at, actor_kind AS "actorKind",
       actor_id AS "actorId", grant_id AS "grantId", action, object_type AS "objectType", object_id AS "objectId",

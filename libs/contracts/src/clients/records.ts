@@ -179,8 +179,8 @@ export const searchClientsCall = defineCall('clients.client.search', {
  * `proven` (entered by staff, or the mailbox was verified), so that no one can send text of their choice to a
  * stranger.
  *
- * D8: `email` and `phone` are those that the client asked for. If `messaging` does not allow a message (another
- * channel, other hours in `timeZone`), it is not sent, and the office is told.
+ * D8: `email` and `phone` are those that the client asked for. If `messaging` does not allow a message
+ * (another channel, other hours in `timeZone`), it is not sent, and the office is told.
  */
 export const readContactsCall = defineCall('clients.contact.read', {
   request: z.strictObject({ clientIds: z.array(id).min(1).max(50) }),

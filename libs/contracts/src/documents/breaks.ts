@@ -9,7 +9,8 @@ type Way = 'request' | 'answer';
 
 /**
  * J6: what in `after` breaks a client made for `before`: a route, field or value that is gone, a request that
- * needs more or allows less, an answer that promises less. Additions are no breaks. Each line names its place.
+ * needs more or allows less, an answer that promises less. Additions are no breaks. Each line names its
+ * place.
  */
 export function breaks(before: Described, after: Described): string[] {
   return Object.entries(before.paths)

@@ -8,9 +8,9 @@ export const NOTARY_BATCH = 8_000;
 const size = z.int().min(0);
 
 /**
- * I2: a service tells the notary the leaf hashes of its log of a company from place `from` on, and the root they
- * lead to. The notary extends its own tree; it signs only what continues what it signed. It answers with the
- * size and root it holds afterwards, which tell a service whether it was believed.
+ * I2: a service tells the notary the leaf hashes of its log of a company from place `from` on, and the root
+ * they lead to. The notary extends its own tree; it signs only what continues what it signed. It answers with
+ * the size and root it holds afterwards, which tell a service whether it was believed.
  */
 export const extendAuditCall = defineCall('retention.audit.extend', {
   request: z.strictObject({

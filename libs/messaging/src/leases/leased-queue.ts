@@ -1,4 +1,6 @@
-/** A table whose rows are worked on by one process at a time. It has an integer column `lease`, 0 at first. */
+/**
+ * A table whose rows are worked on by one process at a time. It has an integer column `lease`, 0 at first.
+ */
 export interface LeasedTable {
   table: string;
   /** Rows that are not done, as a condition that begins with a column; their index serves `order`. */
@@ -25,7 +27,9 @@ export interface Lease {
 export class LeasedQueue {
   constructor(private readonly rows: LeasedTable) {}
 
-  /** Leases up to `limit` rows that no other process has. `set` changes more; `columns` are returned besides. */
+  /**
+   * Leases up to `limit` rows that no other process has. `set` changes more; `columns` are returned besides.
+   */
   taking(
     { now, until, limit }: { now: string; until: string; limit: string | number },
     { set = '', columns }: { set?: string; columns: string },

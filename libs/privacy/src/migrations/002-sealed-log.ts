@@ -23,8 +23,8 @@ const queued = `WITH appended AS ({row} RETURNING company_id, at, id)
   INSERT INTO public.audit_pending SELECT company_id, at, id FROM appended`;
 
 /**
- * I1: a row of the audit log enters a queue in the act's transaction. The sealer takes committed rows from it,
- * gives them places in the company's log and extends the log's tree: the act never waits for it.
+ * I1: a row of the audit log enters a queue in the act's transaction. The sealer takes committed rows from
+ * it, gives them places in the company's log and extends the log's tree: the act never waits for it.
  */
 export const sealedLog: Migration = {
   id: '002-sealed-log',

@@ -25,8 +25,8 @@ interface Untold {
 }
 
 /**
- * I2: tells the notary how each log went on. A notary that holds another log than ours shows that this database
- * was restored or rewritten: the log is halted, and acts go on.
+ * I2: tells the notary how each log went on. A notary that holds another log than ours shows that this
+ * database was restored or rewritten: the log is halted, and acts go on.
  */
 @Injectable()
 export class Teller {

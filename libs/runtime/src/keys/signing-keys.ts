@@ -5,8 +5,8 @@ import { KeyFile } from './key-file';
 const PKCS8 = Buffer.from('302e020100300506032b657004220420', 'hex');
 
 /**
- * Ed25519 keys made of a key file's lines; the first signs, the others still verify. A rotation of the file is
- * seen at the next use. @throws ConfigurationError naming `setting`, if the file holds anything but keys
+ * Ed25519 keys made of a key file's lines; the first signs, the others still verify. A rotation of the file
+ * is seen at the next use. @throws ConfigurationError naming `setting`, if the file holds anything but keys
  */
 export function signingKeys(path: string, setting: string): () => readonly KeyObject[] {
   const file = new KeyFile(path, setting);

@@ -37,7 +37,9 @@ export function personExport(service: OwnerName): Type {
       @Inject(ModuleRef) readonly modules: ModuleRef,
     ) {}
 
-    /** Members export their own data, owners that of any person, with a reason. @throws Refusal `forbidden` */
+    /**
+     * Members export their own data, owners that of any person, with a reason. @throws Refusal `forbidden`
+     */
     @Serve(personExportCalls[service])
     async export({ tx, actor }: Context<ExportCall>, { kind, personId, reason, cursor }: Input<ExportCall>) {
       const isOwn = kind === 'member' && personId === actor.userId;

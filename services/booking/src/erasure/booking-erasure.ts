@@ -19,7 +19,9 @@ const selectLiveForUpdate = statement(
   bookingColumns,
 );
 
-/** H2: bookings that are still to come are cancelled; those that are over count as the sweeper counts them. */
+/**
+ * H2: bookings that are still to come are cancelled; those that are over count as the sweeper counts them.
+ */
 @Injectable()
 export class BookingErasure implements ErasureParticipant {
   async cancel(tx: Tx, { ids }: ErasedPerson): Promise<Erased> {

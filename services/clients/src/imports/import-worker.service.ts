@@ -46,8 +46,8 @@ interface Import {
 }
 
 /**
- * Reads the files of imports. Each batch writes its clients, its refusals and its place in one transaction, so
- * an import that was interrupted goes on where it was.
+ * Reads the files of imports. Each batch writes its clients, its refusals and its place in one transaction,
+ * so an import that was interrupted goes on where it was.
  */
 @Injectable()
 export class ImportWorkerService {

@@ -17,7 +17,9 @@ export interface Page {
   entries: readonly Entry[];
 }
 
-/** Level (1), then entries: shared prefix length (1), suffix length (1), suffix, page id (16, above leaves). */
+/**
+ * Level (1), then entries: shared prefix length (1), suffix length (1), suffix, page id (16, above leaves).
+ */
 export function encodePage({ level, entries }: Page): Buffer {
   const parts = [Buffer.from([level])];
   let before = '';

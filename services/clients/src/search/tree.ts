@@ -90,7 +90,9 @@ function sharesOf(entries: readonly Entry[], edits: readonly Edit[]): Edit[][] {
   return shares;
 }
 
-/** Keys from `from` on that begin with `prefix`, in batches; reads one path, then leaves as they are needed. */
+/**
+ * Keys from `from` on that begin with `prefix`, in batches; reads one path, then leaves as they are needed.
+ */
 export async function* scan(
   pages: Pick<Pages, 'read'>,
   root: string,

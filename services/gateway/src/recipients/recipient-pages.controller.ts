@@ -37,7 +37,10 @@ export class RecipientPagesController {
     );
   }
 
-  /** X60: as mail programs send it, or a form of the page. A one-click request gets the same answer for every token. */
+  /**
+   * X60: as mail programs send it, or a form of the page. A one-click request gets the same answer for every
+   * token.
+   */
   @Post('u/:token')
   @HttpCode(200)
   @Header(...HTML)

@@ -3,7 +3,9 @@ import type { Retained } from '@riserbo/contracts';
 import type { Erased, ErasedPerson, ErasureParticipant, Tx } from '@riserbo/runtime';
 import { eraseCharts } from './erase-charts';
 
-/** F7, H6: `erase_client` removes charts and keys; a hold or the retention period keeps them, with its date. */
+/**
+ * F7, H6: `erase_client` removes charts and keys; a hold or the retention period keeps them, with its date.
+ */
 @Injectable()
 export class ChartErasure implements ErasureParticipant {
   readonly erases = ['client'] as const;

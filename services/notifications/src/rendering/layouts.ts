@@ -20,8 +20,8 @@ const font = 'font-family:Segoe UI,Helvetica,Arial,sans-serif';
 const text = `class="text" style="margin:0 0 16px;${font};font-size:16px;line-height:24px;color:#1f2937"`;
 
 /**
- * The frame of every mail as HTML, in tables with inline styles, because Outlook renders with Word. Nothing is
- * loaded from anywhere. Programs with a dark mode get colours of their own.
+ * The frame of every mail as HTML, in tables with inline styles, because Outlook renders with Word. Nothing
+ * is loaded from anywhere. Programs with a dark mode get colours of their own.
  */
 export const htmlLayout = `<!doctype html>
 <html lang="{{locale}}">

@@ -17,9 +17,9 @@ const putBack = [30, 60, 120];
 const monthFirst = ['US', 'PH'];
 
 /**
- * Formats an instant on the practice's clocks as the reader writes it, such as `Friday 4 December, 8:30am`. The
- * year is left out if it is that of `now`. The zone is added if the reader's differs, and the offset if clocks
- * show the time twice.
+ * Formats an instant on the practice's clocks as the reader writes it, such as `Friday 4 December, 8:30am`.
+ * The year is left out if it is that of `now`. The zone is added if the reader's differs, and the offset if
+ * clocks show the time twice.
  */
 export function formatDateTime(
   instant: string,
