@@ -40,8 +40,8 @@ export const treeKey = (words: string, clientId: string): string =>
   `${Buffer.from(words).toString('latin1')}\0${uuidBytes(clientId).toString('latin1')}`;
 
 /**
- * Keeps the index of names (D9). An act that writes a name does not write the index: a trigger notes the client,
- * searches look at noted clients as well, and this worker moves them into the index in batches.
+ * Keeps the index of names (D9). An act that writes a name does not write the index: a trigger notes the
+ * client, searches look at noted clients as well, and this worker moves them into the index in batches.
  */
 @Injectable()
 export class NameIndexService {
