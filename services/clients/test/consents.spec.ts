@@ -153,11 +153,11 @@ describe('consents', () => {
     expect(await refusalCode(give(id))).toBe('restricted');
   });
 
-  it('E2 are never changed: the service may only add them', async () => {
+  it('E2 are never changed: the service may only add them, and delete those of an erased client', async () => {
     const granted = await running.rows<{ privilege: string }>(
       `SELECT privilege_type AS privilege FROM information_schema.role_table_grants
        WHERE table_name = 'consents' AND grantee = 'clients_app' ORDER BY 1`,
     );
-    expect(granted.map(({ privilege }) => privilege)).toEqual(['INSERT', 'SELECT']);
+    expect(granted.map(({ privilege }) => privilege)).toEqual(['DELETE', 'INSERT', 'SELECT']);
   });
 });

@@ -202,7 +202,7 @@ describe('contact details of a guest', () => {
             locale: 'en',
             proven: true,
           },
-          ...{ phone: null, timeZone: null, messaging: null },
+          ...{ phone: null, timeZone: null, messaging: null, restricted: false },
         },
       ],
     });

@@ -7,6 +7,7 @@ import {
   listClientsCall,
   listRestrictionsCall,
   readClientCall,
+  readContactsCall,
   restrictClientCall,
   restrictedCall,
   searchClientsCall,
@@ -47,6 +48,19 @@ describe('the restriction of processing', () => {
     expect(await refusalCode(uses(id)[use]?.() as Promise<unknown>)).toBe('restricted');
     await lift(id);
     expect(await refusalCode(uses(id)[use]?.() as Promise<unknown>)).toBe('done');
+  });
+
+  it('D3 says so with the contact of a message that is about to be sent', async () => {
+    const [{ id }, other] = [await aClient(running, office), await aClient(running, office)];
+    await restrict(id);
+    const clientIds = [id, other.id];
+    const { contacts } = await running.ask(readContactsCall, { clientIds }, service('notifications'));
+    expect(new Map(contacts.map((each) => [each.clientId, each.restricted]))).toEqual(
+      new Map([
+        [id, true],
+        [other.id, false],
+      ]),
+    );
   });
 
   it('D3 keeps the client out of lists and searches; the office sees who is restricted, since when and why', async () => {

@@ -7,6 +7,7 @@ import { reminders } from './migrations/003-reminders';
 import { recipients } from './migrations/004-recipients';
 import { erasure } from './migrations/005-erasure';
 import { leases } from './migrations/006-leases';
+import { restricted } from './migrations/007-restricted';
 import { AddressPepperEntity, MessageLinkEntity, SuppressionEntity } from './recipients/recipient.entities';
 import { MessageSettingsEntity } from './settings/message-settings.entity';
 
@@ -28,4 +29,5 @@ export const migrations = [
   recipients,
   erasure,
   leases,
+  restricted,
 ];

@@ -122,7 +122,7 @@ describe('a mail', () => {
     office.answers.accountMail = { ...mail, kind: 'client_login', to: { clientId } };
     office.answers.contact = {
       ...{ name: 'Greta', email: 'greta@client.example', locale: 'it', proven: true },
-      ...{ phone: null, timeZone: null, messaging: null },
+      ...{ phone: null, timeZone: null, messaging: null, restricted: false },
     };
     const event = { id: randomUUID(), version: 1, kind: 'client_login' as const, locale: 'en' as const };
     await publish(office.nats, accountMailRequested, companyId, event);

@@ -104,7 +104,7 @@ const standInClients = () =>
   stubCall(running.nats, readContactsCall, ({ clientIds }) => ({
     contacts: clientIds.map((clientId) => ({
       ...{ clientId, name: canaries.person, email: `${clientId}@mail.example`, locale, proven: true },
-      ...{ phone: null, timeZone: null, messaging: null },
+      ...{ phone: null, timeZone: null, messaging: null, restricted: false },
     })),
   }));
 

@@ -116,7 +116,7 @@ export function usual(): Answers & { contact: Contact } {
     },
     contact: {
       ...{ name: 'Greta Canary', email: 'canary@client.example', locale: 'en', proven: true },
-      ...{ phone: null, timeZone: null, messaging: null },
+      ...{ phone: null, timeZone: null, messaging: null, restricted: false },
     },
     accountMail: {
       ...{ kind: 'sign_up', locale: 'en', companyName: place.name, token: 't'.repeat(40), expiresAt: endsAt },

@@ -188,6 +188,13 @@ describe('the recipient of a message', () => {
     expect(await answered()).toEqual([first]);
   });
 
+  it('D3 tells a client whose data is restricted nothing about bookings, and the office that it did not', async () => {
+    office.answers.contact = { ...usual().contact, restricted: true };
+    await confirm();
+    await ends('booking', ['skipped', 'restricted']);
+    expect(office.relay.mails).toEqual([]);
+  });
+
   describe('who asked for confidential communications', () => {
     const messaging = { channel: null, hours: null, neutralSender: false };
     const asking = (change: Partial<typeof messaging> | object) =>

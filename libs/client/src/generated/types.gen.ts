@@ -1102,9 +1102,9 @@ export type Delivery = {
 };
 
 /**
- * `late`: its time had passed, for example after an outage. `outcome_unknown`: the mail server did not say whether it took the message, which is not sent twice. `other_channel`: the client asked for another channel, so the office has to tell.
+ * `late`: its time had passed, for example after an outage. `outcome_unknown`: the mail server did not say whether it took the message, which is not sent twice. `other_channel`: the client asked for another channel, so the office has to tell. `restricted`: their data is stored only (GDPR 18).
  */
-export type DeliveryReason = 'no_address' | 'out_of_date' | 'late' | 'quiet_hours' | 'outcome_unknown' | 'gave_up' | 'unsubscribed' | 'undeliverable' | 'other_channel';
+export type DeliveryReason = 'no_address' | 'out_of_date' | 'late' | 'quiet_hours' | 'outcome_unknown' | 'gave_up' | 'unsubscribed' | 'undeliverable' | 'other_channel' | 'restricted';
 
 /**
  * What became of a message

@@ -195,6 +195,8 @@ export const readContactsCall = defineCall('clients.contact.read', {
         timeZone: timeZone.nullable(),
         proven: z.boolean(),
         messaging: messagePreference.nullable(),
+        /** D3: stored only, so no message about a booking is sent. */
+        restricted: z.boolean(),
       }),
     ),
   }),

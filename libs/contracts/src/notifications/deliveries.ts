@@ -32,11 +32,12 @@ export const deliveryReason = z
     'unsubscribed',
     'undeliverable',
     'other_channel',
+    'restricted',
   ])
   .meta({
     id: 'DeliveryReason',
     description:
-      '`late`: its time had passed, for example after an outage. `outcome_unknown`: the mail server did not say whether it took the message, which is not sent twice. `other_channel`: the client asked for another channel, so the office has to tell.',
+      '`late`: its time had passed, for example after an outage. `outcome_unknown`: the mail server did not say whether it took the message, which is not sent twice. `other_channel`: the client asked for another channel, so the office has to tell. `restricted`: their data is stored only (GDPR 18).',
   });
 /** G6. */
 export const deliveryState = z

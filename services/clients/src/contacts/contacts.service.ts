@@ -32,7 +32,7 @@ import { PhonesService } from '../records/phones.service';
 import { lockAddress, personAtAddress } from '../records/person';
 import { CompanyKeysService } from '../sealing/company-keys.service';
 import { toContact } from './to-contact';
-import { requireUnrestricted } from '../records/restricted';
+import { requireUnrestricted, restrictedIds } from '../records/restricted';
 
 type BookingMade = Received<typeof bookingRequested | typeof bookingConfirmed>;
 const HOUR_MS = 3_600_000;
@@ -72,9 +72,10 @@ const selectContacts = statement(
      SELECT named.id AS named, coalesce(a.client_id, named.id) AS id
      FROM unnest(:clientIds::uuid[]) AS named (id)
      LEFT JOIN former_clients a ON a.company_id = :companyId AND a.former_id = named.id)
-   SELECT canonical.named AS "clientId", ${clients.list(contactColumns, 'clients')}
+   SELECT canonical.named AS "clientId", canonical.id IN (${restrictedIds}) AS restricted,
+     ${clients.list(contactColumns, 'clients')}
    FROM clients JOIN canonical USING (id) WHERE company_id = :companyId`,
-  { clientId: column.uuid, ...clients.row(contactColumns) },
+  { clientId: column.uuid, restricted: column.boolean, ...clients.row(contactColumns) },
 );
 const selectKnown = statement(
   `SELECT coalesce(counts_as, id) AS "countsAs" FROM clients

@@ -1,7 +1,7 @@
 import type { AnswerOf, readContactsCall } from '@riserbo/contracts';
 import type { Client } from '../records/client.entity';
 
-type Row = { clientId: string } & Pick<
+type Row = { clientId: string; restricted: boolean } & Pick<
   Client,
   | 'name'
   | 'email'
@@ -21,10 +21,11 @@ export function toContact({
   locale,
   timeZone,
   proven,
+  restricted,
   ...row
 }: Row): AnswerOf<typeof readContactsCall>['contacts'][number] {
   return {
-    ...{ clientId, locale, timeZone, proven },
+    ...{ clientId, locale, timeZone, proven, restricted },
     name: proven ? name : null,
     email: row.messageEmail ?? row.email,
     phone: row.messagePhone ?? row.phone,

@@ -13,7 +13,7 @@ const listed = <const Condition extends string>(condition: Condition) =>
     deliveries.row(),
   );
 const unanswered = `AND template = 'booking_attendance' AND state = 'sent' AND answered_at IS NULL AND starts_at > :now`;
-const notSent = `AND (state IN ('failed', 'bounced', 'suppressed') OR reason IN ('no_address', 'other_channel'))`;
+const notSent = `AND (state IN ('failed', 'bounced', 'suppressed') OR reason IN ('no_address', 'other_channel', 'restricted'))`;
 const ofBooking = 'AND booking_id = :bookingId';
 const newestFirst = { any: listed(''), unanswered: listed(unanswered), not_sent: listed(notSent) };
 const ofOneBooking = {

@@ -100,6 +100,7 @@ export class MailComposer {
   ): Promise<Composed> {
     const contact = contacts.get(booking.clientId);
     if (!contact || contact.email === null) return { skip: 'no_address' };
+    if (contact.restricted) return { skip: 'restricted' };
     const { messaging, timeZone, email } = contact;
     // D8: the client asked for another channel, by which the office has to tell
     if (messaging && messaging.channel !== null && messaging.channel !== 'email')
