@@ -295,7 +295,7 @@ function ownOperation(own: OwnRoute, components: Components, shared: Responses):
 function eventStream(events: NonNullable<OwnRoute['events']>, components: Components): Json {
   const named = Object.entries(events).map(([name, data]) => [name, components.of(data, 'output')] as const);
   return {
-    schema: { oneOf: named.map(([, schema]) => schema) },
+    schema: { anyOf: named.map(([, schema]) => schema) },
     'x-events': Object.fromEntries(named),
   };
 }
