@@ -162,6 +162,7 @@ describe('a call', () => {
       slug: 'practice',
       locale: 'en',
       timeZone: 'UTC',
+      profile: {},
     };
 
     beforeAll(async () => {

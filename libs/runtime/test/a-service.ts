@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Controller, Injectable, Module } from '@nestjs/common';
 import {
   bookingConfirmed,
+  calls,
   lastBookingCall,
   Refusal,
   topology,
@@ -53,6 +54,17 @@ class EndsController {
     if (!row) throw new Refusal('client_unknown');
     return { clientId, lastEndsAt: row.at.toISOString(), liveBookings: 1 };
   }
+}
+
+/** Calls of retention that the runtime serves itself. */
+const ofRuntime = /^retention\.(person|audit\.list)/;
+/** The stub answers one call of retention; the others are there, and have no answer. */
+for (const call of calls.filter(({ owner, subject }) => owner === 'retention' && !ofRuntime.test(subject))) {
+  if (call === lastBookingCall) continue;
+  const refuse = () => Promise.reject(new Refusal('unavailable'));
+  const descriptor = { value: refuse, configurable: true, writable: true };
+  Serve(call)(EndsController.prototype, call.subject, descriptor);
+  Object.defineProperty(EndsController.prototype, call.subject, descriptor);
 }
 
 @Injectable()

@@ -37,7 +37,7 @@ describe('checks that services use in their tests', () => {
 
   it('D4 every column of the libraries has a rule, and what is sent or remembered goes after some weeks', () => {
     const map = dataMap(libraryEntities);
-    expect(map.filter(({ table }) => table === 'outbox')).toHaveLength(12);
+    expect(map.filter(({ table }) => table === 'outbox')).toHaveLength(13);
     const lasting = libraryEntities.filter((entity) => 'until' in retentionOf(entity)).map(tableOf);
     expect(new Set(lasting)).toEqual(
       new Set(['former_clients', 'tombstones', 'schedule_leases', 'stream_seen', ...audit]),

@@ -12,6 +12,7 @@ const third: Migration = { id: '003-third', up: 'ALTER TABLE things DROP COLUMN 
 const all = [first, second];
 const libraries = [
   'messaging 001-first',
+  'messaging 002-leases',
   'privacy 001-first',
   'privacy 002-sealed-log',
   'runtime 001-first',
@@ -52,11 +53,19 @@ describe('migrations', () => {
     expect(await own()).toEqual(['runs', 'things']);
     expect(await tables()).toEqual(expect.arrayContaining(['audit_log', 'idempotency_keys', 'outbox']));
     expect(await rows('SELECT track FROM migrations.applied ORDER BY at')).toEqual(
-      ['runtime', 'runtime', 'runtime', 'messaging', 'privacy', 'privacy', 'booking', 'booking'].map(
-        (track) => ({
-          track,
-        }),
-      ),
+      [
+        'runtime',
+        'runtime',
+        'runtime',
+        'messaging',
+        'messaging',
+        'privacy',
+        'privacy',
+        'booking',
+        'booking',
+      ].map((track) => ({
+        track,
+      })),
     );
     await go({ to: 'empty' });
     expect(await tables()).toEqual([]);

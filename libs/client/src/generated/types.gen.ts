@@ -10764,10 +10764,10 @@ export type ListMergesErrors = {
         code?: 'forbidden' | 'second_factor_due';
     };
     /**
-     * `not_found`: The resource does not exist.
+     * `not_found`: The resource does not exist. `client_unknown`: The client does not exist.
      */
     404: Problem & {
-        code?: 'not_found';
+        code?: 'not_found' | 'client_unknown';
     };
     /**
      * `unsupported_media_type`: Send the body uncompressed, as application/json.

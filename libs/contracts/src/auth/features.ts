@@ -86,6 +86,7 @@ export const availableFeatures: readonly Feature[] = [
   'hipaa',
   'soap',
   'client_login',
+  'client_retention',
 ];
 
 /**

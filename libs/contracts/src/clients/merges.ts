@@ -69,6 +69,7 @@ export const listMergesCall = defineCall('clients.merge.list', {
   request: z.strictObject({ clientId: id }),
   response: z.object({ items: z.array(clientMerge) }).meta({ id: 'ClientMerges' }),
   permission: 'client:read',
+  refusals: ['client_unknown'],
   audit: { action: 'client.read', object: 'client', id: 'clientId' },
   http: {
     method: 'GET',

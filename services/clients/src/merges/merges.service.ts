@@ -72,6 +72,7 @@ export class MergesService {
 
   @Serve(listMergesCall)
   async list({ tx, now }: Context<typeof listMergesCall>, { clientId }: Input<typeof listMergesCall>) {
+    await known(tx, clientId, 'client_unknown');
     const rows = await tx.rows(selectMerges, { clientId, since: undoableSince(now) });
     return { items: rows.map(toMerge) };
   }
@@ -111,9 +112,13 @@ async function pairOf(
   return [kept, other];
 }
 
-async function known(tx: Tx, clientId: string): Promise<SealedClient> {
+async function known(
+  tx: Tx,
+  clientId: string,
+  code: 'merge_unknown' | 'client_unknown' = 'merge_unknown',
+): Promise<SealedClient> {
   const row = await tx.row(selectClientForUpdate, { clientId });
-  if (!row) throw new Refusal('merge_unknown');
+  if (!row) throw new Refusal(code);
   return row;
 }
 

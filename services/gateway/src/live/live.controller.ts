@@ -45,10 +45,10 @@ export class LiveController implements BeforeApplicationShutdown {
 
   @Get('v1/live')
   async stream(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const { ticket, since } = queryOf(request);
-    const { token, actor, expiresAt } = await this.identify(request, ticket);
+    const { token, actor, expiresAt } = await this.identify(request, ticketOf(request));
     await this.admission.admit(actor, 'calendar:watch', false);
     if (actor.kind !== 'member') throw new Refusal('forbidden');
+    const since = sinceOf(request);
     const person = `${actor.companyId} ${actor.userId}`;
     void reply.type('text/event-stream').header('x-accel-buffering', 'no');
     if (request.method === 'HEAD') return void reply.send();
@@ -135,14 +135,21 @@ interface Watching {
   stop(): void;
 }
 
-/** The query, and the header that a reconnecting browser adds: it knows more than the address. */
-function queryOf({ query, headers }: FastifyRequest): { ticket?: string; since?: string } {
+/** A ticket in a query that is well formed. A stranger learns nothing about a query that is not. */
+function ticketOf({ query }: FastifyRequest): string | undefined {
+  return liveQuery.safeParse(query).data?.ticket;
+}
+
+/**
+ * The cursor of the header that a reconnecting browser adds, which knows more than the address, or of the
+ * query.
+ * @throws Refusal `invalid_input`
+ */
+function sinceOf({ query, headers }: FastifyRequest): string | undefined {
   const parsed = liveQuery.safeParse(query);
   if (!parsed.success) throw new Refusal('invalid_input', fieldErrorsOf(parsed.error, query));
   const last = headers['last-event-id'];
-  const { ticket, since = undefined } = parsed.data;
-  const after = typeof last === 'string' && last !== '' ? last : since;
-  return { ...(ticket === undefined ? {} : { ticket }), ...(after === undefined ? {} : { since: after }) };
+  return typeof last === 'string' && last !== '' ? last : parsed.data.since;
 }
 
 /** What changed since the cursor, or a new cursor with `reset` if that one is unknown. */
