@@ -72,7 +72,8 @@ function mirror() {
   const places = ['/etc/apt/sources.list', ...sourceParts()];
   const texts = places.filter((path) => existsSync(path)).map((path) => readFileSync(path, 'utf8'));
   const found = /(https?:\/\/\S+\/debian)\/?\s/.exec(`${texts.join('\n')}\n`);
-  return found?.[1] ?? 'http://deb.debian.org/debian';
+  if (!found) throw new Error("a mirror of Debian in this machine's sources");
+  return found[1];
 }
 
 function sourceParts() {

@@ -83,7 +83,7 @@ describe('the notary', () => {
     expect(await headsOf(randomUUID())).toEqual([]);
   });
 
-  it('I2 is told of each log, its own too, and a log that was rewritten is halted', async () => {
+  it('I2 hears of every log, including its own; a rewritten log is halted', async () => {
     const companyId = randomUUID();
     await headsOf(companyId);
     const head = () =>
