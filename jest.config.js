@@ -15,10 +15,10 @@ module.exports = {
     '<rootDir>/web',
   ],
   testMatch: ['**/*.spec.ts'],
-  // suites of their own: `npm run test:e2e`, `npm run test:faults`, `npm run test:web`, `npm run
-  // test:containers`
+  // separate suites: `npm run test:system`, `test:e2e`, `test:faults`, `test:web`, `test:containers`
   testPathIgnorePatterns: [
     '/node_modules/',
+    '\\.system\\.spec\\.ts$',
     '<rootDir>/test/(e2e|faults|containers)/',
     '<rootDir>/web/test/',
   ],

@@ -12,7 +12,7 @@ import { prepare, root } from './prepare.mjs';
 const args = process.argv.slice(2);
 const node = prepare();
 const checks = args.length === 0 ? await runChecks() : [];
-const everywhere = args.some((arg) => arg.startsWith('test/'))
+const everywhere = args.some((arg) => /^test\/|\.system\.spec/.test(arg))
   ? ['--testPathIgnorePatterns=/node_modules/']
   : [];
 const tests = await runJest(node, 'tests.json', ['--maxWorkers=2', ...args, ...everywhere]);
