@@ -1,6 +1,7 @@
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { round, type Bench, type Measured, type Row } from './row';
+import { agenda } from './rows/agenda';
 import { book, bookChain, bookGuest } from './rows/book';
 import { bookCpu, bookFloor } from './rows/book-cpu';
 import { events } from './rows/events';
@@ -33,6 +34,7 @@ const rows: readonly Row[] = [
   searchScale,
   searchScaleDays,
   session,
+  agenda,
   seal,
   rotate,
   bookGrowth,

@@ -1,5 +1,5 @@
-import type { Booking, Bookings, Client } from '@riserbo/client';
-import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Agenda, Booking } from '@riserbo/client';
+import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { api } from './session/session';
 
 const PAGE = 200;
@@ -18,53 +18,52 @@ export const providersQuery = queryOptions({
   queryFn: async () => (await api.listProviders({ query: { limit: PAGE } })).data.items,
 });
 
-/** Bookings that start in a range, in order, with the names of services and providers. */
-export const bookingsQuery = (from: string, to: string, clientId?: string) =>
+type Included = Agenda['included'];
+type Shown = Pick<Agenda, 'items' | 'included'>;
+
+/** J4: bookings that start in a range, in order, with names: of clients too, for roles that may read them. */
+export const bookingsQuery = (from: string, to: string) =>
   queryOptions({
-    queryKey: ['bookings', from, to, clientId],
-    queryFn: async (): Promise<Bookings> => {
-      const all: Bookings = { items: [], included: { services: [], providers: [] } };
-      let cursor: string | undefined;
-      for (let page = 0; page < MAX_PAGES; page += 1) {
-        const more = {
-          ...(cursor === undefined ? {} : { cursor }),
-          ...(clientId === undefined ? {} : { clientId }),
-        };
-        const { data } = await api.listBookings({ query: { from, to, limit: PAGE, ...more } });
-        all.items.push(...data.items);
-        all.included.services.push(...data.included.services);
-        all.included.providers.push(...data.included.providers);
-        cursor = data.next;
-        if (cursor === undefined) break;
-      }
-      all.items.sort((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt));
-      return all;
-    },
+    queryKey: ['bookings', from, to],
+    queryFn: () =>
+      allPages(async (cursor) => (await api.readAgenda({ query: { from, to, ...cursor } })).data),
   });
 
-/** Names of the clients of some bookings; undefined for roles that may not read them. */
-export function useClients(bookings: readonly Booking[]): ReadonlyMap<string, Client> {
-  const ids = [...new Set(bookings.flatMap(({ clientId }) => clientId ?? []))].sort();
-  const { data } = useQuery({
-    queryKey: ['clients-of', ids],
-    enabled: ids.length > 0,
-    retry: false,
-    placeholderData: (previous) => previous,
-    queryFn: async () => {
-      const read = async (clientId: string) => (await api.readClient({ path: { clientId } })).data;
-      const all: Client[] = [];
-      // a few at a time, so that a full day does not use up the limit of this address
-      for (let at = 0; at < ids.length; at += 8)
-        all.push(
-          ...(await Promise.all(ids.slice(at, at + 8).map((id) => read(id).catch(() => undefined)))).flatMap(
-            (client) => client ?? [],
-          ),
-        );
-      return new Map(all.map((client) => [client.id, client]));
-    },
+/** The bookings of one client. */
+export const clientBookingsQuery = (client: { id: string; name: string }, from: string, to: string) =>
+  queryOptions({
+    queryKey: ['bookings', from, to, client.id],
+    queryFn: () =>
+      allPages(async (cursor) => {
+        const query = { from, to, clientId: client.id, limit: PAGE, ...cursor };
+        const { data } = await api.listBookings({ query });
+        return { ...data, included: { ...data.included, clients: [client] } };
+      }),
   });
-  return data ?? new Map();
+
+async function allPages(read: (page: { cursor?: string }) => Promise<Agenda>): Promise<Shown> {
+  const items: Booking[] = [];
+  const [services, providers, clients]: [Included['services'], Included['providers'], Named[]] = [[], [], []];
+  let page: { cursor?: string } = {};
+  for (let turn = 0; turn < MAX_PAGES; turn += 1) {
+    const { items: more, included, next } = await read(page);
+    items.push(...more);
+    services.push(...included.services);
+    providers.push(...included.providers);
+    clients.push(...(included.clients ?? []));
+    if (next === undefined) break;
+    page = { cursor: next };
+  }
+  items.sort((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt));
+  return { items, included: { services, providers, clients } };
 }
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+export const clientOf = (included: Included | undefined, id: string | null): Named | undefined =>
+  included?.clients?.find((client) => client.id === id);
 
 /** After a change: what is shown is read again. */
 export function useRefresh(): () => Promise<void> {

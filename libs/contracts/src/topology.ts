@@ -36,6 +36,7 @@ export const broadcasts: readonly Broadcast[] = unique(
 );
 /** Routes the gateway composes of several services' calls; nothing on NATS carries their subject. */
 const composed: readonly Call[] = [
+  gateway.readAgendaCall,
   gateway.listAuditCall,
   gateway.exportPersonCall,
   gateway.exportOwnDataCall,
@@ -89,6 +90,8 @@ export const topology: Record<ServiceName, Edges> = {
       ...Object.values(personExport.personExportCalls),
       ...Object.values(personExport.ownExportCalls),
       clients.stageContactCall,
+      booking.listAgendaCall,
+      clients.listAgendaClientsCall,
       notifications.readMessageLinkCall,
       notifications.chooseMessagesCall,
       notifications.attendCall,

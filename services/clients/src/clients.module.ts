@@ -15,6 +15,7 @@ import { OldMergesService } from './merges/old-merges.service';
 import { PoliciesReads } from './policies/policies.reads';
 import { PolicyRenderer } from './policies/policy-renderer';
 import { PoliciesService } from './policies/policies.service';
+import { AgendaService } from './records/agenda.service';
 import { PhonesService } from './records/phones.service';
 import { RecordsService } from './records/records.service';
 import { RestrictionsService } from './restrictions/restrictions.service';
@@ -30,7 +31,7 @@ import { FileKeyWrapper, KeyWrapper } from './sealing/key-wrapper';
 const services = [
   ...[ContactsService, RecordsService, SearchService, MergesService, AddressesService],
   ...[PoliciesService, PoliciesReads, ImportsService, ExportsService],
-  ...[ConsentsService, RestrictionsService],
+  ...[ConsentsService, RestrictionsService, AgendaService],
 ];
 
 @Module({

@@ -88,6 +88,10 @@ describeContract(() => running, {
       actor: aMember(companyId),
     }),
     'clients.client.search': (_, companyId) => ({ input: { text: 'car' }, actor: aMember(companyId) }),
+    'clients.agenda.list': async (service, companyId) => {
+      const { id } = await aClient(service, aMember(companyId));
+      return { input: { clientIds: [id] }, actor: aMember(companyId) };
+    },
     'clients.client.list': async (service, companyId) => {
       await aClient(service, aMember(companyId));
       return { input: {}, actor: aMember(companyId) };

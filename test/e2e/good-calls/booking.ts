@@ -50,6 +50,8 @@ export const booking: GoodCalls = {
     );
   },
   'booking.booking.read': async (stage) => stage.office.get(`/v1/bookings/${(await booked(stage)).id}`),
+  'gateway.agenda.read': ({ office }) =>
+    office.get('/v1/agenda?from=2026-03-03T00:00:00Z&to=2026-03-04T00:00:00Z'),
   'booking.change.list': ({ office }) => office.get('/v1/changes'),
   'booking.booking.list': ({ office, providerId }) =>
     office.get(`/v1/bookings?providerId=${providerId}&limit=2`),

@@ -1,4 +1,4 @@
-import type { Booking, BookingsIncluded, Client } from '@riserbo/client';
+import type { AgendaIncluded, Booking } from '@riserbo/client';
 import { Link } from '@tanstack/react-router';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -13,8 +13,8 @@ import { TimePicker } from './time-picker';
 
 interface Props {
   readonly booking: Booking;
-  readonly included: BookingsIncluded | undefined;
-  readonly client: Client | undefined;
+  readonly included: AgendaIncluded | undefined;
+  readonly client: { readonly id: string; readonly name: string } | undefined;
   readonly zone: string;
   close(): void;
 }

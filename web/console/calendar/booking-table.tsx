@@ -1,13 +1,13 @@
-import type { Booking, BookingsIncluded } from '@riserbo/client';
+import type { AgendaIncluded, Booking } from '@riserbo/client';
 import { useState } from 'react';
-import { useClients } from '../data';
+import { clientOf } from '../data';
 import { Name, useSettings, useText } from '../session/settings';
 import { shortWhen } from '../../messages';
 import { BookingSheet } from './booking-sheet';
 
 interface Props {
   readonly items: readonly Booking[];
-  readonly included: BookingsIncluded | undefined;
+  readonly included: AgendaIncluded | undefined;
   readonly zone: string;
 }
 
@@ -15,7 +15,6 @@ interface Props {
 export function BookingTable({ items, included, zone }: Props) {
   const { booking: text, calendar } = useText();
   const { language } = useSettings();
-  const clients = useClients(items);
   const [opened, open] = useState<string>();
   const found = items.find(({ id }) => id === opened);
   if (items.length === 0) return <p>{calendar.none}</p>;
@@ -41,7 +40,7 @@ export function BookingTable({ items, included, zone }: Props) {
                   </button>
                 </td>
                 <td>
-                  <Name>{clients.get(booking.clientId ?? '')?.name ?? text.unknown}</Name>
+                  <Name>{clientOf(included, booking.clientId)?.name ?? text.unknown}</Name>
                 </td>
                 <td>{nameOf(included?.services, booking.serviceId)}</td>
                 <td>{included?.providers.find(({ id }) => id === booking.providerId)?.displayName}</td>
@@ -55,7 +54,7 @@ export function BookingTable({ items, included, zone }: Props) {
         <BookingSheet
           booking={found}
           included={included}
-          client={clients.get(found.clientId ?? '')}
+          client={clientOf(included, found.clientId)}
           zone={zone}
           close={() => open(undefined)}
         />

@@ -1,7 +1,7 @@
-import type { Booking, BookingsIncluded } from '@riserbo/client';
+import type { AgendaIncluded, Booking } from '@riserbo/client';
 import { useState } from 'react';
 import { longDate, time } from '../../messages';
-import { useClients } from '../data';
+import { clientOf } from '../data';
 import { dateIn, minuteIn } from '../dates';
 import { Name, useSettings, useText } from '../session/settings';
 import { BookingSheet } from './booking-sheet';
@@ -9,7 +9,7 @@ import { nameOf } from './booking-table';
 
 interface Props {
   readonly items: readonly Booking[];
-  readonly included: BookingsIncluded;
+  readonly included: AgendaIncluded;
   readonly zone: string;
 }
 interface Column {
@@ -43,7 +43,7 @@ export function WeekGrid({ days, ...props }: Props & { days: readonly string[] }
   return <Grid {...props} columns={columns} />;
 }
 
-const providersOf = ({ providers }: BookingsIncluded) => [
+const providersOf = ({ providers }: AgendaIncluded) => [
   ...new Map(providers.map((provider) => [provider.id, provider])).values(),
 ];
 
@@ -54,7 +54,6 @@ const providersOf = ({ providers }: BookingsIncluded) => [
 function Grid({ columns, items, included, zone }: Props & { columns: readonly Column[] }) {
   const { calendar } = useText();
   const { language } = useSettings();
-  const clients = useClients(items);
   const providers = providersOf(included);
   const [opened, open] = useState<string>();
   const found = items.find(({ id }) => id === opened);
@@ -90,7 +89,7 @@ function Grid({ columns, items, included, zone }: Props & { columns: readonly Co
                           onClick={() => open(booking.id)}
                         >
                           <b>{time(new Date(booking.startsAt), { language, zone })}</b>{' '}
-                          <Name>{clients.get(booking.clientId ?? '')?.name ?? '…'}</Name>
+                          <Name>{clientOf(included, booking.clientId)?.name ?? '…'}</Name>
                           <small>
                             {nameOf(included.services, booking.serviceId)} <Status status={booking.status} />
                           </small>
@@ -107,7 +106,7 @@ function Grid({ columns, items, included, zone }: Props & { columns: readonly Co
         <BookingSheet
           booking={found}
           included={included}
-          client={clients.get(found.clientId ?? '')}
+          client={clientOf(included, found.clientId)}
           zone={zone}
           close={() => open(undefined)}
         />

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { longDate } from '../../messages';
 import { BookingTable } from '../calendar/booking-table';
-import { bookingsQuery, companyQuery } from '../data';
+import { clientBookingsQuery, companyQuery } from '../data';
 import { Problem } from '../problem';
 import { api } from '../session/session';
 import { Name, useSettings, useText } from '../session/settings';
@@ -22,9 +22,12 @@ export function ClientCard() {
   });
   const day = new Date().toISOString().slice(0, 10);
   const at = Date.parse(day);
-  const bookings = useQuery(
-    bookingsQuery(new Date(at - YEAR_MS).toISOString(), new Date(at + YEAR_MS).toISOString(), clientId),
-  );
+  const named = { id: clientId, name: client.data?.name ?? '' };
+  const [from, to] = [new Date(at - YEAR_MS).toISOString(), new Date(at + YEAR_MS).toISOString()];
+  const bookings = useQuery({
+    ...clientBookingsQuery(named, from, to),
+    enabled: client.data !== undefined,
+  });
   if (client.error !== null) return <Problem error={client.error} retry={client.refetch} />;
   if (client.data === undefined) return <p role="status">{shell.loading}</p>;
   const { name, email, phone, locale, createdAt } = client.data;

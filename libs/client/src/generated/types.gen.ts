@@ -52,6 +52,41 @@ export type AddedPasskey = {
     recoveryCodes?: Array<string>;
 };
 
+export type Agenda = {
+    items: Array<Booking>;
+    next?: string;
+    included: AgendaIncluded;
+    /**
+     * Why `included` has no clients: your role may not read them, or a step-up is missing
+     */
+    namesHidden?: 'forbidden' | 'step_up_required';
+};
+
+/**
+ * The client that a booking names by this id, even if the record was merged into another
+ */
+export type AgendaClient = {
+    id: Id;
+    name: string;
+};
+
+/**
+ * What the bookings name, each once
+ */
+export type AgendaIncluded = {
+    services: Array<{
+        id: Id;
+        name: string;
+        colour: Colour;
+    }>;
+    providers: Array<{
+        id: Id;
+        displayName: string;
+        timeZone: TimeZone;
+    }>;
+    clients?: Array<AgendaClient>;
+};
+
 export type AttachmentPart = {
     index: number;
     /**
@@ -741,7 +776,7 @@ export type CompanyAuditEntry = {
      * The support code under which a vendor operator acted
      */
     grantId: Id | null;
-    action: 'company.create' | 'company.change' | 'plan.change' | 'feature.switch' | 'member.invite' | 'member.join' | 'member.change' | 'member.list' | 'invitation.list' | 'invitation.withdraw' | 'support.issue' | 'support.redeem' | 'support.revoke' | 'support.refuse' | 'support.act' | 'audit.read' | 'account.change' | 'password.change' | 'password.reset' | 'session.open' | 'session.end' | 'session.disown' | 'session.refuse' | 'session.revoke_family' | 'step_up.grant' | 'second_factor.add' | 'second_factor.remove' | 'second_factor.reset' | 'second_factor.ask_reset' | 'recovery_code.renew' | 'recovery_code.use' | 'resource.create' | 'resource.change' | 'closures.set' | 'closures.import' | 'category.create' | 'category.change' | 'category.order' | 'service.create' | 'service.change' | 'provider.create' | 'provider.change' | 'schedule.set' | 'booking.book' | 'booking.read' | 'booking.list' | 'booking.policies' | 'booking.reschedule' | 'booking.cancel' | 'booking.confirm' | 'booking.decline' | 'booking.arrive' | 'booking.complete' | 'booking.reopen' | 'booking.no_show' | 'booking.settings' | 'feed.make' | 'feed.revoke' | 'policy.draft' | 'policy.publish' | 'client.create' | 'client.record' | 'client.read' | 'client.list' | 'client.change' | 'client.merge' | 'client.import' | 'client.export' | 'client.unmerge' | 'client.restrict' | 'client.unrestrict' | 'client.restrictions' | 'person.export' | 'consent.give' | 'consent.withdraw' | 'consent.read' | 'client.set_password' | 'delivery.list' | 'message.choose' | 'message.settings' | 'note.list' | 'note.add' | 'note.settings' | 'chart.open' | 'chart.create' | 'chart.hide' | 'attachment.add' | 'attachment.look' | 'attachment.open' | 'key.list' | 'key.offer' | 'key.open' | 'key.change' | 'key.rotate' | 'practitioner.list' | 'practitioner.set' | 'practitioner.choose' | 'glass.break' | 'glass.list' | 'form.set' | 'intake.list' | 'intake.open' | 'intake.move' | 'hold.set' | 'person.erase' | 'retention.rule' | 'erasure.request' | 'erasure.list' | 'erasure.read' | 'client.erase' | 'tombstone.list' | 'subscriber.add' | 'subscriber.remove' | 'subscriber.rotate' | 'record.deny';
+    action: 'company.create' | 'company.change' | 'plan.change' | 'feature.switch' | 'member.invite' | 'member.join' | 'member.change' | 'member.list' | 'invitation.list' | 'invitation.withdraw' | 'support.issue' | 'support.redeem' | 'support.revoke' | 'support.refuse' | 'support.act' | 'audit.read' | 'account.change' | 'password.change' | 'password.reset' | 'session.open' | 'session.end' | 'session.disown' | 'session.refuse' | 'session.revoke_family' | 'step_up.grant' | 'second_factor.add' | 'second_factor.remove' | 'second_factor.reset' | 'second_factor.ask_reset' | 'recovery_code.renew' | 'recovery_code.use' | 'resource.create' | 'resource.change' | 'closures.set' | 'closures.import' | 'category.create' | 'category.change' | 'category.order' | 'service.create' | 'service.change' | 'provider.create' | 'provider.change' | 'schedule.set' | 'booking.book' | 'booking.read' | 'booking.list' | 'agenda.read' | 'booking.policies' | 'booking.reschedule' | 'booking.cancel' | 'booking.confirm' | 'booking.decline' | 'booking.arrive' | 'booking.complete' | 'booking.reopen' | 'booking.no_show' | 'booking.settings' | 'feed.make' | 'feed.revoke' | 'policy.draft' | 'policy.publish' | 'client.create' | 'client.record' | 'client.read' | 'client.list' | 'client.change' | 'client.merge' | 'client.import' | 'client.export' | 'client.unmerge' | 'client.restrict' | 'client.unrestrict' | 'client.restrictions' | 'person.export' | 'consent.give' | 'consent.withdraw' | 'consent.read' | 'client.set_password' | 'delivery.list' | 'message.choose' | 'message.settings' | 'note.list' | 'note.add' | 'note.settings' | 'chart.open' | 'chart.create' | 'chart.hide' | 'attachment.add' | 'attachment.look' | 'attachment.open' | 'key.list' | 'key.offer' | 'key.open' | 'key.change' | 'key.rotate' | 'practitioner.list' | 'practitioner.set' | 'practitioner.choose' | 'glass.break' | 'glass.list' | 'form.set' | 'intake.list' | 'intake.open' | 'intake.move' | 'hold.set' | 'person.erase' | 'retention.rule' | 'erasure.request' | 'erasure.list' | 'erasure.read' | 'client.erase' | 'tombstone.list' | 'subscriber.add' | 'subscriber.remove' | 'subscriber.rotate' | 'record.deny';
     objectType: 'company' | 'feature' | 'member' | 'invitation' | 'support_grant' | 'audit_log' | 'session' | 'user' | 'category' | 'resource' | 'service' | 'provider' | 'schedule' | 'booking' | 'policy' | 'client' | 'delivery' | 'chart' | 'key' | 'practitioner' | 'intake' | 'subscriber' | 'call' | 'person';
     objectId: string | null;
     outcome: 'done' | 'denied';
@@ -3776,7 +3811,7 @@ export type SearchSlotsErrors = {
         code?: 'unsupported_media_type';
     };
     /**
-     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `range_too_long`: The range is longer than 366 days, or ends before it starts. `time_zone_unknown`: This is not an IANA time zone. `cursor_invalid`: The cursor does not belong to this list. Start again from the first page.
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `range_too_long`: The range is longer than allowed (366 days; 10 for an agenda), or ends before it starts. `time_zone_unknown`: This is not an IANA time zone. `cursor_invalid`: The cursor does not belong to this list. Start again from the first page.
      */
     422: Problem & {
         code?: 'invalid_input' | 'range_too_long' | 'time_zone_unknown' | 'cursor_invalid';
@@ -3882,7 +3917,7 @@ export type SearchSlotsAsLinesErrors = {
         code?: 'unsupported_media_type';
     };
     /**
-     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `range_too_long`: The range is longer than 366 days, or ends before it starts. `time_zone_unknown`: This is not an IANA time zone. `cursor_invalid`: The cursor does not belong to this list. Start again from the first page.
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `range_too_long`: The range is longer than allowed (366 days; 10 for an agenda), or ends before it starts. `time_zone_unknown`: This is not an IANA time zone. `cursor_invalid`: The cursor does not belong to this list. Start again from the first page.
      */
     422: Problem & {
         code?: 'invalid_input' | 'range_too_long' | 'time_zone_unknown' | 'cursor_invalid';
@@ -5557,7 +5592,7 @@ export type ReadStatisticsErrors = {
         code?: 'unsupported_media_type';
     };
     /**
-     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `range_too_long`: The range is longer than 366 days, or ends before it starts.
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `range_too_long`: The range is longer than allowed (366 days; 10 for an agenda), or ends before it starts.
      */
     422: Problem & {
         code?: 'invalid_input' | 'range_too_long';
@@ -5592,6 +5627,106 @@ export type ReadStatisticsResponses = {
 };
 
 export type ReadStatisticsResponse = ReadStatisticsResponses[keyof ReadStatisticsResponses];
+
+export type ReadAgendaData = {
+    body?: never;
+    headers?: {
+        /**
+         * A token of `POST /v1/step-up` for `client_records`
+         */
+        'X-Step-Up'?: string;
+    };
+    path?: never;
+    query: {
+        /**
+         * Instant, RFC 3339. Answers are in UTC; requests may have any offset and leave out seconds.
+         */
+        from: Instant;
+        /**
+         * At most 10 days after `from`
+         */
+        to: Instant;
+        /**
+         * Id of a provider
+         */
+        providerId?: Id;
+        /**
+         * Only bookings with this status
+         */
+        status?: BookingStatus;
+        /**
+         * `next` of the previous page
+         */
+        cursor?: string;
+        /**
+         * Items per page
+         */
+        limit?: number;
+    };
+    url: '/v1/agenda';
+};
+
+export type ReadAgendaErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `step_up_required`: Confirm your identity first: enter your password again, and your second factor if one is on. A change of either ends it.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'step_up_required';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `cursor_invalid`: The cursor does not belong to this list. Start again from the first page. `range_too_long`: The range is longer than allowed (366 days; 10 for an agenda), or ends before it starts.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'cursor_invalid' | 'range_too_long';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadAgendaError = ReadAgendaErrors[keyof ReadAgendaErrors];
+
+export type ReadAgendaResponses = {
+    /**
+     * Done
+     */
+    200: Agenda;
+};
+
+export type ReadAgendaResponse = ReadAgendaResponses[keyof ReadAgendaResponses];
 
 export type WatchChangesData = {
     body?: never;
@@ -5962,7 +6097,7 @@ export type SearchLinkSlotsErrors = {
         code?: 'unsupported_media_type';
     };
     /**
-     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `range_too_long`: The range is longer than 366 days, or ends before it starts. `time_zone_unknown`: This is not an IANA time zone. `cursor_invalid`: The cursor does not belong to this list. Start again from the first page.
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `range_too_long`: The range is longer than allowed (366 days; 10 for an agenda), or ends before it starts. `time_zone_unknown`: This is not an IANA time zone. `cursor_invalid`: The cursor does not belong to this list. Start again from the first page.
      */
     422: Problem & {
         code?: 'invalid_input' | 'range_too_long' | 'time_zone_unknown' | 'cursor_invalid';
@@ -6260,7 +6395,7 @@ export type SearchLinkSlotsAsLinesErrors = {
         code?: 'unsupported_media_type';
     };
     /**
-     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `range_too_long`: The range is longer than 366 days, or ends before it starts. `time_zone_unknown`: This is not an IANA time zone. `cursor_invalid`: The cursor does not belong to this list. Start again from the first page.
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `range_too_long`: The range is longer than allowed (366 days; 10 for an agenda), or ends before it starts. `time_zone_unknown`: This is not an IANA time zone. `cursor_invalid`: The cursor does not belong to this list. Start again from the first page.
      */
     422: Problem & {
         code?: 'invalid_input' | 'range_too_long' | 'time_zone_unknown' | 'cursor_invalid';

@@ -4,7 +4,7 @@ import { contact } from '../clients/records';
 import { bookableService, provider, serviceAccess } from './catalog';
 import { searchRefusals, slotRange, slotRefusals, slots } from './slots';
 import { defineCall } from '../kernel/define';
-import { id, instant, locale, money, page, pageRequest, timeZone, version } from '../kernel/fields';
+import { cursor, id, instant, locale, money, page, pageRequest, timeZone, version } from '../kernel/fields';
 
 /** C8. */
 export const bookingStatus = z
@@ -132,17 +132,16 @@ export const readBookingCall = defineCall('booking.booking.read', {
   audit: { action: 'booking.read', object: 'booking', id: 'bookingId' },
   http: { method: 'GET', path: '/v1/bookings/{bookingId}', summary: 'One booking', etag: true },
 });
+export const bookingsIncluded = z.object({
+  services: z.array(bookableService.pick({ id: true, name: true, colour: true })),
+  providers: z.array(provider.pick({ id: true, displayName: true, timeZone: true })),
+});
 /** A page of bookings with the services and providers that they name, so that a screen needs one request. */
 export const bookingPage = page(booking).extend({
-  included: z
-    .object({
-      services: z.array(bookableService.pick({ id: true, name: true, colour: true })),
-      providers: z.array(provider.pick({ id: true, displayName: true, timeZone: true })),
-    })
-    .meta({
-      id: 'BookingsIncluded',
-      description: 'Services and providers of the listed bookings, each once',
-    }),
+  included: bookingsIncluded.meta({
+    id: 'BookingsIncluded',
+    description: 'Services and providers of the listed bookings, each once',
+  }),
 });
 export const listBookingsCall = defineCall('booking.booking.list', {
   request: z.strictObject({
@@ -160,6 +159,21 @@ export const listBookingsCall = defineCall('booking.booking.list', {
   audit: { action: 'booking.list', object: 'booking', shown: 'id' },
   refusals: ['cursor_invalid'],
   http: { method: 'GET', path: '/v1/bookings', summary: 'Bookings by start time' },
+});
+/** J4: the bookings of an agenda; shown only with the names, whose audit row covers both. */
+export const listAgendaCall = defineCall('booking.agenda.list', {
+  request: z.strictObject({
+    from: instant,
+    to: instant,
+    providerId: id.optional(),
+    status: bookingStatus.optional(),
+    cursor: cursor.optional(),
+    limit: z.int().min(1).max(500),
+  }),
+  response: bookingPage,
+  permission: 'booking:read',
+  auditedWith: 'clients.agenda.list',
+  refusals: ['cursor_invalid'],
 });
 
 const changeRefusals = ['state_forbids', 'too_late'] as const;

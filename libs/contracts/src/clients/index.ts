@@ -1,4 +1,5 @@
 export * from './accounts';
+export * from './agenda';
 export * from './consents';
 export * from './imports';
 export * from './merges';

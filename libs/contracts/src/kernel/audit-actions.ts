@@ -49,6 +49,7 @@ export const auditActions = {
   'booking.book': 'A booking was made',
   'booking.read': 'A booking was read',
   'booking.list': 'Bookings were listed',
+  'agenda.read': 'Bookings of some days were shown with the names of their clients',
   'booking.policies': 'The policies behind a booking were read',
   'booking.reschedule': 'A booking was moved',
   'booking.cancel': 'A booking was cancelled',

@@ -58,6 +58,7 @@ export interface HttpRoute {
 /** `POST /v1/holds/{holdId}` */
 export const routeOf = ({ method, path }: Pick<HttpRoute, 'method' | 'path'>): string => `${method} ${path}`;
 
+type Subject = `${ServiceName}.${string}.${string}`;
 export interface CallOptions<P extends Permission = Permission> {
   /** Also decides which kinds of actor can call: those whose roles hold it. */
   permission: P;
@@ -70,6 +71,8 @@ export interface CallOptions<P extends Permission = Permission> {
   stepUp?: StepUpPurpose;
   /** C14: a repeated key returns the first response. `required` refuses calls without a key. */
   idempotency?: 'required' | 'optional';
+  /** The answer is only shown with that of this call, whose audit row covers both. */
+  auditedWith?: Subject;
   http?: HttpRoute;
   /** Timeout in milliseconds; 5,000 by default. */
   deadline?: number;
@@ -79,7 +82,7 @@ export interface CallOptions<P extends Permission = Permission> {
  * compile.
  */
 export type Audited<P extends Permission, Field extends string> = [P] extends [RecordPermission]
-  ? { audit: AuditRule<Field> }
+  ? { audit: AuditRule<Field> } | { auditedWith: Subject }
   : { audit?: AuditRule<Field> };
 type ActorId = 'companyId' | 'userId' | 'clientId' | 'sessionId';
 type FieldOf<Request extends z.ZodObject, Answer extends z.ZodType> =
@@ -123,8 +126,6 @@ export type CallDeclaration<
     response: Answer;
     stepUpWhen?: StepUpCondition<Request>;
   };
-
-type Subject = `${ServiceName}.${string}.${string}`;
 
 /**
  * Declares a call once: validation, types, OpenAPI, NATS subjects and permissions, idempotency and audit

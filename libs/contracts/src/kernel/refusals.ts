@@ -141,7 +141,10 @@ export const refusals = {
   },
   day_full: { status: 409, text: 'The daily limit is reached. Choose another day.' },
   not_offered: { status: 422, text: 'This provider does not offer this service.' },
-  range_too_long: { status: 422, text: 'The range is longer than 366 days, or ends before it starts.' },
+  range_too_long: {
+    status: 422,
+    text: 'The range is longer than allowed (366 days; 10 for an agenda), or ends before it starts.',
+  },
   time_zone_unknown: { status: 422, text: 'This is not an IANA time zone.' },
   intervals_overlap: { status: 422, text: 'Intervals of the same day overlap, or a date is listed twice.' },
   hold_exists: { status: 409, text: 'The guest already holds another time. Release it first.' },

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   bookedClientsCall,
+  listAgendaCall,
   listBookingsCall,
   readBookingCall,
   Refusal,
@@ -23,7 +24,7 @@ import { includedWith } from './included';
 
 const columns = { ...bookingColumns, clientBusy: column.boolean };
 type ReadRow = column.RowOf<typeof columns>;
-type ListBookings = Input<typeof listBookingsCall>;
+type ListBookings = Input<typeof listBookingsCall> | Input<typeof listAgendaCall>;
 
 const live = `('${LIVE.join("', '")}')`;
 const present = `('pending', 'confirmed', 'arrived')`;
@@ -82,11 +83,18 @@ export class BookingsReads {
     return this.page(tx, actor, query);
   }
 
+  /** J4. @throws Refusal `cursor_invalid` */
+  @Serve(listAgendaCall)
+  async agenda({ tx, actor }: Context<typeof listAgendaCall>, query: Input<typeof listAgendaCall>) {
+    return this.page(tx, actor, query);
+  }
+
   /** Like `list`, for a caller that has a transaction. @throws Refusal `cursor_invalid` */
   async page(tx: Tx, actor: Actor, query: ListBookings): Promise<AnswerOf<typeof listBookingsCall>> {
     const { cursor, from = '0001-01-01T00:00:00Z', to = 'infinity', limit } = query;
     const [afterStart, afterId] = cursor === undefined ? [from, FIRST_ID] : decodeTimedCursor(cursor);
-    const { clientId, providerId = null, status = null } = query;
+    const { providerId = null, status = null } = query;
+    const clientId = 'clientId' in query ? query.clientId : undefined;
     const range = { afterStart, afterId, to, status, providerId, rows: limit + 1 };
     const rows = clientId
       ? await tx.rows(selectOfClient, { ...range, clientId })

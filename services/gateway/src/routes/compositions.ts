@@ -3,6 +3,7 @@ import {
   exportOwnDataCall,
   exportPersonCall,
   listAuditCall,
+  readAgendaCall,
   Refusal,
   stageContactCall,
   type Actor,
@@ -10,6 +11,7 @@ import {
   type Call,
 } from '@riserbo/contracts';
 import type { Calls, CallOptions } from '@riserbo/messaging';
+import { readAgenda } from './agenda';
 import { listAudit } from './audit-log';
 import { exportOwn, exportPerson } from './personal-data';
 
@@ -23,6 +25,7 @@ type Compose = (
 /** The few routes that call more than one service. */
 export const compositions: ReadonlyMap<Call, Compose> = new Map<Call, Compose>([
   [bookSlotCall as unknown as Call, book as Compose],
+  [readAgendaCall as unknown as Call, readAgenda],
   [listAuditCall as unknown as Call, listAudit],
   [exportPersonCall as unknown as Call, exportPerson],
   [exportOwnDataCall as unknown as Call, exportOwn],
