@@ -1,6 +1,6 @@
 /**
- * Builds the console when its sources have changed since the last build, and returns the folder. Kept by the
- * hash of everything that goes into it, so that a start without changes takes no time.
+ * Builds what runs in browsers when its sources have changed since the last build, and returns the folder.
+ * Kept by the hash of everything that goes into it, so that a start without changes takes no time.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -8,23 +8,28 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSy
 import { join } from 'node:path';
 import { fail, root } from './prepare.mjs';
 
-const INPUTS = ['web/console', 'web/messages', 'web/ui', 'libs/client/src', 'package-lock.json'];
+const VAULT = ['web/vault', 'libs/sealed/src', 'package-lock.json'];
+const CONSOLE = ['web/console', 'web/messages', 'web/ui', 'libs/client/src', ...VAULT];
 
-export function buildConsole(node) {
-  const kept = join(root, '.cache', 'console');
-  const folder = join(kept, hashOf(INPUTS));
+export const buildConsole = (node) => build(node, 'console', 'web/console', CONSOLE);
+/** The vault without a screen, for tests. */
+export const buildHarness = (node) => build(node, 'vault-harness', 'web/vault/harness', VAULT);
+
+function build(node, name, source, inputs) {
+  const kept = join(root, '.cache', name);
+  const folder = join(kept, hashOf(inputs));
   if (existsSync(folder)) return folder;
   rmSync(kept, { recursive: true, force: true });
-  const work = mkdtempSync(join(root, '.cache', 'console-'));
+  const work = mkdtempSync(join(root, '.cache', `${name}-`));
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-  const config = join(root, 'web', 'console', 'vite.config.mts');
+  const config = join(root, source, 'vite.config.mts');
   const built = spawnSync(node, [vite, 'build', '--config', config, '--outDir', work], {
     ...{ cwd: root, encoding: 'utf8' },
     env: { ...process.env, NODE_ENV: 'production' },
   });
   if (built.status !== 0) {
     process.stderr.write(`${built.stdout}${built.stderr}`);
-    fail('The console does not compile: see above');
+    fail(`${source} does not compile: see above`);
   }
   mkdirSync(kept, { recursive: true });
   renameSync(work, folder);

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import locales from '@react-aria/optimize-locales-plugin';
 import { defineConfig } from 'vite';
+import { vaultAlias, vaultWorker } from '../vault/bundle.mts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -10,6 +11,7 @@ export default defineConfig({
   base: '/app/',
   logLevel: 'warn',
   plugins: [locales.vite({ locales: ['en-GB', 'it-IT'] })],
-  resolve: { alias: { '@riserbo/client': path('../../libs/client/src/index.ts') } },
+  resolve: { alias: { '@riserbo/client': path('../../libs/client/src/index.ts'), ...vaultAlias } },
+  worker: vaultWorker,
   build: { modulePreload: { polyfill: false }, assetsInlineLimit: 0, emptyOutDir: true, target: 'es2023' },
 });

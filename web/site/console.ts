@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
-import { assetHeaders, consoleHeaders } from './headers';
+import { assetHeaders, consoleHeaders, vaultWorkerHeaders } from './headers';
 
 const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -23,10 +23,12 @@ export function serveConsole(pages: FastifyInstance, folder: string): void {
     }),
   );
   pages.get('/app/assets/:name', (request, reply) => {
-    const file = files.get((request.params as { name: string }).name);
+    const { name } = request.params as { name: string };
+    const file = files.get(name);
     if (file === undefined) return reply.callNotFound();
     const canUnzip = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
-    void reply.headers(assetHeaders).type(file.type).header('vary', 'accept-encoding');
+    const headers = name.startsWith('vault-worker-') ? vaultWorkerHeaders : assetHeaders;
+    void reply.headers(headers).type(file.type).header('vary', 'accept-encoding');
     return canUnzip ? reply.header('content-encoding', 'gzip').send(file.zipped) : reply.send(file.body);
   });
   for (const path of ['/app', '/app/*'])

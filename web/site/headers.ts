@@ -48,3 +48,9 @@ export const assetHeaders = {
   'x-content-type-options': 'nosniff',
   'cache-control': 'public, max-age=31536000, immutable',
 };
+
+/** The worker that holds the keys of the notes reaches nothing and loads nothing. */
+export const vaultWorkerHeaders = {
+  ...assetHeaders,
+  'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+};

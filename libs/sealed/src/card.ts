@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { fromBase64url } from './encoding';
 import { SealedError } from './errors';
 import { read, sign } from './jws';

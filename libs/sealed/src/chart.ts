@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { open, recipientOf, seal, suiteOf, type Identity } from './age';
 import { fromUtf8, utf8 } from './encoding';
 import { SealedError } from './errors';

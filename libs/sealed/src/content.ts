@@ -1,50 +1,53 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { SealedError } from './errors';
 
 const MAX_TEXT_CHARS = 256 * 1024;
-const text = z
-  .string()
-  .max(MAX_TEXT_CHARS)
-  .transform((value) => value.normalize('NFC'));
-const label = text.pipe(z.string().max(200));
+const text = z.pipe(
+  z.string().check(z.maxLength(MAX_TEXT_CHARS)),
+  z.transform((value: string) => value.normalize('NFC')),
+);
+const label = z.pipe(text, z.string().check(z.maxLength(200)));
+const upTo = <Item extends z.ZodMiniType>(count: number, item: Item) =>
+  z.optional(z.array(item).check(z.maxLength(count)));
 
+const thousandths = z.int().check(z.minimum(0), z.maximum(1000));
 /** A mark on a drawing of the body; coordinates are thousandths of its width and height. */
 const mark = z.strictObject({
   view: z.enum(['front', 'back', 'left', 'right']),
-  x: z.int().min(0).max(1000),
-  y: z.int().min(0).max(1000),
+  x: thousandths,
+  y: thousandths,
   kind: z.enum(['pain', 'tension', 'numbness', 'wound', 'other']),
-  note: label.optional(),
+  note: z.optional(label),
 });
-const measure = z.strictObject({ name: label, value: z.number().finite(), unit: label });
+const measure = z.strictObject({ name: label, value: z.number(), unit: label });
 
 /** `soap/1`: a narrative note. Plain text only; what is missing was not written. */
 export const soapContent = z.strictObject({
   format: z.literal('soap/1'),
-  subjective: text.optional(),
-  objective: text.optional(),
-  assessment: text.optional(),
-  plan: text.optional(),
-  encounter: z.strictObject({ bookingId: z.uuid().optional(), at: z.iso.datetime() }).optional(),
-  bodyChart: z.array(mark).max(200).optional(),
-  measures: z.array(measure).max(100).optional(),
-  diagnoses: z.array(label).max(50).optional(),
-  template: label.optional(),
+  subjective: z.optional(text),
+  objective: z.optional(text),
+  assessment: z.optional(text),
+  plan: z.optional(text),
+  encounter: z.optional(z.strictObject({ bookingId: z.optional(z.uuid()), at: z.iso.datetime() })),
+  bodyChart: upTo(200, mark),
+  measures: upTo(100, measure),
+  diagnoses: upTo(50, label),
+  template: z.optional(label),
 });
 export type SoapContent = z.infer<typeof soapContent>;
 
 /** An answer that a guest sealed at booking (F8), as a practitioner moved it into the chart. */
 export const intakeContent = z.strictObject({
   format: z.literal('intake/1'),
-  form: z.strictObject({ id: z.uuid(), version: z.int().min(1) }),
+  form: z.strictObject({ id: z.uuid(), version: z.int().check(z.minimum(1)) }),
   answers: z
     .array(
       z.strictObject({
         question: z.uuid(),
-        value: z.union([text, z.boolean(), z.array(label).max(50), z.null()]),
+        value: z.union([text, z.boolean(), z.array(label).check(z.maxLength(50)), z.null()]),
       }),
     )
-    .max(100),
+    .check(z.maxLength(100)),
 });
 export type IntakeContent = z.infer<typeof intakeContent>;
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { open, protect, recipientOf, seal, unprotect, type Identity, type Recipient } from './age';
 import { checkAttachment } from './attachment';
 import { verifyChartProof, type ChartKey } from './chart';
@@ -121,8 +121,8 @@ function file(files: ExportFiles, path: string): Uint8Array {
 const outline = z.strictObject({
   v: z.literal(1),
   client: id,
-  roster: z.array(z.string()).min(1),
-  charts: z.array(z.string()).min(1),
+  roster: z.array(z.string()).check(z.minLength(1)),
+  charts: z.array(z.string()).check(z.minLength(1)),
 });
 
 function contents(bytes: Uint8Array): z.infer<typeof outline> {

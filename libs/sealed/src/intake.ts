@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { open, seal, suiteOf, type Identity } from './age';
 import { canonical, digest } from './encoding';
 import { SealedError } from './errors';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { open, seal, suiteOf } from './age';
 import { requireWritable, type ChartKey } from './chart';
 import { parseContent, type NoteContent } from './content';
@@ -14,9 +14,9 @@ export const noteKinds = ['soap', 'amend', 'intake', 'tombstone', 'rekey'] as co
 export type NoteKind = (typeof noteKinds)[number];
 const attachment = z.strictObject({
   id,
-  name: z.string().min(1).max(200),
-  type: z.string().min(1).max(100),
-  size: z.int().min(0),
+  name: z.string().check(z.minLength(1), z.maxLength(200)),
+  type: z.string().check(z.minLength(1), z.maxLength(100)),
+  size: z.int().check(z.minimum(0)),
   sha256: hash,
 });
 export type AttachmentName = z.infer<typeof attachment>;
@@ -33,7 +33,7 @@ const claims = z.strictObject({
    */
   class: z.enum(['standard', 'private']),
   seq: position,
-  prev: hash.nullable(),
+  prev: z.nullable(hash),
   author: id,
   chartGen: position,
   rcpt: recipient,
@@ -41,7 +41,7 @@ const claims = z.strictObject({
   iat: seconds,
   jti: id,
   content: z.unknown(),
-  attachments: z.array(attachment).max(50),
+  attachments: z.array(attachment).check(z.maxLength(50)),
 });
 type Claims = z.infer<typeof claims>;
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { suiteOf } from './age';
 import { readCard, type Card } from './card';
 import { digest, fromBase64url } from './encoding';
@@ -6,7 +6,7 @@ import { SealedError } from './errors';
 import { read, sign, type Signer } from './jws';
 import { hash, id, parse, position, recipient, seconds, type RosterMark } from './shapes';
 
-const base = { v: z.literal(1), tenant: id, seq: position, prev: hash.nullable(), iat: seconds };
+const base = { v: z.literal(1), tenant: id, seq: position, prev: z.nullable(hash), iat: seconds };
 const vault = z.strictObject({ epoch: position, recipient });
 /** F8: who sealed intake is sealed to; its identity lies in the vault. */
 const inbox = z.strictObject({ recipient });
@@ -14,7 +14,7 @@ const claims = z.discriminatedUnion('op', [
   z.strictObject({
     ...base,
     op: z.literal('genesis'),
-    cards: z.array(z.string()).min(2).max(2),
+    cards: z.array(z.string()).check(z.length(2)),
     vault,
     inbox,
   }),
