@@ -130,7 +130,7 @@ describe('the vault', () => {
           }),
       };
       const open: string[] = [];
-      // the debugger may evaluate what a script may not: in a later task it is the worker's policy that counts
+      // the debugger may evaluate what a script may not; in a later task the worker's policy counts
       await new Promise((resolve) => setTimeout(resolve));
       for (const [name, attempt] of Object.entries(tries))
         await Promise.resolve()

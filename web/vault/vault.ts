@@ -47,7 +47,7 @@ export class Vault {
     }) as Promise<Answer<Name>>;
   }
 
-  /** Postpones the lock: somebody reads or types. */
+  /** Postpones the lock while a person reads or types. */
   touch(): void {
     if (this.worker === undefined) return;
     clearTimeout(this.timer);

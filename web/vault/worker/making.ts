@@ -26,7 +26,7 @@ interface Made {
   readonly card: string;
 }
 
-/** Keys that were made and not yet proved: none is published before its file was opened again from the disk. */
+/** Keys that were made; none is published before its file was opened again from the disk. */
 export class Making {
   private readonly proved = new Set<string>();
   private constructor(
