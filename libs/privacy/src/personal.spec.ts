@@ -60,6 +60,32 @@ describe('@Personal', () => {
     expect(exportSql(entities, 'member')).toEqual([]);
   });
 
+  it('D2 D3 exports to the author of a row about another person only what it shows, and clears the author', () => {
+    @Entity('invitations')
+    @Personal(
+      rule({
+        subjects: { member: 'user_id' },
+        authors: { member: { column: 'made_by', shows: ['at'] } },
+        onErase: 'delete',
+      }),
+    )
+    class Invitation {
+      @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;
+      @PrimaryColumn('uuid', { name: 'user_id' }) @Stored(reference('member')) userId: string;
+      @Column('text') @Stored({ ...clientContact, about: 'member' }) email: string;
+      @Column('uuid', { name: 'made_by', nullable: true }) @Stored(operational) madeBy: string | null;
+      @Column('timestamptz') @Stored(operational) at: Date;
+    }
+    expect(exportSql([Invitation], 'member').map(({ text }) => text)).toEqual([
+      'SELECT user_id, email FROM invitations WHERE invitations.company_id = $1::uuid AND (invitations.user_id = ANY ($2::uuid[]))',
+      'SELECT made_by, at FROM invitations WHERE invitations.company_id = $1::uuid AND invitations.made_by = ANY ($2::uuid[])',
+    ]);
+    expect(eraseSql([Invitation], 'member').map(({ text }) => text.split(' WHERE ')[0])).toEqual([
+      'UPDATE invitations SET made_by = NULL',
+      'DELETE FROM invitations',
+    ]);
+  });
+
   it('D3 erases rows that lead through a table before that table, and clears contact and links', () => {
     expect(eraseSql(entities, 'client').map(({ text }) => text.split(' WHERE ')[0])).toEqual([
       'DELETE FROM visits',

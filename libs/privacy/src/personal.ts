@@ -24,6 +24,12 @@ export interface PersonalRule {
   /** Persons a row can be about, and how it leads to them. */
   subjects: Partial<Record<SubjectKind, SubjectPath | readonly SubjectPath[]>>;
   /**
+   * The column with the id of the person who made a row about another of the same kind. Their export has that
+   * column and those in `shows`, none about the other person; erasing them clears the column,
+   * or removes the row where the column has to have a value.
+   */
+  authors?: Partial<Record<SubjectKind, { column: string; shows: readonly string[] }>>;
+  /**
    * What erasing a person does to their rows: `delete`; `scrub`, which clears the columns about that person
    * and keeps the row; or `keep`, for rows without contact, health or credentials. By kind of person where
    * it depends: a note is deleted with its client, and kept when its author leaves.

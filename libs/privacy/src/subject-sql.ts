@@ -25,16 +25,47 @@ export interface ExportStatement extends SubjectStatement {
 
 /** A query per table that has something to export about such a person: `include` columns of their rows. */
 export function exportSql(entities: readonly Function[], kind: SubjectKind): ExportStatement[] {
-  return ofSubject(entities, kind).flatMap(({ entity, table, columns, rule }) => {
-    const shown = columns.filter(
-      ({ rule: { about, export: shown } }) => isAbout(about, kind) && shown === 'include',
+  const about = ofSubject(entities, kind).map(({ columns, ...of }) => {
+    const isShown = ({ rule }: DataMapRow) => isAbout(rule.about, kind) && rule.export === 'include';
+    return exportOf(of.table, columns, columns.filter(isShown), rowsOf(of.entity, of.rule, kind));
+  });
+  const authored = byAuthor(entities, kind).map(({ table, columns, author, where }) => {
+    const names = [author.column, ...author.shows];
+    const shown = columns.filter(({ column }) => names.includes(column));
+    return exportOf(table, columns, shown, where);
+  });
+  return [...about, ...authored].flat();
+}
+
+function exportOf(
+  table: string,
+  columns: readonly DataMapRow[],
+  shown: readonly DataMapRow[],
+  condition: string,
+): ExportStatement[] {
+  const list = shown.map(({ column }) => column).join(', ');
+  const where = `FROM ${table} WHERE ${condition}`;
+  const text = `SELECT ${list} ${where}`;
+  const page = `SELECT ${list}, ${placeOf(columns)} AS place ${where} AND ${placeOf(columns)} > $3 ORDER BY place LIMIT $4`;
+  const sealed = shown.filter((each) => each.rule.sealed === true).map(({ column }) => column);
+  return shown.length === 0 ? [] : [{ table, text, page, sealed }];
+}
+
+/** Rows that such a person made about another. */
+function byAuthor(entities: readonly Function[], kind: SubjectKind) {
+  return entities.flatMap((entity) => {
+    const author = personalRule(entity)?.authors?.[kind];
+    if (author === undefined) return [];
+    const [table, columns] = [tableOf(entity), dataMap([entity])];
+    const lacking = [author.column, ...author.shows].find(
+      (name) => !columns.some(({ column }) => column === name),
     );
-    const list = shown.map(({ column }) => column).join(', ');
-    const where = `FROM ${table} WHERE ${rowsOf(entity, rule, kind)}`;
-    const text = `SELECT ${list} ${where}`;
-    const page = `SELECT ${list}, ${placeOf(columns)} AS place ${where} AND ${placeOf(columns)} > $3 ORDER BY place LIMIT $4`;
-    const sealed = shown.filter((each) => each.rule.sealed === true).map(({ column }) => column);
-    return shown.length === 0 ? [] : [{ table, text, page, sealed }];
+    if (lacking !== undefined) throw new Error(`has no column ${lacking}`);
+    const where = `${table}.company_id = $1::uuid AND ${table}.${author.column} = ANY ($2::uuid[])`;
+    const isNullable = columns.some(
+      ({ column, options }) => column === author.column && options.nullable === true,
+    );
+    return [{ table, columns, author, where, isNullable }];
   });
 }
 
@@ -44,7 +75,13 @@ export function exportSql(entities: readonly Function[], kind: SubjectKind): Exp
  * clear, need none.
  */
 export function eraseSql(entities: readonly Function[], kind: SubjectKind): SubjectStatement[] {
-  return ofSubject(entities, kind)
+  const authored = byAuthor(entities, kind).map(({ table, author, where, isNullable }) => ({
+    table,
+    text: isNullable
+      ? `UPDATE ${table} SET ${author.column} = NULL WHERE ${where}`
+      : `DELETE FROM ${table} WHERE ${where}`,
+  }));
+  const about = ofSubject(entities, kind)
     .reverse()
     .flatMap(({ entity, table, columns, rule }) => {
       const condition = rule.eraseIf === undefined ? '' : ` AND (${rule.eraseIf})`;
@@ -55,6 +92,7 @@ export function eraseSql(entities: readonly Function[], kind: SubjectKind): Subj
       if (erased === 'keep' || cleared.length === 0) return [];
       return [{ table, text: `UPDATE ${table} SET ${cleared.join(', ')} ${where}` }];
     });
+  return [...authored, ...about];
 }
 
 /** SQL of a row's primary key as one text. */

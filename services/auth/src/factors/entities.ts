@@ -84,6 +84,7 @@ export class PasskeyChallengeEntity {
 @Entity('factor_resets')
 @Personal({
   subjects: { member: 'user_id' },
+  authors: { member: { column: 'asked_by', shows: ['asked_at'] } },
   onErase: 'delete',
   purpose: 'security',
   basis: 'contract',
