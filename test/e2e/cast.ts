@@ -12,7 +12,7 @@ import { authDatabaseOf } from '@riserbo/system';
 import { asVendor } from '../../scripts/vendor';
 import { readSigningKeys } from '../../services/auth/src/keys/signing-keys';
 import { enrolSubscriber } from '../../services/auth/src/subscribers/enrol';
-import { signedInClient } from './good-calls/clients';
+import { bookedGuest, dataLink, signedInClient } from './good-calls/clients';
 import { address, password, steppedUp, type Fixture } from './good-calls/stage';
 
 /** The roles of people, which are the columns of the permission table. */
@@ -32,6 +32,7 @@ export async function createTestUsers(stage: Fixture): Promise<Cast> {
   const { operator, support } = await supported(stage);
   tokens.set('operator', operator).set('support', support);
   tokens.set('client', (await signedInClient(stage)).session.accessToken);
+  tokens.set('proven', await provenToken(stage));
   tokens.set('subscriber', await listening(stage));
   return tokens.set('enrolling', await enrolling(stage));
 }
@@ -58,6 +59,12 @@ async function supported(stage: Fixture): Promise<{ operator: string; support: s
     .as(operator)
     .post<{ accessToken: string }>('/v1/support-sessions', { code });
   return { operator, support: expectStatus(inside, 201).body.accessToken };
+}
+
+async function provenToken(stage: Fixture): Promise<string> {
+  const token = await dataLink(stage, await bookedGuest(stage));
+  const proven = await stage.open.post<{ accessToken: string }>('/v1/data-links/open', { token });
+  return expectStatus(proven, 201).body.accessToken;
 }
 
 async function listening({ open, place, slug }: Fixture): Promise<string> {

@@ -40,6 +40,8 @@ const composed: readonly Call[] = [
   gateway.listAuditCall,
   gateway.exportPersonCall,
   gateway.exportOwnDataCall,
+  gateway.printPersonCall,
+  gateway.printOwnDataCall,
 ];
 const isPublic = (call: Call): call is PublicCall => call.http !== undefined;
 const declaredRoutes = [...calls, ...composed].filter(isPublic);
@@ -110,8 +112,9 @@ export const topology: Record<ServiceName, Edges> = {
       clients.resolveAddressCall,
       clients.readAddressCall,
       clients.joinAddressCall,
+      booking.providersAtAddressCall,
     ],
-    handles: [medical.glassBroken],
+    handles: [medical.glassBroken, clients.clientsMerged],
   },
   booking: verifier({
     asks: [clients.confirmClientCall],
@@ -132,6 +135,7 @@ export const topology: Record<ServiceName, Edges> = {
       booking.bookingNoShow,
       booking.bookingReopened,
       booking.bookingCancelled,
+      clients.clientsMerged,
     ],
   }),
   notifications: verifier({
@@ -149,6 +153,7 @@ export const topology: Record<ServiceName, Edges> = {
       booking.bookingConfirmed,
       booking.bookingRescheduled,
       booking.bookingCancelled,
+      clients.clientsMerged,
     ],
   }),
   retention: verifier({

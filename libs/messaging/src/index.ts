@@ -35,7 +35,13 @@ export {
 export { claimsOf, type AuthTokenKind } from './identity/auth-token';
 export { KeyRing, kidOf, type KeySource, type PublicKeys, type TokenType } from './identity/key-ring';
 export { ServiceTokens } from './identity/service-tokens';
-export { stepUpLife, stepUpToken, StepUpVerifier, type StepUpClaims } from './identity/step-up-verifier';
+export {
+  stepUpLife,
+  stepUpToken,
+  StepUpVerifier,
+  type StepUpClaims,
+  type ClientStepUpClaims,
+} from './identity/step-up-verifier';
 export { TokenVerifier } from './identity/token-verifier';
 export { dropConsumer, dropUnnamedConsumers, ensureStreams } from './infrastructure/ensure-streams';
 export {

@@ -1,5 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { services, type Actor, type MemberActor, type StepUpPurpose } from '@riserbo/contracts';
+import {
+  services,
+  type Actor,
+  type ClientActor,
+  type MemberActor,
+  type StepUpPurpose,
+} from '@riserbo/contracts';
 import {
   audienceOf,
   issuer,
@@ -7,6 +13,7 @@ import {
   stepUpLife,
   stepUpToken,
   type PublicKeys,
+  type ClientStepUpClaims,
   type StepUpClaims,
 } from '@riserbo/messaging';
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWK } from 'jose';
@@ -24,7 +31,7 @@ export interface TestKeys {
   tokenOf(actor: Actor, now: Date): Promise<string>;
   /** A step-up token as auth issues it (B8). */
   stepUpOf(
-    actor: MemberActor,
+    actor: MemberActor | ClientActor,
     purpose: StepUpPurpose,
     now: Date,
     more?: Partial<StepUpClaims>,
@@ -49,8 +56,11 @@ export async function testKeys(): Promise<TestKeys> {
       made.set(name, token);
       return token;
     },
-    stepUpOf: ({ companyId, userId, sessionId }, purpose, now, more = {}) =>
-      signStepUp({ companyId, userId, sessionId, purpose, factorsVersion: 1, ...more }, auth, now),
+    stepUpOf({ companyId, sessionId, ...actor }, purpose, now, more = {}) {
+      const bound = { companyId, sessionId, purpose };
+      if (actor.kind === 'client') return signStepUp({ ...bound, clientId: actor.clientId }, auth, now);
+      return signStepUp({ ...bound, userId: actor.userId, factorsVersion: 1, ...more }, auth, now);
+    },
   };
 }
 
@@ -61,7 +71,11 @@ async function makeKey(kid: string): Promise<TestKey> {
   return { privateKey, jwk, published: { kty: 'EC', crv: 'P-256', x, y, kid, alg: 'ES256', use: 'sig' } };
 }
 
-function signStepUp(claims: StepUpClaims, { privateKey, jwk }: TestKey, now: Date): Promise<string> {
+function signStepUp(
+  claims: StepUpClaims | ClientStepUpClaims,
+  { privateKey, jwk }: TestKey,
+  now: Date,
+): Promise<string> {
   const seconds = Math.floor(now.getTime() / 1000);
   return new SignJWT({ ...claims })
     .setProtectedHeader({ alg: 'ES256', typ: stepUpToken.type, kid: jwk.kid })

@@ -10,6 +10,7 @@ import {
   type AnswerOf,
   type AskOf,
   type Call,
+  type ClientActor,
   type MemberActor,
   type OwnerName,
   type ServiceName,
@@ -34,8 +35,8 @@ export interface TestService {
   /** One replica; more can be started. */
   readonly service: StartedService;
   /**
-   * Calls as another service on behalf of an actor. A member has stepped up if the call requires it, unless
-   * `more` overrides it. @throws Refusal
+   * Calls as another service on behalf of an actor. A member or client has stepped up if the call
+   * requires it, unless `more` overrides it. @throws Refusal
    */
   ask<C extends Call>(
     call: C,
@@ -80,8 +81,11 @@ export async function testService(
   const admin = new Client({ connectionString: adminUrl(database) });
   await admin.connect();
   /** In auth's tests the version comes from its rows; other services see no change. */
-  const factorsOf = async ({ sessionId }: MemberActor): Promise<{ factorsVersion?: number }> => {
-    if (name !== 'auth') return {};
+  const factorsOf = async ({
+    kind,
+    sessionId,
+  }: MemberActor | ClientActor): Promise<{ factorsVersion?: number }> => {
+    if (name !== 'auth' || kind === 'client') return {};
     return (await admin.query<{ factorsVersion: number }>(factorsVersion, [sessionId])).rows[0] ?? {};
   };
   return {
@@ -89,7 +93,7 @@ export async function testService(
     async ask(call, input, actor, more = {}) {
       const token = await keys.tokenOf(actor, clock.now());
       const stepUp =
-        call.stepUp && actor.kind === 'member'
+        call.stepUp && (actor.kind === 'member' || actor.kind === 'client')
           ? { stepUp: await keys.stepUpOf(actor, call.stepUp, clock.now(), await factorsOf(actor)) }
           : {};
       const question = { token, correlationId: randomUUID(), ...stepUp, ...more };

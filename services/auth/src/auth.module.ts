@@ -8,6 +8,8 @@ import { ClientLinksService } from './clients/client-links.service';
 import { ClientPasswordsService } from './clients/client-passwords.service';
 import { ClientSessionsService } from './clients/client-sessions.service';
 import { ClientSignInsService } from './clients/client-sign-ins.service';
+import { ClientStepUpsService } from './clients/client-step-ups.service';
+import { DataLinksService } from './clients/data-links.service';
 import { CompaniesService } from './companies/companies.service';
 import { SecuritySettingsService } from './companies/security.service';
 import { SignUpService } from './companies/sign-up.service';
@@ -57,6 +59,7 @@ const services = [
   ...[FeaturesService, LiveTicketsService, MailContentsService, SubscribersService],
   ...[InvitationsService, MembersService, OpenInvitationsService],
   ...[ClientLinksService, ClientPasswordsService, ClientSessionsService, ClientSignInsService],
+  ...[ClientStepUpsService, DataLinksService],
   ...[SignInService, SecondStepService, PasskeySignInService, RefreshService],
   ...[SessionsService, SessionStatesService, AccountService, PasswordChangesService, PasswordResetsService],
   ...[GuestsService, KeysService, ...factorServices],
@@ -96,7 +99,7 @@ export const auth: ServiceDefinition = {
   name: 'auth',
   module: AuthModule,
   config: authConfig,
-  database: { entities, migrations, erasure: AccountErasure },
+  database: { entities, migrations, clientReferences: [], erasure: AccountErasure },
   // auth publishes the keys, so it does not ask itself for them over the bus
   publicKeys: KeysService,
 };

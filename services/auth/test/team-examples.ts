@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readAccountMailCall, signUpCall } from '@riserbo/contracts';
 import type { ContractChecks } from '@riserbo/testing';
+import { hashPassword } from '../src/passwords/passwords';
 import { aVendor } from './operators';
 import { aPractice, joined } from './practices';
 import { aSignUp, gateway, password, type RunningAuth } from './running';
@@ -46,6 +47,16 @@ export function teamExamples(running: () => RunningAuth): ContractChecks['exampl
       const { grantId } = await issue({ owner: actor, ...company }, await vendor.add());
       await vendor.close();
       return { input: { grantId }, actor, companyId: company.companyId };
+    },
+    'auth.client.step_up': async () => {
+      const [{ companyId }, clientId, secret] = [await aPractice(running()), randomUUID(), 'a horse battery'];
+      await running().rows(
+        `INSERT INTO client_accounts (company_id, client_id, password_hash, created_at)
+         VALUES ($1, $2, $3, now())`,
+        [companyId, clientId, await hashPassword(secret)],
+      );
+      const actor = { kind: 'client', companyId, clientId, sessionId: randomUUID() } as const;
+      return { input: { password: secret }, actor, companyId };
     },
     'auth.client.set_password': async () => {
       const [{ companyId }, clientId] = [await aPractice(running()), randomUUID()];

@@ -15,6 +15,7 @@ import { formerClients } from './migrations/002-former-clients';
 import { onlineByAge } from './migrations/003-online-by-age';
 import { changes } from './migrations/004-changes';
 import { erasedClients } from './migrations/005-erased-clients';
+import { providerEmail } from './migrations/006-provider-email';
 import { BookingPolicyEntity, CompanyFeaturesEntity, PolicyEntity } from './policies/policy.entities';
 import { ClosuresEntity } from './schedules/closures.entity';
 import { ScheduleEntity } from './schedules/schedule.entity';
@@ -49,6 +50,7 @@ export const migrations = [
   onlineByAge,
   changes,
   erasedClients,
+  providerEmail,
 ];
 
 /** B12: tables whose rows move when clients merge. */

@@ -52,6 +52,35 @@ describe('everything about one person', () => {
     expect(rowsOf(own, 'former_clients')).toEqual([{ client_id: clientId, former_id: former }]);
   });
 
+  it('D2 has the same for staff who name a record that was merged since', async () => {
+    const email = `${randomUUID()}@person.example`;
+    const ids = [await aClient(running, office, { email }), await aClient(running, office, { email })];
+    const auth = { kind: 'service', service: 'auth', companyId: office.companyId } as const;
+    const { clientId } = await running.ask(joinAddressCall, { email }, auth);
+    const former = ids.map(({ id }) => id).find((id) => id !== clientId) as string;
+    expect(rowsOf(await print(former), 'clients')).toMatchObject([{ id: clientId, email }]);
+  });
+
+  it('D2 is for a person who proved the mailbox, with their rows only', async () => {
+    const { id } = await aClient(running, office, { name: 'Paula Proven' });
+    const proven = { kind: 'proven', companyId: office.companyId, subject: 'client', personId: id } as const;
+    expect(rowsOf(await running.ask(clientsOwnExportCall, {}, proven), 'clients')).toMatchObject([{ id }]);
+    const asProvider = await running.ask(clientsOwnExportCall, {}, { ...proven, subject: 'provider' });
+    expect(rowsOf(asProvider, 'clients')).toBeUndefined();
+    const [row] = await running.rows<{ kind: string }>(
+      `SELECT actor_kind AS kind FROM audit_log WHERE action = 'person.export' AND object_id = $1 LIMIT 1`,
+      [id],
+    );
+    expect(row).toEqual({ kind: 'proven' });
+  });
+
+  it('D2 B8 needs a step-up of the client', async () => {
+    const { id } = await aClient(running, office);
+    const session = aSession(office.companyId, id);
+    const ask = running.ask(clientsOwnExportCall, {}, session, { stepUp: 'none' });
+    expect(await refusalCode(ask)).toBe('step_up_required');
+  });
+
   it('D2 comes in parts that fit into a message, each row once', async () => {
     const { id } = await aClient(running, office);
     await running.rows(

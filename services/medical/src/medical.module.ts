@@ -36,5 +36,5 @@ export const medical: ServiceDefinition = {
   name: 'medical',
   module: MedicalModule,
   config: medicalConfig,
-  database: { entities, migrations, erasure: ChartErasure },
+  database: { entities, migrations, clientReferences: [], erasure: ChartErasure },
 };

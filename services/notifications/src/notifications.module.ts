@@ -42,5 +42,5 @@ export const notifications: ServiceDefinition = {
   name: 'notifications',
   module: NotificationsModule,
   config: notificationsConfig,
-  database: { entities, migrations, erasure: MessageErasure },
+  database: { entities, migrations, clientReferences: [], erasure: MessageErasure },
 };

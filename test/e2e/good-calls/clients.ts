@@ -44,6 +44,28 @@ export async function signedInClient(stage: Fixture) {
   return { email, session: session.body, api: stage.open.as(session.body.accessToken) };
 }
 
+/** D2: a link to one's own data. */
+export async function dataLink({ open, mails, slug }: Fixture, email: string): Promise<string> {
+  const asked = await open.post(`/v1/pages/${slug}/data-links`, { email, kind: 'client' });
+  expectStatus(asked, 202);
+  const mail = await mails.wait(email, ({ text }) => text?.includes('/my-data#') === true);
+  return tokenIn(mail, 'my-data');
+}
+
+/** A guest who booked and followed the link to their data. */
+export async function provenClient(stage: Fixture): Promise<Api> {
+  const token = await dataLink(stage, await bookedGuest(stage));
+  const proven = await stage.open.post<{ accessToken: string }>('/v1/data-links/open', { token });
+  return stage.open.as(expectStatus(proven, 201).body.accessToken);
+}
+
+/** D2: a header that proves the client's step-up; sets the password. */
+export async function steppedUpClient(api: Api): Promise<{ 'x-step-up': string }> {
+  expectStatus(await api.request('PUT', '/v1/my/password', { body: { password } }), 204);
+  const granted = await api.post<{ stepUpToken: string }>('/v1/my/step-up', { password });
+  return { 'x-step-up': expectStatus(granted, 201).body.stepUpToken };
+}
+
 async function ownBooking(api: Api): Promise<{ path: string; headers: Record<string, string> }> {
   const { items } = expectStatus(
     await api.get<{ items: { id: string; version: number }[] }>('/v1/my/bookings'),

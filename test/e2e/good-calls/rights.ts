@@ -1,7 +1,7 @@
 import { expectStatus } from '../../../scripts/play/api';
-import { signedInClient } from './clients';
+import { bookedGuest, dataLink, provenClient, signedInClient, steppedUpClient } from './clients';
 import { publishedPolicy } from './lifecycle';
-import { key, steppedUp, type Fixture, type GoodCalls } from './stage';
+import { key, password, steppedUp, type Fixture, type GoodCalls } from './stage';
 
 /** A client of whom nothing else is asked. */
 export async function newClient({ office }: Fixture): Promise<string> {
@@ -34,7 +34,27 @@ export const rights: GoodCalls = {
       `/v1/personal-data?kind=client&personId=${clientId}&reason=at_desk`,
       await steppedUp({ office }, 'records'),
     ),
-  'gateway.person.own': async (stage) => (await signedInClient(stage)).api.get('/v1/my/personal-data'),
+  'gateway.person.print': async ({ office, clientId }) =>
+    office.get(
+      `/v1/personal-data/page?kind=client&personId=${clientId}&reason=at_desk&locale=it`,
+      await steppedUp({ office }, 'records'),
+    ),
+  'gateway.person.own': async (stage) => (await provenClient(stage)).get('/v1/my/personal-data'),
+  'gateway.person.print_own': async (stage) => {
+    const { api } = await signedInClient(stage);
+    return api.get('/v1/my/personal-data/page', await steppedUpClient(api));
+  },
+  'auth.client.step_up': async (stage) => {
+    const { api } = await signedInClient(stage);
+    expectStatus(await api.request('PUT', '/v1/my/password', { body: { password } }), 204);
+    return api.post('/v1/my/step-up', { password });
+  },
+  'auth.data_link.request': ({ open, slug }) =>
+    open.post(`/v1/pages/${slug}/data-links`, { email: 'nobody@guest.example', kind: 'member' }),
+  'auth.data_link.open': async (stage) => {
+    const token = await dataLink(stage, await bookedGuest(stage));
+    return stage.open.post('/v1/data-links/open', { token });
+  },
   'clients.consent.mine': async (stage) => (await signedInClient(stage)).api.get('/v1/my/consents'),
   'clients.consent.record': async (stage) =>
     stage.office.post(`/v1/clients/${await newClient(stage)}/consents`, await consent(stage)),

@@ -733,6 +733,21 @@ export type ClientSession = {
     deviceToken?: string;
 };
 
+export type ClientStepUp = {
+    /**
+     * Password
+     */
+    password: string;
+};
+
+/**
+ * Send it as `X-Step-Up`. Valid for five minutes, in this session.
+ */
+export type ClientStepUpGrant = {
+    stepUpToken: string;
+    expiresAt: Instant;
+};
+
 export type Clients = {
     items: Array<Client>;
     next?: string;
@@ -982,6 +997,10 @@ export type CreateProvider = {
      */
     displayName: string;
     timeZone: TimeZone;
+    /**
+     * Mailbox for a link to the provider’s own data; never public
+     */
+    email?: Email | null;
     /**
      * Professional title, shown beside the name
      */
@@ -1757,7 +1776,7 @@ export type MessageSettings = {
 /**
  * Which text was sent
  */
-export type MessageTemplate = 'sign_up' | 'sign_up_known' | 'password_reset' | 'password_changed' | 'password_guessed' | 'codes_guessed' | 'client_password_guessed' | 'session_guessed' | 'sign_in_notice' | 'second_factor_on' | 'second_factor_off' | 'second_factor_removed' | 'second_factor_reset' | 'second_factor_reset_asked' | 'passkey_added' | 'recovery_code_used' | 'invitation' | 'support_refused' | 'protection_weakened' | 'glass_broken' | 'client_login' | 'booking_requested' | 'booking_confirmed' | 'booking_rescheduled' | 'booking_declined' | 'booking_cancelled' | 'booking_reminder' | 'booking_attendance';
+export type MessageTemplate = 'sign_up' | 'sign_up_known' | 'password_reset' | 'password_changed' | 'password_guessed' | 'codes_guessed' | 'client_password_guessed' | 'session_guessed' | 'sign_in_notice' | 'second_factor_on' | 'second_factor_off' | 'second_factor_removed' | 'second_factor_reset' | 'second_factor_reset_asked' | 'passkey_added' | 'recovery_code_used' | 'invitation' | 'support_refused' | 'protection_weakened' | 'glass_broken' | 'client_login' | 'data_link' | 'booking_requested' | 'booking_confirmed' | 'booking_rescheduled' | 'booking_declined' | 'booking_cancelled' | 'booking_reminder' | 'booking_attendance';
 
 /**
  * How a client wants messages; null for no request
@@ -1893,6 +1912,13 @@ export type OpenClient = {
 };
 
 export type OpenClientByLink = {
+    /**
+     * The secret of the mailed link
+     */
+    token: string;
+};
+
+export type OpenDataLink = {
     /**
      * The secret of the mailed link
      */
@@ -2302,8 +2328,23 @@ export type Problem = {
     plans?: Array<Plan>;
 };
 
+/**
+ * The access token opens the routes about your data and your requests, for 15 minutes.
+ */
+export type ProvenPerson = {
+    accessToken: string;
+    expiresAt: Instant;
+    companyId: Id;
+    kind: 'client' | 'member' | 'provider';
+    personId: Id;
+};
+
 export type Provider = {
     id: Id;
+    /**
+     * Mailbox for a link to the provider’s own data; never public
+     */
+    email: Email | null;
     displayName: string;
     timeZone: TimeZone;
     title: string | null;
@@ -3213,6 +3254,88 @@ export type CompanyPageResponses = {
 };
 
 export type CompanyPageResponse = CompanyPageResponses[keyof CompanyPageResponses];
+
+export type RequestDataLinkData = {
+    body: {
+        email: Email;
+        /**
+         * As whom the practice knows you
+         */
+        kind: 'client' | 'member' | 'provider';
+    };
+    path: {
+        /**
+         * Short name of a company, as in the address of its booking page
+         */
+        slug: Slug;
+    };
+    query?: never;
+    url: '/v1/pages/{slug}/data-links';
+};
+
+export type RequestDataLinkErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_found`: The resource does not exist. `company_unknown`: No company uses this slug.
+     */
+    404: Problem & {
+        code?: 'not_found' | 'company_unknown';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type RequestDataLinkError = RequestDataLinkErrors[keyof RequestDataLinkErrors];
+
+export type RequestDataLinkResponses = {
+    /**
+     * Done
+     */
+    202: {
+        [key: string]: unknown;
+    };
+};
+
+export type RequestDataLinkResponse = RequestDataLinkResponses[keyof RequestDataLinkResponses];
 
 export type ListOfferedProvidersData = {
     body?: never;
@@ -6431,6 +6554,87 @@ export type SearchLinkSlotsAsLinesResponses = {
 
 export type SearchLinkSlotsAsLinesResponse = SearchLinkSlotsAsLinesResponses[keyof SearchLinkSlotsAsLinesResponses];
 
+export type ClientStepUpData = {
+    body: ClientStepUp;
+    path?: never;
+    query?: never;
+    url: '/v1/my/step-up';
+};
+
+export type ClientStepUpErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again. `credentials_wrong`: Email and password don't match.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle' | 'credentials_wrong';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ClientStepUpError = ClientStepUpErrors[keyof ClientStepUpErrors];
+
+export type ClientStepUpResponses = {
+    /**
+     * Done
+     */
+    201: ClientStepUpGrant;
+};
+
+export type ClientStepUpResponse = ClientStepUpResponses[keyof ClientStepUpResponses];
+
 export type EndClientSessionData = {
     body?: never;
     path?: never;
@@ -7575,6 +7779,12 @@ export type EraseOwnResponse = EraseOwnResponses[keyof EraseOwnResponses];
 
 export type ExportOwnDataData = {
     body?: never;
+    headers: {
+        /**
+         * A token of `POST /v1/step-up` for `records`
+         */
+        'X-Step-Up': string;
+    };
     path?: never;
     query?: never;
     url: '/v1/my/personal-data';
@@ -7588,10 +7798,10 @@ export type ExportOwnDataErrors = {
         code?: 'not_authenticated' | 'session_ended' | 'session_idle';
     };
     /**
-     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `step_up_required`: Confirm your identity first: enter your password again, and your second factor if one is on. A change of either ends it.
      */
     403: Problem & {
-        code?: 'forbidden' | 'second_factor_due';
+        code?: 'forbidden' | 'second_factor_due' | 'step_up_required';
     };
     /**
      * `not_found`: The resource does not exist.
@@ -7641,6 +7851,86 @@ export type ExportOwnDataResponses = {
 };
 
 export type ExportOwnDataResponse = ExportOwnDataResponses[keyof ExportOwnDataResponses];
+
+export type PrintOwnDataData = {
+    body?: never;
+    headers: {
+        /**
+         * A token of `POST /v1/step-up` for `records`
+         */
+        'X-Step-Up': string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Language
+         */
+        locale?: Locale;
+    };
+    url: '/v1/my/personal-data/page';
+};
+
+export type PrintOwnDataErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `step_up_required`: Confirm your identity first: enter your password again, and your second factor if one is on. A change of either ends it.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'step_up_required';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type PrintOwnDataError = PrintOwnDataErrors[keyof PrintOwnDataErrors];
+
+export type PrintOwnDataResponses = {
+    /**
+     * Done
+     */
+    200: string;
+};
+
+export type PrintOwnDataResponse = PrintOwnDataResponses[keyof PrintOwnDataResponses];
 
 export type ReadProviderData = {
     body?: never;
@@ -7735,6 +8025,10 @@ export type ChangeProviderData = {
          * Languages spoken
          */
         languages?: Array<Language>;
+        /**
+         * Mail address
+         */
+        email?: Email | null;
         /**
          * With `choice: priority`, the lowest number is offered first
          */
@@ -10073,6 +10367,81 @@ export type SetFormResponses = {
 };
 
 export type SetFormResponse = SetFormResponses[keyof SetFormResponses];
+
+export type OpenDataLinkData = {
+    body: OpenDataLink;
+    path?: never;
+    query?: never;
+    url: '/v1/data-links/open';
+};
+
+export type OpenDataLinkErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `mail_link_invalid`: The mailed link is wrong, already used or expired. Request a new one.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'mail_link_invalid';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type OpenDataLinkError = OpenDataLinkErrors[keyof OpenDataLinkErrors];
+
+export type OpenDataLinkResponses = {
+    /**
+     * Done
+     */
+    201: ProvenPerson;
+};
+
+export type OpenDataLinkResponse = OpenDataLinkResponses[keyof OpenDataLinkResponses];
 
 export type ConsentHistoryData = {
     body?: never;
@@ -12788,6 +13157,98 @@ export type ExportPersonResponses = {
 };
 
 export type ExportPersonResponse = ExportPersonResponses[keyof ExportPersonResponses];
+
+export type PrintPersonData = {
+    body?: never;
+    headers: {
+        /**
+         * A token of `POST /v1/step-up` for `records`
+         */
+        'X-Step-Up': string;
+    };
+    path?: never;
+    query: {
+        /**
+         * Kind of policy
+         */
+        kind: 'client' | 'member' | 'provider';
+        /**
+         * UUID
+         */
+        personId: Id;
+        /**
+         * Required for data of another person
+         */
+        reason?: PrintReason;
+        /**
+         * Language
+         */
+        locale?: Locale;
+    };
+    url: '/v1/personal-data/page';
+};
+
+export type PrintPersonErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `step_up_required`: Confirm your identity first: enter your password again, and your second factor if one is on. A change of either ends it.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'step_up_required';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type PrintPersonError = PrintPersonErrors[keyof PrintPersonErrors];
+
+export type PrintPersonResponses = {
+    /**
+     * Done
+     */
+    200: string;
+};
+
+export type PrintPersonResponse = PrintPersonResponses[keyof PrintPersonResponses];
 
 export type AppendRosterData = {
     body: {

@@ -25,6 +25,7 @@ export const accountMailPages = {
   protection_weakened: null,
   glass_broken: null,
   client_login: 'client-login',
+  data_link: 'my-data',
 } as const satisfies Record<string, string | null>;
 
 export type AccountMailKind = keyof typeof accountMailPages;

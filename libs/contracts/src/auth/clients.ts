@@ -87,3 +87,20 @@ export const setClientPasswordCall = defineCall('auth.client.set_password', {
     status: 204,
   },
 });
+export const clientStepUpCall = defineCall('auth.client.step_up', {
+  request: z.strictObject({ password: givenPassword }).meta({ id: 'ClientStepUp' }),
+  response: z.object({ stepUpToken: z.string(), expiresAt: instant }).meta({
+    id: 'ClientStepUpGrant',
+    description: 'Send it as `X-Step-Up`. Valid for five minutes, in this session.',
+  }),
+  permission: 'account:own',
+  audit: { action: 'step_up.grant', object: 'session', id: 'sessionId' },
+  refusals: ['credentials_wrong', 'session_ended', 'too_many_requests'],
+  http: {
+    method: 'POST',
+    path: '/v1/my/step-up',
+    summary: 'Confirm the client password, before your data is shown',
+    description: 'Clients without a password request a link to their data instead.',
+    status: 201,
+  },
+});

@@ -1,6 +1,7 @@
 export * from './account';
 export * from './clients';
 export * from './companies';
+export * from './data-links';
 export * from './factor-duty';
 export * from './factors';
 export * from './features';

@@ -3,6 +3,7 @@ import { defineCall } from '../kernel/define';
 import {
   colour,
   date,
+  email,
   id,
   instant,
   language,
@@ -192,9 +193,24 @@ const profileFields = {
 const ownPrice = z.strictObject({ serviceId: id, price: money });
 /** Lower comes first when the service's `choice` is `priority`. */
 const priority = z.int().min(1).max(100);
-const providerFields = { displayName: line(120), timeZone, ...profileFields, priority, active: z.boolean() };
+/** D2: the provider's mailbox, where a link to their data goes. Not part of the public profile. */
+const mailbox = email
+  .nullable()
+  .default(null)
+  .meta({ description: 'Mailbox for a link to the provider’s own data; never public' });
+const providerFields = {
+  email: mailbox,
+  displayName: line(120),
+  timeZone,
+  ...profileFields,
+  priority,
+  active: z.boolean(),
+};
 export const createProvider = z
-  .strictObject({ displayName: mailedName(120), timeZone, ...profileFields, priority: priority.default(50) })
+  .strictObject({
+    ...{ displayName: mailedName(120), timeZone, email: mailbox },
+    ...{ ...profileFields, priority: priority.default(50) },
+  })
   .meta({ id: 'CreateProvider' });
 export const provider = z
   .object({ id, ...providerFields, serviceIds: z.array(id), prices: z.array(ownPrice), version })
@@ -236,6 +252,7 @@ export const changeProvider = z
     title: profileFields.title.def.innerType.optional(),
     about: profileFields.about.def.innerType.optional(),
     languages: profileFields.languages.def.innerType.optional(),
+    email: email.nullable().optional(),
     priority: priority.optional(),
     active: z.boolean().optional(),
     serviceIds: z.array(id).max(200).optional(),
@@ -259,6 +276,13 @@ export const changeProviderCall = defineCall('booking.provider.change', {
     etag: true,
     ifMatch: true,
   },
+});
+
+/** D2: providers whose profile has this mailbox, for the link to their data. */
+export const providersAtAddressCall = defineCall('booking.provider.at_address', {
+  request: z.strictObject({ email }),
+  response: z.object({ providers: z.array(z.object({ id, name: line(120) })) }),
+  permission: 'service:auth',
 });
 
 // --- opening hours (C2): wall-clock times in the provider's zone

@@ -51,6 +51,7 @@ const fieldWords: Record<string, string> = {
   given: 'Whether the person agrees',
   cursor: '`next` of the page before',
   limit: 'Most rows of a page',
+  locale: 'Language of the answer',
   reason: 'Why, from a closed list or in a few words',
   notes: 'Free text of the office; health data belongs into sealed notes',
   messaging: 'How the client wants messages; null for no request',

@@ -77,7 +77,7 @@ export const topics: readonly Topic[] = [
   {
     name: 'Clients',
     description: 'Client records: the only place that stores client identities',
-    paths: ['clients', 'client-merges', 'client-imports', 'restrictions', 'personal-data'],
+    paths: ['clients', 'client-merges', 'client-imports', 'restrictions', 'personal-data', 'data-links'],
   },
   {
     name: 'Sealed notes',

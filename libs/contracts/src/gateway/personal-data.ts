@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineCall } from '../kernel/define';
-import { instant } from '../kernel/fields';
+import { instant, locale } from '../kernel/fields';
 import { exportedTable, personRequest } from '../kernel/person-export';
 import { owners } from '../kernel/services';
 
@@ -16,13 +16,24 @@ export const personalData = z
 const description =
   'Every service answers from its data map; if one does not, there is no answer. Live secrets are left out. Sealed notes are included as ciphertext.';
 
-export const exportPersonCall = defineCall('gateway.person.export', {
-  request: z.strictObject(personRequest),
-  response: personalData,
+/** D2: the same as a page to print, in the language of the reader. */
+const printed = z.object({ text: z.string() });
+const inLanguage = { locale: locale.default('en') };
+const page = {
+  description: 'HTML for A4 paper, without scripts. Sent with a policy that loads nothing.',
+  contentType: 'text/html',
+} as const;
+
+const ofAnyone = {
   permission: 'person:export',
   stepUp: 'records',
   refusals: ['forbidden'],
   audit: { action: 'person.export', object: 'person' },
+} as const;
+export const exportPersonCall = defineCall('gateway.person.export', {
+  ...ofAnyone,
+  request: z.strictObject(personRequest),
+  response: personalData,
   http: {
     method: 'GET',
     path: '/v1/personal-data',
@@ -30,15 +41,42 @@ export const exportPersonCall = defineCall('gateway.person.export', {
     description,
   },
 });
+export const printPersonCall = defineCall('gateway.person.print', {
+  ...ofAnyone,
+  request: z.strictObject({ ...personRequest, ...inLanguage }),
+  response: printed,
+  http: {
+    method: 'GET',
+    path: '/v1/personal-data/page',
+    summary: 'Everything stored about one person, as a page to print',
+    ...page,
+  },
+});
+
+const ofYourself = {
+  permission: 'person:own',
+  stepUp: 'records',
+  audit: { action: 'person.export', object: 'person' },
+} as const;
 export const exportOwnDataCall = defineCall('gateway.person.own', {
+  ...ofYourself,
   request: z.strictObject({}),
   response: personalData,
-  permission: 'rights:own',
-  audit: { action: 'person.export', object: 'person' },
   http: {
     method: 'GET',
     path: '/v1/my/personal-data',
-    summary: 'Everything stored about you as a client',
-    description,
+    summary: 'Everything stored about you, by account or by a mailed link',
+    description: `${description} By a link, no step-up is needed.`,
+  },
+});
+export const printOwnDataCall = defineCall('gateway.person.print_own', {
+  ...ofYourself,
+  request: z.strictObject(inLanguage),
+  response: printed,
+  http: {
+    method: 'GET',
+    path: '/v1/my/personal-data/page',
+    summary: 'Everything stored about you, as a page to print',
+    ...page,
   },
 });

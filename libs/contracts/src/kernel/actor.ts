@@ -23,6 +23,19 @@ export const clientActor = z.object({
   clientId: z.uuid(),
   sessionId: z.uuid(),
 });
+/** D2: the groups of persons whose data can be printed. */
+export const exportedKind = z.enum(['client', 'member', 'provider']);
+export type ExportedKind = z.infer<typeof exportedKind>;
+/**
+ * D2: a person who followed a link that was mailed to the mailbox in their record, with or without an
+ * account. Can use the rights of a person, for minutes.
+ */
+export const provenActor = z.object({
+  kind: z.literal('proven'),
+  ...inCompany,
+  subject: exportedKind,
+  personId: z.uuid(),
+});
 export const guestActor = z.object({ kind: z.literal('guest'), ...inCompany, guestId: z.uuid() });
 /** C15: an external program that receives one company's events. */
 export const subscriberActor = z.object({
@@ -49,6 +62,7 @@ export const serviceActor = z.object({
 export const actor = z.discriminatedUnion('kind', [
   memberActor,
   clientActor,
+  provenActor,
   guestActor,
   subscriberActor,
   operatorActor,
@@ -58,6 +72,7 @@ export const actor = z.discriminatedUnion('kind', [
 export type Actor = z.infer<typeof actor>;
 export type ClientActor = z.infer<typeof clientActor>;
 export type MemberActor = z.infer<typeof memberActor>;
+export type ProvenActor = z.infer<typeof provenActor>;
 export type GuestActor = z.infer<typeof guestActor>;
 export type OperatorActor = z.infer<typeof operatorActor>;
 export type SupportActor = z.infer<typeof supportActor>;
@@ -88,6 +103,8 @@ export function actorId(who: Actor): string {
       return who.guestId;
     case 'client':
       return who.clientId;
+    case 'proven':
+      return who.personId;
     case 'subscriber':
       return who.subscriberId;
     case 'service':

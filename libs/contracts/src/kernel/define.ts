@@ -23,7 +23,7 @@ export interface HttpRoute {
    */
   location?: `/${string}`;
   /** The response is a document of this type (`{ text }`) instead of JSON. */
-  contentType?: 'text/calendar' | 'application/x-ndjson';
+  contentType?: 'text/calendar' | 'text/html' | 'application/x-ndjson';
   /**
    * J1: sends the response's `version` as ETag; `ifMatch` requires it on a change (`if_match_required`,
    * `stale_version`).
@@ -84,7 +84,7 @@ export interface CallOptions<P extends Permission = Permission> {
 export type Audited<P extends Permission, Field extends string> = [P] extends [RecordPermission]
   ? { audit: AuditRule<Field> } | { auditedWith: Subject }
   : { audit?: AuditRule<Field> };
-type ActorId = 'companyId' | 'userId' | 'clientId' | 'sessionId';
+type ActorId = 'companyId' | 'userId' | 'clientId' | 'personId' | 'sessionId';
 type FieldOf<Request extends z.ZodObject, Answer extends z.ZodType> =
   (keyof z.output<Request> & string) | (keyof z.output<Answer> & string) | ActorId;
 

@@ -9,12 +9,14 @@ export type MemberRole = (typeof memberRoles)[number];
 
 /**
  * `enrolling`: a member of any role who must enrol a second factor first (B11). `anyone`: no sign-in needed.
+ * `proven`: a person who followed a link to the mailbox in their record (D2).
  * `gateway` … `retention`: the service itself, with its signing key.
  */
 export const roles = [
   ...memberRoles,
   'enrolling',
   'client',
+  'proven',
   'guest',
   'subscriber',
   'operator',
@@ -85,6 +87,11 @@ export const permissions = {
   'rights:own': {
     roles: ['client'],
     text: 'Use your rights as a client: your data, consents and requests',
+    records: true,
+  },
+  'person:own': {
+    roles: ['client', 'proven'],
+    text: 'Use your rights by account or by a mailed link: your data, requests, who opened it',
     records: true,
   },
   'person:export': {

@@ -1,11 +1,9 @@
 import { z } from 'zod';
+import { exportedKind } from './actor';
 import { defineCall, type Call } from './define';
 import { id } from './fields';
 import type { OwnerName } from './services';
 
-/** D2: the groups of persons whose data can be printed. */
-export const exportedKind = z.enum(['client', 'member', 'provider']);
-export type ExportedKind = z.infer<typeof exportedKind>;
 /** Why an owner prints the data of another person. */
 export const printReason = z
   .enum(['at_desk', 'by_post', 'representative', 'authority'])
@@ -35,14 +33,15 @@ function definePersonExport(owner: OwnerName) {
     audit: { action: 'person.export', object: 'person', id: 'personId', body: ['kind', 'reason'] },
   });
 }
-/** The same for the client who asks. */
+/** The same for the person who asks, by account or by a mailed link. */
 function defineOwnExport(owner: OwnerName) {
   return defineCall(`${owner}.person.own`, {
     request: z.strictObject({ cursor }),
     response: part,
-    permission: 'rights:own',
+    permission: 'person:own',
+    stepUp: 'records',
     refusals: ['cursor_invalid'],
-    audit: { action: 'person.export', object: 'person', id: 'clientId' },
+    audit: { action: 'person.export', object: 'person', id: 'personId' },
   });
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ClientRecordStepUp, MemberActor, StepUpPurpose } from '@riserbo/contracts';
+import type { ClientActor, ClientRecordStepUp, MemberActor, StepUpPurpose } from '@riserbo/contracts';
 import { refusalCode, TestClock, testKeys, type TestKeys } from '@riserbo/testing';
 import { importJWK, SignJWT } from 'jose';
 import { KeyRing } from './key-ring';
@@ -151,5 +151,27 @@ describe('a step-up for client records', () => {
     known.clientRecords = 'always';
     const { companyId } = member;
     expect(await opened(undefined, { kind: 'service', service: 'gateway', companyId })).toBe('done');
+  });
+});
+
+describe('a step-up of a client', () => {
+  const client: ClientActor = {
+    ...{ kind: 'client', companyId: randomUUID(), clientId: randomUUID(), sessionId: randomUUID() },
+  };
+  it('D2 B8 is bound to the client and the session, and is none for a member', async () => {
+    const token = await keys.stepUpOf(client, 'records', clock.now());
+    expect(await verified(token, client)).toBe('done');
+    expect(await verified(token, { ...client, clientId: randomUUID() })).toBe('step_up_required');
+    expect(await verified(token, { ...client, sessionId: randomUUID() })).toBe('step_up_required');
+    expect(await verified(token)).toBe('step_up_required');
+    expect(await verified(await given(), client)).toBe('step_up_required');
+    expect(await verified(undefined, client)).toBe('step_up_required');
+  });
+
+  it('D2 is what a person did who just proved the mailbox, for their data only', async () => {
+    const { companyId, clientId: personId } = client;
+    const proven = { kind: 'proven', subject: 'client', companyId, personId } as const;
+    expect(await verified(undefined, proven)).toBe('done');
+    expect(await refusalCode(verifier.verify(undefined, 'soap_keys', proven))).toBe('step_up_required');
   });
 });

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import {
   Refusal,
   type Actor,
+  type ClientActor,
   type ClientRecordStepUp,
   type MemberActor,
   type StepUpPurpose,
@@ -25,6 +26,14 @@ export interface StepUpClaims {
   factorsVersion: number;
 }
 
+/** The same of a client, who has no second factor. */
+export interface ClientStepUpClaims {
+  companyId: string;
+  clientId: string;
+  sessionId: string;
+  purpose: StepUpPurpose;
+}
+
 /** B8: lifetime of a step-up in milliseconds; `clientRecords` is the company's setting. */
 export function stepUpLife(purpose: StepUpPurpose, clientRecords: ClientRecordStepUp): number {
   return purpose === 'client_records' && clientRecords !== 'always' ? 3_600_000 : 300_000;
@@ -43,10 +52,12 @@ export class StepUpVerifier {
   ) {}
 
   /**
-   * For single client records, applies to members only and follows the company's setting. @throws Refusal
-   * `step_up_required`; `unavailable` if it cannot be decided
+   * For single client records, applies to members only and follows the company's setting. A person who proved
+   * their mailbox minutes ago has stepped up by that. @throws Refusal `step_up_required`; `unavailable` if it
+   * cannot be decided
    */
   async verify(token: string | undefined, purpose: StepUpPurpose, actor: Actor): Promise<void> {
+    if (actor.kind === 'proven' && purpose === 'records') return;
     if (purpose !== 'client_records') return this.prove(token, purpose, actor, stepUpLife(purpose, 'always'));
     if (actor.kind !== 'member') return;
     const asked = await this.state.clientRecordStepUp(actor.companyId);
@@ -59,13 +70,18 @@ export class StepUpVerifier {
     actor: Actor,
     life: number,
   ): Promise<void> {
-    if (token === undefined || actor.kind !== 'member') throw new Refusal('step_up_required');
+    const isKnown = actor.kind === 'member' || actor.kind === 'client';
+    if (token === undefined || !isKnown) throw new Refusal('step_up_required');
     const claims = await this.claimsOf(token);
     const { iat, factorsVersion } = claims;
-    const isTyped = typeof iat === 'number' && typeof factorsVersion === 'number';
-    if (!isTyped || !isFor(claims, purpose, actor)) throw new Refusal('step_up_required');
+    if (typeof iat !== 'number' || !isFor(claims, purpose, actor)) throw new Refusal('step_up_required');
     const isOld = iat * 1000 + life <= this.clock.now().getTime();
-    if (isOld || !(await this.state.hasFactors(actor, factorsVersion))) throw new Refusal('step_up_required');
+    if (isOld || !(await this.hasFactors(actor, factorsVersion))) throw new Refusal('step_up_required');
+  }
+
+  private hasFactors(actor: MemberActor | ClientActor, version: unknown): Promise<boolean> {
+    if (actor.kind === 'client') return Promise.resolve(true);
+    return typeof version === 'number' ? this.state.hasFactors(actor, version) : Promise.resolve(false);
   }
 
   private async claimsOf(token: string): Promise<Record<string, unknown>> {
@@ -76,8 +92,13 @@ export class StepUpVerifier {
   }
 }
 
-function isFor(claims: Record<string, unknown>, purpose: StepUpPurpose, actor: MemberActor): boolean {
-  const { companyId, userId, sessionId } = actor;
-  const bound = { companyId, userId, sessionId, purpose };
+function isFor(
+  claims: Record<string, unknown>,
+  purpose: StepUpPurpose,
+  actor: MemberActor | ClientActor,
+): boolean {
+  const { companyId, sessionId } = actor;
+  const person = actor.kind === 'client' ? { clientId: actor.clientId } : { userId: actor.userId };
+  const bound = { companyId, sessionId, purpose, ...person };
   return Object.entries(bound).every(([name, value]) => claims[name] === value);
 }

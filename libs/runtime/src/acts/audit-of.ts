@@ -15,7 +15,8 @@ export function auditOf(
 ): Omit<AuditEntry, 'by'> | undefined {
   if (!call.audit) return undefined;
   const { action, object, id, body = [], shown } = call.audit;
-  const fields: Fields = { ...actor, ...(input as Fields), ...(answer as Fields) };
+  const person = actor.kind === 'client' ? { personId: actor.clientId } : {};
+  const fields: Fields = { ...person, ...actor, ...(input as Fields), ...(answer as Fields) };
   const given = Object.fromEntries(body.map((name) => [name, fields[name] ?? null]));
   const objectId = id === undefined ? null : String(fields[id]);
   return {

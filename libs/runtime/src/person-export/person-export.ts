@@ -9,6 +9,7 @@ import {
 } from '@riserbo/contracts';
 import { exportSql, type ExportStatement } from '@riserbo/privacy';
 import { Serve, type Context, type Input } from '../acts/serve';
+import { canonicalClient } from '../client-aliases/client-aliases';
 import { libraryEntities } from '../schema/library.entities';
 import type { ServiceDefinition } from '../start/definition';
 import * as column from '../tenants/columns';
@@ -21,8 +22,11 @@ type OwnCall = (typeof ownExportCalls)[OwnerName];
 /** The `database` of the service's definition. */
 export const PERSON_EXPORT = Symbol('person export');
 
-const selectFormerIds = statement(
-  `SELECT former_id AS id FROM former_clients WHERE company_id = :companyId AND client_id = :personId::uuid`,
+/** The surviving record of a client, and all that were merged into it, whichever of them is named. */
+const selectClientIds = statement(
+  `${canonicalClient} SELECT id FROM canonical UNION
+   SELECT f.former_id FROM former_clients f JOIN canonical ON f.client_id = canonical.id
+   WHERE f.company_id = :companyId`,
   { id: column.uuid },
 );
 
@@ -49,12 +53,13 @@ export function personExport(service: OwnerName): Type {
 
     @Serve(ownExportCalls[service])
     async own({ tx, actor }: Context<OwnCall>, { cursor }: Input<OwnCall>) {
-      return this.part(tx, 'client', actor.clientId, cursor);
+      if (actor.kind === 'client') return this.part(tx, 'client', actor.clientId, cursor);
+      return this.part(tx, actor.subject, actor.personId, cursor);
     }
 
     private async part(tx: Tx, kind: ExportedKind, personId: string, cursor: string | undefined) {
-      const former = kind === 'client' ? await tx.rows(selectFormerIds, { personId }) : [];
-      const ids = [personId, ...former.map(({ id }) => id)];
+      const known = kind === 'client' ? await tx.rows(selectClientIds, { clientId: personId }) : [];
+      const ids = known.length === 0 ? [personId] : known.map(({ id }) => id);
       return collect(this.statementsOf(kind), cursor, async (each, after, limit) => {
         const rows = await tx.query<{ place: string }>(each.page, [tx.companyId, ids, after, limit]);
         return Promise.all(rows.map((row) => this.opened(tx, each, row)));

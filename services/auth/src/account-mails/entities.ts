@@ -12,6 +12,9 @@ import { Table } from '@riserbo/runtime';
 import { UserEntity } from '../entities/user.entity';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
+/** The person the mail goes to: a future member, or a provider without a login. */
+const addressee = { ...memberContact, about: 'person' } as const;
+
 /**
  * A mail to a member (`userId`), to a client (`clientId`), or to the address of a future member, which is
  * stored here and deleted with the row.
@@ -20,8 +23,10 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 @Personal({
   subjects: {
     client: 'client_id',
+    provider: { within: `data->>'personId'` },
     member: ['user_id', { via: () => UserEntity, column: 'email', key: 'email' }],
   },
+  authors: { member: { column: 'invited_by', shows: ['kind', 'created_at', 'expires_at'] } },
   onErase: 'delete',
   purpose: 'account',
   basis: 'contract',
@@ -35,8 +40,8 @@ export class AccountMailEntity {
   @Column('timestamptz', { name: 'expires_at' }) @Stored(operational) expiresAt: Date;
   @Column('uuid', { name: 'user_id', nullable: true }) @Stored(reference('member')) userId: string | null;
   @Column('uuid', { name: 'client_id', nullable: true }) @Stored(reference('client')) clientId: string | null;
-  @Column('text', { nullable: true }) @Stored(memberContact) email: string | null;
-  @Column('text', { nullable: true }) @Stored(memberContact) name: string | null;
+  @Column('text', { nullable: true }) @Stored(addressee) email: string | null;
+  @Column('text', { nullable: true }) @Stored(addressee) name: string | null;
   @Column('text', { nullable: true }) @Stored(preferenceOf('member')) locale: Locale | null;
   /** Ids and enums that the link needs. */
   @Column('jsonb') @Stored(operational) data: Record<string, string>;

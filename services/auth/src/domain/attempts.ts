@@ -80,6 +80,8 @@ export const limits = {
   /** Mails to one address. More are silently not sent, so that strangers cannot fill a mailbox. */
   mailsToAddress: { name: 'account-mails', max: 3, windowMs: HOUR_MS },
   /** The window equals the life of a link: a stranger who requests links leaves the owner one that works. */
+  /** D2: mails with a link to one's own data. */
+  dataLinksToAddress: { name: 'data-links', max: 3, windowMs: QUARTER_HOUR_MS },
   clientLinksToAddress: { name: 'client-links', max: 3, windowMs: QUARTER_HOUR_MS },
   /** Counted apart, so that repeated sign-ups or invitations by others do not block a password reset. */
   resetsOfAddress: { name: 'password-resets', max: 3, windowMs: HOUR_MS },

@@ -29,6 +29,8 @@ export class ProviderEntity {
   @Column('text', { nullable: true }) @Stored(providerProfile) title: string | null;
   @Column('text', { nullable: true }) @Stored(providerProfile) about: string | null;
   @Column('text', { array: true }) @Stored(providerProfile) languages: Language[];
+  /** Where a link to the provider's own data goes; not public. */
+  @Column('text', { nullable: true }) @Stored(providerProfile) email: string | null;
   @Column('integer') @Stored(operational) priority: number;
   @Column('text', { name: 'time_zone' }) @Stored(scheduleOf('provider')) timeZone: string;
   @Column('boolean') @Stored(operational) active: boolean;

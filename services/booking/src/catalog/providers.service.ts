@@ -4,6 +4,7 @@ import {
   changeProviderCall,
   createProviderCall,
   listProvidersCall,
+  providersAtAddressCall,
   readProviderCall,
   Refusal,
   type AnswerOf,
@@ -11,6 +12,7 @@ import {
 import {
   Serve,
   ServeRaw,
+  statement,
   type Context,
   type Input,
   type RawContext,
@@ -27,6 +29,11 @@ import { requireRoomForProvider, PlanQuotas } from './quotas';
 import { resources } from './resource.entity';
 
 type Provider = AnswerOf<typeof createProviderCall>;
+const selectAtAddress = statement(
+  `SELECT ${providers.list(['id', 'displayName'])} FROM providers
+   WHERE company_id = :companyId AND lower(email) = lower(:email) ORDER BY id LIMIT 5`,
+  providers.row(['id', 'displayName']),
+);
 const providersByName = pagesByName(providers, 'displayName');
 
 /** Who gives services, and which (C1). */
@@ -75,6 +82,16 @@ export class ProvidersService {
   @Serve(readProviderCall)
   async read({ tx }: Context<typeof readProviderCall>, { providerId }: Input<typeof readProviderCall>) {
     return whole(tx, await existing(tx, providers, providerId));
+  }
+
+  /** D2: for auth, which mails them a link to their data. */
+  @Serve(providersAtAddressCall)
+  async atAddress(
+    { tx }: Context<typeof providersAtAddressCall>,
+    { email }: Input<typeof providersAtAddressCall>,
+  ) {
+    const rows = await tx.rows(selectAtAddress, { email });
+    return { providers: rows.map(({ id, displayName: name }) => ({ id, name })) };
   }
 
   /** By name. @throws Refusal `cursor_invalid` */

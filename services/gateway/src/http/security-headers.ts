@@ -30,6 +30,10 @@ export const formHeaders = headersOf({
   formAction: ["'self'"],
 });
 
+/** Headers of a page to print: the one style sheet that it contains, and nothing else. */
+export const headersWithStyle = (hash: string): Headers =>
+  headersOf({ ...nothing, styleSrc: [`'sha256-${hash}'`], sandbox: [] });
+
 /** Headers as helmet sets them; computed once, because they are the same for every response. */
 function headersOf(directives: Directives): Headers {
   const headers: Record<string, string> = {};

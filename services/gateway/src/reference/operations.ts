@@ -1,5 +1,5 @@
 import { nameIn, sampleOf, type Document, type Operation, type Parameter, type Schema } from './document';
-import { html, inline, prose, type Html } from './html';
+import { html, inline, prose, type Html } from '../html/html';
 
 /** One route: what it takes, an example call, what it answers. */
 export function operationOf(method: string, path: string, operation: Operation, document: Document): Html {

@@ -1,5 +1,5 @@
 import type { Document } from './document';
-import { html, inline, prose, type Html } from './html';
+import { html, inline, prose, type Html } from '../html/html';
 import { operationOf, schemaOf } from './operations';
 
 /** J1: the reference as one page without scripts, made from the document. */

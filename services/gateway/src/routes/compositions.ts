@@ -4,6 +4,8 @@ import {
   exportPersonCall,
   listAuditCall,
   readAgendaCall,
+  printOwnDataCall,
+  printPersonCall,
   Refusal,
   stageContactCall,
   type Actor,
@@ -13,7 +15,7 @@ import {
 import type { Calls, CallOptions } from '@riserbo/messaging';
 import { readAgenda } from './agenda';
 import { listAudit } from './audit-log';
-import { exportOwn, exportPerson } from './personal-data';
+import { exportOwn, exportPerson, printOwn, printPerson } from '../persons/personal-data';
 
 type Compose = (
   calls: Calls,
@@ -29,6 +31,8 @@ export const compositions: ReadonlyMap<Call, Compose> = new Map<Call, Compose>([
   [listAuditCall as unknown as Call, listAudit],
   [exportPersonCall as unknown as Call, exportPerson],
   [exportOwnDataCall as unknown as Call, exportOwn],
+  [printPersonCall as unknown as Call, printPerson],
+  [printOwnDataCall as unknown as Call, printOwn],
 ]);
 
 /**

@@ -12,6 +12,7 @@ import { Calls, ServiceTokens, type CallOptions } from '@riserbo/messaging';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Admission } from '../identity/admission';
 import { TokenGate } from '../identity/token-gate';
+import { printHeaders } from '../http/print-headers';
 import { compositions } from './compositions';
 import { conditionsOf, etagOf, etagOfText, isKnown } from './conditions';
 import { linesOf, sendLines, type AskPage } from './lines';
@@ -127,6 +128,7 @@ function locationOf(path: string, answer: unknown): string {
 function sendDocument({ request, reply }: Http, contentType: string, text: string): void {
   const etag = etagOfText(text);
   void reply.header('etag', etag);
+  if (contentType === 'text/html') void reply.headers(printHeaders);
   if (isKnown(request, etag)) void reply.code(304).send();
   else void reply.type(`${contentType}; charset=utf-8`).send(text);
 }

@@ -546,6 +546,38 @@ export const compiled = {
   "en.client_login.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Sign in";
 },"useData":true},
+  "en.data_link.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "The link to your data";
+},"useData":true},
+  "en.data_link.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "It shows everything "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":22},"end":{"line":1,"column":33}} ), depth0)) != null ? stack1 : "")
+    + " stores about you, to read, print and correct. It works once, within 15 minutes.";
+},"useData":true},
+  "en.data_link.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Didn't ask for this? Ignore this email: nothing will change.";
+},"useData":true},
+  "en.data_link.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "See my data";
+},"useData":true},
+  "en.data_link.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "The link to your data";
+},"useData":true},
+  "en.data_link.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "It shows everything "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":22},"end":{"line":1,"column":33}} ), depth0)) != null ? stack1 : "")
+    + " stores about you, to read, print and correct. It works once, within 15 minutes.";
+},"useData":true},
+  "en.data_link.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Didn't ask for this? Ignore this email: nothing will change.";
+},"useData":true},
+  "en.data_link.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "See my data";
+},"useData":true},
   "en.booking_requested.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Request sent";
 },"useData":true},
@@ -1554,6 +1586,38 @@ export const compiled = {
 },"useData":true},
   "it.client_login.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Accedi";
+},"useData":true},
+  "it.data_link.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Il link ai propri dati";
+},"useData":true},
+  "it.data_link.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Mostra tutto ciò che "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":23},"end":{"line":1,"column":34}} ), depth0)) != null ? stack1 : "")
+    + " conserva su di lei, da leggere, stampare e correggere. Vale una sola volta, entro 15 minuti.";
+},"useData":true},
+  "it.data_link.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "La richiesta non è sua? Ignori questa e-mail: non cambia nulla.";
+},"useData":true},
+  "it.data_link.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Vedi i dati";
+},"useData":true},
+  "it.data_link.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Il link ai propri dati";
+},"useData":true},
+  "it.data_link.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Mostra tutto ciò che "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":23},"end":{"line":1,"column":34}} ), depth0)) != null ? stack1 : "")
+    + " conserva su di lei, da leggere, stampare e correggere. Vale una sola volta, entro 15 minuti.";
+},"useData":true},
+  "it.data_link.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "La richiesta non è sua? Ignori questa e-mail: non cambia nulla.";
+},"useData":true},
+  "it.data_link.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Vedi i dati";
 },"useData":true},
   "it.booking_requested.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Richiesta inviata";

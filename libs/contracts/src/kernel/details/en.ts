@@ -13,6 +13,7 @@ export const en = {
   method_not_allowed: 'This page asked for something that isn’t possible. Reload it and try again.',
   not_found: 'There’s nothing here. Check the address.',
   not_authenticated: 'Please sign in again.',
+  step_up_required: 'Enter your password again, or request a link to your data by email.',
   forbidden: 'Your account can’t do this. Ask the practice if you need it.',
   too_many_requests: 'Too many tries. Wait a few minutes and try again, or call the practice.',
   unavailable: 'This isn’t working right now. Nothing was changed. Try again soon.',

@@ -15,6 +15,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   method_not_allowed: 'La richiesta di questa pagina non è prevista. Ricarichi la pagina e riprovi.',
   not_found: 'Qui non c’è nulla. Controlli l’indirizzo.',
   not_authenticated: 'Serve un nuovo accesso.',
+  step_up_required: 'Inserisca di nuovo la password, oppure richieda il link ai propri dati via e-mail.',
   forbidden: 'Questo account non può farlo. Se le serve, chieda all’attività.',
   too_many_requests: 'Troppi tentativi. Riprovi tra qualche minuto o telefoni.',
   unavailable: 'Ora non funziona. Non è cambiato nulla. Riprovi tra poco.',

@@ -137,4 +137,12 @@ export const accountMails: Record<AccountMailKind, MessageText> = {
     lines: ['It signs you in to {{companyName}} and works for 15 minutes.', ignore],
     action: 'Sign in',
   },
+  data_link: {
+    subject: 'The link to your data',
+    lines: [
+      'It shows everything {{companyName}} stores about you, to read, print and correct. It works once, within 15 minutes.',
+      ignore,
+    ],
+    action: 'See my data',
+  },
 };

@@ -140,4 +140,12 @@ export const accountMails: Record<AccountMailKind, MessageText> = {
     ],
     action: 'Accedi',
   },
+  data_link: {
+    subject: 'Il link ai propri dati',
+    lines: [
+      'Mostra tutto ciò che {{companyName}} conserva su di lei, da leggere, stampare e correggere. Vale una sola volta, entro 15 minuti.',
+      'La richiesta non è sua? Ignori questa e-mail: non cambia nulla.',
+    ],
+    action: 'Vedi i dati',
+  },
 };

@@ -6,9 +6,12 @@ import {
   type authPersonExportCall,
   type exportPersonCall,
   type OwnerName,
+  type printOwnDataCall,
+  type printPersonCall,
   type RequestOf,
 } from '@riserbo/contracts';
 import type { CallOptions, Calls } from '@riserbo/messaging';
+import { personPage } from './person-page';
 
 type Part = AnswerOf<typeof authPersonExportCall>;
 type AskPart = (service: OwnerName, page: { cursor?: string }) => Promise<Part>;
@@ -23,6 +26,23 @@ export function exportPerson(calls: Calls, input: RequestOf<typeof exportPersonC
 
 export function exportOwn(calls: Calls, _: object, options: CallOptions) {
   return compose((service, page) => calls.ask(ownExportCalls[service], page, options));
+}
+
+/** The same as a page to print. */
+export async function printPerson(
+  calls: Calls,
+  { locale, ...input }: RequestOf<typeof printPersonCall>,
+  options: CallOptions,
+) {
+  return { text: personPage(await exportPerson(calls, input, options), locale) };
+}
+
+export async function printOwn(
+  calls: Calls,
+  { locale }: RequestOf<typeof printOwnDataCall>,
+  options: CallOptions,
+) {
+  return { text: personPage(await exportOwn(calls, {}, options), locale) };
 }
 
 async function compose(ask: AskPart) {
