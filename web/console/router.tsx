@@ -1,4 +1,11 @@
-import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+  type RouteComponent,
+} from '@tanstack/react-router';
 import { Shell } from './shell';
 import { isDate } from './dates';
 import { Calendar, type View } from './calendar/calendar';
@@ -11,7 +18,7 @@ import { Today } from './screens/today';
 
 const views: readonly View[] = ['day', 'week', 'agenda'];
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
-const at = <Path extends string>(path: Path, component: () => React.ReactNode) =>
+const at = <Path extends string>(path: Path, component: RouteComponent) =>
   createRoute({ getParentRoute: () => root, path, component });
 
 const calendar = createRoute({
@@ -39,6 +46,14 @@ export const router = createRouter({
     calendar,
     at('/clients', Clients),
     at('/clients/$clientId', ClientCard),
+    at(
+      '/clients/$clientId/notes',
+      lazyRouteComponent(() => import('./notes/notes-screen'), 'NotesScreen'),
+    ),
+    at(
+      '/keys',
+      lazyRouteComponent(() => import('./notes/keys-screen'), 'KeysScreen'),
+    ),
     at('/team', Team),
     at('/settings', SettingsScreen),
   ]),

@@ -5,6 +5,7 @@ import { companyQuery } from './data';
 import { Idle } from './session/idle';
 import { leave } from './session/session';
 import { useSettings, useText } from './session/settings';
+import { StepUpDialog } from './session/step-up';
 
 const screens = ['today', 'calendar', 'clients', 'team', 'settings'] as const;
 
@@ -40,6 +41,7 @@ export function Shell() {
         <Outlet />
       </main>
       <Idle />
+      <StepUpDialog />
     </>
   );
 }

@@ -66,12 +66,12 @@ export function readKeyFile(bytes: Uint8Array): KeyFile {
     }),
   );
   const secrets = lines.filter((line) => line.trim() !== '' && !line.startsWith('#'));
-  if (secrets.length > 1) throw new SealedError('key_file_ambiguous');
-  const [identity = ''] = secrets.map((line) => line.trim());
+  const [identity = '', ...others] = secrets.map((line) => line.trim());
+  if (others.some((line) => identityLine.test(line))) throw new SealedError('key_file_ambiguous');
   const role = roles.find((each) => each === comments.get('role'));
   const [tenant, member, created] = ['practice', 'member', 'created'].map((name) => comments.get(name));
-  if (!identityLine.test(identity) || !role || !tenant || !member || !created)
-    throw new SealedError('key_file_invalid');
+  const isOneKey = others.length === 0 && identityLine.test(identity);
+  if (!isOneKey || !role || !tenant || !member || !created) throw new SealedError('key_file_invalid');
   return { tenant, member, role, created, rosterRoot: comments.get('roster-root'), identity };
 }
 

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { longDate } from '../../messages';
 import { BookingTable } from '../calendar/booking-table';
 import { clientBookingsQuery, companyQuery } from '../data';
 import { Problem } from '../problem';
 import { api } from '../session/session';
 import { Name, useSettings, useText } from '../session/settings';
+import { withStepUp } from '../session/step-up';
 
 const YEAR_MS = 365 * 86_400_000;
 
@@ -18,7 +19,11 @@ export function ClientCard() {
   const zone = company?.timeZone ?? 'UTC';
   const client = useQuery({
     queryKey: ['client', clientId],
-    queryFn: async () => (await api.readClient({ path: { clientId } })).data,
+    queryFn: () =>
+      withStepUp('client_records', async (headers) => {
+        const more = headers === undefined ? {} : { headers };
+        return (await api.readClient({ path: { clientId }, ...more })).data;
+      }),
   });
   const day = new Date().toISOString().slice(0, 10);
   const at = Date.parse(day);
@@ -58,6 +63,11 @@ export function ClientCard() {
         <dt>{text.since}</dt>
         <dd>{longDate(new Date(createdAt), { language, zone })}</dd>
       </dl>
+      <p>
+        <Link to="/clients/$clientId/notes" params={{ clientId }}>
+          {text.notes}
+        </Link>
+      </p>
       <h2>{text.bookings}</h2>
       {bookings.error !== null && <Problem error={bookings.error} retry={bookings.refetch} />}
       {bookings.data !== undefined && (

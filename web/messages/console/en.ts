@@ -98,6 +98,7 @@ export const en = {
     more: 'Show more',
     save: 'Save',
     card: 'Client',
+    notes: 'Sealed notes',
   },
   team: {
     role: 'Role',
@@ -127,6 +128,12 @@ export const en = {
     off: 'Off',
     weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
     closed: 'Closed',
+  },
+  stepUp: {
+    title: 'Confirm that it’s you',
+    why: 'This opens confidential data. Enter your password again; it is asked for every five minutes.',
+    code: 'Code from your app, or a recovery code',
+    go: 'Confirm',
   },
   problem: {
     title: 'This didn’t work',

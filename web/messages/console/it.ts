@@ -100,6 +100,7 @@ export const it: ConsoleMessages = {
     more: 'Mostra altri',
     save: 'Salva',
     card: 'Cliente',
+    notes: 'Note sigillate',
   },
   team: {
     role: 'Ruolo',
@@ -129,6 +130,12 @@ export const it: ConsoleMessages = {
     off: 'Non attiva',
     weekdays: ['lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato', 'domenica'],
     closed: 'Chiuso',
+  },
+  stepUp: {
+    title: 'Conferma la tua identità',
+    why: 'Qui si aprono dati riservati. Scrivi di nuovo la password; viene chiesta ogni cinque minuti.',
+    code: 'Codice dell’app o codice di recupero',
+    go: 'Conferma',
   },
   problem: {
     title: 'Non ha funzionato',

@@ -5,8 +5,8 @@ import type { Open, OpenChart } from './practice';
 import { Refused, verifying } from './refused';
 
 /**
- * Opens all charts that the server has for a client. A chart or a note that this session has seen must be there
- * again.
+ * Opens all charts that the server has for a client. A chart or a note that this session has seen must be
+ * there again.
  */
 export async function openCharts(open: Open, { client, charts }: Ask<'openCharts'>): Promise<OpenedChart[]> {
   return verifying(async () => {
