@@ -142,6 +142,9 @@ export const topology: Record<ServiceName, Edges> = {
     asks: [
       auth.readAccountMailCall,
       booking.bookingForMessageCall,
+      auth.memberContactsCall,
+      booking.visitsCall,
+      clients.promotionPageCall,
       clients.readContactsCall,
       clients.consentingCall,
       clients.restrictedCall,

@@ -32,6 +32,7 @@ import { FailedProofsService } from './limits/failed-proofs.service';
 import { SessionGuessesService } from './limits/session-guesses.service';
 import { Sweeper } from './maintenance/sweeper';
 import { InvitationsService } from './members/invitations.service';
+import { MemberContactsReads } from './members/member-contacts.reads';
 import { MembersService } from './members/members.service';
 import { OpenInvitationsService } from './members/open-invitations.service';
 import { RefreshService } from './sign-ins/refreshes.service';
@@ -57,7 +58,7 @@ import { SubscribersService } from './subscribers/subscribers.service';
 const services = [
   ...[CompaniesService, SecuritySettingsService, SignUpService],
   ...[FeaturesService, LiveTicketsService, MailContentsService, SubscribersService],
-  ...[InvitationsService, MembersService, OpenInvitationsService],
+  ...[InvitationsService, MembersService, MemberContactsReads, OpenInvitationsService],
   ...[ClientLinksService, ClientPasswordsService, ClientSessionsService, ClientSignInsService],
   ...[ClientStepUpsService, DataLinksService],
   ...[SignInService, SecondStepService, PasskeySignInService, RefreshService],

@@ -31,6 +31,7 @@ import { FeedsService } from './feeds/feeds.service';
 import { PoliciesService } from './policies/policies.service';
 import { SettingsService } from './settings/settings.service';
 import { StatisticsReads } from './statistics/statistics.reads';
+import { VisitsReads } from './visits/visits.reads';
 import { SlotsService } from './slots/slots.service';
 
 @Module({
@@ -57,6 +58,7 @@ import { SlotsService } from './slots/slots.service';
       SlotsService,
       StatisticsReads,
       LinksService,
+      VisitsReads,
     ),
   ],
   providers: [
@@ -90,6 +92,7 @@ import { SlotsService } from './slots/slots.service';
     LinkKeys,
     LinkTokens,
     ServiceVisibilityService,
+    VisitsReads,
   ],
 })
 export class BookingModule {}

@@ -16,6 +16,7 @@ import { PoliciesReads } from './policies/policies.reads';
 import { PolicyRenderer } from './policies/policy-renderer';
 import { PoliciesService } from './policies/policies.service';
 import { AgendaService } from './records/agenda.service';
+import { PromotionsService } from './promotions/promotions.service';
 import { PhonesService } from './records/phones.service';
 import { RecordsService } from './records/records.service';
 import { RestrictionsService } from './restrictions/restrictions.service';
@@ -31,7 +32,7 @@ import { FileKeyWrapper, KeyWrapper } from './sealing/key-wrapper';
 const services = [
   ...[ContactsService, RecordsService, SearchService, MergesService, AddressesService],
   ...[PoliciesService, PoliciesReads, ImportsService, ExportsService],
-  ...[ConsentsService, RestrictionsService, AgendaService],
+  ...[ConsentsService, PromotionsService, RestrictionsService, AgendaService],
 ];
 
 @Module({

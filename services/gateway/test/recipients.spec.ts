@@ -21,6 +21,7 @@ describe('the page of a recipient', () => {
   const chosen: object[] = [];
   const page: RecipientPage = {
     ...{ sender: 'Studio <b>R</b>', locale: 'en', purpose: 'reminder', stopped: [], attendance: 'open' },
+    offer: { subject: 'Spring <i>offer</i>', body: 'First line\n\nSecond line' },
   };
   beforeAll(async () => {
     door = await openGateway();
@@ -54,6 +55,7 @@ describe('the page of a recipient', () => {
     const { text, headers } = await door.say('GET', `/u/${token}`);
     expect(text).toContain('Stop reminders from Studio &lt;b&gt;R&lt;/b&gt;?');
     expect(text).toMatch(/^<!doctype html>\n<html lang="en">/);
+    expect(text).toContain('<h2>Spring &lt;i&gt;offer&lt;/i&gt;</h2><p>First line</p><p>Second line</p>');
     expect(text).not.toMatch(/<script|src=|@import|url\(/);
     expect(headers['content-security-policy']).toContain("form-action 'self'");
     expect(headers['content-security-policy']).toContain("default-src 'none'");

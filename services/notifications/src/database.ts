@@ -8,7 +8,9 @@ import { recipients } from './migrations/004-recipients';
 import { erasure } from './migrations/005-erasure';
 import { leases } from './migrations/006-leases';
 import { restricted } from './migrations/007-restricted';
+import { campaigns } from './migrations/008-campaigns';
 import { AddressPepperEntity, MessageLinkEntity, SuppressionEntity } from './recipients/recipient.entities';
+import { CampaignEntity, CampaignRecipientEntity } from './campaigns/campaign.entities';
 import { MessageSettingsEntity } from './settings/message-settings.entity';
 
 export const entities = [
@@ -20,6 +22,8 @@ export const entities = [
   MessageLinkEntity,
   MailWindowEntity,
   MailCountEntity,
+  CampaignEntity,
+  CampaignRecipientEntity,
 ];
 export const migrations = [
   // one a line, in the order of their ids
@@ -30,4 +34,5 @@ export const migrations = [
   erasure,
   leases,
   restricted,
+  campaigns,
 ];

@@ -3,6 +3,10 @@ import { serving, type ServiceDefinition } from '@riserbo/runtime';
 import { MessageErasure } from './erasure/message-erasure';
 import { notificationsConfig } from './config';
 import { FeaturesChangedConsumer } from './consumers/features-changed.consumer';
+import { CampaignCollector } from './campaigns/collector';
+import { CampaignsReads } from './campaigns/campaigns.reads';
+import { CampaignsService } from './campaigns/campaigns.service';
+import { RecipientSweeper } from './campaigns/recipient-sweeper';
 import { entities, migrations } from './database';
 import { DeliveriesReads } from './deliveries/deliveries.reads';
 import { DeliveryLogService } from './deliveries/delivery-log.service';
@@ -14,11 +18,18 @@ import { MailComposer } from './sending/composer';
 import { AddressLimit } from './sending/address-limit';
 import { MailChannel } from './sending/mail-channel';
 import { MessageTimes } from './sending/message-times';
+import { PromotionMails } from './sending/promotion-mails';
 import { DeliveryQueue } from './sending/queue';
 import { DeliveryWorker } from './sending/sender';
 
 @Module({
-  controllers: serving(DeliveriesReads, MessageSettingsService, RecipientsService),
+  controllers: serving(
+    DeliveriesReads,
+    MessageSettingsService,
+    RecipientsService,
+    CampaignsService,
+    CampaignsReads,
+  ),
   providers: [
     MessageErasure,
     DeliveriesReads,
@@ -33,6 +44,7 @@ import { DeliveryWorker } from './sending/sender';
     MessageTimes,
     AddressKeys,
     LinkSweeper,
+    ...[CampaignCollector, CampaignsReads, CampaignsService, RecipientSweeper, PromotionMails],
     RecipientsService,
   ],
 })

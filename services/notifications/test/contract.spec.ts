@@ -1,13 +1,41 @@
 import { randomUUID } from 'node:crypto';
-import { bookingConfirmed, listDeliveriesCall, setMessageSettingsCall } from '@riserbo/contracts';
+import {
+  bookingConfirmed,
+  changeCampaignCall,
+  createCampaignCall,
+  listDeliveriesCall,
+  listExclusionsCall,
+  previewCampaignCall,
+  setMessageSettingsCall,
+  startCampaignCall,
+  stopCampaignCall,
+  testCampaignCall,
+} from '@riserbo/contracts';
 import { describeContract, eventually, publish } from '@riserbo/testing';
 import { aBooking, openPostOffice, type NotificationsHarness } from './post-office';
 
 let office: NotificationsHarness;
 beforeAll(async () => {
   office = await openPostOffice();
+  Object.assign(office.answers.facts, { plan: 'premium', on: ['promotions'] });
 });
 afterAll(() => office?.stop());
+
+const written = {
+  ...{ name: 'Spring', segment: {}, perHour: 10 },
+  texts: [{ locale: 'en' as const, subject: 'News', body: 'Come to {company}.' }],
+};
+const anOwner = (companyId: string, role: 'owner' | 'reception' = 'owner') => ({
+  ...({ kind: 'member', companyId, role } as const),
+  ...{ userId: randomUUID(), sessionId: randomUUID() },
+});
+const withCampaign =
+  (more: object = {}, options: object = {}) =>
+  async (_: unknown, companyId: string) => {
+    const actor = anOwner(companyId);
+    const { id: campaignId } = await office.ask(createCampaignCall, written, actor);
+    return { input: { campaignId, ...more }, actor, more: options };
+  };
 
 describeContract(() => office, {
   service: 'notifications',
@@ -21,6 +49,13 @@ describeContract(() => office, {
       },
       more: { ifMatch: 1 },
     }),
+    [createCampaignCall.subject]: (_, companyId) => ({ input: written, actor: anOwner(companyId) }),
+    [changeCampaignCall.subject]: withCampaign(written, { ifMatch: 1 }),
+    [previewCampaignCall.subject]: withCampaign(),
+    [testCampaignCall.subject]: withCampaign(),
+    [startCampaignCall.subject]: withCampaign({}, { ifMatch: 1 }),
+    [stopCampaignCall.subject]: withCampaign(),
+    [listExclusionsCall.subject]: withCampaign({ reason: 'no_consent' }),
     [listDeliveriesCall.subject]: async ({ nats }, companyId) => {
       await publish(nats, bookingConfirmed, companyId, aBooking());
       await eventually(async () => expect(await office.ledger(companyId)).toHaveLength(1));

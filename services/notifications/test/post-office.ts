@@ -3,6 +3,10 @@ import {
   Refusal,
   bookingForMessageCall,
   companySettingsCall,
+  consentingCall,
+  memberContactsCall,
+  promotionPageCall,
+  visitsCall,
   readContactsCall,
   readAccountMailCall,
   type AnswerOf,
@@ -18,6 +22,13 @@ import {
 } from '@riserbo/testing';
 import { notifications } from '../src/notifications.module';
 
+/** A client of a campaign's segment. */
+export interface KnownClient {
+  contact: Partial<Contact>;
+  obstacle: AnswerOf<typeof promotionPageCall>['items'][number]['obstacle'];
+  consents: boolean;
+  lastVisitAt: string | null;
+}
 type Contact = Omit<AnswerOf<typeof readContactsCall>['contacts'][number], 'clientId'>;
 /** Responses of the data owners; tests change them. */
 export interface Answers {
@@ -32,6 +43,8 @@ export interface NotificationsHarness extends TestService {
   readonly answers: Answers;
   /** Ids of the clients whose addresses were fetched, call by call. */
   readonly asked: string[][];
+  /** G7: what the clients service says of each client; tests add to it. */
+  readonly clients: Map<string, KnownClient>;
   /** Takes clients down until the returned function is called. */
   withoutClients(): Promise<() => Promise<void>>;
   ledger(companyId: string): Promise<LedgerRow[]>;
@@ -56,15 +69,21 @@ export async function openPostOffice(
   });
   const answers: Answers = usual();
   const asked: string[][] = [];
+  const known = new Map<string, KnownClient>();
   const clients = () =>
     stubCall(running.nats, readContactsCall, ({ clientIds }) => {
       asked.push(clientIds);
       const { contact } = answers;
-      return { contacts: contact ? clientIds.map((clientId) => ({ clientId, ...contact })) : [] };
+      return {
+        contacts: contact
+          ? clientIds.map((clientId) => ({ clientId, ...contact, ...known.get(clientId)?.contact }))
+          : [],
+      };
     });
   const stands = await Promise.all([
     stubCall(running.nats, companySettingsCall, () => answers.facts),
     stubCall(running.nats, bookingForMessageCall, ({ bookingId }) => ({ ...answers.booking, bookingId })),
+    ...stubSegments(running.nats, known),
     stubCall(running.nats, readAccountMailCall, () => {
       if (answers.accountMail === 'mail_link_invalid') throw new Refusal('mail_link_invalid');
       return answers.accountMail;
@@ -76,6 +95,7 @@ export async function openPostOffice(
     relay,
     answers,
     asked,
+    clients: known,
     async withoutClients() {
       await contacts.stop();
       return async () => {
@@ -93,6 +113,37 @@ export async function openPostOffice(
       await relay.down();
     },
   };
+}
+
+/** Clients in the order of their ids, in pages of what the caller asks for. */
+function stubSegments(nats: TestService['nats'], known: ReadonlyMap<string, KnownClient>) {
+  return [
+    stubCall(nats, promotionPageCall, ({ after, limit }) => {
+      const ids = [...known.keys()].sort().filter((id) => after === null || id > after);
+      const some = ids.slice(0, limit);
+      const items = some.map((clientId) => ({ clientId, obstacle: known.get(clientId)?.obstacle ?? null }));
+      return { items, next: ids.length > limit ? (some.at(-1) ?? null) : null };
+    }),
+    stubCall(nats, visitsCall, ({ clientIds, from, before }) => ({
+      visits: clientIds.flatMap((clientId) => {
+        const lastVisitAt = known.get(clientId)?.lastVisitAt ?? null;
+        const isWithin = (at: string) =>
+          (from === undefined || at >= from) && (before === undefined || at < before);
+        return lastVisitAt !== null && isWithin(lastVisitAt) ? [{ clientId, lastVisitAt }] : [];
+      }),
+    })),
+    stubCall(nats, consentingCall, ({ clientIds }) => ({
+      clientIds: clientIds.filter((id) => known.get(id)?.consents === true),
+    })),
+    stubCall(nats, memberContactsCall, ({ userIds }) => ({
+      members: userIds.map((userId) => ({
+        userId,
+        name: 'Mia Member',
+        email: 'mia@practice.example',
+        locale: 'en' as const,
+      })),
+    })),
+  ];
 }
 
 export function usual(): Answers & { contact: Contact } {

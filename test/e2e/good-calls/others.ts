@@ -1,5 +1,6 @@
 import { eventually } from '@riserbo/testing';
 import { expectStatus } from '../../../scripts/play/api';
+import { campaigns } from './campaigns';
 import { booked, createPractice, etag, key, steppedUp, type Fixture, type GoodCalls } from './stage';
 
 export const others: GoodCalls = {
@@ -44,6 +45,7 @@ export const others: GoodCalls = {
       body: { reminderMinutes: [], serviceReminders: [], quietHours: null, askToConfirm: false },
       headers: await etag(office, '/v1/message-settings'),
     }),
+  ...campaigns,
   'notifications.delivery.list': ({ office }) => office.get('/v1/deliveries?limit=3'),
 };
 

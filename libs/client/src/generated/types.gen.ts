@@ -504,6 +504,169 @@ export type BrokenGlass = {
     until: Instant;
 };
 
+export type Campaign = {
+    /**
+     * For the office; recipients do not see it
+     */
+    name: string;
+    segment: CampaignSegment;
+    /**
+     * Clients with another language get the first text
+     */
+    texts: Array<CampaignText>;
+    /**
+     * Messages an hour
+     */
+    perHour: number;
+    id: Id;
+    state: CampaignState;
+    startsAt: Instant | null;
+    /**
+     * When the recipients were last counted
+     */
+    countedAt: Instant | null;
+    /**
+     * Clients who get it, as last counted
+     */
+    recipients: number;
+    /**
+     * Clients of the segment who do not get it, by reason
+     */
+    excluded: {
+        [key in ExclusionReason]?: number;
+    };
+    progress: CampaignProgress;
+    version: Version;
+    createdAt: Instant;
+};
+
+/**
+ * Messages of the campaign by state
+ */
+export type CampaignProgress = {
+    queued: number;
+    sent: number;
+    suppressed: number;
+    skipped: number;
+    bounced: number;
+    failed: number;
+};
+
+/**
+ * Clients who consent to promotions, narrowed by each part
+ */
+export type CampaignSegment = {
+    /**
+     * Clients who had this service. Refused under `hipaa`
+     */
+    serviceId?: Id;
+    /**
+     * Whose last visit was on this day or later
+     */
+    lastVisitFrom?: Date;
+    /**
+     * Whose last visit was before this day
+     */
+    lastVisitBefore?: Date;
+    /**
+     * Clients with this language
+     */
+    locale?: Locale;
+    /**
+     * Makes it a recall: every day, it goes to clients whose last visit was so many months ago and who have no booking to come. Without it, a campaign is sent once.
+     */
+    recallMonths?: number;
+};
+
+/**
+ * Clients who consent to promotions, narrowed by each part
+ */
+export type CampaignSegmentInput = {
+    /**
+     * Clients who had this service. Refused under `hipaa`
+     */
+    serviceId?: Id;
+    /**
+     * Whose last visit was on this day or later
+     */
+    lastVisitFrom?: Date;
+    /**
+     * Whose last visit was before this day
+     */
+    lastVisitBefore?: Date;
+    /**
+     * Clients with this language
+     */
+    locale?: Locale;
+    /**
+     * Makes it a recall: every day, it goes to clients whose last visit was so many months ago and who have no booking to come. Without it, a campaign is sent once.
+     */
+    recallMonths?: number;
+};
+
+/**
+ * What a campaign is doing
+ */
+export type CampaignState = 'draft' | 'counting' | 'scheduled' | 'sending' | 'done' | 'recalling' | 'stopped';
+
+/**
+ * Plain text. `{name}` is the name of the client, `{company}` that of the company.
+ */
+export type CampaignText = {
+    locale: Locale;
+    /**
+     * May contain {name}, {company}
+     */
+    subject: string;
+    /**
+     * May contain {name}, {company}
+     */
+    body: string;
+};
+
+/**
+ * Plain text. `{name}` is the name of the client, `{company}` that of the company.
+ */
+export type CampaignTextInput = {
+    locale: Locale;
+    /**
+     * May contain {name}, {company}
+     */
+    subject: string;
+    /**
+     * May contain {name}, {company}
+     */
+    body: string;
+};
+
+export type Campaigns = {
+    items: Array<{
+        /**
+         * For the office; recipients do not see it
+         */
+        name: string;
+        segment: CampaignSegment;
+        /**
+         * Clients with another language get the first text
+         */
+        texts: Array<CampaignText>;
+        /**
+         * Messages an hour
+         */
+        perHour: number;
+        id: Id;
+        state: CampaignState;
+        startsAt: Instant | null;
+        /**
+         * When the recipients were last counted
+         */
+        countedAt: Instant | null;
+        version: Version;
+        createdAt: Instant;
+    }>;
+    next?: string;
+};
+
 /**
  * Who ended it, or why
  */
@@ -791,8 +954,8 @@ export type CompanyAuditEntry = {
      * The support code under which a vendor operator acted
      */
     grantId: Id | null;
-    action: 'company.create' | 'company.change' | 'plan.change' | 'feature.switch' | 'member.invite' | 'member.join' | 'member.change' | 'member.list' | 'invitation.list' | 'invitation.withdraw' | 'support.issue' | 'support.redeem' | 'support.revoke' | 'support.refuse' | 'support.act' | 'audit.read' | 'account.change' | 'password.change' | 'password.reset' | 'session.open' | 'session.end' | 'session.disown' | 'session.refuse' | 'session.revoke_family' | 'step_up.grant' | 'second_factor.add' | 'second_factor.remove' | 'second_factor.reset' | 'second_factor.ask_reset' | 'recovery_code.renew' | 'recovery_code.use' | 'resource.create' | 'resource.change' | 'closures.set' | 'closures.import' | 'category.create' | 'category.change' | 'category.order' | 'service.create' | 'service.change' | 'provider.create' | 'provider.change' | 'schedule.set' | 'booking.book' | 'booking.read' | 'booking.list' | 'agenda.read' | 'booking.policies' | 'booking.reschedule' | 'booking.cancel' | 'booking.confirm' | 'booking.decline' | 'booking.arrive' | 'booking.complete' | 'booking.reopen' | 'booking.no_show' | 'booking.settings' | 'feed.make' | 'feed.revoke' | 'policy.draft' | 'policy.publish' | 'client.create' | 'client.record' | 'client.read' | 'client.list' | 'client.change' | 'client.merge' | 'client.import' | 'client.export' | 'client.unmerge' | 'client.restrict' | 'client.unrestrict' | 'client.restrictions' | 'person.export' | 'consent.give' | 'consent.withdraw' | 'consent.read' | 'client.set_password' | 'delivery.list' | 'message.choose' | 'message.settings' | 'note.list' | 'note.add' | 'note.settings' | 'chart.open' | 'chart.create' | 'chart.hide' | 'attachment.add' | 'attachment.look' | 'attachment.open' | 'key.list' | 'key.offer' | 'key.open' | 'key.change' | 'key.rotate' | 'practitioner.list' | 'practitioner.set' | 'practitioner.choose' | 'glass.break' | 'glass.list' | 'form.set' | 'intake.list' | 'intake.open' | 'intake.move' | 'hold.set' | 'person.erase' | 'retention.rule' | 'erasure.request' | 'erasure.list' | 'erasure.read' | 'client.erase' | 'tombstone.list' | 'subscriber.add' | 'subscriber.remove' | 'subscriber.rotate' | 'record.deny';
-    objectType: 'company' | 'feature' | 'member' | 'invitation' | 'support_grant' | 'audit_log' | 'session' | 'user' | 'category' | 'resource' | 'service' | 'provider' | 'schedule' | 'booking' | 'policy' | 'client' | 'delivery' | 'chart' | 'key' | 'practitioner' | 'intake' | 'subscriber' | 'call' | 'person';
+    action: 'company.create' | 'company.change' | 'plan.change' | 'feature.switch' | 'member.invite' | 'member.join' | 'member.change' | 'member.list' | 'invitation.list' | 'invitation.withdraw' | 'support.issue' | 'support.redeem' | 'support.revoke' | 'support.refuse' | 'support.act' | 'audit.read' | 'account.change' | 'password.change' | 'password.reset' | 'session.open' | 'session.end' | 'session.disown' | 'session.refuse' | 'session.revoke_family' | 'step_up.grant' | 'second_factor.add' | 'second_factor.remove' | 'second_factor.reset' | 'second_factor.ask_reset' | 'recovery_code.renew' | 'recovery_code.use' | 'resource.create' | 'resource.change' | 'closures.set' | 'closures.import' | 'category.create' | 'category.change' | 'category.order' | 'service.create' | 'service.change' | 'provider.create' | 'provider.change' | 'schedule.set' | 'booking.book' | 'booking.read' | 'booking.list' | 'agenda.read' | 'booking.policies' | 'booking.reschedule' | 'booking.cancel' | 'booking.confirm' | 'booking.decline' | 'booking.arrive' | 'booking.complete' | 'booking.reopen' | 'booking.no_show' | 'booking.settings' | 'feed.make' | 'feed.revoke' | 'policy.draft' | 'policy.publish' | 'client.create' | 'client.record' | 'client.read' | 'client.list' | 'client.change' | 'client.merge' | 'client.import' | 'client.export' | 'client.unmerge' | 'client.restrict' | 'client.unrestrict' | 'client.restrictions' | 'person.export' | 'consent.give' | 'consent.withdraw' | 'consent.read' | 'client.set_password' | 'delivery.list' | 'message.choose' | 'message.settings' | 'campaign.create' | 'campaign.change' | 'campaign.preview' | 'campaign.test' | 'campaign.start' | 'campaign.stop' | 'campaign.exclusions' | 'note.list' | 'note.add' | 'note.settings' | 'chart.open' | 'chart.create' | 'chart.hide' | 'attachment.add' | 'attachment.look' | 'attachment.open' | 'key.list' | 'key.offer' | 'key.open' | 'key.change' | 'key.rotate' | 'practitioner.list' | 'practitioner.set' | 'practitioner.choose' | 'glass.break' | 'glass.list' | 'form.set' | 'intake.list' | 'intake.open' | 'intake.move' | 'hold.set' | 'person.erase' | 'retention.rule' | 'erasure.request' | 'erasure.list' | 'erasure.read' | 'client.erase' | 'tombstone.list' | 'subscriber.add' | 'subscriber.remove' | 'subscriber.rotate' | 'record.deny';
+    objectType: 'company' | 'feature' | 'member' | 'invitation' | 'support_grant' | 'audit_log' | 'session' | 'user' | 'category' | 'resource' | 'service' | 'provider' | 'schedule' | 'booking' | 'policy' | 'client' | 'delivery' | 'campaign' | 'chart' | 'key' | 'practitioner' | 'intake' | 'subscriber' | 'call' | 'person';
     objectId: string | null;
     outcome: 'done' | 'denied';
     requestId: string;
@@ -961,6 +1124,22 @@ export type Contact = {
  * ISO 3166-1 alpha-2
  */
 export type Country = string;
+
+export type CreateCampaign = {
+    /**
+     * For the office; recipients do not see it
+     */
+    name: string;
+    segment: CampaignSegmentInput;
+    /**
+     * Clients with another language get the first text
+     */
+    texts: Array<CampaignTextInput>;
+    /**
+     * Messages an hour
+     */
+    perHour: number;
+};
 
 export type CreateCategory = {
     /**
@@ -1147,6 +1326,7 @@ export type Delivery = {
     reason: DeliveryReason | null;
     bookingId: Id | null;
     clientId: Id | null;
+    campaignId: Id | null;
     attempts: number;
     dueAt: Instant;
     createdAt: Instant;
@@ -1156,9 +1336,9 @@ export type Delivery = {
 };
 
 /**
- * `late`: its time had passed, for example after an outage. `outcome_unknown`: the mail server did not say whether it took the message, which is not sent twice. `other_channel`: the client asked for another channel, so the office has to tell. `restricted`: their data is stored only (GDPR 18).
+ * `late`: its time had passed, for example after an outage. `outcome_unknown`: the mail server did not say whether it took the message, which is not sent twice. `other_channel`: the client asked for another channel, so the office has to tell. `restricted`: their data is stored only (GDPR 18). `no_consent`: the client does not consent to promotions at the moment of sending. `stopped`: the campaign was stopped, or may not be sent any more.
  */
-export type DeliveryReason = 'no_address' | 'out_of_date' | 'late' | 'quiet_hours' | 'outcome_unknown' | 'gave_up' | 'unsubscribed' | 'undeliverable' | 'other_channel' | 'restricted';
+export type DeliveryReason = 'no_address' | 'out_of_date' | 'late' | 'quiet_hours' | 'outcome_unknown' | 'gave_up' | 'unsubscribed' | 'undeliverable' | 'other_channel' | 'restricted' | 'no_consent' | 'stopped';
 
 /**
  * What became of a message
@@ -1253,6 +1433,18 @@ export type ExchangeSubscriberKey = {
     key: string;
 };
 
+/**
+ * Why a client of the segment gets no message. `same_address`: another client with the address gets it. `quota`: the month’s quota of the plan is used up. `other_channel`: the client asked for another channel than mail.
+ */
+export type ExclusionReason = 'no_consent' | 'restricted' | 'no_address' | 'other_channel' | 'unsubscribed' | 'undeliverable' | 'same_address' | 'quota';
+
+export type Exclusions = {
+    items: Array<{
+        clientId: Id;
+    }>;
+    next?: string;
+};
+
 export type Explanation = {
     bookable: boolean;
     removedBy: 'off_grid' | 'in_past' | 'too_soon' | 'beyond_horizon' | 'closed' | 'break' | 'time_off' | 'special_day' | 'taken' | 'day_full' | 'does_not_fit' | 'not_offered' | 'service_hours' | 'company_closed' | 'resource_taken' | 'session_full' | null;
@@ -1329,7 +1521,7 @@ export type Features = {
          */
         bookingsPerMonth: number;
         /**
-         * Quota for promotional mails. There are none yet, so no mail is counted or refused. Mails about bookings and accounts never count.
+         * Promotions that campaigns may send in the month (UTC); clients beyond it are left out. Mails about bookings and accounts never count.
          */
         mailsPerMonth: number;
     };
@@ -1739,7 +1931,7 @@ export type MergedClients = {
 /**
  * What a message is for
  */
-export type MessagePurpose = 'security' | 'booking' | 'reminder' | 'promotion';
+export type MessagePurpose = 'security' | 'booking' | 'reminder' | 'promotion' | 'staff';
 
 /**
  * What a company sets for its messages
@@ -1776,7 +1968,7 @@ export type MessageSettings = {
 /**
  * Which text was sent
  */
-export type MessageTemplate = 'sign_up' | 'sign_up_known' | 'password_reset' | 'password_changed' | 'password_guessed' | 'codes_guessed' | 'client_password_guessed' | 'session_guessed' | 'sign_in_notice' | 'second_factor_on' | 'second_factor_off' | 'second_factor_removed' | 'second_factor_reset' | 'second_factor_reset_asked' | 'passkey_added' | 'recovery_code_used' | 'invitation' | 'support_refused' | 'protection_weakened' | 'glass_broken' | 'client_login' | 'data_link' | 'booking_requested' | 'booking_confirmed' | 'booking_rescheduled' | 'booking_declined' | 'booking_cancelled' | 'booking_reminder' | 'booking_attendance';
+export type MessageTemplate = 'sign_up' | 'sign_up_known' | 'password_reset' | 'password_changed' | 'password_guessed' | 'codes_guessed' | 'client_password_guessed' | 'session_guessed' | 'sign_in_notice' | 'second_factor_on' | 'second_factor_off' | 'second_factor_removed' | 'second_factor_reset' | 'second_factor_reset_asked' | 'passkey_added' | 'recovery_code_used' | 'invitation' | 'support_refused' | 'protection_weakened' | 'glass_broken' | 'client_login' | 'data_link' | 'booking_requested' | 'booking_confirmed' | 'booking_rescheduled' | 'booking_declined' | 'booking_cancelled' | 'booking_reminder' | 'booking_attendance' | 'promotion';
 
 /**
  * How a client wants messages; null for no request
@@ -2304,7 +2496,7 @@ export type Problem = {
      */
     title: string;
     status: number;
-    code: 'invalid_input' | 'malformed_request' | 'request_timeout' | 'headers_too_large' | 'malformed_body' | 'body_too_large' | 'unsupported_media_type' | 'cross_site' | 'cookie_cross_site' | 'method_not_allowed' | 'not_found' | 'not_authenticated' | 'forbidden' | 'too_many_requests' | 'unavailable' | 'internal' | 'idempotency_key_required' | 'idempotency_key_invalid' | 'idempotency_key_reused' | 'already_done' | 'if_match_required' | 'stale_version' | 'cursor_invalid' | 'credentials_wrong' | 'password_short' | 'password_personal' | 'password_common' | 'session_ended' | 'session_idle' | 'refresh_reused' | 'step_up_required' | 'second_factor_required' | 'second_factor_wrong' | 'second_factor_due' | 'second_factor_off' | 'passkey_invalid' | 'passkey_known' | 'too_many_passkeys' | 'ticket_invalid' | 'enrolment_unknown' | 'mail_link_invalid' | 'subscriber_key_wrong' | 'subscriber_exists' | 'slug_taken' | 'operator_exists' | 'operator_unknown' | 'support_code_refused' | 'member_exists' | 'last_owner' | 'plan_required' | 'feature_off' | 'feature_conflict' | 'feature_needs' | 'feature_unavailable' | 'quota_reached' | 'embed_refused' | 'company_unknown' | 'slot_taken' | 'slot_in_past' | 'slot_too_soon' | 'slot_beyond_horizon' | 'slot_off_grid' | 'slot_closed' | 'day_full' | 'not_offered' | 'range_too_long' | 'time_zone_unknown' | 'intervals_overlap' | 'hold_exists' | 'hold_expired' | 'hold_limit' | 'booking_limit' | 'same_time' | 'state_forbids' | 'too_late' | 'mark_final' | 'not_yet' | 'policies_missing' | 'terms_not_accepted' | 'terms_outdated' | 'link_invalid' | 'session_full' | 'resource_taken' | 'requirement_impossible' | 'interval_backward' | 'country_unknown' | 'list_full' | 'draft_empty' | 'policy_too_complex' | 'policy_unchanged' | 'ciphertext_invalid' | 'keys_missing' | 'keys_outdated' | 'roster_conflict' | 'rotation_unfinished' | 'already_there' | 'chart_unknown' | 'note_conflict' | 'audience_fixed' | 'too_many_uploads' | 'attachment_incomplete' | 'question_invalid' | 'intake_unknown' | 'intake_answered' | 'bookings_upcoming' | 'client_erased' | 'import_unknown' | 'import_running' | 'import_incomplete' | 'merge_with_itself' | 'merge_unknown' | 'restricted' | 'client_unknown' | 'contact_expired';
+    code: 'invalid_input' | 'malformed_request' | 'request_timeout' | 'headers_too_large' | 'malformed_body' | 'body_too_large' | 'unsupported_media_type' | 'cross_site' | 'cookie_cross_site' | 'method_not_allowed' | 'not_found' | 'not_authenticated' | 'forbidden' | 'too_many_requests' | 'unavailable' | 'internal' | 'idempotency_key_required' | 'idempotency_key_invalid' | 'idempotency_key_reused' | 'already_done' | 'if_match_required' | 'stale_version' | 'cursor_invalid' | 'credentials_wrong' | 'password_short' | 'password_personal' | 'password_common' | 'session_ended' | 'session_idle' | 'refresh_reused' | 'step_up_required' | 'second_factor_required' | 'second_factor_wrong' | 'second_factor_due' | 'second_factor_off' | 'passkey_invalid' | 'passkey_known' | 'too_many_passkeys' | 'ticket_invalid' | 'enrolment_unknown' | 'mail_link_invalid' | 'subscriber_key_wrong' | 'subscriber_exists' | 'slug_taken' | 'operator_exists' | 'operator_unknown' | 'support_code_refused' | 'member_exists' | 'last_owner' | 'plan_required' | 'feature_off' | 'feature_conflict' | 'feature_needs' | 'feature_unavailable' | 'quota_reached' | 'embed_refused' | 'company_unknown' | 'slot_taken' | 'slot_in_past' | 'slot_too_soon' | 'slot_beyond_horizon' | 'slot_off_grid' | 'slot_closed' | 'day_full' | 'not_offered' | 'range_too_long' | 'time_zone_unknown' | 'intervals_overlap' | 'hold_exists' | 'hold_expired' | 'hold_limit' | 'booking_limit' | 'same_time' | 'state_forbids' | 'too_late' | 'mark_final' | 'not_yet' | 'policies_missing' | 'terms_not_accepted' | 'terms_outdated' | 'link_invalid' | 'session_full' | 'resource_taken' | 'requirement_impossible' | 'interval_backward' | 'country_unknown' | 'list_full' | 'draft_empty' | 'policy_too_complex' | 'policy_unchanged' | 'ciphertext_invalid' | 'keys_missing' | 'keys_outdated' | 'roster_conflict' | 'rotation_unfinished' | 'already_there' | 'chart_unknown' | 'note_conflict' | 'audience_fixed' | 'too_many_uploads' | 'attachment_incomplete' | 'question_invalid' | 'intake_unknown' | 'intake_answered' | 'bookings_upcoming' | 'client_erased' | 'import_unknown' | 'import_running' | 'import_incomplete' | 'merge_with_itself' | 'merge_unknown' | 'segment_forbidden' | 'campaign_begun' | 'restricted' | 'client_unknown' | 'contact_expired';
     correlationId: string;
     /**
      * For the reader, in the language of `Content-Language`.
@@ -20559,6 +20751,844 @@ export type ListAuditResponses = {
 };
 
 export type ListAuditResponse = ListAuditResponses[keyof ListAuditResponses];
+
+export type ReadCampaignData = {
+    body?: never;
+    path: {
+        /**
+         * UUID
+         */
+        campaignId: Id;
+    };
+    query?: never;
+    url: '/v1/campaigns/{campaignId}';
+};
+
+export type ReadCampaignErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadCampaignError = ReadCampaignErrors[keyof ReadCampaignErrors];
+
+export type ReadCampaignResponses = {
+    /**
+     * Done
+     */
+    200: Campaign;
+};
+
+export type ReadCampaignResponse = ReadCampaignResponses[keyof ReadCampaignResponses];
+
+export type ChangeCampaignData = {
+    body: {
+        /**
+         * For the office; recipients do not see it
+         */
+        name: string;
+        segment: CampaignSegmentInput;
+        /**
+         * Clients with another language get the first text
+         */
+        texts: Array<CampaignTextInput>;
+        /**
+         * Messages an hour
+         */
+        perHour: number;
+    };
+    headers: {
+        /**
+         * The ETag you read
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * UUID
+         */
+        campaignId: Id;
+    };
+    query?: never;
+    url: '/v1/campaigns/{campaignId}';
+};
+
+export type ChangeCampaignErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change. `plan_required`: The company's plan does not include this.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site' | 'plan_required';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `feature_off`: The feature is switched off. `segment_forbidden`: While `hipaa` is on, a campaign cannot be for the clients of one service. Leave out `serviceId`. `campaign_begun`: The campaign has started or its recipients are being counted. Only a draft can do this.
+     */
+    409: Problem & {
+        code?: 'feature_off' | 'segment_forbidden' | 'campaign_begun';
+    };
+    /**
+     * `stale_version`: The resource has changed since you read it. Read it again and retry.
+     */
+    412: Problem & {
+        code?: 'stale_version';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `if_match_required`: Send the ETag you last read in an If-Match header.
+     */
+    428: Problem & {
+        code?: 'if_match_required';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ChangeCampaignError = ChangeCampaignErrors[keyof ChangeCampaignErrors];
+
+export type ChangeCampaignResponses = {
+    /**
+     * Done
+     */
+    200: Campaign;
+};
+
+export type ChangeCampaignResponse = ChangeCampaignResponses[keyof ChangeCampaignResponses];
+
+export type ListCampaignsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `next` of the previous page
+         */
+        cursor?: string;
+        /**
+         * Items per page
+         */
+        limit?: number;
+    };
+    url: '/v1/campaigns';
+};
+
+export type ListCampaignsErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `cursor_invalid`: The cursor does not belong to this list. Start again from the first page.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'cursor_invalid';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListCampaignsError = ListCampaignsErrors[keyof ListCampaignsErrors];
+
+export type ListCampaignsResponses = {
+    /**
+     * Done
+     */
+    200: Campaigns;
+};
+
+export type ListCampaignsResponse = ListCampaignsResponses[keyof ListCampaignsResponses];
+
+export type CreateCampaignData = {
+    body: CreateCampaign;
+    headers?: {
+        /**
+         * The same key and body return the same response for 24 h
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/campaigns';
+};
+
+export type CreateCampaignErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8. `idempotency_key_invalid`: The Idempotency-Key must be 1 to 200 visible ASCII characters.
+     */
+    400: Problem & {
+        code?: 'malformed_body' | 'idempotency_key_invalid';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change. `plan_required`: The company's plan does not include this.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site' | 'plan_required';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `feature_off`: The feature is switched off. `segment_forbidden`: While `hipaa` is on, a campaign cannot be for the clients of one service. Leave out `serviceId`.
+     */
+    409: Problem & {
+        code?: 'feature_off' | 'segment_forbidden';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `idempotency_key_reused`: The Idempotency-Key was already used with a different body. Use a new key.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'idempotency_key_reused';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type CreateCampaignError = CreateCampaignErrors[keyof CreateCampaignErrors];
+
+export type CreateCampaignResponses = {
+    /**
+     * Done
+     */
+    201: Campaign;
+};
+
+export type CreateCampaignResponse = CreateCampaignResponses[keyof CreateCampaignResponses];
+
+export type ListExclusionsData = {
+    body?: never;
+    path: {
+        /**
+         * UUID
+         */
+        campaignId: Id;
+    };
+    query: {
+        /**
+         * `next` of the previous page
+         */
+        cursor?: string;
+        /**
+         * Items per page
+         */
+        limit?: number;
+        /**
+         * Why a client of the segment gets no message. `same_address`: another client with the address gets it. `quota`: the month’s quota of the plan is used up. `other_channel`: the client asked for another channel than mail.
+         */
+        reason: ExclusionReason;
+    };
+    url: '/v1/campaigns/{campaignId}/exclusions';
+};
+
+export type ListExclusionsErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `cursor_invalid`: The cursor does not belong to this list. Start again from the first page.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'cursor_invalid';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListExclusionsError = ListExclusionsErrors[keyof ListExclusionsErrors];
+
+export type ListExclusionsResponses = {
+    /**
+     * Done
+     */
+    200: Exclusions;
+};
+
+export type ListExclusionsResponse = ListExclusionsResponses[keyof ListExclusionsResponses];
+
+export type PreviewCampaignData = {
+    body?: never;
+    path: {
+        /**
+         * UUID
+         */
+        campaignId: Id;
+    };
+    query?: never;
+    url: '/v1/campaigns/{campaignId}/preview';
+};
+
+export type PreviewCampaignErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change. `plan_required`: The company's plan does not include this.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site' | 'plan_required';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `feature_off`: The feature is switched off. `segment_forbidden`: While `hipaa` is on, a campaign cannot be for the clients of one service. Leave out `serviceId`. `campaign_begun`: The campaign has started or its recipients are being counted. Only a draft can do this.
+     */
+    409: Problem & {
+        code?: 'feature_off' | 'segment_forbidden' | 'campaign_begun';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type PreviewCampaignError = PreviewCampaignErrors[keyof PreviewCampaignErrors];
+
+export type PreviewCampaignResponses = {
+    /**
+     * Done
+     */
+    202: Campaign;
+};
+
+export type PreviewCampaignResponse = PreviewCampaignResponses[keyof PreviewCampaignResponses];
+
+export type StartCampaignData = {
+    body?: {
+        at?: Instant;
+    };
+    headers: {
+        /**
+         * The ETag you read
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * UUID
+         */
+        campaignId: Id;
+    };
+    query?: never;
+    url: '/v1/campaigns/{campaignId}/start';
+};
+
+export type StartCampaignErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change. `plan_required`: The company's plan does not include this.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site' | 'plan_required';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `feature_off`: The feature is switched off. `segment_forbidden`: While `hipaa` is on, a campaign cannot be for the clients of one service. Leave out `serviceId`. `campaign_begun`: The campaign has started or its recipients are being counted. Only a draft can do this.
+     */
+    409: Problem & {
+        code?: 'feature_off' | 'segment_forbidden' | 'campaign_begun';
+    };
+    /**
+     * `stale_version`: The resource has changed since you read it. Read it again and retry.
+     */
+    412: Problem & {
+        code?: 'stale_version';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `if_match_required`: Send the ETag you last read in an If-Match header.
+     */
+    428: Problem & {
+        code?: 'if_match_required';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type StartCampaignError = StartCampaignErrors[keyof StartCampaignErrors];
+
+export type StartCampaignResponses = {
+    /**
+     * Done
+     */
+    200: Campaign;
+};
+
+export type StartCampaignResponse = StartCampaignResponses[keyof StartCampaignResponses];
+
+export type StopCampaignData = {
+    body?: never;
+    path: {
+        /**
+         * UUID
+         */
+        campaignId: Id;
+    };
+    query?: never;
+    url: '/v1/campaigns/{campaignId}/stop';
+};
+
+export type StopCampaignErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type StopCampaignError = StopCampaignErrors[keyof StopCampaignErrors];
+
+export type StopCampaignResponses = {
+    /**
+     * Done
+     */
+    200: Campaign;
+};
+
+export type StopCampaignResponse = StopCampaignResponses[keyof StopCampaignResponses];
+
+export type TestCampaignData = {
+    body?: never;
+    path: {
+        /**
+         * UUID
+         */
+        campaignId: Id;
+    };
+    query?: never;
+    url: '/v1/campaigns/{campaignId}/test';
+};
+
+export type TestCampaignErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change. `plan_required`: The company's plan does not include this.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site' | 'plan_required';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `feature_off`: The feature is switched off. `segment_forbidden`: While `hipaa` is on, a campaign cannot be for the clients of one service. Leave out `serviceId`.
+     */
+    409: Problem & {
+        code?: 'feature_off' | 'segment_forbidden';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type TestCampaignError = TestCampaignErrors[keyof TestCampaignErrors];
+
+export type TestCampaignResponses = {
+    /**
+     * Done
+     */
+    202: Campaign;
+};
+
+export type TestCampaignResponse = TestCampaignResponses[keyof TestCampaignResponses];
 
 export type ExchangeSubscriberKeyData = {
     body: ExchangeSubscriberKey;

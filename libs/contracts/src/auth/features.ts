@@ -87,6 +87,7 @@ export const availableFeatures: readonly Feature[] = [
   'soap',
   'client_login',
   'client_retention',
+  'promotions',
 ];
 
 /**
@@ -96,7 +97,7 @@ export const availableFeatures: readonly Feature[] = [
 export interface Quotas {
   providers: number;
   bookingsPerMonth: number;
-  /** Quota for promotional mails. There are none yet, so no mail is counted or refused. */
+  /** Promotions that campaigns may send in a calendar month (UTC). */
   mailsPerMonth: number;
 }
 export const quotas: Record<Plan, Quotas> = {
@@ -153,7 +154,7 @@ export const featureBoard = z
       }),
       mailsPerMonth: z.int().meta({
         description:
-          'Quota for promotional mails. There are none yet, so no mail is counted or refused. Mails about bookings and accounts never count.',
+          'Promotions that campaigns may send in the month (UTC); clients beyond it are left out. Mails about bookings and accounts never count.',
       }),
     }),
     features: z.array(featureCell),

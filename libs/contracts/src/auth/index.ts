@@ -11,6 +11,7 @@ export * from './account-mail-kinds';
 export * from './account-mails';
 export * from './live-tickets';
 export * from './members';
+export * from './member-contacts';
 export * from './passkeys';
 export * from './profile';
 export * from './refresh-token';

@@ -12,3 +12,4 @@ export * from './feeds';
 export * from './statistics';
 export * from './events';
 export * from './own';
+export * from './visits';

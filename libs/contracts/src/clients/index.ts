@@ -4,6 +4,7 @@ export * from './consents';
 export * from './imports';
 export * from './merges';
 export * from './messaging';
+export * from './promotions';
 export * from './policies';
 export * from './records';
 export * from './restrictions';

@@ -110,6 +110,11 @@ export const topics: readonly Topic[] = [
     paths: ['company', 'members', 'features', 'audit', 'deliveries', 'message-settings'],
   },
   {
+    name: 'Campaigns',
+    description: 'Promotions and recalls to clients who consent',
+    paths: ['campaigns'],
+  },
+  {
     name: 'Support and programs',
     description: 'Vendor operators admitted by the company; external programs that receive booking events',
     paths: ['support-codes', 'support-sessions', 'operator-sessions', 'subscribers', 'subscriber-tokens'],

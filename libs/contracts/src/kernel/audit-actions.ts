@@ -84,6 +84,13 @@ export const auditActions = {
   'delivery.list': 'Deliveries were listed',
   'message.choose': 'A recipient stopped or resumed messages',
   'message.settings': 'The settings of messages were changed',
+  'campaign.create': 'A campaign was written',
+  'campaign.change': 'A campaign was changed',
+  'campaign.preview': 'The recipients of a campaign were counted',
+  'campaign.test': 'A campaign was sent to the member who tried it',
+  'campaign.start': 'A campaign was started',
+  'campaign.stop': 'A campaign was stopped',
+  'campaign.exclusions': 'The clients left out of a campaign were listed',
   'note.list': 'Sealed notes were opened',
   'note.add': 'A sealed note was added',
   'note.settings': 'The minimum period of notes was changed',
@@ -136,7 +143,17 @@ export const auditObjects = [
     'user',
   ] as const),
   ...(['category', 'resource', 'service', 'provider', 'schedule', 'booking', 'policy', 'client'] as const),
-  ...(['delivery', 'chart', 'key', 'practitioner', 'intake', 'subscriber', 'call', 'person'] as const),
+  ...([
+    'delivery',
+    'campaign',
+    'chart',
+    'key',
+    'practitioner',
+    'intake',
+    'subscriber',
+    'call',
+    'person',
+  ] as const),
 ] as const;
 export type AuditObject = (typeof auditObjects)[number];
 

@@ -13,6 +13,7 @@ export * from './mailed-name';
 export * from './permissions';
 export * from './person-export';
 export * from './phone';
+export * from './placeholders';
 export * from './plans';
 export * from './refusal-facts';
 export * from './refusals';

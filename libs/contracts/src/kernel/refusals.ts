@@ -226,6 +226,14 @@ export const refusals = {
   import_incomplete: { status: 409, text: 'Parts of the file are missing. Send all of them, then start.' },
   merge_with_itself: { status: 422, text: 'A record cannot be merged with itself. Choose another one.' },
   merge_unknown: { status: 404, text: 'There is no merge to undo: it was undone, or is older than 30 days.' },
+  segment_forbidden: {
+    status: 409,
+    text: 'While `hipaa` is on, a campaign cannot be for the clients of one service. Leave out `serviceId`.',
+  },
+  campaign_begun: {
+    status: 409,
+    text: 'The campaign has started or its recipients are being counted. Only a draft can do this.',
+  },
   restricted: {
     status: 423,
     text: 'The processing of this client is restricted: their data is stored and not used until the restriction is lifted.',

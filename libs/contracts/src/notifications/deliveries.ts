@@ -5,7 +5,7 @@ import { accountMailKinds } from '../auth/account-mail-kinds';
 
 /** G2: the purpose of a mail decides whether and how recipients can opt out. */
 export const purpose = z
-  .enum(['security', 'booking', 'reminder', 'promotion'])
+  .enum(['security', 'booking', 'reminder', 'promotion', 'staff'])
   .meta({ id: 'MessagePurpose', description: 'What a message is for' });
 export const template = z
   .enum([
@@ -17,6 +17,7 @@ export const template = z
     'booking_cancelled',
     'booking_reminder',
     'booking_attendance',
+    'promotion',
   ])
   .meta({ id: 'MessageTemplate', description: 'Which text was sent' });
 export type Template = z.infer<typeof template>;
@@ -33,11 +34,13 @@ export const deliveryReason = z
     'undeliverable',
     'other_channel',
     'restricted',
+    'no_consent',
+    'stopped',
   ])
   .meta({
     id: 'DeliveryReason',
     description:
-      '`late`: its time had passed, for example after an outage. `outcome_unknown`: the mail server did not say whether it took the message, which is not sent twice. `other_channel`: the client asked for another channel, so the office has to tell. `restricted`: their data is stored only (GDPR 18).',
+      '`late`: its time had passed, for example after an outage. `outcome_unknown`: the mail server did not say whether it took the message, which is not sent twice. `other_channel`: the client asked for another channel, so the office has to tell. `restricted`: their data is stored only (GDPR 18). `no_consent`: the client does not consent to promotions at the moment of sending. `stopped`: the campaign was stopped, or may not be sent any more.',
   });
 /** G6. */
 export const deliveryState = z
@@ -53,6 +56,7 @@ export const delivery = z
     reason: deliveryReason.nullable(),
     bookingId: id.nullable(),
     clientId: id.nullable(),
+    campaignId: id.nullable(),
     attempts: z.int(),
     /** When it is or was to be sent; later than `createdAt` for reminders and retries. */
     dueAt: instant,

@@ -1,3 +1,4 @@
+export * from './campaigns';
 export * from './deliveries';
 export * from './links';
 export * from './settings';

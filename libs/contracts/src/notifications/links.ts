@@ -20,6 +20,8 @@ const recipientPage = z.object({
   stopped: z.array(stoppable),
   /** Whether the message asks if the client will come, and has been answered. */
   attendance: z.enum(['none', 'open', 'answered']),
+  /** G7: the company's text, if the message was a promotion. */
+  offer: z.object({ subject: z.string(), body: z.string() }).nullable(),
 });
 export type RecipientPage = z.infer<typeof recipientPage>;
 

@@ -13,19 +13,28 @@ export function preferencesPage(page: RecipientPage, done?: Choice): string {
   const text = words[locale];
   const own = purpose === 'security' ? undefined : purpose;
   const question = own === undefined || stopped.includes(own) || done ? '' : stopForm(page, own);
-  const rows = stoppablePurposes.map((each) => {
-    const isOff = stopped.includes(each);
-    const state = `<span>${text.purposes[each]}: <strong>${isOff ? text.off : text.on}</strong></span>`;
-    return `<li>${state} ${form({ act: isOff ? 'resume' : 'stop', purpose: each }, isOff ? text.undo : text.stop)}</li>`;
-  });
+  const rows = stoppablePurposes
+    .filter((each) => (each === 'staff') === (own === 'staff'))
+    .map((each) => {
+      const isOff = stopped.includes(each);
+      const state = `<span>${text.purposes[each]}: <strong>${isOff ? text.off : text.on}</strong></span>`;
+      return `<li>${state} ${form({ act: isOff ? 'resume' : 'stop', purpose: each }, isOff ? text.undo : text.stop)}</li>`;
+    });
   return html(locale, text.title, [
     done ? `<p role="status">${escaped(statusOf(page, done))}</p>` : '',
+    offerOf(page),
     question,
     `<h2 id="preferences">${text.preferences}</h2><p>${escaped(sender)}</p><ul>${rows.join('')}</ul><p>${text.security}</p>`,
     done?.act === 'not_me'
       ? ''
       : `<h2 id="not-me">${text.notMeHint}</h2>${form({ act: 'not_me' }, text.notMe)}`,
   ]);
+}
+
+function offerOf({ offer }: RecipientPage): string {
+  if (offer === null) return '';
+  const lines = offer.body.split('\n').filter((line) => line.trim() !== '');
+  return `<h2>${escaped(offer.subject)}</h2>${lines.map((line) => `<p>${escaped(line)}</p>`).join('')}`;
 }
 
 /** G9. */

@@ -26,7 +26,12 @@ interface Words {
 
 export const words: Record<Locale, Words> = {
   en: {
-    purposes: { booking: 'booking emails', reminder: 'reminders', promotion: 'offers' },
+    purposes: {
+      booking: 'booking emails',
+      reminder: 'reminders',
+      promotion: 'offers',
+      staff: 'emails for staff',
+    },
     title: 'Your messages',
     stopQuestion: (purpose, sender) => `Stop ${purpose} from ${sender}?`,
     stop: 'Stop',
@@ -48,7 +53,12 @@ export const words: Record<Locale, Words> = {
     unknownHint: 'Use the link in a newer message.',
   },
   it: {
-    purposes: { booking: 'e-mail sulle prenotazioni', reminder: 'promemoria', promotion: 'offerte' },
+    purposes: {
+      booking: 'e-mail sulle prenotazioni',
+      reminder: 'promemoria',
+      promotion: 'offerte',
+      staff: 'e-mail per il personale',
+    },
     title: 'Messaggi',
     stopQuestion: (purpose, sender) => `Non ricevere più ${purpose} da ${sender}?`,
     stop: 'Non ricevere',

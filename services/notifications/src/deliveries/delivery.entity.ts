@@ -11,7 +11,7 @@ export type DeliveryReason = z.infer<typeof deliveryReason>;
 /** A delivery (G6): the mail for one event. Contains no address and no text. */
 @Entity('deliveries')
 @Personal({
-  subjects: { client: 'client_id' },
+  subjects: { client: 'client_id', member: 'member_id' },
   onErase: 'keep',
   purpose: 'messages',
   basis: 'legitimate_interest',
@@ -31,6 +31,10 @@ export class DeliveryEntity {
   @Column('uuid', { name: 'client_id', nullable: true }) @Stored(reference('client')) clientId: string | null;
   @Column('uuid', { name: 'account_mail_id', nullable: true }) @Stored(operational) accountMailId:
     string | null;
+  /** G7: the campaign that it is a message of. */
+  @Column('uuid', { name: 'campaign_id', nullable: true }) @Stored(operational) campaignId: string | null;
+  /** G8: the member it is for. */
+  @Column('uuid', { name: 'member_id', nullable: true }) @Stored(reference('member')) memberId: string | null;
   /** G5: of reminders, the booking's version and start for which they were made, and how long before. */
   @Column('integer', { name: 'booking_version', nullable: true }) @Stored(operational) bookingVersion:
     number | null;

@@ -23,6 +23,7 @@ export const purposeOf: Record<Template, Purpose> = {
   booking_cancelled: 'booking',
   booking_reminder: 'reminder',
   booking_attendance: 'reminder',
+  promotion: 'promotion',
 };
 
 export type BookingTemplate =

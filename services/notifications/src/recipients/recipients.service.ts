@@ -3,10 +3,12 @@ import {
   attendCall,
   chooseMessagesCall,
   companySettingsCall,
+  fillPlaceholders,
   oneClickStopCall,
   readMessageLinkCall,
   Refusal,
   stoppablePurposes,
+  type CampaignText,
   type Locale,
   type RecipientPage,
   type Stoppable,
@@ -20,16 +22,17 @@ import { hashOf } from './recipient-link';
 
 const selectLink = statement(
   `SELECT l.delivery_id AS "deliveryId", l.client_id AS "clientId", l.address_key AS "addressKey", l.locale,
-     d.purpose, d.channel, d.template, d.answered_at AS "answeredAt",
+     d.purpose, d.channel, d.template, c.texts, d.answered_at AS "answeredAt",
      ARRAY(SELECT DISTINCT s.purpose FROM suppressions s WHERE s.company_id = :companyId
        AND s.address_key = l.address_key AND s.channel = d.channel AND s.list = 'consent' ORDER BY s.purpose) AS stopped
    FROM message_links l JOIN deliveries d ON d.company_id = l.company_id AND d.id = l.delivery_id
+   LEFT JOIN campaigns c ON c.company_id = l.company_id AND c.id = d.campaign_id
    WHERE l.company_id = :companyId AND l.token_hash = :tokenHash`,
   {
     ...{ deliveryId: column.uuid, clientId: column.nullable(column.uuid), addressKey: column.bytes },
     ...{ locale: column.oneOf<Locale>(), purpose: column.oneOf<Purpose>(), channel: column.text },
     ...{ template: column.oneOf<Template>(), answeredAt: column.nullable(column.timestamp) },
-    stopped: column.texts,
+    ...{ stopped: column.texts, texts: column.nullable(column.json<CampaignText[]>()) },
   },
 );
 type Link = typeof selectLink extends { readonly row?: infer Row } ? NonNullable<Row> : never;
@@ -98,7 +101,9 @@ export class RecipientsService {
     const settings = await this.calls.askAs(companySettingsCall, {}, { companyId });
     const asks = template === 'booking_attendance';
     const attendance = !asks ? 'none' : answeredAt === null ? 'open' : 'answered';
-    return { sender: senderOf(settings), locale, purpose, stopped: link.stopped as Stoppable[], attendance };
+    const sender = senderOf(settings);
+    const offer = offerOf(link, sender);
+    return { sender, locale, purpose, stopped: link.stopped as Stoppable[], attendance, offer };
   }
 
   private async inCompany(by: CallContext, token: string, act: (tx: Tx, link: Link) => Promise<void>) {
@@ -116,6 +121,14 @@ export class RecipientsService {
       correlationId: by.correlationId,
     });
   }
+}
+
+/** G7: what a neutral message does not say. It names no person. */
+function offerOf({ texts, locale }: Link, company: string): RecipientPage['offer'] {
+  const text = texts?.find((each) => each.locale === locale) ?? texts?.[0];
+  if (text === undefined) return null;
+  const filled = (written: string) => fillPlaceholders(written, { company });
+  return { subject: filled(text.subject), body: filled(text.body) };
 }
 
 async function change(

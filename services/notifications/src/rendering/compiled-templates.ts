@@ -1041,6 +1041,31 @@ export const compiled = {
   "en.booking_attendance.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "I'll be there";
 },"useData":true},
+  "en.promotion.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "News from "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":12},"end":{"line":1,"column":23}} ), depth0)) != null ? stack1 : "");
+},"useData":true},
+  "en.promotion.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Open the link for the details.";
+},"useData":true},
+  "en.promotion.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Read the news";
+},"useData":true},
+  "en.promotion.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "An offer from "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":16},"end":{"line":1,"column":27}} ), depth0)) != null ? stack1 : "");
+},"useData":true},
+  "en.promotion.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "You agreed to offers from "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":28},"end":{"line":1,"column":39}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
   "it.sign_up.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Conferma il tuo indirizzo e-mail";
 },"useData":true},
@@ -2083,6 +2108,31 @@ export const compiled = {
 },"useData":true},
   "it.booking_attendance.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Ci sarò";
+},"useData":true},
+  "it.promotion.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Novità da "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":12},"end":{"line":1,"column":23}} ), depth0)) != null ? stack1 : "");
+},"useData":true},
+  "it.promotion.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "I dettagli sono nel link.";
+},"useData":true},
+  "it.promotion.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Leggi le novità";
+},"useData":true},
+  "it.promotion.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Un’offerta di "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":16},"end":{"line":1,"column":27}} ), depth0)) != null ? stack1 : "");
+},"useData":true},
+  "it.promotion.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Questo messaggio arriva a chi ha accettato le offerte di "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":59},"end":{"line":1,"column":70}} ), depth0)) != null ? stack1 : "")
+    + ".";
 },"useData":true},
   "layout.text": {"0":function(container,depth0,helpers,partials,data) {
     var stack1;

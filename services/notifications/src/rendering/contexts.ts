@@ -15,6 +15,12 @@ export interface PublicContext {
   purpose: Purpose;
 }
 
+/** A text of the company (G7). It may name the person. */
+export interface OfferContext extends PublicContext {
+  personName: string | undefined;
+  offer: { subject: string; body: string };
+}
+
 /** May name the person, the service, the provider, the place and the time. */
 export interface PersonalContext extends PublicContext {
   /** Undefined for unverified contact details. */

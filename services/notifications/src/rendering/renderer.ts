@@ -1,15 +1,23 @@
 import Handlebars from 'handlebars/runtime';
-import type { Locale, Template } from '@riserbo/contracts';
-import { isStoppable } from '../domain/templates';
+import { fillPlaceholders, type Locale, type Template } from '@riserbo/contracts';
+import { isStoppable, type Purpose } from '../domain/templates';
 import { compiled } from './compiled-templates';
 import { calendarOf, type Calendar } from './calendar';
-import type { PersonalContext, PublicContext } from './contexts';
+import type { OfferContext, PersonalContext, PublicContext } from './contexts';
 import { safeMessage, type SafeMessage } from './safe-message';
 
 /** Section 3 of the copy: the last line of every mail. */
 const stopText = {
-  en: { stop: 'Stop these emails', always: 'Security emails always come. Preferences' },
-  it: { stop: 'Non voglio più queste e-mail', always: 'Le e-mail di sicurezza arrivano sempre. Preferenze' },
+  en: {
+    stop: 'Stop these emails',
+    offer: 'Stop these offers',
+    always: 'Security emails always come. Preferences',
+  },
+  it: {
+    stop: 'Non voglio più queste e-mail',
+    offer: 'Non voglio più offerte',
+    always: 'Le e-mail di sicurezza arrivano sempre. Preferenze',
+  },
 } as const;
 
 const replyText = {
@@ -50,7 +58,22 @@ export function renderPersonal(template: Template, locale: Locale, context: Pers
   });
 }
 
+/** G7: the text of a company, with placeholders filled in. The layout escapes it. */
+export function renderOffer(locale: Locale, context: OfferContext): SafeMessage {
+  const { companyName, personName, offer } = context;
+  const filled = (text: string) => fillPlaceholders(text, { name: personName, company: companyName });
+  const before = filled(offer.body)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  const subject = filled(offer.subject);
+  const more = { details: [], footer: [], preheader: '', event: undefined, subject, before };
+  return render('promotion', 'personal', locale, { ...context, link: undefined }, more);
+}
+
 interface More {
+  /** Instead of the catalogue's subject, and before its lines. */
+  subject?: string;
+  before?: string[];
   details: string[];
   footer: string[];
   preheader: string;
@@ -66,9 +89,10 @@ function render(
   more?: More,
 ): SafeMessage {
   const name = `${locale}.${template}.${form}`;
-  const subject = oneLine(fill(`${name}.subject`, context));
+  const subject = oneLine(more?.subject ?? fill(`${name}.subject`, context));
   const hasAction = templates.has(`${name}.action`) && context.link !== undefined;
-  const [before, after] = [lines(`${name}.line`, context), lines(`${name}.after`, context)];
+  const before = [...(more?.before ?? []), ...lines(`${name}.line`, context)];
+  const after = lines(`${name}.after`, context);
   // booking mails state the appointment: those with a time of their own
   const details = templates.has(`${name}.details`) ? (more?.details ?? []) : [];
   const page = {
@@ -77,7 +101,7 @@ function render(
     ...{ companyName: context.companyName, footer: more?.footer ?? [], stopLink: context.stopLink },
     preheader:
       details.length > 0 ? (more?.preheader ?? '') : (before.find((line) => !line.endsWith(',')) ?? ''),
-    stop: stopText[locale][isStoppable(context.purpose) ? 'stop' : 'always'],
+    stop: stopText[locale][stopTextOf(context.purpose)],
   };
   const calendar = more?.event;
   return safeMessage({ subject, text: fill('layout.text', page), html: fill('layout.html', page), calendar });
@@ -96,6 +120,8 @@ function fill(name: string, context: object): string {
   if (!template) throw new Error(`there is no template ${name}`);
   return template(context);
 }
+const stopTextOf = (purpose: Purpose) =>
+  purpose === 'promotion' ? 'offer' : isStoppable(purpose) ? 'stop' : 'always';
 /** RFC 5322: a subject is one line. */
 function oneLine(text: string): string {
   return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();

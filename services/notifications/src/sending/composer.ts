@@ -18,6 +18,7 @@ import { bookingMail, type Booking, type CompanySettings, type Contact } from '.
 import { recipientLink } from '../recipients/recipient-link';
 import type { Composed, Skip } from './composed';
 import { MessageTimes } from './message-times';
+import { PromotionMails } from './promotion-mails';
 import type { QueuedDelivery } from './queue';
 
 type AccountMail = AnswerOf<typeof readAccountMailCall>;
@@ -36,6 +37,7 @@ export class MailComposer {
   constructor(
     private readonly calls: Calls,
     private readonly times: MessageTimes,
+    private readonly promotions: PromotionMails,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: NotificationsConfig,
   ) {
@@ -48,9 +50,11 @@ export class MailComposer {
    */
   async compose(batch: readonly QueuedDelivery[]): Promise<PromiseSettledResult<Composed>[]> {
     const bookings = batch.map((each) => this.booking(each));
+    const promotions = this.promotions.compose(batch.filter(({ campaignId }) => campaignId !== null));
     const companies = this.companies(batch, await Promise.allSettled(bookings));
     return Promise.allSettled(
       batch.map(async (delivery, index) => {
+        if (delivery.campaignId !== null) return promotions(delivery);
         const booking = await bookings[index];
         if (booking === undefined) return this.accountMail(delivery);
         if ('skip' in booking) return booking;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Messaging } from '@riserbo/contracts';
 import { Clock, statement, Tenants } from '@riserbo/runtime';
 import { momentOf, type Hours, type Moment } from '../domain/reminders';
-import type { Purpose } from '../domain/templates';
+import { isAtMostOnce, type Purpose } from '../domain/templates';
 import { messageSettings } from '../settings/message-settings.entity';
 
 const selectQuietHours = statement(
@@ -24,14 +24,17 @@ export class MessageTimes {
     private readonly clock: Clock,
   ) {}
 
-  /** G5: quiet hours of the company hold back reminders. D8: those of the client hold back every message. */
+  /**
+   * G5, G7: quiet hours of the company hold back reminders and promotions. D8: those of the client hold back
+   * every message.
+   */
   async moment(due: Due, timeZone: string, messaging: Pick<Messaging, 'hours'> | null): Promise<Moment> {
     const quiet = [...(await this.ofCompany(due)), ...ofClient(messaging)];
     return momentOf(due.expiresAt, quiet, timeZone, this.clock.now());
   }
 
   private async ofCompany({ companyId, purpose }: Due): Promise<Hours[]> {
-    if (purpose !== 'reminder') return [];
+    if (!isAtMostOnce(purpose)) return [];
     const [row] = await this.tenants.rows({ companyId }, selectQuietHours, {});
     const { quietFrom: from, quietUntil: until } = row ?? { quietFrom: null, quietUntil: null };
     return from === null || until === null ? [] : [{ from, until }];

@@ -14,6 +14,8 @@ export interface QueuedDelivery extends Lease {
   bookingId: string | null;
   clientId: string | null;
   accountMailId: string | null;
+  campaignId: string | null;
+  memberId: string | null;
   purpose: Purpose;
   /** `sending` if the process that was sending it died. */
   state: DeliveryState;
@@ -24,6 +26,7 @@ export interface QueuedDelivery extends Lease {
 }
 const queued = [
   ...(['template', 'purpose', 'state', 'bookingId', 'clientId', 'accountMailId'] as const),
+  ...(['campaignId', 'memberId'] as const),
   ...(['startsAt', 'previousStartsAt', 'expiresAt', 'attempts'] as const),
 ] as const;
 /**

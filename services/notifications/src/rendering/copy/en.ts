@@ -79,4 +79,12 @@ export const en: MessageCatalogue = {
       action: "I'll be there",
     },
   },
+  // subject and first lines are the company's
+  promotion: {
+    neutral: neutral('News from {{companyName}}', 'Read the news'),
+    personal: {
+      subject: 'An offer from {{companyName}}',
+      lines: ['You agreed to offers from {{companyName}}.'],
+    },
+  },
 };

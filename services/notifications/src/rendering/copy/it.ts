@@ -79,4 +79,12 @@ export const it: MessageCatalogue = {
       action: 'Ci sarò',
     },
   },
+  // subject and first lines are the company's
+  promotion: {
+    neutral: neutral('Novità da {{companyName}}', 'Leggi le novità'),
+    personal: {
+      subject: 'Un’offerta di {{companyName}}',
+      lines: ['Questo messaggio arriva a chi ha accettato le offerte di {{companyName}}.'],
+    },
+  },
 };
