@@ -10,6 +10,8 @@ const mailsConfig = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   SMTP_PORT: port.default(1025),
   MAIL_PAGE_PORT: port.default(1080),
+  /** Account and token with which SMS are taken; without it none are. */
+  SMS_URL: z.url().optional(),
   /**
    * The environment of the services. A URL on another machine has real people behind it, whose mails must not
    * be shown.
@@ -24,7 +26,7 @@ async function main(env: NodeJS.ProcessEnv): Promise<number> {
     const config = loadConfig(mailsConfig, env);
     const mails = await startMails({
       ...{ folder: config.MAILS_DIR, host: config.HOST },
-      ...{ smtpPort: config.SMTP_PORT, webPort: config.MAIL_PAGE_PORT },
+      ...{ smtpPort: config.SMTP_PORT, webPort: config.MAIL_PAGE_PORT, smsUrl: config.SMS_URL },
     });
     await asked;
     await mails.stop();

@@ -44,9 +44,19 @@ export const bootstrapConfig = z.object({
     .url({ protocol: /^smtps?$/ })
     .refine(hasNoParameters, expects('must have no parameters'))
     .default('smtp://mails:1025'),
+  /** Handed on likewise, if SMS are to be sent: the provider, and the number they come from. */
+  SMS_URL: optional(
+    z.url({ protocol: /^https$/ }).refine(hasNoParameters, expects('must have no parameters')),
+  ),
+  SMS_FROM: optional(z.string().regex(/^\+?[1-9]\d{3,14}$/)),
   /** How long `databases` and `streams` wait for their server. */
   WAIT_SECONDS: z.coerce.number().int().min(0).max(3600).default(120),
 });
+
+/** Compose sets what is not set to an empty text. */
+function optional<Schema extends z.ZodType>(schema: Schema) {
+  return z.preprocess((text) => (text === '' ? undefined : text), schema.optional());
+}
 export type BootstrapConfig = z.output<typeof bootstrapConfig>;
 
 /**

@@ -68,6 +68,9 @@ export function handedOut(
 /** Decided by the bootstrap, which hands the authorities out. */
 const notSecret = { ...databaseTlsKeys, ...natsTlsKeys };
 
+/** Given to the bootstrap, since they name accounts elsewhere. */
+const outside = new Set(['SMTP_URL', 'SMS_URL', 'SMS_FROM']);
+
 /**
  * The keys of its environment that hold a password or name a key file; a key added to `serviceEnvironment` is
  * found automatically.
@@ -79,7 +82,7 @@ function ofService(service: ServiceName, settings: SystemSettings, keys: string)
     if (value === '') continue;
     const isPath = value.startsWith(`${keys}/`) || key === 'DATABASE_CA_FILE';
     if (isPath) lines.push(`${key}=${take(value, folders)}`);
-    else if (key in notSecret || key === 'SMTP_URL' || holdsPassword(value, settings))
+    else if (key in notSecret || outside.has(key) || holdsPassword(value, settings))
       lines.push(`${key}=${value}`);
   }
   folders['files'] = { ...folders['files'], [environmentFile]: `${lines.sort().join('\n')}\n` };

@@ -20,9 +20,11 @@ export function overlayEnvironment(name: string, env: NodeJS.ProcessEnv): Record
     throw new ConfigurationError([`k8s/overlays has no overlay ${name}`]);
   const manifests = render(join('overlays', name));
   const { bootstrap = {} } = manifests.configMaps;
+  const smsUrl = env['SMS_URL'] || undefined;
   const problems = [
     ...databaseProblems(manifests, bootstrap, name),
     ...mailProblems(manifests, env['SMTP_URL'] ?? 'smtp://mails:1025', name),
+    ...(smsUrl === undefined ? [] : smsProblems(manifests, smsUrl, name)),
   ];
   if (problems.length > 0) throw new ConfigurationError(problems);
   return Object.fromEntries(Object.entries(bootstrap).filter(([key]) => !here.includes(key)));
@@ -50,6 +52,13 @@ function mailProblems(manifests: Manifests, smtpUrl: string, name: string): stri
   return mayReach(manifests, 'notifications', target, port)
     ? []
     : [`SMTP_URL has port ${port}, which the policy to-mail-servers of overlay ${name} does not allow`];
+}
+
+function smsProblems(manifests: Manifests, smsUrl: string, name: string): string[] {
+  const port = Number(URL.parse(smsUrl)?.port || 443);
+  return mayReach(manifests, 'notifications', 'elsewhere', port)
+    ? []
+    : [`SMS_URL has port ${port}, which overlay ${name} does not let out: add ../../components/sms`];
 }
 
 const isWithin = ({ resources }: Manifests, host: string): boolean =>

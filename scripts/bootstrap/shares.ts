@@ -62,7 +62,7 @@ function settingsOf(config: BootstrapConfig, secrets: Secrets, natsTls: NatsTlsK
     databaseTls: databaseTlsOf(config),
     ...{ natsHost: config.NATS_HOST, natsPort: config.NATS_PORT },
     natsTls,
-    ...{ smtpUrl: config.SMTP_URL, secrets },
+    ...{ smtpUrl: config.SMTP_URL, smsUrl: config.SMS_URL, smsFrom: config.SMS_FROM, secrets },
   };
 }
 

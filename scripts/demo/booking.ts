@@ -93,10 +93,7 @@ export async function demoBooking({ baseUrl, mailUrl }: Pick<Running, 'baseUrl' 
   expectOne(await calendar(), booking, before);
   say('C13', 'a calendar program reads it in the feed', `${before}, sequence ${booking.version}`);
 
-  const token = tokenIn(
-    await mails.wait(address, ({ text }) => text?.includes('/manage#') === true),
-    'manage',
-  );
+  const token = tokenIn(await mails.wait(address, ({ text }) => /\/m\/(en|it)\//.test(text ?? '')), 'manage');
   const moved = expectStatus(await changeByLink(api, token, 'reschedule', { startsAt: after }), 200).body;
   expectOne(await calendar(), { ...booking, version: moved.version }, after);
   say(

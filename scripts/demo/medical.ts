@@ -185,7 +185,7 @@ async function bookAsGuest({ api, mails, slug, office, serviceId, providerId }: 
   const booking = { serviceId, providerId, startsAt: new Date(start).toISOString() };
   const body = { ...booking, contact: { name: 'Greta Guest', email } };
   expectStatus(await guest.post('/v1/bookings', body, { 'idempotency-key': randomUUID() }), 201);
-  return tokenIn(await mails.wait(email, ({ text }) => text?.includes('/manage#') === true), 'manage');
+  return tokenIn(await mails.wait(email, ({ text }) => /\/m\/(en|it)\//.test(text ?? '')), 'manage');
 }
 
 async function admitColleague(practice: Practice, clientId: string): Promise<SealedBrowser> {

@@ -289,6 +289,15 @@ describe('the network policies', () => {
   });
 });
 
+describe('the component sms', () => {
+  it('G1 K2 lets notifications reach the provider', () => {
+    expect(resourceOf(render('components/sms'), 'NetworkPolicy', 'to-sms-provider').spec).toMatchObject({
+      podSelector: { matchLabels: { 'app.kubernetes.io/name': 'notifications' } },
+      egress: [{ ports: [{ protocol: 'TCP', port: 443 }] }],
+    });
+  });
+});
+
 describe('bootstrap manifests --overlay', () => {
   const smtp = { SMTP_URL: 'smtps://user:secret@mail.example' };
 
@@ -306,6 +315,7 @@ describe('bootstrap manifests --overlay', () => {
     ['production', {}, 'SMTP_URL names mails, which overlay production does not have'],
     ['production', { SMTP_URL: 'smtp://mail.example' }, 'SMTP_URL has port 587, which the policy'],
     ['production', { SMTP_URL: 'smtps://mail.example:2465' }, 'SMTP_URL has port 2465, which the policy'],
+    ['production', { ...smtp, SMS_URL: 'https://a:b@sms.example' }, 'SMS_URL has port 443, which overlay'],
     ['nowhere', smtp, 'k8s/overlays has no overlay nowhere'],
     ['', smtp, 'k8s/overlays has no overlay'],
   ])('K2 X113 refuses %s with %j', (name, env, problem) => {

@@ -30,9 +30,10 @@ export class Mailbox {
   }
 }
 
-/** The opaque token of the link in a mail. */
+/** The opaque token of the link in a mail; `manage` is the page of a booking. */
 export function tokenIn(mail: Mail, page: string): string {
-  const token = new RegExp(`/${page}#([A-Za-z0-9._-]+)`).exec(mail.text ?? '')?.[1];
+  const start = page === 'manage' ? 'm/(?:en|it)/' : `${page}#`;
+  const token = new RegExp(`/${start}([A-Za-z0-9._-]+)`).exec(mail.text ?? '')?.[1];
   if (token === undefined) throw new Error(`the mail has no ${page} link`);
   return token;
 }

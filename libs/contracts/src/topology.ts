@@ -98,6 +98,8 @@ export const topology: Record<ServiceName, Edges> = {
       notifications.chooseMessagesCall,
       notifications.attendCall,
       notifications.oneClickStopCall,
+      notifications.openMessageLinkCall,
+      notifications.receiveSmsCall,
       ...sessionCalls,
       auth.touchSessionsCall,
       auth.spendLiveTicketCall,

@@ -1,3 +1,4 @@
+export { callbackSignature } from './callback-signature';
 export {
   joinHashes,
   SealedLog,

@@ -22,6 +22,10 @@ export interface SystemSettings {
   /** How services reach NATS on another machine. */
   readonly natsTls?: NatsTlsKeys | undefined;
   readonly smtpUrl: string;
+  /** Of the provider, with account and token; without it no SMS are sent. */
+  readonly smsUrl?: string | undefined;
+  /** The number that SMS come from. */
+  readonly smsFrom?: string | undefined;
   readonly secrets: Secrets;
 }
 
@@ -73,6 +77,11 @@ const settable: Record<ServiceName | 'all', readonly string[]> = {
     'SMTP_CONNECTIONS',
     'SMTP_UNENCRYPTED_HOST',
     'MAILS_PER_ADDRESS',
+    'SMS_URL',
+    'SMS_FROM',
+    'SMS_PER_NUMBER',
+    'SMS_PER_COMPANY',
+    'SMS_PER_DAY',
   ],
   retention: [],
 };
@@ -123,7 +132,10 @@ function databaseKeys(service: OwnerName, settings: SystemSettings): NodeJS.Proc
   };
 }
 
-function ownKeys(service: ServiceName, { secrets: { files }, smtpUrl }: SystemSettings): NodeJS.ProcessEnv {
+function ownKeys(
+  service: ServiceName,
+  { secrets: { files }, smtpUrl, smsUrl, smsFrom }: SystemSettings,
+): NodeJS.ProcessEnv {
   switch (service) {
     case 'auth':
       return {
@@ -139,7 +151,10 @@ function ownKeys(service: ServiceName, { secrets: { files }, smtpUrl }: SystemSe
     case 'retention':
       return { NOTARY_KEY_FILE: files.notaryKey };
     case 'notifications':
-      return { SMTP_URL: smtpUrl, MAIL_FROM: 'bookings@riserbo.example' };
+      return {
+        ...{ SMTP_URL: smtpUrl, MAIL_FROM: 'bookings@riserbo.example' },
+        ...(smsUrl === undefined ? {} : { SMS_URL: smsUrl, SMS_FROM: smsFrom ?? '+390600000000' }),
+      };
     case 'gateway':
       return { CORS_ORIGINS: '', TRUSTED_PROXIES: '0' };
     default:

@@ -20,6 +20,7 @@ import { accountMails } from './migrations/005-account-mails';
 import { companyProfiles } from './migrations/006-company-profiles';
 import { liveTickets } from './migrations/007-live-tickets';
 import { erasure } from './migrations/008-erasure';
+import { sms } from './migrations/009-sms';
 import { OperatorEntity, SupportGrantEntity } from './support/entities';
 import { UserEntity } from './entities/user.entity';
 import { MembershipEntity, SessionEntity } from './sessions/entities';
@@ -56,4 +57,5 @@ export const migrations = [
   companyProfiles,
   liveTickets,
   erasure,
+  sms,
 ];

@@ -9,6 +9,7 @@ import { LiveChangesService } from './live/live.service';
 import { LiveController } from './live/live.controller';
 import { ProblemFilter } from './problems/problem.filter';
 import { RecipientPagesController } from './recipients/recipient-pages.controller';
+import { SmsHooksController } from './recipients/sms-hooks.controller';
 import { ReferenceController } from './reference/reference.controller';
 import { RouteHandler } from './routes/gate';
 import { NearestTimes } from './routes/nearest-times';
@@ -16,7 +17,13 @@ import { SearchLimit } from './routes/search-limit';
 import { routeControllers } from './routes/routes.controller';
 
 @Module({
-  controllers: [...routeControllers(), LiveController, ReferenceController, RecipientPagesController],
+  controllers: [
+    ...routeControllers(),
+    LiveController,
+    ReferenceController,
+    RecipientPagesController,
+    SmsHooksController,
+  ],
   providers: [
     AccessTokenStrategy,
     Admission,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { databaseConfig, expects, hasNoParameters } from '@riserbo/runtime';
+import { databaseConfig, expects, hasNoParameters, isLoopback } from '@riserbo/runtime';
 
 /** Configuration keys of notifications. */
 export const notificationsConfig = databaseConfig
@@ -18,6 +18,27 @@ export const notificationsConfig = databaseConfig
     DKIM_KEY_FILE: z.string().min(1).optional(),
     /** Booking mails per hour to one unverified address (X107). Further mails wait for the next hour. */
     MAILS_PER_ADDRESS: z.coerce.number().int().min(1).max(1000).default(10),
+    /**
+     * Provider of SMS, with account and token: `https://ACCOUNT:TOKEN@api.provider.example`. Without it no SMS
+     * are sent.
+     */
+    SMS_URL: z
+      .url({ protocol: /^https?$/ })
+      .refine(hasNoParameters, expects('must have no parameters'))
+      .refine(
+        (url) => url.startsWith('https:') || isLoopback(new URL(url).hostname),
+        expects('must be https'),
+      )
+      .optional(),
+    /** Number or short code that SMS come from; recipients answer to it. */
+    SMS_FROM: z
+      .string()
+      .regex(/^\+?[1-9]\d{3,14}$/)
+      .optional(),
+    /** G10: parts of SMS in a day (UTC): to one number, of one company, of the installation. */
+    SMS_PER_NUMBER: z.coerce.number().int().min(1).max(1000).default(10),
+    SMS_PER_COMPANY: z.coerce.number().int().min(1).max(1_000_000).default(500),
+    SMS_PER_DAY: z.coerce.number().int().min(1).max(10_000_000).default(5_000),
     /** Concurrent SMTP connections of one process. */
     SMTP_CONNECTIONS: z.coerce.number().int().min(1).max(50).default(5),
   })
@@ -29,5 +50,9 @@ export const notificationsConfig = databaseConfig
       ...expects('is set together with DKIM_SELECTOR and DKIM_KEY_FILE, or none of the three'),
       path: ['DKIM_DOMAIN'],
     },
-  );
+  )
+  .refine(({ SMS_URL, SMS_FROM }) => SMS_URL === undefined || SMS_FROM !== undefined, {
+    ...expects('names the number that SMS come from'),
+    path: ['SMS_FROM'],
+  });
 export type NotificationsConfig = z.output<typeof notificationsConfig>;

@@ -9,9 +9,11 @@ import { erasure } from './migrations/005-erasure';
 import { leases } from './migrations/006-leases';
 import { restricted } from './migrations/007-restricted';
 import { campaigns } from './migrations/008-campaigns';
+import { sms } from './migrations/009-sms';
 import { AddressPepperEntity, MessageLinkEntity, SuppressionEntity } from './recipients/recipient.entities';
 import { CampaignEntity, CampaignRecipientEntity } from './campaigns/campaign.entities';
 import { MessageSettingsEntity } from './settings/message-settings.entity';
+import { MessageReplyEntity, SmsCountEntity, SmsNumberEntity, SmsPepperEntity } from './sms/sms.entities';
 
 export const entities = [
   CompanyFeaturesEntity,
@@ -24,6 +26,10 @@ export const entities = [
   MailCountEntity,
   CampaignEntity,
   CampaignRecipientEntity,
+  SmsNumberEntity,
+  MessageReplyEntity,
+  SmsCountEntity,
+  SmsPepperEntity,
 ];
 export const migrations = [
   // one a line, in the order of their ids
@@ -35,4 +41,5 @@ export const migrations = [
   leases,
   restricted,
   campaigns,
+  sms,
 ];

@@ -19,7 +19,18 @@ import { AddressLimit } from './sending/address-limit';
 import { MailChannel } from './sending/mail-channel';
 import { MessageTimes } from './sending/message-times';
 import { PromotionMails } from './sending/promotion-mails';
+import { Channels } from './sending/channels';
+import { ClientMessages } from './sending/client-messages';
 import { DeliveryQueue } from './sending/queue';
+import { NumberKeys } from './sms/number-keys';
+import { SmsChannel } from './sms/sms-channel';
+import { SmsInboundService } from './sms/sms-inbound.service';
+import { ReplySweeper } from './sms/reply-sweeper';
+import { SmsReports } from './sms/sms-reports';
+import { SmsRepliesIn } from './sms/sms-replies-in';
+import { SmsLimit } from './sms/sms-limit';
+import { SmsNumbers } from './sms/sms-numbers';
+import { RepliesService } from './sms/replies.service';
 import { DeliveryWorker } from './sending/sender';
 
 @Module({
@@ -29,6 +40,8 @@ import { DeliveryWorker } from './sending/sender';
     RecipientsService,
     CampaignsService,
     CampaignsReads,
+    RepliesService,
+    SmsInboundService,
   ),
   providers: [
     MessageErasure,
@@ -38,6 +51,17 @@ import { DeliveryWorker } from './sending/sender';
     MailComposer,
     MailChannel,
     AddressLimit,
+    Channels,
+    ClientMessages,
+    NumberKeys,
+    SmsChannel,
+    SmsInboundService,
+    SmsLimit,
+    SmsNumbers,
+    RepliesService,
+    ReplySweeper,
+    SmsReports,
+    SmsRepliesIn,
     DeliveryQueue,
     DeliveryWorker,
     MessageSettingsService,

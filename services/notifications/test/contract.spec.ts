@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import {
   bookingConfirmed,
   changeCampaignCall,
+  closeReplyCall,
   createCampaignCall,
   listDeliveriesCall,
   listExclusionsCall,
+  listRepliesCall,
   previewCampaignCall,
   setMessageSettingsCall,
   startCampaignCall,
@@ -36,6 +38,16 @@ const withCampaign =
     const { id: campaignId } = await office.ask(createCampaignCall, written, actor);
     return { input: { campaignId, ...more }, actor, more: options };
   };
+const reception = (companyId: string) =>
+  ({ kind: 'member', companyId, role: 'reception', userId: randomUUID(), sessionId: randomUUID() }) as const;
+async function aReply(companyId: string): Promise<string> {
+  const id = randomUUID();
+  await office.rows(
+    `INSERT INTO message_replies (company_id, id, kind, received_at) VALUES ($1, $2, 'other', now())`,
+    [companyId, id],
+  );
+  return id;
+}
 
 describeContract(() => office, {
   service: 'notifications',
@@ -56,11 +68,18 @@ describeContract(() => office, {
     [startCampaignCall.subject]: withCampaign({}, { ifMatch: 1 }),
     [stopCampaignCall.subject]: withCampaign(),
     [listExclusionsCall.subject]: withCampaign({ reason: 'no_consent' }),
+    [listRepliesCall.subject]: async (_, companyId) => {
+      await aReply(companyId);
+      return { input: {}, actor: reception(companyId) };
+    },
+    [closeReplyCall.subject]: async (_, companyId) => ({
+      input: { replyId: await aReply(companyId) },
+      actor: reception(companyId),
+    }),
     [listDeliveriesCall.subject]: async ({ nats }, companyId) => {
       await publish(nats, bookingConfirmed, companyId, aBooking());
       await eventually(async () => expect(await office.ledger(companyId)).toHaveLength(1));
-      const reception = { kind: 'member', companyId, role: 'reception' } as const;
-      return { input: {}, actor: { ...reception, userId: randomUUID(), sessionId: randomUUID() } };
+      return { input: {}, actor: reception(companyId) };
     },
   },
 });

@@ -3,6 +3,7 @@ import { migrate, type OpenTenants } from '@riserbo/runtime';
 import { TestClock } from '@riserbo/testing';
 import { anEmptyDatabase } from '../../../libs/runtime/test/database';
 import { migrations } from '../src/database';
+import { NumberKeys } from '../src/sms/number-keys';
 import { AddressKeys } from '../src/recipients/address-keys';
 import type { Mail } from '../src/sending/mail-channel';
 import { DeliveryQueue, type QueuedDelivery } from '../src/sending/queue';
@@ -22,7 +23,12 @@ describe('the queue of deliveries', () => {
     database = await anEmptyDatabase(undefined, 'notifications');
     await migrate({ url: database.urls.owner, service: 'notifications', migrations });
     open = await database.open();
-    queue = new DeliveryQueue(open.tenants, clock, new AddressKeys(open.tenants));
+    queue = new DeliveryQueue(
+      open.tenants,
+      clock,
+      new AddressKeys(open.tenants),
+      new NumberKeys(open.tenants),
+    );
   });
   afterAll(async () => {
     await open?.close();

@@ -35,7 +35,7 @@ describe('mails to a server on another machine', () => {
     await new Promise<void>((resolve) => smtp.listen(port, '0.0.0.0', resolve));
     const channel = new MailChannel(configOf(`smtp://${host}:${port}`, more));
     const message = { subject: 'Your booking', text: 'canary', html: '<p>canary</p>' } as SafeMessage;
-    const link = { token: 't', url: 'https://api.example/u/t' };
+    const link = { token: 't', url: 'https://api.example/u/t', shortUrl: 'https://api.example/s/t' };
     const rest = { isStoppable: true, replyTo: undefined, link } as const;
     const mail = {
       to: { address: 'zoe@mail.example' },

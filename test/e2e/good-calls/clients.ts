@@ -28,7 +28,7 @@ export async function bookedGuest(stage: Fixture, name = 'Greta Guest'): Promise
   const email = `greta-${randomUUID()}@guest.example`;
   const body = { serviceId, providerId, startsAt: nextStart(stage), contact: { name, email } };
   expectStatus(await guest.post('/v1/bookings', body, key()), 201);
-  await stage.mails.wait(email, ({ text }) => text?.includes('/manage#') === true);
+  await stage.mails.wait(email, ({ text }) => /\/m\/(en|it)\//.test(text ?? ''));
   return email;
 }
 

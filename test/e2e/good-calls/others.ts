@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { eventually } from '@riserbo/testing';
+import { Client } from 'pg';
 import { expectStatus } from '../../../scripts/play/api';
 import { campaigns } from './campaigns';
 import { booked, createPractice, etag, key, steppedUp, type Fixture, type GoodCalls } from './stage';
@@ -46,8 +48,27 @@ export const others: GoodCalls = {
       headers: await etag(office, '/v1/message-settings'),
     }),
   ...campaigns,
+  'notifications.reply.list': ({ office }) => office.get('/v1/message-replies?only=open'),
+  'notifications.reply.close': async (stage) =>
+    stage.office.post(`/v1/message-replies/${await aReply(stage)}/close`, {}),
   'notifications.delivery.list': ({ office }) => office.get('/v1/deliveries?limit=3'),
 };
+
+/** A reply by SMS, which a provider would post. */
+async function aReply({ postgresUrl, office }: Fixture): Promise<string> {
+  const id = randomUUID();
+  const { companyId } = expectStatus(await office.get<{ companyId: string }>('/v1/company'), 200).body;
+  const url = new URL(postgresUrl);
+  url.pathname = '/notifications';
+  const database = new Client({ connectionString: url.href });
+  await database.connect();
+  await database.query(
+    `INSERT INTO message_replies (company_id, id, kind, received_at) VALUES ($1, $2, 'other', now())`,
+    [companyId, id],
+  );
+  await database.end();
+  return id;
+}
 
 async function eraseSome(stage: Fixture) {
   const { office } = stage;

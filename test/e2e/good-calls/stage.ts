@@ -133,7 +133,7 @@ export async function manageToken(stage: Fixture): Promise<string> {
     201,
   );
   return tokenIn(
-    await stage.mails.wait(who.email, ({ text }) => text?.includes('/manage#') === true),
+    await stage.mails.wait(who.email, ({ text }) => /\/m\/(en|it)\//.test(text ?? '')),
     'manage',
   );
 }

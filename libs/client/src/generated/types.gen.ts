@@ -954,7 +954,7 @@ export type CompanyAuditEntry = {
      * The support code under which a vendor operator acted
      */
     grantId: Id | null;
-    action: 'company.create' | 'company.change' | 'plan.change' | 'feature.switch' | 'member.invite' | 'member.join' | 'member.change' | 'member.list' | 'invitation.list' | 'invitation.withdraw' | 'support.issue' | 'support.redeem' | 'support.revoke' | 'support.refuse' | 'support.act' | 'audit.read' | 'account.change' | 'password.change' | 'password.reset' | 'session.open' | 'session.end' | 'session.disown' | 'session.refuse' | 'session.revoke_family' | 'step_up.grant' | 'second_factor.add' | 'second_factor.remove' | 'second_factor.reset' | 'second_factor.ask_reset' | 'recovery_code.renew' | 'recovery_code.use' | 'resource.create' | 'resource.change' | 'closures.set' | 'closures.import' | 'category.create' | 'category.change' | 'category.order' | 'service.create' | 'service.change' | 'provider.create' | 'provider.change' | 'schedule.set' | 'booking.book' | 'booking.read' | 'booking.list' | 'agenda.read' | 'booking.policies' | 'booking.reschedule' | 'booking.cancel' | 'booking.confirm' | 'booking.decline' | 'booking.arrive' | 'booking.complete' | 'booking.reopen' | 'booking.no_show' | 'booking.settings' | 'feed.make' | 'feed.revoke' | 'policy.draft' | 'policy.publish' | 'client.create' | 'client.record' | 'client.read' | 'client.list' | 'client.change' | 'client.merge' | 'client.import' | 'client.export' | 'client.unmerge' | 'client.restrict' | 'client.unrestrict' | 'client.restrictions' | 'person.export' | 'consent.give' | 'consent.withdraw' | 'consent.read' | 'client.set_password' | 'delivery.list' | 'message.choose' | 'message.settings' | 'campaign.create' | 'campaign.change' | 'campaign.preview' | 'campaign.test' | 'campaign.start' | 'campaign.stop' | 'campaign.exclusions' | 'note.list' | 'note.add' | 'note.settings' | 'chart.open' | 'chart.create' | 'chart.hide' | 'attachment.add' | 'attachment.look' | 'attachment.open' | 'key.list' | 'key.offer' | 'key.open' | 'key.change' | 'key.rotate' | 'practitioner.list' | 'practitioner.set' | 'practitioner.choose' | 'glass.break' | 'glass.list' | 'form.set' | 'intake.list' | 'intake.open' | 'intake.move' | 'hold.set' | 'person.erase' | 'retention.rule' | 'erasure.request' | 'erasure.list' | 'erasure.read' | 'client.erase' | 'tombstone.list' | 'subscriber.add' | 'subscriber.remove' | 'subscriber.rotate' | 'record.deny';
+    action: 'company.create' | 'company.change' | 'plan.change' | 'feature.switch' | 'member.invite' | 'member.join' | 'member.change' | 'member.list' | 'invitation.list' | 'invitation.withdraw' | 'support.issue' | 'support.redeem' | 'support.revoke' | 'support.refuse' | 'support.act' | 'audit.read' | 'account.change' | 'password.change' | 'password.reset' | 'session.open' | 'session.end' | 'session.disown' | 'session.refuse' | 'session.revoke_family' | 'step_up.grant' | 'second_factor.add' | 'second_factor.remove' | 'second_factor.reset' | 'second_factor.ask_reset' | 'recovery_code.renew' | 'recovery_code.use' | 'resource.create' | 'resource.change' | 'closures.set' | 'closures.import' | 'category.create' | 'category.change' | 'category.order' | 'service.create' | 'service.change' | 'provider.create' | 'provider.change' | 'schedule.set' | 'booking.book' | 'booking.read' | 'booking.list' | 'agenda.read' | 'booking.policies' | 'booking.reschedule' | 'booking.cancel' | 'booking.confirm' | 'booking.decline' | 'booking.arrive' | 'booking.complete' | 'booking.reopen' | 'booking.no_show' | 'booking.settings' | 'feed.make' | 'feed.revoke' | 'policy.draft' | 'policy.publish' | 'client.create' | 'client.record' | 'client.read' | 'client.list' | 'client.change' | 'client.merge' | 'client.import' | 'client.export' | 'client.unmerge' | 'client.restrict' | 'client.unrestrict' | 'client.restrictions' | 'person.export' | 'consent.give' | 'consent.withdraw' | 'consent.read' | 'client.set_password' | 'delivery.list' | 'message.choose' | 'message.reply' | 'message.settings' | 'campaign.create' | 'campaign.change' | 'campaign.preview' | 'campaign.test' | 'campaign.start' | 'campaign.stop' | 'campaign.exclusions' | 'note.list' | 'note.add' | 'note.settings' | 'chart.open' | 'chart.create' | 'chart.hide' | 'attachment.add' | 'attachment.look' | 'attachment.open' | 'key.list' | 'key.offer' | 'key.open' | 'key.change' | 'key.rotate' | 'practitioner.list' | 'practitioner.set' | 'practitioner.choose' | 'glass.break' | 'glass.list' | 'form.set' | 'intake.list' | 'intake.open' | 'intake.move' | 'hold.set' | 'person.erase' | 'retention.rule' | 'erasure.request' | 'erasure.list' | 'erasure.read' | 'client.erase' | 'tombstone.list' | 'subscriber.add' | 'subscriber.remove' | 'subscriber.rotate' | 'record.deny';
     objectType: 'company' | 'feature' | 'member' | 'invitation' | 'support_grant' | 'audit_log' | 'session' | 'user' | 'category' | 'resource' | 'service' | 'provider' | 'schedule' | 'booking' | 'policy' | 'client' | 'delivery' | 'campaign' | 'chart' | 'key' | 'practitioner' | 'intake' | 'subscriber' | 'call' | 'person';
     objectId: string | null;
     outcome: 'done' | 'denied';
@@ -1321,7 +1321,7 @@ export type Delivery = {
     id: Id;
     template: MessageTemplate;
     purpose: MessagePurpose;
-    channel: 'email';
+    channel: 'email' | 'sms';
     state: DeliveryState;
     reason: DeliveryReason | null;
     bookingId: Id | null;
@@ -1331,14 +1331,16 @@ export type Delivery = {
     dueAt: Instant;
     createdAt: Instant;
     sentAt: Instant | null;
+    deliveredAt: Instant | null;
+    segments: number | null;
     startsAt: Instant | null;
     answeredAt: Instant | null;
 };
 
 /**
- * `late`: its time had passed, for example after an outage. `outcome_unknown`: the mail server did not say whether it took the message, which is not sent twice. `other_channel`: the client asked for another channel, so the office has to tell. `restricted`: their data is stored only (GDPR 18). `no_consent`: the client does not consent to promotions at the moment of sending. `stopped`: the campaign was stopped, or may not be sent any more.
+ * `late`: its time had passed, for example after an outage. `outcome_unknown`: the mail server did not say whether it took the message, which is not sent twice. `other_channel`: the client asked for another channel, so the office has to tell. `restricted`: their data is stored only (GDPR 18). `no_consent`: the client does not consent to promotions at the moment of sending. `stopped`: the campaign was stopped, or may not be sent any more. `number_unconfirmed`: the number has not answered yet whether it wants SMS. `country_not_allowed`: the company sends no SMS to that country. `sms_limit`: the number, the company or the installation has had its SMS of the day.
  */
-export type DeliveryReason = 'no_address' | 'out_of_date' | 'late' | 'quiet_hours' | 'outcome_unknown' | 'gave_up' | 'unsubscribed' | 'undeliverable' | 'other_channel' | 'restricted' | 'no_consent' | 'stopped';
+export type DeliveryReason = 'no_address' | 'out_of_date' | 'late' | 'quiet_hours' | 'outcome_unknown' | 'gave_up' | 'unsubscribed' | 'undeliverable' | 'other_channel' | 'restricted' | 'no_consent' | 'stopped' | 'number_unconfirmed' | 'country_not_allowed' | 'sms_limit';
 
 /**
  * What became of a message
@@ -1507,7 +1509,7 @@ export type FeatureCell = {
 /**
  * Feature that can be switched
  */
-export type FeatureName = 'two_factor_required' | 'client_retention' | 'terms' | 'cancellation_policy' | 'hipaa' | 'soap' | 'client_login' | 'memberships' | 'promotions' | 'waiting_list';
+export type FeatureName = 'two_factor_required' | 'client_retention' | 'terms' | 'cancellation_policy' | 'hipaa' | 'soap' | 'client_login' | 'memberships' | 'promotions' | 'waiting_list' | 'sms';
 
 export type Features = {
     plan: Plan;
@@ -1933,6 +1935,23 @@ export type MergedClients = {
  */
 export type MessagePurpose = 'security' | 'booking' | 'reminder' | 'promotion' | 'staff';
 
+export type MessageReplies = {
+    items: Array<MessageReply>;
+    next?: string;
+};
+
+/**
+ * A reply by SMS that the office has to look at
+ */
+export type MessageReply = {
+    id: Id;
+    kind: ReplyKind;
+    clientId: Id | null;
+    bookingId: Id | null;
+    receivedAt: Instant;
+    doneAt: Instant | null;
+};
+
 /**
  * What a company sets for its messages
  */
@@ -1958,6 +1977,7 @@ export type MessageSettings = {
         from: TimeOfDay;
         until: TimeOfDay;
     } | null;
+    sms: SmsSettings;
     /**
      * Whether reminders ask the client to answer “I will come”
      */
@@ -1968,7 +1988,7 @@ export type MessageSettings = {
 /**
  * Which text was sent
  */
-export type MessageTemplate = 'sign_up' | 'sign_up_known' | 'password_reset' | 'password_changed' | 'password_guessed' | 'codes_guessed' | 'client_password_guessed' | 'session_guessed' | 'sign_in_notice' | 'second_factor_on' | 'second_factor_off' | 'second_factor_removed' | 'second_factor_reset' | 'second_factor_reset_asked' | 'passkey_added' | 'recovery_code_used' | 'invitation' | 'support_refused' | 'protection_weakened' | 'glass_broken' | 'client_login' | 'data_link' | 'booking_requested' | 'booking_confirmed' | 'booking_rescheduled' | 'booking_declined' | 'booking_cancelled' | 'booking_reminder' | 'booking_attendance' | 'promotion';
+export type MessageTemplate = 'sign_up' | 'sign_up_known' | 'password_reset' | 'password_changed' | 'password_guessed' | 'codes_guessed' | 'client_password_guessed' | 'session_guessed' | 'sign_in_notice' | 'second_factor_on' | 'second_factor_off' | 'second_factor_removed' | 'second_factor_reset' | 'second_factor_reset_asked' | 'passkey_added' | 'recovery_code_used' | 'invitation' | 'support_refused' | 'protection_weakened' | 'glass_broken' | 'client_login' | 'data_link' | 'booking_requested' | 'booking_confirmed' | 'booking_rescheduled' | 'booking_declined' | 'booking_cancelled' | 'booking_reminder' | 'booking_attendance' | 'promotion' | 'number_check';
 
 /**
  * How a client wants messages; null for no request
@@ -2591,6 +2611,11 @@ export type RefreshClient = {
 };
 
 /**
+ * `not_coming`: the client answered NO. `stop_or_cancel`: they wrote CANCEL or the like, so SMS have stopped; ask whether they meant the visit. `stop_unclear`: the text contained a stop word, so SMS have stopped for now. `other`: something else. Texts are not stored.
+ */
+export type ReplyKind = 'not_coming' | 'stop_or_cancel' | 'stop_unclear' | 'other';
+
+/**
  * Ends all sessions and starts none. If a second factor is on, the next sign-in requires it.
  */
 export type ResetPassword = {
@@ -2953,6 +2978,7 @@ export type SetMessageSettings = {
         from: TimeOfDay;
         until: TimeOfDay;
     } | null;
+    sms?: SmsSettingsInput;
     /**
      * Whether reminders ask the client to answer “I will come”
      */
@@ -3023,6 +3049,47 @@ export type Slots = {
  * Short name of a company, as in the address of its booking page
  */
 export type Slug = string;
+
+/**
+ * `off`: never by SMS. `on_request`: to clients who asked for SMS or have no mail address. `preferred`: to all with a confirmed number; others get a mail.
+ */
+export type SmsMode = 'off' | 'on_request' | 'preferred';
+
+/**
+ * G10: messages by SMS; they need the feature `sms`
+ */
+export type SmsSettings = {
+    /**
+     * Confirmations, changes and cancellations
+     */
+    booking: SmsMode;
+    /**
+     * Reminders
+     */
+    reminder: SmsMode;
+    /**
+     * Countries of the numbers that get SMS; empty for the company’s own only
+     */
+    countries: Array<Country>;
+};
+
+/**
+ * G10: messages by SMS; they need the feature `sms`
+ */
+export type SmsSettingsInput = {
+    /**
+     * Confirmations, changes and cancellations
+     */
+    booking: SmsMode;
+    /**
+     * Reminders
+     */
+    reminder: SmsMode;
+    /**
+     * Countries of the numbers that get SMS; empty for the company’s own only
+     */
+    countries: Array<Country>;
+};
 
 /**
  * How bookings ended
@@ -20599,6 +20666,174 @@ export type SetMessageSettingsResponses = {
 
 export type SetMessageSettingsResponse = SetMessageSettingsResponses[keyof SetMessageSettingsResponses];
 
+export type CloseReplyData = {
+    body?: never;
+    path: {
+        /**
+         * UUID
+         */
+        replyId: Id;
+    };
+    query?: never;
+    url: '/v1/message-replies/{replyId}/close';
+};
+
+export type CloseReplyErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type CloseReplyError = CloseReplyErrors[keyof CloseReplyErrors];
+
+export type CloseReplyResponses = {
+    /**
+     * Done
+     */
+    200: MessageReply;
+};
+
+export type CloseReplyResponse = CloseReplyResponses[keyof CloseReplyResponses];
+
+export type ListRepliesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `next` of the previous page
+         */
+        cursor?: string;
+        /**
+         * Items per page
+         */
+        limit?: number;
+        /**
+         * `open`: replies that no one has dealt with
+         */
+        only?: 'open';
+    };
+    url: '/v1/message-replies';
+};
+
+export type ListRepliesErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `cursor_invalid`: The cursor does not belong to this list. Start again from the first page.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'cursor_invalid';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListRepliesError = ListRepliesErrors[keyof ListRepliesErrors];
+
+export type ListRepliesResponses = {
+    /**
+     * Done
+     */
+    200: MessageReplies;
+};
+
+export type ListRepliesResponse = ListRepliesResponses[keyof ListRepliesResponses];
+
 export type AuditHeadsData = {
     body?: never;
     path?: never;
@@ -22450,3 +22685,80 @@ export type AttendResponses = {
 };
 
 export type AttendResponse = AttendResponses[keyof AttendResponses];
+
+export type OpenMessageLinkData = {
+    body?: never;
+    path: {
+        /**
+         * The secret in the link of a message
+         */
+        token: string;
+    };
+    query?: never;
+    url: '/s/{token}';
+};
+
+export type OpenMessageLinkErrors = {
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type OpenMessageLinkError = OpenMessageLinkErrors[keyof OpenMessageLinkErrors];
+
+export type OpenMessageLinkResponses = {
+    /**
+     * Done
+     */
+    200: string;
+};
+
+export type OpenMessageLinkResponse = OpenMessageLinkResponses[keyof OpenMessageLinkResponses];
+
+export type ReceiveSmsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/hooks/sms';
+};
+
+export type ReceiveSmsErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid.
+     */
+    401: Problem & {
+        code?: 'not_authenticated';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReceiveSmsError = ReceiveSmsErrors[keyof ReceiveSmsErrors];
+
+export type ReceiveSmsResponses = {
+    /**
+     * Done
+     */
+    200: string;
+};
+
+export type ReceiveSmsResponse = ReceiveSmsResponses[keyof ReceiveSmsResponses];

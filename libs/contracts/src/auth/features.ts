@@ -16,6 +16,7 @@ export const features = [
   'memberships',
   'promotions',
   'waiting_list',
+  'sms',
 ] as const;
 export const feature = z
   .enum(features)
@@ -55,6 +56,7 @@ export const featureTable: Record<Feature, FeatureEntry> = {
   memberships: { plans: upper, text: 'Clients buy packs and pay with credits.' },
   promotions: { plans: upper, text: 'Campaigns to clients who consented.' },
   waiting_list: { plans: paid, text: 'Clients wait for a time to become free.' },
+  sms: { plans: paid, text: 'Messages by SMS to clients who want them.' },
 };
 
 export interface FeatureRules {
@@ -88,6 +90,7 @@ export const availableFeatures: readonly Feature[] = [
   'client_login',
   'client_retention',
   'promotions',
+  'sms',
 ];
 
 /**

@@ -7,6 +7,8 @@ const fieldWords: Record<string, string> = {
   pendingMinutes: 'How long a request waits for the office before it lapses',
   completeAfterMinutes: 'A visit counts as completed this long after its end',
   correctionDays: 'How long staff can correct how a visit ended',
+  // messages
+  sms: 'Which messages go by SMS, and to which countries',
   // services and providers
   price: 'What the visit costs; shown to clients',
   categoryId: 'Heading under which the booking page shows it',

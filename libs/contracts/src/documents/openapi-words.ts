@@ -107,7 +107,7 @@ export const topics: readonly Topic[] = [
   {
     name: 'Company',
     description: 'Settings, members, plan and features; audit and delivery logs',
-    paths: ['company', 'members', 'features', 'audit', 'deliveries', 'message-settings'],
+    paths: ['company', 'members', 'features', 'audit', 'deliveries', 'message-settings', 'message-replies'],
   },
   {
     name: 'Campaigns',
@@ -130,6 +130,8 @@ export const topics: readonly Topic[] = [
       '/health/version',
       '/u/{token}',
       '/r/{token}',
+      '/s/{token}',
+      '/hooks/sms',
     ],
   },
 ];

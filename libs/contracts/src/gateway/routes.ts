@@ -10,7 +10,7 @@ export interface OwnRoute {
   description?: string;
   operationId: string;
   permission: Permission;
-  contentType: 'application/json' | 'text/event-stream' | 'text/html';
+  contentType: 'application/json' | 'text/event-stream' | 'text/html' | 'text/xml';
   refusals: readonly RefusalCode[];
   query?: z.ZodObject;
   /** Of a stream: the data of each event by its name. */
@@ -88,6 +88,22 @@ export const ownRoutes: readonly OwnRoute[] = [
     permission: 'public',
     contentType: 'text/html',
     refusals: ['unavailable'],
+  },
+  {
+    route: 'GET /s/{token}',
+    summary: 'The appointment behind the short link of an SMS: leads on to its page',
+    operationId: 'openMessageLink',
+    permission: 'public',
+    contentType: 'text/html',
+    refusals: ['unavailable'],
+  },
+  {
+    route: 'POST /hooks/sms',
+    summary: 'Replies and reports that the provider of SMS posts, signed with the account’s token',
+    operationId: 'receiveSms',
+    permission: 'public',
+    contentType: 'text/xml',
+    refusals: ['not_authenticated', 'unavailable'],
   },
   {
     route: 'GET /v1/live',

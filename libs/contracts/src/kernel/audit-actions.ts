@@ -83,6 +83,7 @@ export const auditActions = {
   'client.set_password': 'A client set a password',
   'delivery.list': 'Deliveries were listed',
   'message.choose': 'A recipient stopped or resumed messages',
+  'message.reply': 'A reply by SMS was marked as dealt with',
   'message.settings': 'The settings of messages were changed',
   'campaign.create': 'A campaign was written',
   'campaign.change': 'A campaign was changed',

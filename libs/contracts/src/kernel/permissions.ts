@@ -102,6 +102,7 @@ export const permissions = {
   'contact:stage': { roles: ['gateway', ...bookers], text: 'Leave contact details with a booking' },
   'delivery:read': { roles: office, text: 'Read the delivery log', records: true },
   'campaign:manage': { roles: managers, text: 'Write, preview, send and stop campaigns' },
+  'delivery:answer': { roles: office, text: 'Mark replies by SMS as dealt with', records: true },
   'retention:read': { roles: managers, text: "Read when a client's last booking ends", records: true },
   'erasure:manage': {
     roles: managers,

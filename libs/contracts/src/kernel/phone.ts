@@ -49,6 +49,10 @@ export function completePhone(typed: string, country: string | undefined, path: 
   return number;
 }
 
+/** ISO 3166-1 of an E.164 number; undefined for a number of no one country. */
+export const countryOfNumber = (number: string): string | undefined =>
+  parsePhoneNumberFromString(number)?.country;
+
 /** By their names in ICU, which keeps old ones (`Asia/Calcutta`). */
 const countries = new Map(
   getCountries().flatMap((country) => zonesOf(country).map((zone) => [zone, country] as const)),

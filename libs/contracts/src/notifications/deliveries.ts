@@ -18,6 +18,7 @@ export const template = z
     'booking_reminder',
     'booking_attendance',
     'promotion',
+    'number_check',
   ])
   .meta({ id: 'MessageTemplate', description: 'Which text was sent' });
 export type Template = z.infer<typeof template>;
@@ -36,11 +37,14 @@ export const deliveryReason = z
     'restricted',
     'no_consent',
     'stopped',
+    'number_unconfirmed',
+    'country_not_allowed',
+    'sms_limit',
   ])
   .meta({
     id: 'DeliveryReason',
     description:
-      '`late`: its time had passed, for example after an outage. `outcome_unknown`: the mail server did not say whether it took the message, which is not sent twice. `other_channel`: the client asked for another channel, so the office has to tell. `restricted`: their data is stored only (GDPR 18). `no_consent`: the client does not consent to promotions at the moment of sending. `stopped`: the campaign was stopped, or may not be sent any more.',
+      '`late`: its time had passed, for example after an outage. `outcome_unknown`: the mail server did not say whether it took the message, which is not sent twice. `other_channel`: the client asked for another channel, so the office has to tell. `restricted`: their data is stored only (GDPR 18). `no_consent`: the client does not consent to promotions at the moment of sending. `stopped`: the campaign was stopped, or may not be sent any more. `number_unconfirmed`: the number has not answered yet whether it wants SMS. `country_not_allowed`: the company sends no SMS to that country. `sms_limit`: the number, the company or the installation has had its SMS of the day.',
   });
 /** G6. */
 export const deliveryState = z
@@ -51,7 +55,7 @@ export const delivery = z
     id,
     template,
     purpose,
-    channel: z.enum(['email']),
+    channel: z.enum(['email', 'sms']),
     state: deliveryState,
     reason: deliveryReason.nullable(),
     bookingId: id.nullable(),
@@ -62,6 +66,9 @@ export const delivery = z
     dueAt: instant,
     createdAt: instant,
     sentAt: instant.nullable(),
+    /** Of SMS: when the provider reported that it arrived, and how many parts it had. */
+    deliveredAt: instant.nullable(),
+    segments: z.int().nullable(),
     /** Of reminders: the start of the appointment, and when the client said “I will come”. */
     startsAt: instant.nullable(),
     answeredAt: instant.nullable(),

@@ -13,6 +13,8 @@ export interface MailCatcherOptions {
   readonly webPort: number;
   /** Base of the links in the mails: one that is not loopback is refused. */
   readonly publicUrl: string;
+  /** With account and token: then SMS are kept as well. */
+  readonly smsUrl?: string | undefined;
   readonly env?: NodeJS.ProcessEnv;
 }
 
@@ -26,6 +28,7 @@ export async function startMailCatcher(options: MailCatcherOptions): Promise<Run
       ...{ PATH: process.env['PATH'], ...options.env, MAILS_DIR: options.folder, HOST: '127.0.0.1' },
       ...{ SMTP_PORT: String(options.smtpPort), MAIL_PAGE_PORT: String(options.webPort) },
       PUBLIC_URL: options.publicUrl,
+      ...(options.smsUrl === undefined ? {} : { SMS_URL: options.smsUrl }),
     },
     logFile: options.logFile,
     whenParentEnds: 'KILL',

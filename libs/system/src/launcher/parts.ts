@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { services as names, type ServiceName } from '@riserbo/contracts';
 import { natsUsers } from '@riserbo/messaging';
@@ -82,7 +83,7 @@ export async function describeParts(options: SystemOptions): Promise<Parts> {
     bus,
     postgres: new Supervised('Postgres', () => startPostgres(postgres), say),
     nats: new Supervised('NATS', () => startBus(bus), say),
-    mails: options.smtpUrl === undefined ? describeMails(options, settings.publicUrl, ports, env) : undefined,
+    mails: options.smtpUrl === undefined ? describeMails(options, settings, ports, env) : undefined,
     web: describeSite(options, ports, env),
     services: Object.fromEntries(
       names.map((name) => [name, describeService(name, options, settings, env)]),
@@ -100,8 +101,15 @@ function settingsOf(options: SystemOptions, ports: SystemPorts): SystemSettings 
     postgresPort: ports.postgres,
     natsPort: ports.nats,
     smtpUrl: smtpUrl ?? `smtp://127.0.0.1:${ports.smtp}`,
+    smsUrl: smsUrlOf(options, ports),
     secrets: openSecrets(dataDir.keys, natsUsers),
   };
+}
+
+/** The mail catcher keeps SMS too; with a mail server, a provider is named or there are none. */
+function smsUrlOf({ smtpUrl, env }: SystemOptions, ports: SystemPorts): string | undefined {
+  if (env['SMS_URL'] !== undefined || smtpUrl !== undefined) return undefined;
+  return `${pageOf(ports.mailPage).replace('//', `//riserbo:${randomBytes(16).toString('hex')}@`)}`;
 }
 
 /** How this machine reaches the gateway. */
@@ -135,12 +143,12 @@ function describeSite(
 
 function describeMails(
   { dataDir, say }: SystemOptions,
-  publicUrl: string,
+  { publicUrl, smsUrl }: SystemSettings,
   ports: SystemPorts,
   env: NodeJS.ProcessEnv,
 ): Supervised {
   const files = { folder: dataDir.mails, logFile: logFile(dataDir, 'mails') };
-  const catcher = { ...files, smtpPort: ports.smtp, webPort: ports.mailPage, publicUrl, env };
+  const catcher = { ...files, smtpPort: ports.smtp, webPort: ports.mailPage, publicUrl, smsUrl, env };
   return new Supervised('The mail catcher', () => startMailCatcher(catcher), say);
 }
 

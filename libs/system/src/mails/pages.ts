@@ -1,4 +1,5 @@
 import Handlebars from 'handlebars';
+import type { CaughtSms } from './sms-sink';
 import type { CaughtMail } from './store';
 
 const style = `<style>
@@ -16,7 +17,8 @@ const listTemplate = Handlebars.compile(`${head('Caught mails')}
 <h1>Caught mails</h1>
 <p>No mail leaves this machine. The newest is first; <a href="/mails">/mails</a> lists them as JSON.</p>
 <ul>{{#each mails}}<li><a href="/mails/{{id}}">{{subject}}</a> to {{#each to}}{{address}} {{/each}}</li>
-{{else}}<li>None yet</li>{{/each}}</ul></body></html>`);
+{{else}}<li>None yet</li>{{/each}}</ul>
+{{#if sms}}<h2>Caught SMS</h2><ul>{{#each sms}}<li>{{to}}: {{text}}</li>{{/each}}</ul>{{/if}}</body></html>`);
 const mailTemplate = Handlebars.compile(`${head('{{subject}}')}
 <p><a href="/">All mails</a></p><h1>{{subject}}</h1>
 <p>From {{#each from}}{{name}} &lt;{{address}}&gt; {{/each}}<br>To {{#each to}}{{name}} &lt;{{address}}&gt; {{/each}}</p>
@@ -24,5 +26,6 @@ const mailTemplate = Handlebars.compile(`${head('{{subject}}')}
 <h2>Text</h2><pre>{{text}}</pre></body></html>`);
 
 /** Newest first. */
-export const listPage = (mails: readonly CaughtMail[]): string => listTemplate({ mails: mails.toReversed() });
+export const listPage = (mails: readonly CaughtMail[], sms: readonly CaughtSms[]): string =>
+  listTemplate({ mails: mails.toReversed(), sms: sms.toReversed() });
 export const mailPage = (mail: CaughtMail): string => mailTemplate(mail);

@@ -4,6 +4,7 @@ import { buffer } from 'node:stream/consumers';
 import { SMTPServer } from 'smtp-server';
 import { mayRead } from './may-read';
 import { listPage, mailPage } from './pages';
+import { SmsSink, type CaughtSms } from './sms-sink';
 import { MailStore } from './store';
 
 export interface MailsOptions {
@@ -14,6 +15,8 @@ export interface MailsOptions {
   readonly webPort: number;
   /** Number of mails kept, newest first; 2,000 by default. */
   readonly keep?: number;
+  /** With account and token: then SMS are taken as well, and reported as delivered. */
+  readonly smsUrl?: string | undefined;
 }
 export interface Mails {
   stop(): Promise<void>;
@@ -26,7 +29,11 @@ export interface Mails {
 export async function startMails({ keep = 2_000, ...options }: MailsOptions): Promise<Mails> {
   const store = await MailStore.open(options.folder, keep);
   const smtp = smtpServer(store);
-  const web = createServer((request, response) => answer(store, request, response));
+  const sms = options.smsUrl === undefined ? undefined : new SmsSink(options.smsUrl, { keep, reports: true });
+  const web = createServer((request, response) => {
+    if (sms?.isFor(request)) void sms.take(request, response);
+    else answer(store, sms?.list ?? [], request, response);
+  });
   await Promise.all([
     new Promise<void>((resolve, reject) => {
       smtp.once('error', reject).listen(options.smtpPort, options.host, resolve);
@@ -72,18 +79,28 @@ const always = {
 };
 type Content = readonly [type: 'text/html' | 'application/json', text: string];
 
-function answer(store: MailStore, request: IncomingMessage, response: ServerResponse): void {
+function answer(
+  store: MailStore,
+  sms: readonly CaughtSms[],
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
   const end = (status: number, headers: object = {}, text = '') =>
     void response.writeHead(status, { ...always, ...headers }).end(text);
   if (!mayRead(request)) return end(403);
   if (request.method !== 'GET') return end(405, { allow: 'GET' });
-  const content = contentOf(store, new URL(request.url ?? '/', 'http://localhost'));
+  const content = contentOf(store, sms, new URL(request.url ?? '/', 'http://localhost'));
   if (content === undefined) return end(404);
   end(200, { 'content-type': `${content[0]}; charset=utf-8` }, content[1]);
 }
 
-function contentOf(store: MailStore, { pathname, searchParams }: URL): Content | undefined {
-  if (pathname === '/') return ['text/html', listPage(store.list())];
+function contentOf(
+  store: MailStore,
+  sms: readonly CaughtSms[],
+  { pathname, searchParams }: URL,
+): Content | undefined {
+  if (pathname === '/') return ['text/html', listPage(store.list(), sms)];
+  if (pathname === '/sms') return ['application/json', JSON.stringify(sms)];
   if (pathname === '/health') return ['application/json', '{"status":"ok"}'];
   if (pathname === '/mails')
     return ['application/json', JSON.stringify(store.list(searchParams.get('to') ?? undefined))];

@@ -44,8 +44,9 @@ export async function harden(fastify: FastifyInstance, config: GatewayConfig, lo
 }
 
 const isPage = (request: FastifyRequest): boolean => /^\/docs(?:[-/]|$)/.test(request.routeOptions.url ?? '');
-/** G3: pages that work without scripts. */
-const isForm = (request: FastifyRequest): boolean => /^\/[ur]\/:token$/.test(request.routeOptions.url ?? '');
+/** G3: pages that work without scripts, and what the provider of SMS posts. */
+const isForm = (request: FastifyRequest): boolean =>
+  /^\/(?:[ur]\/:token|hooks\/sms)$/.test(request.routeOptions.url ?? '');
 const isProbe = (request: FastifyRequest): boolean =>
   request.routeOptions.url?.startsWith('/health/') === true;
 

@@ -91,4 +91,4 @@ const entities: Record<string, string> = {
   '"': '&quot;',
   "'": '&#39;',
 };
-const escaped = (text: string) => text.replaceAll(/[&<>"']/g, (found) => entities[found] ?? found);
+export const escaped = (text: string) => text.replaceAll(/[&<>"']/g, (found) => entities[found] ?? found);

@@ -24,7 +24,7 @@ export class DeliveryEntity {
   @Column('uuid', { name: 'event_id' }) @Stored(operational) eventId: string;
   @Column('text') @Stored(operational) template: Template;
   @Column('text') @Stored(operational) purpose: Purpose;
-  @Column('text') @Stored(operational) channel: 'email';
+  @Column('text') @Stored(operational) channel: 'email' | 'sms';
   @Column('text') @Stored(operational) state: DeliveryState;
   @Column('text', { nullable: true }) @Stored(operational) reason: DeliveryReason | null;
   @Column('uuid', { name: 'booking_id', nullable: true }) @Stored(operational) bookingId: string | null;
@@ -58,6 +58,11 @@ export class DeliveryEntity {
   @Column('timestamptz', { name: 'due_at' }) @Stored(operational) dueAt: Date;
   @Column('timestamptz', { name: 'created_at' }) @Stored(operational) createdAt: Date;
   @Column('timestamptz', { name: 'sent_at', nullable: true }) @Stored(operational) sentAt: Date | null;
+  /** Of SMS: when the provider reported that it arrived, and how many parts it had. */
+  @Column('timestamptz', { name: 'delivered_at', nullable: true })
+  @Stored(operational)
+  deliveredAt: Date | null;
+  @Column('integer', { nullable: true }) @Stored(operational) segments: number | null;
 }
 
 export const deliveries = new Table(DeliveryEntity);

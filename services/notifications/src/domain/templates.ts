@@ -24,7 +24,11 @@ export const purposeOf: Record<Template, Purpose> = {
   booking_reminder: 'reminder',
   booking_attendance: 'reminder',
   promotion: 'promotion',
+  number_check: 'booking',
 };
+
+/** Templates of mails; the question to a number goes by SMS only. */
+export type MailTemplate = Exclude<Template, 'number_check'>;
 
 export type BookingTemplate =
   | 'booking_requested'

@@ -40,6 +40,8 @@ export class MessageLinkEntity {
   @Column('uuid', { name: 'delivery_id' }) @Stored(operational) deliveryId: string;
   @Column('uuid', { name: 'client_id', nullable: true }) @Stored(reference('client')) clientId: string | null;
   @Column('bytea', { name: 'address_key' }) @Stored(operational) addressKey: Buffer;
+  /** Of SMS: a hash that is the same for all companies, by which a reply finds the message. */
+  @Column('bytea', { name: 'number_key', nullable: true }) @Stored(operational) numberKey: Buffer | null;
   @Column('text') @Stored(operational) locale: Locale;
   @Column('timestamptz', { name: 'created_at' }) @Stored(operational) createdAt: Date;
 }

@@ -1,10 +1,12 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import {
   attendCall,
+  bookingForMessageCall,
   chooseMessagesCall,
   companySettingsCall,
   fillPlaceholders,
   oneClickStopCall,
+  openMessageLinkCall,
   readMessageLinkCall,
   Refusal,
   stoppablePurposes,
@@ -15,14 +17,24 @@ import {
   type Template,
 } from '@riserbo/contracts';
 import { Calls, type CallContext } from '@riserbo/messaging';
-import { column, ServeRaw, statement, Tenants, type Input, type RawContext, type Tx } from '@riserbo/runtime';
+import {
+  column,
+  CONFIG,
+  ServeRaw,
+  statement,
+  Tenants,
+  type Input,
+  type RawContext,
+  type Tx,
+} from '@riserbo/runtime';
 import { senderOf } from '../domain/sender-name';
 import type { Purpose } from '../domain/templates';
-import { hashOf } from './recipient-link';
+import { hashOf, managePage } from './recipient-link';
+import type { NotificationsConfig } from '../config';
 
 const selectLink = statement(
   `SELECT l.delivery_id AS "deliveryId", l.client_id AS "clientId", l.address_key AS "addressKey", l.locale,
-     d.purpose, d.channel, d.template, c.texts, d.answered_at AS "answeredAt",
+     d.purpose, d.channel, d.template, d.booking_id AS "bookingId", c.texts, d.answered_at AS "answeredAt",
      ARRAY(SELECT DISTINCT s.purpose FROM suppressions s WHERE s.company_id = :companyId
        AND s.address_key = l.address_key AND s.channel = d.channel AND s.list = 'consent' ORDER BY s.purpose) AS stopped
    FROM message_links l JOIN deliveries d ON d.company_id = l.company_id AND d.id = l.delivery_id
@@ -31,6 +43,7 @@ const selectLink = statement(
   {
     ...{ deliveryId: column.uuid, clientId: column.nullable(column.uuid), addressKey: column.bytes },
     ...{ locale: column.oneOf<Locale>(), purpose: column.oneOf<Purpose>(), channel: column.text },
+    bookingId: column.nullable(column.uuid),
     ...{ template: column.oneOf<Template>(), answeredAt: column.nullable(column.timestamp) },
     ...{ stopped: column.texts, texts: column.nullable(column.json<CampaignText[]>()) },
   },
@@ -56,6 +69,7 @@ export class RecipientsService {
   constructor(
     private readonly tenants: Tenants,
     private readonly calls: Calls,
+    @Inject(CONFIG) private readonly config: NotificationsConfig,
   ) {}
 
   /** @throws Refusal `link_invalid` */
@@ -89,6 +103,17 @@ export class RecipientsService {
       },
     );
     return {};
+  }
+
+  /** @throws Refusal `link_invalid` */
+  @ServeRaw(openMessageLinkCall)
+  async open(by: RawContext<typeof openMessageLinkCall>, { token }: Input<typeof openMessageLinkCall>) {
+    const { companyId, link } = await this.inCompany(by, token, () => Promise.resolve());
+    const { bookingId, locale } = link;
+    if (bookingId === null) throw new Refusal('link_invalid');
+    if (link.template === 'booking_attendance') return { url: `${this.config.PUBLIC_URL}/r/${token}` };
+    const { manageToken } = await this.calls.askAs(bookingForMessageCall, { bookingId }, { companyId });
+    return { url: managePage(this.config, locale, manageToken) };
   }
 
   private async use(

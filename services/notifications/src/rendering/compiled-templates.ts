@@ -2134,6 +2134,1428 @@ export const compiled = {
     + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":59},"end":{"line":1,"column":70}} ), depth0)) != null ? stack1 : "")
     + ".";
 },"useData":true},
+  "it-tu.sign_up.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Conferma il tuo indirizzo e-mail";
+},"useData":true},
+  "it-tu.sign_up.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Serve per la pagina di prenotazione di "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":41},"end":{"line":1,"column":52}} ), depth0)) != null ? stack1 : "")
+    + ". Il link vale 24 ore.";
+},"useData":true},
+  "it-tu.sign_up.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "La richiesta non è tua? Ignora questa e-mail: non cambia nulla.";
+},"useData":true},
+  "it-tu.sign_up.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Conferma";
+},"useData":true},
+  "it-tu.sign_up.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Conferma il tuo indirizzo e-mail";
+},"useData":true},
+  "it-tu.sign_up.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Serve per la pagina di prenotazione di "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":41},"end":{"line":1,"column":52}} ), depth0)) != null ? stack1 : "")
+    + ". Il link vale 24 ore.";
+},"useData":true},
+  "it-tu.sign_up.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "La richiesta non è tua? Ignora questa e-mail: non cambia nulla.";
+},"useData":true},
+  "it-tu.sign_up.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Conferma";
+},"useData":true},
+  "it-tu.sign_up_known.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Hai già un account";
+},"useData":true},
+  "it-tu.sign_up_known.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "La conferma aggiunge "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":23},"end":{"line":1,"column":34}} ), depth0)) != null ? stack1 : "")
+    + " al tuo account. La password resta la stessa. Il link vale 24 ore.";
+},"useData":true},
+  "it-tu.sign_up_known.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "La richiesta non è tua? Ignora questa e-mail: non cambia nulla.";
+},"useData":true},
+  "it-tu.sign_up_known.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Aggiungi l’attività";
+},"useData":true},
+  "it-tu.sign_up_known.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Hai già un account";
+},"useData":true},
+  "it-tu.sign_up_known.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "La conferma aggiunge "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":23},"end":{"line":1,"column":34}} ), depth0)) != null ? stack1 : "")
+    + " al tuo account. La password resta la stessa. Il link vale 24 ore.";
+},"useData":true},
+  "it-tu.sign_up_known.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "La richiesta non è tua? Ignora questa e-mail: non cambia nulla.";
+},"useData":true},
+  "it-tu.sign_up_known.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Aggiungi l’attività";
+},"useData":true},
+  "it-tu.password_reset.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Una nuova password da scegliere";
+},"useData":true},
+  "it-tu.password_reset.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Il link vale 60 minuti.";
+},"useData":true},
+  "it-tu.password_reset.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "La richiesta non è tua? Ignora questa e-mail: non cambia nulla.";
+},"useData":true},
+  "it-tu.password_reset.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Scegli la password";
+},"useData":true},
+  "it-tu.password_reset.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Una nuova password da scegliere";
+},"useData":true},
+  "it-tu.password_reset.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Il link vale 60 minuti.";
+},"useData":true},
+  "it-tu.password_reset.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "La richiesta non è tua? Ignora questa e-mail: non cambia nulla.";
+},"useData":true},
+  "it-tu.password_reset.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Scegli la password";
+},"useData":true},
+  "it-tu.password_changed.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "La password è cambiata";
+},"useData":true},
+  "it-tu.password_changed.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Gli accessi dagli altri dispositivi sono chiusi.";
+},"useData":true},
+  "it-tu.password_changed.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Non riconosci questa operazione? Scegli subito una nuova password e avvisa "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":77},"end":{"line":1,"column":88}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "it-tu.password_changed.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "La password è cambiata";
+},"useData":true},
+  "it-tu.password_changed.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Gli accessi dagli altri dispositivi sono chiusi.";
+},"useData":true},
+  "it-tu.password_changed.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Non riconosci questa operazione? Scegli subito una nuova password e avvisa "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":77},"end":{"line":1,"column":88}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "it-tu.password_guessed.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Password sbagliate per il tuo account";
+},"useData":true},
+  "it-tu.password_guessed.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Sono state inserite 100 password sbagliate di seguito. Ora la password vale solo sui dispositivi già usati per accedere.";
+},"useData":true},
+  "it-tu.password_guessed.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Per accedere da un nuovo dispositivo usa una passkey o scegli una nuova password.";
+},"useData":true},
+  "it-tu.password_guessed.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Password sbagliate per il tuo account";
+},"useData":true},
+  "it-tu.password_guessed.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Sono state inserite 100 password sbagliate di seguito. Ora la password vale solo sui dispositivi già usati per accedere.";
+},"useData":true},
+  "it-tu.password_guessed.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Per accedere da un nuovo dispositivo usa una passkey o scegli una nuova password.";
+},"useData":true},
+  "it-tu.codes_guessed.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Codici sbagliati per il tuo account";
+},"useData":true},
+  "it-tu.codes_guessed.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Chi conosce la tua password ha inserito 100 codici sbagliati di seguito. Ora i codici valgono solo sui dispositivi già usati per accedere.";
+},"useData":true},
+  "it-tu.codes_guessed.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Cambia subito la password e avvisa "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":37},"end":{"line":1,"column":48}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "it-tu.codes_guessed.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Codici sbagliati per il tuo account";
+},"useData":true},
+  "it-tu.codes_guessed.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Chi conosce la tua password ha inserito 100 codici sbagliati di seguito. Ora i codici valgono solo sui dispositivi già usati per accedere.";
+},"useData":true},
+  "it-tu.codes_guessed.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Cambia subito la password e avvisa "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":37},"end":{"line":1,"column":48}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "it-tu.client_password_guessed.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Password sbagliate per il suo account";
+},"useData":true},
+  "it-tu.client_password_guessed.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Sono state inserite 100 password sbagliate di seguito. La password non vale più.";
+},"useData":true},
+  "it-tu.client_password_guessed.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Può ancora accedere con un link via e-mail e poi scegliere una nuova password.";
+},"useData":true},
+  "it-tu.client_password_guessed.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Password sbagliate per il suo account";
+},"useData":true},
+  "it-tu.client_password_guessed.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Sono state inserite 100 password sbagliate di seguito. La password non vale più.";
+},"useData":true},
+  "it-tu.client_password_guessed.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Può ancora accedere con un link via e-mail e poi scegliere una nuova password.";
+},"useData":true},
+  "it-tu.session_guessed.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Password sbagliate durante un accesso";
+},"useData":true},
+  "it-tu.session_guessed.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Da un accesso già aperto sono state inserite 100 password sbagliate (o codici sbagliati) di seguito. Quell’accesso non può più confermare la password.";
+},"useData":true},
+  "it-tu.session_guessed.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Accesso non riconosciuto? Una nuova password chiude gli accessi dagli altri dispositivi.";
+},"useData":true},
+  "it-tu.session_guessed.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Password sbagliate durante un accesso";
+},"useData":true},
+  "it-tu.session_guessed.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Da un accesso già aperto sono state inserite 100 password sbagliate (o codici sbagliati) di seguito. Quell’accesso non può più confermare la password.";
+},"useData":true},
+  "it-tu.session_guessed.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Accesso non riconosciuto? Una nuova password chiude gli accessi dagli altri dispositivi.";
+},"useData":true},
+  "it-tu.sign_in_notice.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Nuovo accesso all’account";
+},"useData":true},
+  "it-tu.sign_in_notice.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "C’è appena stato un accesso al tuo account.";
+},"useData":true},
+  "it-tu.sign_in_notice.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Non lo riconosci? Il pulsante chiude tutti gli accessi e chiede una nuova password.";
+},"useData":true},
+  "it-tu.sign_in_notice.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Non lo riconosco";
+},"useData":true},
+  "it-tu.sign_in_notice.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Nuovo accesso all’account";
+},"useData":true},
+  "it-tu.sign_in_notice.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "C’è appena stato un accesso al tuo account.";
+},"useData":true},
+  "it-tu.sign_in_notice.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Non lo riconosci? Il pulsante chiude tutti gli accessi e chiede una nuova password.";
+},"useData":true},
+  "it-tu.sign_in_notice.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Non lo riconosco";
+},"useData":true},
+  "it-tu.second_factor_on.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "L’accesso in due passaggi è attivo";
+},"useData":true},
+  "it-tu.second_factor_on.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Da ora per accedere serve anche un codice della tua app di autenticazione. Conserva i codici di recupero in un posto sicuro.";
+},"useData":true},
+  "it-tu.second_factor_on.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Non riconosci questa operazione? Avvisa subito "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":49},"end":{"line":1,"column":60}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "it-tu.second_factor_on.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "L’accesso in due passaggi è attivo";
+},"useData":true},
+  "it-tu.second_factor_on.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Da ora per accedere serve anche un codice della tua app di autenticazione. Conserva i codici di recupero in un posto sicuro.";
+},"useData":true},
+  "it-tu.second_factor_on.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Non riconosci questa operazione? Avvisa subito "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":49},"end":{"line":1,"column":60}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "it-tu.second_factor_off.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "L’accesso in due passaggi è disattivato";
+},"useData":true},
+  "it-tu.second_factor_off.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Da ora per accedere basta la password.";
+},"useData":true},
+  "it-tu.second_factor_off.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Non riconosci questa operazione? Cambia subito la password e avvisa "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":70},"end":{"line":1,"column":81}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "it-tu.second_factor_off.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "L’accesso in due passaggi è disattivato";
+},"useData":true},
+  "it-tu.second_factor_off.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Da ora per accedere basta la password.";
+},"useData":true},
+  "it-tu.second_factor_off.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Non riconosci questa operazione? Cambia subito la password e avvisa "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":70},"end":{"line":1,"column":81}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "it-tu.second_factor_removed.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Un secondo passaggio è stato rimosso";
+},"useData":true},
+  "it-tu.second_factor_removed.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Un modo per confermare l’accesso è stato rimosso. Un altro resta in uso.";
+},"useData":true},
+  "it-tu.second_factor_removed.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Non riconosci questa operazione? Cambia subito la password e avvisa "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":70},"end":{"line":1,"column":81}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "it-tu.second_factor_removed.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Un secondo passaggio è stato rimosso";
+},"useData":true},
+  "it-tu.second_factor_removed.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Un modo per confermare l’accesso è stato rimosso. Un altro resta in uso.";
+},"useData":true},
+  "it-tu.second_factor_removed.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Non riconosci questa operazione? Cambia subito la password e avvisa "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":70},"end":{"line":1,"column":81}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "it-tu.second_factor_reset.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "L’accesso in due passaggi è stato azzerato";
+},"useData":true},
+  "it-tu.second_factor_reset.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + " ha azzerato il tuo accesso in due passaggi. Tutti gli accessi sono chiusi.";
+},"useData":true},
+  "it-tu.second_factor_reset.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Accedi con la password e configuralo di nuovo. Non riconosci questa operazione? Cambia subito la password e avvisa "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":117},"end":{"line":1,"column":128}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "it-tu.second_factor_reset.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "L’accesso in due passaggi è stato azzerato";
+},"useData":true},
+  "it-tu.second_factor_reset.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + " ha azzerato il tuo accesso in due passaggi. Tutti gli accessi sono chiusi.";
+},"useData":true},
+  "it-tu.second_factor_reset.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Accedi con la password e configuralo di nuovo. Non riconosci questa operazione? Cambia subito la password e avvisa "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":117},"end":{"line":1,"column":128}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "it-tu.second_factor_reset_asked.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Richiesta di azzerare l’accesso in due passaggi";
+},"useData":true},
+  "it-tu.second_factor_reset_asked.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "La richiesta viene da "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":24},"end":{"line":1,"column":35}} ), depth0)) != null ? stack1 : "")
+    + ". Non cambia nulla finché ogni attività per cui lavori non l’ha chiesto entro sette giorni.";
+},"useData":true},
+  "it-tu.second_factor_reset_asked.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "La richiesta non è tua? Accedi con il secondo passaggio, così viene annullata, e avvisa "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":90},"end":{"line":1,"column":101}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "it-tu.second_factor_reset_asked.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Richiesta di azzerare l’accesso in due passaggi";
+},"useData":true},
+  "it-tu.second_factor_reset_asked.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "La richiesta viene da "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":24},"end":{"line":1,"column":35}} ), depth0)) != null ? stack1 : "")
+    + ". Non cambia nulla finché ogni attività per cui lavori non l’ha chiesto entro sette giorni.";
+},"useData":true},
+  "it-tu.second_factor_reset_asked.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "La richiesta non è tua? Accedi con il secondo passaggio, così viene annullata, e avvisa "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":90},"end":{"line":1,"column":101}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "it-tu.passkey_added.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "È stata aggiunta una passkey";
+},"useData":true},
+  "it-tu.passkey_added.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Ora puoi accedere al tuo account con questa passkey, senza password.";
+},"useData":true},
+  "it-tu.passkey_added.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Non riconosci questa operazione? Rimuovi la passkey, cambia subito la password e avvisa "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":90},"end":{"line":1,"column":101}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "it-tu.passkey_added.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "È stata aggiunta una passkey";
+},"useData":true},
+  "it-tu.passkey_added.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Ora puoi accedere al tuo account con questa passkey, senza password.";
+},"useData":true},
+  "it-tu.passkey_added.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Non riconosci questa operazione? Rimuovi la passkey, cambia subito la password e avvisa "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":90},"end":{"line":1,"column":101}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "it-tu.recovery_code_used.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Accesso con un codice di recupero";
+},"useData":true},
+  "it-tu.recovery_code_used.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Il codice non vale più.";
+},"useData":true},
+  "it-tu.recovery_code_used.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Non riconosci questa operazione? Cambia subito la password e avvisa "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":70},"end":{"line":1,"column":81}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "it-tu.recovery_code_used.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Accesso con un codice di recupero";
+},"useData":true},
+  "it-tu.recovery_code_used.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Il codice non vale più.";
+},"useData":true},
+  "it-tu.recovery_code_used.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Non riconosci questa operazione? Cambia subito la password e avvisa "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":70},"end":{"line":1,"column":81}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "it-tu.invitation.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + " ti invita su Riserbo";
+},"useData":true},
+  "it-tu.invitation.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Il link vale sette giorni. Se hai già una password, resta quella.";
+},"useData":true},
+  "it-tu.invitation.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "La richiesta non è tua? Ignora questa e-mail: non cambia nulla.";
+},"useData":true},
+  "it-tu.invitation.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Accetta";
+},"useData":true},
+  "it-tu.invitation.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + " ti invita su Riserbo";
+},"useData":true},
+  "it-tu.invitation.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Il link vale sette giorni. Se hai già una password, resta quella.";
+},"useData":true},
+  "it-tu.invitation.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "La richiesta non è tua? Ignora questa e-mail: non cambia nulla.";
+},"useData":true},
+  "it-tu.invitation.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Accetta";
+},"useData":true},
+  "it-tu.support_refused.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Un codice di assistenza è stato rifiutato";
+},"useData":true},
+  "it-tu.support_refused.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Il codice non vale. Nessuno è entrato.";
+},"useData":true},
+  "it-tu.support_refused.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Il registro indica quale codice era. Se serve ancora aiuto, creane uno nuovo.";
+},"useData":true},
+  "it-tu.support_refused.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Un codice di assistenza è stato rifiutato";
+},"useData":true},
+  "it-tu.support_refused.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Il codice non vale. Nessuno è entrato.";
+},"useData":true},
+  "it-tu.support_refused.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Il registro indica quale codice era. Se serve ancora aiuto, creane uno nuovo.";
+},"useData":true},
+  "it-tu.protection_weakened.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Un’impostazione di sicurezza è stata indebolita";
+},"useData":true},
+  "it-tu.protection_weakened.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Una protezione di "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":20},"end":{"line":1,"column":31}} ), depth0)) != null ? stack1 : "")
+    + " è stata disattivata o resa meno severa.";
+},"useData":true},
+  "it-tu.protection_weakened.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Il registro delle attività mostra che cosa è cambiato e chi l’ha fatto. Se non ti aspettavi questa modifica, annullala e parlane con quella persona.";
+},"useData":true},
+  "it-tu.protection_weakened.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Un’impostazione di sicurezza è stata indebolita";
+},"useData":true},
+  "it-tu.protection_weakened.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Una protezione di "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":20},"end":{"line":1,"column":31}} ), depth0)) != null ? stack1 : "")
+    + " è stata disattivata o resa meno severa.";
+},"useData":true},
+  "it-tu.protection_weakened.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Il registro delle attività mostra che cosa è cambiato e chi l’ha fatto. Se non ti aspettavi questa modifica, annullala e parlane con quella persona.";
+},"useData":true},
+  "it-tu.glass_broken.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Alcune cartelle sono state aperte in emergenza";
+},"useData":true},
+  "it-tu.glass_broken.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Un professionista di "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":23},"end":{"line":1,"column":34}} ), depth0)) != null ? stack1 : "")
+    + " ha aperto cartelle a lui riservate e ha indicato un’emergenza.";
+},"useData":true},
+  "it-tu.glass_broken.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Il registro delle attività mostra chi è stato e perché. Se non te lo aspettavi, parlane con quella persona.";
+},"useData":true},
+  "it-tu.glass_broken.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Alcune cartelle sono state aperte in emergenza";
+},"useData":true},
+  "it-tu.glass_broken.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Un professionista di "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":23},"end":{"line":1,"column":34}} ), depth0)) != null ? stack1 : "")
+    + " ha aperto cartelle a lui riservate e ha indicato un’emergenza.";
+},"useData":true},
+  "it-tu.glass_broken.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Il registro delle attività mostra chi è stato e perché. Se non te lo aspettavi, parlane con quella persona.";
+},"useData":true},
+  "it-tu.client_login.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Il link per accedere";
+},"useData":true},
+  "it-tu.client_login.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Serve per accedere a "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":23},"end":{"line":1,"column":34}} ), depth0)) != null ? stack1 : "")
+    + " e vale 15 minuti.";
+},"useData":true},
+  "it-tu.client_login.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "La richiesta non è sua? Ignori questa e-mail: non cambia nulla.";
+},"useData":true},
+  "it-tu.client_login.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Accedi";
+},"useData":true},
+  "it-tu.client_login.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Il link per accedere";
+},"useData":true},
+  "it-tu.client_login.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Serve per accedere a "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":23},"end":{"line":1,"column":34}} ), depth0)) != null ? stack1 : "")
+    + " e vale 15 minuti.";
+},"useData":true},
+  "it-tu.client_login.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "La richiesta non è sua? Ignori questa e-mail: non cambia nulla.";
+},"useData":true},
+  "it-tu.client_login.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Accedi";
+},"useData":true},
+  "it-tu.data_link.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Il link ai propri dati";
+},"useData":true},
+  "it-tu.data_link.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Mostra tutto ciò che "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":23},"end":{"line":1,"column":34}} ), depth0)) != null ? stack1 : "")
+    + " conserva su di lei, da leggere, stampare e correggere. Vale una sola volta, entro 15 minuti.";
+},"useData":true},
+  "it-tu.data_link.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "La richiesta non è sua? Ignori questa e-mail: non cambia nulla.";
+},"useData":true},
+  "it-tu.data_link.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Vedi i dati";
+},"useData":true},
+  "it-tu.data_link.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Il link ai propri dati";
+},"useData":true},
+  "it-tu.data_link.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Mostra tutto ciò che "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":23},"end":{"line":1,"column":34}} ), depth0)) != null ? stack1 : "")
+    + " conserva su di lei, da leggere, stampare e correggere. Vale una sola volta, entro 15 minuti.";
+},"useData":true},
+  "it-tu.data_link.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "La richiesta non è sua? Ignori questa e-mail: non cambia nulla.";
+},"useData":true},
+  "it-tu.data_link.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Vedi i dati";
+},"useData":true},
+  "it-tu.booking_requested.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Richiesta inviata";
+},"useData":true},
+  "it-tu.booking_requested.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "I dettagli sono nel link.";
+},"useData":true},
+  "it-tu.booking_requested.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Vedi la richiesta";
+},"useData":true},
+  "it-tu.booking_requested.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Richiesta inviata a "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":22},"end":{"line":1,"column":33}} ), depth0)) != null ? stack1 : "");
+},"useData":true},
+  "it-tu.booking_requested.personal.line0": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return " "
+    + ((stack1 = container.lambda(container.strict(depth0, "personName", {"start":{"line":1,"column":31},"end":{"line":1,"column":41}} ), depth0)) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "Buongiorno"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"personName"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":10},"end":{"line":1,"column":50}}})) != null ? stack1 : "")
+    + ",";
+},"useData":true},
+  "it-tu.booking_requested.personal.line1": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return " entro "
+    + ((stack1 = container.lambda(container.strict(depth0, "answerBy", {"start":{"line":1,"column":51},"end":{"line":1,"column":59}} ), depth0)) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + " risponderà"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"answerBy"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":26},"end":{"line":1,"column":68}}})) != null ? stack1 : "")
+    + ". Intanto l’orario resta riservato.";
+},"useData":true},
+  "it-tu.booking_requested.personal.details": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "";
+},"useData":true},
+  "it-tu.booking_requested.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Sposta o disdici";
+},"useData":true},
+  "it-tu.booking_declined.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Richiesta non confermata";
+},"useData":true},
+  "it-tu.booking_declined.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Per saperne di più: "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":22},"end":{"line":1,"column":33}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "it-tu.booking_declined.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + " non può confermare la richiesta";
+},"useData":true},
+  "it-tu.booking_declined.personal.line0": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return " "
+    + ((stack1 = container.lambda(container.strict(depth0, "personName", {"start":{"line":1,"column":31},"end":{"line":1,"column":41}} ), depth0)) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "Buongiorno"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"personName"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":10},"end":{"line":1,"column":50}}})) != null ? stack1 : "")
+    + ",";
+},"useData":true},
+  "it-tu.booking_declined.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Orario non disponibile: "
+    + ((stack1 = container.lambda(container.strict(depth0, "when", {"start":{"line":1,"column":26},"end":{"line":1,"column":30}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "it-tu.booking_declined.personal.line2": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return ", o chiamare "
+    + ((stack1 = container.lambda(container.strict(depth0, "phone", {"start":{"line":1,"column":67},"end":{"line":1,"column":72}} ), depth0)) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "Si può scegliere un altro orario online"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"phone"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":39},"end":{"line":1,"column":81}}})) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "it-tu.booking_confirmed.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Appuntamento confermato";
+},"useData":true},
+  "it-tu.booking_confirmed.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "I dettagli sono nel link.";
+},"useData":true},
+  "it-tu.booking_confirmed.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Vedi l’appuntamento";
+},"useData":true},
+  "it-tu.booking_confirmed.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Appuntamento confermato: "
+    + ((stack1 = container.lambda(container.strict(depth0, "short", {"start":{"line":1,"column":27},"end":{"line":1,"column":32}} ), depth0)) != null ? stack1 : "");
+},"useData":true},
+  "it-tu.booking_confirmed.personal.line0": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return " "
+    + ((stack1 = container.lambda(container.strict(depth0, "personName", {"start":{"line":1,"column":31},"end":{"line":1,"column":41}} ), depth0)) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "Buongiorno"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"personName"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":10},"end":{"line":1,"column":50}}})) != null ? stack1 : "")
+    + ",";
+},"useData":true},
+  "it-tu.booking_confirmed.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "L’appuntamento con "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":21},"end":{"line":1,"column":32}} ), depth0)) != null ? stack1 : "")
+    + " è confermato.";
+},"useData":true},
+  "it-tu.booking_confirmed.personal.details": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "";
+},"useData":true},
+  "it-tu.booking_confirmed.personal.after0": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "Si può spostare o disdire online fino a "
+    + ((stack1 = container.lambda(container.strict(depth0, "deadline", {"start":{"line":1,"column":58},"end":{"line":1,"column":66}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"phone"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":68},"end":{"line":1,"column":117}}})) != null ? stack1 : "")
+    + ".";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "; dopo, il numero è "
+    + ((stack1 = container.lambda(container.strict(depth0, "phone", {"start":{"line":1,"column":103},"end":{"line":1,"column":108}} ), depth0)) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"deadline"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":125}}})) != null ? stack1 : "");
+},"useData":true},
+  "it-tu.booking_confirmed.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Sposta o disdici";
+},"useData":true},
+  "it-tu.booking_rescheduled.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Appuntamento modificato";
+},"useData":true},
+  "it-tu.booking_rescheduled.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "I dettagli sono nel link.";
+},"useData":true},
+  "it-tu.booking_rescheduled.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Vedi l’appuntamento";
+},"useData":true},
+  "it-tu.booking_rescheduled.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Nuovo orario: "
+    + ((stack1 = container.lambda(container.strict(depth0, "short", {"start":{"line":1,"column":16},"end":{"line":1,"column":21}} ), depth0)) != null ? stack1 : "");
+},"useData":true},
+  "it-tu.booking_rescheduled.personal.line0": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return " "
+    + ((stack1 = container.lambda(container.strict(depth0, "personName", {"start":{"line":1,"column":31},"end":{"line":1,"column":41}} ), depth0)) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "Buongiorno"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"personName"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":10},"end":{"line":1,"column":50}}})) != null ? stack1 : "")
+    + ",";
+},"useData":true},
+  "it-tu.booking_rescheduled.personal.line1": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return " Orario precedente: "
+    + ((stack1 = container.lambda(container.strict(depth0, "oldWhen", {"start":{"line":1,"column":63},"end":{"line":1,"column":70}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "L’appuntamento è spostato."
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"oldWhen"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":26},"end":{"line":1,"column":80}}})) != null ? stack1 : "");
+},"useData":true},
+  "it-tu.booking_rescheduled.personal.details": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "";
+},"useData":true},
+  "it-tu.booking_rescheduled.personal.after0": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "Si può spostare o disdire online fino a "
+    + ((stack1 = container.lambda(container.strict(depth0, "deadline", {"start":{"line":1,"column":58},"end":{"line":1,"column":66}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"phone"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":68},"end":{"line":1,"column":117}}})) != null ? stack1 : "")
+    + ".";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "; dopo, il numero è "
+    + ((stack1 = container.lambda(container.strict(depth0, "phone", {"start":{"line":1,"column":103},"end":{"line":1,"column":108}} ), depth0)) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"deadline"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":125}}})) != null ? stack1 : "");
+},"useData":true},
+  "it-tu.booking_rescheduled.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Sposta o disdici";
+},"useData":true},
+  "it-tu.booking_cancelled.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Appuntamento annullato";
+},"useData":true},
+  "it-tu.booking_cancelled.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Per saperne di più: "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":22},"end":{"line":1,"column":33}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "it-tu.booking_cancelled.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Appuntamento con "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":19},"end":{"line":1,"column":30}} ), depth0)) != null ? stack1 : "")
+    + " annullato";
+},"useData":true},
+  "it-tu.booking_cancelled.personal.line0": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return " "
+    + ((stack1 = container.lambda(container.strict(depth0, "personName", {"start":{"line":1,"column":31},"end":{"line":1,"column":41}} ), depth0)) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "Buongiorno"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"personName"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":10},"end":{"line":1,"column":50}}})) != null ? stack1 : "")
+    + ",";
+},"useData":true},
+  "it-tu.booking_cancelled.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "L’appuntamento di "
+    + ((stack1 = container.lambda(container.strict(depth0, "when", {"start":{"line":1,"column":20},"end":{"line":1,"column":24}} ), depth0)) != null ? stack1 : "")
+    + " è annullato.";
+},"useData":true},
+  "it-tu.booking_cancelled.personal.line2": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return ", o chiamare "
+    + ((stack1 = container.lambda(container.strict(depth0, "phone", {"start":{"line":1,"column":67},"end":{"line":1,"column":72}} ), depth0)) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "Si può scegliere un altro orario online"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"phone"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":39},"end":{"line":1,"column":81}}})) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "it-tu.booking_reminder.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Promemoria appuntamento";
+},"useData":true},
+  "it-tu.booking_reminder.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "I dettagli sono nel link.";
+},"useData":true},
+  "it-tu.booking_reminder.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Vedi l’appuntamento";
+},"useData":true},
+  "it-tu.booking_reminder.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Promemoria: "
+    + ((stack1 = container.lambda(container.strict(depth0, "short", {"start":{"line":1,"column":14},"end":{"line":1,"column":19}} ), depth0)) != null ? stack1 : "");
+},"useData":true},
+  "it-tu.booking_reminder.personal.line0": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return " "
+    + ((stack1 = container.lambda(container.strict(depth0, "personName", {"start":{"line":1,"column":31},"end":{"line":1,"column":41}} ), depth0)) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "Buongiorno"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"personName"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":10},"end":{"line":1,"column":50}}})) != null ? stack1 : "")
+    + ",";
+},"useData":true},
+  "it-tu.booking_reminder.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "C’è un appuntamento con "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":26},"end":{"line":1,"column":37}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "it-tu.booking_reminder.personal.details": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "";
+},"useData":true},
+  "it-tu.booking_reminder.personal.after0": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "Si può spostare o disdire online fino a "
+    + ((stack1 = container.lambda(container.strict(depth0, "deadline", {"start":{"line":1,"column":58},"end":{"line":1,"column":66}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"phone"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":68},"end":{"line":1,"column":117}}})) != null ? stack1 : "")
+    + ".";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "; dopo, il numero è "
+    + ((stack1 = container.lambda(container.strict(depth0, "phone", {"start":{"line":1,"column":103},"end":{"line":1,"column":108}} ), depth0)) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"deadline"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":125}}})) != null ? stack1 : "");
+},"useData":true},
+  "it-tu.booking_reminder.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Sposta o disdici";
+},"useData":true},
+  "it-tu.booking_attendance.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Appuntamento da confermare";
+},"useData":true},
+  "it-tu.booking_attendance.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "I dettagli sono nel link.";
+},"useData":true},
+  "it-tu.booking_attendance.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Ci sarò";
+},"useData":true},
+  "it-tu.booking_attendance.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Da confermare: "
+    + ((stack1 = container.lambda(container.strict(depth0, "short", {"start":{"line":1,"column":17},"end":{"line":1,"column":22}} ), depth0)) != null ? stack1 : "");
+},"useData":true},
+  "it-tu.booking_attendance.personal.line0": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return " "
+    + ((stack1 = container.lambda(container.strict(depth0, "personName", {"start":{"line":1,"column":31},"end":{"line":1,"column":41}} ), depth0)) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "Buongiorno"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"personName"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":10},"end":{"line":1,"column":50}}})) != null ? stack1 : "")
+    + ",";
+},"useData":true},
+  "it-tu.booking_attendance.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Serve una risposta. Senza, l’appuntamento resta.";
+},"useData":true},
+  "it-tu.booking_attendance.personal.details": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "";
+},"useData":true},
+  "it-tu.booking_attendance.personal.after0": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "Si può spostare o disdire online fino a "
+    + ((stack1 = container.lambda(container.strict(depth0, "deadline", {"start":{"line":1,"column":58},"end":{"line":1,"column":66}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"phone"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":68},"end":{"line":1,"column":117}}})) != null ? stack1 : "")
+    + ".";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "; dopo, il numero è "
+    + ((stack1 = container.lambda(container.strict(depth0, "phone", {"start":{"line":1,"column":103},"end":{"line":1,"column":108}} ), depth0)) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"deadline"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":125}}})) != null ? stack1 : "");
+},"useData":true},
+  "it-tu.booking_attendance.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Ci sarò";
+},"useData":true},
+  "it-tu.promotion.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Novità da "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":12},"end":{"line":1,"column":23}} ), depth0)) != null ? stack1 : "");
+},"useData":true},
+  "it-tu.promotion.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "I dettagli sono nel link.";
+},"useData":true},
+  "it-tu.promotion.neutral.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Leggi le novità";
+},"useData":true},
+  "it-tu.promotion.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Un’offerta di "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":16},"end":{"line":1,"column":27}} ), depth0)) != null ? stack1 : "");
+},"useData":true},
+  "it-tu.promotion.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Questo messaggio arriva a chi ha accettato le offerte di "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":59},"end":{"line":1,"column":70}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"useData":true},
+  "en.sms.booking_requested": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return ((stack1 = alias2(alias1(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + ": request for "
+    + ((stack1 = alias2(alias1(depth0, "short", {"start":{"line":1,"column":31},"end":{"line":1,"column":36}} ), depth0)) != null ? stack1 : "")
+    + " sent. Details: "
+    + ((stack1 = alias2(alias1(depth0, "link", {"start":{"line":1,"column":56},"end":{"line":1,"column":60}} ), depth0)) != null ? stack1 : "")
+    + " Stop SMS: reply STOP";
+},"useData":true},
+  "en.sms.booking_confirmed": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return ((stack1 = alias2(alias1(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + ": appointment "
+    + ((stack1 = alias2(alias1(depth0, "short", {"start":{"line":1,"column":31},"end":{"line":1,"column":36}} ), depth0)) != null ? stack1 : "")
+    + " confirmed. Details: "
+    + ((stack1 = alias2(alias1(depth0, "link", {"start":{"line":1,"column":61},"end":{"line":1,"column":65}} ), depth0)) != null ? stack1 : "")
+    + " Stop SMS: reply STOP";
+},"useData":true},
+  "en.sms.booking_rescheduled": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return ((stack1 = alias2(alias1(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + ": new time "
+    + ((stack1 = alias2(alias1(depth0, "short", {"start":{"line":1,"column":28},"end":{"line":1,"column":33}} ), depth0)) != null ? stack1 : "")
+    + ". Details: "
+    + ((stack1 = alias2(alias1(depth0, "link", {"start":{"line":1,"column":48},"end":{"line":1,"column":52}} ), depth0)) != null ? stack1 : "")
+    + " Stop SMS: reply STOP";
+},"useData":true},
+  "en.sms.booking_declined": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return " New time: "
+    + ((stack1 = container.lambda(container.strict(depth0, "phone", {"start":{"line":1,"column":76},"end":{"line":1,"column":81}} ), depth0)) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = alias2(alias1(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + ": sorry, "
+    + ((stack1 = alias2(alias1(depth0, "short", {"start":{"line":1,"column":26},"end":{"line":1,"column":31}} ), depth0)) != null ? stack1 : "")
+    + " isn't available."
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"phone"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":50},"end":{"line":1,"column":90}}})) != null ? stack1 : "")
+    + " Stop SMS: reply STOP";
+},"useData":true},
+  "en.sms.booking_cancelled": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return " New time: "
+    + ((stack1 = container.lambda(container.strict(depth0, "phone", {"start":{"line":1,"column":73},"end":{"line":1,"column":78}} ), depth0)) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = alias2(alias1(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + ": sorry, "
+    + ((stack1 = alias2(alias1(depth0, "short", {"start":{"line":1,"column":26},"end":{"line":1,"column":31}} ), depth0)) != null ? stack1 : "")
+    + " is cancelled."
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"phone"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":47},"end":{"line":1,"column":87}}})) != null ? stack1 : "")
+    + " Stop SMS: reply STOP";
+},"useData":true},
+  "en.sms.booking_reminder": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return ((stack1 = alias2(alias1(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + ": appointment "
+    + ((stack1 = alias2(alias1(depth0, "short", {"start":{"line":1,"column":31},"end":{"line":1,"column":36}} ), depth0)) != null ? stack1 : "")
+    + ". Change or cancel: "
+    + ((stack1 = alias2(alias1(depth0, "link", {"start":{"line":1,"column":60},"end":{"line":1,"column":64}} ), depth0)) != null ? stack1 : "")
+    + " Stop SMS: reply STOP";
+},"useData":true},
+  "en.sms.booking_attendance": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return ((stack1 = alias2(alias1(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + ": will you come "
+    + ((stack1 = alias2(alias1(depth0, "short", {"start":{"line":1,"column":33},"end":{"line":1,"column":38}} ), depth0)) != null ? stack1 : "")
+    + "? Reply YES or NO, or "
+    + ((stack1 = alias2(alias1(depth0, "link", {"start":{"line":1,"column":64},"end":{"line":1,"column":68}} ), depth0)) != null ? stack1 : "")
+    + " Stop SMS: reply STOP";
+},"useData":true},
+  "en.sms.number_check": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + ": do you want SMS about your appointments? Reply YES. Otherwise ignore this.";
+},"useData":true},
+  "en.sms.neutral": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return ((stack1 = alias2(alias1(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + ": a message about your appointment: "
+    + ((stack1 = alias2(alias1(depth0, "link", {"start":{"line":1,"column":53},"end":{"line":1,"column":57}} ), depth0)) != null ? stack1 : "")
+    + " Stop SMS: reply STOP";
+},"useData":true},
+  "en.sms.neutralQuestion": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return ((stack1 = alias2(alias1(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + ": will you come? Reply YES or NO, or "
+    + ((stack1 = alias2(alias1(depth0, "link", {"start":{"line":1,"column":54},"end":{"line":1,"column":58}} ), depth0)) != null ? stack1 : "")
+    + " Stop SMS: reply STOP";
+},"useData":true},
+  "en.sms.stopped": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + ": no more SMS from us. To undo: START";
+},"useData":true},
+  "it.sms.booking_requested": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return ((stack1 = alias2(alias1(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + ": richiesta per "
+    + ((stack1 = alias2(alias1(depth0, "short", {"start":{"line":1,"column":33},"end":{"line":1,"column":38}} ), depth0)) != null ? stack1 : "")
+    + " inviata. Dettagli: "
+    + ((stack1 = alias2(alias1(depth0, "link", {"start":{"line":1,"column":62},"end":{"line":1,"column":66}} ), depth0)) != null ? stack1 : "")
+    + " Basta SMS: STOP";
+},"useData":true},
+  "it.sms.booking_confirmed": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return ((stack1 = alias2(alias1(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + ": appuntamento "
+    + ((stack1 = alias2(alias1(depth0, "short", {"start":{"line":1,"column":32},"end":{"line":1,"column":37}} ), depth0)) != null ? stack1 : "")
+    + " confermato. Dettagli: "
+    + ((stack1 = alias2(alias1(depth0, "link", {"start":{"line":1,"column":64},"end":{"line":1,"column":68}} ), depth0)) != null ? stack1 : "")
+    + " Basta SMS: STOP";
+},"useData":true},
+  "it.sms.booking_rescheduled": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return ((stack1 = alias2(alias1(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + ": nuovo orario "
+    + ((stack1 = alias2(alias1(depth0, "short", {"start":{"line":1,"column":32},"end":{"line":1,"column":37}} ), depth0)) != null ? stack1 : "")
+    + ". Dettagli: "
+    + ((stack1 = alias2(alias1(depth0, "link", {"start":{"line":1,"column":53},"end":{"line":1,"column":57}} ), depth0)) != null ? stack1 : "")
+    + " Basta SMS: STOP";
+},"useData":true},
+  "it.sms.booking_declined": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return " Altri orari: "
+    + ((stack1 = container.lambda(container.strict(depth0, "phone", {"start":{"line":1,"column":85},"end":{"line":1,"column":90}} ), depth0)) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = alias2(alias1(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + ": "
+    + ((stack1 = alias2(alias1(depth0, "short", {"start":{"line":1,"column":19},"end":{"line":1,"column":24}} ), depth0)) != null ? stack1 : "")
+    + " non disponibile, ci dispiace."
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"phone"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":56},"end":{"line":1,"column":99}}})) != null ? stack1 : "")
+    + " Basta SMS: STOP";
+},"useData":true},
+  "it.sms.booking_cancelled": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return " Altri orari: "
+    + ((stack1 = container.lambda(container.strict(depth0, "phone", {"start":{"line":1,"column":79},"end":{"line":1,"column":84}} ), depth0)) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = alias2(alias1(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + ": "
+    + ((stack1 = alias2(alias1(depth0, "short", {"start":{"line":1,"column":19},"end":{"line":1,"column":24}} ), depth0)) != null ? stack1 : "")
+    + " annullato, ci dispiace."
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"phone"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":50},"end":{"line":1,"column":93}}})) != null ? stack1 : "")
+    + " Basta SMS: STOP";
+},"useData":true},
+  "it.sms.booking_reminder": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return ((stack1 = alias2(alias1(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + ": appuntamento "
+    + ((stack1 = alias2(alias1(depth0, "short", {"start":{"line":1,"column":32},"end":{"line":1,"column":37}} ), depth0)) != null ? stack1 : "")
+    + ". Per spostare o disdire: "
+    + ((stack1 = alias2(alias1(depth0, "link", {"start":{"line":1,"column":67},"end":{"line":1,"column":71}} ), depth0)) != null ? stack1 : "")
+    + " Basta SMS: STOP";
+},"useData":true},
+  "it.sms.booking_attendance": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return ((stack1 = alias2(alias1(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + ": appuntamento "
+    + ((stack1 = alias2(alias1(depth0, "short", {"start":{"line":1,"column":32},"end":{"line":1,"column":37}} ), depth0)) != null ? stack1 : "")
+    + ". Risponda SI o NO, o "
+    + ((stack1 = alias2(alias1(depth0, "link", {"start":{"line":1,"column":63},"end":{"line":1,"column":67}} ), depth0)) != null ? stack1 : "")
+    + " Basta SMS: STOP";
+},"useData":true},
+  "it.sms.number_check": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + ": vuole SMS sugli appuntamenti? Risponda SI. Altrimenti non serve nulla.";
+},"useData":true},
+  "it.sms.neutral": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return ((stack1 = alias2(alias1(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + ": un messaggio sul suo appuntamento: "
+    + ((stack1 = alias2(alias1(depth0, "link", {"start":{"line":1,"column":54},"end":{"line":1,"column":58}} ), depth0)) != null ? stack1 : "")
+    + " Basta SMS: STOP";
+},"useData":true},
+  "it.sms.neutralQuestion": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return ((stack1 = alias2(alias1(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + ": da confermare. Risponda SI o NO, o "
+    + ((stack1 = alias2(alias1(depth0, "link", {"start":{"line":1,"column":54},"end":{"line":1,"column":58}} ), depth0)) != null ? stack1 : "")
+    + " Basta SMS: STOP";
+},"useData":true},
+  "it.sms.stopped": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + ": niente più SMS da noi. Per ripristinare: START";
+},"useData":true},
+  "it-tu.sms.booking_requested": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return ((stack1 = alias2(alias1(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + ": richiesta per "
+    + ((stack1 = alias2(alias1(depth0, "short", {"start":{"line":1,"column":33},"end":{"line":1,"column":38}} ), depth0)) != null ? stack1 : "")
+    + " inviata. Dettagli: "
+    + ((stack1 = alias2(alias1(depth0, "link", {"start":{"line":1,"column":62},"end":{"line":1,"column":66}} ), depth0)) != null ? stack1 : "")
+    + " Basta SMS: STOP";
+},"useData":true},
+  "it-tu.sms.booking_confirmed": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return ((stack1 = alias2(alias1(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + ": appuntamento "
+    + ((stack1 = alias2(alias1(depth0, "short", {"start":{"line":1,"column":32},"end":{"line":1,"column":37}} ), depth0)) != null ? stack1 : "")
+    + " confermato. Dettagli: "
+    + ((stack1 = alias2(alias1(depth0, "link", {"start":{"line":1,"column":64},"end":{"line":1,"column":68}} ), depth0)) != null ? stack1 : "")
+    + " Basta SMS: STOP";
+},"useData":true},
+  "it-tu.sms.booking_rescheduled": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return ((stack1 = alias2(alias1(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + ": nuovo orario "
+    + ((stack1 = alias2(alias1(depth0, "short", {"start":{"line":1,"column":32},"end":{"line":1,"column":37}} ), depth0)) != null ? stack1 : "")
+    + ". Dettagli: "
+    + ((stack1 = alias2(alias1(depth0, "link", {"start":{"line":1,"column":53},"end":{"line":1,"column":57}} ), depth0)) != null ? stack1 : "")
+    + " Basta SMS: STOP";
+},"useData":true},
+  "it-tu.sms.booking_declined": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return " Altri orari: "
+    + ((stack1 = container.lambda(container.strict(depth0, "phone", {"start":{"line":1,"column":85},"end":{"line":1,"column":90}} ), depth0)) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = alias2(alias1(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + ": "
+    + ((stack1 = alias2(alias1(depth0, "short", {"start":{"line":1,"column":19},"end":{"line":1,"column":24}} ), depth0)) != null ? stack1 : "")
+    + " non disponibile, ci dispiace."
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"phone"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":56},"end":{"line":1,"column":99}}})) != null ? stack1 : "")
+    + " Basta SMS: STOP";
+},"useData":true},
+  "it-tu.sms.booking_cancelled": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return " Altri orari: "
+    + ((stack1 = container.lambda(container.strict(depth0, "phone", {"start":{"line":1,"column":79},"end":{"line":1,"column":84}} ), depth0)) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = alias2(alias1(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + ": "
+    + ((stack1 = alias2(alias1(depth0, "short", {"start":{"line":1,"column":19},"end":{"line":1,"column":24}} ), depth0)) != null ? stack1 : "")
+    + " annullato, ci dispiace."
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"phone"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":50},"end":{"line":1,"column":93}}})) != null ? stack1 : "")
+    + " Basta SMS: STOP";
+},"useData":true},
+  "it-tu.sms.booking_reminder": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return ((stack1 = alias2(alias1(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + ": appuntamento "
+    + ((stack1 = alias2(alias1(depth0, "short", {"start":{"line":1,"column":32},"end":{"line":1,"column":37}} ), depth0)) != null ? stack1 : "")
+    + ". Per spostare o disdire: "
+    + ((stack1 = alias2(alias1(depth0, "link", {"start":{"line":1,"column":67},"end":{"line":1,"column":71}} ), depth0)) != null ? stack1 : "")
+    + " Basta SMS: STOP";
+},"useData":true},
+  "it-tu.sms.booking_attendance": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return ((stack1 = alias2(alias1(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + ": appuntamento "
+    + ((stack1 = alias2(alias1(depth0, "short", {"start":{"line":1,"column":32},"end":{"line":1,"column":37}} ), depth0)) != null ? stack1 : "")
+    + ". Rispondi SI o NO, o "
+    + ((stack1 = alias2(alias1(depth0, "link", {"start":{"line":1,"column":63},"end":{"line":1,"column":67}} ), depth0)) != null ? stack1 : "")
+    + " Basta SMS: STOP";
+},"useData":true},
+  "it-tu.sms.number_check": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + ": vuoi SMS sugli appuntamenti? Rispondi SI. Altrimenti non serve nulla.";
+},"useData":true},
+  "it-tu.sms.neutral": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return ((stack1 = alias2(alias1(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + ": un messaggio sul tuo appuntamento: "
+    + ((stack1 = alias2(alias1(depth0, "link", {"start":{"line":1,"column":54},"end":{"line":1,"column":58}} ), depth0)) != null ? stack1 : "")
+    + " Basta SMS: STOP";
+},"useData":true},
+  "it-tu.sms.neutralQuestion": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return ((stack1 = alias2(alias1(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + ": da confermare. Rispondi SI o NO, o "
+    + ((stack1 = alias2(alias1(depth0, "link", {"start":{"line":1,"column":54},"end":{"line":1,"column":58}} ), depth0)) != null ? stack1 : "")
+    + " Basta SMS: STOP";
+},"useData":true},
+  "it-tu.sms.stopped": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":2},"end":{"line":1,"column":13}} ), depth0)) != null ? stack1 : "")
+    + ": niente più SMS da noi. Per ripristinare: START";
+},"useData":true},
   "layout.text": {"0":function(container,depth0,helpers,partials,data) {
     var stack1;
 

@@ -1,3 +1,4 @@
+import type { CompanyProfile } from '@riserbo/contracts';
 import type { Purpose } from '../domain/templates';
 import type { CalendarEvent } from './calendar';
 
@@ -13,6 +14,8 @@ export interface PublicContext {
   /** The recipient's page, where messages are stopped. */
   stopLink: string;
   purpose: Purpose;
+  /** How Italian texts address a client; lei by default. */
+  italianForm?: CompanyProfile['italianForm'];
 }
 
 /** A text of the company (G7). It may name the person. */

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { template, type Template } from '@riserbo/contracts';
+import { template } from '@riserbo/contracts';
+import type { MailTemplate } from '../domain/templates';
 import type { PersonalContext, PublicContext } from './contexts';
 import { compiledTemplatesSource } from './precompile';
 import { renderNeutral, renderPersonal } from './renderer';
 import { SafeMessage } from './safe-message';
 
-const templates: Template[] = template.options;
+const templates = template.exclude(['number_check']).options as MailTemplate[];
 const personal: PersonalContext = {
   companyName: 'Studio Bianchi',
   link: 'https://book.example/manage#t0ken',

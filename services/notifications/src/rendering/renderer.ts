@@ -1,9 +1,8 @@
-import Handlebars from 'handlebars/runtime';
-import { fillPlaceholders, type Locale, type Template } from '@riserbo/contracts';
-import { isStoppable, type Purpose } from '../domain/templates';
-import { compiled } from './compiled-templates';
+import { fillPlaceholders, type Locale } from '@riserbo/contracts';
+import { isStoppable, type MailTemplate, type Purpose } from '../domain/templates';
 import { calendarOf, type Calendar } from './calendar';
 import type { OfferContext, PersonalContext, PublicContext } from './contexts';
+import { fill, hasTemplate, languageOf } from './fill';
 import { safeMessage, type SafeMessage } from './safe-message';
 
 /** Section 3 of the copy: the last line of every mail. */
@@ -30,22 +29,18 @@ const withProvider = {
 } as const;
 
 type Form = 'neutral' | 'personal';
-type Fill = (context: object) => string;
-const templates = new Map<string, Fill>(
-  Object.entries(compiled as unknown as Record<string, TemplateSpecification>).map(([name, spec]) => [
-    name,
-    Handlebars.template(spec) as Fill,
-  ]),
-);
-
 /** G4: for `hipaa`, and when no personal data is known. The context type excludes names and times. */
-export function renderNeutral(template: Template, locale: Locale, context: PublicContext): SafeMessage {
-  const { companyName, link, stopLink, purpose } = context;
-  return render(template, 'neutral', locale, { companyName, link, stopLink, purpose });
+export function renderNeutral(template: MailTemplate, locale: Locale, context: PublicContext): SafeMessage {
+  const { companyName, link, stopLink, purpose, italianForm } = context;
+  return render(template, 'neutral', locale, { companyName, link, stopLink, purpose, italianForm });
 }
 
 /** Names the person, the service, the provider, the place and the time. */
-export function renderPersonal(template: Template, locale: Locale, context: PersonalContext): SafeMessage {
+export function renderPersonal(
+  template: MailTemplate,
+  locale: Locale,
+  context: PersonalContext,
+): SafeMessage {
   const { when, serviceName, providerName, place, price, phone, canReply, companyName, now } = context;
   const details = [when, withProvider[locale](serviceName, providerName), place, price].filter(isText);
   const footer = [place, phone, canReply ? replyText[locale] : undefined].filter(isText);
@@ -82,19 +77,19 @@ interface More {
 const isText = (text: string | undefined): text is string => text !== undefined;
 
 function render(
-  template: Template,
+  template: MailTemplate,
   form: Form,
   locale: Locale,
   context: PublicContext,
   more?: More,
 ): SafeMessage {
-  const name = `${locale}.${template}.${form}`;
+  const name = `${languageOf(locale, context.italianForm)}.${template}.${form}`;
   const subject = oneLine(more?.subject ?? fill(`${name}.subject`, context));
-  const hasAction = templates.has(`${name}.action`) && context.link !== undefined;
+  const hasAction = hasTemplate(`${name}.action`) && context.link !== undefined;
   const before = [...(more?.before ?? []), ...lines(`${name}.line`, context)];
   const after = lines(`${name}.after`, context);
   // booking mails state the appointment: those with a time of their own
-  const details = templates.has(`${name}.details`) ? (more?.details ?? []) : [];
+  const details = hasTemplate(`${name}.details`) ? (more?.details ?? []) : [];
   const page = {
     ...{ subject, lines: before, details, hasDetails: details.length > 0, after, locale },
     ...{ action: hasAction ? fill(`${name}.action`, context) : undefined, link: context.link },
@@ -109,16 +104,11 @@ function render(
 
 function lines(name: string, context: PublicContext): string[] {
   const filled: string[] = [];
-  for (let index = 0; templates.has(`${name}${index}`); index += 1) {
+  for (let index = 0; hasTemplate(`${name}${index}`); index += 1) {
     const text = fill(`${name}${index}`, context);
     if (text !== '') filled.push(text);
   }
   return filled;
-}
-function fill(name: string, context: object): string {
-  const template = templates.get(name);
-  if (!template) throw new Error(`there is no template ${name}`);
-  return template(context);
 }
 const stopTextOf = (purpose: Purpose) =>
   purpose === 'promotion' ? 'offer' : isStoppable(purpose) ? 'stop' : 'always';

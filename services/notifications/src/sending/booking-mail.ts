@@ -1,25 +1,18 @@
-import type {
-  AnswerOf,
-  bookingForMessageCall,
-  companySettingsCall,
-  readContactsCall,
-} from '@riserbo/contracts';
+import type { Booking, CompanySettings, Contact } from '../domain/people';
 import { senderOf } from '../domain/sender-name';
-import { isStoppable } from '../domain/templates';
+import { isStoppable, type BookingTemplate, type MailTemplate } from '../domain/templates';
 import { renderNeutral, renderPersonal } from '../rendering/renderer';
+import { renderNeutralSms, renderPersonalSms } from '../rendering/sms';
 import { formatDateTime, formatMoney } from '../rendering/written-out';
 import type { RecipientLink } from '../recipients/recipient-link';
-import type { Composed } from './composed';
+import type { Sms } from '../sms/sms-channel';
+import type { Mail } from './mail-channel';
 import type { QueuedDelivery } from './queue';
-
-export type Booking = AnswerOf<typeof bookingForMessageCall> & { clientId: string };
-export type Contact = AnswerOf<typeof readContactsCall>['contacts'][number];
-export type CompanySettings = AnswerOf<typeof companySettingsCall>;
 
 interface Parts {
   delivery: QueuedDelivery;
   booking: Booking;
-  contact: Contact & { email: string };
+  contact: Contact;
   company: CompanySettings;
   link: RecipientLink;
   /** The page that the mail's button opens. */
@@ -30,27 +23,53 @@ interface Parts {
 }
 
 /** G4, D8: neutral under `hipaa`, and for a client who asked for it. */
-export function bookingMail(parts: Parts): Composed {
+export function bookingMail(parts: Parts & { email: string }): Mail {
   const { delivery, contact, company, link } = parts;
   const isNeutral = company.hipaa || contact.messaging?.neutralSender === true;
   const sender = senderOf(company, isNeutral);
   const { locale, proven } = contact;
   const replyTo = isNeutral ? undefined : company.profile.email;
   return {
+    channel: 'email',
     ...{ from: sender, locale, limited: !proven, personal: !isNeutral, link, replyTo },
     isStoppable: isStoppable(delivery.purpose),
-    to: addressOf(contact, isNeutral),
+    to: addressOf(contact, parts.email, isNeutral),
     message: isNeutral ? neutral(parts, sender) : personal(parts),
   };
 }
 
-function addressOf({ name, email }: Parts['contact'], isNeutral: boolean) {
+function addressOf({ name }: Contact, email: string, isNeutral: boolean) {
   return isNeutral || name === null ? { address: email } : { name, address: email };
 }
 
-function neutral({ delivery, contact, link, page }: Parts, sender: string) {
-  const open = { companyName: sender, link: page, stopLink: link.url, purpose: delivery.purpose };
-  return renderNeutral(delivery.template, contact.locale, open);
+/** G4, G10: the same by SMS, whose link is short. */
+export function bookingSms(parts: Parts & { phone: string }): Sms {
+  const { delivery, booking, contact, company, link, now } = parts;
+  const { profile } = company;
+  const isNeutral = company.hipaa || contact.messaging?.neutralSender === true;
+  const companyName = senderOf(company, isNeutral);
+  const reader = { locale: contact.locale, region: profile.region, timeZone: contact.timeZone ?? undefined };
+  const short = formatDateTime(booking.startsAt, booking.timeZone, reader, { length: 'short', now });
+  const context = { companyName, link: link.shortUrl, short, phone: profile.phone };
+  const [template, form] = [delivery.template as BookingTemplate, profile.italianForm];
+  return {
+    ...{ channel: 'sms', to: { address: parts.phone }, locale: contact.locale, personal: !isNeutral, link },
+    message: isNeutral
+      ? renderNeutralSms(template, contact.locale, form, context)
+      : renderPersonalSms(template, contact.locale, form, context),
+  };
+}
+
+function neutral({ delivery, contact, company, link, page }: Parts, sender: string) {
+  const { italianForm } = company.profile;
+  const open = {
+    companyName: sender,
+    link: page,
+    stopLink: link.url,
+    purpose: delivery.purpose,
+    italianForm,
+  };
+  return renderNeutral(delivery.template as MailTemplate, contact.locale, open);
 }
 
 function personal(parts: Parts) {
@@ -60,7 +79,8 @@ function personal(parts: Parts) {
   const time = (at: string, length: 'long' | 'short' = 'long') =>
     formatDateTime(at, booking.timeZone, reader, { length, now });
   const place = profile.address && placeOf(profile.address);
-  return renderPersonal(delivery.template, contact.locale, {
+  return renderPersonal(delivery.template as MailTemplate, contact.locale, {
+    italianForm: profile.italianForm,
     ...{ companyName, link: page, stopLink: link.url, purpose: delivery.purpose, now, place },
     ...{ serviceName: booking.serviceName, providerName: booking.providerName },
     personName: contact.name ?? undefined,

@@ -9,15 +9,15 @@ import {
   type AnswerOf,
 } from '@riserbo/contracts';
 import { Calls } from '@riserbo/messaging';
-import { Clock, CONFIG } from '@riserbo/runtime';
+import { CONFIG } from '@riserbo/runtime';
 import type { NotificationsConfig } from '../config';
+import type { Booking, CompanySettings, Contact } from '../domain/people';
 import { senderOf } from '../domain/sender-name';
-import { isUpToDate, type BookingTemplate } from '../domain/templates';
+import { isUpToDate, type BookingTemplate, type MailTemplate } from '../domain/templates';
 import { renderNeutral } from '../rendering/renderer';
-import { bookingMail, type Booking, type CompanySettings, type Contact } from './booking-mail';
+import { ClientMessages } from './client-messages';
 import { recipientLink } from '../recipients/recipient-link';
 import type { Composed, Skip } from './composed';
-import { MessageTimes } from './message-times';
 import { PromotionMails } from './promotion-mails';
 import type { QueuedDelivery } from './queue';
 
@@ -36,12 +36,11 @@ export class MailComposer {
 
   constructor(
     private readonly calls: Calls,
-    private readonly times: MessageTimes,
     private readonly promotions: PromotionMails,
-    private readonly clock: Clock,
-    @Inject(CONFIG) private readonly config: NotificationsConfig,
+    private readonly clients: ClientMessages,
+    @Inject(CONFIG) config: NotificationsConfig,
   ) {
-    this.api = config.PUBLIC_URL.replace(/\/$/, '');
+    this.api = config.PUBLIC_URL;
     this.pages = config.WEB_URL?.replace(/\/$/, '') ?? this.api;
   }
 
@@ -56,9 +55,10 @@ export class MailComposer {
       batch.map(async (delivery, index) => {
         if (delivery.campaignId !== null) return promotions(delivery);
         const booking = await bookings[index];
-        if (booking === undefined) return this.accountMail(delivery);
+        if (booking === undefined) return this.aboutOther(delivery);
         if ('skip' in booking) return booking;
-        return this.bookingMail(delivery, booking, (await companies.get(delivery.companyId)) as Company);
+        const { contacts, settings } = (await companies.get(delivery.companyId)) as Company;
+        return this.clients.aboutBooking(delivery, booking, contacts.get(booking.clientId), settings);
       }),
     );
   }
@@ -97,34 +97,12 @@ export class MailComposer {
     return { contacts: new Map(contacts.map((each) => [each.clientId, each])), settings };
   }
 
-  private async bookingMail(
-    delivery: QueuedDelivery,
-    booking: Booking,
-    { contacts, settings }: Company,
-  ): Promise<Composed> {
-    const contact = contacts.get(booking.clientId);
-    if (!contact || contact.email === null) return { skip: 'no_address' };
-    if (contact.restricted) return { skip: 'restricted' };
-    const { messaging, timeZone, email } = contact;
-    // D8: the client asked for another channel, by which the office has to tell
-    if (messaging && messaging.channel !== null && messaging.channel !== 'email')
-      return { skip: 'other_channel' };
-    const moment = await this.times.moment(delivery, timeZone ?? booking.timeZone, messaging);
-    if (moment instanceof Date) return { until: moment };
-    if (moment !== 'now') return { skip: moment };
-    const link = recipientLink(this.api);
-    const asks = delivery.template === 'booking_attendance';
-    const page = asks ? `${this.api}/r/${link.token}` : this.page('manage', booking.manageToken);
-    return bookingMail({
-      delivery,
-      booking,
-      contact: { ...contact, email },
-      company: settings,
-      link,
-      page,
-      now: this.clock.now(),
-      from: this.config.MAIL_FROM,
-    });
+  private async aboutOther(delivery: QueuedDelivery): Promise<Composed> {
+    const { template, companyId, clientId } = delivery;
+    if (template !== 'number_check') return this.accountMail(delivery);
+    if (clientId === null) return { skip: 'no_address' };
+    const { contacts, settings } = await this.company(companyId, [clientId]);
+    return this.clients.numberCheck(delivery, contacts.get(clientId), settings);
   }
 
   private async accountMail({
@@ -140,13 +118,22 @@ export class MailComposer {
     if (!to || to.email === null) return { skip: 'no_address' };
     const locale = 'locale' in to ? to.locale : mail.locale;
     const link = recipientLink(this.api);
-    const message = renderNeutral(template, locale, {
+    const message = renderNeutral(template as MailTemplate, locale, {
       companyName: await this.nameFor(mail, companyId),
       link: page === null || mail.token === undefined ? undefined : this.page(page, mail.token),
       ...{ stopLink: link.url, purpose },
     });
     const kind = { personal: false, limited: false, isStoppable: false };
-    return { to: { address: to.email }, from: 'Riserbo', locale, ...kind, message, link, replyTo: undefined };
+    return {
+      channel: 'email',
+      to: { address: to.email },
+      from: 'Riserbo',
+      locale,
+      ...kind,
+      message,
+      link,
+      replyTo: undefined,
+    };
   }
 
   /** G4: clients are not told the practice's name under `hipaa`; members know where they work. */

@@ -6,6 +6,7 @@ import { createTransport, type Transporter } from 'nodemailer';
 import type { NotificationsConfig } from '../config';
 import type { RecipientLink } from '../recipients/recipient-link';
 import type { SafeMessage } from '../rendering/safe-message';
+import { NoSuchMailbox, OutcomeUnknown } from '../domain/failures';
 
 /** `name` precedes the address in the To header; neutral mails have none (G4). */
 export interface Recipient {
@@ -14,6 +15,7 @@ export interface Recipient {
 }
 
 export interface Mail {
+  channel: 'email';
   to: Recipient;
   /** Display name of the sender. */
   from: string;
@@ -28,11 +30,6 @@ export interface Mail {
   replyTo: string | undefined;
   message: SafeMessage;
 }
-
-/** The relay permanently reports an unknown mailbox. */
-export class NoSuchMailbox extends Error {}
-/** The mail was handed over and the relay did not say whether it took it. */
-export class OutcomeUnknown extends Error {}
 
 /**
  * G1: mail over SMTP. Accepts only rendered messages, and the recipient as an object, because a comma in a
@@ -70,7 +67,7 @@ export class MailChannel implements OnApplicationShutdown {
    */
   async send(
     deliveryId: string,
-    { from, to, locale, message, replyTo, ...mail }: Omit<Mail, 'limited' | 'personal'>,
+    { from, to, locale, message, replyTo, ...mail }: Omit<Mail, 'limited' | 'personal' | 'channel'>,
   ): Promise<void> {
     const sent = {
       messageId: `<${deliveryId}@${this.domain}>`,

@@ -16,7 +16,7 @@ import type { NotificationsConfig } from '../config';
 import { senderOf } from '../domain/sender-name';
 import { recipientLink } from '../recipients/recipient-link';
 import { renderNeutral, renderOffer } from '../rendering/renderer';
-import type { CompanySettings } from './booking-mail';
+import type { CompanySettings } from '../domain/people';
 import type { Composed, Skip } from './composed';
 import { MessageTimes } from './message-times';
 import type { QueuedDelivery } from './queue';
@@ -112,6 +112,7 @@ export class PromotionMails {
     const { locale } = textFor(campaign, to.locale);
     const context = { companyName, link: link.url, stopLink: link.url, purpose: delivery.purpose };
     return {
+      channel: 'email' as const,
       ...{ from: companyName, locale, limited: !to.proven, personal: !isNeutral, isStoppable: true, link },
       to: isNeutral || to.name === null ? { address: to.email } : { name: to.name, address: to.email },
       replyTo: isNeutral ? undefined : settings.profile.email,

@@ -7,7 +7,8 @@ import { mostAttempts, nextAttempt } from '../domain/retry';
 import type { Purpose } from '../domain/templates';
 import { AddressKeys } from '../recipients/address-keys';
 import { hashOf } from '../recipients/recipient-link';
-import type { Mail } from './mail-channel';
+import { NumberKeys } from '../sms/number-keys';
+import type { Message } from './composed';
 
 export interface QueuedDelivery extends Lease {
   template: Template;
@@ -59,25 +60,27 @@ const settle = (set: string) => leased.settling(set, [':companyIds', ':ids', ':l
 // ends as suppressed; security mails are not stopped by anything.
 const markSending = statement(
   `WITH claimed AS (
-     UPDATE deliveries d SET state = CASE WHEN list IS NULL THEN 'sending' ELSE 'suppressed' END,
+     UPDATE deliveries d SET channel = :channel, segments = :segments::integer,
+       state = CASE WHEN list IS NULL THEN 'sending' ELSE 'suppressed' END,
        reason = CASE list WHEN 'consent' THEN 'unsubscribed' WHEN 'delivery' THEN 'undeliverable' END
      FROM (SELECT (
        SELECT s.list FROM suppressions s JOIN deliveries o ON o.company_id = s.company_id AND o.id = :id::uuid
-       WHERE s.company_id = :companyId AND s.address_key = :addressKey AND s.channel = o.channel AND s.purpose = o.purpose
+       WHERE s.company_id = :companyId AND s.address_key = :addressKey AND s.channel = :channel AND s.purpose = o.purpose
        ORDER BY s.list LIMIT 1)) AS stopped (list)
      WHERE d.company_id = :companyId AND d.id = :id::uuid AND ${leased.isHeld('d', ':lease')}
        AND NOT (:personal::boolean AND EXISTS (
          SELECT FROM company_features f WHERE f.company_id = :companyId AND 'hipaa' = ANY (f.features)))
      RETURNING d.id, d.client_id, d.state),
    link AS (
-     INSERT INTO message_links (company_id, token_hash, delivery_id, client_id, address_key, locale, created_at)
-     SELECT :companyId, :tokenHash, id, client_id, :addressKey, :locale, :now FROM claimed WHERE state = 'sending')
+     INSERT INTO message_links (company_id, token_hash, delivery_id, client_id, address_key, number_key, locale,
+       created_at)
+     SELECT :companyId, :tokenHash, id, client_id, :addressKey, :numberKey::bytea, :locale, :now FROM claimed WHERE state = 'sending')
    SELECT state FROM claimed`,
   deliveries.row(['state']),
 );
 const markSent = statement(`
   UPDATE deliveries SET state = 'sent', sent_at = :now, reason = NULL
-  WHERE company_id = :companyId AND id = ANY (:ids::uuid[])`);
+  WHERE company_id = :companyId AND id = ANY (:ids::uuid[]) AND state <> 'bounced'`);
 const markOver = statement(settle('state = :state, reason = :reason'));
 const markPostponed = statement(settle(`state = 'queued', due_at = :dueAt, attempts = attempts - 1`));
 const markAgain = statement(settle(`state = 'queued', due_at = :dueAt`));
@@ -93,6 +96,7 @@ export class DeliveryQueue {
     private readonly tenants: Tenants,
     private readonly clock: Clock,
     private readonly addresses: AddressKeys,
+    private readonly numbers: NumberKeys,
   ) {}
 
   /** Leases up to `limit` due deliveries across companies. */
@@ -104,14 +108,27 @@ export class DeliveryQueue {
   }
 
   /**
-   * Final check before a mail is sent: whether it may say what it says, and whether its recipient still wants
-   * it. The link in the mail works from now on.
+   * Final check before a message is sent: whether it may say what it says, and whether its recipient still
+   * wants it. The link in the mail works from now on.
    * @returns whether it may be sent
    */
-  async claimForSending({ companyId, id, lease }: QueuedDelivery, mail: Mail): Promise<boolean> {
-    const { personal, locale, link, to } = mail;
+  async claimForSending({ companyId, id, lease }: QueuedDelivery, message: Message): Promise<boolean> {
+    const { channel, personal, locale, link, to } = message;
     const addressKey = await this.addresses.keyOf(companyId, to.address);
-    const values = { id, lease, personal, locale, addressKey, tokenHash: hashOf(link.token) };
+    const bySms = {
+      numberKey: channel === 'sms' ? await this.numbers.keyOf(to.address) : null,
+      segments: channel === 'sms' ? message.message.segments : null,
+    };
+    const values = {
+      id,
+      lease,
+      channel,
+      personal,
+      locale,
+      addressKey,
+      ...bySms,
+      tokenHash: hashOf(link.token),
+    };
     const now = this.clock.now();
     const [row] = await this.tenants.rows({ companyId }, markSending, { ...values, now });
     return row?.state === 'sending';

@@ -5,17 +5,17 @@ import { CONFIG, Every, Log, type Round } from '@riserbo/runtime';
 import type { NotificationsConfig } from '../config';
 import type { DeliveryReason } from '../deliveries/delivery.entity';
 import { isAtMostOnce } from '../domain/templates';
-import { AddressLimit } from './address-limit';
-import type { Skip } from './composed';
+import { NoSuchMailbox, OutcomeUnknown } from '../domain/failures';
+import { Channels } from './channels';
+import type { Message, Skip } from './composed';
 import { MailComposer } from './composer';
-import { MailChannel, NoSuchMailbox, OutcomeUnknown, type Mail } from './mail-channel';
 import { DeliveryQueue, type QueuedDelivery } from './queue';
 
 const PAUSE_MS = 500;
 
 interface Ready {
   delivery: QueuedDelivery;
-  mail: Mail;
+  message: Message;
 }
 type Skipped = Skip & { delivery: QueuedDelivery };
 
@@ -27,8 +27,7 @@ export class DeliveryWorker implements BeforeApplicationShutdown {
   constructor(
     private readonly queue: DeliveryQueue,
     private readonly composer: MailComposer,
-    private readonly mails: MailChannel,
-    private readonly limit: AddressLimit,
+    private readonly channels: Channels,
     private readonly log: Log,
     @Inject(CONFIG) private readonly config: NotificationsConfig,
     @Inject(CRASH_HERE) private readonly crashHere: CrashHere,
@@ -56,7 +55,7 @@ export class DeliveryWorker implements BeforeApplicationShutdown {
       if (what?.status !== 'fulfilled') failed.push(delivery);
       else if ('until' in what.value) postponed.push(this.queue.postpone(delivery, what.value.until));
       else if ('skip' in what.value) skipped.push({ delivery, ...what.value });
-      else ready.push({ delivery, mail: what.value });
+      else ready.push({ delivery, message: what.value });
     }
     await all([
       ...postponed,
@@ -77,15 +76,16 @@ export class DeliveryWorker implements BeforeApplicationShutdown {
   }
 
   /** A batch is as large as the SMTP pool, so that no mail waits between the final check and sending. */
-  private async deliver({ delivery, mail }: Ready): Promise<void> {
-    const { address } = mail.to;
-    if (mail.limited && !(await this.limit.take(address))) return this.failed(delivery);
-    if (!(await this.queue.claimForSending(delivery, mail)))
-      return mail.limited ? this.limit.giveBack(address) : undefined;
+  private async deliver({ delivery, message }: Ready): Promise<void> {
+    const counted = await this.channels.count(delivery, message);
+    if (counted === 'later') return this.failed(delivery);
+    if (counted === 'sms_limit') return this.skip([{ delivery, skip: counted }]);
+    if (!(await this.queue.claimForSending(delivery, message)))
+      return this.channels.giveBack(delivery, message);
     try {
-      await this.mails.send(delivery.id, mail);
+      await this.channels.send(delivery, message);
     } catch (error) {
-      if (mail.limited) await this.limit.giveBack(address);
+      await this.channels.giveBack(delivery, message);
       if (error instanceof NoSuchMailbox)
         return this.queue.markFinal(delivery.companyId, [delivery], 'bounced', null);
       if (error instanceof OutcomeUnknown && isAtMostOnce(delivery.purpose))

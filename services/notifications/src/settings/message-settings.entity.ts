@@ -1,4 +1,4 @@
-import type { MessageSettings } from '@riserbo/contracts';
+import { defaultSms, type MessageSettings } from '@riserbo/contracts';
 import { companyContent, companyKey, operational, Stored } from '@riserbo/privacy';
 import { Table } from '@riserbo/runtime';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
@@ -16,6 +16,7 @@ export class MessageSettingsEntity {
   @Column('text', { name: 'quiet_from', nullable: true }) @Stored(companyContent) quietFrom: string | null;
   @Column('text', { name: 'quiet_until', nullable: true }) @Stored(companyContent) quietUntil: string | null;
   @Column('boolean', { name: 'ask_to_confirm' }) @Stored(companyContent) askToConfirm: boolean;
+  @Column('jsonb') @Stored(companyContent) sms: MessageSettings['sms'];
   @Column('integer') @Stored(operational) version: number;
 }
 
@@ -27,5 +28,6 @@ export const defaults: MessageSettings = {
   serviceReminders: [],
   quietHours: null,
   askToConfirm: false,
+  sms: defaultSms,
   version: 1,
 };

@@ -1,10 +1,11 @@
-import { template, type Template } from '@riserbo/contracts';
+import { template } from '@riserbo/contracts';
+import type { MailTemplate } from '../../domain/templates';
 import type { MessageText } from './copy';
 import { en } from './en';
 import { it as italian } from './it';
 
 const catalogues = { en, it: italian };
-const templates: Template[] = template.options;
+const templates = template.exclude(['number_check']).options as MailTemplate[];
 const levels = ['neutral', 'personal'] as const;
 const texts = (locale: keyof typeof catalogues) =>
   templates.flatMap((name) =>

@@ -1,4 +1,5 @@
-import type { AccountMailKind, Template } from '@riserbo/contracts';
+import type { AccountMailKind } from '@riserbo/contracts';
+import type { MailTemplate } from '../../domain/templates';
 
 /** The text of one message. Every string is a Handlebars template; `action` is the text of the link. */
 export interface MessageText {
@@ -14,7 +15,7 @@ export interface MessageText {
  * Every template at two detail levels: `neutral` uses only fields of PublicContext, `personal` those of
  * PersonalContext.
  */
-export type MessageCatalogue = Record<Template, { neutral: MessageText; personal: MessageText }>;
+export type MessageCatalogue = Record<MailTemplate, { neutral: MessageText; personal: MessageText }>;
 
 /** Account mails name no person, so they read the same at both levels. */
 export function sameForBothLevels(

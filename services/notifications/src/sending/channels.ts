@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { SmsChannel } from '../sms/sms-channel';
+import { SmsLimit } from '../sms/sms-limit';
+import { AddressLimit } from './address-limit';
+import type { Message } from './composed';
+import { MailChannel } from './mail-channel';
+import type { QueuedDelivery } from './queue';
+
+/** A message that was counted before it is sent, or why it is not sent now. */
+export type Counted = 'counted' | 'later' | 'sms_limit';
+
+/** Sends a message by its channel, within the limits of that channel. */
+@Injectable()
+export class Channels {
+  constructor(
+    private readonly mails: MailChannel,
+    private readonly sms: SmsChannel,
+    private readonly addressLimit: AddressLimit,
+    private readonly smsLimit: SmsLimit,
+  ) {}
+
+  /** Mails above a limit are sent later; SMS above one are not sent, because their day is over by then. */
+  async count({ companyId }: QueuedDelivery, message: Message): Promise<Counted> {
+    const { address } = message.to;
+    if (message.channel === 'sms') {
+      const isCounted = await this.smsLimit.take(companyId, address, message.message.segments);
+      return isCounted ? 'counted' : 'sms_limit';
+    }
+    return !message.limited || (await this.addressLimit.take(address)) ? 'counted' : 'later';
+  }
+
+  /** For a message that was counted and not sent. */
+  async giveBack({ companyId }: QueuedDelivery, message: Message): Promise<void> {
+    const { address } = message.to;
+    if (message.channel === 'sms') await this.smsLimit.giveBack(companyId, address, message.message.segments);
+    else if (message.limited) await this.addressLimit.giveBack(address);
+  }
+
+  /** @throws NoSuchMailbox, OutcomeUnknown, or the error of the attempt */
+  send({ companyId, id }: QueuedDelivery, message: Message): Promise<void> {
+    return message.channel === 'sms'
+      ? this.sms.send({ companyId, id }, message)
+      : this.mails.send(id, message);
+  }
+}
