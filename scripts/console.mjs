@@ -15,6 +15,10 @@ export const buildConsole = (node) => build(node, 'console', 'web/console', CONS
 /** The vault without a screen, for tests. */
 export const buildHarness = (node) => build(node, 'vault-harness', 'web/vault/harness', VAULT);
 
+/** One page that opens an export from `file://`: `index.html` of the folder. */
+export const buildViewer = (node) =>
+  build(node, 'viewer', 'web/vault/viewer', [...VAULT, 'web/messages', 'web/ui']);
+
 function build(node, name, source, inputs) {
   const kept = join(root, '.cache', name);
   const folder = join(kept, hashOf(inputs));

@@ -14,6 +14,7 @@ import {
 } from '@riserbo/sealed';
 import { askPassphrase, filesBelow, openKeyFile, replaceFile, writeSecret } from './files';
 import { rotatePractice } from './rotate';
+import { readViewer } from './viewer';
 
 export interface Command {
   readonly name: string;
@@ -79,6 +80,17 @@ export const commands: readonly Command[] = [
         writeSecret(join(out, `${String(note.seq).padStart(4, '0')}.txt`), noteAsText(note));
       for (const [id, bytes] of attachments) replaceFile(join(out, 'attachments', id), bytes);
       print(`${notes.length} entries and ${attachments.size} attachments in ${out}`);
+    },
+  },
+  {
+    name: 'viewer',
+    usage: 'viewer EXPORT',
+    summary: 'puts viewer.html into an export: a page that verifies and shows it in a browser, offline',
+    run: async (args, print) => {
+      const { path } = read(args);
+      const { page, sha256 } = await readViewer();
+      replaceFile(join(path, 'viewer.html'), page);
+      print(`${join(path, 'viewer.html')}\nSHA-256 ${sha256}`);
     },
   },
   {

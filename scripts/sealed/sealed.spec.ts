@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -91,6 +91,15 @@ describe('npm run sealed', () => {
       'verify: Notes are missing in the middle or at the end of the history. {"seq":1}\n',
     ]);
   });
+  it('F2 puts the offline viewer into an export and prints its hash', () => {
+    const { stdout, status } = sealed(['viewer', at('export')]);
+    const page = readFileSync(at('export', 'viewer.html'));
+    expect(stdout).toContain(createHash('sha256').update(page).digest('hex'));
+    expect([
+      status,
+      /<script(?![^>]*type="module">)|<link|src=/.test(page.toString().slice(0, 20_000)),
+    ]).toEqual([0, false]);
+  }, 120_000);
   it('F5 lists its commands when it does not know one', () => {
     const { status, stderr } = sealed(['melt']);
     expect([status, stderr.includes('make-key FILE')]).toEqual([64, true]);

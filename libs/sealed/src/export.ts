@@ -38,6 +38,9 @@ Si apre con age 1.1 o successivo:
   age -d -o key.txt export-key.age
   age -d -i key.txt notes/0001.txt.age
 
+Or in a browser, offline: \`npm run sealed -- viewer FOLDER\` adds viewer.html, which checks every signature.
+Oppure in un browser, senza rete, con viewer.html: controlla ogni firma.
+
 notes/*.txt.age     what was written / il testo
 notes/*.jws.age     the signed form / la forma firmata
 attachments/*.age   the files / gli allegati
