@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Pool } from 'pg';
 import { settled } from '../fixtures/settled';
+import { cpuBelow, cpuBetween } from '../cpu';
 import { times } from '../load';
 import { median, round, type Row } from '../row';
 
@@ -14,7 +15,7 @@ export const agenda: Row = {
   target: { most: 2 },
   needs: 'system',
   async measure(bench) {
-    const { generator, chain, practice, product } = await bench.system();
+    const { generator, chain, chainPids, practice, product } = await bench.system();
     const { from, to, companyId, headers } = await practice.agenda(BOOKINGS);
     await settled(product);
     const pool = (service: 'booking' | 'clients') => {
@@ -52,15 +53,27 @@ export const agenda: Row = {
     };
     const echo = () => chain.send({ method: 'POST', path: '/echo', body: { id: randomUUID() } });
     const parts: number[][] = [[], [], []];
+    const count = bench.quick ? 100 : 300;
+    const before = cpuBelow(process.pid, chainPids);
     for (let turn = 0; turn < 5; turn += 1) {
       for (const [index, run] of [ours, bare, echo].entries())
-        parts[index]?.push(...(await times(bench.quick ? 20 : 60, run)));
+        parts[index]?.push(...(await times(count / 5, run)));
     }
+    const cpu = cpuBetween(before, cpuBelow(process.pid, chainPids), count);
     await Promise.all([bookings.end(), clients.end()]);
     const [all, reads, trip] = parts.map(median) as [number, number, number];
     return {
       ratio: all / (reads + trip),
-      detail: { 'ms agenda': round(all), 'ms both reads': round(reads), 'ms empty': round(trip) },
+      detail: {
+        'ms agenda': round(all),
+        'ms both reads': round(reads),
+        'ms empty': round(trip),
+        ...Object.fromEntries(
+          ['gateway', 'booking', 'clients', 'nats-server', 'postgres booking', 'postgres clients'].map(
+            (name) => [`ms CPU ${name}`, round(cpu.by[name] ?? 0)],
+          ),
+        ),
+      },
     };
   },
 };

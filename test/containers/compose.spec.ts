@@ -66,7 +66,8 @@ describe('the compose file', () => {
     going = false;
     await caller;
     // one request may have been inside the gateway that was killed
-    expect(statuses.filter((status) => status !== 401).length).toBeLessThanOrEqual(1);
+    const others = statuses.filter((status) => status !== 401);
+    expect([others.slice(0, 20), others.length <= 1]).toEqual([others.slice(0, 1), true]);
     expect(statuses.length).toBeGreaterThan(20);
   });
 

@@ -5,9 +5,14 @@ import { projectRoot } from '@riserbo/system';
 const exec = promisify(execFile);
 const LIMIT = { cwd: projectRoot, maxBuffer: 64 * 1024 ** 2 };
 
-/** @returns what it printed. @throws Error with what it complained about */
+/** @returns what it printed. @throws Error with what it printed and what it complained about */
 export async function docker(...args: readonly string[]): Promise<string> {
-  return (await exec('docker', [...args], LIMIT)).stdout.trim();
+  return (await exec('docker', [...args], LIMIT).catch(explained)).stdout.trim();
+}
+
+function explained(error: Error & { stdout?: string }): never {
+  const said = (error.stdout ?? '').trim().split('\n').slice(-30).join('\n');
+  throw new Error(`${error.message}\n${said}`, { cause: error });
 }
 
 /** Of a project that nothing else uses. */
