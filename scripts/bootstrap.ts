@@ -37,7 +37,7 @@ async function main(args: readonly string[]): Promise<number> {
 
 /** Loaded on demand: an image has neither overlays nor what reads them. */
 async function overlayOf(name: string): Promise<Record<string, string>> {
-  const { overlayEnvironment } = await import('./bootstrap/overlay.js');
+  const { overlayEnvironment } = (await import('./bootstrap/overlay.js')).default;
   return overlayEnvironment(name, process.env);
 }
 

@@ -12,12 +12,12 @@ import { findAuthDatabase } from '@riserbo/system';
  */
 /** Loaded on demand: some need packages for development, which an image has not. */
 const demos: Record<string, () => Promise<void>> = {
-  main: async () => (await import('./demo/main-job.js')).demo(whatRuns(), vendorPlace()),
+  main: async () => (await import('./demo/main-job.js')).default.demo(whatRuns(), vendorPlace()),
   sample: async () =>
-    (await import('./demo/sample.js')).demoSample(whatRuns(), process.env['DATA_DIR'] ?? '.data'),
-  booking: async () => (await import('./demo/booking.js')).demoBooking(whatRuns()),
-  auth: async () => (await import('./demo/auth.js')).demoAuth(),
-  medical: async () => (await import('./demo/medical.js')).demoMedical(),
+    (await import('./demo/sample.js')).default.demoSample(whatRuns(), process.env['DATA_DIR'] ?? '.data'),
+  booking: async () => (await import('./demo/booking.js')).default.demoBooking(whatRuns()),
+  auth: async () => (await import('./demo/auth.js')).default.demoAuth(),
+  medical: async () => (await import('./demo/medical.js')).default.demoMedical(),
 };
 const play = demos[process.argv[2] ?? 'main'];
 if (play === undefined) end(64, `It knows ${Object.keys(demos).join(' and ')}.`);

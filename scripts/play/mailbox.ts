@@ -18,17 +18,32 @@ export class Mailbox {
     return (await (await fetch(`${this.mailUrl}/mails${query}`)).json()) as Mail[];
   }
 
+  /** Waits for the first, second … mail to an address, in order of arrival. */
+  nth(address: string, number: number): Promise<Mail> {
+    return this.find(address, (mails) => [...mails].sort(byArrival)[number - 1]);
+  }
+
   /** Waits for a matching mail to an address. @throws Error if none arrives within `within` milliseconds */
-  async wait(address: string, fits: (mail: Mail) => boolean, within = 20_000): Promise<Mail> {
+  wait(address: string, fits: (mail: Mail) => boolean, within = 20_000): Promise<Mail> {
+    return this.find(address, (mails) => mails.find(fits), within);
+  }
+
+  private async find(
+    address: string,
+    choose: (mails: readonly Mail[]) => Mail | undefined,
+    within = 20_000,
+  ): Promise<Mail> {
     const end = Date.now() + within;
     for (;;) {
-      const mail = (await this.to(address)).find(fits);
+      const mail = choose(await this.to(address));
       if (mail) return mail;
       if (Date.now() > end) throw new Error(`no such mail within ${within / 1000} s`);
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   }
 }
+
+const byArrival = (a: Mail, b: Mail) => (a.id < b.id ? -1 : 1);
 
 /** The opaque token of the link in a mail; `manage` is the page of a booking. */
 export function tokenIn(mail: Mail, page: string): string {

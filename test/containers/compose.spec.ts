@@ -4,6 +4,15 @@ import { compose, containers, docker, inspect } from './docker';
 const base = 'http://127.0.0.1:8080';
 const services = ['edge', 'gateway', 'auth', 'booking', 'clients', 'medical', 'notifications', 'retention'];
 
+const bothHealthy = () =>
+  eventually(
+    async () => {
+      const states = (await containers('gateway')).map(({ Health }) => Health);
+      expect(states).toEqual(['healthy', 'healthy']);
+    },
+    { within: 90_000 },
+  );
+
 describe('the compose file', () => {
   beforeAll(async () => {
     await compose('up', '--detach', '--no-build', '--wait', '--wait-timeout', '280');
@@ -55,14 +64,9 @@ describe('the compose file', () => {
     })();
     const pid = await inspect<number>(first?.ID ?? '', '.State.Pid');
     process.kill(pid, 'SIGKILL');
+    await bothHealthy();
     await docker('restart', second?.ID ?? '');
-    await eventually(
-      async () => {
-        const states = (await containers('gateway')).map(({ Health }) => Health);
-        expect(states).toEqual(['healthy', 'healthy']);
-      },
-      { within: 90_000 },
-    );
+    await bothHealthy();
     going = false;
     await caller;
     // one request may have been inside the gateway that was killed

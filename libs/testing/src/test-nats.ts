@@ -2,6 +2,7 @@ import type { OutsideSubscriber } from '@riserbo/contracts';
 import { ensureStreams, natsServerConfig, natsUsers } from '@riserbo/messaging';
 import { freePort, startNats } from '@riserbo/system';
 import { natsContainer, wantsContainers } from './containers';
+import { eventually } from './eventually';
 import { removeScratch, scratchFolder } from './scratch';
 
 export interface NatsConnection {
@@ -82,6 +83,10 @@ async function contained(outside: readonly OutsideSubscriber[]): Promise<Server>
     async restart() {
       await container.kill().catch(() => undefined);
       await container.start();
+      // Docker says that it runs before the server listens
+      const url = `nats://127.0.0.1:${container.port}`;
+      const bootstrap = { url, user: 'bootstrap', password: passwordOf('bootstrap') };
+      await eventually(() => ensureStreams(bootstrap, outside));
     },
     stop: () => container.remove(),
   };
