@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
-  eraseMedicalCall,
+  medicalEraseCall,
   startsOf,
   type AnswerOf,
   type readGuestFormCall,
@@ -286,7 +286,9 @@ async function erase({ stage, browser, office, session }: Practice, clientId: st
   const key = JSON.parse(readFileSync(secrets.files.serviceKeys.retention, 'utf8')) as object;
   const clock = new Clock();
   const calls = new Calls(bus, clock, () => false, new ServiceTokens('retention', key, clock));
-  const ask = () => calls.askAs(eraseMedicalCall, { clientId }, { companyId: session.companyId });
+  const person = { caseId: randomUUID(), kind: 'client' as const, personId: clientId, ids: [clientId] };
+  const step = { ...person, phase: 'erase' as const, requestedAt: clock.now().toISOString() };
+  const ask = () => calls.askAs(medicalEraseCall, step, { companyId: session.companyId });
   try {
     const kept = await ask();
     const [reason] = kept.retained;
@@ -302,7 +304,7 @@ async function erase({ stage, browser, office, session }: Practice, clientId: st
     say(
       'F7',
       'an owner ends the period, and the client is erased',
-      `${counts.wraps} keys, ${counts.notes} notes`,
+      `${counts['wraps'] ?? 0} keys, ${counts['notes'] ?? 0} notes`,
     );
     const left = await browser.open(clientId).then(
       () => 'nothing',

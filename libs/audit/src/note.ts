@@ -78,7 +78,10 @@ export function openNote(note: string, keys: readonly NoteKey[]): string | undef
 function signatureOf(line: string): { name: string; signed: Buffer } {
   const [, name, encoded] = /^— (\S+) ([A-Za-z0-9+/]+={0,2})$/.exec(line) ?? [];
   if (name === undefined || encoded === undefined) throw new MalformedNote('a line is no signature');
-  return { name, signed: Buffer.from(encoded, 'base64') };
+  const signed = Buffer.from(encoded, 'base64');
+  // unused bits of the last character could be changed unseen
+  if (signed.toString('base64') !== encoded) throw new MalformedNote('a signature is no canonical base64');
+  return { name, signed };
 }
 
 /** @throws MalformedNote */

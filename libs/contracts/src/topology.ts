@@ -162,7 +162,7 @@ export const topology: Record<ServiceName, Edges> = {
     ],
   }),
   retention: verifier({
-    asks: [...Object.values(erasure.eraseCalls), medical.eraseMedicalCall, medical.medicalTombstonesCall],
+    asks: [...Object.values(erasure.eraseCalls), ...Object.values(erasure.sweepCalls)],
     handles: [
       clients.clientsMerged,
       booking.bookingRequested,

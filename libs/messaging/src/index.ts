@@ -19,6 +19,7 @@ export { EventConsumers } from './events/event-consumers';
 export { mostAttempts } from './events/failures';
 export { HANDLES, handles, HandlesRaw, type Handled, type HandlerOf } from './events/handles';
 export { effectText, effectValues, Inbox, type Effect, type Received } from './events/inbox';
+export { storedEvents } from './events/stored-events';
 export { pruneEvents } from './events/prune';
 export { Relay } from './events/relay';
 export { messagingEntities } from './events/event.entities';

@@ -50,6 +50,10 @@ export {
 export { FormerClientEntity } from './client-aliases/former-client.entity';
 export type { Erased, ErasedPerson, ErasureParticipant } from './erasure/participant';
 export { TombstoneEntity } from './erasure/tombstone.entity';
+export { Matcher, type Sought } from './sweep/matcher';
+export type { MoreStores } from './sweep/more-stores';
+export { encodings } from './sweep/spellings';
+export { Tally } from './sweep/tally';
 export { refuseErased } from './migrations/003-tombstones';
 export { followClient, moveAliases } from './migrations/002-former-clients';
 export {

@@ -83,7 +83,7 @@ const settable: Record<ServiceName | 'all', readonly string[]> = {
     'SMS_PER_COMPANY',
     'SMS_PER_DAY',
   ],
-  retention: [],
+  retention: ['SWEPT_FOLDERS'],
 };
 
 /**

@@ -7,6 +7,7 @@ import {
   exportedKind,
   calls,
   eraseCalls,
+  sweepCalls,
   permissions,
   Refusal,
   topology,
@@ -55,6 +56,7 @@ export function describeContract(
     if (call === ownExportCalls[service]) return { input: {}, actor: aClient(companyId), companyId };
     if (call === auditCalls[service]) return { input: {}, actor: owner(companyId), companyId };
     if (call === eraseCalls[service]) return { ...anErasure(companyId), companyId };
+    if (call === sweepCalls[service]) return { ...aSweep(companyId), companyId };
     const make = examples[call.subject];
     if (!make) throw new Error(`give an example of ${call.subject}`);
     return { companyId, ...(await make(running(), companyId)) };
@@ -124,6 +126,11 @@ const anErasure = (companyId: string): ExampleCall => {
   const input = { ...step, caseId: randomUUID(), personId, ids: [personId] };
   return { input, actor: { kind: 'service', service: 'retention', companyId } };
 };
+
+const aSweep = (companyId: string): ExampleCall => ({
+  input: { cases: [{ caseId: randomUUID(), ids: [randomUUID()], identifiers: ['a@b.example'] }] },
+  actor: { kind: 'service', service: 'retention', companyId },
+});
 
 const owner = (companyId: string): Actor => ({
   kind: 'member',

@@ -7,7 +7,6 @@ import {
   breakGlassCall,
   chooseForClientCall,
   createChartCall,
-  eraseMedicalCall,
   legalHoldCall,
   listCardsCall,
   listChartsCall,
@@ -16,7 +15,6 @@ import {
   listOwnGlassCall,
   listPractitionersCall,
   listWrapsCall,
-  medicalTombstonesCall,
   moveIntakeCall,
   offerCardCall,
   openIntakeCall,
@@ -44,7 +42,7 @@ import {
 } from '@riserbo/testing';
 import { Chart, makeMember } from '../../../libs/sealed/test/practice';
 import { medical } from '../src/medical.module';
-import { actorOf, b64, clientOf, Practice, SealedPractice, service, soap, type StoredChart } from './harness';
+import { actorOf, b64, clientOf, Practice, SealedPractice, soap, type StoredChart } from './harness';
 
 let running: TestService;
 beforeAll(async () => {
@@ -69,7 +67,6 @@ const example =
     const { companyId, owner } = sealed;
     return { input, companyId, actor: actor?.(sealed, stored) ?? owner, ...(more ? { more } : {}) };
   };
-const retention = { actor: ({ companyId }: SealedPractice) => service('retention', companyId) };
 const first = { more: { ifMatch: 1 } };
 const wrap = async ({ practice }: SealedPractice, client: string, gen: number) =>
   b64((await createChart({ client, gen, now: new Date() }, practice.roster, practice.founder.keys)).wrap);
@@ -199,8 +196,6 @@ const examples: [Call, () => Promise<ExampleCall>][] = [
   ],
   [setMedicalSettingsCall, example(() => ({ retentionYears: 5 }), first)],
   [legalHoldCall, example((_, { clientId }) => ({ clientId, basis: 'claim', until: '2030-01-01' }))],
-  [eraseMedicalCall, example((_, { clientId }) => ({ clientId }), retention)],
-  [medicalTombstonesCall, example(() => ({}), retention)],
 ];
 
 describeContract(() => running, {

@@ -3,7 +3,7 @@ import {
   beginAttachmentCall,
   breakGlassCall,
   chooseForClientCall,
-  eraseMedicalCall,
+  medicalEraseCall,
   legalHoldCall,
   offerCardCall,
   setFormCall,
@@ -44,7 +44,10 @@ async function act(): Promise<void> {
   await running.ask(legalHoldCall, { clientId, basis: 'claim', until: '2030-01-01' }, owner);
   await running.ask(setFormCall, { serviceId: randomUUID(), questions: [], replaces: 0 }, owner);
   await running.ask(setMedicalSettingsCall, { retentionYears: 5 }, owner, { ifMatch: 1 });
-  await running.ask(eraseMedicalCall, { clientId: randomUUID() }, service('retention', companyId));
+  const [personId, caseId] = [randomUUID(), randomUUID()];
+  const person = { caseId, kind: 'client' as const, personId, ids: [personId], phase: 'erase' as const };
+  const requestedAt = running.clock.now().toISOString();
+  await running.ask(medicalEraseCall, { ...person, requestedAt }, service('retention', companyId));
 }
 
 describeSchema(() => running, { service: 'medical', entities, migrations });

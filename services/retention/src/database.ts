@@ -1,12 +1,14 @@
 import { clientReference } from '@riserbo/runtime';
 import { ClientBookingEntity } from './bookings/client-booking.entity';
-import { ErasureEntity, ErasureStepEntity } from './erasures/erasure.entities';
+import { ErasureEntity, ErasureStepEntity } from './rows/erasure.entities';
 import { notary } from './migrations/005-notary';
 import { NotaryHeadEntity } from './notary/notary-head.entity';
 import { first } from './migrations/001-first';
 import { formerClients } from './migrations/002-former-clients';
 import { erasures } from './migrations/003-erasures';
 import { rules } from './migrations/004-rules';
+import { certificates } from './migrations/006-certificates';
+import { CertificateEntity } from './rows/certificate.entity';
 import { RetentionRuleEntity } from './rules/retention-rule.entity';
 
 export const entities = [
@@ -14,6 +16,7 @@ export const entities = [
   ErasureEntity,
   ErasureStepEntity,
   RetentionRuleEntity,
+  CertificateEntity,
   NotaryHeadEntity,
 ];
 export const migrations = [
@@ -23,6 +26,7 @@ export const migrations = [
   erasures,
   rules,
   notary,
+  certificates,
 ];
 
 /** B12: tables whose rows move when clients merge. */

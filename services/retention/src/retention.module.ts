@@ -3,19 +3,27 @@ import { serving, type ServiceDefinition } from '@riserbo/runtime';
 import { NotaryKeys } from './notary/notary-keys';
 import { NotaryService } from './notary/notary.service';
 import { BookingsService } from './bookings/bookings.service';
+import { CertificatesService } from './certificates/certificates.service';
 import { retentionConfig } from './config';
 import { ErasureRunner } from './erasures/erasure-runner';
+import { SoughtIdentifiers } from './sweep/sought-identifiers';
+import { MoreStoresService } from './sweep/more-stores.service';
+import { SweepRunner } from './sweep/sweep-runner';
 import { ErasuresService } from './erasures/erasures.service';
 import { RetentionRuns } from './rules/retention-runs';
 import { RulesService } from './rules/rules.service';
 import { clientReferences, entities, migrations } from './database';
 
 @Module({
-  controllers: serving(BookingsService, ErasuresService, RulesService, NotaryService),
+  controllers: serving(BookingsService, ErasuresService, CertificatesService, RulesService, NotaryService),
   providers: [
     BookingsService,
     ErasuresService,
     ErasureRunner,
+    SweepRunner,
+    SoughtIdentifiers,
+    CertificatesService,
+    MoreStoresService,
     RulesService,
     RetentionRuns,
     NotaryKeys,
@@ -28,5 +36,5 @@ export const retention: ServiceDefinition = {
   name: 'retention',
   module: RetentionModule,
   config: retentionConfig,
-  database: { entities, migrations, clientReferences },
+  database: { entities, migrations, clientReferences, moreStores: MoreStoresService },
 };

@@ -6,13 +6,33 @@ import {
   eraseOwnCall,
   lastBookingCall,
   listErasuresCall,
+  printCertificateCall,
+  readCertificateCall,
   readErasureCall,
   setRetentionRuleCall,
 } from '@riserbo/contracts';
 import { describeContract, eventually, publish, testCompany, type TestService } from '@riserbo/testing';
+import { statement, Tenants } from '@riserbo/runtime';
+import { CertificatesService } from '../src/certificates/certificates.service';
+import { erasures, type ErasureRow } from '../src/rows/erasure.entities';
 import { aBooking, aMember } from './factories';
 import { runRetention } from './running';
 
+const insertErasedStep = statement(
+  `INSERT INTO erasure_steps (company_id, erasure_id, phase, service, attempts, done_at)
+   VALUES (:companyId, :erasureId, 'erase', 'clients', 1, now())`,
+);
+/** An erasure that has its certificate. */
+async function certified({ ask, service }: TestService, companyId: string) {
+  const actor = aMember(companyId);
+  const { id: erasureId } = await eventually(() => ask(eraseClientCall, { clientId: randomUUID() }, actor));
+  await service.app.get(Tenants).transaction({ companyId }, async (tx) => {
+    tx.send(insertErasedStep, { erasureId });
+    const row = (await erasures.find(tx, { id: erasureId })) as ErasureRow;
+    await service.app.get(CertificatesService).issue(tx, row, 1, []);
+  });
+  return { input: { erasureId }, actor };
+}
 let running: TestService;
 beforeAll(async () => {
   running = await runRetention({ ...testCompany(), on: ['client_retention'] });
@@ -40,6 +60,8 @@ describeContract(() => running, {
       input: {},
       actor: { kind: 'client', companyId, clientId: randomUUID(), sessionId: randomUUID() },
     }),
+    [readCertificateCall.subject]: certified,
+    [printCertificateCall.subject]: certified,
     [setRetentionRuleCall.subject]: (_, companyId) => ({
       input: { days: 730 },
       actor: aMember(companyId),

@@ -8,6 +8,8 @@ import {
   owners,
   readErasureCall,
   Refusal,
+  sagaPhases,
+  sweepCalls,
   type ErasureReceipt,
   type OwnerName,
 } from '@riserbo/contracts';
@@ -31,6 +33,10 @@ beforeAll(async () => {
         const now = behaviour.get(service);
         if (now === 'down') throw new Refusal('unavailable');
         return { counts: {}, retained: [], ids, ...now };
+      }),
+      await stubCall(running.nats, sweepCalls[service], () => {
+        if (behaviour.get(service) === 'down') throw new Refusal('unavailable');
+        return { stores: [] };
       }),
     );
 });
@@ -73,7 +79,7 @@ describe('the erasure of a client', () => {
     expect(state).toBe('restrict');
     const found = await ended(companyId, id);
     expect(found.steps.map(({ phase, service }) => `${phase} ${service}`).sort()).toEqual(
-      ['restrict', 'cancel', 'erase'].flatMap((phase) => owners.map((each) => `${phase} ${each}`)).sort(),
+      sagaPhases.flatMap((phase) => owners.map((each) => `${phase} ${each}`)).sort(),
     );
     expect(Object.keys(found.receipts).sort()).toEqual([...owners].sort());
     expect(found.receipts.clients?.counts).toEqual({ clients: 1 });

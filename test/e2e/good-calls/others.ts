@@ -41,6 +41,11 @@ export const others: GoodCalls = {
     const { id } = expectStatus(await eraseSome(stage), 202).body;
     return stage.office.get(`/v1/erasures/${id}`);
   },
+  'retention.certificate.read': (stage) => certificateOf(stage, 'certificate'),
+  'retention.certificate.print': (stage) => certificateOf(stage, 'certificate.html'),
+  'retention.certificate.keys': ({ open }) => open.get('/v1/certificates/keys'),
+  'retention.certificate.verify': ({ open }) =>
+    open.post('/v1/certificates/verifications', { certificate: 'no certificate' }),
   'notifications.settings.read': ({ office }) => office.get('/v1/message-settings'),
   'notifications.settings.set': async ({ office }) =>
     office.request('PUT', '/v1/message-settings', {
@@ -68,6 +73,15 @@ async function aReply({ postgresUrl, office }: Fixture): Promise<string> {
   );
   await database.end();
   return id;
+}
+
+async function certificateOf(stage: Fixture, what: string) {
+  const { id } = expectStatus(await eraseSome(stage), 202).body;
+  return eventually(async () => {
+    const answer = await stage.office.get(`/v1/erasures/${id}/${what}`);
+    expect(answer.status).toBe(200);
+    return answer;
+  });
 }
 
 async function eraseSome(stage: Fixture) {

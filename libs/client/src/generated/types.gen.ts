@@ -685,6 +685,10 @@ export type Category = {
     version: Version;
 };
 
+export type CertificateKeys = {
+    keys: Array<string>;
+};
+
 export type ChangeAccount = {
     /**
      * Send a mail after each sign-in from a new device
@@ -954,7 +958,7 @@ export type CompanyAuditEntry = {
      * The support code under which a vendor operator acted
      */
     grantId: Id | null;
-    action: 'company.create' | 'company.change' | 'plan.change' | 'feature.switch' | 'member.invite' | 'member.join' | 'member.change' | 'member.list' | 'invitation.list' | 'invitation.withdraw' | 'support.issue' | 'support.redeem' | 'support.revoke' | 'support.refuse' | 'support.act' | 'audit.read' | 'account.change' | 'password.change' | 'password.reset' | 'session.open' | 'session.end' | 'session.disown' | 'session.refuse' | 'session.revoke_family' | 'step_up.grant' | 'second_factor.add' | 'second_factor.remove' | 'second_factor.reset' | 'second_factor.ask_reset' | 'recovery_code.renew' | 'recovery_code.use' | 'resource.create' | 'resource.change' | 'closures.set' | 'closures.import' | 'category.create' | 'category.change' | 'category.order' | 'service.create' | 'service.change' | 'provider.create' | 'provider.change' | 'schedule.set' | 'booking.book' | 'booking.read' | 'booking.list' | 'agenda.read' | 'booking.policies' | 'booking.reschedule' | 'booking.cancel' | 'booking.confirm' | 'booking.decline' | 'booking.arrive' | 'booking.complete' | 'booking.reopen' | 'booking.no_show' | 'booking.settings' | 'feed.make' | 'feed.revoke' | 'policy.draft' | 'policy.publish' | 'client.create' | 'client.record' | 'client.read' | 'client.list' | 'client.change' | 'client.merge' | 'client.import' | 'client.export' | 'client.unmerge' | 'client.restrict' | 'client.unrestrict' | 'client.restrictions' | 'person.export' | 'consent.give' | 'consent.withdraw' | 'consent.read' | 'client.set_password' | 'delivery.list' | 'message.choose' | 'message.reply' | 'message.settings' | 'campaign.create' | 'campaign.change' | 'campaign.preview' | 'campaign.test' | 'campaign.start' | 'campaign.stop' | 'campaign.exclusions' | 'note.list' | 'note.add' | 'note.settings' | 'chart.open' | 'chart.create' | 'chart.hide' | 'attachment.add' | 'attachment.look' | 'attachment.open' | 'key.list' | 'key.offer' | 'key.open' | 'key.change' | 'key.rotate' | 'practitioner.list' | 'practitioner.set' | 'practitioner.choose' | 'glass.break' | 'glass.list' | 'form.set' | 'intake.list' | 'intake.open' | 'intake.move' | 'hold.set' | 'person.erase' | 'retention.rule' | 'erasure.request' | 'erasure.list' | 'erasure.read' | 'client.erase' | 'tombstone.list' | 'subscriber.add' | 'subscriber.remove' | 'subscriber.rotate' | 'record.deny';
+    action: 'company.create' | 'company.change' | 'plan.change' | 'feature.switch' | 'member.invite' | 'member.join' | 'member.change' | 'member.list' | 'invitation.list' | 'invitation.withdraw' | 'support.issue' | 'support.redeem' | 'support.revoke' | 'support.refuse' | 'support.act' | 'audit.read' | 'account.change' | 'password.change' | 'password.reset' | 'session.open' | 'session.end' | 'session.disown' | 'session.refuse' | 'session.revoke_family' | 'step_up.grant' | 'second_factor.add' | 'second_factor.remove' | 'second_factor.reset' | 'second_factor.ask_reset' | 'recovery_code.renew' | 'recovery_code.use' | 'resource.create' | 'resource.change' | 'closures.set' | 'closures.import' | 'category.create' | 'category.change' | 'category.order' | 'service.create' | 'service.change' | 'provider.create' | 'provider.change' | 'schedule.set' | 'booking.book' | 'booking.read' | 'booking.list' | 'agenda.read' | 'booking.policies' | 'booking.reschedule' | 'booking.cancel' | 'booking.confirm' | 'booking.decline' | 'booking.arrive' | 'booking.complete' | 'booking.reopen' | 'booking.no_show' | 'booking.settings' | 'feed.make' | 'feed.revoke' | 'policy.draft' | 'policy.publish' | 'client.create' | 'client.record' | 'client.read' | 'client.list' | 'client.change' | 'client.merge' | 'client.import' | 'client.export' | 'client.unmerge' | 'client.restrict' | 'client.unrestrict' | 'client.restrictions' | 'person.export' | 'consent.give' | 'consent.withdraw' | 'consent.read' | 'client.set_password' | 'delivery.list' | 'message.choose' | 'message.reply' | 'message.settings' | 'campaign.create' | 'campaign.change' | 'campaign.preview' | 'campaign.test' | 'campaign.start' | 'campaign.stop' | 'campaign.exclusions' | 'note.list' | 'note.add' | 'note.settings' | 'chart.open' | 'chart.create' | 'chart.hide' | 'attachment.add' | 'attachment.look' | 'attachment.open' | 'key.list' | 'key.offer' | 'key.open' | 'key.change' | 'key.rotate' | 'practitioner.list' | 'practitioner.set' | 'practitioner.choose' | 'glass.break' | 'glass.list' | 'form.set' | 'intake.list' | 'intake.open' | 'intake.move' | 'hold.set' | 'person.erase' | 'person.sweep' | 'erasure.certificate' | 'retention.rule' | 'erasure.request' | 'erasure.list' | 'erasure.read' | 'subscriber.add' | 'subscriber.remove' | 'subscriber.rotate' | 'record.deny';
     objectType: 'company' | 'feature' | 'member' | 'invitation' | 'support_grant' | 'audit_log' | 'session' | 'user' | 'category' | 'resource' | 'service' | 'provider' | 'schedule' | 'booking' | 'policy' | 'client' | 'delivery' | 'campaign' | 'chart' | 'key' | 'practitioner' | 'intake' | 'subscriber' | 'call' | 'person';
     objectId: string | null;
     outcome: 'done' | 'denied';
@@ -1381,6 +1385,83 @@ export type Erasure = {
     version: Version;
 };
 
+export type ErasureCertificate = {
+    /**
+     * Signed note (C2SP): JSON and a signature; verify it offline
+     */
+    certificate: string;
+    /**
+     * Public keys of certificates (C2SP signed-note)
+     */
+    keys: Array<string>;
+};
+
+export type ErasureCertificateBody = {
+    v: 1;
+    kind: 'erasure';
+    installation: string;
+    company: Id;
+    erasure: Id;
+    issue: number;
+    person: {
+        kind: PersonKind;
+        ids: Array<Id>;
+    };
+    /**
+     * Who or what began the erasure
+     */
+    cause: 'staff' | 'own_request' | 'retention';
+    requestedAt: Instant;
+    erasedAt: Instant;
+    issuedAt: Instant;
+    /**
+     * Streams and backups have aged out by then
+     */
+    provisionalUntil: Instant;
+    removed: Array<{
+        service: 'auth' | 'booking' | 'clients' | 'medical' | 'notifications' | 'retention';
+        table: string;
+        rows: number;
+    }>;
+    kept: Array<{
+        what: 'notes' | 'booking_history' | 'audit' | 'deliveries' | 'tombstone';
+        basis: 'legal_hold' | 'retention_period' | 'legal_obligation' | 'legitimate_interest';
+        until: Date | null;
+        service: 'auth' | 'booking' | 'clients' | 'medical' | 'notifications' | 'retention';
+    }>;
+    searched: {
+        /**
+         * Names, addresses and numbers that were searched for
+         */
+        identifiers: number;
+        encodings: Array<string>;
+        stores: Array<{
+            service: 'auth' | 'booking' | 'clients' | 'medical' | 'notifications' | 'retention';
+            store: string;
+            searched: number | null;
+            traces: number;
+            sharedText: number;
+            ids: number;
+        }>;
+        /**
+         * Where data ages out instead, and when
+         */
+        notSearched: Array<string>;
+    };
+    /**
+     * Every store was searched and none has a trace
+     */
+    clean: boolean;
+    /**
+     * Outside programs, and whether they confirmed that they erased
+     */
+    participants: Array<{
+        name: string;
+        acknowledgedAt: Instant | null;
+        askedAt: Instant;
+    }>;
+};
+
 export type ErasureDetails = {
     id: Id;
     kind: PersonKind;
@@ -1411,11 +1492,11 @@ export type ErasureReceipt = {
 /**
  * The step that is being done in every service
  */
-export type ErasureState = 'restrict' | 'cancel' | 'erase' | 'done';
+export type ErasureState = 'restrict' | 'cancel' | 'erase' | 'sweep' | 'done';
 
 export type ErasureStep = {
     service: 'auth' | 'booking' | 'clients' | 'medical' | 'notifications' | 'retention';
-    phase: 'restrict' | 'cancel' | 'erase';
+    phase: 'restrict' | 'cancel' | 'erase' | 'sweep';
     doneAt: Instant | null;
     attempts: number;
 };
@@ -2516,7 +2597,7 @@ export type Problem = {
      */
     title: string;
     status: number;
-    code: 'invalid_input' | 'malformed_request' | 'request_timeout' | 'headers_too_large' | 'malformed_body' | 'body_too_large' | 'unsupported_media_type' | 'cross_site' | 'cookie_cross_site' | 'method_not_allowed' | 'not_found' | 'not_authenticated' | 'forbidden' | 'too_many_requests' | 'unavailable' | 'internal' | 'idempotency_key_required' | 'idempotency_key_invalid' | 'idempotency_key_reused' | 'already_done' | 'if_match_required' | 'stale_version' | 'cursor_invalid' | 'credentials_wrong' | 'password_short' | 'password_personal' | 'password_common' | 'session_ended' | 'session_idle' | 'refresh_reused' | 'step_up_required' | 'second_factor_required' | 'second_factor_wrong' | 'second_factor_due' | 'second_factor_off' | 'passkey_invalid' | 'passkey_known' | 'too_many_passkeys' | 'ticket_invalid' | 'enrolment_unknown' | 'mail_link_invalid' | 'subscriber_key_wrong' | 'subscriber_exists' | 'slug_taken' | 'operator_exists' | 'operator_unknown' | 'support_code_refused' | 'member_exists' | 'last_owner' | 'plan_required' | 'feature_off' | 'feature_conflict' | 'feature_needs' | 'feature_unavailable' | 'quota_reached' | 'embed_refused' | 'company_unknown' | 'slot_taken' | 'slot_in_past' | 'slot_too_soon' | 'slot_beyond_horizon' | 'slot_off_grid' | 'slot_closed' | 'day_full' | 'not_offered' | 'range_too_long' | 'time_zone_unknown' | 'intervals_overlap' | 'hold_exists' | 'hold_expired' | 'hold_limit' | 'booking_limit' | 'same_time' | 'state_forbids' | 'too_late' | 'mark_final' | 'not_yet' | 'policies_missing' | 'terms_not_accepted' | 'terms_outdated' | 'link_invalid' | 'session_full' | 'resource_taken' | 'requirement_impossible' | 'interval_backward' | 'country_unknown' | 'list_full' | 'draft_empty' | 'policy_too_complex' | 'policy_unchanged' | 'ciphertext_invalid' | 'keys_missing' | 'keys_outdated' | 'roster_conflict' | 'rotation_unfinished' | 'already_there' | 'chart_unknown' | 'note_conflict' | 'audience_fixed' | 'too_many_uploads' | 'attachment_incomplete' | 'question_invalid' | 'intake_unknown' | 'intake_answered' | 'bookings_upcoming' | 'client_erased' | 'import_unknown' | 'import_running' | 'import_incomplete' | 'merge_with_itself' | 'merge_unknown' | 'segment_forbidden' | 'campaign_begun' | 'restricted' | 'client_unknown' | 'contact_expired';
+    code: 'invalid_input' | 'malformed_request' | 'request_timeout' | 'headers_too_large' | 'malformed_body' | 'body_too_large' | 'unsupported_media_type' | 'cross_site' | 'cookie_cross_site' | 'method_not_allowed' | 'not_found' | 'not_authenticated' | 'forbidden' | 'too_many_requests' | 'unavailable' | 'internal' | 'idempotency_key_required' | 'idempotency_key_invalid' | 'idempotency_key_reused' | 'already_done' | 'if_match_required' | 'stale_version' | 'cursor_invalid' | 'credentials_wrong' | 'password_short' | 'password_personal' | 'password_common' | 'session_ended' | 'session_idle' | 'refresh_reused' | 'step_up_required' | 'second_factor_required' | 'second_factor_wrong' | 'second_factor_due' | 'second_factor_off' | 'passkey_invalid' | 'passkey_known' | 'too_many_passkeys' | 'ticket_invalid' | 'enrolment_unknown' | 'mail_link_invalid' | 'subscriber_key_wrong' | 'subscriber_exists' | 'slug_taken' | 'operator_exists' | 'operator_unknown' | 'support_code_refused' | 'member_exists' | 'last_owner' | 'plan_required' | 'feature_off' | 'feature_conflict' | 'feature_needs' | 'feature_unavailable' | 'quota_reached' | 'embed_refused' | 'company_unknown' | 'slot_taken' | 'slot_in_past' | 'slot_too_soon' | 'slot_beyond_horizon' | 'slot_off_grid' | 'slot_closed' | 'day_full' | 'not_offered' | 'range_too_long' | 'time_zone_unknown' | 'intervals_overlap' | 'hold_exists' | 'hold_expired' | 'hold_limit' | 'booking_limit' | 'same_time' | 'state_forbids' | 'too_late' | 'mark_final' | 'not_yet' | 'policies_missing' | 'terms_not_accepted' | 'terms_outdated' | 'link_invalid' | 'session_full' | 'resource_taken' | 'requirement_impossible' | 'interval_backward' | 'country_unknown' | 'list_full' | 'draft_empty' | 'policy_too_complex' | 'policy_unchanged' | 'ciphertext_invalid' | 'keys_missing' | 'keys_outdated' | 'roster_conflict' | 'rotation_unfinished' | 'already_there' | 'chart_unknown' | 'note_conflict' | 'audience_fixed' | 'too_many_uploads' | 'attachment_incomplete' | 'question_invalid' | 'intake_unknown' | 'intake_answered' | 'bookings_upcoming' | 'erasure_open' | 'client_erased' | 'import_unknown' | 'import_running' | 'import_incomplete' | 'merge_with_itself' | 'merge_unknown' | 'segment_forbidden' | 'campaign_begun' | 'restricted' | 'client_unknown' | 'contact_expired';
     correlationId: string;
     /**
      * For the reader, in the language of `Content-Language`.
@@ -3242,6 +3323,21 @@ export type TypedPhone = string;
 export type UndoneMerge = {
     restored: ClientRecord;
     client: ClientRecord;
+};
+
+export type VerifiedCertificate = {
+    /**
+     * This installation signed exactly this text
+     */
+    valid: boolean;
+    statement: ErasureCertificateBody | null;
+};
+
+export type VerifyCertificate = {
+    /**
+     * The whole text of the certificate
+     */
+    certificate: string;
 };
 
 /**
@@ -16371,6 +16467,298 @@ export type ReadErasureResponses = {
 };
 
 export type ReadErasureResponse = ReadErasureResponses[keyof ReadErasureResponses];
+
+export type CertificateKeysData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/certificates/keys';
+};
+
+export type CertificateKeysErrors = {
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type CertificateKeysError = CertificateKeysErrors[keyof CertificateKeysErrors];
+
+export type CertificateKeysResponses = {
+    /**
+     * Done
+     */
+    200: CertificateKeys;
+};
+
+export type CertificateKeysResponse = CertificateKeysResponses[keyof CertificateKeysResponses];
+
+export type PrintCertificateData = {
+    body?: never;
+    path: {
+        /**
+         * UUID
+         */
+        erasureId: Id;
+    };
+    query?: never;
+    url: '/v1/erasures/{erasureId}/certificate.html';
+};
+
+export type PrintCertificateErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `erasure_open`: The erasure is not over yet. Read its steps, and ask for the certificate when it is done.
+     */
+    409: Problem & {
+        code?: 'erasure_open';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type PrintCertificateError = PrintCertificateErrors[keyof PrintCertificateErrors];
+
+export type PrintCertificateResponses = {
+    /**
+     * Done
+     */
+    200: string;
+};
+
+export type PrintCertificateResponse = PrintCertificateResponses[keyof PrintCertificateResponses];
+
+export type ReadCertificateData = {
+    body?: never;
+    path: {
+        /**
+         * UUID
+         */
+        erasureId: Id;
+    };
+    query?: never;
+    url: '/v1/erasures/{erasureId}/certificate';
+};
+
+export type ReadCertificateErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `erasure_open`: The erasure is not over yet. Read its steps, and ask for the certificate when it is done.
+     */
+    409: Problem & {
+        code?: 'erasure_open';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadCertificateError = ReadCertificateErrors[keyof ReadCertificateErrors];
+
+export type ReadCertificateResponses = {
+    /**
+     * Done
+     */
+    200: ErasureCertificate;
+};
+
+export type ReadCertificateResponse = ReadCertificateResponses[keyof ReadCertificateResponses];
+
+export type VerifyCertificateData = {
+    body: VerifyCertificate;
+    path?: never;
+    query?: never;
+    url: '/v1/certificates/verifications';
+};
+
+export type VerifyCertificateErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type VerifyCertificateError = VerifyCertificateErrors[keyof VerifyCertificateErrors];
+
+export type VerifyCertificateResponses = {
+    /**
+     * Done
+     */
+    200: VerifiedCertificate;
+};
+
+export type VerifyCertificateResponse = VerifyCertificateResponses[keyof VerifyCertificateResponses];
 
 export type PreviewRetentionData = {
     body?: never;

@@ -92,7 +92,7 @@ export const topics: readonly Topic[] = [
   {
     name: 'Erasure',
     description: 'Erasures of clients in every service, with their receipts',
-    paths: ['erasures', 'retention-rule'],
+    paths: ['erasures', 'certificates', 'retention-rule'],
   },
   {
     name: 'Sign-in',

@@ -14,6 +14,9 @@ export type PersonKind = z.output<typeof personKind>;
  */
 export const erasurePhases = ['restrict', 'cancel', 'erase'] as const;
 export type ErasurePhase = (typeof erasurePhases)[number];
+/** After the last of them, every service searches its stores for traces (H4). */
+export const sagaPhases = [...erasurePhases, 'sweep'] as const;
+export type SagaPhase = (typeof sagaPhases)[number];
 
 /** H6: what a service keeps, on which basis, and until when; `null` if that is not yet known. */
 export const retained = z
@@ -44,7 +47,8 @@ function defineErase(owner: OwnerName) {
       /** H5: what was erased before is erased again after a restore, whatever holds say. */
       again: z.boolean().default(false),
     }),
-    response: erasureReceipt,
+    /** H4: `restrict` also answers what identifies the person, so that traces can be searched for later. */
+    response: erasureReceipt.extend({ identifiers: z.array(z.string().max(200)).max(200).optional() }),
     permission: 'service:retention',
     audit: { action: 'person.erase', object: 'client', id: 'personId', body: ['phase', 'kind', 'caseId'] },
     deadline: 20_000,
@@ -63,4 +67,59 @@ export const eraseCalls: Record<OwnerName, typeof authEraseCall & Call> = {
   medical: medicalEraseCall,
   notifications: notificationsEraseCall,
   retention: retentionEraseCall,
+};
+
+/** H4: what one store was found to contain of one person. */
+const found = z.object({ caseId: id, traces: z.int(), sharedText: z.int(), ids: z.int() });
+/** A table, folder or stream; `searched` counts its entries, `null` where the service may not read it. */
+export const sweptStore = z.object({
+  store: z.string().max(100),
+  searched: z.int().nullable(),
+  found: z.array(found),
+});
+export type SweptStore = z.output<typeof sweptStore>;
+/** Persons that one sweep searches for. */
+export const SWEEP_BATCH = 50;
+
+/** H4: searches every store of one service for what identified erased persons, in one pass. */
+function defineSweep(owner: OwnerName) {
+  return defineCall(`${owner}.person.sweep`, {
+    request: z.strictObject({
+      cases: z
+        .array(
+          z.strictObject({
+            ...{ caseId: id, ids: z.array(id).max(500) },
+            /** Any text that a person may have as a name; compared, never stored. */
+            identifiers: z
+              .array(
+                z
+                  .string()
+                  .max(200)
+                  .regex(/^[^\0]*$/),
+              )
+              .max(1_200),
+          }),
+        )
+        .min(1)
+        .max(SWEEP_BATCH),
+    }),
+    response: z.object({ stores: z.array(sweptStore) }),
+    permission: 'service:retention',
+    audit: { action: 'person.sweep', object: 'client' },
+    deadline: 120_000,
+  });
+}
+export const authSweepCall = defineSweep('auth');
+export const bookingSweepCall = defineSweep('booking');
+export const clientsSweepCall = defineSweep('clients');
+export const medicalSweepCall = defineSweep('medical');
+export const notificationsSweepCall = defineSweep('notifications');
+export const retentionSweepCall = defineSweep('retention');
+export const sweepCalls: Record<OwnerName, typeof authSweepCall & Call> = {
+  auth: authSweepCall,
+  booking: bookingSweepCall,
+  clients: clientsSweepCall,
+  medical: medicalSweepCall,
+  notifications: notificationsSweepCall,
+  retention: retentionSweepCall,
 };

@@ -220,6 +220,10 @@ export const refusals = {
     status: 409,
     text: 'The client has bookings that are not over. Confirm with `cancelUpcoming` that they are cancelled.',
   },
+  erasure_open: {
+    status: 409,
+    text: 'The erasure is not over yet. Read its steps, and ask for the certificate when it is done.',
+  },
   client_erased: { status: 409, text: 'This client was erased. Nothing more is stored about them.' },
   import_unknown: { status: 404, text: 'There is no such import, or it is done.' },
   import_running: { status: 409, text: 'The import is running. Wait until it is done.' },

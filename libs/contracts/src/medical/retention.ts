@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineCall } from '../kernel/define';
-import { date, id, instant, version } from '../kernel/fields';
+import { date, id, version } from '../kernel/fields';
 
 const years = z
   .int()
@@ -52,29 +52,4 @@ export const legalHoldCall = defineCall('medical.hold.set', {
     path: '/v1/clients/{clientId}/legal-hold',
     summary: 'Keep the notes of a client from being erased until a date; `null` ends it',
   },
-});
-
-const counts = z.record(z.enum(['charts', 'wraps', 'notes', 'attachments', 'intakes', 'grants']), z.int());
-/**
- * F7: what the erasure of a client calls here. It erases everything, or nothing and says why. Asked again,
- * also after a restore with the time of the first erasure, it erases what came back.
- */
-export const eraseMedicalCall = defineCall('medical.client.erase', {
-  request: z.strictObject({ clientId: id, erasedAt: instant.optional() }),
-  response: z.object({
-    outcome: z.enum(['erased', 'retained']),
-    counts,
-    retained: z.array(
-      z.object({ what: z.literal('notes'), basis: z.enum(['legal_hold', 'retention_period']), until: date }),
-    ),
-  }),
-  permission: 'service:retention',
-  audit: { action: 'client.erase', object: 'client', id: 'clientId', body: ['outcome'] },
-});
-/** Applied to a restored database before it serves. */
-export const medicalTombstonesCall = defineCall('medical.tombstone.list', {
-  request: z.strictObject({ after: id.optional() }),
-  response: z.object({ items: z.array(z.object({ clientId: id, erasedAt: instant })), more: z.boolean() }),
-  permission: 'service:retention',
-  audit: { action: 'tombstone.list', object: 'client' },
 });

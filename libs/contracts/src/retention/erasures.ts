@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { defineCall } from '../kernel/define';
-import { erasurePhases, erasureReceipt, personKind, retained } from '../kernel/erasure';
+import { erasureReceipt, personKind, retained, sagaPhases } from '../kernel/erasure';
 import { id, instant, page, pageRequest, version } from '../kernel/fields';
 import { owners } from '../kernel/services';
 
 /** H2: the states of an erasure, in order. `done` has all receipts; what is kept is named. */
 export const erasureState = z
-  .enum([...erasurePhases, 'done'])
+  .enum([...sagaPhases, 'done'])
   .meta({ id: 'ErasureState', description: 'The step that is being done in every service' });
 export const erasureCause = z
   .enum(['staff', 'own_request', 'retention'])
@@ -14,7 +14,7 @@ export const erasureCause = z
 const step = z
   .object({
     service: z.enum(owners),
-    phase: z.enum(erasurePhases),
+    phase: z.enum(sagaPhases),
     doneAt: instant.nullable(),
     attempts: z.int(),
   })

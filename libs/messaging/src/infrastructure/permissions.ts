@@ -73,11 +73,15 @@ export function requestsOfService(service: ServiceName): string[] {
   return union(ownRequests(service), lastRelease[service]?.requests);
 }
 
+/** H4: retention searches the stream for traces of erased persons. */
+export const readStoredEvent = `$JS.API.STREAM.MSG.GET.${streamName}`;
+
 /** Of this release alone. */
 export function ownRequests(service: ServiceName): string[] {
   const own = events.filter((event) => event.owner === service).map((event) => `events.*.${event.type}`);
   const consumers = consumersOf(service).map(({ name }) => name);
-  return [...own, `$JS.API.STREAM.INFO.${streamName}`, ...consumers.flatMap(requestsOfConsumer)];
+  const searched = service === 'retention' ? [readStoredEvent] : [];
+  return [...own, `$JS.API.STREAM.INFO.${streamName}`, ...searched, ...consumers.flatMap(requestsOfConsumer)];
 }
 
 /** The three subjects needed to pull from one durable consumer. */

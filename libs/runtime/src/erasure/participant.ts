@@ -24,4 +24,6 @@ export interface ErasureParticipant {
   cancel?(tx: Tx, person: ErasedPerson): Promise<Erased>;
   /** Runs before the generated statements, in the same transaction. */
   erase?(tx: Tx, person: ErasedPerson): Promise<Erased>;
+  /** H4: whether no worker of the service still has to remove something; the sweep waits for it. */
+  isSettled?(tx: Tx, ids: readonly string[]): Promise<boolean>;
 }

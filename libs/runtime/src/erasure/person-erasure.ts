@@ -2,12 +2,15 @@ import { Injectable, type Type } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import {
   eraseCalls,
+  type AnswerOf,
   personKinds,
   type ErasureReceipt,
   type OwnerName,
   type PersonKind,
 } from '@riserbo/contracts';
-import { eraseSql } from '@riserbo/privacy';
+import { eraseSql, exportSql } from '@riserbo/privacy';
+import type { RowOpener } from '../person-export/row-opener';
+import { identifiersIn } from '../sweep/identifiers';
 import { Serve, type Context, type Input } from '../acts/serve';
 import { lockName } from '../migrations/002-former-clients';
 import { libraryEntities } from '../schema/library.entities';
@@ -51,12 +54,14 @@ export function personErasure({ name, database }: ServiceDefinition): Type {
       statementsFor(kind, database?.entities ?? []),
     ]),
   );
+  const entities = [...libraryEntities, ...(database?.entities ?? [])];
+  const exported = new Map(personKinds.map((kind) => [kind, exportSql(entities, kind)]));
   @Injectable()
   class PersonErasure {
     constructor(readonly modules: ModuleRef) {}
 
     @Serve(eraseCalls[name as OwnerName])
-    async erase({ tx }: Context<EraseCall>, input: Input<EraseCall>): Promise<ErasureReceipt> {
+    async erase({ tx }: Context<EraseCall>, input: Input<EraseCall>): Promise<AnswerOf<EraseCall>> {
       const { kind, personId, phase, caseId } = input;
       tx.send(lockPersons, { ids: [...new Set(input.ids)] });
       const former = kind === 'client' ? await tx.rows(selectFormer, { ids: input.ids }) : [];
@@ -80,7 +85,21 @@ export function personErasure({ name, database }: ServiceDefinition): Type {
         ids,
         receipt: JSON.stringify(receipt),
       });
-      return receipt;
+      return phase === 'restrict'
+        ? { ...receipt, identifiers: await this.identifiers(tx, kind, ids) }
+        : receipt;
+    }
+
+    /** H4: what identifies the person here, read before it is erased. */
+    private async identifiers(tx: Tx, kind: PersonKind, ids: readonly string[]): Promise<string[]> {
+      const opener = database?.exported && this.modules.get<RowOpener>(database.exported, { strict: false });
+      const all = new Set<string>();
+      for (const each of exported.get(kind) ?? [])
+        for (const row of await tx.query<object>(each.text, [tx.companyId, ids])) {
+          const opened = opener && each.sealed.length > 0 ? await opener.open(tx, each, row) : row;
+          identifiersIn(entities, each, opened).forEach((text) => all.add(text));
+        }
+      return [...all].slice(0, 200);
     }
 
     private participant(): ErasureParticipant | undefined {

@@ -10,6 +10,7 @@ import type { RowOpener } from '../person-export/row-opener';
 import type { Clock } from '../clock';
 import type { ErasureParticipant } from '../erasure/participant';
 import type { Log } from '../logging/log';
+import type { MoreStores } from '../sweep/more-stores';
 
 /** Definition of a service; starting and stopping are the same for all. */
 export interface ServiceDefinition {
@@ -24,6 +25,8 @@ export interface ServiceDefinition {
     clientReferences?: readonly ClientReference[];
     /** H2: a provider of `module` with what the service does in an erasure beyond its data map. */
     erasure?: Type<ErasureParticipant>;
+    /** H4: a provider of `module` that searches stores of the service that are not tables. */
+    moreStores?: Type<MoreStores>;
     /** D9: a provider of `module` that opens the sealed columns of exported rows. */
     exported?: Type<RowOpener>;
   };

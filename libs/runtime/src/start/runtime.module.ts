@@ -42,6 +42,7 @@ import { Housekeeping } from '../schedules/housekeeping';
 import { Schedules } from '../schedules/schedules';
 import { LiveSessions } from '../sessions/live-sessions';
 import { LiveStepUpState } from '../sessions/step-up-state';
+import { personSweep } from '../sweep/person-sweep';
 import { inTransaction } from '../tenants/in-transaction';
 import { Tenants } from '../tenants/tenants';
 import type { ServiceDefinition } from './definition';
@@ -56,7 +57,7 @@ export class RuntimeModule {
   static of(definition: ServiceDefinition, parts: Parts): DynamicModule {
     const service = definition.name as OwnerName;
     const served = parts.database
-      ? [auditLog(service), personErasure(definition), personExport(service)]
+      ? [auditLog(service), personErasure(definition), personSweep(definition), personExport(service)]
       : [];
     const providers = [
       ...served,

@@ -158,14 +158,15 @@ function describeService(
   settings: SystemSettings,
   mark: NodeJS.ProcessEnv,
 ): Supervised {
+  const { dataDir } = options;
   const service = {
     name,
-    env: { ...launchedEnvironment(name, settings, options.env), ...mark },
+    env: { ...launchedEnvironment(name, settings, { SWEPT_FOLDERS: dataDir.logs, ...options.env }), ...mark },
     url:
       name === 'gateway'
         ? baseUrlOf(settings.host, { services: settings.ports })
         : `http://127.0.0.1:${settings.ports[name]}`,
-    logFile: logFile(options.dataDir, name),
+    logFile: logFile(dataDir, name),
     inspect: options.dev === name ? inspector : undefined,
   };
   const start = options.single

@@ -10,6 +10,7 @@ import {
 } from '@riserbo/contracts';
 import { Calls, ServiceTokens, type CallOptions } from '@riserbo/messaging';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { formHeaders } from '../http/security-headers';
 import { Admission } from '../identity/admission';
 import { TokenGate } from '../identity/token-gate';
 import { printHeaders } from '../http/print-headers';
@@ -130,5 +131,8 @@ function sendDocument({ request, reply }: Http, contentType: string, text: strin
   void reply.header('etag', etag);
   if (contentType === 'text/html') void reply.headers(printHeaders);
   if (isKnown(request, etag)) void reply.code(304).send();
-  else void reply.type(`${contentType}; charset=utf-8`).send(text);
+  else {
+    if (contentType === 'text/html') void reply.headers(formHeaders);
+    void reply.type(`${contentType}; charset=utf-8`).send(text);
+  }
 }

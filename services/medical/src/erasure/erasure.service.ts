@@ -1,17 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import {
-  eraseMedicalCall,
-  legalHoldCall,
-  medicalTombstonesCall,
-  readMedicalSettingsCall,
-  setMedicalSettingsCall,
-} from '@riserbo/contracts';
+import { legalHoldCall, readMedicalSettingsCall, setMedicalSettingsCall } from '@riserbo/contracts';
 import { mapConstraints, Serve, statement, type Context, type Input } from '@riserbo/runtime';
-import { erasedClients, medicalSettings } from '../rows/erasure.entities';
-import { eraseCharts, settingsOf } from './erase-charts';
+import { medicalSettings } from '../rows/erasure.entities';
+import { settingsOf } from './erase-charts';
 
-const MAX_TOMBSTONES = 1_000;
-const FIRST = '00000000-0000-0000-0000-000000000000';
 const upsertSettings = statement(
   `INSERT INTO medical_settings (company_id, retention_years, version)
    VALUES (:companyId, :retentionYears, 2)
@@ -28,13 +20,7 @@ const upsertHold = statement(
 const deleteHold = statement(
   `DELETE FROM legal_holds WHERE company_id = :companyId AND client_id = :clientId`,
 );
-const selectErased = statement(
-  `SELECT ${erasedClients.list()} FROM erased_clients
-   WHERE company_id = :companyId AND client_id > :after::uuid ORDER BY client_id LIMIT ${MAX_TOMBSTONES}`,
-  erasedClients.row(),
-);
-
-/** F7: how long notes are kept, and the erasure of a client. */
+/** F7, H6: how long notes are kept, and which may not be erased. */
 @Injectable()
 export class ErasureService {
   @Serve(readMedicalSettingsCall)
@@ -62,24 +48,5 @@ export class ErasureService {
         tx.rows(upsertHold, { clientId, basis, until }),
       );
     return { clientId, basis, until };
-  }
-
-  /** What was erased before is erased again whatever the reasons: a restored backup holds it once more. */
-  @Serve(eraseMedicalCall)
-  async erase(
-    { tx }: Context<typeof eraseMedicalCall>,
-    { clientId, erasedAt }: Input<typeof eraseMedicalCall>,
-  ) {
-    return eraseCharts(tx, clientId, erasedAt);
-  }
-
-  @Serve(medicalTombstonesCall)
-  async tombstones(
-    { tx }: Context<typeof medicalTombstonesCall>,
-    { after = FIRST }: Input<typeof medicalTombstonesCall>,
-  ) {
-    const rows = await tx.rows(selectErased, { after });
-    const items = rows.map(({ clientId, erasedAt }) => ({ clientId, erasedAt: erasedAt.toISOString() }));
-    return { items, more: rows.length === MAX_TOMBSTONES };
   }
 }

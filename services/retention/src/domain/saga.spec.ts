@@ -1,4 +1,4 @@
-import { erasurePhases, owners } from '@riserbo/contracts';
+import { sagaPhases, owners } from '@riserbo/contracts';
 import fc from 'fast-check';
 import { sagaOf, sagaSteps, type Step } from './saga';
 
@@ -8,7 +8,7 @@ class Services {
   readonly done = new Set<string>();
   act(step: Step): void {
     // nothing is removed from one service while another could still write about the person
-    const earlier = erasurePhases.slice(0, erasurePhases.indexOf(step.phase));
+    const earlier = sagaPhases.slice(0, sagaPhases.indexOf(step.phase));
     for (const phase of earlier)
       for (const service of owners) expect(this.done).toContain(nameOf({ phase, service }));
     this.done.add(nameOf(step));
@@ -61,7 +61,7 @@ describe('the saga of an erasure', () => {
     };
     walk([]);
     // each phase: the subsets of its services; the full one is the start of the next
-    expect(seen.size).toBe(erasurePhases.length * (2 ** owners.length - 1) + 1);
+    expect(seen.size).toBe(sagaPhases.length * (2 ** owners.length - 1) + 1);
     expect([...seen.values()].filter((state) => state === 'done')).toHaveLength(1);
   });
 });

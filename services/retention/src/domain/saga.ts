@@ -1,13 +1,13 @@
-import { erasurePhases, owners, type ErasurePhase, type OwnerName } from '@riserbo/contracts';
+import { owners, sagaPhases, type OwnerName, type SagaPhase } from '@riserbo/contracts';
 
 /** H2: one idempotent call to one service. */
 export interface Step {
-  phase: ErasurePhase;
+  phase: SagaPhase;
   service: OwnerName;
 }
-export type SagaState = ErasurePhase | 'done';
+export type SagaState = SagaPhase | 'done';
 /** All steps in order. A phase begins when every service has a receipt for the phase before. */
-export const sagaSteps: readonly Step[] = erasurePhases.flatMap((phase) =>
+export const sagaSteps: readonly Step[] = sagaPhases.flatMap((phase) =>
   owners.map((service) => ({ phase, service })),
 );
 

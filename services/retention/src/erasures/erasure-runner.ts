@@ -1,9 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { eraseCalls, type ErasureReceipt } from '@riserbo/contracts';
+import { eraseCalls, type AnswerOf, type authEraseCall, type ErasurePhase } from '@riserbo/contracts';
 import { Calls } from '@riserbo/messaging';
 import { Clock, column, Every, Log, Round, statement, Tenants, type Tx } from '@riserbo/runtime';
 import { sagaOf, type Step } from '../domain/saga';
-import { erasures, type ErasureRow } from './erasure.entities';
+import { CertificatesService } from '../certificates/certificates.service';
+import { SweepRunner } from '../sweep/sweep-runner';
+import { erasures, type ErasureRow } from '../rows/erasure.entities';
+import { SoughtIdentifiers } from '../sweep/sought-identifiers';
+import { upsertStep } from '../rows/steps';
 
 const BATCH_SIZE = 20;
 const RETRY_MS = 15_000;
@@ -20,11 +24,6 @@ const selectReceipts = statement(
    WHERE company_id = :companyId AND erasure_id = :erasureId AND done_at IS NOT NULL`,
   { phase: column.oneOf<Step['phase']>(), service: column.oneOf<Step['service']>() },
 );
-const upsertStep = statement(`
-  INSERT INTO erasure_steps (company_id, erasure_id, phase, service, attempts, done_at, receipt)
-  VALUES (:companyId, :erasureId, :phase, :service, 1, :doneAt, :receipt::jsonb)
-  ON CONFLICT ON CONSTRAINT erasure_steps_pkey DO UPDATE SET attempts = erasure_steps.attempts + 1,
-    done_at = excluded.done_at, receipt = coalesce(excluded.receipt, erasure_steps.receipt)`);
 const selectRetained = statement(
   `SELECT coalesce(jsonb_agg(DISTINCT each), '[]') AS retained FROM erasure_steps,
      jsonb_array_elements(receipt -> 'retained') AS each
@@ -61,6 +60,9 @@ export class ErasureRunner {
     private readonly clock: Clock,
     private readonly calls: Calls,
     private readonly log: Log,
+    private readonly identifiers: SoughtIdentifiers,
+    private readonly sweeps: SweepRunner,
+    private readonly certificates: CertificatesService,
   ) {}
 
   /** @returns the number of erasures it worked on */
@@ -70,7 +72,10 @@ export class ErasureRunner {
     return round.perCompany(
       (passedOver) => this.tenants.system((tx) => tx.rows(selectDue, { now, passedOver })),
       async (companyId, rows) => {
-        for (const { id } of rows) if (!round.stopping) await this.takeOn(companyId, id, round);
+        const sweeping: string[] = [];
+        for (const { id } of rows)
+          if (!round.stopping && (await this.takeOn(companyId, id, round)) === 'sweep') sweeping.push(id);
+        if (!round.stopping) await this.sweep(companyId, sweeping);
         return rows.length;
       },
     );
@@ -89,8 +94,20 @@ export class ErasureRunner {
     );
   }
 
-  /** Does the open steps phase by phase, until one fails or all are done. */
-  private async takeOn(companyId: string, erasureId: string, round: Round): Promise<void> {
+  /** H4: one sweep searches for all persons of a company who have been erased by now. */
+  private async sweep(companyId: string, erasureIds: readonly string[]): Promise<void> {
+    if (erasureIds.length === 0) return;
+    const failed = await this.sweeps.sweep(companyId, erasureIds);
+    for (const id of erasureIds)
+      await this.tenants.transaction({ companyId }, (tx) => this.advance(tx, id, failed));
+  }
+
+  /** Does the open steps phase by phase, until one fails or only the sweep is left. */
+  private async takeOn(
+    companyId: string,
+    erasureId: string,
+    round: Round,
+  ): Promise<ErasureRow['state'] | undefined> {
     for (;;) {
       const found = await this.tenants.transaction({ companyId }, async (tx) => ({
         row: await erasures.find(tx, { id: erasureId }),
@@ -98,29 +115,32 @@ export class ErasureRunner {
       }));
       const { row, receipts } = found;
       if (!row || row.state === 'done' || round.stopping) return;
-      const { open } = sagaOf(receipts);
+      const { state: now, open } = sagaOf(receipts);
+      if (now === 'sweep') return now;
       const results = await Promise.all(open.map((step) => this.step(companyId, row, step)));
       const failed = results.some((done) => !done);
       const state = await this.tenants.transaction({ companyId }, (tx) =>
         this.advance(tx, erasureId, failed),
       );
-      if (failed || state === 'done') return;
+      if (failed || state === 'done') return state === 'sweep' ? undefined : state;
     }
   }
 
   private async step(companyId: string, row: ErasureRow, { phase, service }: Step): Promise<boolean> {
     const { id: caseId, kind, personId, ids } = row;
-    const input = { caseId, kind, personId, ids, phase, requestedAt: row.requestedAt.toISOString() };
-    const receipt = await this.calls
+    const requestedAt = row.requestedAt.toISOString();
+    const input = { caseId, kind, personId, ids, phase: phase as ErasurePhase, requestedAt };
+    const answer = await this.calls
       .askAs(eraseCalls[service], input, { companyId, correlationId: caseId })
       .catch((error: unknown) => this.failed(service, error));
     await this.tenants.transaction({ companyId }, async (tx) => {
-      const doneAt = receipt ? tx.now : null;
-      const text = receipt ? JSON.stringify(receipt) : null;
+      const doneAt = answer ? tx.now : null;
+      const { identifiers: _, ...receipt } = answer ?? {};
+      const text = answer ? JSON.stringify(receipt) : null;
       await tx.rows(upsertStep, { erasureId: caseId, phase, service, doneAt, receipt: text });
-      if (receipt) await addIds(tx, caseId, receipt);
+      if (answer) await this.learn(tx, caseId, answer);
     });
-    return receipt !== undefined;
+    return answer !== undefined;
   }
 
   private failed(service: string, error: unknown): undefined {
@@ -134,14 +154,24 @@ export class ErasureRunner {
     const wait = failed ? Math.min(RETRY_MS * 2 ** Math.min(attempts - 1, 10), LONGEST_RETRY_MS) : 0;
     const retained = (await tx.row(selectRetained, { erasureId }))?.retained ?? [];
     const dueAt = new Date(tx.now.getTime() + wait);
-    await erasures.update(tx, row, { state, dueAt, retained, doneAt: state === 'done' ? tx.now : null });
+    const isDone = state === 'done';
+    const next = { state, dueAt, retained, doneAt: isDone ? tx.now : null };
+    if (isDone && row.state !== 'done') await this.certify(tx, row);
+    await erasures.update(tx, row, { ...next, ...(isDone ? { sought: null } : {}) });
     return state;
   }
-}
 
-/** The services that know of merges name more ids of the person. */
-async function addIds(tx: Tx, erasureId: string, { ids }: ErasureReceipt): Promise<void> {
-  const row = (await erasures.lock(tx, { id: erasureId })) as ErasureRow;
-  const all = [...new Set([...row.ids, ...ids])].sort();
-  if (all.length > row.ids.length) await erasures.update(tx, row, { ids: all });
+  private certify(tx: Tx, row: ErasureRow): Promise<void> {
+    const count = row.sought === null ? undefined : this.identifiers.open(row.id, row.sought).length;
+    return this.certificates.issue(tx, row, count, []);
+  }
+
+  /** The services that know of merges name more ids of the person, and what identifies it. */
+  private async learn(tx: Tx, erasureId: string, answer: AnswerOf<typeof authEraseCall>): Promise<void> {
+    const row = (await erasures.lock(tx, { id: erasureId })) as ErasureRow;
+    const ids = [...new Set([...row.ids, ...answer.ids])].sort();
+    const found = answer.identifiers ?? [];
+    const more = found.length === 0 ? {} : { sought: this.identifiers.add(erasureId, row.sought, found) };
+    if (ids.length > row.ids.length || found.length > 0) await erasures.update(tx, row, { ids, ...more });
+  }
 }

@@ -20,7 +20,7 @@ import {
   type Input,
   type Tx,
 } from '@riserbo/runtime';
-import { erasures, erasureSteps, type ErasureRow } from './erasure.entities';
+import { erasures, erasureSteps, type ErasureRow } from '../rows/erasure.entities';
 
 const selectCanonical = statement(`${canonicalClient} SELECT id FROM canonical`, { id: column.uuid });
 const countLive = statement(
@@ -101,6 +101,6 @@ export async function begin(tx: Tx, clientId: string, cause: ErasureRow['cause']
 }
 
 function toErasure(row: ErasureRow) {
-  const { ids: _, dueAt: __, ...shown } = row;
+  const { ids: _, dueAt: __, sought: ___, ...shown } = row;
   return toWire(shown);
 }

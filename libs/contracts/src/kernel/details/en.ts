@@ -72,6 +72,7 @@ export const en = {
   contact_expired: 'Please enter your details again.',
   restricted: 'This isn’t possible while the use of this data is restricted. Ask the practice.',
   client_unknown: 'Please enter your details again.',
+  erasure_open: 'The erasure is not over yet. The certificate is ready when it is.',
   bookings_upcoming: 'There are bookings that are not over yet. Confirm that they are cancelled.',
   client_erased: 'Your data was erased, so nothing more is stored. Call the practice.',
   // questions before the visit

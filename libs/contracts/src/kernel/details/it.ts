@@ -74,6 +74,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   contact_expired: 'I dati vanno inseriti di nuovo.',
   restricted: 'Non è possibile finché l’uso di questi dati è limitato. Chieda all’attività.',
   client_unknown: 'I dati vanno inseriti di nuovo.',
+  erasure_open: 'La cancellazione non è ancora conclusa. Il certificato sarà pronto quando lo sarà.',
   bookings_upcoming: 'Ci sono prenotazioni non ancora concluse. Confermi che vengano annullate.',
   client_erased: 'I dati sono stati cancellati e non si aggiunge altro. Telefoni all’attività.',
   // questions before the visit

@@ -1,16 +1,27 @@
 import type {
   AnswerOf,
-  ErasurePhase,
   ErasureReceipt,
   OwnerName,
   PersonKind,
   readErasureCall,
   Retained,
+  SagaPhase,
+  SweptStore,
 } from '@riserbo/contracts';
-import { companyKey, operational, Personal, reference, Stored, type PersonalRule } from '@riserbo/privacy';
+import {
+  clientContact,
+  companyKey,
+  operational,
+  Personal,
+  reference,
+  Stored,
+  type PersonalRule,
+} from '@riserbo/privacy';
 import { Table } from '@riserbo/runtime';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
+/** What a service removed and keeps, or what its stores were found to contain. */
+export type StepReceipt = ErasureReceipt & { stores?: SweptStore[] };
 type Erasure = AnswerOf<typeof readErasureCall>;
 const ids = { ...reference('client'), export: 'omit' } as const;
 /** Random ids, times and counts: the proof that a person was erased. */
@@ -38,6 +49,10 @@ export class ErasureEntity {
   /** When the next step is tried. */
   @Column('timestamptz', { name: 'due_at' }) @Stored(operational) dueAt: Date;
   @Column('jsonb') @Stored(operational) retained: Retained[];
+  /** H4: what identified the person, sealed until it has been searched for. */
+  @Column('bytea', { nullable: true })
+  @Stored({ ...clientContact, about: 'person', export: 'omit' })
+  sought: Buffer | null;
   @Column('integer') @Stored(operational) version: number;
 }
 
@@ -46,11 +61,11 @@ export class ErasureEntity {
 export class ErasureStepEntity {
   @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;
   @PrimaryColumn('uuid', { name: 'erasure_id' }) @Stored(operational) erasureId: string;
-  @PrimaryColumn('text') @Stored(operational) phase: ErasurePhase;
+  @PrimaryColumn('text') @Stored(operational) phase: SagaPhase;
   @PrimaryColumn('text') @Stored(operational) service: OwnerName;
   @Column('integer') @Stored(operational) attempts: number;
   @Column('timestamptz', { name: 'done_at', nullable: true }) @Stored(operational) doneAt: Date | null;
-  @Column('jsonb', { nullable: true }) @Stored(ids) receipt: ErasureReceipt | null;
+  @Column('jsonb', { nullable: true }) @Stored(ids) receipt: StepReceipt | null;
 }
 
 export const erasures = new Table(ErasureEntity, ['kind', 'personId', 'cause', 'requestedAt']);
