@@ -116,7 +116,7 @@ export const topology: Record<ServiceName, Edges> = {
       clients.joinAddressCall,
       booking.providersAtAddressCall,
     ],
-    handles: [medical.glassBroken, clients.clientsMerged],
+    handles: [medical.glassBroken, clients.clientsMerged, clients.requestDue],
   },
   booking: verifier({
     asks: [clients.confirmClientCall],

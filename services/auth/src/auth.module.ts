@@ -24,6 +24,7 @@ import { TokensService } from './keys/tokens.service';
 import { KeySightings } from './keys/key-sightings.service';
 import { TokenKeys } from './keys/token-keys';
 import { GlassBrokenConsumer } from './account-mails/glass-broken.consumer';
+import { RequestDueConsumer } from './account-mails/request-due.consumer';
 import { AccountMailsService } from './account-mails/account-mails.service';
 import { MailContentsService } from './account-mails/mail-contents.service';
 import { AttemptsService } from './limits/attempts.service';
@@ -86,6 +87,7 @@ const services = [
     TokenKeys,
     KeySightings,
     GlassBrokenConsumer,
+    RequestDueConsumer,
     AttemptsService,
     Devices,
     FailedProofsService,

@@ -19,6 +19,9 @@ import { AgendaService } from './records/agenda.service';
 import { PromotionsService } from './promotions/promotions.service';
 import { PhonesService } from './records/phones.service';
 import { RecordsService } from './records/records.service';
+import { OwnRequestsService } from './requests/own-requests.service';
+import { RequestWatchdogService } from './requests/request-watchdog.service';
+import { RequestsService } from './requests/requests.service';
 import { RestrictionsService } from './restrictions/restrictions.service';
 import { RewrapService } from './rotation/rewrap.service';
 import { RotationService } from './rotation/rotation.service';
@@ -33,6 +36,7 @@ const services = [
   ...[ContactsService, RecordsService, SearchService, MergesService, AddressesService],
   ...[PoliciesService, PoliciesReads, ImportsService, ExportsService],
   ...[ConsentsService, PromotionsService, RestrictionsService, AgendaService],
+  ...[OwnRequestsService, RequestsService],
 ];
 
 @Module({
@@ -42,7 +46,7 @@ const services = [
     ...services,
     ...[OrphansService, PhonesService, PolicyRenderer, CompanyKeysService, UnsealedClientsService],
     ...[NameIndexService, OldMergesService, RotationService, RewrapService],
-    ...[ExportedRowsService, ImportWorkerService],
+    ...[ExportedRowsService, ImportWorkerService, RequestWatchdogService],
     { provide: KeyWrapper, useClass: FileKeyWrapper },
   ],
 })

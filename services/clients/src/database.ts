@@ -9,8 +9,10 @@ import { merges } from './migrations/005-merges';
 import { consents } from './migrations/006-consents';
 import { erasure } from './migrations/007-erasure';
 import { imports } from './migrations/008-imports';
+import { personRequests } from './migrations/009-person-requests';
 import { PolicyDraftEntity, PolicyEntity } from './policies/policy.entities';
 import { ClientEntity } from './records/client.entity';
+import { PersonRequestEntity, PersonRequestStepEntity } from './requests/request.entities';
 import { RestrictionEntity } from './restrictions/restriction.entity';
 import { UnsealedClientEntity } from './rotation/unsealed-client.entity';
 import { NamePageEntity, NamePendingEntity, NameTreeEntity } from './search/name-index.entities';
@@ -30,6 +32,8 @@ export const entities = [
   ImportPartEntity,
   ConsentEntity,
   RestrictionEntity,
+  PersonRequestEntity,
+  PersonRequestStepEntity,
 ];
 export const migrations = [
   // one a line, in the order of their ids
@@ -41,4 +45,5 @@ export const migrations = [
   consents,
   erasure,
   imports,
+  personRequests,
 ];

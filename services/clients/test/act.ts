@@ -1,6 +1,7 @@
 import {
   publishPolicyCall,
   recordConsentCall,
+  recordRequestCall,
   restrictClientCall,
   stageContactCall,
   writePolicyDraftCall,
@@ -18,5 +19,7 @@ export async function act(running: TestService, companyId: string): Promise<void
   const consent = { clientId, purpose: 'promotions', given: true, policyId } as const;
   await running.ask(recordConsentCall, consent, office);
   await running.ask(restrictClientCall, { clientId, reason: 'objection' }, office);
+  const request = { subject: 'client', personId: clientId, kind: 'access', identity: 'desk' } as const;
+  await running.ask(recordRequestCall, { ...request, text: 'Canary words' }, office);
   await running.ask(stageContactCall, aContact(), aGuest(companyId), { idempotencyKey: 'k' });
 }

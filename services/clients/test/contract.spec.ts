@@ -8,6 +8,7 @@ import {
 } from '@riserbo/contracts';
 import { describeContract, type TestService } from '@riserbo/testing';
 import { aClient, aContact, aGuest, aMember } from './factories';
+import { requestExamples } from './request-examples';
 import { rightsExamples } from './rights-examples';
 import { runClients } from './running';
 
@@ -37,6 +38,7 @@ describeContract(() => running, {
   service: 'clients',
   examples: {
     ...rightsExamples,
+    ...requestExamples,
     'clients.contact.stage': (_, companyId) => ({ input: aContact(), actor: aGuest(companyId) }),
     'clients.client.create': (_, companyId) => ({ input: { name: 'Carla' }, actor: aMember(companyId) }),
     'clients.client.read': async (service, companyId) => {

@@ -7,6 +7,7 @@ import { companies } from './companies';
 import { lifecycle } from './lifecycle';
 import { medical } from './medical';
 import { others } from './others';
+import { requests } from './requests';
 import { rights } from './rights';
 import { subscribers } from './subscribers';
 import { sessions } from './sessions';
@@ -26,6 +27,7 @@ export const exampleRequests: GoodCalls = {
   ...lifecycle,
   ...medical,
   ...others,
+  ...requests,
   ...rights,
   ...sessions,
   ...subscribers,

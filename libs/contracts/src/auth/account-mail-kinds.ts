@@ -26,6 +26,9 @@ export const accountMailPages = {
   glass_broken: null,
   client_login: 'client-login',
   data_link: 'my-data',
+  request_received: null,
+  request_due: null,
+  request_late: null,
 } as const satisfies Record<string, string | null>;
 
 export type AccountMailKind = keyof typeof accountMailPages;

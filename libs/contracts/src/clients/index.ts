@@ -7,4 +7,5 @@ export * from './messaging';
 export * from './promotions';
 export * from './policies';
 export * from './records';
+export * from './requests';
 export * from './restrictions';

@@ -77,7 +77,15 @@ export const topics: readonly Topic[] = [
   {
     name: 'Clients',
     description: 'Client records: the only place that stores client identities',
-    paths: ['clients', 'client-merges', 'client-imports', 'restrictions', 'personal-data', 'data-links'],
+    paths: [
+      'clients',
+      'client-merges',
+      'client-imports',
+      'restrictions',
+      'personal-data',
+      'data-links',
+      'requests',
+    ],
   },
   {
     name: 'Sealed notes',

@@ -99,6 +99,7 @@ export const permissions = {
     text: 'Print what is stored about you; as an owner, about any person',
     records: true,
   },
+  'request:manage': { roles: office, text: 'See and answer requests of persons', records: true },
   'contact:stage': { roles: ['gateway', ...bookers], text: 'Leave contact details with a booking' },
   'delivery:read': { roles: office, text: 'Read the delivery log', records: true },
   'campaign:manage': { roles: managers, text: 'Write, preview, send and stop campaigns' },

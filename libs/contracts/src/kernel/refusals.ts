@@ -238,6 +238,16 @@ export const refusals = {
     status: 409,
     text: 'The campaign has started or its recipients are being counted. Only a draft can do this.',
   },
+  request_closed: { status: 409, text: 'The request was already answered.' },
+  request_not_refused: { status: 409, text: 'You can disagree with a request that was refused.' },
+  request_extended: { status: 409, text: 'The due date was already moved; the law allows it once.' },
+  request_overdue: { status: 409, text: 'The due date has passed, so it cannot be moved any more.' },
+  identity_unproven: {
+    status: 409,
+    text: 'The person has not proven who they are. Let them use a mailed link, or check a document at the desk.',
+  },
+  refusal_incomplete: { status: 422, text: 'A refusal needs a reason and an answer for the person.' },
+  received_in_future: { status: 422, text: 'A request cannot arrive in the future.' },
   restricted: {
     status: 423,
     text: 'The processing of this client is restricted: their data is stored and not used until the restriction is lifted.',

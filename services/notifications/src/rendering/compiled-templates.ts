@@ -578,6 +578,84 @@ export const compiled = {
   "en.data_link.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "See my data";
 },"useData":true},
+  "en.request_received.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "A person has used their rights";
+},"useData":true},
+  "en.request_received.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "A person asked "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":17},"end":{"line":1,"column":28}} ), depth0)) != null ? stack1 : "")
+    + " for their data, a correction, an erasure or a restriction.";
+},"useData":true},
+  "en.request_received.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "The list of requests shows what they ask for and when the answer is due.";
+},"useData":true},
+  "en.request_received.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "A person has used their rights";
+},"useData":true},
+  "en.request_received.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "A person asked "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":17},"end":{"line":1,"column":28}} ), depth0)) != null ? stack1 : "")
+    + " for their data, a correction, an erasure or a restriction.";
+},"useData":true},
+  "en.request_received.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "The list of requests shows what they ask for and when the answer is due.";
+},"useData":true},
+  "en.request_due.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "A request is due within a week";
+},"useData":true},
+  "en.request_due.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "A person still waits for an answer of "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":40},"end":{"line":1,"column":51}} ), depth0)) != null ? stack1 : "")
+    + ". The law sets the date.";
+},"useData":true},
+  "en.request_due.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "The list of requests shows it first. If you need longer, tell the person why and move the date.";
+},"useData":true},
+  "en.request_due.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "A request is due within a week";
+},"useData":true},
+  "en.request_due.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "A person still waits for an answer of "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":40},"end":{"line":1,"column":51}} ), depth0)) != null ? stack1 : "")
+    + ". The law sets the date.";
+},"useData":true},
+  "en.request_due.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "The list of requests shows it first. If you need longer, tell the person why and move the date.";
+},"useData":true},
+  "en.request_late.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "A request is late";
+},"useData":true},
+  "en.request_late.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "The date by which "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":20},"end":{"line":1,"column":31}} ), depth0)) != null ? stack1 : "")
+    + " had to answer a person has passed.";
+},"useData":true},
+  "en.request_late.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Answer it now: the list of requests shows it first. The person can complain to the authority.";
+},"useData":true},
+  "en.request_late.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "A request is late";
+},"useData":true},
+  "en.request_late.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "The date by which "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":20},"end":{"line":1,"column":31}} ), depth0)) != null ? stack1 : "")
+    + " had to answer a person has passed.";
+},"useData":true},
+  "en.request_late.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Answer it now: the list of requests shows it first. The person can complain to the authority.";
+},"useData":true},
   "en.booking_requested.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Request sent";
 },"useData":true},
@@ -1643,6 +1721,84 @@ export const compiled = {
 },"useData":true},
   "it.data_link.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Vedi i dati";
+},"useData":true},
+  "it.request_received.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "C’è una nuova richiesta sui dati personali";
+},"useData":true},
+  "it.request_received.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Una persona chiede a "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":23},"end":{"line":1,"column":34}} ), depth0)) != null ? stack1 : "")
+    + " dati, una correzione, una cancellazione o altro.";
+},"useData":true},
+  "it.request_received.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "L’elenco delle richieste mostra che cosa chiede ed entro quando rispondere.";
+},"useData":true},
+  "it.request_received.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "C’è una nuova richiesta sui dati personali";
+},"useData":true},
+  "it.request_received.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Una persona chiede a "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":23},"end":{"line":1,"column":34}} ), depth0)) != null ? stack1 : "")
+    + " dati, una correzione, una cancellazione o altro.";
+},"useData":true},
+  "it.request_received.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "L’elenco delle richieste mostra che cosa chiede ed entro quando rispondere.";
+},"useData":true},
+  "it.request_due.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Una richiesta scade entro una settimana";
+},"useData":true},
+  "it.request_due.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Una persona attende ancora una risposta da "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":45},"end":{"line":1,"column":56}} ), depth0)) != null ? stack1 : "")
+    + ". La scadenza è di legge.";
+},"useData":true},
+  "it.request_due.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "È la prima nell’elenco delle richieste. Se serve più tempo, spiegane il motivo alla persona e sposta la data.";
+},"useData":true},
+  "it.request_due.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Una richiesta scade entro una settimana";
+},"useData":true},
+  "it.request_due.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Una persona attende ancora una risposta da "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":45},"end":{"line":1,"column":56}} ), depth0)) != null ? stack1 : "")
+    + ". La scadenza è di legge.";
+},"useData":true},
+  "it.request_due.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "È la prima nell’elenco delle richieste. Se serve più tempo, spiegane il motivo alla persona e sposta la data.";
+},"useData":true},
+  "it.request_late.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Una richiesta è in ritardo";
+},"useData":true},
+  "it.request_late.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "È passata la data entro cui "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":30},"end":{"line":1,"column":41}} ), depth0)) != null ? stack1 : "")
+    + " doveva rispondere a una persona.";
+},"useData":true},
+  "it.request_late.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Rispondi ora: è la prima nell’elenco delle richieste. La persona può rivolgersi al Garante.";
+},"useData":true},
+  "it.request_late.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Una richiesta è in ritardo";
+},"useData":true},
+  "it.request_late.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "È passata la data entro cui "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":30},"end":{"line":1,"column":41}} ), depth0)) != null ? stack1 : "")
+    + " doveva rispondere a una persona.";
+},"useData":true},
+  "it.request_late.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Rispondi ora: è la prima nell’elenco delle richieste. La persona può rivolgersi al Garante.";
 },"useData":true},
   "it.booking_requested.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Richiesta inviata";
@@ -2711,6 +2867,84 @@ export const compiled = {
 },"useData":true},
   "it-tu.data_link.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Vedi i dati";
+},"useData":true},
+  "it-tu.request_received.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "C’è una nuova richiesta sui dati personali";
+},"useData":true},
+  "it-tu.request_received.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Una persona chiede a "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":23},"end":{"line":1,"column":34}} ), depth0)) != null ? stack1 : "")
+    + " dati, una correzione, una cancellazione o altro.";
+},"useData":true},
+  "it-tu.request_received.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "L’elenco delle richieste mostra che cosa chiede ed entro quando rispondere.";
+},"useData":true},
+  "it-tu.request_received.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "C’è una nuova richiesta sui dati personali";
+},"useData":true},
+  "it-tu.request_received.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Una persona chiede a "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":23},"end":{"line":1,"column":34}} ), depth0)) != null ? stack1 : "")
+    + " dati, una correzione, una cancellazione o altro.";
+},"useData":true},
+  "it-tu.request_received.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "L’elenco delle richieste mostra che cosa chiede ed entro quando rispondere.";
+},"useData":true},
+  "it-tu.request_due.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Una richiesta scade entro una settimana";
+},"useData":true},
+  "it-tu.request_due.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Una persona attende ancora una risposta da "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":45},"end":{"line":1,"column":56}} ), depth0)) != null ? stack1 : "")
+    + ". La scadenza è di legge.";
+},"useData":true},
+  "it-tu.request_due.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "È la prima nell’elenco delle richieste. Se serve più tempo, spiegane il motivo alla persona e sposta la data.";
+},"useData":true},
+  "it-tu.request_due.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Una richiesta scade entro una settimana";
+},"useData":true},
+  "it-tu.request_due.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Una persona attende ancora una risposta da "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":45},"end":{"line":1,"column":56}} ), depth0)) != null ? stack1 : "")
+    + ". La scadenza è di legge.";
+},"useData":true},
+  "it-tu.request_due.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "È la prima nell’elenco delle richieste. Se serve più tempo, spiegane il motivo alla persona e sposta la data.";
+},"useData":true},
+  "it-tu.request_late.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Una richiesta è in ritardo";
+},"useData":true},
+  "it-tu.request_late.neutral.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "È passata la data entro cui "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":30},"end":{"line":1,"column":41}} ), depth0)) != null ? stack1 : "")
+    + " doveva rispondere a una persona.";
+},"useData":true},
+  "it-tu.request_late.neutral.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Rispondi ora: è la prima nell’elenco delle richieste. La persona può rivolgersi al Garante.";
+},"useData":true},
+  "it-tu.request_late.personal.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Una richiesta è in ritardo";
+},"useData":true},
+  "it-tu.request_late.personal.line0": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "È passata la data entro cui "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":30},"end":{"line":1,"column":41}} ), depth0)) != null ? stack1 : "")
+    + " doveva rispondere a una persona.";
+},"useData":true},
+  "it-tu.request_late.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "Rispondi ora: è la prima nell’elenco delle richieste. La persona può rivolgersi al Garante.";
 },"useData":true},
   "it-tu.booking_requested.neutral.subject": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Richiesta inviata";

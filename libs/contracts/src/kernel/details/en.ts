@@ -14,6 +14,8 @@ export const en = {
   not_found: 'There’s nothing here. Check the address.',
   not_authenticated: 'Please sign in again.',
   step_up_required: 'Enter your password again, or request a link to your data by email.',
+  request_not_refused: 'You can disagree once the practice has refused the request.',
+  list_full: 'There are already many open requests. Wait for an answer, or call.',
   forbidden: 'Your account can’t do this. Ask the practice if you need it.',
   too_many_requests: 'Too many tries. Wait a few minutes and try again, or call the practice.',
   unavailable: 'This isn’t working right now. Nothing was changed. Try again soon.',

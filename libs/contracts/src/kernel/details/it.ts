@@ -16,6 +16,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   not_found: 'Qui non c’è nulla. Controlli l’indirizzo.',
   not_authenticated: 'Serve un nuovo accesso.',
   step_up_required: 'Inserisca di nuovo la password, oppure richieda il link ai propri dati via e-mail.',
+  request_not_refused: 'Può opporsi quando l’attività ha respinto la richiesta.',
+  list_full: 'Ci sono già molte richieste aperte. Attenda una risposta o telefoni.',
   forbidden: 'Questo account non può farlo. Se le serve, chieda all’attività.',
   too_many_requests: 'Troppi tentativi. Riprovi tra qualche minuto o telefoni.',
   unavailable: 'Ora non funziona. Non è cambiato nulla. Riprovi tra poco.',

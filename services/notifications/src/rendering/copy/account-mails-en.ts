@@ -145,4 +145,25 @@ export const accountMails: Record<AccountMailKind, MessageText> = {
     ],
     action: 'See my data',
   },
+  request_received: {
+    subject: 'A person has used their rights',
+    lines: [
+      'A person asked {{companyName}} for their data, a correction, an erasure or a restriction.',
+      'The list of requests shows what they ask for and when the answer is due.',
+    ],
+  },
+  request_due: {
+    subject: 'A request is due within a week',
+    lines: [
+      'A person still waits for an answer of {{companyName}}. The law sets the date.',
+      'The list of requests shows it first. If you need longer, tell the person why and move the date.',
+    ],
+  },
+  request_late: {
+    subject: 'A request is late',
+    lines: [
+      'The date by which {{companyName}} had to answer a person has passed.',
+      'Answer it now: the list of requests shows it first. The person can complain to the authority.',
+    ],
+  },
 };

@@ -148,4 +148,25 @@ export const accountMails: Record<AccountMailKind, MessageText> = {
     ],
     action: 'Vedi i dati',
   },
+  request_received: {
+    subject: 'C’è una nuova richiesta sui dati personali',
+    lines: [
+      'Una persona chiede a {{companyName}} dati, una correzione, una cancellazione o altro.',
+      'L’elenco delle richieste mostra che cosa chiede ed entro quando rispondere.',
+    ],
+  },
+  request_due: {
+    subject: 'Una richiesta scade entro una settimana',
+    lines: [
+      'Una persona attende ancora una risposta da {{companyName}}. La scadenza è di legge.',
+      'È la prima nell’elenco delle richieste. Se serve più tempo, spiegane il motivo alla persona e sposta la data.',
+    ],
+  },
+  request_late: {
+    subject: 'Una richiesta è in ritardo',
+    lines: [
+      'È passata la data entro cui {{companyName}} doveva rispondere a una persona.',
+      'Rispondi ora: è la prima nell’elenco delle richieste. La persona può rivolgersi al Garante.',
+    ],
+  },
 };
