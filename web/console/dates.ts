@@ -33,3 +33,19 @@ export function minuteIn(at: Date, zone: string): number {
 
 export const isDate = (text: unknown): text is string =>
   typeof text === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+
+/** The local date and time in a zone, as an input of the browser takes it: `2026-12-02T09:30`. */
+export function localOf(at: Date, zone: string): string {
+  const minute = minuteIn(at, zone);
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${dateIn(at, zone)}T${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+}
+
+/** The instant of a local date and time in a zone; in an hour that is skipped, the one after it. */
+export function instantOf(local: string, zone: string): string {
+  const wanted = Date.parse(`${local}:00Z`);
+  let at = wanted;
+  // twice: the offset at the guess may be the one before a clock change
+  for (let pass = 0; pass < 2; pass += 1) at -= Date.parse(`${localOf(new Date(at), zone)}:00Z`) - wanted;
+  return new Date(at).toISOString();
+}

@@ -12,7 +12,6 @@ import { Calendar, type View } from './calendar/calendar';
 import { ClientCard } from './screens/client-card';
 import { Clients } from './screens/clients';
 import { NotFound } from './screens/not-found';
-import { SettingsScreen } from './screens/settings';
 import { Team } from './screens/team';
 import { Today } from './screens/today';
 
@@ -20,6 +19,8 @@ const views: readonly View[] = ['day', 'week', 'agenda'];
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
 const at = <Path extends string>(path: Path, component: RouteComponent) =>
   createRoute({ getParentRoute: () => root, path, component });
+// loaded when they are opened: the first screen stays small
+const settings = lazyRouteComponent(() => import('./settings/frame'), 'SettingsScreen');
 
 const calendar = createRoute({
   getParentRoute: () => root,
@@ -55,7 +56,8 @@ export const router = createRouter({
       lazyRouteComponent(() => import('./notes/keys-screen'), 'KeysScreen'),
     ),
     at('/team', Team),
-    at('/settings', SettingsScreen),
+    at('/settings', settings),
+    at('/settings/$section', settings),
   ]),
 });
 

@@ -19,6 +19,9 @@ export const SettingsContext = createContext<Settled>({
 });
 export const useSettings = (): Settled => useContext(SettingsContext);
 export const useText = (): ConsoleMessages => consoleCatalogues[useSettings().language];
+/** The texts of one screen, which are loaded with it. */
+export const useTexts = <Texts,>(all: Readonly<Record<Language, Texts>>): Texts =>
+  all[useSettings().language];
 export const useRegion = (): string => regionOf(useSettings().language);
 
 /** L4: a name, or a bar while names are hidden. */

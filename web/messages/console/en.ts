@@ -35,6 +35,9 @@ export const en = {
     app: 'Use a code from the app',
     locked: 'Locked. Sign in to go on.',
     back: 'Start again',
+    passkey: 'Use a passkey',
+    forgotten: 'Forgotten the password?',
+    signUp: 'Register your practice',
   },
   booking: {
     statuses: {
@@ -113,22 +116,6 @@ export const en = {
     active: 'Active',
     disabled: 'Switched off',
   },
-  settings: {
-    company: 'Company',
-    page: 'Booking page',
-    services: 'Services',
-    providers: 'Practitioners',
-    hours: 'Opening hours',
-    features: 'Features',
-    zone: 'Time zone',
-    minutes: (count: number) => `${count} minutes`,
-    price: 'Price',
-    length: 'Length',
-    on: 'On',
-    off: 'Off',
-    weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-    closed: 'Closed',
-  },
   stepUp: {
     title: 'Confirm that it’s you',
     why: 'This opens confidential data. Enter your password again; it is asked for every five minutes.',
@@ -136,6 +123,8 @@ export const en = {
     go: 'Confirm',
   },
   problem: {
+    cancelled: 'Not confirmed. Nothing was changed.',
+    noPasskey: 'This device gave no passkey. Try again or use another way.',
     title: 'This didn’t work',
     offline: 'There is no connection. Nothing was changed.',
     forbidden: 'Your role may not see this. An owner or administrator can change your role.',

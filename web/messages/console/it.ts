@@ -37,6 +37,9 @@ export const it: ConsoleMessages = {
     app: 'Usa un codice dell’app',
     locked: 'Bloccato. Accedi per continuare.',
     back: 'Ricomincia',
+    passkey: 'Usa una passkey',
+    forgotten: 'Password dimenticata?',
+    signUp: 'Registra la tua attività',
   },
   booking: {
     statuses: {
@@ -115,22 +118,6 @@ export const it: ConsoleMessages = {
     active: 'Attivo',
     disabled: 'Disattivato',
   },
-  settings: {
-    company: 'Attività',
-    page: 'Pagina di prenotazione',
-    services: 'Servizi',
-    providers: 'Professionisti',
-    hours: 'Orari di apertura',
-    features: 'Funzioni',
-    zone: 'Fuso orario',
-    minutes: (count) => `${count} minuti`,
-    price: 'Prezzo',
-    length: 'Durata',
-    on: 'Attiva',
-    off: 'Non attiva',
-    weekdays: ['lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato', 'domenica'],
-    closed: 'Chiuso',
-  },
   stepUp: {
     title: 'Conferma la tua identità',
     why: 'Qui si aprono dati riservati. Scrivi di nuovo la password; viene chiesta ogni cinque minuti.',
@@ -138,6 +125,8 @@ export const it: ConsoleMessages = {
     go: 'Conferma',
   },
   problem: {
+    cancelled: 'Senza conferma non è cambiato nulla.',
+    noPasskey: 'Il dispositivo non ha dato una passkey. Riprova o usa un altro modo.',
     title: 'Non ha funzionato',
     offline: 'Non c’è connessione. Nulla è cambiato.',
     forbidden: 'Il tuo ruolo non può vedere questo. Titolare o amministrazione possono cambiarlo.',
