@@ -1,6 +1,9 @@
 import { ApiProblem, type FieldError } from '@riserbo/client';
+import type { Language } from '../messages';
+import type { ConsoleMessages } from '../messages/console';
+import { refusalTexts } from '../messages/console/refusals';
 import { NoPasskey } from './session/passkeys';
-import { useText } from './session/settings';
+import { useSettings, useText } from './session/settings';
 import { NotConfirmed } from './session/step-up';
 
 interface Props {
@@ -12,13 +15,15 @@ interface Props {
 
 /** Why something did not work, and what to do. */
 export function Problem({ error, unplaced = [], retry }: Props) {
-  const { problem: text, stepUp } = useText();
+  const all = useText();
+  const { language } = useSettings();
+  const text = all.problem;
   return (
     <div className="notice alert" role="alert">
       <p>
         <b>{text.title}</b>
       </p>
-      <p>{reasonOf(error, { ...text, ...stepUp })}</p>
+      <p>{reasonOf(error, all, language)}</p>
       {unplaced.length > 0 && <p>{unplaced.map(({ path }) => path).join(', ')}</p>}
       {error instanceof ApiProblem && <p className="muted">{text.reference(error.correlationId)}</p>}
       {retry !== undefined && (
@@ -30,19 +35,9 @@ export function Problem({ error, unplaced = [], retry }: Props) {
   );
 }
 
-interface Reasons {
-  readonly offline: string;
-  readonly forbidden: string;
-  readonly stale: string;
-  readonly cancelled: string;
-  readonly noPasskey: string;
-}
-
-function reasonOf(error: unknown, text: Reasons): string {
-  if (error instanceof NotConfirmed) return text.cancelled;
-  if (error instanceof NoPasskey) return text.noPasskey;
-  if (!(error instanceof ApiProblem)) return text.offline;
-  if (error.code === 'forbidden') return text.forbidden;
-  if (error.code === 'stale_version') return text.stale;
-  return error.detail ?? error.problem.title;
+function reasonOf(error: unknown, { problem }: ConsoleMessages, language: Language): string {
+  if (error instanceof NotConfirmed) return problem.cancelled;
+  if (error instanceof NoPasskey) return problem.noPasskey;
+  if (!(error instanceof ApiProblem)) return problem.offline;
+  return refusalTexts[language][error.code] ?? error.detail ?? error.problem.title;
 }

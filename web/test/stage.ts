@@ -52,7 +52,7 @@ export interface Watched {
 export async function visit({ browser, url }: Stage, options: BrowserContextOptions = {}): Promise<Watched> {
   const context = await browser.newContext({ baseURL: url, timezoneId: 'Europe/Rome', ...options });
   const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(30_000);
   const faults: string[] = [];
   const bytes = new Map<string, number>();
   page.on('console', (message) => {

@@ -6,7 +6,7 @@ import { useRefresh } from '../data';
 import { Problem } from '../problem';
 import { useTexts } from '../session/settings';
 import { Conflict } from './conflict';
-import { faultOf } from './faults';
+import { faultOf, faultsOf } from './faults';
 import { belongsTo, bodyOf, isSame, valuesOf, type Field, type Values } from './fields';
 import { Input } from './input';
 
@@ -63,7 +63,7 @@ export function Editor<Resource>(props: Props<Resource>) {
     },
   });
   const { error } = change;
-  const faults = error instanceof ApiProblem ? error.errors : [];
+  const faults = faultsOf(error, fields);
   useEffect(() => {
     if (error !== null) form.current?.querySelector<HTMLElement>('[aria-invalid], .wrong + * input')?.focus();
   }, [error]);

@@ -1,6 +1,26 @@
-import type { FieldError } from '@riserbo/client';
+import { ApiProblem, type FieldError } from '@riserbo/client';
 import type { FormTexts } from '../../messages/console/forms';
 import { belongsTo, type Field } from './fields';
+
+/** Refusals of a whole request that are about one field. */
+const places: Partial<Record<ApiProblem['code'], readonly string[]>> = {
+  time_zone_unknown: ['timeZone'],
+  country_unknown: ['country'],
+  slug_taken: ['slug'],
+  member_exists: ['email'],
+  operator_unknown: ['operator'],
+  password_short: ['password', 'newPassword'],
+  password_personal: ['password', 'newPassword'],
+  password_common: ['password', 'newPassword'],
+};
+
+/** The refused fields of a request, and of a refusal that is about one field. */
+export function faultsOf(error: unknown, fields: readonly Field[]): readonly FieldError[] {
+  if (!(error instanceof ApiProblem)) return [];
+  const names = places[error.code] ?? [];
+  const placed = fields.filter(({ name }) => names.includes(name));
+  return [...error.errors, ...placed.map(({ name: path }) => ({ path, code: error.code }))];
+}
 
 /** What is wrong with an input, and what is accepted; undefined if nothing is. */
 export function faultOf(field: Field, errors: readonly FieldError[], text: FormTexts): string | undefined {

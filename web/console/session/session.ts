@@ -41,6 +41,7 @@ export const api: Riserbo = connect({
   fetch: async (input, init) => {
     if (state.kind === 'signed-in' && expiresSoon(state.session)) await renew();
     const question = new Request(input, init);
+    question.headers.set('accept-language', document.documentElement.lang);
     if (state.kind === 'signed-in')
       question.headers.set('authorization', `Bearer ${state.session.accessToken}`);
     const answer = await fetch(question);

@@ -100,8 +100,8 @@ function Switch({ cell: { feature, on }, close }: { cell: Cell; close(): void })
   const refresh = useRefresh();
   const turn = useMutation({
     mutationFn: () =>
-      withStepUp('protections', (headers = {}) =>
-        api.switchFeature({ path: { feature }, body: { on: !on }, headers }),
+      withStepUp('protections', (headers) =>
+        api.switchFeature({ path: { feature }, body: { on: !on }, ...(headers && { headers }) }),
       ),
     onSuccess: async () => {
       await refresh();

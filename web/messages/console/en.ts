@@ -128,7 +128,6 @@ export const en = {
     title: 'This didn’t work',
     offline: 'There is no connection. Nothing was changed.',
     forbidden: 'Your role may not see this. An owner or administrator can change your role.',
-    stale: 'This has just changed. The current state is shown.',
     reference: (id: string) => `Reference: ${id}`,
     again: 'Try again',
     notFound: 'There’s nothing here',

@@ -130,7 +130,6 @@ export const it: ConsoleMessages = {
     title: 'Non ha funzionato',
     offline: 'Non c’è connessione. Nulla è cambiato.',
     forbidden: 'Il tuo ruolo non può vedere questo. Titolare o amministrazione possono cambiarlo.',
-    stale: 'È appena cambiato. Ora vedi lo stato attuale.',
     reference: (id) => `Riferimento: ${id}`,
     again: 'Riprova',
     notFound: 'Qui non c’è nulla',
