@@ -2,9 +2,8 @@ import { ApiProblem, type FieldError } from '@riserbo/client';
 import type { Language } from '../messages';
 import type { ConsoleMessages } from '../messages/console';
 import { refusalTexts } from '../messages/console/refusals';
-import { NoPasskey } from './session/passkeys';
 import { useSettings, useText } from './session/settings';
-import { NotConfirmed } from './session/step-up';
+import { NoPasskey, NotConfirmed } from './session/unproven';
 
 interface Props {
   readonly error: unknown;

@@ -12,7 +12,7 @@ export interface Option {
 type InputKind = 'text' | 'email' | 'tel' | 'url' | 'date' | 'time' | 'datetime-local';
 export type Kind = InputKind | 'area' | 'number' | 'select' | 'check' | 'checks' | 'lines' | 'money' | 'rows';
 
-/** An input of a form. Forms are lists of these, so that saving, faults and conflicts work the same in all. */
+/** An input of a form. Forms are lists of these: saving, faults and conflicts work the same in all. */
 export interface Field {
   /** The path in the request, such as `profile.phone`. */
   readonly name: string;

@@ -1,5 +1,6 @@
 import { useId, type ChangeEvent } from 'react';
 import type { Field, Option, Row, Value } from './fields';
+import { Options } from './options';
 import { Rows } from './rows';
 
 interface Props {
@@ -72,13 +73,6 @@ export function Input(props: Props) {
 
 const limitsOf = ({ kind, min, max, maxLength }: Field) =>
   kind === 'money' ? { min: 0, step: 0.01 } : { min, max, maxLength };
-
-export const Options = ({ options }: { options: readonly Option[] }) =>
-  options.map(({ value, label }) => (
-    <option key={value} value={value}>
-      {label}
-    </option>
-  ));
 
 interface ChecksProps {
   readonly label: string;

@@ -1,7 +1,7 @@
 import { formTexts } from '../../messages/console/forms';
 import { useTexts } from '../session/settings';
 import type { Field, Row, Value } from './fields';
-import { Options } from './input';
+import { Options } from './options';
 
 interface Props {
   readonly field: Field;

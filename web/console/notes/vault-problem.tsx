@@ -1,6 +1,6 @@
 import { VaultError, type VaultErrorCode } from '../../vault';
 import { Problem } from '../problem';
-import { NotConfirmed } from '../session/step-up';
+import { NotConfirmed } from '../session/unproven';
 import { useNotesText } from './use-notes-text';
 
 const missing: readonly VaultErrorCode[] = ['note_missing', 'roster_rolled_back', 'chart_rolled_back'];

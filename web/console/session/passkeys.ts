@@ -1,7 +1,5 @@
 import type { AddPasskey, PasskeyAssertion, PasskeyCreation, PasskeyRequest } from '@riserbo/client';
-
-/** Why there is no passkey: the person closed the browser's question, or the device has none. */
-export class NoPasskey extends Error {}
+import { NoPasskey } from './unproven';
 
 async function answer(asking: Promise<Credential | null>): Promise<unknown> {
   const found = await asking.catch(() => null);

@@ -4,12 +4,11 @@ import { Problem } from '../problem';
 import { Sheet } from '../sheet';
 import { api, current, subscribe as onSession } from './session';
 import { useText } from './settings';
+import { NotConfirmed } from './unproven';
 
 type Purpose = StepUp['purpose'];
 /** Sent with a call that requires a step-up. */
 export type StepUpHeaders = Readonly<Record<'X-Step-Up', string>>;
-/** The person closed the dialog. */
-export class NotConfirmed extends Error {}
 
 interface Asked {
   readonly purpose: Purpose;

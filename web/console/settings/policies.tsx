@@ -6,7 +6,7 @@ import { settingsTexts } from '../../messages/console/settings';
 import { companyQuery, useRefresh, version } from '../data';
 import { Editor } from '../forms/editor';
 import { optionsOf } from '../forms/fields';
-import { Options } from '../forms/input';
+import { Options } from '../forms/options';
 import { Loaded } from '../loaded';
 import { Problem } from '../problem';
 import { api } from '../session/session';

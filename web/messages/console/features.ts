@@ -1,4 +1,4 @@
 import type { Features } from '@riserbo/client';
 
 /** A text for every feature. */
-export type FeatureCell = Record<Features['features'][number]['feature'], string>;
+export type FeatureTexts = Record<Features['features'][number]['feature'], string>;

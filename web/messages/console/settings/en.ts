@@ -1,4 +1,4 @@
-import type { FeatureCell } from '../features';
+import type { FeatureTexts } from '../features';
 
 export const en = {
   title: 'Settings',
@@ -134,8 +134,9 @@ export const en = {
       client_login: 'Clients sign in',
       memberships: 'Memberships',
       promotions: 'Offers by mail',
+      sms: 'Text messages',
       waiting_list: 'Waiting list',
-    } satisfies FeatureCell,
+    } satisfies FeatureTexts,
     data: {
       two_factor_required: 'Makes no data. Off: second steps stay, and are no longer required.',
       client_retention: 'Erases records of clients for good. Off: nothing more is erased.',
@@ -146,8 +147,9 @@ export const en = {
       client_login: 'Keeps accounts of clients. Off: they use the links in their mails.',
       memberships: 'Keeps who belongs to which plan. Off: what exists is kept.',
       promotions: 'Keeps who agreed to offers. Off: nothing is sent, answers are kept.',
+      sms: 'Keeps phone numbers that agreed. Off: nothing is sent by SMS.',
       waiting_list: 'Keeps who waits for a time. Off: no one is told any more.',
-    } satisfies FeatureCell,
+    } satisfies FeatureTexts,
     why: {
       plan_required: 'Your plan does not include it.',
       feature_conflict: 'It cannot be on together with:',

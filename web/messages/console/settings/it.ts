@@ -134,6 +134,7 @@ export const it: SettingsTexts = {
       client_login: 'I clienti accedono',
       memberships: 'Abbonamenti',
       promotions: 'Offerte per e-mail',
+      sms: 'SMS',
       waiting_list: 'Lista d’attesa',
     },
     data: {
@@ -147,6 +148,7 @@ export const it: SettingsTexts = {
       client_login: 'Conserva accessi di clienti. Se la disattivi, usano i link nelle e-mail.',
       memberships: 'Conserva chi ha quale abbonamento. Se la disattivi, resta tutto.',
       promotions: 'Conserva chi ha accettato offerte. Se la disattivi, non parte nulla.',
+      sms: 'Conserva i numeri che hanno accettato. Se la disattivi, non partono SMS.',
       waiting_list: 'Conserva chi attende un orario. Se la disattivi, non parte alcun avviso.',
     },
     why: {
