@@ -10,6 +10,7 @@ import { leases } from './migrations/006-leases';
 import { restricted } from './migrations/007-restricted';
 import { campaigns } from './migrations/008-campaigns';
 import { sms } from './migrations/009-sms';
+import { deliverySweep } from './migrations/010-delivery-sweep';
 import { AddressPepperEntity, MessageLinkEntity, SuppressionEntity } from './recipients/recipient.entities';
 import { CampaignEntity, CampaignRecipientEntity } from './campaigns/campaign.entities';
 import { MessageSettingsEntity } from './settings/message-settings.entity';
@@ -42,4 +43,5 @@ export const migrations = [
   restricted,
   campaigns,
   sms,
+  deliverySweep,
 ];

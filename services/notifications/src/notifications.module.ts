@@ -9,6 +9,8 @@ import { CampaignsService } from './campaigns/campaigns.service';
 import { RecipientSweeper } from './campaigns/recipient-sweeper';
 import { entities, migrations } from './database';
 import { DeliveriesReads } from './deliveries/deliveries.reads';
+import { DeliveryRetries } from './deliveries/delivery-retries';
+import { DeliverySweeper } from './deliveries/delivery-sweeper';
 import { DeliveryLogService } from './deliveries/delivery-log.service';
 import { AddressKeys } from './recipients/address-keys';
 import { LinkSweeper } from './recipients/link-sweeper';
@@ -35,6 +37,7 @@ import { DeliveryWorker } from './sending/sender';
 
 @Module({
   controllers: serving(
+    DeliveryRetries,
     DeliveriesReads,
     MessageSettingsService,
     RecipientsService,
@@ -46,7 +49,7 @@ import { DeliveryWorker } from './sending/sender';
   providers: [
     MessageErasure,
     DeliveriesReads,
-    DeliveryLogService,
+    ...[DeliveryLogService, DeliveryRetries, DeliverySweeper],
     FeaturesChangedConsumer,
     MailComposer,
     MailChannel,

@@ -8,6 +8,7 @@ import {
   listExclusionsCall,
   listRepliesCall,
   previewCampaignCall,
+  retryDeliveryCall,
   setMessageSettingsCall,
   startCampaignCall,
   stopCampaignCall,
@@ -76,6 +77,15 @@ describeContract(() => office, {
       input: { replyId: await aReply(companyId) },
       actor: reception(companyId),
     }),
+    [retryDeliveryCall.subject]: async (service, companyId) => {
+      const deliveryId = randomUUID();
+      await service.rows(
+        `INSERT INTO deliveries (company_id, id, event_id, template, purpose, channel, state, reason, due_at, created_at)
+         VALUES ($1, $2, $2, 'booking_confirmed', 'booking', 'email', 'failed', 'gave_up', now(), now())`,
+        [companyId, deliveryId],
+      );
+      return { input: { deliveryId }, actor: anOwner(companyId, 'reception') };
+    },
     [listDeliveriesCall.subject]: async ({ nats }, companyId) => {
       await publish(nats, bookingConfirmed, companyId, aBooking());
       await eventually(async () => expect(await office.ledger(companyId)).toHaveLength(1));

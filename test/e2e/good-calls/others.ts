@@ -3,6 +3,7 @@ import { eventually } from '@riserbo/testing';
 import { Client } from 'pg';
 import { expectStatus } from '../../../scripts/play/api';
 import { campaigns } from './campaigns';
+import { aGivenUpDelivery } from './deliveries';
 import { booked, createPractice, etag, key, steppedUp, type Fixture, type GoodCalls } from './stage';
 
 export const others: GoodCalls = {
@@ -56,6 +57,10 @@ export const others: GoodCalls = {
   'notifications.reply.list': ({ office }) => office.get('/v1/message-replies?only=open'),
   'notifications.reply.close': async (stage) =>
     stage.office.post(`/v1/message-replies/${await aReply(stage)}/close`, {}),
+  'notifications.delivery.retry': async (stage) => {
+    const deliveryId = await aGivenUpDelivery(stage);
+    return stage.office.post(`/v1/deliveries/${deliveryId}/retry`, {});
+  },
   'notifications.delivery.list': ({ office }) => office.get('/v1/deliveries?limit=3'),
 };
 

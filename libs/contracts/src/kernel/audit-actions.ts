@@ -85,6 +85,7 @@ export const auditActions = {
   'consent.read': 'Consents were read',
   'client.set_password': 'A client set a password',
   'delivery.list': 'Deliveries were listed',
+  'delivery.retry': 'A message that was given up was sent again',
   'message.choose': 'A recipient stopped or resumed messages',
   'message.reply': 'A reply by SMS was marked as dealt with',
   'message.settings': 'The settings of messages were changed',

@@ -102,6 +102,7 @@ export const permissions = {
   'request:manage': { roles: office, text: 'See and answer requests of persons', records: true },
   'contact:stage': { roles: ['gateway', ...bookers], text: 'Leave contact details with a booking' },
   'delivery:read': { roles: office, text: 'Read the delivery log', records: true },
+  'delivery:manage': { roles: office, text: 'Send messages again that were given up', records: true },
   'campaign:manage': { roles: managers, text: 'Write, preview, send and stop campaigns' },
   'delivery:answer': { roles: office, text: 'Mark replies by SMS as dealt with', records: true },
   'retention:read': { roles: managers, text: "Read when a client's last booking ends", records: true },

@@ -230,6 +230,10 @@ export const refusals = {
   import_incomplete: { status: 409, text: 'Parts of the file are missing. Send all of them, then start.' },
   merge_with_itself: { status: 422, text: 'A record cannot be merged with itself. Choose another one.' },
   merge_unknown: { status: 404, text: 'There is no merge to undo: it was undone, or is older than 30 days.' },
+  delivery_final: {
+    status: 409,
+    text: 'Only a message that was given up can be sent again. This one waits, was sent or may have been sent.',
+  },
   segment_forbidden: {
     status: 409,
     text: 'While `hipaa` is on, a campaign cannot be for the clients of one service. Leave out `serviceId`.',

@@ -79,9 +79,9 @@ export const listDeliveriesCall = defineCall('notifications.delivery.list', {
     ...pageRequest,
     bookingId: id.optional(),
     clientId: id.optional(),
-    only: z.enum(['unanswered', 'not_sent']).optional().meta({
+    only: z.enum(['unanswered', 'not_sent', 'given_up']).optional().meta({
       description:
-        '`unanswered`: appointments to come whose client has not said “I will come” (G9). `not_sent`: messages that did not reach the client, so that the office can tell.',
+        '`unanswered`: appointments to come whose client has not said “I will come” (G9). `not_sent`: messages that did not reach the client, so that the office can tell. `given_up`: those of them that can be sent again.',
     }),
   }),
   response: page(delivery).meta({ id: 'Deliveries' }),
@@ -92,5 +92,22 @@ export const listDeliveriesCall = defineCall('notifications.delivery.list', {
     method: 'GET',
     path: '/v1/deliveries',
     summary: 'Delivery log: what was sent to which client, and its state',
+  },
+});
+
+/** G6: dead letters are sent again by a person, after what stopped them was mended. */
+export const retryDeliveryCall = defineCall('notifications.delivery.retry', {
+  request: z.strictObject({ deliveryId: id }).meta({ id: 'RetryDelivery' }),
+  response: delivery,
+  permission: 'delivery:manage',
+  audit: { action: 'delivery.retry', object: 'delivery', id: 'deliveryId' },
+  refusals: ['not_found', 'delivery_final'],
+  http: {
+    method: 'POST',
+    path: '/v1/deliveries/{deliveryId}/retry',
+    summary: 'Send a message again that was given up',
+    description:
+      'It is looked at again as if it were new: one whose booking was cancelled, or that the client has stopped, is not sent.',
+    status: 202,
   },
 });

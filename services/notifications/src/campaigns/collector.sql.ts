@@ -42,7 +42,7 @@ export const insertRecipients = statement(
     reason: column.nullable(column.oneOf<ExclusionReason>()),
   },
 );
-// \`event_id\` is made of campaign, client and occasion, so that \`deliveries_once\` lets each have one message
+// event_id is made of campaign, client and occasion, so that deliveries_once lets each have one message
 export const insertPromotions = statement(
   `INSERT INTO deliveries (company_id, id, event_id, template, purpose, channel, state, client_id, campaign_id,
      expires_at, due_at, created_at)

@@ -14,12 +14,19 @@ const listed = <const Condition extends string>(condition: Condition) =>
   );
 const unanswered = `AND template = 'booking_attendance' AND state = 'sent' AND answered_at IS NULL AND starts_at > :now`;
 const notSent = `AND (state IN ('failed', 'bounced', 'suppressed') OR reason IN ('no_address', 'other_channel', 'restricted'))`;
+const givenUp = `AND state = 'failed' AND reason = 'gave_up'`;
 const ofBooking = 'AND booking_id = :bookingId';
-const newestFirst = { any: listed(''), unanswered: listed(unanswered), not_sent: listed(notSent) };
+const newestFirst = {
+  any: listed(''),
+  unanswered: listed(unanswered),
+  not_sent: listed(notSent),
+  given_up: listed(givenUp),
+};
 const ofOneBooking = {
   any: listed(ofBooking),
   unanswered: listed(`${ofBooking} ${unanswered}`),
   not_sent: listed(`${ofBooking} ${notSent}`),
+  given_up: listed(`${ofBooking} ${givenUp}`),
 };
 
 @Injectable()

@@ -15,7 +15,7 @@ export type DeliveryReason = z.infer<typeof deliveryReason>;
   onErase: 'keep',
   purpose: 'messages',
   basis: 'legitimate_interest',
-  retention: { until: 'company_end' },
+  retention: { days: 430, after: 'due_at' },
 })
 export class DeliveryEntity {
   @PrimaryColumn('uuid', { name: 'company_id' }) @Stored(companyKey) companyId: string;

@@ -15,7 +15,7 @@ export interface VisitQuery {
   withoutUpcoming: boolean;
 }
 
-/** What is asked of booking about the clients of a segment; undefined if visits do not matter. Days are UTC. */
+/** What booking is asked about the clients of a segment; undefined if visits do not matter. Days are UTC. */
 export function visitQuery(
   { serviceId, lastVisitFrom, lastVisitBefore, recallMonths }: CampaignSegment,
   runAt: Date,
@@ -36,7 +36,7 @@ export function visitQuery(
   };
 }
 
-/** The last day of a month stands in for one that it lacks. */
+/** The last day of a month replaces one that it lacks. */
 function monthsBefore(at: Date, months: number): Date {
   const to = new Date(at);
   to.setUTCMonth(at.getUTCMonth() - months);
@@ -51,7 +51,9 @@ export interface Candidate {
   addressKey: Buffer | null;
 }
 
-/** Each address gets a campaign once, and no more clients than `quota` get it. @param known addresses that got it */
+/**
+ * Each address gets a campaign once, and at most `quota` clients get it. @param known addresses that got it
+ */
 export function admitted(
   candidates: readonly Candidate[],
   known: ReadonlySet<string>,
