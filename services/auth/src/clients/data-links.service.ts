@@ -43,8 +43,8 @@ const selectLocale = statement(`SELECT locale FROM companies WHERE company_id = 
 });
 
 /**
- * D2: links to one's own data, to the mailbox in the record. For clients without an account, providers without
- * a login, and members, also those who left.
+ * D2: links to one's own data, to the mailbox in the record. For clients without an account, providers
+ * without a login, and members, also those who left.
  */
 @Injectable()
 export class DataLinksService {
