@@ -12,6 +12,7 @@ import type { ActName, Answer, SavedKey, VaultProblem } from '../vault/protocol'
 type Result<Name extends ActName> = { answer?: Answer<Name>; problem?: VaultProblem };
 interface Harness {
   ask(name: ActName, ask: object, withFile?: boolean): Promise<Result<ActName>>;
+  createPasskey(): Promise<void>;
   lock(): void;
   lockAt(): number | undefined;
   save(url: string, name: string): void;
@@ -87,6 +88,9 @@ export class VaultPage {
     const { answer, problem } = await this.ask(name, ask, file);
     if (problem === undefined) throw new Error(`${name} was accepted: ${JSON.stringify(answer)}`);
     return problem;
+  }
+  createPasskey(): Promise<void> {
+    return this.page.evaluate(() => (globalThis as unknown as { harness: Harness }).harness.createPasskey());
   }
   lock(): Promise<void> {
     return this.page.evaluate(() => (globalThis as unknown as { harness: Harness }).harness.lock());

@@ -248,6 +248,45 @@ describe('the vault', () => {
   });
 });
 
+describe('a passkey', () => {
+  async function withAuthenticator(vault: VaultPage): Promise<void> {
+    const client = await vault.page.context().newCDPSession(vault.page);
+    await client.send('WebAuthn.enable');
+    const options = {
+      ...({ protocol: 'ctap2', ctap2Version: 'ctap2_1', transport: 'internal' } as const),
+      ...{ hasResidentKey: true, hasUserVerification: true, hasPrf: true },
+      ...{ isUserVerified: true, automaticPresenceSimulation: true },
+    };
+    await client.send('WebAuthn.addVirtualAuthenticator', { options });
+  }
+
+  it('F2 opens a second file of the same key; the first file and the recovery key stay', async () => {
+    const vault = await stage.page();
+    await withAuthenticator(vault);
+    const { practice, paths } = await found(vault);
+    await vault.createPasskey();
+    const added = await vault.tell('addPasskey', {}, paths[0]);
+    const own = await vault.save(added);
+    expect(vault.textOf(own)).toMatch(/^-----BEGIN AGE ENCRYPTED FILE-----/);
+    expect(vault.textOf(own)).not.toContain('AGE-SECRET-KEY');
+    for (const path of [own, ...paths])
+      expect(await vault.tell('unlock', practice, path)).toHaveProperty('fingerprint');
+    const fingerprint = added.fingerprint;
+    expect(await vault.tell('unlock', practice, own)).toMatchObject({ role: 'admin', fingerprint });
+    expect(vault.errors).toEqual([]);
+    await vault.page.context().close();
+
+    const other = await stage.page();
+    await withAuthenticator(other);
+    await other.createPasskey();
+    expect(await other.refusal('unlock', practice, own)).toEqual({
+      code: 'passkey_wrong',
+      alarm: false,
+      at: {},
+    });
+  });
+});
+
 describe('a key file', () => {
   let vault: VaultPage;
   let founded: Founded;

@@ -2,6 +2,7 @@ import address from './worker/main?worker&url';
 import { Vault } from './vault';
 
 export * from './protocol';
+export { createPasskey } from './passkey';
 export { LOCK_AFTER_MS, Vault, VaultError } from './vault';
 
 interface TrustedTypes {

@@ -1,4 +1,12 @@
-import type { KeyRole, Note, NoteContent, SealedErrorCode, SealedIntake, Suite } from '@riserbo/sealed';
+import type {
+  KeyRole,
+  Note,
+  NoteContent,
+  PrfResult,
+  SealedErrorCode,
+  SealedIntake,
+  Suite,
+} from '@riserbo/sealed';
 
 export type { KeyRole, Note, NoteContent, SealedIntake, Suite };
 
@@ -23,6 +31,8 @@ export interface Acts {
   >;
   /** Opens a key file that was just saved, and a test note with it. */
   prove: Act<KeyFileAt & { lastGroup: string }, { role: KeyRole; fingerprint: string; left: number }>;
+  /** A second file for the same key, which a passkey of this page opens. */
+  addPasskey: Act<KeyFileAt, SavedKey>;
   /** What the server stores of the keys that were made; only after each of them was proved. */
   publish: Act<object, Published>;
   /** Opens the vault of the practice with a key file. */
@@ -121,5 +131,8 @@ export interface VaultProblem {
   readonly at: Readonly<Record<string, string | number>>;
 }
 
+/** The worker has no passkeys: it asks the page. `id` pairs question and answer. */
+export type PasskeyAsked = { id: number; nonce: Uint8Array };
+export type PasskeyAnswered = { id: number; prf: PrfResult | undefined };
 export type Question = { [Name in ActName]: { id: number; name: Name; ask: Ask<Name> } }[ActName];
 export type Reply = { id: number; answer: unknown } | { id: number; problem: VaultProblem };

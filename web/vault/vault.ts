@@ -1,4 +1,5 @@
-import type { ActName, Answer, Ask, Reply, VaultProblem } from './protocol';
+import { evaluatePasskey } from './passkey';
+import type { ActName, Answer, Ask, PasskeyAsked, Reply, VaultProblem } from './protocol';
 
 /** A refusal of the worker: an id of a reason and places, never content. */
 export class VaultError extends Error {
@@ -71,9 +72,15 @@ export class Vault {
     return () => this.listeners.delete(listener);
   }
 
+  private async askPasskey(worker: Worker, { id, nonce }: PasskeyAsked): Promise<void> {
+    const prf = await evaluatePasskey(nonce).catch(() => undefined);
+    worker.postMessage({ id, prf });
+  }
+
   private begin(): Worker {
     const worker = this.start();
-    worker.onmessage = ({ data }: MessageEvent<Reply>) => {
+    worker.onmessage = ({ data }: MessageEvent<Reply | PasskeyAsked>) => {
+      if ('nonce' in data) return void this.askPasskey(worker, data);
       const waiting = this.waiting.get(data.id);
       this.waiting.delete(data.id);
       if ('problem' in data) waiting?.reject(new VaultError(data.problem));

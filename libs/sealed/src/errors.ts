@@ -18,6 +18,8 @@ export const sealedErrors = {
   key_file_invalid: 'This is not a Riserbo key file.',
   key_file_ambiguous: 'The key file holds more than one key.',
   passphrase_needed: 'The key file is protected by a passphrase.',
+  passkey_needed: 'The key file is protected by a passkey.',
+  passkey_wrong: 'The passkey does not open the key file.',
   passphrase_wrong: 'The passphrase does not open the key file.',
   key_not_member: 'The key does not belong to an active member of this practice.',
   // signatures

@@ -26,6 +26,7 @@ export {
   type KeyFile,
   type KeyRole,
 } from './key-file';
+export { protectByPasskey, unlockByPasskey, type EvaluatePrf, type PrfResult } from './passkey';
 export { issueCard, readCard, type Card } from './card';
 export { activeMembers, appendToRoster, verifyRoster, type Roster, type RosterChange } from './roster';
 export { createVault, openVault, wrapVault, type VaultKeys } from './vault';

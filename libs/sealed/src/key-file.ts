@@ -3,7 +3,7 @@ import { isProtected, protect, unprotect, type Identity } from './age';
 import { fromUtf8, utf8 } from './encoding';
 import { SealedError } from './errors';
 import { fingerprintOf, generateIdentity, keysOf, type MemberKeys } from './keys';
-import type { Suite } from './lint';
+import { header, type Suite } from './lint';
 
 export const roles = ['admin', 'practitioner', 'recovery'] as const;
 export type KeyRole = (typeof roles)[number];
@@ -53,12 +53,13 @@ export async function writeKeyFile(file: KeyFile): Promise<string> {
 
 /**
  * Reads a key file; Windows line ends and a byte order mark are fine.
- * @throws SealedError `passphrase_needed`, `key_file_invalid`, `key_file_ambiguous`
+ * @throws SealedError `passphrase_needed`, `passkey_needed`, `key_file_invalid`, `key_file_ambiguous`
  */
 export function readKeyFile(bytes: Uint8Array): KeyFile {
   if (bytes.length > MAX_KEY_FILE_BYTES) throw new SealedError('key_file_invalid');
   const lines = textOf(bytes).split(/\r?\n/);
-  if (lines[0]?.startsWith(ARMOR)) throw new SealedError('passphrase_needed');
+  if (lines[0]?.startsWith(ARMOR))
+    throw new SealedError(isOfPasskey(bytes) ? 'passkey_needed' : 'passphrase_needed');
   const comments = new Map(
     lines.flatMap((line) => {
       const [, name, value] = /^# ([a-z-]+): (.+)$/.exec(line) ?? [];
@@ -87,7 +88,11 @@ export async function unlockKeyFile(bytes: Uint8Array, passphrase: string): Prom
   return readKeyFile(await unprotect(file, passphrase));
 }
 
-function dearmored(bytes: Uint8Array): Uint8Array {
+const isOfPasskey = (bytes: Uint8Array): boolean =>
+  header(dearmored(bytes)).stanzas.includes('age-encryption.org/fido2prf');
+
+/** @throws SealedError `key_file_invalid` */
+export function dearmored(bytes: Uint8Array): Uint8Array {
   if (bytes.length > MAX_KEY_FILE_BYTES) throw new SealedError('key_file_invalid');
   try {
     return armor.decode(textOf(bytes).replaceAll('\r\n', '\n'));

@@ -6,6 +6,7 @@ import { api } from '../session/session';
 import { stepUp } from '../session/step-up';
 import { useText } from '../session/settings';
 import { AddMembers } from './add-members';
+import { AddPasskey } from './add-passkey';
 import { KeyMaker } from './key-maker';
 import { OpenVault } from './open-vault';
 import { readEntries, whoIsHere } from './practice';
@@ -66,6 +67,7 @@ export function KeysScreen() {
           </details>
           <OpenVault>
             <Members />
+            <AddPasskey />
             <AddMembers />
           </OpenVault>
         </>

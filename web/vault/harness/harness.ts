@@ -1,4 +1,4 @@
-import { createVault, VaultError, type ActName, type Ask } from '..';
+import { createPasskey, createVault, VaultError, type ActName, type Ask } from '..';
 
 const LOCK_AFTER_MS = 'lockAfterMs';
 const wanted = new URLSearchParams(location.search).get(LOCK_AFTER_MS);
@@ -22,6 +22,7 @@ export const harness = {
       throw error;
     }
   },
+  createPasskey: () => createPasskey('Test'),
   lock: () => vault.lock(),
   lockAt: () => vault.lockAt,
   /** Saves a file whose address the worker gave. */

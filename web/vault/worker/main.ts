@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { SealedError } from '@riserbo/sealed';
-import type { Question, Reply, VaultProblem } from '../protocol';
+import { SealedError, type PrfResult } from '@riserbo/sealed';
+import type { PasskeyAnswered, PasskeyAsked, Question, Reply, VaultProblem } from '../protocol';
 import { Session } from './session';
 import { Refused } from './refused';
 
@@ -8,14 +8,29 @@ import { Refused } from './refused';
 z.config({ jitless: true });
 
 const scope = globalThis as unknown as {
-  onmessage: ((event: MessageEvent<Question>) => void) | null;
-  postMessage(reply: Reply): void;
+  onmessage: ((event: MessageEvent<Question | PasskeyAnswered>) => void) | null;
+  postMessage(reply: Reply | PasskeyAsked): void;
 };
-const session = new Session();
+const asked = new Map<number, (prf: PrfResult | undefined) => void>();
+let passkeys = 0;
+const session = new Session(async (nonce) => {
+  const id = (passkeys += 1);
+  const { promise, resolve } = Promise.withResolvers<PrfResult | undefined>();
+  asked.set(id, resolve);
+  scope.postMessage({ id, nonce });
+  const prf = await promise;
+  if (prf === undefined) throw new SealedError('passkey_wrong');
+  return prf;
+});
 let last = Promise.resolve();
 
 /** One question at a time, in order: each sees what the one before it changed. */
 scope.onmessage = ({ data }) => {
+  if ('prf' in data) {
+    asked.get(data.id)?.(data.prf);
+    asked.delete(data.id);
+    return;
+  }
   last = last.then(() => reply(data));
 };
 

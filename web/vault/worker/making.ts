@@ -6,10 +6,12 @@ import {
   issueCard,
   keysOf,
   pairingCode,
+  protectByPasskey,
   protectKeyFile,
   verifyRoster,
   wrapVault,
   writeKeyFile,
+  type EvaluatePrf,
   type KeyFile,
   type MemberKeys,
   type Roster,
@@ -59,8 +61,11 @@ export class Making {
   }
 
   /** @throws SealedError like `readKeyFile`, `wrong_key`; Refused `fingerprint_wrong` */
-  async prove({ file, passphrase, lastGroup }: Ask<'prove'>): Promise<Answer<'prove'>> {
-    const opened = await openKeyFile(file, passphrase);
+  async prove(
+    { file, passphrase, lastGroup }: Ask<'prove'>,
+    evaluate: EvaluatePrf,
+  ): Promise<Answer<'prove'>> {
+    const opened = await openKeyFile({ file, passphrase }, evaluate);
     const keys = await keysOf(opened.identity);
     const made = this.made.find(({ keys: { kid } }) => kid === keys.kid);
     if (!made || opened.rosterRoot !== made.file.rosterRoot) throw new Refused('wrong_key');
@@ -97,7 +102,19 @@ async function save({ file, keys }: Made, passphrase: string | undefined): Promi
   const plain = await writeKeyFile(file);
   const text =
     passphrase === undefined || passphrase === '' ? plain : await protectKeyFile(plain, passphrase);
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
-  const name = `riserbo-${file.role}-${keys.kid.slice(0, 6)}.${text === plain ? 'txt' : 'age'}`;
-  return { role: file.role, name, url, fingerprint: fingerprintOf(keys) };
+  return savedKey(text, text === plain ? '.txt' : '.age', { file, keys });
+}
+
+const savedKey = (text: string, end: string, { file, keys }: Pick<Made, 'file' | 'keys'>): SavedKey => ({
+  role: file.role,
+  name: `riserbo-${file.role}-${keys.kid.slice(0, 6)}${end}`,
+  url: URL.createObjectURL(new Blob([text], { type: 'text/plain' })),
+  fingerprint: fingerprintOf(keys),
+});
+
+/** @throws SealedError `passkey_wrong` when the person or the passkey refuses */
+export async function addPasskey(ask: Ask<'addPasskey'>, evaluate: EvaluatePrf): Promise<SavedKey> {
+  const file = await openKeyFile(ask, evaluate);
+  const text = await protectByPasskey(await writeKeyFile(file), evaluate);
+  return savedKey(text, '-passkey.age', { file, keys: await keysOf(file.identity) });
 }

@@ -10,6 +10,7 @@ import {
   wrapVault,
   type Card,
   type ChartKey,
+  type EvaluatePrf,
   type Head,
   type KeyFile,
   type MemberKeys,
@@ -37,8 +38,11 @@ export interface OpenChart {
   readonly next?: Head;
 }
 
-export async function unlock(ask: Ask<'unlock'>): Promise<{ open: Open; shown: Opened }> {
-  const file = await openKeyFile(ask.file, ask.passphrase);
+export async function unlock(
+  ask: Ask<'unlock'>,
+  evaluate: EvaluatePrf,
+): Promise<{ open: Open; shown: Opened }> {
+  const file = await openKeyFile(ask, evaluate);
   const keys = await keysOf(file.identity);
   const wanted = () => new SealedError('key_not_member', wantedFingerprint(ask));
   if (file.tenant !== ask.tenant) throw wanted();

@@ -1,7 +1,8 @@
+import type { EvaluatePrf } from '@riserbo/sealed';
 import type { ActName, Answer, Ask } from '../protocol';
 import { openCharts, createChartOf, noteStored, sealNoteOf } from './charts';
 import { openIntakeOf } from './intake';
-import { Making } from './making';
+import { addPasskey, Making } from './making';
 import { addMember, readCardOf, type Open, unlock, update } from './practice';
 import { Refused } from './refused';
 
@@ -9,6 +10,8 @@ type Handlers = { [Name in ActName]: (ask: Ask<Name>) => Answer<Name> | Promise<
 
 /** Everything that is secret, for as long as the worker lives: keys being made, and an open practice. */
 export class Session {
+  constructor(private readonly evaluate: EvaluatePrf) {}
+
   private making: Making | undefined;
   private open: Open | undefined;
 
@@ -21,14 +24,15 @@ export class Session {
       this.making = await Making.join(ask);
       return this.making.saved;
     },
-    prove: (ask) => this.made.prove(ask),
+    prove: (ask) => this.made.prove(ask, this.evaluate),
+    addPasskey: (ask) => addPasskey(ask, this.evaluate),
     publish: () => {
       const published = this.made.publish();
       this.making = undefined;
       return published;
     },
     unlock: async (ask) => {
-      const { open, shown } = await unlock(ask);
+      const { open, shown } = await unlock(ask, this.evaluate);
       this.open = open;
       return shown;
     },

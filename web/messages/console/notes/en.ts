@@ -60,6 +60,12 @@ export const en = {
     makeBoth: 'Make both keys',
     makeOwn: 'Make my key',
     making: 'Making keys',
+    passkey: 'Open with a passkey',
+    passkeyWhy:
+      'Makes a second file for your key, which a passkey of this device opens. Keep the first file: it and the recovery key work as before.',
+    ownFile: 'Your key file',
+    filePassphrase: 'Its passphrase, if it has one',
+    makePasskey: 'Make the passkey and the file',
     ownKey: 'Make a key for yourself',
     roles: { admin: 'Your key', practitioner: 'Key of a practitioner', recovery: 'Recovery key' },
     fingerprint: 'Fingerprint:',
@@ -99,6 +105,9 @@ export const en = {
     locked: 'The notes are locked. Open them with your key file.',
     notConfirmed: 'You didn’t confirm your identity, so nothing was opened.',
     passphrase_needed: 'This key file is protected. Type its passphrase.',
+    passkey_needed: 'This key file is opened by a passkey.',
+    passkey_wrong:
+      'The passkey doesn’t open this file, or you stopped. The file with your passphrase still works.',
     passphrase_wrong: 'The passphrase doesn’t open this key file.',
     key_file_invalid: 'This isn’t a key file of Riserbo, or it has no passphrase and one was typed.',
     key_file_ambiguous: 'This file holds more than one key. Use a file with one key.',

@@ -64,6 +64,12 @@ export const it: NotesMessages = {
     makeBoth: 'Crea le due chiavi',
     makeOwn: 'Crea la mia chiave',
     making: 'Creazione in corso',
+    passkey: 'Apri con una passkey',
+    passkeyWhy:
+      'Crea un secondo file per la tua chiave, che si apre con una passkey di questo dispositivo. Conserva il primo file: quello e la chiave di recupero funzionano come prima.',
+    ownFile: 'Il tuo file della chiave',
+    filePassphrase: 'La sua frase segreta, se ne ha una',
+    makePasskey: 'Crea la passkey e il file',
     ownKey: 'Crea una chiave per te',
     roles: {
       admin: 'La tua chiave',
@@ -108,6 +114,9 @@ export const it: NotesMessages = {
     locked: 'Le note sono bloccate. Aprile con il tuo file della chiave.',
     notConfirmed: 'Non hai confermato la tua identità, perciò nulla è stato aperto.',
     passphrase_needed: 'Questo file della chiave è protetto. Scrivi la sua frase segreta.',
+    passkey_needed: 'Questo file della chiave si apre con una passkey.',
+    passkey_wrong:
+      'La passkey non apre questo file, o hai interrotto. Il file con la frase segreta funziona ancora.',
     passphrase_wrong: 'La frase segreta non apre questo file della chiave.',
     key_file_invalid:
       'Questo non è un file della chiave di Riserbo, oppure non ha una frase segreta e ne hai scritta una.',
