@@ -119,7 +119,7 @@ export const topology: Record<ServiceName, Edges> = {
     handles: [medical.glassBroken, clients.clientsMerged, clients.requestDue],
   },
   booking: verifier({
-    asks: [clients.confirmClientCall],
+    asks: [clients.confirmClientCall, clients.restrictedCall],
     handles: [clients.policyPublished, auth.featuresChanged, clients.clientsMerged],
   }),
   clients: verifier({

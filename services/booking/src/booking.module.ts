@@ -30,8 +30,11 @@ import { CompanyConsumer } from './consumers/company.consumer';
 import { FeedsService } from './feeds/feeds.service';
 import { PoliciesService } from './policies/policies.service';
 import { SettingsService } from './settings/settings.service';
-import { StatisticsReads } from './statistics/statistics.reads';
 import { VisitsReads } from './visits/visits.reads';
+import { Chance } from './statistics/chance';
+import { PeriodCloser } from './statistics/period-closer';
+import { ReportReads } from './statistics/report.reads';
+import { StatisticsService } from './statistics/statistics.service';
 import { SlotsService } from './slots/slots.service';
 
 @Module({
@@ -56,7 +59,8 @@ import { SlotsService } from './slots/slots.service';
       OwnBookingsService,
       PageReads,
       SlotsService,
-      StatisticsReads,
+      StatisticsService,
+      ReportReads,
       LinksService,
       VisitsReads,
     ),
@@ -84,7 +88,10 @@ import { SlotsService } from './slots/slots.service';
     SettingsService,
     PoliciesService,
     FeedsService,
-    StatisticsReads,
+    StatisticsService,
+    ReportReads,
+    Chance,
+    PeriodCloser,
     CompanyConsumer,
     BookingSweeper,
     LinksService,

@@ -16,10 +16,12 @@ import { onlineByAge } from './migrations/003-online-by-age';
 import { changes } from './migrations/004-changes';
 import { erasedClients } from './migrations/005-erased-clients';
 import { providerEmail } from './migrations/006-provider-email';
+import { publishedPeriods } from './migrations/007-published-periods';
 import { BookingPolicyEntity, CompanyFeaturesEntity, PolicyEntity } from './policies/policy.entities';
 import { ClosuresEntity } from './schedules/closures.entity';
 import { ScheduleEntity } from './schedules/schedule.entity';
-import { StatisticCellEntity } from './statistics/statistic-cell.entity';
+import { OpenPeriodEntity, PublishedEntity } from './statistics/period.entities';
+import { SalesEntity } from './statistics/sales.entity';
 import { BookingSettingsEntity } from './settings/booking-settings.entity';
 
 export const entities = [
@@ -40,7 +42,9 @@ export const entities = [
   BookingPolicyEntity,
   CompanyFeaturesEntity,
   FeedEntity,
-  StatisticCellEntity,
+  OpenPeriodEntity,
+  PublishedEntity,
+  SalesEntity,
 ];
 
 export const migrations = [
@@ -51,6 +55,7 @@ export const migrations = [
   changes,
   erasedClients,
   providerEmail,
+  publishedPeriods,
 ];
 
 /** B12: tables whose rows move when clients merge. */

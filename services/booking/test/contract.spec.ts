@@ -98,6 +98,7 @@ const catalog: ContractChecks['examples'] = {
     const { id } = await running.ask(createCategoryCall, { name: 'Hands' }, actor);
     return { input: { categoryIds: [id] }, actor };
   },
+  'booking.statistic.set_length': office({ length: 'month' }),
   'booking.closure.set': office({ items: [] }, { ifMatch: 1 }),
   'booking.closure.import': office({ country: 'IT', year: 2026 }),
   'booking.feed.make': practised(({ providerId }) => ({ input: { providerId } })),

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   arriveBookingCall,
   bookingForMessageCall,
@@ -32,19 +31,14 @@ describe('a wrong outcome', () => {
   });
   const mark = (call: MarkCall, bookingId: string, ifMatch: number, actor = practice.office) =>
     running.ask(call, { bookingId }, actor, { ifMatch });
-  const cells = () =>
+  const books = () =>
     running.rows<Record<string, unknown>>(
-      `SELECT status, bookings, minutes, price::integer, persons, persons_pair, persons_status, persons_period
-       FROM statistic_cells WHERE company_id = $1 AND bookings > 0 ORDER BY status, channel`,
+      'SELECT sales, gross::integer FROM sales WHERE company_id = $1 AND sales > 0',
       [practice.companyId],
     );
-  const persons = () =>
-    running.rows<Record<string, unknown>>(
-      `SELECT status, sum(bookings)::integer AS bookings, sum(persons_status)::integer AS of_status,
-         (SELECT sum(persons_period)::integer FROM statistic_cells p WHERE p.company_id = $1) AS of_period
-       FROM statistic_cells WHERE company_id = $1 GROUP BY status HAVING sum(bookings) > 0 ORDER BY status`,
-      [practice.companyId],
-    );
+  const endOf = async (id: string) =>
+    (await running.rows<{ at: Date | null }>('SELECT ended_at AS at FROM bookings WHERE id = $1', [id]))[0]
+      ?.at;
   const claims = (holderId: string) =>
     running.rows<{ from: string; to: string }>(
       `SELECT to_char(starts_at AT TIME ZONE 'UTC', 'HH24:MI') AS from, to_char(ends_at AT TIME ZONE 'UTC', 'HH24:MI') AS to
@@ -52,16 +46,19 @@ describe('a wrong outcome', () => {
       [holderId],
     );
 
-  it('C8 C15 C17 becomes the other outcome: audited, counted again, and emitted with the next version', async () => {
+  it('C8 C15 C17 becomes the other outcome: audited, in the books, and emitted with the next version', async () => {
     const { id } = await book(running, practice, at);
     running.clock.set('2026-03-03T10:30:00Z');
     await mark(completeBookingCall, id, 1);
-    const one = { bookings: 1, minutes: 60, price: 5000, persons: 1, persons_pair: 1 };
-    expect(await cells()).toEqual([{ status: 'completed', ...one, persons_status: 1, persons_period: 1 }]);
+    const end = await endOf(id);
+    expect(end).toEqual(running.clock.now());
+    expect(await books()).toEqual([{ sales: 1, gross: 5000 }]);
+    running.clock.set('2026-03-03T10:40:00Z');
     expect(await mark(noShowBookingCall, id, 2)).toMatchObject({ status: 'no_show', version: 3 });
-    expect(await cells()).toEqual([{ status: 'no_show', ...one, persons_status: 1, persons_period: 1 }]);
+    expect(await books()).toEqual([]);
     expect(await mark(completeBookingCall, id, 3)).toMatchObject({ status: 'completed', version: 4 });
-    expect(await cells()).toEqual([{ status: 'completed', ...one, persons_status: 1, persons_period: 1 }]);
+    expect(await books()).toEqual([{ sales: 1, gross: 5000 }]);
+    expect(await endOf(id)).toEqual(end); // statistics count it in the period of its first end
     const events = await running.rows(
       'SELECT type, version FROM outbox WHERE aggregate_id = $1 ORDER BY version OFFSET 1',
       [id],
@@ -81,41 +78,6 @@ describe('a wrong outcome', () => {
     ]);
   });
 
-  it('C17 keeps the sums of persons right where a person has several bookings', async () => {
-    const clientId = randomUUID();
-    const made = [];
-    for (const hour of ['09', '11', '13'])
-      made.push(await book(running, practice, `2026-03-03T${hour}:00Z`, { clientId }));
-    running.clock.set('2026-03-03T16:00:00Z');
-    for (const { id } of made) await mark(completeBookingCall, id, 1);
-    expect(await persons()).toEqual([{ status: 'completed', bookings: 3, of_status: 1, of_period: 1 }]);
-    // the first carries the person
-    await mark(noShowBookingCall, made[0]?.id as string, 2);
-    expect(await persons()).toEqual([
-      { status: 'completed', bookings: 2, of_status: 1, of_period: 1 },
-      { status: 'no_show', bookings: 1, of_status: 1, of_period: 1 },
-    ]);
-    for (const { id } of made.slice(1)) await mark(noShowBookingCall, id, 2);
-    expect(await persons()).toEqual([{ status: 'no_show', bookings: 3, of_status: 1, of_period: 1 }]);
-  });
-
-  it('C17 never tells of 11 persons where a correction left 10', async () => {
-    const made = [];
-    for (let index = 0; index < 12; index++)
-      made.push(await book(running, practice, `2026-03-${String(index + 3).padStart(2, '0')}T09:00Z`, { clientId: randomUUID() })); // prettier-ignore
-    running.clock.set('2026-03-15T16:00:00Z');
-    const { office } = practice;
-    const settings = { pendingMinutes: 60, completeAfterMinutes: 60, correctionDays: 60 };
-    await running.ask(setBookingSettingsCall, settings, office, { ifMatch: 1 });
-    for (const { id } of made) await mark(completeBookingCall, id, 1);
-    const completed = async () => (await cells()).find(({ status }) => status === 'completed')?.persons;
-    expect(await completed()).toBe(11);
-    await mark(noShowBookingCall, made[0]?.id as string, 2);
-    expect(await completed()).toBe(11);
-    await mark(noShowBookingCall, made[1]?.id as string, 2);
-    expect(await completed()).toBe(10);
-  });
-
   it('C8 is taken back while the time runs: what is left of it is claimed again', async () => {
     const { id } = await book(running, practice, at);
     running.clock.set('2026-03-03T09:10:00Z');
@@ -123,7 +85,6 @@ describe('a wrong outcome', () => {
     expect(await claims(id)).toEqual([{ from: '09:00', to: '09:10' }]);
     expect(await mark(reopenBookingCall, id, 2)).toMatchObject({ status: 'confirmed', version: 3 });
     expect(await claims(id)).toEqual([{ from: '09:00', to: '10:15' }]);
-    expect(await cells()).toEqual([]);
     expect(await refusalCode(book(running, practice, '2026-03-03T09:30Z'))).toBe('slot_taken');
     expect(await mark(arriveBookingCall, id, 3)).toMatchObject({ status: 'arrived' });
     expect(await mark(reopenBookingCall, id, 4)).toMatchObject({ status: 'confirmed', version: 5 });
@@ -145,7 +106,6 @@ describe('a wrong outcome', () => {
     expect(await claims(id)).toEqual([]);
     await book(running, practice, '2026-03-03T09:15Z');
     expect(await refusalCode(mark(reopenBookingCall, id, 2))).toBe('slot_taken');
-    expect(await cells()).toMatchObject([{ status: 'no_show' }]);
     running.clock.set('2026-03-03T10:30:00Z');
     expect(await mark(reopenBookingCall, id, 2)).toMatchObject({ status: 'confirmed' });
     expect(await claims(id)).toEqual([]);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { confirmClientCall, Refusal } from '@riserbo/contracts';
+import { confirmClientCall, Refusal, restrictedCall } from '@riserbo/contracts';
 import {
   keyFile,
   stubCall,
@@ -15,6 +15,8 @@ export { adminUrl, refusalCode, TestClock } from '@riserbo/testing';
 export interface Running extends TestService {
   /** A client's id that the clients service does not know. */
   readonly stranger: string;
+  /** Clients whose processing is restricted. */
+  readonly restricted: Set<string>;
   /** Auth's settings of every company; a change is seen when the clock has moved by a second. */
   readonly company: TestCompany;
 }
@@ -34,12 +36,17 @@ export async function runBooking(env: NodeJS.ProcessEnv = {}): Promise<Running> 
     if (clientId === stranger) throw new Refusal('client_unknown');
     return { countsAs: clientId };
   });
+  const restricted = new Set<string>();
+  const restrictions = await stubCall(running.nats, restrictedCall, ({ clientIds }) => ({
+    clientIds: clientIds.filter((id) => restricted.has(id)),
+  }));
   return {
     ...running,
     stranger,
+    restricted,
     company,
     async stop() {
-      await clients.stop();
+      await Promise.all([clients.stop(), restrictions.stop()]);
       await running.stop();
     },
   };

@@ -6,6 +6,7 @@ import {
   importHolidaysCall,
   makeFeedCall,
   setBookingSettingsCall,
+  setPeriodLengthCall,
 } from '@riserbo/contracts';
 import { dataMap } from '@riserbo/privacy';
 import {
@@ -46,6 +47,11 @@ describe('the schema', () => {
         `INSERT INTO former_clients VALUES ('${practice.companyId}', gen_random_uuid(), gen_random_uuid())`,
       );
       await running.rows(`INSERT INTO company_features VALUES ('${practice.companyId}', '{}', 1)`);
+      await running.rows(`INSERT INTO sales VALUES ('${practice.companyId}', '2026-03', 'EUR', 1, 5000)`);
+      await running.rows(
+        `INSERT INTO published VALUES ('${practice.companyId}', '2025-01-01', '2025-12-31', '{}')`,
+      );
+      await running.ask(setPeriodLengthCall, { length: 'month' }, practice.office);
       await book(running, practice, '2026-03-03T15:00Z');
       const { office, serviceId } = practice;
       await running.ask(importHolidaysCall, { country: 'IT', year: 2026 }, office);

@@ -77,7 +77,11 @@ export const lifecycle: GoodCalls = {
   'clients.policy.list': ({ office }) => office.get('/v1/policies?limit=1'),
   'clients.policy.read': async (stage) => stage.guest.get(`/v1/policies/${(await published(stage)).body.id}`),
   'clients.policy.current': ({ guest }) => guest.get('/v1/policies/current?locale=it'),
-  'booking.statistic.read': ({ office }) => office.get('/v1/statistics?from=2026-01&to=2026-12&by=provider'),
+  'booking.statistic.read': ({ office }) => office.get('/v1/statistics?before=2026-01-01'),
+  'booking.statistic.set_length': ({ office }) =>
+    office.request('PUT', '/v1/statistics/length', { body: { length: 'quarter' } }),
+  'booking.report.read': ({ office }) => office.get('/v1/reports?from=2026-01&to=2026-12&by=provider'),
+  'booking.sale.read': ({ office }) => office.get('/v1/sales?from=2026-01&to=2026-12'),
   'booking.feed.make': feed,
   'booking.feed.revoke': async (stage) => {
     expectStatus(await feed(stage), 201);

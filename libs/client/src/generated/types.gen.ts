@@ -496,6 +496,13 @@ export type BookingsIncluded = {
     }>;
 };
 
+/**
+ * Sales for the books, by month and currency. Exact; an erasure does not change them.
+ */
+export type Books = {
+    items: Array<MonthlySales>;
+};
+
 export type BrokenGlass = {
     clientId: Id;
     userId: Id;
@@ -958,7 +965,7 @@ export type CompanyAuditEntry = {
      * The support code under which a vendor operator acted
      */
     grantId: Id | null;
-    action: 'company.create' | 'company.change' | 'plan.change' | 'feature.switch' | 'member.invite' | 'member.join' | 'member.change' | 'member.list' | 'invitation.list' | 'invitation.withdraw' | 'support.issue' | 'support.redeem' | 'support.revoke' | 'support.refuse' | 'support.act' | 'audit.read' | 'account.change' | 'password.change' | 'password.reset' | 'session.open' | 'session.end' | 'session.disown' | 'session.refuse' | 'session.revoke_family' | 'step_up.grant' | 'second_factor.add' | 'second_factor.remove' | 'second_factor.reset' | 'second_factor.ask_reset' | 'recovery_code.renew' | 'recovery_code.use' | 'resource.create' | 'resource.change' | 'closures.set' | 'closures.import' | 'category.create' | 'category.change' | 'category.order' | 'service.create' | 'service.change' | 'provider.create' | 'provider.change' | 'schedule.set' | 'booking.book' | 'booking.read' | 'booking.list' | 'agenda.read' | 'booking.policies' | 'booking.reschedule' | 'booking.cancel' | 'booking.confirm' | 'booking.decline' | 'booking.arrive' | 'booking.complete' | 'booking.reopen' | 'booking.no_show' | 'booking.settings' | 'feed.make' | 'feed.revoke' | 'policy.draft' | 'policy.publish' | 'client.create' | 'client.record' | 'client.read' | 'client.list' | 'client.change' | 'client.merge' | 'client.import' | 'client.export' | 'client.unmerge' | 'client.restrict' | 'client.unrestrict' | 'client.restrictions' | 'person.export' | 'request.make' | 'request.read' | 'request.change' | 'consent.give' | 'consent.withdraw' | 'consent.read' | 'client.set_password' | 'delivery.list' | 'delivery.retry' | 'message.choose' | 'message.reply' | 'message.settings' | 'campaign.create' | 'campaign.change' | 'campaign.preview' | 'campaign.test' | 'campaign.start' | 'campaign.stop' | 'campaign.exclusions' | 'note.list' | 'note.add' | 'note.settings' | 'chart.open' | 'chart.create' | 'chart.hide' | 'attachment.add' | 'attachment.look' | 'attachment.open' | 'key.list' | 'key.offer' | 'key.open' | 'key.change' | 'key.rotate' | 'practitioner.list' | 'practitioner.set' | 'practitioner.choose' | 'glass.break' | 'glass.list' | 'form.set' | 'intake.list' | 'intake.open' | 'intake.move' | 'hold.set' | 'person.erase' | 'person.sweep' | 'erasure.certificate' | 'retention.rule' | 'erasure.request' | 'erasure.list' | 'erasure.read' | 'subscriber.add' | 'subscriber.remove' | 'subscriber.rotate' | 'record.deny';
+    action: 'company.create' | 'company.change' | 'plan.change' | 'feature.switch' | 'member.invite' | 'member.join' | 'member.change' | 'member.list' | 'invitation.list' | 'invitation.withdraw' | 'support.issue' | 'support.redeem' | 'support.revoke' | 'support.refuse' | 'support.act' | 'audit.read' | 'account.change' | 'password.change' | 'password.reset' | 'session.open' | 'session.end' | 'session.disown' | 'session.refuse' | 'session.revoke_family' | 'step_up.grant' | 'second_factor.add' | 'second_factor.remove' | 'second_factor.reset' | 'second_factor.ask_reset' | 'recovery_code.renew' | 'recovery_code.use' | 'resource.create' | 'resource.change' | 'closures.set' | 'closures.import' | 'category.create' | 'category.change' | 'category.order' | 'service.create' | 'service.change' | 'provider.create' | 'provider.change' | 'schedule.set' | 'booking.book' | 'booking.read' | 'booking.list' | 'agenda.read' | 'booking.policies' | 'booking.reschedule' | 'booking.cancel' | 'booking.confirm' | 'booking.decline' | 'booking.arrive' | 'booking.complete' | 'booking.reopen' | 'booking.no_show' | 'booking.settings' | 'statistics.length' | 'feed.make' | 'feed.revoke' | 'policy.draft' | 'policy.publish' | 'client.create' | 'client.record' | 'client.read' | 'client.list' | 'client.change' | 'client.merge' | 'client.import' | 'client.export' | 'client.unmerge' | 'client.restrict' | 'client.unrestrict' | 'client.restrictions' | 'person.export' | 'request.make' | 'request.read' | 'request.change' | 'consent.give' | 'consent.withdraw' | 'consent.read' | 'client.set_password' | 'delivery.list' | 'delivery.retry' | 'message.choose' | 'message.reply' | 'message.settings' | 'campaign.create' | 'campaign.change' | 'campaign.preview' | 'campaign.test' | 'campaign.start' | 'campaign.stop' | 'campaign.exclusions' | 'note.list' | 'note.add' | 'note.settings' | 'chart.open' | 'chart.create' | 'chart.hide' | 'attachment.add' | 'attachment.look' | 'attachment.open' | 'key.list' | 'key.offer' | 'key.open' | 'key.change' | 'key.rotate' | 'practitioner.list' | 'practitioner.set' | 'practitioner.choose' | 'glass.break' | 'glass.list' | 'form.set' | 'intake.list' | 'intake.open' | 'intake.move' | 'hold.set' | 'person.erase' | 'person.sweep' | 'erasure.certificate' | 'retention.rule' | 'erasure.request' | 'erasure.list' | 'erasure.read' | 'subscriber.add' | 'subscriber.remove' | 'subscriber.rotate' | 'record.deny';
     objectType: 'company' | 'feature' | 'member' | 'invitation' | 'support_grant' | 'audit_log' | 'session' | 'user' | 'category' | 'resource' | 'service' | 'provider' | 'schedule' | 'booking' | 'policy' | 'client' | 'delivery' | 'campaign' | 'chart' | 'key' | 'practitioner' | 'intake' | 'subscriber' | 'call' | 'person';
     objectId: string | null;
     outcome: 'done' | 'denied';
@@ -1886,6 +1893,14 @@ export type LiveReady = {
 };
 
 /**
+ * Exact, from the bookings that are stored now. It loses what is erased, unlike statistics.
+ */
+export type LiveReport = {
+    items: Array<ReportRow>;
+    rates: Array<ReportRate>;
+};
+
+/**
  * The cursor is unknown: read everything again
  */
 export type LiveReset = {
@@ -2151,6 +2166,20 @@ export type MoneyInput = {
     amount: number;
 };
 
+/**
+ * A month of a year
+ */
+export type Month = string;
+
+/**
+ * Completed bookings with a price, and their sum
+ */
+export type MonthlySales = {
+    month: Month;
+    sales: number;
+    gross: Money;
+};
+
 export type MyRequests = {
     items: Array<PersonRequest>;
 };
@@ -2235,6 +2264,19 @@ export type OpenDataLink = {
      * The secret of the mailed link
      */
     token: string;
+};
+
+/**
+ * The period that is not over. Its figures are not published.
+ */
+export type OpenPeriod = {
+    firstDay: Date | null;
+    lastDay: Date | null;
+    length: PeriodLength;
+    /**
+     * The length from the next 1 January on
+     */
+    nextLength: PeriodLength | null;
 };
 
 export type OpenedIntake = {
@@ -2475,6 +2517,11 @@ export type PasskeySummary = {
 export type Passkeys = {
     items: Array<PasskeySummary>;
 };
+
+/**
+ * How long a period of the statistics is
+ */
+export type PeriodLength = 'month' | 'quarter' | 'year';
 
 export type PersonKind = 'client';
 
@@ -2806,6 +2853,47 @@ export type RefreshClient = {
  * `not_coming`: the client answered NO. `stop_or_cancel`: they wrote CANCEL or the like, so SMS have stopped; ask whether they meant the visit. `stop_unclear`: the text contained a stop word, so SMS have stopped for now. `other`: something else. Texts are not stored.
  */
 export type ReplyKind = 'not_coming' | 'stop_or_cancel' | 'stop_unclear' | 'other';
+
+/**
+ * Rates of a month
+ */
+export type ReportRate = {
+    month: Month;
+    /**
+     * The service or provider; null: all of them
+     */
+    id: Id | null;
+    /**
+     * No-shows among completed and missed, 0 to 1
+     */
+    noShowRate: number | null;
+    /**
+     * Completed minutes as a share of the minutes open in the current schedule
+     */
+    utilisation: number | null;
+};
+
+/**
+ * Live bookings of a month by status
+ */
+export type ReportRow = {
+    month: Month;
+    /**
+     * The service or provider; null: all of them
+     */
+    id: Id | null;
+    status: 'pending' | 'confirmed' | 'arrived' | 'completed' | 'no_show' | 'cancelled';
+    bookings: number;
+    minutes: number;
+    /**
+     * Of completed bookings, for each currency
+     */
+    revenue: Array<Money>;
+    /**
+     * Average time from booking to start
+     */
+    leadMinutes: number;
+};
 
 /**
  * What is asked for
@@ -3191,6 +3279,13 @@ export type SetMessageSettings = {
     askToConfirm: boolean;
 };
 
+/**
+ * How long periods of the statistics are
+ */
+export type SetPeriodLength = {
+    length: PeriodLength;
+};
+
 export type SetRetentionRule = {
     /**
      * Days after the end of the last booking
@@ -3298,32 +3393,74 @@ export type SmsSettingsInput = {
 };
 
 /**
- * How bookings ended
+ * Figures of a period that has ended; they never change
  */
-export type StatisticStatus = 'completed' | 'no_show' | 'cancelled' | 'other';
+export type StatisticPeriod = {
+    firstDay: Date;
+    lastDay: Date;
+    /**
+     * Persons by how their first booking of the period ended
+     */
+    persons: {
+        /**
+         * Number of persons, with noise: about right. Null if it could be about too few persons.
+         */
+        completed: number | null;
+        /**
+         * Number of persons, with noise: about right. Null if it could be about too few persons.
+         */
+        noShow: number | null;
+        /**
+         * Number of persons, with noise: about right. Null if it could be about too few persons.
+         */
+        cancelled: number | null;
+    };
+    /**
+     * Share of persons who did not come, 0 to 1, computed from the published figures
+     */
+    noShowRate: number | null;
+    /**
+     * Appointments that took place, at most four for each person, with noise
+     */
+    appointments: number | null;
+    /**
+     * Persons who came, for each entry of the catalogue in the period
+     */
+    services: Array<{
+        id: Id;
+        /**
+         * Number of persons, with noise: about right. Null if it could be about too few persons.
+         */
+        persons: number | null;
+    }>;
+    /**
+     * Persons who came, for each entry of the catalogue in the period
+     */
+    providers: Array<{
+        id: Id;
+        /**
+         * Number of persons, with noise: about right. Null if it could be about too few persons.
+         */
+        persons: number | null;
+    }>;
+};
 
 /**
- * C17: counted when bookings end. Figures that could concern fewer than 11 persons are hidden.
+ * C17: periods that have ended, published once, with noise. No erasure changes a figure.
  */
 export type Statistics = {
-    items: Array<{
-        period: string;
-        id: Id | null;
-        status: StatisticStatus;
-        bookings: number;
-        minutes: number;
-        revenue: Array<{
-            currency: string;
-            amount: number;
-        }>;
-        leadMinutes: number;
-    }>;
-    rates: Array<{
-        period: string;
-        id: Id | null;
-        noShowRate: number | null;
-        utilisation: number | null;
-    }>;
+    open: OpenPeriod;
+    /**
+     * Newest first, at most 24
+     */
+    periods: Array<StatisticPeriod>;
+    /**
+     * 19 of 20 figures are at most this far from the exact number
+     */
+    margins: {
+        persons: number;
+        appointments: number;
+    };
 };
 
 /**
@@ -6152,24 +6289,179 @@ export type BookingPoliciesResponse = BookingPoliciesResponses[keyof BookingPoli
 export type ReadStatisticsData = {
     body?: never;
     path?: never;
-    query: {
+    query?: {
         /**
-         * First month
+         * Only periods that began before this date
          */
-        from: string;
-        /**
-         * Last month
-         */
-        to: string;
-        /**
-         * Dimension to group by
-         */
-        by?: 'month' | 'service' | 'provider';
+        before?: Date;
     };
     url: '/v1/statistics';
 };
 
 export type ReadStatisticsErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadStatisticsError = ReadStatisticsErrors[keyof ReadStatisticsErrors];
+
+export type ReadStatisticsResponses = {
+    /**
+     * Done
+     */
+    200: Statistics;
+};
+
+export type ReadStatisticsResponse = ReadStatisticsResponses[keyof ReadStatisticsResponses];
+
+export type SetPeriodLengthData = {
+    body: SetPeriodLength;
+    path?: never;
+    query?: never;
+    url: '/v1/statistics/length';
+};
+
+export type SetPeriodLengthErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type SetPeriodLengthError = SetPeriodLengthErrors[keyof SetPeriodLengthErrors];
+
+export type SetPeriodLengthResponses = {
+    /**
+     * Done
+     */
+    200: OpenPeriod;
+};
+
+export type SetPeriodLengthResponse = SetPeriodLengthResponses[keyof SetPeriodLengthResponses];
+
+export type ReadReportData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * The first month
+         */
+        from: Month;
+        /**
+         * The last month; at most 12 with the first
+         */
+        to: Month;
+        /**
+         * Dimension to group by
+         */
+        by?: 'month' | 'service' | 'provider';
+    };
+    url: '/v1/reports';
+};
+
+export type ReadReportErrors = {
     /**
      * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
      */
@@ -6220,16 +6512,94 @@ export type ReadStatisticsErrors = {
     };
 };
 
-export type ReadStatisticsError = ReadStatisticsErrors[keyof ReadStatisticsErrors];
+export type ReadReportError = ReadReportErrors[keyof ReadReportErrors];
 
-export type ReadStatisticsResponses = {
+export type ReadReportResponses = {
     /**
      * Done
      */
-    200: Statistics;
+    200: LiveReport;
 };
 
-export type ReadStatisticsResponse = ReadStatisticsResponses[keyof ReadStatisticsResponses];
+export type ReadReportResponse = ReadReportResponses[keyof ReadReportResponses];
+
+export type ReadSalesData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * The first month
+         */
+        from: Month;
+        /**
+         * The last month; at most 12 with the first
+         */
+        to: Month;
+    };
+    url: '/v1/sales';
+};
+
+export type ReadSalesErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path. `range_too_long`: The range is longer than allowed (366 days; 10 for an agenda), or ends before it starts.
+     */
+    422: Problem & {
+        code?: 'invalid_input' | 'range_too_long';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadSalesError = ReadSalesErrors[keyof ReadSalesErrors];
+
+export type ReadSalesResponses = {
+    /**
+     * Done
+     */
+    200: Books;
+};
+
+export type ReadSalesResponse = ReadSalesResponses[keyof ReadSalesResponses];
 
 export type ReadAgendaData = {
     body?: never;

@@ -10,6 +10,7 @@ export * from './lifecycle';
 export * from './policies';
 export * from './feeds';
 export * from './statistics';
+export * from './reports';
 export * from './events';
 export * from './own';
 export * from './visits';

@@ -61,7 +61,7 @@ export const topics: readonly Topic[] = [
   {
     name: 'Bookings',
     description: 'Made by guests, clients and staff; moved, cancelled and completed',
-    paths: ['bookings', 'agenda', 'booking-settings', 'statistics', 'changes', 'live'],
+    paths: ['bookings', 'agenda', 'booking-settings', 'statistics', 'reports', 'sales', 'changes', 'live'],
   },
   {
     name: 'Own link',

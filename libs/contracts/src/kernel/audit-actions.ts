@@ -60,6 +60,7 @@ export const auditActions = {
   'booking.reopen': 'The outcome of a booking was reverted',
   'booking.no_show': 'A client was marked as a no-show',
   'booking.settings': 'The booking settings were changed',
+  'statistics.length': 'The length of periods of the statistics was chosen',
   'feed.make': 'A calendar feed was created',
   'feed.revoke': 'A calendar feed was revoked',
   'policy.draft': 'A policy draft was saved',

@@ -80,7 +80,7 @@ export const permissions = {
   'policy:manage': { roles: managers, text: 'Write and publish policies' },
   'account:own': { roles: ['client'], text: 'Sign out and set your password as a client' },
   'booking:own': { roles: ['client'], text: 'See, move and cancel your own bookings' },
-  'statistics:read': { roles: managers, text: 'Read booking statistics' },
+  'statistics:read': { roles: managers, text: 'Read statistics, live reports and sales' },
   'calendar:watch': { roles: everyMember, text: 'Follow live calendar changes' },
   'client:read': { roles: [...office, 'provider'], text: 'Read client records', records: true },
   'client:manage': { roles: office, text: 'Create and change client records', records: true },

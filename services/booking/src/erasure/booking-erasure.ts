@@ -9,7 +9,7 @@ import {
 import { cancelBooking } from '../lifecycle/cancellation';
 import { applyTransition } from '../lifecycle/transitions';
 import { bookingColumns, bookingList } from '../rows/booking-row';
-import { takePersons } from '../statistics/count';
+import { lockSales } from '../statistics/sales';
 
 const selectLiveForUpdate = statement(
   `SELECT ${bookingList()} FROM bookings
@@ -27,10 +27,7 @@ export class BookingErasure implements ErasureParticipant {
   async cancel(tx: Tx, { ids }: ErasedPerson): Promise<Erased> {
     const live = await tx.rows(selectLiveForUpdate, { ids });
     if (live.length === 0) return {};
-    await takePersons(
-      tx,
-      live.map(({ id }) => id),
-    );
+    await lockSales(tx);
     for (const row of live)
       if (row.status !== 'pending' && row.startsAt <= tx.now) await applyTransition(tx, row, 'completed');
       else await cancelBooking(tx, row, { as: 'service' }, 'erased');

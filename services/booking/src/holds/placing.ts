@@ -8,7 +8,7 @@ import { bookings, type BookingEntity } from '../rows/booking.entity';
 import type { RequestedSlot } from './slot-context';
 
 /** A booking before it is written, without what later acts set. */
-export type NewBooking = Omit<TableRow<BookingEntity>, 'countedIn' | 'changedAt' | 'changedIn'>;
+export type NewBooking = Omit<TableRow<BookingEntity>, 'endedAt' | 'soldIn' | 'changedAt' | 'changedIn'>;
 /** Who made the booking, and for whom. */
 export type Made = Pick<
   NewBooking,

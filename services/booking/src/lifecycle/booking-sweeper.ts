@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { keptMs } from '@riserbo/privacy';
 import { Clock, column, Every, Round, statement, Tenants, type Statement, type Tx } from '@riserbo/runtime';
 import type { BookingConfig } from '../config';
-import { byCell, takePersons } from '../statistics/count';
+import { lockSales } from '../statistics/sales';
 import { defaults } from '../settings/booking-settings.entity';
 import { BookingEntity } from '../rows/booking.entity';
 import { bookingColumns, bookingList } from '../rows/booking-row';
@@ -90,11 +90,8 @@ async function forget(tx: Tx, ids: readonly string[]): Promise<number> {
 /** @returns the number of rows */
 async function complete(tx: Tx, ids: readonly string[]): Promise<number> {
   const rows = await tx.rows(lockUnmarked, { ids, now: tx.now });
-  await takePersons(
-    tx,
-    rows.map(({ id }) => id),
-  );
-  for (const row of rows.sort(byCell)) {
+  await lockSales(tx);
+  for (const row of rows) {
     const one = tx.causedBy({});
     await applyTransition(one, row, 'completed');
     one.audit({ action: 'booking.complete', objectType: 'booking', objectId: row.id });

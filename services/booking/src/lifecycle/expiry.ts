@@ -1,7 +1,6 @@
 import { bookingCancelled, bookingExpired } from '@riserbo/contracts';
 import { statement, type Tx } from '@riserbo/runtime';
 import { bookingColumns, bookingList, eventPayload, type BookingRow } from '../rows/booking-row';
-import { byCell, countEnd, takePersons } from '../statistics/count';
 
 /** Requests wait for a lock, in the order of ids; the sweeper skips what is locked. */
 const selectDue = <const Locking extends string>(locking: Locking) =>
@@ -19,6 +18,7 @@ const endDue = statement(
     UPDATE bookings AS booking
     SET status = CASE booking.status WHEN 'held' THEN 'expired' ELSE 'cancelled' END,
       cancel_reason = CASE booking.status WHEN 'pending' THEN 'not_answered' END,
+      ended_at = CASE booking.status WHEN 'pending' THEN :now::timestamptz END,
       expires_at = NULL, held_by = NULL, held_by_kind = NULL, held_from = NULL, version = version + 1
     WHERE booking.company_id = :companyId AND booking.id = ANY (:ids::uuid[])
     RETURNING ${bookingList('booking')}
@@ -49,14 +49,7 @@ export async function expireDue(
   if (ids.length === 0) return 0;
   const select = skipLocked ? selectDueUnlocked : selectDueForUpdate;
   const due = await tx.rows(select, { now: tx.now, ids, holder: holder ?? null });
-  const pending = due.filter(({ status }) => status === 'pending').sort(byCell);
-  if (pending.length > 1)
-    await takePersons(
-      tx,
-      pending.map(({ id }) => id),
-    );
-  for (const { id } of pending) await countEnd(tx, id, 'cancelled');
-  const ended = await tx.rows(endDue, { ids: due.map(({ id }) => id) });
+  const ended = await tx.rows(endDue, { ids: due.map(({ id }) => id), now: tx.now });
   for (const row of ended)
     if (row.status === 'expired') tx.emit(bookingExpired, eventPayload(row, 'held', tx.now));
     else cancelUnanswered(tx, row);

@@ -17,7 +17,7 @@ import {
   written,
   type BookingRow,
 } from '../rows/booking-row';
-import { countEnd } from '../statistics/count';
+import { recordSale } from '../statistics/sales';
 
 const events = {
   confirmed: bookingConfirmed,
@@ -26,7 +26,8 @@ const events = {
   no_show: bookingNoShow,
 } as const;
 const setStatus = statement(
-  `UPDATE bookings SET status = :to, expires_at = NULL, version = version + 1
+  `UPDATE bookings SET status = :to, expires_at = NULL, version = version + 1,
+     ended_at = CASE WHEN :to IN ('completed', 'no_show') THEN coalesce(ended_at, :now) ELSE ended_at END
    WHERE company_id = :companyId AND id = :id RETURNING ${bookingList()}`,
   bookingColumns,
 );
@@ -38,15 +39,15 @@ const setStatus = statement(
 export async function applyTransition(tx: Tx, booking: BookingRow, to: Transition): Promise<BookingRow> {
   const refusal = canTransition(toDomain(booking), to, tx.now);
   if (refusal) throw new Refusal(refusal);
-  const changed = written(await tx.row(setStatus, { id: booking.id, to }));
+  const changed = written(await tx.row(setStatus, { id: booking.id, to, now: tx.now }));
   if (to === 'completed' || to === 'no_show') await finish(tx, changed, to);
   tx.emit(events[to], eventPayload(changed, booking.status, tx.now));
   return changed;
 }
 
-/** Counts the end before it touches claims: see `countEnd`. */
+/** Records the sale before it touches claims: see `recordSale`. */
 async function finish(tx: Tx, booking: BookingRow, end: 'completed' | 'no_show'): Promise<void> {
-  await countEnd(tx, booking.id, end);
+  if (end === 'completed') await recordSale(tx, booking.id);
   const isEarly = tx.now < booking.endsAt;
   if (!isEarly || (await othersInSession(tx, booking))) return;
   await cutClaims(tx, booking.sessionId ?? booking.id, tx.now);

@@ -36,8 +36,10 @@ export class BookingEntity {
   @Column('text', { name: 'held_by_kind', nullable: true })
   @Stored(operational)
   heldByKind: HolderKind | null;
-  /** The period of the statistics in which its end was counted. */
-  @Column('text', { name: 'counted_in', nullable: true }) @Stored(operational) countedIn: string | null;
+  /** C17: when its first end was recorded; a correction does not change it. */
+  @Column('timestamptz', { name: 'ended_at', nullable: true }) @Stored(visit) endedAt: Date | null;
+  /** The month of the books that contains its sale. */
+  @Column('text', { name: 'sold_in', nullable: true }) @Stored(operational) soldIn: string | null;
   /** Pseudonym of the network it was made from, under a daily key; deleted after a day. */
   @Column('bytea', { name: 'held_from', nullable: true })
   @Stored({ ...link('client'), retention: { days: 1, after: 'created_at' } })
