@@ -1,4 +1,6 @@
+export * from './cosignature';
 export * from './note';
 export * from './proof';
 export * from './row';
+export * from './subtrees';
 export * from './tree';

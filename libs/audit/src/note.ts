@@ -58,21 +58,24 @@ export function signNote(text: string, name: string, privateKey: KeyObject): str
 
 /** Text of a note that one of the keys signed; undefined if none did. @throws MalformedNote */
 export function openNote(note: string, keys: readonly NoteKey[]): string | undefined {
+  const { text, lines } = signatureLines(note);
+  const isSigned = lines.some(({ name, signed }) =>
+    keys.some(
+      (key) =>
+        key.name === name &&
+        key.id.equals(signed.subarray(0, 4)) &&
+        verify(null, Buffer.from(text), key.key, signed.subarray(4)),
+    ),
+  );
+  return isSigned ? text : undefined;
+}
+
+/** The text of a note and its signatures, of known and unknown keys. @throws MalformedNote */
+export function signatureLines(note: string): { text: string; lines: { name: string; signed: Buffer }[] } {
   const end = note.lastIndexOf('\n\n');
   if (end < 0 || !note.endsWith('\n')) throw new MalformedNote('a signed note has a text and signatures');
-  const text = note.slice(0, end + 1);
   const lines = note.slice(end + 2, -1).split('\n');
-  const isSigned = lines
-    .map(signatureOf)
-    .some(({ name, signed }) =>
-      keys.some(
-        (key) =>
-          key.name === name &&
-          key.id.equals(signed.subarray(0, 4)) &&
-          verify(null, Buffer.from(text), key.key, signed.subarray(4)),
-      ),
-    );
-  return isSigned ? text : undefined;
+  return { text: note.slice(0, end + 1), lines: lines.map(signatureOf) };
 }
 
 function signatureOf(line: string): { name: string; signed: Buffer } {

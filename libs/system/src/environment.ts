@@ -83,7 +83,7 @@ const settable: Record<ServiceName | 'all', readonly string[]> = {
     'SMS_PER_COMPANY',
     'SMS_PER_DAY',
   ],
-  retention: ['SWEPT_FOLDERS'],
+  retention: ['SWEPT_FOLDERS', 'AUDIT_PLACES', 'AUDIT_WITNESSES'],
 };
 
 /**

@@ -1,6 +1,8 @@
 import { clientReference } from '@riserbo/runtime';
 import { ClientBookingEntity } from './bookings/client-booking.entity';
 import { ErasureEntity, ErasureStepEntity } from './rows/erasure.entities';
+import { installationEntities } from './installation/entities';
+import { installationLog } from './migrations/007-installation-log';
 import { notary } from './migrations/005-notary';
 import { NotaryHeadEntity } from './notary/notary-head.entity';
 import { first } from './migrations/001-first';
@@ -18,6 +20,7 @@ export const entities = [
   RetentionRuleEntity,
   CertificateEntity,
   NotaryHeadEntity,
+  ...installationEntities,
 ];
 export const migrations = [
   // one a line, in the order of their ids
@@ -27,6 +30,7 @@ export const migrations = [
   rules,
   notary,
   certificates,
+  installationLog,
 ];
 
 /** B12: tables whose rows move when clients merge. */

@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { serving, type ServiceDefinition } from '@riserbo/runtime';
+import { InstallationService } from './installation/installation.service';
+import { Outside } from './installation/outside';
+import { Publisher } from './installation/publisher';
 import { NotaryKeys } from './notary/notary-keys';
 import { NotaryService } from './notary/notary.service';
 import { BookingsService } from './bookings/bookings.service';
@@ -28,6 +31,9 @@ import { clientReferences, entities, migrations } from './database';
     RetentionRuns,
     NotaryKeys,
     NotaryService,
+    Outside,
+    Publisher,
+    InstallationService,
   ],
 })
 export class RetentionModule {}

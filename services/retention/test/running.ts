@@ -2,5 +2,11 @@ import { keyFile, testCompany, testService, type TestService } from '@riserbo/te
 import { retention } from '../src/retention.module';
 
 /** The retention service with a separate database, key file and nats-server. */
-export const runRetention = (company = testCompany()): Promise<TestService> =>
-  testService(retention, { company, env: (folder) => ({ NOTARY_KEY_FILE: keyFile(folder, 'notary.key') }) });
+export const runRetention = (
+  company = testCompany(),
+  more: Record<string, string> = {},
+): Promise<TestService> =>
+  testService(retention, {
+    company,
+    env: (folder) => ({ NOTARY_KEY_FILE: keyFile(folder, 'notary.key'), ...more }),
+  });

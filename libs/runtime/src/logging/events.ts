@@ -42,6 +42,7 @@ export const logEvents = [
   'background_recovered',
   // the log of a company is sealed no more: a row has no canonical form, or the database was restored
   'audit_halted',
+  'audit_outside_failed',
   'mail_queue_unreachable',
   'mail_delayed',
   'mail_given_up',

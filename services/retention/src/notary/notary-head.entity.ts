@@ -10,5 +10,7 @@ export class NotaryHeadEntity {
   @Column('bytea') @Stored(operational) frontier: Buffer;
   @Column('bytea') @Stored(operational) root: Buffer;
   @Column('text') @Stored(operational) note: string;
+  /** The size whose head is in the installation log. */
+  @Column('bigint') @Stored(operational) entered: string;
   @Column('timestamptz', { name: 'signed_at' }) @Stored(operational) signedAt: Date;
 }

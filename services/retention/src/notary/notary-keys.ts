@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { keyText } from '@riserbo/audit';
+import { keyText, signNote } from '@riserbo/audit';
 import { CONFIG, signingKeys } from '@riserbo/runtime';
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import type { RetentionConfig } from '../config';
@@ -16,8 +16,9 @@ export class NotaryKeys {
     this.installation = new URL(PUBLIC_URL).host;
   }
 
-  get current(): KeyObject {
-    return this.read()[0] as KeyObject;
+  /** The text as a note of this origin. */
+  signed(text: string, origin: string): string {
+    return signNote(text, origin, this.read()[0] as KeyObject);
   }
 
   originOf(companyId: string, service: string): string {

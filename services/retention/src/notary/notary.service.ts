@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { checkpointText, emptyRoot, extendFrontier, frontierRoot, signNote } from '@riserbo/audit';
+import { checkpointText, emptyRoot, extendFrontier, frontierRoot } from '@riserbo/audit';
 import { auditHeadsCall, extendAuditCall, Refusal } from '@riserbo/contracts';
 import {
   column,
@@ -26,6 +26,11 @@ const updateHead = statement(
   `UPDATE notary_heads SET size = :size::bigint, frontier = :frontier::bytea, root = :root::bytea,
      note = :note::text, signed_at = :now::timestamptz
    WHERE company_id = :companyId AND service = :service::text`,
+);
+// the outside places get them with the installation log's next checkpoint
+const insertLeaves = statement(
+  `INSERT INTO notary_leaves (company_id, service, first, hashes)
+   VALUES (:companyId, :service::text, :first::bigint, :hashes::bytea)`,
 );
 const selectHeads = statement(
   `SELECT service, size::double precision AS size, note FROM notary_heads
@@ -58,6 +63,7 @@ export class NotaryService {
     if (next.root.toString('base64') !== input.root) return answerOf(head);
     const note = this.noteOf(tx.companyId, service, next);
     await tx.rows(updateHead, { ...next, service, note, frontier: joinHashes(frontier), now: tx.now });
+    await tx.rows(insertLeaves, { service, first: head.size, hashes: joinHashes(leaves) });
     return answerOf(next);
   }
 
@@ -70,7 +76,7 @@ export class NotaryService {
 
   private noteOf(companyId: string, service: string, head: { size: number; root: Buffer }): string {
     const origin = this.keys.originOf(companyId, service);
-    return signNote(checkpointText({ origin, ...head }), origin, this.keys.current);
+    return this.keys.signed(checkpointText({ origin, ...head }), origin);
   }
 }
 
