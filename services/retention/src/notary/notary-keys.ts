@@ -16,9 +16,13 @@ export class NotaryKeys {
     this.installation = new URL(PUBLIC_URL).host;
   }
 
+  get current(): KeyObject {
+    return this.read()[0] as KeyObject;
+  }
+
   /** The text as a note of this origin. */
   signed(text: string, origin: string): string {
-    return signNote(text, origin, this.read()[0] as KeyObject);
+    return signNote(text, origin, this.current);
   }
 
   originOf(companyId: string, service: string): string {
