@@ -77,6 +77,8 @@ const settable: Record<ServiceName | 'all', readonly string[]> = {
     'SMTP_CONNECTIONS',
     'SMTP_UNENCRYPTED_HOST',
     'MAILS_PER_ADDRESS',
+    'BOUNCE_DOMAIN',
+    'BOUNCES_PORT',
     'SMS_URL',
     'SMS_FROM',
     'SMS_PER_NUMBER',

@@ -16,6 +16,13 @@ export const notificationsConfig = databaseConfig
     DKIM_DOMAIN: z.string().min(1).optional(),
     DKIM_SELECTOR: z.string().min(1).optional(),
     DKIM_KEY_FILE: z.string().min(1).optional(),
+    /** Domain of return paths, to which bounces come; without it they go to MAIL_FROM. */
+    BOUNCE_DOMAIN: z
+      .string()
+      .regex(/^[a-z0-9.-]+\.[a-z]{2,}$/i)
+      .optional(),
+    /** SMTP port for bounces and complaints, which the MX of BOUNCE_DOMAIN leads to. Needs BOUNCE_DOMAIN. */
+    BOUNCES_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
     /** Booking mails per hour to one unverified address (X107). Further mails wait for the next hour. */
     MAILS_PER_ADDRESS: z.coerce.number().int().min(1).max(1000).default(10),
     /**
@@ -51,6 +58,10 @@ export const notificationsConfig = databaseConfig
       path: ['DKIM_DOMAIN'],
     },
   )
+  .refine(({ BOUNCES_PORT, BOUNCE_DOMAIN }) => BOUNCES_PORT === undefined || BOUNCE_DOMAIN !== undefined, {
+    ...expects('names the domain whose bounces come to BOUNCES_PORT'),
+    path: ['BOUNCE_DOMAIN'],
+  })
   .refine(({ SMS_URL, SMS_FROM }) => SMS_URL === undefined || SMS_FROM !== undefined, {
     ...expects('names the number that SMS come from'),
     path: ['SMS_FROM'],

@@ -24,6 +24,9 @@ import { PromotionMails } from './sending/promotion-mails';
 import { Channels } from './sending/channels';
 import { ClientMessages } from './sending/client-messages';
 import { DeliveryQueue } from './sending/queue';
+import { BounceListener } from './bounces/bounce-listener';
+import { BouncesService } from './bounces/bounces.service';
+import { ReturnPaths } from './bounces/return-path';
 import { NumberKeys } from './sms/number-keys';
 import { SmsChannel } from './sms/sms-channel';
 import { SmsInboundService } from './sms/sms-inbound.service';
@@ -57,6 +60,9 @@ import { DeliveryWorker } from './sending/sender';
     Channels,
     ClientMessages,
     NumberKeys,
+    ReturnPaths,
+    BouncesService,
+    BounceListener,
     SmsChannel,
     SmsInboundService,
     SmsLimit,

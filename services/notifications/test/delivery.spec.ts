@@ -213,7 +213,12 @@ describe('a mail', () => {
     office.relay.mood = 'takes';
     later();
     await confirm();
-    await ends(['bounced', null], ['sent', null]);
+    await ends(['bounced', null], ['suppressed', 'undeliverable']);
+    expect(office.relay.mails).toHaveLength(0);
+    Object.assign(office.answers.contact ?? {}, { email: 'another@client.example' });
+    later();
+    await confirm();
+    await ends(['bounced', null], ['suppressed', 'undeliverable'], ['sent', null]);
     expect(office.relay.mails).toHaveLength(1);
   });
 

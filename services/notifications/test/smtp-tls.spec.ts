@@ -6,10 +6,13 @@ import { freePort } from '@riserbo/system';
 import { testAuthority, type KeyAndCertificate } from '../../../libs/testing/src/test-certificates';
 import { notificationsConfig } from '../src/config';
 import type { SafeMessage } from '../src/rendering/safe-message';
+import type { ReturnPaths } from '../src/bounces/return-path';
 import { MailChannel } from '../src/sending/mail-channel';
 
 // 0.0.0.0 reaches this machine but counts as a remote host for the rule
 const elsewhere = '0.0.0.0';
+
+const noReturnPath = { of: () => Promise.resolve(undefined) } as unknown as ReturnPaths;
 
 describe('mails to a server on another machine', () => {
   let certificate: KeyAndCertificate;
@@ -33,7 +36,7 @@ describe('mails to a server on another machine', () => {
     });
     smtp.on('error', () => undefined);
     await new Promise<void>((resolve) => smtp.listen(port, '0.0.0.0', resolve));
-    const channel = new MailChannel(configOf(`smtp://${host}:${port}`, more));
+    const channel = new MailChannel(noReturnPath, configOf(`smtp://${host}:${port}`, more));
     const message = { subject: 'Your booking', text: 'canary', html: '<p>canary</p>' } as SafeMessage;
     const link = { token: 't', url: 'https://api.example/u/t', shortUrl: 'https://api.example/s/t' };
     const rest = { isStoppable: true, replyTo: undefined, link } as const;
@@ -44,7 +47,7 @@ describe('mails to a server on another machine', () => {
       message,
       ...rest,
     } as const;
-    const failure = await channel.send('1', mail).then(
+    const failure = await channel.send({ companyId: '1', id: '1' }, mail).then(
       () => undefined,
       (error: unknown) => (error as { code?: string }).code,
     );

@@ -44,6 +44,8 @@ export const logEvents = [
   'audit_halted',
   'audit_outside_failed',
   'mail_queue_unreachable',
+  'bounce_connection_failed',
+  'bounce_too_large',
   'mail_delayed',
   'mail_given_up',
   // fallback for an event missing from this list

@@ -40,6 +40,6 @@ export class Channels {
   send({ companyId, id }: QueuedDelivery, message: Message): Promise<void> {
     return message.channel === 'sms'
       ? this.sms.send({ companyId, id }, message)
-      : this.mails.send(id, message);
+      : this.mails.send({ companyId, id }, message);
   }
 }

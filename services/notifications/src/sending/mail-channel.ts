@@ -6,6 +6,8 @@ import { createTransport, type Transporter } from 'nodemailer';
 import type { NotificationsConfig } from '../config';
 import type { RecipientLink } from '../recipients/recipient-link';
 import type { SafeMessage } from '../rendering/safe-message';
+import { NO_SUCH_MAILBOX } from '../bounces/report';
+import { ReturnPaths, type Returned } from '../bounces/return-path';
 import { NoSuchMailbox, OutcomeUnknown } from '../domain/failures';
 
 /** `name` precedes the address in the To header; neutral mails have none (G4). */
@@ -40,7 +42,10 @@ export class MailChannel implements OnApplicationShutdown {
   private readonly transport: Transporter;
   private readonly domain: string;
 
-  constructor(@Inject(CONFIG) private readonly config: NotificationsConfig) {
+  constructor(
+    private readonly paths: ReturnPaths,
+    @Inject(CONFIG) private readonly config: NotificationsConfig,
+  ) {
     this.domain = config.MAIL_FROM.slice(config.MAIL_FROM.lastIndexOf('@') + 1);
     this.transport = createTransport({
       url: config.SMTP_URL,
@@ -66,10 +71,11 @@ export class MailChannel implements OnApplicationShutdown {
    * @throws NoSuchMailbox, OutcomeUnknown, or the error of the attempt
    */
   async send(
-    deliveryId: string,
+    { companyId, id: deliveryId }: Returned,
     { from, to, locale, message, replyTo, ...mail }: Omit<Mail, 'limited' | 'personal' | 'channel'>,
   ): Promise<void> {
     const sent = {
+      ...(await this.envelope({ companyId, id: deliveryId }, to)),
       messageId: `<${deliveryId}@${this.domain}>`,
       from: { name: from, address: this.config.MAIL_FROM },
       to: { name: to.name ?? '', address: to.address },
@@ -84,6 +90,12 @@ export class MailChannel implements OnApplicationShutdown {
       if (isForGood(error)) throw new NoSuchMailbox();
       throw isUnanswered(error) ? new OutcomeUnknown() : error;
     });
+  }
+
+  /** RFC 5321: the address that a mail which cannot be delivered comes back to. */
+  private async envelope(mail: Returned, { address }: Recipient): Promise<object> {
+    const from = await this.paths.of(mail);
+    return from === undefined ? {} : { envelope: { from, to: [address] } };
   }
 
   onApplicationShutdown(): void {
@@ -103,15 +115,9 @@ const SIGNED_HEADERS = [
   ...['List-Unsubscribe', 'List-Unsubscribe-Post'],
 ].join(':');
 
-/**
- * RFC 3463: unknown address (5.1.x) or closed mailbox (5.2.1). Other rejections may be a problem of the
- * relay.
- */
-const nowhere = /\b5\.(?:1\.(?:1|2|3|6|10)|2\.1)\b/;
-
 function isForGood(error: unknown): boolean {
   const { code, response } = error as { code?: string; response?: string };
-  return code === 'EENVELOPE' && nowhere.test(response ?? '');
+  return code === 'EENVELOPE' && NO_SUCH_MAILBOX.test(response ?? '');
 }
 
 /**

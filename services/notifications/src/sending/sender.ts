@@ -6,6 +6,7 @@ import type { NotificationsConfig } from '../config';
 import type { DeliveryReason } from '../deliveries/delivery.entity';
 import { isAtMostOnce } from '../domain/templates';
 import { NoSuchMailbox, OutcomeUnknown } from '../domain/failures';
+import { BouncesService } from '../bounces/bounces.service';
 import { Channels } from './channels';
 import type { Message, Skip } from './composed';
 import { MailComposer } from './composer';
@@ -28,6 +29,7 @@ export class DeliveryWorker implements BeforeApplicationShutdown {
     private readonly queue: DeliveryQueue,
     private readonly composer: MailComposer,
     private readonly channels: Channels,
+    private readonly bounces: BouncesService,
     private readonly log: Log,
     @Inject(CONFIG) private readonly config: NotificationsConfig,
     @Inject(CRASH_HERE) private readonly crashHere: CrashHere,
@@ -86,14 +88,19 @@ export class DeliveryWorker implements BeforeApplicationShutdown {
       await this.channels.send(delivery, message);
     } catch (error) {
       await this.channels.giveBack(delivery, message);
-      if (error instanceof NoSuchMailbox)
-        return this.queue.markFinal(delivery.companyId, [delivery], 'bounced', null);
+      if (error instanceof NoSuchMailbox) return this.bounced(delivery, message);
       if (error instanceof OutcomeUnknown && isAtMostOnce(delivery.purpose))
         return this.end(delivery, 'outcome_unknown');
       return this.failed(delivery);
     }
     this.crashHere('after_mail_before_mark');
     await this.sent(delivery);
+  }
+
+  /** An address without a mailbox gets no more mails. */
+  private async bounced(delivery: QueuedDelivery, { channel }: Message): Promise<void> {
+    await this.queue.markFinal(delivery.companyId, [delivery], 'bounced', null);
+    if (channel === 'email') await this.bounces.record(delivery, { kind: 'bounce', severity: 'hard' });
   }
 
   /** G6: a message that is sent at most once may have been sent. */
