@@ -6,7 +6,9 @@ import { AccountMailsService } from './account-mails.service';
 
 const kinds = { received: 'request_received', soon: 'request_due', late: 'request_late' } as const;
 
-/** D6: the owners hear of a request of a person when it arrives, a week before it is due, and when it is late. */
+/**
+ * D6: the owners hear of a request of a person when it arrives, a week before it is due, and when it is late.
+ */
 @Injectable()
 export class RequestDueConsumer {
   constructor(private readonly mails: AccountMailsService) {}

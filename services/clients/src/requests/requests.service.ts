@@ -122,7 +122,10 @@ export class RequestsService {
     return toItem(await this.keys.load(tx), proven);
   }
 
-  /** Once, and before the first due date. @throws Refusal `request_closed`, `request_extended`, `request_overdue` */
+  /**
+   * Once, and before the first due date. @throws Refusal `request_closed`, `request_extended`,
+   * `request_overdue`
+   */
   @Serve(extendRequestCall)
   async extend(
     { tx, actor, now }: Context<typeof extendRequestCall>,
