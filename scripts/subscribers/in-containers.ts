@@ -1,16 +1,19 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { hash } from 'bcryptjs';
+import type { OutsideSubscriber } from '@riserbo/contracts';
 import {
   configDigest,
   ensureStreams,
   forgetOutside,
   hasLoaded,
   outsideConfig,
+  reload,
   storedOutside,
   storeOutside,
   type ConnectionOptions,
 } from '@riserbo/messaging';
 import type { SubscriberHost } from './host';
+import { reachesConsumer } from './reaches';
 
 const INTERVAL_MS = 300;
 /** A password of 192 random bits needs no slow hash, and each connection of a program costs one. */
@@ -31,6 +34,14 @@ export function inContainers(
       if (await hasLoaded(connection, 'outside', digest)) return;
     throw new Error('NATS was not given its programs: is the keeper running?');
   };
+  /** The server connects a new account to the stream only when it reads its file once more. */
+  const reached = async (made: OutsideSubscriber) => {
+    for (const until = Date.now() + withinMs; Date.now() < until; await wait(INTERVAL_MS)) {
+      if (await reachesConsumer(connection, made)) return;
+      await reload(connection);
+    }
+    throw new Error('NATS does not let the program read: see the log of its container');
+  };
   return {
     ...{ connection, address },
     async admit(made) {
@@ -38,6 +49,7 @@ export function inContainers(
       await ensureStreams(connection, [made]);
       await storeOutside(connection, { ...made, password });
       await rendered();
+      await reached(made);
     },
     async dismiss(user) {
       await forgetOutside(connection, user);

@@ -1,10 +1,7 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { jetstream } from '@nats-io/jetstream';
-import { connect } from '@nats-io/transport-node';
-import { streamName, type OutsideSubscriber } from '@riserbo/contracts';
-import { ensureStreams, inboxPrefix } from '@riserbo/messaging';
+import { ensureStreams } from '@riserbo/messaging';
 import {
   bootstrapConnection,
   busConfig,
@@ -14,6 +11,7 @@ import {
   type BusOptions,
 } from '@riserbo/system';
 import type { SubscriberHost } from './host';
+import { reachesConsumer } from './reaches';
 
 type Bus = Omit<BusOptions, 'binary' | 'env'>;
 const PATIENCE_MS = 10_000;
@@ -26,11 +24,11 @@ export function onThisMachine(bus: Bus): SubscriberHost {
     async admit(made) {
       writeOutside(bus.outside, made);
       await ensureStreams(connection, [made]);
-      await reload(bus, () => reachesConsumer(bus, made), true);
+      await reload(bus, () => reachesConsumer(connection, made), true);
     },
     async dismiss(user) {
       const known = readOutside(bus.outside).find((each) => each.user === user);
-      if (known) await reload(bus, () => reachesConsumer(bus, known), false, user);
+      if (known) await reload(bus, () => reachesConsumer(connection, known), false, user);
       removeOutside(bus.outside, user);
     },
   };
@@ -50,21 +48,4 @@ async function reload(bus: Bus, check: () => Promise<boolean>, wanted: boolean, 
     if ((await check()) === wanted) return;
   }
   throw new Error('nats-server did not read its configuration again');
-}
-
-/** Whether the subscriber can connect and its consumer answers. */
-async function reachesConsumer(bus: Bus, { user, password, consumer }: OutsideSubscriber): Promise<boolean> {
-  const { url } = bootstrapConnection(bus);
-  const options = { servers: url, user, pass: password, inboxPrefix: inboxPrefix(user), reconnect: false };
-  try {
-    const nats = await connect(options);
-    try {
-      await jetstream(nats).consumers.get(streamName, consumer);
-      return true;
-    } finally {
-      await nats.close();
-    }
-  } catch {
-    return false;
-  }
 }

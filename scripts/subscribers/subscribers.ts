@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { outsideConsumerPrefix, type OutsideSubscriber } from '@riserbo/contracts';
+import { outsideNames, type OutsideSubscriber } from '@riserbo/contracts';
 import {
   dropConsumer,
   restartOutside,
@@ -37,7 +37,7 @@ export async function addSubscriber(
   name: string,
 ): Promise<AddedSubscriber> {
   const { companyId, subscriberId, key } = await enrolSubscriber(tenants, slug, name, new Date());
-  const made = { ...namesOf(subscriberId), companyId, password: randomBytes(24).toString('base64url') };
+  const made = { ...outsideNames(subscriberId), companyId, password: randomBytes(24).toString('base64url') };
   try {
     await host.admit(made);
   } catch (error) {
@@ -59,7 +59,7 @@ export async function removeSubscriber(
   name: string,
 ): Promise<void> {
   const { subscriberId } = await findSubscriber(tenants, slug, name);
-  const { user, consumer } = namesOf(subscriberId);
+  const { user, consumer } = outsideNames(subscriberId);
   await host.dismiss(user);
   await dropConsumer(host.connection, consumer);
   await dropSubscriber(tenants, slug, name);
@@ -81,7 +81,7 @@ export async function listSubscribers(
   const { companyId, items } = await listEnrolled(tenants, slug);
   return Promise.all(
     items.map(async ({ id, name }) => {
-      const { consumer } = namesOf(id);
+      const { consumer } = outsideNames(id);
       const state = await stateOfOutside(host.connection, { consumer, companyId });
       return { name, consumer, state };
     }),
@@ -99,7 +99,7 @@ export async function rotateSubscriber(
   name: string,
 ): Promise<AddedSubscriber> {
   const { companyId, subscriberId, key } = await rotateSubscriberKey(tenants, slug, name);
-  const made = { ...namesOf(subscriberId), companyId, password: randomBytes(24).toString('base64url') };
+  const made = { ...outsideNames(subscriberId), companyId, password: randomBytes(24).toString('base64url') };
   await host.admit(made);
   return { ...made, ...host.address, key };
 }
@@ -112,11 +112,5 @@ export async function replaySubscriber(
   from: Position,
 ): Promise<void> {
   const { companyId, subscriberId } = await findSubscriber(tenants, slug, name);
-  await restartOutside(host.connection, { ...namesOf(subscriberId), companyId }, from);
-}
-
-/** Made from the random id, so that they say nothing and fit NATS' rules for names. */
-function namesOf(subscriberId: string): { user: string; consumer: string } {
-  const short = subscriberId.replaceAll('-', '').slice(0, 16);
-  return { user: `outside-${short}`, consumer: `${outsideConsumerPrefix}${short}` };
+  await restartOutside(host.connection, { ...outsideNames(subscriberId), companyId }, from);
 }

@@ -70,8 +70,8 @@ describe('the compose file', () => {
     going = false;
     await caller;
     // one request may have been inside the gateway that was killed
-    const others = statuses.filter((status) => status !== 401);
-    expect([others.slice(0, 20), others.length <= 1]).toEqual([others.slice(0, 1), true]);
+    const refused = statuses.filter((status) => status >= 500);
+    expect([refused.slice(0, 20), refused.length <= 1]).toEqual([refused.slice(0, 1), true]);
     expect(statuses.length).toBeGreaterThan(20);
   });
 

@@ -146,6 +146,11 @@ describe('a subscriber outside', () => {
         ({ name }) => name === 'Ledger',
       )?.state;
     await eventually(async () => expect((await stateOf())?.waiting).toBeGreaterThan(0));
+    type Listed = { items: { name: string; delivery: { waiting: number; lastAckAt: string | null } }[] };
+    const seen = async () =>
+      (await mine.office.get<Listed>('/v1/subscribers')).body.items.find(({ name }) => name === 'Ledger')
+        ?.delivery;
+    expect((await seen())?.waiting).toBeGreaterThan(0);
     const before = await connected(old);
     const fresh = await vendor((tenants) =>
       rotateSubscriber(tenants, onThisMachine(bus), mine.slug, 'Ledger'),
@@ -166,6 +171,7 @@ describe('a subscriber outside', () => {
     };
     expect(await read()).toContain(own.id);
     expect(await stateOf()).toMatchObject({ waiting: 0, oldestAt: null, deadLetters: [] });
+    expect(await seen()).toEqual({ waiting: 0, lastAckAt: expect.stringMatching(/^20/) as string });
     const named = { slug: mine.slug, name: 'Ledger' };
     await vendor((tenants) => replaySubscriber(tenants, onThisMachine(bus), named, { sequence: 1 }));
     expect(await read()).toContain(own.id);

@@ -188,6 +188,11 @@ export interface OutsideSubscriber {
 }
 /** Names of external subscribers' consumers begin with it; no service's does. */
 export const outsideConsumerPrefix = 'outside__';
+/** Made from the random id, so that they say nothing and fit NATS' rules for names. */
+export function outsideNames(subscriberId: string): { user: string; consumer: string } {
+  const short = subscriberId.replaceAll('-', '').slice(0, 16);
+  return { user: `outside-${short}`, consumer: `${outsideConsumerPrefix}${short}` };
+}
 /** Subject filter of an external subscriber: only the booking events of its company. */
 export const outsideFilter = ({ companyId }: Pick<OutsideSubscriber, 'companyId'>): string =>
   `events.${companyId}.booking.>`;

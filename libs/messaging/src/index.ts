@@ -45,6 +45,7 @@ export {
 } from './identity/step-up-verifier';
 export { TokenVerifier } from './identity/token-verifier';
 export { dropConsumer, dropUnnamedConsumers, ensureStreams } from './infrastructure/ensure-streams';
+export { progressOfOutside, type OutsideProgress } from './infrastructure/outside-progress';
 export {
   restartOutside,
   stateOfOutside,

@@ -181,13 +181,17 @@ describe('permissions of a NATS user', () => {
     });
 
     it('cannot create, change or read streams and consumers, and pulls only from its own', async () => {
+      // C15: auth shows companies how far their programs have read; H4: retention searches what is stored
+      const more = { auth: '$JS.API.CONSUMER.INFO.', retention: '$JS.API.STREAM.MSG.GET.' };
+      const mayMore = (subject: string) => user in more && subject.startsWith(more[user as 'auth']);
       const own = durables.filter((durable) => durable.user === user).map(({ name }) => name);
       const theirs = durables.filter((durable) => durable.user !== user).map(({ name }) => name);
-      const refused = [
+      const all = [
         ...administration,
         ...[...theirs, accountants.consumer].flatMap(requestsTo),
         ...[...theirs, ...own].map((name) => `$JS.API.CONSUMER.DELETE.${streamName}.${name}`),
       ];
+      const refused = all.filter((subject) => !mayMore(subject));
       expect(await publishing(open, [...refused, ...own.flatMap(requestsTo)])).toEqual(refused.sort());
     });
   });

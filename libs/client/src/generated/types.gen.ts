@@ -3499,6 +3499,16 @@ export type Subscriber = {
     id: Id;
     name: string;
     createdAt: Instant;
+    /**
+     * How far it has read; null while that cannot be seen
+     */
+    delivery: {
+        /**
+         * Events that it has not acknowledged
+         */
+        waiting: number;
+        lastAckAt: Instant | null;
+    } | null;
 };
 
 export type SubscriberPass = {

@@ -28,7 +28,20 @@ export const exchangeSubscriberKeyCall = defineCall('auth.subscriber.exchange', 
   },
 });
 
-export const subscriber = z.object({ id, name: line(60), createdAt: instant }).meta({ id: 'Subscriber' });
+export const subscriber = z
+  .object({
+    id,
+    name: line(60),
+    createdAt: instant,
+    delivery: z
+      .object({
+        waiting: z.int().meta({ description: 'Events that it has not acknowledged' }),
+        lastAckAt: instant.nullable(),
+      })
+      .nullable()
+      .meta({ description: 'How far it has read; null while that cannot be seen' }),
+  })
+  .meta({ id: 'Subscriber' });
 export const listSubscribersCall = defineCall('auth.subscriber.list', {
   request: z.strictObject({}),
   response: z.object({ items: z.array(subscriber) }).meta({ id: 'Subscribers' }),

@@ -81,8 +81,13 @@ export function ownRequests(service: ServiceName): string[] {
   const own = events.filter((event) => event.owner === service).map((event) => `events.*.${event.type}`);
   const consumers = consumersOf(service).map(({ name }) => name);
   const searched = service === 'retention' ? [readStoredEvent] : [];
-  return [...own, `$JS.API.STREAM.INFO.${streamName}`, ...searched, ...consumers.flatMap(requestsOfConsumer)];
+  const states = service === 'auth' ? [consumerStates] : [];
+  const read = [...searched, ...states];
+  return [...own, `$JS.API.STREAM.INFO.${streamName}`, ...read, ...consumers.flatMap(requestsOfConsumer)];
 }
+
+/** C15: how far each consumer has read, which auth shows to the company. It opens no message. */
+const consumerStates = `$JS.API.CONSUMER.INFO.${streamName}.*`;
 
 /** The three subjects needed to pull from one durable consumer. */
 export function requestsOfConsumer(consumer: string): string[] {

@@ -1,16 +1,9 @@
 import { timingSafeEqual } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { exchangeSubscriberKeyCall, listSubscribersCall, Refusal } from '@riserbo/contracts';
-import {
-  Serve,
-  ServeRaw,
-  statement,
-  Tenants,
-  toWire,
-  type Context,
-  type Input,
-  type RawContext,
-} from '@riserbo/runtime';
+import { ServeRaw, statement, Tenants, toWire, type Input, type RawContext } from '@riserbo/runtime';
+import { EVENTS_NATS, progressOfOutside } from '@riserbo/messaging';
+import type { NatsConnection } from '@nats-io/transport-node';
 import { limits } from '../domain/attempts';
 import { hashOf } from '../domain/refresh-token';
 import { ACCESS_TOKEN_LIFE_MS } from '../domain/session';
@@ -38,6 +31,7 @@ export class SubscribersService {
     private readonly tenants: Tenants,
     private readonly tokens: TokensService,
     private readonly attempts: AttemptsService,
+    @Inject(EVENTS_NATS) private readonly nats: NatsConnection,
   ) {}
 
   /**
@@ -65,8 +59,10 @@ export class SubscribersService {
   }
 
   /** Ordered by name. */
-  @Serve(listSubscribersCall)
-  async list({ tx }: Context<typeof listSubscribersCall>) {
-    return { items: (await tx.rows(selectByName, {})).map(toWire) };
+  @ServeRaw(listSubscribersCall)
+  async list({ actor }: RawContext<typeof listSubscribersCall>) {
+    const rows = await this.tenants.rows(actor, selectByName, {});
+    const items = rows.map(async (row) => ({ ...row, delivery: await progressOfOutside(this.nats, row.id) }));
+    return { items: (await Promise.all(items)).map(toWire) };
   }
 }
