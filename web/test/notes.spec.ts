@@ -108,9 +108,16 @@ describe('sealed notes in the console', () => {
     expect(await page.getByText('<b>Rest</b>').count()).toBe(1);
     await page.getByRole('button', { name: 'Correct or add to it' }).click();
     await page.getByLabel('Plan').fill('Rest for a week');
+    await page.getByText('Body chart (0)').click();
+    await page.locator('.figure').click({ position: { x: 45, y: 180 } });
+    await page.getByLabel('What it is').selectOption('pain');
+    await page.getByLabel('In words').fill('left knee');
+    await page.getByRole('button', { name: 'Add the mark' }).click();
     await page.getByRole('button', { name: 'Seal and save' }).click();
     await page.getByText('Addendum · version 2').waitFor();
     expect(await page.locator('.notes > li').count()).toBe(2);
+    await page.getByText('Pain, front: left knee').waitFor();
+    expect(await page.locator('.notes .mark').count()).toBe(1);
     await page.getByRole('button', { name: 'Lock', exact: true }).click();
     await page.getByText('Choose your key file').waitFor();
     expect(await page.getByText('canary 5e1d').count()).toBe(0);
@@ -207,6 +214,7 @@ describe('sealed notes in the console', () => {
       await check('open');
       await page.getByRole('button', { name: /Write a note|Scrivi una nota/ }).click();
       await page.locator('textarea').first().waitFor();
+      await page.locator('summary').click();
       await check('form');
       await page.route(/\/v1\/charts\/[^/]+\/notes\?/, (route) =>
         route.fulfill({ json: { items: [], more: false } }),

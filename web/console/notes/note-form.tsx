@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ShownNote, WrittenNote } from '../../vault';
+import { BodyChartField, type Mark } from './body-chart';
 import { isConflict, saveNote, type ShownChart } from './practice';
 import { isTemplate, templateNames, templates, type Section, type TemplateName } from './templates';
 import { useNotesText } from './use-notes-text';
@@ -23,10 +24,16 @@ export function NoteForm({ client, charts, amends, done, reload }: Props) {
   const [template, choose] = useState<TemplateName>(
     before !== undefined && isTemplate(before.template) ? before.template : 'soap',
   );
+  const [marks, setMarks] = useState<readonly Mark[]>(before?.bodyChart ?? []);
   const { busy, error, run } = useWork();
   const save = async (form: HTMLFormElement) => {
     try {
-      await saveNote(client, charts, noteOf(fieldsOf(form), template, amends?.note), amends?.chartId);
+      await saveNote(
+        client,
+        charts,
+        noteOf(fieldsOf(form), { template, marks }, amends?.note),
+        amends?.chartId,
+      );
     } catch (problem) {
       if (isConflict(problem)) await reload();
       throw problem;
@@ -66,6 +73,7 @@ export function NoteForm({ client, charts, amends, done, reload }: Props) {
           <textarea name={section} rows={4} maxLength={60_000} defaultValue={before?.[section] ?? ''} />
         </label>
       ))}
+      <BodyChartField marks={marks} change={setMarks} />
       {amends === undefined && (
         <label className="tick">
           <input type="checkbox" name="private" />
@@ -86,14 +94,15 @@ export function NoteForm({ client, charts, amends, done, reload }: Props) {
 
 function noteOf(
   fields: Record<string, string>,
-  template: TemplateName,
+  { template, marks }: { template: TemplateName; marks: readonly Mark[] },
   amends: ShownNote | undefined,
 ): WrittenNote {
   const texts = templates[template].flatMap((section: Section) => {
     const written = fields[section]?.trim() ?? '';
     return written === '' ? [] : [[section, written] as const];
   });
-  const content = { format: 'soap/1' as const, template, ...Object.fromEntries(texts) };
+  const bodyChart = marks.length === 0 ? {} : { bodyChart: [...marks] };
+  const content = { format: 'soap/1' as const, template, ...bodyChart, ...Object.fromEntries(texts) };
   if (amends !== undefined)
     return { record: amends.record, ver: amends.ver + 1, kind: 'amend', class: amends.class, content };
   const group = fields['private'] === undefined ? 'standard' : 'private';

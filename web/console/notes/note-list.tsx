@@ -1,5 +1,6 @@
 import { longWhen } from '../../messages';
 import type { ShownNote } from '../../vault';
+import { BodyChart } from './body-chart';
 import type { ShownChart } from './practice';
 import { sections } from './templates';
 import { useNotesText } from './use-notes-text';
@@ -57,7 +58,7 @@ function Content({ note: { content } }: { note: ShownNote }) {
         ))}
       </ul>
     );
-  return sections.map((section) => {
+  const parts = sections.map((section) => {
     const written = content[section];
     if (written === undefined) return null;
     return (
@@ -67,6 +68,14 @@ function Content({ note: { content } }: { note: ShownNote }) {
       </section>
     );
   });
+  return (
+    <>
+      {parts}
+      {content.bodyChart !== undefined && content.bodyChart.length > 0 && (
+        <BodyChart marks={content.bodyChart} />
+      )}
+    </>
+  );
 }
 
 function answerText(

@@ -27,6 +27,25 @@ export const it: NotesMessages = {
   },
   sections: { subjective: 'Soggettivo', objective: 'Oggettivo', assessment: 'Valutazione', plan: 'Piano' },
   templates: { soap: 'SOAP', followUp: 'Controllo', free: 'Testo libero' },
+  body: {
+    title: 'Disegno del corpo',
+    view: 'Lato del corpo',
+    views: { front: 'davanti', back: 'dietro', left: 'lato sinistro', right: 'lato destro' },
+    kind: 'Che cos’è',
+    kinds: {
+      pain: 'Dolore',
+      tension: 'Tensione',
+      numbness: 'Intorpidimento',
+      wound: 'Ferita',
+      other: 'Altro',
+    },
+    x: 'Punto in larghezza',
+    y: 'Punto dall’alto in basso',
+    note: 'In parole',
+    add: 'Aggiungi il segno',
+    remove: 'Togli l’ultimo segno',
+    mark: (kind, view) => `${kind}, ${view}`,
+  },
   answers: { yes: 'Sì', no: 'No', none: 'Nessuna risposta' },
   intake: {
     waiting:
