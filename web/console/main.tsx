@@ -6,10 +6,12 @@ import '../ui/tokens.css';
 import './console.css';
 import { consoleCatalogues } from '../messages/console';
 import { router } from './router';
+import { doorAt, DoorPage } from './screens/doors';
 import { SignIn } from './screens/sign-in';
 import { current, open, subscribe } from './session/session';
 import { SettingsContext, type Settings } from './session/settings';
 
+const door = doorAt(location.pathname);
 const queries = new QueryClient({
   defaultOptions: { queries: { retry: false, staleTime: 10_000 } },
 });
@@ -41,13 +43,16 @@ function App() {
   return (
     <SettingsContext value={context}>
       <QueryClientProvider client={queries}>
-        {session.kind === 'opening' && (
+        {door !== undefined && <DoorPage name={door} />}
+        {door === undefined && session.kind === 'opening' && (
           <p className="opening" role="status">
             {consoleCatalogues[settings.language].shell.loading}
           </p>
         )}
-        {session.kind === 'signed-in' && <RouterProvider router={router} />}
-        {(session.kind === 'signed-out' || session.kind === 'second-step') && <SignIn state={session} />}
+        {door === undefined && session.kind === 'signed-in' && <RouterProvider router={router} />}
+        {door === undefined && (session.kind === 'signed-out' || session.kind === 'second-step') && (
+          <SignIn state={session} />
+        )}
       </QueryClientProvider>
     </SettingsContext>
   );
@@ -60,4 +65,4 @@ if (root !== null)
       <App />
     </StrictMode>,
   );
-void open();
+if (door === undefined) void open();

@@ -13,6 +13,8 @@ import { html, languageOf, preferredLanguage } from './respond';
 import { bookingRoutes } from './routes/booking';
 import { manageRoutes } from './routes/manage';
 
+/** Pages of the console that mails link to. */
+const consolePages = ['sign-up', 'reset-password', 'invitation', 'not-me'];
 /** Longer than any signed token in a path. */
 const MAX_PARAM_LENGTH = 400;
 const BODY_LIMIT = 16 * 1024;
@@ -47,6 +49,8 @@ export async function createSite(config: SiteConfig): Promise<FastifyInstance> {
       html(reply, render(OpenLinkPage({ language: preferredLanguage(request) }))),
     );
     if (config.CONSOLE_DIR !== '') serveConsole(pages, config.CONSOLE_DIR);
+    // browsers keep what follows the hash sign
+    for (const name of consolePages) pages.get(`/${name}`, (_, reply) => reply.redirect(`/app/${name}`));
     bookingRoutes(pages, config);
     manageRoutes(pages, config);
   });

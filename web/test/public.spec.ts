@@ -49,6 +49,8 @@ describe('the booking pages', () => {
       await page.goto(`/manage#${token}`);
       await page.waitForURL(/\/m\//);
       await page.goto(`/m/${language}/${token}`);
+      expect(await page.locator('.top b').textContent()).toBe('Studio Bianchi');
+      expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
       const before = await page.locator('.summary dd').first().textContent();
       await page.locator('a.main').click();
       await page.locator('.month a').nth(2).click();

@@ -9,7 +9,7 @@ export interface Option {
   readonly label: string;
 }
 
-type InputKind = 'text' | 'email' | 'tel' | 'url' | 'date' | 'time' | 'datetime-local';
+type InputKind = 'text' | 'email' | 'tel' | 'url' | 'password' | 'date' | 'time' | 'datetime-local';
 export type Kind = InputKind | 'area' | 'number' | 'select' | 'check' | 'checks' | 'lines' | 'money' | 'rows';
 
 /** An input of a form. Forms are lists of these: saving, faults and conflicts work the same in all. */

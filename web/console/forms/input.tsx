@@ -58,7 +58,7 @@ export function Input(props: Props) {
         <input
           {...{ ...common, onChange, required, value: text, ...limitsOf(field) }}
           type={kind === 'money' ? 'number' : kind}
-          autoComplete="off"
+          autoComplete={kind === 'password' ? 'new-password' : 'off'}
         />
       )}
       {hint !== undefined && <small id={`${id}-hint`}>{hint}</small>}

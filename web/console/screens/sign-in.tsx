@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { Problem } from '../problem';
-import { proveSecondStep, signedOut, signIn, type State } from '../session/session';
+import { proveSecondStep, signedOut, signIn, signInByPasskey, type State } from '../session/session';
 import { useSettings, useText } from '../session/settings';
 
 type Props = { readonly state: Extract<State, { kind: 'signed-out' | 'second-step' }> };
@@ -11,14 +11,18 @@ export function SignIn({ state }: Props) {
   const { language, change } = useSettings();
   const [error, setError] = useState<unknown>();
   const [busy, setBusy] = useState(false);
-  const attempt = (work: (form: FormData) => Promise<void>) => (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
+  const run = (work: () => Promise<void>) => {
     if (busy) return;
     setBusy(true);
     setError(undefined);
-    work(new FormData(event.currentTarget))
+    work()
       .catch(setError)
       .finally(() => setBusy(false));
+  };
+  const attempt = (work: (form: FormData) => Promise<void>) => (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    run(() => work(form));
   };
   return (
     <main className="door">
@@ -45,6 +49,13 @@ export function SignIn({ state }: Props) {
           <button className="main" disabled={busy}>
             {text.go}
           </button>
+          <button type="button" disabled={busy} onClick={() => run(signInByPasskey)}>
+            {text.passkey}
+          </button>
+          <p className="row">
+            <a href="/app/forgotten">{text.forgotten}</a>
+            <a href="/app/register">{text.signUp}</a>
+          </p>
         </form>
       ) : (
         <SecondStep submit={attempt} busy={busy} />

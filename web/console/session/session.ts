@@ -1,4 +1,5 @@
 import { ApiProblem, connect, type Riserbo, type SessionResponse } from '@riserbo/client';
+import { assertionFor } from './passkeys';
 
 /** Renewed this long before it expires. */
 const MARGIN_MS = 20_000;
@@ -13,7 +14,8 @@ export type State =
   | { readonly kind: 'second-step'; readonly ticket: Ticket; readonly email: string }
   | { readonly kind: 'signed-in'; readonly session: SessionResponse; readonly email?: string | undefined };
 
-const anonymous = connect({ baseUrl: location.origin });
+/** The API for pages that need no session. */
+export const anonymous = connect({ baseUrl: location.origin });
 let state: State = { kind: 'opening' };
 let renewing: Promise<boolean> | undefined;
 const listeners = new Set<() => void>();
@@ -75,6 +77,14 @@ export async function signIn(email: string, password: string): Promise<void> {
   const { data } = await anonymous.signIn({ body: { email, password, cookie: true } });
   if ('accessToken' in data) become({ kind: 'signed-in', session: data, email });
   else become({ kind: 'second-step', ticket: data.secondFactor, email });
+}
+
+/** With a passkey alone: it proves the person, too. @throws ApiProblem, NoPasskey */
+export async function signInByPasskey(): Promise<void> {
+  const { data: options } = await anonymous.passkeySignInOptions();
+  const passkey = await assertionFor(options);
+  const { data } = await anonymous.passkeySignIn({ body: { passkey, cookie: true } });
+  become({ kind: 'signed-in', session: data });
 }
 
 /** @throws ApiProblem */

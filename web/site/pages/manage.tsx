@@ -10,6 +10,9 @@ interface Props {
   readonly booking: ManagedBooking;
 }
 
+/** The practice. Without a link to its page, so that no address with a token is listed by search engines. */
+const practiceOf = ({ company }: ManagedBooking) => (company === null ? undefined : { name: company.name });
+
 function Summary({ language, booking }: Omit<Props, 'token'>) {
   const { manage, steps } = catalogues[language];
   return (
@@ -36,7 +39,12 @@ export function ManagePage({
   const here = bookingOf(language, token);
   const live = booking.status === 'pending' || booking.status === 'confirmed';
   return (
-    <Page language={language} title={text.title} translated={(other) => bookingOf(other, token)}>
+    <Page
+      language={language}
+      title={text.title}
+      company={practiceOf(booking)}
+      translated={(other) => bookingOf(other, token)}
+    >
       <h1>{text.title}</h1>
       {changed !== undefined && (
         <p className="notice good" role="status">
@@ -74,7 +82,7 @@ export function CancelPage({ language, token, booking }: Props) {
   const text = catalogues[language].manage;
   const here = bookingOf(language, token);
   return (
-    <Page language={language} title={text.cancelTitle}>
+    <Page language={language} title={text.cancelTitle} company={practiceOf(booking)}>
       <h1>{text.cancelTitle}</h1>
       <Summary language={language} booking={booking} />
       <form className="row" method="post" action={`${here}/cancel`}>
@@ -92,7 +100,7 @@ export function CancelPage({ language, token, booking }: Props) {
 export function ChangePage({ language, token, booking, picker }: Props & { picker: PickerProps }) {
   const text = catalogues[language].manage;
   return (
-    <Page language={language} title={text.changeTitle} zone={booking.timeZone}>
+    <Page language={language} title={text.changeTitle} company={practiceOf(booking)} zone={booking.timeZone}>
       <h1>{text.changeTitle}</h1>
       <Summary language={language} booking={booking} />
       <p>
@@ -109,7 +117,7 @@ export function MovePage({ language, token, booking, startsAt }: Props & { start
   const here = bookingOf(language, token);
   const place = { language, zone: booking.timeZone };
   return (
-    <Page language={language} title={text.confirmMove}>
+    <Page language={language} title={text.confirmMove} company={practiceOf(booking)}>
       <h1>{text.confirmMove}</h1>
       <dl className="summary">
         <dt>{text.from}</dt>
