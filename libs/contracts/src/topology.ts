@@ -162,7 +162,11 @@ export const topology: Record<ServiceName, Edges> = {
     ],
   }),
   retention: verifier({
-    asks: [...Object.values(erasure.eraseCalls), ...Object.values(erasure.sweepCalls)],
+    asks: [
+      ...Object.values(erasure.eraseCalls),
+      ...Object.values(erasure.sweepCalls),
+      booking.providerBookingsCall,
+    ],
     handles: [
       clients.clientsMerged,
       booking.bookingRequested,

@@ -17,6 +17,7 @@ import { changes } from './migrations/004-changes';
 import { erasedClients } from './migrations/005-erased-clients';
 import { providerEmail } from './migrations/006-provider-email';
 import { publishedPeriods } from './migrations/007-published-periods';
+import { erasedProviders } from './migrations/008-erased-providers';
 import { BookingPolicyEntity, CompanyFeaturesEntity, PolicyEntity } from './policies/policy.entities';
 import { ClosuresEntity } from './schedules/closures.entity';
 import { ScheduleEntity } from './schedules/schedule.entity';
@@ -56,6 +57,7 @@ export const migrations = [
   erasedClients,
   providerEmail,
   publishedPeriods,
+  erasedProviders,
 ];
 
 /** B12: tables whose rows move when clients merge. */

@@ -77,6 +77,10 @@ const catalog: ContractChecks['examples'] = {
     input: { providerId, title: 'Dr.' },
     more: { ifMatch: 2 },
   })),
+  'booking.provider.bookings': practised(({ providerId, companyId }) => ({
+    input: { providerId },
+    actor: { kind: 'service', service: 'retention', companyId },
+  })),
   'booking.schedule.set': practised(async ({ providerId, office: actor }) => {
     const { weekly, version: ifMatch } = await running.ask(readScheduleCall, { providerId }, actor);
     return { input: { providerId, weekly }, more: { ifMatch } };

@@ -1,5 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { bookingEraseCall, readBookingCall, type ErasurePhase } from '@riserbo/contracts';
+import {
+  bookingEraseCall,
+  providerBookingsCall,
+  readBookingCall,
+  type ErasurePhase,
+} from '@riserbo/contracts';
 import { refusalCode } from '@riserbo/testing';
 import { BookingSweeper } from '../src/lifecycle/booking-sweeper';
 import { aPractice, book, type Practice } from './factories';
@@ -16,11 +21,16 @@ describe('the erasure of a client in booking', () => {
     running.clock.set('2026-03-02T06:00:00Z');
     practice = await aPractice(running);
   });
-  const erase = (personId: string, phase: ErasurePhase, caseId = randomUUID()) =>
+  const erase = (
+    personId: string,
+    phase: ErasurePhase,
+    caseId = randomUUID(),
+    kind: 'client' | 'provider' = 'client',
+  ) =>
     running.ask(
       bookingEraseCall,
       {
-        ...{ caseId, kind: 'client', personId, ids: [personId], phase },
+        ...{ caseId, kind, personId, ids: [personId], phase },
         requestedAt: running.clock.now().toISOString(),
       },
       { kind: 'service', service: 'retention', companyId: practice.companyId },
@@ -45,6 +55,29 @@ describe('the erasure of a client in booking', () => {
     expect(await running.rows(links, [clientId])).toHaveLength(1);
     for (const phase of ['restrict', 'cancel', 'erase', 'erase'] as const) await erase(clientId, phase);
     expect(await running.rows(links, [clientId])).toEqual([]);
+  });
+
+  it('D3 H2 removes a provider, and keeps their bookings with a random id', async () => {
+    const { providerId, companyId } = practice;
+    const { id } = await book(running, practice, '2026-03-03T09:00Z');
+    const ask = () =>
+      running.ask(providerBookingsCall, { providerId }, { kind: 'service', service: 'retention', companyId });
+    expect(await ask()).toEqual({ known: true, live: 1 });
+    for (const phase of ['restrict', 'cancel', 'erase'] as const)
+      await erase(providerId, phase, randomUUID(), 'provider');
+    expect(await ask()).toEqual({ known: true, live: 0 });
+    expect(await running.ask(readBookingCall, { bookingId: id }, practice.office)).toMatchObject({
+      ...{ status: 'cancelled', cancelReason: 'by_office', providerId },
+    });
+    const [left] = await running.rows(
+      `SELECT active, display_name, (SELECT count(*) FROM schedules WHERE provider_id = $1)::integer AS hours,
+         (SELECT count(*) FROM offerings WHERE provider_id = $1)::integer AS offered
+       FROM providers WHERE id = $1`,
+      [providerId],
+    );
+    expect(left).toEqual({ active: false, display_name: '', hours: 0, offered: 0 });
+    const late = book(running, practice, '2026-03-04T09:00Z');
+    expect(await refusalCode(late)).not.toBe('done');
   });
 
   it('H5 X79 refuses a booking for an erased client as unknown', async () => {

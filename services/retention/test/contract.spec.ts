@@ -4,6 +4,8 @@ import {
   bookingConfirmed,
   eraseClientCall,
   eraseOwnCall,
+  eraseProviderCall,
+  providerBookingsCall,
   lastBookingCall,
   listErasuresCall,
   printCertificateCall,
@@ -11,7 +13,14 @@ import {
   readErasureCall,
   setRetentionRuleCall,
 } from '@riserbo/contracts';
-import { describeContract, eventually, publish, testCompany, type TestService } from '@riserbo/testing';
+import {
+  describeContract,
+  eventually,
+  publish,
+  stubCall,
+  testCompany,
+  type TestService,
+} from '@riserbo/testing';
 import { statement, Tenants } from '@riserbo/runtime';
 import { CertificatesService } from '../src/certificates/certificates.service';
 import { erasures, type ErasureRow } from '../src/rows/erasure.entities';
@@ -33,11 +42,15 @@ async function certified({ ask, service }: TestService, companyId: string) {
   });
   return { input: { erasureId }, actor };
 }
+let providers: { stop(): Promise<void> } | undefined;
 let running: TestService;
 beforeAll(async () => {
   running = await runRetention({ ...testCompany(), on: ['client_retention'] });
 });
-afterAll(() => running?.stop());
+afterAll(async () => {
+  await providers?.stop();
+  await running?.stop();
+});
 
 describeContract(() => running, {
   service: 'retention',
@@ -56,6 +69,10 @@ describeContract(() => running, {
       input: { clientId: randomUUID() },
       actor: aMember(companyId),
     }),
+    [eraseProviderCall.subject]: async ({ nats }, companyId) => {
+      providers ??= await stubCall(nats, providerBookingsCall, () => ({ known: true, live: 0 }));
+      return { input: { providerId: randomUUID() }, actor: aMember(companyId) };
+    },
     [eraseOwnCall.subject]: (_, companyId) => ({
       input: {},
       actor: { kind: 'client', companyId, clientId: randomUUID(), sessionId: randomUUID() },

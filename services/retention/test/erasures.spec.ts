@@ -4,8 +4,10 @@ import {
   eraseCalls,
   eraseClientCall,
   eraseOwnCall,
+  eraseProviderCall,
   listErasuresCall,
   owners,
+  providerBookingsCall,
   readErasureCall,
   Refusal,
   sagaPhases,
@@ -23,9 +25,11 @@ let running: TestService;
 /** What each stubbed service was asked, and how it behaves. */
 const asked: { service: OwnerName; phase: string; ids: string[] }[] = [];
 const behaviour = new Map<OwnerName, 'down' | Partial<ErasureReceipt>>();
+let provider = { known: true, live: 0 };
 const stubs: { stop(): Promise<void> }[] = [];
 beforeAll(async () => {
   running = await runRetention();
+  stubs.push(await stubCall(running.nats, providerBookingsCall, () => provider));
   for (const service of others)
     stubs.push(
       await stubCall(running.nats, eraseCalls[service], ({ phase, ids }) => {
@@ -148,6 +152,24 @@ describe('the erasure of a client', () => {
     expect(await refusalCode(erase(companyId, clientId))).toBe('bookings_upcoming');
     const { id } = await erase(companyId, clientId, true);
     await ended(companyId, id);
+  });
+
+  it('D3 H2 X78 erases a provider by the same path, once, and not over bookings that are to come', async () => {
+    const [companyId, providerId] = [randomUUID(), randomUUID()];
+    const ask = (input: { cancelUpcoming?: boolean } = {}) =>
+      running.ask(eraseProviderCall, { providerId, ...input }, aMember(companyId));
+    provider = { known: false, live: 0 };
+    expect(await refusalCode(ask())).toBe('not_found');
+    provider = { known: true, live: 1 };
+    expect(await refusalCode(ask())).toBe('bookings_upcoming');
+    const all = await Promise.all([1, 2, 3].map(() => ask({ cancelUpcoming: true })));
+    expect(new Set(all.map(({ id }) => id)).size).toBe(1);
+    expect(await ended(companyId, all[0]?.id ?? '')).toMatchObject({
+      kind: 'provider',
+      personId: providerId,
+    });
+    const asReception = running.ask(eraseProviderCall, { providerId }, aMember(companyId, 'reception'));
+    expect(await refusalCode(asReception)).toBe('forbidden');
   });
 
   it('H5 X79 keeps what arrives late about an erased client from being written', async () => {

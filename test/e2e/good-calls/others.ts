@@ -42,6 +42,12 @@ export const others: GoodCalls = {
     const { id } = expectStatus(await eraseSome(stage), 202).body;
     return stage.office.get(`/v1/erasures/${id}`);
   },
+  'retention.provider.erase': async (stage) => {
+    const practice = await createPractice(stage);
+    const headers = await steppedUp(practice, 'records');
+    const path = `/v1/providers/${practice.providerId}/erasure`;
+    return practice.office.request('POST', path, { body: {}, headers });
+  },
   'retention.certificate.read': (stage) => certificateOf(stage, 'certificate'),
   'retention.certificate.print': (stage) => certificateOf(stage, 'certificate.html'),
   'retention.certificate.keys': ({ open }) => open.get('/v1/certificates/keys'),

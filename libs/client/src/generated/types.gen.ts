@@ -2523,7 +2523,7 @@ export type Passkeys = {
  */
 export type PeriodLength = 'month' | 'quarter' | 'year';
 
-export type PersonKind = 'client';
+export type PersonKind = 'client' | 'provider';
 
 export type PersonRequest = {
     id: Id;
@@ -11486,6 +11486,109 @@ export type SetFormResponses = {
 };
 
 export type SetFormResponse = SetFormResponses[keyof SetFormResponses];
+
+export type EraseProviderData = {
+    body?: {
+        /**
+         * Cancels bookings that are not over yet; else they refuse the erasure
+         */
+        cancelUpcoming?: boolean;
+    };
+    headers: {
+        /**
+         * A token of `POST /v1/step-up` for `records`
+         */
+        'X-Step-Up': string;
+    };
+    path: {
+        /**
+         * UUID
+         */
+        providerId: Id;
+    };
+    query?: never;
+    url: '/v1/providers/{providerId}/erasure';
+};
+
+export type EraseProviderErrors = {
+    /**
+     * `malformed_body`: The body is not valid JSON in UTF-8.
+     */
+    400: Problem & {
+        code?: 'malformed_body';
+    };
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens. `cross_site`: A page of another site may not make this change. `step_up_required`: Confirm your identity first: enter your password again, and your second factor if one is on. A change of either ends it.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due' | 'cross_site' | 'step_up_required';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `bookings_upcoming`: The client has bookings that are not over. Confirm with `cancelUpcoming` that they are cancelled.
+     */
+    409: Problem & {
+        code?: 'bookings_upcoming';
+    };
+    /**
+     * `body_too_large`: The body is larger than this route accepts.
+     */
+    413: Problem & {
+        code?: 'body_too_large';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type EraseProviderError = EraseProviderErrors[keyof EraseProviderErrors];
+
+export type EraseProviderResponses = {
+    /**
+     * Done
+     */
+    202: Erasure;
+};
+
+export type EraseProviderResponse = EraseProviderResponses[keyof EraseProviderResponses];
 
 export type OpenDataLinkData = {
     body: OpenDataLink;

@@ -353,3 +353,11 @@ export const bookedClientsCall = defineCall('booking.booking.clients', {
   response: z.object({ clientIds: z.array(id) }),
   permission: 'service:clients',
 });
+
+/** H2: whether there is such a provider, and how many of their bookings are not over. */
+export const providerBookingsCall = defineCall('booking.provider.bookings', {
+  request: z.strictObject({ providerId: id }),
+  response: z.object({ known: z.boolean(), live: z.int() }),
+  permission: 'service:retention',
+  audit: { action: 'booking.list', object: 'provider', id: 'providerId' },
+});

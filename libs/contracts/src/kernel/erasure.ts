@@ -4,7 +4,7 @@ import { date, id, instant } from './fields';
 import type { OwnerName } from './services';
 
 /** Persons that one button erases everywhere. */
-export const personKinds = ['client'] as const;
+export const personKinds = ['client', 'provider'] as const;
 export const personKind = z.enum(personKinds).meta({ id: 'PersonKind' });
 export type PersonKind = z.output<typeof personKind>;
 

@@ -56,6 +56,22 @@ export const eraseClientCall = defineCall('retention.client.erase', {
     status: 202,
   },
 });
+export const eraseProviderCall = defineCall('retention.provider.erase', {
+  request: z.strictObject({ providerId: id, cancelUpcoming }).meta({ id: 'EraseProvider' }),
+  response: erasure,
+  permission: 'erasure:manage',
+  stepUp: 'records',
+  audit: { action: 'erasure.request', object: 'provider', id: 'personId' },
+  refusals: [...refusals, 'not_found'],
+  http: {
+    method: 'POST',
+    path: '/v1/providers/{providerId}/erasure',
+    summary: 'Erase what is stored about a provider',
+    description:
+      'Name, profile, address, working hours and calendar feeds are removed. Bookings stay with a random id, because clients and the books need them. A provider is erased once: a repeated request returns the same erasure.',
+    status: 202,
+  },
+});
 export const eraseOwnCall = defineCall('retention.own.erase', {
   request: z.strictObject({ cancelUpcoming }).meta({ id: 'EraseOwn' }),
   response: erasure,

@@ -7,7 +7,8 @@ import { SessionEndsService } from '../sessions/session-ends.service';
 export class AccountErasure implements ErasureParticipant {
   constructor(private readonly sessions: SessionEndsService) {}
 
-  async cancel(tx: Tx, { ids }: ErasedPerson): Promise<Erased> {
+  async cancel(tx: Tx, { kind, ids }: ErasedPerson): Promise<Erased> {
+    if (kind !== 'client') return {};
     let count = 0;
     for (const id of ids) count += await this.sessions.ofClients(tx, id);
     return { counts: { live_sessions: count } };

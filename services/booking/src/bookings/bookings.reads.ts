@@ -3,6 +3,7 @@ import {
   bookedClientsCall,
   listAgendaCall,
   listBookingsCall,
+  providerBookingsCall,
   readBookingCall,
   Refusal,
   type Actor,
@@ -41,6 +42,12 @@ const selectBookedClients = statement(
   `SELECT DISTINCT client_id AS id FROM bookings
    WHERE company_id = :companyId AND client_id = ANY (:clientIds::uuid[])`,
   { id: column.uuid },
+);
+const countOfProvider = statement(
+  `SELECT (SELECT count(*) FROM bookings WHERE company_id = :companyId AND provider_id = :providerId
+      AND status IN ${present})::integer AS live,
+     EXISTS (SELECT FROM providers WHERE company_id = :companyId AND id = :providerId::uuid) AS known`,
+  { live: column.integer, known: column.boolean },
 );
 /** By start. One text per filter, so that each uses its index. */
 const selectPage = <const Condition extends string>(condition: Condition) =>
@@ -112,6 +119,14 @@ export class BookingsReads {
   async booked({ tx }: Context<typeof bookedClientsCall>, { clientIds }: Input<typeof bookedClientsCall>) {
     const rows = await tx.rows(selectBookedClients, { clientIds });
     return { clientIds: rows.map(({ id }) => id) };
+  }
+
+  @Serve(providerBookingsCall)
+  async ofProvider(
+    { tx }: Context<typeof providerBookingsCall>,
+    { providerId }: Input<typeof providerBookingsCall>,
+  ) {
+    return (await tx.row(countOfProvider, { providerId })) ?? { known: false, live: 0 };
   }
 }
 

@@ -18,7 +18,8 @@ const countIndexed = statement(
 /** H2, C15: tells the other services and subscribers that a client was erased, in the same transaction. */
 @Injectable()
 export class ClientErasure implements ErasureParticipant {
-  erase(tx: Tx, { personId, ids }: ErasedPerson): Promise<Erased> {
+  erase(tx: Tx, { kind, personId, ids }: ErasedPerson): Promise<Erased> {
+    if (kind !== 'client') return Promise.resolve({});
     const formerIds = ids.filter((id) => id !== personId);
     tx.emit(clientsErased, { id: personId, version: 1, formerIds });
     return Promise.resolve({});

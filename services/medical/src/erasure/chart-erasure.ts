@@ -10,7 +10,8 @@ import { eraseCharts } from './erase-charts';
 export class ChartErasure implements ErasureParticipant {
   readonly erases = ['client'] as const;
 
-  async erase(tx: Tx, { ids, requestedAt, again }: ErasedPerson): Promise<Erased> {
+  async erase(tx: Tx, { kind, ids, requestedAt, again }: ErasedPerson): Promise<Erased> {
+    if (kind !== 'client') return {};
     const counts: Record<string, number> = {};
     const retained: Retained[] = [];
     for (const clientId of ids) {

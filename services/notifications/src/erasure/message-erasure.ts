@@ -22,12 +22,14 @@ const countKept = statement(
 /** H2: messages that have not been sent are not sent any more. */
 @Injectable()
 export class MessageErasure implements ErasureParticipant {
-  async cancel(tx: Tx, { ids }: ErasedPerson): Promise<Erased> {
+  async cancel(tx: Tx, { kind, ids }: ErasedPerson): Promise<Erased> {
+    if (kind !== 'client') return {};
     const skipped = await tx.rows(skipQueued, { ids });
     return { counts: { queued: skipped.length } };
   }
 
-  async erase(tx: Tx, { ids }: ErasedPerson): Promise<Erased> {
+  async erase(tx: Tx, { kind, ids }: ErasedPerson): Promise<Erased> {
+    if (kind !== 'client') return {};
     await tx.rows(skipQueued, { ids });
     const kept = (await tx.row(countKept, { ids }))?.count ?? 0;
     return kept === 0

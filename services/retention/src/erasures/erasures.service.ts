@@ -3,21 +3,26 @@ import { Injectable } from '@nestjs/common';
 import {
   eraseClientCall,
   eraseOwnCall,
+  eraseProviderCall,
   listErasuresCall,
+  providerBookingsCall,
   readErasureCall,
   Refusal,
   type OwnerName,
 } from '@riserbo/contracts';
+import { Calls } from '@riserbo/messaging';
 import {
   before,
   canonicalClient,
   column,
   pageOf,
   Serve,
+  ServeRaw,
   statement,
   toWire,
   type Context,
   type Input,
+  type RawContext,
   type Tx,
 } from '@riserbo/runtime';
 import { erasures, erasureSteps, type ErasureRow } from '../rows/erasure.entities';
@@ -30,12 +35,12 @@ const countLive = statement(
 );
 const insertOnce = statement(
   `INSERT INTO erasures (company_id, id, kind, person_id, ids, cause, state, requested_at, due_at, retained, version)
-   VALUES (:companyId, :id, 'client', :personId, :ids, :cause, 'restrict', :now, :now, '[]', 1)
+   VALUES (:companyId, :id, :kind, :personId, :ids, :cause, 'restrict', :now, :now, '[]', 1)
    ON CONFLICT ON CONSTRAINT erasures_once DO NOTHING`,
 );
 const selectByPerson = statement(
   `SELECT ${erasures.list()} FROM erasures
-   WHERE company_id = :companyId AND kind = 'client' AND person_id = :personId`,
+   WHERE company_id = :companyId AND kind = :kind AND person_id = :personId`,
   erasures.row(),
 );
 const selectNewestFirst = statement(
@@ -53,9 +58,25 @@ const selectSteps = statement(
 /** H2: one path for the button, the client's own request and the retention rule. */
 @Injectable()
 export class ErasuresService {
+  constructor(private readonly calls: Calls) {}
+
   @Serve(eraseClientCall)
   eraseClient({ tx }: Context<typeof eraseClientCall>, input: Input<typeof eraseClientCall>) {
     return begin(tx, input.clientId, 'staff', input.cancelUpcoming);
+  }
+
+  @ServeRaw(eraseProviderCall)
+  async eraseProvider(context: RawContext<typeof eraseProviderCall>, input: Input<typeof eraseProviderCall>) {
+    const { providerId, cancelUpcoming } = input;
+    const { companyId } = context.actor;
+    const { known, live } = await this.calls.askAs(providerBookingsCall, { providerId }, { companyId });
+    return context.act(async ({ tx }) => {
+      const found = await tx.row(selectByPerson, { kind: 'provider', personId: providerId });
+      if (found) return toErasure(found);
+      if (!known) throw new Refusal('not_found');
+      if (live > 0 && !cancelUpcoming) throw new Refusal('bookings_upcoming');
+      return insert(tx, { kind: 'provider', personId: providerId, ids: [providerId], cause: 'staff' });
+    });
   }
 
   @Serve(eraseOwnCall)
@@ -91,13 +112,18 @@ export class ErasuresService {
 /** Begins the erasure of a client, or returns the one that exists. @throws Refusal `bookings_upcoming` */
 export async function begin(tx: Tx, clientId: string, cause: ErasureRow['cause'], cancelUpcoming: boolean) {
   const personId = (await tx.row(selectCanonical, { clientId }))?.id ?? clientId;
-  const known = await tx.row(selectByPerson, { personId });
+  const known = await tx.row(selectByPerson, { kind: 'client', personId });
   if (known) return toErasure(known);
   const live = (await tx.row(countLive, { clientId: personId }))?.live ?? 0;
   if (live > 0 && !cancelUpcoming) throw new Refusal('bookings_upcoming');
   const ids = [...new Set([personId, clientId])];
-  await tx.rows(insertOnce, { id: randomUUID(), personId, ids, cause, now: tx.now });
-  return toErasure((await tx.row(selectByPerson, { personId })) as ErasureRow);
+  return insert(tx, { kind: 'client', personId, ids, cause });
+}
+
+type NewErasure = Pick<ErasureRow, 'kind' | 'personId' | 'ids' | 'cause'>;
+async function insert(tx: Tx, { kind, personId, ids, cause }: NewErasure) {
+  await tx.rows(insertOnce, { id: randomUUID(), kind, personId, ids, cause, now: tx.now });
+  return toErasure((await tx.row(selectByPerson, { kind, personId })) as ErasureRow);
 }
 
 function toErasure(row: ErasureRow) {
