@@ -1965,13 +1965,13 @@ export const compiled = {
 
   return "Si può spostare o disdire online fino a "
     + ((stack1 = container.lambda(container.strict(depth0, "deadline", {"start":{"line":1,"column":58},"end":{"line":1,"column":66}} ), depth0)) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"phone"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":68},"end":{"line":1,"column":117}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"phone"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":68},"end":{"line":1,"column":112}}})) != null ? stack1 : "")
     + ".";
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "; dopo, il numero è "
-    + ((stack1 = container.lambda(container.strict(depth0, "phone", {"start":{"line":1,"column":103},"end":{"line":1,"column":108}} ), depth0)) != null ? stack1 : "");
+  return "; dopo, chiami "
+    + ((stack1 = container.lambda(container.strict(depth0, "phone", {"start":{"line":1,"column":98},"end":{"line":1,"column":103}} ), depth0)) != null ? stack1 : "");
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1980,7 +1980,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"deadline"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":125}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"deadline"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":120}}})) != null ? stack1 : "");
 },"useData":true},
   "it.booking_confirmed.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Sposta o disdici";
@@ -2047,13 +2047,13 @@ export const compiled = {
 
   return "Si può spostare o disdire online fino a "
     + ((stack1 = container.lambda(container.strict(depth0, "deadline", {"start":{"line":1,"column":58},"end":{"line":1,"column":66}} ), depth0)) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"phone"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":68},"end":{"line":1,"column":117}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"phone"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":68},"end":{"line":1,"column":112}}})) != null ? stack1 : "")
     + ".";
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "; dopo, il numero è "
-    + ((stack1 = container.lambda(container.strict(depth0, "phone", {"start":{"line":1,"column":103},"end":{"line":1,"column":108}} ), depth0)) != null ? stack1 : "");
+  return "; dopo, chiami "
+    + ((stack1 = container.lambda(container.strict(depth0, "phone", {"start":{"line":1,"column":98},"end":{"line":1,"column":103}} ), depth0)) != null ? stack1 : "");
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2062,7 +2062,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"deadline"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":125}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"deadline"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":120}}})) != null ? stack1 : "");
 },"useData":true},
   "it.booking_rescheduled.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Sposta o disdici";
@@ -2160,8 +2160,8 @@ export const compiled = {
   "it.booking_reminder.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "C’è un appuntamento con "
-    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":26},"end":{"line":1,"column":37}} ), depth0)) != null ? stack1 : "")
+  return "Ha un appuntamento con "
+    + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":25},"end":{"line":1,"column":36}} ), depth0)) != null ? stack1 : "")
     + ".";
 },"useData":true},
   "it.booking_reminder.personal.details": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -2177,13 +2177,13 @@ export const compiled = {
 
   return "Si può spostare o disdire online fino a "
     + ((stack1 = container.lambda(container.strict(depth0, "deadline", {"start":{"line":1,"column":58},"end":{"line":1,"column":66}} ), depth0)) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"phone"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":68},"end":{"line":1,"column":117}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"phone"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":68},"end":{"line":1,"column":112}}})) != null ? stack1 : "")
     + ".";
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "; dopo, il numero è "
-    + ((stack1 = container.lambda(container.strict(depth0, "phone", {"start":{"line":1,"column":103},"end":{"line":1,"column":108}} ), depth0)) != null ? stack1 : "");
+  return "; dopo, chiami "
+    + ((stack1 = container.lambda(container.strict(depth0, "phone", {"start":{"line":1,"column":98},"end":{"line":1,"column":103}} ), depth0)) != null ? stack1 : "");
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2192,7 +2192,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"deadline"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":125}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"deadline"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":120}}})) != null ? stack1 : "");
 },"useData":true},
   "it.booking_reminder.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Sposta o disdici";
@@ -2245,13 +2245,13 @@ export const compiled = {
 
   return "Si può spostare o disdire online fino a "
     + ((stack1 = container.lambda(container.strict(depth0, "deadline", {"start":{"line":1,"column":58},"end":{"line":1,"column":66}} ), depth0)) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"phone"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":68},"end":{"line":1,"column":117}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"phone"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":68},"end":{"line":1,"column":112}}})) != null ? stack1 : "")
     + ".";
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "; dopo, il numero è "
-    + ((stack1 = container.lambda(container.strict(depth0, "phone", {"start":{"line":1,"column":103},"end":{"line":1,"column":108}} ), depth0)) != null ? stack1 : "");
+  return "; dopo, chiami "
+    + ((stack1 = container.lambda(container.strict(depth0, "phone", {"start":{"line":1,"column":98},"end":{"line":1,"column":103}} ), depth0)) != null ? stack1 : "");
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2260,7 +2260,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"deadline"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":125}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"deadline"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":120}}})) != null ? stack1 : "");
 },"useData":true},
   "it.booking_attendance.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Ci sarò";
@@ -3111,13 +3111,13 @@ export const compiled = {
 
   return "Si può spostare o disdire online fino a "
     + ((stack1 = container.lambda(container.strict(depth0, "deadline", {"start":{"line":1,"column":58},"end":{"line":1,"column":66}} ), depth0)) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"phone"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":68},"end":{"line":1,"column":117}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"phone"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":68},"end":{"line":1,"column":112}}})) != null ? stack1 : "")
     + ".";
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "; dopo, il numero è "
-    + ((stack1 = container.lambda(container.strict(depth0, "phone", {"start":{"line":1,"column":103},"end":{"line":1,"column":108}} ), depth0)) != null ? stack1 : "");
+  return "; dopo, chiama "
+    + ((stack1 = container.lambda(container.strict(depth0, "phone", {"start":{"line":1,"column":98},"end":{"line":1,"column":103}} ), depth0)) != null ? stack1 : "");
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -3126,7 +3126,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"deadline"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":125}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"deadline"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":120}}})) != null ? stack1 : "");
 },"useData":true},
   "it-tu.booking_confirmed.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Sposta o disdici";
@@ -3193,13 +3193,13 @@ export const compiled = {
 
   return "Si può spostare o disdire online fino a "
     + ((stack1 = container.lambda(container.strict(depth0, "deadline", {"start":{"line":1,"column":58},"end":{"line":1,"column":66}} ), depth0)) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"phone"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":68},"end":{"line":1,"column":117}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"phone"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":68},"end":{"line":1,"column":112}}})) != null ? stack1 : "")
     + ".";
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "; dopo, il numero è "
-    + ((stack1 = container.lambda(container.strict(depth0, "phone", {"start":{"line":1,"column":103},"end":{"line":1,"column":108}} ), depth0)) != null ? stack1 : "");
+  return "; dopo, chiama "
+    + ((stack1 = container.lambda(container.strict(depth0, "phone", {"start":{"line":1,"column":98},"end":{"line":1,"column":103}} ), depth0)) != null ? stack1 : "");
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -3208,7 +3208,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"deadline"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":125}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"deadline"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":120}}})) != null ? stack1 : "");
 },"useData":true},
   "it-tu.booking_rescheduled.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Sposta o disdici";
@@ -3306,7 +3306,7 @@ export const compiled = {
   "it-tu.booking_reminder.personal.line1": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "C’è un appuntamento con "
+  return "Hai un appuntamento con "
     + ((stack1 = container.lambda(container.strict(depth0, "companyName", {"start":{"line":1,"column":26},"end":{"line":1,"column":37}} ), depth0)) != null ? stack1 : "")
     + ".";
 },"useData":true},
@@ -3323,13 +3323,13 @@ export const compiled = {
 
   return "Si può spostare o disdire online fino a "
     + ((stack1 = container.lambda(container.strict(depth0, "deadline", {"start":{"line":1,"column":58},"end":{"line":1,"column":66}} ), depth0)) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"phone"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":68},"end":{"line":1,"column":117}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"phone"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":68},"end":{"line":1,"column":112}}})) != null ? stack1 : "")
     + ".";
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "; dopo, il numero è "
-    + ((stack1 = container.lambda(container.strict(depth0, "phone", {"start":{"line":1,"column":103},"end":{"line":1,"column":108}} ), depth0)) != null ? stack1 : "");
+  return "; dopo, chiama "
+    + ((stack1 = container.lambda(container.strict(depth0, "phone", {"start":{"line":1,"column":98},"end":{"line":1,"column":103}} ), depth0)) != null ? stack1 : "");
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -3338,7 +3338,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"deadline"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":125}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"deadline"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":120}}})) != null ? stack1 : "");
 },"useData":true},
   "it-tu.booking_reminder.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Sposta o disdici";
@@ -3391,13 +3391,13 @@ export const compiled = {
 
   return "Si può spostare o disdire online fino a "
     + ((stack1 = container.lambda(container.strict(depth0, "deadline", {"start":{"line":1,"column":58},"end":{"line":1,"column":66}} ), depth0)) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"phone"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":68},"end":{"line":1,"column":117}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"phone"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":68},"end":{"line":1,"column":112}}})) != null ? stack1 : "")
     + ".";
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "; dopo, il numero è "
-    + ((stack1 = container.lambda(container.strict(depth0, "phone", {"start":{"line":1,"column":103},"end":{"line":1,"column":108}} ), depth0)) != null ? stack1 : "");
+  return "; dopo, chiama "
+    + ((stack1 = container.lambda(container.strict(depth0, "phone", {"start":{"line":1,"column":98},"end":{"line":1,"column":103}} ), depth0)) != null ? stack1 : "");
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -3406,7 +3406,7 @@ export const compiled = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"deadline"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":125}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"deadline"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":120}}})) != null ? stack1 : "");
 },"useData":true},
   "it-tu.booking_attendance.personal.action": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "Ci sarò";

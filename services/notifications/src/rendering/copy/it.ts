@@ -2,7 +2,7 @@ import { sameForBothLevels, type MessageCatalogue, type MessageText } from './co
 import { accountMails } from './account-mails-it';
 
 const greeting = 'Buongiorno{{#if personName}} {{personName}}{{/if}},';
-const card = `{{#if deadline}}Si può spostare o disdire online fino a {{deadline}}{{#if phone}}; dopo, il numero è {{phone}}{{/if}}.{{/if}}`;
+const card = `{{#if deadline}}Si può spostare o disdire online fino a {{deadline}}{{#if phone}}; dopo, chiam[a/i] {{phone}}{{/if}}.{{/if}}`;
 const call = 'Si può scegliere un altro orario online{{#if phone}}, o chiamare {{phone}}{{/if}}.';
 /** Dice soltanto che c’è qualcosa da leggere. */
 const neutral = (subject: string, action?: string): MessageText => ({
@@ -63,7 +63,7 @@ export const it: MessageCatalogue = {
     neutral: neutral('Promemoria appuntamento', 'Vedi l’appuntamento'),
     personal: {
       subject: 'Promemoria: {{short}}',
-      lines: [greeting, 'C’è un appuntamento con {{companyName}}.'],
+      lines: [greeting, '[Hai/Ha] un appuntamento con {{companyName}}.'],
       details: true,
       after: [card],
       action: 'Sposta o disdici',
