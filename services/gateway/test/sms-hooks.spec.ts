@@ -16,7 +16,7 @@ describe('what the provider of SMS posts', () => {
       await stubCall(door.nats, receiveSmsCall, ({ form, ...sent }) => {
         const body = Buffer.from(form, 'base64').toString();
         received.push({ ...sent, body });
-        if (body === 'forged') throw new Refusal('not_authenticated');
+        if (body === 'forged') throw new Refusal('signature_wrong');
         return { text: body.includes('STOP') ? 'Studio <R>: no more SMS' : null };
       }),
       await stubCall(door.nats, openMessageLinkCall, (sent) => {
@@ -52,7 +52,7 @@ describe('what the provider of SMS posts', () => {
     ['about something that cannot be', '/hooks/sms?d=canary', signed, 'Body=x'],
     ['that notifications refuses', '/hooks/sms', signed, 'forged'],
   ])('G3 refuses what comes %s', async (_, path, headers, body) => {
-    expect((await door.say('POST', path, { headers, body })).status).toBe(401);
+    expect((await door.say('POST', path, { headers, body })).status).toBe(400);
   });
 
   it('G1 leads the link of an SMS on to the appointment, and shows a page for any other', async () => {

@@ -235,7 +235,7 @@ describe('a message by SMS', () => {
     await expect(
       post({ MessageStatus: 'undelivered', ErrorCode: '30005' }, ref, 'forged'),
     ).rejects.toMatchObject({
-      code: 'not_authenticated',
+      code: 'signature_wrong',
     });
     expect(await state()).toMatchObject({ state: 'sent', delivered: false });
     await post({ MessageStatus: 'undelivered', ErrorCode: '30005' }, ref);

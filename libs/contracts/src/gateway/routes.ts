@@ -103,7 +103,7 @@ export const ownRoutes: readonly OwnRoute[] = [
     operationId: 'receiveSms',
     permission: 'public',
     contentType: 'text/xml',
-    refusals: ['not_authenticated', 'unavailable'],
+    refusals: ['signature_wrong', 'unavailable'],
   },
   {
     route: 'GET /v1/live',

@@ -166,6 +166,10 @@ export const refusals = {
   terms_not_accepted: { status: 422, text: "Accept the company's current policies to continue." },
   terms_outdated: { status: 422, text: 'A newer version of a policy was published. Read it and accept it.' },
   link_invalid: { status: 404, text: 'This link is wrong or no longer valid.' },
+  signature_wrong: {
+    status: 400,
+    text: 'The signature does not belong to what was posted. Sign the address and the fields with the account’s token.',
+  },
   // catalogue and resources
   session_full: { status: 409, text: 'All seats at this time are taken.' },
   resource_taken: { status: 409, text: 'No room or device that the service needs is free at this time.' },

@@ -5,7 +5,7 @@ import { messageToken } from './links';
 
 /**
  * What the provider of SMS posted: a reply, or a report about the SMS that `ref` names. @returns the text to
- * answer with. @throws Refusal `not_authenticated` if the signature is wrong
+ * answer with. @throws Refusal `signature_wrong` if the signature is wrong
  */
 export const receiveSmsCall = defineCall('notifications.sms.receive', {
   request: z.strictObject({
@@ -20,7 +20,7 @@ export const receiveSmsCall = defineCall('notifications.sms.receive', {
   }),
   response: z.object({ text: z.string().nullable() }),
   permission: 'service:gateway',
-  refusals: ['not_authenticated'],
+  refusals: ['signature_wrong'],
 });
 
 /** The address behind the short link of an SMS. */

@@ -21,7 +21,7 @@ export class SmsHooksController {
     const form = (body ?? Buffer.alloc(0)).toString('base64');
     const input = { signature: headers['x-twilio-signature'], form, ...(ref === undefined ? {} : { ref }) };
     const sent = receiveSmsCall.request.safeParse(input);
-    if (!sent.success) throw new Refusal('not_authenticated');
+    if (!sent.success) throw new Refusal('signature_wrong');
     const { text } = await this.calls.askAs(receiveSmsCall, sent.data, { correlationId: request.id });
     const message = text === null ? '' : `<Message>${escaped(text)}</Message>`;
     return `<?xml version="1.0" encoding="UTF-8"?><Response>${message}</Response>`;

@@ -17,7 +17,7 @@ export class SmsInboundService {
     private readonly clock: Clock,
   ) {}
 
-  /** @returns the text to answer with. @throws Refusal `not_authenticated` if the signature is wrong */
+  /** @returns the text to answer with. @throws Refusal `signature_wrong` if the signature is wrong */
   @ServeRaw(receiveSmsCall)
   async receive(
     { actor, correlationId }: RawContext<typeof receiveSmsCall>,
@@ -42,6 +42,6 @@ export class SmsInboundService {
     const { token, hook } = this.channel;
     const url = ref === undefined ? hook : `${hook}?d=${ref}`;
     if (token === undefined || !isSignature(callbackSignature(token, url, fields), signature))
-      throw new Refusal('not_authenticated');
+      throw new Refusal('signature_wrong');
   }
 }

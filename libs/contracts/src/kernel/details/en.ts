@@ -71,6 +71,7 @@ export const en = {
   terms_not_accepted: 'There are terms to accept. Read the current ones and accept them.',
   terms_outdated: 'The terms have changed. Read the current ones and accept them.',
   link_invalid: 'This link no longer works. Ask the practice for a new one.',
+  signature_wrong: 'This is for the SMS provider. There is nothing to see here.',
   contact_expired: 'Please enter your details again.',
   restricted: 'This isn’t possible while the use of this data is restricted. Ask the practice.',
   client_unknown: 'Please enter your details again.',

@@ -73,6 +73,7 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   terms_not_accepted: 'Ci sono condizioni da accettare. Legga quelle attuali e le accetti.',
   terms_outdated: 'Le condizioni sono cambiate. Legga quelle attuali e le accetti.',
   link_invalid: 'Questo link non vale più. Ne chieda uno nuovo all’attività.',
+  signature_wrong: 'Serve al fornitore di SMS. Qui non c’è nulla da vedere.',
   contact_expired: 'I dati vanno inseriti di nuovo.',
   restricted: 'Non è possibile finché l’uso di questi dati è limitato. Chieda all’attività.',
   client_unknown: 'I dati vanno inseriti di nuovo.',
