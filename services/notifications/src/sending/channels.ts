@@ -1,4 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '@riserbo/runtime';
+import { Breaker } from '../domain/breaker';
+import { NoSuchMailbox } from '../domain/failures';
+import { failureKindOf } from '../domain/retry';
 import { SmsChannel } from '../sms/sms-channel';
 import { SmsLimit } from '../sms/sms-limit';
 import { AddressLimit } from './address-limit';
@@ -6,17 +10,20 @@ import type { Message } from './composed';
 import { MailChannel } from './mail-channel';
 import type { QueuedDelivery } from './queue';
 
-/** A message that was counted before it is sent, or why it is not sent now. */
-export type Counted = 'counted' | 'later' | 'sms_limit';
+/** A message that was counted before it is sent, why it is not sent now, or when it is looked at again. */
+export type Counted = 'counted' | 'later' | 'sms_limit' | Date;
 
 /** Sends a message by its channel, within the limits of that channel. */
 @Injectable()
 export class Channels {
+  private readonly relay = new Breaker();
+
   constructor(
     private readonly mails: MailChannel,
     private readonly sms: SmsChannel,
     private readonly addressLimit: AddressLimit,
     private readonly smsLimit: SmsLimit,
+    private readonly clock: Clock,
   ) {}
 
   /** Mails above a limit are sent later; SMS above one are not sent, because their day is over by then. */
@@ -26,6 +33,8 @@ export class Channels {
       const isCounted = await this.smsLimit.take(companyId, address, message.message.segments);
       return isCounted ? 'counted' : 'sms_limit';
     }
+    const paused = this.relay.admits(this.clock.now());
+    if (paused) return paused;
     return !message.limited || (await this.addressLimit.take(address)) ? 'counted' : 'later';
   }
 
@@ -37,9 +46,16 @@ export class Channels {
   }
 
   /** @throws NoSuchMailbox, OutcomeUnknown, or the error of the attempt */
-  send({ companyId, id }: QueuedDelivery, message: Message): Promise<void> {
-    return message.channel === 'sms'
-      ? this.sms.send({ companyId, id }, message)
-      : this.mails.send({ companyId, id }, message);
+  async send({ companyId, id }: QueuedDelivery, message: Message): Promise<void> {
+    if (message.channel === 'sms') return this.sms.send({ companyId, id }, message);
+    try {
+      await this.mails.send({ companyId, id }, message);
+      this.relay.succeeded();
+    } catch (error) {
+      // a relay that answers is there
+      if (error instanceof NoSuchMailbox || failureKindOf(error) !== 'unreachable') this.relay.succeeded();
+      else this.relay.failed(this.clock.now());
+      throw error;
+    }
   }
 }

@@ -3,7 +3,7 @@ import type { Template } from '@riserbo/contracts';
 import { LeasedQueue, proofOf, type Lease } from '@riserbo/messaging';
 import { Clock, column, statement, Tenants } from '@riserbo/runtime';
 import { deliveries, type DeliveryReason, type DeliveryState } from '../deliveries/delivery.entity';
-import { mostAttempts, nextAttempt } from '../domain/retry';
+import { mostAttempts, nextAttempt, type FailureKind } from '../domain/retry';
 import type { Purpose } from '../domain/templates';
 import { AddressKeys } from '../recipients/address-keys';
 import { hashOf } from '../recipients/recipient-link';
@@ -174,13 +174,13 @@ export class DeliveryQueue {
    * Re-queues a failed delivery with growing delays, and gives up after `mostAttempts`. @returns whether it
    * will be retried
    */
-  async retry(delivery: QueuedDelivery): Promise<boolean> {
+  async retry(delivery: QueuedDelivery, kind: FailureKind): Promise<boolean> {
     const { companyId, attempts } = delivery;
     const again = attempts < mostAttempts;
     const now = this.clock.now();
     const row = proofOf([delivery]);
     if (again) {
-      const dueAt = nextAttempt(attempts, now, Math.random());
+      const dueAt = nextAttempt(attempts, now, Math.random(), kind);
       await this.tenants.rows({ companyId }, markAgain, { ...row, dueAt });
     } else await this.tenants.rows({ companyId }, markOver, { ...row, state: 'failed', reason: 'gave_up' });
     return again;

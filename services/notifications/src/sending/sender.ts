@@ -4,6 +4,7 @@ import { CRASH_HERE, type CrashHere } from '@riserbo/messaging';
 import { CONFIG, Every, Log, type Round } from '@riserbo/runtime';
 import type { NotificationsConfig } from '../config';
 import type { DeliveryReason } from '../deliveries/delivery.entity';
+import { failureKindOf, type FailureKind } from '../domain/retry';
 import { isAtMostOnce } from '../domain/templates';
 import { NoSuchMailbox, OutcomeUnknown } from '../domain/failures';
 import { BouncesService } from '../bounces/bounces.service';
@@ -61,7 +62,7 @@ export class DeliveryWorker implements BeforeApplicationShutdown {
     }
     await all([
       ...postponed,
-      ...failed.map((each) => this.failed(each)),
+      ...failed.map((each) => this.failed(each, 'unreachable')),
       ...grouped(skipped, ({ delivery, skip }) => `${delivery.companyId} ${skip}`).map((each) =>
         this.skip(each),
       ),
@@ -80,7 +81,8 @@ export class DeliveryWorker implements BeforeApplicationShutdown {
   /** A batch is as large as the SMTP pool, so that no mail waits between the final check and sending. */
   private async deliver({ delivery, message }: Ready): Promise<void> {
     const counted = await this.channels.count(delivery, message);
-    if (counted === 'later') return this.failed(delivery);
+    if (counted instanceof Date) return this.queue.postpone(delivery, counted);
+    if (counted === 'later') return this.failed(delivery, 'busy');
     if (counted === 'sms_limit') return this.skip([{ delivery, skip: counted }]);
     if (!(await this.queue.claimForSending(delivery, message)))
       return this.channels.giveBack(delivery, message);
@@ -91,7 +93,7 @@ export class DeliveryWorker implements BeforeApplicationShutdown {
       if (error instanceof NoSuchMailbox) return this.bounced(delivery, message);
       if (error instanceof OutcomeUnknown && isAtMostOnce(delivery.purpose))
         return this.end(delivery, 'outcome_unknown');
-      return this.failed(delivery);
+      return this.failed(delivery, failureKindOf(error));
     }
     this.crashHere('after_mail_before_mark');
     await this.sent(delivery);
@@ -125,8 +127,8 @@ export class DeliveryWorker implements BeforeApplicationShutdown {
   }
 
   /** Error texts can name a person, so only the delivery id is logged. */
-  private async failed(delivery: QueuedDelivery): Promise<void> {
-    const again = await this.queue.retry(delivery);
+  private async failed(delivery: QueuedDelivery, kind: FailureKind): Promise<void> {
+    const again = await this.queue.retry(delivery, kind);
     const { id: deliveryId, attempts: attempt } = delivery;
     this.log.warn(again ? 'mail_delayed' : 'mail_given_up', { deliveryId, attempt });
   }
