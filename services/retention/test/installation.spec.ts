@@ -11,16 +11,18 @@ import {
   parseWitnessKey,
   rootOf,
   signatureLines,
+  verifyAudit,
   type Hash,
+  type OutsideObject,
 } from '@riserbo/audit';
-import { extendAuditCall, type Actor } from '@riserbo/contracts';
+import { auditHeadsCall, extendAuditCall, type Actor } from '@riserbo/contracts';
 import { Tenants } from '@riserbo/runtime';
 import { removeScratch, scratchFolder, type TestService } from '@riserbo/testing';
 import { InstallationService } from '../src/installation/installation.service';
-import type { OutsideObject } from '../src/installation/outside';
 import { DirectoryPlace, PlaceConflict } from '../src/installation/place';
 import { InstallationTree } from '../src/installation/tree';
 import { NotaryKeys } from '../src/notary/notary-keys';
+import { aMember } from './factories';
 import { aWitness } from './a-witness';
 import { runRetention } from './running';
 
@@ -121,6 +123,24 @@ describe('the installation log', () => {
     const leaf = leafHash(Buffer.from(signatureLines(head).text));
     expect(isIncluded(leaf, Number(n), Number(size), path, root)).toBe(true);
     expect(isIncluded(leafHash(leaf), Number(n), Number(size), path, root)).toBe(false);
+  });
+
+  it('I2 gives the verifier what it needs: place, kept heads, cosigned checkpoint', async () => {
+    const companyId = await aLog(5);
+    await minute();
+    const { items } = await running.ask(auditHeadsCall, {}, aMember(companyId));
+    const notary = part(NotaryKeys);
+    const policy = {
+      installation: notary.installation,
+      keysOf: (origin: string) => notary.texts(origin).map(parseKey),
+      ...{ witnesses: [parseWitnessKey(witness.vkey)], quorum: 1 },
+    };
+    const kept = [...items.map(({ note }) => note), (await log()).note];
+    for (const place of places) {
+      const bundle = files(place).map((file) => readFileSync(file, 'utf8'));
+      expect(verifyAudit(policy, bundle, kept)).toMatchObject({ code: 0 });
+      expect(verifyAudit(policy, bundle.slice(0, -1), kept)).toMatchObject({ code: 2 });
+    }
   });
 
   it('I2 sends later what a place could not take', async () => {

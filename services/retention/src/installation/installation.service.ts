@@ -1,8 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { checkpointText, emptyRoot, frontierRoot, growTree, leafHash, signatureLines } from '@riserbo/audit';
+import {
+  checkpointText,
+  emptyRoot,
+  frontierRoot,
+  growTree,
+  leafHash,
+  outsideText,
+  signatureLines,
+} from '@riserbo/audit';
 import { Clock, Every, joinHashes, Log, splitHashes, Tenants, type SystemTx } from '@riserbo/runtime';
 import { NotaryKeys } from '../notary/notary-keys';
-import { lastIn, Outside, type OutsideObject } from './outside';
+import { lastIn, Outside } from './outside';
 import { Publisher } from './publisher';
 import * as sql from './statements';
 import { InstallationTree } from './tree';
@@ -94,7 +102,7 @@ type Head = { companyId: string; service: string; size: number; note: string };
 type Leaves = { companyId: string; service: string; first: number; hashes: Buffer };
 
 function objectOf(checkpoint: string, before: number, heads: readonly Head[], taken: readonly Leaves[]) {
-  const object: OutsideObject = {
+  return outsideText({
     checkpoint,
     before,
     heads: heads.map(({ companyId, service, size, note }) => {
@@ -102,14 +110,5 @@ function objectOf(checkpoint: string, before: number, heads: readonly Head[], ta
       const leaves = some?.hashes.toString('base64') ?? '';
       return { company: companyId, service, note, from: some?.first ?? size, leaves };
     }),
-  };
-  return asciiJson(object);
-}
-
-/** JSON whose characters are bytes, so that a file's beginning is a text's beginning. */
-function asciiJson(value: unknown): string {
-  return JSON.stringify(value).replace(
-    /[\u0080-\uffff]/g,
-    (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  });
 }

@@ -1,18 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { parseCheckpoint, signatureLines, type Checkpoint } from '@riserbo/audit';
+import { parseCheckpoint, parseOutside, signatureLines, type Checkpoint } from '@riserbo/audit';
 import { CONFIG, ConfigurationError } from '@riserbo/runtime';
 import type { RetentionConfig } from '../config';
 import { DirectoryPlace, type Place } from './place';
 import { HttpWitness, type Witness } from './witness';
-
-/** What goes to an outside place: enough to check every log, and to name an altered row. */
-export interface OutsideObject {
-  /** Signed checkpoint of the installation log. */
-  checkpoint: string;
-  /** Size of the checkpoint before. */
-  before: number;
-  heads: readonly { company: string; service: string; note: string; from: number; leaves: string }[];
-}
 
 /** Places and witnesses outside, as configured. */
 @Injectable()
@@ -39,6 +30,6 @@ function witness(text: string): Witness {
 export async function lastIn(place: Place): Promise<Checkpoint | undefined> {
   const object = await place.last();
   if (object === undefined) return undefined;
-  const { checkpoint } = JSON.parse(object) as OutsideObject;
+  const { checkpoint } = parseOutside(object);
   return parseCheckpoint(signatureLines(checkpoint).text);
 }

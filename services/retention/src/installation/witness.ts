@@ -1,6 +1,6 @@
 import { checkpointRequestText, cosignatures, parseWitnessKey, type CheckpointRequest } from '@riserbo/audit';
 
-/** Somebody outside who follows the log and signs what continues it (C2SP tlog-witness). */
+/** A party outside that follows the log and signs what continues it (C2SP tlog-witness). */
 export interface Witness {
   readonly name: string;
   add(request: CheckpointRequest): Promise<Answer>;
