@@ -13,7 +13,8 @@ let stage: Fixture;
 let clientToken = '';
 
 beforeAll(async () => {
-  system = await testSystem();
+  // more practices sign up than one address may
+  system = await testSystem({ env: { LIMITS_FACTOR: '10' } });
   stage = await createFixture(system);
   clientToken = (await signedInClient(stage)).session.accessToken;
 }, 120_000);

@@ -71,16 +71,15 @@ export const others: GoodCalls = {
 };
 
 /** A reply by SMS, which a provider would post. */
-async function aReply({ postgresUrl, office }: Fixture): Promise<string> {
+async function aReply({ postgresUrl, session }: Fixture): Promise<string> {
   const id = randomUUID();
-  const { companyId } = expectStatus(await office.get<{ companyId: string }>('/v1/company'), 200).body;
   const url = new URL(postgresUrl);
   url.pathname = '/notifications';
   const database = new Client({ connectionString: url.href });
   await database.connect();
   await database.query(
     `INSERT INTO message_replies (company_id, id, kind, received_at) VALUES ($1, $2, 'other', now())`,
-    [companyId, id],
+    [session.companyId, id],
   );
   await database.end();
   return id;
@@ -88,11 +87,12 @@ async function aReply({ postgresUrl, office }: Fixture): Promise<string> {
 
 async function certificateOf(stage: Fixture, what: string) {
   const { id } = expectStatus(await eraseSome(stage), 202).body;
-  return eventually(async () => {
+  const read = async () => {
     const answer = await stage.office.get(`/v1/erasures/${id}/${what}`);
     expect(answer.status).toBe(200);
     return answer;
-  });
+  };
+  return eventually(read, { within: 50_000, every: 500 });
 }
 
 async function eraseSome(stage: Fixture) {
