@@ -65,6 +65,7 @@ const settable: Record<ServiceName | 'all', readonly string[]> = {
     'BOOKINGS_PER_NETWORK',
     'BOOKINGS_PER_COMPANY',
     'SWEEP_SECONDS',
+    'PUBLISHED_DIR',
   ],
   clients: [],
   medical: [],

@@ -32,6 +32,7 @@ import { PoliciesService } from './policies/policies.service';
 import { SettingsService } from './settings/settings.service';
 import { VisitsReads } from './visits/visits.reads';
 import { Chance } from './statistics/chance';
+import { PublishedCopy } from './statistics/published-copy';
 import { PeriodCloser } from './statistics/period-closer';
 import { ReportReads } from './statistics/report.reads';
 import { StatisticsService } from './statistics/statistics.service';
@@ -92,6 +93,7 @@ import { SlotsService } from './slots/slots.service';
     ReportReads,
     Chance,
     PeriodCloser,
+    PublishedCopy,
     CompanyConsumer,
     BookingSweeper,
     LinksService,

@@ -19,5 +19,10 @@ export const bookingConfig = databaseConfig.extend({
    * How often expired holds are cleaned up. Bookings do not depend on it: each expires what is in its way.
    */
   SWEEP_SECONDS: z.coerce.number().int().min(1).max(3600).default(15),
+  /**
+   * Folder for copies of published statistics, the same for all replicas and outside database backups: a
+   * restored database then publishes no period twice with different noise (C17).
+   */
+  PUBLISHED_DIR: z.string().min(1).optional(),
 });
 export type BookingConfig = z.output<typeof bookingConfig>;

@@ -6,7 +6,7 @@ import {
   setPeriodLengthCall,
   type Feature,
 } from '@riserbo/contracts';
-import { eventually, publish } from '@riserbo/testing';
+import { eventually, publish, removeScratch, scratchFolder } from '@riserbo/testing';
 import { Chance } from '../src/statistics/chance';
 import { PeriodCloser } from '../src/statistics/period-closer';
 import { aMember, aPractice, aProvider, aService, type Practice } from './factories';
@@ -25,11 +25,16 @@ const persons = (count: number) => Array.from({ length: count }, () => randomUUI
 describe('statistics', () => {
   let running: Running;
   let practice: Practice;
+  let copies: string;
 
   beforeAll(async () => {
-    running = await runBooking();
+    copies = scratchFolder();
+    running = await runBooking({ PUBLISHED_DIR: copies });
   });
-  afterAll(() => running?.stop());
+  afterAll(async () => {
+    await running?.stop();
+    removeScratch(copies);
+  });
   beforeEach(async () => {
     // another second for each test, so that settings of auth are asked for again
     running.clock.set('2026-02-02T06:00:00Z');
@@ -155,6 +160,31 @@ describe('statistics', () => {
       [practice.companyId],
     );
     await expect(again).rejects.toThrow(/published_apart/);
+  });
+
+  it('C17 X118 publishes the first draw again after the database is restored, with the days it had', async () => {
+    await ended({ persons: persons(40) });
+    const restorePoint = await running.rows<{ open: object }>(
+      'SELECT to_jsonb(o) AS open FROM open_periods o WHERE company_id = $1',
+      [practice.companyId],
+    );
+    await switched(['hipaa'], 2);
+    await closeAt('2027-01-02T00:00:00Z');
+    const first = await read();
+    const restore = [
+      'DELETE FROM published WHERE company_id = $1',
+      'DELETE FROM open_periods WHERE company_id = $1',
+    ];
+    for (const each of restore) await running.rows(each, [practice.companyId]);
+    await running.rows('INSERT INTO open_periods SELECT (jsonb_populate_record(NULL::open_periods, $1)).*', [
+      restorePoint[0]?.open,
+    ]);
+    running.company.on = [];
+    running.clock.set('2027-01-02T01:00:00Z');
+    await ended({ persons: persons(100) });
+    await closer().close();
+    expect((await read()).periods).toEqual(first.periods);
+    expect(first.periods).toHaveLength(1);
   });
 
   it('C17 X118 counts bookings of one guest, of one address, and of both, as one person', async () => {

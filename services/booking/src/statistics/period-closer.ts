@@ -4,6 +4,7 @@ import { Calls } from '@riserbo/messaging';
 import { Clock, column, Every, Features, Round, statement, Tenants } from '@riserbo/runtime';
 import { publish } from '../domain/statistics';
 import { Chance } from './chance';
+import { PublishedCopy } from './published-copy';
 import { clientsOf, countPeriod } from './counts';
 import { beginFirst, beginNext, extendToYear, lockOpenPeriod, type OpenPeriod } from './open-period';
 
@@ -31,6 +32,7 @@ export class PeriodCloser {
     private readonly features: Features,
     private readonly calls: Calls,
     private readonly chance: Chance,
+    private readonly copy: PublishedCopy,
   ) {}
 
   /** One round over all companies. @returns the number of periods it began, extended or closed */
@@ -54,9 +56,16 @@ export class PeriodCloser {
       if (!open) await beginFirst(tx, timeZone, hipaa);
       else if (open.endsAt > before || open.firstDay !== seen?.firstDay) return 0;
       else if (!hipaa || !(await extendToYear(tx))) {
-        const figures = publish(await countPeriod(tx, open, restricted), this.chance.below);
-        await tx.rows(insertPublished, { firstDay: open.firstDay, lastDay: open.lastDay, figures });
-        await beginNext(tx, open, timeZone, hipaa);
+        const { firstDay, lastDay, endsAt, ...figures } = await this.copy.first(
+          companyId,
+          open.firstDay,
+          async () => ({
+            ...{ firstDay: open.firstDay, lastDay: open.lastDay, endsAt: open.endsAt.toISOString() },
+            ...publish(await countPeriod(tx, open, restricted), this.chance.below),
+          }),
+        );
+        await tx.rows(insertPublished, { firstDay, lastDay, figures });
+        await beginNext(tx, { ...open, lastDay, endsAt: new Date(endsAt) }, timeZone, hipaa);
       }
       return 1;
     });
