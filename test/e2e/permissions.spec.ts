@@ -79,8 +79,6 @@ const doorOf = ({ status, code }: { status: number; code: string }) =>
 /** What routes ask of the owners; the gateway composes `GET /v1/audit` of their logs. */
 const owned = [...publicCalls.filter(({ owner }) => owner !== 'gateway'), ...Object.values(auditCalls)];
 const asTable = (permission: Permission, role: Role) => (allows(permission, role) ? 'in' : 403);
-/** G1: a provider signs what it posts there; no token of ours lets anybody in. */
-const isSigned = (path: string) => path.startsWith('/hooks/');
 
 describe('the permission table', () => {
   it('A4 has a row for every route of the document, and a token for every column', () => {
@@ -93,11 +91,7 @@ describe('the permission table', () => {
       operations.map(async (each) => [each.method, each.path, doorOf(await ask(each, cast.get(role)))]),
     );
     expect(cells).toEqual(
-      operations.map(({ method, path, permission }) => [
-        method,
-        path,
-        isSigned(path) ? 401 : asTable(permission, role),
-      ]),
+      operations.map(({ method, path, permission }) => [method, path, asTable(permission, role)]),
     );
   });
 
@@ -110,7 +104,7 @@ describe('the permission table', () => {
         operations.map(({ method, path, permission }) => [
           method,
           path,
-          permission === 'public' && !isSigned(path) ? 'in' : 401,
+          permission === 'public' ? 'in' : 401,
         ]),
       );
     }
