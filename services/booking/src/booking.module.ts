@@ -7,6 +7,7 @@ import { BookingsService } from './bookings/bookings.service';
 import { ChangesReads } from './bookings/changes.reads';
 import { ChangesService } from './bookings/changes.service';
 import { ClientExistenceCache } from './bookings/client-existence';
+import { RestrictionsConsumer } from './restrictions/restrictions.consumer';
 import { ProviderChoice } from './holds/provider-choice';
 import { HoldsService } from './holds/holds.service';
 import { StepsService } from './lifecycle/steps.service';
@@ -79,6 +80,7 @@ import { SlotsService } from './slots/slots.service';
     SlotsService,
     HoldsService,
     ClientExistenceCache,
+    RestrictionsConsumer,
     ProviderChoice,
     OwnBookingsService,
     BookingsService,

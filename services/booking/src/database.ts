@@ -18,8 +18,10 @@ import { erasedClients } from './migrations/005-erased-clients';
 import { providerEmail } from './migrations/006-provider-email';
 import { publishedPeriods } from './migrations/007-published-periods';
 import { erasedProviders } from './migrations/008-erased-providers';
+import { restrictedClients } from './migrations/009-restricted-clients';
 import { BookingPolicyEntity, CompanyFeaturesEntity, PolicyEntity } from './policies/policy.entities';
 import { ClosuresEntity } from './schedules/closures.entity';
+import { RestrictedClientEntity } from './restrictions/restricted-client.entity';
 import { ScheduleEntity } from './schedules/schedule.entity';
 import { OpenPeriodEntity, PublishedEntity } from './statistics/period.entities';
 import { SalesEntity } from './statistics/sales.entity';
@@ -46,6 +48,7 @@ export const entities = [
   OpenPeriodEntity,
   PublishedEntity,
   SalesEntity,
+  RestrictedClientEntity,
 ];
 
 export const migrations = [
@@ -58,6 +61,7 @@ export const migrations = [
   providerEmail,
   publishedPeriods,
   erasedProviders,
+  restrictedClients,
 ];
 
 /** B12: tables whose rows move when clients merge. */

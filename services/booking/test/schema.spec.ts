@@ -46,6 +46,9 @@ describe('the schema', () => {
       await running.rows(
         `INSERT INTO former_clients VALUES ('${practice.companyId}', gen_random_uuid(), gen_random_uuid())`,
       );
+      await running.rows(
+        `INSERT INTO restricted_clients VALUES ('${practice.companyId}', gen_random_uuid(), true, 1)`,
+      );
       await running.rows(`INSERT INTO company_features VALUES ('${practice.companyId}', '{}', 1)`);
       await running.rows(`INSERT INTO sales VALUES ('${practice.companyId}', '2026-03', 'EUR', 1, 5000)`);
       await running.rows(
@@ -85,7 +88,10 @@ describe('the schema', () => {
     const personal = dataMap(entities).filter(
       ({ rule }) => rule.about === 'client' && rule.category !== 'schedule',
     );
-    expect(personal.map(({ column }) => column)).toEqual(['client_id', 'held_from', 'guest_id', 'counts_as']);
+    expect(personal.map(({ column }) => column)).toEqual([
+      ...['client_id', 'held_from', 'guest_id', 'counts_as'],
+      ...['client_id', 'restricted'],
+    ]);
   });
 
   it('keeps companies apart in every table (catalogue)', async () => {

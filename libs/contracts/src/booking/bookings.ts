@@ -186,7 +186,14 @@ export const rescheduleBookingCall = defineCall('booking.booking.reschedule', {
   response: booking,
   permission: 'booking:manage',
   audit: { action: 'booking.reschedule', object: 'booking', id: 'bookingId' },
-  refusals: [...slotRefusals, ...changeRefusals, 'same_time', ...versionRefusals, 'idempotency_key_reused'],
+  refusals: [
+    ...slotRefusals,
+    ...changeRefusals,
+    'same_time',
+    'restricted',
+    ...versionRefusals,
+    'idempotency_key_reused',
+  ],
   idempotency: 'optional',
   http: {
     method: 'POST',
@@ -278,7 +285,14 @@ export const rescheduleLinkCall = defineCall('booking.link.reschedule', {
   request: z.strictObject({ token: manageToken, startsAt: instant }).meta({ id: 'RescheduleByLink' }),
   response: managedBooking,
   permission: 'public',
-  refusals: ['link_invalid', ...slotRefusals, ...changeRefusals, 'same_time', ...versionRefusals],
+  refusals: [
+    'link_invalid',
+    ...slotRefusals,
+    ...changeRefusals,
+    'same_time',
+    'restricted',
+    ...versionRefusals,
+  ],
   http: {
     method: 'POST',
     path: '/v1/manage/reschedule',

@@ -22,7 +22,7 @@ export const rescheduleOwnBookingCall = defineCall('booking.own.reschedule', {
   response: booking,
   permission: 'booking:own',
   audit: { action: 'booking.reschedule', object: 'booking', id: 'bookingId' },
-  refusals: [...slotRefusals, ...changeRefusals, 'same_time', 'idempotency_key_reused'],
+  refusals: [...slotRefusals, ...changeRefusals, 'same_time', 'restricted', 'idempotency_key_reused'],
   idempotency: 'optional',
   http: {
     method: 'POST',

@@ -30,6 +30,7 @@ import { eventPayload, toBooking, type BookingRow } from '../rows/booking-row';
 import { channelOf, holderOf } from '../rows/holders';
 import { visibilityOf } from '../slots/questions';
 import { bookHeldTime, type BookSlot } from './book-hold';
+import { requireUnrestricted } from '../restrictions/restricted';
 import { ClientExistenceCache } from './client-existence';
 
 type BookContext = Context<typeof bookSlotCall>;
@@ -66,15 +67,17 @@ export class BookingsService {
     const command = { ...input, countsAs: confirmed ?? input.countsAs ?? input.clientId };
     const required = await this.policies.asked(context);
     const { holdId, providerId } = input;
-    let [policies, around]: [Promise<Kept[]>?, Promise<Around>?] = [];
+    let [policies, around, unrestricted]: [Promise<Kept[]>?, Promise<Around>?, Promise<void>?] = [];
     const meanwhile = (tx: Tx) => {
+      unrestricted = requireUnrestricted(tx, input.clientId);
       policies = policiesFor(tx, input.accept, required);
       if (holdId === undefined && providerId !== undefined)
         around = this.around(tx, context, command, providerId);
-      return Promise.all([policies, around]);
+      return Promise.all([policies, around, unrestricted]);
     };
     const work = async (act: BookContext) => {
       const { tx, now, actor } = act;
+      await (unrestricted ?? requireUnrestricted(tx, input.clientId));
       // H5: erased since the record was confirmed
       const row = await mapConstraints({ client_not_erased: 'client_unknown' }, () =>
         holdId

@@ -7,6 +7,7 @@ import { loadSlotContext, situationOf } from '../holds/slot-context';
 import type { Change } from '../lifecycle/changes';
 import { expireDue } from '../lifecycle/expiry';
 import { bookingColumns, bookingList, eventPayload, written, type BookingRow } from '../rows/booking-row';
+import { requireUnrestricted } from '../restrictions/restricted';
 import { requireMovable } from '../rows/change-window';
 
 /** Where a booking moves to. */
@@ -28,8 +29,8 @@ const move = statement(
  * Moves a locked booking in place (C7). It frees its old time only if it got the new one as a whole, also
  * after an override. Two bookings that swap are both refused, because a time looks taken until the move that
  * frees it has committed; so they cannot deadlock.
- * @throws Refusal `state_forbids`, `too_late`, `same_time`, and those of `loadSlotContext`, `decideSlot`,
- * `takeSeat` and `claimFor`
+ * @throws Refusal `state_forbids`, `too_late`, `same_time`, `restricted`, and those of `loadSlotContext`,
+ * `decideSlot`, `takeSeat` and `claimFor`
  */
 export async function moveBooking(
   tx: Tx,
@@ -40,6 +41,7 @@ export async function moveBooking(
   const { now } = tx;
   const { id, providerId, startsAt, serviceId } = booking;
   requireMovable(booking, as, now);
+  await requireUnrestricted(tx, booking.clientId);
   if (to.providerId === providerId && to.startsAt.getTime() === startsAt.getTime())
     throw new Refusal('same_time');
   const row = await loadSlotContext(tx, { ...to, serviceId, except: id, holder });
