@@ -3,6 +3,7 @@ import {
   currentPoliciesCall,
   listPoliciesCall,
   publishPolicyCall,
+  policyChangesCall,
   readPolicyCall,
   readPolicyDraftCall,
   writePolicyDraftCall,
@@ -53,8 +54,10 @@ describe('policies', () => {
         ...{ kind: 'terms', locale: 'en', hash: sha256('Canary *terms*.') },
       },
     });
+    const { readability, ...version } = first;
+    expect(readability).toBe(36);
     expect(await running.ask(readPolicyCall, { policyId: first.id }, aGuest(office.companyId))).toEqual({
-      ...first,
+      ...version,
       text: 'Canary *terms*.',
       html: '<p>Canary <em>terms</em>.</p>\n',
     });
@@ -157,5 +160,27 @@ describe('policies', () => {
       'not_found',
     );
     expect((await running.ask(currentPoliciesCall, {}, aGuest(randomUUID()))).items).toEqual([]);
+  });
+
+  it('E1 show what changed in a version, line by line, and whether people are asked again', async () => {
+    const first = await publish('terms', 'en', '# Terms\n\nBe kind.');
+    const second = await publish('terms', 'en', '# Terms\n\nBe on time.');
+    const guest = aGuest(office.companyId);
+    const changes = (policyId: string, since?: number) =>
+      running.ask(policyChangesCall, { policyId, since }, guest);
+    expect(await changes(second.id)).toEqual({
+      ...{ from: 1, to: 2, asksAgain: true },
+      lines: [
+        { kind: 'same', text: '# Terms' },
+        { kind: 'same', text: '' },
+        { kind: 'removed', text: 'Be kind.' },
+        { kind: 'added', text: 'Be on time.' },
+      ],
+    });
+    expect(await changes(first.id)).toMatchObject({ from: null, to: 1 });
+    expect(await refusalCode(changes(second.id, 2))).toBe('not_found');
+    expect(
+      await refusalCode(running.ask(policyChangesCall, { policyId: second.id }, aGuest(randomUUID()))),
+    ).toBe('not_found');
   });
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineCall } from '../kernel/define';
 import { defineEvent } from '../kernel/define-event';
-import { hash, id, instant, locale, page, pageRequest, version } from '../kernel/fields';
+import { hash, id, inQuery, instant, locale, page, pageRequest, version } from '../kernel/fields';
 
 /** E1: the policies a company asks people to accept when booking. */
 export const policyKind = z
@@ -29,8 +29,13 @@ export const policyInFull = z.object({ ...published, text: z.string(), html: z.s
   id: 'PolicyInFull',
   description: '`text` is the Markdown that was hashed; `html` is rendered from it and sanitised.',
 });
+/** E5. */
+const readability = z.int().min(0).max(100).nullable().meta({
+  description:
+    'How readable the text is: Gulpease in Italian, Flesch reading ease in English; null without words',
+});
 export const policyDraft = z
-  .object({ ...place, text: z.string(), html: z.string(), version })
+  .object({ ...place, text: z.string(), html: z.string(), readability, version })
   .meta({ id: 'PolicyDraft' });
 
 export const readPolicyDraftCall = defineCall('clients.policy.read_draft', {
@@ -65,7 +70,7 @@ export const publishPolicyCall = defineCall('clients.policy.publish', {
       description: 'Whether consents tied to earlier versions no longer count; false for a corrected typo',
     }),
   }),
-  response: policy,
+  response: policy.extend({ readability }).meta({ id: 'PublishedPolicy' }),
   permission: 'policy:manage',
   refusals: [
     'draft_empty',
@@ -96,6 +101,31 @@ export const readPolicyCall = defineCall('clients.policy.read', {
   response: policyInFull,
   permission: 'policy:read',
   http: { method: 'GET', path: '/v1/policies/{policyId}', summary: 'One published version' },
+});
+const changedLine = z
+  .object({ kind: z.enum(['same', 'removed', 'added']), text: z.string() })
+  .meta({ id: 'PolicyLine' });
+export const policyChangesCall = defineCall('clients.policy.changes', {
+  request: z.strictObject({
+    policyId: id,
+    since: inQuery(z.int().min(1))
+      .optional()
+      .describe('Number of the earlier version; by default the one before'),
+  }),
+  response: z
+    .object({
+      ...{ from: version.nullable(), to: version, asksAgain: z.boolean(), lines: z.array(changedLine) },
+    })
+    .meta({
+      id: 'PolicyChanges',
+      description: 'The text line by line; `from` is null for the first version',
+    }),
+  permission: 'policy:read',
+  http: {
+    method: 'GET',
+    path: '/v1/policies/{policyId}/changes',
+    summary: 'What changed in a version, and whether people are asked again',
+  },
 });
 export const currentPoliciesCall = defineCall('clients.policy.current', {
   request: z.strictObject({ locale: locale.default('en') }),

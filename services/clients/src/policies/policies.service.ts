@@ -18,6 +18,7 @@ import {
   type TableRow,
 } from '@riserbo/runtime';
 import { drafts, policies, type PolicyDraftEntity } from './policy.entities';
+import { readabilityOf } from './readability';
 import { PolicyRenderer } from './policy-renderer';
 
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
@@ -49,7 +50,7 @@ export class PoliciesService {
   @Serve(readPolicyDraftCall)
   async draft({ tx }: Context<typeof readPolicyDraftCall>, place: Input<typeof readPolicyDraftCall>) {
     const { text, html, version } = (await drafts.find(tx, place)) ?? unwritten;
-    return { ...place, text, html, version };
+    return { ...place, text, html, readability: readabilityOf(text, place.locale), version };
   }
 
   /** @throws Refusal `policy_too_complex`, `stale_version` */
@@ -69,7 +70,7 @@ export class PoliciesService {
     const version = read + 1;
     const written = await tx.row(writeDraft, { ...draft, version });
     if (!written) throw new Refusal('stale_version');
-    return { kind, locale, text, html, version };
+    return { kind, locale, text, html, readability: readabilityOf(text, locale), version };
   }
 
   /** Publishes the draft the caller read. @throws Refusal `draft_empty`, `policy_unchanged` */
@@ -90,6 +91,6 @@ export class PoliciesService {
     const row = { ...made, text, html, htmlHash, hash };
     policies.add(tx, row);
     tx.emit(policyPublished, { id: row.id, version: number, kind, locale, hash });
-    return toWire(row);
+    return { ...toWire(row), readability: readabilityOf(text, locale) };
   }
 }
