@@ -7,6 +7,7 @@ import * as auth from './auth';
 import * as booking from './booking';
 import * as clients from './clients';
 import * as gateway from './gateway';
+import * as personAccesses from './kernel/person-accesses';
 import * as personExport from './kernel/person-export';
 import * as medical from './medical';
 import * as notifications from './notifications';
@@ -22,6 +23,7 @@ const exported = [
   retention,
   audit,
   erasure,
+  personAccesses,
   personExport,
 ].flatMap((folder): [string, unknown][] => Object.entries(folder));
 const declared = exported.map(([, thing]) => thing);
@@ -40,6 +42,8 @@ const composed: readonly Call[] = [
   gateway.listAuditCall,
   gateway.exportPersonCall,
   gateway.exportOwnDataCall,
+  gateway.listAccessesCall,
+  gateway.myAccessesCall,
   gateway.printPersonCall,
   gateway.printOwnDataCall,
 ];
@@ -91,6 +95,9 @@ export const topology: Record<ServiceName, Edges> = {
       ...Object.values(audit.auditCalls),
       ...Object.values(personExport.personExportCalls),
       ...Object.values(personExport.ownExportCalls),
+      ...Object.values(personAccesses.accessesCalls),
+      ...Object.values(personAccesses.ownAccessesCalls),
+      auth.memberNamesCall,
       clients.stageContactCall,
       booking.listAgendaCall,
       clients.listAgendaClientsCall,
@@ -120,7 +127,7 @@ export const topology: Record<ServiceName, Edges> = {
   },
   booking: verifier({
     asks: [clients.confirmClientCall, clients.restrictedCall],
-    handles: [clients.policyPublished, auth.featuresChanged, clients.clientsMerged],
+    handles: [clients.policyPublished, auth.featuresChanged, clients.clientsMerged, clients.clientRestricted],
   }),
   clients: verifier({
     asks: [booking.bookedClientsCall],

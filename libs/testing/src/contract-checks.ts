@@ -2,6 +2,8 @@ import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import {
   actorId,
   auditCalls,
+  accessesCalls,
+  ownAccessesCalls,
   ownExportCalls,
   personExportCalls,
   exportedKind,
@@ -53,6 +55,9 @@ export function describeContract(
     const companyId = randomUUID();
     const exported = { kind: 'member', personId: randomUUID(), reason: 'at_desk' };
     if (call === personExportCalls[service]) return { input: exported, actor: owner(companyId), companyId };
+    if (call === accessesCalls[service])
+      return { input: { kind: 'client', personId: randomUUID() }, actor: owner(companyId), companyId };
+    if (call === ownAccessesCalls[service]) return { input: {}, actor: aClient(companyId), companyId };
     if (call === ownExportCalls[service]) return { input: {}, actor: aClient(companyId), companyId };
     if (call === auditCalls[service]) return { input: {}, actor: owner(companyId), companyId };
     if (call === eraseCalls[service]) return { ...anErasure(companyId), companyId };

@@ -55,6 +55,11 @@ export const rights: GoodCalls = {
     const token = await dataLink(stage, await bookedGuest(stage));
     return stage.open.post('/v1/data-links/open', { token });
   },
+  'gateway.person.accesses': ({ office, clientId }) =>
+    office.get(`/v1/accesses?kind=client&personId=${clientId}`),
+  'gateway.person.own_accesses': async (stage) => (await provenClient(stage)).get('/v1/my/accesses'),
+  'clients.policy.changes': async (stage) =>
+    stage.office.get(`/v1/policies/${(await publishedPolicy(stage, 'privacy')).id}/changes`),
   'clients.consent.mine': async (stage) => (await signedInClient(stage)).api.get('/v1/my/consents'),
   'clients.consent.record': async (stage) =>
     stage.office.post(`/v1/clients/${await newClient(stage)}/consents`, await consent(stage)),

@@ -104,3 +104,10 @@ export const changeMemberCall = defineCall('auth.member.change', {
     ifMatch: true,
   },
 });
+
+/** D5: names of members, for lists of who opened what. */
+export const memberNamesCall = defineCall('auth.member.names', {
+  request: z.strictObject({ userIds: z.array(id).min(1).max(500) }),
+  response: z.object({ members: z.array(z.object({ userId: id, name: line(120) })) }),
+  permission: 'service:gateway',
+});

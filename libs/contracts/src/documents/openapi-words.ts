@@ -85,6 +85,7 @@ export const topics: readonly Topic[] = [
       'personal-data',
       'data-links',
       'requests',
+      'accesses',
     ],
   },
   {

@@ -1,3 +1,4 @@
+export * from './accesses';
 export * from './agenda';
 export * from './audit';
 export * from './embedding';

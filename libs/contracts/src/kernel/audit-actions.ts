@@ -77,6 +77,7 @@ export const auditActions = {
   'client.restrict': 'The processing of a client was restricted',
   'client.unrestrict': 'The restriction of a client was lifted',
   'client.restrictions': 'The restricted clients were listed',
+  'access.list': 'The list of who opened the data of a person was read',
   'person.export': 'Everything about a person was exported',
   'request.make': 'A person made a request',
   'request.read': 'Requests of persons were read',

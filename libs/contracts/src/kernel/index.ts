@@ -11,6 +11,7 @@ export * from './instants';
 export * from './mail-address';
 export * from './mailed-name';
 export * from './permissions';
+export * from './person-accesses';
 export * from './person-export';
 export * from './phone';
 export * from './placeholders';

@@ -9,26 +9,16 @@ import {
 } from '@riserbo/contracts';
 import { exportSql, type ExportStatement } from '@riserbo/privacy';
 import { Serve, type Context, type Input } from '../acts/serve';
-import { canonicalClient } from '../client-aliases/client-aliases';
 import { libraryEntities } from '../schema/library.entities';
 import type { ServiceDefinition } from '../start/definition';
-import * as column from '../tenants/columns';
-import { statement } from '../tenants/statement';
 import type { Tx } from '../tenants/tx';
+import { idsOfPerson } from './ids-of-person';
 import { collect } from './parts';
 
 type ExportCall = (typeof personExportCalls)[OwnerName];
 type OwnCall = (typeof ownExportCalls)[OwnerName];
 /** The `database` of the service's definition. */
 export const PERSON_EXPORT = Symbol('person export');
-
-/** The surviving record of a client, and all that were merged into it, whichever of them is named. */
-const selectClientIds = statement(
-  `${canonicalClient} SELECT id FROM canonical UNION
-   SELECT f.former_id FROM former_clients f JOIN canonical ON f.client_id = canonical.id
-   WHERE f.company_id = :companyId`,
-  { id: column.uuid },
-);
 
 /** D2: serves what a service stores about one person, from its data map (ADR 053). */
 export function personExport(service: OwnerName): Type {
@@ -58,8 +48,7 @@ export function personExport(service: OwnerName): Type {
     }
 
     private async part(tx: Tx, kind: ExportedKind, personId: string, cursor: string | undefined) {
-      const known = kind === 'client' ? await tx.rows(selectClientIds, { clientId: personId }) : [];
-      const ids = known.length === 0 ? [personId] : known.map(({ id }) => id);
+      const ids = await idsOfPerson(tx, kind, personId);
       return collect(this.statementsOf(kind), cursor, async (each, after, limit) => {
         const rows = await tx.query<{ place: string }>(each.page, [tx.companyId, ids, after, limit]);
         return Promise.all(rows.map((row) => this.opened(tx, each, row)));

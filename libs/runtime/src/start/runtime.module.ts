@@ -28,6 +28,7 @@ import { Acts } from '../acts/acts';
 import { serving } from '../acts/serving';
 import { auditLog } from '../audit/audit-log';
 import { Sealer } from '../audit/sealer';
+import { personAccesses } from '../person-export/person-accesses';
 import { PERSON_EXPORT, personExport } from '../person-export/person-export';
 import { Teller } from '../audit/teller';
 import { CLIENT_REFERENCES, ClientAliases } from '../client-aliases/client-aliases';
@@ -57,7 +58,13 @@ export class RuntimeModule {
   static of(definition: ServiceDefinition, parts: Parts): DynamicModule {
     const service = definition.name as OwnerName;
     const served = parts.database
-      ? [auditLog(service), personErasure(definition), personSweep(definition), personExport(service)]
+      ? [
+          auditLog(service),
+          personErasure(definition),
+          personSweep(definition),
+          personExport(service),
+          personAccesses(service),
+        ]
       : [];
     const providers = [
       ...served,

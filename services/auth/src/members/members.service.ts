@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { changeMemberCall, listMembersCall, Refusal, type MemberRole } from '@riserbo/contracts';
+import {
+  changeMemberCall,
+  listMembersCall,
+  memberNamesCall,
+  Refusal,
+  type MemberRole,
+} from '@riserbo/contracts';
 import {
   after,
   column,
@@ -29,6 +35,11 @@ const selectOldestFirst = statement(
   member,
 );
 const selectMember = statement(`${findMember} AND m.user_id = :userId`, member);
+const selectNames = statement(
+  `SELECT m.user_id AS "userId", u.name FROM memberships m JOIN users u ON u.id = m.user_id
+   WHERE m.company_id = :companyId AND m.user_id = ANY (:userIds::uuid[])`,
+  { userId: column.uuid, name: column.text },
+);
 // serializes changes in a company, so that two owners cannot demote each other
 const lockCompany = statement(
   `SELECT 1 AS one FROM companies WHERE company_id = :companyId FOR NO KEY UPDATE`,
@@ -51,6 +62,12 @@ export class MembersService {
     private readonly ends: SessionEndsService,
     private readonly invitations: OpenInvitationsService,
   ) {}
+
+  /** Also of members who were disabled. */
+  @Serve(memberNamesCall)
+  async names({ tx }: Context<typeof memberNamesCall>, { userIds }: Input<typeof memberNamesCall>) {
+    return { members: await tx.rows(selectNames, { userIds }) };
+  }
 
   @Serve(listMembersCall)
   async list({ tx }: Context<typeof listMembersCall>, { cursor, limit }: Input<typeof listMembersCall>) {

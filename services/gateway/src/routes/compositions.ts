@@ -2,7 +2,9 @@ import {
   bookSlotCall,
   exportOwnDataCall,
   exportPersonCall,
+  listAccessesCall,
   listAuditCall,
+  myAccessesCall,
   readAgendaCall,
   printOwnDataCall,
   printPersonCall,
@@ -15,6 +17,7 @@ import {
 import type { Calls, CallOptions } from '@riserbo/messaging';
 import { readAgenda } from './agenda';
 import { listAudit } from './audit-log';
+import { listAccesses, myAccesses } from '../persons/accesses';
 import { exportOwn, exportPerson, printOwn, printPerson } from '../persons/personal-data';
 
 type Compose = (
@@ -31,6 +34,8 @@ export const compositions: ReadonlyMap<Call, Compose> = new Map<Call, Compose>([
   [listAuditCall as unknown as Call, listAudit],
   [exportPersonCall as unknown as Call, exportPerson],
   [exportOwnDataCall as unknown as Call, exportOwn],
+  [listAccessesCall as unknown as Call, listAccesses],
+  [myAccessesCall as unknown as Call, myAccesses],
   [printPersonCall as unknown as Call, printPerson],
   [printOwnDataCall as unknown as Call, printOwn],
 ]);
