@@ -24,6 +24,8 @@ export type AcceptedInvitation = {
     slug: Slug;
 };
 
+export type AccessKind = 'access' | 'disclosure';
+
 export type Account = {
     userId: Id;
     companyId: Id;
@@ -965,7 +967,7 @@ export type CompanyAuditEntry = {
      * The support code under which a vendor operator acted
      */
     grantId: Id | null;
-    action: 'company.create' | 'company.change' | 'plan.change' | 'feature.switch' | 'member.invite' | 'member.join' | 'member.change' | 'member.list' | 'invitation.list' | 'invitation.withdraw' | 'support.issue' | 'support.redeem' | 'support.revoke' | 'support.refuse' | 'support.act' | 'audit.read' | 'account.change' | 'password.change' | 'password.reset' | 'session.open' | 'session.end' | 'session.disown' | 'session.refuse' | 'session.revoke_family' | 'step_up.grant' | 'second_factor.add' | 'second_factor.remove' | 'second_factor.reset' | 'second_factor.ask_reset' | 'recovery_code.renew' | 'recovery_code.use' | 'resource.create' | 'resource.change' | 'closures.set' | 'closures.import' | 'category.create' | 'category.change' | 'category.order' | 'service.create' | 'service.change' | 'provider.create' | 'provider.change' | 'schedule.set' | 'booking.book' | 'booking.read' | 'booking.list' | 'agenda.read' | 'booking.policies' | 'booking.reschedule' | 'booking.cancel' | 'booking.confirm' | 'booking.decline' | 'booking.arrive' | 'booking.complete' | 'booking.reopen' | 'booking.no_show' | 'booking.settings' | 'statistics.length' | 'feed.make' | 'feed.revoke' | 'policy.draft' | 'policy.publish' | 'client.create' | 'client.record' | 'client.read' | 'client.list' | 'client.change' | 'client.merge' | 'client.import' | 'client.export' | 'client.unmerge' | 'client.restrict' | 'client.unrestrict' | 'client.restrictions' | 'person.export' | 'request.make' | 'request.read' | 'request.change' | 'consent.give' | 'consent.withdraw' | 'consent.read' | 'client.set_password' | 'delivery.list' | 'delivery.retry' | 'message.choose' | 'message.reply' | 'message.settings' | 'campaign.create' | 'campaign.change' | 'campaign.preview' | 'campaign.test' | 'campaign.start' | 'campaign.stop' | 'campaign.exclusions' | 'note.list' | 'note.add' | 'note.settings' | 'chart.open' | 'chart.create' | 'chart.hide' | 'attachment.add' | 'attachment.look' | 'attachment.open' | 'key.list' | 'key.offer' | 'key.open' | 'key.change' | 'key.rotate' | 'practitioner.list' | 'practitioner.set' | 'practitioner.choose' | 'glass.break' | 'glass.list' | 'form.set' | 'intake.list' | 'intake.open' | 'intake.move' | 'hold.set' | 'person.erase' | 'person.sweep' | 'erasure.certificate' | 'retention.rule' | 'erasure.request' | 'erasure.list' | 'erasure.read' | 'subscriber.add' | 'subscriber.remove' | 'subscriber.rotate' | 'record.deny';
+    action: 'company.create' | 'company.change' | 'plan.change' | 'feature.switch' | 'member.invite' | 'member.join' | 'member.change' | 'member.list' | 'invitation.list' | 'invitation.withdraw' | 'support.issue' | 'support.redeem' | 'support.revoke' | 'support.refuse' | 'support.act' | 'audit.read' | 'account.change' | 'password.change' | 'password.reset' | 'session.open' | 'session.end' | 'session.disown' | 'session.refuse' | 'session.revoke_family' | 'step_up.grant' | 'second_factor.add' | 'second_factor.remove' | 'second_factor.reset' | 'second_factor.ask_reset' | 'recovery_code.renew' | 'recovery_code.use' | 'resource.create' | 'resource.change' | 'closures.set' | 'closures.import' | 'category.create' | 'category.change' | 'category.order' | 'service.create' | 'service.change' | 'provider.create' | 'provider.change' | 'schedule.set' | 'booking.book' | 'booking.read' | 'booking.list' | 'agenda.read' | 'booking.policies' | 'booking.reschedule' | 'booking.cancel' | 'booking.confirm' | 'booking.decline' | 'booking.arrive' | 'booking.complete' | 'booking.reopen' | 'booking.no_show' | 'booking.settings' | 'statistics.length' | 'feed.make' | 'feed.revoke' | 'policy.draft' | 'policy.publish' | 'client.create' | 'client.record' | 'client.read' | 'client.list' | 'client.change' | 'client.merge' | 'client.import' | 'client.export' | 'client.unmerge' | 'client.restrict' | 'client.unrestrict' | 'client.restrictions' | 'access.list' | 'person.export' | 'request.make' | 'request.read' | 'request.change' | 'consent.give' | 'consent.withdraw' | 'consent.read' | 'client.set_password' | 'delivery.list' | 'delivery.retry' | 'message.choose' | 'message.reply' | 'message.settings' | 'campaign.create' | 'campaign.change' | 'campaign.preview' | 'campaign.test' | 'campaign.start' | 'campaign.stop' | 'campaign.exclusions' | 'note.list' | 'note.add' | 'note.settings' | 'chart.open' | 'chart.create' | 'chart.hide' | 'attachment.add' | 'attachment.look' | 'attachment.open' | 'key.list' | 'key.offer' | 'key.open' | 'key.change' | 'key.rotate' | 'practitioner.list' | 'practitioner.set' | 'practitioner.choose' | 'glass.break' | 'glass.list' | 'form.set' | 'intake.list' | 'intake.open' | 'intake.move' | 'hold.set' | 'person.erase' | 'person.sweep' | 'erasure.certificate' | 'retention.rule' | 'erasure.request' | 'erasure.list' | 'erasure.read' | 'subscriber.add' | 'subscriber.remove' | 'subscriber.rotate' | 'record.deny';
     objectType: 'company' | 'feature' | 'member' | 'invitation' | 'support_grant' | 'audit_log' | 'session' | 'user' | 'category' | 'resource' | 'service' | 'provider' | 'schedule' | 'booking' | 'policy' | 'client' | 'delivery' | 'campaign' | 'chart' | 'key' | 'practitioner' | 'intake' | 'subscriber' | 'call' | 'person';
     objectId: string | null;
     outcome: 'done' | 'denied';
@@ -2523,6 +2525,26 @@ export type Passkeys = {
  */
 export type PeriodLength = 'month' | 'quarter' | 'year';
 
+export type PersonAccesses = {
+    items: Array<{
+        day: Date;
+        kind: AccessKind;
+        action: 'company.create' | 'company.change' | 'plan.change' | 'feature.switch' | 'member.invite' | 'member.join' | 'member.change' | 'member.list' | 'invitation.list' | 'invitation.withdraw' | 'support.issue' | 'support.redeem' | 'support.revoke' | 'support.refuse' | 'support.act' | 'audit.read' | 'account.change' | 'password.change' | 'password.reset' | 'session.open' | 'session.end' | 'session.disown' | 'session.refuse' | 'session.revoke_family' | 'step_up.grant' | 'second_factor.add' | 'second_factor.remove' | 'second_factor.reset' | 'second_factor.ask_reset' | 'recovery_code.renew' | 'recovery_code.use' | 'resource.create' | 'resource.change' | 'closures.set' | 'closures.import' | 'category.create' | 'category.change' | 'category.order' | 'service.create' | 'service.change' | 'provider.create' | 'provider.change' | 'schedule.set' | 'booking.book' | 'booking.read' | 'booking.list' | 'agenda.read' | 'booking.policies' | 'booking.reschedule' | 'booking.cancel' | 'booking.confirm' | 'booking.decline' | 'booking.arrive' | 'booking.complete' | 'booking.reopen' | 'booking.no_show' | 'booking.settings' | 'statistics.length' | 'feed.make' | 'feed.revoke' | 'policy.draft' | 'policy.publish' | 'client.create' | 'client.record' | 'client.read' | 'client.list' | 'client.change' | 'client.merge' | 'client.import' | 'client.export' | 'client.unmerge' | 'client.restrict' | 'client.unrestrict' | 'client.restrictions' | 'access.list' | 'person.export' | 'request.make' | 'request.read' | 'request.change' | 'consent.give' | 'consent.withdraw' | 'consent.read' | 'client.set_password' | 'delivery.list' | 'delivery.retry' | 'message.choose' | 'message.reply' | 'message.settings' | 'campaign.create' | 'campaign.change' | 'campaign.preview' | 'campaign.test' | 'campaign.start' | 'campaign.stop' | 'campaign.exclusions' | 'note.list' | 'note.add' | 'note.settings' | 'chart.open' | 'chart.create' | 'chart.hide' | 'attachment.add' | 'attachment.look' | 'attachment.open' | 'key.list' | 'key.offer' | 'key.open' | 'key.change' | 'key.rotate' | 'practitioner.list' | 'practitioner.set' | 'practitioner.choose' | 'glass.break' | 'glass.list' | 'form.set' | 'intake.list' | 'intake.open' | 'intake.move' | 'hold.set' | 'person.erase' | 'person.sweep' | 'erasure.certificate' | 'retention.rule' | 'erasure.request' | 'erasure.list' | 'erasure.read' | 'subscriber.add' | 'subscriber.remove' | 'subscriber.rotate' | 'record.deny';
+        actorKind: string;
+        actorId: string;
+        /**
+         * The reason that was given, if one is asked for
+         */
+        reason: string | null;
+        times: number;
+        last: Instant;
+        /**
+         * Name of the member, if it was one
+         */
+        name: string | null;
+    }>;
+};
+
 export type PersonKind = 'client' | 'provider';
 
 export type PersonRequest = {
@@ -2635,11 +2657,25 @@ export type Policy = {
     publishedAt: Instant;
 };
 
+/**
+ * The text line by line; `from` is null for the first version
+ */
+export type PolicyChanges = {
+    from: Version | null;
+    to: Version;
+    asksAgain: boolean;
+    lines: Array<PolicyLine>;
+};
+
 export type PolicyDraft = {
     kind: PolicyKind;
     locale: Locale;
     text: string;
     html: string;
+    /**
+     * How readable the text is: Gulpease in Italian, Flesch reading ease in English; null without words
+     */
+    readability: number | null;
     version: Version;
 };
 
@@ -2661,6 +2697,11 @@ export type PolicyInFull = {
  * Kind of policy
  */
 export type PolicyKind = 'terms' | 'privacy' | 'cancellation';
+
+export type PolicyLine = {
+    kind: 'same' | 'removed' | 'added';
+    text: string;
+};
 
 /**
  * Where clients go
@@ -2801,6 +2842,19 @@ export type PublicKeys = {
         alg: 'ES256';
         use: 'sig';
     }>;
+};
+
+export type PublishedPolicy = {
+    id: Id;
+    kind: PolicyKind;
+    locale: Locale;
+    number: Version;
+    hash: string;
+    publishedAt: Instant;
+    /**
+     * How readable the text is: Gulpease in Italian, Flesch reading ease in English; null without words
+     */
+    readability: number | null;
 };
 
 export type RecordRequest = {
@@ -5334,6 +5388,12 @@ export type RescheduleBookingErrors = {
         code?: 'invalid_input' | 'idempotency_key_reused' | 'slot_in_past' | 'slot_too_soon' | 'slot_beyond_horizon' | 'slot_off_grid' | 'slot_closed' | 'not_offered' | 'same_time';
     };
     /**
+     * `restricted`: The processing of this client is restricted: their data is stored and not used until the restriction is lifted.
+     */
+    423: Problem & {
+        code?: 'restricted';
+    };
+    /**
      * `if_match_required`: Send the ETag you last read in an If-Match header.
      */
     428: Problem & {
@@ -6994,6 +7054,12 @@ export type RescheduleLinkErrors = {
         code?: 'invalid_input' | 'slot_in_past' | 'slot_too_soon' | 'slot_beyond_horizon' | 'slot_off_grid' | 'slot_closed' | 'not_offered' | 'same_time';
     };
     /**
+     * `restricted`: The processing of this client is restricted: their data is stored and not used until the restriction is lifted.
+     */
+    423: Problem & {
+        code?: 'restricted';
+    };
+    /**
      * `if_match_required`: Send the ETag you last read in an If-Match header.
      */
     428: Problem & {
@@ -8188,6 +8254,12 @@ export type RescheduleOwnBookingErrors = {
         code?: 'invalid_input' | 'idempotency_key_reused' | 'slot_in_past' | 'slot_too_soon' | 'slot_beyond_horizon' | 'slot_off_grid' | 'slot_closed' | 'not_offered' | 'same_time';
     };
     /**
+     * `restricted`: The processing of this client is restricted: their data is stored and not used until the restriction is lifted.
+     */
+    423: Problem & {
+        code?: 'restricted';
+    };
+    /**
      * `if_match_required`: Send the ETag you last read in an If-Match header.
      */
     428: Problem & {
@@ -8970,6 +9042,75 @@ export type ExportOwnDataResponses = {
 };
 
 export type ExportOwnDataResponse = ExportOwnDataResponses[keyof ExportOwnDataResponses];
+
+export type MyAccessesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/my/accesses';
+};
+
+export type MyAccessesErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type MyAccessesError = MyAccessesErrors[keyof MyAccessesErrors];
+
+export type MyAccessesResponses = {
+    /**
+     * Done
+     */
+    200: PersonAccesses;
+};
+
+export type MyAccessesResponse = MyAccessesResponses[keyof MyAccessesResponses];
 
 export type PrintOwnDataData = {
     body?: never;
@@ -14923,6 +15064,84 @@ export type ExportPersonResponses = {
 
 export type ExportPersonResponse = ExportPersonResponses[keyof ExportPersonResponses];
 
+export type ListAccessesData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Whether a client, a member or a provider
+         */
+        kind: 'client' | 'member' | 'provider';
+        /**
+         * UUID
+         */
+        personId: Id;
+    };
+    url: '/v1/accesses';
+};
+
+export type ListAccessesErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListAccessesError = ListAccessesErrors[keyof ListAccessesErrors];
+
+export type ListAccessesResponses = {
+    /**
+     * Done
+     */
+    200: PersonAccesses;
+};
+
+export type ListAccessesResponse = ListAccessesResponses[keyof ListAccessesResponses];
+
 export type PrintPersonData = {
     body?: never;
     headers: {
@@ -17338,6 +17557,85 @@ export type ListPoliciesResponses = {
 
 export type ListPoliciesResponse = ListPoliciesResponses[keyof ListPoliciesResponses];
 
+export type PolicyChangesData = {
+    body?: never;
+    path: {
+        /**
+         * UUID
+         */
+        policyId: Id;
+    };
+    query?: {
+        /**
+         * Number of the earlier version; by default the one before
+         */
+        since?: number;
+    };
+    url: '/v1/policies/{policyId}/changes';
+};
+
+export type PolicyChangesErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type PolicyChangesError = PolicyChangesErrors[keyof PolicyChangesErrors];
+
+export type PolicyChangesResponses = {
+    /**
+     * Done
+     */
+    200: PolicyChanges;
+};
+
+export type PolicyChangesResponse = PolicyChangesResponses[keyof PolicyChangesResponses];
+
 export type PublishPolicyData = {
     body?: {
         /**
@@ -17456,7 +17754,7 @@ export type PublishPolicyResponses = {
     /**
      * Done
      */
-    201: Policy;
+    201: PublishedPolicy;
 };
 
 export type PublishPolicyResponse = PublishPolicyResponses[keyof PublishPolicyResponses];

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { owners } from '@riserbo/contracts';
 import { printHeaders } from '../http/print-headers';
 import { personPage } from './person-page';
@@ -26,6 +27,8 @@ describe('the page with everything about a person', () => {
 
   it('D2 J3 is sent with a policy that allows its one style sheet and nothing else', () => {
     const policy = printHeaders['content-security-policy'] ?? '';
+    const [, style = ''] = /<style>([^]*?)<\/style>/.exec(page([])) ?? [];
+    expect(policy).toContain(`'sha256-${createHash('sha256').update(style).digest('base64')}'`);
     expect(policy).toMatch(/^default-src 'none';/);
     expect(policy).toMatch(/style-src 'sha256-[A-Za-z0-9+/=]{44}'/);
     expect(policy).toContain('sandbox');

@@ -6,6 +6,8 @@ import { printStyle } from '../html/print-style';
 type PersonalData = AnswerOf<typeof exportPersonCall>;
 type Row = PersonalData['services'][number]['tables'][number]['rows'][number];
 
+/** Written outside the template: the policy names the hash of exactly this text. */
+const style = new Html(`<style>${printStyle}</style>`);
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
 
 /** D2, L3: everything about a person as one page for A4 paper, without scripts. */
@@ -22,9 +24,7 @@ export function personPage({ madeAt, manifest, services }: PersonalData, locale:
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <meta name="robots" content="noindex" />
         <title>${words.title}</title>
-        <style>
-          ${new Html(printStyle)}
-        </style>
+        ${style}
       </head>
       <body>
         <h1>${words.title}</h1>
