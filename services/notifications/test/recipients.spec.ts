@@ -133,7 +133,9 @@ describe('the recipient of a message', () => {
   it('G3 says “this is not me”, after which only security mails come', async () => {
     await confirm();
     await ends('booking', ['sent', null]);
-    expect((await choose(lastToken(), 'not_me')).stopped).toEqual(['booking', 'promotion', 'reminder']);
+    expect((await choose(lastToken(), 'not_me')).stopped).toEqual([
+      ...['booking', 'promotion', 'reminder', 'staff'],
+    ]);
   });
 
   it('G3 cannot learn from one click whether a token exists', async () => {
