@@ -29,7 +29,9 @@ export function myAccesses(calls: Calls, _: object, options: CallOptions, actor:
   return merged(calls, options, actor, (service) => calls.ask(ownAccessesCalls[service], {}, options));
 }
 
-/** The answer of one person is read by many services, each of which writes it down: those rows are left out. */
+/**
+ * The answer of one person is read by many services, each of which writes it down: those rows are left out.
+ */
 async function merged(
   calls: Calls,
   { correlationId }: CallOptions,
