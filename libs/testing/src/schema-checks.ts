@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { dataMap, type Migration } from '@riserbo/privacy';
 import {
   migrate,
@@ -7,6 +8,7 @@ import {
   tenantCatalogue,
   tenantMatrix,
 } from '@riserbo/runtime';
+import { Client } from 'pg';
 import { testDatabase } from './test-database';
 import { adminUrl, type TestService } from './test-service';
 import type { OwnerName } from '@riserbo/contracts';
@@ -51,6 +53,20 @@ export function describeSchema(
       );
       expect(row?.granted).toBe('SELECT');
     });
+    it.each(["UPDATE audit_log SET outcome = 'denied'", 'DELETE FROM audit_log', 'TRUNCATE audit_log'])(
+      'I1 X88 the service itself cannot %s',
+      async (text) => {
+        const app = new Client({ connectionString: running().database.appUrl });
+        await app.connect();
+        await app.query(`SELECT set_config('app.company', $1, false)`, [randomUUID()]);
+        const code = await app.query(text).then(
+          () => 'done',
+          (error: { code: string }) => error.code,
+        );
+        await app.end();
+        expect(code).toBe('42501');
+      },
+    );
     it('B9 I1 records acts under a support code', async () => {
       const forms = await running().rows(
         `SELECT 1 FROM pg_proc WHERE proname = 'audit_append' AND has_function_privilege($1, oid, 'EXECUTE')`,
