@@ -1,6 +1,6 @@
 import { Refusal } from '@riserbo/contracts';
 import { checkVersion } from './check-version';
-import { before, decodeCursor, decodeTimedCursor, encodeCursor } from './cursor';
+import { before, decodeCursor, decodeTimedCursor, encodeCursor, markOf } from './cursor';
 
 const codeOf = (work: () => unknown) => {
   try {
@@ -49,6 +49,15 @@ describe('the start position of a page', () => {
   it('J1 is the cursor’s, and the end of the list without one', () => {
     expect(before(encodeCursor(place))).toEqual(place);
     expect(before(undefined)[0]).toBe('infinity');
+  });
+  it('I3 belongs to the list whose filters it carries', () => {
+    const mark = markOf({ action: 'client.read', from: undefined });
+    const cursor = encodeCursor([...place, mark as string]);
+    expect(before(cursor, mark)).toEqual(place);
+    for (const other of [undefined, markOf({ action: 'client.list' })])
+      expect(codeOf(() => before(cursor, other))).toBe('cursor_invalid');
+    expect(codeOf(() => before(encodeCursor(place), mark))).toBe('cursor_invalid');
+    expect(markOf({ action: undefined })).toBeUndefined();
   });
 });
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { id, instant, Refusal } from '@riserbo/contracts';
 import { z } from 'zod';
 
@@ -18,6 +19,14 @@ export function decodeCursor(cursor: string, count: number): string[] {
   return place.data.map(String);
 }
 
+/** Distinguishes lists by their filters, as the third part of a cursor; none for a list without filters. */
+export function markOf(filters: Readonly<Record<string, string | undefined>>): string | undefined {
+  const set = Object.entries(filters).filter(([, value]) => value !== undefined);
+  if (set.length === 0) return undefined;
+  const text = JSON.stringify(set.sort(([a], [b]) => (a < b ? -1 : 1)));
+  return createHash('sha256').update(text).digest('base64url').slice(0, 16);
+}
+
 /** As the database writes it: many rows can share a millisecond, so microseconds are kept. */
 const place = z.iso
   .datetime()
@@ -27,11 +36,12 @@ const timed = z.tuple([place, id]);
 
 /**
  * Decodes a cursor of a list sorted by time and id. @throws Refusal `cursor_invalid` if the parts are not
- * valid for Postgres
+ * valid for Postgres, or the third is not the mark of the list's filters
  */
-export function decodeTimedCursor(cursor: string): [at: string, id: string] {
-  const parsedPlace = timed.safeParse(decodeCursor(cursor, 2));
-  if (!parsedPlace.success) throw new Refusal('cursor_invalid');
+export function decodeTimedCursor(cursor: string, mark?: string): [at: string, id: string] {
+  const [at, last, marked] = decodeCursor(cursor, mark === undefined ? 2 : 3);
+  const parsedPlace = timed.safeParse([at, last]);
+  if (!parsedPlace.success || marked !== mark) throw new Refusal('cursor_invalid');
   return parsedPlace.data;
 }
 
@@ -39,10 +49,10 @@ export function decodeTimedCursor(cursor: string): [at: string, id: string] {
  * Bounds for `(at, id) < ($n, $m)` in a list read newest first: those of the cursor, or the maximum. One
  * statement serves every page, and each page starts at its index position. @throws Refusal `cursor_invalid`
  */
-export function before(cursor: string | undefined): [at: string, id: string] {
+export function before(cursor: string | undefined, mark?: string): [at: string, id: string] {
   return cursor === undefined
     ? ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff']
-    : decodeTimedCursor(cursor);
+    : decodeTimedCursor(cursor, mark);
 }
 
 /** Like `before`, for `(at, id) > ($n, $m)` in a list read oldest first. @throws Refusal `cursor_invalid` */

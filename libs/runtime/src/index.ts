@@ -84,7 +84,7 @@ export { limitsFactor } from './limits/factor';
 export { networkOf, NETWORKS_PER_SITE, siteOf } from './limits/network';
 export { pseudonym } from './idempotency/pseudonym';
 export { checkVersion } from './check-version';
-export { after, before, decodeCursor, decodeTimedCursor, encodeCursor, pageOf } from './cursor';
+export { after, before, decodeCursor, decodeTimedCursor, encodeCursor, markOf, pageOf } from './cursor';
 export { toWire, type OnWire } from './wire';
 export { schemaDrift } from './checks/schema-drift';
 export { statementDrift } from './checks/statement-drift';

@@ -55,6 +55,26 @@ describe('client records', () => {
     expect(items[0]?.body['ids']).toEqual(expect.arrayContaining(shown));
   });
 
+  it('I3 limits the log to an action, an actor, an object and a time', async () => {
+    const [carla, other] = [await aClient(running, office), await aClient(running, office)];
+    const list = async (filters: object) =>
+      (await running.ask(clientsAuditCall, { limit: 50, ...filters }, office)).items.map(
+        ({ action, objectId }) => [action, objectId],
+      );
+    const created = (...ids: string[]) => ids.map((id) => ['client.create', id]);
+    expect(await list({ action: 'client.create' })).toEqual(created(other.id, carla.id));
+    expect(await list({ objectType: 'client', objectId: carla.id })).toEqual(created(carla.id));
+    expect(await list({ action: 'client.create', actorId: randomUUID() })).toEqual([]);
+    expect(await list({ action: 'client.create', actorId: office.userId })).toHaveLength(2);
+    const [{ at } = { at: '' }] = await running.rows<{ at: string }>(
+      `SELECT to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at FROM audit_log WHERE object_id = $1`,
+      [other.id],
+    );
+    expect(await list({ action: 'client.create', from: '2199-01-01T00:00:00.000Z' })).toEqual([]);
+    expect(await list({ objectId: other.id, from: at })).toEqual(created(other.id));
+    expect(await list({ objectId: other.id, to: at })).toEqual([]);
+  });
+
   it('I3 reads the log of 200 long lists in pages that fit NATS', async () => {
     const ids = Array.from({ length: 200 }, () => randomUUID());
     await running.rows(

@@ -63,6 +63,24 @@ it('I3 GET /v1/audit lists the entries of all services, newest first, with one c
   await stop(stubs);
 });
 
+it('I3 GET /v1/audit passes filters on, asks one service, and takes no cursor of another list', async () => {
+  const asked: object[] = [];
+  const stub = await stubCall(door.nats, auditCalls.booking, ({ cursor, ...query }) => {
+    asked.push(query);
+    return { items: cursor ? [] : (logs[0]?.entries ?? []).slice(0, 2), next: 'more' };
+  });
+  const filters = 'service=booking&action=audit.read&actorId=m&from=2026-03-02T10:00:00Z';
+  const { next } = JSON.parse((await get(`limit=2&${filters}`)).text) as { next: string };
+  expect(asked).toEqual([{ limit: 2, action: 'audit.read', actorId: 'm', from: '2026-03-02T10:00:00.000Z' }]);
+  expect((await get(`limit=2&${filters}&cursor=${next}`)).status).toBe(200);
+  for (const other of ['', 'service=booking', filters.replace('actorId=m', 'actorId=n')])
+    expect([other, (await get(`${other}&cursor=${next}`)).code]).toEqual([other, 'cursor_invalid']);
+  for (const bad of ['action=none', 'service=gateway', 'actorId=%00', 'from=x'])
+    expect([bad, (await get(bad)).code]).toEqual([bad, 'invalid_input']);
+  expect(asked).toHaveLength(2);
+  await stub.stop();
+});
+
 it('I3 GET /v1/audit is refused while one service does not respond', async () => {
   const stubs = await stubLogs(owners.slice(1));
   expect((await get('limit=4')).code).toBe('unavailable');

@@ -45,5 +45,6 @@ export const support: GoodCalls = {
     const { code } = expectStatus(await issued(stage, who.email), 201).body;
     return (await signedIn(stage, who)).post('/v1/support-sessions', { code });
   },
-  'gateway.audit.list': (stage) => stage.office.get('/v1/audit?limit=5'),
+  'gateway.audit.list': (stage) =>
+    stage.office.get('/v1/audit?limit=5&service=auth&from=2026-01-01T00:00:00Z'),
 };

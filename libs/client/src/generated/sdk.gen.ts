@@ -3183,7 +3183,7 @@ export class Riserbo extends HeyApiClient {
     /**
      * The audit log of the company, newest first
      *
-     * For `owner`, `admin`. The logs of all services in one list; `service` names the one an entry comes from.
+     * For `owner`, `admin`. The logs of all services in one list; `service` names the one an entry comes from. `from` is included, `to` is not. A cursor continues the list with the same filters only.
      */
     public listAudit<ThrowOnError extends boolean = true>(options?: Options<ListAuditData, ThrowOnError>): RequestResult<ListAuditResponses, ListAuditErrors, ThrowOnError> {
         return (options?.client ?? this.client).get<ListAuditResponses, ListAuditErrors, ThrowOnError>({

@@ -23109,6 +23109,34 @@ export type ListAuditData = {
          * Items per page
          */
         limit?: number;
+        /**
+         * What was done
+         */
+        action?: 'company.create' | 'company.change' | 'plan.change' | 'feature.switch' | 'member.invite' | 'member.join' | 'member.change' | 'member.list' | 'invitation.list' | 'invitation.withdraw' | 'support.issue' | 'support.redeem' | 'support.revoke' | 'support.refuse' | 'support.act' | 'audit.read' | 'account.change' | 'password.change' | 'password.reset' | 'session.open' | 'session.end' | 'session.disown' | 'session.refuse' | 'session.revoke_family' | 'step_up.grant' | 'second_factor.add' | 'second_factor.remove' | 'second_factor.reset' | 'second_factor.ask_reset' | 'recovery_code.renew' | 'recovery_code.use' | 'resource.create' | 'resource.change' | 'closures.set' | 'closures.import' | 'category.create' | 'category.change' | 'category.order' | 'service.create' | 'service.change' | 'provider.create' | 'provider.change' | 'schedule.set' | 'booking.book' | 'booking.read' | 'booking.list' | 'agenda.read' | 'booking.policies' | 'booking.reschedule' | 'booking.cancel' | 'booking.confirm' | 'booking.decline' | 'booking.arrive' | 'booking.complete' | 'booking.reopen' | 'booking.no_show' | 'booking.settings' | 'statistics.length' | 'feed.make' | 'feed.revoke' | 'policy.draft' | 'policy.publish' | 'client.create' | 'client.record' | 'client.read' | 'client.list' | 'client.change' | 'client.merge' | 'client.import' | 'client.export' | 'client.unmerge' | 'client.restrict' | 'client.unrestrict' | 'client.restrictions' | 'access.list' | 'person.export' | 'request.make' | 'request.read' | 'request.change' | 'consent.give' | 'consent.withdraw' | 'consent.read' | 'client.set_password' | 'delivery.list' | 'delivery.retry' | 'message.choose' | 'message.reply' | 'message.settings' | 'campaign.create' | 'campaign.change' | 'campaign.preview' | 'campaign.test' | 'campaign.start' | 'campaign.stop' | 'campaign.exclusions' | 'note.list' | 'note.add' | 'note.settings' | 'chart.open' | 'chart.create' | 'chart.hide' | 'attachment.add' | 'attachment.look' | 'attachment.open' | 'key.list' | 'key.offer' | 'key.open' | 'key.change' | 'key.rotate' | 'practitioner.list' | 'practitioner.set' | 'practitioner.choose' | 'glass.break' | 'glass.list' | 'form.set' | 'intake.list' | 'intake.open' | 'intake.move' | 'hold.set' | 'person.erase' | 'person.sweep' | 'erasure.certificate' | 'retention.rule' | 'erasure.request' | 'erasure.list' | 'erasure.read' | 'subscriber.add' | 'subscriber.remove' | 'subscriber.rotate' | 'record.deny';
+        /**
+         * Who did it
+         */
+        actorId?: string;
+        /**
+         * The kind of object
+         */
+        objectType?: 'company' | 'feature' | 'member' | 'invitation' | 'support_grant' | 'audit_log' | 'session' | 'user' | 'category' | 'resource' | 'service' | 'provider' | 'schedule' | 'booking' | 'policy' | 'client' | 'delivery' | 'campaign' | 'chart' | 'key' | 'practitioner' | 'intake' | 'subscriber' | 'call' | 'person';
+        /**
+         * What it was done to
+         */
+        objectId?: string;
+        /**
+         * First month
+         */
+        from?: Instant;
+        /**
+         * Last month
+         */
+        to?: Instant;
+        /**
+         * The service whose log is read
+         */
+        service?: 'auth' | 'booking' | 'clients' | 'medical' | 'notifications' | 'retention';
     };
     url: '/v1/audit';
 };

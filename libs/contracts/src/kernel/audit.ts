@@ -4,6 +4,24 @@ import { defineCall, type Call } from './define';
 import { id, instant, page, pageRequest } from './fields';
 import type { OwnerName } from './services';
 
+/** I3: what a list of the log may be limited to. `from` is included, `to` is not. */
+export const auditFilters = {
+  action: z.enum(auditActionNames).optional().meta({ description: 'What was done' }),
+  actorId: z
+    .string()
+    .regex(/^[\w:.-]{1,64}$/)
+    .optional()
+    .meta({ description: 'Who did it', examples: ['0192f0c1-7b7e-7c50-8a4f-3f1f9f1f0001'] }),
+  objectType: z.enum(auditObjects).optional().meta({ description: 'The kind of object' }),
+  objectId: z
+    .string()
+    .regex(/^[\w:.-]{1,64}$/)
+    .optional()
+    .meta({ description: 'What it was done to', examples: ['0192f0c1-7b7e-7c50-8a4f-3f1f9f1f0002'] }),
+  from: instant.optional(),
+  to: instant.optional(),
+};
+
 /** I1, I3: one row of a company's audit log. Holds only ids, enums, numbers and times. */
 export const auditEntry = z
   .object({
@@ -26,7 +44,7 @@ const auditRow = auditEntry.extend({ place: z.iso.datetime().max(30) });
 /** Each service keeps its audit log. The gateway merges them, newest first (`GET /v1/audit`). */
 function defineAuditList(owner: OwnerName) {
   return defineCall(`${owner}.audit.list`, {
-    request: z.strictObject(pageRequest),
+    request: z.strictObject({ ...pageRequest, ...auditFilters }),
     response: page(auditRow),
     permission: 'audit:read',
     audit: { action: 'audit.read', object: 'audit_log' },

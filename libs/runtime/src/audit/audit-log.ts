@@ -16,6 +16,10 @@ const selectNewestFirst = statement(
      actor_kind AS "actorKind", actor_id AS "actorId", grant_id AS "grantId", action,
      object_type AS "objectType", object_id AS "objectId", outcome, request_id AS "requestId", body
    FROM audit_log WHERE company_id = :companyId AND (at, id) < (:before::timestamptz, :id::uuid)
+     AND at >= :from::timestamptz AND at < :to::timestamptz
+     AND (:action::text IS NULL OR action = :action) AND (:actorId::text IS NULL OR actor_id = :actorId)
+     AND (:objectType::text IS NULL OR object_type = :objectType)
+     AND (:objectId::text IS NULL OR object_id = :objectId)
    ORDER BY at DESC, id DESC LIMIT :rows`,
   {
     ...{ id: column.uuid, at: column.timestamp, place: column.text, actorKind: column.text },
@@ -26,15 +30,21 @@ const selectNewestFirst = statement(
   },
 );
 
+const unfiltered = {
+  ...{ action: null, actorId: null, objectType: null, objectId: null },
+  ...{ from: '-infinity', to: 'infinity' },
+};
+
 /** I1, I3: serves a service's audit log to the company. Reading it is audited, too. */
 export function auditLog(service: OwnerName): Type {
   @Injectable()
   class AuditLog {
     /** Newest first. */
     @Serve(auditCalls[service])
-    async list({ tx }: Context<AuditListCall>, { cursor, limit }: Input<AuditListCall>) {
+    async list({ tx }: Context<AuditListCall>, { cursor, limit, ...filters }: Input<AuditListCall>) {
       const [at, id] = before(cursor);
-      const found = await tx.rows(selectNewestFirst, { before: at, id, rows: limit + 1 });
+      const values = { ...unfiltered, ...filters, before: at, id, rows: limit + 1 };
+      const found = await tx.rows(selectNewestFirst, values);
       const count = Math.min(limit, mostThatFit(found));
       return pageOf(found, count, ({ place, id: last }) => [place, last], toWire);
     }
