@@ -9,6 +9,7 @@ import * as clients from './clients';
 import * as gateway from './gateway';
 import * as personAccesses from './kernel/person-accesses';
 import * as personExport from './kernel/person-export';
+import * as processing from './kernel/processing';
 import * as medical from './medical';
 import * as notifications from './notifications';
 import * as retention from './retention';
@@ -25,6 +26,7 @@ const exported = [
   erasure,
   personAccesses,
   personExport,
+  processing,
 ].flatMap((folder): [string, unknown][] => Object.entries(folder));
 const declared = exported.map(([, thing]) => thing);
 export const calls: readonly Call[] = unique(
@@ -46,6 +48,9 @@ const composed: readonly Call[] = [
   gateway.myAccessesCall,
   gateway.printPersonCall,
   gateway.printOwnDataCall,
+  gateway.readProcessingCall,
+  gateway.printProcessingCall,
+  gateway.listProcessorsCall,
 ];
 const isPublic = (call: Call): call is PublicCall => call.http !== undefined;
 const declaredRoutes = [...calls, ...composed].filter(isPublic);
@@ -97,6 +102,7 @@ export const topology: Record<ServiceName, Edges> = {
       ...Object.values(personExport.ownExportCalls),
       ...Object.values(personAccesses.accessesCalls),
       ...Object.values(personAccesses.ownAccessesCalls),
+      ...Object.values(processing.processingCalls),
       auth.memberNamesCall,
       clients.stageContactCall,
       booking.listAgendaCall,

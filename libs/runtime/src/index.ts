@@ -13,6 +13,7 @@ export { Clock } from './clock';
 export { Features, type CompanyFeatures } from './features';
 export { baseConfig, databaseConfig } from './config/base-config';
 export { natsTlsKeys, readNatsCa, type NatsTlsKeys } from './config/nats-tls';
+export { processorAt } from './processing/processors';
 export { hasNoParameters, isLoopback, mayBeUnencrypted } from './config/loopback';
 export { CONFIG, ConfigurationError, expects, loadConfig } from './config/load-config';
 export { currentContext, withContext, type LogContext } from './logging/context';

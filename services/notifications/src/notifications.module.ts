@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { processors } from './sending/processors';
 import { serving, type ServiceDefinition } from '@riserbo/runtime';
 import { MessageErasure } from './erasure/message-erasure';
 import { notificationsConfig } from './config';
@@ -87,5 +88,6 @@ export const notifications: ServiceDefinition = {
   name: 'notifications',
   module: NotificationsModule,
   config: notificationsConfig,
+  processors,
   database: { entities, migrations, clientReferences: [], erasure: MessageErasure },
 };

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { processors } from './installation/processors';
 import { serving, type ServiceDefinition } from '@riserbo/runtime';
 import { InstallationService } from './installation/installation.service';
 import { Outside } from './installation/outside';
@@ -42,5 +43,6 @@ export const retention: ServiceDefinition = {
   name: 'retention',
   module: RetentionModule,
   config: retentionConfig,
+  processors,
   database: { entities, migrations, clientReferences, moreStores: MoreStoresService },
 };

@@ -58,6 +58,9 @@ export const rights: GoodCalls = {
   'gateway.person.accesses': ({ office, clientId }) =>
     office.get(`/v1/accesses?kind=client&personId=${clientId}`),
   'gateway.person.own_accesses': async (stage) => (await provenClient(stage)).get('/v1/my/accesses'),
+  'gateway.processing.read': ({ office }) => office.get('/v1/processing'),
+  'gateway.processing.print': ({ office }) => office.get('/v1/processing/page?locale=it'),
+  'gateway.processor.list': ({ guest }) => guest.get('/v1/processors'),
   'clients.policy.changes': async (stage) =>
     stage.office.get(`/v1/policies/${(await publishedPolicy(stage, 'privacy')).id}/changes`),
   'clients.consent.mine': async (stage) => (await signedInClient(stage)).api.get('/v1/my/consents'),

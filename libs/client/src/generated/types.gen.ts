@@ -2796,6 +2796,52 @@ export type Problem = {
 };
 
 /**
+ * What one table stores about persons, why and how long
+ */
+export type ProcessingActivity = {
+    table: string;
+    persons: Array<'client' | 'member' | 'provider' | 'operator'>;
+    purpose: 'booking' | 'care' | 'account' | 'security' | 'messages' | 'proof' | 'operation';
+    basis: 'contract' | 'legal_obligation' | 'legitimate_interest' | 'consent';
+    categories: Array<'identifier' | 'contact' | 'credential' | 'health' | 'schedule' | 'preference' | 'operational' | 'statistic'>;
+    retention: StoredUntil;
+    /**
+     * Whether contact data is ciphertext in the database
+     */
+    sealed: boolean;
+    service: 'auth' | 'booking' | 'clients' | 'medical' | 'notifications' | 'retention';
+};
+
+/**
+ * Record of processing (GDPR article 30)
+ */
+export type ProcessingRecord = {
+    madeAt: Instant;
+    controller: {
+        address?: PostalAddress;
+        phone?: Phone;
+        email?: Email;
+        name: string;
+    };
+    activities: Array<ProcessingActivity>;
+    processors: Array<Processor>;
+};
+
+export type Processor = {
+    task: ProcessorTask;
+    /**
+     * Name of the machine; null: that of the installation itself, or a folder there
+     */
+    host: string | null;
+};
+
+export type ProcessorTask = 'database' | 'events' | 'mail' | 'sms' | 'audit_copies' | 'audit_witness';
+
+export type Processors = {
+    items: Array<Processor>;
+};
+
+/**
  * The access token opens the routes about your data and your requests, for 15 minutes.
  */
 export type ProvenPerson = {
@@ -3547,6 +3593,19 @@ export type StepUpGrant = {
     stepUpToken: string;
     purpose: 'records' | 'client_records' | 'soap_keys' | 'second_factor' | 'support_code' | 'password' | 'members' | 'protections';
     expiresAt: Instant;
+};
+
+/**
+ * `parent`: with the row that it belongs to
+ */
+export type StoredUntil = {
+    until: 'erasure' | 'company_end' | 'parent';
+} | {
+    days: number;
+    /**
+     * The column with the time
+     */
+    after: string;
 };
 
 export type Subscriber = {
@@ -18023,6 +18082,218 @@ export type WritePolicyDraftResponses = {
 };
 
 export type WritePolicyDraftResponse = WritePolicyDraftResponses[keyof WritePolicyDraftResponses];
+
+export type ReadProcessingData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/processing';
+};
+
+export type ReadProcessingErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ReadProcessingError = ReadProcessingErrors[keyof ReadProcessingErrors];
+
+export type ReadProcessingResponses = {
+    /**
+     * Done
+     */
+    200: ProcessingRecord;
+};
+
+export type ReadProcessingResponse = ReadProcessingResponses[keyof ReadProcessingResponses];
+
+export type PrintProcessingData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Language
+         */
+        locale?: Locale;
+    };
+    url: '/v1/processing/page';
+};
+
+export type PrintProcessingErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type PrintProcessingError = PrintProcessingErrors[keyof PrintProcessingErrors];
+
+export type PrintProcessingResponses = {
+    /**
+     * Done
+     */
+    200: string;
+};
+
+export type PrintProcessingResponse = PrintProcessingResponses[keyof PrintProcessingResponses];
+
+export type ListProcessorsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/processors';
+};
+
+export type ListProcessorsErrors = {
+    /**
+     * `not_authenticated`: Sign in: the token is missing, expired or not valid. `session_ended`: The session has ended. Sign in again. `session_idle`: The session ended because it was idle for too long. Sign in again.
+     */
+    401: Problem & {
+        code?: 'not_authenticated' | 'session_ended' | 'session_idle';
+    };
+    /**
+     * `forbidden`: Your role does not have the permission for this. `second_factor_due`: The company requires a second factor and the time to enrol has passed. Enrol, then refresh the tokens.
+     */
+    403: Problem & {
+        code?: 'forbidden' | 'second_factor_due';
+    };
+    /**
+     * `not_found`: The resource does not exist.
+     */
+    404: Problem & {
+        code?: 'not_found';
+    };
+    /**
+     * `unsupported_media_type`: Send the body uncompressed, as application/json.
+     */
+    415: Problem & {
+        code?: 'unsupported_media_type';
+    };
+    /**
+     * `invalid_input`: A field is missing, unknown, of the wrong type or out of range. `errors` names each field by its path.
+     */
+    422: Problem & {
+        code?: 'invalid_input';
+    };
+    /**
+     * `too_many_requests`: Too many requests. Try again after Retry-After seconds.
+     */
+    429: Problem & {
+        code?: 'too_many_requests';
+    };
+    /**
+     * `internal`: Something went wrong on our side. Quote the correlation id when you report it.
+     */
+    500: Problem & {
+        code?: 'internal';
+    };
+    /**
+     * `unavailable`: Part of the system is not available; nothing was changed. Try again after Retry-After seconds.
+     */
+    503: Problem & {
+        code?: 'unavailable';
+    };
+};
+
+export type ListProcessorsError = ListProcessorsErrors[keyof ListProcessorsErrors];
+
+export type ListProcessorsResponses = {
+    /**
+     * Done
+     */
+    200: Processors;
+};
+
+export type ListProcessorsResponse = ListProcessorsResponses[keyof ListProcessorsResponses];
 
 export type ListErasuresData = {
     body?: never;

@@ -95,8 +95,8 @@ export const topics: readonly Topic[] = [
   },
   {
     name: 'Policies',
-    description: 'Versions of terms, privacy and cancellation policies',
-    paths: ['policies'],
+    description: 'Versions of terms, privacy and cancellation policies; record of processing, processors',
+    paths: ['policies', 'processing', 'processors'],
   },
   {
     name: 'Erasure',

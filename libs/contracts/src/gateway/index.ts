@@ -5,4 +5,5 @@ export * from './embedding';
 export * from './lines';
 export * from './live';
 export * from './personal-data';
+export * from './processing';
 export * from './routes';

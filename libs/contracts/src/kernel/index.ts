@@ -15,6 +15,7 @@ export * from './person-accesses';
 export * from './person-export';
 export * from './phone';
 export * from './placeholders';
+export * from './processing';
 export * from './plans';
 export * from './refusal-facts';
 export * from './refusals';

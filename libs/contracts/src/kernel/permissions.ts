@@ -76,7 +76,11 @@ export const permissions = {
   },
   'booking:manage': { roles: [...office, 'provider'], text: 'Move and cancel bookings', records: true },
   'booking:override': { roles: office, text: 'Book over taken time, with a reason' },
-  'policy:read': { roles: [...everyMember, 'client', 'guest'], text: 'Read published policies' },
+  'policy:read': {
+    roles: [...everyMember, 'client', 'guest'],
+    text: 'Read published policies and where data goes',
+  },
+  'processing:read': { roles: managers, text: 'Read the record of processing' },
   'policy:manage': { roles: managers, text: 'Write and publish policies' },
   'account:own': { roles: ['client'], text: 'Sign out and set your password as a client' },
   'booking:own': { roles: ['client'], text: 'See, move and cancel your own bookings' },

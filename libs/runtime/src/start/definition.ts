@@ -1,6 +1,6 @@
 import type { INestApplication, Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { ServiceName } from '@riserbo/contracts';
+import type { Processor, ServiceName } from '@riserbo/contracts';
 import type { PublicKeys } from '@riserbo/messaging';
 import type { Migration } from '@riserbo/privacy';
 import type { FastifyServerOptions } from 'fastify';
@@ -30,6 +30,8 @@ export interface ServiceDefinition {
     /** D9: a provider of `module` that opens the sealed columns of exported rows. */
     exported?: Type<RowOpener>;
   };
+  /** E3: where the service sends data, by its configuration, besides its database and NATS. */
+  processors?(config: never): readonly Processor[];
   /** Fastify options, for services with more HTTP routes than health. */
   fastify?(config: never): FastifyServerOptions;
   /** Called before the server listens: hooks, filters, pages. */

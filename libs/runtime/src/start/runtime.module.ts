@@ -43,6 +43,7 @@ import { Housekeeping } from '../schedules/housekeeping';
 import { Schedules } from '../schedules/schedules';
 import { LiveSessions } from '../sessions/live-sessions';
 import { LiveStepUpState } from '../sessions/step-up-state';
+import { processing } from '../processing/processing';
 import { personSweep } from '../sweep/person-sweep';
 import { inTransaction } from '../tenants/in-transaction';
 import { Tenants } from '../tenants/tenants';
@@ -64,6 +65,7 @@ export class RuntimeModule {
           personSweep(definition),
           personExport(service),
           personAccesses(service),
+          processing(definition),
         ]
       : [];
     const providers = [

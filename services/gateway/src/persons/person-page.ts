@@ -1,13 +1,11 @@
 import type { AnswerOf, exportPersonCall, Locale } from '@riserbo/contracts';
-import { html, Html } from '../html/html';
+import { html, type Html } from '../html/html';
+import { printedPage, timeIn } from '../html/printed-page';
 import { personWords } from './person-words';
-import { printStyle } from '../html/print-style';
 
 type PersonalData = AnswerOf<typeof exportPersonCall>;
 type Row = PersonalData['services'][number]['tables'][number]['rows'][number];
 
-/** Written outside the template: the policy names the hash of exactly this text. */
-const style = new Html(`<style>${printStyle}</style>`);
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
 
 /** D2, L3: everything about a person as one page for A4 paper, without scripts. */
@@ -17,55 +15,43 @@ export function personPage({ madeAt, manifest, services }: PersonalData, locale:
     .map((part) => ({ ...part, tables: part.tables.filter(({ rows }) => rows.length > 0) }))
     .filter(({ tables }) => tables.length > 0);
   const counts = manifest.filter(({ rows }) => rows > 0);
-  return html`<!doctype html>
-    <html lang="${locale}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width,initial-scale=1" />
-        <meta name="robots" content="noindex" />
-        <title>${words.title}</title>
-        ${style}
-      </head>
-      <body>
-        <h1>${words.title}</h1>
-        <p class="quiet">${words.madeAt} ${timeIn(madeAt, locale)}</p>
-        <p>${words.intro}</p>
-        ${counts.length === 0 && html`<p>${words.nothing}</p>`}
-        ${
-          counts.length > 0 &&
-          html`<h2>${words.contents}</h2>
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">${words.part}</th>
-                  <th scope="col"></th>
-                  <th scope="col">${words.rows}</th>
-                </tr>
-              </thead>
-              <tbody>
-                ${counts.map(
-                  ({ service, table, rows }) =>
-                    html`<tr>
-                      <td>${words.services[service]}</td>
-                      <td>${named(table)}</td>
-                      <td class="number">${rows}</td>
-                    </tr>`,
-                )}
-              </tbody>
-            </table>`
-        }
-        ${parts.map(
-          ({ service, tables }) =>
-            html`<h2>${words.services[service]}</h2>
-              ${service === 'medical' && html`<p class="quiet">${words.hint}</p>`}
-              ${tables.map(
-                ({ table, rows }) =>
-                  html`<h3>${named(table)}</h3>
-                    ${rows.map((row) => entry(row, locale))}`,
-              )}`,
-        )}
-      </body>
-    </html> `.text;
+  const body = html`<p class="quiet">${words.madeAt} ${timeIn(madeAt, locale)}</p>
+    <p>${words.intro}</p>
+    ${counts.length === 0 && html`<p>${words.nothing}</p>`}
+    ${
+      counts.length > 0 &&
+      html`<h2>${words.contents}</h2>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">${words.part}</th>
+              <th scope="col"></th>
+              <th scope="col">${words.rows}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${counts.map(
+              ({ service, table, rows }) =>
+                html`<tr>
+                  <td>${words.services[service]}</td>
+                  <td>${named(table)}</td>
+                  <td class="number">${rows}</td>
+                </tr>`,
+            )}
+          </tbody>
+        </table>`
+    }
+    ${parts.map(
+      ({ service, tables }) =>
+        html`<h2>${words.services[service]}</h2>
+          ${service === 'medical' && html`<p class="quiet">${words.hint}</p>`}
+          ${tables.map(
+            ({ table, rows }) =>
+              html`<h3>${named(table)}</h3>
+                ${rows.map((row) => entry(row, locale))}`,
+          )}`,
+    )} `;
+  return printedPage(locale, words.title, body);
 }
 
 function entry(row: Row, locale: Locale): Html {
@@ -95,10 +81,4 @@ function shown(value: unknown, locale: Locale): string {
     .filter(([, each]) => !isEmpty(each))
     .map(([name, each]) => `${named(name)}: ${shown(each, locale)}`)
     .join('; ');
-}
-
-/** In UTC: the page has times of more than one place. */
-function timeIn(iso: string, locale: Locale): string {
-  const format = { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' } as const;
-  return `${new Intl.DateTimeFormat(locale === 'it' ? 'it-IT' : 'en-GB', format).format(new Date(iso))} UTC`;
 }

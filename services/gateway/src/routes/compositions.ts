@@ -4,10 +4,13 @@ import {
   exportPersonCall,
   listAccessesCall,
   listAuditCall,
+  listProcessorsCall,
   myAccessesCall,
   readAgendaCall,
   printOwnDataCall,
   printPersonCall,
+  printProcessingCall,
+  readProcessingCall,
   Refusal,
   stageContactCall,
   type Actor,
@@ -19,6 +22,7 @@ import { readAgenda } from './agenda';
 import { listAudit } from './audit-log';
 import { listAccesses, myAccesses } from '../persons/accesses';
 import { exportOwn, exportPerson, printOwn, printPerson } from '../persons/personal-data';
+import { listProcessors, printProcessing, readProcessing } from '../processing/processing';
 
 type Compose = (
   calls: Calls,
@@ -38,6 +42,9 @@ export const compositions: ReadonlyMap<Call, Compose> = new Map<Call, Compose>([
   [myAccessesCall as unknown as Call, myAccesses],
   [printPersonCall as unknown as Call, printPerson],
   [printOwnDataCall as unknown as Call, printOwn],
+  [readProcessingCall as unknown as Call, readProcessing],
+  [printProcessingCall as unknown as Call, printProcessing],
+  [listProcessorsCall as unknown as Call, listProcessors],
 ]);
 
 /**
