@@ -15,11 +15,12 @@ describe('what a service says about its processing', () => {
     const found = commonProcessors({
       DATABASE_URL: 'postgres://app:canary@db.example:5432/booking',
       SYSTEM_DATABASE_URL: 'postgres://system:canary@%2Fvar%2Frun/booking',
-      NATS_URL: 'nats://127.0.0.1:4222,tls://nats.example:4222',
+      NATS_URL: 'nats://127.0.0.1:4222,nats://nats:4222,tls://nats.example:4222',
     });
     expect(found).toEqual([
       { task: 'database', host: 'db.example' },
       { task: 'database', host: null },
+      { task: 'events', host: null },
       { task: 'events', host: null },
       { task: 'events', host: 'nats.example' },
     ]);

@@ -1,10 +1,14 @@
 import type { Processor } from '@riserbo/contracts';
 import { isLoopback } from '../config/loopback';
 
-/** E3: the host of a URL, without the user, password, port and path. */
+/**
+ * E3: the host of a URL, without the user, password, port and path. A name without a dot is one of the
+ * installation's own network and is not shown.
+ */
 export function processorAt(task: Processor['task'], url: string): Processor {
   const { hostname } = new URL(url);
-  return { task, host: isLoopback(hostname) ? null : hostname };
+  const isOwn = isLoopback(hostname) || !/[.:]/.test(hostname);
+  return { task, host: isOwn ? null : hostname };
 }
 
 interface Places {
