@@ -28,12 +28,13 @@ RUN npm run build:image && mv dist/scripts/mails.js /mails.js
 # The base without npm, which no image needs.
 FROM ${NODE_IMAGE} AS base
 RUN rm -rf /usr/local/lib/node_modules /usr/local/bin/npm /usr/local/bin/npx /usr/local/bin/corepack /opt/yarn* \
- && for name in keys data handed subscribers; do mkdir -p "/$name"; done \
+ && for name in keys data handed subscribers tombstones; do mkdir -p "/$name"; done \
  # volumes that are empty take over owner and mode of the folder that they are mounted on
  && for name in bootstrap keeper nats gateway auth booking clients medical notifications retention; do \
       mkdir -p "/handed/$name"; \
     done \
- && chown -R 65532:65532 /keys /data /handed /subscribers && chmod 700 /keys /data /subscribers /handed/* \
+ && chown -R 65532:65532 /keys /data /handed /subscribers /tombstones \
+ && chmod 700 /keys /data /subscribers /tombstones /handed/* \
  && mkdir -p /handed/postgres && chown 65532:65532 /handed/postgres && chmod 755 /handed /handed/postgres
 
 FROM scratch AS service

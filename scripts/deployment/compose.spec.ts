@@ -51,7 +51,8 @@ describe('docker-compose.yml', () => {
       '--env-file=/run/riserbo/files/service.env',
       `dist/services/${name}/src/main.js`,
     ]);
-    expect(volumes).toEqual([`handed-${name}:/run/riserbo:ro`]);
+    const more = name === 'retention' ? ['tombstones:/tombstones'] : [];
+    expect(volumes).toEqual([`handed-${name}:/run/riserbo:ro`, ...more]);
   });
 
   it('K1 lets the step that makes the keys, and it alone, write them and everybody’s share', () => {

@@ -86,7 +86,7 @@ const settable: Record<ServiceName | 'all', readonly string[]> = {
     'SMS_PER_COMPANY',
     'SMS_PER_DAY',
   ],
-  retention: ['SWEPT_FOLDERS', 'AUDIT_PLACES', 'AUDIT_WITNESSES'],
+  retention: ['SWEPT_FOLDERS', 'TOMBSTONES_FILE', 'AUDIT_PLACES', 'AUDIT_WITNESSES'],
 };
 
 /**

@@ -15,6 +15,8 @@ export const retentionConfig = databaseConfig.extend({
   NOTARY_KEY_FILE: z.string().min(1),
   /** H4: folders with logs and mails that are searched after an erasure, separated by `:`. */
   SWEPT_FOLDERS: z.string().default(''),
+  /** H5: a file outside the databases that keeps who was erased; without it a restore brings them back. */
+  TOMBSTONES_FILE: z.string().default(''),
   /** Folders outside the databases that get the installation log's checkpoints, separated by commas. */
   AUDIT_PLACES: list,
   /** Witnesses of the installation log, separated by commas: public key, a space, URL. */

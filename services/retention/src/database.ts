@@ -9,6 +9,7 @@ import { first } from './migrations/001-first';
 import { formerClients } from './migrations/002-former-clients';
 import { erasures } from './migrations/003-erasures';
 import { rules } from './migrations/004-rules';
+import { again } from './migrations/008-again';
 import { certificates } from './migrations/006-certificates';
 import { CertificateEntity } from './rows/certificate.entity';
 import { RetentionRuleEntity } from './rules/retention-rule.entity';
@@ -31,6 +32,7 @@ export const migrations = [
   notary,
   certificates,
   installationLog,
+  again,
 ];
 
 /** B12: tables whose rows move when clients merge. */

@@ -16,6 +16,7 @@ import { SweepRunner } from './sweep/sweep-runner';
 import { ErasuresService } from './erasures/erasures.service';
 import { RetentionRuns } from './rules/retention-runs';
 import { RulesService } from './rules/rules.service';
+import { TombstonesService } from './tombstones/tombstones.service';
 import { clientReferences, entities, migrations } from './database';
 
 @Module({
@@ -35,6 +36,7 @@ import { clientReferences, entities, migrations } from './database';
     Outside,
     Publisher,
     InstallationService,
+    TombstonesService,
   ],
 })
 export class RetentionModule {}

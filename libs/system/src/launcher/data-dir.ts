@@ -10,6 +10,8 @@ export interface DataDir {
   readonly postgres: string;
   readonly nats: string;
   readonly mails: string;
+  /** Who was erased (H5). */
+  readonly tombstones: string;
   /**
    * State of the running system for other commands, such as the demo: URLs, process ids, and the connection
    * of the sample company's subscriber.
@@ -39,6 +41,7 @@ export function openDataDir(path: string): DataDir {
     postgres: join(folder, 'postgres'),
     nats: join(folder, 'nats'),
     mails: join(folder, 'mails'),
+    tombstones: join(folder, 'tombstones'),
     running: join(folder, 'running.json'),
     sample: join(folder, 'sample.json'),
     release,

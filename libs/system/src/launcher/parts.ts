@@ -159,9 +159,10 @@ function describeService(
   mark: NodeJS.ProcessEnv,
 ): Supervised {
   const { dataDir } = options;
+  const files = { SWEPT_FOLDERS: dataDir.logs, TOMBSTONES_FILE: dataDir.tombstones };
   const service = {
     name,
-    env: { ...launchedEnvironment(name, settings, { SWEPT_FOLDERS: dataDir.logs, ...options.env }), ...mark },
+    env: { ...launchedEnvironment(name, settings, { ...files, ...options.env }), ...mark },
     url:
       name === 'gateway'
         ? baseUrlOf(settings.host, { services: settings.ports })

@@ -127,9 +127,9 @@ export class ErasureRunner {
   }
 
   private async step(companyId: string, row: ErasureRow, { phase, service }: Step): Promise<boolean> {
-    const { id: caseId, kind, personId, ids } = row;
+    const { id: caseId, kind, personId, ids, again } = row;
     const requestedAt = row.requestedAt.toISOString();
-    const input = { caseId, kind, personId, ids, phase: phase as ErasurePhase, requestedAt };
+    const input = { caseId, kind, personId, ids, phase: phase as ErasurePhase, requestedAt, again };
     const answer = await this.calls
       .askAs(eraseCalls[service], input, { companyId, correlationId: caseId })
       .catch((error: unknown) => this.failed(service, error));

@@ -49,6 +49,8 @@ export class ErasureEntity {
   /** When the next step is tried. */
   @Column('timestamptz', { name: 'due_at' }) @Stored(operational) dueAt: Date;
   @Column('jsonb') @Stored(operational) retained: Retained[];
+  /** H5: erased before, with nothing kept; a restored backup did not know of it. */
+  @Column('boolean', { default: false }) @Stored(operational) again: boolean;
   /** H4: what identified the person, sealed until it has been searched for. */
   @Column('bytea', { nullable: true })
   @Stored({ ...clientContact, about: 'person', export: 'omit' })
