@@ -12,7 +12,6 @@ import { Calendar, type View } from './calendar/calendar';
 import { ClientCard } from './screens/client-card';
 import { Clients } from './screens/clients';
 import { NotFound } from './screens/not-found';
-import { Team } from './screens/team';
 import { Today } from './screens/today';
 
 const views: readonly View[] = ['day', 'week', 'agenda'];
@@ -20,6 +19,7 @@ const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
 const at = <Path extends string>(path: Path, component: RouteComponent) =>
   createRoute({ getParentRoute: () => root, path, component });
 // loaded when they are opened: the first screen stays small
+const team = lazyRouteComponent(() => import('./team/frame'), 'Team');
 const settings = lazyRouteComponent(() => import('./settings/frame'), 'SettingsScreen');
 
 const calendar = createRoute({
@@ -55,7 +55,8 @@ export const router = createRouter({
       '/keys',
       lazyRouteComponent(() => import('./notes/keys-screen'), 'KeysScreen'),
     ),
-    at('/team', Team),
+    at('/team', team),
+    at('/team/$section', team),
     at('/settings', settings),
     at('/settings/$section', settings),
   ]),

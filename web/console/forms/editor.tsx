@@ -20,6 +20,7 @@ interface Props<Resource> {
   readonly whole?: boolean;
   readonly disabled?: boolean;
   readonly submitText?: string;
+  readonly savedText?: string;
   /** @throws ApiProblem `stale_version` when someone else was faster */
   save(body: Record<string, unknown>, seen: Resource, values: Values): Promise<unknown>;
   /** What is saved now; none where versions play no part. */
@@ -108,7 +109,7 @@ export function Editor<Resource>(props: Props<Resource>) {
           <button className="main" disabled={change.isPending}>
             {props.submitText ?? text.save}
           </button>
-          <span role="status">{change.isSuccess && text.saved}</span>
+          <span role="status">{change.isSuccess && (props.savedText ?? text.saved)}</span>
         </div>
       )}
     </form>
