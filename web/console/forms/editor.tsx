@@ -50,8 +50,7 @@ export function Editor<Resource>(props: Props<Resource>) {
       const sent = whole ? fields : fields.filter(({ name }) => !isSame(start[name], now[name]));
       await save(bodyOf(sent, now), seen, now);
       // what the service made of it is what comes next
-      if (read === undefined) return;
-      setBase(await read());
+      if (read !== undefined) setBase(await read());
       setTyped({});
     },
     onSuccess: async () => {

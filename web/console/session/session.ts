@@ -47,10 +47,24 @@ export const api: Riserbo = connect({
     if (state.kind === 'signed-in')
       question.headers.set('authorization', `Bearer ${state.session.accessToken}`);
     const answer = await fetch(question);
-    if (answer.status === 401 && state.kind === 'signed-in') signedOut(true);
+    if (state.kind === 'signed-in' && (await isEnded(answer))) signedOut(true);
     return answer;
   },
 });
+/** Refusals of what was typed: the session goes on. */
+const typedWrong = new Set<unknown>([
+  'credentials_wrong',
+  'second_factor_required',
+  'second_factor_wrong',
+] satisfies ApiProblem['code'][]);
+async function isEnded(answer: Response): Promise<boolean> {
+  if (answer.status !== 401) return false;
+  const problem: unknown = await answer
+    .clone()
+    .json()
+    .catch(() => undefined);
+  return !(problem instanceof Object && 'code' in problem && typedWrong.has(problem.code));
+}
 const expiresSoon = ({ expiresAt }: SessionResponse) => Date.parse(expiresAt) - Date.now() < MARGIN_MS;
 
 /** Goes on with the session that this browser holds, if any. */

@@ -57,6 +57,15 @@ export async function withStepUp<Answer>(
   }
 }
 
+/** Calls after a step-up, and once more after another one: changed factors void those from before. */
+export async function afterStepUp<Answer>(
+  purpose: Purpose,
+  call: (headers: StepUpHeaders) => Promise<Answer>,
+): Promise<Answer> {
+  const headers = await stepUp(purpose);
+  return withStepUp(purpose, (latest = headers) => call(latest));
+}
+
 /** Stands once in the shell. */
 export function StepUpDialog() {
   const pending = useSyncExternalStore(

@@ -1,21 +1,20 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { teamTexts } from '../../messages/console/team';
-import { useRefresh } from '../data';
 import { Editor } from '../forms/editor';
 import { Loaded } from '../loaded';
 import { Problem } from '../problem';
 import { newPasskey } from '../session/passkeys';
 import { api } from '../session/session';
 import { useTexts } from '../session/settings';
-import { stepUp, type StepUpHeaders } from '../session/step-up';
+import { afterStepUp, type StepUpHeaders } from '../session/step-up';
 import { Act } from './act';
 
 interface Proven {
   readonly headers: StepUpHeaders;
 }
-const proven = async <Answer,>(call: (given: Proven) => Promise<Answer>): Promise<Answer> =>
-  call({ headers: await stepUp('second_factor') });
+const proven = <Answer,>(call: (given: Proven) => Promise<Answer>): Promise<Answer> =>
+  afterStepUp('second_factor', (headers) => call({ headers }));
 
 /** Authenticator app, recovery codes and passkeys. */
 export function Factors() {
@@ -96,6 +95,7 @@ function App({ isOn, show }: Props & { isOn: boolean }) {
           const body = { code: String(code) };
           const { data } = await proven((given) => api.confirmTotp({ body, ...given }));
           show(data.recoveryCodes);
+          begin.reset();
         }}
       />
     </>
@@ -104,7 +104,6 @@ function App({ isOn, show }: Props & { isOn: boolean }) {
 
 function Passkeys({ show }: Props) {
   const text = useTexts(teamTexts);
-  const refresh = useRefresh();
   const passkeys = useQuery({
     queryKey: ['my-passkeys'],
     queryFn: async () => (await api.listPasskeys()).data.items,
@@ -114,7 +113,6 @@ function Passkeys({ show }: Props) {
     const body = { name, passkey: await newPasskey(options) };
     const { data } = await proven((given) => api.addPasskey({ body, ...given }));
     if (data.recoveryCodes !== undefined) show(data.recoveryCodes);
-    await refresh();
   };
   return (
     <>

@@ -1,18 +1,18 @@
 import type { InviteMember, Member } from '@riserbo/client';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { shortWhen } from '../../messages';
 import { teamTexts } from '../../messages/console/team';
-import { companyQuery, version } from '../data';
+import { version } from '../data';
 import { Editor } from '../forms/editor';
 import { optionsOf, type Field } from '../forms/fields';
 import { Loaded } from '../loaded';
 import { useMay } from '../session/permissions';
 import { api } from '../session/session';
-import { Name, useSettings, useText, useTexts } from '../session/settings';
-import { stepUp } from '../session/step-up';
+import { Name, useText, useTexts } from '../session/settings';
+import { afterStepUp } from '../session/step-up';
 import { Sheet } from '../sheet';
 import { Act } from './act';
+import { Invitations } from './invitations';
 
 const readMembers = async () => (await api.listMembers({ query: { limit: 200 } })).data.items;
 
@@ -97,7 +97,7 @@ function Invite() {
       {...{ fields, whole: true, submitText: text.invite, savedText: text.invited }}
       resource={{ role: 'reception' }}
       save={(body) =>
-        stepUp('members').then((headers) =>
+        afterStepUp('members', (headers) =>
           api.inviteMember({ body: body as unknown as InviteMember, headers }),
         )
       }
@@ -117,7 +117,7 @@ function ChangeMember({ member }: { member: Member }) {
         {...{ resource: member, read }}
         disabled={!may('members:manage')}
         save={(body, seen) =>
-          stepUp('members').then((headers) =>
+          afterStepUp('members', (headers) =>
             api.changeMember({ path, body, headers: { 'If-Match': version(seen), ...headers } }),
           )
         }
@@ -127,46 +127,12 @@ function ChangeMember({ member }: { member: Member }) {
           <h3>{text.lost}</h3>
           <p>{text.lostHint}</p>
           <Act
-            {...{ name: text.reset, done: text.resetDone, danger: true }}
-            act={() => stepUp('members').then((headers) => api.resetFactors({ path, headers }))}
+            {...{ name: text.reset, danger: true }}
+            act={() => afterStepUp('members', (headers) => api.resetFactors({ path, headers }))}
+            done={({ data }) => (data.removed ? text.resetDone : text.resetAsked)}
           />
         </section>
       )}
     </>
-  );
-}
-
-function Invitations() {
-  const text = useTexts(teamTexts);
-  const { language } = useSettings();
-  const company = useQuery(companyQuery);
-  const zone = company.data?.timeZone ?? 'UTC';
-  const invitations = useQuery({
-    queryKey: ['invitations'],
-    queryFn: async () => (await api.listInvitations()).data.items,
-  });
-  return (
-    <Loaded query={invitations}>
-      {(all) => (
-        <>
-          <h2>{text.open}</h2>
-          {all.length === 0 && <p>{text.none}</p>}
-          <ul className="cards">
-            {all.map(({ invitationId, name, email, expiresAt }) => (
-              <li key={invitationId}>
-                <Name>{name}</Name> <Name>{email}</Name>
-                <span className="muted">
-                  {text.expires(shortWhen(new Date(expiresAt), { language, zone }))}
-                </span>
-                <Act
-                  {...{ name: text.withdraw, label: `${text.withdraw}: ${email}` }}
-                  act={() => api.withdrawInvitation({ path: { invitationId } })}
-                />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </Loaded>
   );
 }

@@ -9,7 +9,7 @@ import { Loaded } from '../loaded';
 import { useMay } from '../session/permissions';
 import { api } from '../session/session';
 import { useSettings, useTexts } from '../session/settings';
-import { stepUp } from '../session/step-up';
+import { afterStepUp } from '../session/step-up';
 import { Act } from './act';
 
 /** A code that lets support in, and who is inside. */
@@ -35,11 +35,8 @@ export function Support() {
           ]}
           {...{ whole: true, submitText: text.issue, resource: { minutes: 30 } }}
           save={async (body) => {
-            const { data } = await stepUp('support_code').then((headers) =>
-              api.issueSupportCode({
-                body: body as unknown as IssueSupportCode,
-                headers,
-              }),
+            const { data } = await afterStepUp('support_code', (headers) =>
+              api.issueSupportCode({ body: body as unknown as IssueSupportCode, headers }),
             );
             setCode(data.code);
           }}

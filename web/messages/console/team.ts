@@ -12,9 +12,11 @@ const en = {
   withdraw: 'Withdraw',
   lost: 'Lost device',
   lostHint:
-    'Removes the second steps and ends all sessions. The person sets them up again at the next sign-in.',
+    'Removes the second steps and ends all sessions; the person sets them up again. Without second steps, “May not sign in” ends the sessions too.',
   reset: 'Remove second steps and end sessions',
   resetDone: 'Removed. All sessions of this person have ended.',
+  resetAsked:
+    'Asked. This person works for other companies too: the second steps go once each of them has asked within seven days.',
   sessions: 'Where you are signed in',
   since: (start: string, seen: string) => `Since ${start}, last used ${seen}`,
   here: 'This browser',
@@ -73,9 +75,12 @@ const it: TeamTexts = {
   expires: (when) => `Vale fino a ${when}`,
   withdraw: 'Ritira',
   lost: 'Dispositivo perso',
-  lostHint: 'Toglie i secondi passaggi e chiude tutti gli accessi. Al prossimo accesso si attivano di nuovo.',
+  lostHint:
+    'Toglie i secondi passaggi e chiude tutti gli accessi; la persona li attiva di nuovo. Senza secondi passaggi, anche «Non può accedere» chiude gli accessi.',
   reset: 'Togli i secondi passaggi e chiudi gli accessi',
   resetDone: 'Fatto. Tutti gli accessi di questa persona sono chiusi.',
+  resetAsked:
+    'Chiesto. La persona lavora anche per altre aziende: i secondi passaggi si tolgono quando ognuna lo chiede entro sette giorni.',
   sessions: 'Dove hai fatto l’accesso',
   since: (start, seen) => `Da ${start}, ultimo uso ${seen}`,
   here: 'Questo browser',

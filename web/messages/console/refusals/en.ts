@@ -36,7 +36,7 @@ export const en = {
   second_factor_required: 'Your account has two-step sign-in. Complete the second step.',
   second_factor_wrong: 'This code doesn’t work. Use the next one.',
   second_factor_due: 'Your practice asks for two-step sign-in. Set it up on the security page.',
-  second_factor_off: 'Two-step sign-in is not set up. Set it up first.',
+  second_factor_off: 'No second step is set up for this account, so there is none to remove or renew.',
   passkey_invalid: 'This passkey was not accepted. Try again or use another way.',
   passkey_known: 'This passkey is already registered.',
   too_many_passkeys: 'There are too many passkeys. Remove one first.',

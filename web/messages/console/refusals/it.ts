@@ -35,7 +35,7 @@ export const it: RefusalTexts = {
   second_factor_required: 'Il tuo accesso è in due passaggi. Completa il secondo.',
   second_factor_wrong: 'Questo codice non vale. Usa il prossimo.',
   second_factor_due: 'Serve l’accesso in due passaggi. Attivalo nella pagina di sicurezza.',
-  second_factor_off: 'L’accesso in due passaggi non è attivo. Prima attivalo.',
+  second_factor_off: 'Per questo accesso non c’è un secondo passaggio attivo da togliere o rinnovare.',
   passkey_invalid: 'Questa passkey non vale. Riprova o usa un altro modo.',
   passkey_known: 'Questa passkey è già registrata.',
   too_many_passkeys: 'Ci sono troppe passkey. Prima rimuovine una.',
