@@ -152,7 +152,7 @@ describe('the console', () => {
         ['agenda', `/app/calendar?view=agenda&date=${monday}`, '.list'],
         ['clients', '/app/clients', '.cards li'],
         ['team', '/app/team', '.list'],
-        ['settings', '/app/settings', '.cards li'],
+        ['settings', '/app/settings/services', '.cards li'],
         ['not-found', '/app/nowhere', 'h1'],
       ] as const) {
         await go(path);

@@ -23397,11 +23397,11 @@ export type ListAuditData = {
          */
         objectId?: string;
         /**
-         * First month
+         * Entries at this time and later
          */
         from?: Instant;
         /**
-         * Last month
+         * Entries before this time
          */
         to?: Instant;
         /**

@@ -18,8 +18,8 @@ export const auditFilters = {
     .regex(/^[\w:.-]{1,64}$/)
     .optional()
     .meta({ description: 'What it was done to', examples: ['0192f0c1-7b7e-7c50-8a4f-3f1f9f1f0002'] }),
-  from: instant.optional(),
-  to: instant.optional(),
+  from: instant.optional().meta({ description: 'Entries at this time and later' }),
+  to: instant.optional().meta({ description: 'Entries before this time' }),
 };
 
 /** I1, I3: one row of a company's audit log. Holds only ids, enums, numbers and times. */

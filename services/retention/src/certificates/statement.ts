@@ -6,7 +6,7 @@ const DAY_MS = 86_400_000;
 /** Backups are the oldest copies: they are kept for 35 days, streams for 14. */
 export const PROVISIONAL_MS = 35 * DAY_MS;
 const notSearched = [
-  'backups: deleted after 35 days; a restored one is erased again before it serves',
+  'backups: to be deleted after 35 days; erased again after a restore where a tombstone file is kept',
   'files of the database server: freed pages and the write-ahead log are overwritten',
   'sealed notes: their keys were destroyed',
 ];
