@@ -160,10 +160,13 @@ describe('live changes', () => {
     changesAfter.set('old', { items: [first], cursor: 'between', more: true });
     changesAfter.set('between', { items: [second], cursor: 'present', more: false });
     const named = { ...(await door.bearer(member)), 'last-event-id': 'old' };
-    for (const watcher of [
-      await watch(named, '?since=older'),
-      await watch(await door.bearer(member), '?since=old'),
-    ]) {
+    const openings = [
+      () => watch(named, '?since=older'),
+      async () => watch(await door.bearer(member), '?since=old'),
+    ];
+    for (const open of openings) {
+      // one at a time: each would hear what is published for the other
+      const watcher = await open();
       await eventually(() => expect(watcher.said()).toContain('event: ready'));
       await publish(door.nats, bookingConfirmed, member.companyId, aBooking(randomUUID()));
       await eventually(() => expect(watcher.said()).toContain('booking.confirmed.v1'));
