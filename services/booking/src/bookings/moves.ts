@@ -63,9 +63,9 @@ async function moveTo(
   slot: DecidedSlot,
 ): Promise<BookingRow> {
   const place = { ...to, serviceId };
-  if (leaving !== null) await lockSessions(tx, leaving, place);
+  const isNew = leaving !== null && !(await lockSessions(tx, leaving, place));
   const seat =
-    slot.seats === undefined ? undefined : await takeSeat(tx, place, { ...slot, seats: slot.seats });
+    slot.seats === undefined ? undefined : await takeSeat(tx, place, { ...slot, seats: slot.seats, isNew });
   const { endsAt = slot.endsAt, sessionId = null } = seat ?? {};
   const moved = await tx.row(move, { id, ...to, endsAt, sessionId });
   await dropClaims(tx, id);

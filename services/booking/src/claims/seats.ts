@@ -48,6 +48,11 @@ const lockBothSessions = statement(
    ORDER BY id FOR NO KEY UPDATE`,
   { id: column.uuid },
 );
+// to wait for a session while another is held would be out of order: refused as `unavailable` instead
+const lockAppearedSession = statement(
+  `SELECT id FROM group_sessions WHERE ${ofSlot} FOR NO KEY UPDATE NOWAIT`,
+  { id: column.uuid },
+);
 const lockOneSession = statement(
   `SELECT id FROM group_sessions WHERE company_id = :companyId AND id = :sessionId FOR NO KEY UPDATE`,
   { id: column.uuid },
@@ -59,6 +64,14 @@ const selectOthers = statement(
   { id: column.uuid },
 );
 
+interface Wanted {
+  endsAt: Date;
+  seats: number;
+  override?: boolean;
+  /** The session did not exist when the caller locked another one, so it must not wait for it. */
+  isNew?: boolean;
+}
+
 /**
  * Counts a seat (C6). Sessions are locked before claims, everywhere (no deadlock). Triggers of the database
  * give seats back. @throws Refusal `session_full`
@@ -66,15 +79,16 @@ const selectOthers = statement(
 export async function takeSeat(
   tx: Tx,
   { serviceId, providerId, startsAt }: SeatQuery,
-  { endsAt, seats, override = false }: { endsAt: Date; seats: number; override?: boolean },
+  { endsAt, seats, override = false, isNew = false }: Wanted,
 ): Promise<Seat> {
   const place = { serviceId, providerId, startsAt };
   const increment = override ? incrementOverriding : incrementTaken;
-  const known = await tx.row(increment, place);
+  const known = isNew ? undefined : await tx.row(increment, place);
   if (known) return seatIn(known, false);
   const session = { ...place, id: randomUUID(), endsAt, seats, overriding: Number(override), now: tx.now };
   const opened = await tx.row(openSession, session);
   if (opened) return seatIn(opened, true);
+  if (isNew) await tx.rows(lockAppearedSession, place);
   const rivals = await tx.row(increment, place);
   if (!rivals) throw new Refusal('session_full');
   return seatIn(rivals, false);
@@ -85,9 +99,13 @@ export async function closeSession(tx: Tx, sessionId: string): Promise<void> {
   await tx.rows(removeSeats, { sessionId });
 }
 
-/** Locks the session that a booking leaves and the one it joins, in the same order everywhere. */
-export async function lockSessions(tx: Tx, leaving: string, joining: SeatQuery): Promise<void> {
-  await tx.rows(lockBothSessions, { ...joining, leaving });
+/**
+ * Locks the session that a booking leaves and the one it joins, in the same order everywhere. @returns
+ * whether there is one to join
+ */
+export async function lockSessions(tx: Tx, leaving: string, joining: SeatQuery): Promise<boolean> {
+  const locked = await tx.rows(lockBothSessions, { ...joining, leaving });
+  return locked.some(({ id }) => id !== leaving);
 }
 
 /** Locks a session until the transaction ends. */
