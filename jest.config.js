@@ -29,6 +29,8 @@ module.exports = {
   testTimeout: 60_000,
   // a worker that leaks nothing still frees a large heap before it ends, for which Jest's 500 ms are too few on a busy machine
   workerGracefulExitTimeout: 20_000,
+  // modules of ended files are not freed: a worker that has grown is replaced before the next file
+  workerIdleMemoryLimit: '1500MB',
   globalSetup: '<rootDir>/libs/testing/src/global-setup.ts',
   globalTeardown: '<rootDir>/libs/testing/src/global-teardown.ts',
   setupFiles: ['reflect-metadata'],
