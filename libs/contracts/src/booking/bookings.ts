@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { companyPage } from '../auth/companies';
 import { contact } from '../clients/records';
 import { bookableService, provider, serviceAccess } from './catalog';
-import { searchRefusals, slotRange, slotRefusals, slots } from './slots';
+import { slotRefusals } from './slots';
 import { defineCall } from '../kernel/define';
-import { cursor, id, instant, locale, money, page, pageRequest, timeZone, version } from '../kernel/fields';
+import { id, instant, money, page, pageRequest, version } from '../kernel/fields';
 
 /** C8. */
 export const bookingStatus = z
@@ -160,24 +159,8 @@ export const listBookingsCall = defineCall('booking.booking.list', {
   refusals: ['cursor_invalid'],
   http: { method: 'GET', path: '/v1/bookings', summary: 'Bookings by start time' },
 });
-/** J4: the bookings of an agenda; shown only with the names, whose audit row covers both. */
-export const listAgendaCall = defineCall('booking.agenda.list', {
-  request: z.strictObject({
-    from: instant,
-    to: instant,
-    providerId: id.optional(),
-    status: bookingStatus.optional(),
-    cursor: cursor.optional(),
-    limit: z.int().min(1).max(500),
-  }),
-  response: bookingPage,
-  permission: 'booking:read',
-  auditedWith: 'clients.agenda.list',
-  refusals: ['cursor_invalid'],
-});
-
-const changeRefusals = ['state_forbids', 'too_late'] as const;
-const versionRefusals = ['stale_version', 'if_match_required'] as const;
+export const changeRefusals = ['state_forbids', 'too_late'] as const;
+export const versionRefusals = ['stale_version', 'if_match_required'] as const;
 /** C7: keeps the id and frees the old time in the same transaction. */
 export const rescheduleBookingCall = defineCall('booking.booking.reschedule', {
   request: z
@@ -217,161 +200,4 @@ export const cancelBookingCall = defineCall('booking.booking.cancel', {
     etag: true,
     ifMatch: true,
   },
-});
-
-// --- C12: the guest's booking link. Its signed token names company, booking and purpose, and is sent in a
-// header.
-
-export const manageToken = z
-  .string()
-  .min(40)
-  .max(200)
-  .regex(/^[A-Za-z0-9._-]+$/)
-  .meta({ description: 'The part of the mailed link after `#`' });
-/** The field that holds a guest's link token, and the header that carries it. */
-export const linkHeader = { token: 'X-Link-Token' } as const;
-export const managedBooking = z
-  .object({
-    status: bookingStatus,
-    startsAt: instant,
-    endsAt: instant,
-    serviceId: id,
-    serviceName: z.string(),
-    providerId: id,
-    providerName: z.string(),
-    timeZone,
-    /** The price when the booking was made. */
-    price: money.nullable(),
-    mayCancel: z.boolean(),
-    mayReschedule: z.boolean(),
-    cancelUntil: instant.nullable().meta({ description: 'Until when it can be cancelled online; null: not' }),
-    rescheduleUntil: instant.nullable().meta({ description: 'Until when it can be moved online; null: not' }),
-    answerBy: instant.nullable().meta({ description: 'While pending: until when the practice answers' }),
-    company: companyPage.nullable().meta({ description: 'Null while its settings cannot be read' }),
-    version,
-  })
-  .meta({
-    id: 'ManagedBooking',
-    description: 'After it was cancelled, it is shown as such until the visit would have ended',
-  });
-export const readLinkCall = defineCall('booking.link.read', {
-  request: z.strictObject({ token: manageToken }),
-  response: managedBooking,
-  permission: 'public',
-  refusals: ['link_invalid'],
-  http: {
-    method: 'GET',
-    path: '/v1/manage',
-    headers: linkHeader,
-    summary: 'Booking of a guest, by the mailed link',
-    etag: true,
-  },
-});
-export const searchLinkSlotsCall = defineCall('booking.link.slots', {
-  request: z.strictObject({ token: manageToken, ...slotRange }).meta({ id: 'SearchLinkSlots' }),
-  response: slots,
-  permission: 'public',
-  refusals: ['link_invalid', ...searchRefusals, ...changeRefusals],
-  http: {
-    method: 'GET',
-    path: '/v1/manage/slots',
-    headers: linkHeader,
-    summary: 'Free times for a guest to move the booking to',
-    lines: true,
-    scarce: true,
-  },
-});
-export const rescheduleLinkCall = defineCall('booking.link.reschedule', {
-  request: z.strictObject({ token: manageToken, startsAt: instant }).meta({ id: 'RescheduleByLink' }),
-  response: managedBooking,
-  permission: 'public',
-  refusals: [
-    'link_invalid',
-    ...slotRefusals,
-    ...changeRefusals,
-    'same_time',
-    'restricted',
-    ...versionRefusals,
-  ],
-  http: {
-    method: 'POST',
-    path: '/v1/manage/reschedule',
-    headers: linkHeader,
-    summary: 'Move a booking as a guest',
-    etag: true,
-    ifMatch: true,
-  },
-});
-export const cancelLinkCall = defineCall('booking.link.cancel', {
-  request: z.strictObject({ token: manageToken }).meta({ id: 'CancelByLink' }),
-  response: managedBooking,
-  permission: 'public',
-  refusals: ['link_invalid', ...changeRefusals, ...versionRefusals],
-  http: {
-    method: 'POST',
-    path: '/v1/manage/cancel',
-    headers: linkHeader,
-    summary: 'Cancel a booking as a guest',
-    etag: true,
-    ifMatch: true,
-  },
-});
-
-/** F8: the booking of a guest's link, for the sealed answers to its questions. */
-export const resolveLinkCall = defineCall('booking.link.resolve', {
-  request: z.strictObject({ token: manageToken }),
-  response: z.object({
-    companyId: id,
-    bookingId: id,
-    clientId: id.nullable(),
-    serviceId: id,
-    providerId: id,
-  }),
-  permission: 'service:medical',
-  refusals: ['link_invalid'],
-});
-
-/** Data for a mail about a booking, fetched at sending time. `manageToken` opens the guest's link. */
-export const bookingForMessageCall = defineCall('booking.booking.describe', {
-  request: z.strictObject({ bookingId: id }),
-  response: z.object({
-    bookingId: id,
-    clientId: id.nullable(),
-    serviceId: id,
-    providerId: id,
-    status: bookingStatus,
-    cancelReason: cancelReason.nullable(),
-    startsAt: instant,
-    endsAt: instant,
-    timeZone,
-    serviceName: z.string(),
-    providerName: z.string(),
-    price: money.nullable(),
-    /** While pending. */
-    answerBy: instant.nullable(),
-    /** Until when the client can both move and cancel it online. */
-    changeUntil: instant,
-    manageToken,
-    locale: locale.optional(),
-    version,
-  }),
-  permission: 'service:notifications',
-});
-
-/**
- * Which of these clients have a booking in any state. Keeps a guest's data while the booking's event is in
- * transit.
- */
-export const bookedClientsCall = defineCall('booking.booking.clients', {
-  request: z.strictObject({ clientIds: z.array(id).min(1).max(500) }),
-  response: z.object({ clientIds: z.array(id) }),
-  permission: 'service:clients',
-});
-
-/** H2: whether there is such a provider, and how many of their bookings are not over. */
-export const providerBookingsCall = defineCall('booking.provider.bookings', {
-  request: z.strictObject({ providerId: id }),
-  response: z.object({ known: z.boolean(), live: z.int() }),
-  permission: 'service:retention',
-  audit: { action: 'booking.list', object: 'provider', id: 'providerId' },
 });

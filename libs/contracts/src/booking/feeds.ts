@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineCall } from '../kernel/define';
 import { id, nothing } from '../kernel/fields';
-import { linkHeader, manageToken } from './bookings';
+import { linkHeader, manageToken } from './links';
 
 /**
  * C13: shown only once. The secret address gives access to the calendar until the feed is replaced or

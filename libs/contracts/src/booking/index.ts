@@ -6,6 +6,8 @@ export * from './resources';
 export * from './closures';
 export * from './slots';
 export * from './bookings';
+export * from './links';
+export * from './for-services';
 export * from './lifecycle';
 export * from './policies';
 export * from './feeds';

@@ -16,13 +16,13 @@ export const listOwnBookingsCall = defineCall('booking.own.list', {
   http: { method: 'GET', path: '/v1/my/bookings', summary: 'List my bookings as a client, by start time' },
 });
 
-const changeRefusals = ['state_forbids', 'too_late', 'stale_version', 'if_match_required'] as const;
+const ownRefusals = ['state_forbids', 'too_late', 'stale_version', 'if_match_required'] as const;
 export const rescheduleOwnBookingCall = defineCall('booking.own.reschedule', {
   request: z.strictObject({ bookingId: id, startsAt: instant }).meta({ id: 'RescheduleOwnBooking' }),
   response: booking,
   permission: 'booking:own',
   audit: { action: 'booking.reschedule', object: 'booking', id: 'bookingId' },
-  refusals: [...slotRefusals, ...changeRefusals, 'same_time', 'restricted', 'idempotency_key_reused'],
+  refusals: [...slotRefusals, ...ownRefusals, 'same_time', 'restricted', 'idempotency_key_reused'],
   idempotency: 'optional',
   http: {
     method: 'POST',
@@ -37,7 +37,7 @@ export const cancelOwnBookingCall = defineCall('booking.own.cancel', {
   response: booking,
   permission: 'booking:own',
   audit: { action: 'booking.cancel', object: 'booking', id: 'bookingId', body: ['cancelReason'] },
-  refusals: [...changeRefusals, 'idempotency_key_reused'],
+  refusals: [...ownRefusals, 'idempotency_key_reused'],
   idempotency: 'optional',
   http: {
     method: 'POST',

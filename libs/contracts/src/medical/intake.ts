@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { linkHeader, manageToken } from '../booking/bookings';
+import { linkHeader, manageToken } from '../booking/links';
 import { defineCall } from '../kernel/define';
 import { defineEvent } from '../kernel/define-event';
 import { id, instant, page, pageRequest, plainText, version } from '../kernel/fields';
