@@ -7,14 +7,12 @@ import { FeaturesChangedConsumer } from './consumers/features-changed.consumer';
 import { CampaignCollector } from './campaigns/collector';
 import { CampaignsReads } from './campaigns/campaigns.reads';
 import { CampaignsService } from './campaigns/campaigns.service';
-import { RecipientSweeper } from './campaigns/recipient-sweeper';
 import { entities, migrations } from './database';
 import { DeliveriesReads } from './deliveries/deliveries.reads';
 import { DeliveryRetries } from './deliveries/delivery-retries';
-import { DeliverySweeper } from './deliveries/delivery-sweeper';
+import { Sweeper } from './maintenance/sweeper';
 import { DeliveryLogService } from './deliveries/delivery-log.service';
 import { AddressKeys } from './recipients/address-keys';
-import { LinkSweeper } from './recipients/link-sweeper';
 import { RecipientsService } from './recipients/recipients.service';
 import { MessageSettingsService } from './settings/message-settings.service';
 import { MailComposer } from './sending/composer';
@@ -31,7 +29,6 @@ import { ReturnPaths } from './bounces/return-path';
 import { NumberKeys } from './sms/number-keys';
 import { SmsChannel } from './sms/sms-channel';
 import { SmsInboundService } from './sms/sms-inbound.service';
-import { ReplySweeper } from './sms/reply-sweeper';
 import { SmsReports } from './sms/sms-reports';
 import { SmsRepliesIn } from './sms/sms-replies-in';
 import { SmsLimit } from './sms/sms-limit';
@@ -53,7 +50,7 @@ import { DeliveryWorker } from './sending/sender';
   providers: [
     MessageErasure,
     DeliveriesReads,
-    ...[DeliveryLogService, DeliveryRetries, DeliverySweeper],
+    ...[DeliveryLogService, DeliveryRetries, Sweeper],
     FeaturesChangedConsumer,
     MailComposer,
     MailChannel,
@@ -69,7 +66,6 @@ import { DeliveryWorker } from './sending/sender';
     SmsLimit,
     SmsNumbers,
     RepliesService,
-    ReplySweeper,
     SmsReports,
     SmsRepliesIn,
     DeliveryQueue,
@@ -77,8 +73,7 @@ import { DeliveryWorker } from './sending/sender';
     MessageSettingsService,
     MessageTimes,
     AddressKeys,
-    LinkSweeper,
-    ...[CampaignCollector, CampaignsReads, CampaignsService, RecipientSweeper, PromotionMails],
+    ...[CampaignCollector, CampaignsReads, CampaignsService, PromotionMails],
     RecipientsService,
   ],
 })

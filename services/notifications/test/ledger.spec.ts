@@ -7,7 +7,7 @@ import {
   type MemberActor,
 } from '@riserbo/contracts';
 import { eventually, publish, refusalCode } from '@riserbo/testing';
-import { DeliverySweeper } from '../src/deliveries/delivery-sweeper';
+import { Sweeper } from '../src/maintenance/sweeper';
 import { aBooking, openPostOffice, usual, type NotificationsHarness } from './post-office';
 
 const DAY_MS = 86_400_000;
@@ -69,7 +69,7 @@ describe('the delivery log', () => {
   }, 90_000);
 
   it('G6 D4 forgets messages after their time, and keeps those that wait', async () => {
-    const sweep = () => office.service.app.get(DeliverySweeper, { strict: false }).sweep();
+    const sweep = () => office.service.app.get(Sweeper, { strict: false }).sweep();
     const settings = { reminderMinutes: [1440], serviceReminders: [], quietHours: null, askToConfirm: false };
     await office.ask(setMessageSettingsCall, settings, { ...member, role: 'owner' }, { ifMatch: 1 });
     const startsAt = new Date(office.clock.now().getTime() + 1_000 * DAY_MS).toISOString();
@@ -83,5 +83,16 @@ describe('the delivery log', () => {
     office.clock.advance(2 * DAY_MS);
     await sweep();
     expect(await states()).toEqual(['queued']);
+  });
+
+  it('D4 forgets all that is old in one round, however much that is', async () => {
+    await office.rows(
+      `INSERT INTO message_replies (company_id, id, kind, received_at)
+       SELECT $1, gen_random_uuid(), 'other', $2 FROM generate_series(1, 2500)`,
+      [member.companyId, office.clock.now()],
+    );
+    office.clock.advance(1_000 * DAY_MS);
+    await office.service.app.get(Sweeper, { strict: false }).sweep();
+    expect(await office.rows('SELECT 1 FROM message_replies')).toEqual([]);
   });
 });
