@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { longWhen } from '../../messages';
-import { useRefresh, version } from '../data';
+import { clientOf, useRefresh, version } from '../data';
 import { dateIn } from '../dates';
 import { Problem } from '../problem';
 import { api } from '../session/session';
@@ -14,7 +14,6 @@ import { TimePicker } from './time-picker';
 interface Props {
   readonly booking: Booking;
   readonly included: AgendaIncluded | undefined;
-  readonly client: { readonly id: string; readonly name: string } | undefined;
   readonly zone: string;
   close(): void;
 }
@@ -36,7 +35,8 @@ const possible: Partial<Record<Booking['status'], readonly Act[]>> = {
 };
 
 /** A booking: what it is, and what the desk can do with it. */
-export function BookingSheet({ booking, included, client, zone, close }: Props) {
+export function BookingSheet({ booking, included, zone, close }: Props) {
+  const client = clientOf(included, booking.clientId);
   const { booking: text } = useText();
   const { language } = useSettings();
   const refresh = useRefresh();

@@ -51,13 +51,7 @@ export function BookingTable({ items, included, zone }: Props) {
         </table>
       </div>
       {found !== undefined && (
-        <BookingSheet
-          booking={found}
-          included={included}
-          client={clientOf(included, found.clientId)}
-          zone={zone}
-          close={() => open(undefined)}
-        />
+        <BookingSheet booking={found} included={included} zone={zone} close={() => open(undefined)} />
       )}
     </>
   );

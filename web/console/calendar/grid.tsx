@@ -103,13 +103,7 @@ function Grid({ columns, items, included, zone }: Props & { columns: readonly Co
         </table>
       </div>
       {found !== undefined && (
-        <BookingSheet
-          booking={found}
-          included={included}
-          client={clientOf(included, found.clientId)}
-          zone={zone}
-          close={() => open(undefined)}
-        />
+        <BookingSheet booking={found} included={included} zone={zone} close={() => open(undefined)} />
       )}
     </>
   );
