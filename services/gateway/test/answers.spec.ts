@@ -174,7 +174,7 @@ describe('responses of the gateway', () => {
     expect((await door.say('GET', '/openapi.json', { headers: again })).status).toBe(304);
   });
 
-  it('J1 shows each route and schema at an address of its own, without a script', async () => {
+  it('J1 gives each route and schema a separate address, and needs no script', async () => {
     const { text, status, headers } = await door.say('GET', '/docs');
     expect([status, headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
     const ids = [...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id as string);

@@ -69,7 +69,7 @@ describe('the recipient of a message', () => {
     office.ask(chooseMessagesCall, { token, act, ...(purpose ? { purpose } : {}) }, gateway);
   const read = (token: string) => office.ask(readMessageLinkCall, { token }, gateway);
 
-  it('G3 X64 finds both headers once and signed, and the link on a line of its own, under 60 characters', async () => {
+  it('G3 X64 signs both headers, sends each once, and puts the short link on a separate line', async () => {
     await confirm();
     await ends('booking', ['sent', null]);
     const raw = office.relay.mails[0]?.raw ?? '';

@@ -105,13 +105,13 @@ describe('an attack', () => {
     number,
   ];
 
-  it('C17 X118 by who knows all but one wins 84 of 100 at most, and always without noise', () => {
+  it('C17 X118 by someone who knows all but one wins 84 of 100 times at most, and every time without noise', () => {
     const attack = (came: boolean, below: Below) => best(publish(counts(60, came), below), 60) > 0;
     expect(wins(attack)).toBeLessThan(ofAll);
     expect(wins(attack, noiseOff)).toBe(1);
   });
 
-  it('C17 X118 by a provider who takes the own calendar off a service wins 63 of 100, and always without noise', () => {
+  it('C17 X118 by a provider who subtracts their own calendar wins 63 of 100 times, and every time without noise', () => {
     const own = 45;
     const attack = (came: boolean, below: Below) =>
       (publish(counts(own + 3, came), below).services[0]?.persons ?? 0) - own > 3;
