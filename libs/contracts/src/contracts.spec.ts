@@ -168,6 +168,19 @@ describe('the request of a call', () => {
     expect(new Set(calls.map(({ subject }) => subject)).size).toBe(calls.length);
     expect(new Set(events.map(({ type }) => type)).size).toBe(events.length);
   });
+
+  it('I1 leaves its audit row to another only if that is audited, and if the gateway alone asks both', () => {
+    const left = calls.filter(({ auditedWith }) => auditedWith !== undefined);
+    expect(left.map(({ subject }) => subject)).toEqual(['booking.agenda.list']);
+    for (const call of left) {
+      const other = calls.find(({ subject }) => subject === call.auditedWith);
+      expect([call.http, call.audit, other?.audit?.shown]).toEqual([undefined, undefined, 'id']);
+      const asking = services.filter((service) =>
+        topology[service].asks.some((asked) => asked === call || asked === other),
+      );
+      expect(asking).toEqual(['gateway']);
+    }
+  });
 });
 
 describe('a refusal', () => {
