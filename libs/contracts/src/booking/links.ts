@@ -6,7 +6,8 @@ import { bookingStatus, changeRefusals, versionRefusals } from './bookings';
 import { searchRefusals, slotRange, slotRefusals, slots } from './slots';
 
 /**
- * C12: the guest's booking link. Its signed token names company, booking and purpose, and is sent in a header.
+ * C12: the guest's booking link. Its signed token names company, booking and purpose, and is sent in a
+ * header.
  */
 export const manageToken = z
   .string()
